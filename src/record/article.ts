@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { claim } from './claim.ts';
+import { correction } from './correction.ts';
+import { event } from './event.ts';
+import { figure } from './figure.ts';
+import { partialDate, text } from './scalars.ts';
+import { source } from './source.ts';
+
+/** The frontmatter of a file under `content/articles`. */
+export const article = z.strictObject({
+	title: text,
+	summary: text.describe('Up to three sentences; also the description in search results.'),
+	kicker: text.optional().describe('A few words above the title: "War in Ukraine · Diplomacy".'),
+	published: partialDate,
+	updated: partialDate.optional(),
+	factsAsOf: partialDate.describe('The day up to which the article knows.'),
+	tags: z.array(text).optional(),
+	draft: z.boolean().optional().describe('true keeps the article out of the site; it is still checked.'),
+	sources: z.array(z.union([z.string(), source])).optional().describe('Ids of sources in the library, or sources defined here.'),
+	figures: z.array(z.union([z.string(), figure])).optional().describe('Ids of figures in the library, or figures defined here.'),
+	claims: z.array(claim).optional(),
+	events: z.array(event).optional(),
+	corrections: z.array(correction).optional(),
+});
+export type ArticleInput = z.input<typeof article>;
+export type ArticleFrontmatter = z.output<typeof article>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { id, partialDate, text } from './scalars.ts';
+
+export const stances = ['asserts', 'denies', 'declines', 'contradicts', 'decrees'] as const;
+export const attributions = ['named', 'unnamed-direct', 'unnamed-secondhand', 'institution', 'outlet'] as const;
+
+/** A statement without a number: who asserts, denies or declines to comment, on whose word. */
+export const claim = z.strictObject({
+	id,
+	says: text.describe('What is said, in our words, as a full sentence.'),
+	claimant: text.describe('Who says it, as readers should see it.'),
+	attribution: z.enum(attributions).describe('How the speaker is known.'),
+	to: text.optional().describe('Who carried it: "Reuters".'),
+	stance: z.enum(stances),
+	about: z.array(z.string()).optional().describe('Ids of the claims that this one answers.'),
+	date: partialDate.optional(),
+	source: z.string().describe('Id of the source that prints it.'),
+	at: text.optional(),
+	note: text.optional().describe('For readers: where a repetition departs from it.'),
+});
+export type ClaimInput = z.input<typeof claim>;
+export type Claim = z.output<typeof claim>;

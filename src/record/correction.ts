@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { id, partialDate, text } from './scalars.ts';
+
+/** A correction mends an error of ours; a revision brings better data; the other two say so. */
+export const correctionKinds = ['correction', 'revision', 'supersession', 'definition-change'] as const;
+
+/** A published change to what an article or a figure says. */
+export const correction = z.strictObject({
+	id: id.optional(),
+	date: partialDate,
+	kind: z.enum(correctionKinds),
+	figure: z.string().optional().describe('Id of the figure that changed.'),
+	before: text.describe('What stood there before, in words.'),
+	after: text.describe('What stands there now, in words.'),
+	reason: text,
+});
+export type CorrectionInput = z.input<typeof correction>;
+export type Correction = z.output<typeof correction>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { id, partialDate, text } from './scalars.ts';
+
+/** A dated happening. */
+export const event = z.strictObject({
+	id: id.optional(),
+	date: partialDate,
+	text: text.describe('What happened, in one sentence.'),
+	source: z.string().describe('Id of the source that prints it.'),
+	reported: z.boolean().optional().describe('true where it is said to have happened and nobody confirmed it.'),
+});
+export type EventInput = z.input<typeof event>;
+export type Event = z.output<typeof event>;

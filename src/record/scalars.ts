@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Lower-case letters, digits and single hyphens: the form that survives a URL and smart punctuation. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id of a record, unique in its kind. */
+export const id = z
+	.string()
+	.regex(idPattern, 'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"')
+	.describe('Unique id: lower-case letters, digits and single hyphens.');
+
+/** Whether `text` names a day, month or year that exists. */
+export function isPartialDate(text: string): boolean {
+	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+	if (!match) return false;
+	const [, year, month, day] = match;
+	if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
+	if (day === undefined) return true;
+	const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	return Number(day) >= 1 && Number(day) <= lastDay;
+}
+
+/** A date that keeps its granularity: `2023`, `2023-08` or `2023-08-18`, in UTC. */
+export const partialDate = z
+	.union([z.string(), z.number().transform(String)])
+	.pipe(z.string().refine(isPartialDate, 'a date is a year, a month or a day that exists: 2023, 2023-08 or 2023-08-18'))
+	.describe('A date that keeps its granularity: 2023, 2023-08 or 2023-08-18.');
+
+/** A web address that a reader can follow: http or https. */
+export const webAddress = z
+	.url({ protocol: /^https?$/, error: 'a web address starts with https:// or http://' })
+	.describe('A web address, https or http.');
+
+/** A sentence or a few words, not blank. */
+export const text = z.string().trim().min(1, 'this text is empty');

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { id, partialDate, text, webAddress } from './scalars.ts';
+
+/** How a document was seen by whoever recorded it. */
+export const seenKinds = ['direct', 'secondary'] as const;
+
+/** The CSL item types that the library uses; CSL 1.0.2 has more, and they are added here as they are needed. */
+export const sourceTypes = [
+	'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter',
+	'dataset', 'document', 'interview', 'legislation', 'motion_picture', 'paper-conference', 'personal_communication',
+	'post', 'post-weblog', 'regulation', 'report', 'software', 'speech', 'standard', 'thesis', 'webpage',
+] as const;
+
+const person = z.union([
+	z.strictObject({ family: text, given: text.optional() }),
+	z.strictObject({ literal: text.describe('The name of a body, or a name that does not divide.') }),
+]);
+
+/** A published document: a CSL item as Zotero and Pandoc write it in YAML, with our `archived`, `seen`, `via`, `attribution` and `remark`. */
+export const source = z
+	.strictObject({
+		id,
+		type: z.enum(sourceTypes).describe('CSL item type.'),
+		title: text,
+		author: z.array(person).optional(),
+		'container-title': text.optional().describe('The newspaper, magazine or site that printed it.'),
+		publisher: text.optional(),
+		'publisher-place': text.optional(),
+		issued: partialDate.optional().describe('Day, month or year of publication, as precise as it is known.'),
+		accessed: partialDate.optional(),
+		URL: webAddress.optional(),
+		DOI: text.optional(),
+		volume: z.union([text, z.number()]).optional(),
+		issue: z.union([text, z.number()]).optional(),
+		page: z.union([text, z.number()]).optional(),
+		number: z.union([text, z.number()]).optional(),
+		language: text.optional(),
+		genre: text.optional(),
+		archived: webAddress.optional().describe('Address of an archived copy.'),
+		seen: z.enum(seenKinds).describe('direct: the document or a copy of it was read. secondary: known only through the sources in `via`.'),
+		via: z.array(id).optional().describe('The sources through which this one is known.'),
+		attribution: text.optional().describe('On whose word it rests, for readers: "three unnamed Russian sources, to Reuters".'),
+		remark: text.optional().describe('For readers: what is unusual about this source.'),
+	})
+	.refine((value) => value.seen !== 'secondary' || (value.via?.length ?? 0) > 0, {
+		path: ['via'],
+		error: 'a source seen only through others names them in `via`',
+	});
+
+export type SourceInput = z.input<typeof source>;
+export type Source = z.output<typeof source>;

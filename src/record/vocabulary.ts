@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { id, text } from './scalars.ts';
+
+/** The words by which a text may name a thing, for reading it back: singular and plural, lower case. */
+const words = z.array(text).optional();
+
+export const dataColours = ['ua', 'ru', 'neutral'] as const;
+
+const subject = z.strictObject({
+	label: text.describe('Russia'),
+	adjective: text.optional().describe('Russian'),
+	colour: z.enum(dataColours).optional().describe('Colour token in charts.'),
+	words,
+});
+const population = z.strictObject({
+	label: text.describe('military'),
+	people: text.describe('What to call them in a sentence: soldiers'),
+	words,
+});
+const measure = z.strictObject({
+	label: text.describe('Short name, lower case: killed'),
+	definition: text.describe('One sentence for readers.'),
+	unit: z.string().optional().describe('The unit it is counted in.'),
+	partOf: z.string().optional().describe('The wider measure that contains this one.'),
+	includes: z.array(text).optional(),
+	excludes: z.array(text).optional(),
+	words,
+});
+const stage = z.strictObject({ label: text, definition: text });
+const unit = z.strictObject({
+	kind: z.enum(['count', 'money', 'share']),
+	label: text.describe('people; US dollars; per cent'),
+	singular: text.optional(),
+	symbol: text.optional().describe('$'),
+	words,
+});
+
+/** `content/vocabulary.yaml`: the closed vocabulary of a site. Stages stand in their order. */
+export const vocabulary = z.strictObject({
+	subjects: z.record(id, subject),
+	populations: z.record(id, population).optional(),
+	measures: z.record(id, measure),
+	stages: z.record(id, stage).optional(),
+	kinds: z.record(id, z.strictObject({ label: text })).optional(),
+	units: z.record(z.string(), unit),
+});
+export type VocabularyInput = z.input<typeof vocabulary>;
+export type Vocabulary = z.output<typeof vocabulary>;
+export type Measure = Vocabulary['measures'][string];
+export type Unit = Vocabulary['units'][string];
