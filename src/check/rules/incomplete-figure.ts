@@ -1,0 +1,26 @@
+import type { Finding } from '../../ledger/finding.ts';
+import { inherit } from '../../ledger/inherit.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+
+/** Every figure has what it needs, of its own or from the figure that it repeats or is part of; and that path ends. */
+export function incompleteFigure(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	for (const [id, { record, place }] of ledger.written) {
+		if (ledger.figures.has(id)) continue;
+		const result = inherit(id, (other) => ledger.written.get(other)?.record, ledger.vocabulary);
+		const edge = record.repeats === undefined ? 'partOf' : 'repeats';
+		if ('cycle' in result) {
+			// Figures that only lead to a cycle are not on it; the cycle is reported once for each that is.
+			if (!result.cycle.includes(id)) continue;
+			findings.push({ code: 'cycle', severity: 'error', place: place([edge]), message: result.cycle.length === 2 ? `The figure "${id}" names itself in "${edge}".` : `These figures go round in a circle: ${result.cycle.join(' → ')}.`, hint: 'A chain ends at the figure that was stated first; take one edge out.' });
+		} else if ('missing' in result) {
+			const other = record.repeats ?? record.partOf;
+			// The unknown figure is a finding of its own; what would be inherited cannot be known.
+			if (other !== undefined && !ledger.figures.has(other)) continue;
+			for (const field of result.missing) {
+				findings.push({ code: 'missing-field', severity: 'error', place: place(), message: `The figure "${id}" has no "${field}"${other === undefined ? '' : `, and "${other}" has none to take it from`}.`, hint: `Add "${field}:" to this figure.` });
+			}
+		}
+	}
+	return findings;
+}

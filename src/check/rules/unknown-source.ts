@@ -1,0 +1,22 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Place } from '../../ledger/position.ts';
+import { suggest } from '../../ledger/suggest.ts';
+
+/** Every source that a citation, a figure, a claim, an event or another source names exists. */
+export function unknownSource(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	const expect = (id: string, place: () => Place) => {
+		if (ledger.sources.has(id)) return;
+		findings.push({ code: 'unknown-source', severity: 'error', place: place(), message: `Unexpected source "${id}": no record has this id.`, hint: suggest(id, [...ledger.sources.keys()]) });
+	};
+	for (const { record, place } of ledger.sources.values()) (record.via ?? []).forEach((id, index) => { expect(id, () => place(['via', index])); });
+	for (const { record, place } of ledger.written.values()) expect(record.source, () => place(['source']));
+	for (const { record, place } of ledger.claims.values()) expect(record.source, () => place(['source']));
+	for (const article of ledger.articles.values()) {
+		(article.front.sources ?? []).forEach((item, index) => { if (typeof item === 'string') expect(item, () => article.place(['sources', index])); });
+		(article.front.events ?? []).forEach((event, index) => { expect(event.source, () => article.place(['events', index, 'source'])); });
+		for (const citation of article.body.citations) expect(citation.source, () => citation.place);
+	}
+	return findings;
+}

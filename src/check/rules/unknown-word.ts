@@ -1,0 +1,26 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Place } from '../../ledger/position.ts';
+import { suggest } from '../../ledger/suggest.ts';
+import type { Path } from '../../ledger/yaml-file.ts';
+
+/** Subjects, populations, measures, stages, kinds and units are words of `content/vocabulary.yaml`. */
+export function unknownWord(ledger: Ledger): readonly Finding[] {
+	const { vocabulary } = ledger;
+	const lists = {
+		subject: vocabulary.subjects, population: vocabulary.populations ?? {}, measure: vocabulary.measures,
+		stage: vocabulary.stages ?? {}, kind: vocabulary.kinds ?? {}, unit: vocabulary.units,
+	};
+	const findings: Finding[] = [];
+	const expect = (field: keyof typeof lists, word: string, place: Place) => {
+		if (Object.hasOwn(lists[field], word)) return;
+		findings.push({ code: 'unknown-word', severity: 'error', place, message: `Unexpected ${field} "${word}": the vocabulary does not have it.`, hint: `${suggest(word, Object.keys(lists[field]))} New words go into content/vocabulary.yaml.` });
+	};
+	for (const { record, place } of ledger.written.values()) {
+		for (const field of Object.keys(lists) as (keyof typeof lists)[]) {
+			const word = record[field];
+			if (word !== undefined) expect(field, word, place([field] satisfies Path));
+		}
+	}
+	return findings;
+}

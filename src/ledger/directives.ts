@@ -1,0 +1,91 @@
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+
+/** The text directives of Caveat. Every other one is the author's own colon. */
+export const textDirectives = ['fig', 'cite', 'plain'] as const;
+
+/** What stands in the braces and brackets of one citation: a source and where in it. */
+export interface CitedSource {
+	readonly source: string;
+	readonly at?: string | undefined;
+}
+
+const known: ReadonlySet<string> = new Set(textDirectives);
+
+/**
+ * Puts every text directive that is not ours back as it was typed: `10:30`, `a:b`, `:smile:[x]`.
+ * @param source the text that the positions of `tree` refer to
+ */
+export function restoreDirectives(tree: Root, source: string): void {
+	visit(tree, 'textDirective', (node, index, parent) => {
+		if (known.has(node.name) || index === undefined || parent === undefined) return undefined;
+		const restored = asTyped(node, source);
+		(parent as Parents).children.splice(index, 1, ...(restored as never[]));
+		return index + restored.length;
+	});
+	mergeTexts(tree);
+}
+
+/** The source characters around the children of a directive, and the children themselves. */
+function asTyped(node: TextDirective, source: string): readonly PhrasingContent[] {
+	const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+	const [first, last] = [node.children[0], node.children.at(-1)];
+	if (first?.position?.start.offset === undefined || last?.position?.end.offset === undefined) {
+		return [textAt(source.slice(start, end), node.position)];
+	}
+	return [
+		textAt(source.slice(start, first.position.start.offset), node.position),
+		...node.children,
+		textAt(source.slice(last.position.end.offset, end), last.position),
+	];
+}
+
+function textAt(value: string, position: Text['position']): Text {
+	return position === undefined ? { type: 'text', value } : { type: 'text', value, position };
+}
+
+/** Joins neighbouring text nodes, so that `[@a, 10:30]` is one text again. */
+function mergeTexts(tree: Root): void {
+	visit(tree, (node: Nodes) => {
+		if (!('children' in node)) return;
+		const merged: Nodes[] = [];
+		for (const child of node.children as Nodes[]) {
+			const before = merged.at(-1);
+			if (child.type === 'text' && before?.type === 'text') {
+				const joined = textAt(before.value + child.value, before.position && child.position ? { start: before.position.start, end: child.position.end } : undefined);
+				merged[merged.length - 1] = joined;
+			} else merged.push(child);
+		}
+		(node as { children: Nodes[] }).children = merged;
+	});
+}
+
+/** The sources that a `:cite[a; b]{at="p. 3"}` names. `at` belongs to the last. */
+export function readCite(label: string, at: string | null | undefined): readonly CitedSource[] {
+	const ids = label.split(';').map((part) => part.trim()).filter((part) => part !== '');
+	return ids.map((id, index) => (index === ids.length - 1 && at != null && at !== '' ? { source: id, at } : { source: id }));
+}
+
+const pandocCitation = /\[(@[^\]\s,;]+(?:,[^\];]*)?(?:;\s*@[^\]\s,;]+(?:,[^\];]*)?)*)\]/g;
+
+/** A piece of a text node: words, or one of Pandoc's citations with its offset in the text. */
+export type TextPiece = { readonly words: string } | { readonly cited: readonly CitedSource[]; readonly offset: number };
+
+/** Splits `[@id, paragraph 3; @other]` out of a text. A text without one comes back whole. */
+export function splitPandocCitations(value: string): readonly TextPiece[] {
+	const pieces: TextPiece[] = [];
+	let end = 0;
+	for (const match of value.matchAll(pandocCitation)) {
+		if (match.index > end) pieces.push({ words: value.slice(end, match.index) });
+		const cited = (match[1] ?? '').split(';').map((part): CitedSource => {
+			const [id = '', ...locator] = part.trim().slice(1).split(',');
+			const at = locator.join(',').trim();
+			return at === '' ? { source: id } : { source: id, at };
+		});
+		pieces.push({ cited, offset: match.index });
+		end = match.index + match[0].length;
+	}
+	if (end < value.length) pieces.push({ words: value.slice(end) });
+	return pieces;
+}

@@ -1,0 +1,33 @@
+/** A thing that an article can draw from records: `EstimateRange` in MDX, `estimate-range` as a leaf directive. */
+export interface DrawingKind {
+	readonly component: string;
+	readonly directive: string;
+	/** Attributes that hold ids of figures; `list` takes several. */
+	readonly figures: Readonly<Record<string, 'one' | 'list'>>;
+	readonly required: readonly string[];
+	/** Attributes that hold words. */
+	readonly words: readonly string[];
+}
+
+export const drawingKinds = [
+	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'] },
+	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
+	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title'] },
+	{ component: 'Claims', directive: 'claims', figures: {}, required: [], words: ['title'] },
+	{ component: 'Timeline', directive: 'timeline', figures: {}, required: [], words: ['title'] },
+] as const satisfies readonly DrawingKind[];
+
+export type DrawingName = (typeof drawingKinds)[number]['directive'];
+
+const byName = new Map<string, DrawingKind & { readonly directive: DrawingName }>(drawingKinds.flatMap((kind) => [[kind.component, kind], [kind.directive, kind]]));
+
+/** The kind with this component or directive name. */
+export function drawingKind(name: string): (DrawingKind & { readonly directive: DrawingName }) | undefined {
+	return byName.get(name);
+}
+
+/** The ids in an attribute: a list, or words with spaces between. */
+export function readIds(value: string | readonly string[] | undefined): readonly string[] {
+	if (value === undefined) return [];
+	return typeof value === 'string' ? value.split(/[\s,]+/).filter((id) => id !== '') : value;
+}

@@ -1,0 +1,12 @@
+/** A place in a file under `content/`: `line` and `column` count from 1, `path` is relative to the project with forward slashes. */
+export interface Place {
+	readonly path: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/** Compares two places by path, line and column, for a stable order of findings. */
+export function comparePlaces(a: Place, b: Place): number {
+	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+	return a.line - b.line || a.column - b.column;
+}
