@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkDirective from 'remark-directive';
+import remarkSmartypants from 'remark-smartypants';
+import { caveat } from './src/integration/caveat.ts';
+import remarkCaveat from './src/prose/remark-caveat.ts';
+import { currentSite } from './src/site/current-site.ts';
+
+const content = process.env.CAVEAT_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url));
+
+export default defineConfig({
+	root: fileURLToPath(new URL('.', import.meta.url)),
+	outDir: process.env.CAVEAT_OUT ?? './dist',
+	output: 'static',
+	trailingSlash: 'always',
+	prerenderConflictBehavior: 'error',
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({
+			// Smart punctuation runs after the directives, so that ids and labels are read as they were typed.
+			smartypants: false,
+			remarkPlugins: [remarkDirective, [remarkCaveat, { ledger: () => currentSite().ledger }], remarkSmartypants],
+		}),
+	},
+	integrations: [mdx(), caveat({ content })],
+	vite: {
+		define: { __CONTENT__: JSON.stringify(content) },
+		build: {
+			rolldownOptions: {
+				// With `deferRender` Rolldown prints this for every article.
+				onLog: (level, log, handler) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log); },
+			},
+		},
+	},
+});

@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+declare const __CONTENT__: string;
+
+// Astro renders the text alone: the records were read, with their places, by src/ledger.
+const articles = defineCollection({
+	loader: glob({
+		base: `${__CONTENT__}/articles`,
+		pattern: ['**/*.{md,mdx}', '!**/_*'],
+		generateId: ({ entry }) => (entry.split('/').at(-1) ?? entry).replace(/\.mdx?$/, ''),
+		// Without it a plugin's failure in a .md file is only logged and an empty page is published (Astro 7.3).
+		deferRender: true,
+	}),
+	schema: z.looseObject({}),
+});
+
+export const collections = { articles };

@@ -1,0 +1,49 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Article, Ledger } from '../ledger/ledger.ts';
+import { formatDate } from '../phrase/date.ts';
+import type { Claimant } from '../record/figure.ts';
+import type { Source } from '../record/source.ts';
+
+/** Who printed a source: "The New York Times". */
+export function publisherOf(source: Source): string {
+	const author = source.author?.[0];
+	return source['container-title'] ?? source.publisher ?? (author === undefined ? source.title : 'literal' in author ? author.literal : author.family);
+}
+
+/** "The New York Times, 18 Aug 2023" */
+export function shortNameOf(source: Source): string {
+	const { issued } = source;
+	return issued === undefined ? publisherOf(source) : `${publisherOf(source)}, ${formatDate(issued, 'short')}`;
+}
+
+/** "US officials, unnamed, to the New York Times" */
+export function claimantWords(claimant: Claimant): string {
+	return [claimant.name, claimant.named || /unnamed|anonymous/i.test(claimant.name) ? undefined : 'unnamed', claimant.to === undefined ? undefined : `to ${claimant.to}`]
+		.filter((part) => part !== undefined)
+		.join(', ');
+}
+
+/** Links to the sources with these ids in the list of the article's sources, with "; " between them. */
+export function sourceLinks(ids: readonly string[], article: Article, ledger: Ledger): readonly ElementContent[] {
+	return [...new Set(ids)].flatMap((id, index): readonly ElementContent[] => {
+		const source = ledger.sources.get(id)?.record;
+		if (source === undefined) return [];
+		const link = h('a', { href: sourceAddress(id, article) }, shortNameOf(source));
+		return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
+	});
+}
+
+/** The number of a source in an article, from 1. */
+export function sourceNumber(id: string, article: Article): number {
+	return article.sources.indexOf(id) + 1;
+}
+
+/** The address of a source in the list on the article's page. */
+export function sourceAddress(id: string, article: Article): string {
+	return `#s${sourceNumber(id, article)}`;
+}
+
+export function capitalise(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

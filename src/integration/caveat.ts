@@ -1,0 +1,83 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatReport } from '../check/report.ts';
+import { currentSite, setCurrentSite } from '../site/current-site.ts';
+import { openSite } from '../site/open-site.ts';
+
+export interface CaveatOptions {
+	/** The folder of the content, absolute. */
+	readonly content: string;
+}
+
+/**
+ * Checks the content before Astro writes anything, and publishes a build whole or not at all:
+ * Astro writes into a folder of its own, which takes the place of `dist` when it is complete.
+ */
+export function caveat({ content }: CaveatOptions): AstroIntegration {
+	let published = '';
+	let staging = '';
+	return {
+		name: 'caveat',
+		hooks: {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				if (command !== 'build' && command !== 'dev') return;
+				const site = await openSite(content);
+				setCurrentSite(site);
+				if (command === 'dev') return;
+				if (!site.isPublishable) throw withoutStack(`The site is not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`);
+				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+				staging = join(fileURLToPath(config.root), '.caveat', 'staging');
+				await recover(published);
+				await rm(staging, { recursive: true, force: true });
+				await mkdir(staging, { recursive: true });
+				updateConfig({ outDir: pathToFileURL(`${staging}/`) as never });
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				const report = () => {
+					const { findings } = currentSite();
+					if (findings.length > 0) logger.error(`\n${formatReport(findings, { colour: true })}`);
+				};
+				report();
+				server.watcher.add(content);
+				const reread = async (path: string) => {
+					if (relative(content, path).startsWith('..')) return;
+					setCurrentSite(await openSite(content));
+					report();
+					server.ws.send({ type: 'full-reload' });
+				};
+				for (const happening of ['add', 'change', 'unlink'] as const) server.watcher.on(happening, (path) => void reread(path));
+			},
+			'astro:build:done': async () => {
+				await publish(staging, published);
+			},
+		},
+	};
+}
+
+/** Puts `staging` where `published` stands, with one rename each way; on a disk that cannot rename across, it copies. */
+async function publish(staging: string, published: string): Promise<void> {
+	const previous = `${published}.previous`;
+	await rm(previous, { recursive: true, force: true });
+	if (existsSync(published)) await rename(published, previous);
+	await rename(staging, published).catch(async () => {
+		await cp(staging, published, { recursive: true });
+		await rm(staging, { recursive: true, force: true });
+	});
+	await rm(previous, { recursive: true, force: true });
+}
+
+/** Brings the last good site back, where a build was killed between the two renames. */
+async function recover(published: string): Promise<void> {
+	const previous = `${published}.previous`;
+	if (existsSync(previous) && !existsSync(published)) await rename(previous, published);
+}
+
+/** An error for people: Astro prints the stack where there is one. */
+function withoutStack(message: string): Error {
+	const error = new Error(message);
+	error.stack = message;
+	return error;
+}

@@ -1,0 +1,11 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Turns `:plain[120,000]{why=…}` into its words: the reason is for the checks. */
+export function prosePlain(tree: Root): void {
+	visit(tree, 'textDirective', (node, index, parent) => {
+		if (node.name !== 'plain' || index === undefined || parent === undefined) return undefined;
+		parent.children.splice(index, 1, ...(node.children as never[]));
+		return index;
+	});
+}
