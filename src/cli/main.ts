@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const content = process.env['CAVEAT_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url));
+
+/** Each command loads only what it needs, so that the checks start at once. */
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+	check: async () => (await import('./check.ts')).check(content),
+	build: async () => (await import('./build.ts')).build(root, content),
+	dev: async (args) => (await import('./serve.ts')).dev(root, args),
+	preview: async (args) => (await import('./serve.ts')).preview(root, args),
+	start: async (args) => (await (await import('./build.ts')).build(root, content)) || (await import('./serve.ts')).preview(root, args),
+	test: async (args) => (await import('./test.ts')).test(root, args),
+	schemas: async () => (await import('./schemas.ts')).writeSchemas(root),
+	pictures: async () => (await import('./pictures.ts')).main(),
+	metrics: async () => (await import('./metrics.ts')).main(),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+	console.error(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+	process.exitCode = 2;
+} else process.exitCode = await command(args);
