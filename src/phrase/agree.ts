@@ -1,0 +1,58 @@
+import type { Amount } from '../record/figure.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { en } from './en/en.ts';
+import { formatAmount, type SayableFigure } from './format.ts';
+import type { Language } from './language.ts';
+import { parse, type Reading } from './parse.ts';
+
+/** One part in which a label and its record do not agree, both in words. */
+export interface Disagreement {
+	readonly part: 'amount' | 'qualifier' | 'measure' | 'unit' | 'subject';
+	readonly says: string;
+	readonly record: string;
+}
+
+/**
+ * Reads a label back against its record. It agrees with the same qualifier and the same amount, or one that the record rounds to
+ * as precisely as the label is written; an exact record may be "about". What a label leaves out, it does not contradict,
+ * except the number, its qualifier and its currency.
+ */
+export function disagreements(label: string, figure: SayableFigure, vocabulary: Vocabulary, language: Language = en): readonly Disagreement[] {
+	const read = parse(label, vocabulary, language);
+	const found: Disagreement[] = [];
+	const record = formatAmount(figure, vocabulary, language);
+	if (figure.outOf === 0) return label.toLowerCase().includes(language.noVotes) ? [] : [{ part: 'amount', says: `"${label}"`, record: language.noVotes }];
+	const isSoftened = figure.qualifier === 'exact' && read.qualifier === 'approx';
+	if (read.amount === undefined) found.push({ part: 'amount', says: 'no number', record: `"${record}"` });
+	else if (!isRounding(figure.amount, read.amount, read.step ?? 1)) found.push({ part: 'amount', says: `"${sayRead(read, figure, vocabulary, language)}"`, record: `"${record}"` });
+	if (read.amount !== undefined && read.qualifier !== figure.qualifier && !isSoftened) {
+		found.push({ part: 'qualifier', says: sayQualifier(read), record: figure.qualifier === 'exact' ? 'no qualifier' : `"${figure.phrase ?? record}"` });
+	}
+	const unit = vocabulary.units[figure.unit];
+	if (read.unit !== undefined && read.unit !== figure.unit) found.push({ part: 'unit', says: read.unit, record: figure.unit });
+	else if (read.unit === undefined && read.amount !== undefined && unit?.kind !== 'count') found.push({ part: 'unit', says: 'no unit', record: unit?.label ?? figure.unit });
+	const hasWords = (vocabulary.measures[figure.measure]?.words ?? []).length > 0;
+	if (hasWords && read.measures.length > 0 && !read.measures.includes(figure.measure)) {
+		found.push({ part: 'measure', says: `"${read.measures.map((id) => vocabulary.measures[id]?.label ?? id).join('", "')}"`, record: `"${vocabulary.measures[figure.measure]?.label ?? figure.measure}"` });
+	}
+	if (read.subjects.length > 0 && !read.subjects.includes(figure.subject)) {
+		found.push({ part: 'subject', says: read.subjects.map((id) => vocabulary.subjects[id]?.label ?? id).join(', '), record: vocabulary.subjects[figure.subject]?.label ?? figure.subject });
+	}
+	return found;
+}
+
+function isRounding(record: Amount, said: Amount, step: number): boolean {
+	if (typeof record === 'number' && typeof said === 'number') return record === said || (step > 1 && Math.abs(record - said) <= step / 2);
+	if (typeof record === 'number' || typeof said === 'number') return false;
+	return isRounding(record.low, said.low, step) && isRounding(record.high, said.high, step);
+}
+
+function sayQualifier(read: Reading): string {
+	if (read.phrase !== undefined) return `"${read.phrase}"`;
+	return read.qualifier === 'exact' ? 'no qualifier' : read.qualifier === 'range' ? 'a range' : 'an order of magnitude';
+}
+
+function sayRead(read: Reading, figure: SayableFigure, vocabulary: Vocabulary, language: Language): string {
+	if (read.amount === undefined) return 'no number';
+	return formatAmount({ amount: read.amount, qualifier: typeof read.amount === 'number' ? 'exact' : 'range', unit: figure.unit }, vocabulary, language);
+}

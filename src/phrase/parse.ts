@@ -1,0 +1,74 @@
+import type { Amount, Qualifier } from '../record/figure.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { en } from './en/en.ts';
+import type { Language } from './language.ts';
+import { readNumbers, type ReadNumber } from './read-number.ts';
+
+/** What a text says. `step` is the worth of the last digit as written: 1e8 for "95.3 billion". */
+export interface Reading {
+	readonly amount?: Amount;
+	readonly qualifier: Qualifier;
+	readonly phrase?: string;
+	readonly unit?: string;
+	readonly measures: readonly string[];
+	readonly subjects: readonly string[];
+	readonly populations: readonly string[];
+	readonly step?: number;
+}
+
+/** Reads a statement of one amount, or of a range. Dates and years beside another number are not taken for it. */
+export function parse(text: string, vocabulary: Vocabulary, language: Language = en): Reading {
+	const plain = tidy(text);
+	const named = {
+		measures: wordsIn(plain, vocabulary.measures),
+		subjects: wordsIn(plain, vocabulary.subjects),
+		populations: wordsIn(plain, vocabulary.populations ?? {}),
+	};
+	const order = [...language.orders].filter(([, words]) => hasWord(plain, words)).sort((a, b) => b[1].length - a[1].length)[0];
+	const numbers = readNumbers(plain, vocabulary, language);
+	const [first, second] = numbers;
+	if (first === undefined) {
+		if (hasWord(plain, language.noVotes)) return { amount: 0, qualifier: 'exact', ...named };
+		return order === undefined ? { qualifier: 'exact', ...named } : { amount: order[0], qualifier: 'order', ...named };
+	}
+	const before = plain.slice(0, first.start).replace(/\b(?:a|an|the)\s*$/, '').trimEnd();
+	const range = second === undefined ? undefined : rangeOf(first, second, plain);
+	const found = phraseBefore(before, language);
+	const unit = first.unit ?? second?.unit;
+	const said = { ...(unit === undefined ? {} : { unit }), ...named };
+	if (range !== undefined) {
+		const qualifier = found?.qualifier === undefined || found.qualifier === 'exact' ? 'range' : found.qualifier;
+		return { amount: range.amount, qualifier, ...(found === undefined ? {} : { phrase: found.phrase }), step: range.step, ...said };
+	}
+	return { amount: first.value, qualifier: found?.qualifier ?? 'exact', ...(found === undefined ? {} : { phrase: found.phrase }), step: first.step, ...said };
+}
+
+/** Lower case, straight quotes, one kind of dash and of space. */
+function tidy(text: string): string {
+	return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑‒–—−]/g, '-').replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
+}
+
+function hasWord(text: string, word: string): boolean {
+	return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+function wordsIn(text: string, entries: Readonly<Record<string, { readonly words?: readonly string[] | undefined }>>): readonly string[] {
+	return Object.entries(entries).filter(([, { words }]) => (words ?? []).some((word) => hasWord(text, word))).map(([id]) => id);
+}
+
+/** The qualifier whose phrase ends right before the number; the longest phrase wins. */
+function phraseBefore(before: string, language: Language): { readonly qualifier: Qualifier; readonly phrase: string } | undefined {
+	const all: readonly (readonly [Qualifier, readonly string[]])[] = [...(Object.entries(language.phrases) as [Qualifier, readonly string[]][]), ['exact', language.exactPhrases]];
+	const matches = all.flatMap(([qualifier, phrases]) => phrases.filter((phrase) => before === phrase || before.endsWith(` ${phrase}`)).map((phrase) => ({ qualifier, phrase })));
+	return matches.sort((a, b) => b.phrase.length - a.phrase.length)[0];
+}
+
+/** Two numbers joined by "to", "and" or a dash. A scale word or a currency on one belongs to both. */
+function rangeOf(first: ReadNumber, second: ReadNumber, text: string): { readonly amount: Amount; readonly step: number } | undefined {
+	const between = text.slice(first.end, second.start).trim();
+	const isBetween = between === 'and' && /\bbetween\s*$/.test(text.slice(0, first.start));
+	if (!isBetween && between !== 'to' && between !== '-') return undefined;
+	const shared = first.scale === 1 && second.scale > 1 && first.value < 1000 ? second.scale : 1;
+	const low = first.value * shared;
+	return low <= second.value ? { amount: { low, high: second.value }, step: Math.max(first.step * shared, second.step) } : undefined;
+}
