@@ -5,10 +5,17 @@ import { fileURLToPath } from 'node:url';
 /** The part of fontkit that is used; the package has no types of its own. */
 interface Font {
 	readonly unitsPerEm: number;
+	/** How advance widths vary. */
+	readonly HVAR: unknown;
+	/** One value for each axis of the font; Inter has the weight alone. */
+	variationCoords: readonly number[] | null;
+	readonly _variationProcessor: { getAdvanceAdjustment(glyphId: number, table: unknown): number };
 	hasGlyphForCodePoint(codePoint: number): boolean;
-	glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
-	getVariation(axes: Readonly<Record<string, number>>): Font;
+	glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
 }
+
+/** The width of a code point in 1/1000 em, or undefined where the font has no glyph for it. */
+type Measure = (codePoint: number) => number | undefined;
 
 const require = createRequire(import.meta.url);
 
@@ -32,34 +39,40 @@ const stretches = [
 
 /** The JSON of chart/text/inter-widths.json: for each weight, stretches as [first code point, widths in 1/1000 em]. */
 export function generateMetrics(): string {
-	const weights = [400, 600].map((weight) => [weight, widthsOf(fontsAt(weight))] as const);
-	const lines = weights.map(([weight, runs]) => `"${weight}": [\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]`);
-	return `{\n${lines.join(',\n')}\n}\n`;
-}
-
-function fontsAt(weight: number): readonly Font[] {
-	const fontkit: { create(bytes: Uint8Array): Font } = require('fontkit');
-	return ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map((part) => {
-		const path = require.resolve(`@fontsource-variable/inter/files/inter-${part}-wght-normal.woff2`);
-		return fontkit.create(readFileSync(path)).getVariation({ wght: weight });
+	const parts = ([400, 600] as const).map((weight) => {
+		const runs = runsOf(['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map((subset) => measureAt(subset, weight)));
+		return `"${weight}": [\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]`;
 	});
+	return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-function widthsOf(fonts: readonly Font[]): readonly (readonly [number, readonly number[]])[] {
+/**
+ * fontkit cannot vary a WOFF2 font: getVariation() reads its directory as TrueType's, and decoding varied composite
+ * glyphs throws. So one copy gives the default advance and another, never asked for a glyph, its adjustment.
+ */
+function measureAt(subset: string, weight: number): Measure {
+	const fontkit: { create(bytes: Uint8Array): Font } = require('fontkit');
+	const bytes = readFileSync(require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`));
+	const plain = fontkit.create(bytes);
+	const varied = fontkit.create(bytes);
+	varied.variationCoords = [weight];
+	return (codePoint) => {
+		if (!plain.hasGlyphForCodePoint(codePoint)) return undefined;
+		const { id, advanceWidth } = plain.glyphForCodePoint(codePoint);
+		const adjusted = advanceWidth + varied._variationProcessor.getAdvanceAdjustment(id, varied.HVAR);
+		return Math.round((adjusted * 1000) / plain.unitsPerEm);
+	};
+}
+
+function runsOf(measures: readonly Measure[]): readonly (readonly [number, readonly number[]])[] {
 	const runs: [number, number[]][] = [];
 	for (const [first, last] of stretches) {
-		let run: number[] | undefined;
-		for (let code = first; code <= last; code += 1) {
-			const font = fonts.find((one) => one.hasGlyphForCodePoint(code));
-			if (font === undefined) {
-				run = undefined;
-				continue;
-			}
-			if (run === undefined) {
-				run = [];
-				runs.push([code, run]);
-			}
-			run.push(Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm));
+		let open = false;
+		for (let codePoint = first; codePoint <= last; codePoint += 1) {
+			const width = measures.map((measure) => measure(codePoint)).find((one) => one !== undefined);
+			if (width !== undefined && open) runs.at(-1)?.[1].push(width);
+			else if (width !== undefined) runs.push([codePoint, [width]]);
+			open = width !== undefined;
 		}
 	}
 	return runs;

@@ -59,7 +59,9 @@ function findingsOf(issue: Issue, schema: z.ZodType, written: Written, prefix: P
 			return issue.issues.map((inner) => ({ code: 'bad-id', severity: 'error', place: written.yaml.keyPlace(at), message: `The key "${String(path.at(-1) ?? '')}" is not in good form: ${inner.message}.` }) satisfies Finding);
 		default: {
 			const code = issue.code === 'invalid_format' && path.at(-1) === 'id' ? 'bad-id' : issue.message.startsWith('a date') ? 'bad-date' : 'bad-value';
-			return [{ code, severity: 'error', place, message: `Unexpected ${describe(issue.input)} in ${field}: ${issue.message}.` }];
+			// A rule across fields is about all of them: the value found would say nothing.
+			const found = typeof issue.input === 'object' ? `In ${field}` : `Unexpected ${describe(issue.input)} in ${field}`;
+			return [{ code, severity: 'error', place, message: `${found}: ${issue.message}.` }];
 		}
 	}
 }

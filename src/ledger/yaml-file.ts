@@ -26,7 +26,7 @@ export interface YamlOrigin {
  */
 export function parseYaml(text: string, origin: YamlOrigin): YamlFile {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, maxAliasCount: 100 } as const);
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
 	const at = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { path: origin.path, line: Math.max(1, line) + origin.linesBefore, column: Math.max(1, col) };

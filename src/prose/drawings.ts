@@ -1,3 +1,4 @@
+import type {} from 'mdast-util-to-hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { draw } from '../drawing/draw.ts';

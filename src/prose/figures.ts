@@ -1,3 +1,4 @@
+import type {} from 'mdast-util-to-hast';
 import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';

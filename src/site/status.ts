@@ -1,5 +1,6 @@
 import { changesOf } from '../ledger/chain.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
+import type { Figure } from '../record/resolved.ts';
 
 /** What the status line of an article promises, counted from the ledger. */
 export interface Status {
@@ -27,7 +28,7 @@ function isTraced(id: string, ledger: Ledger): boolean {
 	const passed = new Set<string>();
 	for (let next: string | undefined = id; next !== undefined && !passed.has(next); ) {
 		passed.add(next);
-		const figure = ledger.figures.get(next)?.record;
+		const figure: Figure | undefined = ledger.figures.get(next)?.record;
 		const source = figure === undefined ? undefined : ledger.sources.get(figure.source)?.record;
 		if (figure === undefined || source === undefined) return false;
 		if (source.seen === 'secondary' && !(source.via ?? []).some((via) => ledger.sources.has(via))) return false;

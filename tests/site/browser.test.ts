@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/cli/browser.ts';
+import { build, copyProject } from './build.ts';
+
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.txt': 'text/plain' };
+let browser: Browser;
+let server: Server;
+let origin = '';
+
+before(async () => {
+	const folder = copyProject();
+	assert.equal(build(folder).code, 0);
+	server = createServer((request, response) => {
+		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+		const file = join(folder, 'dist', path.endsWith('/') ? `${path}index.html` : path);
+		if (!existsSync(file)) return void response.writeHead(404).end();
+		response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+	}).listen(0);
+	origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+	const executablePath = findBrowser();
+	assert.ok(executablePath, 'no browser: set CHROME_PATH');
+	browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+});
+after(async () => {
+	await browser?.close();
+	server?.close();
+});
+
+/** Opens a page and fails where the browser complains or something asks for another host. */
+async function open(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+	const context = await browser.newContext(options);
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
+	page.on('request', (request) => { if (!request.url().startsWith(origin)) complaints.push(request.url()); });
+	await page.goto(origin + path, { waitUntil: 'networkidle' });
+	await use(page);
+	assert.deepEqual(complaints.filter((text) => !text.includes('preloaded using link preload')), []);
+	await context.close();
+}
+
+const article = '/ceasefire-offer-2024/';
+const sizes = [{ width: 360, height: 800 }, { width: 1280, height: 900 }];
+
+for (const path of ['/', article, '/404.html']) {
+	for (const viewport of sizes) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`${path} at ${viewport.width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
+				// axe needs to run its own script, which the policy of the page forbids.
+				await open(path, { viewport, colorScheme, bypassCSP: true }, async (page) => {
+					const { violations } = await new AxeBuilder({ page }).analyze();
+					assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`), []);
+					assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+				});
+			});
+		}
+	}
+}
+
+test('a figure opens its card by keyboard, without script, and closes it again', async () => {
+	await open(article, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (page) => {
+		const button = page.locator('.fig button').first();
+		const card = page.locator(`#${await button.getAttribute('popovertarget')}`);
+		assert.equal(await card.isVisible(), false);
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await card.waitFor({ state: 'visible' });
+		await page.keyboard.press('Escape');
+		await card.waitFor({ state: 'hidden' });
+	});
+});
+
+test('a tap on the words of a figure opens its card inside the window, at 360 px and at 1280 px', async () => {
+	for (const viewport of sizes) {
+		await open(article, { javaScriptEnabled: false, viewport }, async (page) => {
+			for (const index of [0, 3, 6]) {
+				const label = page.locator('.fig').nth(index);
+				await label.scrollIntoViewIfNeeded();
+				await label.click();
+				const id = await label.locator('button').getAttribute('popovertarget');
+				const card = page.locator(`#${id}`);
+				await card.waitFor({ state: 'visible' });
+				const box = await card.boundingBox();
+				assert.ok(box !== null && box.x >= 0 && box.x + box.width <= viewport.width && box.y >= 0 && box.y + box.height <= viewport.height, JSON.stringify(box));
+				await page.keyboard.press('Escape');
+			}
+		});
+	}
+});
+
+test('a figure reads as its words first, and its button has a name', async () => {
+	await open(article, {}, async (page) => {
+		const first = page.locator('.fig').first();
+		const words = (await first.innerText()).trim();
+		assert.match(words, /\d/);
+		assert.equal(await page.getByRole('button', { name: words, exact: true }).count() > 0, true);
+	});
+});
+
+test('one of the two drawings of a chart shows, the one for its width, with script off', async () => {
+	for (const viewport of sizes) {
+		await open(article, { javaScriptEnabled: false, viewport }, async (page) => {
+			const shown = await page.locator('figure.chart').evaluateAll((charts) => charts.map((chart) => [...chart.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).length));
+			assert.ok(shown.length >= 2);
+			assert.deepEqual(new Set(shown), new Set([1]));
+		});
+	}
+});
+
+test('nothing moves while the page loads', async () => {
+	await open(article, { viewport: { width: 1280, height: 900 }, bypassCSP: true }, async (page) => {
+		const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+			let sum = 0;
+			new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+			setTimeout(() => resolve(sum), 300);
+		}));
+		assert.equal(shift, 0);
+	});
+});

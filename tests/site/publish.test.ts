@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { build, copyProject } from './build.ts';
+
+let folder = '';
+const page = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
+const article = 'ceasefire-offer-2024/index.html';
+
+function digest(project: string): ReadonlyMap<string, string> {
+	const dist = join(project, 'dist');
+	return new Map(globSync('**/*', { cwd: dist }).sort().filter((name) => statSync(join(dist, name)).isFile()).map((name) => [name, createHash('sha256').update(readFileSync(join(dist, name))).digest('hex')]));
+}
+
+before(() => {
+	folder = copyProject();
+	const built = build(folder);
+	assert.equal(built.code, 0, built.output);
+	assert.match(built.output, /npm run preview/);
+});
+
+test('two builds in other folders, time zones and locales give the same bytes', () => {
+	const other = copyProject();
+	assert.equal(build(other, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).code, 0);
+	assert.deepEqual(digest(other), digest(folder));
+});
+
+test('the article with its stylesheet arrives in the first round trip, without any script', () => {
+	const html = page(article);
+	const bytes = brotliCompressSync(html).length;
+	assert.ok(bytes <= 14_600, `${bytes} bytes compressed`);
+	const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+	assert.deepEqual(scripts, ['<script type="application/ld+json">']);
+	assert.deepEqual(globSync('**/*.{js,mjs}', { cwd: join(folder, 'dist') }), []);
+});
+
+test('the policy allows no inline style but the one stylesheet, and no element has a style of its own', () => {
+	for (const name of ['index.html', '404.html', article]) {
+		const html = page(name);
+		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+		assert.match(policy, /default-src 'none'/);
+		assert.doesNotMatch(policy, /unsafe-inline/);
+		assert.doesNotMatch(html, /<[^>]+\sstyle=/);
+		const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
+		assert.equal(styles.length, 1);
+		assert.ok(policy.includes(`'sha256-${createHash('sha256').update(styles[0] ?? '').digest('base64')}'`), name);
+	}
+});
+
+test('every page is valid HTML', async () => {
+	const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'no-raw-characters': ['error', { relaxed: true }], 'doctype-style': 'off', 'void-style': 'off' } });
+	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
+		const report = await validator.validateString(page(name), name);
+		assert.deepEqual(report.results.flatMap((result) => result.messages.map((message) => `${name}:${message.line} ${message.ruleId} ${message.message}`)), []);
+	}
+});
+
+test('no id stands twice on a page, and every internal link and popover has its target', () => {
+	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
+		const html = page(name);
+		const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
+		assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [], name);
+		for (const [, target = ''] of html.matchAll(/\s(?:href="#|popovertarget="|aria-describedby="|aria-labelledby=")([^"#]+)"/g)) assert.ok(ids.includes(target), `${name}: ${target}`);
+		for (const [, path = ''] of html.matchAll(/\s(?:href|src)="\/([^"#]*)"/g)) {
+			const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+			assert.ok(statSync(join(folder, 'dist', file)).isFile(), `${name}: /${path}`);
+		}
+	}
+});
+
+test('nothing that a page loads comes from another host', () => {
+	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
+		for (const [tag] of page(name).matchAll(/<(?:script|img|iframe|source|video|audio|object|embed|link)\b[^>]*>/g)) {
+			if (!tag.includes('rel="canonical"')) assert.doesNotMatch(tag, /(?:src|href)="(?:https?:)?\/\//, tag);
+		}
+	}
+});
+
+test('a build with errors says where, shows no stack and leaves the last good site as it was', () => {
+	const project = copyProject();
+	assert.equal(build(project).code, 0);
+	const good = digest(project);
+	const path = join(project, 'content/articles/ceasefire-offer-2024.mdx');
+	const sound = readFileSync(path, 'utf8');
+	writeFileSync(path, `${sound}\n:fig[as many as 120,000]{#no-such-figure}\n\nOne.:cite[no-such-source]\n`);
+	const failed = build(project);
+	assert.equal(failed.code, 1);
+	assert.match(failed.output, /content\/articles\/ceasefire-offer-2024\.mdx:\d+:1 {2}unknown-figure/);
+	assert.match(failed.output, /content\/articles\/ceasefire-offer-2024\.mdx:\d+:5 {2}unknown-source/);
+	assert.doesNotMatch(failed.output, /\n\s+at /);
+	assert.deepEqual(digest(project), good);
+});
+
+test('one amount changed in YAML changes prose, card, chart, table, text alternative and metadata', () => {
+	const project = copyProject();
+	const path = join(project, 'content/library/figures/casualties-2023-2024.yaml');
+	const sound = readFileSync(path, 'utf8');
+	// The words of the article's own labels follow their record, or the build would stop.
+	writeFileSync(path, sound.replace('amount: 31000', 'amount: 32100'));
+	const text = join(project, 'content/articles/ceasefire-offer-2024.mdx');
+	writeFileSync(text, readFileSync(text, 'utf8').replaceAll('31,000', '32,100'));
+	const built = build(project);
+	assert.equal(built.code, 0, built.output);
+	const html = readFileSync(join(project, 'dist', article), 'utf8');
+	assert.doesNotMatch(html.replaceAll('"Ukraine gives 31', ''), /31,000|31000/);
+	const places = {
+		prose: /<label class="fig">[^<]*32,100/, card: /<p class="n">32,100<\/p>/, chart: /<text[^>]*>(?:<tspan[^>]*>)?32,100/, table: /<td>32,100<\/td>/,
+		description: /President Zelenskyy[^<]*32,100/, metadata: /"value":32100/,
+	};
+	for (const [place, pattern] of Object.entries(places)) assert.match(html, pattern, place);
+});
