@@ -78,6 +78,11 @@ function runsOf(measures: readonly Measure[]): readonly (readonly [number, reado
 	return runs;
 }
 
-if (import.meta.main) {
+/** Writes chart/text/inter-widths.json. Returns the exit code. */
+export async function main(): Promise<number> {
 	writeFileSync(fileURLToPath(new URL('../chart/text/inter-widths.json', import.meta.url)), generateMetrics());
+	console.log('Wrote src/chart/text/inter-widths.json.');
+	return 0;
 }
+
+if (import.meta.main) process.exitCode = await main();
