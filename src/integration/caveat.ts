@@ -46,6 +46,8 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 					if (relative(content, path).startsWith('..')) return;
 					setCurrentSite(await openSite(content));
 					report();
+					// Articles hold words made from records: a changed record leaves their compiled text stale.
+					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
 					server.ws.send({ type: 'full-reload' });
 				};
 				for (const happening of ['add', 'change', 'unlink'] as const) server.watcher.on(happening, (path) => void reread(path));

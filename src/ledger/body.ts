@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -65,7 +65,7 @@ export function readBody(path: string, source: string): { readonly body: Body; r
 			report(node, 'directive-in-heading', `Unexpected ":${node.name}" in a heading.`, 'Headings become addresses: move it into the text below.');
 			return;
 		}
-		const label = toString(node);
+		const label = textOf(node);
 		if (node.name === 'plain') {
 			if (label === '') report(node, 'empty-directive', 'Unexpected ":plain" without a number.', 'Write :plain[120,000]{why="…"}, with no space before the bracket.');
 			else if (!node.attributes?.['why']) report(node, 'plain-without-why', `The number "${label}" is marked plain without a reason.`, 'Add {why="…"}: why it is not a figure.');
@@ -113,7 +113,7 @@ export function readBody(path: string, source: string): { readonly body: Body; r
 			if (node.name !== null && drawingKind(node.name)?.component === node.name) readDrawing(node, node.name, readAttributes(node));
 		}
 	});
-	const words = toString(tree).split(/\s+/).length;
+	const words = textOf(tree).split(/\s+/).length;
 	return { body: { figures, citations, drawings, words }, findings };
 }
 

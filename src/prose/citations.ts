@@ -1,5 +1,5 @@
 import type {} from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Parents, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
@@ -34,7 +34,7 @@ export function proseCitations(tree: Root, article: Article): void {
 		if (index === undefined || parent === undefined) return undefined;
 		const siblings = (parent as Parents).children as PhrasingContent[];
 		if (node.type === 'textDirective' && node.name === 'cite' && node.data === undefined) {
-			siblings[index] = render(readCite(toString(node), node.attributes?.['at']));
+			siblings[index] = render(readCite(textOf(node), node.attributes?.['at']));
 			return [SKIP, index + 1];
 		}
 		if (node.type !== 'text' || !node.value.includes('[@')) return undefined;

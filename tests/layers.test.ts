@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+/** Each room and the rooms that it may import, itself apart: docs/architecture.md. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+	record: [],
+	phrase: ['record'],
+	ledger: ['record', 'phrase'],
+	check: ['record', 'phrase', 'ledger'],
+	chart: ['record'],
+	drawing: ['record', 'phrase', 'ledger', 'chart'],
+	prose: ['record', 'phrase', 'ledger', 'drawing', 'site'],
+	export: ['record', 'phrase', 'ledger'],
+};
+
+test('every room imports only from the rooms before it, and none of them imports Astro', () => {
+	const src = fileURLToPath(new URL('../src/', import.meta.url));
+	for (const [room, allowed] of Object.entries(mayImport)) {
+		const files = globSync(`${room}/**/*.ts`, { cwd: src });
+		assert.ok(files.length > 0, room);
+		for (const file of files) {
+			for (const [, target = ''] of readFileSync(src + file, 'utf8').matchAll(/from '([^']+)'/g)) {
+				assert.doesNotMatch(target, /^astro/, file);
+				const other = /^(?:\.\.\/)+([a-z]+)\//.exec(target)?.[1];
+				if (other !== undefined && other in mayImport) assert.ok(other === room || allowed.includes(other), `${file} imports ${target}`);
+			}
+		}
+	}
+});

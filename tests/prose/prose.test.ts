@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import remarkCaveat from '../../src/prose/remark-caveat.ts';
+import { article, contentOf } from '../content.ts';
+
+/** The HTML of `body` as the text of an article. */
+function render(body: string): string {
+	const ledger = buildLedger(contentOf({ 'content/articles/a.md': article(body) }));
+	const file = new VFile({ path: 'content/articles/a.md', value: body });
+	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(file) as Root;
+	remarkCaveat({ ledger: () => ledger })(tree, file);
+	return toHtml(toHast(tree)).trim();
+}
+
+for (const typed of ['At 10:30, not 3:1.', 'a:b and Note:this', ':smile: std::vector', 'C:\\dir and http://x.org:80/']) {
+	test(`"${typed}" stays as it was typed`, () => {
+		assert.equal(render(typed).replace(/<[^>]+>/g, ''), typed);
+	});
+}
+
+test('an unknown directive keeps what stands in its brackets', () => {
+	assert.equal(render('An :aside[*odd* one]{x=1} here.'), '<p>An :aside[<em>odd</em> one]{x=1} here.</p>');
+});
+
+test('a figure is its label, or words from its record, with a button that opens its card', () => {
+	const button = '<button type="button" popovertarget="f-ua-killed"></button>';
+	assert.equal(render(':fig[close to **70,000** killed]{#ua-killed}'), `<p><label class="fig">close to <strong>70,000</strong> killed${button}</label></p>`);
+	assert.equal(render(':fig{#ua-killed}'), `<p><label class="fig">close to 70,000 Ukrainian soldiers killed${button}</label></p>`);
+});
+
+test('both ways to cite give the same number, and each place an id of its own', () => {
+	const cite = (count: number, label: string) => `<span class="cite">\u2060<button type="button" id="c1-${count}" popovertarget="p1" aria-label="Source 1${label}">1</button></span>`;
+	assert.equal(render('A.:cite[paper]{at="p. 2"} B [@paper, p. 3].'), `<p>A.${cite(1, ', p. 2')} B ${cite(2, ', p. 3')}.</p>`);
+});
+
+test('a plain number is its words', () => {
+	assert.equal(render('No. :plain[120,000]{why="a street address"}.'), '<p>No. 120,000.</p>');
+});
+
+test('HTML in a label is text', () => {
+	assert.doesNotMatch(render(':fig[close to 70,000 <img src=x onerror=alert(1)>]{#ua-killed}'), /<img/);
+});
