@@ -2,6 +2,7 @@ import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { comparePlaces } from '../ledger/position.ts';
 import { asOfAfterPublication } from './rules/as-of-after-publication.ts';
+import { drift } from './rules/drift.ts';
 import { incompleteFigure } from './rules/incomplete-figure.ts';
 import { labelDiffers } from './rules/label-differs.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
@@ -12,7 +13,7 @@ import { unknownWord } from './rules/unknown-word.ts';
 /** A rule looks at the whole ledger and returns all that it finds. It never prints and never throws. */
 export type Rule = (ledger: Ledger) => readonly Finding[];
 
-export const rules: readonly Rule[] = [unknownSource, unknownFigure, unknownClaim, unknownWord, incompleteFigure, labelDiffers, asOfAfterPublication];
+export const rules: readonly Rule[] = [unknownSource, unknownFigure, unknownClaim, unknownWord, incompleteFigure, labelDiffers, drift, asOfAfterPublication];
 
 /** All findings, those of the reading included, in the order of their places. */
 export function runChecks(ledger: Ledger): readonly Finding[] {
