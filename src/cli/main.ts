@@ -13,7 +13,6 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 	test: async (args) => (await import('./test.ts')).test(root, args),
 	schemas: async () => (await import('./schemas.ts')).writeSchemas(root),
 	pictures: async () => (await import('./pictures.ts')).main(),
-	metrics: async () => (await import('./metrics.ts')).main(),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

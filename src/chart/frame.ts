@@ -1,0 +1,38 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Scene } from './scene.ts';
+import { svgOf } from './svg.ts';
+
+export interface ChartFrame {
+	/** Unique on the page. */
+	readonly id: string;
+	readonly kind: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly wide: Scene;
+	readonly narrow: Scene;
+	readonly description: string;
+	readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly (string | ElementContent[])[])[] };
+	readonly sourceLine: readonly ElementContent[];
+}
+
+/** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
+export function chartFrame({ id, kind, title, subtitle, wide, narrow, description, table, sourceLine }: ChartFrame): Element {
+	const describedBy = `${id}-text`;
+	const drawing = (scene: Scene, className: string) => svgOf(scene, { prefix: `${id}-${className}`, label: title, describedBy, className });
+	return h('figure', { className: ['chart', kind], id }, [
+		h('figcaption', [h('h3', { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
+		h('div', { className: ['plot'] }, [drawing(wide, 'wide'), drawing(narrow, 'narrow')]),
+		h('p', { className: ['sr'], id: describedBy }, description),
+		h('div', { className: ['credit'] }, [
+			h('p', ['Sources: ', ...sourceLine, '.']),
+			h('details', [
+				h('summary', 'Table'),
+				h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${title}` }, h('table', [
+					h('thead', h('tr', table.head.map((head) => h('th', { scope: 'col' }, head)))),
+					h('tbody', table.rows.map((row) => h('tr', row.map((cell) => h('td', cell))))),
+				])),
+			]),
+		]),
+	]);
+}

@@ -1,0 +1,89 @@
+import type { Font, Layout } from './text/fonts.ts';
+
+/** Positions and lengths are pixels of the viewBox, from its top left. */
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** What a shape is filled with: its class, or a definition of the scene. */
+export type Paint = 'fade-left' | 'fade-right' | 'hatch';
+
+/** Whose: gives a group the colour that its shapes and fades take up. */
+export const colours = ['ua', 'ru', 'neutral'] as const;
+export type Colour = (typeof colours)[number];
+
+export interface Lines {
+	readonly kind: 'lines';
+	readonly className: string;
+	/** One open path each. */
+	readonly paths: readonly (readonly Point[])[];
+}
+
+export interface Rect {
+	readonly kind: 'rect';
+	readonly className?: string;
+	readonly box: Box;
+	readonly radius?: number;
+	readonly paint?: Paint;
+	/** The colour of a fade; a gradient cannot take it from the shape that uses it. */
+	readonly colour?: Colour;
+}
+
+export interface Circle {
+	readonly kind: 'circle';
+	readonly className?: string;
+	readonly centre: Point;
+	readonly radius: number;
+	readonly paint?: Paint;
+}
+
+/** One line of text; `at` is on the baseline. `full` is the whole text where the line is cut. */
+export interface Text {
+	readonly kind: 'text';
+	readonly text: string;
+	readonly full?: string;
+	readonly at: Point;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly font: Font;
+	/** Beside the font's class. */
+	readonly className?: string;
+}
+
+export interface Group {
+	readonly kind: 'group';
+	readonly className: string;
+	readonly items: readonly SceneItem[];
+}
+
+export type SceneItem = Lines | Rect | Circle | Text | Group;
+
+/** Something that no label may cover, or a label. */
+export interface PlacedBox extends Box {
+	readonly of: 'label' | 'mark';
+	readonly text: string;
+}
+
+/** A drawing before it is SVG. `boxes` is where its labels and marks lie: for tests, not drawn. */
+export interface Scene {
+	readonly layout: Layout;
+	readonly widthPx: number;
+	readonly heightPx: number;
+	readonly items: readonly SceneItem[];
+	readonly boxes: readonly PlacedBox[];
+}
+
+export function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function grow(box: Box, px: number): Box {
+	return { left: box.left - px, top: box.top - px, right: box.right + px, bottom: box.bottom + px };
+}

@@ -1,0 +1,73 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { Paint, Point, Scene, SceneItem } from './scene.ts';
+
+/** A length or a position, to one decimal. */
+const px = (value: number) => Math.round(value * 10) / 10;
+
+export interface SvgOptions {
+	/** Stands before every id: two drawings on a page share none, and each defines the paints that it uses. */
+	readonly prefix: string;
+	readonly label: string;
+	readonly describedBy?: string;
+	/** The class that the container query shows or hides. */
+	readonly className: string;
+}
+
+/** Writes a scene as SVG. It decides nothing: colours and fonts are classes, so that themes and print need no second drawing. */
+export function svgOf(scene: Scene, { prefix, label, describedBy, className }: SvgOptions): Element {
+	const used = new Set<string>();
+	const items = scene.items.map((item) => draw(item, 'neutral'));
+	return s('svg', { className: [className], viewBox: `0 0 ${px(scene.widthPx)} ${px(scene.heightPx)}`, role: 'img', ariaLabel: label, ...(describedBy === undefined ? {} : { ariaDescribedBy: [describedBy] }) }, [
+		...(used.size === 0 ? [] : [s('defs', [...used].sort().map(define))]),
+		...items,
+	]);
+
+	function paintOf(paint: Paint, colour: string): { readonly fill: string } {
+		const name = `${paint}-${colour}`;
+		used.add(name);
+		return { fill: `url(#${prefix}-${name})` };
+	}
+
+	function define(name: string): Element {
+		const [, paint = '', colour = ''] = /^(fade-left|fade-right|hatch)-(.*)$/.exec(name) ?? [];
+		const id = `${prefix}-${name}`;
+		if (paint === 'hatch') {
+			return s('pattern', { id, className: [`p-${colour}`], width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, s('path', { d: 'M1 0v4' }));
+		}
+		return s('linearGradient', { id, className: [`p-${colour}`] }, [
+			s('stop', { offset: 0, ...(paint === 'fade-left' ? { stopOpacity: 0 } : {}) }),
+			s('stop', { offset: 1, ...(paint === 'fade-right' ? { stopOpacity: 0 } : {}) }),
+		]);
+	}
+
+	function draw(item: SceneItem, colour: string): ElementContent {
+		switch (item.kind) {
+			case 'group': {
+				const own = /\b(ua|ru|neutral)\b/.exec(item.className)?.[1] ?? colour;
+				return s('g', { className: [item.className] }, item.items.map((child) => draw(child, own)));
+			}
+			case 'lines':
+				return s('path', { className: [item.className], d: item.paths.map(pathOf).join('') });
+			case 'rect': {
+				const { left, top, right, bottom } = item.box;
+				return s('rect', { ...classOf(item.className), x: px(left), y: px(top), width: px(right - left), height: px(bottom - top), ...(item.radius === undefined ? {} : { rx: item.radius }), ...(item.paint === undefined ? {} : paintOf(item.paint, item.colour ?? colour)) });
+			}
+			case 'circle':
+				return s('circle', { ...classOf(item.className), cx: px(item.centre.x), cy: px(item.centre.y), r: item.radius, ...(item.paint === undefined ? {} : paintOf(item.paint, colour)) });
+			case 'text':
+				return s('text', { className: [item.font.className, ...(item.className === undefined ? [] : [item.className])], x: px(item.at.x), y: px(item.at.y), ...(item.anchor === 'start' ? {} : { textAnchor: item.anchor }) }, [
+					...(item.full === undefined ? [] : [s('title', item.full)]),
+					item.text,
+				]);
+		}
+	}
+}
+
+function classOf(className: string | undefined): { readonly className?: string[] } {
+	return className === undefined ? {} : { className: [className] };
+}
+
+function pathOf(points: readonly Point[]): string {
+	return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('');
+}

@@ -1,0 +1,47 @@
+/** A size and weight of Inter, and the class that styles/chart.css gives it: the two must agree. */
+export interface Font {
+	readonly sizePx: number;
+	readonly weight: 400 | 600;
+	readonly className: 's' | 'n' | 'l' | 'h';
+}
+
+/** The fonts of a drawing: small print, names of lanes, labels beside marks, headings. */
+export interface Fonts {
+	readonly small: Font;
+	readonly name: Font;
+	readonly label: Font;
+	readonly heading: Font;
+}
+
+export type Layout = 'wide' | 'narrow';
+
+/**
+ * Sizes in pixels of the viewBox. A drawing shrinks with its column: a wide one of 704 px to 0.886 before styles/chart.css
+ * swaps it at 39rem, a narrow one of 340 px to 0.85 on a phone of 328 px; nothing may be read below 11 px.
+ */
+export const fontsOf: Readonly<Record<Layout, Fonts>> = {
+	wide: {
+		small: { sizePx: 12.5, weight: 400, className: 's' },
+		name: { sizePx: 13.5, weight: 400, className: 'n' },
+		label: { sizePx: 13.5, weight: 600, className: 'l' },
+		heading: { sizePx: 14.5, weight: 600, className: 'h' },
+	},
+	narrow: {
+		small: { sizePx: 13, weight: 400, className: 's' },
+		name: { sizePx: 14, weight: 400, className: 'n' },
+		label: { sizePx: 14, weight: 600, className: 'l' },
+		heading: { sizePx: 15, weight: 600, className: 'h' },
+	},
+};
+
+/** A drawing of at least this width has its labels in a column of their own. */
+const wideFromPx = 520;
+
+export function layoutOf(widthPx: number): Layout {
+	return widthPx >= wideFromPx ? 'wide' : 'narrow';
+}
+
+/** From one baseline to the next. */
+export function lineHeightPx(font: Font): number {
+	return Math.round(font.sizePx * 1.28);
+}

@@ -1,0 +1,56 @@
+import type { Font } from './fonts.ts';
+import { textWidth } from './measure.ts';
+
+/** Lines of a text. `cut` says that some of it had to go. */
+export interface Wrapped {
+	readonly lines: readonly string[];
+	readonly cut: boolean;
+}
+
+/**
+ * Breaks `text` at spaces, and after hyphens and dashes, into lines of at most `maxPx`, a word that is too long anywhere.
+ * Beyond `maxLines` the last line ends in "…".
+ */
+export function wrapText(text: string, maxPx: number, font: Font, maxLines = Number.POSITIVE_INFINITY): Wrapped {
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of piecesOf(text, maxPx, font)) {
+		const joined = line + piece;
+		if (line === '' || textWidth(joined.trimEnd(), font) <= maxPx) line = joined;
+		else {
+			lines.push(line.trimEnd());
+			line = piece;
+		}
+	}
+	if (line !== '') lines.push(line.trimEnd());
+	if (lines.length <= maxLines) return { lines, cut: false };
+	const kept = lines.slice(0, maxLines);
+	kept[maxLines - 1] = ellipsise(`${kept[maxLines - 1]}…`, maxPx, font);
+	return { lines: kept, cut: true };
+}
+
+/** Words with what follows them, none wider than `maxPx`. */
+function piecesOf(text: string, maxPx: number, font: Font): readonly string[] {
+	const words = text.replace(/[\n\t ]+/g, ' ').trim().match(/[^ \-–—/]*[\-–—/]* ?/g) ?? [];
+	return words.filter((word) => word !== '').flatMap((word) => (textWidth(word.trimEnd(), font) <= maxPx ? [word] : splitWord(word, maxPx, font)));
+}
+
+function splitWord(word: string, maxPx: number, font: Font): readonly string[] {
+	const parts: string[] = [];
+	let part = '';
+	for (const character of word) {
+		if (part !== '' && textWidth(part + character, font) > maxPx) {
+			parts.push(part);
+			part = '';
+		}
+		part += character;
+	}
+	return [...parts, part];
+}
+
+/** `text`, which ends in "…", cut before that until it fits. */
+function ellipsise(text: string, maxPx: number, font: Font): string {
+	let characters = [...text.slice(0, -1)];
+	while (characters.length > 1 && textWidth(`${characters.join('').trimEnd()}…`, font) > maxPx) characters = characters.slice(0, -1);
+	return `${characters.join('').trimEnd()}…`;
+}

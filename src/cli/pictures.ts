@@ -1,0 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
+import { samplePictures } from '../../tests/chart/samples.ts';
+
+/** Writes the kept pictures of the charts anew. Look at each before it is committed. */
+export async function main(): Promise<number> {
+	const folder = new URL('../../tests/chart/pictures/', import.meta.url);
+	mkdirSync(folder, { recursive: true });
+	for (const [name, svg] of samplePictures()) writeFileSync(new URL(`${name}.svg`, folder), `${toHtml(svg, { space: 'svg' })}\n`);
+	console.log('Wrote tests/chart/pictures/.');
+	return 0;
+}

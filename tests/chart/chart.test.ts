@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { placeAidBreakdown, remainderOf } from '../../src/chart/aid-breakdown.ts';
+import { describeBreakdown, describeEstimates } from '../../src/chart/describe.ts';
+import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
+import { overlap, type Scene } from '../../src/chart/scene.ts';
+import { spanOf } from '../../src/chart/span.ts';
+import { generateMetrics } from '../../src/cli/metrics.ts';
+import { qualifiers } from '../../src/record/figure.ts';
+import { parts, rows, samplePictures, whole } from './samples.ts';
+
+const widths = [320, 340, 360, 480, 680, 704, 960];
+
+/** Fails where a label leaves the drawing, or covers another label or a mark. */
+function assertLegible(scene: Scene): void {
+	const labels = scene.boxes.filter((box) => box.of === 'label');
+	for (const box of labels) {
+		assert.ok(box.left >= -0.5 && box.right <= scene.widthPx + 0.5 && box.top >= -0.5 && box.bottom <= scene.heightPx + 0.5, `"${box.text}" is clipped at ${scene.widthPx} px`);
+	}
+	for (const [index, box] of labels.entries()) {
+		for (const other of [...labels.slice(index + 1), ...scene.boxes.filter((one) => one.of === 'mark')]) {
+			// Lines of one text touch.
+			const touch = { ...other, left: other.left + 0.5, right: other.right - 0.5, top: other.top + 0.5, bottom: other.bottom - 0.5 };
+			assert.equal(overlap(box, touch), false, `"${box.text}" covers "${other.text}" at ${scene.widthPx} px`);
+		}
+	}
+}
+
+test('every kept picture is what is drawn now', () => {
+	for (const [name, svg] of samplePictures()) {
+		const [kept, changed] = [new URL(`pictures/${name}.svg`, import.meta.url), new URL(`pictures/${name}-changed.svg`, import.meta.url)];
+		const drawn = `${toHtml(svg, { space: 'svg' })}\n`;
+		if (existsSync(kept) && readFileSync(kept, 'utf8') === drawn) rmSync(changed, { force: true });
+		else {
+			writeFileSync(changed, drawn);
+			assert.fail(`${name} changed: look at tests/chart/pictures/${name}-changed.svg, then npm run pictures`);
+		}
+	}
+});
+
+test('the widths of letters are those of the font', () => {
+	assert.equal(readFileSync(new URL('../../src/chart/text/inter-widths.json', import.meta.url), 'utf8'), generateMetrics());
+});
+
+test('a bound is open to the side that its qualifier leaves open', () => {
+	assert.deepEqual(spanOf(120_000, 'at-most'), { low: 120_000, high: 120_000, open: 'left' });
+	assert.deepEqual(spanOf(120_000, 'at-least'), { low: 120_000, high: 120_000, open: 'right' });
+	assert.deepEqual(spanOf(70_000, 'near-below'), { low: 63_000, high: 70_000, dot: 70_000 });
+	assert.deepEqual(spanOf({ low: 1, high: 3 }, 'range'), { low: 1, high: 3 });
+});
+
+test('no label is clipped or covered in the samples, at any width', () => {
+	for (const width of widths) {
+		assertLegible(placeEstimateRange(rows, width));
+		assertLegible(placeAidBreakdown(whole, parts, width));
+	}
+});
+
+test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
+	const text = fc.constantFrom('US officials', 'Головне управління розвідки Міністерства оборони України', 'A', 'Declassified intelligence of the United States, by way of an unnamed source', 'Жертвы');
+	const row = fc.record({ lane: text, when: fc.constantFrom('2023', '18 Aug 2023'), measure: fc.constantFrom('killed', 'wounded', 'lost'), subjectLabel: text, colour: fc.constantFrom('ua' as const, 'ru' as const, 'neutral' as const), evidence: fc.constantFrom('named' as const, 'claim' as const, 'estimate-unpublished-method' as const), qualifier: fc.constantFrom(...qualifiers), low: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2_000_000_000 })), more: fc.integer({ min: 0, max: 1_000_000 }) });
+	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), fc.constantFrom(...widths), (drawn, width) => {
+		const estimates = drawn.map(({ low, more, qualifier, ...rest }, index): EstimateRow => ({ ...rest, id: String(index), measureLabel: rest.measure, differs: false, qualifier, amount: qualifier === 'range' ? { low, high: low + more } : low, words: qualifier === 'range' ? `${low.toLocaleString('en')} to ${(low + more).toLocaleString('en')}` : `as many as ${low.toLocaleString('en')}` }));
+		assertLegible(placeEstimateRange(estimates, width));
+	}), { numRuns: 300 });
+});
+
+test('what the parts leave is drawn, and what rounding explains is not', () => {
+	assert.equal(remainderOf(100, [{ value: 60 }, { value: 30 }]), 10);
+	assert.equal(remainderOf(95.34, [{ value: 95.3 }]), undefined);
+});
+
+test('the text alternative keeps every qualifier', () => {
+	assert.equal(describeEstimates(rows.slice(3, 5)), 'Killed: Russia, US officials, Aug 2023: as many as 120,000; Russia, US officials, Aug 2023: at least 180,000.');
+	assert.equal(describeBreakdown(whole, parts.slice(0, 2)), 'Passed by one chamber: $95.34 billion. Of this: Ukraine, about $60 billion; Israel, $14.1 billion.');
+});
+
+test('two drawings of one chart share no id, and each defines the fades that it uses', () => {
+	const [wide = '', narrow = ''] = [704, 340].map((width) => toHtml(samplePictures().get(`estimate-range-${width}`) ?? { type: 'root', children: [] }, { space: 'svg' }));
+	for (const svg of [wide, narrow]) {
+		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+		for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) assert.ok(ids.includes(used), used);
+		assert.doesNotMatch(svg, / style=/);
+	}
+});

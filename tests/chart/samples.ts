@@ -1,0 +1,38 @@
+import type { Element } from 'hast';
+import { type BreakdownPart, placeAidBreakdown } from '../../src/chart/aid-breakdown.ts';
+import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
+import { svgOf } from '../../src/chart/svg.ts';
+
+const common = { lane: 'US officials', when: 'Aug 2023', measure: 'killed', measureLabel: 'Killed', subjectLabel: 'Russia', colour: 'ru', evidence: 'estimate-unpublished-method', differs: false } as const;
+
+/** One row for each qualifier. */
+export const rows: readonly EstimateRow[] = [
+	{ ...common, id: 'exact', amount: 31_000, qualifier: 'exact', evidence: 'named', words: '31,000' },
+	{ ...common, id: 'approx', amount: 70_000, qualifier: 'approx', words: 'around 70,000', evidence: 'claim' },
+	{ ...common, id: 'near', amount: 70_000, qualifier: 'near-below', words: 'close to 70,000', subjectLabel: 'Ukraine', colour: 'ua' },
+	{ ...common, id: 'at-most', amount: 120_000, qualifier: 'at-most', words: 'as many as 120,000' },
+	{ ...common, id: 'at-least', amount: 180_000, qualifier: 'at-least', words: 'at least 180,000' },
+	{ ...common, id: 'range', amount: { low: 170_000, high: 180_000 }, qualifier: 'range', words: '170,000 to 180,000', measure: 'wounded', measureLabel: 'Wounded' },
+	{ ...common, id: 'best', amount: { low: 100_000, high: 140_000, best: 125_000 }, qualifier: 'range', words: '100,000 to 140,000', measure: 'wounded', measureLabel: 'Wounded', subjectLabel: 'Ukraine', colour: 'ua' },
+	{ ...common, id: 'order', amount: 10_000, qualifier: 'order', words: 'tens of thousands', measure: 'missing', measureLabel: 'Missing', colour: 'neutral', subjectLabel: 'Both sides' },
+];
+
+export const whole = { label: 'Passed by one chamber', words: '$95.34 billion', amount: 95.34e9 };
+export const parts: readonly BreakdownPart[] = [
+	{ id: 'ua', label: 'Ukraine', words: 'about $60 billion', value: 60e9, emphasised: true },
+	{ id: 'il', label: 'Israel', words: '$14.1 billion', value: 14.1e9, emphasised: false },
+	{ id: 'hu', label: 'Humanitarian', words: '$9.2 billion', value: 9.2e9, emphasised: false },
+	{ id: 'ip', label: 'Indo-Pacific', words: '$4.83 billion', value: 4.83e9, emphasised: false },
+	{ id: 'rest', label: 'Not itemised here', words: 'about $7.2 billion', value: 7.21e9, emphasised: false, remainder: true },
+];
+
+/** The kept pictures by name. */
+export function samplePictures(): ReadonlyMap<string, Element> {
+	const drawn = (['estimate-range', 'aid-breakdown'] as const).flatMap((kind) =>
+		([704, 340] as const).map((widthPx) => {
+			const scene = kind === 'estimate-range' ? placeEstimateRange(rows, widthPx) : placeAidBreakdown(whole, parts, widthPx);
+			return [`${kind}-${widthPx}`, svgOf(scene, { prefix: kind, label: kind, className: scene.layout })] as const;
+		}),
+	);
+	return new Map(drawn);
+}
