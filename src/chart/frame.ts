@@ -21,7 +21,7 @@ export function chartFrame({ id, kind, title, subtitle, wide, narrow, descriptio
 	const describedBy = `${id}-text`;
 	const drawing = (scene: Scene, className: string) => svgOf(scene, { prefix: `${id}-${className}`, label: title, describedBy, className });
 	return h('figure', { className: ['chart', kind], id }, [
-		h('figcaption', [h('h3', { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
+		h('figcaption', [h('h2', { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
 		h('div', { className: ['plot'] }, [drawing(wide, 'wide'), drawing(narrow, 'narrow')]),
 		h('p', { className: ['sr'], id: describedBy }, description),
 		h('div', { className: ['credit'] }, [

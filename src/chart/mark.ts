@@ -1,6 +1,6 @@
 import type { Evidence } from '../record/figure.ts';
 import type { Axis } from './axis.ts';
-import type { Box, Colour, Rect, SceneItem } from './scene.ts';
+import type { Box, Colour, SceneItem } from './scene.ts';
 import type { Span } from './span.ts';
 
 /** How sure the claimant can be, as a reader sees it. */
@@ -69,10 +69,6 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 	}
 	items.push(...dotAt(dot, y, grade));
 	return { items, box };
-}
-
-function isRange(span: Span): boolean {
-	return span.dot !== span.low && span.dot !== span.high;
 }
 
 function boxAt(left: number, right: number, y: number, half: number): Box {

@@ -14,7 +14,7 @@ export function drawChain(attributes: Attributes, { article, ledger, id }: Drawi
 	const links = chainTo(wordsOf(attributes, 'figure') ?? '', ledger);
 	const title = wordsOf(attributes, 'title') ?? 'One estimate, told again';
 	return h('figure', { className: ['chain'], id }, [
-		h('figcaption', h('h3', { id: `${id}-title` }, title)),
+		h('figcaption', h('h2', { id: `${id}-title` }, title)),
 		h('ol', links.map((link) => h('li', [
 			h('p', { className: ['who'] }, [
 				h('time', { dateTime: link.figure.asOf }, formatDate(link.figure.asOf, 'long')),

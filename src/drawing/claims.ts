@@ -13,7 +13,7 @@ const attributionWords: Readonly<Record<Claim['attribution'], string>> = {
 export function drawClaims(attributes: Attributes, { article, id }: DrawingContext): Element {
 	const claims = article.front.claims ?? [];
 	return h('figure', { className: ['claims'], id }, [
-		h('figcaption', h('h3', { id: `${id}-title` }, wordsOf(attributes, 'title') ?? 'Who says what')),
+		h('figcaption', h('h2', { id: `${id}-title` }, wordsOf(attributes, 'title') ?? 'Who says what')),
 		h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table of claims' }, h('table', [
 			h('thead', h('tr', ['Who', 'Stance', 'What', 'Source'].map((head) => h('th', { scope: 'col' }, head)))),
 			h('tbody', claims.map((claim) => h('tr', [

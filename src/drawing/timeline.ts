@@ -8,7 +8,7 @@ import { sourceAddress, sourceNumber } from './names.ts';
 export function drawTimeline(attributes: Attributes, { article, id }: DrawingContext): Element {
 	const events = [...(article.front.events ?? [])].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0));
 	return h('figure', { className: ['timeline'], id }, [
-		h('figcaption', h('h3', { id: `${id}-title` }, wordsOf(attributes, 'title') ?? 'What happened when')),
+		h('figcaption', h('h2', { id: `${id}-title` }, wordsOf(attributes, 'title') ?? 'What happened when')),
 		h('ol', events.map((event) => h('li', event.reported === true ? { className: ['reported'] } : {}, [
 			h('time', { dateTime: event.date }, formatDate(event.date, 'short')),
 			' ',

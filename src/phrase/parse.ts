@@ -63,12 +63,13 @@ function phraseBefore(before: string, language: Language): { readonly qualifier:
 	return matches.sort((a, b) => b.phrase.length - a.phrase.length)[0];
 }
 
-/** Two numbers joined by "to", "and" or a dash. A scale word or a currency on one belongs to both. */
+/** Two numbers joined by "to", "and" or a dash. A scale word on the second belongs to both, unless each has a currency of its own: "$1 to $1 million". */
 function rangeOf(first: ReadNumber, second: ReadNumber, text: string): { readonly amount: Amount; readonly step: number } | undefined {
 	const between = text.slice(first.end, second.start).trim();
 	const isBetween = between === 'and' && /\bbetween\s*$/.test(text.slice(0, first.start));
 	if (!isBetween && between !== 'to' && between !== '-') return undefined;
-	const shared = first.scale === 1 && second.scale > 1 && first.value < 1000 ? second.scale : 1;
+	const hasOwnUnits = first.unit !== undefined && second.unit !== undefined;
+	const shared = !hasOwnUnits && first.scale === 1 && second.scale > 1 && first.value < 1000 ? second.scale : 1;
 	const low = first.value * shared;
 	return low <= second.value ? { amount: { low, high: second.value }, step: Math.max(first.step * shared, second.step) } : undefined;
 }

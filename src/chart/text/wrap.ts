@@ -31,7 +31,7 @@ export function wrapText(text: string, maxPx: number, font: Font, maxLines = Num
 
 /** Words with what follows them, none wider than `maxPx`. */
 function piecesOf(text: string, maxPx: number, font: Font): readonly string[] {
-	const words = text.replace(/[\n\t ]+/g, ' ').trim().match(/[^ \-–—/]*[\-–—/]* ?/g) ?? [];
+	const words = text.replace(/[\n\t ]+/g, ' ').trim().match(/[^ \-–—/]*[-–—/]* ?/g) ?? [];
 	return words.filter((word) => word !== '').flatMap((word) => (textWidth(word.trimEnd(), font) <= maxPx ? [word] : splitWord(word, maxPx, font)));
 }
 
