@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { recover } from '../integration/publish.ts';
 import { check } from './check.ts';
 import { withoutNetwork } from './without-network.ts';
 
@@ -6,6 +8,7 @@ import { withoutNetwork } from './without-network.ts';
  * @returns the exit code
  */
 export async function build(root: string, content: string): Promise<number> {
+	await recover(process.env['CAVEAT_OUT'] ?? join(root, 'dist'));
 	const checked = await check(content);
 	if (checked !== 0) {
 		console.error('The site was not built; the last good one, if there is one, is still in dist/.');

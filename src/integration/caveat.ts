@@ -1,11 +1,11 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report.ts';
 import { currentSite, setCurrentSite } from '../site/current-site.ts';
 import { openSite } from '../site/open-site.ts';
+import { publish, recover } from './publish.ts';
 
 export interface CaveatOptions {
 	/** The folder of the content, absolute. */
@@ -57,24 +57,6 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** Puts `staging` where `published` stands, with one rename each way; on a disk that cannot rename across, it copies. */
-async function publish(staging: string, published: string): Promise<void> {
-	const previous = `${published}.previous`;
-	await rm(previous, { recursive: true, force: true });
-	if (existsSync(published)) await rename(published, previous);
-	await rename(staging, published).catch(async () => {
-		await cp(staging, published, { recursive: true });
-		await rm(staging, { recursive: true, force: true });
-	});
-	await rm(previous, { recursive: true, force: true });
-}
-
-/** Brings the last good site back, where a build was killed between the two renames. */
-async function recover(published: string): Promise<void> {
-	const previous = `${published}.previous`;
-	if (existsSync(previous) && !existsSync(published)) await rename(previous, published);
 }
 
 /** An error for people: Astro prints the stack where there is one. */

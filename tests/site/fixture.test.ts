@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, copyProject } from './build.ts';
@@ -39,4 +39,14 @@ test('a site without content is told so in one line', () => {
 	assert.equal(built.code, 1);
 	assert.match(built.output, /There is no content in .*nowhere/);
 	assert.doesNotMatch(built.output, /\n\s+at /);
+});
+
+test('a site that a killed build left aside comes back, even where the content has errors by now', () => {
+	const folder = copyProject();
+	mkdirSync(join(folder, 'dist.previous'));
+	writeFileSync(join(folder, 'dist.previous/index.html'), 'the last good site');
+	writeFileSync(join(folder, 'content/articles/one.md'), '');
+	assert.equal(build(folder).code, 1);
+	assert.equal(readFileSync(join(folder, 'dist/index.html'), 'utf8'), 'the last good site');
+	assert.equal(existsSync(join(folder, 'dist.previous')), false);
 });
