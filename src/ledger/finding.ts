@@ -5,11 +5,17 @@ export type Severity = (typeof severities)[number];
 
 /** What a check reports. `hint` is an action. */
 export interface Finding {
-	/** Never changes once published: kebab-case, the rule's file name where a rule reports it. */
+	/** Never changes once published: kebab-case, a code of `src/check/codes.ts`. */
 	readonly code: string;
 	readonly severity: Severity;
 	readonly place: Place;
 	/** What is wrong and what was expected: full sentences. */
 	readonly message: string;
 	readonly hint?: string | undefined;
+	/** Of drift: how the words changed, as in "bound flipped". */
+	readonly class?: string | undefined;
+	/** The other place that the finding is about: the origin, the first record with an id, the whole. */
+	readonly related?: { readonly place: Place; readonly message: string } | undefined;
+	/** The author's or editor's reason, where the finding was acknowledged: readers see it. */
+	readonly explanation?: string | undefined;
 }
