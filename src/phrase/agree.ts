@@ -20,13 +20,13 @@ export interface Disagreement {
 export function disagreements(label: string, figure: SayableFigure, vocabulary: Vocabulary, language: Language = en): readonly Disagreement[] {
 	const read = parse(label, vocabulary, language);
 	const found: Disagreement[] = [];
-	const record = formatAmount(figure, vocabulary, language);
+	const record = () => formatAmount(figure, vocabulary, language);
 	if (figure.outOf === 0) return label.toLowerCase().includes(language.noVotes) ? [] : [{ part: 'amount', says: `"${label}"`, record: language.noVotes }];
 	const isSoftened = figure.qualifier === 'exact' && read.qualifier === 'approx';
-	if (read.amount === undefined) found.push({ part: 'amount', says: 'no number', record: `"${record}"` });
-	else if (!isRounding(figure.amount, read.amount, read.step ?? 1)) found.push({ part: 'amount', says: `"${sayRead(read, figure, vocabulary, language)}"`, record: `"${record}"` });
+	if (read.amount === undefined) found.push({ part: 'amount', says: 'no number', record: `"${record()}"` });
+	else if (!isRounding(figure.amount, read.amount, read.step ?? 1)) found.push({ part: 'amount', says: `"${sayRead(read, figure, vocabulary, language)}"`, record: `"${record()}"` });
 	if (read.amount !== undefined && read.qualifier !== figure.qualifier && !isSoftened) {
-		found.push({ part: 'qualifier', says: sayQualifier(read), record: figure.qualifier === 'exact' ? 'no qualifier' : `"${figure.phrase ?? record}"` });
+		found.push({ part: 'qualifier', says: sayQualifier(read), record: figure.qualifier === 'exact' ? 'no qualifier' : `"${figure.phrase ?? record()}"` });
 	}
 	const unit = vocabulary.units[figure.unit];
 	if (read.unit !== undefined && read.unit !== figure.unit) found.push({ part: 'unit', says: read.unit, record: figure.unit });

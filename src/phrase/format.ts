@@ -62,8 +62,17 @@ function formatScaled(value: number, language: Language): string {
 	return formatNumber(value, language);
 }
 
+/** Formatters by locale, with grouping and without: to make one takes longer than to use it a hundred times. */
+const formatters = new Map<string, readonly [grouped: Intl.NumberFormat, plain: Intl.NumberFormat]>();
+
 function formatNumber(value: number, language: Language): string {
-	return new Intl.NumberFormat(language.locale, { maximumFractionDigits: 12, useGrouping: value >= 1000 }).format(value);
+	let pair = formatters.get(language.locale);
+	if (pair === undefined) {
+		const written = (useGrouping: boolean) => new Intl.NumberFormat(language.locale, { maximumFractionDigits: 12, useGrouping });
+		pair = [written(true), written(false)];
+		formatters.set(language.locale, pair);
+	}
+	return pair[value >= 1000 ? 0 : 1].format(value);
 }
 
 /** The figure as a noun phrase: "as many as 120,000 Russian soldiers killed", "around 70,000 Ukrainian casualties", "$95.34 billion in aid". */

@@ -15,6 +15,12 @@ export interface Language {
 	readonly numbers: ReadonlyMap<string, number>;
 	/** Multipliers among spelled-out numbers. */
 	readonly multipliers: ReadonlyMap<string, number>;
+	/** "half a", before a multiplier. */
+	readonly half: string;
+	/** Names of months, long and short. */
+	readonly months: readonly string[];
+	/** The words after which four digits are a year. */
+	readonly yearLeads: readonly string[];
 	readonly to: string;
 	readonly noVotes: string;
 }

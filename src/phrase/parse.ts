@@ -2,7 +2,8 @@ import type { Amount, Qualifier } from '../record/figure.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { en } from './en/en.ts';
 import type { Language } from './language.ts';
-import { readNumbers, type ReadNumber } from './read-number.ts';
+import { type ReadNumber, readNumbers } from './read-number.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What a text says. `step` is the worth of the last digit as written: 1e8 for "95.3 billion". */
 export interface Reading {
@@ -19,17 +20,12 @@ export interface Reading {
 /** Reads a statement of one amount, or of a range. Dates and years beside another number are not taken for it. */
 export function parse(text: string, vocabulary: Vocabulary, language: Language = en): Reading {
 	const plain = tidy(text);
-	const named = {
-		measures: wordsIn(plain, vocabulary.measures),
-		subjects: wordsIn(plain, vocabulary.subjects),
-		populations: wordsIn(plain, vocabulary.populations ?? {}),
-	};
-	const order = [...language.orders].filter(([, words]) => hasWord(plain, words)).sort((a, b) => b[1].length - a[1].length)[0];
+	const { order, saysNoVotes, ...named } = wordsIn(plain, vocabulary, language);
 	const numbers = readNumbers(plain, vocabulary, language);
 	const [first, second] = numbers;
 	if (first === undefined) {
-		if (hasWord(plain, language.noVotes)) return { amount: 0, qualifier: 'exact', ...named };
-		return order === undefined ? { qualifier: 'exact', ...named } : { amount: order[0], qualifier: 'order', ...named };
+		if (saysNoVotes) return { amount: 0, qualifier: 'exact', ...named };
+		return order === undefined ? { qualifier: 'exact', ...named } : { amount: order, qualifier: 'order', ...named };
 	}
 	const before = plain.slice(0, first.start).replace(/\b(?:a|an|the)\s*$/, '').trimEnd();
 	const range = second === undefined ? undefined : rangeOf(first, second, plain);
@@ -48,19 +44,26 @@ function tidy(text: string): string {
 	return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑‒–—−]/g, '-').replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
 }
 
-function hasWord(text: string, word: string): boolean {
-	return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text);
+interface QualifierPhrase {
+	readonly qualifier: Qualifier;
+	readonly phrase: string;
 }
+const phrasesByLength = new WeakMap<Language, readonly QualifierPhrase[]>();
 
-function wordsIn(text: string, entries: Readonly<Record<string, { readonly words?: readonly string[] | undefined }>>): readonly string[] {
-	return Object.entries(entries).filter(([, { words }]) => (words ?? []).some((word) => hasWord(text, word))).map(([id]) => id);
+/** The phrases of a language with their qualifiers, the longest first. */
+function phrasesOf(language: Language): readonly QualifierPhrase[] {
+	let phrases = phrasesByLength.get(language);
+	if (phrases === undefined) {
+		const all: readonly (readonly [Qualifier, readonly string[]])[] = [...(Object.entries(language.phrases) as [Qualifier, readonly string[]][]), ['exact', language.exactPhrases]];
+		phrases = all.flatMap(([qualifier, list]) => list.map((phrase) => ({ qualifier, phrase }))).sort((a, b) => b.phrase.length - a.phrase.length);
+		phrasesByLength.set(language, phrases);
+	}
+	return phrases;
 }
 
 /** The qualifier whose phrase ends right before the number; the longest phrase wins. */
-function phraseBefore(before: string, language: Language): { readonly qualifier: Qualifier; readonly phrase: string } | undefined {
-	const all: readonly (readonly [Qualifier, readonly string[]])[] = [...(Object.entries(language.phrases) as [Qualifier, readonly string[]][]), ['exact', language.exactPhrases]];
-	const matches = all.flatMap(([qualifier, phrases]) => phrases.filter((phrase) => before === phrase || before.endsWith(` ${phrase}`)).map((phrase) => ({ qualifier, phrase })));
-	return matches.sort((a, b) => b.phrase.length - a.phrase.length)[0];
+function phraseBefore(before: string, language: Language): QualifierPhrase | undefined {
+	return phrasesOf(language).find(({ phrase }) => before.endsWith(phrase) && (before.length === phrase.length || before.charAt(before.length - phrase.length - 1) === ' '));
 }
 
 /** Two numbers joined by "to", "and" or a dash. A scale word on the second belongs to both, unless each has a currency of its own: "$1 to $1 million". */

@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
+import { alternation } from './alternation.ts';
 import type { Language } from './language.ts';
+import { perVocabulary } from './per-vocabulary.ts';
 
 /** A number in a text, with the worth of its last digit, its scale word's factor and its unit where the text names one. */
 export interface ReadNumber {
@@ -12,23 +14,54 @@ export interface ReadNumber {
 }
 
 const digits = String.raw`\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+/** What the readers below match, compiled once. A sticky expression is tested at its `lastIndex`. */
+interface Patterns {
+	readonly digits: RegExp;
+	readonly words: RegExp;
+	readonly factors: ReadonlyMap<string, number>;
+	readonly symbols: ReadonlyMap<string, string>;
+	/** The unit that a word behind a number names: the first that matches. */
+	readonly unitsAfter: readonly (readonly [pattern: RegExp, id: string])[];
+	readonly monthAfter: RegExp;
+	readonly monthBefore: RegExp;
+	readonly yearLead: RegExp;
+}
+
+const patterns = perVocabulary((vocabulary, language): Patterns => {
+	const factors = new Map(language.scales.flatMap(([factor, words]) => words.map((word) => [word, factor] as const)));
+	const symbols = new Map([['us$', 'USD'], ...Object.entries(vocabulary.units).flatMap(([id, unit]) => [...(unit.symbol === undefined ? [] : [[unit.symbol, id] as const]), [id.toLowerCase(), id] as const]).reverse()]);
+	const times = alternation(language.multipliers.keys());
+	const months = alternation(language.months);
+	const share = Object.entries(vocabulary.units).find(([, unit]) => unit.kind === 'share')?.[0];
+	const unitWords = Object.entries(vocabulary.units).map(([id, unit]) => {
+		const words = [id, unit.singular, unit.kind === 'count' ? unit.label : undefined, ...(unit.words ?? [])].filter((word) => word !== undefined);
+		return [new RegExp(` ${alternation(words.map((word) => word.toLowerCase()))}(?![\\p{L}])`, 'uy'), id] as const;
+	});
+	return {
+		digits: new RegExp(`(?:(?<symbol>${alternation(symbols.keys())}) ?)?(?<![\\p{L}\\d.,])(?<number>${digits})(?:[ -]?(?<scale>${alternation(factors.keys())})(?![\\p{L}]))?`, 'gu'),
+		words: new RegExp(`(?<![\\p{L}\\d-])(?:(?<half>${language.half}) (?<halved>${times})|(?<one>${alternation(language.numbers.keys())})(?<times>(?: ${times})*))(?![\\p{L}-])`, 'gu'),
+		factors,
+		symbols,
+		unitsAfter: share === undefined ? unitWords : [[/ ?(?:%|per ?cent\b)/y, share], ...unitWords],
+		monthAfter: new RegExp(`(?:st|nd|rd|th)? ${months}(?![\\p{L}\\d])`, 'uy'),
+		monthBefore: new RegExp(`(?<![\\p{L}\\d])${months} $`, 'u'),
+		yearLead: new RegExp(`(?:(?<![\\p{L}\\d])${months}|(?<![\\p{L}\\d])${alternation(language.yearLeads)}|\\d),?[ -]$`, 'u'),
+	};
+});
 
 /** The numbers of a tidied text, in order. Where other numbers stand beside them, days and years are left out. */
 export function readNumbers(text: string, vocabulary: Vocabulary, language: Language): readonly ReadNumber[] {
-	const all = [...readDigits(text, vocabulary, language), ...readWords(text, vocabulary, language)].sort((a, b) => a.start - b.start);
-	const kept = all.filter((number) => !isDate(number, text));
+	const known = patterns(vocabulary, language);
+	const all = [...readDigits(text, known), ...readWords(text, known, language)].sort((a, b) => a.start - b.start);
+	const kept = all.filter((number) => !isDate(number, text, known));
 	return kept.length > 0 ? kept : all;
 }
 
-function readDigits(text: string, vocabulary: Vocabulary, language: Language): readonly ReadNumber[] {
-	const scales = language.scales.flatMap(([factor, words]) => words.map((word) => [word, factor] as const)).sort((a, b) => b[0].length - a[0].length);
-	const symbols = Object.entries(vocabulary.units).flatMap(([id, unit]) => [...(unit.symbol === undefined ? [] : [[unit.symbol, id] as const]), [id.toLowerCase(), id] as const]);
-	const escaped = symbols.map(([symbol]) => RegExp.escape(symbol)).sort((a, b) => b.length - a.length).join('|');
-	const pattern = new RegExp(`(?:(?<symbol>us\\$|${escaped || '\\$'}) ?)?(?<![\\p{L}\\d.,])(?<number>${digits})(?:[ -]?(?<scale>${scales.map(([word]) => word).join('|')})(?![\\p{L}]))?`, 'gu');
-	return [...text.matchAll(pattern)].map((match): ReadNumber => {
+function readDigits(text: string, known: Patterns): readonly ReadNumber[] {
+	return Array.from(text.matchAll(known.digits), (match): ReadNumber => {
 		const { symbol, number = '', scale } = match.groups ?? {};
-		const factor = scales.find(([word]) => word === scale)?.[1] ?? 1;
+		const factor = scale === undefined ? 1 : (known.factors.get(scale) ?? 1);
 		const decimals = /\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
 		const end = match.index + match[0].length;
 		const bare = number.replace(/[, ]/g, '');
@@ -36,7 +69,7 @@ function readDigits(text: string, vocabulary: Vocabulary, language: Language): r
 			value: timesPowerOfTen(bare, Math.round(Math.log10(factor))),
 			step: factor / 10 ** decimals,
 			scale: factor,
-			unit: symbol === undefined ? unitAfter(text.slice(end), vocabulary) : symbol === 'us$' ? 'USD' : symbols.find(([one]) => one === symbol)?.[1],
+			unit: symbol === undefined ? unitAfter(text, end, known) : known.symbols.get(symbol),
 			start: match.index,
 			end,
 		};
@@ -48,33 +81,32 @@ function timesPowerOfTen(number: string, exponent: number): number {
 	return Number(`${number}e${exponent}`);
 }
 
-/** The unit whose word follows the number: "%", "votes", "dollars". */
-function unitAfter(rest: string, vocabulary: Vocabulary): string | undefined {
-	if (/^ ?(?:%|per ?cent\b)/.test(rest)) return Object.entries(vocabulary.units).find(([, unit]) => unit.kind === 'share')?.[0];
-	return Object.entries(vocabulary.units).find(([id, unit]) => {
-		const words = [id.toLowerCase(), unit.singular, unit.kind === 'count' ? unit.label : undefined, ...(unit.words ?? [])].filter((word) => word !== undefined);
-		return words.some((word) => new RegExp(`^ ${RegExp.escape(word.toLowerCase())}(?![\\p{L}])`, 'u').test(rest));
-	})?.[0];
+/** The unit whose word follows the number that ends at `end`: "%", "votes", "dollars". */
+function unitAfter(text: string, end: number, known: Patterns): string | undefined {
+	if (end === text.length) return undefined;
+	return known.unitsAfter.find(([pattern]) => {
+		pattern.lastIndex = end;
+		return pattern.test(text);
+	})?.[1];
 }
 
 /** Numbers in words: "twenty-two", "three hundred", "half a million". */
-function readWords(text: string, vocabulary: Vocabulary, language: Language): readonly ReadNumber[] {
-	const word = [...language.numbers.keys()].sort((a, b) => b.length - a.length).join('|');
-	const times = [...language.multipliers.keys()].join('|');
-	const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:(?<half>half a) (?<halved>${times})|(?<one>${word})(?<times>(?: (?:${times}))*))(?![\\p{L}-])`, 'gu');
-	return [...text.matchAll(pattern)].map((match): ReadNumber => {
+function readWords(text: string, known: Patterns, language: Language): readonly ReadNumber[] {
+	return Array.from(text.matchAll(known.words), (match): ReadNumber => {
 		const { half, halved = '', one = '', times: list = '' } = match.groups ?? {};
 		const factor = half === undefined ? list.trim().split(' ').filter((name) => name !== '').reduce((product, name) => product * (language.multipliers.get(name) ?? 1), 1) : (language.multipliers.get(halved) ?? 1);
 		const end = match.index + match[0].length;
-		return { value: (half === undefined ? (language.numbers.get(one) ?? 0) : 0.5) * factor, step: 1, scale: 1, unit: unitAfter(text.slice(end), vocabulary), start: match.index, end };
+		return { value: (half === undefined ? (language.numbers.get(one) ?? 0) : 0.5) * factor, step: 1, scale: 1, unit: unitAfter(text, end, known), start: match.index, end };
 	});
 }
 
 /** A day before a month, a month before a year, or a bare year after "in", "by", "of", "since" or "until". */
-function isDate({ start, end, unit, scale }: ReadNumber, text: string): boolean {
-	if (unit !== undefined || scale !== 1) return false;
-	const [number, before, after] = [text.slice(start, end), text.slice(0, start), text.slice(end)];
-	if (/^\d{1,2}$/.test(number) && new RegExp(`^(?:st|nd|rd|th)? (?:${months})\\b`).test(after)) return true;
-	if (/^\d{1,2}$/.test(number) && new RegExp(`\\b(?:${months}) $`).test(before)) return true;
-	return /^(?:19|20)\d\d$/.test(number) && new RegExp(`(?:\\b(?:${months})|\\b(?:in|by|of|since|until|early|late|mid)|\\d),?[ -]$`).test(before);
+function isDate({ start, end, unit, scale }: ReadNumber, text: string, known: Patterns): boolean {
+	if (unit !== undefined || scale !== 1 || end - start > 4) return false;
+	const number = text.slice(start, end);
+	if (/^\d{1,2}$/.test(number)) {
+		known.monthAfter.lastIndex = end;
+		return known.monthAfter.test(text) || known.monthBefore.test(text.slice(0, start));
+	}
+	return /^(?:19|20)\d\d$/.test(number) && known.yearLead.test(text.slice(0, start));
 }

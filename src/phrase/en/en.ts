@@ -32,6 +32,9 @@ export const en: Language = {
 	]),
 	numbers,
 	multipliers: new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9]]),
+	half: 'half a',
+	months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+	yearLeads: ['in', 'by', 'of', 'since', 'until', 'early', 'late', 'mid'],
 	to: 'to',
 	noVotes: 'no votes',
 };
