@@ -1,18 +1,24 @@
 import { join } from 'node:path';
 import { recover } from '../integration/publish.ts';
+import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
 import { check } from './check.ts';
+import { runCommand } from './options.ts';
 import { withoutNetwork } from './without-network.ts';
+
+/** `npm run build`. @returns the exit code */
+export async function buildCommand(root: string, content: string, args: readonly string[]): Promise<number> {
+	return runCommand({ name: 'build', options: buildOptionList, read: readBuildOptions, run: (options) => build(root, content, options) }, args);
+}
 
 /**
  * Checks the content, then writes the site. With an error in the content nothing is written, and the last good site stays.
- * @returns the exit code
+ * @returns 0, or 1 where the site was not written
  */
-export async function build(root: string, content: string): Promise<number> {
+export async function build(root: string, content: string, options: CheckOptions = {}): Promise<number> {
 	await recover(process.env['CAVEAT_OUT'] ?? join(root, 'dist'));
-	const checked = await check(content);
-	if (checked !== 0) {
+	if ((await check(content, options)) !== 0) {
 		console.error('The site was not built; the last good one, if there is one, is still in dist/.');
-		return checked;
+		return 1;
 	}
 	withoutNetwork();
 	const { build: buildWithAstro } = await import('astro');

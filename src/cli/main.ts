@@ -5,8 +5,8 @@ const content = process.env['CAVEAT_CONTENT'] ?? fileURLToPath(new URL('../../co
 
 /** Each command loads only what it needs, so that the checks start at once. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-	check: async () => (await import('./check.ts')).check(content),
-	build: async () => (await import('./build.ts')).build(root, content),
+	check: async (args) => (await import('./check.ts')).checkCommand(content, args),
+	build: async (args) => (await import('./build.ts')).buildCommand(root, content, args),
 	dev: async (args) => (await import('./serve.ts')).dev(root, args),
 	preview: async (args) => (await import('./serve.ts')).preview(root, args),
 	start: async (args) => (await (await import('./build.ts')).build(root, content)) || (await import('./serve.ts')).preview(root, args),
@@ -14,6 +14,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 	schemas: async () => (await import('./schemas.ts')).writeSchemas(root),
 	pictures: async () => (await import('./pictures.ts')).main(),
 };
+
+// Whoever reads the output may have read enough, as `head` does: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatReport } from '../check/report.ts';
+import { formatReport } from '../check/report/terminal.ts';
 import { currentSite, setCurrentSite } from '../site/current-site.ts';
 import { openSite } from '../site/open-site.ts';
 import { publish, recover } from './publish.ts';

@@ -1,0 +1,21 @@
+import { type Finding, type Severity, severities } from '../../ledger/finding.ts';
+
+/** How many findings stand, by severity; those for which the author gave a reason are counted apart, whatever their severity. */
+export type Counts = Readonly<Record<Severity | 'explained', number>>;
+
+export function countFindings(findings: readonly Finding[]): Counts {
+	const counts = { error: 0, warning: 0, note: 0, explained: 0 };
+	for (const { severity, explanation } of findings) counts[explanation === undefined ? severity : 'explained'] += 1;
+	return counts;
+}
+
+/** "2 errors, 1 warning; 12 explained." or "No findings." */
+export function formatCounts(counts: Counts): string {
+	const open = severities.flatMap((severity) => (counts[severity] === 0 ? [] : [formatCount(counts[severity], severity)]));
+	return `${open.length === 0 ? 'No findings' : open.join(', ')}${counts.explained === 0 ? '' : `; ${counts.explained} explained`}.`;
+}
+
+/** "1 warning", "3 warnings". */
+export function formatCount(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../../ledger/finding.ts';
+import { countFindings } from './counts.ts';
+import { docsPage } from './docs-page.ts';
+import { formatJsonText } from './json-text.ts';
+import { orderFindings } from './order.ts';
+
+/** Raised when a field changes its meaning or goes; a new field leaves it as it is. */
+const version = 1;
+
+/** Findings as one JSON document, explained ones among them. A field without a value is left out. */
+export function formatJson(findings: readonly Finding[]): string {
+	return formatJsonText({ version, counts: countFindings(findings), findings: orderFindings(findings).map(describeFinding) });
+}
+
+function describeFinding({ code, severity, place, message, hint, related, explanation, class: kind }: Finding) {
+	return {
+		code,
+		severity,
+		path: place.path,
+		line: place.line,
+		column: place.column,
+		message,
+		hint,
+		class: kind,
+		related: related && { path: related.place.path, line: related.place.line, column: related.place.column, message: related.message },
+		explanation,
+		docs: docsPage(code),
+	};
+}

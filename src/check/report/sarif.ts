@@ -1,0 +1,72 @@
+import type { Finding, Severity } from '../../ledger/finding.ts';
+import type { Place } from '../../ledger/position.ts';
+import { cleanText } from './clean.ts';
+import { docsPage } from './docs-page.ts';
+import { fingerprints } from './fingerprint.ts';
+import { formatJsonText } from './json-text.ts';
+import { orderFindings } from './order.ts';
+
+/** What is said of a rule whatever it finds. */
+export interface RuleWords {
+	readonly title: string;
+	readonly severity: Severity;
+}
+
+export interface SarifOptions {
+	/** The version of Caveat. */
+	readonly version: string;
+	/** The words for a code; a code without them stands under its own name. */
+	readonly rule: (code: string) => RuleWords | undefined;
+	/** The web address of the project's files, with a slash at its end, for links to the pages about checks. SARIF takes no relative link there. */
+	readonly projectUrl?: string | undefined;
+}
+
+/**
+ * Findings as SARIF 2.1.0. An explained finding is a result that is suppressed, with the author's reason.
+ * The levels of SARIF bear the names of our severities.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function formatSarif(findings: readonly Finding[], options: SarifOptions): string {
+	const ordered = orderFindings(findings);
+	const codes = [...new Set(ordered.map(({ code }) => code))].sort();
+	const marks = fingerprints(ordered);
+	const run = {
+		tool: { driver: { name: 'Caveat', version: options.version, rules: codes.map((code) => describeRule(code, options)) } },
+		columnKind: 'utf16CodeUnits',
+		results: ordered.map((finding) => describeResult(finding, { ruleIndex: codes.indexOf(finding.code), fingerprint: marks.get(finding) })),
+	};
+	return formatJsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
+}
+
+function describeRule(code: string, { rule, projectUrl }: SarifOptions) {
+	const words = rule(code);
+	return {
+		id: code,
+		name: code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
+		shortDescription: { text: words?.title ?? code },
+		help: { text: `See ${docsPage(code)}.` },
+		...(projectUrl !== undefined && { helpUri: new URL(docsPage(code), projectUrl).href }),
+		...(words !== undefined && { defaultConfiguration: { level: words.severity } }),
+	};
+}
+
+function describeResult(finding: Finding, { ruleIndex, fingerprint }: { readonly ruleIndex: number; readonly fingerprint: string | undefined }) {
+	const { code, severity, place, message, hint, related, explanation } = finding;
+	return {
+		ruleId: code,
+		ruleIndex,
+		level: severity,
+		message: { text: [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])].map(cleanText).join('\n') },
+		locations: [describeLocation(place)],
+		...(related !== undefined && { relatedLocations: [{ id: 1, ...describeLocation(related.place), message: { text: cleanText(related.message) } }] }),
+		partialFingerprints: { 'caveatFinding/v1': fingerprint },
+		// An empty list says that the result is not suppressed; the standard wants it in all results or in none.
+		suppressions: explanation === undefined ? [] : [{ kind: 'inSource', justification: cleanText(explanation) }],
+		...(finding.class !== undefined && { properties: { class: finding.class } }),
+	};
+}
+
+function describeLocation({ path, line, column }: Place) {
+	const uri = path.split('/').map((name) => encodeURIComponent(name.toWellFormed())).join('/');
+	return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } };
+}

@@ -1,0 +1,84 @@
+import { type Format, formats } from '../check/report/formats.ts';
+import { nearest, suggest } from '../ledger/suggest.ts';
+import { type Given, type OptionList, UsageError } from './options.ts';
+
+/** How the findings of a run are told, and which of them count. */
+export interface CheckOptions {
+	readonly format?: Format | undefined;
+	/** Codes: findings of others are neither told nor counted. None means all. */
+	readonly rules?: readonly string[] | undefined;
+	/** Tells of errors alone; what counts stays the same. */
+	readonly quiet?: boolean | undefined;
+	/** With more warnings than this the run fails. */
+	readonly maxWarnings?: number | undefined;
+	/** Shows findings for which the author gave a reason too. */
+	readonly explained?: boolean | undefined;
+	/** The file that the report is written to, instead of the terminal. */
+	readonly output?: string | undefined;
+}
+
+const maxWarnings = { value: 'N', meaning: 'fail with more than N warnings' };
+const help = { meaning: 'this list' };
+
+export const checkOptionList: OptionList = {
+	format: { value: 'FORMAT', meaning: `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}; terminal if left out` },
+	rule: { value: 'CODE', meaning: 'only findings with this code; repeat it, or put commas between codes' },
+	quiet: { meaning: 'show errors alone' },
+	'max-warnings': maxWarnings,
+	explained: { meaning: 'show findings for which the author gave a reason too' },
+	output: { value: 'FILE', meaning: 'write the report to a file, in a folder that exists' },
+	help,
+};
+
+/** A build tells of itself too, so that it has no use for a format that must stand alone. */
+const buildFormats = ['terminal', 'github'] as const satisfies readonly Format[];
+
+export const buildOptionList: OptionList = {
+	format: { value: 'FORMAT', meaning: `${buildFormats.join(' or ')}; terminal if left out` },
+	'max-warnings': maxWarnings,
+	help,
+};
+
+/**
+ * @param codes all that a rule can be called
+ * @throws UsageError
+ */
+export function readCheckOptions(given: Given, codes: readonly string[]): CheckOptions {
+	return {
+		format: readFormat(given, formats),
+		rules: readRules(given, codes),
+		quiet: given.has('quiet'),
+		maxWarnings: readMaxWarnings(given),
+		explained: given.has('explained'),
+		output: given.get('output')?.at(-1),
+	};
+}
+
+/** @throws UsageError */
+export function readBuildOptions(given: Given): CheckOptions {
+	return { format: readFormat(given, buildFormats), maxWarnings: readMaxWarnings(given) };
+}
+
+function readFormat(given: Given, known: readonly Format[]): Format {
+	const word = given.get('format')?.at(-1);
+	const format = word === undefined ? 'terminal' : known.find((one) => one === word);
+	if (format === undefined) throw new UsageError(`There is no format "${word}" here. ${suggest(word ?? '', known)}`);
+	return format;
+}
+
+function readRules(given: Given, codes: readonly string[]): readonly string[] {
+	const words = (given.get('rule') ?? []).flatMap((list) => list.split(',')).map((word) => word.trim()).filter((word) => word !== '');
+	for (const word of words) {
+		if (codes.includes(word)) continue;
+		const near = nearest(word, codes);
+		throw new UsageError(`There is no check with the code "${word}". ${near === undefined ? 'docs/checks/ has a page for each.' : `Did you mean "${near}"?`}`);
+	}
+	return [...new Set(words)];
+}
+
+function readMaxWarnings(given: Given): number | undefined {
+	const word = given.get('max-warnings')?.at(-1);
+	if (word === undefined) return undefined;
+	if (!/^\d{1,9}$/.test(word)) throw new UsageError(`--max-warnings takes a whole number, and "${word}" is none.`);
+	return Number(word);
+}
