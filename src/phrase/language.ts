@@ -1,4 +1,5 @@
 import type { Qualifier } from '../record/figure.ts';
+import type { ProseWords } from './prose-words.ts';
 
 /** The words of one language. Phrases are lower case; the first of a qualifier is the one that is written. */
 export interface Language {
@@ -21,6 +22,8 @@ export interface Language {
 	readonly months: readonly string[];
 	/** The words after which four digits are a year. */
 	readonly yearLeads: readonly string[];
+	/** What tells a quantity in running text from other numbers. */
+	readonly prose: ProseWords;
 	readonly to: string;
 	readonly noVotes: string;
 }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { alternation } from './alternation.ts';
 import type { Language } from './language.ts';
+import { matches } from './matches.ts';
 import { perVocabulary } from './per-vocabulary.ts';
 
 /** A number in a text, with the worth of its last digit, its scale word's factor and its unit where the text names one. */
@@ -59,7 +60,7 @@ export function readNumbers(text: string, vocabulary: Vocabulary, language: Lang
 }
 
 function readDigits(text: string, known: Patterns): readonly ReadNumber[] {
-	return Array.from(text.matchAll(known.digits), (match): ReadNumber => {
+	return matches(known.digits, text).map((match): ReadNumber => {
 		const { symbol, number = '', scale } = match.groups ?? {};
 		const factor = scale === undefined ? 1 : (known.factors.get(scale) ?? 1);
 		const decimals = /\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
@@ -92,7 +93,7 @@ function unitAfter(text: string, end: number, known: Patterns): string | undefin
 
 /** Numbers in words: "twenty-two", "three hundred", "half a million". */
 function readWords(text: string, known: Patterns, language: Language): readonly ReadNumber[] {
-	return Array.from(text.matchAll(known.words), (match): ReadNumber => {
+	return matches(known.words, text).map((match): ReadNumber => {
 		const { half, halved = '', one = '', times: list = '' } = match.groups ?? {};
 		const factor = half === undefined ? list.trim().split(' ').filter((name) => name !== '').reduce((product, name) => product * (language.multipliers.get(name) ?? 1), 1) : (language.multipliers.get(halved) ?? 1);
 		const end = match.index + match[0].length;

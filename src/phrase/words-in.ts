@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { Language } from './language.ts';
+import { matches } from './matches.ts';
 import { perVocabulary } from './per-vocabulary.ts';
 
 /** The ids of the vocabulary, and the orders of magnitude, that a text names. */
@@ -11,6 +12,8 @@ export interface NamedThings {
 	readonly order?: number | undefined;
 	readonly saysNoVotes: boolean;
 }
+
+const run = /(?<!-)(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
 
 type Kind = 'measures' | 'subjects' | 'populations' | 'order' | 'noVotes';
 interface Entry {
@@ -35,8 +38,8 @@ export function wordsIn(text: string, vocabulary: Vocabulary, language: Language
 	const note = (entry: Entry, at: number) => {
 		if (text.startsWith(entry.word, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + entry.word.length))) found.push(entry);
 	};
-	for (const run of text.matchAll(/(?<!-)(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu)) {
-		for (const entry of entries.get(run[0]) ?? []) note(entry, run.index);
+	for (const one of matches(run, text)) {
+		for (const entry of entries.get(one[0]) ?? []) note(entry, one.index);
 	}
 	for (const entry of entries.get('') ?? []) {
 		for (let at = text.indexOf(entry.word); at !== -1; at = text.indexOf(entry.word, at + 1)) {

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { prose } from './prose.ts';
 
 const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -31,7 +32,8 @@ export const en: Language = {
 		[1e6, 'millions'], [1e7, 'tens of millions'], [1e8, 'hundreds of millions'], [1e9, 'billions'],
 	]),
 	numbers,
-	multipliers: new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9]]),
+	multipliers: new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]),
+	prose,
 	half: 'half a',
 	months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
 	yearLeads: ['in', 'by', 'of', 'since', 'until', 'early', 'late', 'mid'],
