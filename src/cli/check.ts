@@ -1,8 +1,8 @@
+import { codes } from '../check/codes.ts';
 import { countFindings, formatCount, formatCounts } from '../check/report/counts.ts';
 import { isPublishable } from '../check/run-checks.ts';
 import { type OpenSite, openSite } from '../site/open-site.ts';
 import { type CheckOptions, checkOptionList, readCheckOptions } from './check-options.ts';
-import { codes } from './codes.ts';
 import { runCommand } from './options.ts';
 import { formatSite } from './site-report.ts';
 import { codeOfError, writeReport } from './write-report.ts';

@@ -1,16 +1,16 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { codeEntry } from '../check/codes.ts';
 import { countFindings, formatCount } from '../check/report/counts.ts';
 import { formatForMachine } from '../check/report/formats.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { OpenSite } from '../site/open-site.ts';
 import type { CheckOptions } from './check-options.ts';
-import { codes } from './codes.ts';
 
 /** The whole report about a site, of which `findings` are told. Without any, people get what was looked at in one line. */
 export function formatSite({ ledger }: OpenSite, findings: readonly Finding[], options: CheckOptions): string {
 	const { format = 'terminal', explained = false, output } = options;
-	if (format !== 'terminal') return formatForMachine(format, findings, { version: manifest.version, rule: (code) => (Object.hasOwn(codes, code) ? codes[code] : undefined) });
+	if (format !== 'terminal') return formatForMachine(format, findings, { version: manifest.version, rule: codeEntry });
 	const counts = countFindings(findings);
 	const shown = counts.error + counts.warning + counts.note + (explained ? counts.explained : 0);
 	if (shown > 0) return `${formatReport(findings, { colour: output === undefined && process.stdout.isTTY && !process.env['NO_COLOR'], explained })}\n`;

@@ -1,63 +1,77 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
+import { parse, type Reading } from '../phrase/parse.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
 import { type CitedSource, readCite, restoreDirectives, splitPandocCitations } from './directives.ts';
-import { type DrawingName, drawingKind } from './drawing-kinds.ts';
+import { type DrawingName, drawingKind, drawingNames } from './drawing-kinds.ts';
 import type { Finding } from './finding.ts';
 import { readAttributes } from './jsx-attributes.ts';
-import type { Place } from './position.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Spot } from './position.ts';
+import { bareNumbersIn } from './prose-blocks.ts';
+import { spotAt } from './source-offset.ts';
 import { suggest } from './suggest.ts';
 
-/** A `:fig` in the text. `label` is undefined where the words are generated. */
-export interface FigureUse {
+/** A `:fig` in the text. `label` is undefined where the words are generated; `reading` is what the label says. */
+export interface FigureUse extends Spot {
 	readonly figure: string;
-	readonly label?: string | undefined;
-	readonly place: Place;
+	readonly label?: string;
+	readonly reading?: Reading;
+	/** The years that its paragraph names. */
+	readonly years: readonly number[];
+	/** Stands before the first heading, where a reader who reads no further meets it. */
+	readonly inLead: boolean;
 }
-export interface Citation extends CitedSource {
-	readonly place: Place;
-}
+export interface Citation extends CitedSource, Spot {}
 /** A chart, chain, table or timeline that the text asks for. */
-export interface Drawing {
+export interface Drawing extends Spot {
 	readonly kind: DrawingName;
 	readonly attributes: Readonly<Record<string, string | readonly string[]>>;
-	readonly place: Place;
+	readonly inLead: boolean;
 }
-/** What the text of an article refers to, in the order of the text. */
+/** A number in the prose that is neither a figure nor marked as plain. */
+export interface LooseNumber extends Spot {
+	readonly text: string;
+	readonly why: string;
+}
+/** What the text of an article refers to, in the order of the text. Places are those of the file, the frontmatter included. */
 export interface Body {
 	readonly figures: readonly FigureUse[];
 	readonly citations: readonly Citation[];
 	readonly drawings: readonly Drawing[];
+	readonly numbers: readonly LooseNumber[];
 	readonly words: number;
 }
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective).freeze();
-const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective).use(remarkMdx).freeze();
+/** The text of an article, where it stands in its file, and the words of its site. */
+export interface BodyText {
+	readonly path: string;
+	readonly text: string;
+	readonly linesBefore: number;
+	readonly vocabulary: Vocabulary;
+}
 
-/** Reads the text of the file at `path`. Positions are those of the file, the frontmatter included. */
-export function readBody(path: string, source: string): { readonly body: Body; readonly findings: readonly Finding[] } {
+const emptyBody: Body = { figures: [], citations: [], drawings: [], numbers: [], words: 0 };
+
+/** Reads what the text of an article refers to. What cannot be read is a finding, never an exception. */
+export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { readonly body: Body; readonly findings: readonly Finding[] } {
 	const findings: Finding[] = [];
+	let tree: Root;
+	try {
+		tree = parseMarkdown(text, path.endsWith('.mdx'));
+	} catch (error) {
+		return { body: emptyBody, findings: [syntaxFinding(error, path, linesBefore)] };
+	}
+	restoreDirectives(tree, text);
 	const figures: FigureUse[] = [];
 	const citations: Citation[] = [];
 	const drawings: Drawing[] = [];
-	let tree: Root;
-	try {
-		tree = (path.endsWith('.mdx') ? mdx : markdown).parse(source);
-	} catch (error) {
-		findings.push(syntaxFinding(error, path));
-		return { body: { figures, citations, drawings, words: 0 }, findings };
-	}
-	restoreDirectives(tree, source);
-	const at = (node: Nodes): Place => ({ path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
-	const report = (node: Nodes, code: string, message: string, hint?: string) => findings.push({ code, severity: 'error', place: at(node), message, hint });
+	let inLead = true;
+	const spot = (node: Nodes): Spot => ({ line: (node.position?.start.line ?? 1) + linesBefore, column: node.position?.start.column ?? 1 });
+	const report = (node: Nodes, code: string, message: string, hint?: string) => findings.push({ code, severity: 'error', place: { path, ...spot(node) }, message, hint });
 
 	const readText = (node: TextDirective, parents: readonly Nodes[]) => {
 		const heading = parents.find((parent): parent is Heading => parent.type === 'heading');
@@ -72,11 +86,14 @@ export function readBody(path: string, source: string): { readonly body: Body; r
 		} else if (node.name === 'cite') {
 			const cited = readCite(label, node.attributes?.['at']);
 			if (cited.length === 0) report(node, 'empty-directive', 'Unexpected ":cite" without a source.', 'Write :cite[source-id], with no space before the bracket.');
-			citations.push(...cited.map((one) => ({ ...one, place: at(node) })));
+			citations.push(...cited.map((one) => ({ ...one, ...spot(node) })));
 		} else {
 			const figure = node.attributes?.['id'];
 			if (!figure) report(node, 'empty-directive', 'Unexpected ":fig" without a figure.', 'Write :fig[the words]{#figure-id} or :fig{#figure-id}, with no spaces between the parts.');
-			else figures.push({ figure, label: node.children.length === 0 ? undefined : label, place: at(node) });
+			else {
+				const words = node.children.length === 0 ? {} : { label, reading: parse(label, vocabulary) };
+				figures.push({ figure, ...words, ...spot(node), years: yearsIn(parents), inLead });
+			}
 		}
 	};
 
@@ -85,24 +102,25 @@ export function readBody(path: string, source: string): { readonly body: Body; r
 		if (kind === undefined) return;
 		const attributes: Record<string, string | readonly string[]> = {};
 		for (const [key, value] of Object.entries(written)) {
-			if (!(key in kind.figures) && !(kind.words as readonly string[]).includes(key)) {
+			if (!Object.hasOwn(kind.figures, key) && !(kind.words as readonly string[]).includes(key)) {
 				report(node, 'unknown-attribute', `Unexpected attribute "${key}" on ${name}.`, suggest(key, [...Object.keys(kind.figures), ...kind.words]));
 			} else if (value !== undefined) attributes[key] = value;
 		}
 		for (const key of kind.required) {
-			if (!(key in written)) report(node, 'missing-attribute', `${name} has no "${key}".`, key === 'title' ? 'Give it a title that states the finding.' : `Add ${key}, with ids of figures.`);
+			if (!Object.hasOwn(written, key)) report(node, 'missing-attribute', `${name} has no "${key}".`, key === 'title' ? 'Give it a title that states the finding.' : `Add ${key}, with ids of figures.`);
 		}
-		drawings.push({ kind: kind.directive, attributes, place: at(node) });
+		drawings.push({ kind: kind.directive, attributes, ...spot(node), inLead });
 	};
 
 	visitParents(tree, (node, parents) => {
-		if (node.type === 'textDirective') readText(node, parents as readonly Nodes[]);
+		if (node.type === 'heading') inLead = false;
+		else if (node.type === 'textDirective') readText(node, parents as readonly Nodes[]);
 		else if (node.type === 'text') {
+			if (!node.value.includes('[@')) return;
 			for (const piece of splitPandocCitations(node.value)) {
 				if (!('cited' in piece)) continue;
-				const offset = (node.position?.start.offset ?? 0) + piece.offset;
-				const place = { path, ...lineAndColumn(source, offset) };
-				citations.push(...piece.cited.map((one) => ({ ...one, place })));
+				const { line, column } = spotAt(text, (node.position?.start.offset ?? 0) + piece.offset);
+				citations.push(...piece.cited.map((one) => ({ ...one, line: line + linesBefore, column })));
 			}
 		} else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
 			const kind = node.type === 'leafDirective' ? drawingKind(node.name) : undefined;
@@ -113,20 +131,24 @@ export function readBody(path: string, source: string): { readonly body: Body; r
 			if (node.name !== null && drawingKind(node.name)?.component === node.name) readDrawing(node, node.name, readAttributes(node));
 		}
 	});
-	const words = textOf(tree).split(/\s+/).length;
-	return { body: { figures, citations, drawings, words }, findings };
+	const numbers = bareNumbersIn(tree, text, vocabulary).map((one) => ({ ...one, line: one.line + linesBefore }));
+	return { body: { figures, citations, drawings, numbers, words: textOf(tree).split(/\s+/).length }, findings };
 }
 
-const drawingNames = ['estimate-range', 'aid-breakdown', 'chain', 'claims', 'timeline'] as const satisfies readonly DrawingName[];
+/** Computed once a paragraph, however many figures stand in it. */
+const yearsOf = new WeakMap<object, readonly number[]>();
+
+function yearsIn(parents: readonly Nodes[]): readonly number[] {
+	const block = parents.findLast((parent): parent is Paragraph => parent.type === 'paragraph' || parent.type === 'tableRow') ?? parents.at(-1);
+	if (block === undefined) return [];
+	const known = yearsOf.get(block) ?? [...new Set([...textOf(block).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)))];
+	yearsOf.set(block, known);
+	return known;
+}
 
 /** What a parser threw, as a finding: MDX names its place. */
-function syntaxFinding(error: unknown, path: string): Finding {
-	const place = error instanceof VFileMessage ? { path, line: error.line ?? 1, column: error.column ?? 1 } : { path, line: 1, column: 1 };
+function syntaxFinding(error: unknown, path: string, linesBefore: number): Finding {
+	const place = error instanceof VFileMessage ? { path, line: (error.line ?? 1) + linesBefore, column: error.column ?? 1 } : { path, line: 1 + linesBefore, column: 1 };
 	const reason = error instanceof VFileMessage ? error.reason : String(error);
 	return { code: 'mdx-syntax', severity: 'error', place, message: `This MDX cannot be read: ${reason.replace(/\.$/, '')}.`, hint: 'In MDX, write \\< and \\{ for the characters themselves.' };
-}
-
-function lineAndColumn(source: string, offset: number): { readonly line: number; readonly column: number } {
-	const before = source.slice(0, offset);
-	return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

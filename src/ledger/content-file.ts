@@ -1,28 +1,36 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One file of a site's content. `path` is relative to the project, with forward slashes: `content/articles/x.md`. */
 export interface ContentFile {
 	readonly path: string;
-	readonly bytes: Uint8Array;
+	/** The bytes as they are now. */
+	read(): Uint8Array;
+	/** Changes whenever the bytes may have changed; a file without one is read to be compared. */
+	readonly stamp?: string;
 }
 
+/** The one file that no author writes: what readers were told before. */
+export const releasesPath = 'content/releases.json';
+
 /**
- * Reads every YAML, Markdown and MDX file below `folder`, in the order of their paths.
+ * Every YAML, Markdown and MDX file below `folder`, and the manifest of releases, in the order of their paths.
  * Names that start with a dot or an underscore are left out.
  * @param prefix what stands for `folder` in the paths
  */
-export async function readContent(folder: string, prefix = 'content'): Promise<readonly ContentFile[]> {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => [] as Dirent[]);
-	const kept = entries.filter((entry) => !/^[._]/.test(entry.name));
-	const files = await Promise.all(
-		kept.map(async (entry): Promise<readonly ContentFile[]> => {
-			const [disk, path] = [join(folder, entry.name), `${prefix}/${entry.name}`];
-			if (entry.isDirectory()) return readContent(disk, path);
-			if (!/\.(?:ya?ml|mdx?)$/.test(entry.name)) return [];
-			return [{ path, bytes: await readFile(disk) }];
-		}),
-	);
-	return files.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+export function listContent(folder: string, prefix = 'content'): readonly ContentFile[] {
+	const files: ContentFile[] = [];
+	const list = (disk: string, path: string): void => {
+		for (const entry of readdirSync(disk, { withFileTypes: true })) {
+			if (/^[._]/.test(entry.name)) continue;
+			const [at, name] = [join(disk, entry.name), `${path}/${entry.name}`];
+			if (entry.isDirectory()) list(at, name);
+			else if (/\.(?:ya?ml|mdx?)$/.test(entry.name) || name === releasesPath) {
+				const { size, mtimeMs, ctimeMs, ino } = lstatSync(at);
+				files.push({ path: name, stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, read: () => readFileSync(at) });
+			}
+		}
+	};
+	list(folder, prefix);
+	return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

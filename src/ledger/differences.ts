@@ -1,58 +1,177 @@
-import { allows, isSubset } from '../phrase/allows.ts';
-import { formatDate } from '../phrase/date.ts';
+import { allows, type Interval, isSubset } from '../phrase/allows.ts';
+import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Amount, DriftCode } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import { isPartOf } from './read-words.ts';
+
+/** How the words of a repetition changed: the classes that have been seen in print. */
+export const driftClasses = [
+	'definition', 'qualifier dropped', 'bound flipped', 'range collapsed', 'near became reached', 'qualifier changed', 'unit', 'subject moved', 'population changed',
+	'scope widened', 'scope narrowed', 'status raised', 'status lowered', 'as-of lost', 'as-of moved', 'attribution lost', 'attribution changed', 'amount changed', 'softened',
+] as const;
+export type DriftClass = (typeof driftClasses)[number];
 
 /** One way in which a repetition differs from its origin. Both sides are words for readers. */
 export interface Difference {
 	readonly code: DriftCode;
+	readonly class: DriftClass;
 	/** weaker: all that the origin allows is still allowed. Everything else changes what is said. */
 	readonly effect: 'stronger' | 'weaker' | 'changed';
 	readonly was: string;
 	readonly is: string;
 }
 
+const none: readonly Difference[] = [];
+
 /**
  * Compares a repetition with the figure that it repeats, by the subset test:
  * it is faithful where the values that the origin allows are among those that it allows, of the same thing, by the same claimant.
  */
 export function differences(origin: Figure, repetition: Figure, vocabulary: Vocabulary): readonly Difference[] {
+	const found = [
+		...compareMeasure(origin, repetition, vocabulary),
+		...compareWord('drift-subject', 'subject moved', [origin.subject, repetition.subject], vocabulary.subjects),
+		...compareWord('drift-population', 'population changed', [origin.population, repetition.population], vocabulary.populations ?? {}),
+		...compareWord('drift-unit', 'unit', [origin.unit, repetition.unit], isConverted(origin, repetition) ? undefined : vocabulary.units),
+		...compareStage(origin, repetition, vocabulary),
+		...compareWord('drift-kind', 'scope widened', [origin.kind, repetition.kind], vocabulary.kinds ?? {}),
+		...compareClaimant(origin, repetition),
+		...compareDates(origin, repetition),
+		...compareScope(origin, repetition),
+		...compareValues(origin, repetition, vocabulary),
+	];
+	return found.length === 0 ? none : found;
+}
+
+/** Two words of the vocabulary, named by their labels; nothing where one is not stated, or where there is no `list` to compare in. */
+function compareWord(code: DriftCode, driftClass: DriftClass, [was, is]: readonly [string | undefined, string | undefined], list: Readonly<Record<string, { readonly label: string }>> | undefined): readonly Difference[] {
+	if (list === undefined || was === is || was === undefined || is === undefined) return none;
+	return [{ code, class: driftClass, effect: 'changed', was: list[was]?.label ?? was, is: list[is]?.label ?? is }];
+}
+
+/** A part counted as its whole is entailed only from below: of at least 10 killed it may be said that there are at least 10 casualties. */
+function compareMeasure(origin: Figure, repetition: Figure, vocabulary: Vocabulary): readonly Difference[] {
+	const [difference] = compareWord('drift-measure', 'definition', [origin.measure, repetition.measure], vocabulary.measures);
+	if (difference === undefined) return none;
+	const [before, after] = [allows(origin.amount, origin.qualifier), allows(repetition.amount, repetition.qualifier)];
+	const isEntailed = isPartOf(origin.measure, repetition.measure, vocabulary) && after.high === Number.POSITIVE_INFINITY && after.low <= before.low;
+	return [isEntailed ? { ...difference, effect: 'weaker' } : difference];
+}
+
+function compareStage(origin: Figure, repetition: Figure, vocabulary: Vocabulary): readonly Difference[] {
+	const stages = Object.keys(vocabulary.stages ?? {});
+	const raised = stages.indexOf(repetition.stage ?? '') > stages.indexOf(origin.stage ?? '');
+	return compareWord('drift-stage', raised ? 'status raised' : 'status lowered', [origin.stage, repetition.stage], vocabulary.stages ?? {});
+}
+
+/** Who says it. A medium in the place of the one it quotes has lost the attribution. */
+function compareClaimant(origin: Figure, repetition: Figure): readonly Difference[] {
+	const [was, is] = [origin.claimant, repetition.claimant];
+	if (tidyName(was.name) === tidyName(is.name)) return none;
+	return [{ code: 'drift-claimant', class: is.kind === 'media' && was.kind !== 'media' ? 'attribution lost' : 'attribution changed', effect: 'changed', was: was.name, is: is.name }];
+}
+
+function tidyName(name: string): string {
+	return name.toLowerCase().replace(/^the /, '').replaceAll('.', '');
+}
+
+/** A date that holds the origin's, such as its month, says less; any other says something else. */
+function compareDates(origin: Figure, repetition: Figure): readonly Difference[] {
+	const [was, is] = [origin.asOf, repetition.asOf];
+	if (was === is) return none;
+	const holds = firstDay(is) <= firstDay(was) && lastDay(is) >= lastDay(was);
+	return [{
+		code: 'drift-as-of', class: holds ? 'softened' : firstDay(is) > firstDay(was) ? 'as-of lost' : 'as-of moved',
+		effect: holds ? 'weaker' : 'changed', was: formatDate(was, 'long'), is: formatDate(is, 'long'),
+	}];
+}
+
+/** What is counted in or left out, where both say so; the place and the start of the period, likewise. */
+function compareScope(origin: Figure, repetition: Figure): readonly Difference[] {
 	const found: Difference[] = [];
-	const compare = (code: DriftCode, was: string | undefined, is: string | undefined, label: (value: string) => string = (value) => value) => {
-		if (was !== is && was !== undefined && is !== undefined) found.push({ code, effect: 'changed', was: label(was), is: label(is) });
-	};
-	compare('drift-measure', origin.measure, repetition.measure, (id) => vocabulary.measures[id]?.label ?? id);
-	compare('drift-subject', origin.subject, repetition.subject, (id) => vocabulary.subjects[id]?.label ?? id);
-	compare('drift-population', origin.population, repetition.population, (id) => vocabulary.populations?.[id]?.label ?? id);
-	compare('drift-unit', origin.unit, repetition.unit, (id) => vocabulary.units[id]?.label ?? id);
-	compare('drift-stage', origin.stage, repetition.stage, (id) => vocabulary.stages?.[id]?.label ?? id);
-	compare('drift-kind', origin.kind, repetition.kind, (id) => vocabulary.kinds?.[id]?.label ?? id);
-	compare('drift-claimant', origin.claimant.name, repetition.claimant.name);
-	compare('drift-as-of', origin.asOf, repetition.asOf, (date) => formatDate(date, 'long'));
-	if (origin.unit === repetition.unit) found.push(...compareValues(origin, repetition, vocabulary));
+	const note = (isWider: boolean, was: string, is: string) => found.push({ code: 'drift-scope', class: isWider ? 'scope widened' : 'scope narrowed', effect: 'changed', was, is });
+	for (const field of ['includes', 'excludes'] as const) {
+		const [was, is] = [origin[field], repetition[field]];
+		if (was === undefined || is === undefined) continue;
+		const [before, after] = [new Set(was), new Set(is)];
+		if (before.symmetricDifference(after).size > 0) note(after.size > before.size === (field === 'includes'), `${field} ${was.join(', ')}`, `${field} ${is.join(', ')}`);
+	}
+	if (origin.place !== undefined && repetition.place !== undefined && origin.place !== repetition.place) note(true, origin.place, repetition.place);
+	if (origin.since !== undefined && repetition.since !== undefined && origin.since !== repetition.since) note(repetition.since < origin.since, `since ${formatDate(origin.since, 'long')}`, `since ${formatDate(repetition.since, 'long')}`);
 	return found;
 }
 
-function compareValues(origin: Figure, repetition: Figure, vocabulary: Vocabulary): readonly Difference[] {
-	const sameQualifier = origin.qualifier === repetition.qualifier;
-	if (sameQualifier && isRounding(origin.amount, repetition.amount)) return [];
-	const [was, is] = [formatAmount(origin, vocabulary), formatAmount(repetition, vocabulary)];
-	const [before, after] = [allows(origin.amount, origin.qualifier), allows(repetition.amount, repetition.qualifier)];
-	const code = sameQualifier ? 'drift-amount' : 'drift-qualifier';
-	if (!isSubset(before, after)) return [{ code, effect: 'stronger', was, is }];
-	return isSubset(after, before) ? [] : [{ code, effect: 'weaker', was, is }];
+/** Whether a repetition in another currency says at which rate it was converted. */
+function isConverted(origin: Figure, repetition: Figure): boolean {
+	return origin.unit !== repetition.unit && repetition.converted?.from === origin.unit;
 }
 
-/** Rounding is not drift: a repetition written to fewer digits, where the step of its last digit is at most 5 % of it. */
-function isRounding(exact: Amount, rounded: Amount): boolean {
+function compareValues(origin: Figure, repetition: Figure, vocabulary: Vocabulary): readonly Difference[] {
+	const converted = isConverted(origin, repetition);
+	if (origin.unit !== repetition.unit && !converted) return none;
+	const amount = converted ? times(origin.amount, repetition.converted?.rate ?? 1) : origin.amount;
+	const sameQualifier = origin.qualifier === repetition.qualifier;
+	if (sameQualifier && isRounding(amount, repetition.amount)) return none;
+	const [before, after] = [allows(amount, origin.qualifier), allows(repetition.amount, repetition.qualifier)];
+	const isWeaker = isSubset(before, after);
+	if (isWeaker && isSubset(after, before)) return none;
+	const code = sameQualifier ? 'drift-amount' : 'drift-qualifier';
+	const driftClass = classOfValues({ ...origin, amount }, repetition, isWeaker);
+	return [{ code, class: driftClass, effect: isWeaker ? 'weaker' : 'stronger', was: formatAmount(origin, vocabulary), is: formatAmount(repetition, vocabulary) }];
+}
+
+function times(amount: Amount, factor: number): Amount {
+	if (typeof amount === 'number') return amount * factor;
+	const { low, high, best } = amount;
+	return { low: low * factor, high: high * factor, ...(best === undefined ? {} : { best: best * factor }) };
+}
+
+/** Words for what was expected to be reached and now has been. */
+const reached = /^(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|pass(?:es|ed|ing)?|top(?:s|ped)?|surpass(?:es|ed)?)\b/i;
+
+/** How the bounds changed. Rounding does not count as another amount: "close to 70,000" against "70,000" dropped a word. */
+function classOfValues(origin: Figure, repetition: Figure, isWeaker: boolean): DriftClass {
+	const [before, after] = [origin.qualifier, repetition.qualifier];
+	if (before === 'range' && after !== 'range' && touches(origin.amount, repetition.amount)) return 'range collapsed';
+	if (isWeaker) return 'softened';
+	if (before === after || !sameEnds(origin.amount, repetition.amount)) return 'amount changed';
+	if (before === 'near-below' && reached.test(repetition.phrase ?? '')) return 'near became reached';
+	if (after === 'exact') return 'qualifier dropped';
+	const isCeiling = before === 'at-most' || before === 'near-below';
+	if ((isCeiling && after === 'at-least') || (before === 'at-least' && (after === 'at-most' || after === 'near-below'))) return 'bound flipped';
+	return 'qualifier changed';
+}
+
+/** Whether a repetition's one number lies in the range that it repeats. */
+function touches(range: Amount, one: Amount): boolean {
+	const inside: Interval = allows(range, 'range');
+	const ends = typeof one === 'number' ? [one] : [one.low, one.high];
+	return ends.every((end) => end >= inside.low && end <= inside.high);
+}
+
+function sameEnds(was: Amount, is: Amount): boolean {
+	const ends = (amount: Amount) => (typeof amount === 'number' ? [amount] : [amount.low, amount.high]);
+	return ends(is).some((end) => ends(was).some((other) => other === end || isRounding(other, end)));
+}
+
+/**
+ * Rounding is not drift: a repetition written to fewer digits, where the step of its last digit is at most 5 % of it.
+ * $95.34 billion may become $95 billion (a step of 1 in 95) and not $100 billion (a step of 100 in 100).
+ */
+export function isRounding(exact: Amount, rounded: Amount): boolean {
 	if (typeof exact !== 'number' || typeof rounded !== 'number') {
 		return typeof exact === 'object' && typeof rounded === 'object' && isRounding(exact.low, rounded.low) && isRounding(exact.high, rounded.high);
 	}
 	if (exact === rounded) return true;
-	if (rounded === 0 || !Number.isInteger(rounded)) return false;
-	const zeros = /0*$/.exec(BigInt(rounded).toString())?.[0].length ?? 0;
-	const step = 10 ** zeros;
+	const step = stepOf(rounded);
 	return step <= rounded * 0.05 && Math.abs(exact - rounded) <= step / 2;
+}
+
+/** The worth of the last digit of a number as it is stated: 1e9 for 95e9, 1e7 for 95.34e9; 1 below that. */
+export function stepOf(stated: number): number {
+	if (stated === 0 || !Number.isInteger(stated) || !Number.isSafeInteger(stated)) return Number.isInteger(stated) ? Math.max(1, stated * 1e-15) : 10 ** -(String(stated).split('.')[1]?.length ?? 0);
+	const zeros = /0*$/.exec(String(stated))?.[0].length ?? 0;
+	return 10 ** zeros;
 }

@@ -19,6 +19,8 @@ export const drawingKinds = [
 
 export type DrawingName = (typeof drawingKinds)[number]['directive'];
 
+export const drawingNames: readonly DrawingName[] = drawingKinds.map((kind) => kind.directive);
+
 const byName = new Map<string, DrawingKind & { readonly directive: DrawingName }>(drawingKinds.flatMap((kind) => [[kind.component, kind], [kind.directive, kind]]));
 
 /** The kind with this component or directive name. */

@@ -1,5 +1,21 @@
-/** The YAML between the fences at the start of an article, from line 2 of the file on; undefined where there is none. */
-export function splitFrontmatter(text: string): { readonly yaml: string } | undefined {
+/** The two parts of an article. Line 1 of `yaml` is line 2 of the file; line 1 of `body` is line `bodyLine` + 1 of it. */
+export interface ArticleParts {
+	readonly yaml: string;
+	readonly body: string;
+	/** How many lines come before the body. */
+	readonly bodyLine: number;
+}
+
+/** The YAML between the fences at the start of an article, and the text after them; undefined where there are no fences. */
+export function splitFrontmatter(text: string): ArticleParts | undefined {
 	const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*$)/m.exec(text);
-	return match?.index === 0 && match[1] !== undefined ? { yaml: match[1] } : undefined;
+	if (match?.index !== 0 || match[1] === undefined) return undefined;
+	const end = match[0].length;
+	return { yaml: match[1], body: text.slice(end), bodyLine: countLines(match[0]) };
+}
+
+function countLines(text: string): number {
+	let lines = 0;
+	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+	return lines;
 }

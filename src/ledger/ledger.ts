@@ -1,19 +1,23 @@
 import type { ArticleFrontmatter } from '../record/article.ts';
 import type { Claim } from '../record/claim.ts';
+import type { Correction } from '../record/correction.ts';
 import type { WrittenFigure } from '../record/figure.ts';
+import type { ReleasedValue } from '../record/release.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { Body } from './body.ts';
 import type { Finding } from './finding.ts';
-import type { Place } from './position.ts';
+import type { Place, Spot } from './position.ts';
 import type { Path } from './yaml-file.ts';
 
 /** A record with the place of each of its fields. An empty path is the record itself. */
 export interface Recorded<T> {
 	readonly record: T;
 	place(path?: Path): Place;
+	/** The place of the key of a field, where the value says nothing. */
+	keyPlace(path: Path): Place;
 }
 
 export interface Article {
@@ -29,12 +33,19 @@ export interface Article {
 	readonly sources: readonly string[];
 	/** The place of a field of the frontmatter. */
 	place(path: Path): Place;
+	keyPlace(path: Path): Place;
+	/** The place of something in the text. */
+	at(spot: Spot): Place;
 }
 
 /** The in-memory index of a site's content. Everything in it is keyed by id, so that no rule needs to scan. */
 export interface Ledger {
 	readonly site: Site;
+	/** The place of a field of `content/site.yaml`. */
+	readonly sitePlace: (path: Path) => Place;
 	readonly vocabulary: Vocabulary;
+	/** The place of a field of `content/vocabulary.yaml`. */
+	readonly vocabularyPlace: (path: Path) => Place;
 	readonly articles: ReadonlyMap<string, Article>;
 	readonly sources: ReadonlyMap<string, Recorded<Source>>;
 	/** Every figure as written. */
@@ -46,6 +57,16 @@ export interface Ledger {
 	readonly repetitions: ReadonlyMap<string, readonly string[]>;
 	/** Ids of the figures that are part of this one. */
 	readonly parts: ReadonlyMap<string, readonly string[]>;
+	/** Slugs of the articles that list this figure. */
+	readonly uses: ReadonlyMap<string, readonly string[]>;
+	/** All corrections, of articles and of the site, oldest first. */
+	readonly corrections: readonly Recorded<Correction>[];
+	/** The corrections of one figure, oldest first. */
+	readonly correctionsOf: ReadonlyMap<string, readonly Recorded<Correction>[]>;
+	/** What readers were told: every released value of a figure, oldest first. Empty before the first release. */
+	readonly released: ReadonlyMap<string, readonly ReleasedValue[]>;
+	/** Ids of records whose shape has errors: they are there, and are not reported as missing. */
+	readonly broken: ReadonlySet<string>;
 	/** What was found while reading: shape, duplicates, syntax. */
 	readonly findings: readonly Finding[];
 }

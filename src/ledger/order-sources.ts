@@ -6,7 +6,7 @@ import type { Article } from './ledger.ts';
  * claims and events rest on them, then the rest of its list.
  * @param figureOf gives a complete figure
  */
-export function orderSources(article: Omit<Article, 'sources'>, figureOf: (id: string) => Figure | undefined): readonly string[] {
+export function orderSources(article: Pick<Article, 'front' | 'body' | 'figures'>, figureOf: (id: string) => Figure | undefined): readonly string[] {
 	const used = [...article.body.figures.map((use) => use.figure), ...article.figures];
 	const front = article.front;
 	return [

@@ -1,8 +1,12 @@
-/** A place in a file under `content/`: `line` and `column` count from 1, `path` is relative to the project with forward slashes. */
-export interface Place {
-	readonly path: string;
+/** A line and a column of a file, both from 1. */
+export interface Spot {
 	readonly line: number;
 	readonly column: number;
+}
+
+/** A place in a file under `content/`: `line` and `column` count from 1, `path` is relative to the project with forward slashes. */
+export interface Place extends Spot {
+	readonly path: string;
 }
 
 /** Compares two places by path, line and column, for a stable order of findings. */

@@ -7,9 +7,15 @@ import { parse, type Reading } from './parse.ts';
 
 /** One part in which a label and its record do not agree, both in words. */
 export interface Disagreement {
-	readonly part: 'amount' | 'qualifier' | 'measure' | 'unit' | 'subject';
+	readonly part: 'amount' | 'qualifier' | 'measure' | 'unit' | 'subject' | 'stage' | 'kind';
 	readonly says: string;
 	readonly record: string;
+}
+
+export interface AgreeOptions {
+	readonly language?: Language;
+	/** What the label says, where it has been read before. */
+	readonly read?: Reading | undefined;
 }
 
 /**
@@ -17,8 +23,7 @@ export interface Disagreement {
  * as precisely as the label is written; an exact record may be "about". What a label leaves out, it does not contradict,
  * except the number, its qualifier and its currency.
  */
-export function disagreements(label: string, figure: SayableFigure, vocabulary: Vocabulary, language: Language = en): readonly Disagreement[] {
-	const read = parse(label, vocabulary, language);
+export function disagreements(label: string, figure: SayableFigure, vocabulary: Vocabulary, { language = en, read = parse(label, vocabulary, language) }: AgreeOptions = {}): readonly Disagreement[] {
 	const found: Disagreement[] = [];
 	const record = () => formatAmount(figure, vocabulary, language);
 	if (figure.outOf === 0) return label.toLowerCase().includes(language.noVotes) ? [] : [{ part: 'amount', says: `"${label}"`, record: language.noVotes }];
@@ -37,6 +42,10 @@ export function disagreements(label: string, figure: SayableFigure, vocabulary: 
 	}
 	if (read.subjects.length > 0 && !read.subjects.includes(figure.subject)) {
 		found.push({ part: 'subject', says: read.subjects.map((id) => vocabulary.subjects[id]?.label ?? id).join(', '), record: vocabulary.subjects[figure.subject]?.label ?? figure.subject });
+	}
+	for (const [part, named, own, list] of [['stage', read.stages, figure.stage, vocabulary.stages], ['kind', read.kinds, figure.kind, vocabulary.kinds]] as const) {
+		if (own === undefined || named.length === 0 || named.includes(own)) continue;
+		found.push({ part, says: `"${named.map((id) => list?.[id]?.label ?? id).join('", "')}"`, record: `"${list?.[own]?.label ?? own}"` });
 	}
 	return found;
 }

@@ -16,6 +16,8 @@ export interface SayableFigure extends Sayable {
 	readonly measure: string;
 	readonly subject: string;
 	readonly population?: string | undefined;
+	readonly stage?: string | undefined;
+	readonly kind?: string | undefined;
 }
 
 /**

@@ -14,6 +14,9 @@ export interface Reading {
 	readonly measures: readonly string[];
 	readonly subjects: readonly string[];
 	readonly populations: readonly string[];
+	/** Of aid: how far it has come, and its kind. */
+	readonly stages: readonly string[];
+	readonly kinds: readonly string[];
 	readonly step?: number;
 }
 

@@ -8,6 +8,9 @@ export interface NamedThings {
 	readonly measures: readonly string[];
 	readonly subjects: readonly string[];
 	readonly populations: readonly string[];
+	/** Of aid: how far it has come, and its kind. */
+	readonly stages: readonly string[];
+	readonly kinds: readonly string[];
 	/** The longest order that is named: 1e4 for "tens of thousands". */
 	readonly order?: number | undefined;
 	readonly saysNoVotes: boolean;
@@ -15,7 +18,7 @@ export interface NamedThings {
 
 const run = /(?<!-)(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
 
-type Kind = 'measures' | 'subjects' | 'populations' | 'order' | 'noVotes';
+type Kind = 'measures' | 'subjects' | 'populations' | 'stages' | 'kinds' | 'order' | 'noVotes';
 interface Entry {
 	readonly word: string;
 	readonly kind: Kind;
@@ -27,7 +30,7 @@ const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly
 	const listed = (kind: Kind, things: Readonly<Record<string, { readonly words?: readonly string[] | undefined }>>) =>
 		Object.entries(things).flatMap(([id, { words = [] }]) => words.map((word): Entry => ({ word: word.toLowerCase(), kind, id })));
 	const orders = [...language.orders].map(([value, words]): Entry => ({ word: words, kind: 'order', id: String(value) }));
-	const all = [...listed('measures', vocabulary.measures), ...listed('subjects', vocabulary.subjects), ...listed('populations', vocabulary.populations ?? {}), ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const];
+	const all = [...listed('measures', vocabulary.measures), ...listed('subjects', vocabulary.subjects), ...listed('populations', vocabulary.populations ?? {}), ...listed('stages', vocabulary.stages ?? {}), ...listed('kinds', vocabulary.kinds ?? {}), ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const];
 	return Map.groupBy(all, ({ word }) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '');
 });
 
@@ -52,6 +55,8 @@ export function wordsIn(text: string, vocabulary: Vocabulary, language: Language
 		measures: ids('measures', vocabulary.measures),
 		subjects: ids('subjects', vocabulary.subjects),
 		populations: ids('populations', vocabulary.populations ?? {}),
+		stages: ids('stages', vocabulary.stages ?? {}),
+		kinds: ids('kinds', vocabulary.kinds ?? {}),
 		...(order === undefined ? {} : { order: Number(order.id) }),
 		saysNoVotes: found.some(({ kind }) => kind === 'noVotes'),
 	};

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { event } from './event.ts';
-import { figure } from './figure.ts';
+import { acknowledged, figure } from './figure.ts';
 import { partialDate, text } from './scalars.ts';
 import { source } from './source.ts';
 
@@ -21,6 +21,7 @@ export const article = z.strictObject({
 	claims: z.array(claim).optional(),
 	events: z.array(event).optional(),
 	corrections: z.array(correction).optional(),
+	acknowledged: acknowledged.optional().describe('Findings about this article that were looked at and stand, each with the reason that readers see.'),
 });
 export type ArticleInput = z.input<typeof article>;
 export type ArticleFrontmatter = z.output<typeof article>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { id, partialDate, text } from './scalars.ts';
 
-/** A correction mends an error of ours; a revision brings better data; the other two say so. */
-export const correctionKinds = ['correction', 'revision', 'supersession', 'definition-change'] as const;
+/** A correction mends an error of ours; a revision brings better data; a retraction takes a figure back; the other two say so. */
+export const correctionKinds = ['correction', 'revision', 'supersession', 'definition-change', 'retraction'] as const;
 
 /** A published change to what an article or a figure says. */
 export const correction = z.strictObject({
@@ -10,8 +10,9 @@ export const correction = z.strictObject({
 	date: partialDate,
 	kind: z.enum(correctionKinds),
 	figure: z.string().optional().describe('Id of the figure that changed.'),
-	before: text.describe('What stood there before, in words.'),
-	after: text.describe('What stands there now, in words.'),
+	before: text.describe('What stood there before, in words: “at least 31,000 killed”.'),
+	after: text.describe('What stands there now, in words; of a retraction, “withdrawn”.'),
+	by: z.string().optional().describe('Of a supersession: id of the figure that took its place.'),
 	reason: text,
 });
 export type CorrectionInput = z.input<typeof correction>;

@@ -39,17 +39,33 @@ export const amount = z.union([
 ], { error: 'an amount is a number or {low: …, high: …}' });
 export type Amount = z.output<typeof amount>;
 
-/** The codes of differences that an author can acknowledge, with the reason that readers see. */
+/** The ways in which a repetition can differ from its origin, as codes of findings. */
 export const driftCodes = [
 	'drift-qualifier', 'drift-amount', 'drift-measure', 'drift-subject', 'drift-population', 'drift-unit', 'drift-stage',
 	'drift-kind', 'drift-claimant', 'drift-as-of', 'drift-scope',
 ] as const;
 export type DriftCode = (typeof driftCodes)[number];
 
+/** What `repeats` says where the figure that is passed on was not found. */
+export const unknownOrigin = 'unknown';
+
 /** The fields that a figure takes from the one it repeats or is part of, where it leaves them out. */
 export const inheritedFields = [
 	'subject', 'population', 'measure', 'unit', 'basis', 'stage', 'kind', 'asOf', 'since', 'place', 'claimant', 'evidence', 'outOf',
 ] as const;
+
+/** How an amount that was stated in one currency became this one. */
+export const conversion = z.strictObject({
+	from: z.string().describe('The unit of vocabulary.yaml that was converted: EUR.'),
+	rate: z.number({ error: 'a rate is a plain number, like 1.08' }).positive('a rate is above 0').describe('How much of this figure’s unit one of the other buys.'),
+	date: partialDate.describe('The day, month or year of the rate.'),
+	source: z.string().describe('Id of the source that prints the rate.'),
+	rule: text.optional().describe('"date of the commitment", "average of the period", "day of publication".'),
+});
+export type Conversion = z.output<typeof conversion>;
+
+/** Findings that were looked at and stand, each with the reason that readers see, by their codes. */
+export const acknowledged = z.record(z.string(), text);
 
 /** One stated quantity, as an author writes it. */
 export const figure = z.strictObject({
@@ -58,12 +74,13 @@ export const figure = z.strictObject({
 	subject: z.string().optional().describe('Whose: a subject of vocabulary.yaml.'),
 	population: z.string().optional().describe('Which people: a population of vocabulary.yaml.'),
 	measure: z.string().optional().describe('What is counted: a measure of vocabulary.yaml.'),
-	amount,
+	says: text.max(200, 'the words of one statement, not a paragraph').optional().describe('The words of the source, from which amount, qualifier and what is counted are read: "at least 120,000 troops lost".'),
+	amount: amount.optional(),
 	unit: z.string().optional().describe('A unit of vocabulary.yaml: people, USD, EUR, percent, votes.'),
 	basis: z.enum(['nominal', 'real']).optional().describe('Price basis of an amount of money.'),
 	stage: z.string().optional().describe('How far aid has come: a stage of vocabulary.yaml.'),
 	kind: z.string().optional().describe('Kind of aid: military, financial, humanitarian, mixed.'),
-	qualifier: z.enum(qualifiers).describe('How the amount bounds the truth.'),
+	qualifier: z.enum(qualifiers).optional().describe('How the amount bounds the truth.'),
 	phrase: text.max(60, 'a phrase is a few words of the source').optional().describe('The source’s own words for the qualifier: "as many as".'),
 	asOf: partialDate.optional().describe('The day, month or year that the amount describes.'),
 	since: partialDate.optional().describe('Start of the period counted.'),
@@ -72,10 +89,11 @@ export const figure = z.strictObject({
 	evidence: z.enum(evidenceGrades).optional(),
 	source: z.string({ error: 'a figure names the source that prints it' }).describe('Id of the source that prints it.'),
 	at: text.optional().describe('Where in the source: "paragraph 2".'),
-	repeats: z.string().optional().describe('Id of the figure that this one passes on.'),
+	repeats: z.string().optional().describe('Id of the figure that this one passes on; "unknown" where it passes on one that was not found.'),
 	independent: z.boolean().optional().describe('true where the repeater had a source of its own.'),
 	partOf: z.string().optional().describe('Id of the whole that this is a part of.'),
-	acknowledged: z.partialRecord(z.enum(driftCodes), text).optional().describe('Differences from the origin that are known, each with the reason that readers see.'),
+	converted: conversion.optional().describe('For an amount of money that was converted: from what, at which rate.'),
+	acknowledged: acknowledged.optional().describe('Differences from the origin, and other findings, that are known, each with the reason that readers see.'),
 	outOf: number.optional().describe('For a share: how many were asked. With 0 no share is shown.'),
 	includes: z.array(text).optional().describe('What is counted, where the source says so.'),
 	excludes: z.array(text).optional().describe('What is left out, where the source says so.'),
@@ -84,5 +102,5 @@ export const figure = z.strictObject({
 });
 
 export type FigureInput = z.input<typeof figure>;
-/** A figure as written: fields may still be missing that it inherits. */
+/** A figure as written: fields may still be missing that it inherits, or that its words say. */
 export type WrittenFigure = z.output<typeof figure>;

@@ -1,10 +1,10 @@
-import type { Amount, Claimant, Evidence, WrittenFigure } from './figure.ts';
+import type { Amount, Claimant, Evidence, Qualifier, WrittenFigure } from './figure.ts';
 
 /**
  * A figure with what it inherits filled in and all it needs present.
  * Fields that a figure may lack altogether stay optional; the rest is required.
  */
-export interface Figure extends Omit<WrittenFigure, 'subject' | 'measure' | 'unit' | 'asOf' | 'claimant' | 'evidence'> {
+export interface Figure extends Omit<WrittenFigure, 'subject' | 'measure' | 'unit' | 'asOf' | 'claimant' | 'evidence' | 'amount' | 'qualifier'> {
 	readonly subject: string;
 	readonly measure: string;
 	readonly unit: string;
@@ -12,4 +12,5 @@ export interface Figure extends Omit<WrittenFigure, 'subject' | 'measure' | 'uni
 	readonly claimant: Claimant;
 	readonly evidence: Evidence;
 	readonly amount: Amount;
+	readonly qualifier: Qualifier;
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { text, webAddress } from './scalars.ts';
 
+/** How strictly one rule is taken on this site. */
+const ruleSetting = z.strictObject({
+	severity: z.enum(['error', 'warning', 'note', 'off']),
+	reason: text.optional().describe('Why. An error can be lowered only with a reason; readers see it.'),
+});
+
 /** `content/site.yaml`. */
 export const site = z.strictObject({
 	title: text,
@@ -9,7 +15,10 @@ export const site = z.strictObject({
 	baseUrl: webAddress.describe('Where the site will stand, for permanent addresses.'),
 	language: z.enum(['en']).describe('Language of the interface and of generated words.'),
 	editors: z.array(text).min(1),
+	checks: z.record(z.string(), ruleSetting).optional().describe('Severities that differ from the rules’ own, by the code of the finding.'),
+	staleAfterMonths: z.number().int().positive().optional().describe('From how many months on a figure is old beside the day that an article knows of; 12 if left out.'),
 	corrections: text.describe('Where readers send corrections: a mail address or a web address.'),
 });
+export type RuleSetting = z.output<typeof ruleSetting>;
 export type SiteInput = z.input<typeof site>;
 export type Site = z.output<typeof site>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acknowledged } from './figure.ts';
 import { id, partialDate, text, webAddress } from './scalars.ts';
 
 /** How a document was seen by whoever recorded it. */
@@ -40,6 +41,7 @@ export const source = z
 		seen: z.enum(seenKinds).describe('direct: the document or a copy of it was read. secondary: known only through the sources in `via`.'),
 		via: z.array(id).optional().describe('The sources through which this one is known.'),
 		attribution: text.optional().describe('On whose word it rests, for readers: "three unnamed Russian sources, to Reuters".'),
+		acknowledged: acknowledged.optional().describe('Findings about this source that were looked at and stand, each with the reason.'),
 		remark: text.optional().describe('For readers: what is unusual about this source.'),
 	})
 	.refine((value) => value.seen !== 'secondary' || (value.via?.length ?? 0) > 0, {

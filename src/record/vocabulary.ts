@@ -10,6 +10,7 @@ const subject = z.strictObject({
 	label: text.describe('Russia'),
 	adjective: text.optional().describe('Russian'),
 	colour: z.enum(dataColours).optional().describe('Colour token in charts.'),
+	partOf: z.union([z.string(), z.array(z.string())]).optional().describe('The subjects that contain this one: a member state names its union. The two are never added.'),
 	words,
 });
 const population = z.strictObject({
@@ -22,11 +23,13 @@ const measure = z.strictObject({
 	definition: text.describe('One sentence for readers.'),
 	unit: z.string().optional().describe('The unit it is counted in.'),
 	partOf: z.string().optional().describe('The wider measure that contains this one.'),
+	cumulative: z.boolean().optional().describe('true where a count is kept from a start on, so that it can only grow.'),
 	includes: z.array(text).optional(),
 	excludes: z.array(text).optional(),
 	words,
 });
-const stage = z.strictObject({ label: text, definition: text });
+const stage = z.strictObject({ label: text, definition: text, words });
+const kind = z.strictObject({ label: text, words });
 const unit = z.strictObject({
 	kind: z.enum(['count', 'money', 'share']),
 	label: text.describe('people; US dollars; per cent'),
@@ -41,7 +44,7 @@ export const vocabulary = z.strictObject({
 	populations: z.record(id, population).optional(),
 	measures: z.record(id, measure),
 	stages: z.record(id, stage).optional(),
-	kinds: z.record(id, z.strictObject({ label: text })).optional(),
+	kinds: z.record(id, kind).optional(),
 	units: z.record(z.string(), unit),
 });
 export type VocabularyInput = z.input<typeof vocabulary>;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isPublishable, runChecks } from '../check/run-checks.ts';
 import { buildLedger } from '../ledger/build-ledger.ts';
-import { readContent } from '../ledger/content-file.ts';
+import { listContent } from '../ledger/content-file.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
@@ -18,7 +18,7 @@ export interface OpenSite {
  */
 export async function openSite(folder: string): Promise<OpenSite> {
 	statSync(folder);
-	const ledger = buildLedger(await readContent(folder));
+	const ledger = buildLedger(listContent(folder));
 	const findings = runChecks(ledger);
 	return { ledger, findings, isPublishable: isPublishable(findings) };
 }

@@ -29,8 +29,9 @@ test('an unknown source is reported where it is cited', () => {
 });
 
 test('a misspelt key is reported at the key, with the nearest name', () => {
-	const [finding] = check({ [path]: article('Text.\n', frontmatter.replace('qualifier:', 'qualifer:')) });
-	assert.equal(finding && line(finding), `${path}:15:5  missing-field  The field "qualifier" is missing.`);
+	const misspelt = check({ [path]: article('Text.\n', frontmatter.replace('qualifier:', 'qualifer:')) });
+	assert.deepEqual(misspelt.map((one) => [line(one), one.hint]), [[`${path}:21:5  unknown-key  Unexpected key "qualifer" in "figures[1]".`, 'Did you mean "qualifier"?']]);
+	assert.deepEqual(findings('Text.\n', frontmatter.replace('    qualifier: near-below\n', '')), [`${path}:15:5  missing-field  The figure "ua-killed" has no "qualifier".`]);
 	const unknown = check({ [path]: article('Text.\n', frontmatter.replace('factsAsOf: 2024-02-14', 'factsAsOf: 2024-02-14\npublishd: 2024')) });
 	assert.deepEqual(unknown.map((one) => [line(one), one.hint]), [[`${path}:6:1  unknown-key  Unexpected key "publishd".`, 'Did you mean "published"?']]);
 });

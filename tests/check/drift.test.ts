@@ -6,7 +6,7 @@ import { article, check, frontmatter } from '../content.ts';
 function drifts(repetition: string, origin = 'ua-killed'): readonly string[] {
 	const second = '  - {id: second, type: article-newspaper, title: Later, issued: 2024-01, seen: direct}\n';
 	const yaml = `${frontmatter.replace('figures:\n', `${second}figures:\n`)}  - {id: again, repeats: ${origin}, source: second, ${repetition}}\n`;
-	return check({ 'content/articles/a.md': article('T.\n', yaml) }).map((finding) => `${finding.severity} ${finding.code}`);
+	return check({ 'content/articles/a.md': article('T.\n', yaml) }).map((finding) => `${finding.severity} ${finding.code}${finding.explanation === undefined ? '' : ', explained'}`);
 }
 
 const cases: readonly (readonly [what: string, repetition: string, found: readonly string[]])[] = [
@@ -20,7 +20,7 @@ const cases: readonly (readonly [what: string, repetition: string, found: readon
 	['another claimant', 'amount: 70000, qualifier: near-below, claimant: {name: The paper, kind: media, named: true}', ['error drift-claimant']],
 	['another amount', 'amount: 90000, qualifier: near-below', ['error drift-amount']],
 	['a source of its own', 'amount: 90000, qualifier: near-below, independent: true', ['note drift-amount']],
-	['a difference that is acknowledged', 'amount: 70000, qualifier: at-least, acknowledged: {drift-qualifier: Turned round.}', []],
+	['a difference that is acknowledged', 'amount: 70000, qualifier: at-least, acknowledged: {drift-qualifier: Turned round.}', ['note drift-qualifier, explained']],
 	['an acknowledgement of nothing', 'amount: 70000, qualifier: near-below, acknowledged: {drift-measure: None.}', ['warning acknowledged-nothing']],
 ];
 for (const [what, repetition, found] of cases) {

@@ -1,6 +1,10 @@
 import type { Finding } from '../../ledger/finding.ts';
 import { inherit } from '../../ledger/inherit.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { unknownOrigin } from '../../record/figure.ts';
+
+/** What the words of a statement have to say, where no field and no origin says it. */
+const parts: Readonly<Record<string, string>> = { amount: 'how much it is', qualifier: 'how the amount is bounded', measure: 'what is counted', subject: 'whose it is', unit: 'in what unit' };
 
 /** Every figure has what it needs, of its own or from the figure that it repeats or is part of; and that path ends. */
 export function incompleteFigure(ledger: Ledger): readonly Finding[] {
@@ -16,9 +20,12 @@ export function incompleteFigure(ledger: Ledger): readonly Finding[] {
 		} else if ('missing' in result) {
 			const other = record.repeats ?? record.partOf;
 			// The unknown figure is a finding of its own; what would be inherited cannot be known.
-			if (other !== undefined && !ledger.figures.has(other)) continue;
+			if (other !== undefined && other !== unknownOrigin && !ledger.figures.has(other)) continue;
+			const says = record.says;
 			for (const field of result.missing) {
-				findings.push({ code: 'missing-field', severity: 'error', place: place(), message: `The figure "${id}" has no "${field}"${other === undefined ? '' : `, and "${other}" has none to take it from`}.`, hint: `Add "${field}:" to this figure.` });
+				const part = says === undefined ? undefined : parts[field];
+				if (part !== undefined) findings.push({ code: 'unread-words', severity: 'error', place: place(['says']), message: `The words "${says}" do not say ${part}, and "${field}" is not given.`, hint: `Add "${field}:" to this figure, or give the source's words in full.` });
+				else findings.push({ code: 'missing-field', severity: 'error', place: place(), message: `The figure "${id}" has no "${field}"${other === undefined || field === 'amount' || field === 'qualifier' ? '' : `, and "${other}" has none to take it from`}.`, hint: `Add "${field}:" to this figure.` });
 			}
 		}
 	}

@@ -6,7 +6,7 @@ import { suggest } from '../../ledger/suggest.ts';
 export function unknownClaim(ledger: Ledger): readonly Finding[] {
 	return [...ledger.claims.values()].flatMap(({ record, place }) =>
 		(record.about ?? []).flatMap((id, index): readonly Finding[] =>
-			ledger.claims.has(id) ? [] : [{ code: 'unknown-claim', severity: 'error', place: place(['about', index]), message: `Unexpected claim "${id}": no record has this id.`, hint: suggest(id, [...ledger.claims.keys()]) }],
+			ledger.claims.has(id) || ledger.broken.has(id) ? [] : [{ code: 'unknown-claim', severity: 'error', place: place(['about', index]), message: `Unexpected claim "${id}": no record has this id.`, hint: suggest(id, [...ledger.claims.keys()]) }],
 		),
 	);
 }

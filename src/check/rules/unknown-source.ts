@@ -7,16 +7,19 @@ import { suggest } from '../../ledger/suggest.ts';
 export function unknownSource(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	const expect = (id: string, place: () => Place) => {
-		if (ledger.sources.has(id)) return;
+		if (ledger.sources.has(id) || ledger.broken.has(id)) return;
 		findings.push({ code: 'unknown-source', severity: 'error', place: place(), message: `Unexpected source "${id}": no record has this id.`, hint: suggest(id, [...ledger.sources.keys()]) });
 	};
 	for (const { record, place } of ledger.sources.values()) (record.via ?? []).forEach((id, index) => { expect(id, () => place(['via', index])); });
-	for (const { record, place } of ledger.written.values()) expect(record.source, () => place(['source']));
+	for (const { record, place } of ledger.written.values()) {
+		expect(record.source, () => place(['source']));
+		if (record.converted !== undefined) expect(record.converted.source, () => place(['converted', 'source']));
+	}
 	for (const { record, place } of ledger.claims.values()) expect(record.source, () => place(['source']));
 	for (const article of ledger.articles.values()) {
 		(article.front.sources ?? []).forEach((item, index) => { if (typeof item === 'string') expect(item, () => article.place(['sources', index])); });
 		(article.front.events ?? []).forEach((event, index) => { expect(event.source, () => article.place(['events', index, 'source'])); });
-		for (const citation of article.body.citations) expect(citation.source, () => citation.place);
+		for (const citation of article.body.citations) expect(citation.source, () => article.at(citation));
 	}
 	return findings;
 }

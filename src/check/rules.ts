@@ -1,0 +1,35 @@
+import type { Finding } from '../ledger/finding.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { asOfAfterPublication } from './rules/as-of-after-publication.ts';
+import { bareNumber } from './rules/bare-number.ts';
+import { driftAmount } from './rules/drift-amount.ts';
+import { driftAsOf } from './rules/drift-as-of.ts';
+import { driftClaimant } from './rules/drift-claimant.ts';
+import { driftKind } from './rules/drift-kind.ts';
+import { driftMeasure } from './rules/drift-measure.ts';
+import { driftPopulation } from './rules/drift-population.ts';
+import { driftQualifier } from './rules/drift-qualifier.ts';
+import { driftScope } from './rules/drift-scope.ts';
+import { driftStage } from './rules/drift-stage.ts';
+import { driftSubject } from './rules/drift-subject.ts';
+import { driftUnit } from './rules/drift-unit.ts';
+import { incompleteFigure } from './rules/incomplete-figure.ts';
+import { independentWithoutSource } from './rules/independent-without-source.ts';
+import { labelDiffers } from './rules/label-differs.ts';
+import { saysDiffers } from './rules/says-differs.ts';
+import { sourceNotListed } from './rules/source-not-listed.ts';
+import { unknownClaim } from './rules/unknown-claim.ts';
+import { unknownFigure } from './rules/unknown-figure.ts';
+import { unknownSource } from './rules/unknown-source.ts';
+import { unknownWord } from './rules/unknown-word.ts';
+import { unusedSource } from './rules/unused-source.ts';
+
+/** A rule looks at the whole ledger and returns all that it finds. It never prints, never throws, and never looks up by scanning. */
+export type Rule = (ledger: Ledger) => readonly Finding[];
+
+export const rules: readonly Rule[] = [
+	unknownSource, unknownFigure, unknownClaim, unknownWord, incompleteFigure, sourceNotListed, unusedSource,
+	labelDiffers, saysDiffers, bareNumber,
+	driftAmount, driftAsOf, driftClaimant, driftKind, driftMeasure, driftPopulation, driftQualifier, driftScope, driftStage, driftSubject, driftUnit, independentWithoutSource,
+	asOfAfterPublication,
+];

@@ -1,0 +1,21 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+
+/** A source is cited, or something rests on it or is known through it. */
+export function unusedSource(ledger: Ledger): readonly Finding[] {
+	const used = new Set<string>();
+	for (const { record } of ledger.written.values()) {
+		used.add(record.source);
+		if (record.converted !== undefined) used.add(record.converted.source);
+	}
+	for (const { record } of ledger.claims.values()) used.add(record.source);
+	for (const { record } of ledger.sources.values()) for (const id of record.via ?? []) used.add(id);
+	for (const { front, body } of ledger.articles.values()) {
+		for (const event of front.events ?? []) used.add(event.source);
+		for (const citation of body.citations) used.add(citation.source);
+	}
+	return [...ledger.sources].filter(([id]) => !used.has(id)).map(([id, { place }]): Finding => ({
+		code: 'unused-source', severity: 'warning', place: place(['id']), message: `Nothing rests on the source "${id}", and nothing cites it.`,
+		hint: 'Cite it, or take it out.', about: { kind: 'source', id },
+	}));
+}

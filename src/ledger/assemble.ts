@@ -1,0 +1,123 @@
+import type { Claim } from '../record/claim.ts';
+import type { Correction } from '../record/correction.ts';
+import { unknownOrigin, type WrittenFigure } from '../record/figure.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { Site } from '../record/site.ts';
+import type { Source } from '../record/source.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Finding } from './finding.ts';
+import { inherit } from './inherit.ts';
+import type { Article, Ledger, Recorded } from './ledger.ts';
+import { orderSources } from './order-sources.ts';
+import { PlaceFinder } from './places.ts';
+import { emptyVocabulary, type FileReading, type Item } from './read-file.ts';
+import type { Path } from './yaml-file.ts';
+
+const emptySite: Site = { title: 'Untitled', tagline: '', description: '', baseUrl: 'https://example.org', language: 'en', editors: [''], corrections: '' };
+const neededFiles = ['content/site.yaml', 'content/vocabulary.yaml'];
+
+/**
+ * Joins what the files of a site say: resolves ids, fills in what is inherited, builds the edges.
+ * @param readings one for each file, in the order of their paths
+ * @param files the same files: places are looked up in them when they are needed
+ */
+export function assemble(readings: readonly FileReading[], files: readonly ContentFile[]): Ledger {
+	const findings: Finding[] = readings.flatMap((reading) => reading.findings);
+	const finders = new Map(files.map((file) => [file.path, new PlaceFinder(file.path, file.read)]));
+	const finderOf = (path: string) => finders.get(path) ?? new PlaceFinder(path, () => new Uint8Array());
+	const sources = new Map<string, Recorded<Source>>();
+	const written = new Map<string, Recorded<WrittenFigure>>();
+	const claims = new Map<string, Recorded<Claim>>();
+	const corrections: Recorded<Correction>[] = [];
+
+	function recorded<T>({ record, base }: Item<T>, path: string): Recorded<T> {
+		return {
+			record,
+			place: (field: Path = []) => finderOf(path).place([...base, ...field]),
+			keyPlace: (field: Path) => finderOf(path).keyPlace([...base, ...field]),
+		};
+	}
+
+	/** Adds a record under its id; a second one with the same id is a finding that names the first. */
+	function add<T extends { readonly id: string }>(records: Map<string, Recorded<T>>, item: Item<T>, path: string): void {
+		const one = recorded(item, path);
+		const first = records.get(item.record.id);
+		if (first === undefined) {
+			records.set(item.record.id, one);
+			return;
+		}
+		const place = first.place(['id']);
+		findings.push({
+			code: 'duplicate-id', severity: 'error', place: one.place(['id']), message: `The id "${item.record.id}" is taken: it stands in ${place.path}:${place.line} already.`,
+			hint: 'Rename one of the two, or list the other by its id.', related: { place, message: 'The first record with this id.' },
+		});
+	}
+
+	for (const reading of readings) {
+		for (const item of reading.sources ?? []) add(sources, item, reading.path);
+		for (const item of reading.figures ?? []) add(written, item, reading.path);
+		(reading.article?.front.claims ?? []).forEach((record, index) => { add(claims, { record, base: ['claims', index] }, reading.path); });
+		for (const item of reading.corrections ?? []) corrections.push(recorded(item, reading.path));
+	}
+	const has = new Set(readings.map((reading) => reading.path));
+	for (const path of neededFiles) {
+		if (!has.has(path)) findings.push({ code: 'missing-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `The file ${path} is missing.`, hint: 'docs/authoring.md shows what stands in it.' });
+	}
+
+	const words = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary ?? emptyVocabulary;
+	const figures = new Map<string, Recorded<Figure>>();
+	const repetitions = new Map<string, string[]>();
+	const parts = new Map<string, string[]>();
+	const lookUp = (id: string) => written.get(id)?.record;
+	for (const [id, one] of written) {
+		const { repeats, partOf } = one.record;
+		if (repeats !== undefined && repeats !== unknownOrigin) push(repetitions, repeats, id);
+		if (partOf !== undefined) push(parts, partOf, id);
+		const result = inherit(id, lookUp, words);
+		if ('figure' in result) figures.set(id, { record: result.figure, place: one.place, keyPlace: one.keyPlace });
+	}
+
+	const articles = new Map<string, Article>();
+	const uses = new Map<string, string[]>();
+	// Two addresses that differ only in case are one folder on many disks.
+	const taken = new Map<string, string>();
+	for (const { path, article } of readings) {
+		if (article === undefined) continue;
+		const { slug, front, body } = article;
+		const first = taken.get(slug.toLowerCase());
+		if (first !== undefined) {
+			findings.push({ code: 'duplicate-id', severity: 'error', place: { path, line: 1, column: 1 }, message: `The address "${slug}" is taken by ${first}.`, hint: 'Rename one of the two files.' });
+			continue;
+		}
+		taken.set(slug.toLowerCase(), path);
+		const ids = (front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id));
+		for (const id of new Set(ids)) push(uses, id, slug);
+		articles.set(slug, {
+			slug, path, front, body, figures: ids,
+			sources: orderSources({ front, body, figures: ids }, (id) => figures.get(id)?.record),
+			place: (field) => finderOf(path).place(field),
+			keyPlace: (field) => finderOf(path).keyPlace(field),
+			at: ({ line, column }) => ({ path, line, column }),
+		});
+	}
+
+	corrections.sort((a, b) => (a.record.date < b.record.date ? -1 : a.record.date > b.record.date ? 1 : 0));
+	return {
+		site: readings.find((reading) => reading.site !== undefined)?.site ?? emptySite,
+		sitePlace: (path) => finderOf('content/site.yaml').place(path),
+		vocabulary: words,
+		vocabularyPlace: (path) => finderOf('content/vocabulary.yaml').place(path),
+		articles, sources, written, figures, claims, repetitions, parts, uses,
+		corrections,
+		correctionsOf: Map.groupBy(corrections.filter(({ record }) => record.figure !== undefined), ({ record }) => record.figure ?? ''),
+		released: new Map(Object.entries(readings.find((reading) => reading.releases !== undefined)?.releases?.figures ?? {})),
+		broken: new Set(readings.flatMap((reading) => reading.broken ?? [])),
+		findings,
+	};
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [value]);
+	else list.push(value);
+}

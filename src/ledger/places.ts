@@ -1,0 +1,38 @@
+import { decode } from './decode.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { Place } from './position.ts';
+import { parseYaml, type Path, type YamlFile } from './yaml-file.ts';
+
+/**
+ * Finds the places of fields in one file. The file is parsed with its positions when the first is asked for:
+ * most files have nothing wrong with them, and positions cost more than all the rest.
+ */
+export class PlaceFinder {
+	readonly #path: string;
+	readonly #read: () => Uint8Array;
+	#yaml: YamlFile | undefined;
+
+	constructor(path: string, read: () => Uint8Array) {
+		this.#path = path;
+		this.#read = read;
+	}
+
+	/** The place of the value at `path`, or of the nearest ancestor that exists. */
+	place(path: Path): Place {
+		return this.#parsed().place(path);
+	}
+
+	/** The place of the key at `path`, or of the nearest ancestor that exists. */
+	keyPlace(path: Path): Place {
+		return this.#parsed().keyPlace(path);
+	}
+
+	#parsed(): YamlFile {
+		if (this.#yaml !== undefined) return this.#yaml;
+		const decoded = decode(this.#path, this.#read());
+		const text = 'text' in decoded ? decoded.text : '';
+		const isYaml = /\.ya?ml$/.test(this.#path);
+		this.#yaml = parseYaml(isYaml ? text : (splitFrontmatter(text)?.yaml ?? ''), { path: this.#path, linesBefore: isYaml ? 0 : 1 });
+		return this.#yaml;
+	}
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { type ArticleFrontmatter, article } from '../record/article.ts';
+import { type Correction, correction } from '../record/correction.ts';
+import { figure, type WrittenFigure } from '../record/figure.ts';
+import { releases, type Releases } from '../record/release.ts';
+import { type Site, site } from '../record/site.ts';
+import { type Source, source } from '../record/source.ts';
+import { type Vocabulary, vocabulary } from '../record/vocabulary.ts';
+import { type Body, readBody } from './body.ts';
+import { releasesPath } from './content-file.ts';
+import { decode } from './decode.ts';
+import type { Finding } from './finding.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { checkShape } from './shape.ts';
+import { readYaml } from './yaml-data.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** A record and where in its file it stands. */
+export interface Item<T> {
+	readonly record: T;
+	readonly base: Path;
+}
+
+/** All that one file says, as plain data that survives JSON. It depends on the file and on the vocabulary alone. */
+export interface FileReading {
+	readonly path: string;
+	readonly site?: Site;
+	readonly vocabulary?: Vocabulary;
+	readonly sources?: readonly Item<Source>[];
+	readonly figures?: readonly Item<WrittenFigure>[];
+	readonly corrections?: readonly Item<Correction>[];
+	readonly releases?: Releases;
+	readonly article?: { readonly slug: string; readonly front: ArticleFrontmatter; readonly body: Body };
+	/** Ids of records that are there but have errors in their shape: they are not missing. */
+	readonly broken?: readonly string[];
+	readonly findings: readonly Finding[];
+}
+
+export const emptyVocabulary: Vocabulary = { subjects: {}, measures: {}, units: {} };
+
+/** Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
+export function readFile(path: string, bytes: Uint8Array, words: Vocabulary): FileReading {
+	const decoded = decode(path, bytes);
+	if ('finding' in decoded) return { path, findings: [decoded.finding] };
+	try {
+		if (path === releasesPath) return readReleases(path, decoded.text);
+		if (/\.ya?ml$/.test(path)) return readRecords(path, decoded.text);
+		return path.startsWith('content/articles/') ? readArticle(path, decoded.text, words) : { path, findings: [unknownFile(path)] };
+	} catch (error) {
+		// A text that is nested thousands of levels deep overflows the parsers.
+		const reason = error instanceof RangeError ? 'it is nested too deeply' : 'it has a form that the parser does not know';
+		return { path, findings: [{ code: 'unreadable-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `This file cannot be read: ${reason}.`, hint: 'Take out what was added last, and put it back piece by piece.' }] };
+	}
+}
+
+function readRecords(path: string, text: string): FileReading {
+	const yaml = readYaml(text, { path, linesBefore: 0 });
+	if (yaml.findings.length > 0) return { path, findings: yaml.findings };
+	const reader = new ShapeReader(yaml);
+	const [, top, folder] = path.split('/');
+	if (path === 'content/site.yaml') return { path, ...defined({ site: reader.one(site) }), ...reader.found() };
+	if (path === 'content/vocabulary.yaml') return { path, ...defined({ vocabulary: reader.one(vocabulary) }), ...reader.found() };
+	if (path === 'content/corrections.yaml') return { path, corrections: reader.list(correction, 'corrections'), ...reader.found() };
+	if (top === 'library' && folder === 'sources') return { path, sources: reader.list(source, 'sources'), ...reader.found() };
+	if (top === 'library' && folder === 'figures') return { path, figures: reader.list(figure, 'figures'), ...reader.found() };
+	return { path, findings: [unknownFile(path)] };
+}
+
+function unknownFile(path: string): Finding {
+	return {
+		code: 'unknown-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `Unexpected file ${path}.`,
+		hint: 'Articles stand in content/articles; YAML in content/site.yaml, content/vocabulary.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
+	};
+}
+
+function readArticle(path: string, text: string, words: Vocabulary): FileReading {
+	const parts = splitFrontmatter(text);
+	if (parts === undefined) {
+		return { path, findings: [{ code: 'no-frontmatter', severity: 'error', place: { path, line: 1, column: 1 }, message: 'This article has no frontmatter.', hint: 'Start it with a line "---", then title, summary, published and factsAsOf, then "---".' }] };
+	}
+	const yaml = readYaml(parts.yaml, { path, linesBefore: 1 });
+	const { body, findings } = readBody({ path, text: parts.body, linesBefore: parts.bodyLine, vocabulary: words });
+	if (yaml.findings.length > 0) return { path, findings: [...yaml.findings, ...findings] };
+	const reader = new ShapeReader(yaml);
+	const front = reader.one(article);
+	const { broken, findings: found } = reader.found();
+	const all = [...found, ...findings];
+	if (front === undefined) return { path, findings: all, broken: idsIn(yaml.data) };
+	const inline = <T extends object>(list: readonly (string | T)[] | undefined, field: string): Item<T>[] =>
+		(list ?? []).flatMap((item, index) => (typeof item === 'string' ? [] : [{ record: item, base: [field, index] }]));
+	return {
+		path,
+		article: { slug: (path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''), front, body },
+		sources: inline<Source>(front.sources, 'sources'),
+		figures: inline<WrittenFigure>(front.figures, 'figures'),
+		corrections: (front.corrections ?? []).map((record, index) => ({ record, base: ['corrections', index] })),
+		broken,
+		findings: all,
+	};
+}
+
+function readReleases(path: string, text: string): FileReading {
+	const bad = (reason: string): FileReading => ({ path, findings: [{ code: 'bad-release', severity: 'error', place: { path, line: 1, column: 1 }, message: `The manifest of releases cannot be read: ${reason}.`, hint: 'Nobody writes this file by hand: take it back from the last commit.' }] });
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return bad('it is not JSON');
+	}
+	const result = releases.safeParse(data);
+	if (result.success) return { path, releases: result.data, findings: [] };
+	const [issue] = result.error.issues;
+	return bad(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+/** Checks the whole of a file; a list is checked item by item, so that one bad record does not hide the others. */
+class ShapeReader {
+	readonly #yaml: YamlFile;
+	readonly #findings: Finding[] = [];
+	readonly #broken: string[] = [];
+
+	constructor(yaml: YamlFile) {
+		this.#yaml = yaml;
+	}
+
+	one<S extends z.ZodType>(schema: S, base: Path = [], data: unknown = this.#yaml.data): z.output<S> | undefined {
+		const { value, findings } = checkShape(schema, data, { yaml: this.#yaml, base });
+		this.#findings.push(...findings);
+		return value;
+	}
+
+	list<S extends z.ZodType>(schema: S, name: string): Item<z.output<S>>[] {
+		const items = this.one(z.array(z.unknown(), { error: `a list of ${name}, each starting with "- "` })) ?? [];
+		return items.flatMap((item, index) => {
+			const record = this.one(schema, [index], item);
+			if (record === undefined) this.#broken.push(...idsIn([item]));
+			return record === undefined ? [] : [{ record, base: [index] }];
+		});
+	}
+
+	found(): { readonly findings: readonly Finding[]; readonly broken: readonly string[] } {
+		return { findings: this.#findings, broken: this.#broken };
+	}
+}
+
+/** The ids that stand anywhere in data whose shape is wrong. */
+function idsIn(data: unknown): readonly string[] {
+	if (typeof data !== 'object' || data === null) return [];
+	const own = 'id' in data && typeof data.id === 'string' ? [data.id] : [];
+	return [...own, ...Object.values(data).flatMap((value) => idsIn(value))];
+}
+
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

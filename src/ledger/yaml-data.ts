@@ -1,0 +1,44 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { parseYaml, type YamlFile, type YamlOrigin } from './yaml-file.ts';
+
+/** An anchor, an alias or a tag: what can make a short text long, and what the two parsers may take differently. */
+const special = /(?:^|[\s[{,:-])(?:[&*!](?=\S)|<<\s*:)|\d_\d|\b0[bx]/m;
+
+/**
+ * The data of a YAML text. Positions cost more than everything else, and are needed only where something is wrong,
+ * so they are computed when they are asked for: js-yaml reads the text ten times as fast as the parser that knows places,
+ * which reads whatever js-yaml refuses and whatever the two might take differently.
+ */
+export function readYaml(text: string, origin: YamlOrigin): YamlFile {
+	let positioned: YamlFile | undefined;
+	const withPlaces = () => (positioned ??= parseYaml(text, origin));
+	const lazy = (data: unknown): YamlFile => ({
+		data,
+		findings: [],
+		place: (path) => withPlaces().place(path),
+		keyPlace: (path) => withPlaces().keyPlace(path),
+	});
+	if (special.test(text)) return withPlaces();
+	let data: unknown;
+	try {
+		data = load(text, { schema: CORE_SCHEMA }) ?? null;
+	} catch (error) {
+		if (withPlaces().findings.length > 0) return withPlaces();
+		return { ...lazy(undefined), findings: [{ code: 'yaml-syntax', severity: 'error', place: placeOf(error, origin), message: `This YAML cannot be read: ${reasonOf(error)}.`, hint: 'Check the indentation and the quotes of this line and the one above.' }] };
+	}
+	return lazy(data);
+}
+
+interface Marked {
+	readonly reason?: string;
+	readonly mark?: { readonly line: number; readonly column: number };
+}
+
+function placeOf(error: unknown, { path, linesBefore }: YamlOrigin) {
+	const mark = (error as Marked).mark;
+	return { path, line: (mark?.line ?? 0) + 1 + linesBefore, column: (mark?.column ?? 0) + 1 };
+}
+
+function reasonOf(error: unknown): string {
+	return (error as Marked).reason ?? 'it has no form that YAML knows';
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { amount, qualifiers } from './figure.ts';
+import { partialDate, text } from './scalars.ts';
+
+/** What of a figure readers were told: a change in any of it needs an entry among the corrections. */
+export const releasedFields = ['amount', 'qualifier', 'subject', 'population', 'measure', 'unit', 'basis', 'stage', 'kind', 'asOf', 'since', 'place', 'claimant', 'source'] as const;
+
+/** One value of a published figure, from its release until the next one. */
+export const releasedValue = z.strictObject({
+	released: partialDate.describe('The day from which readers were told this.'),
+	/** Words for people who read the file. */
+	words: text,
+	withdrawn: z.literal(true).optional(),
+	amount,
+	qualifier: z.enum(qualifiers),
+	phrase: text.optional(),
+	subject: text,
+	population: text.optional(),
+	measure: text,
+	unit: text,
+	basis: text.optional(),
+	stage: text.optional(),
+	kind: text.optional(),
+	asOf: partialDate,
+	since: partialDate.optional(),
+	place: text.optional(),
+	claimant: text.describe('Name of the claimant.'),
+	source: text,
+	outOf: z.number().optional(),
+});
+export type ReleasedValue = z.output<typeof releasedValue>;
+
+/** `content/releases.json`: every value that a published figure has had, oldest first. `npm run release` writes it. */
+export const releases = z.strictObject({
+	version: z.literal(1),
+	figures: z.record(text, z.array(releasedValue).min(1)),
+});
+export type Releases = z.output<typeof releases>;
