@@ -3,6 +3,9 @@ import { splitFrontmatter } from './frontmatter.ts';
 import type { Place } from './position.ts';
 import { parseYaml, type Path, type YamlFile } from './yaml-file.ts';
 
+/** A process that reads a site again and again keeps its unchanged files, and with them what was parsed. */
+const parsed = new WeakMap<() => Uint8Array, YamlFile>();
+
 /**
  * Finds the places of fields in one file. The file is parsed with its positions when the first is asked for:
  * most files have nothing wrong with them, and positions cost more than all the rest.
@@ -10,8 +13,8 @@ import { parseYaml, type Path, type YamlFile } from './yaml-file.ts';
 export class PlaceFinder {
 	readonly #path: string;
 	readonly #read: () => Uint8Array;
-	#yaml: YamlFile | undefined;
 
+	/** @param read gives the same bytes for as long as it is the same function */
 	constructor(path: string, read: () => Uint8Array) {
 		this.#path = path;
 		this.#read = read;
@@ -28,11 +31,13 @@ export class PlaceFinder {
 	}
 
 	#parsed(): YamlFile {
-		if (this.#yaml !== undefined) return this.#yaml;
+		const known = parsed.get(this.#read);
+		if (known !== undefined) return known;
 		const decoded = decode(this.#path, this.#read());
 		const text = 'text' in decoded ? decoded.text : '';
 		const isYaml = /\.ya?ml$/.test(this.#path);
-		this.#yaml = parseYaml(isYaml ? text : (splitFrontmatter(text)?.yaml ?? ''), { path: this.#path, linesBefore: isYaml ? 0 : 1 });
-		return this.#yaml;
+		const yaml = parseYaml(isYaml ? text : (splitFrontmatter(text)?.yaml ?? ''), { path: this.#path, linesBefore: isYaml ? 0 : 1 });
+		parsed.set(this.#read, yaml);
+		return yaml;
 	}
 }

@@ -1,0 +1,12 @@
+// Runs in the Node of the editor, which may be an old one or one that was built without TypeScript: docs/editor.md.
+import { features, version } from 'node:process';
+
+/** Says on each article, and nowhere else, why nothing is checked. */
+function remarkNeedsNewerNode() {
+	return (_tree, file) => {
+		if (!/(?:^|[\\/])content[\\/]articles[\\/]/.test(file.path ?? '')) return;
+		file.message(`Caveat's checks need a Node that runs TypeScript, which Node 22.18 and newer do; this editor runs its language server with ${version}. docs/editor.md says how to give it another.`, { source: 'caveat' }).fatal = true;
+	};
+}
+
+export default features.typescript ? (await import('./src/editor/remark-preset.ts')).default : { plugins: [remarkNeedsNewerNode] };

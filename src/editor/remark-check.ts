@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import type { VFile } from 'vfile';
+import { cleanText } from '../check/report/clean.ts';
+import { articlePath } from './article-path.ts';
+import { KeptSite } from './kept-site.ts';
+import { reportFinding } from './report-finding.ts';
+
+export interface RemarkCheckOptions {
+	/** The folder that holds `content`. Without it, the one that the file's own path names. */
+	readonly project?: string | undefined;
+}
+
+/** A language server attaches its plugins anew for every run: what was read before is kept here, by project. */
+const sites = new Map<string, KeptSite>();
+
+/**
+ * A unified plugin: checks the article in the file as it is in the editor, in the site as it is on disk, and adds
+ * every finding about it to the file's messages. It reads neither the tree nor changes it: positions come from the checks' own
+ * parser, so Markdown and MDX are checked alike. Files that are no articles are left alone; nothing is thrown.
+ */
+export default function remarkCheck({ project }: RemarkCheckOptions = {}): (tree: unknown, file: VFile) => void {
+	return (_tree, file) => {
+		const article = articlePath(resolve(file.cwd, file.path), project === undefined ? undefined : resolve(file.cwd, project));
+		if (article === undefined) return;
+		try {
+			const { findings, unreadable } = siteIn(article.project).check({ path: article.path, bytes: bytesOf(file) });
+			if (unreadable !== undefined) refuse(file, `${unreadable.place.path}:${unreadable.place.line}:${unreadable.place.column}  ${unreadable.message}`);
+			else for (const finding of findings) if (finding.place.path === article.path) reportFinding(file, finding);
+		} catch (error) {
+			refuse(file, error instanceof Error ? error.message : String(error));
+		}
+	};
+}
+
+function refuse(file: VFile, reason: string): void {
+	file.message(`This article cannot be checked: ${cleanText(reason)}`, { source: 'caveat' }).fatal = true;
+}
+
+function siteIn(project: string): KeptSite {
+	const site = sites.get(project) ?? new KeptSite(project);
+	sites.set(project, site);
+	return site;
+}
+
+function bytesOf({ value }: VFile): Uint8Array {
+	return typeof value === 'string' ? new TextEncoder().encode(value) : value;
+}
