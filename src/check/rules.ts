@@ -2,6 +2,9 @@ import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { asOfAfterPublication } from './rules/as-of-after-publication.ts';
 import { bareNumber } from './rules/bare-number.ts';
+import { casualtiesSum } from './rules/casualties-sum.ts';
+import { countedTwice } from './rules/counted-twice.ts';
+import { currencyWithoutRate } from './rules/currency-without-rate.ts';
 import { driftAmount } from './rules/drift-amount.ts';
 import { driftAsOf } from './rules/drift-as-of.ts';
 import { driftClaimant } from './rules/drift-claimant.ts';
@@ -13,9 +16,15 @@ import { driftScope } from './rules/drift-scope.ts';
 import { driftStage } from './rules/drift-stage.ts';
 import { driftSubject } from './rules/drift-subject.ts';
 import { driftUnit } from './rules/drift-unit.ts';
+import { factsAfterPublication } from './rules/facts-after-publication.ts';
+import { fallingCount } from './rules/falling-count.ts';
 import { incompleteFigure } from './rules/incomplete-figure.ts';
 import { independentWithoutSource } from './rules/independent-without-source.ts';
 import { labelDiffers } from './rules/label-differs.ts';
+import { mixedAxis } from './rules/mixed-axis.ts';
+import { mixedSum } from './rules/mixed-sum.ts';
+import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
+import { repeatedBeforeSaid } from './rules/repeated-before-said.ts';
 import { saysDiffers } from './rules/says-differs.ts';
 import { sourceNotListed } from './rules/source-not-listed.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
@@ -31,5 +40,6 @@ export const rules: readonly Rule[] = [
 	unknownSource, unknownFigure, unknownClaim, unknownWord, incompleteFigure, sourceNotListed, unusedSource,
 	labelDiffers, saysDiffers, bareNumber,
 	driftAmount, driftAsOf, driftClaimant, driftKind, driftMeasure, driftPopulation, driftQualifier, driftScope, driftStage, driftSubject, driftUnit, independentWithoutSource,
-	asOfAfterPublication,
+	partsExceedWhole, casualtiesSum, fallingCount, asOfAfterPublication, factsAfterPublication, repeatedBeforeSaid,
+	mixedAxis, mixedSum, countedTwice, currencyWithoutRate,
 ];

@@ -1,3 +1,5 @@
+import type { AxisField } from './mixture.ts';
+
 /** A thing that an article can draw from records: `EstimateRange` in MDX, `estimate-range` as a leaf directive. */
 export interface DrawingKind {
 	readonly component: string;
@@ -7,10 +9,14 @@ export interface DrawingKind {
 	readonly required: readonly string[];
 	/** Attributes that hold words. */
 	readonly words: readonly string[];
+	/** What its figures share because they stand on one axis. A kind without an axis leaves it out. */
+	readonly sameOnAxis?: readonly AxisField[];
+	/** Attributes whose figures it stacks or adds up. The parts of one whole need not be named: they are compared with it wherever they stand. */
+	readonly adds?: readonly string[];
 }
 
 export const drawingKinds = [
-	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'] },
+	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
 	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title'] },
 	{ component: 'Claims', directive: 'claims', figures: {}, required: [], words: ['title'] },

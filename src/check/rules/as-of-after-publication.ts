@@ -1,14 +1,34 @@
 import type { Finding } from '../../ledger/finding.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import { firstDay, lastDay } from '../../phrase/date.ts';
+import type { Ledger, Recorded } from '../../ledger/ledger.ts';
+import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
+import { formatFigure } from '../../phrase/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { fieldPlace } from '../field-place.ts';
+import { isPrintedBefore } from '../printed.ts';
 
-/** A figure describes no day after its source was published. */
+/** A source describes no day after it was published. A month or a year that has begun by then is no later day. */
 export function asOfAfterPublication(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
-	for (const [id, { record, place }] of ledger.figures) {
-		const issued = ledger.sources.get(record.source)?.record.issued;
-		if (issued === undefined || firstDay(record.asOf) <= lastDay(issued)) continue;
-		findings.push({ code: 'as-of-after-publication', severity: 'error', place: place(['asOf']), message: `The figure "${id}" is as of ${record.asOf}, but its source was published in ${issued}.`, hint: 'Check both dates against the source.' });
+	for (const [id, figure] of ledger.figures) {
+		const { record } = figure;
+		const source = ledger.sources.get(record.source);
+		const issued = source?.record.issued;
+		// Comparing the text first is enough for nearly all: a date that sorts before another begins no later than it ends.
+		if (source === undefined || issued === undefined || record.asOf <= issued || firstDay(record.asOf) <= lastDay(issued) || isFromEarlierPrint(figure, ledger)) continue;
+		findings.push({
+			code: 'as-of-after-publication', severity: 'error', place: fieldPlace(figure, 'asOf', ledger),
+			message: `"${formatFigure(record, ledger.vocabulary)}" is as of ${formatDate(record.asOf, 'long')}, but its source, "${record.source}", was published before: ${formatDate(issued, 'long')}.`,
+			hint: 'Check both dates against the source; for a forecast, add acknowledged.as-of-after-publication and say so.',
+			related: { place: source.place(['issued']), message: 'The date of the source.' },
+			about: { kind: 'figure', id },
+		});
 	}
 	return findings;
+}
+
+/** Whether the date comes from an origin that was printed later: that is a finding of `repeated-before-said`. */
+function isFromEarlierPrint({ record }: Recorded<Figure>, ledger: Ledger): boolean {
+	if (record.repeats === undefined || ledger.written.get(record.id)?.record.asOf !== undefined) return false;
+	const origin = ledger.figures.get(record.repeats)?.record;
+	return origin !== undefined && isPrintedBefore(record, origin, ledger);
 }

@@ -1,0 +1,57 @@
+import { boundsOf, isAbove } from '../../ledger/bounds.ts';
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger, Recorded } from '../../ledger/ledger.ts';
+import { seriesOf } from '../../ledger/series.ts';
+import type { Interval } from '../../phrase/allows.ts';
+import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
+import { formatAmount, formatFigure } from '../../phrase/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { fieldPlace } from '../field-place.ts';
+
+/** Of two figures of a series, the later is below all that the earlier allows. */
+interface Fall {
+	readonly earlier: Recorded<Figure>;
+	readonly later: Recorded<Figure>;
+}
+
+/** A count that is kept from a start on does not fall: the same claimant's later figure allows a value that the earlier one does not rule out. */
+export function fallingCount(ledger: Ledger): readonly Finding[] {
+	const { vocabulary } = ledger;
+	const falls = [...seriesOf(ledger).values()].filter(([first]) => first !== undefined && vocabulary.measures[first.record.measure]?.cumulative === true).flatMap((series) => fallsIn(series, ledger));
+	return falls.map(({ earlier, later }): Finding => ({
+		code: 'falling-count', severity: 'warning', place: fieldPlace(later, 'amount', ledger),
+		message: `"${formatFigure(later.record, vocabulary)}" (${formatDate(later.record.asOf, 'long')}) is below "${formatAmount(earlier.record, vocabulary)}" (${formatDate(earlier.record.asOf, 'long')}), which ${later.record.claimant.name} said before: a count from a start on does not fall.`,
+		hint: 'Check amounts and dates; write "since" where the counts start on different days, or add acknowledged.falling-count with the reason, such as a change of method.',
+		related: { place: earlier.place(), message: 'The earlier figure.' },
+		about: { kind: 'figure', id: later.record.id },
+	}));
+}
+
+interface Value {
+	readonly figure: Recorded<Figure>;
+	readonly begins: string;
+	readonly ends: string;
+	readonly bounds: Interval;
+}
+
+/** Each fall once, where it happens: later figures are compared with what stands after a fall. Days that may be the same are in no order. */
+function fallsIn(series: readonly Recorded<Figure>[], ledger: Ledger): readonly Fall[] {
+	const values = series.map((figure): Value => ({ figure, begins: firstDay(figure.record.asOf), ends: lastDay(figure.record.asOf), bounds: boundsOf(figure.record, ledger.vocabulary) }));
+	const ended = [...values].sort((a, b) => compare(a.ends, b.ends));
+	const falls: Fall[] = [];
+	let passed = 0;
+	let highest: Value | undefined;
+	for (const later of values.sort((a, b) => compare(a.begins, b.begins) || a.bounds.high - b.bounds.high || compare(a.figure.record.id, b.figure.record.id))) {
+		for (let value = ended[passed]; value !== undefined && value.ends < later.begins; value = ended[++passed]) {
+			if (highest === undefined || value.bounds.low > highest.bounds.low) highest = value;
+		}
+		if (highest === undefined || !isAbove(highest.bounds, later.bounds)) continue;
+		falls.push({ earlier: highest.figure, later: later.figure });
+		highest = undefined;
+	}
+	return falls;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

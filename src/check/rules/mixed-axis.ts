@@ -1,0 +1,54 @@
+import { drawingKind } from '../../ledger/drawing-kinds.ts';
+import { drawnFigures } from '../../ledger/drawn-figures.ts';
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger, Recorded } from '../../ledger/ledger.ts';
+import { type AxisField, areCurrencies, axisFieldWords, axisWord } from '../../ledger/mixture.ts';
+import { formatFigure } from '../../phrase/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { fieldPlace } from '../field-place.ts';
+
+/** The first of the figures that has something in a field, and the first that has something else there. */
+type Pair = readonly [first: Recorded<Figure>, other: Recorded<Figure>];
+
+/** What stands on one axis is of one unit, stage and price basis, and of one measure where the kind of drawing says so. */
+export function mixedAxis(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	for (const article of ledger.articles.values()) {
+		for (const drawing of article.body.drawings) {
+			const fields = drawingKind(drawing.kind)?.sameOnAxis;
+			if (fields === undefined) continue;
+			const figures = drawnFigures(drawing, ledger);
+			for (const field of fields) {
+				const pair = firstPair(figures, field);
+				if (pair !== undefined) findings.push({ ...mixture(pair, field, ledger), place: article.at(drawing) });
+			}
+		}
+	}
+	return findings;
+}
+
+/** What is not stated does not differ. */
+function firstPair(figures: readonly Recorded<Figure>[], field: AxisField): Pair | undefined {
+	const first = figures.find(({ record }) => record[field] !== undefined);
+	const other = figures.find(({ record }) => record[field] !== undefined && record[field] !== first?.record[field]);
+	return first === undefined || other === undefined ? undefined : [first, other];
+}
+
+function mixture([first, other]: Pair, field: AxisField, ledger: Ledger): Omit<Finding, 'place'> {
+	const { vocabulary } = ledger;
+	const say = ({ record }: Recorded<Figure>) => `"${formatFigure(record, vocabulary)}" (${axisWord(record, field, vocabulary)})`;
+	return {
+		code: 'mixed-axis', severity: 'error',
+		message: `This drawing puts two ${words[field]} on one axis: ${say(first)} and ${say(other)}.`,
+		hint: field === 'unit' && areCurrencies(first.record.unit, other.record.unit, vocabulary) ? 'Draw one chart for each currency.' : hints[field],
+		related: { place: fieldPlace(other, field, ledger), message: `The figure of another ${axisFieldWords[field]}.` },
+	};
+}
+
+const words: Readonly<Record<AxisField, string>> = { unit: 'units', measure: 'measures', stage: 'stages', basis: 'price bases' };
+const hints: Readonly<Record<AxisField, string>> = {
+	unit: 'Draw one chart for each unit: cases are not people.',
+	measure: 'Draw one chart for each measure; EstimateRange draws them one below the other.',
+	stage: 'Draw one chart for each stage: a later stage is not a newer value of an earlier one.',
+	basis: 'Draw one chart for the nominal amounts and one for those at constant prices.',
+};

@@ -1,0 +1,34 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { type AxisField, axisFieldWords, axisWord, mixedFields } from '../../ledger/mixture.ts';
+import { formatFigure } from '../../phrase/format.ts';
+import { fieldPlace } from '../field-place.ts';
+
+const hints: Readonly<Record<AxisField, string>> = {
+	unit: 'Take "partOf" out, or give the amount in the unit of its whole.',
+	measure: 'Take "partOf" out: what is counted otherwise is a figure of its own.',
+	stage: 'Take "partOf" out: what has come further is not a part of the amount at an earlier stage, it is that amount at another stage.',
+	basis: 'Give the part at the prices of its whole, or take "partOf" out.',
+};
+
+/** A part is of its whole's measure, unit, stage and price basis: else the two are never added or drawn in one bar. */
+export function mixedSum(ledger: Ledger): readonly Finding[] {
+	const { vocabulary } = ledger;
+	const findings: Finding[] = [];
+	for (const [id, parts] of ledger.parts) {
+		const whole = ledger.figures.get(id);
+		if (whole === undefined) continue;
+		for (const partId of parts) {
+			const part = ledger.figures.get(partId);
+			if (part === undefined) continue;
+			for (const field of mixedFields(part.record, whole.record, vocabulary)) {
+				findings.push({
+					code: 'mixed-sum', severity: 'error', place: fieldPlace(part, field, ledger),
+					message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but its ${axisFieldWords[field]} is another: ${axisWord(part.record, field, vocabulary)}, not ${axisWord(whole.record, field, vocabulary)}.`,
+					hint: hints[field], related: { place: fieldPlace(whole, field, ledger), message: 'The whole.' }, about: { kind: 'figure', id: partId },
+				});
+			}
+		}
+	}
+	return findings;
+}

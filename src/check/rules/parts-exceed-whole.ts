@@ -1,0 +1,36 @@
+import { boundsOf, isAbove } from '../../ledger/bounds.ts';
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { leastTerms, sumOf, termsOf } from '../../ledger/sums.ts';
+import { formatAmount } from '../../phrase/format.ts';
+import { fieldPlace } from '../field-place.ts';
+import { sayApart, sayTerms } from '../say-sum.ts';
+
+/**
+ * The parts of a figure do not add up to more than it: an error where even the least that they allow together is above the most
+ * that the whole allows, with half a step of the last stated digit granted to each.
+ */
+export function partsExceedWhole(ledger: Ledger): readonly Finding[] {
+	const { vocabulary } = ledger;
+	const findings: Finding[] = [];
+	for (const id of ledger.parts.keys()) {
+		const whole = ledger.figures.get(id);
+		if (whole === undefined) continue;
+		const bounds = boundsOf(whole.record, vocabulary);
+		const terms = termsOf(whole.record, ledger);
+		if (!isAbove({ low: sumOf(terms) }, bounds)) continue;
+		const least = leastTerms(terms);
+		const [first] = least;
+		if (first === undefined || !isAbove({ low: sumOf(least) }, bounds)) continue;
+		const [sum, most] = sayApart(sumOf(least), bounds.high, { unit: whole.record.unit, vocabulary });
+		const said = sayTerms(least.map(({ part }) => part.record), vocabulary, (figure) => figure.label ?? figure.id);
+		findings.push({
+			code: 'parts-exceed-whole', severity: 'error', place: fieldPlace(whole, 'amount', ledger),
+			message: `The parts of "${id}" come to at least ${sum}, and it allows at most ${most}: ${said} against ${formatAmount(whole.record, vocabulary)}.`,
+			hint: 'Check the amounts and qualifiers against the sources; take "partOf" out of what is counted in another part already.',
+			related: { place: first.part.place(['partOf']), message: 'The first of the parts.' },
+			about: { kind: 'figure', id },
+		});
+	}
+	return findings;
+}

@@ -1,0 +1,24 @@
+import { comparisons } from '../../ledger/comparisons.ts';
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { formatDate } from '../../phrase/date.ts';
+import { formatFigure } from '../../phrase/format.ts';
+import { isPrintedBefore } from '../printed.ts';
+
+/** What is passed on was printed before it was passed on. Who had a source of its own may have been first. */
+export function repeatedBeforeSaid(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	for (const { repetition, origin } of comparisons(ledger).values()) {
+		if (repetition.record.independent === true || !isPrintedBefore(repetition.record, origin.record, ledger)) continue;
+		const source = ledger.sources.get(origin.record.source);
+		const day = (id: string) => formatDate(ledger.sources.get(id)?.record.issued ?? '', 'long');
+		findings.push({
+			code: 'repeated-before-said', severity: 'error', place: repetition.place(['repeats']),
+			message: `"${formatFigure(repetition.record, ledger.vocabulary)}" was printed on ${day(repetition.record.source)}, before what it is said to repeat: "${formatFigure(origin.record, ledger.vocabulary)}", ${day(origin.record.source)}.`,
+			hint: 'Turn the edge round, name the figure that both repeat, or check the dates of the two sources.',
+			related: source === undefined ? undefined : { place: source.place(['issued']), message: 'The date of the source of what is repeated.' },
+			about: { kind: 'figure', id: repetition.record.id },
+		});
+	}
+	return findings;
+}

@@ -1,0 +1,74 @@
+import type { Interval } from '../phrase/allows.ts';
+import type { Figure } from '../record/resolved.ts';
+import { addBounds, boundsOf, isAbove } from './bounds.ts';
+import type { Ledger, Recorded } from './ledger.ts';
+import { countedIn, measureParts } from './measure-parts.ts';
+
+/** A figure and figures of parts of its measure that cannot all be true. */
+export interface ImpossibleSum {
+	readonly whole: Recorded<Figure>;
+	readonly parts: readonly Recorded<Figure>[];
+	readonly sum: Interval;
+	readonly bounds: Interval;
+	/** Whether the sum lies wholly above what the whole allows; else wholly below. */
+	readonly isAbove: boolean;
+}
+
+type ByMeasure = ReadonlyMap<string, readonly Recorded<Figure>[]>;
+
+/** Every sum of measures that one claimant's figures of one day rule out. Repetitions say nothing of their own. */
+export function impossibleSums(ledger: Ledger): readonly ImpossibleSum[] {
+	const edges = measureParts(ledger.vocabulary);
+	const involved = new Set([...edges].flatMap(([whole, parts]) => [whole, ...parts]));
+	const groups = new Map<string, Recorded<Figure>[]>();
+	for (const one of ledger.figures.values()) {
+		const { record } = one;
+		if (record.repeats !== undefined || !involved.has(record.measure)) continue;
+		const key = keyOf(record);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [one]);
+		else group.push(one);
+	}
+	return [...groups.values()].flatMap((group) => {
+		if (group.length < 2) return [];
+		const byMeasure = Map.groupBy(group, ({ record }) => record.measure);
+		return byMeasure.size < 2 ? [] : group.flatMap((whole) => (edges.has(whole.record.measure) ? sumsAgainst(whole, byMeasure, ledger) : []));
+	});
+}
+
+/** What figures share whose measures can be added: claimant, subject, population, day and scope. */
+function keyOf({ claimant, subject, population, asOf, since, place, unit, label, partOf }: Figure): string {
+	return `${claimant.name}|${subject}|${population}|${asOf}|${since}|${place}|${unit}|${label}|${partOf}`;
+}
+
+/** The sum of what a figure counts in; where nothing says what that is, each part of its measure by itself. */
+function sumsAgainst(whole: Recorded<Figure>, byMeasure: ByMeasure, ledger: Ledger): readonly ImpossibleSum[] {
+	const { measures, isAll } = countedIn(whole.record, ledger.vocabulary);
+	const sets = measures.length > 0 ? [measures] : (measureParts(ledger.vocabulary).get(whole.record.measure) ?? []).map((measure) => [measure]);
+	const bounds = boundsOf(whole.record, ledger.vocabulary);
+	return sets.flatMap((set): readonly ImpossibleSum[] => {
+		const found = set.flatMap((measure) => closest(measure, byMeasure, ledger));
+		if (found.length === 0) return [];
+		const parts = found.map(([first]) => first);
+		const sum = addBounds(found.map((figures) => hull(figures.map(({ record }) => boundsOf(record, ledger.vocabulary)))));
+		const isComplete = isAll && set.every((measure) => byMeasure.has(measure));
+		const above = isAbove(sum, bounds);
+		return above || (isComplete && isAbove(bounds, sum)) ? [{ whole, parts, sum, bounds, isAbove: above }] : [];
+	});
+}
+
+type Some = readonly [first: Recorded<Figure>, ...others: Recorded<Figure>[]];
+
+/** The figures of a measure; where there are none, those of its parts, which are lower bounds of it. */
+function closest(measure: string, byMeasure: ByMeasure, ledger: Ledger, passed: readonly string[] = []): readonly Some[] {
+	const [first, ...others] = byMeasure.get(measure) ?? [];
+	if (first !== undefined) return [[first, ...others]];
+	if (passed.includes(measure)) return [];
+	const parts = measureParts(ledger.vocabulary).get(measure) ?? [];
+	return parts.flatMap((part) => closest(part, byMeasure, ledger, [...passed, measure])).slice(0, 1);
+}
+
+/** What several figures of one thing allow between them. */
+function hull(intervals: readonly Interval[]): Interval {
+	return intervals.reduce((all, { low, lowOpen, high, highOpen }) => ({ low: Math.min(all.low, low), lowOpen: all.lowOpen && lowOpen, high: Math.max(all.high, high), highOpen: all.highOpen && highOpen }));
+}
