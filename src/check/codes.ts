@@ -85,13 +85,13 @@ export const codes = {
 	'currency-without-rate': error('Amounts in two currencies name a rate', 'figure'),
 	// Sourcing.
 	'unnamed-claimants': warning('A leading figure rests on somebody who is named', 'article'),
-	'stale-as-of': warning('An old figure is told with its year', 'article', 'figure'),
-	'newer-figure': warning('The newest figure of a series is told', 'article', 'figure'),
+	'stale-as-of': warning('An old figure is told with its year', 'article'),
+	'newer-figure': warning('The newest figure of a series is told', 'article'),
 	'no-archived-copy': note('Sources have an archived copy', 'source'),
 	// Silent edits.
 	'silent-edit': error('A published figure changes with a correction'),
 	'correction-differs': error('A correction says what changed'),
-	'superseded-figure': note('A figure that was superseded says so', 'article', 'figure'),
+	'superseded-figure': note('A figure that was superseded says so', 'article'),
 	// Settings.
 	'unknown-check': error('Settings name checks that exist'),
 	'lowered-without-reason': error('An error is lowered with a reason'),

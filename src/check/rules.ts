@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { asOfAfterPublication } from './rules/as-of-after-publication.ts';
 import { bareNumber } from './rules/bare-number.ts';
 import { casualtiesSum } from './rules/casualties-sum.ts';
+import { correctionDiffers } from './rules/correction-differs.ts';
 import { countedTwice } from './rules/counted-twice.ts';
 import { currencyWithoutRate } from './rules/currency-without-rate.ts';
 import { driftAmount } from './rules/drift-amount.ts';
@@ -23,14 +24,22 @@ import { independentWithoutSource } from './rules/independent-without-source.ts'
 import { labelDiffers } from './rules/label-differs.ts';
 import { mixedAxis } from './rules/mixed-axis.ts';
 import { mixedSum } from './rules/mixed-sum.ts';
+import { newerFigure } from './rules/newer-figure.ts';
+import { noArchivedCopy } from './rules/no-archived-copy.ts';
+import { oneOrigin } from './rules/one-origin.ts';
+import { originUnknown } from './rules/origin-unknown.ts';
 import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
 import { repeatedBeforeSaid } from './rules/repeated-before-said.ts';
 import { saysDiffers } from './rules/says-differs.ts';
+import { silentEdit } from './rules/silent-edit.ts';
 import { sourceNotListed } from './rules/source-not-listed.ts';
+import { staleAsOf } from './rules/stale-as-of.ts';
+import { supersededFigure } from './rules/superseded-figure.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
 import { unknownFigure } from './rules/unknown-figure.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownWord } from './rules/unknown-word.ts';
+import { unnamedClaimants } from './rules/unnamed-claimants.ts';
 import { unusedSource } from './rules/unused-source.ts';
 
 /** A rule looks at the whole ledger and returns all that it finds. It never prints, never throws, and never looks up by scanning. */
@@ -42,4 +51,6 @@ export const rules: readonly Rule[] = [
 	driftAmount, driftAsOf, driftClaimant, driftKind, driftMeasure, driftPopulation, driftQualifier, driftScope, driftStage, driftSubject, driftUnit, independentWithoutSource,
 	partsExceedWhole, casualtiesSum, fallingCount, asOfAfterPublication, factsAfterPublication, repeatedBeforeSaid,
 	mixedAxis, mixedSum, countedTwice, currencyWithoutRate,
+	originUnknown, oneOrigin, unnamedClaimants, staleAsOf, newerFigure, noArchivedCopy,
+	silentEdit, correctionDiffers, supersededFigure,
 ];

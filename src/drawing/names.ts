@@ -2,14 +2,11 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import { formatDate } from '../phrase/date.ts';
+import { publisherOf } from '../phrase/publisher.ts';
 import type { Claimant } from '../record/figure.ts';
 import type { Source } from '../record/source.ts';
 
-/** Who printed a source: "The New York Times". */
-export function publisherOf(source: Source): string {
-	const author = source.author?.[0];
-	return source['container-title'] ?? source.publisher ?? (author === undefined ? source.title : 'literal' in author ? author.literal : author.family);
-}
+export { publisherOf };
 
 /** "The New York Times, 18 Aug 2023" */
 export function shortNameOf(source: Source): string {

@@ -65,6 +65,8 @@ export interface Ledger {
 	readonly correctionsOf: ReadonlyMap<string, readonly Recorded<Correction>[]>;
 	/** What readers were told: every released value of a figure, oldest first. Empty before the first release. */
 	readonly released: ReadonlyMap<string, readonly ReleasedValue[]>;
+	/** The place of the values of one figure in the manifest of releases. */
+	readonly releasedPlace: (figureId: string) => Place;
 	/** Ids of records whose shape has errors: they are there, and are not reported as missing. */
 	readonly broken: ReadonlySet<string>;
 	/** What was found while reading: shape, duplicates, syntax. */

@@ -1,0 +1,66 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
+import { seriesOf } from '../../ledger/series.ts';
+import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
+import { formatFigure } from '../../phrase/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+
+/** An article that tells a figure of a series tells the newest that its day knows. */
+export function newerFigure(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	for (const series of seriesOf(ledger).values()) {
+		const days = series.map(({ record }) => firstDay(record.asOf));
+		for (const [slug, used] of newestUses(series, ledger)) {
+			const article = ledger.articles.get(slug);
+			if (article === undefined || used === series.length - 1) continue;
+			const today = lastDay(article.front.factsAsOf);
+			for (let at = lastUntil(today, days); at > used; at -= 1) {
+				const [newer, old] = [series[at], series[used]];
+				if (newer === undefined || old === undefined || !isLater(newer, old)) break;
+				if (!isPrinted(newer, today, ledger)) continue;
+				findings.push(findingOf(article, old, newer, ledger));
+				break;
+			}
+		}
+	}
+	return findings;
+}
+
+/** The articles that list a figure of the series, each with the newest that it lists. */
+function newestUses(series: readonly Recorded<Figure>[], ledger: Ledger): ReadonlyMap<string, number> {
+	const newest = new Map<string, number>();
+	series.forEach(({ record }, index) => { for (const slug of ledger.uses.get(record.id) ?? []) newest.set(slug, index); });
+	return newest;
+}
+
+/** The last of `days`, which rise, that is not after `day`: -1 where there is none. */
+function lastUntil(day: string, days: readonly string[]): number {
+	let [low, high] = [0, days.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((days[middle] ?? '') <= day) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/** Of dates that overlap, such as a day and its month, neither is known to be the later. */
+function isLater(newer: Recorded<Figure>, old: Recorded<Figure>): boolean {
+	return firstDay(newer.record.asOf) > lastDay(old.record.asOf);
+}
+
+/** Whether a figure was in print on a day, as far as its source says. */
+function isPrinted({ record }: Recorded<Figure>, day: string, ledger: Ledger): boolean {
+	const issued = ledger.sources.get(record.source)?.record.issued;
+	return issued === undefined || firstDay(issued) <= day;
+}
+
+function findingOf(article: Article, old: Recorded<Figure>, newer: Recorded<Figure>, ledger: Ledger): Finding {
+	const say = ({ record }: Recorded<Figure>) => `"${formatFigure(record, ledger.vocabulary)}" (${formatDate(record.asOf, 'short')})`;
+	return {
+		code: 'newer-figure', severity: 'warning', place: article.place(['figures', article.figures.indexOf(old.record.id)]),
+		message: `This article lists ${say(old)} by ${old.record.claimant.name}, and there is a newer figure of the same series that it does not list, ${say(newer)}.`,
+		hint: `Add "- ${newer.record.id}" under "figures:" and tell readers of it, or add acknowledged.newer-figure to the article and say why the older one is meant; readers will see it.`,
+		related: { place: newer.place(), message: 'The newer figure.' }, about: { kind: 'article', id: article.slug },
+	};
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { originsOf } from '../../ledger/origins.ts';
+import { formatDate } from '../../phrase/date.ts';
+import { formatFigure } from '../../phrase/format.ts';
+import { publisherOf } from '../../phrase/publisher.ts';
+
+/** From how many reports on it is worth saying that they are one. */
+const many = 3;
+
+/** Several reports that lead to one origin are one report: an article that lists them says so. */
+export function oneOrigin(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	for (const [origin, ids] of reportsByOrigin(ledger)) {
+		if (ids.length < many) continue;
+		const byArticle = new Map<string, string[]>();
+		for (const id of ids) {
+			for (const slug of ledger.uses.get(id) ?? []) {
+				const list = byArticle.get(slug);
+				if (list === undefined) byArticle.set(slug, [id]);
+				else list.push(id);
+			}
+		}
+		for (const [slug, listed] of byArticle) {
+			const article = ledger.articles.get(slug);
+			if (article !== undefined && listed.length >= many) findings.push(...findingOf({ article, origin, listed: new Set(listed) }, ledger));
+		}
+	}
+	return findings;
+}
+
+/** Every figure that is passed on, and what passes it on, by the id of the first of them. */
+function reportsByOrigin(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
+	const origins = originsOf(ledger);
+	const groups = new Map<string, string[]>();
+	for (const [id, origin] of origins) {
+		if (id === origin) continue;
+		const group = groups.get(origin);
+		if (group === undefined) groups.set(origin, [origin, id]);
+		else group.push(id);
+	}
+	return groups;
+}
+
+interface Reports {
+	readonly article: Article;
+	readonly origin: string;
+	/** The figures of the article that lead to the origin, itself among them if it is listed. */
+	readonly listed: ReadonlySet<string>;
+}
+
+function findingOf({ article, origin, listed }: Reports, ledger: Ledger): readonly Finding[] {
+	const inOrder = article.figures.filter((id) => listed.has(id));
+	const sources = [...new Set(inOrder.flatMap((id) => ledger.figures.get(id)?.record.source ?? []))];
+	const first = ledger.figures.get(origin);
+	if (sources.length < many || first === undefined) return [];
+	const names = sources.map((id) => {
+		const source = ledger.sources.get(id)?.record;
+		return source === undefined ? `"${id}"` : publisherOf(source);
+	});
+	const { claimant, asOf } = first.record;
+	const said = `"${formatFigure(first.record, ledger.vocabulary)}" (${claimant.name}, ${formatDate(asOf, 'short')})`;
+	return [{
+		code: 'one-origin', severity: 'note', place: article.place(['figures', article.figures.indexOf(inOrder[0] ?? '')]),
+		message: `${sources.length} reports, 1 origin: what was printed by ${names.join('; ')} leads to one statement, ${said}.`,
+		hint: 'Tell readers that these reports do not confirm one another, and add acknowledged.one-origin to say where the text does so.',
+		related: { place: first.place(), message: 'The origin.' }, about: { kind: 'article', id: article.slug },
+	}];
+}

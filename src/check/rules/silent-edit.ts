@@ -1,0 +1,68 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { publishedFigures } from '../../ledger/published-figures.ts';
+import { changesSince } from '../../ledger/released-value.ts';
+import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
+import type { Correction } from '../../record/correction.ts';
+import type { ReleasedValue } from '../../record/release.ts';
+import { fieldPlace } from '../field-place.ts';
+import { sayChanges, wordsOfChange } from '../say-change.ts';
+
+const changing: readonly Correction['kind'][] = ['correction', 'revision', 'definition-change'];
+const ending: readonly Correction['kind'][] = ['supersession', 'retraction'];
+
+/** What readers were told changes only with a correction that tells them, and goes only with one that says so. */
+export function silentEdit(ledger: Ledger): readonly Finding[] {
+	const published = publishedFigures(ledger);
+	return [...ledger.released].flatMap(([id, values]): readonly Finding[] => {
+		const last = values.at(-1);
+		// What was taken back may come again, as something new.
+		if (last === undefined || last.withdrawn === true) return [];
+		return published.has(id) ? changedFigure(id, last, ledger) : goneFigure(id, last, ledger);
+	});
+}
+
+function changedFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly Finding[] {
+	const figure = ledger.figures.get(id);
+	if (figure === undefined) return [];
+	const changes = changesSince(last, figure.record);
+	const [first] = changes;
+	if (first === undefined || isTold(id, last, changing, ledger)) return [];
+	const changed = { was: last, is: figure.record, vocabulary: ledger.vocabulary };
+	const kind = changes.some(({ field }) => field === 'measure') ? 'definition-change' : 'correction';
+	return [{
+		code: 'silent-edit', severity: 'error', place: fieldPlace(figure, first.field, ledger),
+		message: `"${id}" differs from what readers were told on ${formatDate(last.released, 'long')}, and no correction since then says so: ${sayChanges(changes, changed)}.`,
+		hint: hintFor({ kind, id, ...wordsOfChange(changed) }),
+		related: { place: ledger.releasedPlace(id), message: 'What was released.' },
+	}];
+}
+
+function goneFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly Finding[] {
+	// A record that cannot be read, or is not complete, is an error of its own.
+	const isUnreadable = ledger.broken.has(id) || (ledger.written.has(id) && !ledger.figures.has(id));
+	if (isUnreadable || isTold(id, last, ending, ledger)) return [];
+	return [{
+		code: 'silent-edit', severity: 'error', place: ledger.releasedPlace(id),
+		message: `Readers were told of "${id}" on ${formatDate(last.released, 'long')} ("${last.words}"), and ${ledger.figures.has(id) ? 'no published article leads to it any more' : 'it is not in the content any more'}; no correction since then says so.`,
+		hint: hintFor({ kind: 'retraction', id, before: last.words, after: 'withdrawn' }),
+	}];
+}
+
+/** Whether a figure has a correction of one of these kinds that came after its last release. */
+function isTold(id: string, last: ReleasedValue, kinds: readonly Correction['kind'][], ledger: Ledger): boolean {
+	const since = ledger.correctionsOf.get(id)?.slice(last.corrections ?? 0) ?? [];
+	return since.some(({ record }) => kinds.includes(record.kind) && lastDay(record.date) >= firstDay(last.released));
+}
+
+interface Entry {
+	readonly kind: Correction['kind'];
+	readonly id: string;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** JSON texts are YAML texts too. The day and the reason are the author's. */
+function hintFor({ kind, id, before, after }: Entry): string {
+	return `Add to content/corrections.yaml, or to "corrections:" of an article: - {date: YYYY-MM-DD, kind: ${kind}, figure: ${id}, before: ${JSON.stringify(before)}, after: ${JSON.stringify(after)}, reason: …}`;
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { firstDay, formatDate } from '../../phrase/date.ts';
+import { formatAmount } from '../../phrase/format.ts';
+import { monthsBefore } from '../../phrase/months-before.ts';
+
+const defaultMonths = 12;
+
+/** A figure that was old on the day that an article knows of stands beside its year. */
+export function staleAsOf(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	const months = ledger.site.staleAfterMonths ?? defaultMonths;
+	for (const article of ledger.articles.values()) {
+		const { factsAsOf } = article.front;
+		const limit = monthsBefore(firstDay(factsAsOf), months);
+		for (const use of article.body.figures) {
+			const figure = ledger.figures.get(use.figure);
+			// Cut to the same precision, the limit lies after the whole of a month or year only if it is another one.
+			if (figure === undefined || figure.record.asOf >= limit.slice(0, figure.record.asOf.length)) continue;
+			const { asOf } = figure.record;
+			const year = asOf.slice(0, 4);
+			if (use.years.includes(Number(year))) continue;
+			findings.push({
+				code: 'stale-as-of', severity: 'warning', place: article.at(use),
+				message: `"${use.label ?? formatAmount(figure.record, ledger.vocabulary)}" describes ${formatDate(asOf, 'long')}, more than ${months} ${months === 1 ? 'month' : 'months'} before the day that this article knows of (${formatDate(factsAsOf, 'long')}), and its paragraph does not name the year.`,
+				hint: `Write in the paragraph that it is a figure of ${year}, or add acknowledged.stale-as-of to the article with the reason; readers will see it.`,
+				related: { place: figure.place(['asOf']), message: 'The day that it describes.' }, about: { kind: 'article', id: article.slug },
+			});
+		}
+	}
+	return findings;
+}

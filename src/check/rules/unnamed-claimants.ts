@@ -1,0 +1,64 @@
+import { drawingKind, readIds } from '../../ledger/drawing-kinds.ts';
+import type { Finding } from '../../ledger/finding.ts';
+import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
+import { originsOf } from '../../ledger/origins.ts';
+import type { Spot } from '../../ledger/position.ts';
+import { formatFigure } from '../../phrase/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+
+/** What readers meet first rests on somebody who is named, or the article has a figure of the same thing that does. */
+export function unnamedClaimants(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	for (const article of ledger.articles.values()) {
+		let named: ReadonlySet<string> | undefined;
+		for (const [id, spot] of leadFigures(article)) {
+			const figure = ledger.figures.get(id)?.record;
+			const origin = originOf(id, ledger);
+			if (figure === undefined || origin === undefined || origin.record.claimant.named) continue;
+			named ??= namedIn(article, ledger);
+			if (named.has(kindOf(figure))) continue;
+			findings.push({
+				code: 'unnamed-claimants', severity: 'warning', place: article.at(spot),
+				message: `"${formatFigure(figure, ledger.vocabulary)}" stands in the lead and rests on people who are not named (${origin.record.claimant.name}); no other figure of this article counts the same and has a claimant who is named.`,
+				hint: 'List such a figure if there is one, or add acknowledged.unnamed-claimants to the article and say what readers should make of it; they will see it.',
+				related: { place: origin.place(['claimant']), message: 'The claimant.' }, about: { kind: 'article', id: article.slug },
+			});
+		}
+	}
+	return findings;
+}
+
+/** The figures that the text and the drawings before the first heading use, each at its first place. */
+function leadFigures(article: Article): ReadonlyMap<string, Spot> {
+	const { figures, drawings } = article.body;
+	// What stands in the lead comes first in both lists.
+	const [endOfFigures, endOfDrawings] = [figures, drawings].map((list) => list.findIndex(({ inLead }) => !inLead));
+	const uses: readonly (readonly [id: string, spot: Spot])[] = [
+		...figures.slice(0, endOfFigures === -1 ? undefined : endOfFigures).map((use) => [use.figure, use] as const),
+		...drawings.slice(0, endOfDrawings === -1 ? undefined : endOfDrawings).flatMap((drawing) =>
+			Object.keys(drawingKind(drawing.kind)?.figures ?? {}).flatMap((attribute) => readIds(drawing.attributes[attribute]).map((id) => [id, drawing] as const)),
+		),
+	];
+	const first = new Map<string, Spot>();
+	for (const [id, spot] of uses.toSorted(([, a], [, b]) => a.line - b.line || a.column - b.column)) {
+		if (!first.has(id)) first.set(id, spot);
+	}
+	return first;
+}
+
+/** What the figures of an article count whose claimant is named. */
+function namedIn(article: Article, ledger: Ledger): ReadonlySet<string> {
+	return new Set(article.figures.flatMap((id) => {
+		const figure = ledger.figures.get(id)?.record;
+		return figure !== undefined && originOf(id, ledger)?.record.claimant.named === true ? [kindOf(figure)] : [];
+	}));
+}
+
+/** Whoever passes a figure on does not vouch for it: the claimant is that of the origin. */
+function originOf(id: string, ledger: Ledger): Recorded<Figure> | undefined {
+	return ledger.figures.get(originsOf(ledger).get(id) ?? id);
+}
+
+function kindOf({ subject, measure }: Figure): string {
+	return `${subject} ${measure}`;
+}

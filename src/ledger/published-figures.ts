@@ -1,0 +1,25 @@
+import type { Ledger } from './ledger.ts';
+
+const ofLedger = new WeakMap<Ledger, ReadonlySet<string>>();
+
+/**
+ * The ids of the complete figures that readers are told of: those that an article lists which is no draft, and whatever
+ * these repeat, are part of or consist of, and so on. Computed once a ledger.
+ */
+export function publishedFigures(ledger: Ledger): ReadonlySet<string> {
+	const known = ofLedger.get(ledger);
+	if (known !== undefined) return known;
+	const found = new Set<string>();
+	for (const { front, figures } of ledger.articles.values()) {
+		if (front.draft !== true) for (const id of figures) if (ledger.figures.has(id)) found.add(id);
+	}
+	// A set that grows while it is walked: what is added is walked too.
+	for (const id of found) {
+		const record = ledger.figures.get(id)?.record;
+		for (const next of [record?.repeats, record?.partOf, ...(ledger.parts.get(id) ?? [])]) {
+			if (next !== undefined && ledger.figures.has(next)) found.add(next);
+		}
+	}
+	ofLedger.set(ledger, found);
+	return found;
+}
