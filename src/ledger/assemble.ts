@@ -4,12 +4,13 @@ import { unknownOrigin, type WrittenFigure } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
-import type { ContentFile } from './content-file.ts';
+import { type ContentFile, releasesPath } from './content-file.ts';
 import type { Finding } from './finding.ts';
 import { inherit } from './inherit.ts';
 import type { Article, Ledger, Recorded } from './ledger.ts';
 import { orderSources } from './order-sources.ts';
 import { PlaceFinder } from './places.ts';
+import { releasePlaces } from './release-place.ts';
 import { emptyVocabulary, type FileReading, type Item } from './read-file.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -111,6 +112,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		corrections,
 		correctionsOf: Map.groupBy(corrections.filter(({ record }) => record.figure !== undefined), ({ record }) => record.figure ?? ''),
 		released: new Map(Object.entries(readings.find((reading) => reading.releases !== undefined)?.releases?.figures ?? {})),
+		releasedPlace: releasePlaces(() => files.find(({ path }) => path === releasesPath)?.read()),
 		broken: new Set(readings.flatMap((reading) => reading.broken ?? [])),
 		findings,
 	};
