@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Ledger } from '../ledger/ledger.ts';
+import { nextRelease, type Step } from '../ledger/next-release.ts';
+import { runCommand } from './options.ts';
+import { type ReleaseOptions, readReleaseOptions, releaseOptionList } from './release-options.ts';
+import { openContent } from './open-content.ts';
+import { formatSite } from './site-report.ts';
+import { formatReleases, replaceFile } from './write-releases.ts';
+
+/** `npm run release`. @returns the exit code */
+export async function releaseCommand(folder: string, args: readonly string[]): Promise<number> {
+	const today = new Date().toISOString().slice(0, 10);
+	return runCommand({ name: 'release', options: releaseOptionList, read: (given) => readReleaseOptions(given, today), run: (options) => release(folder, options) }, args);
+}
+
+/**
+ * Adds what the published figures say now to the manifest of releases in `folder`.
+ * @returns 0, or 1 where the content has errors, or 2 without content, with a date before the last release or without a place to write
+ */
+export async function release(folder: string, { date, dryRun }: ReleaseOptions): Promise<number> {
+	const site = await openContent(folder);
+	if (site === undefined) return 2;
+	if (!site.isPublishable) {
+		const errors = site.findings.filter(({ severity }) => severity === 'error');
+		process.stdout.write(formatSite(site, errors, {}));
+		console.error('Nothing was released: the content has errors.');
+		return 1;
+	}
+	const last = lastRelease(site.ledger);
+	if (last !== undefined && date < last) {
+		console.error(`Nothing was released: the last release is of ${last}, and ${date} is before it.`);
+		return 2;
+	}
+	const { releases, steps } = nextRelease(site.ledger, date);
+	if (steps.length === 0) {
+		console.log('Nothing to release: readers have been told all that the published figures say.');
+		return 0;
+	}
+	for (const step of steps) console.log(describe(step));
+	if (!dryRun && !replaceFile(join(folder, 'releases.json'), formatReleases(releases))) return 2;
+	console.log(`${dryRun ? 'Would be released' : 'Released'} on ${date}: ${sum(steps)}.${dryRun ? ' Nothing was written.' : ' Commit content/releases.json.'}`);
+	return 0;
+}
+
+/** The day of the last release; undefined before the first. */
+function lastRelease(ledger: Ledger): string | undefined {
+	let last: string | undefined;
+	for (const values of ledger.released.values()) {
+		const released = values.at(-1)?.released;
+		if (released !== undefined && (last === undefined || released > last)) last = released;
+	}
+	return last;
+}
+
+/** One line: "changed    ua-killed: close to 70,000 … -> exactly 71,000 …". */
+function describe(step: Step): string {
+	const told = step.kind === 'changed' ? (step.before === step.after ? `${step.after}, in what the words leave out` : `${step.before} -> ${step.after}`) : step.kind === 'withdrawn' ? step.before : step.after;
+	return `${step.kind.padEnd('withdrawn'.length)}  ${step.figure}: ${told}`;
+}
+
+function sum(steps: readonly Step[]): string {
+	const counts = Map.groupBy(steps, ({ kind }) => kind);
+	return [...counts].map(([kind, list]) => `${list.length} ${kind}`).join(', ');
+}
