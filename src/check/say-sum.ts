@@ -2,6 +2,7 @@ import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
+/** How many terms are said before the rest is only counted. */
 const listed = 6;
 
 /** "about $60 billion (Ukraine) + $14.1 billion (Israel)": the terms of a sum, each as it is stated. */
@@ -13,7 +14,8 @@ export function sayTerms(figures: readonly Figure[], vocabulary: Vocabulary, nam
 /** Two numbers of which the first is above the second, in as few digits as keep them apart: the first rounded down, the second up. */
 export function sayApart(above: number, below: number, { unit, vocabulary }: { readonly unit: string; readonly vocabulary: Vocabulary }): readonly [above: string, below: string] {
 	const say = (amount: number) => formatAmount({ amount, qualifier: 'exact', unit }, vocabulary);
-	for (const digits of [4, 6, 9]) {
+	// Below a million every digit is short enough to be read.
+	for (const digits of above < 1e6 ? [6, 9] : [4, 6, 9]) {
 		const [down, up] = [cut(above, digits, Math.floor), cut(below, digits, Math.ceil)];
 		if (down > up) return [say(down), say(up)];
 	}

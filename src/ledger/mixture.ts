@@ -33,13 +33,14 @@ export function factorTo(whole: Figure, part: Figure): number | undefined {
 
 /**
  * The fields that keep a part from being added to its whole's other parts. What is not stated does not differ;
- * a narrower measure belongs to a wider one; two currencies are a matter of their rate.
+ * a narrower measure belongs to a wider one, another brings its unit along; two currencies are a matter of their rate.
  */
 export function mixedFields(part: Figure, whole: Figure, vocabulary: Vocabulary): readonly AxisField[] {
+	const isOtherMeasure = part.measure !== whole.measure && !isPartOf(part.measure, whole.measure, vocabulary);
 	return axisFields.filter((field) => {
 		const [is, expected] = [part[field], whole[field]];
 		if (is === expected || is === undefined || expected === undefined) return false;
-		if (field === 'measure') return !isPartOf(is, expected, vocabulary);
-		return field !== 'unit' || !areCurrencies(is, expected, vocabulary);
+		if (field === 'measure') return isOtherMeasure;
+		return field !== 'unit' || !(isOtherMeasure || areCurrencies(is, expected, vocabulary));
 	});
 }

@@ -20,7 +20,7 @@ export function casualtiesSum(ledger: Ledger): readonly Finding[] {
 		const terms = sayTerms(parts.map((part) => part.record), vocabulary, (figure) => vocabulary.measures[figure.measure]?.label ?? figure.measure);
 		return {
 			code: 'casualties-sum', severity: 'error', place: fieldPlace(whole, 'amount', ledger),
-			message: `"${formatFigure(record, vocabulary)}" does not fit what ${record.claimant.name} said of its parts, ${formatDate(record.asOf, 'long')}: ${terms} ${parts.length === 1 ? 'is' : 'come to'} at ${isAbove ? 'least' : 'most'} ${one}, and it allows at ${isAbove ? 'most' : 'least'} ${other}.`,
+			message: `"${formatFigure(record, vocabulary)}" does not fit what ${record.claimant.name} said of its parts, ${formatDate(record.asOf, 'long')}: ${terms} ${parts.length === 1 ? 'is' : 'come to'} at ${isAbove ? 'least' : 'most'} ${one}, rounding granted, and the whole allows at ${isAbove ? 'most' : 'least'} ${other}.`,
 			hint: 'Check amounts, qualifiers and what is counted against the sources; what is counted in goes into "includes".',
 			related: { place: parts[0] === undefined ? whole.place() : fieldPlace(parts[0], 'amount', ledger), message: 'The first of the parts.' },
 			about: { kind: 'figure', id: record.id },

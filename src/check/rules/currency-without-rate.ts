@@ -18,7 +18,7 @@ export function currencyWithoutRate(ledger: Ledger): readonly Finding[] {
 			const isOther = part.record.converted !== undefined;
 			findings.push({
 				code: 'currency-without-rate', severity: 'error', place: isOther ? part.place(['converted', 'from']) : fieldPlace(part, 'unit', ledger),
-				message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but one is in ${axisWord(part.record, 'unit', vocabulary)} and the other in ${axisWord(whole.record, 'unit', vocabulary)}, and ${isOther ? `its rate is from ${part.record.converted?.from}` : 'no rate is given'}.`,
+				message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but one is in ${axisWord(part.record, 'unit', vocabulary)} and the other in ${axisWord(whole.record, 'unit', vocabulary)}, and ${isOther ? `the part was converted from ${vocabulary.units[part.record.converted?.from ?? '']?.label ?? part.record.converted?.from}` : 'no rate is given'}.`,
 				hint: `Add converted: {from: ${from}, rate: …, date: …, source: …} to the part, with the rate that its source used.`,
 				related: { place: fieldPlace(whole, 'unit', ledger), message: 'The whole.' }, about: { kind: 'figure', id: partId },
 			});

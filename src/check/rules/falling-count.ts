@@ -22,7 +22,7 @@ export function fallingCount(ledger: Ledger): readonly Finding[] {
 		code: 'falling-count', severity: 'warning', place: fieldPlace(later, 'amount', ledger),
 		message: `"${formatFigure(later.record, vocabulary)}" (${formatDate(later.record.asOf, 'long')}) is below "${formatAmount(earlier.record, vocabulary)}" (${formatDate(earlier.record.asOf, 'long')}), which ${later.record.claimant.name} said before: a count from a start on does not fall.`,
 		hint: 'Check amounts and dates; write "since" where the counts start on different days, or add acknowledged.falling-count with the reason, such as a change of method.',
-		related: { place: earlier.place(), message: 'The earlier figure.' },
+		related: { place: fieldPlace(earlier, 'amount', ledger), message: 'The earlier figure.' },
 		about: { kind: 'figure', id: later.record.id },
 	}));
 }

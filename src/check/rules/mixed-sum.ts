@@ -7,7 +7,7 @@ import { fieldPlace } from '../field-place.ts';
 const hints: Readonly<Record<AxisField, string>> = {
 	unit: 'Take "partOf" out, or give the amount in the unit of its whole.',
 	measure: 'Take "partOf" out: what is counted otherwise is a figure of its own.',
-	stage: 'Take "partOf" out: what has come further is not a part of the amount at an earlier stage, it is that amount at another stage.',
+	stage: 'Take "partOf" out: an amount at another stage is the same money earlier or later, not a piece of it.',
 	basis: 'Give the part at the prices of its whole, or take "partOf" out.',
 };
 

@@ -26,7 +26,7 @@ export function partsExceedWhole(ledger: Ledger): readonly Finding[] {
 		const said = sayTerms(least.map(({ part }) => part.record), vocabulary, (figure) => figure.label ?? figure.id);
 		findings.push({
 			code: 'parts-exceed-whole', severity: 'error', place: fieldPlace(whole, 'amount', ledger),
-			message: `The parts of "${id}" come to at least ${sum}, and it allows at most ${most}: ${said} against ${formatAmount(whole.record, vocabulary)}.`,
+			message: `The parts of "${id}" come to at least ${sum}, rounding granted, and the whole allows at most ${most}: ${said} against ${formatAmount(whole.record, vocabulary)}.`,
 			hint: 'Check the amounts and qualifiers against the sources; take "partOf" out of what is counted in another part already.',
 			related: { place: first.part.place(['partOf']), message: 'The first of the parts.' },
 			about: { kind: 'figure', id },
