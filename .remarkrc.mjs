@@ -5,7 +5,7 @@ import { features, version } from 'node:process';
 function remarkNeedsNewerNode() {
 	return (_tree, file) => {
 		if (!/(?:^|[\\/])content[\\/]articles[\\/]/.test(file.path ?? '')) return;
-		file.message(`Caveat's checks need a Node that runs TypeScript, which Node 22.18 and newer do; this editor runs its language server with ${version}. docs/editor.md says how to give it another.`, { source: 'caveat' }).fatal = true;
+		file.message(`Caveat's checks need a Node that runs TypeScript, 22.18 or newer as nodejs.org builds it; here they are asked of ${version}. docs/editor.md says how to give it another.`, { source: 'caveat' }).fatal = true;
 	};
 }
 

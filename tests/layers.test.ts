@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	drawing: ['record', 'phrase', 'ledger', 'chart'],
 	prose: ['record', 'phrase', 'ledger', 'drawing', 'site'],
 	export: ['record', 'phrase', 'ledger'],
+	editor: ['record', 'phrase', 'ledger', 'check', 'site'],
 };
 
 test('every room imports only from the rooms before it, and none of them imports Astro', () => {

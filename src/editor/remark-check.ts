@@ -15,7 +15,7 @@ const sites = new Map<string, KeptSite>();
 
 /**
  * A unified plugin: checks the article in the file as it is in the editor, in the site as it is on disk, and adds
- * every finding about it to the file's messages. It reads neither the tree nor changes it: positions come from the checks' own
+ * every finding about it to the file's messages. It neither reads nor changes the tree: positions come from the checks' own
  * parser, so Markdown and MDX are checked alike. Files that are no articles are left alone; nothing is thrown.
  */
 export default function remarkCheck({ project }: RemarkCheckOptions = {}): (tree: unknown, file: VFile) => void {
@@ -27,7 +27,8 @@ export default function remarkCheck({ project }: RemarkCheckOptions = {}): (tree
 			if (unreadable !== undefined) refuse(file, `${unreadable.place.path}:${unreadable.place.line}:${unreadable.place.column}  ${unreadable.message}`);
 			else for (const finding of findings) if (finding.place.path === article.path) reportFinding(file, finding);
 		} catch (error) {
-			refuse(file, error instanceof Error ? error.message : String(error));
+			const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+			refuse(file, isMissing ? `There is no folder content in ${article.project}.` : String(error));
 		}
 	};
 }

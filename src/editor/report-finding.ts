@@ -1,26 +1,34 @@
-import { pathToFileURL, fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { cleanText } from '../check/report/clean.ts';
 import { docsPage } from '../check/report/docs-page.ts';
 import type { Finding, Severity } from '../ledger/finding.ts';
 import { findingRange } from './finding-range.ts';
+import { quickFix } from './quick-fix.ts';
 
-/** The folder with docs/, which is that of this code and not of the content. */
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder that holds docs, which is that of this code and not of the content. */
+const root = new URL('../../', import.meta.url);
 
 /** What unified calls an error, a warning and an information. */
 const fatal: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, note: undefined };
 
-/** Adds a finding to the messages of its file: the place is what the finding is about, the note what to do and where else to look. */
-export function reportFinding(file: VFile, { code, severity, place, message, hint, related, explanation }: Finding): void {
-	const added = file.message(cleanText(message), { place: findingRange(String(file), place), ruleId: code, source: 'caveat' });
+/** Adds a finding to the messages of its file: the place is what it is about, the note what to do and where else to look, `expected` a quick fix. */
+export function reportFinding(file: VFile, finding: Finding): void {
+	const { code, severity, place, message } = finding;
+	const { start, end, marked } = findingRange(String(file), place);
+	const added = file.message(cleanText(message), { place: { start, end }, ruleId: code, source: 'caveat' });
 	added.fatal = fatal[severity];
-	added.url = pathToFileURL(join(root, docsPage(code))).href;
-	const notes = [
-		hint && `Hint: ${hint}`,
-		related && `See: ${related.place.path}:${related.place.line}:${related.place.column}  ${related.message}`,
-		explanation && `Explained: ${explanation}`,
-	].filter((note) => note !== undefined && note !== '');
-	if (notes.length > 0) added.note = notes.map((note) => cleanText(note ?? '')).join('\n');
+	added.url = new URL(docsPage(code), root).href;
+	const notes = notesOf(finding);
+	if (notes.length > 0) added.note = notes.map(cleanText).join('\n');
+	const fix = quickFix(finding, marked);
+	if (fix !== undefined) added.expected = [fix];
+}
+
+/** The lines below a finding, as the report in the terminal has them. */
+function notesOf({ hint, related, explanation }: Finding): readonly string[] {
+	return [
+		...(hint === undefined ? [] : [`Hint: ${hint}`]),
+		...(related === undefined ? [] : [`See: ${related.place.path}:${related.place.line}:${related.place.column}  ${related.message}`]),
+		...(explanation === undefined ? [] : [`Explained: ${explanation}`]),
+	];
 }
