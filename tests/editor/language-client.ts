@@ -38,8 +38,10 @@ export class LanguageClient {
 	#received = Buffer.alloc(0);
 	#lastId = 0;
 
-	constructor(folder: string) {
-		this.#server = spawn(process.execPath, [fileURLToPath(new URL('./language-server.ts', import.meta.url)), '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+	/** @param nodeOptions for the Node that the editor starts the server with */
+	constructor(folder: string, nodeOptions: readonly string[] = []) {
+		const server = fileURLToPath(new URL('../../src/editor/language-server.mjs', import.meta.url));
+		this.#server = spawn(process.execPath, [...nodeOptions, server, '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
 		this.#server.stdout.on('data', (data: Buffer) => { this.#receive(data); });
 	}
 

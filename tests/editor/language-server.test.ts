@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,14 +16,14 @@ const uri = uriOf('content/articles/a.md');
 const library = 'content/library/sources/more.yaml';
 const source = '- id: gazette\n  type: article-newspaper\n  title: A report\n  issued: 2023-08-19\n  URL: https://example.com/gazette\n  seen: direct\n';
 
+const options = { timeout: 60_000 };
 const client = new LanguageClient(project);
-before(async () => { await client.start(project); }, { timeout: 60_000 });
+before(async () => { await client.start(project); }, options);
 after(() => {
 	client.kill();
 	rmSync(project, { recursive: true, force: true });
 });
 
-const options = { timeout: 60_000 };
 let version = 0;
 
 /** Puts `text` into the document that is open, without saving it. */
@@ -96,4 +96,17 @@ test('a Markdown file that is no article gets no messages of ours', options, asy
 
 test('the server ends when it is asked to', options, async () => {
 	assert.equal(await client.stop(), 0);
+});
+
+const packagedNode = fileURLToPath(new URL(`../../node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`, import.meta.url));
+test('started on a Node that runs no TypeScript, the server hands over to the packaged one', { ...options, skip: !existsSync(packagedNode) }, async () => {
+	const other = new LanguageClient(project, ['--no-experimental-strip-types']);
+	try {
+		await other.start(project);
+		other.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 0, text: articleWith('Some 190,000 soldiers.\n') } });
+		assert.deepEqual((await other.diagnostics(uri)).diagnostics.map(({ code }) => code), ['bare-number']);
+		assert.equal(await other.stop(), 0);
+	} finally {
+		other.kill();
+	}
 });
