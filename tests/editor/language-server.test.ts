@@ -94,6 +94,12 @@ test('a Markdown file that is no article gets no messages of ours', options, asy
 	assert.deepEqual((await client.diagnostics(other)).diagnostics, []);
 });
 
+test('an MDX article is read as MDX, whatever language the editor takes it for', options, async () => {
+	const mdx = uriOf('content/articles/b.mdx');
+	client.notify('textDocument/didOpen', { textDocument: { uri: mdx, languageId: 'markdown', version: 0, text: articleWith('<EstimateRange figures={["ua-kiled"]} title="T" />\n') } });
+	assert.deepEqual((await client.diagnostics(mdx)).diagnostics.map(({ range, code }) => [range.start, code]), [[{ line: 28, character: 0 }, 'unknown-figure']]);
+});
+
 test('the server ends when it is asked to', options, async () => {
 	assert.equal(await client.stop(), 0);
 });
