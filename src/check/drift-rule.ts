@@ -1,28 +1,41 @@
+import { type Comparison, comparisons } from '../ledger/comparisons.ts';
+import type { Finding } from '../ledger/finding.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { formatDate } from '../phrase/date.ts';
 import { formatFigure } from '../phrase/format.ts';
-import { comparisons } from '../ledger/comparisons.ts';
-import type { Finding } from '../ledger/finding.ts';
-import type { Figure } from '../record/resolved.ts';
 import type { DriftCode } from '../record/figure.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { effectWords } from './drift-words.ts';
 
 /** The rule for one way to drift. @param field the field of the repetition that it is about */
 export function driftRule(code: DriftCode, field: keyof Figure): (ledger: Ledger) => readonly Finding[] {
-	return (ledger) => [...comparisons(ledger).values()].flatMap(({ repetition, origin, differences }) =>
-		differences.filter((difference) => difference.code === code).map((difference): Finding => {
-			const { effect, was, is } = difference;
+	return (ledger) => [...comparisons(ledger).values()].flatMap((comparison) =>
+		comparison.differences.filter((difference) => difference.code === code).map((difference): Finding => {
+			const { repetition, origin } = comparison;
+			const { was, is } = difference;
+			const what = difference.allowed === undefined ? formatFigure(origin.record, ledger.vocabulary) : undefined;
 			const source = ledger.sources.get(origin.record.source)?.record;
-			const where = [source?.['container-title'] ?? source?.title, formatDate(origin.record.asOf, 'short')].filter((part) => part !== undefined).join(', ');
-			const told = effect === 'stronger' ? ': it allows less or other than the origin does' : effect === 'weaker' ? ': it is weaker' : '';
+			const where = [what, source?.['container-title'] ?? source?.title, formatDate(origin.record.asOf, 'short')].filter((part) => part !== undefined).join(', ');
 			// A repeater with a source of its own may well know better: compared, not failed.
-			const isNote = effect === 'weaker' || repetition.record.independent === true;
+			const isNote = difference.effect === 'weaker' || repetition.record.independent === true;
 			return {
-				code, severity: isNote ? 'note' : 'error', class: difference.class, place: repetition.place([field]),
-				message: `"${is}" differs from its origin, "${was}" (${formatFigure(origin.record, ledger.vocabulary)}, ${where})${told}.`,
-				hint: isNote ? undefined : `Use the origin's words, or add acknowledged.${code} with the reason; readers will see it.`,
+				code, severity: isNote ? 'note' : 'error', class: difference.class, place: repetition.place([placeOf(field, repetition.record, ledger)]),
+				message: `"${is}" differs from its origin, "${was}" (${where})${effectWords(difference, comparison, ledger.vocabulary)}.`,
+				hint: isNote ? undefined : `${remedy(comparison, code, ledger.vocabulary)}, or add acknowledged.${code} with the reason; readers will see it.`,
 				related: { place: origin.place(), message: 'The origin.' },
 				about: { kind: 'figure', id: repetition.record.id },
 			};
 		}),
 	);
+}
+
+/** The field, or the words from which it was read. */
+function placeOf(field: keyof Figure, { id, says }: Figure, ledger: Ledger): keyof Figure {
+	return says !== undefined && ledger.written.get(id)?.record[field] === undefined ? 'says' : field;
+}
+
+function remedy({ origin, repetition }: Comparison, code: DriftCode, { units }: Vocabulary): string {
+	const isConversion = code === 'drift-unit' && units[origin.record.unit]?.kind === 'money' && units[repetition.record.unit]?.kind === 'money';
+	return isConversion ? 'Add "converted:" with the rate' : 'Use the origin\'s words';
 }

@@ -1,10 +1,11 @@
 import { allows, type Interval, isSubset } from '../phrase/allows.ts';
 import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
+import { isPartOf } from '../phrase/part-of.ts';
 import type { Amount, DriftCode } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
-import { isPartOf } from './read-words.ts';
+import { isRounding, roundingRules } from './rounding.ts';
 
 /** How the words of a repetition changed: the classes that have been seen in print. */
 export const driftClasses = [
@@ -21,6 +22,8 @@ export interface Difference {
 	readonly effect: 'stronger' | 'weaker' | 'changed';
 	readonly was: string;
 	readonly is: string;
+	/** Of amounts: the values that either side allows, the origin's converted where the repetition is. */
+	readonly allowed?: { readonly was: Interval; readonly is: Interval };
 }
 
 const none: readonly Difference[] = [];
@@ -77,13 +80,14 @@ function tidyName(name: string): string {
 	return name.toLowerCase().replace(/^the /, '').replaceAll('.', '');
 }
 
-/** A date that holds the origin's, such as its month, says less; any other says something else. */
+/** A date that holds the origin's, such as its month, says less; any other, even one within the origin's, says something else. */
 function compareDates(origin: Figure, repetition: Figure): readonly Difference[] {
 	const [was, is] = [origin.asOf, repetition.asOf];
 	if (was === is) return none;
 	const holds = firstDay(is) <= firstDay(was) && lastDay(is) >= lastDay(was);
+	const isLater = firstDay(is) > lastDay(was);
 	return [{
-		code: 'drift-as-of', class: holds ? 'softened' : firstDay(is) > firstDay(was) ? 'as-of lost' : 'as-of moved',
+		code: 'drift-as-of', class: holds ? 'softened' : isLater ? 'as-of lost' : 'as-of moved',
 		effect: holds ? 'weaker' : 'changed', was: formatDate(was, 'long'), is: formatDate(is, 'long'),
 	}];
 }
@@ -111,15 +115,18 @@ function isConverted(origin: Figure, repetition: Figure): boolean {
 function compareValues(origin: Figure, repetition: Figure, vocabulary: Vocabulary): readonly Difference[] {
 	const converted = isConverted(origin, repetition);
 	if (origin.unit !== repetition.unit && !converted) return none;
-	const amount = converted ? times(origin.amount, repetition.converted?.rate ?? 1) : origin.amount;
+	const exact = converted ? times(origin.amount, repetition.converted?.rate ?? 1) : origin.amount;
 	const sameQualifier = origin.qualifier === repetition.qualifier;
-	if (sameQualifier && isRounding(amount, repetition.amount)) return none;
+	const isRounded = isRounding(exact, repetition.amount, converted || repetition.qualifier === 'approx' ? roundingRules.approx : roundingRules.stated);
+	if (sameQualifier && isRounded) return none;
+	// "around 70,000" of "close to 69,800": rounded and softened, and neither is drift.
+	const amount = isRounded && repetition.qualifier === 'approx' ? repetition.amount : exact;
 	const [before, after] = [allows(amount, origin.qualifier), allows(repetition.amount, repetition.qualifier)];
 	const isWeaker = isSubset(before, after);
 	if (isWeaker && isSubset(after, before)) return none;
 	const code = sameQualifier ? 'drift-amount' : 'drift-qualifier';
-	const driftClass = classOfValues({ ...origin, amount }, repetition, isWeaker);
-	return [{ code, class: driftClass, effect: isWeaker ? 'weaker' : 'stronger', was: formatAmount(origin, vocabulary), is: formatAmount(repetition, vocabulary) }];
+	const driftClass = classOfValues({ ...origin, amount: exact }, repetition, isWeaker);
+	return [{ code, class: driftClass, effect: isWeaker ? 'weaker' : 'stronger', was: formatAmount(origin, vocabulary), is: formatAmount(repetition, vocabulary), allowed: { was: before, is: after } }];
 }
 
 function times(amount: Amount, factor: number): Amount {
@@ -129,7 +136,7 @@ function times(amount: Amount, factor: number): Amount {
 }
 
 /** Words for what was expected to be reached and now has been. */
-const reached = /^(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|pass(?:es|ed|ing)?|top(?:s|ped)?|surpass(?:es|ed)?)\b/i;
+const reached = /^(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|pass(?:es|ed)|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/i;
 
 /** How the bounds changed. Rounding does not count as another amount: "close to 70,000" against "70,000" dropped a word. */
 function classOfValues(origin: Figure, repetition: Figure, isWeaker: boolean): DriftClass {
@@ -153,25 +160,5 @@ function touches(range: Amount, one: Amount): boolean {
 
 function sameEnds(was: Amount, is: Amount): boolean {
 	const ends = (amount: Amount) => (typeof amount === 'number' ? [amount] : [amount.low, amount.high]);
-	return ends(is).some((end) => ends(was).some((other) => other === end || isRounding(other, end)));
-}
-
-/**
- * Rounding is not drift: a repetition written to fewer digits, where the step of its last digit is at most 5 % of it.
- * $95.34 billion may become $95 billion (a step of 1 in 95) and not $100 billion (a step of 100 in 100).
- */
-export function isRounding(exact: Amount, rounded: Amount): boolean {
-	if (typeof exact !== 'number' || typeof rounded !== 'number') {
-		return typeof exact === 'object' && typeof rounded === 'object' && isRounding(exact.low, rounded.low) && isRounding(exact.high, rounded.high);
-	}
-	if (exact === rounded) return true;
-	const step = stepOf(rounded);
-	return step <= rounded * 0.05 && Math.abs(exact - rounded) <= step / 2;
-}
-
-/** The worth of the last digit of a number as it is stated: 1e9 for 95e9, 1e7 for 95.34e9; 1 below that. */
-export function stepOf(stated: number): number {
-	if (stated === 0 || !Number.isInteger(stated) || !Number.isSafeInteger(stated)) return Number.isInteger(stated) ? Math.max(1, stated * 1e-15) : 10 ** -(String(stated).split('.')[1]?.length ?? 0);
-	const zeros = /0*$/.exec(String(stated))?.[0].length ?? 0;
-	return 10 ** zeros;
+	return ends(is).some((end) => ends(was).some((other) => other === end || isRounding(other, end, roundingRules.approx)));
 }

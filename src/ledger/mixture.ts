@@ -1,6 +1,6 @@
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
-import { isPartOf } from './read-words.ts';
+import { isPartOf } from '../phrase/part-of.ts';
 
 /** What figures have to share before they stand on one axis or in one sum. */
 export const axisFields = ['unit', 'measure', 'stage', 'basis'] as const;

@@ -37,14 +37,14 @@ export function disagreements(label: string, figure: SayableFigure, vocabulary: 
 	if (read.unit !== undefined && read.unit !== figure.unit) found.push({ part: 'unit', says: read.unit, record: figure.unit });
 	else if (read.unit === undefined && read.amount !== undefined && unit?.kind !== 'count') found.push({ part: 'unit', says: 'no unit', record: unit?.label ?? figure.unit });
 	const hasWords = (vocabulary.measures[figure.measure]?.words ?? []).length > 0;
-	if (hasWords && read.measures.length > 0 && !read.measures.includes(figure.measure)) {
+	if (hasWords && read.measures.length > 0 && !read.measures.includes(figure.measure) && read.measure !== figure.measure) {
 		found.push({ part: 'measure', says: `"${read.measures.map((id) => vocabulary.measures[id]?.label ?? id).join('", "')}"`, record: `"${vocabulary.measures[figure.measure]?.label ?? figure.measure}"` });
 	}
-	if (read.subjects.length > 0 && !read.subjects.includes(figure.subject)) {
+	if (read.subjects.length > 0 && !read.subjects.includes(figure.subject) && read.subject !== figure.subject) {
 		found.push({ part: 'subject', says: read.subjects.map((id) => vocabulary.subjects[id]?.label ?? id).join(', '), record: vocabulary.subjects[figure.subject]?.label ?? figure.subject });
 	}
 	for (const [part, named, own, list] of [['stage', read.stages, figure.stage, vocabulary.stages], ['kind', read.kinds, figure.kind, vocabulary.kinds]] as const) {
-		if (own === undefined || named.length === 0 || named.includes(own)) continue;
+		if (own === undefined || named.length === 0 || named.includes(own) || (part === 'kind' && read.kind === own)) continue;
 		found.push({ part, says: `"${named.map((id) => list?.[id]?.label ?? id).join('", "')}"`, record: `"${list?.[own]?.label ?? own}"` });
 	}
 	return found;

@@ -30,9 +30,15 @@ export function formatAmount(figure: Sayable, vocabulary: Vocabulary, language: 
 	const { amount, qualifier } = figure;
 	const order = qualifier === 'order' && typeof amount === 'number' ? language.orders.get(amount) : undefined;
 	if (order !== undefined) return order;
-	const said = typeof amount === 'number' ? formatQuantity(amount, figure.unit, unit, language) : `${formatQuantity(amount.low, figure.unit, unit, language)} ${language.to} ${formatQuantity(amount.high, figure.unit, unit, language)}`;
+	const said = typeof amount === 'number' ? formatQuantity(amount, figure.unit, unit, { language }) : formatRange(amount, figure.unit, unit, language);
 	const phrase = figure.phrase ?? defaultPhrase(qualifier, unit, language);
-	return phrase === undefined ? said : `${phrase} ${said}`;
+	if (phrase === undefined) return said;
+	return stoodBehind(phrase, language) ? `${said} ${phrase}` : `${phrase} ${said}`;
+}
+
+/** Whether a phrase stands only behind a number: "or more". */
+function stoodBehind(phrase: string, { phrasesBehind, phrases }: Language): boolean {
+	return Object.values(phrasesBehind).some((list) => list.includes(phrase)) && !Object.values(phrases).some((list) => list.includes(phrase));
 }
 
 function defaultPhrase(qualifier: Qualifier, unit: Unit | undefined, language: Language): string | undefined {
@@ -41,11 +47,17 @@ function defaultPhrase(qualifier: Qualifier, unit: Unit | undefined, language: L
 	return language.phrases[qualifier][0];
 }
 
+/** Both ends with their unit. Where only the high end would have a scale word it has its digits: "$1 to $2 million" are both millions. */
+function formatRange({ low, high }: Exclude<Amount, number>, id: string, unit: Unit | undefined, language: Language): string {
+	const inDigits = unit?.kind === 'money' && low < 1e6 && high >= 1e6;
+	return `${formatQuantity(low, id, unit, { language, inDigits })} ${language.to} ${formatQuantity(high, id, unit, { language, inDigits })}`;
+}
+
 /** One number with its unit. Persons are said by `formatFigure`. */
-function formatQuantity(value: number, id: string, unit: Unit | undefined, language: Language): string {
+function formatQuantity(value: number, id: string, unit: Unit | undefined, { language, inDigits = false }: { readonly language: Language; readonly inDigits?: boolean }): string {
 	if (unit?.kind === 'share') return `${formatNumber(value, language)}%`;
 	if (unit?.kind === 'money') {
-		const said = formatScaled(value, language);
+		const said = inDigits ? formatNumber(value, language) : formatScaled(value, language);
 		return unit.symbol === undefined ? `${said} ${id}` : `${unit.symbol}${said}`;
 	}
 	const said = formatNumber(value, language);

@@ -2,80 +2,86 @@ import type { Amount, Qualifier } from '../record/figure.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { en } from './en/en.ts';
 import type { Language } from './language.ts';
+import { kindMeant, measureMeant } from './meant.ts';
+import { phraseAtEnd, phraseBehind, type QualifierPhrase } from './qualifier-phrase.ts';
+import { rangeOf } from './range.ts';
 import { type ReadNumber, readNumbers } from './read-number.ts';
+import { subjectMeant } from './subject-meant.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What a text says. `step` is the worth of the last digit as written: 1e8 for "95.3 billion". */
+/** What a text says: plain data. `step` is the worth of the last digit as written: 1e8 for "95.3 billion". */
 export interface Reading {
 	readonly amount?: Amount;
 	readonly qualifier: Qualifier;
 	readonly phrase?: string;
 	readonly unit?: string;
+	/** All that is named, and below what of it the amount is of; that is left out where the words leave it open. */
 	readonly measures: readonly string[];
 	readonly subjects: readonly string[];
 	readonly populations: readonly string[];
 	/** Of aid: how far it has come, and its kind. */
 	readonly stages: readonly string[];
 	readonly kinds: readonly string[];
+	readonly measure?: string;
+	readonly subject?: string;
+	readonly kind?: string;
 	readonly step?: number;
+	/** Other amounts of the same unit that the text states, which make of it more than one statement. */
+	readonly others?: readonly number[];
 }
 
 /** Reads a statement of one amount, or of a range. Dates and years beside another number are not taken for it. */
 export function parse(text: string, vocabulary: Vocabulary, language: Language = en): Reading {
 	const plain = tidy(text);
-	const { order, saysNoVotes, ...named } = wordsIn(plain, vocabulary, language);
+	const { order, saysNoVotes, subjectsAt, ...named } = wordsIn(plain, vocabulary, language);
+	const { amountEnd, ...stated } = readAmount(plain, { order, saysNoVotes, vocabulary, language });
+	const measure = measureMeant(named.measures, stated.unit, vocabulary);
+	const isMoney = isMoneyUnit(stated.unit ?? vocabulary.measures[measure ?? '']?.unit, vocabulary);
+	const subject = subjectsAt.length === 0 ? undefined : subjectMeant(subjectsAt, vocabulary, { text: plain, amountEnd, isMoney, language });
+	const kind = kindMeant(named.kinds, vocabulary);
+	return { ...stated, ...named, ...(measure === undefined ? {} : { measure }), ...(subject === undefined ? {} : { subject }), ...(kind === undefined ? {} : { kind }) };
+}
+
+type Stated = Pick<Reading, 'amount' | 'qualifier' | 'phrase' | 'unit' | 'step' | 'others'> & { readonly amountEnd: number };
+
+/** What a text names beside its numbers. */
+interface Named {
+	readonly order: number | undefined;
+	readonly saysNoVotes: boolean;
+	readonly vocabulary: Vocabulary;
+	readonly language: Language;
+}
+
+function readAmount(plain: string, { order, saysNoVotes, vocabulary, language }: Named): Stated {
 	const numbers = readNumbers(plain, vocabulary, language);
 	const [first, second] = numbers;
 	if (first === undefined) {
-		if (saysNoVotes) return { amount: 0, qualifier: 'exact', ...named };
-		return order === undefined ? { qualifier: 'exact', ...named } : { amount: order, qualifier: 'order', ...named };
+		const none = { qualifier: 'exact', amountEnd: 0 } as const;
+		if (saysNoVotes) return { ...none, amount: 0 };
+		return order === undefined ? none : { ...none, amount: order, qualifier: 'order' };
 	}
 	const before = plain.slice(0, first.start).replace(/\b(?:a|an|the)\s*$/, '').trimEnd();
-	const range = second === undefined ? undefined : rangeOf(first, second, plain);
-	const found = phraseBefore(before, language);
-	const unit = first.unit ?? second?.unit;
-	const said = { ...(unit === undefined ? {} : { unit }), ...named };
-	if (range !== undefined) {
-		const qualifier = found?.qualifier === undefined || found.qualifier === 'exact' ? 'range' : found.qualifier;
-		return { amount: range.amount, qualifier, ...(found === undefined ? {} : { phrase: found.phrase }), step: range.step, ...said };
-	}
-	return { amount: first.value, qualifier: found?.qualifier ?? 'exact', ...(found === undefined ? {} : { phrase: found.phrase }), step: first.step, ...said };
+	const range = second === undefined ? undefined : rangeOf(first, second, { before, text: plain, isMoney: isMoneyUnit(first.unit ?? second.unit, vocabulary), language });
+	const unit = first.unit ?? (range === undefined ? undefined : second?.unit);
+	const last = range === undefined || second === undefined ? first : second;
+	const others = numbers.slice(range === undefined ? 1 : 2).filter((other) => other.unit === unit).map(({ value }) => value);
+	const found = range ?? qualifierOf(last, { before, text: plain, isMoney: isMoneyUnit(unit, vocabulary), language });
+	return {
+		amount: range?.amount ?? first.value, qualifier: found.qualifier, step: range?.step ?? first.step, amountEnd: last.unitEnd,
+		...(found.phrase === undefined ? {} : { phrase: found.phrase }), ...(unit === undefined ? {} : { unit }), ...(others.length === 0 ? {} : { others }),
+	};
+}
+
+/** A phrase before the number counts before one behind it. */
+function qualifierOf(number: ReadNumber, { before, text, isMoney, language }: { readonly before: string; readonly text: string; readonly isMoney: boolean; readonly language: Language }): QualifierPhrase {
+	return phraseAtEnd(before, language, { isMoney }) ?? phraseBehind(text, number.end, language) ?? (number.unitEnd > number.end ? phraseBehind(text, number.unitEnd, language) : undefined) ?? { qualifier: 'exact' };
+}
+
+function isMoneyUnit(unit: string | undefined, vocabulary: Vocabulary): boolean {
+	return unit !== undefined && vocabulary.units[unit]?.kind === 'money';
 }
 
 /** Lower case, straight quotes, one kind of dash and of space. */
 function tidy(text: string): string {
 	return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑‒–—−]/g, '-').replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
-}
-
-interface QualifierPhrase {
-	readonly qualifier: Qualifier;
-	readonly phrase: string;
-}
-const phrasesByLength = new WeakMap<Language, readonly QualifierPhrase[]>();
-
-/** The phrases of a language with their qualifiers, the longest first. */
-function phrasesOf(language: Language): readonly QualifierPhrase[] {
-	let phrases = phrasesByLength.get(language);
-	if (phrases === undefined) {
-		const all: readonly (readonly [Qualifier, readonly string[]])[] = [...(Object.entries(language.phrases) as [Qualifier, readonly string[]][]), ['exact', language.exactPhrases]];
-		phrases = all.flatMap(([qualifier, list]) => list.map((phrase) => ({ qualifier, phrase }))).sort((a, b) => b.phrase.length - a.phrase.length);
-		phrasesByLength.set(language, phrases);
-	}
-	return phrases;
-}
-
-/** The qualifier whose phrase ends right before the number; the longest phrase wins. */
-function phraseBefore(before: string, language: Language): QualifierPhrase | undefined {
-	return phrasesOf(language).find(({ phrase }) => before.endsWith(phrase) && (before.length === phrase.length || before.charAt(before.length - phrase.length - 1) === ' '));
-}
-
-/** Two numbers joined by "to", "and" or a dash. A scale word on the second belongs to both, unless each has a currency of its own: "$1 to $1 million". */
-function rangeOf(first: ReadNumber, second: ReadNumber, text: string): { readonly amount: Amount; readonly step: number } | undefined {
-	const between = text.slice(first.end, second.start).trim();
-	const isBetween = between === 'and' && /\bbetween\s*$/.test(text.slice(0, first.start));
-	if (!isBetween && between !== 'to' && between !== '-') return undefined;
-	const hasOwnUnits = first.unit !== undefined && second.unit !== undefined;
-	const shared = !hasOwnUnits && first.scale === 1 && second.scale > 1 && first.value < 1000 ? second.scale : 1;
-	const low = first.value * shared;
-	return low <= second.value ? { amount: { low, high: second.value }, step: Math.max(first.step * shared, second.step) } : undefined;
 }

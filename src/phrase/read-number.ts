@@ -3,6 +3,7 @@ import { alternation } from './alternation.ts';
 import type { Language } from './language.ts';
 import { matches } from './matches.ts';
 import { perVocabulary } from './per-vocabulary.ts';
+import { readSpelled, spelledPattern } from './spelled-number.ts';
 
 /** A number in a text, with the worth of its last digit, its scale word's factor and its unit where the text names one. */
 export interface ReadNumber {
@@ -12,6 +13,8 @@ export interface ReadNumber {
 	readonly unit?: string | undefined;
 	readonly start: number;
 	readonly end: number;
+	/** The end of the unit's word, where one follows; else `end`. */
+	readonly unitEnd: number;
 }
 
 const digits = String.raw`\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -19,43 +22,49 @@ const digits = String.raw`\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** What the readers below match, compiled once. A sticky expression is tested at its `lastIndex`. */
 interface Patterns {
 	readonly digits: RegExp;
-	readonly words: RegExp;
 	readonly factors: ReadonlyMap<string, number>;
 	readonly symbols: ReadonlyMap<string, string>;
-	/** The unit that a word behind a number names: the first that matches. */
-	readonly unitsAfter: readonly (readonly [pattern: RegExp, id: string])[];
+	/** The word or sign of a unit behind a number, and the units by these. */
+	readonly unitAfter: RegExp;
+	readonly units: ReadonlyMap<string, string>;
 	readonly monthAfter: RegExp;
 	readonly monthBefore: RegExp;
 	readonly yearLead: RegExp;
+	readonly instrumentAfter: RegExp;
 }
 
 const patterns = perVocabulary((vocabulary, language): Patterns => {
+	const all = Object.entries(vocabulary.units);
 	const factors = new Map(language.scales.flatMap(([factor, words]) => words.map((word) => [word, factor] as const)));
-	const symbols = new Map([['us$', 'USD'], ...Object.entries(vocabulary.units).flatMap(([id, unit]) => [...(unit.symbol === undefined ? [] : [[unit.symbol, id] as const]), [id.toLowerCase(), id] as const]).reverse()]);
-	const times = alternation(language.multipliers.keys());
+	const symbols = new Map([['us$', 'USD'], ...all.flatMap(([id, unit]) => [...(unit.symbol === undefined ? [] : [[unit.symbol, id] as const]), [id.toLowerCase(), id] as const]).reverse()]);
+	const words = all.flatMap(([id, unit]) => [id, unit.singular, unit.label, ...(unit.words ?? [])].filter((word) => word !== undefined).map((word) => [word.toLowerCase(), id] as const));
+	const share = all.find(([, unit]) => unit.kind === 'share')?.[0];
+	const shares = share === undefined ? [] : ['percent', 'per cent'].map((word) => [word, share] as const);
+	const signs = [...all.flatMap(([id, { symbol }]) => (symbol === undefined ? [] : [[symbol, id] as const])), ...(share === undefined ? [] : [['%', share] as const])];
 	const months = alternation(language.months);
-	const share = Object.entries(vocabulary.units).find(([, unit]) => unit.kind === 'share')?.[0];
-	const unitWords = Object.entries(vocabulary.units).map(([id, unit]) => {
-		const words = [id, unit.singular, unit.kind === 'count' ? unit.label : undefined, ...(unit.words ?? [])].filter((word) => word !== undefined);
-		return [new RegExp(` ${alternation(words.map((word) => word.toLowerCase()))}(?![\\p{L}])`, 'uy'), id] as const;
-	});
 	return {
-		digits: new RegExp(`(?:(?<symbol>${alternation(symbols.keys())}) ?)?(?<![\\p{L}\\d.,])(?<number>${digits})(?:[ -]?(?<scale>${alternation(factors.keys())})(?![\\p{L}]))?`, 'gu'),
-		words: new RegExp(`(?<![\\p{L}\\d-])(?:(?<half>${language.half}) (?<halved>${times})|(?<one>${alternation(language.numbers.keys())})(?<times>(?: ${times})*))(?![\\p{L}-])`, 'gu'),
+		digits: new RegExp(`(?:(?<!\\p{L})(?<symbol>${alternation(symbols.keys())}) ?)?(?<![\\p{L}\\d.,])(?<number>${digits})(?:[ -]?(?<scale>${alternation(factors.keys())})(?![\\p{L}]))?`, 'gu'),
 		factors,
 		symbols,
-		unitsAfter: share === undefined ? unitWords : [[/ ?(?:%|per ?cent\b)/y, share], ...unitWords],
+		unitAfter: new RegExp(`[ -](?<word>${alternation([...words, ...shares].map(([word]) => word))})(?![\\p{L}])| ?(?<sign>${alternation(signs.map(([sign]) => sign))})(?![\\p{L}\\d])`, 'uy'),
+		units: new Map([...shares, ...signs, ...words].toReversed()),
 		monthAfter: new RegExp(`(?:st|nd|rd|th)? ${months}(?![\\p{L}\\d])`, 'uy'),
 		monthBefore: new RegExp(`(?<![\\p{L}\\d])${months} $`, 'u'),
 		yearLead: new RegExp(`(?:(?<![\\p{L}\\d])${months}|(?<![\\p{L}\\d])${alternation(language.yearLeads)}|\\d),?[ -]$`, 'u'),
+		instrumentAfter: new RegExp(`[ -]${alternation(language.prose.instruments)}(?![\\p{L}])`, 'uy'),
 	};
 });
 
-/** The numbers of a tidied text, in order. Where other numbers stand beside them, days and years are left out. */
+/**
+ * The numbers of a tidied text, in order. Where other numbers stand beside them, days and years, ordinals ("118th"), names ("F-16"),
+ * times and lengths ("24 hours") and the pronoun "one" are left out.
+ */
 export function readNumbers(text: string, vocabulary: Vocabulary, language: Language): readonly ReadNumber[] {
 	const known = patterns(vocabulary, language);
-	const all = [...readDigits(text, known), ...readWords(text, known, language)].sort((a, b) => a.start - b.start);
-	const kept = all.filter((number) => !isDate(number, text, known));
+	const all = [...readDigits(text, known), ...readWords(text, known, language)];
+	if (all.length < 2) return all;
+	all.sort((a, b) => a.start - b.start);
+	const kept = all.filter((number) => !isDate(number, text, known) && !isOfAnotherKind(number, text, known) && !isPronoun(number, text, language));
 	return kept.length > 0 ? kept : all;
 }
 
@@ -70,9 +79,9 @@ function readDigits(text: string, known: Patterns): readonly ReadNumber[] {
 			value: timesPowerOfTen(bare, Math.round(Math.log10(factor))),
 			step: factor / 10 ** decimals,
 			scale: factor,
-			unit: symbol === undefined ? unitAfter(text, end, known) : known.symbols.get(symbol),
 			start: match.index,
 			end,
+			...(symbol === undefined ? unitAfter(text, end, known) : { unit: known.symbols.get(symbol), unitEnd: end }),
 		};
 	});
 }
@@ -82,32 +91,42 @@ function timesPowerOfTen(number: string, exponent: number): number {
 	return Number(`${number}e${exponent}`);
 }
 
-/** The unit whose word follows the number that ends at `end`: "%", "votes", "dollars". */
-function unitAfter(text: string, end: number, known: Patterns): string | undefined {
-	if (end === text.length) return undefined;
-	return known.unitsAfter.find(([pattern]) => {
-		pattern.lastIndex = end;
-		return pattern.test(text);
-	})?.[1];
+/** The unit whose word or sign follows the number that ends at `end`: "%", "votes", "dollars". */
+function unitAfter(text: string, end: number, known: Patterns): Pick<ReadNumber, 'unit' | 'unitEnd'> {
+	if (end === text.length) return { unitEnd: end };
+	known.unitAfter.lastIndex = end;
+	const groups = known.unitAfter.exec(text)?.groups;
+	return groups === undefined ? { unitEnd: end } : { unit: known.units.get(groups['word'] ?? groups['sign'] ?? ''), unitEnd: known.unitAfter.lastIndex };
 }
 
-/** Numbers in words: "twenty-two", "three hundred", "half a million". */
+/** Numbers in words: "twenty-two", "three hundred and fifteen thousand", "half a million". */
 function readWords(text: string, known: Patterns, language: Language): readonly ReadNumber[] {
-	return matches(known.words, text).map((match): ReadNumber => {
-		const { half, halved = '', one = '', times: list = '' } = match.groups ?? {};
-		const factor = half === undefined ? list.trim().split(' ').filter((name) => name !== '').reduce((product, name) => product * (language.multipliers.get(name) ?? 1), 1) : (language.multipliers.get(halved) ?? 1);
+	return matches(spelledPattern(language), text).map((match): ReadNumber => {
 		const end = match.index + match[0].length;
-		return { value: (half === undefined ? (language.numbers.get(one) ?? 0) : 0.5) * factor, step: 1, scale: 1, unit: unitAfter(text, end, known), start: match.index, end };
+		const { value, scale } = readSpelled(match, language);
+		return { value, step: scale, scale, start: match.index, end, ...unitAfter(text, end, known) };
 	});
 }
 
-/** A day before a month, a month before a year, or a bare year after "in", "by", "of", "since" or "until". */
+/** A day before a month, a month before a year, a date in digits, or a bare year after "in", "by", "of", "since" or "until". */
 function isDate({ start, end, unit, scale }: ReadNumber, text: string, known: Patterns): boolean {
 	if (unit !== undefined || scale !== 1 || end - start > 4) return false;
 	const number = text.slice(start, end);
 	if (/^\d{1,2}$/.test(number)) {
 		known.monthAfter.lastIndex = end;
-		return known.monthAfter.test(text) || known.monthBefore.test(text.slice(0, start));
+		return known.monthAfter.test(text) || known.monthBefore.test(text.slice(0, start)) || /(?:19|20)\d\d-(?:\d\d-)?$/.test(text.slice(0, start));
 	}
-	return /^(?:19|20)\d\d$/.test(number) && known.yearLead.test(text.slice(0, start));
+	return /^(?:19|20)\d\d$/.test(number) && (known.yearLead.test(text.slice(0, start)) || /^-\d\d(?!\d)/.test(text.slice(end, end + 4)));
+}
+
+/** An ordinal, a name, a time or a length. */
+function isOfAnotherKind({ start, end, unit, scale }: ReadNumber, text: string, { instrumentAfter }: Patterns): boolean {
+	if (unit !== undefined || scale !== 1) return false;
+	instrumentAfter.lastIndex = end;
+	return /\p{L}/u.test(text.charAt(end)) || /\p{L}-$/u.test(text.slice(0, start)) || instrumentAfter.test(text);
+}
+
+/** "one" in words, unless a range begins with it. */
+function isPronoun({ value, start, end, unit }: ReadNumber, text: string, { numbers, rangeJoins }: Language): boolean {
+	return value === 1 && unit === undefined && numbers.get(text.slice(start, end)) === 1 && !rangeJoins.some((join) => text.startsWith(` ${join} `, end));
 }

@@ -3,6 +3,13 @@ import type { Language } from './language.ts';
 import { matches } from './matches.ts';
 import { perVocabulary } from './per-vocabulary.ts';
 
+/** Where a text names a thing of the vocabulary. */
+export interface NamedAt {
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+}
+
 /** The ids of the vocabulary, and the orders of magnitude, that a text names. */
 export interface NamedThings {
 	readonly measures: readonly string[];
@@ -11,6 +18,8 @@ export interface NamedThings {
 	/** Of aid: how far it has come, and its kind. */
 	readonly stages: readonly string[];
 	readonly kinds: readonly string[];
+	/** Every mention of a subject, in the order of the text. */
+	readonly subjectsAt: readonly NamedAt[];
 	/** The longest order that is named: 1e4 for "tens of thousands". */
 	readonly order?: number | undefined;
 	readonly saysNoVotes: boolean;
@@ -18,28 +27,31 @@ export interface NamedThings {
 
 const run = /(?<!-)(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
 
-type Kind = 'measures' | 'subjects' | 'populations' | 'stages' | 'kinds' | 'order' | 'noVotes';
+const lists = ['measures', 'subjects', 'populations', 'stages', 'kinds'] as const;
+type Kind = (typeof lists)[number] | 'order' | 'noVotes';
 interface Entry {
 	readonly word: string;
 	readonly kind: Kind;
 	readonly id: string;
 }
+interface Found extends Entry, NamedAt {}
 
 /** Entries by the first run of letters or digits in their word; those that begin otherwise stand under ''. */
 const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly Entry[]> => {
-	const listed = (kind: Kind, things: Readonly<Record<string, { readonly words?: readonly string[] | undefined }>>) =>
-		Object.entries(things).flatMap(([id, { words = [] }]) => words.map((word): Entry => ({ word: word.toLowerCase(), kind, id })));
+	const listed = lists.flatMap((kind) => Object.entries(vocabulary[kind] ?? {}).flatMap(([id, { words = [] }]) => words.map((word): Entry => ({ word: word.toLowerCase(), kind, id }))));
 	const orders = [...language.orders].map(([value, words]): Entry => ({ word: words, kind: 'order', id: String(value) }));
-	const all = [...listed('measures', vocabulary.measures), ...listed('subjects', vocabulary.subjects), ...listed('populations', vocabulary.populations ?? {}), ...listed('stages', vocabulary.stages ?? {}), ...listed('kinds', vocabulary.kinds ?? {}), ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const];
-	return Map.groupBy(all, ({ word }) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '');
+	return Map.groupBy([...listed, ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const], ({ word }) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '');
 });
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** What a tidied text names. A word counts whole: "dead" is not in "deadly" nor in "half-dead". */
 export function wordsIn(text: string, vocabulary: Vocabulary, language: Language): NamedThings {
 	const entries = index(vocabulary, language);
-	const found: Entry[] = [];
-	const note = (entry: Entry, at: number) => {
-		if (text.startsWith(entry.word, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + entry.word.length))) found.push(entry);
+	const all: Found[] = [];
+	const note = ({ word, kind, id }: Entry, start: number) => {
+		const end = start + word.length;
+		if (text.startsWith(word, start) && !letterOrDigit.test(text.charAt(end))) all.push({ word, kind, id, start, end });
 	};
 	for (const one of matches(run, text)) {
 		for (const entry of entries.get(one[0]) ?? []) note(entry, one.index);
@@ -49,15 +61,26 @@ export function wordsIn(text: string, vocabulary: Vocabulary, language: Language
 			if (!/[\p{L}\p{N}-]/u.test(text.charAt(at - 1))) note(entry, at);
 		}
 	}
-	const ids = (kind: Kind, things: object) => (found.some((entry) => entry.kind === kind) ? Object.keys(things).filter((id) => found.some((entry) => entry.kind === kind && entry.id === id)) : []);
+	const found = all.length < 2 ? all : all.filter((one) => !all.some((other) => covers(other, one)));
+	const ids = (kind: (typeof lists)[number]) => (found.some((one) => one.kind === kind) ? Object.keys(vocabulary[kind] ?? {}).filter((id) => found.some((one) => one.kind === kind && one.id === id)) : []);
 	const order = found.filter(({ kind }) => kind === 'order').sort((a, b) => b.word.length - a.word.length || Number(a.id) - Number(b.id))[0];
 	return {
-		measures: ids('measures', vocabulary.measures),
-		subjects: ids('subjects', vocabulary.subjects),
-		populations: ids('populations', vocabulary.populations ?? {}),
-		stages: ids('stages', vocabulary.stages ?? {}),
-		kinds: ids('kinds', vocabulary.kinds ?? {}),
+		measures: ids('measures'),
+		subjects: ids('subjects'),
+		populations: ids('populations'),
+		stages: ids('stages'),
+		kinds: ids('kinds'),
+		subjectsAt: found.filter(({ kind }) => kind === 'subjects'),
 		...(order === undefined ? {} : { order: Number(order.id) }),
 		saysNoVotes: found.some(({ kind }) => kind === 'noVotes'),
 	};
+}
+
+/**
+ * Whether a longer word says what a shorter one in it would say less well: "personnel losses" are not "losses".
+ * Who is named may also be a part of words of another kind: in "passed by the Senate" nothing is the Senate's.
+ */
+function covers(long: Found, short: Found): boolean {
+	const isInside = long.start <= short.start && long.end >= short.end && long.word.length > short.word.length;
+	return isInside && (long.kind === short.kind || short.kind === 'subjects' || short.kind === 'populations');
 }

@@ -47,6 +47,9 @@ test('every phrase is read back as its qualifier', () => {
 	for (const [qualifier, phrases] of Object.entries(en.phrases)) {
 		for (const phrase of phrases) assert.equal(parse(`${phrase} 120,000 killed`, vocabulary).qualifier, qualifier, phrase);
 	}
+	for (const [qualifier, phrases] of Object.entries(en.phrasesBehind)) {
+		for (const phrase of phrases) assert.equal(parse(`120,000 ${phrase} were killed`, vocabulary).qualifier, qualifier, phrase);
+	}
 	for (const phrase of en.exactPhrases) assert.equal(parse(`${phrase} 120,000`, vocabulary).qualifier, 'exact');
 });
 
@@ -81,7 +84,7 @@ test('what is said of a record is read back as the record', () => {
 	const scalar = fc.oneof(fc.tuple(people, fc.constant('people')), fc.tuple(money, fc.constantFrom('USD', 'EUR')));
 	fc.assert(fc.property(scalar, scalar, fc.constantFrom(...qualifiers.filter((name) => name !== 'order')), fc.nat(), ([a, unit], [b], qualifier, pick) => {
 		const amount: Amount = qualifier === 'range' ? { low: Math.min(a, b), high: Math.max(a, b) } : a;
-		const phrases = qualifier === 'exact' || qualifier === 'range' ? [] : en.phrases[qualifier];
+		const phrases = qualifier === 'exact' || qualifier === 'range' ? [] : [...en.phrases[qualifier], ...(en.phrasesBehind[qualifier] ?? [])].filter((name) => unit === 'people' || !en.neverOfMoney.includes(name));
 		const phrase = phrases[pick % (phrases.length + 1)];
 		const figure: Sayable = { amount, qualifier, unit, ...(phrase === undefined ? {} : { phrase }) };
 		const read = parse(formatAmount(figure, vocabulary), vocabulary);

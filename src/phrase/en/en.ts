@@ -14,12 +14,29 @@ for (const [index, ten] of tens.entries()) {
 export const en: Language = {
 	locale: 'en-GB',
 	phrases: {
-		'at-least': ['at least', 'more than', 'over', 'no fewer than', 'not less than', 'no less than', 'upwards of', 'well over', 'well above'],
-		'at-most': ['as many as', 'up to', 'as much as', 'no more than', 'not more than', 'at most', 'fewer than', 'less than', 'under'],
-		'near-below': ['close to', 'nearly', 'almost', 'approaching', 'nearing', 'near', 'just under'],
-		approx: ['about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'circa'],
+		'at-least': [
+			'at least', 'more than', 'over', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum of', 'at the very least',
+			'just over', 'slightly over', 'slightly more than', 'a little over', 'a little more than', 'well over', 'far over', 'far more than', 'much more than',
+			'above', 'well above', 'just above', 'in excess of', 'well in excess of', 'upwards of', 'upward of', 'north of', 'greater than', 'higher than',
+			'exceed', 'exceeds', 'exceeded', 'exceeding', 'tops', 'topped', 'topping', 'surpass', 'surpasses', 'surpassed', 'surpassing', 'passes', 'passed', '>', '≥',
+		],
+		'at-most': [
+			'as many as', 'up to', 'as much as', 'as high as', 'no more than', 'not more than', 'no higher than', 'not exceeding', 'at most', 'at the most', 'a maximum of', 'maximum of',
+			'fewer than', 'less than', 'lower than', 'under', 'well under', 'below', 'well below', 'capped at', '<', '≤',
+		],
+		'near-below': [
+			'close to', 'nearly', 'almost', 'approaching', 'approaches', 'approached', 'nearing', 'nears', 'neared', 'near', 'just under', 'just below', 'just short of', 'just shy of', 'short of', 'shy of',
+			'slightly under', 'slightly below', 'slightly less than', 'slightly fewer than', 'a little under', 'a little less than', 'not quite', 'on the verge of',
+		],
+		approx: [
+			'about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'estimated', 'estimated at', 'circa', 'c.', 'ca.', 'approx.', 'somewhere around', 'something like',
+			'in the region of', 'in the order of', 'on the order of', 'in the vicinity of', 'in the neighbourhood of', 'in the neighborhood of', 'more or less', '~', '≈',
+		],
 	},
-	exactPhrases: ['a total of', 'exactly'],
+	exactPhrases: ['a total of', 'exactly', 'precisely', 'reach', 'reaches', 'reached', 'reaching', 'hit', 'hits', 'hitting'],
+	neverOfMoney: ['passes', 'passed'],
+	phrasesBehind: { 'at-least': ['or more', 'at least', 'at a minimum'], 'at-most': ['or fewer', 'or less', 'at most', 'at the most'], approx: ['or so', 'give or take', 'estimated', 'approximately'] },
+	signsBehind: { 'at-least': ['+', '-plus'] },
 	atMostOfMoney: 'up to',
 	scales: [
 		[1e12, ['trillion', 'tn']],
@@ -34,9 +51,13 @@ export const en: Language = {
 	numbers,
 	multipliers: new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]),
 	prose,
-	half: 'half a',
 	months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
 	yearLeads: ['in', 'by', 'of', 'since', 'until', 'early', 'late', 'mid'],
 	to: 'to',
+	rangeJoins: ['to', 'up to', 'or', '-'],
+	joins: ['and', 'or', '&', 'and the', 'as well as'],
+	placeBefore: ['in', 'inside', 'within', 'across', 'throughout'],
+	placeBehind: ['war', 'conflict', 'crisis', 'invasion'],
+	recipientBefore: ['to', 'for', 'to help', 'to support'],
 	noVotes: 'no votes',
 };

@@ -23,7 +23,7 @@ export const prose: ProseWords = {
 	moneyLeads: words('us u.s. american canadian australian'),
 	plural: /[^s]s$|men$|^(?:people|personnel|police|staff|crew|children|folk)$/,
 	participle: /(?:ed|ing)$|^(?:dead|lost|slain|hurt)$/,
-	deeds: new Set(words('lost named identified captured missing')),
+	deeds: new Set(words('lost named identified captured missing eliminated liquidated')),
 	auxiliaries: new Set(words('is are was were be been being have has had would could may might will reportedly also already later confirmed presumed believed feared reported declared')),
 	followers: new Set(words('and or but in on at by of from for with within without near inside outside around across along over under among amid during after before since until till as so if while when where which who whom whose that than because although to into through against according including every each per a is are was were be been being have has had will would could may might not only also already so far then today yesterday tomorrow overnight daily monday tuesday wednesday thursday friday saturday sunday last this later there here out up altogether instead again')),
 	stops: new Set(words('the an his her its their our your my these those them they he she it we you i say says said tell tells told call calls called ask asked want wants wanted do does did can cannot should must make makes made take takes took give gives gave get gets got go goes went come came see saw know knew think thought find found show showed hold held keep kept times no nor yet way ways square cubic sq')),

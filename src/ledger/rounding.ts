@@ -1,0 +1,34 @@
+import type { Amount } from '../record/figure.ts';
+
+/** How far a rounding may lie from what it rounds, as a share of it, and from which whole number on there is any. */
+export interface RoundingRule {
+	readonly within: number;
+	readonly from: number;
+}
+/** Of whole numbers below 1,000 each was counted: a vote of 101 is not a vote of 100. What is "about" or was converted has a tolerance of its own. */
+export const roundingRules = { stated: { within: 0.01, from: 1000 }, approx: { within: 0.05, from: 0 } } as const satisfies Readonly<Record<string, RoundingRule>>;
+
+/**
+ * Rounding is not drift: the nearest number that is written with fewer digits, at most 1 % away; whole numbers below 1,000 are not rounded.
+ * $95.34 billion may become $95 billion (0.4 % away), and neither $96 billion (which is not the nearest) nor $100 billion (4.9 % away).
+ * 1,999 may become 2,000: every zero at the end of a number may be a place that was given up.
+ */
+export function isRounding(exact: Amount, rounded: Amount, rule: RoundingRule = roundingRules.stated): boolean {
+	if (typeof exact !== 'number' || typeof rounded !== 'number') {
+		return typeof exact === 'object' && typeof rounded === 'object' && isRounding(exact.low, rounded.low, rule) && isRounding(exact.high, rounded.high, rule);
+	}
+	if (exact === rounded) return true;
+	if (Number.isInteger(exact) && exact < rule.from) return false;
+	const step = stepOf(rounded);
+	const away = Math.abs(exact - rounded);
+	return step > stepOf(exact) && away <= step / 2 && away <= exact * rule.within;
+}
+
+/** The worth of the last digit of a number: 1e9 for 95e9, 1e7 for 95.34e9, 0.1 for 61.4. Of the digits of a computed number, 15 count. */
+export function stepOf(stated: number): number {
+	if (stated === 0) return 1;
+	const [digits = '', exponent = '0'] = stated.toPrecision(15).split('e');
+	const [whole = '', decimals = ''] = digits.split('.');
+	const significant = `${whole}${decimals}`.replace(/0+$/, '');
+	return Number(`1e${whole.length - significant.length + Number(exponent)}`);
+}

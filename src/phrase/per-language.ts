@@ -1,0 +1,13 @@
+import type { Language } from './language.ts';
+
+/** Keeps what `compile` makes of a language for as long as it lives. */
+export function perLanguage<Compiled>(compile: (language: Language) => Compiled): (language: Language) => Compiled {
+	const kept = new WeakMap<Language, { readonly compiled: Compiled }>();
+	return (language) => {
+		const known = kept.get(language);
+		if (known !== undefined) return known.compiled;
+		const compiled = compile(language);
+		kept.set(language, { compiled });
+		return compiled;
+	};
+}
