@@ -5,15 +5,18 @@ import { assemble } from '../ledger/assemble.ts';
 import { readVocabulary, vocabularyPath } from '../ledger/build-ledger.ts';
 import { type ContentFile, listContent } from '../ledger/content-file.ts';
 import type { Finding } from '../ledger/finding.ts';
+import { splitFrontmatter } from '../ledger/frontmatter.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { readFile } from '../ledger/read-file.ts';
+import { withBody } from '../ledger/with-body.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
-type Reading = ReturnType<typeof readFile>;
+type FileReading = ReturnType<typeof readFile>;
 
 /** A file as it was when it was read last, and what it says. */
 interface Kept {
 	readonly file: ContentFile;
-	reading?: Reading;
+	reading?: FileReading;
 }
 
 /** A file of the site as an editor holds it, which may not have been saved. */
@@ -28,6 +31,16 @@ export interface CheckedSite {
 	readonly unreadable: Finding | undefined;
 }
 
+/** What was checked last. */
+interface Checked {
+	readonly readings: readonly FileReading[];
+	/** The file that was edited, and what its frontmatter said. */
+	readonly path: string;
+	readonly frontmatter: string | undefined;
+	readonly ledger: Ledger;
+	readonly site: CheckedSite;
+}
+
 /**
  * The content of one project, which is checked again at every key while an author writes: what was read from a file is kept
  * until the file's stamp changes, and what was read from all of them until the vocabulary does.
@@ -36,7 +49,7 @@ export class KeptSite {
 	readonly #project: string;
 	#kept: ReadonlyMap<string, Kept> = new Map();
 	#vocabulary: { readonly file: ContentFile | undefined; readonly words: Vocabulary } | undefined;
-	#checked: { readonly readings: readonly Reading[]; readonly site: CheckedSite } | undefined;
+	#checked: Checked | undefined;
 
 	/** @param project the folder that holds `content` */
 	constructor(project: string) {
@@ -55,10 +68,12 @@ export class KeptSite {
 		const before = this.#checked;
 		// Several open articles, or all on the command line, that are as they were saved: one site, which is checked once.
 		if (before?.readings.length === readings.length && before.readings.every((reading, index) => reading === readings[index])) return before.site;
-		const findings = runChecks(assemble(readings, files));
+		const frontmatter = splitFrontmatter(new TextDecoder().decode(buffer.bytes))?.yaml;
+		const ledger = (before?.path === buffer.path && before.frontmatter === frontmatter ? sameRecords(before, readings) : undefined) ?? assemble(readings, files);
+		const findings = runChecks(ledger);
 		const isReadable = readings.some(({ vocabulary }) => vocabulary !== undefined);
 		const site = { findings, unreadable: isReadable ? undefined : findings.find(({ place }) => place.path === vocabularyPath) };
-		this.#checked = { readings, site };
+		this.#checked = { readings, path: buffer.path, frontmatter, ledger, site };
 		return site;
 	}
 
@@ -90,10 +105,18 @@ export class KeptSite {
 		return this.#vocabulary.words;
 	}
 
-	#read(file: ContentFile, words: Vocabulary): Reading {
+	#read(file: ContentFile, words: Vocabulary): FileReading {
 		const kept = this.#kept.get(file.path);
 		if (kept?.file !== file) return readFile(file.path, file.read(), words);
 		kept.reading ??= readFile(file.path, file.read(), words);
 		return kept.reading;
 	}
+}
+
+/** The ledger where nothing but the text of the article has changed, which is so at most keys; undefined where more has. */
+function sameRecords(before: Checked, readings: readonly FileReading[]): Ledger | undefined {
+	const [now, ...others] = readings.filter((reading, index) => reading !== before.readings[index]);
+	const old = before.readings.find(({ path }) => path === before.path);
+	if (now?.path !== before.path || others.length > 0 || before.readings.length !== readings.length || old === undefined) return undefined;
+	return withBody(before.ledger, old, now);
 }

@@ -1,0 +1,24 @@
+import type { Ledger } from './ledger.ts';
+import { orderSources } from './order-sources.ts';
+import type { readFile } from './read-file.ts';
+
+type FileReading = ReturnType<typeof readFile>;
+
+/**
+ * A ledger in which the text of one article is another and its frontmatter the same, letter by letter: what `assemble` would give,
+ * without joining all records of the site once more. Undefined where the ledger has no such article.
+ * @param before what was read from the article's file when the ledger was assembled
+ * @param now what is read from it now
+ */
+export function withBody(ledger: Ledger, before: FileReading, now: FileReading): Ledger | undefined {
+	const article = now.article === undefined ? undefined : ledger.articles.get(now.article.slug);
+	if (now.article === undefined || before.article === undefined || article?.path !== now.path) return undefined;
+	const { front, body } = now.article;
+	const sources = orderSources({ front, body, figures: article.figures }, (id) => ledger.figures.get(id)?.record);
+	const dropped = new Set(before.findings);
+	return {
+		...ledger,
+		articles: new Map(ledger.articles).set(article.slug, { ...article, front, body, sources }),
+		findings: [...ledger.findings.filter((finding) => !dropped.has(finding)), ...now.findings],
+	};
+}
