@@ -2,7 +2,7 @@ import { codes } from '../check/codes.ts';
 import { countFindings, formatCount, formatCounts } from '../check/report/counts.ts';
 import { isPublishable } from '../check/run-checks.ts';
 import { type CheckOptions, checkOptionList, readCheckOptions } from './check-options.ts';
-import { openContent } from './open-content.ts';
+import { checkContent } from './open-content.ts';
 import { runCommand } from './options.ts';
 import { formatSite } from './site-report.ts';
 import { writeReport } from './write-report.ts';
@@ -18,15 +18,15 @@ export async function checkCommand(folder: string, args: readonly string[]): Pro
  */
 export async function check(folder: string, options: CheckOptions = {}): Promise<number> {
 	const { rules = [], quiet = false, maxWarnings = Number.POSITIVE_INFINITY, output } = options;
-	const site = await openContent(folder);
+	const site = await checkContent(folder);
 	if (site === undefined) return 2;
 	const counted = rules.length === 0 ? site.findings : site.findings.filter(({ code }) => rules.includes(code));
 	const shown = quiet ? counted.filter(({ severity }) => severity === 'error') : counted;
-	const report = formatSite(site, shown, options);
+	const report = formatSite(site.counts, shown, options);
 	if (output === undefined) process.stdout.write(report);
 	else if (!writeReport(output, report)) return 2;
 	else console.log(`The report is in ${output}. ${formatCounts(countFindings(shown))}`);
 	const warnings = countFindings(counted).warning;
 	if (warnings > maxWarnings) console.error(`There ${warnings === 1 ? 'is' : 'are'} ${formatCount(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.`);
-	return warnings <= maxWarnings && (rules.length === 0 ? site.isPublishable : isPublishable(counted)) ? 0 : 1;
+	return warnings <= maxWarnings && isPublishable(counted) ? 0 : 1;
 }

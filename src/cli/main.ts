@@ -1,7 +1,11 @@
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const content = process.env['CAVEAT_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url));
+
+// Types are stripped and code is compiled once, not at every start.
+enableCompileCache(fileURLToPath(new URL('../../.caveat/compiled', import.meta.url)));
 
 /** Each command loads only what it needs, so that the checks start at once. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {

@@ -27,9 +27,10 @@ function installWhatIsMissing() {
 	const stamp = join(root, 'node_modules', '.caveat-installed');
 	const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-	console.log('Installing packages (once, and again when package-lock.json changes) …');
+	// Standard output belongs to the command: a report is written there.
+	console.error('Installing packages (once, and again when package-lock.json changes) …');
 	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-	const done = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: isWindows });
+	const done = spawnSync('npm', args, { cwd: root, stdio: ['inherit', 2, 'inherit'], shell: isWindows });
 	if (done.status !== 0) stop('The packages could not be installed: see the lines above. Mend that and run the command again.');
 	writeFileSync(stamp, wanted);
 }

@@ -4,18 +4,17 @@ import { countFindings, formatCount } from '../check/report/counts.ts';
 import { formatForMachine } from '../check/report/formats.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import type { Finding } from '../ledger/finding.ts';
-import type { OpenSite } from '../site/open-site.ts';
+import type { CheckedSite } from '../site/check-site.ts';
 import type { CheckOptions } from './check-options.ts';
 
 /** The whole report about a site, of which `findings` are told. Without any, people get what was looked at in one line. */
-export function formatSite({ ledger }: OpenSite, findings: readonly Finding[], options: CheckOptions): string {
+export function formatSite({ articles, figures, sources }: CheckedSite['counts'], findings: readonly Finding[], options: CheckOptions): string {
 	const { format = 'terminal', explained = false, output } = options;
 	if (format !== 'terminal') return formatForMachine(format, findings, { version: manifest.version, rule: codeEntry });
 	const counts = countFindings(findings);
 	const shown = counts.error + counts.warning + counts.note + (explained ? counts.explained : 0);
 	if (shown > 0) return `${formatReport(findings, { colour: output === undefined && process.stdout.isTTY && !process.env['NO_COLOR'], explained })}\n`;
-	const { articles, figures, sources } = ledger;
-	const content = [formatCount(articles.size, 'article'), formatCount(figures.size, 'figure'), formatCount(sources.size, 'source')].join(', ');
+	const content = [formatCount(articles, 'article'), formatCount(figures, 'figure'), formatCount(sources, 'source')].join(', ');
 	return `Checked ${content}: ${describeNothing(options)}${counts.explained === 0 ? '' : `; ${counts.explained} explained`}.\n`;
 }
 

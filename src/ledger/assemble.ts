@@ -5,13 +5,14 @@ import type { Figure } from '../record/resolved.ts';
 import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
 import { type ContentFile, releasesPath } from './content-file.ts';
+import { emptyVocabulary, type FileReading, type Item } from './file-reading.ts';
 import type { Finding } from './finding.ts';
 import { inherit } from './inherit.ts';
 import type { Article, Ledger, Recorded } from './ledger.ts';
 import { orderSources } from './order-sources.ts';
 import { PlaceFinder } from './places.ts';
 import { releasePlaces } from './release-place.ts';
-import { emptyVocabulary, type FileReading, type Item } from './read-file.ts';
+import { keepReading } from './read-words.ts';
 import type { Path } from './yaml-file.ts';
 
 const emptySite: Site = { title: 'Untitled', tagline: '', description: '', baseUrl: 'https://example.org', language: 'en', editors: [''], corrections: '' };
@@ -30,6 +31,8 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	const written = new Map<string, Recorded<WrittenFigure>>();
 	const claims = new Map<string, Recorded<Claim>>();
 	const corrections: Recorded<Correction>[] = [];
+
+	const words = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary ?? emptyVocabulary;
 
 	function recorded<T>({ record, base }: Item<T>, path: string): Recorded<T> {
 		return {
@@ -55,17 +58,18 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	}
 
 	for (const reading of readings) {
-		for (const item of reading.sources ?? []) add(sources, item, reading.path);
-		for (const item of reading.figures ?? []) add(written, item, reading.path);
-		(reading.article?.front.claims ?? []).forEach((record, index) => { add(claims, { record, base: ['claims', index] }, reading.path); });
-		for (const item of reading.corrections ?? []) corrections.push(recorded(item, reading.path));
+		const { path, article } = reading;
+		for (const item of [...(reading.sources ?? []), ...itemsOf(article?.front.sources, 'sources')]) add(sources, item, path);
+		for (const item of [...(reading.figures ?? []), ...itemsOf(article?.front.figures, 'figures')]) add(written, item, path);
+		for (const item of itemsOf(article?.front.claims, 'claims')) add(claims, item, path);
+		for (const item of [...(reading.corrections ?? []), ...itemsOf(article?.front.corrections, 'corrections')]) corrections.push(recorded(item, path));
+		for (const [says, said] of Object.entries(reading.readings ?? {})) keepReading(says, said, words);
 	}
 	const has = new Set(readings.map((reading) => reading.path));
 	for (const path of neededFiles) {
 		if (!has.has(path)) findings.push({ code: 'missing-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `The file ${path} is missing.`, hint: 'docs/authoring.md shows what stands in it.' });
 	}
 
-	const words = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary ?? emptyVocabulary;
 	const figures = new Map<string, Recorded<Figure>>();
 	const repetitions = new Map<string, string[]>();
 	const parts = new Map<string, string[]>();
@@ -116,6 +120,11 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		broken: new Set(readings.flatMap((reading) => reading.broken ?? [])),
 		findings,
 	};
+}
+
+/** The records among the items of a list of the frontmatter: an id stands for a record elsewhere. */
+function itemsOf<T extends object>(list: readonly (string | T)[] | undefined, field: string): readonly Item<T>[] {
+	return (list ?? []).flatMap((item, index) => (typeof item === 'string' ? [] : [{ record: item, base: [field, index] }]));
 }
 
 function push(lists: Map<string, string[]>, key: string, value: string): void {

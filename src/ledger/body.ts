@@ -1,7 +1,6 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import { parse, type Reading } from '../phrase/parse.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
@@ -73,8 +72,8 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 	const spot = (node: Nodes): Spot => ({ line: (node.position?.start.line ?? 1) + linesBefore, column: node.position?.start.column ?? 1 });
 	const report = (node: Nodes, code: string, message: string, hint?: string) => findings.push({ code, severity: 'error', place: { path, ...spot(node) }, message, hint });
 
-	const readText = (node: TextDirective, parents: readonly Nodes[]) => {
-		const heading = parents.find((parent): parent is Heading => parent.type === 'heading');
+	const readText = (node: TextDirective, above: readonly Nodes[]) => {
+		const heading = above.find((parent): parent is Heading => parent.type === 'heading');
 		if (heading !== undefined && node.name !== 'plain') {
 			report(node, 'directive-in-heading', `Unexpected ":${node.name}" in a heading.`, 'Headings become addresses: move it into the text below.');
 			return;
@@ -92,7 +91,7 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 			if (!figure) report(node, 'empty-directive', 'Unexpected ":fig" without a figure.', 'Write :fig[the words]{#figure-id} or :fig{#figure-id}, with no spaces between the parts.');
 			else {
 				const words = node.children.length === 0 ? {} : { label, reading: parse(label, vocabulary) };
-				figures.push({ figure, ...words, ...spot(node), years: yearsIn(parents), inLead });
+				figures.push({ figure, ...words, ...spot(node), years: yearsIn(above), inLead });
 			}
 		}
 	};
@@ -112,9 +111,10 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 		drawings.push({ kind: kind.directive, attributes, ...spot(node), inLead });
 	};
 
-	visitParents(tree, (node, parents) => {
+	const parents: Nodes[] = [];
+	const walk = (node: Nodes): void => {
 		if (node.type === 'heading') inLead = false;
-		else if (node.type === 'textDirective') readText(node, parents as readonly Nodes[]);
+		else if (node.type === 'textDirective') readText(node, parents);
 		else if (node.type === 'text') {
 			if (!node.value.includes('[@')) return;
 			for (const piece of splitPandocCitations(node.value)) {
@@ -130,7 +130,12 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 		} else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			if (node.name !== null && drawingKind(node.name)?.component === node.name) readDrawing(node, node.name, readAttributes(node));
 		}
-	});
+		if (!('children' in node)) return;
+		parents.push(node);
+		for (const child of node.children) walk(child);
+		parents.pop();
+	};
+	walk(tree);
 	const numbers = bareNumbersIn(tree, text, vocabulary).map((one) => ({ ...one, line: one.line + linesBefore }));
 	return { body: { figures, citations, drawings, numbers, words: textOf(tree).split(/\s+/).length }, findings };
 }

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { assemble } from './assemble.ts';
 import type { ContentFile } from './content-file.ts';
+import { emptyVocabulary } from './file-reading.ts';
 import type { Ledger } from './ledger.ts';
-import { emptyVocabulary, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 
 export const vocabularyPath = 'content/vocabulary.yaml';
 

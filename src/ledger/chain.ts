@@ -2,9 +2,10 @@ import type { Figure } from '../record/resolved.ts';
 import { type Difference, differences } from './differences.ts';
 import type { Ledger } from './ledger.ts';
 
-/** One link of a chain: a figure, and how it differs from the link before it. The origin has no `from`. */
+/** One link of a chain: a figure, the link before it, and how it differs from that one. The origin has no `from`. */
 export interface Link {
 	readonly figure: Figure;
+	readonly from?: Figure | undefined;
 	readonly differences: readonly Difference[];
 }
 
@@ -19,7 +20,7 @@ export function chainTo(id: string, ledger: Ledger): readonly Link[] {
 	}
 	return path.map((figure, index) => {
 		const before = path[index - 1];
-		return { figure, differences: before === undefined ? [] : differences(before, figure, ledger.vocabulary) };
+		return { figure, from: before, differences: before === undefined ? [] : differences(before, figure, ledger.vocabulary) };
 	});
 }
 

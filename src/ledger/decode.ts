@@ -1,6 +1,8 @@
 import type { Finding } from './finding.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Puts U+FFFD where a byte is not UTF-8. */
+const lenientDecoder = new TextDecoder('utf-8');
 
 /** The text in the bytes of the file at `path`, or the finding that says why there is none. A byte-order mark is dropped. */
 export function decode(path: string, bytes: Uint8Array): { readonly text: string } | { readonly finding: Finding } {
@@ -16,15 +18,16 @@ export function decode(path: string, bytes: Uint8Array): { readonly text: string
 	return { text };
 }
 
-/** The line that holds the first byte that is not UTF-8: the lines before it decode alone. */
+/** The place of the first byte that is not UTF-8: the lines before it decode alone. */
 function placeOfBadByte(path: string, bytes: Uint8Array): Finding['place'] {
 	let [line, start] = [1, 0];
 	for (;;) {
 		const end = bytes.indexOf(0x0a, start);
+		const written = bytes.subarray(start, end === -1 ? undefined : end);
 		try {
-			decoder.decode(bytes.subarray(start, end === -1 ? undefined : end));
+			decoder.decode(written);
 		} catch {
-			return { path, line, column: 1 };
+			return { path, line, column: lenientDecoder.decode(written).indexOf('\ufffd') + 1 };
 		}
 		if (end === -1) return { path, line: 1, column: 1 };
 		[line, start] = [line + 1, end + 1];

@@ -129,10 +129,12 @@ function compareValues(origin: Figure, repetition: Figure, vocabulary: Vocabular
 	return [{ code, class: driftClass, effect: isWeaker ? 'weaker' : 'stronger', was: formatAmount(origin, vocabulary), is: formatAmount(repetition, vocabulary), allowed: { was: before, is: after } }];
 }
 
-function times(amount: Amount, factor: number): Amount {
-	if (typeof amount === 'number') return amount * factor;
+/** An amount in another currency. 7.5 times 1.08 is 8.1: what floating point adds to it is no digit of the amount. */
+function times(amount: Amount, rate: number): Amount {
+	const convert = (value: number) => Number((value * rate).toPrecision(15));
+	if (typeof amount === 'number') return convert(amount);
 	const { low, high, best } = amount;
-	return { low: low * factor, high: high * factor, ...(best === undefined ? {} : { best: best * factor }) };
+	return { low: convert(low), high: convert(high), ...(best === undefined ? {} : { best: convert(best) }) };
 }
 
 /** Words for what was expected to be reached and now has been. */

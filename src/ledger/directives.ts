@@ -1,6 +1,5 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 
 /** The text directives of Caveat. Every other one is the author's own colon. */
 export const textDirectives = ['fig', 'cite', 'plain'] as const;
@@ -17,14 +16,15 @@ const known: ReadonlySet<string> = new Set(textDirectives);
  * Puts every text directive that is not ours back as it was typed: `10:30`, `a:b`, `:smile:[x]`.
  * @param source the text that the positions of `tree` refer to
  */
-export function restoreDirectives(tree: Root, source: string): void {
-	visit(tree, 'textDirective', (node, index, parent) => {
-		if (known.has(node.name) || index === undefined || parent === undefined) return undefined;
-		const restored = asTyped(node, source);
-		(parent as Parents).children.splice(index, 1, ...(restored as never[]));
-		return index + restored.length;
-	});
-	mergeTexts(tree);
+export function restoreDirectives(tree: Parents, source: string): void {
+	if (!tree.children.some((child) => child.type === 'textDirective' && !known.has(child.name))) {
+		for (const child of tree.children) if ('children' in child) restoreDirectives(child, source);
+		return;
+	}
+	const typed: Nodes[] = tree.children.flatMap((child: Nodes): readonly Nodes[] => (child.type === 'textDirective' && !known.has(child.name) ? asTyped(child, source) : [child]));
+	(tree as { children: Nodes[] }).children = mergeTexts(typed);
+	// What stood in the brackets of one may hold another.
+	restoreDirectives(tree, source);
 }
 
 /** The source characters around the children of a directive, and the children themselves. */
@@ -46,19 +46,15 @@ function textAt(value: string, position: Text['position']): Text {
 }
 
 /** Joins neighbouring text nodes, so that `[@a, 10:30]` is one text again. */
-function mergeTexts(tree: Root): void {
-	visit(tree, (node: Nodes) => {
-		if (!('children' in node)) return;
-		const merged: Nodes[] = [];
-		for (const child of node.children as Nodes[]) {
-			const before = merged.at(-1);
-			if (child.type === 'text' && before?.type === 'text') {
-				const joined = textAt(before.value + child.value, before.position && child.position ? { start: before.position.start, end: child.position.end } : undefined);
-				merged[merged.length - 1] = joined;
-			} else merged.push(child);
-		}
-		(node as { children: Nodes[] }).children = merged;
-	});
+function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
+	const merged: Nodes[] = [];
+	for (const node of nodes) {
+		const before = merged.at(-1);
+		if (node.type === 'text' && before?.type === 'text') {
+			merged[merged.length - 1] = textAt(before.value + node.value, before.position && node.position ? { start: before.position.start, end: node.position.end } : undefined);
+		} else merged.push(node);
+	}
+	return merged;
 }
 
 /** The sources that a `:cite[a; b]{at="p. 3"}` names. `at` belongs to the last. */

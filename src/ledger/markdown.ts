@@ -11,22 +11,38 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
 /**
- * The parts of GFM that change where numbers and directives stand. Its bare addresses are left out: they change nothing that
- * is checked, and finding them costs twice as much as all the rest of the parsing.
+ * The parts of GFM that change where numbers and directives stand, each with the characters without which a text has none of it.
+ * GFM's bare addresses are left out: they change nothing that is checked, and finding them costs twice as much as all the rest.
  */
-function gfmStructure(this: Processor): void {
-	const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmFootnote(), gfmStrikethrough()];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()];
-}
+const structures = [
+	{ sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
+	{ sign: '[^', syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+	{ sign: '~', syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
+] as const;
 
-const markdown = unified().use(remarkParse).use(gfmStructure).use(remarkDirective).freeze();
-const mdx = unified().use(remarkParse).use(gfmStructure).use(remarkDirective).use(remarkMdx).freeze();
+/** One parser for each set of what a text needs: what it cannot hold is not looked for. */
+const parsers = new Map<string, { parse(text: string): Root }>();
+
+function parserFor(signs: readonly string[], isMdx: boolean): { parse(text: string): Root } {
+	const key = `${isMdx} ${signs.join(' ')}`;
+	const known = parsers.get(key);
+	if (known !== undefined) return known;
+	const needed = structures.filter(({ sign }) => signs.includes(sign));
+	function gfmStructure(this: Processor): void {
+		const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+		data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...needed.map(({ syntax }) => syntax)];
+		data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...needed.map(({ tree }) => tree)];
+	}
+	const markdown = unified().use(remarkParse).use(gfmStructure).use(remarkDirective);
+	const parser: { parse(text: string): Root } = isMdx ? markdown.use(remarkMdx).freeze() : markdown.freeze();
+	parsers.set(key, parser);
+	return parser;
+}
 
 /**
  * The syntax tree of an article's text, without its frontmatter.
  * @throws a VFileMessage with its place where MDX cannot be read
  */
 export function parseMarkdown(text: string, isMdx: boolean): Root {
-	return (isMdx ? mdx : markdown).parse(text);
+	return parserFor(structures.map(({ sign }) => sign).filter((sign) => text.includes(sign)), isMdx).parse(text);
 }

@@ -1,42 +1,21 @@
 import { z } from 'zod';
-import { type ArticleFrontmatter, article } from '../record/article.ts';
-import { type Correction, correction } from '../record/correction.ts';
-import { figure, type WrittenFigure } from '../record/figure.ts';
-import { releases, type Releases } from '../record/release.ts';
-import { type Site, site } from '../record/site.ts';
-import { type Source, source } from '../record/source.ts';
+import { article } from '../record/article.ts';
+import { correction } from '../record/correction.ts';
+import { figure } from '../record/figure.ts';
+import { releases } from '../record/release.ts';
+import { site } from '../record/site.ts';
+import { source } from '../record/source.ts';
 import { type Vocabulary, vocabulary } from '../record/vocabulary.ts';
-import { type Body, readBody } from './body.ts';
+import { readBody } from './body.ts';
 import { releasesPath } from './content-file.ts';
 import { decode } from './decode.ts';
+import type { FileReading, Item } from './file-reading.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { readWords } from './read-words.ts';
 import { checkShape } from './shape.ts';
 import { readYaml } from './yaml-data.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
-
-/** A record and where in its file it stands. */
-export interface Item<T> {
-	readonly record: T;
-	readonly base: Path;
-}
-
-/** All that one file says, as plain data that survives JSON. It depends on the file and on the vocabulary alone. */
-export interface FileReading {
-	readonly path: string;
-	readonly site?: Site;
-	readonly vocabulary?: Vocabulary;
-	readonly sources?: readonly Item<Source>[];
-	readonly figures?: readonly Item<WrittenFigure>[];
-	readonly corrections?: readonly Item<Correction>[];
-	readonly releases?: Releases;
-	readonly article?: { readonly slug: string; readonly front: ArticleFrontmatter; readonly body: Body };
-	/** Ids of records that are there but have errors in their shape: they are not missing. */
-	readonly broken?: readonly string[];
-	readonly findings: readonly Finding[];
-}
-
-export const emptyVocabulary: Vocabulary = { subjects: {}, measures: {}, units: {} };
 
 /** Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
 export function readFile(path: string, bytes: Uint8Array, words: Vocabulary): FileReading {
@@ -86,14 +65,11 @@ function readArticle(path: string, text: string, words: Vocabulary): FileReading
 	const { broken, findings: found } = reader.found();
 	const all = [...found, ...findings];
 	if (front === undefined) return { path, findings: all, broken: idsIn(yaml.data) };
-	const inline = <T extends object>(list: readonly (string | T)[] | undefined, field: string): Item<T>[] =>
-		(list ?? []).flatMap((item, index) => (typeof item === 'string' ? [] : [{ record: item, base: [field, index] }]));
+	const readings = Object.fromEntries((front.figures ?? []).flatMap((item) => (typeof item === 'string' || item.says === undefined ? [] : [[item.says, readWords(item.says, words).reading] as const])));
 	return {
 		path,
 		article: { slug: (path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''), front, body },
-		sources: inline<Source>(front.sources, 'sources'),
-		figures: inline<WrittenFigure>(front.figures, 'figures'),
-		corrections: (front.corrections ?? []).map((record, index) => ({ record, base: ['corrections', index] })),
+		...(Object.keys(readings).length === 0 ? {} : { readings }),
 		broken,
 		findings: all,
 	};

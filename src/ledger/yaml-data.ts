@@ -8,6 +8,7 @@ const special = /(?:^|[\s[{,:-])(?:[&*!](?=\S)|<<\s*:)|\d_\d|\b0[bx]/m;
  * The data of a YAML text. Positions cost more than everything else, and are needed only where something is wrong,
  * so they are computed when they are asked for: js-yaml reads the text ten times as fast as the parser that knows places,
  * which reads whatever js-yaml refuses and whatever the two might take differently.
+ * @throws a RangeError where the text is nested too deeply to be read
  */
 export function readYaml(text: string, origin: YamlOrigin): YamlFile {
 	let positioned: YamlFile | undefined;
@@ -24,6 +25,7 @@ export function readYaml(text: string, origin: YamlOrigin): YamlFile {
 		data = load(text, { schema: CORE_SCHEMA }) ?? null;
 	} catch (error) {
 		if (withPlaces().findings.length > 0) return withPlaces();
+		if (reasonOf(error).startsWith('nesting exceeded')) throw new RangeError('This YAML is nested too deeply.');
 		return { ...lazy(undefined), findings: [{ code: 'yaml-syntax', severity: 'error', place: placeOf(error, origin), message: `This YAML cannot be read: ${reasonOf(error)}.`, hint: 'Check the indentation and the quotes of this line and the one above.' }] };
 	}
 	return lazy(data);

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, visit } from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Place } from './position.ts';
+import { describeYamlError, describeYamlFault, type YamlFault } from './yaml-errors.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -21,44 +22,32 @@ export interface YamlOrigin {
 }
 
 /**
- * Parses `text` and keeps positions. A tab, a broken quote or a repeated key is a finding with its line, never a throw.
- * YAML 1.2 core schema: `2023-08-18` stays text.
+ * Parses `text` and keeps positions. A tab, a broken quote or a repeated key is a finding with its line; what follows from it
+ * on the same line is left out. YAML 1.2 core schema: `2023-08-18` stays text.
+ * @throws a RangeError where the text is nested too deeply to be read
  */
 export function parseYaml(text: string, origin: YamlOrigin): YamlFile {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, logLevel: 'error' });
 	const at = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { path: origin.path, line: Math.max(1, line) + origin.linesBefore, column: Math.max(1, col) };
 	};
-	const findings = document.errors.map((error): Finding => ({
-		code: 'yaml-syntax',
-		severity: 'error',
-		place: at(error.pos[0]),
-		message: describeYamlError(error.code, error.message),
-		hint: yamlHints[error.code] ?? 'Check the indentation and the quotes of this line and the one above.',
-	}));
-	const read = readData(document);
-	if (read.failure !== undefined) findings.push({ code: 'yaml-syntax', severity: 'error', place: at(0), message: `This YAML cannot be read: ${read.failure}.` });
+	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('This YAML is nested too deeply.');
+	const findings: Finding[] = [];
+	const report = (offset: number, { message, hint }: YamlFault) => {
+		const place = at(offset);
+		if (findings.at(-1)?.place.line !== place.line) findings.push({ code: 'yaml-syntax', severity: 'error', place, message, hint });
+	};
+	for (const error of document.errors) report(error.message.startsWith('Missing closing') ? offsetOfOpenQuote(document) : error.pos[0], describeYamlError(error, text));
+	const read = findings.length === 0 ? readData(document) : {};
+	if (read.failure !== undefined) report(offsetOfAlias(document), describeYamlFault(read.failure));
 	return {
-		data: findings.length === 0 ? read.data : undefined,
+		data: read.data,
 		findings,
 		place: (path) => at(find(document, path, 'value')),
 		keyPlace: (path) => at(find(document, path, 'key')),
 	};
-}
-
-const yamlHints: Readonly<Record<string, string>> = {
-	TAB_AS_INDENT: 'Indent with spaces; YAML does not allow tabs.',
-	DUPLICATE_KEY: 'Keep one of the two keys.',
-	MISSING_CHAR: 'A quote or bracket is not closed, or text with a colon needs quotes around it.',
-	BLOCK_AS_IMPLICIT_KEY: 'Text that contains a colon needs quotes around it.',
-};
-
-function describeYamlError(code: string, message: string): string {
-	if (code === 'TAB_AS_INDENT') return 'This line is indented with a tab.';
-	const sentence = message.replace(/ at line \d+.*$/s, '').replace(/[.:]?\s*$/, '');
-	return `This YAML cannot be read: ${sentence}.`;
 }
 
 function readData(document: Document.Parsed): { readonly data?: unknown; readonly failure?: string } {
@@ -66,8 +55,32 @@ function readData(document: Document.Parsed): { readonly data?: unknown; readonl
 		return { data: document.toJS({ maxAliasCount: 100 }) };
 	} catch (error) {
 		// `yaml` throws here alone, for aliases that have no anchor or that expand without end.
-		return { failure: error instanceof Error ? error.message.replace(/\.$/, '') : 'it cannot be turned into values' };
+		return { failure: error instanceof Error ? error.message : 'it cannot be turned into values' };
 	}
+}
+
+/** The offset of the quote that is not closed: it takes in all that follows, so it is the last. */
+function offsetOfOpenQuote(document: Document.Parsed): number {
+	let offset = 0;
+	visit(document, {
+		Scalar(_, node) {
+			if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') offset = startOf(node) ?? offset;
+		},
+	});
+	return offset;
+}
+
+/** The offset of the first alias that has no anchor; 0 where each has one. */
+function offsetOfAlias(document: Document.Parsed): number {
+	let offset = 0;
+	visit(document, {
+		Alias(_, node) {
+			if (node.resolve(document) !== undefined) return undefined;
+			offset = startOf(node) ?? 0;
+			return visit.BREAK;
+		},
+	});
+	return offset;
 }
 
 /** The offset of the node at `path`, or of the last node on the way that exists. */

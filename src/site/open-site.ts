@@ -1,9 +1,7 @@
-import { statSync } from 'node:fs';
 import { isPublishable, runChecks } from '../check/run-checks.ts';
-import { buildLedger } from '../ledger/build-ledger.ts';
-import { listContent } from '../ledger/content-file.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { readSite } from './read-site.ts';
 
 /** A site whose content has been read and checked. */
 export interface OpenSite {
@@ -14,11 +12,11 @@ export interface OpenSite {
 
 /**
  * Reads and checks the content in `folder`.
+ * @param cacheFolder where what was read is kept for the next time; without it everything is read
  * @throws where the folder does not exist
  */
-export async function openSite(folder: string): Promise<OpenSite> {
-	statSync(folder);
-	const ledger = buildLedger(listContent(folder));
+export async function openSite(folder: string, cacheFolder?: string): Promise<OpenSite> {
+	const ledger = await readSite(folder, cacheFolder);
 	const findings = runChecks(ledger);
 	return { ledger, findings, isPublishable: isPublishable(findings) };
 }

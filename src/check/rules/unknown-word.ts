@@ -12,14 +12,14 @@ export function unknownWord(ledger: Ledger): readonly Finding[] {
 		stage: vocabulary.stages ?? {}, kind: vocabulary.kinds ?? {}, unit: vocabulary.units,
 	};
 	const findings: Finding[] = [];
-	const expect = (field: keyof typeof lists, word: string, place: Place) => {
+	const expect = (field: keyof typeof lists, word: string, place: () => Place) => {
 		if (Object.hasOwn(lists[field], word)) return;
-		findings.push({ code: 'unknown-word', severity: 'error', place, message: `Unexpected ${field} "${word}": the vocabulary does not have it.`, hint: `${suggest(word, Object.keys(lists[field]))} New words go into content/vocabulary.yaml.` });
+		findings.push({ code: 'unknown-word', severity: 'error', place: place(), message: `Unexpected ${field} "${word}": the vocabulary does not have it.`, hint: `${suggest(word, Object.keys(lists[field]))} New words go into content/vocabulary.yaml.` });
 	};
 	for (const { record, place } of ledger.written.values()) {
 		for (const field of Object.keys(lists) as (keyof typeof lists)[]) {
 			const word = record[field];
-			if (word !== undefined) expect(field, word, place([field] satisfies Path));
+			if (word !== undefined) expect(field, word, () => place([field] satisfies Path));
 		}
 	}
 	return findings;

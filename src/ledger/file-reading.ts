@@ -1,0 +1,37 @@
+import type { Reading } from '../phrase/parse.ts';
+import type { ArticleFrontmatter } from '../record/article.ts';
+import type { Correction } from '../record/correction.ts';
+import type { WrittenFigure } from '../record/figure.ts';
+import type { Releases } from '../record/release.ts';
+import type { Site } from '../record/site.ts';
+import type { Source } from '../record/source.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import type { Body } from './body.ts';
+import type { Finding } from './finding.ts';
+import type { Path } from './yaml-file.ts';
+
+/** A record and where in its file it stands. */
+export interface Item<T> {
+	readonly record: T;
+	readonly base: Path;
+}
+
+/** All that one file says, as plain data that survives JSON. It depends on the file and on the vocabulary alone. */
+export interface FileReading {
+	readonly path: string;
+	readonly site?: Site;
+	readonly vocabulary?: Vocabulary;
+	readonly sources?: readonly Item<Source>[];
+	readonly figures?: readonly Item<WrittenFigure>[];
+	readonly corrections?: readonly Item<Correction>[];
+	readonly releases?: Releases;
+	readonly article?: { readonly slug: string; readonly front: ArticleFrontmatter; readonly body: Body };
+	/** What the words of an article's figures say: reading them again costs more than keeping it. */
+	readonly readings?: Readonly<Record<string, Reading>>;
+	/** Ids of records that are there but have errors in their shape: they are not missing. */
+	readonly broken?: readonly string[];
+	readonly findings: readonly Finding[];
+}
+
+/** The words of a site that has none. */
+export const emptyVocabulary: Vocabulary = { subjects: {}, measures: {}, units: {} };
