@@ -4,14 +4,13 @@ import { runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { readVocabulary, vocabularyPath } from '../ledger/build-ledger.ts';
 import { type ContentFile, listContent } from '../ledger/content-file.ts';
+import type { FileReading } from '../ledger/file-reading.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { splitFrontmatter } from '../ledger/frontmatter.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readFile } from '../ledger/read-file.ts';
 import { withBody } from '../ledger/with-body.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
-
-type FileReading = ReturnType<typeof readFile>;
 
 /** A file as it was when it was read last, and what it says. */
 interface Kept {

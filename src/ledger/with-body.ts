@@ -1,8 +1,6 @@
+import type { FileReading } from './file-reading.ts';
 import type { Ledger } from './ledger.ts';
 import { orderSources } from './order-sources.ts';
-import type { readFile } from './read-file.ts';
-
-type FileReading = ReturnType<typeof readFile>;
 
 /**
  * A ledger in which the text of one article is another and its frontmatter the same, letter by letter: what `assemble` would give,
