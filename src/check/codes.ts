@@ -6,10 +6,13 @@ export interface CodeEntry {
 	readonly severity: Severity;
 	/** What is expected, in a few words. */
 	readonly title: string;
+	/** Set where no site can lower it: what it is about would be missing from the pages. */
+	readonly isFixed?: true;
 	/** The kinds of record on which it can be acknowledged. */
 	readonly acknowledge?: readonly ('figure' | 'source' | 'article')[];
 }
 
+const needed = (title: string): CodeEntry => ({ severity: 'error', title, isFixed: true });
 const error = (title: string, ...acknowledge: NonNullable<CodeEntry['acknowledge']>): CodeEntry => ({ severity: 'error', title, acknowledge });
 const warning = (title: string, ...acknowledge: NonNullable<CodeEntry['acknowledge']>): CodeEntry => ({ severity: 'warning', title, acknowledge });
 const note = (title: string, ...acknowledge: NonNullable<CodeEntry['acknowledge']>): CodeEntry => ({ severity: 'note', title, acknowledge });
@@ -17,42 +20,42 @@ const note = (title: string, ...acknowledge: NonNullable<CodeEntry['acknowledge'
 /** Every code that a finding can have. A code never changes once it is published. */
 export const codes = {
 	// Files and their syntax: reported while reading.
-	'missing-file': error('A site has its settings and its vocabulary'),
-	'unknown-file': error('Every file stands where its kind belongs'),
-	'empty-file': error('No file is empty'),
-	'not-utf-8': error('Files are UTF-8 text'),
-	'unreadable-file': error('Files are not nested without end'),
-	'no-frontmatter': error('An article starts with its frontmatter'),
-	'yaml-syntax': error('YAML can be read'),
-	'mdx-syntax': error('MDX can be read'),
-	'bad-release': error('The manifest of releases can be read'),
+	'missing-file': needed('A site has its settings and its vocabulary'),
+	'unknown-file': needed('Every file stands where its kind belongs'),
+	'empty-file': needed('No file is empty'),
+	'not-utf-8': needed('Files are UTF-8 text'),
+	'unreadable-file': needed('Files are not nested without end'),
+	'no-frontmatter': needed('An article starts with its frontmatter'),
+	'yaml-syntax': needed('YAML can be read'),
+	'mdx-syntax': needed('MDX can be read'),
+	'bad-release': needed('The manifest of releases can be read'),
 	// Shape: reported while reading.
-	'unknown-key': error('Records have only the fields that are known'),
-	'missing-field': error('Records have what they need'),
-	'wrong-type': error('Fields hold the kind of value that they are for'),
-	'bad-value': error('Values are possible'),
-	'bad-date': error('Dates exist'),
-	'bad-id': error('Ids are lower-case letters, digits and single hyphens'),
-	'duplicate-id': error('An id names one record'),
-	'unknown-word': error('Words are of the vocabulary'),
+	'unknown-key': needed('Records have only the fields that are known'),
+	'missing-field': needed('Records have what they need'),
+	'wrong-type': needed('Fields hold the kind of value that they are for'),
+	'bad-value': needed('Values are possible'),
+	'bad-date': needed('Dates exist'),
+	'bad-id': needed('Ids are lower-case letters, digits and single hyphens'),
+	'duplicate-id': needed('An id names one record'),
+	'unknown-word': needed('Words are of the vocabulary'),
 	// Directives: reported while reading.
-	'empty-directive': error('A directive names what it is about'),
-	'unknown-directive': error('Block directives are known'),
-	'directive-in-heading': error('Headings hold no directives'),
-	'plain-without-why': error('A plain number says why it is no figure'),
-	'unknown-attribute': error('Drawings have only the attributes that are known'),
-	'missing-attribute': error('Drawings have what they need'),
+	'empty-directive': needed('A directive names what it is about'),
+	'unknown-directive': needed('Block directives are known'),
+	'directive-in-heading': needed('Headings hold no directives'),
+	'plain-without-why': needed('A plain number says why it is no figure'),
+	'unknown-attribute': needed('Drawings have only the attributes that are known'),
+	'missing-attribute': needed('Drawings have what they need'),
 	// References.
-	'unknown-source': error('Every source that is named exists'),
-	'unknown-figure': error('Every figure that is named exists'),
-	'unknown-claim': error('Every claim that is answered exists'),
-	'figure-not-listed': error('A text lists the figures that it uses'),
-	'source-not-listed': error('A text lists the sources that it cites'),
+	'unknown-source': needed('Every source that is named exists'),
+	'unknown-figure': needed('Every figure that is named exists'),
+	'unknown-claim': needed('Every claim that is answered exists'),
+	'figure-not-listed': needed('A text lists the figures that it uses'),
+	'source-not-listed': needed('A text lists the sources that it cites'),
 	'unused-source': warning('Every source in the library is used', 'source'),
-	cycle: error('Chains end at an origin'),
+	cycle: needed('Chains end at an origin'),
 	// Words.
 	'label-differs': error('The words of a figure say what its record says'),
-	'unread-words': error('The words of a statement can be read'),
+	'unread-words': needed('The words of a statement can be read'),
 	'says-differs': error('The words of a statement and its fields agree'),
 	'bare-number': error('A number in the prose is a figure or says why not'),
 	// Drift.
@@ -93,8 +96,8 @@ export const codes = {
 	'correction-differs': error('A correction says what changed'),
 	'superseded-figure': note('A figure that was superseded says so', 'article'),
 	// Settings.
-	'unknown-check': error('Settings name checks that exist'),
-	'lowered-without-reason': error('An error is lowered with a reason'),
+	'unknown-check': needed('Settings name checks that can be set'),
+	'lowered-without-reason': needed('An error is lowered with a reason'),
 	'acknowledged-nothing': warning('What is acknowledged is found'),
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 

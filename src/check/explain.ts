@@ -2,6 +2,7 @@ import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/position.ts';
 import { codeEntry } from './codes.ts';
+import { hintOfCode } from './hint-of-code.ts';
 
 interface Acknowledging {
 	readonly kind: NonNullable<Finding['about']>['kind'];
@@ -21,21 +22,39 @@ export function explain(findings: readonly Finding[], ledger: Ledger): readonly 
 	const explained = findings.map((finding): Finding => {
 		const { about, code } = finding;
 		const key = about === undefined ? '' : `${about.kind} ${about.id}`;
-		const reason = Object.entries(all.get(key)?.reasons ?? {}).find(([name]) => name === code)?.[1];
-		if (reason === undefined) return finding;
+		const reasons = all.get(key)?.reasons ?? {};
+		if (!canBeAcknowledged(code, about?.kind) || !Object.hasOwn(reasons, code)) return finding;
 		met.add(`${key} ${code}`);
-		return { ...finding, severity: 'note', explanation: reason };
+		return { ...finding, severity: 'note', explanation: reasons[code] };
 	});
-	const idle = [...all].flatMap(([key, { kind, id, reasons, place }]) => Object.keys(reasons).filter((code) => !met.has(`${key} ${code}`)).map((code) => idleFinding({ kind, id, code, place: place(code) })));
+	const idle = [...all].flatMap(([key, one]) => Object.keys(one.reasons).filter((code) => !met.has(`${key} ${code}`)).map((code) => idleFinding(one, code)));
 	return [...explained, ...idle];
 }
 
-function idleFinding({ kind, id, code, place }: { readonly kind: string; readonly id: string; readonly code: string; readonly place: Place }): Finding {
-	const entry = codeEntry(code);
-	if (entry === undefined || !(entry.acknowledge as readonly string[] | undefined)?.includes(kind)) {
-		return { code: 'unknown-check', severity: 'error', place, message: `"${code}" cannot be acknowledged on ${kind === 'article' ? 'an article' : `a ${kind}`}.`, hint: entry === undefined ? 'There is no check with this code: docs/checks lists them.' : 'docs/checks says where this check is acknowledged.' };
+function canBeAcknowledged(code: string, kind: Acknowledging['kind'] | undefined): boolean {
+	return kind !== undefined && (codeEntry(code)?.acknowledge ?? []).includes(kind);
+}
+
+/** What is wrong with an acknowledgement that explains no finding. */
+function idleFinding({ kind, id, place }: Acknowledging, code: string): Finding {
+	if (canBeAcknowledged(code, kind)) {
+		return {
+			code: 'acknowledged-nothing', severity: 'warning', place: place(code), message: `"${code}" is acknowledged, but nothing of the kind is found about "${id}".`,
+			hint: kind === 'figure' ? 'Take the line out, or write into the record what the source says.' : 'Take the line out.',
+		};
 	}
-	return { code: 'acknowledged-nothing', severity: 'warning', place, message: `"${code}" is acknowledged, but nothing of the kind is found about "${id}".`, hint: 'Take the line out, or write into the record what the source says.' };
+	return { code: 'unknown-check', severity: 'error', place: place(code), message: codeEntry(code) === undefined ? `There is no check "${code}".` : `"${code}" cannot be acknowledged on ${article(kind)}.`, hint: idleHint(code) };
+}
+
+function idleHint(code: string): string {
+	const entry = codeEntry(code);
+	if (entry === undefined) return hintOfCode(code);
+	const kinds = entry.acknowledge ?? [];
+	return kinds.length > 0 ? `It is acknowledged on ${kinds.map(article).join(' or ')}.` : 'Mend what it reports, and take this line out.';
+}
+
+function article(kind: Acknowledging['kind']): string {
+	return kind === 'article' ? 'an article' : `a ${kind}`;
 }
 
 /** The records that acknowledge something, by kind and id. */
