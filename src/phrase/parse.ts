@@ -37,9 +37,9 @@ export function parse(text: string, vocabulary: Vocabulary, language: Language =
 	const { amountEnd, ...stated } = readAmount(plain, { order, saysNoVotes, vocabulary, language });
 	const measure = measureMeant(named.measures, stated.unit, vocabulary);
 	const isMoney = isMoneyUnit(stated.unit ?? vocabulary.measures[measure ?? '']?.unit, vocabulary);
-	const subject = subjectsAt.length === 0 ? undefined : subjectMeant(subjectsAt, vocabulary, { text: plain, amountEnd, isMoney, language });
+	const whose = subjectsAt.length === 0 ? undefined : subjectMeant(subjectsAt, vocabulary, { text: plain, amountEnd, isMoney, language });
 	const kind = kindMeant(named.kinds, vocabulary);
-	return { ...stated, ...named, ...(measure === undefined ? {} : { measure }), ...(subject === undefined ? {} : { subject }), ...(kind === undefined ? {} : { kind }) };
+	return { ...stated, ...named, ...whose, ...(measure === undefined ? {} : { measure }), ...(kind === undefined ? {} : { kind }) };
 }
 
 type Stated = Pick<Reading, 'amount' | 'qualifier' | 'phrase' | 'unit' | 'step' | 'others'> & { readonly amountEnd: number };

@@ -13,6 +13,12 @@ export interface SubjectOptions {
 	readonly language: Language;
 }
 
+/** The subjects that are named and are no mere places, and the one whose amount it is. */
+export interface SubjectsNamed {
+	readonly subjects: readonly string[];
+	readonly subject?: string;
+}
+
 const patterns = perLanguage((language) => ({
 	joined: new RegExp(`^(?:'s?)?,? ${alternation(language.joins)} $`, 'u'),
 	placeBefore: new RegExp(`(?<![\\p{L}])${alternation(language.placeBefore)} $`, 'u'),
@@ -25,25 +31,30 @@ const patterns = perLanguage((language) => ({
 /**
  * The subject whose amount a text states. Those that are joined count together: "Russian and Ukrainian". Where others are named too
  * ("Ukraine says 120,000 Russian soldiers died"), it is the one right behind the amount, or of money the one who receives it.
- * A country can be a mere place, as in "killed in Ukraine" or "the Ukraine war". Undefined where the words leave it open.
+ * A country can be a mere place, as in "killed in Ukraine" or "the Ukraine war". None is where the words leave it open.
  */
-export function subjectMeant(named: readonly NamedAt[], vocabulary: Vocabulary, options: SubjectOptions): string | undefined {
+export function subjectMeant(named: readonly NamedAt[], vocabulary: Vocabulary, options: SubjectOptions): SubjectsNamed {
 	const { text, amountEnd, isMoney, language } = options;
 	const { joined, placeBefore, placeBehind, recipient, right } = patterns(language);
-	const who = isMoney ? named : named.filter(({ start, end }) => !placeBehind.test(text.slice(end)) && !(placeBefore.test(text.slice(0, start)) && !text.startsWith("'", end)));
-	const groups: NamedAt[][] = [];
-	for (const one of who) {
-		const last = groups.at(-1)?.at(-1);
-		if (last !== undefined && joined.test(text.slice(last.end, one.start))) groups.at(-1)?.push(one);
-		else groups.push([one]);
+	const joint: NamedAt[][] = [];
+	for (const one of named) {
+		const last = joint.at(-1)?.at(-1);
+		if (last !== undefined && joined.test(text.slice(last.end, one.start))) joint.at(-1)?.push(one);
+		else joint.push([one]);
 	}
-	const all = [...new Set(who.map(({ id }) => id))];
-	if (all.length < 2) return all[0];
+	const isPlace = (group: readonly NamedAt[]) => {
+		const [start = 0, end = 0] = [group[0]?.start, group.at(-1)?.end];
+		return placeBehind.test(text.slice(end)) || (placeBefore.test(text.slice(0, start)) && !text.startsWith("'", end));
+	};
+	const groups = isMoney ? joint : joint.filter((group) => !isPlace(group));
+	const all = new Set(groups.flat().map(({ id }) => id));
+	const subjects = Object.keys(vocabulary.subjects).filter((id) => all.has(id));
+	if (subjects.length < 2) return subjects[0] === undefined ? { subjects } : { subjects, subject: subjects[0] };
 	const isRecipient = ([first]: readonly NamedAt[]) => first !== undefined && recipient.test(text.slice(0, first.start));
 	const isRight = ([first]: readonly NamedAt[]) => first !== undefined && first.start >= amountEnd && right.test(text.slice(amountEnd, first.start));
 	const group = (isMoney ? groups.find(isRecipient) : undefined) ?? groups.find(isRight) ?? (groups.length === 1 ? groups[0] : undefined);
 	const ids = [...new Set(group?.map(({ id }) => id))];
-	if (ids.length === 1) return ids[0];
-	const whole = wholeOf(ids.length === 0 ? all : ids, vocabulary);
-	return ids.length > 0 || (whole !== undefined && all.includes(whole)) ? whole : undefined;
+	const whole = ids.length === 1 ? ids[0] : wholeOf(ids.length === 0 ? subjects : ids, vocabulary);
+	// Sides that are named apart make no whole, unless it is named as well: "on both sides in Ukraine".
+	return whole === undefined || (ids.length === 0 && !all.has(whole)) ? { subjects } : { subjects, subject: whole };
 }
