@@ -1,4 +1,5 @@
 import type { Interval } from '../phrase/allows.ts';
+import { isPartOf } from '../phrase/part-of.ts';
 import type { Figure } from '../record/resolved.ts';
 import { addBounds, boundsOf, isAbove } from './bounds.ts';
 import type { Ledger, Recorded } from './ledger.ts';
@@ -20,25 +21,41 @@ type ByMeasure = ReadonlyMap<string, readonly Recorded<Figure>[]>;
 export function impossibleSums(ledger: Ledger): readonly ImpossibleSum[] {
 	const edges = measureParts(ledger.vocabulary);
 	const involved = new Set([...edges].flatMap(([whole, parts]) => [whole, ...parts]));
-	const groups = new Map<string, Recorded<Figure>[]>();
+	// By claimant and day first: keys of many words are made only where a measure and a part of it meet.
+	const byClaimant = new Map<string, Map<string, Recorded<Figure>[]>>();
 	for (const one of ledger.figures.values()) {
 		const { record } = one;
 		if (record.repeats !== undefined || !involved.has(record.measure)) continue;
-		const key = keyOf(record);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [one]);
+		const byDay = byClaimant.get(record.claimant.name) ?? new Map<string, Recorded<Figure>[]>();
+		if (byDay.size === 0) byClaimant.set(record.claimant.name, byDay);
+		const group = byDay.get(record.asOf);
+		if (group === undefined) byDay.set(record.asOf, [one]);
 		else group.push(one);
 	}
-	return [...groups.values()].flatMap((group) => {
-		if (group.length < 2) return [];
-		const byMeasure = Map.groupBy(group, ({ record }) => record.measure);
-		return byMeasure.size < 2 ? [] : group.flatMap((whole) => (edges.has(whole.record.measure) ? sumsAgainst(whole, byMeasure, ledger) : []));
-	});
+	const found: ImpossibleSum[] = [];
+	for (const byDay of byClaimant.values()) {
+		for (const ofDay of byDay.values()) {
+			if (!hasWholeAndPart(ofDay, ledger)) continue;
+			for (const group of Map.groupBy(ofDay, ({ record }) => keyOf(record)).values()) {
+				if (!hasWholeAndPart(group, ledger)) continue;
+				const byMeasure = Map.groupBy(group, ({ record }) => record.measure);
+				for (const whole of group) if (edges.has(whole.record.measure)) found.push(...sumsAgainst(whole, byMeasure, ledger));
+			}
+		}
+	}
+	return found;
 }
 
-/** What figures share whose measures can be added: claimant, subject, population, day and scope. */
-function keyOf({ claimant, subject, population, asOf, since, place, unit, label, partOf }: Figure): string {
-	return `${claimant.name}|${subject}|${population}|${asOf}|${since}|${place}|${unit}|${label}|${partOf}`;
+/** Whether a measure and a part of it are both among the figures. */
+function hasWholeAndPart(figures: readonly Recorded<Figure>[], { vocabulary }: Ledger): boolean {
+	if (figures.every(({ record }) => record.measure === figures[0]?.record.measure)) return false;
+	const measures = [...new Set(figures.map(({ record }) => record.measure))];
+	return measures.some((part) => measures.some((whole) => isPartOf(part, whole, vocabulary)));
+}
+
+/** What figures of one claimant and one day share whose measures can be added: subject, population and scope. */
+function keyOf({ subject, population, since, place, unit, label, partOf }: Figure): string {
+	return `${subject}|${population}|${since}|${place}|${unit}|${label}|${partOf}`;
 }
 
 /** The sum of what a figure counts in; where nothing says what that is, each part of its measure by itself. */
@@ -59,7 +76,7 @@ function sumsAgainst(whole: Recorded<Figure>, byMeasure: ByMeasure, ledger: Ledg
 
 type Some = readonly [first: Recorded<Figure>, ...others: Recorded<Figure>[]];
 
-/** The figures of a measure; where there are none, those of its parts, which are lower bounds of it. */
+/** The figures of a measure; where there are none, those of the first of its parts that has some: a lower bound. */
 function closest(measure: string, byMeasure: ByMeasure, ledger: Ledger, passed: readonly string[] = []): readonly Some[] {
 	const [first, ...others] = byMeasure.get(measure) ?? [];
 	if (first !== undefined) return [[first, ...others]];

@@ -2,7 +2,7 @@ import { boundsOf, isAbove } from '../../ledger/bounds.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import { seriesOf } from '../../ledger/series.ts';
-import type { Interval } from '../../phrase/allows.ts';
+import { allows, type Interval } from '../../phrase/allows.ts';
 import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
 import { formatAmount, formatFigure } from '../../phrase/format.ts';
 import type { Figure } from '../../record/resolved.ts';
@@ -17,14 +17,24 @@ interface Fall {
 /** A count that is kept from a start on does not fall: the same claimant's later figure allows a value that the earlier one does not rule out. */
 export function fallingCount(ledger: Ledger): readonly Finding[] {
 	const { vocabulary } = ledger;
-	const falls = [...seriesOf(ledger).values()].filter(([first]) => first !== undefined && vocabulary.measures[first.record.measure]?.cumulative === true).flatMap((series) => fallsIn(series, ledger));
-	return falls.map(({ earlier, later }): Finding => ({
+	const counts = [...seriesOf(ledger).values()].filter((series) => series[0] !== undefined && vocabulary.measures[series[0].record.measure]?.cumulative === true && mayFall(series));
+	return counts.flatMap((series) => fallsIn(series, ledger)).map(({ earlier, later }): Finding => ({
 		code: 'falling-count', severity: 'warning', place: fieldPlace(later, 'amount', ledger),
 		message: `"${formatFigure(later.record, vocabulary)}" (${formatDate(later.record.asOf, 'long')}) is below "${formatAmount(earlier.record, vocabulary)}" (${formatDate(earlier.record.asOf, 'long')}), which ${later.record.claimant.name} said before: a count from a start on does not fall.`,
 		hint: 'Check amounts and dates; write "since" where the counts start on different days, or add acknowledged.falling-count with the reason, such as a change of method.',
 		related: { place: fieldPlace(earlier, 'amount', ledger), message: 'The earlier figure.' },
 		about: { kind: 'figure', id: later.record.id },
 	}));
+}
+
+/** Whether some figure of a series could be below an earlier one: quick to say, and no is certain. */
+function mayFall(series: readonly Recorded<Figure>[]): boolean {
+	let highest = 0;
+	return series.some(({ record }) => {
+		const { low, high } = allows(record.amount, record.qualifier);
+		highest = Math.max(highest, low);
+		return high < highest;
+	});
 }
 
 interface Value {

@@ -1,7 +1,7 @@
 import { boundsOf, isAbove } from '../../ledger/bounds.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { leastTerms, sumOf, termsOf } from '../../ledger/sums.ts';
+import { leastTerms, mayExceed, sumOf, termsOf } from '../../ledger/sums.ts';
 import { formatAmount } from '../../phrase/format.ts';
 import { fieldPlace } from '../field-place.ts';
 import { sayApart, sayTerms } from '../say-sum.ts';
@@ -15,11 +15,9 @@ export function partsExceedWhole(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	for (const id of ledger.parts.keys()) {
 		const whole = ledger.figures.get(id);
-		if (whole === undefined) continue;
+		if (whole === undefined || !mayExceed(whole.record, ledger)) continue;
 		const bounds = boundsOf(whole.record, vocabulary);
-		const terms = termsOf(whole.record, ledger);
-		if (!isAbove({ low: sumOf(terms) }, bounds)) continue;
-		const least = leastTerms(terms);
+		const least = leastTerms(termsOf(whole.record, ledger));
 		const [first] = least;
 		if (first === undefined || !isAbove({ low: sumOf(least) }, bounds)) continue;
 		const [sum, most] = sayApart(sumOf(least), bounds.high, { unit: whole.record.unit, vocabulary });
