@@ -12,16 +12,20 @@ export function originsOf(ledger: Ledger): ReadonlyMap<string, string> {
 	if (known !== undefined) return known;
 	const origins = new Map<string, string>();
 	for (const id of ledger.figures.keys()) {
-		// The first origin that is known on the way is that of every figure on the way.
-		const path = new Set<string>();
-		let next = id;
-		while (!origins.has(next) && !path.has(next)) {
-			path.add(next);
-			const before = beforeIn(ledger, next);
-			if (before === undefined) break;
-			next = before;
+		let before = origins.has(id) ? undefined : beforeIn(ledger, id);
+		if (before === undefined) {
+			if (!origins.has(id)) origins.set(id, id);
+			continue;
 		}
-		const origin = origins.get(next) ?? next;
+		// Whatever stands on the way to an origin that is known, or to the first figure of all, has that origin.
+		const path = new Set([id]);
+		let origin = id;
+		while (before !== undefined && !path.has(before)) {
+			origin = origins.get(before) ?? before;
+			if (origins.has(before)) break;
+			path.add(before);
+			before = beforeIn(ledger, before);
+		}
 		for (const one of path) origins.set(one, origin);
 	}
 	ofLedger.set(ledger, origins);

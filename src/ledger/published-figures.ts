@@ -10,15 +10,16 @@ export function publishedFigures(ledger: Ledger): ReadonlySet<string> {
 	const known = ofLedger.get(ledger);
 	if (known !== undefined) return known;
 	const found = new Set<string>();
+	const add = (id: string | undefined) => { if (id !== undefined && ledger.figures.has(id)) found.add(id); };
 	for (const { front, figures } of ledger.articles.values()) {
-		if (front.draft !== true) for (const id of figures) if (ledger.figures.has(id)) found.add(id);
+		if (front.draft !== true) figures.forEach(add);
 	}
 	// A set that grows while it is walked: what is added is walked too.
 	for (const id of found) {
 		const record = ledger.figures.get(id)?.record;
-		for (const next of [record?.repeats, record?.partOf, ...(ledger.parts.get(id) ?? [])]) {
-			if (next !== undefined && ledger.figures.has(next)) found.add(next);
-		}
+		add(record?.repeats);
+		add(record?.partOf);
+		ledger.parts.get(id)?.forEach(add);
 	}
 	ofLedger.set(ledger, found);
 	return found;
