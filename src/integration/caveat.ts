@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
 import { currentSite, setCurrentSite } from '../site/current-site.ts';
 import { openSite } from '../site/open-site.ts';
+import { logFindings } from './log-findings.ts';
 import { publish, recover } from './publish.ts';
 
 export interface CaveatOptions {
@@ -36,10 +37,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				updateConfig({ outDir: pathToFileURL(`${staging}/`) as never });
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				const report = () => {
-					const { findings } = currentSite();
-					if (findings.length > 0) logger.error(`\n${formatReport(findings, { colour: true })}`);
-				};
+				const report = () => logFindings(currentSite().findings, logger);
 				report();
 				server.watcher.add(content);
 				const reread = async (path: string) => {
