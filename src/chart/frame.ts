@@ -12,18 +12,21 @@ export interface ChartFrame {
 	readonly wide: Scene;
 	readonly narrow: Scene;
 	readonly description: string;
+	/** What readers have to know before they use what is drawn, a line each: a figure was superseded. */
+	readonly notes: readonly string[];
 	readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly (string | ElementContent[])[])[] };
 	readonly sourceLine: readonly ElementContent[];
 }
 
 /** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
-export function chartFrame({ id, kind, title, subtitle, wide, narrow, description, table, sourceLine }: ChartFrame): Element {
+export function chartFrame({ id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine }: ChartFrame): Element {
 	const describedBy = `${id}-text`;
 	const drawing = (scene: Scene, className: string) => svgOf(scene, { prefix: `${id}-${className}`, label: title, describedBy, className });
 	return h('figure', { className: ['chart', kind], id }, [
 		h('figcaption', [h('h2', { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
 		h('div', { className: ['plot'] }, [drawing(wide, 'wide'), drawing(narrow, 'narrow')]),
 		h('p', { className: ['sr'], id: describedBy }, description),
+		...notes.map((note) => h('p', { className: ['gone'], role: 'note' }, note)),
 		h('div', { className: ['credit'] }, [
 			h('p', ['Sources: ', ...sourceLine, '.']),
 			h('details', [

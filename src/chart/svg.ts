@@ -69,5 +69,12 @@ function classOf(className: string | undefined): { readonly className?: string[]
 }
 
 function pathOf(points: readonly Point[]): string {
-	return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('');
+	return points.map((point, index) => stepOf(points[index - 1], point)).join('');
+}
+
+/** One step of a path, along one axis where it is. */
+function stepOf(from: Point | undefined, { x, y }: Point): string {
+	if (from === undefined) return `M${px(x)} ${px(y)}`;
+	if (from.y === y) return `H${px(x)}`;
+	return from.x === x ? `V${px(y)}` : `L${px(x)} ${px(y)}`;
 }

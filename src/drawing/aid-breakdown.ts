@@ -9,6 +9,7 @@ import type { Figure } from '../record/resolved.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
 import { capitalise, sourceLinks } from './names.ts';
+import { standingLines, withStanding } from './standing-words.ts';
 
 /** Draws a whole and its parts, one of them named, and what of the whole no part accounts for. */
 export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
@@ -30,12 +31,13 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 		wide: placeAidBreakdown(drawn, parts, chartWidths.wide),
 		narrow: placeAidBreakdown(drawn, parts, chartWidths.narrow),
 		description: describeBreakdown(drawn, parts),
+		notes: standingLines(all, ledger),
 		table: {
 			head: ['Part', 'Amount', 'Stage', 'As of', 'Source'],
 			rows: [
 				...all.map((figure) => [
 					figure === whole ? `Whole: ${drawn.label}` : (figure.label ?? figure.id),
-					formatAmount(figure, ledger.vocabulary),
+					withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
 					capitalise(stageOf(figure, ledger)),
 					formatDate(figure.asOf, 'short'),
 					[...sourceLinks([figure.source], article, ledger)],

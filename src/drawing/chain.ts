@@ -1,55 +1,86 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { chainTo, type Link } from '../ledger/chain.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { formatDate } from '../phrase/date.ts';
-import { formatAmount, formatFigure } from '../phrase/format.ts';
-import type { DriftCode } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
-import type { Vocabulary } from '../record/vocabulary.ts';
+import { unknownOrigin } from '../record/figure.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
-import { capitalise, claimantWords, sourceLinks } from './names.ts';
+import { edgeWords } from './edge-words.ts';
+import { capitalise, claimantWords, publisherOf, shortNameOf, sourceLinks } from './names.ts';
+import { changedCodes, markIf, sentenceOf } from './sentence.ts';
+import { standingWords } from './standing-words.ts';
 
-/** Draws the path from the origin to a figure as an ordered list, the words that changed marked. */
-export function drawChain(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+/**
+ * Draws the path from the origin to a figure as one ordered list: what happened on the way to each link, who says it where, what is said
+ * with the changed words marked, and why the changes are known. The stylesheet lays the same list out as a diagram.
+ */
+export function drawChain(attributes: Attributes, context: DrawingContext): Element {
+	const { ledger, id } = context;
 	const links = chainTo(wordsOf(attributes, 'figure') ?? '', ledger);
-	const title = wordsOf(attributes, 'title') ?? 'One estimate, told again';
 	return h('figure', { className: ['chain'], id }, [
-		h('figcaption', h('h2', { id: `${id}-title` }, title)),
-		h('ol', links.map((link) => h('li', [
-			h('p', { className: ['who'] }, [
-				h('time', { dateTime: link.figure.asOf }, formatDate(link.figure.asOf, 'long')),
-				` · ${capitalise(claimantWords(link.figure.claimant))} · `,
-				...sourceLinks([link.figure.source], article, ledger),
-			]),
-			h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary)),
-			...reasonsOf(link.figure),
-		]))),
+		h('figcaption', h('h2', { id: `${id}-title` }, wordsOf(attributes, 'title') ?? 'One estimate, told again')),
+		h('ol', [...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, 'Origin not known'))] : []), ...links.map((link) => drawLink(link, context))]),
 	]);
 }
 
-/** The figure in words, with the parts marked that differ from the link before. */
-export function sentenceOf({ figure, differences }: Link, vocabulary: Vocabulary): ElementContent[] {
-	const changed = new Set<DriftCode>(differences.filter((difference) => difference.effect !== 'weaker').map((difference) => difference.code));
-	const said = formatAmount(figure, vocabulary);
-	const bare = formatAmount({ ...figure, qualifier: typeof figure.amount === 'number' ? 'exact' : 'range', phrase: undefined }, vocabulary);
-	const at = said.indexOf(bare);
-	const [before, after] = at === -1 ? ['', ''] : [said.slice(0, at).trim(), said.slice(at + bare.length).trim()];
-	const rest = formatFigure(figure, vocabulary).replace(said, '').trim();
-	const mark = (words: string, ...codes: readonly DriftCode[]): ElementContent[] =>
-		words === '' ? [] : codes.some((code) => changed.has(code)) ? [h('mark', words)] : [{ type: 'text', value: words }];
-	const pieces = [
-		mark(before, 'drift-qualifier'),
-		changed.has('drift-amount') ? [h('mark', h('b', at === -1 ? said : bare))] : [h('b', at === -1 ? said : bare)],
-		mark(after, 'drift-qualifier'),
-		// A dropped qualifier leaves no word to mark.
-		changed.has('drift-qualifier') && before === '' && after === '' ? [h('mark', '(no qualifier)')] : [],
-		mark(rest, 'drift-measure', 'drift-subject', 'drift-population', 'drift-unit', 'drift-kind', 'drift-scope'),
-	].filter((piece) => piece.length > 0);
-	return pieces.flatMap((piece, index): ElementContent[] => (index === 0 ? piece : [{ type: 'text', value: ' ' }, ...piece]));
+function drawLink(link: Link, context: DrawingContext): Element {
+	const { figure } = link;
+	const { ledger } = context;
+	const changed = changedCodes(link);
+	const edge = edgeOf(link, ledger);
+	const gone = standingWords(figure, ledger);
+	const reasons = reasonsOf(figure);
+	return h('li', [
+		...(edge === undefined ? [] : [h('p', { className: ['edge', ...(changed.size === 0 ? ['soft'] : [])] }, edge)]),
+		h('p', { className: ['who'] }, [
+			h('time', { dateTime: figure.asOf }, markIf(changed.has('drift-as-of'), formatDate(figure.asOf, 'long'))),
+			' · ',
+			...whoWords(link, context),
+		]),
+		h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary)),
+		...(reasons === '' ? [] : [h('p', { className: ['why'] }, reasons)]),
+		...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
+	]);
+}
+
+/** Who says it, and in which source: "US officials, unnamed, in The New York Times, 18 Aug 2023". A publisher is not named twice. */
+function whoWords(link: Link, { article, ledger }: DrawingContext): ElementContent[] {
+	const { claimant, source } = link.figure;
+	const record = ledger.sources.get(source)?.record;
+	const isPublisher = (name: string | undefined) => record !== undefined && name === publisherOf(record);
+	const isChanged = changedCodes(link).has('drift-claimant');
+	const printed = [...sourceLinks([source], article, ledger)];
+	if (isPublisher(claimant.name)) return isChanged ? [h('mark', printed)] : printed;
+	const { to, ...who } = claimant;
+	return [markIf(isChanged, capitalise(claimantWords(isPublisher(to) ? who : claimant))), markIf(false, ', in '), ...printed];
+}
+
+/** The same path in brief, for a card: what was said, where, and what changed. Undefined of a figure that repeats nothing. */
+export function briefChain(figure: Figure, ledger: Ledger): Element | undefined {
+	if (figure.repeats === undefined) return undefined;
+	const links = chainTo(figure.id, ledger);
+	return h('ol', [
+		...(isOriginUnknown(links) ? [h('li', 'Origin not known')] : []),
+		...links.map((link) => {
+			const source = ledger.sources.get(link.figure.source)?.record;
+			const told = [source === undefined ? undefined : shortNameOf(source), edgeOf(link, ledger)].filter((part) => part !== undefined).join('. ');
+			return h('li', [...sentenceOf(link, ledger.vocabulary), ' ', h('small', told)]);
+		}),
+	]);
+}
+
+/** What happened on the way to a link; undefined of the origin. What passes on something that was not found cannot be compared. */
+function edgeOf(link: Link, ledger: Ledger): string | undefined {
+	if (link.from !== undefined) return edgeWords(link, ledger.vocabulary);
+	return link.figure.repeats === unknownOrigin ? 'Cannot be compared' : undefined;
+}
+
+function isOriginUnknown(links: readonly Link[]): boolean {
+	return links[0]?.figure.repeats === unknownOrigin;
 }
 
 /** Why the differences are known, in the author's words. */
-function reasonsOf(figure: Figure): readonly Element[] {
-	const reasons = [...new Set(Object.values(figure.acknowledged ?? {}))];
-	return reasons.length === 0 ? [] : [h('p', { className: ['why'] }, reasons.join(' '))];
+function reasonsOf(figure: Figure): string {
+	return [...new Set(Object.values(figure.acknowledged ?? {}))].join(' ');
 }

@@ -11,6 +11,7 @@ import type { Figure } from '../record/resolved.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { capitalise, claimantWords, sourceLinks } from './names.ts';
+import { standingLines, withStanding } from './standing-words.ts';
 
 /** The widths at which a chart is laid out, in px: beside the text and on a phone. */
 export const chartWidths = { wide: 704, narrow: 340 } as const;
@@ -27,12 +28,13 @@ export function drawEstimateRange(attributes: Attributes, { article, ledger, id 
 		wide: placeEstimateRange(rows, chartWidths.wide),
 		narrow: placeEstimateRange(rows, chartWidths.narrow),
 		description: describeEstimates(rows),
+		notes: standingLines(figures, ledger),
 		table: {
 			head: ['Counted', 'Whose', 'Stated', 'As of', 'By', 'Evidence', 'Source'],
 			rows: figures.map((figure, index) => [
 				capitalise(ledger.vocabulary.measures[figure.measure]?.label ?? figure.measure),
 				rows[index]?.subjectLabel ?? '',
-				rows[index]?.words ?? '',
+				withStanding(rows[index]?.words ?? '', figure, ledger),
 				rows[index]?.when ?? '',
 				claimantWords(figure.claimant),
 				capitalise(evidenceWords[figure.evidence]),

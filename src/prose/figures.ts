@@ -2,25 +2,25 @@ import type {} from 'mdast-util-to-hast';
 import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Article, Ledger } from '../ledger/ledger.ts';
 import { formatFigure } from '../phrase/format.ts';
 
-/** The id of the card of a figure on a page. */
-export function cardId(figure: string): string {
-	return `f-${figure}`;
+/** The id of the card of a figure on the page of an article: its number among the article's figures. */
+export function cardId(figure: string, article: Article): string {
+	return `f${article.figures.indexOf(figure) + 1}`;
 }
 
 /**
  * Turns `:fig[words]{#id}` into the words and a button that opens the figure's card.
  * The words stand in a label, because a button cannot break across lines; a tap on them presses the button.
  */
-export function proseFigures(tree: Root, ledger: Ledger): void {
+export function proseFigures(tree: Root, article: Article, ledger: Ledger): void {
 	visit(tree, 'textDirective', (node) => {
 		if (node.name !== 'fig') return;
 		const id = node.attributes?.['id'] ?? '';
 		const figure = ledger.figures.get(id)?.record;
 		const words: PhrasingContent[] = node.children.length > 0 || figure === undefined ? node.children : [{ type: 'text', value: formatFigure(figure, ledger.vocabulary) }];
-		const button = h('button', { type: 'button', popovertarget: cardId(id) });
+		const button = h('button', { type: 'button', popovertarget: cardId(id, article) });
 		node.children = [...words, { type: 'textDirective', name: 'fig-button', children: [], data: { hName: 'button', hProperties: button.properties } }];
 		node.data = { hName: 'label', hProperties: { className: ['fig'] } };
 	});

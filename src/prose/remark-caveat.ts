@@ -25,7 +25,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		if (article === undefined) return;
 		prosePlain(tree);
 		proseCitations(tree, article);
-		proseFigures(tree, ledger);
+		proseFigures(tree, article, ledger);
 		proseDrawings(tree, article, ledger);
 	};
 }

@@ -49,7 +49,7 @@ async function open(path: string, options: BrowserContextOptions, use: (page: Pa
 const article = '/ceasefire-offer-2024/';
 const sizes = [{ width: 360, height: 800 }, { width: 1280, height: 900 }];
 
-for (const path of ['/', article, '/404.html']) {
+for (const path of ['/', article, '/checks/', '/404.html']) {
 	for (const viewport of sizes) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			test(`${path} at ${viewport.width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
@@ -102,6 +102,20 @@ test('a figure reads as its words first, and its button has a name', async () =>
 		assert.match(words, /\d/);
 		assert.equal(await page.getByRole('button', { name: words, exact: true }).count() > 0, true);
 	});
+});
+
+test('a chain stands side by side where there is room, origin left, and top down on a phone', async () => {
+	for (const viewport of sizes) {
+		await open(article, { javaScriptEnabled: false, viewport }, async (page) => {
+			const boxes = await page.locator('.chain').first().locator('li').evaluateAll((links) => links.map((link) => { const { x, y } = link.getBoundingClientRect(); return { x, y }; }));
+			assert.ok(boxes.length >= 3);
+			const along = boxes.map((box) => (viewport.width > 700 ? box.x : box.y));
+			const across = boxes.map((box) => (viewport.width > 700 ? box.y : box.x));
+			assert.deepEqual(along, along.toSorted((a, b) => a - b));
+			assert.equal(new Set(along).size, boxes.length);
+			assert.equal(new Set(across).size, 1);
+		});
+	}
 });
 
 test('one of the two drawings of a chart shows, the one for its width, with script off', async () => {

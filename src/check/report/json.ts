@@ -5,14 +5,15 @@ import { formatJsonText } from './json-text.ts';
 import { orderFindings } from './order.ts';
 
 /** Raised when a field changes its meaning or goes; a new field leaves it as it is. */
-const version = 1;
+export const version = 1;
 
 /** Findings as one JSON document, explained ones among them. A field without a value is left out. */
 export function formatJson(findings: readonly Finding[]): string {
 	return formatJsonText({ version, counts: countFindings(findings), findings: orderFindings(findings).map(describeFinding) });
 }
 
-function describeFinding({ code, severity, place, message, hint, related, explanation, class: kind }: Finding) {
+/** A finding as data: in the report, and in the `checks.json` of a site. */
+export function describeFinding({ code, severity, place, message, hint, related, explanation, class: kind }: Finding) {
 	return {
 		code,
 		severity,
