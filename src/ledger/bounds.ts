@@ -1,19 +1,21 @@
 import { allows, type Interval } from '../phrase/allows.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
-import { stepOf } from './rounding.ts';
+import { roundingRules, stepOf } from './rounding.ts';
 
 /** The most that rounding is granted, as a share of the stated number: enough for every number that is written to two digits. */
 const roundingCap = 0.05;
-/** Fewer than this of anything that is counted are taken as counted one by one: 70 votes are no rounding of 71. */
-const countedBelow = 100;
 /** Sums of decimal fractions are off by a few parts in 10^16; no statement is made to more than 9 digits. */
 const floatNoise = 1e-9;
 
-/** By how much the number that was rounded may lie off the stated one: half the worth of its last digit, and at most 5 % of it. A count to the last person is not rounded. */
+/**
+ * By how much the number that was rounded may lie off the stated one: half the worth of its last digit, and at most 5 % of it.
+ * A count to the last person, or below 1,000, is not rounded: 70 votes are not 71. This is more than `isRounding` grants a repetition:
+ * there the exact number is known, and here an error would be a false alarm about $1.1 billion that were $1.06 billion.
+ */
 export function roundingOf(stated: number, isCount: boolean): number {
 	const step = stepOf(stated);
-	if (isCount && (step <= 1 || stated < countedBelow)) return 0;
+	if (isCount && (step <= 1 || stated < roundingRules.stated.from)) return 0;
 	return Math.min(step / 2, stated * roundingCap);
 }
 
