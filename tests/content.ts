@@ -31,7 +31,7 @@ units:
   percent: {kind: share, label: per cent}
 `;
 
-/** A figure and the source it needs, as an article defines them in its frontmatter. */
+/** A figure and the source it needs, as an article defines them in its frontmatter. Nothing is found about either. */
 export const frontmatter = `title: A test
 summary: What it says.
 published: 2024-02-14
@@ -42,7 +42,7 @@ sources:
     title: A report
     container-title: The Paper
     issued: 2023-08-18
-    URL: https://example.com/report
+    archived: https://example.com/report
     seen: direct
 figures:
   - id: ua-killed
@@ -54,7 +54,7 @@ figures:
     qualifier: near-below
     phrase: close to
     asOf: 2023-08
-    claimant: {name: US officials, kind: third-government, named: false}
+    claimant: {name: US officials, kind: third-government, named: true}
     evidence: estimate-unpublished-method
     source: paper
 `;

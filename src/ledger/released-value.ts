@@ -20,17 +20,14 @@ export function releasedPart(figure: Figure, vocabulary: Vocabulary): Omit<Relea
 	};
 }
 
-const unchanged: readonly Change[] = [];
-
 /** In what a figure differs from a value that was released, in the order of the fields. */
 export function changesSince(released: ReleasedValue, figure: Figure): readonly Change[] {
-	// Nearly every figure is as it was: that is found out without a list.
-	let changes: Change[] | undefined;
+	const changes: Change[] = [];
 	for (const field of releasedFields) {
 		const [before, after] = [released[field], field === 'claimant' ? figure.claimant.name : figure[field]];
-		if (!isSame(before, after)) (changes ??= []).push({ field, before, after });
+		if (!isSame(before, after)) changes.push({ field, before, after });
 	}
-	return changes ?? unchanged;
+	return changes;
 }
 
 function isSame(before: Change['before'], after: Change['after']): boolean {
