@@ -26,7 +26,7 @@ export function applySettings(findings: readonly Finding[], ledger: Ledger): rea
 /** Settings name checks that can be set, and an error is lowered only with a reason. */
 export function checkSettings(ledger: Ledger): readonly Finding[] {
 	return Object.entries(ledger.site.checks ?? {}).flatMap(([code, { severity, reason }]): readonly Finding[] => {
-		const place = ledger.sitePlace(['checks', code]);
+		const place = ledger.siteKeyPlace(['checks', code]);
 		const entry = codeEntry(code);
 		if (entry === undefined) return [{ code: 'unknown-check', severity: 'error', place, message: `There is no check "${code}".`, hint: hintOfCode(code) }];
 		if (entry.severity !== 'error' || severity === 'error') return [];

@@ -110,6 +110,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	return {
 		site: readings.find((reading) => reading.site !== undefined)?.site ?? emptySite,
 		sitePlace: (path) => finderOf('content/site.yaml').place(path),
+		siteKeyPlace: (path) => finderOf('content/site.yaml').keyPlace(path),
 		vocabulary: words,
 		vocabularyPlace: (path) => finderOf('content/vocabulary.yaml').place(path),
 		articles, sources, written, figures, claims, repetitions, parts, uses,

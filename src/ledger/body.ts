@@ -1,7 +1,6 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import { VFileMessage } from 'vfile-message';
 import { parse, type Reading } from '../phrase/parse.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { type CitedSource, readCite, restoreDirectives, splitPandocCitations } from './directives.ts';
@@ -9,6 +8,7 @@ import { type DrawingName, drawingKind, drawingNames } from './drawing-kinds.ts'
 import type { Finding } from './finding.ts';
 import { readAttributes } from './jsx-attributes.ts';
 import { parseMarkdown } from './markdown.ts';
+import { describeMdxError } from './mdx-errors.ts';
 import type { Spot } from './position.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
 import { spotAt } from './source-offset.ts';
@@ -62,7 +62,7 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 	try {
 		tree = parseMarkdown(text, path.endsWith('.mdx'));
 	} catch (error) {
-		return { body: emptyBody, findings: [syntaxFinding(error, path, linesBefore)] };
+		return { body: emptyBody, findings: [describeMdxError(error, path, linesBefore)] };
 	}
 	restoreDirectives(tree, text);
 	const figures: FigureUse[] = [];
@@ -106,7 +106,7 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 			} else if (value !== undefined) attributes[key] = value;
 		}
 		for (const key of kind.required) {
-			if (!Object.hasOwn(written, key)) report(node, 'missing-attribute', `${name} has no "${key}".`, key === 'title' ? 'Give it a title that states the finding.' : `Add ${key}, with ids of figures.`);
+			if (!Object.hasOwn(written, key)) report(node, 'missing-attribute', `${name} has no "${key}".`, key === 'title' ? 'Give it a title that states the finding.' : `Add ${key}, with the id of a figure${kind.figures[key] === 'list' ? ', or several' : ''}.`);
 		}
 		drawings.push({ kind: kind.directive, attributes, ...spot(node), inLead });
 	};
@@ -125,7 +125,8 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 		} else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
 			const kind = node.type === 'leafDirective' ? drawingKind(node.name) : undefined;
 			if (kind === undefined || kind.directive !== node.name) {
-				report(node, 'unknown-directive', `Unexpected directive "${node.type === 'leafDirective' ? '::' : ':::'}${node.name}".`, suggest(node.name, drawingNames));
+				const isBlock = node.type === 'containerDirective' && drawingKind(node.name)?.directive === node.name;
+				report(node, 'unknown-directive', `Unexpected directive "${node.type === 'leafDirective' ? '::' : ':::'}${node.name}".`, isBlock ? `Write ::${node.name}{…}, with two colons and on one line.` : suggest(node.name, drawingNames));
 			} else readDrawing(node, node.name, Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''])));
 		} else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			if (node.name !== null && drawingKind(node.name)?.component === node.name) readDrawing(node, node.name, readAttributes(node));
@@ -149,11 +150,4 @@ function yearsIn(parents: readonly Nodes[]): readonly number[] {
 	const known = yearsOf.get(block) ?? [...new Set([...textOf(block).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)))];
 	yearsOf.set(block, known);
 	return known;
-}
-
-/** What a parser threw, as a finding: MDX names its place. */
-function syntaxFinding(error: unknown, path: string, linesBefore: number): Finding {
-	const place = error instanceof VFileMessage ? { path, line: (error.line ?? 1) + linesBefore, column: error.column ?? 1 } : { path, line: 1 + linesBefore, column: 1 };
-	const reason = error instanceof VFileMessage ? error.reason : String(error);
-	return { code: 'mdx-syntax', severity: 'error', place, message: `This MDX cannot be read: ${reason.replace(/\.$/, '')}.`, hint: 'In MDX, write \\< and \\{ for the characters themselves.' };
 }

@@ -41,8 +41,9 @@ export interface Article {
 /** The in-memory index of a site's content. Everything in it is keyed by id, so that no rule needs to scan. */
 export interface Ledger {
 	readonly site: Site;
-	/** The place of a field of `content/site.yaml`. */
+	/** The place of a field of `content/site.yaml`, and of its key. */
 	readonly sitePlace: (path: Path) => Place;
+	readonly siteKeyPlace: (path: Path) => Place;
 	readonly vocabulary: Vocabulary;
 	/** The place of a field of `content/vocabulary.yaml`. */
 	readonly vocabularyPlace: (path: Path) => Place;

@@ -55,7 +55,7 @@ function unknownFile(path: string): Finding {
 function readArticle(path: string, text: string, words: Vocabulary): FileReading {
 	const parts = splitFrontmatter(text);
 	if (parts === undefined) {
-		return { path, findings: [{ code: 'no-frontmatter', severity: 'error', place: { path, line: 1, column: 1 }, message: 'This article has no frontmatter.', hint: 'Start it with a line "---", then title, summary, published and factsAsOf, then "---".' }] };
+		return { path, findings: [{ code: 'no-frontmatter', severity: 'error', place: { path, line: 1, column: 1 }, ...frontmatterFault(text) }] };
 	}
 	const yaml = readYaml(parts.yaml, { path, linesBefore: 1 });
 	const { body, findings } = readBody({ path, text: parts.body, linesBefore: parts.bodyLine, vocabulary: words });
@@ -73,6 +73,12 @@ function readArticle(path: string, text: string, words: Vocabulary): FileReading
 		broken,
 		findings: all,
 	};
+}
+
+/** Why no frontmatter was found. */
+function frontmatterFault(text: string): { readonly message: string; readonly hint: string } {
+	if (/^---[ \t]*$/m.exec(text)?.index === 0) return { message: 'The frontmatter of this article does not end.', hint: 'Put a line "---" after the last of its fields.' };
+	return { message: 'This article has no frontmatter.', hint: 'Start it with a line "---", then title, summary, published and factsAsOf, then "---".' };
 }
 
 function readReleases(path: string, text: string): FileReading {
@@ -106,7 +112,7 @@ class ShapeReader {
 	}
 
 	list<S extends z.ZodType>(schema: S, name: string): Item<z.output<S>>[] {
-		const items = this.one(z.array(z.unknown(), { error: `a list of ${name}, each starting with "- "` })) ?? [];
+		const items = this.one(z.array(z.unknown(), { error: `each of the ${name} starts with "- "` })) ?? [];
 		return items.flatMap((item, index) => {
 			const record = this.one(schema, [index], item);
 			if (record === undefined) this.#broken.push(...idsIn([item]));

@@ -99,7 +99,7 @@ test('MDX is read as MDX and Markdown as Markdown', () => {
 
 test('MDX that cannot be parsed is an error where it breaks off', () => {
 	assert.deepEqual(lines(makeProject(), 'content/articles/a.mdx', articleWith('An {unclosed expression.\n')), [
-		'29:25-29:25  error  mdx-syntax  This MDX cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for `{`.\nHint: In MDX, write \\< and \\{ for the characters themselves.',
+		'29:25-29:25  error  mdx-syntax  This MDX cannot be read: a "{" is opened and not closed.\nHint: In MDX, write \\< and \\{ for the characters themselves.',
 	]);
 });
 
