@@ -3,7 +3,8 @@ import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatDate } from '../phrase/date.ts';
 import { formatFigure } from '../phrase/format.ts';
-import type { DriftCode } from '../record/figure.ts';
+import { publisherOf } from '../phrase/publisher.ts';
+import { type DriftCode, inheritedFields } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { effectWords } from './drift-words.ts';
@@ -16,13 +17,14 @@ export function driftRule(code: DriftCode, field: keyof Figure): (ledger: Ledger
 			const { was, is } = difference;
 			const what = difference.allowed === undefined ? formatFigure(origin.record, ledger.vocabulary) : undefined;
 			const source = ledger.sources.get(origin.record.source)?.record;
-			const where = [what, source?.['container-title'] ?? source?.title, formatDate(origin.record.asOf, 'short')].filter((part) => part !== undefined).join(', ');
+			const place = placeOf(difference.field ?? field, repetition.record, ledger);
+			const where = [what, source === undefined ? undefined : publisherOf(source), formatDate(origin.record.asOf, 'short')].filter((part) => part !== undefined).join(', ');
 			// A repeater with a source of its own may well know better: compared, not failed.
 			const isNote = difference.effect === 'weaker' || repetition.record.independent === true;
 			return {
-				code, severity: isNote ? 'note' : 'error', class: difference.class, place: repetition.place([placeOf(field, repetition.record, ledger)]),
+				code, severity: isNote ? 'note' : 'error', class: difference.class, place: repetition.place([place]),
 				message: `"${is}" differs from its origin, "${was}" (${where})${effectWords(difference, comparison, ledger.vocabulary)}.`,
-				hint: isNote ? undefined : `${remedy(comparison, code, ledger.vocabulary)}, or add acknowledged.${code} with the reason; readers will see it.`,
+				hint: isNote ? undefined : `${remedy(comparison, { code, place, vocabulary: ledger.vocabulary })}, or add acknowledged.${code} with the reason; readers will see it.`,
 				related: { place: origin.place(), message: 'The origin.' },
 				about: { kind: 'figure', id: repetition.record.id },
 			};
@@ -35,7 +37,8 @@ function placeOf(field: keyof Figure, { id, says }: Figure, ledger: Ledger): key
 	return says !== undefined && ledger.written.get(id)?.record[field] === undefined ? 'says' : field;
 }
 
-function remedy({ origin, repetition }: Comparison, code: DriftCode, { units }: Vocabulary): string {
+function remedy({ origin, repetition }: Comparison, { code, place, vocabulary: { units } }: { readonly code: DriftCode; readonly place: keyof Figure; readonly vocabulary: Vocabulary }): string {
 	const isConversion = code === 'drift-unit' && units[origin.record.unit]?.kind === 'money' && units[repetition.record.unit]?.kind === 'money';
-	return isConversion ? 'Add "converted:" with the rate' : 'Use the origin\'s words';
+	if (isConversion) return 'Add "converted:" with the rate';
+	return (inheritedFields as readonly string[]).includes(place) ? `Leave "${place}" out, so that it is the origin's` : 'Use the origin\'s words';
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from '../ledger/comparisons.ts';
 import type { Difference } from '../ledger/differences.ts';
-import { isPartOf } from '../phrase/part-of.ts';
 import type { Interval } from '../phrase/allows.ts';
+import { firstDay } from '../phrase/date.ts';
+import { isPartOf } from '../phrase/part-of.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
 /** What a difference does to a statement, as the end of a sentence: ": it allows higher values, the origin only lower ones"; empty where the two words say it all. */
@@ -26,10 +27,13 @@ function tell({ code, class: driftClass, effect, allowed }: Difference, { from, 
 			return isIn(to.subject, from.subject, vocabulary) ? 'the origin is a total, of which that is a part' : isIn(from.subject, to.subject, vocabulary) ? 'the origin is only a part of that' : undefined;
 		case 'drift-stage':
 			return driftClass === 'status raised' ? 'that is a later stage' : 'that is an earlier stage';
+		case 'drift-kind':
+			return from.kind !== undefined && (vocabulary.kinds?.[from.kind]?.words ?? []).length === 0 ? 'the origin is of several kinds' : undefined;
 		case 'drift-claimant':
-			return driftClass === 'attribution lost' ? 'who prints it stands for those who said it' : undefined;
+			return driftClass === 'attribution lost' ? 'who prints a number is not who says it' : undefined;
 		case 'drift-as-of':
-			return effect === 'weaker' ? 'it is less precise' : driftClass === 'as-of lost' ? 'the origin knows nothing of that later time' : 'the origin does not say so';
+			if (effect === 'weaker') return 'it is less precise';
+			return driftClass === 'as-of lost' ? 'the origin says nothing of that later time' : firstDay(to.asOf) >= firstDay(from.asOf) ? 'the origin is less precise' : 'the origin is of a later time';
 		default:
 			return undefined;
 	}

@@ -22,6 +22,8 @@ export interface Difference {
 	readonly effect: 'stronger' | 'weaker' | 'changed';
 	readonly was: string;
 	readonly is: string;
+	/** The field that differs, where the code does not tell. */
+	readonly field?: 'includes' | 'excludes' | 'place' | 'since';
 	/** Of amounts: the values that either side allows, the origin's converted where the repetition is. */
 	readonly allowed?: { readonly was: Interval; readonly is: Interval };
 }
@@ -95,15 +97,15 @@ function compareDates(origin: Figure, repetition: Figure): readonly Difference[]
 /** What is counted in or left out, where both say so; the place and the start of the period, likewise. */
 function compareScope(origin: Figure, repetition: Figure): readonly Difference[] {
 	const found: Difference[] = [];
-	const note = (isWider: boolean, was: string, is: string) => found.push({ code: 'drift-scope', class: isWider ? 'scope widened' : 'scope narrowed', effect: 'changed', was, is });
+	const note = (field: NonNullable<Difference['field']>, isWider: boolean, was: string, is: string) => found.push({ code: 'drift-scope', field, class: isWider ? 'scope widened' : 'scope narrowed', effect: 'changed', was, is });
 	for (const field of ['includes', 'excludes'] as const) {
 		const [was, is] = [origin[field], repetition[field]];
 		if (was === undefined || is === undefined) continue;
 		const [before, after] = [new Set(was), new Set(is)];
-		if (before.symmetricDifference(after).size > 0) note(after.size > before.size === (field === 'includes'), `${field} ${was.join(', ')}`, `${field} ${is.join(', ')}`);
+		if (before.symmetricDifference(after).size > 0) note(field, after.size > before.size === (field === 'includes'), `${field} ${was.join(', ')}`, `${field} ${is.join(', ')}`);
 	}
-	if (origin.place !== undefined && repetition.place !== undefined && origin.place !== repetition.place) note(true, origin.place, repetition.place);
-	if (origin.since !== undefined && repetition.since !== undefined && origin.since !== repetition.since) note(repetition.since < origin.since, `since ${formatDate(origin.since, 'long')}`, `since ${formatDate(repetition.since, 'long')}`);
+	if (origin.place !== undefined && repetition.place !== undefined && origin.place !== repetition.place) note('place', true, origin.place, repetition.place);
+	if (origin.since !== undefined && repetition.since !== undefined && origin.since !== repetition.since) note('since', repetition.since < origin.since, `since ${formatDate(origin.since, 'long')}`, `since ${formatDate(repetition.since, 'long')}`);
 	return found;
 }
 

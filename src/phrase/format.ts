@@ -98,11 +98,17 @@ export function formatFigure(figure: SayableFigure, vocabulary: Vocabulary, lang
 	if (figure.outOf === 0) return amount;
 	if (unit?.kind === 'money') return `${amount} in ${label}`;
 	if (unit?.kind === 'share') return `${amount} (${label})`;
-	if (figure.unit !== 'people') return label === unit?.label ? amount : `${amount} (${label})`;
+	if (figure.unit !== 'people') return label === unit?.label ? amount : countedAs(label, amount, unit);
 	const adjective = vocabulary.subjects[figure.subject]?.adjective;
 	const people = figure.population === undefined ? undefined : vocabulary.populations?.[figure.population]?.people;
 	const words = isParticiple(label) ? [adjective, people ?? 'people', label] : [adjective, label];
 	return [amount, ...words].filter((word) => word !== undefined).join(' ');
+}
+
+/** "370,000 treatment cases" where the measure ends in the word for its unit; else "22 cases (operations)". */
+function countedAs(label: string, amount: string, unit: Unit | undefined): string {
+	const isOneNoun = unit !== undefined && label.endsWith(` ${unit.label}`) && amount.endsWith(` ${unit.label}`);
+	return isOneNoun ? `${amount.slice(0, -unit.label.length)}${label}` : `${amount} (${label})`;
 }
 
 /** "killed" stands behind the people it is said of; "casualties" is a noun of its own. */

@@ -42,10 +42,10 @@ test('a message about something else than the amount tells the whole origin', ()
 		[messages(near, 'close to 70,000 Russian soldiers killed'), `"Russia" differs from its origin, "Ukraine" ${origin}.`],
 		[messages(near, 'close to 70,000 killed on both sides'), `"Both sides" differs from its origin, "Ukraine" ${origin}: the origin is only a part of that.`],
 		[messages(near, 'close to 70,000 Ukrainian civilians killed'), `"civilian" differs from its origin, "military" ${origin}.`],
-		[messages(near, near, { again: ['asOf: 2024-01'] }), `"January 2024" differs from its origin, "August 2023" ${origin}: the origin knows nothing of that later time.`],
+		[messages(near, near, { again: ['asOf: 2024-01'] }), `"January 2024" differs from its origin, "August 2023" ${origin}: the origin says nothing of that later time.`],
 		[messages(near, near, { again: ['asOf: 2023'] }), `"2023" differs from its origin, "August 2023" ${origin}: it is less precise.`],
-		[messages(near, near, { again: ['asOf: 2023-08-18'] }), `"18 August 2023" differs from its origin, "August 2023" ${origin}: the origin does not say so.`],
-		[messages(near, near, { again: ['claimant: {name: The First, kind: media, named: true}'] }), `"The First" differs from its origin, "US officials" ${origin}: who prints it stands for those who said it.`],
+		[messages(near, near, { again: ['asOf: 2023-08-18'] }), `"18 August 2023" differs from its origin, "August 2023" ${origin}: the origin is less precise.`],
+		[messages(near, near, { again: ['claimant: {name: The First, kind: media, named: true}'] }), `"The First" differs from its origin, "US officials" ${origin}: who prints a number is not who says it.`],
 	];
 	for (const [found, message] of told) assert.deepEqual(found, [message]);
 });
@@ -55,6 +55,16 @@ test('a total and its part, a stage and a floor are told as such', () => {
 	assert.deepEqual(messages('$61.4bn in aid for Ukraine, requested', '$61.4bn in aid for Ukraine, enacted'), ['"enacted" differs from its origin, "requested" ($61.4 billion in aid, The First, Aug 2023): that is a later stage.']);
 	assert.deepEqual(messages('$61.4bn in aid for Ukraine, enacted', '$61.4bn in aid for Ukraine, requested'), ['"requested" differs from its origin, "enacted" ($61.4 billion in aid, The First, Aug 2023): that is an earlier stage.']);
 	assert.deepEqual(messages('at least 22 Ukrainian soldiers killed', 'at least 22 Ukrainian casualties'), ['"casualties" differs from its origin, "killed" (at least 22 Ukrainian soldiers killed, The First, Aug 2023): it counts more, but says only that there are at least so many.']);
+});
+
+test('several kinds that became one, and an earlier time, are told as such', () => {
+	assert.deepEqual(messages('$61bn in military and financial aid for Ukraine', '$61bn in military aid for Ukraine'), ['"military" differs from its origin, "mixed" ($61 billion in aid, The First, Aug 2023): the origin is of several kinds.']);
+	assert.deepEqual(messages(killed, killed, { again: ['asOf: 2022'] }), ['"2022" differs from its origin, "August 2023" (as many as 120,000 Russian soldiers killed, The First, Aug 2023): the origin is of a later time.']);
+});
+
+test('what is counted in is told at the field that says so', () => {
+	const ledger = ledgerOf({ origin: ['says: 5 Ukrainian soldiers killed', 'since: 2022-02-24'], again: ['says: 5 Ukrainian soldiers killed', 'since: 2014'] });
+	assert.deepEqual(driftsOf(ledger).map(({ place, message, hint }) => [place.line, place.column, message, hint]), [[41, 12, '"since 2014" differs from its origin, "since 24 February 2022" (5 Ukrainian soldiers killed, The First, Aug 2023).', 'Leave "since" out, so that it is the origin\'s, or add acknowledged.drift-scope with the reason; readers will see it.']]);
 });
 
 test('another currency asks for the rate, other words for the origin’s', () => {

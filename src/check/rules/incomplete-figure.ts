@@ -18,7 +18,7 @@ export function incompleteFigure(ledger: Ledger): readonly Finding[] {
 		if ('cycle' in result) {
 			// Figures that only lead to a cycle are not on it; the cycle is reported once for each that is.
 			if (!result.cycle.includes(id)) continue;
-			findings.push({ code: 'cycle', severity: 'error', place: place([edge]), message: result.cycle.length === 2 ? `The figure "${id}" names itself in "${edge}".` : `These figures go round in a circle: ${result.cycle.join(' → ')}.`, hint: 'A chain ends at the figure that was stated first; take one edge out.' });
+			findings.push({ code: 'cycle', severity: 'error', place: place([edge]), message: result.cycle.length === 2 ? `The figure "${id}" names itself in "${edge}".` : `These figures go round in a circle: ${result.cycle.join(' → ')}.`, hint: 'A chain ends at the figure that was stated first: take its "repeats" or "partOf" out.' });
 		} else if ('missing' in result) {
 			const other = record.repeats ?? record.partOf;
 			// The unknown figure is a finding of its own; what would be inherited cannot be known.

@@ -11,7 +11,7 @@ export function unknownFigure(ledger: Ledger): readonly Finding[] {
 	const exists = (id: string, place: () => Place, near: readonly string[] = []): boolean => {
 		if (ledger.written.has(id)) return true;
 		if (ledger.broken.has(id)) return false;
-		findings.push({ code: 'unknown-figure', severity: 'error', place: place(), message: `Unexpected figure "${id}": no record has this id.`, hint: suggest(id, [...near, ...ledger.written.keys()]) });
+		findings.push({ code: 'unknown-figure', severity: 'error', place: place(), message: `Unexpected figure "${id}": no record has this id.`, hint: suggest(id, [...new Set([...near, ...ledger.written.keys()])]) });
 		return false;
 	};
 	for (const { record, place } of ledger.written.values()) {
