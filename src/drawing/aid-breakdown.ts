@@ -3,6 +3,7 @@ import { type BreakdownPart, placeAidBreakdown, remainderOf } from '../chart/aid
 import { describeBreakdown } from '../chart/describe.ts';
 import { chartFrame } from '../chart/frame.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { type AddablePart, addableParts } from '../ledger/sums.ts';
 import { formatDate } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
@@ -17,8 +18,9 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 	const whole = figureOf('of');
 	if (whole === undefined) throw new Error('The whole of a breakdown is not a figure; the checks report it first.');
 	const emphasised = figureOf('emphasise');
-	const figures = partsOf(whole, ledger);
-	const parts = figures.map((figure) => partOf(figure, figure === emphasised, ledger));
+	const addable = partsOf(whole, ledger);
+	const figures = addable.map(({ part }) => part.record);
+	const parts = addable.map((part) => partOf(part, part.part.record === emphasised, ledger));
 	const rest = remainderOf(amountOf(whole), parts);
 	if (rest !== undefined) parts.push({ id: 'rest', label: 'Not itemised here', words: restWords(whole, rest, ledger), value: rest, emphasised: false, remainder: true });
 	const drawn = { label: whole.label ?? capitalise(stageOf(whole, ledger)), words: formatAmount(whole, ledger.vocabulary), amount: amountOf(whole) };
@@ -31,7 +33,7 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 		wide: placeAidBreakdown(drawn, parts, chartWidths.wide),
 		narrow: placeAidBreakdown(drawn, parts, chartWidths.narrow),
 		description: describeBreakdown(drawn, parts),
-		notes: standingLines(all, ledger),
+		notes: [...standingLines(all, ledger), ...addable.flatMap((part) => rateLine(part, whole, ledger))],
 		table: {
 			head: ['Part', 'Amount', 'Stage', 'As of', 'Source'],
 			rows: [
@@ -49,16 +51,28 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 	});
 }
 
-/** The parts of a figure, the largest first. */
-function partsOf(whole: Figure, ledger: Ledger): readonly Figure[] {
-	return (ledger.parts.get(whole.id) ?? [])
-		.flatMap((id) => ledger.figures.get(id)?.record ?? [])
-		.filter((figure) => figure.unit === whole.unit && figure.stage === whole.stage)
-		.sort((a, b) => amountOf(b) - amountOf(a));
+/** The parts of a figure that can stand in its bar, the largest first. Any other part is a finding, `mixed-sum` or `currency-without-rate`. */
+function partsOf(whole: Figure, ledger: Ledger): readonly AddablePart[] {
+	return addableParts(whole, ledger).toSorted((a, b) => worthOf(b) - worthOf(a));
 }
 
-function partOf(figure: Figure, emphasised: boolean, ledger: Ledger): BreakdownPart {
-	return { id: figure.id, label: figure.label ?? figure.id, words: formatAmount(figure, ledger.vocabulary), value: amountOf(figure), emphasised };
+function partOf(addable: AddablePart, emphasised: boolean, ledger: Ledger): BreakdownPart {
+	const { record } = addable.part;
+	return { id: record.id, label: record.label ?? record.id, words: formatAmount(record, ledger.vocabulary), value: worthOf(addable), emphasised };
+}
+
+/** The amount of a part in the unit of its whole. */
+function worthOf({ part, factor }: AddablePart): number {
+	return amountOf(part.record) * factor;
+}
+
+/** "Depots: €1.3 billion, drawn at 0.93 euros to one US dollar, 13 February 2024." */
+function rateLine({ part: { record } }: AddablePart, whole: Figure, ledger: Ledger): readonly string[] {
+	const converted = record.unit === whole.unit ? undefined : record.converted?.from === whole.unit ? record.converted : whole.converted;
+	if (converted === undefined) return [];
+	const { units } = ledger.vocabulary;
+	const [to, from] = [units[converted.from === whole.unit ? record.unit : whole.unit], units[converted.from]];
+	return [`${record.label ?? record.id}: ${formatAmount(record, ledger.vocabulary)}, drawn at ${converted.rate} ${to?.label ?? ''} to one ${from?.singular ?? from?.label ?? ''}, ${formatDate(converted.date, 'long')}.`];
 }
 
 /** The one amount that a bar can show: of a range its lower end, so that no bar claims more than was stated. */

@@ -9,7 +9,8 @@ import { contentOf } from '../content.ts';
 
 const folder = join(import.meta.dirname, '../../docs/checks/base');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-const base = { 'content/vocabulary.yaml': read('vocabulary.yaml'), 'content/library/sources/base.yaml': read('library/sources/base.yaml') };
+/** The vocabulary and the sources of the site that the pages about the checks start from. */
+export const baseFiles = { 'content/vocabulary.yaml': read('vocabulary.yaml'), 'content/library/sources/base.yaml': read('library/sources/base.yaml') };
 
 /** The fields of a figure; of a money amount unless they say otherwise. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ export function codesOf(figures: readonly Fields[], only: readonly string[], fil
 }
 
 export function findingsOf(figures: readonly Fields[], files: Readonly<Record<string, string>> = {}): readonly Finding[] {
-	return runChecks(buildLedger(contentOf({ ...base, 'content/library/figures/f.yaml': JSON.stringify(figures), ...files })));
+	return runChecks(buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), ...files })));
 }
 
 /** A figure of money. What its whole or its origin has is not written again. */

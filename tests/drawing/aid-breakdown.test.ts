@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import { drawAidBreakdown } from '../../src/drawing/aid-breakdown.ts';
+import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { baseFiles, type Fields, money } from '../check/sites.ts';
+import { contentOf } from '../content.ts';
+
+const text = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [whole]\n---\nT.\n';
+
+/** The breakdown of these figures as HTML. */
+function drawn(figures: readonly Fields[]): string {
+	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': text }));
+	const article = ledger.articles.get('a');
+	assert.ok(article !== undefined);
+	return toHtml(drawAidBreakdown({ of: 'whole', title: 'T' }, { article, ledger, id: 'chart' }));
+}
+
+test('a part in another currency stands in the bar at its rate, and the rate below it', () => {
+	const html = drawn([money('whole', 100e9), money('a', 40e9, { partOf: 'whole', label: 'Arms', unit: 'EUR', converted: { from: 'USD', rate: 0.8, date: '2024-02-13', source: 'paper-2024-02' } })]);
+	assert.match(html, /Arms: €40 billion, drawn at 0\.8 euros to one US dollar, 13 February 2024\./);
+	// 40 / 0.8 = 50 of 100.
+	assert.match(html, /about \$50 billion/);
+});
+
+test('a part at the rate of its whole', () => {
+	const html = drawn([money('whole', 100e9, { converted: { from: 'EUR', rate: 1.25, date: '2024-02', source: 'paper-2024-02' } }), money('a', 40e9, { partOf: 'whole', label: 'Arms', unit: 'EUR' })]);
+	assert.match(html, /Arms: €40 billion, drawn at 1\.25 US dollars to one euro, February 2024\./);
+	assert.match(html, /about \$50 billion/);
+});
+
+test('a part at another stage, and one without a rate, do not stand in the bar', () => {
+	const html = drawn([money('whole', 100e9, { stage: 'enacted' }), money('a', 40e9, { partOf: 'whole', label: 'Paid', stage: 'disbursed' }), money('b', 40e9, { partOf: 'whole', label: 'Arms', unit: 'EUR' })]);
+	assert.doesNotMatch(html, /Paid|Arms/);
+});
