@@ -67,7 +67,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	}
 	const has = new Set(readings.map((reading) => reading.path));
 	for (const path of neededFiles) {
-		if (!has.has(path)) findings.push({ code: 'missing-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `The file ${path} is missing.`, hint: 'docs/authoring.md shows what stands in it.' });
+		if (!has.has(path)) findings.push({ code: 'missing-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `The file ${path} is missing.`, hint: 'docs/checks/README.md shows a small one.' });
 	}
 
 	const figures = new Map<string, Recorded<Figure>>();
