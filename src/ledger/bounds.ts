@@ -1,7 +1,7 @@
 import { allows, type Interval } from '../phrase/allows.ts';
+import { roundingRules, stepOf } from '../phrase/rounding.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
-import { roundingRules, stepOf } from './rounding.ts';
 
 /** The most that rounding is granted, as a share of the stated number: enough for every number that is written to two digits. */
 const roundingCap = 0.05;

@@ -2,10 +2,10 @@ import { allows, type Interval, isSubset } from '../phrase/allows.ts';
 import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import { isPartOf } from '../phrase/part-of.ts';
+import { isRounding, roundingRules } from '../phrase/rounding.ts';
 import type { Amount, DriftCode } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
-import { isRounding, roundingRules } from './rounding.ts';
 
 /** How the words of a repetition changed: the classes that have been seen in print. */
 export const driftClasses = [

@@ -1,9 +1,9 @@
-import type { Amount } from '../record/figure.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { en } from './en/en.ts';
 import { formatAmount, type SayableFigure } from './format.ts';
 import type { Language } from './language.ts';
 import { parse, type Reading } from './parse.ts';
+import { isRounding, roundingRules } from './rounding.ts';
 
 /** One part in which a label and its record do not agree, both in words. */
 export interface Disagreement {
@@ -19,8 +19,8 @@ export interface AgreeOptions {
 }
 
 /**
- * Reads a label back against its record. It agrees with the same qualifier and the same amount, or one that the record rounds to
- * as precisely as the label is written; an exact record may be "about". What a label leaves out, it does not contradict,
+ * Reads a label back against its record. It agrees with the same qualifier and the same amount, or a rounding of it;
+ * an exact record may be "about". What a label leaves out, it does not contradict,
  * except the number, its qualifier and its currency.
  */
 export function disagreements(label: string, figure: SayableFigure, vocabulary: Vocabulary, { language = en, read = parse(label, vocabulary, language) }: AgreeOptions = {}): readonly Disagreement[] {
@@ -29,7 +29,7 @@ export function disagreements(label: string, figure: SayableFigure, vocabulary: 
 	if (figure.outOf === 0) return label.toLowerCase().includes(language.noVotes) ? [] : [{ part: 'amount', says: `"${label}"`, record: language.noVotes }];
 	const isSoftened = figure.qualifier === 'exact' && read.qualifier === 'approx';
 	if (read.amount === undefined) found.push({ part: 'amount', says: 'no number', record: `"${record()}"` });
-	else if (!isRounding(figure.amount, read.amount, read.step ?? 1)) found.push({ part: 'amount', says: `"${sayRead(read, figure, vocabulary, language)}"`, record: `"${record()}"` });
+	else if (!isRounding(figure.amount, read.amount, read.qualifier === 'approx' ? roundingRules.approx : roundingRules.stated)) found.push({ part: 'amount', says: `"${sayRead(read, figure, vocabulary, language)}"`, record: `"${record()}"` });
 	if (read.amount !== undefined && read.qualifier !== figure.qualifier && !isSoftened) {
 		found.push({ part: 'qualifier', says: sayQualifier(read), record: figure.qualifier === 'exact' ? 'no qualifier' : `"${figure.phrase ?? record()}"` });
 	}
@@ -48,12 +48,6 @@ export function disagreements(label: string, figure: SayableFigure, vocabulary: 
 		found.push({ part, says: `"${named.map((id) => list?.[id]?.label ?? id).join('", "')}"`, record: `"${list?.[own]?.label ?? own}"` });
 	}
 	return found;
-}
-
-function isRounding(record: Amount, said: Amount, step: number): boolean {
-	if (typeof record === 'number' && typeof said === 'number') return record === said || (step > 1 && Math.abs(record - said) <= step / 2);
-	if (typeof record === 'number' || typeof said === 'number') return false;
-	return isRounding(record.low, said.low, step) && isRounding(record.high, said.high, step);
 }
 
 function sayQualifier(read: Reading): string {

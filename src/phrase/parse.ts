@@ -9,7 +9,7 @@ import { type ReadNumber, readNumbers } from './read-number.ts';
 import { subjectMeant } from './subject-meant.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What a text says: plain data. `step` is the worth of the last digit as written: 1e8 for "95.3 billion". */
+/** What a text says: plain data. */
 export interface Reading {
 	readonly amount?: Amount;
 	readonly qualifier: Qualifier;
@@ -25,7 +25,6 @@ export interface Reading {
 	readonly measure?: string;
 	readonly subject?: string;
 	readonly kind?: string;
-	readonly step?: number;
 	/** Other amounts of the same unit that the text states, which make of it more than one statement. */
 	readonly others?: readonly number[];
 }
@@ -42,7 +41,7 @@ export function parse(text: string, vocabulary: Vocabulary, language: Language =
 	return { ...stated, ...named, ...whose, ...(measure === undefined ? {} : { measure }), ...(kind === undefined ? {} : { kind }) };
 }
 
-type Stated = Pick<Reading, 'amount' | 'qualifier' | 'phrase' | 'unit' | 'step' | 'others'> & { readonly amountEnd: number };
+type Stated = Pick<Reading, 'amount' | 'qualifier' | 'phrase' | 'unit' | 'others'> & { readonly amountEnd: number };
 
 /** What a text names beside its numbers. */
 interface Named {
@@ -67,7 +66,7 @@ function readAmount(plain: string, { order, saysNoVotes, vocabulary, language }:
 	const others = numbers.slice(range === undefined ? 1 : 2).filter((other) => other.unit === unit).map(({ value }) => value);
 	const found = range ?? qualifierOf(last, { before, text: plain, isMoney: isMoneyUnit(unit, vocabulary), language });
 	return {
-		amount: range?.amount ?? first.value, qualifier: found.qualifier, step: range?.step ?? first.step, amountEnd: last.unitEnd,
+		amount: range?.amount ?? first.value, qualifier: found.qualifier, amountEnd: last.unitEnd,
 		...(found.phrase === undefined ? {} : { phrase: found.phrase }), ...(unit === undefined ? {} : { unit }), ...(others.length === 0 ? {} : { others }),
 	};
 }

@@ -6,7 +6,6 @@ import type { ReadNumber } from './read-number.ts';
 /** Two numbers that are the ends of one range. `qualifier` is of the range as a whole: "between about 7 and 8" is approximate. */
 export interface ReadRange {
 	readonly amount: Amount;
-	readonly step: number;
 	readonly qualifier: Qualifier;
 	readonly phrase?: string;
 }
@@ -40,5 +39,5 @@ export function rangeOf(first: ReadNumber, second: ReadNumber, { before, text, i
 	if (low > second.value) return undefined;
 	const qualifier = outer !== undefined && outer.qualifier !== 'exact' ? outer.qualifier : inner?.qualifier === 'approx' ? 'approx' : 'range';
 	const phrase = outer?.phrase ?? (qualifier === 'approx' ? inner?.phrase : undefined);
-	return { amount: { low, high: second.value }, step: Math.max(first.step * shared, second.step), qualifier, ...(phrase === undefined ? {} : { phrase }) };
+	return { amount: { low, high: second.value }, qualifier, ...(phrase === undefined ? {} : { phrase }) };
 }

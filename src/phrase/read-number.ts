@@ -5,10 +5,9 @@ import { matches } from './matches.ts';
 import { perVocabulary } from './per-vocabulary.ts';
 import { readSpelled, spelledPattern } from './spelled-number.ts';
 
-/** A number in a text, with the worth of its last digit, its scale word's factor and its unit where the text names one. */
+/** A number in a text, with its scale word's factor and its unit where the text names one. */
 export interface ReadNumber {
 	readonly value: number;
-	readonly step: number;
 	readonly scale: number;
 	readonly unit?: string | undefined;
 	readonly start: number;
@@ -72,12 +71,10 @@ function readDigits(text: string, known: Patterns): readonly ReadNumber[] {
 	return matches(known.digits, text).map((match): ReadNumber => {
 		const { symbol, number = '', scale } = match.groups ?? {};
 		const factor = scale === undefined ? 1 : (known.factors.get(scale) ?? 1);
-		const decimals = /\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
 		const end = match.index + match[0].length;
 		const bare = number.replace(/[, ]/g, '');
 		return {
 			value: timesPowerOfTen(bare, Math.round(Math.log10(factor))),
-			step: factor / 10 ** decimals,
 			scale: factor,
 			start: match.index,
 			end,
@@ -104,7 +101,7 @@ function readWords(text: string, known: Patterns, language: Language): readonly 
 	return matches(spelledPattern(language), text).map((match): ReadNumber => {
 		const end = match.index + match[0].length;
 		const { value, scale } = readSpelled(match, language);
-		return { value, step: scale, scale, start: match.index, end, ...unitAfter(text, end, known) };
+		return { value, scale, start: match.index, end, ...unitAfter(text, end, known) };
 	});
 }
 

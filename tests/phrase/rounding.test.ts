@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isRounding, roundingRules, stepOf } from '../../src/ledger/rounding.ts';
+import { isRounding, roundingRules, stepOf } from '../../src/phrase/rounding.ts';
 
 const cases: readonly (readonly [exact: number, rounded: number, isRounded: boolean, why: string])[] = [
 	[95.34e9, 95.34e9, true, 'the same'],
