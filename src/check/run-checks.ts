@@ -1,3 +1,4 @@
+import { emptyVocabulary } from '../ledger/file-reading.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { comparePlaces } from '../ledger/position.ts';
@@ -10,9 +11,16 @@ import { applySettings, checkSettings } from './settings.ts';
  * is acknowledged, then what the site's settings make of it. The settings themselves cannot be set.
  */
 export function runChecks(ledger: Ledger): readonly Finding[] {
+	// Without its words nothing of a site can be compared: one mistake there would be reported everywhere.
+	if (ledger.vocabulary === emptyVocabulary) return [...ledger.findings].sort(byPlace);
 	const found = [...ledger.findings, ...rules.flatMap((rule) => rule(ledger))];
 	const settled = [...applySettings(explain(found, ledger), ledger), ...checkSettings(ledger)];
-	return settled.sort((a, b) => comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+	return settled.sort(byPlace);
+}
+
+/** The order in which findings are told: by place, and at one place by code. */
+export function byPlace(a: Finding, b: Finding): number {
+	return comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
 /** Whether a site with these findings may be published. */

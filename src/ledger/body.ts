@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { parse, type Reading } from '../phrase/parse.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { type CitedSource, readCite, restoreDirectives, splitPandocCitations } from './directives.ts';
-import { type DrawingName, drawingKind, drawingNames } from './drawing-kinds.ts';
+import { type DrawingName, drawingComponents, drawingKind, drawingNames } from './drawing-kinds.ts';
 import type { Finding } from './finding.ts';
 import { readAttributes } from './jsx-attributes.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -111,6 +111,8 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 		drawings.push({ kind: kind.directive, attributes, ...spot(node), inLead });
 	};
 
+	/** Names that the article imports or defines itself: what they draw is its own affair. */
+	const brought = new Set(tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.value.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) : [])));
 	const parents: Nodes[] = [];
 	const walk = (node: Nodes): void => {
 		if (node.type === 'heading') inLead = false;
@@ -130,6 +132,9 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 			} else readDrawing(node, node.name, Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''])));
 		} else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			if (node.name !== null && drawingKind(node.name)?.component === node.name) readDrawing(node, node.name, readAttributes(node));
+			else if (node.name !== null && /^\p{Lu}/u.test(node.name) && !brought.has(node.name.split('.')[0] ?? '')) {
+				report(node, 'unknown-directive', `Unexpected component "<${node.name}>".`, suggest(node.name, drawingComponents));
+			}
 		}
 		if (!('children' in node)) return;
 		parents.push(node);

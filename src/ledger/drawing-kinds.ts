@@ -25,6 +25,7 @@ export const drawingKinds = [
 
 export type DrawingName = (typeof drawingKinds)[number]['directive'];
 
+export const drawingComponents: readonly string[] = drawingKinds.map((kind) => kind.component);
 export const drawingNames: readonly DrawingName[] = drawingKinds.map((kind) => kind.directive);
 
 const byName = new Map<string, DrawingKind & { readonly directive: DrawingName }>(drawingKinds.flatMap((kind) => [[kind.component, kind], [kind.directive, kind]]));

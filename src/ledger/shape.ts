@@ -34,6 +34,8 @@ function findingsOf(issue: Issue, schema: z.ZodType, written: Written, prefix: P
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => {
 				const allowed = keysOf(schema, path);
+				// YAML allows a list or a group where a key stands; it comes here as what JavaScript makes of it.
+				if (key === '[object Object]') return { code: 'unknown-key', severity: 'error', place, message: `Unexpected group of keys where a key was expected${path.length > 0 ? `, in ${field}` : ''}.`, hint: 'Put quotes around text that starts with "{" or "[".' } satisfies Finding;
 				const near = nearest(key, allowed);
 				return {
 					code: 'unknown-key', severity: 'error', place: written.yaml.keyPlace([...at, key]),

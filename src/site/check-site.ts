@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runChecks } from '../check/run-checks.ts';
+import { byPlace, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { type ContentFile, listContent } from '../ledger/content-file.ts';
 import type { FileReading } from '../ledger/file-reading.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { comparePlaces } from '../ledger/position.ts';
 import { type ArticleInterface, interfaceOf, isSameInterface } from './interface-of.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { readAll, type SiteCache, siteCache } from './read-site.ts';
@@ -97,8 +96,7 @@ async function update(kept: KeptResult, { files, folder, cache }: UpdateOptions)
 	const found = runChecks(ledger).filter(({ place }) => affected.has(place.path));
 	// The name that is nearest to an unknown one may stand in any file.
 	if (found.some(({ code }) => code.startsWith('unknown-'))) return undefined;
-	const findings = [...kept.findings.filter(({ place }) => !affected.has(place.path)), ...found]
-		.sort((a, b) => comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+	const findings = [...kept.findings.filter(({ place }) => !affected.has(place.path)), ...found].sort(byPlace);
 	const checked: CheckedSite = { findings, counts: kept.counts };
 	saveResult(cache, files, checked, { ...kept.interfaces, ...Object.fromEntries(readings.flatMap((reading) => { const one = interfaceOf(reading, ledger); return one === undefined ? [] : [[reading.path, one]]; })) });
 	return checked;

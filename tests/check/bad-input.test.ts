@@ -77,6 +77,11 @@ test('an id that two files define is reported in the second, with the place of t
 	]);
 });
 
+test('an article does not take the address of a page of the site', () => {
+	const found = check({ 'content/articles/checks.md': article('') }).map(line);
+	assert.ok(found.includes('content/articles/checks.md:1:1  duplicate-id  The address "checks" is taken by the page about the checks.'), found.join('\n'));
+});
+
 test('two articles whose addresses differ only in case are reported', () => {
 	const plain = 'title: T\nsummary: S\npublished: 2024\nfactsAsOf: 2024-02\n';
 	const found = check({ 'content/articles/A.md': article('T.\n', plain), [path]: article('T.\n', plain) }).map(line);
@@ -117,4 +122,13 @@ test('no cut of a sound article throws, and every finding has a place in a file'
 			assert.ok(finding.place.line >= 1 && finding.place.column >= 1 && finding.message !== '');
 		}
 	}), { numRuns: 400 });
+});
+
+test('a component that nobody brings is reported with the nearest name, and one that the article brings is not', () => {
+	const found = check({ 'content/articles/a.mdx': article('import Own from "./own.astro";\n\n<Own />\n\n<Chainn figure="ua-killed" />\n') });
+	assert.deepEqual(found.map((one) => [line(one), one.hint]), [['content/articles/a.mdx:32:1  unknown-directive  Unexpected component "<Chainn>".', 'Did you mean "Chain"?']]);
+});
+
+test('a vocabulary that cannot be read is the one thing that is reported', () => {
+	assert.deepEqual(check({ 'content/vocabulary.yaml': 'subjects: [', [path]: article('Some :fig[80,000]{#ua-killed}.\n') }).map((one) => one.code), ['yaml-syntax']);
 });
