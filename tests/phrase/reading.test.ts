@@ -70,3 +70,11 @@ test('what is read of a range does not depend on how it is joined', () => {
 		}
 	}));
 });
+
+test('long runs of numbers, names and phrases are read in a time that grows with their length', () => {
+	for (const piece of ['1', '1,', '111 ', '1-', 'twenty-', 'hundred and ', 'a million ', '$', 'killed ', 'Russia and ', 'at least ', 'between 5 and ', '5 to ', 'one and a half ']) {
+		const started = performance.now();
+		parse(`${piece.repeat(20_000 / piece.length)}x`, vocabulary);
+		assert.ok(performance.now() - started < 1000, JSON.stringify(piece));
+	}
+});
