@@ -16,6 +16,8 @@ import { keepReading } from './read-words.ts';
 import type { Path } from './yaml-file.ts';
 
 const emptySite: Site = { title: 'Untitled', tagline: '', description: '', baseUrl: 'https://example.org', language: 'en', editors: [''], corrections: '' };
+/** Pages of every site, by the last part of their address. */
+const sitePages = [['404', 'the page that says so where there is none'], ['checks', 'the page about the checks']] as const;
 const neededFiles = ['content/site.yaml', 'content/vocabulary.yaml'];
 
 /**
@@ -85,13 +87,13 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	const articles = new Map<string, Article>();
 	const uses = new Map<string, string[]>();
 	// Two addresses that differ only in case are one folder on many disks.
-	const taken = new Map<string, string>();
+	const taken = new Map<string, string>(sitePages);
 	for (const { path, article } of readings) {
 		if (article === undefined) continue;
 		const { slug, front, body } = article;
 		const first = taken.get(slug.toLowerCase());
 		if (first !== undefined) {
-			findings.push({ code: 'duplicate-id', severity: 'error', place: { path, line: 1, column: 1 }, message: `The address "${slug}" is taken by ${first}.`, hint: 'Rename one of the two files.' });
+			findings.push({ code: 'duplicate-id', severity: 'error', place: { path, line: 1, column: 1 }, message: `The address "${slug}" is taken by ${first}.`, hint: first.startsWith('content/') ? 'Rename one of the two files.' : 'Rename the file.' });
 			continue;
 		}
 		taken.set(slug.toLowerCase(), path);
