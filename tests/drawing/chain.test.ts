@@ -19,7 +19,7 @@ const sources = `  - id: magazine
 
 /** A ledger whose one article has these figures beside "ua-killed", close to 70,000 Ukrainian soldiers killed. */
 function ledgerWith(figures: string, more = ''): Ledger {
-	const yaml = frontmatter.replace('figures:\n', `${sources}figures:\n`) + figures + more;
+	const yaml = frontmatter.replace('figures:\n', `${sources}figures:\n`).replace('named: true', 'named: false') + figures + more;
 	return buildLedger(contentOf({ 'content/articles/one.md': articleOf('', yaml) }));
 }
 

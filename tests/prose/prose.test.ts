@@ -32,7 +32,7 @@ test('an unknown directive keeps what stands in its brackets', () => {
 });
 
 test('a figure is its label, or words from its record, with a button that opens its card', () => {
-	const button = '<button type="button" popovertarget="f-ua-killed"></button>';
+	const button = '<button type="button" popovertarget="f1"></button>';
 	assert.equal(render(':fig[close to **70,000** killed]{#ua-killed}'), `<p><label class="fig">close to <strong>70,000</strong> killed${button}</label></p>`);
 	assert.equal(render(':fig{#ua-killed}'), `<p><label class="fig">close to 70,000 Ukrainian soldiers killed${button}</label></p>`);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -99,6 +99,8 @@ test('one amount changed in YAML changes prose, card, chart, table, text alterna
 	const project = copyProject();
 	const path = join(project, 'content/library/figures/casualties-2023-2024.yaml');
 	const sound = readFileSync(path, 'utf8');
+	// Before the first release a number may change without a correction.
+	rmSync(join(project, 'content/releases.json'), { force: true });
 	// The words of the article's own labels follow their record, or the build would stop.
 	writeFileSync(path, sound.replace('amount: 31000', 'amount: 32100'));
 	const text = join(project, 'content/articles/ceasefire-offer-2024.mdx');
