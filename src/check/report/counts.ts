@@ -9,10 +9,10 @@ export function countFindings(findings: readonly Finding[]): Counts {
 	return counts;
 }
 
-/** "2 errors, 1 warning; 12 explained." or "No findings." */
-export function formatCounts(counts: Counts): string {
+/** "2 errors, 1 warning; 12 explained." or "No findings.", the latter in the words of `none`. */
+export function formatCounts(counts: Counts, none = 'No findings'): string {
 	const open = severities.flatMap((severity) => (counts[severity] === 0 ? [] : [formatCount(counts[severity], severity)]));
-	return `${open.length === 0 ? 'No findings' : open.join(', ')}${counts.explained === 0 ? '' : `; ${counts.explained} explained`}.`;
+	return `${open.length === 0 ? none : open.join(', ')}${counts.explained === 0 ? '' : `; ${counts.explained} explained`}.`;
 }
 
 /** "1 warning", "3 warnings". */
