@@ -48,6 +48,7 @@ export const codes = {
 	// References.
 	'unknown-source': needed('Every source that is named exists'),
 	'unknown-figure': needed('Every figure that is named exists'),
+	'empty-query': needed('What a drawing asks for is found'),
 	'unknown-claim': needed('Every claim that is answered exists'),
 	'figure-not-listed': needed('A text lists the figures that it uses'),
 	'source-not-listed': needed('A text lists the sources that it cites'),

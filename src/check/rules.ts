@@ -17,6 +17,7 @@ import { driftScope } from './rules/drift-scope.ts';
 import { driftStage } from './rules/drift-stage.ts';
 import { driftSubject } from './rules/drift-subject.ts';
 import { driftUnit } from './rules/drift-unit.ts';
+import { emptyQuery } from './rules/empty-query.ts';
 import { factsAfterPublication } from './rules/facts-after-publication.ts';
 import { fallingCount } from './rules/falling-count.ts';
 import { incompleteFigure } from './rules/incomplete-figure.ts';
@@ -46,7 +47,7 @@ import { unusedSource } from './rules/unused-source.ts';
 export type Rule = (ledger: Ledger) => readonly Finding[];
 
 export const rules: readonly Rule[] = [
-	unknownSource, unknownFigure, unknownClaim, unknownWord, incompleteFigure, sourceNotListed, unusedSource,
+	unknownSource, unknownFigure, emptyQuery, unknownClaim, unknownWord, incompleteFigure, sourceNotListed, unusedSource,
 	labelDiffers, saysDiffers, bareNumber,
 	driftAmount, driftAsOf, driftClaimant, driftKind, driftMeasure, driftPopulation, driftQualifier, driftScope, driftStage, driftSubject, driftUnit, independentWithoutSource,
 	partsExceedWhole, casualtiesSum, fallingCount, asOfAfterPublication, factsAfterPublication, repeatedBeforeSaid,

@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import type { DrawingName } from '../ledger/drawing-kinds.ts';
+import { withFound } from '../ledger/query.ts';
 import { drawAidBreakdown } from './aid-breakdown.ts';
 import { drawChain } from './chain.ts';
 import { drawClaims } from './claims.ts';
-import type { Attributes, DrawingContext } from './context.ts';
+import { type Attributes, type DrawingContext, readAttributes } from './context.ts';
 import { drawEstimateRange } from './estimate-range.ts';
 import { drawTimeline } from './timeline.ts';
 
@@ -15,7 +16,7 @@ const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: Dr
 	timeline: drawTimeline,
 };
 
-/** Draws one thing from the records of an article: the same nodes for a leaf directive and for a component. */
+/** Draws one thing from the records of an article: the same nodes for a leaf directive and for a component. What a query finds is looked up first. */
 export function draw(kind: DrawingName, attributes: Attributes, context: DrawingContext): Element {
-	return drawers[kind](attributes, context);
+	return drawers[kind](withFound(kind, readAttributes(attributes), context.article.front, context.ledger), context);
 }

@@ -11,6 +11,7 @@ import { inherit } from './inherit.ts';
 import type { Article, Ledger, Recorded } from './ledger.ts';
 import { orderSources } from './order-sources.ts';
 import { PlaceFinder } from './places.ts';
+import { type QueryScope, resolveQueries } from './query.ts';
 import { releasePlaces } from './release-place.ts';
 import { keepReading } from './read-words.ts';
 import type { Path } from './yaml-file.ts';
@@ -84,20 +85,23 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		if ('figure' in result) figures.set(id, { record: result.figure, place: one.place, keyPlace: one.keyPlace });
 	}
 
+	const drafted = new Set(readings.flatMap(({ article }) => (article?.front.draft === true ? itemsOf(article.front.figures, 'figures').map(({ record }) => record.id) : [])));
+	const scope: QueryScope = { figures, sources, drafted };
 	const articles = new Map<string, Article>();
 	const uses = new Map<string, string[]>();
 	// Two addresses that differ only in case are one folder on many disks.
 	const taken = new Map<string, string>(sitePages);
 	for (const { path, article } of readings) {
 		if (article === undefined) continue;
-		const { slug, front, body } = article;
+		const { slug, front } = article;
 		const first = taken.get(slug.toLowerCase());
 		if (first !== undefined) {
 			findings.push({ code: 'duplicate-id', severity: 'error', place: { path, line: 1, column: 1 }, message: `The address "${slug}" is taken by ${first}.`, hint: first.startsWith('content/') ? 'Rename one of the two files.' : 'Rename the file.' });
 			continue;
 		}
 		taken.set(slug.toLowerCase(), path);
-		const ids = (front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id));
+		const { body, found } = resolveQueries(article.body, front, scope);
+		const ids = [...(front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id)), ...found];
 		for (const id of new Set(ids)) push(uses, id, slug);
 		articles.set(slug, {
 			slug, path, front, body, figures: ids,
@@ -115,14 +119,22 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		siteKeyPlace: (path) => finderOf('content/site.yaml').keyPlace(path),
 		vocabulary: words,
 		vocabularyPlace: (path) => finderOf('content/vocabulary.yaml').place(path),
-		articles, sources, written, figures, claims, repetitions, parts, uses,
+		articles, sources, written, figures, drafted, claims, repetitions, parts, uses,
 		corrections,
 		correctionsOf: Map.groupBy(corrections.filter(({ record }) => record.figure !== undefined), ({ record }) => record.figure ?? ''),
 		released: new Map(Object.entries(readings.find((reading) => reading.releases !== undefined)?.releases?.figures ?? {})),
 		releasedPlace: releasePlaces(() => files.find(({ path }) => path === releasesPath)?.read()),
 		broken: new Set(readings.flatMap((reading) => reading.broken ?? [])),
+		named: new Set(readings.flatMap((reading) => reading.named ?? [])),
+		isWhole: readings.every(isReadable),
 		findings,
 	};
+}
+
+/** Whether a file gave what its kind is for. */
+function isReadable({ site, vocabulary, sources, figures, corrections, releases, article, findings }: FileReading): boolean {
+	const hasText = findings.every(({ code }) => code !== 'mdx-syntax');
+	return hasText && [site, vocabulary, sources, figures, corrections, releases, article].some((one) => one !== undefined);
 }
 
 /** The records among the items of a list of the frontmatter: an id stands for a record elsewhere. */

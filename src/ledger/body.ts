@@ -11,6 +11,7 @@ import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import type { Spot } from './position.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
+import { isQuery, queryAttributes } from './query.ts';
 import { spotAt } from './source-offset.ts';
 import { suggest } from './suggest.ts';
 
@@ -99,14 +100,21 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 	const readDrawing = (node: Nodes, name: string, written: Readonly<Record<string, string | readonly string[] | undefined>>) => {
 		const kind = drawingKind(name);
 		if (kind === undefined) return;
+		const asked: readonly string[] = kind.query === true ? queryAttributes : [];
+		const known = [...Object.keys(kind.figures), ...asked, ...kind.words, ...(kind.counts ?? [])];
 		const attributes: Record<string, string | readonly string[]> = {};
 		for (const [key, value] of Object.entries(written)) {
-			if (!Object.hasOwn(kind.figures, key) && !(kind.words as readonly string[]).includes(key)) {
-				report(node, 'unknown-attribute', `Unexpected attribute "${key}" on ${name}.`, suggest(key, [...Object.keys(kind.figures), ...kind.words]));
+			if (!known.includes(key)) report(node, 'unknown-attribute', `Unexpected attribute "${key}" on ${name}.`, suggest(key, known));
+			else if (kind.counts?.includes(key) === true && !/^[1-9]\d{0,5}$/.test(String(value))) {
+				report(node, 'bad-value', `Unexpected "${value ?? ''}" for "${key}" on ${name}: a whole number above 0 is expected.`, `Write it as text: ${key}="6".`);
 			} else if (value !== undefined) attributes[key] = value;
+			// A word that is computed cannot be checked: the query is reported.
+			else if (asked.includes(key)) attributes[key] = '';
 		}
 		for (const key of kind.required) {
-			if (!Object.hasOwn(written, key)) report(node, 'missing-attribute', `${name} has no "${key}".`, key === 'title' ? 'Give it a title that states the finding.' : `Add ${key}, with the id of a figure${kind.figures[key] === 'list' ? ', or several' : ''}.`);
+			if (Object.hasOwn(written, key) || (key === 'figures' && kind.query === true && isQuery(attributes))) continue;
+			const hint = `Add ${key}, with the id of a figure${kind.figures[key] === 'list' ? ', or several' : ''}${kind.query === true ? '; or ask for them, as in measure="killed"' : ''}.`;
+			report(node, 'missing-attribute', `${name} has no "${key}".`, key === 'title' ? 'Give it a title that states the finding.' : hint);
 		}
 		drawings.push({ kind: kind.directive, attributes, ...spot(node), inLead });
 	};

@@ -9,6 +9,10 @@ export interface DrawingKind {
 	readonly required: readonly string[];
 	/** Attributes that hold words. */
 	readonly words: readonly string[];
+	/** Attributes that hold a whole number above 0. */
+	readonly counts?: readonly string[];
+	/** Set where it also draws what a query finds: `query.ts`. Its ids then stand in `figures`. */
+	readonly query?: true;
 	/** What its figures share because they stand on one axis. A kind without an axis leaves it out. */
 	readonly sameOnAxis?: readonly AxisField[];
 	/** Attributes whose figures it stacks or adds up. The parts of one whole need not be named: they are compared with it wherever they stand. */
@@ -16,7 +20,7 @@ export interface DrawingKind {
 }
 
 export const drawingKinds = [
-	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], sameOnAxis: ['unit', 'stage', 'basis'] },
+	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
 	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title'] },
 	{ component: 'Claims', directive: 'claims', figures: {}, required: [], words: ['title'] },

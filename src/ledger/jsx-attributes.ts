@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 type Value = string | readonly string[] | undefined;
 
 /**
- * The attributes of an MDX element that can be read without running code: text, `{"text"}` and `{["a", "b"]}`.
+ * The attributes of an MDX element that can be read without running code: text, `{"text"}`, `{6}`, `{true}` and `{["a", "b"]}`.
  * One that is computed is there with the value undefined.
  */
 export function readAttributes(element: MdxJsxFlowElement | MdxJsxTextElement): Readonly<Record<string, Value>> {
@@ -27,8 +27,12 @@ interface Expression {
 }
 
 function literal(expression: Expression): Value {
-	if (expression.type === 'Literal' && typeof expression.value === 'string') return expression.value;
+	if (expression.type === 'Literal' && isPlain(expression.value)) return String(expression.value);
 	if (expression.type !== 'ArrayExpression' || expression.elements === undefined) return undefined;
 	const items = expression.elements.map((element) => literal(element as Expression));
 	return items.every((item): item is string => typeof item === 'string') ? items : undefined;
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -27,7 +27,7 @@ export interface Article {
 	readonly path: string;
 	readonly front: ArticleFrontmatter;
 	readonly body: Body;
-	/** Ids of its figures, whether listed or defined here, in their order. */
+	/** Ids of its figures: those listed or defined here, in their order, then what its drawings ask for. */
 	readonly figures: readonly string[];
 	/** Ids of all sources that it cites or that its figures, claims and events rest on, in the order of their numbers (1 is the first). */
 	readonly sources: readonly string[];
@@ -53,12 +53,14 @@ export interface Ledger {
 	readonly written: ReadonlyMap<string, Recorded<WrittenFigure>>;
 	/** Every figure that is complete once it has inherited. */
 	readonly figures: ReadonlyMap<string, Recorded<Figure>>;
+	/** Ids of the figures that stand in drafts. */
+	readonly drafted: ReadonlySet<string>;
 	readonly claims: ReadonlyMap<string, Recorded<Claim>>;
 	/** Ids of the figures that repeat this one. */
 	readonly repetitions: ReadonlyMap<string, readonly string[]>;
 	/** Ids of the figures that are part of this one. */
 	readonly parts: ReadonlyMap<string, readonly string[]>;
-	/** Slugs of the articles that list this figure. */
+	/** Slugs of the articles that list this figure, or draw it because they ask for such. */
 	readonly uses: ReadonlyMap<string, readonly string[]>;
 	/** All corrections, of articles and of the site, oldest first. */
 	readonly corrections: readonly Recorded<Correction>[];
@@ -70,6 +72,10 @@ export interface Ledger {
 	readonly releasedPlace: (figureId: string) => Place;
 	/** Ids of records whose shape has errors: they are there, and are not reported as missing. */
 	readonly broken: ReadonlySet<string>;
+	/** Ids of the sources that such records rest on. */
+	readonly named: ReadonlySet<string>;
+	/** Every file could be read, with errors in its records perhaps: what is not there is missing. */
+	readonly isWhole: boolean;
 	/** What was found while reading: shape, duplicates, syntax. */
 	readonly findings: readonly Finding[];
 }

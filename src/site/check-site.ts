@@ -66,6 +66,8 @@ async function update(kept: KeptResult, { files, folder, cache }: UpdateOptions)
 	const shared = await readAll(others, folder, cache);
 	// Only what an article says of itself can be told without the rest of the site; what its figures are of comes with the second look.
 	const first = assemble([...shared, ...fresh], [...others, ...changed]);
+	// Who asks for figures may be told of any.
+	if ([...Object.values(kept.interfaces), ...fresh.flatMap((reading) => interfaceOf(reading, first) ?? [])].some(({ asks }) => asks)) return undefined;
 	const interfaces = new Map(Object.entries(kept.interfaces).map(([path, one]) => [path, [one]]));
 	for (const reading of fresh) {
 		const [before, after] = [kept.interfaces[reading.path], interfaceOf(reading, first)];
@@ -80,6 +82,8 @@ async function update(kept: KeptResult, { files, folder, cache }: UpdateOptions)
 	if ([...edited.keys()].some((path) => !interfaces.has(path))) return undefined;
 	const { affected, needed } = neighbourhoodOf(edited, interfaces);
 	if (affected.size > mostAffected) return undefined;
+	// What cannot be read anywhere makes rules hold back that look for what is missing.
+	if (fresh.some(hasErrors) || kept.findings.some(({ severity }) => severity === 'error')) return undefined;
 	// A file of the library is read by all: what it says of an article that has changed concerns everybody.
 	if (shared.some((reading) => namesOneOf(reading, fresh))) return undefined;
 
@@ -100,6 +104,10 @@ async function update(kept: KeptResult, { files, folder, cache }: UpdateOptions)
 	const checked: CheckedSite = { findings, counts: kept.counts };
 	saveResult(cache, files, checked, { ...kept.interfaces, ...Object.fromEntries(readings.flatMap((reading) => { const one = interfaceOf(reading, ledger); return one === undefined ? [] : [[reading.path, one]]; })) });
 	return checked;
+}
+
+function hasErrors({ findings }: FileReading): boolean {
+	return findings.some(({ severity }) => severity === 'error');
 }
 
 /** A correction is compared with figures and releases that stand anywhere. */

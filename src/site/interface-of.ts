@@ -1,6 +1,7 @@
 import { drawingKind, readIds } from '../ledger/drawing-kinds.ts';
 import type { FileReading } from '../ledger/file-reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isQuery } from '../ledger/query.ts';
 
 /** How an article hangs together with the rest of a site: through ids, and through figures that are compared as of one kind. */
 export interface ArticleInterface {
@@ -8,6 +9,8 @@ export interface ArticleInterface {
 	readonly defines: readonly string[];
 	/** Ids of records elsewhere that it names. */
 	readonly mentions: readonly string[];
+	/** Whether its drawings ask for figures, wherever these stand. */
+	readonly asks: boolean;
 	/** Whether readers see it. */
 	readonly draft: boolean;
 	/** What the figures in it are of: the claimant, the subject, the people, the period and the place. */
@@ -49,6 +52,7 @@ export function interfaceOf({ article }: FileReading, ledger: Ledger): ArticleIn
 	return {
 		defines: [...defines].sort(),
 		mentions: [...mentions].filter((id) => !defines.has(id)).sort(),
+		asks: body.drawings.some(({ attributes }) => isQuery(attributes)),
 		draft: front.draft === true,
 		groups: groupsOf([...defines], ledger),
 		listedGroups: groupsOf(listed, ledger),
