@@ -37,6 +37,15 @@ export interface Rect {
 	readonly colour?: Colour;
 }
 
+/** Squares of one size, each by its top left. */
+export interface Squares {
+	readonly kind: 'squares';
+	readonly className: string;
+	readonly sidePx: number;
+	readonly at: readonly Point[];
+	readonly paint?: Paint;
+}
+
 export interface Circle {
 	readonly kind: 'circle';
 	readonly className?: string;
@@ -63,7 +72,7 @@ export interface Group {
 	readonly items: readonly SceneItem[];
 }
 
-export type SceneItem = Lines | Rect | Circle | Text | Group;
+export type SceneItem = Lines | Rect | Squares | Circle | Text | Group;
 
 /** Something that no label may cover, or a label. */
 export interface PlacedBox extends Box {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { Paint, Point, Scene, SceneItem } from './scene.ts';
+import type { Paint, Point, Scene, SceneItem, Squares } from './scene.ts';
 
 /** A length or a position, to one decimal. */
 const px = (value: number) => Math.round(value * 10) / 10;
@@ -53,6 +53,8 @@ export function svgOf(scene: Scene, { prefix, label, describedBy, className }: S
 				const { left, top, right, bottom } = item.box;
 				return s('rect', { ...classOf(item.className), x: px(left), y: px(top), width: px(right - left), height: px(bottom - top), ...(item.radius === undefined ? {} : { rx: item.radius }), ...(item.paint === undefined ? {} : paintOf(item.paint, item.colour ?? colour)) });
 			}
+			case 'squares':
+				return s('path', { className: [item.className], d: squaresOf(item), ...(item.paint === undefined ? {} : paintOf(item.paint, colour)) });
 			case 'circle':
 				return s('circle', { ...classOf(item.className), cx: px(item.centre.x), cy: px(item.centre.y), r: item.radius, ...(item.paint === undefined ? {} : paintOf(item.paint, colour)) });
 			case 'text':
@@ -66,6 +68,14 @@ export function svgOf(scene: Scene, { prefix, label, describedBy, className }: S
 
 function classOf(className: string | undefined): { readonly className?: string[] } {
 	return className === undefined ? {} : { className: [className] };
+}
+
+/** Squares as one path; those of a row in equal steps, which compress to almost nothing. */
+function squaresOf({ at, sidePx }: Squares): string {
+	return at.map(({ x, y }, index) => {
+		const before = at[index - 1];
+		return `${before?.y === y ? `m${px(x - before.x)} 0` : `M${px(x)} ${px(y)}`}h${sidePx}v${sidePx}h${-sidePx}z`;
+	}).join('');
 }
 
 function pathOf(points: readonly Point[]): string {

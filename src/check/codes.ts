@@ -84,6 +84,7 @@ export const codes = {
 	'facts-after-publication': error('An article knows nothing of a later day'),
 	// Mixing.
 	'mixed-axis': error('One axis shows one unit, stage, currency and price basis'),
+	'unbounded-waffle': error('Squares count up to a highest value'),
 	'mixed-sum': error('Parts are of their whole’s measure, unit, stage and price basis', 'figure'),
 	'counted-twice': error('A union is not added to its members', 'figure', 'article'),
 	'currency-without-rate': error('Amounts in two currencies name a rate', 'figure'),

@@ -40,6 +40,7 @@ import { unknownClaim } from './rules/unknown-claim.ts';
 import { unknownFigure } from './rules/unknown-figure.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownWord } from './rules/unknown-word.ts';
+import { unboundedWaffle } from './rules/unbounded-waffle.ts';
 import { unnamedClaimants } from './rules/unnamed-claimants.ts';
 import { unusedSource } from './rules/unused-source.ts';
 
@@ -51,7 +52,7 @@ export const rules: readonly Rule[] = [
 	labelDiffers, saysDiffers, bareNumber,
 	driftAmount, driftAsOf, driftClaimant, driftKind, driftMeasure, driftPopulation, driftQualifier, driftScope, driftStage, driftSubject, driftUnit, independentWithoutSource,
 	partsExceedWhole, casualtiesSum, fallingCount, asOfAfterPublication, factsAfterPublication, repeatedBeforeSaid,
-	mixedAxis, mixedSum, countedTwice, currencyWithoutRate,
+	mixedAxis, unboundedWaffle, mixedSum, countedTwice, currencyWithoutRate,
 	originUnknown, oneOrigin, unnamedClaimants, staleAsOf, newerFigure, noArchivedCopy,
 	silentEdit, correctionDiffers, supersededFigure,
 ];

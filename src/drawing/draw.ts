@@ -7,6 +7,7 @@ import { drawClaims } from './claims.ts';
 import { type Attributes, type DrawingContext, readAttributes } from './context.ts';
 import { drawEstimateRange } from './estimate-range.ts';
 import { drawTimeline } from './timeline.ts';
+import { drawWaffle } from './waffle.ts';
 
 const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: DrawingContext) => Element>> = {
 	'estimate-range': drawEstimateRange,
@@ -14,6 +15,7 @@ const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: Dr
 	chain: drawChain,
 	claims: drawClaims,
 	timeline: drawTimeline,
+	waffle: drawWaffle,
 };
 
 /** Draws one thing from the records of an article: the same nodes for a leaf directive and for a component. What a query finds is looked up first. */

@@ -22,6 +22,7 @@ export interface DrawingKind {
 export const drawingKinds = [
 	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
+	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle', 'each'], sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title'] },
 	{ component: 'Claims', directive: 'claims', figures: {}, required: [], words: ['title'] },
 	{ component: 'Timeline', directive: 'timeline', figures: {}, required: [], words: ['title'] },

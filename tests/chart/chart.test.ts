@@ -6,28 +6,11 @@ import { toHtml } from 'hast-util-to-html';
 import { placeAidBreakdown, remainderOf } from '../../src/chart/aid-breakdown.ts';
 import { describeBreakdown, describeEstimates } from '../../src/chart/describe.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
-import { overlap, type Scene } from '../../src/chart/scene.ts';
 import { spanOf } from '../../src/chart/span.ts';
 import { generateMetrics } from '../../src/cli/metrics.ts';
 import { qualifiers } from '../../src/record/figure.ts';
+import { assertLegible, widths } from './legible.ts';
 import { parts, rows, samplePictures, whole } from './samples.ts';
-
-const widths = [320, 340, 360, 480, 680, 704, 960];
-
-/** Fails where a label leaves the drawing, or covers another label or a mark. */
-function assertLegible(scene: Scene): void {
-	const labels = scene.boxes.filter((box) => box.of === 'label');
-	for (const box of labels) {
-		assert.ok(box.left >= -0.5 && box.right <= scene.widthPx + 0.5 && box.top >= -0.5 && box.bottom <= scene.heightPx + 0.5, `"${box.text}" is clipped at ${scene.widthPx} px`);
-	}
-	for (const [index, box] of labels.entries()) {
-		for (const other of [...labels.slice(index + 1), ...scene.boxes.filter((one) => one.of === 'mark')]) {
-			// Lines of one text touch.
-			const touch = { ...other, left: other.left + 0.5, right: other.right - 0.5, top: other.top + 0.5, bottom: other.bottom - 0.5 };
-			assert.equal(overlap(box, touch), false, `"${box.text}" covers "${other.text}" at ${scene.widthPx} px`);
-		}
-	}
-}
 
 test('every kept picture is what is drawn now', () => {
 	for (const [name, svg] of samplePictures()) {

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { type BreakdownPart, placeAidBreakdown } from '../../src/chart/aid-breakdown.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
+import type { Scene } from '../../src/chart/scene.ts';
 import { svgOf } from '../../src/chart/svg.ts';
+import { placeWaffle, type Waffle } from '../../src/chart/waffle.ts';
 
 const common = { lane: 'US officials', when: 'Aug 2023', measure: 'killed', measureLabel: 'Killed', subjectLabel: 'Russia', colour: 'ru', evidence: 'estimate-unpublished-method', differs: false } as const;
 
@@ -26,13 +28,27 @@ export const parts: readonly BreakdownPart[] = [
 	{ id: 'rest', label: 'Not itemised here', words: 'about $7.2 billion', value: 7.21e9, emphasised: false, remainder: true },
 ];
 
+const dead = { colour: 'ru', amount: 120_000 } as const;
+export const waffle: Waffle = {
+	each: 500,
+	scale: '1 square = 500 people',
+	groups: [{
+		outer: { ...dead, id: 'estimate', words: 'as many as 120,000 killed', detail: 'Russia · US officials · Aug 2023', qualifier: 'at-most', evidence: 'estimate-unpublished-method' },
+		inner: [{ ...dead, id: 'named', words: '45,123 identified dead', detail: 'Russia · Mediazona and the BBC · Feb 2024', amount: 45_123, qualifier: 'exact', evidence: 'named' }],
+	}],
+};
+
+/** What is drawn, by the name of its pictures. */
+const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
+	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx),
+	'aid-breakdown': (widthPx) => placeAidBreakdown(whole, parts, widthPx),
+	waffle: (widthPx) => placeWaffle(waffle, widthPx),
+};
+
 /** The kept pictures by name. */
 export function samplePictures(): ReadonlyMap<string, Element> {
-	const drawn = (['estimate-range', 'aid-breakdown'] as const).flatMap((kind) =>
-		([704, 340] as const).map((widthPx) => {
-			const scene = kind === 'estimate-range' ? placeEstimateRange(rows, widthPx) : placeAidBreakdown(whole, parts, widthPx);
-			return [`${kind}-${widthPx}`, svgOf(scene, { prefix: kind, label: kind, className: scene.layout })] as const;
-		}),
-	);
-	return new Map(drawn);
+	return new Map(Object.entries(drawn).flatMap(([kind, place]) => [704, 340].map((widthPx) => {
+		const scene = place(widthPx);
+		return [`${kind}-${widthPx}`, svgOf(scene, { prefix: kind, label: kind, className: scene.layout })] as const;
+	})));
 }

@@ -1,0 +1,33 @@
+import { drawnFigures } from '../../ledger/drawn-figures.ts';
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger, Recorded } from '../../ledger/ledger.ts';
+import { groupsOf } from '../../ledger/waffle-groups.ts';
+import { formatFigure } from '../../phrase/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { fieldPlace } from '../field-place.ts';
+
+/** A waffle shows how many squares there are, so it has a highest value: no order of magnitude, and a floor only within the squares of a wider figure. */
+export function unboundedWaffle(ledger: Ledger): readonly Finding[] {
+	const findings: Finding[] = [];
+	for (const article of ledger.articles.values()) {
+		for (const drawing of article.body.drawings) {
+			if (drawing.kind !== 'waffle') continue;
+			for (const { outer, inner } of groupsOf(drawnFigures(drawing, ledger), ledger)) {
+				const unbounded = [...(outer.record.qualifier === 'at-least' ? [outer] : []), ...[outer, ...inner].filter(({ record }) => record.qualifier === 'order')];
+				findings.push(...unbounded.map((figure) => ({ ...unboundedOf(figure, ledger), place: article.at(drawing) })));
+			}
+		}
+	}
+	return findings;
+}
+
+function unboundedOf(figure: Recorded<Figure>, ledger: Ledger): Omit<Finding, 'place'> {
+	const say = `"${formatFigure(figure.record, ledger.vocabulary)}"`;
+	const isOrder = figure.record.qualifier === 'order';
+	return {
+		code: 'unbounded-waffle', severity: 'error',
+		message: isOrder ? `This waffle draws ${say} as squares, but an order of magnitude is no number of squares.` : `This waffle draws ${say} as squares, but a lowest number does not say where they end.`,
+		hint: isOrder ? 'Draw it with EstimateRange, which has a wide pale band for an order of magnitude.' : 'Draw it with EstimateRange, which leaves its upper end open, or name first a figure with a highest value that it is part of.',
+		related: { place: fieldPlace(figure, 'qualifier', ledger), message: 'The figure.' },
+	};
+}

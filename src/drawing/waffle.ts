@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { chartFrame } from '../chart/frame.ts';
+import { chooseEach, describeWaffle, largestOf, mostWishedSquares, placeWaffle, type Waffle, type WaffleFigure } from '../chart/waffle.ts';
+import { readIds } from '../ledger/drawing-kinds.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { groupsOf } from '../ledger/waffle-groups.ts';
+import { formatDate } from '../phrase/date.ts';
+import { formatAmount } from '../phrase/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
+import { chartWidths } from './estimate-range.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { capitalise, claimantWords, sourceLinks } from './names.ts';
+import { standingLines, withStanding } from './standing-words.ts';
+
+/** Draws how many one or a few figures are, as squares that stand for a stated number. */
+export function drawWaffle(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+	const recorded = [...new Set(readIds(attributes['figures']))].flatMap((figure) => ledger.figures.get(figure) ?? []);
+	const figures = recorded.map(({ record }) => record);
+	const each = eachOf(attributes, figures);
+	const groups = groupsOf(recorded, ledger).map(({ outer, inner }) => ({ outer: squaresOf(outer.record, ledger), inner: inner.map(({ record }) => squaresOf(record, ledger)) }));
+	const waffle: Waffle = { groups, each, scale: `1 square = ${thingsOf(each, figures[0], ledger)}` };
+	return chartFrame({
+		id,
+		kind: 'waffle',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
+		wide: placeWaffle(waffle, chartWidths.wide),
+		narrow: placeWaffle(waffle, chartWidths.narrow),
+		description: describeWaffle(waffle),
+		notes: standingLines(figures, ledger),
+		table: {
+			head: ['Counted', 'Whose', 'Stated', 'As of', 'By', 'Evidence', 'Source'],
+			rows: figures.map((figure) => [
+				capitalise(measureOf(figure, ledger)),
+				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
+				withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+				formatDate(figure.asOf, 'short'),
+				claimantWords(figure.claimant),
+				capitalise(evidenceWords[figure.evidence]),
+				[...sourceLinks([figure.source], article, ledger)],
+			]),
+		},
+		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
+	});
+}
+
+/** The author's scale where it can be drawn, else a round one. */
+function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
+	const wished = Number(wordsOf(attributes, 'each')?.replaceAll(/[,_\s]/g, ''));
+	return wished > 0 && largestOf(figures) / wished <= mostWishedSquares ? wished : chooseEach(figures);
+}
+
+function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
+	const subject = ledger.vocabulary.subjects[figure.subject];
+	const what = figure.label ?? measureOf(figure, ledger);
+	return {
+		id: figure.id,
+		words: `${formatAmount(figure, ledger.vocabulary)} ${what}`,
+		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${formatDate(figure.asOf, 'short')} · ${evidenceWords[figure.evidence]}`,
+		colour: subject?.colour ?? 'neutral',
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		evidence: figure.evidence,
+	};
+}
+
+function measureOf(figure: Figure, { vocabulary }: Ledger): string {
+	return vocabulary.measures[figure.measure]?.label ?? figure.measure;
+}
+
+/** "500 people", "1 person", "$100 million". */
+function thingsOf(amount: number, figure: Figure | undefined, { vocabulary }: Ledger): string {
+	const unit = figure?.unit ?? '';
+	const said = formatAmount({ amount, qualifier: 'exact', unit }, vocabulary);
+	const words = vocabulary.units[unit];
+	return unit === 'people' ? `${said} ${amount === 1 ? (words?.singular ?? 'person') : (words?.label ?? unit)}` : said;
+}
+
+/** "Soldiers, as stated. Empty squares lie between the lowest and the highest value that the words allow." */
+function subtitleOf(figures: readonly Figure[], { vocabulary }: Ledger): string {
+	const units = [...new Set(figures.map(({ unit }) => vocabulary.units[unit]?.label ?? unit))];
+	const hasEmpty = figures.some(({ qualifier }) => qualifier === 'range' || qualifier === 'at-most');
+	return `${capitalise(units.join(', '))}, as stated.${hasEmpty ? ' Empty squares lie between the lowest and the highest number that the words allow.' : ''}`;
+}
