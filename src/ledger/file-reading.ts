@@ -30,6 +30,8 @@ export interface FileReading {
 	readonly readings?: Readonly<Record<string, Reading>>;
 	/** Ids of records that are there but have errors in their shape: they are not missing. */
 	readonly broken?: readonly string[];
+	/** Ids of the sources that such records rest on. */
+	readonly named?: readonly string[];
 	readonly findings: readonly Finding[];
 }
 

@@ -13,6 +13,7 @@ import type { FileReading, Item } from './file-reading.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readWords } from './read-words.ts';
+import { salvage } from './salvage.ts';
 import { checkShape } from './shape.ts';
 import { readYaml } from './yaml-data.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -61,16 +62,17 @@ function readArticle(path: string, text: string, words: Vocabulary): FileReading
 	const { body, findings } = readBody({ path, text: parts.body, linesBefore: parts.bodyLine, vocabulary: words });
 	if (yaml.findings.length > 0) return { path, findings: [...yaml.findings, ...findings] };
 	const reader = new ShapeReader(yaml);
-	const front = reader.one(article);
-	const { broken, findings: found } = reader.found();
-	const all = [...found, ...findings];
-	if (front === undefined) return { path, findings: all, broken: idsIn(yaml.data) };
+	const sound = reader.one(article);
+	const all = [...reader.found().findings, ...findings];
+	const front = sound ?? salvage(yaml.data);
+	const faulty = sound === undefined ? { broken: idsIn(yaml.data), named: namedIn(yaml.data) } : {};
+	if (front === undefined) return { path, findings: all, ...faulty };
 	const readings = Object.fromEntries((front.figures ?? []).flatMap((item) => (typeof item === 'string' || item.says === undefined ? [] : [[item.says, readWords(item.says, words).reading] as const])));
 	return {
 		path,
 		article: { slug: (path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''), front, body },
 		...(Object.keys(readings).length === 0 ? {} : { readings }),
-		broken,
+		...faulty,
 		findings: all,
 	};
 }
@@ -100,6 +102,7 @@ class ShapeReader {
 	readonly #yaml: YamlFile;
 	readonly #findings: Finding[] = [];
 	readonly #broken: string[] = [];
+	readonly #named: string[] = [];
 
 	constructor(yaml: YamlFile) {
 		this.#yaml = yaml;
@@ -115,13 +118,16 @@ class ShapeReader {
 		const items = this.one(z.array(z.unknown(), { error: `each of the ${name} starts with "- "` })) ?? [];
 		return items.flatMap((item, index) => {
 			const record = this.one(schema, [index], item);
-			if (record === undefined) this.#broken.push(...idsIn([item]));
+			if (record === undefined) {
+				this.#broken.push(...idsIn([item]));
+				this.#named.push(...namedIn([item]));
+			}
 			return record === undefined ? [] : [{ record, base: [index] }];
 		});
 	}
 
-	found(): { readonly findings: readonly Finding[]; readonly broken: readonly string[] } {
-		return { findings: this.#findings, broken: this.#broken };
+	found(): Pick<FileReading, 'findings' | 'broken' | 'named'> {
+		return { findings: this.#findings, ...(this.#broken.length === 0 ? {} : { broken: this.#broken }), ...(this.#named.length === 0 ? {} : { named: this.#named }) };
 	}
 }
 
@@ -130,6 +136,12 @@ function idsIn(data: unknown): readonly string[] {
 	if (typeof data !== 'object' || data === null) return [];
 	const own = 'id' in data && typeof data.id === 'string' ? [data.id] : [];
 	return [...own, ...Object.values(data).flatMap((value) => idsIn(value))];
+}
+
+/** The sources that data whose shape is wrong rests on. */
+function namedIn(data: unknown): readonly string[] {
+	if (typeof data !== 'object' || data === null) return [];
+	return Object.entries(data).flatMap(([key, value]: [string, unknown]) => (key === 'source' || key === 'via' ? [value].flat().filter((id) => typeof id === 'string') : namedIn(value)));
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -14,11 +14,13 @@ const ending: readonly Correction['kind'][] = ['supersession', 'retraction'];
 /** What readers were told changes only with a correction that tells them, and goes only with one that says so. */
 export function silentEdit(ledger: Ledger): readonly Finding[] {
 	const published = publishedFigures(ledger);
+	// What cannot be read has not gone.
 	return [...ledger.released].flatMap(([id, values]): readonly Finding[] => {
 		const last = values.at(-1);
 		// What was taken back may come again, as something new.
 		if (last === undefined || last.withdrawn === true) return [];
-		return published.has(id) ? changedFigure(id, last, ledger) : goneFigure(id, last, ledger);
+		if (published.has(id)) return changedFigure(id, last, ledger);
+		return ledger.isWhole ? goneFigure(id, last, ledger) : [];
 	});
 }
 

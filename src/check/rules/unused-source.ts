@@ -3,7 +3,9 @@ import type { Ledger } from '../../ledger/ledger.ts';
 
 /** A source is cited, or something rests on it or is known through it. */
 export function unusedSource(ledger: Ledger): readonly Finding[] {
-	const used = new Set<string>();
+	// What cannot be read may rest on it.
+	if (!ledger.isWhole) return [];
+	const used = new Set(ledger.named);
 	for (const { record } of ledger.written.values()) {
 		used.add(record.source);
 		if (record.converted !== undefined) used.add(record.converted.source);
