@@ -54,7 +54,10 @@ test('low above high is reported at the amount', () => {
 });
 
 test('a figure without a source is an error', () => {
-	assert.deepEqual(findings('T.\n', frontmatter.replace('    source: paper\n', '')), [`${path}:15:5  missing-field  The field "source" is missing: a figure names the source that prints it.`]);
+	assert.deepEqual(findings('T.\n', frontmatter.replace('    source: paper\n', '')), [
+		`${path}:7:9  unused-source  Nothing rests on the source "paper", and nothing cites it.`,
+		`${path}:15:5  missing-field  The field "source" is missing: a figure names the source that prints it.`,
+	]);
 });
 
 test('an empty file, a file that is not UTF-8 and tabs in YAML are named with their line', () => {
