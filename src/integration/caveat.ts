@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
+import { cacheFolder } from '../site/cache-folder.ts';
 import { currentSite, setCurrentSite } from '../site/current-site.ts';
 import { openSite } from '../site/open-site.ts';
 import { logFindings } from './log-findings.ts';
@@ -25,7 +26,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				if (command !== 'build' && command !== 'dev') return;
-				const site = await openSite(content);
+				const site = await openSite(content, cacheFolder);
 				setCurrentSite(site);
 				if (command === 'dev') return;
 				if (!site.isPublishable) throw withoutStack(`The site is not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`);
@@ -42,7 +43,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				server.watcher.add(content);
 				const reread = async (path: string) => {
 					if (relative(content, path).startsWith('..')) return;
-					setCurrentSite(await openSite(content));
+					setCurrentSite(await openSite(content, cacheFolder));
 					report();
 					// Articles hold words made from records: a changed record leaves their compiled text stale.
 					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
