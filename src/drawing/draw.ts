@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import type { DrawingName } from '../ledger/drawing-kinds.ts';
 import { withFound } from '../ledger/query.ts';
 import { drawAidBreakdown } from './aid-breakdown.ts';
+import { drawAidByDonor } from './aid-by-donor.ts';
+import { drawAidMarimekko } from './aid-marimekko.ts';
 import { drawChain } from './chain.ts';
 import { drawClaims } from './claims.ts';
 import { type Attributes, type DrawingContext, readAttributes } from './context.ts';
@@ -12,6 +14,8 @@ import { drawWaffle } from './waffle.ts';
 const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: DrawingContext) => Element>> = {
 	'estimate-range': drawEstimateRange,
 	'aid-breakdown': drawAidBreakdown,
+	'aid-by-donor': drawAidByDonor,
+	'aid-marimekko': drawAidMarimekko,
 	chain: drawChain,
 	claims: drawClaims,
 	timeline: drawTimeline,

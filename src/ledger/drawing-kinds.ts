@@ -17,12 +17,16 @@ export interface DrawingKind {
 	readonly sameOnAxis?: readonly AxisField[];
 	/** Attributes whose figures it stacks or adds up. The parts of one whole need not be named: they are compared with it wherever they stand. */
 	readonly adds?: readonly string[];
+	/** Set where the figures of one subject stand on top of one another, so that each needs an end at which the next can begin. */
+	readonly stacks?: true;
 }
 
 export const drawingKinds = [
 	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
 	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle', 'each'], sameOnAxis: ['unit', 'stage', 'basis'] },
+	{ component: 'AidByDonor', directive: 'aid-by-donor', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], sameOnAxis: ['unit', 'measure', 'stage', 'basis'] },
+	{ component: 'AidMarimekko', directive: 'aid-marimekko', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], sameOnAxis: ['unit', 'measure', 'stage', 'basis'], adds: ['figures'], stacks: true },
 	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title'] },
 	{ component: 'Claims', directive: 'claims', figures: {}, required: [], words: ['title'] },
 	{ component: 'Timeline', directive: 'timeline', figures: {}, required: [], words: ['title'] },

@@ -3,6 +3,7 @@ import { type BreakdownPart, placeAidBreakdown } from '../../src/chart/aid-break
 import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
 import type { Scene } from '../../src/chart/scene.ts';
 import { svgOf } from '../../src/chart/svg.ts';
+import { drawnAid } from './aid-samples.ts';
 import { placeWaffle, type Waffle } from '../../src/chart/waffle.ts';
 
 const common = { lane: 'US officials', when: 'Aug 2023', measure: 'killed', measureLabel: 'Killed', subjectLabel: 'Russia', colour: 'ru', evidence: 'estimate-unpublished-method', differs: false } as const;
@@ -43,6 +44,7 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx),
 	'aid-breakdown': (widthPx) => placeAidBreakdown(whole, parts, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
+	...drawnAid,
 };
 
 /** The kept pictures by name. */

@@ -6,22 +6,24 @@ import { type AxisField, areCurrencies, axisFieldWords, axisWord } from '../../l
 import { formatFigure } from '../../phrase/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
+import { findUnstackable } from '../unstackable.ts';
 
 /** The first of the figures that has something in a field, and the first that has something else there. */
 type Pair = readonly [first: Recorded<Figure>, other: Recorded<Figure>];
 
-/** What stands on one axis is of one unit, stage and price basis, and of one measure where the kind of drawing says so. */
+/** What stands on one axis is of one unit, stage and price basis, and of one measure where the kind of drawing says so; what is stacked has ends. */
 export function mixedAxis(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	for (const article of ledger.articles.values()) {
 		for (const drawing of article.body.drawings) {
-			const fields = drawingKind(drawing.kind)?.sameOnAxis;
+			const { sameOnAxis: fields, stacks } = drawingKind(drawing.kind) ?? {};
 			if (fields === undefined) continue;
 			const figures = drawnFigures(drawing, ledger);
 			for (const field of fields) {
 				const pair = firstPair(figures, field);
 				if (pair !== undefined) findings.push({ ...mixture(pair, field, ledger), place: article.at(drawing) });
 			}
+			if (stacks) findings.push(...findUnstackable(figures, ledger).map((finding) => ({ ...finding, place: article.at(drawing) })));
 		}
 	}
 	return findings;

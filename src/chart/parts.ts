@@ -1,0 +1,93 @@
+import type { Box, Point, SceneItem } from './scene.ts';
+import type { Sheet } from './sheet.ts';
+import { type Block, blockOf } from './text/block.ts';
+import { type Font, lineHeightPx } from './text/fonts.ts';
+
+/**
+ * Which of the looks of a part: dark grey, light grey, an outline, stripes. They differ without colour, and text can stand on
+ * the first three. Undefined where nothing is split, so that nothing has to be told apart.
+ */
+export type PartRank = number | undefined;
+
+/** Draws a part of something. */
+export function partItem(box: Box, rank: PartRank): SceneItem {
+	if (rank === undefined) return { kind: 'rect', className: 'counted', box };
+	return rank < 2 ? { kind: 'rect', className: `f${rank}`, box } : { kind: 'rect', className: 'f2', box: inset(box), ...(rank === 2 ? {} : { paint: 'hatch' as const }) };
+}
+
+/** So that an outline stays within its box. */
+function inset({ left, right, top, bottom }: Box): Box {
+	const x = Math.min(0.5, (right - left) / 2);
+	return { left: left + x, right: right - x, top: top + 0.5, bottom: bottom - 0.5 };
+}
+
+/** Draws a bar that loses itself to its open side: it fades, or breaks up where its look tells it apart from others. */
+export function openItems(box: Box, open: 'left' | 'right', rank: PartRank): readonly SceneItem[] {
+	if (rank === undefined) return [{ kind: 'rect', paint: `fade-${open}`, box }];
+	const slices = Math.max(3, Math.min(10, Math.round((box.right - box.left) / 12)));
+	const step = (box.right - box.left) / slices;
+	return Array.from({ length: slices }, (_, index) => {
+		const width = step * (1 - (index + 0.6) / slices);
+		const from = open === 'right' ? box.left + index * step : box.right - index * step - width;
+		return partItem({ ...box, left: from, right: from + width }, rank);
+	});
+}
+
+/** Words for a part: with the look of the part before them, so that no legend is needed. */
+export interface PartLabel {
+	readonly rank?: PartRank;
+	readonly text: string;
+}
+
+const swatchPx = 11;
+const swatchGapPx = 5;
+const betweenPx = 14;
+
+interface FlowOptions {
+	readonly font: Font;
+	readonly maxPx: number;
+}
+
+interface FlowLabel {
+	readonly rank: PartRank;
+	readonly block: Block;
+	readonly at: Point;
+}
+
+/** Labels in lines, one after the other, not yet in a place. */
+export interface LabelFlow {
+	readonly labels: readonly FlowLabel[];
+	readonly widthPx: number;
+	readonly heightPx: number;
+	readonly isOneLine: boolean;
+}
+
+/** Sets labels one after the other in lines of at most `maxPx`; one that is longer than a line is wrapped. */
+export function flowLabels(labels: readonly PartLabel[], { font, maxPx }: FlowOptions): LabelFlow {
+	const placed: FlowLabel[] = [];
+	let [x, y, widthPx, rowPx, rows] = [0, 0, 0, 0, 0];
+	for (const { rank, text } of labels) {
+		const indent = rank === undefined ? 0 : swatchPx + swatchGapPx;
+		const block = blockOf(text, font, { maxPx: maxPx - indent });
+		if (rows === 0 || x + indent + block.widthPx > maxPx) [x, y, rowPx, rows] = [0, y + rowPx, 0, rows + 1];
+		placed.push({ rank, block, at: { x, y } });
+		x += indent + block.widthPx;
+		widthPx = Math.max(widthPx, x);
+		rowPx = Math.max(rowPx, block.heightPx);
+		x += betweenPx;
+	}
+	return { labels: placed, widthPx, heightPx: y + rowPx, isOneLine: rows <= 1 && rowPx <= lineHeightPx(font) };
+}
+
+/** Puts a flow of labels with its top left at `at`. @returns its bottom */
+export function placeFlow(sheet: Sheet, { labels, heightPx }: LabelFlow, at: Point): number {
+	for (const { rank, block, at: { x, y } } of labels) {
+		const [left, top] = [at.x + x, at.y + y];
+		if (rank !== undefined) {
+			const middle = top + lineHeightPx(block.font) / 2;
+			sheet.draw(partItem({ left, right: left + swatchPx, top: middle - swatchPx / 2, bottom: middle + swatchPx / 2 }, rank));
+		}
+		sheet.write(block, 'start', { x: rank === undefined ? left : left + swatchPx + swatchGapPx, y: top });
+	}
+	return at.y + heightPx;
+}

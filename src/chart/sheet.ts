@@ -1,0 +1,31 @@
+import type { Box, PlacedBox, Point, SceneItem, Text } from './scene.ts';
+import { type Block, placeBlock } from './text/block.ts';
+
+/** What a drawing is made of, while it is being placed. */
+export interface Sheet {
+	readonly items: SceneItem[];
+	readonly boxes: PlacedBox[];
+	/** Draws; what it draws is no mark that labels have to leave free. */
+	draw(...items: readonly SceneItem[]): void;
+	/** Writes a block with its top at `at`. @returns the bottom of its last line */
+	write(block: Block, anchor: Text['anchor'], at: Point): number;
+	/** Keeps a place free of labels. */
+	keep(box: Box, text: string): void;
+}
+
+export function newSheet(): Sheet {
+	const items: SceneItem[] = [];
+	const boxes: PlacedBox[] = [];
+	return {
+		items,
+		boxes,
+		draw: (...more) => { items.push(...more); },
+		write(block, anchor, at) {
+			const placed = placeBlock(block, anchor, at);
+			items.push(...placed.items);
+			boxes.push(...placed.boxes);
+			return at.y + block.heightPx;
+		},
+		keep: (box, text) => { boxes.push({ ...box, of: 'mark', text }); },
+	};
+}

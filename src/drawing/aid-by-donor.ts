@@ -1,0 +1,63 @@
+import type { Element } from 'hast';
+import { type DonorBar, describeDonors, placeAidByDonor, sortBars } from '../chart/aid-by-donor.ts';
+import { chartFrame } from '../chart/frame.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { stackFaults } from '../ledger/stacks.ts';
+import { formatAmount } from '../phrase/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import { aidFiguresOf, donorOf, kindsAmong, kindWords, periodWords, sharedWords } from './aid-figures.ts';
+import { aidTable } from './aid-table.ts';
+import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
+import { chartWidths } from './estimate-range.ts';
+import { claimantWords, sourceLinks } from './names.ts';
+import { standingLines } from './standing-words.ts';
+
+/** Draws what each donor gave as bars from zero, the largest first, split by kind where it can be. */
+export function drawAidByDonor(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+	const figures = aidFiguresOf(attributes, ledger);
+	const bars = donorBars(figures, ledger);
+	return chartFrame({
+		id,
+		kind: 'aid-by-donor',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
+		wide: placeAidByDonor(bars, chartWidths.wide),
+		narrow: placeAidByDonor(bars, chartWidths.narrow),
+		description: describeDonors(bars),
+		notes: standingLines(figures, ledger),
+		table: aidTable(figures, { article, ledger }),
+		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
+	});
+}
+
+/** A bar for each donor, claimant and day; its kinds stand one after the other where nothing speaks against it, else each has a bar of its own. */
+export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly DonorBar[] {
+	const kinds = kindsAmong(figures, ledger);
+	const isSplit = kinds.length > 1 || (kinds.length === 1 && figures.some(({ kind }) => kind === undefined));
+	const pieceOf = (figure: Figure) => ({
+		id: figure.id, amount: figure.amount, qualifier: figure.qualifier, words: formatAmount(figure, ledger.vocabulary),
+		...(isSplit ? { kind: kindWords(figure.kind, ledger), rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind) } : {}),
+	});
+	const bars = [...Map.groupBy(figures, ({ subject, claimant, asOf, since }) => [subject, claimant.name, since, asOf].join('|')).values()].flatMap((together) => {
+		const sorted = together.toSorted((a, b) => kinds.indexOf(a.kind ?? '') - kinds.indexOf(b.kind ?? ''));
+		return stackFaults(together, ledger.vocabulary).length === 0 ? [sorted] : sorted.map((figure) => [figure]);
+	});
+	return sortBars(bars.flatMap((pieces): readonly DonorBar[] => {
+		const [first] = pieces;
+		if (first === undefined) return [];
+		const detail = detailOf(first, figures);
+		return [{ donor: donorOf(first, ledger), ...(detail === '' ? {} : { detail }), pieces: pieces.map(pieceOf) }];
+	}));
+}
+
+/** Whose words they are and as of when, where the figures of a chart differ in it. */
+function detailOf(figure: Figure, figures: readonly Figure[]): string {
+	const differ = (words: (one: Figure) => string) => figures.some((one) => words(one) !== words(figure));
+	const claimed = (one: Figure) => claimantWords(one.claimant);
+	return [claimed, periodWords].filter(differ).map((words) => words(figure)).join(' · ');
+}
+
+function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
+	const isOpen = figures.some(({ qualifier }) => qualifier !== 'exact');
+	return `${sharedWords(figures, ledger)}. Sorted by the lower bound that was stated${isOpen ? '; a pale or fading end is not certain' : ''}.`;
+}

@@ -1,0 +1,61 @@
+import { readIds } from '../ledger/drawing-kinds.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { Attributes } from './context.ts';
+import { capitalise } from './names.ts';
+
+/** The figures that a drawing of aid names, each once, in their order. */
+export function aidFiguresOf(attributes: Attributes, ledger: Ledger): readonly Figure[] {
+	return [...new Set(readIds(attributes['figures']))].flatMap((id) => ledger.figures.get(id)?.record ?? []);
+}
+
+export function donorOf(figure: Figure, ledger: Ledger): string {
+	return ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject;
+}
+
+/** The kinds of aid among these figures, in the order of the vocabulary, those that are not in it last. */
+export function kindsAmong(figures: readonly Figure[], ledger: Ledger): readonly string[] {
+	const order = Object.keys(ledger.vocabulary.kinds ?? {});
+	const placeOf = (kind: string) => (order.includes(kind) ? order.indexOf(kind) : order.length);
+	return [...new Set(figures.flatMap(({ kind }) => kind ?? []))].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+export function kindWords(kind: string | undefined, ledger: Ledger): string {
+	return kind === undefined ? 'kind not stated' : (ledger.vocabulary.kinds?.[kind]?.label ?? kind);
+}
+
+export function stageWords({ stage }: Figure, ledger: Ledger): string {
+	return stage === undefined ? 'stage not stated' : (ledger.vocabulary.stages?.[stage]?.label ?? stage);
+}
+
+/** "Apr 2026", or "24 Jan 2022 to Apr 2026". */
+export function periodWords({ since, asOf }: Pick<Figure, 'since' | 'asOf'>): string {
+	return since === undefined || since === asOf ? formatDate(asOf, 'short') : `${formatDate(since, 'short')} to ${formatDate(asOf, 'short')}`;
+}
+
+/** What all the figures share, for a subtitle: "Military aid, allocated, in euros, nominal; Kiel Institute, 24 Jan 2022 to Apr 2026". Several values of one thing are left to the labels. */
+export function sharedWords(figures: readonly Figure[], ledger: Ledger): string {
+	const { measures, units } = ledger.vocabulary;
+	const only = (words: (figure: Figure) => string | undefined): readonly string[] => {
+		const [one, ...more] = new Set(figures.map(words));
+		return one === undefined || more.length > 0 ? [] : [one];
+	};
+	const [measure = ''] = only((figure) => measures[figure.measure]?.label ?? figure.measure);
+	const kind = only((figure) => (figure.kind === undefined ? undefined : ledger.vocabulary.kinds?.[figure.kind]?.words && kindWords(figure.kind, ledger)));
+	const what = [
+		capitalise([...kind, measure].join(' ')),
+		...only((figure) => (figure.stage === undefined ? undefined : stageWords(figure, ledger))),
+		...only((figure) => { const unit = units[figure.unit]; return unit?.kind === 'share' && measures[figure.measure]?.unit === figure.unit ? undefined : `in ${unit?.label ?? figure.unit}`; }),
+		...only(({ basis }) => basis),
+	].filter((part) => part !== '');
+	const whose = [...only(({ claimant }) => claimant.name), ...(only(periodWords).length > 0 ? only(periodWords) : [spanWords(figures)])];
+	return `${what.join(', ')}; ${whose.join(', ')}`;
+}
+
+/** From the first to the last day that the figures tell of. */
+function spanWords(figures: readonly Figure[]): string {
+	const starts = figures.map(({ since, asOf }) => since ?? asOf).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+	const ends = figures.map(({ asOf }) => asOf).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+	return periodWords({ since: starts[0], asOf: ends.at(-1) ?? '' });
+}

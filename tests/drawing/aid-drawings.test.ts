@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { donorBars } from '../../src/drawing/aid-by-donor.ts';
+import type { Attributes } from '../../src/drawing/context.ts';
+import { draw } from '../../src/drawing/draw.ts';
+import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import type { DrawingName } from '../../src/ledger/drawing-kinds.ts';
+import { baseFiles, type Fields, money } from '../check/sites.ts';
+import { contentOf } from '../content.ts';
+import { wordsOf } from './words.ts';
+
+const text = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n---\nT.\n';
+const ledgerOf = (figures: readonly Fields[]) => buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': text }));
+
+/** The words of a drawing of these figures. */
+function said(kind: DrawingName, figures: readonly Fields[], attributes: Attributes = {}): string {
+	const ledger = ledgerOf(figures);
+	const article = ledger.articles.get('a');
+	assert.ok(article !== undefined);
+	return wordsOf(draw(kind, { figures: figures.map(({ id }) => String(id)), title: 'T', ...attributes }, { article, ledger, id: 'chart' }));
+}
+
+/** The ids in each bar. */
+function barsOf(figures: readonly Fields[]): readonly string[] {
+	const ledger = ledgerOf(figures);
+	return donorBars([...ledger.figures.values()].map(({ record }) => record), ledger).map(({ pieces }) => pieces.map(({ id }) => id).join('+'));
+}
+
+const military = (id: string, amount: Fields['amount'], more: Fields = {}) => money(id, amount, { kind: 'military', subject: 'germany', ...more });
+const financial = (id: string, amount: Fields['amount'], more: Fields = {}) => military(id, amount, { kind: 'financial', ...more });
+
+test('the kinds of one donor share a bar where nothing speaks against it', () => {
+	assert.deepEqual(barsOf([financial('b', 2e9), military('a', 5e9, { qualifier: 'approx' })]), ['a+b']);
+});
+
+const apart: readonly (readonly [what: string, other: Fields])[] = [
+	['an open end', financial('b', 2e9, { qualifier: 'at-least' })],
+	['a range', financial('b', { low: 1e9, high: 2e9 }, { qualifier: 'range' })],
+	['another claimant', financial('b', 2e9, { claimant: { name: 'A paper', kind: 'media', named: true } })],
+	['another day', financial('b', 2e9, { asOf: '2024-02' })],
+	['the same kind', military('b', 2e9)],
+	['several kinds together', military('b', 2e9, { kind: 'mixed' })],
+];
+for (const [what, other] of apart) {
+	test(`two figures of one donor have a bar each: ${what}`, () => {
+		assert.deepEqual(barsOf([military('a', 5e9), other]), ['a', 'b']);
+	});
+}
+
+test('the subtitle of bars says what is counted, by whom and how they are sorted', () => {
+	assert.match(said('aid-by-donor', [military('a', 5e9, { stage: 'requested' }), military('b', 2e9, { stage: 'requested', subject: 'france' })]), /Military aid, requested, in US dollars; An office, Jan 2024\. Sorted by the lower bound that was stated\./);
+});
+
+test('the words for bars tell who says what where it differs, and add nothing up', () => {
+	const words = said('aid-by-donor', [military('a', 5e9), financial('b', 2e9), military('c', 9e9, { qualifier: 'at-most', claimant: { name: 'A paper', kind: 'media', named: true } })]);
+	assert.match(words, /Germany, An office: military \$5 billion, financial \$2 billion; Germany, A paper: military up to \$9 billion\./);
+	assert.doesNotMatch(words, /\$(?:7|14|16) billion/);
+});
+
+test('a marimekko says every amount and no sum', () => {
+	const words = said('aid-marimekko', [military('a', 5e9), financial('b', 2e9, { qualifier: 'approx' }), military('c', 3e9, { subject: 'france' })]);
+	assert.match(words, /Germany: military \$5 billion, financial about \$2 billion; France: military \$3 billion\./);
+	assert.doesNotMatch(words, /\$(?:7|8|10) billion/);
+});
