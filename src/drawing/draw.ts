@@ -4,6 +4,7 @@ import { withFound } from '../ledger/query.ts';
 import { drawAidBreakdown } from './aid-breakdown.ts';
 import { drawAidByDonor } from './aid-by-donor.ts';
 import { drawAidMarimekko } from './aid-marimekko.ts';
+import { drawAidLadder } from './aid-ladder.ts';
 import { drawChain } from './chain.ts';
 import { drawClaims } from './claims.ts';
 import { type Attributes, type DrawingContext, readAttributes } from './context.ts';
@@ -14,6 +15,7 @@ import { drawWaffle } from './waffle.ts';
 const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: DrawingContext) => Element>> = {
 	'estimate-range': drawEstimateRange,
 	'aid-breakdown': drawAidBreakdown,
+	'aid-ladder': drawAidLadder,
 	'aid-by-donor': drawAidByDonor,
 	'aid-marimekko': drawAidMarimekko,
 	chain: drawChain,

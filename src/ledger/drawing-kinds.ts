@@ -24,7 +24,8 @@ export interface DrawingKind {
 export const drawingKinds = [
 	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
-	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle', 'each'], sameOnAxis: ['unit', 'stage', 'basis'] },
+	{ component: 'AidLadder', directive: 'aid-ladder', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], sameOnAxis: ['unit', 'basis'] },
+	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['each'], sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidByDonor', directive: 'aid-by-donor', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], sameOnAxis: ['unit', 'measure', 'stage', 'basis'] },
 	{ component: 'AidMarimekko', directive: 'aid-marimekko', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], sameOnAxis: ['unit', 'measure', 'stage', 'basis'], adds: ['figures'], stacks: true },
 	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title'] },

@@ -28,7 +28,12 @@ const measure = z.strictObject({
 	excludes: z.array(text).optional(),
 	words,
 });
-const stage = z.strictObject({ label: text, definition: text, words });
+const stage = z.strictObject({
+	label: text,
+	definition: text,
+	exit: z.boolean().optional().describe('true where aid goes no further: it expired, or was taken back.'),
+	words,
+});
 const kind = z.strictObject({ label: text, words });
 const unit = z.strictObject({
 	kind: z.enum(['count', 'money', 'share']),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { type BreakdownPart, placeAidBreakdown } from '../../src/chart/aid-breakdown.ts';
+import { type Ladder, placeAidLadder } from '../../src/chart/aid-ladder.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
 import type { Scene } from '../../src/chart/scene.ts';
 import { svgOf } from '../../src/chart/svg.ts';
@@ -39,10 +40,26 @@ export const waffle: Waffle = {
 	}],
 };
 
+const paid = { detail: '31 Dec 2023', isExit: false } as const;
+export const ladder: Ladder = {
+	colour: 'ua',
+	exitHeading: 'No longer on its way:',
+	rungs: [
+		{ ...paid, id: 'requested', stage: 'Requested', words: '$61.4 billion', detail: '20 Oct 2023', stated: { amount: 61.4e9, qualifier: 'exact', evidence: 'record' } },
+		{ ...paid, id: 'passed', stage: 'Passed by one chamber', words: 'not stated', detail: '' },
+		{ ...paid, id: 'enacted', stage: 'Enacted', words: '$113.4 billion', stated: { amount: 113.4e9, qualifier: 'exact', evidence: 'record' } },
+		{ ...paid, id: 'obligated', stage: 'Obligated', words: '$101.2 billion', stated: { amount: 101.2e9, qualifier: 'exact', evidence: 'record' } },
+		{ ...paid, id: 'disbursed', stage: 'Disbursed', words: 'about $67.5 billion', stated: { amount: 67.5e9, qualifier: 'approx', evidence: 'record' } },
+		{ ...paid, id: 'delivered', stage: 'Delivered', words: 'at least $20 billion', stated: { amount: 20e9, qualifier: 'at-least', evidence: 'claim' } },
+		{ ...paid, id: 'expired', stage: 'Expired', words: '$1 billion to $3 billion', stated: { amount: { low: 1e9, high: 3e9 }, qualifier: 'range', evidence: 'record' }, isExit: true },
+	],
+};
+
 /** What is drawn, by the name of its pictures. */
 const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx),
 	'aid-breakdown': (widthPx) => placeAidBreakdown(whole, parts, widthPx),
+	'aid-ladder': (widthPx) => placeAidLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
 	...drawnAid,
 };

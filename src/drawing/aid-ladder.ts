@@ -1,0 +1,95 @@
+import type { Element } from 'hast';
+import { describeLadder, type Ladder, placeAidLadder, type Rung } from '../chart/aid-ladder.ts';
+import { chartFrame } from '../chart/frame.ts';
+import { readIds } from '../ledger/drawing-kinds.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { formatDate } from '../phrase/date.ts';
+import { formatAmount } from '../phrase/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
+import { chartWidths } from './estimate-range.ts';
+import { capitalise, sourceLinks } from './names.ts';
+import { standingLines, withStanding } from './standing-words.ts';
+
+const notStated = 'not stated';
+const exitHeading = 'No longer on its way:';
+
+/** Draws how far money got: a rung for each stage, in the order of the vocabulary. */
+export function drawAidLadder(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+	const named = [...new Set(readIds(attributes['figures']))].flatMap((figure) => ledger.figures.get(figure)?.record ?? []);
+	const steps = stepsOf(named, ledger.vocabulary);
+	const figures = steps.flatMap(({ figure }) => figure ?? []);
+	const ladder: Ladder = { colour: ledger.vocabulary.subjects[figures[0]?.subject ?? '']?.colour ?? 'neutral', rungs: steps.map((step) => rungOf(step, figures, ledger)), exitHeading };
+	return chartFrame({
+		id,
+		kind: 'aid-ladder',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
+		wide: placeAidLadder(ladder, chartWidths.wide),
+		narrow: placeAidLadder(ladder, chartWidths.narrow),
+		description: describeLadder(ladder),
+		notes: standingLines(figures, ledger),
+		table: {
+			head: ['Stage', 'Amount', 'Of', 'As of', 'By', 'Source'],
+			rows: steps.map(({ stage, figure }) => figure === undefined ? [stageWords(stage, ledger), capitalise(notStated), '', '', '', ''] : [
+				stageWords(stage, ledger),
+				withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+				nameOf(figure, ledger),
+				formatDate(figure.asOf, 'short'),
+				figure.claimant.name,
+				[...sourceLinks([figure.source], article, ledger)],
+			]),
+		},
+		sourceLine: [...sourceLinks(figures.map(({ source }) => source), article, ledger)],
+	});
+}
+
+/** A stage with one of its figures; without one, an empty rung. */
+interface Step {
+	readonly stage: string | undefined;
+	readonly figure?: Figure;
+}
+
+/** Figures by stage, with the stages between the first and the last of them that have none. Those of no stage come next, and exits last. */
+function stepsOf(figures: readonly Figure[], { stages = {} }: Vocabulary): readonly Step[] {
+	const order = Object.keys(stages);
+	const at = (stage: string): readonly Step[] => figures.filter((figure) => figure.stage === stage).map((figure) => ({ stage, figure }));
+	const way = order.filter((stage) => stages[stage]?.exit !== true).map((stage) => ({ stage, steps: at(stage) }));
+	const first = way.findIndex(({ steps }) => steps.length > 0);
+	const last = way.findLastIndex(({ steps }) => steps.length > 0);
+	const rungs = first === -1 ? [] : way.slice(first, last + 1).flatMap(({ stage, steps }): readonly Step[] => (steps.length === 0 ? [{ stage }] : steps));
+	const unplaced = figures.filter(({ stage }) => stage === undefined || !order.includes(stage)).map((figure): Step => ({ stage: figure.stage, figure }));
+	return [...rungs, ...unplaced, ...order.filter((stage) => stages[stage]?.exit === true).flatMap(at)];
+}
+
+function rungOf({ stage, figure }: Step, all: readonly Figure[], ledger: Ledger): Rung {
+	const isExit = stage !== undefined && ledger.vocabulary.stages?.[stage]?.exit === true;
+	const common = { id: figure?.id ?? stage ?? '', stage: stageWords(stage, ledger), isExit };
+	if (figure === undefined) return { ...common, detail: '', words: notStated };
+	const { amount, qualifier, evidence, asOf } = figure;
+	const name = nameOf(figure, ledger);
+	const details = [...(areAlike(all.map((one) => nameOf(one, ledger))) ? [] : [name]), ...(areAlike(all.map((one) => one.asOf)) ? [] : [formatDate(asOf, 'short')])];
+	return { ...common, detail: details.join(' · '), words: formatAmount(figure, ledger.vocabulary), stated: { amount, qualifier, evidence } };
+}
+
+function areAlike(words: readonly string[]): boolean {
+	return new Set(words).size <= 1;
+}
+
+function nameOf(figure: Figure, { vocabulary }: Ledger): string {
+	return figure.label ?? vocabulary.subjects[figure.subject]?.label ?? figure.subject;
+}
+
+function stageWords(stage: string | undefined, { vocabulary }: Ledger): string {
+	return stage === undefined ? 'Stage not stated' : capitalise(vocabulary.stages?.[stage]?.label ?? stage);
+}
+
+/** "US dollars, nominal; as of 31 December 2023. Each bar starts at zero." */
+function subtitleOf(figures: readonly Figure[], { vocabulary }: Ledger): string {
+	const [first] = figures;
+	if (first === undefined) return '';
+	const unit = capitalise(vocabulary.units[first.unit]?.label ?? first.unit);
+	const asOf = areAlike(figures.map((figure) => figure.asOf)) ? `as of ${formatDate(first.asOf, 'long')}` : 'each as of the day beside it';
+	return `${[unit, first.basis].filter((part) => part !== undefined).join(', ')}; ${asOf}. Every bar starts at zero.`;
+}
