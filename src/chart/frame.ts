@@ -1,9 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Figure } from '../record/resolved.ts';
 import type { Scene } from './scene.ts';
 import { svgOf } from './svg.ts';
 
 export interface ChartFrame {
+	/** Slug of the article that it stands in. */
+	readonly article: string;
 	/** Unique on the page. */
 	readonly id: string;
 	readonly kind: string;
@@ -12,18 +15,44 @@ export interface ChartFrame {
 	readonly wide: Scene;
 	readonly narrow: Scene;
 	readonly description: string;
+	/** What is drawn, in the order of the table. */
+	readonly figures: readonly Figure[];
 	/** What readers have to know before they use what is drawn, a line each: a figure was superseded. */
 	readonly notes: readonly string[];
 	readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly (string | ElementContent[])[])[] };
 	readonly sourceLine: readonly ElementContent[];
 }
 
+declare module 'hast' {
+	interface ElementData {
+		/** What a chart was made of, on its figure: for those who draw it elsewhere, or write it down. */
+		chart?: ChartFrame;
+	}
+}
+
+export interface FrameOptions {
+	readonly heading: 'h1' | 'h2';
+	/** What stands beside the sources and the table. */
+	readonly links: readonly ElementContent[];
+}
+
+/** The page on which a chart stands alone, from the root of the site. */
+export function chartPath({ article, id }: Pick<ChartFrame, 'article' | 'id'>): string {
+	return `/charts/${article}/${id}/`;
+}
+
+/** A chart in an article. */
+export function chartFrame(frame: ChartFrame): Element {
+	const figure = frameChart(frame, { heading: 'h2', links: [h('a', { href: chartPath(frame) }, 'Data and embed')] });
+	return { ...figure, data: { chart: frame } };
+}
+
 /** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
-export function chartFrame({ id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine }: ChartFrame): Element {
+export function frameChart({ id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine }: ChartFrame, { heading, links }: FrameOptions): Element {
 	const describedBy = `${id}-text`;
 	const drawing = (scene: Scene, className: string) => svgOf(scene, { prefix: `${id}-${className}`, label: title, describedBy, className });
 	return h('figure', { className: ['chart', kind], id }, [
-		h('figcaption', [h('h2', { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
+		h('figcaption', [h(heading, { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
 		h('div', { className: ['plot'] }, [drawing(wide, 'wide'), drawing(narrow, 'narrow')]),
 		h('p', { className: ['sr'], id: describedBy }, description),
 		...notes.map((note) => h('p', { className: ['gone'], role: 'note' }, note)),
@@ -36,6 +65,7 @@ export function chartFrame({ id, kind, title, subtitle, wide, narrow, descriptio
 					h('tbody', table.rows.map((row) => h('tr', row.map((cell) => h('td', cell))))),
 				])),
 			]),
+			...links,
 		]),
 	]);
 }

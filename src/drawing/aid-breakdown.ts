@@ -27,12 +27,14 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 	const all = [whole, ...figures];
 	return chartFrame({
 		id,
+		article: article.slug,
 		kind: 'aid-breakdown',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(whole, ledger),
 		wide: placeAidBreakdown(drawn, parts, chartWidths.wide),
 		narrow: placeAidBreakdown(drawn, parts, chartWidths.narrow),
 		description: describeBreakdown(drawn, parts),
+		figures: all,
 		notes: [...standingLines(all, ledger), ...addable.flatMap((part) => rateLine(part, whole, ledger))],
 		table: {
 			head: ['Part', 'Amount', 'Stage', 'As of', 'Source'],

@@ -18,12 +18,14 @@ export function drawAidByDonor(attributes: Attributes, { article, ledger, id }: 
 	const bars = donorBars(figures, ledger);
 	return chartFrame({
 		id,
+		article: article.slug,
 		kind: 'aid-by-donor',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
 		wide: placeAidByDonor(bars, chartWidths.wide),
 		narrow: placeAidByDonor(bars, chartWidths.narrow),
 		description: describeDonors(bars),
+		figures,
 		notes: standingLines(figures, ledger),
 		table: aidTable(figures, { article, ledger }),
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],

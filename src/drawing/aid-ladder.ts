@@ -23,12 +23,14 @@ export function drawAidLadder(attributes: Attributes, { article, ledger, id }: D
 	const ladder: Ladder = { colour: ledger.vocabulary.subjects[figures[0]?.subject ?? '']?.colour ?? 'neutral', rungs: steps.map((step) => rungOf(step, figures, ledger)), exitHeading };
 	return chartFrame({
 		id,
+		article: article.slug,
 		kind: 'aid-ladder',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
 		wide: placeAidLadder(ladder, chartWidths.wide),
 		narrow: placeAidLadder(ladder, chartWidths.narrow),
 		description: describeLadder(ladder),
+		figures,
 		notes: standingLines(figures, ledger),
 		table: {
 			head: ['Stage', 'Amount', 'Of', 'As of', 'By', 'Source'],

@@ -17,12 +17,14 @@ export function drawAidMarimekko(attributes: Attributes, { article, ledger, id }
 	const donors = mekkoDonors(figures, ledger);
 	return chartFrame({
 		id,
+		article: article.slug,
 		kind: 'aid-marimekko',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? `${sharedWords(figures, ledger)}. Areas are amounts: a donor is as large as the sum of the kinds stated here, the largest first.`,
 		wide: placeAidMarimekko(donors, chartWidths.wide),
 		narrow: placeAidMarimekko(donors, chartWidths.narrow),
 		description: describeMarimekko(donors),
+		figures,
 		notes: standingLines(figures, ledger),
 		table: aidTable(figures, { article, ledger }),
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],

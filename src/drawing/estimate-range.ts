@@ -22,12 +22,14 @@ export function drawEstimateRange(attributes: Attributes, { article, ledger, id 
 	const rows = figures.map((figure) => rowOf(figure, ledger));
 	return chartFrame({
 		id,
+		article: article.slug,
 		kind: 'estimate-range',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
 		wide: placeEstimateRange(rows, chartWidths.wide),
 		narrow: placeEstimateRange(rows, chartWidths.narrow),
 		description: describeEstimates(rows),
+		figures,
 		notes: standingLines(figures, ledger),
 		table: {
 			head: ['Counted', 'Whose', 'Stated', 'As of', 'By', 'Evidence', 'Source'],

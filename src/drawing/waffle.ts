@@ -22,12 +22,14 @@ export function drawWaffle(attributes: Attributes, { article, ledger, id }: Draw
 	const waffle: Waffle = { groups, each, scale: `1 square = ${thingsOf(each, figures[0], ledger)}` };
 	return chartFrame({
 		id,
+		article: article.slug,
 		kind: 'waffle',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
 		wide: placeWaffle(waffle, chartWidths.wide),
 		narrow: placeWaffle(waffle, chartWidths.narrow),
 		description: describeWaffle(waffle),
+		figures,
 		notes: standingLines(figures, ledger),
 		table: {
 			head: ['Counted', 'Whose', 'Stated', 'As of', 'By', 'Evidence', 'Source'],
