@@ -12,6 +12,9 @@ export interface Interval {
 export const approxTolerance = 0.1;
 export const nearBelowTolerance = 0.1;
 
+/** A share of a stated number, without the noise of binary fractions: nothing is stated to more than 12 digits. */
+const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+
 const closed = (low: number, high: number): Interval => ({ low, lowOpen: false, high, highOpen: false });
 
 /**
@@ -25,13 +28,13 @@ export function allows(amount: Amount, qualifier: Qualifier): Interval {
 		case 'range':
 			return closed(low, high);
 		case 'approx':
-			return closed(low * (1 - approxTolerance), high * (1 + approxTolerance));
+			return closed(scale(low, 1 - approxTolerance), scale(high, 1 + approxTolerance));
 		case 'at-least':
 			return { low, lowOpen: false, high: Number.POSITIVE_INFINITY, highOpen: true };
 		case 'at-most':
 			return { low: 0, lowOpen: true, high, highOpen: false };
 		case 'near-below':
-			return closed(low * (1 - nearBelowTolerance), high);
+			return closed(scale(low, 1 - nearBelowTolerance), high);
 		case 'order':
 			return typeof amount === 'number' ? { low, lowOpen: false, high: low * 10, highOpen: true } : { low, lowOpen: false, high, highOpen: true };
 	}
