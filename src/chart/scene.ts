@@ -46,6 +46,13 @@ export interface Squares {
 	readonly paint?: Paint;
 }
 
+/** Boxes that look alike, as one path: shorter than as many elements. */
+export interface Boxes {
+	readonly kind: 'boxes';
+	readonly className: string;
+	readonly boxes: readonly Box[];
+}
+
 export interface Circle {
 	readonly kind: 'circle';
 	readonly className?: string;
@@ -72,7 +79,7 @@ export interface Group {
 	readonly items: readonly SceneItem[];
 }
 
-export type SceneItem = Lines | Rect | Squares | Circle | Text | Group;
+export type SceneItem = Lines | Rect | Squares | Boxes | Circle | Text | Group;
 
 /** Something that no label may cover, or a label. */
 export interface PlacedBox extends Box {

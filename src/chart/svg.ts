@@ -1,9 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { Paint, Point, Scene, SceneItem, Squares } from './scene.ts';
+import type { Box, Paint, Point, Scene, SceneItem, Squares } from './scene.ts';
 
-/** A length or a position, to one decimal. */
-const px = (value: number) => Math.round(value * 10) / 10;
+/** A position in whole pixels: nobody sees less, and a page of two drawings is a hundred bytes smaller. */
+const px = (value: number) => Math.round(value);
+
+/** A length between two positions, so that what touches still does. */
+const lengthPx = (from: number, to: number) => px(to) - px(from);
 
 export interface SvgOptions {
 	/** Stands before every id: two drawings on a page share none, and each defines the paints that it uses. */
@@ -51,8 +54,10 @@ export function svgOf(scene: Scene, { prefix, label, describedBy, className }: S
 				return s('path', { className: [item.className], d: item.paths.map(pathOf).join('') });
 			case 'rect': {
 				const { left, top, right, bottom } = item.box;
-				return s('rect', { ...classOf(item.className), x: px(left), y: px(top), width: px(right - left), height: px(bottom - top), ...(item.radius === undefined ? {} : { rx: item.radius }), ...(item.paint === undefined ? {} : paintOf(item.paint, item.colour ?? colour)) });
+				return s('rect', { ...classOf(item.className), x: px(left), y: px(top), width: lengthPx(left, right), height: lengthPx(top, bottom), ...(item.radius === undefined ? {} : { rx: item.radius }), ...(item.paint === undefined ? {} : paintOf(item.paint, item.colour ?? colour)) });
 			}
+			case 'boxes':
+				return s('path', { className: [item.className], d: item.boxes.map(boxOf).join('') });
 			case 'squares':
 				return s('path', { className: [item.className], d: squaresOf(item), ...(item.paint === undefined ? {} : paintOf(item.paint, colour)) });
 			case 'circle':
@@ -70,11 +75,16 @@ function classOf(className: string | undefined): { readonly className?: string[]
 	return className === undefined ? {} : { className: [className] };
 }
 
+function boxOf({ left, right, top, bottom }: Box): string {
+	const width = lengthPx(left, right);
+	return `M${px(left)} ${px(top)}h${width}v${lengthPx(top, bottom)}h${-width}z`;
+}
+
 /** Squares as one path; those of a row in equal steps, which compress to almost nothing. */
 function squaresOf({ at, sidePx }: Squares): string {
 	return at.map(({ x, y }, index) => {
 		const before = at[index - 1];
-		return `${before?.y === y ? `m${px(x - before.x)} 0` : `M${px(x)} ${px(y)}`}h${sidePx}v${sidePx}h${-sidePx}z`;
+		return `${before?.y === y ? `m${lengthPx(before.x, x)} 0` : `M${px(x)} ${px(y)}`}h${sidePx}v${sidePx}h${-sidePx}z`;
 	}).join('');
 }
 

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
-import { type BreakdownPart, placeAidBreakdown, remainderOf } from '../chart/aid-breakdown.ts';
-import { describeBreakdown } from '../chart/describe.ts';
+import { type BreakdownPart, describeBreakdown, placeAidBreakdown, remainderOf } from '../chart/aid-breakdown.ts';
 import { chartFrame } from '../chart/frame.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type AddablePart, addableParts } from '../ledger/sums.ts';
@@ -12,19 +11,32 @@ import { chartWidths } from './estimate-range.ts';
 import { capitalise, sourceLinks } from './names.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
-/** Draws a whole and its parts, one of them named, and what of the whole no part accounts for. */
+const restLabel = 'Not itemised here';
+
+/** Draws a whole and its parts, one of them named and itself divided, and what of a whole no part accounts for. */
 export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figureOf = (name: string) => ledger.figures.get(wordsOf(attributes, name) ?? '')?.record;
 	const whole = figureOf('of');
 	if (whole === undefined) throw new Error('The whole of a breakdown is not a figure; the checks report it first.');
 	const emphasised = figureOf('emphasise');
 	const addable = partsOf(whole, ledger);
-	const figures = addable.map(({ part }) => part.record);
-	const parts = addable.map((part) => partOf(part, part.part.record === emphasised, ledger));
-	const rest = remainderOf(amountOf(whole), parts);
-	if (rest !== undefined) parts.push({ id: 'rest', label: 'Not itemised here', words: restWords(whole, rest, ledger), value: rest, emphasised: false, remainder: true });
-	const drawn = { label: whole.label ?? capitalise(stageOf(whole, ledger)), words: formatAmount(whole, ledger.vocabulary), amount: amountOf(whole) };
-	const all = [whole, ...figures];
+	const inner = emphasised !== undefined && addable.some(({ part }) => part.record === emphasised) ? partsOf(emphasised, ledger) : [];
+	const parts = withRest(whole, addable.map((part): BreakdownPart => {
+		const plain = partOf(part, ledger);
+		if (part.part.record !== emphasised) return plain;
+		const colour = ledger.vocabulary.subjects[emphasised.subject]?.colour ?? 'neutral';
+		return { ...plain, emphasised: colour, ...(inner.length === 0 ? {} : { parts: scaled(withRest(emphasised, inner.map((one) => partOf(one, ledger)), ledger), part.factor) }) };
+	}), ledger);
+	const drawn = { label: whole.label ?? capitalise(stageOf(whole, ledger)), words: formatAmount(whole, ledger.vocabulary), amount: endsOf(whole).high };
+	const all = [whole, ...addable.flatMap(({ part: { record } }) => [record, ...(record === emphasised ? inner.map(({ part }) => part.record) : [])])];
+	// The subtitle has the stage and the day of the whole: a column repeats them only where a part differs.
+	const isOfOne = all.every(({ stage, asOf }) => stage === whole.stage && asOf === whole.asOf);
+	const rowOf = (figure: Figure) => [
+		nameInTable(figure, figure === whole ? drawn.label : undefined, inner),
+		withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+		...(isOfOne ? [] : [capitalise(stageOf(figure, ledger)), formatDate(figure.asOf, 'short')]),
+		[...sourceLinks([figure.source], article, ledger)],
+	];
 	return chartFrame({
 		id,
 		article: article.slug,
@@ -35,19 +47,10 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 		narrow: placeAidBreakdown(drawn, parts, chartWidths.narrow),
 		description: describeBreakdown(drawn, parts),
 		figures: all,
-		notes: [...standingLines(all, ledger), ...addable.flatMap((part) => rateLine(part, whole, ledger))],
+		notes: [...standingLines(all, ledger), ...addable.flatMap((part) => rateLine(part, whole, ledger)), ...inner.flatMap((part) => (emphasised === undefined ? [] : rateLine(part, emphasised, ledger)))],
 		table: {
-			head: ['Part', 'Amount', 'Stage', 'As of', 'Source'],
-			rows: [
-				...all.map((figure) => [
-					figure === whole ? `Whole: ${drawn.label}` : (figure.label ?? figure.id),
-					withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
-					capitalise(stageOf(figure, ledger)),
-					formatDate(figure.asOf, 'short'),
-					[...sourceLinks([figure.source], article, ledger)],
-				]),
-				...(rest === undefined ? [] : [['Not itemised here', restWords(whole, rest, ledger), '', '', 'The whole less the parts above']]),
-			],
+			head: ['Part', 'Amount', ...(isOfOne ? [] : ['Stage', 'As of']), 'Source'],
+			rows: [...all.map(rowOf), ...restRows(parts, isOfOne ? [''] : ['', '', ''])],
 		},
 		sourceLine: [...sourceLinks(all.map((figure) => figure.source), article, ledger)],
 	});
@@ -55,17 +58,42 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 
 /** The parts of a figure that can stand in its bar, the largest first. Any other part is a finding, `mixed-sum` or `currency-without-rate`. */
 function partsOf(whole: Figure, ledger: Ledger): readonly AddablePart[] {
-	return addableParts(whole, ledger).toSorted((a, b) => worthOf(b) - worthOf(a));
+	return addableParts(whole, ledger).toSorted((a, b) => endsOf(b.part.record).high * b.factor - endsOf(a.part.record).high * a.factor);
 }
 
-function partOf(addable: AddablePart, emphasised: boolean, ledger: Ledger): BreakdownPart {
-	const { record } = addable.part;
-	return { id: record.id, label: record.label ?? record.id, words: formatAmount(record, ledger.vocabulary), value: worthOf(addable), emphasised };
+function partOf({ part: { record }, factor }: AddablePart, ledger: Ledger): BreakdownPart {
+	const { low, high } = endsOf(record);
+	return { id: record.id, label: record.label ?? record.id, words: formatAmount(record, ledger.vocabulary), value: high * factor, ...(low < high ? { least: low * factor } : {}) };
 }
 
-/** The amount of a part in the unit of its whole. */
-function worthOf({ part, factor }: AddablePart): number {
-	return amountOf(part.record) * factor;
+/** Parts of a part, in the unit of the whole of that. */
+function scaled(parts: readonly BreakdownPart[], factor: number): readonly BreakdownPart[] {
+	return parts.map((part) => ({ ...part, value: part.value * factor, ...(part.least === undefined ? {} : { least: part.least * factor }) }));
+}
+
+/** The parts, and what they leave of the whole: as much as that may be, where one of them has two ends. */
+function withRest(whole: Figure, parts: readonly BreakdownPart[], ledger: Ledger): readonly BreakdownPart[] {
+	const { low, high } = endsOf(whole);
+	const most = remainderOf(high, parts.map(({ value, least = value }) => ({ value: least })));
+	if (most === undefined) return parts;
+	const value = remainderOf(high, parts) ?? 0;
+	const least = remainderOf(low, parts) ?? 0;
+	return [...parts, { id: `${whole.id}-rest`, label: restLabel, words: restWords(whole.unit, { low: least, high: most }, ledger), value, ...(least < value ? { least } : {}), remainder: true }];
+}
+
+/** "Whole: Passed by one chamber", "Israel", "Of which: Weapons". */
+function nameInTable(figure: Figure, whole: string | undefined, inner: readonly AddablePart[]): string {
+	if (whole !== undefined) return `Whole: ${whole}`;
+	const name = figure.label ?? figure.id;
+	return inner.some(({ part }) => part.record === figure) ? `Of which: ${name}` : name;
+}
+
+/** @param cells the empty ones behind the amount: what is left has no source */
+function restRows(parts: readonly BreakdownPart[], cells: readonly string[]): readonly (readonly string[])[] {
+	return parts.flatMap((part) => [
+		...(part.remainder === true ? [[restLabel, part.words, ...cells]] : []),
+		...(part.parts ?? []).filter(({ remainder }) => remainder === true).map(({ words }) => [`${restLabel}: ${part.label}`, words, ...cells]),
+	]);
 }
 
 /** "Depots: €1.3 billion, drawn at 0.93 euros to one US dollar, 13 February 2024." */
@@ -77,15 +105,27 @@ function rateLine({ part: { record } }: AddablePart, whole: Figure, ledger: Ledg
 	return [`${record.label ?? record.id}: ${formatAmount(record, ledger.vocabulary)}, drawn at ${converted.rate} ${to?.label ?? ''} to one ${from?.singular ?? from?.label ?? ''}, ${formatDate(converted.date, 'long')}.`];
 }
 
-/** The one amount that a bar can show: of a range its lower end, so that no bar claims more than was stated. */
-function amountOf(figure: Figure): number {
-	return typeof figure.amount === 'number' ? figure.amount : (figure.amount.best ?? figure.amount.low);
+/** The least and the most that is stated of a figure. A tolerance, as of "about", is in its words alone. */
+function endsOf({ amount, qualifier }: Figure): { readonly low: number; readonly high: number } {
+	const ends = typeof amount === 'number' ? { low: amount, high: amount } : amount;
+	switch (qualifier) {
+		case 'at-most':
+			return { low: 0, high: ends.high };
+		case 'at-least':
+			return { low: ends.low, high: ends.low };
+		case 'order':
+			return typeof amount === 'number' ? { low: amount, high: amount * 10 } : ends;
+		default:
+			return ends;
+	}
 }
 
 /** What is left is a difference of stated amounts, and no more precise than they are. */
-function restWords(whole: Figure, rest: number, ledger: Ledger): string {
-	const step = 10 ** Math.max(0, Math.floor(Math.log10(rest)) - 1);
-	return formatAmount({ amount: Math.round(rest / step) * step, qualifier: 'approx', unit: whole.unit }, ledger.vocabulary);
+function restWords(unit: string, { low, high }: { readonly low: number; readonly high: number }, { vocabulary }: Ledger): string {
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(high)) - 1);
+	const round = (amount: number) => Math.round(amount / step) * step;
+	if (round(low) === round(high)) return formatAmount({ amount: round(high), qualifier: 'approx', unit }, vocabulary);
+	return formatAmount(low === 0 ? { amount: round(high), qualifier: 'at-most', unit } : { amount: { low: round(low), high: round(high) }, qualifier: 'approx', unit }, vocabulary);
 }
 
 function stageOf(figure: Figure, ledger: Ledger): string {

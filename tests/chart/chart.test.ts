@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
-import { placeAidBreakdown, remainderOf } from '../../src/chart/aid-breakdown.ts';
-import { describeBreakdown, describeEstimates } from '../../src/chart/describe.ts';
+import { placeAidBreakdown } from '../../src/chart/aid-breakdown.ts';
+import { describeEstimates } from '../../src/chart/describe.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
 import { spanOf } from '../../src/chart/span.ts';
 import { generateMetrics } from '../../src/cli/metrics.ts';
@@ -51,14 +51,8 @@ test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
 	}), { numRuns: 300 });
 });
 
-test('what the parts leave is drawn, and what rounding explains is not', () => {
-	assert.equal(remainderOf(100, [{ value: 60 }, { value: 30 }]), 10);
-	assert.equal(remainderOf(95.34, [{ value: 95.3 }]), undefined);
-});
-
 test('the text alternative keeps every qualifier', () => {
 	assert.equal(describeEstimates(rows.slice(3, 5)), 'Killed: Russia, US officials, Aug 2023: as many as 120,000; Russia, US officials, Aug 2023: at least 180,000.');
-	assert.equal(describeBreakdown(whole, parts.slice(0, 2)), 'Passed by one chamber: $95.34 billion. Of this: Ukraine, about $60 billion; Israel, $14.1 billion.');
 });
 
 test('two drawings of one chart share no id, and each defines the fades that it uses', () => {

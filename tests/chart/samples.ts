@@ -23,11 +23,17 @@ export const rows: readonly EstimateRow[] = [
 
 export const whole = { label: 'Passed by one chamber', words: '$95.34 billion', amount: 95.34e9 };
 export const parts: readonly BreakdownPart[] = [
-	{ id: 'ua', label: 'Ukraine', words: 'about $60 billion', value: 60e9, emphasised: true },
-	{ id: 'il', label: 'Israel', words: '$14.1 billion', value: 14.1e9, emphasised: false },
-	{ id: 'hu', label: 'Humanitarian', words: '$9.2 billion', value: 9.2e9, emphasised: false },
-	{ id: 'ip', label: 'Indo-Pacific', words: '$4.83 billion', value: 4.83e9, emphasised: false },
-	{ id: 'rest', label: 'Not itemised here', words: 'about $7.2 billion', value: 7.21e9, emphasised: false, remainder: true },
+	{ id: 'ua', label: 'Ukraine', words: 'about $60 billion', value: 60e9, emphasised: 'ua', parts: [
+		{ id: 'services', label: 'Support services', words: 'nearly $15 billion', value: 15e9 },
+		{ id: 'weapons', label: 'Weapons purchases', words: 'nearly $14 billion', value: 14e9 },
+		{ id: 'budget', label: 'Budget support', words: 'about $8 billion', value: 8e9 },
+		{ id: 'private', label: 'Private sector', words: 'about $1.6 billion', value: 1.6e9 },
+		{ id: 'ua-rest', label: 'Not itemised here', words: 'about $21 billion', value: 21.4e9, remainder: true },
+	] },
+	{ id: 'il', label: 'Israel', words: '$14.1 billion', value: 14.1e9 },
+	{ id: 'hu', label: 'Humanitarian', words: '$9.2 billion', value: 9.2e9 },
+	{ id: 'ip', label: 'Indo-Pacific', words: '$4 billion to $5 billion', value: 5e9, least: 4e9 },
+	{ id: 'rest', label: 'Not itemised here', words: 'about $7 billion to $8 billion', value: 7.04e9, remainder: true },
 ];
 
 const dead = { colour: 'ru', amount: 120_000 } as const;

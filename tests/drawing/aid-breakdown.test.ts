@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { drawAidBreakdown } from '../../src/drawing/aid-breakdown.ts';
+import type { Attributes } from '../../src/drawing/context.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { baseFiles, type Fields, money } from '../check/sites.ts';
 import { contentOf } from '../content.ts';
@@ -9,11 +10,11 @@ import { contentOf } from '../content.ts';
 const text = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [whole]\n---\nT.\n';
 
 /** The breakdown of these figures as HTML. */
-function drawn(figures: readonly Fields[]): string {
+function drawn(figures: readonly Fields[], attributes: Attributes = {}): string {
 	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': text }));
 	const article = ledger.articles.get('a');
 	assert.ok(article !== undefined);
-	return toHtml(drawAidBreakdown({ of: 'whole', title: 'T' }, { article, ledger, id: 'chart' }));
+	return toHtml(drawAidBreakdown({ of: 'whole', title: 'T', ...attributes }, { article, ledger, id: 'chart' }));
 }
 
 test('a part in another currency stands in the bar at its rate, and the rate below it', () => {
@@ -32,4 +33,23 @@ test('a part at the rate of its whole', () => {
 test('a part at another stage, and one without a rate, do not stand in the bar', () => {
 	const html = drawn([money('whole', 100e9, { stage: 'enacted' }), money('a', 40e9, { partOf: 'whole', label: 'Paid', stage: 'disbursed' }), money('b', 40e9, { partOf: 'whole', label: 'Arms', unit: 'EUR' })]);
 	assert.doesNotMatch(html, /Paid|Arms/);
+});
+
+const nested = [money('whole', 100e9), money('a', 60e9, { partOf: 'whole', label: 'Ukraine', subject: 'ukraine' }), money('arms', { low: 20e9, high: 30e9 }, { partOf: 'a', label: 'Arms', qualifier: 'range' }), money('b', 40e9, { partOf: 'whole', label: 'Others' })];
+
+test('the named part is divided in turn, and what is left of it has both ends of its parts', () => {
+	const html = drawn(nested, { emphasise: 'a' });
+	assert.match(html, /Of this: Ukraine, \$60 billion; Others, \$40 billion\. Of Ukraine: Arms, \$20 billion to \$30 billion; Not itemised here, about \$30 billion to \$40 billion\./);
+	assert.match(html, /<td>Of which: Arms<\/td>/);
+	assert.match(html, /<td>Not itemised here: Ukraine<\/td>/);
+});
+
+test('a part that is not named is not divided', () => {
+	assert.doesNotMatch(drawn(nested, { emphasise: 'b' }), /Arms/);
+	assert.doesNotMatch(drawn(nested), /Arms/);
+});
+
+test('stage and day are columns only where parts differ in them', () => {
+	assert.match(drawn(nested), /<th scope="col">Amount<\/th><th scope="col">Source<\/th>/);
+	assert.match(drawn([money('whole', 100e9), money('a', 40e9, { partOf: 'whole', asOf: '2024-02' })]), /<th scope="col">As of<\/th>/);
 });
