@@ -41,14 +41,15 @@ export function placeAxis(largest: number, options: AxisOptions): Axis {
 		const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]).nice(count);
 		const [, end = 1] = scale.domain();
 		const values = count > 0 ? ticksBetween(0, end, count) : [0, end];
-		const ticks = placeTicks(values, scale, options);
+		const ticks = placeTicks(tickLabels(values), values.map(scale), options);
 		if (count <= 0 || haveRoom(ticks, options.font)) return { leftPx, rightPx, x: (value) => scale(value), ticks };
 	}
 }
 
-function placeTicks(values: readonly number[], scale: (value: number) => number, { widthPx, font }: AxisOptions): readonly Tick[] {
-	return tickLabels(values).map((label, index) => {
-		const x = scale(values[index] ?? 0);
+/** Puts the label of each tick in its middle, or to the edge of the drawing where it would leave it. */
+export function placeTicks(labels: readonly string[], positions: readonly number[], { widthPx, font }: Pick<AxisOptions, 'widthPx' | 'font'>): readonly Tick[] {
+	return labels.map((label, index) => {
+		const x = positions[index] ?? 0;
 		const half = textWidth(label, font) / 2;
 		if (x - half < 0) return { x, label, labelX: 0, anchor: 'start' };
 		if (x + half > widthPx) return { x, label, labelX: widthPx, anchor: 'end' };
@@ -56,7 +57,8 @@ function placeTicks(values: readonly number[], scale: (value: number) => number,
 	});
 }
 
-function haveRoom(ticks: readonly Tick[], font: Font): boolean {
+/** Whether the labels of neighbouring ticks keep their distance. */
+export function haveRoom(ticks: readonly Tick[], font: Font): boolean {
 	return ticks.every((tick, index) => {
 		const next = ticks[index + 1];
 		return next === undefined || extent(tick, font).right + gapPx <= extent(next, font).left;

@@ -1,7 +1,8 @@
 import type { Amount, Evidence, Qualifier } from '../record/figure.ts';
 import { type Axis, placeAxis } from './axis.ts';
-import { fadePx, gradeOf, placeMark } from './mark.ts';
-import { type Box, type Colour, grow, overlap, type PlacedBox, type Scene, type SceneItem } from './scene.ts';
+import { placeKey } from './key.ts';
+import { fadePx, gradeOf, placeMark, showsGrade } from './mark.ts';
+import { type Box, type Colour, grow, overlap, type PlacedBox, type Point, type Scene, type SceneItem } from './scene.ts';
 import { spanOf } from './span.ts';
 import { blockOf, placeBlock } from './text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from './text/fonts.ts';
@@ -27,21 +28,25 @@ export interface EstimateRow {
 const facetGapPx = 14;
 const labelGapPx = 9;
 const laneGapPx = 10;
+/** Room for half a dot at both ends of the axis. */
+const edgePx = 8;
 
 /**
  * Places one lane per estimate, in small multiples by measure, on one axis from zero. Rows keep their order.
  * A wide drawing has the lanes' names in a column on the left, a narrow one above each mark.
- * A one-sided bound fades towards its open side; on the right the axis leaves it room.
+ * A one-sided bound fades towards its open side; on the right the axis leaves it room. The key tells how solid a mark is, where marks differ.
  */
 export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.27) : 0;
-	const axis = axisFor(rows, { leftPx: columnPx, rightPx: widthPx - 1, widthPx }, fonts);
+	const axis = axisFor(rows, { leftPx: columnPx === 0 ? leftEdge(rows) : columnPx, rightPx: widthPx - edgePx, widthPx }, fonts);
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
-	let y = lineHeightPx(fonts.small) + 8;
-	const top = y;
+	const rules: (readonly Point[])[] = [];
+	// Sizes of fonts end in the same half, so that all baselines are whole: digits behind a point are most of what a drawing weighs.
+	let y = lineHeightPx(fonts.small) + 8 + (fonts.small.sizePx % 1);
+	const top = Math.round(y);
 	for (const measure of [...new Set(rows.map((row) => row.measure))]) {
 		const inFacet = rows.filter((row) => row.measure === measure);
 		const heading = placeBlock(blockOf(inFacet[0]?.measureLabel ?? measure, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y });
@@ -52,14 +57,23 @@ export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number
 			const lane = placeLane(row, { axis, fonts, columnPx, widthPx, y });
 			items.push({ kind: 'group', className: row.colour, items: lane.items });
 			boxes.push(...lane.boxes);
+			rules.push(lane.rule);
 			y = lane.bottom + laneGapPx;
 		}
 		y += facetGapPx;
 	}
-	const heightPx = y - facetGapPx;
-	const ticks: SceneItem[] = axis.ticks.map((tick) => ({ kind: 'text', text: tick.label, at: { x: tick.labelX, y: fonts.small.sizePx }, anchor: tick.anchor, font: fonts.small }));
-	const grid: SceneItem = { kind: 'lines', className: 'g', paths: axis.ticks.map((tick) => [{ x: tick.x, y: top - 4 }, { x: tick.x, y: heightPx - 4 }]) };
-	return { layout, widthPx, heightPx, items: [grid, ...ticks, ...items], boxes };
+	const plotBottom = Math.round(y - facetGapPx);
+	const key = placeKey(rows.map(({ evidence, colour, qualifier }) => ({ grade: gradeOf(evidence), colour, qualifier })).filter(({ qualifier }) => showsGrade(qualifier)), { font: fonts.small, widthPx, top: plotBottom + 4 });
+	const ticks: SceneItem[] = axis.ticks.map((tick) => ({ kind: 'text', text: tick.label, at: { x: tick.labelX, y: Math.round(fonts.small.sizePx) }, anchor: tick.anchor, font: fonts.small }));
+	const grid: SceneItem = { kind: 'lines', className: 'g', paths: [...axis.ticks.map((tick) => [{ x: tick.x, y: top - 4 }, { x: tick.x, y: plotBottom - 4 }]), ...rules] };
+	return { layout, widthPx, heightPx: Math.max(plotBottom, key.bottom), items: [grid, ...ticks, ...items, ...key.items], boxes: [...boxes, ...key.boxes] };
+}
+
+/** Room on the left of zero: more where an arrow points to it from nearby. */
+function leftEdge(rows: readonly EstimateRow[]): number {
+	const spans = rows.map(({ amount, qualifier }) => spanOf(amount, qualifier));
+	const largest = Math.max(0, ...spans.map(({ high }) => high));
+	return spans.some(({ low, open }) => open === 'left' && low < largest * 0.08) ? 3 * edgePx : edgePx;
 }
 
 /** An axis on which every label has room beside its mark, the longest at the largest amount included. */
@@ -68,7 +82,8 @@ function axisFor(rows: readonly EstimateRow[], sides: { readonly leftPx: number;
 	const opensAtEnd = rows.some((row) => { const span = spanOf(row.amount, row.qualifier); return span.open === 'right' && span.high > largest * 0.8; });
 	const rightPx = opensAtEnd ? sides.rightPx - fadePx(sides.rightPx - sides.leftPx) : sides.rightPx;
 	const axis = placeAxis(largest, { ...sides, rightPx, font: fonts.small });
-	return { ...axis, rightPx: sides.rightPx };
+	const whole = (value: number) => Math.round(axis.x(value));
+	return { ...axis, x: whole, rightPx: sides.rightPx, ticks: axis.ticks.map((tick) => ({ ...tick, x: Math.round(tick.x), labelX: Math.round(tick.labelX) })) };
 }
 
 interface LaneOptions {
@@ -79,20 +94,20 @@ interface LaneOptions {
 	readonly y: number;
 }
 
-function placeLane(row: EstimateRow, { axis, fonts, columnPx, widthPx, y }: LaneOptions): { readonly items: readonly SceneItem[]; readonly boxes: readonly PlacedBox[]; readonly bottom: number } {
+function placeLane(row: EstimateRow, { axis, fonts, columnPx, widthPx, y }: LaneOptions): { readonly rule: readonly Point[]; readonly items: readonly SceneItem[]; readonly boxes: readonly PlacedBox[]; readonly bottom: number } {
 	const isWide = columnPx > 0;
 	const maxPx = isWide ? columnPx - 16 : widthPx;
 	const name = placeBlock(blockOf(row.lane, fonts.name, { maxPx, maxLines: 2 }), 'start', { x: 0, y });
 	const below = Math.max(...name.boxes.map((box) => box.bottom));
-	const detail = placeBlock(blockOf(`${row.subjectLabel} · ${row.when}`, fonts.small, { maxPx, maxLines: 2, className: 'm' }), 'start', { x: 0, y: below });
+	const detail = placeBlock(blockOf(`${row.subjectLabel} · ${row.when}`, fonts.small, { maxPx, maxLines: 2 }), 'start', { x: 0, y: below });
 	const textBottom = Math.max(...detail.boxes.map((box) => box.bottom));
-	const middle = isWide ? (y + textBottom) / 2 : textBottom + 14;
-	const mark = placeMark(spanOf(row.amount, row.qualifier), { qualifier: row.qualifier === 'order' ? 'order' : 'other', grade: gradeOf(row.evidence), colour: row.colour, axis, y: middle });
+	const middle = Math.round(isWide ? (y + textBottom) / 2 : textBottom + 14);
+	const mark = placeMark(spanOf(row.amount, row.qualifier), { qualifier: row.qualifier, grade: gradeOf(row.evidence), colour: row.colour, axis, y: middle, leastPx: isWide ? columnPx - 12 : 1 });
 	const label = placeLabel(row.words, mark.box, { fonts, left: columnPx, right: widthPx, middle });
-	const rule: SceneItem = { kind: 'lines', className: 'r', paths: [[{ x: axis.leftPx, y: middle }, { x: axis.rightPx, y: middle }]] };
 	const bottom = Math.max(textBottom, mark.box.bottom, label.box.bottom);
 	return {
-		items: [rule, ...mark.items, ...name.items, ...detail.items, ...label.items],
+		rule: [{ x: axis.leftPx, y: middle }, { x: axis.rightPx, y: middle }],
+		items: [...mark.items, ...name.items, ...detail.items, ...label.items],
 		boxes: [...name.boxes, ...detail.boxes, { ...mark.box, of: 'mark', text: row.id }, { ...label.box, of: 'label', text: row.words }],
 		bottom,
 	};
@@ -105,7 +120,7 @@ function placeLabel(words: string, mark: Box, { fonts, left, right, middle }: { 
 	const half = lineHeightPx(font) / 2;
 	const at = (x: number, y: number): Box => ({ left: x, right: x + width, top: y - half, bottom: y + half });
 	const beside = [at(mark.right + labelGapPx, middle), at(mark.left - labelGapPx - width, middle)].find((box) => box.left >= left && box.right <= right && !overlap(grow(box, 1), mark));
-	if (beside !== undefined) return { items: [{ kind: 'text', text: words, at: { x: beside.left, y: middle + font.sizePx * 0.36 }, anchor: 'start', font }], box: beside };
+	if (beside !== undefined) return { items: [{ kind: 'text', text: words, at: { x: Math.round(beside.left), y: Math.round(middle + font.sizePx * 0.36) }, anchor: 'start', font }], box: beside };
 	const x = Math.max(left, Math.min((mark.left + mark.right - width) / 2, right - width));
 	const block = blockOf(words, font, { maxPx: right - left });
 	const placed = placeBlock(block, 'start', { x: block.lines.length > 1 ? left : x, y: mark.bottom + 2 });

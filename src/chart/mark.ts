@@ -1,6 +1,6 @@
-import type { Evidence } from '../record/figure.ts';
+import type { Evidence, Qualifier } from '../record/figure.ts';
 import type { Axis } from './axis.ts';
-import type { Box, Colour, SceneItem } from './scene.ts';
+import type { Box, Colour, Point, SceneItem } from './scene.ts';
 import type { Span } from './span.ts';
 
 /** How sure the claimant can be, as a reader sees it. */
@@ -15,26 +15,36 @@ export function gradeOf(evidence: Evidence): Grade {
 	return evidence === 'claim' || evidence === 'unknown' ? 'claimed' : 'estimated';
 }
 
+/** Whether the mark of a qualifier has a body that can be solid or striped: a pale band has none. */
+export function showsGrade(qualifier: Qualifier): boolean {
+	return qualifier !== 'order';
+}
+
 /** Half heights and radii in px. */
-const size = { dot: 6, bar: 6, soft: 5, cap: 9, order: 10, fade: 64 } as const;
-/** A soft band, and a range, are drawn at least this far to a side, so that they can be seen at all. */
+const size = { dot: 6, bar: 5, soft: 5, cap: 9, order: 10, fade: 64, arrow: 5 } as const;
+/** A soft band, a range and an open end are drawn at least this far to a side, so that they can be seen at all. */
 const leastSoftPx = 15;
 const leastBarPx = 3;
+const leastOpenPx = 20;
+/** The tick of "close to" goes on this far to the left of its dot. */
+const tickPx = 10;
 
 export const markHeightPx = 2 * size.order;
 
 /** How far a mark with an open right end goes on, in px, on an axis of `plotPx`. */
 export function fadePx(plotPx: number): number {
-	return Math.min(size.fade, plotPx / 5);
+	return Math.min(size.fade, Math.round(plotPx / 5));
 }
 
 interface MarkOptions {
-	readonly qualifier: 'order' | 'other';
+	readonly qualifier: Qualifier;
 	readonly grade: Grade;
 	readonly colour: Colour;
 	readonly axis: Axis;
 	/** The middle of the mark. */
 	readonly y: number;
+	/** An open end, and a tick, may go on to here on the left of zero: the px that are free. */
+	readonly leastPx: number;
 }
 
 /** A mark and the box around it. */
@@ -44,9 +54,9 @@ export interface Mark {
 }
 
 /**
- * Draws the grammar of CONVENTIONS 7. A value is a dot; a tolerance is a soft band around it (both sides: "about"; left only:
- * "close to"); a range is a bar with two caps; a one-sided bound is a cap and a bar that fades towards its open side;
- * an order of magnitude is a wide pale band without a dot.
+ * Draws the grammar of CONVENTIONS 7. A value is a dot; "about" is a dot in a soft band, "close to" a dot with a short tick on its left;
+ * a range is a bar with two caps, and a dot only where the source gives a best value; a one-sided bound is a dot and a bar that fades into
+ * an arrow to its open side; an order of magnitude is a wide pale band without a dot.
  */
 export function placeMark(span: Span, options: MarkOptions): Mark {
 	const { axis, y, grade } = options;
@@ -58,33 +68,35 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 	}
 	if (span.dot === undefined) return placeRange(low, high, span, options);
 	const dot = axis.x(span.dot);
-	const items: SceneItem[] = [];
-	let box = boxAt(dot - size.dot, dot + size.dot, y, size.dot);
-	if (span.low < span.high || span.dot < span.high) {
-		const left = Math.min(low, dot - leastSoftPx);
-		const right = span.high > span.dot ? Math.max(high, dot + leastSoftPx) : dot;
-		const soft = boxAt(Math.max(left, axis.leftPx), Math.min(right, axis.rightPx), y, size.soft);
-		items.push({ kind: 'rect', className: 'q', box: soft, radius: size.soft });
-		box = { ...box, left: Math.min(box.left, soft.left), right: Math.max(box.right, soft.right) };
+	const box = boxAt(dot - size.dot, dot + size.dot, y, size.dot);
+	const point = dotAt({ x: dot, y }, size.dot, grade);
+	if (options.qualifier === 'near-below') {
+		const end = Math.max(options.leastPx, box.left - tickPx);
+		return { items: [{ kind: 'lines', className: 'c', paths: [[{ x: end, y }, { x: box.left, y }]] }, ...point], box: { ...box, left: Math.min(box.left, end) } };
 	}
-	items.push(...dotAt(dot, y, grade));
-	return { items, box };
+	if (options.qualifier === 'range') return placeRange(low, high, span, options);
+	if (span.low === span.high) return { items: point, box };
+	const soft = boxAt(Math.max(Math.min(low, dot - leastSoftPx), axis.leftPx), Math.min(Math.max(high, dot + leastSoftPx), axis.rightPx), y, size.soft);
+	return { items: [{ kind: 'rect', className: 'q', box: soft, radius: size.soft }, ...point], box: { ...box, left: Math.min(box.left, soft.left), right: Math.max(box.right, soft.right) } };
 }
 
 function boxAt(left: number, right: number, y: number, half: number): Box {
 	return { left, right, top: y - half, bottom: y + half };
 }
 
-/** A cap, and a bar that fades away from it. */
-function placeBound(at: number, open: 'left' | 'right', { axis, y, colour }: MarkOptions): Mark {
+/** A dot, a bar that fades away from it, and where it has faded the head of an arrow. */
+function placeBound(at: number, open: 'left' | 'right', { axis, y, colour, leastPx, grade }: MarkOptions): Mark {
 	const reach = fadePx(axis.rightPx - axis.leftPx);
-	const bar = open === 'right' ? boxAt(at, at + reach, y, size.bar) : boxAt(Math.max(axis.leftPx, at - reach), at, y, size.bar);
+	const end = open === 'right' ? at + reach : Math.max(leastPx, Math.min(at - leastOpenPx, Math.max(axis.leftPx, at - reach)));
+	const bar = boxAt(Math.min(at, end), Math.max(at, end), y, size.bar);
+	const back = open === 'right' ? end - size.arrow : end + size.arrow;
 	return {
 		items: [
 			{ kind: 'rect', box: bar, paint: open === 'right' ? 'fade-right' : 'fade-left', colour },
-			{ kind: 'lines', className: 'c', paths: [[{ x: at, y: y - size.cap }, { x: at, y: y + size.cap }]] },
+			{ kind: 'lines', className: 'c', paths: [[{ x: back, y: y - size.arrow }, { x: end, y }, { x: back, y: y + size.arrow }]] },
+			...dotAt({ x: at, y }, size.dot, grade),
 		],
-		box: { ...bar, top: y - size.cap, bottom: y + size.cap },
+		box: { left: Math.min(bar.left, at - size.dot), right: Math.max(bar.right, at + size.dot), top: y - size.dot, bottom: y + size.dot },
 	};
 }
 
@@ -96,12 +108,13 @@ function placeRange(low: number, high: number, span: Span, { axis, y, grade }: M
 		items: [
 			{ kind: 'rect', className: `b ${grade}`, box: bar, ...(grade === 'claimed' ? { paint: 'hatch' as const } : {}) },
 			{ kind: 'lines', className: 'c', paths: [cap(bar.left), cap(bar.right)] },
-			...(span.dot === undefined ? [] : dotAt(axis.x(span.dot), y, grade)),
+			...(span.dot === undefined ? [] : [{ kind: 'circle' as const, className: 'v', centre: { x: axis.x(span.dot), y }, radius: size.dot }]),
 		],
 		box: { ...bar, top: y - size.cap, bottom: y + size.cap },
 	};
 }
 
-function dotAt(x: number, y: number, grade: Grade): readonly SceneItem[] {
-	return [{ kind: 'circle', className: `d ${grade}`, centre: { x, y }, radius: size.dot, ...(grade === 'claimed' ? { paint: 'hatch' as const } : {}) }];
+/** A dot that shows how its value is known. */
+export function dotAt(centre: Point, radius: number, grade: Grade): readonly SceneItem[] {
+	return [{ kind: 'circle', className: `d ${grade}`, centre, radius, ...(grade === 'claimed' ? { paint: 'hatch' as const } : {}) }];
 }

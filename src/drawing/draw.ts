@@ -9,11 +9,13 @@ import { drawChain } from './chain.ts';
 import { drawClaims } from './claims.ts';
 import { type Attributes, type DrawingContext, readAttributes } from './context.ts';
 import { drawEstimateRange } from './estimate-range.ts';
+import { drawEstimatesOverTime } from './estimates-over-time.ts';
 import { drawTimeline } from './timeline.ts';
 import { drawWaffle } from './waffle.ts';
 
 const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: DrawingContext) => Element>> = {
 	'estimate-range': drawEstimateRange,
+	'estimates-over-time': drawEstimatesOverTime,
 	'aid-breakdown': drawAidBreakdown,
 	'aid-ladder': drawAidLadder,
 	'aid-by-donor': drawAidByDonor,

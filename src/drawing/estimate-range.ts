@@ -10,6 +10,7 @@ import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { evidenceWords } from './evidence-words.ts';
+import { peopleOf, periodOf } from './figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from './names.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
@@ -67,18 +68,21 @@ export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
 	};
 }
 
-/** "Soldiers, as stated, August 2023 to 25 February 2024." */
+/** "Soldiers, as stated, as of August 2023 to 25 February 2024. Oldest first. A bar is a stated range; an end that fades is open." */
 function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
-	const units = [...new Set(figures.map((figure) => peopleOf(figure, ledger)))];
-	const dates = figures.map((figure) => figure.asOf).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
-	const [first, last] = [dates[0], dates.at(-1)];
-	if (first === undefined || last === undefined) return '';
-	const period = first === last ? `as of ${formatDate(first, 'long')}` : `as of ${formatDate(first, 'long')} to ${formatDate(last, 'long')}`;
-	return `${capitalise(units.join(', '))}, as stated, ${period}. A bar is a stated range; an end that fades is open.`;
+	const has = (...qualifiers: readonly Figure['qualifier'][]) => figures.some(({ qualifier }) => qualifiers.includes(qualifier));
+	const marks = [has('range') ? 'a bar is a stated range' : '', has('at-least', 'at-most') ? 'an end that fades is open' : ''].filter((words) => words !== '').join('; ');
+	return [`${capitalise(peopleOf(figures, ledger))}, as stated, as of ${periodOf(figures)}`, orderWords(figures), marks].filter((words) => words !== '').map((words) => `${capitalise(words)}.`).join(' ');
 }
 
-function peopleOf(figure: Figure, ledger: Ledger): string {
-	const { vocabulary } = ledger;
-	const population = figure.population === undefined ? undefined : vocabulary.populations?.[figure.population];
-	return population?.people ?? vocabulary.units[figure.unit]?.label ?? figure.unit;
+/** How the lanes of each panel are sorted, where they are. */
+function orderWords(figures: readonly Figure[]): string {
+	const panels = [...Map.groupBy(figures, ({ measure }) => measure).values()].filter(({ length }) => length > 1);
+	if (panels.length === 0) return '';
+	const are = (fits: (a: Figure, b: Figure) => boolean) => panels.every((panel) => panel.every((figure, index) => { const next = panel[index + 1]; return next === undefined || fits(figure, next); }));
+	const lowOf = ({ amount }: Figure) => (typeof amount === 'number' ? amount : amount.low);
+	if (are((a, b) => firstDay(a.asOf) <= firstDay(b.asOf))) return panels.length === 1 ? 'oldest first' : 'in each panel the oldest first';
+	if (are((a, b) => lowOf(a) <= lowOf(b))) return 'the lowest lower end first';
+	if (are((a, b) => lowOf(a) >= lowOf(b))) return 'the highest lower end first';
+	return are((a, b) => a.claimant.name <= b.claimant.name) ? 'by who says it' : 'in the order of the text';
 }

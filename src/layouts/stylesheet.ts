@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { transform } from 'lightningcss';
+import { type Selector, transform } from 'lightningcss';
 import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import chain from '../styles/chain.css?raw';
@@ -22,8 +22,35 @@ export interface Stylesheet {
 	readonly policy: string;
 }
 
-/** The whole stylesheet of each kind of page, which it carries inline: that is smaller than a round trip. */
-export const stylesheets = { article: stylesheet(site, chart, chain), list: stylesheet(site, list), checks: stylesheet(site, checks) } as const;
+/** The stylesheets of pages without drawings. A page carries its own inline: that is smaller than a round trip. */
+const stylesheets = { list: stylesheet(site, list), checks: stylesheet(site, checks) } as const;
+export type PageStyles = keyof typeof stylesheets | 'article';
+
+/** Those of articles, by the classes that their text has. */
+const ofArticles = new Map<string, Stylesheet>();
+
+/**
+ * The whole stylesheet of a page. Of the styles of drawings an article has those that its own use.
+ * @param main the HTML of the page between its head and its foot
+ */
+export function stylesheetOf(styles: PageStyles, main: string): Stylesheet {
+	if (styles !== 'article') return stylesheets[styles];
+	const used = new Set([...main.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
+	const key = [...used].sort().join(' ');
+	const known = ofArticles.get(key) ?? stylesheet(site, usedOf(chart + chain, used));
+	ofArticles.set(key, known);
+	return known;
+}
+
+/** The rules whose classes are all among `used`. */
+function usedOf(css: string, used: ReadonlySet<string>): string {
+	const fits = (selector: Selector): boolean => selector.every((part) => {
+		if (part.type === 'class') return used.has(part.name);
+		return part.type !== 'pseudo-class' || part.kind !== 'is' || part.selectors.some(fits);
+	});
+	const visitor = { Rule: { style: ({ value }: { readonly value: { readonly selectors: Selector[] } }) => (value.selectors.some(fits) ? undefined : []) } };
+	return Buffer.from(transform({ filename: 'drawings.css', code: Buffer.from(css), visitor }).code).toString();
+}
 
 function stylesheet(...parts: readonly string[]): Stylesheet {
 	const css = Buffer.from(transform({ filename: 'site.css', code: Buffer.from(faces + parts.join('')), minify: true }).code).toString();

@@ -23,6 +23,7 @@ export interface DrawingKind {
 
 export const drawingKinds = [
 	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
+	{ component: 'EstimatesOverTime', directive: 'estimates-over-time', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['gap'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
 	{ component: 'AidLadder', directive: 'aid-ladder', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], sameOnAxis: ['unit', 'basis'] },
 	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['each'], sameOnAxis: ['unit', 'stage', 'basis'] },

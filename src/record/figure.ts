@@ -98,6 +98,7 @@ export const figure = z.strictObject({
 	includes: z.array(text).optional().describe('What is counted, where the source says so.'),
 	excludes: z.array(text).optional().describe('What is left out, where the source says so.'),
 	seen: text.optional().describe('How whoever recorded it saw the figure, where the source record does not say enough.'),
+	methodBreak: text.max(200, 'what has changed, in a sentence').optional().describe('How the claimant counts otherwise from this figure on, for readers: “From here on with the missing”. Charts over time mark it.'),
 	note: text.optional().describe('For readers, on the card.'),
 });
 

@@ -48,7 +48,7 @@ test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
 	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), fc.constantFrom(...widths), (drawn, width) => {
 		const estimates = drawn.map(({ low, more, qualifier, ...rest }, index): EstimateRow => ({ ...rest, id: String(index), measureLabel: rest.measure, differs: false, qualifier, amount: qualifier === 'range' ? { low, high: low + more } : low, words: qualifier === 'range' ? `${low.toLocaleString('en')} to ${(low + more).toLocaleString('en')}` : `as many as ${low.toLocaleString('en')}` }));
 		assertLegible(placeEstimateRange(estimates, width));
-	}), { numRuns: 300 });
+	}), { numRuns: 1000 });
 });
 
 test('the text alternative keeps every qualifier', () => {

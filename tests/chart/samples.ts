@@ -2,9 +2,11 @@ import type { Element } from 'hast';
 import { type BreakdownPart, placeAidBreakdown } from '../../src/chart/aid-breakdown.ts';
 import { type Ladder, placeAidLadder } from '../../src/chart/aid-ladder.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
+import { placeEstimatesOverTime } from '../../src/chart/estimates-over-time.ts';
 import type { Scene } from '../../src/chart/scene.ts';
 import { svgOf } from '../../src/chart/svg.ts';
 import { drawnAid } from './aid-samples.ts';
+import { points } from './time-samples.ts';
 import { placeWaffle, type Waffle } from '../../src/chart/waffle.ts';
 
 const common = { lane: 'US officials', when: 'Aug 2023', measure: 'killed', measureLabel: 'Killed', subjectLabel: 'Russia', colour: 'ru', evidence: 'estimate-unpublished-method', differs: false } as const;
@@ -64,6 +66,7 @@ export const ladder: Ladder = {
 /** What is drawn, by the name of its pictures. */
 const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx),
+	'estimates-over-time': (widthPx) => placeEstimatesOverTime(points, widthPx),
 	'aid-breakdown': (widthPx) => placeAidBreakdown(whole, parts, widthPx),
 	'aid-ladder': (widthPx) => placeAidLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),

@@ -42,15 +42,15 @@ function mixture([first, other]: Pair, field: AxisField, ledger: Ledger): Omit<F
 	return {
 		code: 'mixed-axis', severity: 'error',
 		message: `This drawing puts two ${words[field]} on one axis: ${say(first)} and ${say(other)}.`,
-		hint: field === 'unit' && areCurrencies(first.record.unit, other.record.unit, vocabulary) ? 'Draw one chart for each currency.' : hints[field],
+		hint: field === 'unit' && areCurrencies(first.record.unit, other.record.unit, vocabulary) ? 'Draw one EstimateRange for each currency.' : hints[field],
 		related: { place: fieldPlace(other, field, ledger), message: `The figure of another ${axisFieldWords[field]}.` },
 	};
 }
 
 const words: Readonly<Record<AxisField, string>> = { unit: 'units', measure: 'measures', stage: 'stages', basis: 'price bases' };
 const hints: Readonly<Record<AxisField, string>> = {
-	unit: 'Draw one chart for each unit: cases are not people.',
-	measure: 'Draw one chart for each measure; EstimateRange draws them one below the other.',
-	stage: 'Draw one chart for each stage: a later stage is not a newer value of an earlier one.',
-	basis: 'Draw one chart for the nominal amounts and one for those at constant prices.',
+	unit: 'Draw one EstimateRange for each unit, one below the other: cases are not people.',
+	measure: 'Draw them with EstimateRange or EstimatesOverTime, which have a panel for each measure.',
+	stage: 'Draw one chart for each stage, or the stages as the rungs of an AidLadder: a later stage is not a newer value of an earlier one.',
+	basis: 'Draw one EstimateRange for the nominal amounts and one for those at constant prices.',
 };

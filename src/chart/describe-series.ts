@@ -1,0 +1,11 @@
+import type { TimePoint } from './step-series.ts';
+
+/** Every figure of every line in the order of time, and where a claimant began to count otherwise. */
+export function describeSeries(points: readonly TimePoint[]): string {
+	return [...Map.groupBy(points, ({ measure }) => measure).values()]
+		.map((facet) => {
+			const lines = [...Map.groupBy(facet, ({ series }) => series)].map(([name, own]) => `${name}: ${own.map(({ when, words, methodBreak }) => `${when}, ${words}${methodBreak === undefined ? '' : ` (from here on counted otherwise: ${methodBreak})`}`).join('; ')}`);
+			return `${facet[0]?.measureLabel ?? ''}. ${lines.join('. ')}.`;
+		})
+		.join(' ');
+}

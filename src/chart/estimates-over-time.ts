@@ -1,0 +1,71 @@
+import { ticks as ticksBetween } from 'd3-array';
+import { placeKey } from './key.ts';
+import { lineLabelOf } from './line-labels.ts';
+import { gradeOf, showsGrade } from './mark.ts';
+import type { PlacedBox, Scene, SceneItem } from './scene.ts';
+import { stepSeries, type TimePoint } from './step-series.ts';
+import { fontsOf, layoutOf } from './text/fonts.ts';
+import { textWidth } from './text/measure.ts';
+import { tickLabels } from './tick-label.ts';
+import { placeTimeAxis } from './time-axis.ts';
+import { placeTimePanel } from './time-panel.ts';
+
+export type { TimePoint } from './step-series.ts';
+
+/** A figure holds up to the next of its series unless that is further away than this. */
+export const usualGapMonths = 6;
+
+const panelGapPx = 26;
+const edgePx = 10;
+/** The height of the tallest panel from zero to its highest tick. */
+const plotHeightPx = { wide: 270, narrow: 220 } as const;
+
+/**
+ * Places estimates over the dates that they describe, in a panel for each measure. All panels share the time axis and the scale of values, from zero: a panel
+ * is as high as its values need. A line is level from one figure to the next, as stated; nothing is drawn in between, and a gap is left open.
+ * A wide drawing has the names of lines in a column on the right, a narrow one in the free parts of its panels.
+ * @param gapMonths how far the next figure of a series may be away for its line to go on
+ */
+export function placeEstimatesOverTime(points: readonly TimePoint[], widthPx: number, gapMonths: number = usualGapMonths): Scene {
+	const layout = layoutOf(widthPx);
+	const fonts = fontsOf[layout];
+	const facets = [...Map.groupBy(points, ({ measure }) => measure).values()].map((facet) => ({ title: facet[0]?.measureLabel ?? '', series: stepSeries(facet, gapMonths) }));
+	const highs = facets.map(({ series }) => Math.max(0, ...series.flatMap(({ steps }) => steps.map(({ span }) => span.high))));
+	const values = ticksOf(Math.max(0, ...highs));
+	const words = tickLabels(values);
+	const ticks = values.map((value, index) => ({ value, label: words[index] ?? '' }));
+	const leftPx = Math.ceil(Math.max(...words.map((word) => textWidth(word, fonts.small)))) + 10;
+
+	const columnMaxPx = layout === 'wide' ? Math.round(widthPx * 0.27) : Math.min(170, (widthPx - leftPx) * 0.6);
+	const labels = facets.map(({ series }) => series.map((one) => lineLabelOf(one, fonts, columnMaxPx)));
+	const columnPx = layout === 'wide' ? widthPx - Math.max(...labels.flat().map((label) => label.widthPx)) : undefined;
+	const rightPx = columnPx === undefined ? widthPx - 4 : columnPx - 22;
+	const time = placeTimeAxis(points.flatMap(({ first, last }) => [first, last]), { leftPx: leftPx + edgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small });
+	const pxPerUnit = plotHeightPx[layout] / (values.at(-1) ?? 1);
+
+	const items: SceneItem[] = [];
+	const boxes: PlacedBox[] = [];
+	let y = 0;
+	for (const [index, { title, series }] of facets.entries()) {
+		const needed = ticks.filter(({ value }) => value < (highs[index] ?? 0)).length;
+		const panel = placeTimePanel({
+			title, series, labels: labels[index] ?? [], time, ticks: ticks.slice(0, Math.max(2, needed + 1)), pxPerUnit,
+			fonts, leftPx, rightPx, widthPx, top: y, ...(columnPx === undefined ? {} : { columnPx }),
+		});
+		items.push(...panel.items);
+		boxes.push(...panel.boxes);
+		y = panel.bottom + panelGapPx;
+	}
+	const key = placeKey(points.filter(({ qualifier }) => showsGrade(qualifier)).map(({ evidence, colour }) => ({ grade: gradeOf(evidence), colour })), { font: fonts.small, widthPx, top: y - panelGapPx + 8 });
+	return { layout, widthPx, heightPx: key.bottom, items: [...items, ...key.items], boxes: [...boxes, ...key.boxes] };
+}
+
+/** Round values from zero to the first that is not below `largest`. */
+function ticksOf(largest: number): readonly number[] {
+	// Nobody states less than a millionth; a scale for it would have no end.
+	const end = largest > 1e-6 ? largest : 1;
+	const inside = ticksBetween(0, end, 4);
+	const step = (inside[1] ?? end) - (inside[0] ?? 0);
+	const count = Math.max(1, Math.ceil(end / step - 1e-9));
+	return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+}

@@ -1,0 +1,94 @@
+import type { Element } from 'hast';
+import { describeSeries } from '../chart/describe-series.ts';
+import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from '../chart/estimates-over-time.ts';
+import { chartFrame } from '../chart/frame.ts';
+import { readIds } from '../ledger/drawing-kinds.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
+import { formatAmount } from '../phrase/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
+import { chartWidths } from './estimate-range.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { peopleOf, periodOf } from './figure-words.ts';
+import { capitalise, claimantWords, sourceLinks } from './names.ts';
+import { standingLines, withStanding } from './standing-words.ts';
+
+/** Draws figures as steps over the dates that they describe, a line for each claimant, in a panel for each measure. */
+export function drawEstimatesOverTime(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+	const figures = readIds(attributes['figures'])
+		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
+		.sort((a, b) => (firstDay(a.asOf) < firstDay(b.asOf) ? -1 : firstDay(a.asOf) > firstDay(b.asOf) ? 1 : 0));
+	const gapMonths = Number(wordsOf(attributes, 'gap') ?? usualGapMonths);
+	const points = figures.map((figure) => pointOf(figure, figures, ledger));
+	const hasBreak = figures.some(({ methodBreak }) => methodBreak !== undefined);
+	return chartFrame({
+		id,
+		article: article.slug,
+		kind: 'estimates-over-time',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, gapMonths, ledger),
+		wide: placeEstimatesOverTime(points, chartWidths.wide, gapMonths),
+		narrow: placeEstimatesOverTime(points, chartWidths.narrow, gapMonths),
+		description: describeSeries(points),
+		figures,
+		notes: standingLines(figures, ledger),
+		table: {
+			head: ['Counted', 'Whose', 'Stated', 'As of', 'Published', 'By', 'Evidence', ...(hasBreak ? ['Counted otherwise from here on'] : []), 'Source'],
+			rows: figures.map((figure, index) => [
+				points[index]?.measureLabel ?? '',
+				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
+				withStanding(points[index]?.words ?? '', figure, ledger),
+				points[index]?.when ?? '',
+				publishedWords(figure, ledger),
+				claimantWords(figure.claimant),
+				capitalise(evidenceWords[figure.evidence]),
+				...(hasBreak ? [figure.methodBreak ?? ''] : []),
+				[...sourceLinks([figure.source], article, ledger)],
+			]),
+		},
+		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
+	});
+}
+
+/** A figure at its time. Its line is named by the claimant and by whatever else tells it from the others of its panel. */
+function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePoint {
+	const { vocabulary } = ledger;
+	const panel = all.filter(({ measure }) => measure === figure.measure);
+	const differs = (field: 'subject' | 'population' | 'place' | 'label') => panel.some((other) => other[field] !== figure[field]);
+	const subject = vocabulary.subjects[figure.subject];
+	const parts = [
+		differs('subject') ? (subject?.label ?? figure.subject) : undefined,
+		differs('population') && figure.population !== undefined ? (vocabulary.populations?.[figure.population]?.label ?? figure.population) : undefined,
+		differs('place') ? figure.place : undefined,
+		differs('label') ? figure.label : undefined,
+	].filter((part) => part !== undefined);
+	return {
+		id: figure.id,
+		series: [figure.claimant.name, ...parts].join(' · '),
+		measure: figure.measure,
+		measureLabel: capitalise(vocabulary.measures[figure.measure]?.label ?? figure.measure),
+		colour: subject?.colour ?? 'neutral',
+		first: firstDay(figure.asOf),
+		last: lastDay(figure.asOf),
+		when: formatDate(figure.asOf, 'short'),
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		evidence: figure.evidence,
+		words: formatAmount(figure, vocabulary),
+		...(figure.methodBreak === undefined ? {} : { methodBreak: figure.methodBreak }),
+	};
+}
+
+function publishedWords({ source }: Figure, ledger: Ledger): string {
+	const issued = ledger.sources.get(source)?.record.issued;
+	return issued === undefined ? 'not known' : formatDate(issued, 'short');
+}
+
+function subtitleOf(figures: readonly Figure[], gapMonths: number, ledger: Ledger): string {
+	const hasRange = figures.some(({ qualifier }) => qualifier === 'range' || qualifier === 'order');
+	return [
+		`${capitalise(peopleOf(figures, ledger))}, as stated, by the date that each figure describes, ${periodOf(figures)}.`,
+		`A line is level until the same claimant states another figure, for at most ${gapMonths} ${gapMonths === 1 ? 'month' : 'months'}${hasRange ? '; a band is a stated range' : ''}.`,
+	].join(' ');
+}
