@@ -1,14 +1,16 @@
-import { max, sum } from 'd3-array';
+import { max, sum, ticks as ticksBetween } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Amount, Qualifier } from '../record/figure.ts';
-import { type Axis, placeAxis } from './axis.ts';
+import { type Axis, haveRoom, placeTicks } from './axis.ts';
 import { barEndOf, lowerBound } from './bar-end.ts';
 import { fadePx } from './mark.ts';
 import { flowLabels, openItems, type PartRank, partItem, placeFlow } from './parts.ts';
 import type { Scene, SceneItem } from './scene.ts';
 import { newSheet, type Sheet } from './sheet.ts';
 import { blockOf } from './text/block.ts';
-import { type Fonts, fontsOf, layoutOf, lineHeightPx } from './text/fonts.ts';
+import { type Font, type Fonts, fontsOf, layoutOf, lineHeightPx } from './text/fonts.ts';
 import { textWidth } from './text/measure.ts';
+import { tickLabels } from './tick-label.ts';
 
 /** A stated amount in a bar. */
 export interface DonorPiece {
@@ -35,6 +37,7 @@ const betweenPx = 14;
 const withinPx = 6;
 const labelGapPx = 9;
 const capPx = 3;
+const tickEveryPx = 80;
 
 /** The bars with the largest stated lower bound first, those of one donor together. */
 export function sortBars(bars: readonly DonorBar[]): readonly DonorBar[] {
@@ -54,18 +57,22 @@ export function placeAidByDonor(bars: readonly DonorBar[], widthPx: number): Sce
 	const axis = axisFor(bars, { leftPx: columnPx + 1, widthPx, fonts });
 	const sheet = newSheet();
 	const top = lineHeightPx(fonts.small) + 8;
+	const tops: number[] = [];
 	let y = top;
 	for (const [index, bar] of bars.entries()) {
 		const isFirst = bars[index - 1]?.donor !== bar.donor;
 		if (index > 0) y += isFirst ? betweenPx : withinPx;
 		const named = placeNames(sheet, isFirst ? bar : { ...bar, donor: '' }, { fonts, maxPx: columnPx > 0 ? columnPx - 16 : widthPx, y });
 		const barTop = columnPx > 0 || named === y ? y : named + 3;
+		tops.push(barTop);
 		y = Math.max(columnPx > 0 ? named : 0, placeBar(sheet, bar.pieces, { axis, fonts, widthPx, y: barTop }));
 	}
 	const ticks: SceneItem[] = axis.ticks.map((tick) => ({ kind: 'text', text: tick.label, at: { x: tick.labelX, y: fonts.small.sizePx }, anchor: tick.anchor, font: fonts.small }));
-	const upright = (x: number) => [{ x, y: top - 4 }, { x, y: y + 4 }];
-	const grid: SceneItem = { kind: 'lines', className: 'g', paths: axis.ticks.slice(1).map((tick) => upright(tick.x)) };
-	const zero: SceneItem = { kind: 'lines', className: 'k', paths: [upright(axis.leftPx - 0.5)] };
+	// On a narrow drawing lines would run through the names: they stand only behind the bars.
+	const runs = columnPx === 0 ? tops.map((from) => [from - 4, from + barPx + 4] as const) : [[top - 4, y + 4] as const];
+	const upright = (x: number) => runs.map(([from, to]) => [{ x, y: from }, { x, y: to }]);
+	const grid: SceneItem = { kind: 'lines', className: 'g', paths: axis.ticks.slice(1).flatMap((tick) => upright(tick.x)) };
+	const zero: SceneItem = { kind: 'lines', className: 'k', paths: upright(axis.leftPx - 0.5) };
 	return { layout, widthPx, heightPx: y + 6, items: [grid, ...ticks, { kind: 'group', className: 'neutral', items: sheet.items }, zero], boxes: sheet.boxes };
 }
 
@@ -96,15 +103,26 @@ function toleranceOf(pieces: readonly DonorPiece[]): number {
 function axisFor(bars: readonly DonorBar[], { leftPx, widthPx, fonts }: { readonly leftPx: number; readonly widthPx: number; readonly fonts: Fonts }): Axis {
 	const largest = max(bars, ({ pieces }) => endOf(pieces)) ?? 0;
 	const plotPx = widthPx - leftPx;
-	const words = bars.filter(({ pieces }) => pieces.length === 1 && endOf(pieces) > largest * 0.7).map(({ pieces }) => textWidth(pieces[0]?.words ?? '', fonts.name) + labelGapPx);
+	const words = bars.filter(({ pieces }) => pieces.length === 1 && endOf(pieces) > largest * 0.7).map(({ pieces }) => textWidth(pieces[0]?.words ?? '', fonts.label) + labelGapPx);
 	const goesOn = bars.some(({ pieces }) => pieces.some(({ qualifier }) => qualifier === 'at-least'));
 	const sparePx = (goesOn ? fadePx(plotPx) : 0) + Math.min(max(words) ?? 0, plotPx * 0.35);
-	return placeAxis(largest, { leftPx, rightPx: widthPx - 1 - sparePx, widthPx, font: fonts.small });
+	return plainAxis(largest, { leftPx, rightPx: widthPx - 1 - sparePx, widthPx, font: fonts.small });
 }
 
 function placeNames(sheet: Sheet, { donor, detail }: DonorBar, { fonts, maxPx, y }: { readonly fonts: Fonts; readonly maxPx: number; readonly y: number }): number {
 	const below = donor === '' ? y : sheet.write(blockOf(donor, fonts.label, { maxPx, maxLines: 2 }), 'start', { x: 0, y });
 	return detail === undefined ? below : sheet.write(blockOf(detail, fonts.small, { maxPx, maxLines: 3 }), 'start', { x: 0, y: below });
+}
+
+/** A linear axis from zero to just the largest amount, as bars are long enough without a round end. The unit of its labels is said once, at the last. */
+function plainAxis(largest: number, { leftPx, rightPx, ...options }: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number; readonly font: Font }): Axis {
+	const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]);
+	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
+		const values = count > 0 ? ticksBetween(0, scale.domain()[1] ?? 1, count) : [0];
+		const labels = tickLabels(values).map((label, index, all) => (index === all.length - 1 ? label : label.replace(/ .*/, '')));
+		const ticks = placeTicks(labels, values.map((value) => scale(value)), options);
+		if (count <= 0 || haveRoom(ticks, options.font)) return { leftPx, rightPx, x: (value) => scale(value), ticks };
+	}
 }
 
 interface BarOptions {
@@ -122,7 +140,7 @@ function placeBar(sheet: Sheet, pieces: readonly DonorPiece[], options: BarOptio
 	sheet.keep({ left: axis.leftPx, right, top: y, bottom }, pieces[0]?.id ?? '');
 	const labels = pieces.map(({ kind, rank, words }) => ({ rank, text: kind === undefined ? words : `${kind} ${words}` }));
 	const left = right + labelGapPx;
-	const beside = flowLabels(labels, { font: fonts.name, maxPx: Math.max(1, widthPx - left) });
+	const beside = flowLabels(labels, { font: pieces[0]?.kind === undefined ? fonts.label : fonts.name, maxPx: Math.max(1, widthPx - left) });
 	if (pieces.length === 1 && beside.isOneLine && left + beside.widthPx <= widthPx) {
 		placeFlow(sheet, beside, { x: left, y: y + (barPx - beside.heightPx) / 2 });
 		return bottom;

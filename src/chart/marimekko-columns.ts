@@ -76,7 +76,7 @@ function placeColumn(sheet: Sheet, { group, left, right }: Column, { top, fonts 
 		const box = { left, right, top: Math.min(partTop + gapPx, bottom - 1), bottom };
 		sheet.draw(partItem(box, rank));
 		const pieces = donor?.pieces.filter((piece) => piece.rank === rank) ?? [];
-		const blocks = maxPx < leastPx / 2 ? [] : [kind, ...pieces.map(({ words }) => words)].map((text) => blockOf(text, fonts.name, { maxPx }));
+		const blocks = maxPx < leastPx / 2 ? [] : [kind, ...pieces.map(({ words }) => words)].map((text) => blockOf(text, fonts.name, { maxPx, className: 'i' }));
 		if (blocks.length > 0 && blocks.every(isUnbroken) && sum(blocks, (block) => block.heightPx) <= box.bottom - box.top - 6) {
 			let y = box.top + 4;
 			for (const block of blocks) y = sheet.write(block, 'start', { x: left + padPx, y });

@@ -12,13 +12,13 @@ export type PartRank = number | undefined;
 /** Draws a part of something. */
 export function partItem(box: Box, rank: PartRank): SceneItem {
 	if (rank === undefined) return { kind: 'rect', className: 'counted', box };
-	return rank < 2 ? { kind: 'rect', className: `f${rank}`, box } : { kind: 'rect', className: 'f2', box: inset(box), ...(rank === 2 ? {} : { paint: 'hatch' as const }) };
+	return rank < 2 ? { kind: 'rect', className: rank === 0 ? 'f0' : 'g4', box } : { kind: 'rect', className: 'f2', box: inset(box), ...(rank === 2 ? {} : { paint: 'hatch' as const }) };
 }
 
 /** So that an outline stays within its box. */
 function inset({ left, right, top, bottom }: Box): Box {
-	const x = Math.min(0.5, (right - left) / 2);
-	return { left: left + x, right: right - x, top: top + 0.5, bottom: bottom - 0.5 };
+	const [x, y] = [right - left, bottom - top].map((length) => (length > 2 ? 0.5 : 0));
+	return { left: left + (x ?? 0), right: right - (x ?? 0), top: top + (y ?? 0), bottom: bottom - (y ?? 0) };
 }
 
 /** Draws a bar that loses itself to its open side: it fades, or breaks up where its look tells it apart from others. */

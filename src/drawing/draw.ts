@@ -4,6 +4,7 @@ import { withFound } from '../ledger/query.ts';
 import { drawAidBreakdown } from './aid-breakdown.ts';
 import { drawAidByDonor } from './aid-by-donor.ts';
 import { drawAidMarimekko } from './aid-marimekko.ts';
+import { drawAidOverTime } from './aid-over-time.ts';
 import { drawAidLadder } from './aid-ladder.ts';
 import { drawChain } from './chain.ts';
 import { drawClaims } from './claims.ts';
@@ -20,6 +21,7 @@ const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: Dr
 	'aid-ladder': drawAidLadder,
 	'aid-by-donor': drawAidByDonor,
 	'aid-marimekko': drawAidMarimekko,
+	'aid-over-time': drawAidOverTime,
 	chain: drawChain,
 	claims: drawClaims,
 	timeline: drawTimeline,

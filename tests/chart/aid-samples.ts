@@ -1,5 +1,7 @@
 import { type DonorBar, placeAidByDonor } from '../../src/chart/aid-by-donor.ts';
 import { type MekkoDonor, placeAidMarimekko } from '../../src/chart/aid-marimekko.ts';
+import { placeAidOverTime } from '../../src/chart/aid-over-time.ts';
+import type { AidPoint } from '../../src/chart/aid-series.ts';
 import type { Scene } from '../../src/chart/scene.ts';
 
 const whole = { id: 'a', qualifier: 'exact' } as const;
@@ -27,8 +29,25 @@ export const mekkoDonors: readonly MekkoDonor[] = [
 	{ donor: 'Iceland', pieces: [piece('humanitarian', 2, 0.03)] },
 ];
 
+const quarters = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31'] as const;
+const inPeriods = [9, 4.6, 6.2, 0.4, 2.2, 11, 3].map((billions, index): AidPoint => {
+	// In the first quarter of 2023 nothing was stated.
+	const quarter = index < 4 ? index : index + 1;
+	const [from = '', to = ''] = (quarters[quarter % 4] ?? '').split(' ').map((day) => `${2022 + Math.floor(quarter / 4)}-${day}`);
+	const qualifier = ([['approx', 'about '], ['at-least', 'at least '], ['at-most', 'up to ']] as const)[index - 3] ?? (['exact', ''] as const);
+	return { id: `p${index}`, donor: 'Germany', stage: 'Committed', from, to, when: `${from} to ${to}`, amount: billions * 1e9, qualifier: qualifier[0], words: `${qualifier[1]}€${billions} billion` };
+});
+const inAll = (donor: string, billions: readonly number[]) => billions.flatMap((amount, index): readonly AidPoint[] => {
+	const to = `${2022 + Math.floor(index / 4)}-${['03-31', '06-30', '09-30', '12-31'][index % 4] ?? ''}`;
+	return amount === 0 ? [] : [{ id: `${donor}${index}`, donor, stage: 'Allocated', to, when: `as of ${to}`, amount: amount * 1e9, qualifier: index === 5 ? 'approx' : 'exact', words: `${index === 5 ? 'about ' : ''}€${amount} billion` }];
+});
+
+/** Bars with a gap and every open end, and steps with a gap. */
+export const aidPoints: readonly AidPoint[] = [...inPeriods, ...inAll('United States', [10, 24, 36, 48, 0, 0, 0, 64, 66]), ...inAll('Germany', [2, 3, 5, 6, 7.5, 9, 12, 14, 15.5])];
+
 /** What is drawn, by the name of its pictures. */
 export const drawnAid: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'aid-by-donor': (widthPx) => placeAidByDonor(donorBars, widthPx),
+	'aid-over-time': (widthPx) => placeAidOverTime(aidPoints, widthPx),
 	'aid-marimekko': (widthPx) => placeAidMarimekko(mekkoDonors, widthPx),
 };

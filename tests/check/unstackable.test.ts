@@ -38,3 +38,13 @@ test('two stages, and a share of GDP beside an amount, are on one axis', () => {
 test('a union beside its member is counted twice', () => {
 	assert.equal(found([military('a', 5e9, { subject: 'eu' }), military('b', 2e9, { subject: 'germany' })], 'counted-twice').length, 1);
 });
+
+test('a drawing over time may show two stages, and no two units', () => {
+	const drawn = (figures: readonly Fields[]) => {
+		const ids = figures.map(({ id }) => String(id));
+		const article = { 'content/articles/a.md': `---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${ids.join(', ')}]\n---\n::aid-over-time{figures="${ids.join(' ')}" title="T"}\n` };
+		return findingsOf(figures, article).filter(({ code }) => code === 'mixed-axis').length;
+	};
+	assert.equal(drawn([military('a', 5e9, { stage: 'allocated' }), military('b', 9e9, { stage: 'committed' })]), 0);
+	assert.equal(drawn([military('a', 5e9), military('b', 9e9, { unit: 'EUR' })]), 1);
+});

@@ -62,3 +62,16 @@ test('a marimekko says every amount and no sum', () => {
 	assert.match(words, /Germany: military \$5 billion, financial about \$2 billion; France: military \$3 billion\./);
 	assert.doesNotMatch(words, /\$(?:7|8|10) billion/);
 });
+
+test('aid over time tells stages, donors and kinds apart', () => {
+	const allocated = { stage: 'allocated', asOf: '2022', since: '2022-01' };
+	const words = said('aid-over-time', [military('a', 5e9, allocated), military('b', 6e9, { ...allocated, asOf: '2023' }), financial('c', 2e9, { ...allocated, qualifier: 'at-least' }), military('d', 9e9, { ...allocated, stage: 'committed' })]);
+	assert.match(words, /Allocated, Germany, military, in all up to each date: Jan 2022 to 2022: \$5 billion; Jan 2022 to 2023: \$6 billion\. Allocated, Germany, financial, in each period: Jan 2022 to 2022: at least \$2 billion\. Committed, Germany, military, in each period: Jan 2022 to 2022: \$9 billion\./);
+});
+
+test('donors are found by a query too', () => {
+	const ledger = ledgerOf([military('a', 5e9), military('b', 2e9, { subject: 'france' }), military('c', 1e9, { subject: 'eu' })]);
+	const article = ledger.articles.get('a');
+	assert.ok(article !== undefined);
+	assert.match(wordsOf(draw('aid-by-donor', { subject: 'germany france', measure: 'aid', title: 'T' }, { article, ledger, id: 'chart' })), /Germany: \$5 billion; France: \$2 billion\./);
+});

@@ -1,0 +1,51 @@
+import { group } from 'd3-array';
+import { placeAidPanel } from './aid-panel.ts';
+import { amountScale } from './aid-plot.ts';
+import { type AidPoint, type AidSeries, aidSeries, formWords } from './aid-series.ts';
+import { lowerBound } from './bar-end.ts';
+import type { Scene } from './scene.ts';
+import { newSheet } from './sheet.ts';
+import { blockOf } from './text/block.ts';
+import { fontsOf, layoutOf } from './text/fonts.ts';
+
+/** So many lines can be told apart in one plot. */
+const mostTogether = 4;
+const betweenPx = 28;
+
+/**
+ * Places amounts over time from zero: those of periods as bars, a plot for each donor, two beside each other on a wide drawing; cumulative ones as steps, up to four donors in a plot on a
+ * wide drawing. Stages, and what covers a period beside what is cumulative, are small multiples: one below the other, all on one axis of time.
+ * Plots of one form have one scale.
+ */
+export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): Scene {
+	const layout = layoutOf(widthPx);
+	const fonts = fontsOf[layout];
+	const series = aidSeries(points);
+	const days = series.flatMap(({ form, points: own }) => own.flatMap(({ from, to }) => (form === 'periods' && from !== undefined ? [from, to] : [to])));
+	const sheet = newSheet();
+	let y = 0;
+	for (const [stage, ofStage] of group(series, ({ stage: name }) => name)) {
+		for (const [form, ofForm] of group(ofStage, ({ form: name }) => name)) {
+			const scale = amountScale(series.filter((one) => one.form === form).flatMap((one) => one.points), fonts);
+			y = sheet.write(blockOf(`${stage}, ${formWords[form]}`, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y: y === 0 ? 0 : y + 22 }) + 4;
+			const isTogether = layout === 'wide' && form === 'cumulative' && ofForm.length > 1 && ofForm.length <= mostTogether;
+			const panels: readonly (readonly AidSeries[])[] = isTogether ? [ofForm.toSorted((a, b) => endOf(b) - endOf(a))] : ofForm.map((one) => [one]);
+			const columns = layout === 'wide' && panels.length > 1 ? 2 : 1;
+			const columnPx = (widthPx - (columns - 1) * betweenPx) / columns;
+			for (let row = 0; row < panels.length; row += columns) {
+				const top = y;
+				y = Math.max(...panels.slice(row, row + columns).map((panel, column) => {
+					const leftPx = column * (columnPx + betweenPx);
+					return placeAidPanel(sheet, panel, { leftPx, rightPx: leftPx + columnPx, fonts, scale, days, y: top });
+				})) + 12;
+			}
+		}
+	}
+	return { layout, widthPx, heightPx: y - 6, items: [{ kind: 'group', className: 'neutral', items: sheet.items }], boxes: sheet.boxes };
+}
+
+/** The last amount, by which lines are put in order. */
+function endOf({ points }: AidSeries): number {
+	const last = points.at(-1);
+	return last === undefined ? 0 : lowerBound(last.amount, last.qualifier);
+}

@@ -1,0 +1,33 @@
+import type { Plot } from './aid-plot.ts';
+import type { AidPoint } from './aid-series.ts';
+import { barEndOf } from './bar-end.ts';
+import type { Box, Point } from './scene.ts';
+import type { Sheet } from './sheet.ts';
+
+const arrowPx = 14;
+const headPx = 4;
+
+/** Draws amounts as bars that stand on the periods they cover. Where nothing was stated nothing stands. @returns the box of each */
+export function placePeriodBars(sheet: Sheet, points: readonly AidPoint[], { time, y, box }: Plot): readonly Box[] {
+	return points.map(({ from, to, amount, qualifier }) => {
+		const left = time.x(from ?? to);
+		const right = Math.max(left + 1, time.x(to) - 1);
+		const { full, pale, caps, open } = barEndOf(amount, qualifier);
+		const upright = (low: number, high: number): Box => ({ left, right, top: Math.min(y(high), y(low) - 1), bottom: y(low) });
+		if (full > 0) sheet.draw({ kind: 'rect', className: 'counted', box: upright(0, full) });
+		if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'q', box: upright(...pale) });
+		const top = y(Math.max(full, pale?.[1] ?? 0, ...caps));
+		if (open === 'left') sheet.draw({ kind: 'rect', className: 'q', box: { left, right, top, bottom: box.bottom } });
+		if (caps.length > 0) sheet.draw({ kind: 'lines', className: 'c', paths: caps.map((value) => [{ x: left, y: y(value) }, { x: right, y: y(value) }]) });
+		const middle = (left + right) / 2;
+		if (open === 'right') sheet.draw({ kind: 'lines', className: 'c', paths: arrow({ x: middle, y: top }, top - arrowPx) });
+		if (open === 'left' && box.bottom - top > arrowPx) sheet.draw({ kind: 'lines', className: 'c', paths: arrow({ x: middle, y: top }, top + arrowPx) });
+		return { left: Math.min(left, middle - headPx - 1), right: Math.max(right, middle + headPx + 1), top: open === 'right' ? top - arrowPx - 2 : top - 1, bottom: box.bottom };
+	});
+}
+
+/** The lines of an upright arrow that ends at the height `to`. */
+export function arrow({ x, y }: Point, to: number): readonly (readonly Point[])[] {
+	const back = to < y ? headPx : -headPx;
+	return [[{ x, y }, { x, y: to }], [{ x: x - headPx, y: to + back }, { x, y: to }, { x: x + headPx, y: to + back }]];
+}

@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import { placeAidOverTime } from '../chart/aid-over-time.ts';
+import { type AidPoint, describeAidOverTime } from '../chart/aid-series.ts';
+import { chartFrame } from '../chart/frame.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
+import { formatAmount } from '../phrase/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import { aidFiguresOf, donorOf, kindWords, periodWords, sharedWords, stageWords } from './aid-figures.ts';
+import { aidTable } from './aid-table.ts';
+import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
+import { chartWidths } from './estimate-range.ts';
+import { capitalise, sourceLinks } from './names.ts';
+import { standingLines } from './standing-words.ts';
+
+/** Draws aid over time: what was given in each period as bars, what was given up to each date as steps, each stage apart. */
+export function drawAidOverTime(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+	const figures = aidFiguresOf(attributes, ledger);
+	const points = aidPoints(figures, ledger);
+	return chartFrame({
+		id,
+		article: article.slug,
+		kind: 'aid-over-time',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? `${sharedWords(figures, ledger)}. Where nothing was stated nothing is drawn.`,
+		wide: placeAidOverTime(points, chartWidths.wide),
+		narrow: placeAidOverTime(points, chartWidths.narrow),
+		description: describeAidOverTime(points),
+		figures,
+		notes: standingLines(figures, ledger),
+		table: aidTable(figures, { article, ledger }),
+		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
+	});
+}
+
+/** The figures as points: a series is of one donor, and of one kind of aid and one claimant where the chart has several. */
+export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly AidPoint[] {
+	const areSeveral = (of: (figure: Figure) => string | undefined) => new Set(figures.map(of)).size > 1;
+	const [kinds, claimants] = [areSeveral(({ kind }) => kind), areSeveral(({ claimant }) => claimant.name)];
+	return figures.map((figure) => ({
+		id: figure.id,
+		donor: [donorOf(figure, ledger), ...(kinds ? [kindWords(figure.kind, ledger)] : []), ...(claimants ? [figure.claimant.name] : [])].join(', '),
+		stage: capitalise(stageWords(figure, ledger)),
+		...(figure.since === undefined ? {} : { from: firstDay(figure.since) }),
+		to: lastDay(figure.asOf),
+		when: figure.since === undefined ? `as of ${formatDate(figure.asOf, 'short')}` : periodWords(figure),
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		words: formatAmount(figure, ledger.vocabulary),
+	}));
+}
