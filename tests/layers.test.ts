@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	chart: ['record'],
 	drawing: ['record', 'phrase', 'ledger', 'chart'],
 	prose: ['record', 'phrase', 'ledger', 'drawing', 'site'],
-	export: ['record', 'phrase', 'ledger'],
+	export: ['record', 'phrase', 'ledger', 'chart', 'drawing', 'site'],
 	editor: ['record', 'phrase', 'ledger', 'check', 'site'],
 };
 

@@ -5,6 +5,7 @@ import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-lati
 import chain from '../styles/chain.css?raw';
 import chart from '../styles/chart.css?raw';
 import checks from '../styles/checks.css?raw';
+import embed from '../styles/embed.css?raw';
 import list from '../styles/list.css?raw';
 import site from '../styles/site.css?raw';
 
@@ -22,9 +23,13 @@ export interface Stylesheet {
 	readonly policy: string;
 }
 
-/** The stylesheets of pages without drawings. A page carries its own inline: that is smaller than a round trip. */
-const stylesheets = { list: stylesheet(site, list), checks: stylesheet(site, checks) } as const;
+/** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
+const stylesheets = { list: stylesheet(site, list), checks: stylesheet(site, checks), embed: stylesheet(site, chart, embed) } as const;
+
 export type PageStyles = keyof typeof stylesheets | 'article';
+
+/** What the classes of a drawing mean, for drawings that leave the site. */
+export const drawingCss = site + chart;
 
 /** Those of articles, by the classes that their text has. */
 const ofArticles = new Map<string, Stylesheet>();

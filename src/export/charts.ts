@@ -1,0 +1,39 @@
+import { type ChartFrame, chartPath } from '../chart/frame.ts';
+import { draw } from '../drawing/draw.ts';
+import type { Article, Ledger } from '../ledger/ledger.ts';
+import { drawingId } from '../site/drawing-id.ts';
+
+/** A chart of an article, as readers can take it away. */
+export interface Chart {
+	readonly article: Article;
+	/** As on the page of the article. */
+	readonly id: string;
+	/** The permanent address. */
+	readonly address: string;
+	readonly frame: ChartFrame;
+}
+
+const drawn = new WeakMap<Ledger, Map<string, readonly Chart[]>>();
+
+/** The charts of an article in the order of its page, drawn once a ledger. Chains, claims and timelines are none. */
+export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
+	const known = drawn.get(ledger) ?? new Map<string, readonly Chart[]>();
+	drawn.set(ledger, known);
+	const charts = known.get(article.slug) ?? drawCharts(article, ledger);
+	known.set(article.slug, charts);
+	return charts;
+}
+
+function drawCharts(article: Article, ledger: Ledger): readonly Chart[] {
+	const page = {};
+	return article.body.drawings.flatMap(({ kind, attributes }): readonly Chart[] => {
+		const id = drawingId(page, kind);
+		const frame = draw(kind, attributes, { article, ledger, id }).data?.chart;
+		return frame === undefined ? [] : [{ article, id, address: new URL(chartPath(frame), ledger.site.baseUrl).href, frame }];
+	});
+}
+
+/** Where a chart stands as a file, from the root of the site. */
+export function filePath({ frame }: Pick<Chart, 'frame'>, extension: 'csv' | 'json' | 'svg' | 'png' | 'oembed.json'): string {
+	return `${chartPath(frame).slice(0, -1)}.${extension}`;
+}

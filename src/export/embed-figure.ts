@@ -1,0 +1,29 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { frameChart } from '../chart/frame.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Chart, filePath } from './charts.ts';
+import { embedSnippet } from './oembed.ts';
+
+const files = [['csv', 'CSV'], ['json', 'JSON'], ['svg', 'SVG'], ['png', 'PNG']] as const;
+
+/** A chart as it stands alone, with what can be taken away. Its sources are links to the list in the article. */
+export function embedFigure(chart: Chart, ledger: Ledger): Element {
+	const { frame, article } = chart;
+	const takeAway = h('details', [
+		h('summary', 'Data and embed'),
+		h('p', ['This chart as ', ...files.flatMap(([extension, name], index): ElementContent[] => [...(index === 0 ? [] : [{ type: 'text' as const, value: ', ' }]), h('a', { href: filePath(chart, extension), download: `${article.slug}-${frame.id}.${extension}` }, name)]), '. To show it in another page, copy this:']),
+		h('pre', { tabIndex: 0, role: 'region', ariaLabel: 'Text to copy' }, h('code', embedSnippet(chart, ledger))),
+	]);
+	return withLinksTo(`/${article.slug}/`, frameChart(frame, { heading: 'h1', links: [takeAway] }));
+}
+
+/** Links to places on the page of the article, made to lead there. */
+function withLinksTo(page: string, element: Element): Element {
+	const { href } = element.properties;
+	return {
+		...element,
+		properties: { ...element.properties, ...(typeof href === 'string' && href.startsWith('#') ? { href: `${page}${href}` } : {}) },
+		children: element.children.map((child) => (child.type === 'element' ? withLinksTo(page, child) : child)),
+	};
+}

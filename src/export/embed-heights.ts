@@ -1,0 +1,49 @@
+import type { Scene } from '../chart/scene.ts';
+import { wrapText } from '../chart/text/wrap.ts';
+import { textOf } from './chart-json.ts';
+import type { Chart } from './charts.ts';
+
+/** How high a frame has to be for all of an embedded chart, with its table closed, in px. */
+export interface EmbedHeights {
+	readonly wide: number;
+	/** For frames of 320 px to less than `wideFramePx`. */
+	readonly narrow: number;
+}
+
+/** A frame of at least this width, in px, shows the wide drawing: 39rem and the padding at both sides. */
+export const wideFramePx = 664;
+
+// What styles/embed.css, styles/site.css and styles/chart.css make of it; a browser test holds them to one another.
+const paddingPx = 20;
+const widestNarrowPx = 400;
+const narrowestFramePx = 320;
+const fonts = {
+	title: { sizePx: 18, weight: 600, linePx: 23.4, afterPx: 8 },
+	subtitle: { sizePx: 14, weight: 400, linePx: 20.3, afterPx: 16 },
+	note: { sizePx: 14, weight: 600, linePx: 20.3, afterPx: 19.2 },
+	small: { sizePx: 13, weight: 400, linePx: 19.5, afterPx: 0 },
+} as const;
+/** Between drawing and sources, between sources and the links below them, and between these and the way back. */
+const gapsPx = 23.4 + 6.4 + 6.4;
+
+/** The heights at which nothing of a chart is cut off, a little more than they have to be. */
+export function embedHeights({ frame, article }: Chart, siteTitle: string): EmbedHeights {
+	const heightOf = (words: string, name: keyof typeof fonts, maxPx: number) => {
+		const { sizePx, weight, linePx, afterPx } = fonts[name];
+		return wrapText(words, maxPx, { sizePx, weight, className: 'n' }).lines.length * linePx + afterPx;
+	};
+	const around = (columnPx: number) => [
+		2 * paddingPx + gapsPx,
+		heightOf(frame.title, 'title', columnPx),
+		heightOf(frame.subtitle, 'subtitle', columnPx),
+		...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
+		heightOf(`Sources: ${frame.sourceLine.map(textOf).join('')}.`, 'small', columnPx),
+		fonts.small.linePx,
+		heightOf(`From “${article.front.title}”, ${siteTitle}`, 'small', columnPx),
+	].reduce((sum, part) => sum + part, 0);
+	const drawn = ({ heightPx, widthPx }: Scene, atPx: number) => (heightPx * atPx) / widthPx;
+	return {
+		wide: Math.ceil(around(wideFramePx - 2 * paddingPx) + drawn(frame.wide, frame.wide.widthPx)),
+		narrow: Math.ceil(around(narrowestFramePx - 2 * paddingPx) + drawn(frame.narrow, widestNarrowPx)),
+	};
+}

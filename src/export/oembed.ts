@@ -1,0 +1,38 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Ledger } from '../ledger/ledger.ts';
+import { pngScale } from './chart-png.ts';
+import type { ChartSvg } from './chart-svg.ts';
+import { type Chart, filePath } from './charts.ts';
+import { embedHeights, wideFramePx } from './embed-heights.ts';
+
+/** The widest that an embedded chart becomes, in px; a wider frame has room beside it. */
+export const widestFramePx = 744;
+
+/** What others put into their page to show a chart. It needs no script; its comment says how high it has to be in a narrow column. */
+export function embedSnippet(chart: Chart, ledger: Ledger): string {
+	const { wide, narrow } = embedHeights(chart, ledger.site.title);
+	return `<!-- In a column narrower than ${wideFramePx} px: height="${narrow}" -->\n${frameOf(chart, wide)}`;
+}
+
+function frameOf({ address, frame }: Chart, height: number): string {
+	return toHtml(h('iframe', { src: address, title: frame.title, loading: 'lazy', width: '100%', height, style: 'border:0' }));
+}
+
+/** The oEmbed answer for a chart: https://oembed.com, version 1.0, type rich. */
+export function oembedData(chart: Chart, { site }: Ledger, { widthPx, heightPx }: ChartSvg): Readonly<Record<string, unknown>> {
+	const { wide } = embedHeights(chart, site.title);
+	return {
+		version: '1.0',
+		type: 'rich',
+		title: chart.frame.title,
+		provider_name: site.title,
+		provider_url: site.baseUrl,
+		html: frameOf(chart, wide),
+		width: widestFramePx,
+		height: wide,
+		thumbnail_url: new URL(filePath(chart, 'png'), site.baseUrl).href,
+		thumbnail_width: widthPx * pngScale,
+		thumbnail_height: heightPx * pngScale,
+	};
+}

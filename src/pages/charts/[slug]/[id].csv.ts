@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { chartCsv } from '../../../export/chart-csv.ts';
+import { type ChartPath, chartPaths } from '../../../site/chart-paths.ts';
+import { currentSite } from '../../../site/current-site.ts';
+
+export const getStaticPaths = chartPaths;
+
+/** The figures of a chart as a table. */
+export const GET: APIRoute<ChartPath['props']> = ({ props }) => new Response(chartCsv(props.chart, currentSite().ledger), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { formatChartData } from '../../../export/chart-json.ts';
+import { type ChartPath, chartPaths } from '../../../site/chart-paths.ts';
+import { currentSite } from '../../../site/current-site.ts';
+
+export const getStaticPaths = chartPaths;
+
+/** A chart as data. */
+export const GET: APIRoute<ChartPath['props']> = ({ props }) => new Response(formatChartData(props.chart, currentSite().ledger), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { chartSvg } from '../../../export/chart-svg.ts';
+import { drawingCss } from '../../../layouts/stylesheet.ts';
+import { type ChartPath, chartPaths } from '../../../site/chart-paths.ts';
+import { currentSite } from '../../../site/current-site.ts';
+
+export const getStaticPaths = chartPaths;
+
+/** A chart that stands for itself. */
+export const GET: APIRoute<ChartPath['props']> = ({ props }) => new Response(chartSvg(props.chart, currentSite().ledger, drawingCss).svg, { headers: { 'content-type': 'image/svg+xml' } });
