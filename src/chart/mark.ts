@@ -33,7 +33,7 @@ export const markHeightPx = 2 * size.order;
 
 /** How far a mark with an open right end goes on, in px, on an axis of `plotPx`. */
 export function fadePx(plotPx: number): number {
-	return Math.min(size.fade, Math.round(plotPx / 5));
+	return Math.min(size.fade, plotPx / 5);
 }
 
 interface MarkOptions {
@@ -86,7 +86,7 @@ function boxAt(left: number, right: number, y: number, half: number): Box {
 
 /** A dot, a bar that fades away from it, and where it has faded the head of an arrow. */
 function placeBound(at: number, open: 'left' | 'right', { axis, y, colour, leastPx, grade }: MarkOptions): Mark {
-	const reach = fadePx(axis.rightPx - axis.leftPx);
+	const reach = Math.round(fadePx(axis.rightPx - axis.leftPx));
 	const end = open === 'right' ? at + reach : Math.max(leastPx, Math.min(at - leastOpenPx, Math.max(axis.leftPx, at - reach)));
 	const bar = boxAt(Math.min(at, end), Math.max(at, end), y, size.bar);
 	const back = open === 'right' ? end - size.arrow : end + size.arrow;
