@@ -15,9 +15,9 @@ export function partItem(box: Box, rank: PartRank): SceneItem {
 	return rank < 2 ? { kind: 'rect', className: rank === 0 ? 'f0' : 'g4', box } : { kind: 'rect', className: 'f2', box: inset(box), ...(rank === 2 ? {} : { paint: 'hatch' as const }) };
 }
 
-/** So that an outline stays within its box. */
+/** So that an outline stays within its box, on whole pixels. */
 function inset({ left, right, top, bottom }: Box): Box {
-	const [x, y] = [right - left, bottom - top].map((length) => (length > 2 ? 0.5 : 0));
+	const [x, y] = [right - left, bottom - top].map((length) => (length > 4 ? 1 : 0));
 	return { left: left + (x ?? 0), right: right - (x ?? 0), top: top + (y ?? 0), bottom: bottom - (y ?? 0) };
 }
 
