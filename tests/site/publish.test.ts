@@ -34,7 +34,7 @@ test('the article with its stylesheet arrives in the first round trip, without a
 	const bytes = brotliCompressSync(html).length;
 	assert.ok(bytes <= 14_600, `${bytes} bytes compressed`);
 	// It has no line over time, and so no styles of one.
-	assert.match(html, /\.plot \.l/);
+	assert.match(html, /\.plot \.k/);
 	assert.doesNotMatch(html, /\.plot \.y/);
 	const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
 	assert.deepEqual(scripts, ['<script type="application/ld+json">']);
