@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import { interFiles } from './inter.ts';
 
 /** Pixels of the picture for one of the SVG. */
@@ -6,6 +6,11 @@ export const pngScale = 2;
 
 /** Renders an SVG that stands for itself. Fonts of the machine play no part, so that the bytes are the same everywhere. */
 export function chartPng(svg: string): Buffer {
-	const options = { font: { loadSystemFonts: false, fontFiles: [...interFiles()], defaultFontFamily: 'Inter' }, fitTo: { mode: 'zoom' as const, value: pngScale } };
-	return new Resvg(svg, options).render().asPng();
+	return renderSvg(svg).asPng();
+}
+
+/** The picture before it is PNG, for tests: four bytes a pixel. */
+export function renderSvg(svg: string): RenderedImage {
+	const font = { loadSystemFonts: false, fontFiles: [...interFiles()], defaultFontFamily: 'Inter' };
+	return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: pngScale } }).render();
 }

@@ -10,9 +10,13 @@ const files = [['csv', 'CSV'], ['json', 'JSON'], ['svg', 'SVG'], ['png', 'PNG']]
 /** A chart as it stands alone, with what can be taken away. Its sources are links to the list in the article. */
 export function embedFigure(chart: Chart, ledger: Ledger): Element {
 	const { frame, article } = chart;
+	const linkTo = ([extension, name]: (typeof files)[number], index: number): readonly ElementContent[] => {
+		const link = h('a', { href: filePath(chart, extension), download: `${article.slug}-${frame.id}.${extension}` }, name);
+		return index === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
+	};
 	const takeAway = h('details', [
 		h('summary', 'Data and embed'),
-		h('p', ['This chart as ', ...files.flatMap(([extension, name], index): ElementContent[] => [...(index === 0 ? [] : [{ type: 'text' as const, value: ', ' }]), h('a', { href: filePath(chart, extension), download: `${article.slug}-${frame.id}.${extension}` }, name)]), '. To show it in another page, copy this:']),
+		h('p', ['This chart as ', ...files.flatMap(linkTo), '. To show it in another page, copy this:']),
 		h('pre', { tabIndex: 0, role: 'region', ariaLabel: 'Text to copy' }, h('code', embedSnippet(chart, ledger))),
 	]);
 	return withLinksTo(`/${article.slug}/`, frameChart(frame, { heading: 'h1', links: [takeAway] }));

@@ -1,4 +1,3 @@
-import type { Scene } from '../chart/scene.ts';
 import { wrapText } from '../chart/text/wrap.ts';
 import { textOf } from './chart-json.ts';
 import type { Chart } from './charts.ts';
@@ -12,17 +11,20 @@ export interface EmbedHeights {
 
 /** A frame of at least this width, in px, shows the wide drawing: 39rem and the padding at both sides. */
 export const wideFramePx = 664;
+/** The widest that an embedded chart becomes, in px; a wider frame has room beside it. */
+export const widestFramePx = 744;
 
 // What styles/embed.css, styles/site.css and styles/chart.css make of it; a browser test holds them to one another.
 const paddingPx = 20;
 const widestNarrowPx = 400;
-const narrowestFramePx = 320;
 const fonts = {
 	title: { sizePx: 18, weight: 600, linePx: 23.4, afterPx: 8 },
 	subtitle: { sizePx: 14, weight: 400, linePx: 20.3, afterPx: 16 },
 	note: { sizePx: 14, weight: 600, linePx: 20.3, afterPx: 19.2 },
 	small: { sizePx: 13, weight: 400, linePx: 19.5, afterPx: 0 },
 } as const;
+/** The two that open a table and the data: below one another where the column is narrow. */
+const linksPx = 2 * 19.5 + 6.4;
 /** Between drawing and sources, between sources and the links below them, and between these and the way back. */
 const gapsPx = 23.4 + 6.4 + 6.4;
 
@@ -32,18 +34,22 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 		const { sizePx, weight, linePx, afterPx } = fonts[name];
 		return wrapText(words, maxPx, { sizePx, weight, className: 'n' }).lines.length * linePx + afterPx;
 	};
-	const around = (columnPx: number) => [
-		2 * paddingPx + gapsPx,
-		heightOf(frame.title, 'title', columnPx),
-		heightOf(frame.subtitle, 'subtitle', columnPx),
-		...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
-		heightOf(`Sources: ${frame.sourceLine.map(textOf).join('')}.`, 'small', columnPx),
-		fonts.small.linePx,
-		heightOf(`From “${article.front.title}”, ${siteTitle}`, 'small', columnPx),
-	].reduce((sum, part) => sum + part, 0);
-	const drawn = ({ heightPx, widthPx }: Scene, atPx: number) => (heightPx * atPx) / widthPx;
-	return {
-		wide: Math.ceil(around(wideFramePx - 2 * paddingPx) + drawn(frame.wide, frame.wide.widthPx)),
-		narrow: Math.ceil(around(narrowestFramePx - 2 * paddingPx) + drawn(frame.narrow, widestNarrowPx)),
+	const heightAt = (framePx: number) => {
+		const columnPx = framePx - 2 * paddingPx;
+		const scene = framePx >= wideFramePx ? frame.wide : frame.narrow;
+		const drawnPx = framePx >= wideFramePx ? columnPx : Math.min(columnPx, widestNarrowPx);
+		const parts = [
+			2 * paddingPx + gapsPx,
+			heightOf(frame.title, 'title', columnPx),
+			heightOf(frame.subtitle, 'subtitle', columnPx),
+			(scene.heightPx * drawnPx) / scene.widthPx,
+			...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
+			heightOf(`Sources: ${frame.sourceLine.map(textOf).join('')}.`, 'small', columnPx),
+			linksPx,
+			heightOf(`From “${article.front.title}”, ${siteTitle}`, 'small', columnPx),
+		];
+		return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 	};
+	// A wider column has a larger drawing and fewer lines: the highest is one of these.
+	return { wide: Math.max(...[wideFramePx, 700, widestFramePx].map(heightAt)), narrow: Math.max(...[320, 360, 400, 440].map(heightAt)) };
 }

@@ -4,10 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { pngScale } from './chart-png.ts';
 import type { ChartSvg } from './chart-svg.ts';
 import { type Chart, filePath } from './charts.ts';
-import { embedHeights, wideFramePx } from './embed-heights.ts';
-
-/** The widest that an embedded chart becomes, in px; a wider frame has room beside it. */
-export const widestFramePx = 744;
+import { embedHeights, widestFramePx, wideFramePx } from './embed-heights.ts';
 
 /** What others put into their page to show a chart. It needs no script; its comment says how high it has to be in a narrow column. */
 export function embedSnippet(chart: Chart, ledger: Ledger): string {
