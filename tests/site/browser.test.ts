@@ -1,36 +1,28 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { build, copyProject } from './build.ts';
+import { type Served, serve } from './serve.ts';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.txt': 'text/plain' };
 let browser: Browser;
-let server: Server;
+let served: Served;
 let origin = '';
 
 before(async () => {
 	const folder = copyProject();
 	assert.equal(build(folder).code, 0);
-	server = createServer((request, response) => {
-		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-		const file = join(folder, 'dist', path.endsWith('/') ? `${path}index.html` : path);
-		if (!existsSync(file)) return void response.writeHead(404).end();
-		response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
-	}).listen(0);
-	origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+	served = serve(join(folder, 'dist'));
+	origin = served.origin;
 	const executablePath = findBrowser();
 	assert.ok(executablePath, 'no browser: set CHROME_PATH');
 	browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
 });
 after(async () => {
 	await browser?.close();
-	server?.close();
+	served?.close();
 });
 
 /** Opens a page and fails where the browser complains or something asks for another host. */
@@ -49,7 +41,7 @@ async function open(path: string, options: BrowserContextOptions, use: (page: Pa
 const article = '/ceasefire-offer-2024/';
 const sizes = [{ width: 360, height: 800 }, { width: 1280, height: 900 }];
 
-for (const path of ['/', article, '/checks/', '/404.html']) {
+for (const path of ['/', article, '/checks/', '/404.html', '/charts/ceasefire-offer-2024/estimate-range/']) {
 	for (const viewport of sizes) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			test(`${path} at ${viewport.width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
