@@ -25,11 +25,21 @@ export interface ChartSvg {
 	readonly heightPx: number;
 }
 
+const written = new WeakMap<Chart, { readonly css: string; readonly made: ChartSvg }>();
+
 /**
- * A chart that stands for itself: the wide drawing in the light theme, without classes or a stylesheet, below its title and above its sources and address.
+ * A chart that stands for itself, made once for all that is made of it: the wide drawing in the light theme, without classes or a stylesheet, below its title and above its sources and address.
  * @param css styles/site.css and styles/chart.css
  */
-export function chartSvg({ frame, article, address }: Chart, ledger: Ledger, css: string): ChartSvg {
+export function chartSvg(chart: Chart, ledger: Ledger, css: string): ChartSvg {
+	const known = written.get(chart);
+	if (known?.css === css) return known.made;
+	const made = writeSvg(chart, ledger, css);
+	written.set(chart, { css, made });
+	return made;
+}
+
+function writeSvg({ frame, article, address }: Chart, ledger: Ledger, css: string): ChartSvg {
 	const rules = parseCss(css);
 	const colours = rootProperties(rules);
 	const maxPx = frame.wide.widthPx;
