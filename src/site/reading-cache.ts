@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileReading } from '../ledger/file-reading.ts';
 
@@ -58,7 +58,7 @@ export class ReadingCache {
 			}
 			this.#changed.clear();
 		} catch {
-			rmSync(this.#folder, { recursive: true, force: true });
+			// The next run reads again what could not be kept.
 		}
 	}
 
