@@ -4,6 +4,7 @@ import { unknownOrigin, type WrittenFigure } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
+import { addToList } from './add-to-list.ts';
 import { type ContentFile, releasesPath } from './content-file.ts';
 import { emptyVocabulary, type FileReading, type Item } from './file-reading.ts';
 import type { Finding } from './finding.ts';
@@ -79,8 +80,8 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	const lookUp = (id: string) => written.get(id)?.record;
 	for (const [id, one] of written) {
 		const { repeats, partOf } = one.record;
-		if (repeats !== undefined && repeats !== unknownOrigin) push(repetitions, repeats, id);
-		if (partOf !== undefined) push(parts, partOf, id);
+		if (repeats !== undefined && repeats !== unknownOrigin) addToList(repetitions, repeats, id);
+		if (partOf !== undefined) addToList(parts, partOf, id);
 		const result = inherit(id, lookUp, words);
 		if ('figure' in result) figures.set(id, { record: result.figure, place: one.place, keyPlace: one.keyPlace });
 	}
@@ -102,7 +103,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		taken.set(slug.toLowerCase(), path);
 		const { body, found } = resolveQueries(article.body, front, scope);
 		const ids = [...(front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id)), ...found];
-		for (const id of new Set(ids)) push(uses, id, slug);
+		for (const id of new Set(ids)) addToList(uses, id, slug);
 		articles.set(slug, {
 			slug, path, front, body, figures: ids,
 			sources: orderSources({ front, body, figures: ids }, (id) => figures.get(id)?.record),
@@ -140,10 +141,4 @@ function isReadable({ site, vocabulary, sources, figures, corrections, releases,
 /** The records among the items of a list of the frontmatter: an id stands for a record elsewhere. */
 function itemsOf<T extends object>(list: readonly (string | T)[] | undefined, field: string): readonly Item<T>[] {
 	return (list ?? []).flatMap((item, index) => (typeof item === 'string' ? [] : [{ record: item, base: [field, index] }]));
-}
-
-function push(lists: Map<string, string[]>, key: string, value: string): void {
-	const list = lists.get(key);
-	if (list === undefined) lists.set(key, [value]);
-	else list.push(value);
 }

@@ -1,11 +1,9 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { assemble } from './assemble.ts';
-import type { ContentFile } from './content-file.ts';
+import { type ContentFile, vocabularyPath } from './content-file.ts';
 import { emptyVocabulary } from './file-reading.ts';
 import type { Ledger } from './ledger.ts';
 import { readFile } from './read-file.ts';
-
-export const vocabularyPath = 'content/vocabulary.yaml';
 
 /** Reads all of a site's content in this process. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
 export function buildLedger(files: readonly ContentFile[]): Ledger {

@@ -10,6 +10,8 @@ export interface ContentFile {
 	readonly stamp?: string;
 }
 
+/** The words of a site, which every article is read with. */
+export const vocabularyPath = 'content/vocabulary.yaml';
 /** The one file that no author writes: what readers were told before. */
 export const releasesPath = 'content/releases.json';
 

@@ -1,3 +1,4 @@
+import { addToList } from './add-to-list.ts';
 import type { Interval } from '../phrase/allows.ts';
 import { isPartOf } from '../phrase/part-of.ts';
 import type { Figure } from '../record/resolved.ts';
@@ -28,9 +29,7 @@ export function impossibleSums(ledger: Ledger): readonly ImpossibleSum[] {
 		if (record.repeats !== undefined || !involved.has(record.measure)) continue;
 		const byDay = byClaimant.get(record.claimant.name) ?? new Map<string, Recorded<Figure>[]>();
 		if (byDay.size === 0) byClaimant.set(record.claimant.name, byDay);
-		const group = byDay.get(record.asOf);
-		if (group === undefined) byDay.set(record.asOf, [one]);
-		else group.push(one);
+		addToList(byDay, record.asOf, one);
 	}
 	const found: ImpossibleSum[] = [];
 	for (const byDay of byClaimant.values()) {

@@ -1,5 +1,6 @@
 import { firstDay } from '../phrase/date.ts';
 import type { Figure } from '../record/resolved.ts';
+import { addToList } from './add-to-list.ts';
 import type { Ledger, Recorded } from './ledger.ts';
 
 const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, readonly Recorded<Figure>[]>>();
@@ -17,9 +18,7 @@ export function seriesOf(ledger: Ledger): ReadonlyMap<string, readonly Recorded<
 	for (const one of ledger.figures.values()) {
 		if (one.record.repeats !== undefined) continue;
 		const key = seriesKey(one.record);
-		const list = all.get(key);
-		if (list === undefined) all.set(key, [one]);
-		else list.push(one);
+		addToList(all, key, one);
 	}
 	for (const [key, list] of all) {
 		if (list.length < 2) all.delete(key);

@@ -43,7 +43,7 @@ export async function checkSite(folder: string, cacheFolder?: string): Promise<C
 	const readings = await readAll(files, folder, cache);
 	const ledger = assemble(readings, files);
 	const checked = { findings: runChecks(ledger), counts: countsOf(ledger) };
-	if (cache !== undefined) saveResult(cache, files, checked, Object.fromEntries(readings.flatMap((reading) => { const one = interfaceOf(reading, ledger); return one === undefined ? [] : [[reading.path, one]]; })));
+	if (cache !== undefined) saveResult(cache, files, checked, Object.fromEntries(interfacesOf(readings, ledger)));
 	return checked;
 }
 
@@ -59,19 +59,21 @@ async function update(kept: KeptResult, { files, folder, cache }: UpdateOptions)
 	const changed = files.filter((file) => kept.stamps[file.path] !== file.stamp);
 	if (changed.length === 0) return kept;
 	if (changed.length > mostAffected || changed.some((file) => kept.interfaces[file.path] === undefined)) return undefined;
+	// Who asks for figures may be told of any; and what cannot be read anywhere makes rules hold back that look for what is missing.
+	if (Object.values(kept.interfaces).some(({ asks }) => asks) || kept.findings.some(({ severity }) => severity === 'error')) return undefined;
 
 	const former = new Map(changed.map((file) => [file.path, cache.readings.get(file.path)?.reading]));
 	const fresh = await readAll(changed, folder, cache);
+	if (fresh.some(hasErrors)) return undefined;
 	const others = files.filter((file) => kept.interfaces[file.path] === undefined);
 	const shared = await readAll(others, folder, cache);
 	// Only what an article says of itself can be told without the rest of the site; what its figures are of comes with the second look.
 	const first = assemble([...shared, ...fresh], [...others, ...changed]);
-	// Who asks for figures may be told of any.
-	if ([...Object.values(kept.interfaces), ...fresh.flatMap((reading) => interfaceOf(reading, first) ?? [])].some(({ asks }) => asks)) return undefined;
+	const now = interfacesOf(fresh, first);
 	const interfaces = new Map(Object.entries(kept.interfaces).map(([path, one]) => [path, [one]]));
 	for (const reading of fresh) {
-		const [before, after] = [kept.interfaces[reading.path], interfaceOf(reading, first)];
-		if (before === undefined || after === undefined || !isSameInterface(before, after) || correctionsOf(former.get(reading.path)) !== correctionsOf(reading)) return undefined;
+		const [before, after] = [kept.interfaces[reading.path], now.get(reading.path)];
+		if (before === undefined || after === undefined || after.asks || !isSameInterface(before, after) || correctionsOf(former.get(reading.path)) !== correctionsOf(reading)) return undefined;
 		interfaces.set(reading.path, [before, after]);
 	}
 	const edited = new Map(fresh.map((reading) => [reading.path, changedRecords(former.get(reading.path), reading)]));
@@ -82,19 +84,15 @@ async function update(kept: KeptResult, { files, folder, cache }: UpdateOptions)
 	if ([...edited.keys()].some((path) => !interfaces.has(path))) return undefined;
 	const { affected, needed } = neighbourhoodOf(edited, interfaces);
 	if (affected.size > mostAffected) return undefined;
-	// What cannot be read anywhere makes rules hold back that look for what is missing.
-	if (fresh.some(hasErrors) || kept.findings.some(({ severity }) => severity === 'error')) return undefined;
 	// A file of the library is read by all: what it says of an article that has changed concerns everybody.
 	if (shared.some((reading) => namesOneOf(reading, fresh))) return undefined;
 
 	const looked = files.filter((file) => needed.has(file.path) || kept.interfaces[file.path] === undefined);
 	const readings = await readAll(looked, folder, cache);
 	const ledger = assemble(readings, looked);
+	const second = interfacesOf(readings, ledger);
 	const grown = new Map(interfaces);
-	for (const reading of readings) {
-		const one = interfaceOf(reading, ledger);
-		if (one !== undefined) grown.set(reading.path, [...(interfaces.get(reading.path) ?? []), one]);
-	}
+	for (const [path, one] of second) grown.set(path, [...(interfaces.get(path) ?? []), one]);
 	// What its figures are of may reach further than could be told before.
 	if (neighbourhoodOf(edited, grown).affected.size !== affected.size) return undefined;
 	const found = runChecks(ledger).filter(({ place }) => affected.has(place.path));
@@ -102,8 +100,16 @@ async function update(kept: KeptResult, { files, folder, cache }: UpdateOptions)
 	if (found.some(({ code }) => code.startsWith('unknown-'))) return undefined;
 	const findings = [...kept.findings.filter(({ place }) => !affected.has(place.path)), ...found].sort(byPlace);
 	const checked: CheckedSite = { findings, counts: kept.counts };
-	saveResult(cache, files, checked, { ...kept.interfaces, ...Object.fromEntries(readings.flatMap((reading) => { const one = interfaceOf(reading, ledger); return one === undefined ? [] : [[reading.path, one]]; })) });
+	saveResult(cache, files, checked, { ...kept.interfaces, ...Object.fromEntries(second) });
 	return checked;
+}
+
+/** The interfaces of the articles among these files, by path. */
+function interfacesOf(readings: readonly FileReading[], ledger: Ledger): ReadonlyMap<string, ArticleInterface> {
+	return new Map(readings.flatMap((reading) => {
+		const one = interfaceOf(reading, ledger);
+		return one === undefined ? [] : [[reading.path, one] as const];
+	}));
 }
 
 function hasErrors({ findings }: FileReading): boolean {

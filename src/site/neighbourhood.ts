@@ -1,3 +1,4 @@
+import { addToList } from '../ledger/add-to-list.ts';
 import type { ArticleInterface } from './interface-of.ts';
 
 /** The articles whose findings an edit may change, and those that have to be read to find them. */
@@ -20,10 +21,10 @@ export function neighbourhoodOf(edited: ReadonlyMap<string, readonly string[]>, 
 	const holding = new Map<string, string[]>();
 	for (const [path, all] of interfaces) {
 		for (const { mentions, defines, groups, listedGroups } of all) {
-			for (const id of mentions) push(mentioning, id, path);
-			for (const id of defines) push(defining, id, path);
-			for (const group of listedGroups) push(listing, group, path);
-			for (const group of groups) push(holding, group, path);
+			for (const id of mentions) addToList(mentioning, id, path);
+			for (const id of defines) addToList(defining, id, path);
+			for (const group of listedGroups) addToList(listing, group, path);
+			for (const group of groups) addToList(holding, group, path);
 		}
 	}
 	const of = (path: string) => interfaces.get(path) ?? [];
@@ -38,10 +39,4 @@ function close(start: readonly string[], next: (path: string) => readonly string
 	const reached = new Set(start);
 	for (const path of reached) for (const other of next(path)) reached.add(other);
 	return reached;
-}
-
-function push(lists: Map<string, string[]>, key: string, value: string): void {
-	const list = lists.get(key);
-	if (list === undefined) lists.set(key, [value]);
-	else list.push(value);
 }

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { assemble } from '../ledger/assemble.ts';
-import { type ContentFile, listContent } from '../ledger/content-file.ts';
+import { type ContentFile, listContent, vocabularyPath } from '../ledger/content-file.ts';
 import { emptyVocabulary, type FileReading } from '../ledger/file-reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { codeKey } from './code-key.ts';
 import { readHere, readMany } from './read-many.ts';
 import { hashOf, ReadingCache } from './reading-cache.ts';
-
-const vocabularyPath = 'content/vocabulary.yaml';
 
 /** Where what was read and found of one site is kept, and what it depends on beside the files. */
 export interface SiteCache {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { areCurrencies, axisWord, factorTo } from '../../ledger/mixture.ts';
+import { partsOfWholes } from '../../ledger/parts-of-wholes.ts';
 import { formatFigure } from '../../phrase/format.ts';
 import { fieldPlace } from '../field-place.ts';
 
@@ -8,21 +9,16 @@ import { fieldPlace } from '../field-place.ts';
 export function currencyWithoutRate(ledger: Ledger): readonly Finding[] {
 	const { vocabulary } = ledger;
 	const findings: Finding[] = [];
-	for (const [id, parts] of ledger.parts) {
-		const whole = ledger.figures.get(id);
-		if (whole === undefined) continue;
-		for (const partId of parts) {
-			const part = ledger.figures.get(partId);
-			if (part === undefined || factorTo(whole.record, part.record) !== undefined || !areCurrencies(part.record.unit, whole.record.unit, vocabulary)) continue;
-			const from = whole.record.unit;
-			const isOther = part.record.converted !== undefined;
-			findings.push({
-				code: 'currency-without-rate', severity: 'error', place: isOther ? part.place(['converted', 'from']) : fieldPlace(part, 'unit', ledger),
-				message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but one is in ${axisWord(part.record, 'unit', vocabulary)} and the other in ${axisWord(whole.record, 'unit', vocabulary)}, and ${isOther ? `the part was converted from ${vocabulary.units[part.record.converted?.from ?? '']?.label ?? part.record.converted?.from}` : 'no rate is given'}.`,
-				hint: `Add converted: {from: ${from}, rate: …, date: …, source: …} to the part, with the rate that its source used.`,
-				related: { place: fieldPlace(whole, 'unit', ledger), message: 'The whole.' }, about: { kind: 'figure', id: partId },
-			});
-		}
+	for (const { part, whole } of partsOfWholes(ledger)) {
+		if (factorTo(whole.record, part.record) !== undefined || !areCurrencies(part.record.unit, whole.record.unit, vocabulary)) continue;
+		const from = whole.record.unit;
+		const isOther = part.record.converted !== undefined;
+		findings.push({
+			code: 'currency-without-rate', severity: 'error', place: isOther ? part.place(['converted', 'from']) : fieldPlace(part, 'unit', ledger),
+			message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but one is in ${axisWord(part.record, 'unit', vocabulary)} and the other in ${axisWord(whole.record, 'unit', vocabulary)}, and ${isOther ? `the part was converted from ${vocabulary.units[part.record.converted?.from ?? '']?.label ?? part.record.converted?.from}` : 'no rate is given'}.`,
+			hint: `Add converted: {from: ${from}, rate: …, date: …, source: …} to the part, with the rate that its source used.`,
+			related: { place: fieldPlace(whole, 'unit', ledger), message: 'The whole.' }, about: { kind: 'figure', id: part.record.id },
+		});
 	}
 	return findings;
 }

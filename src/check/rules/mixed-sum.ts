@@ -1,6 +1,7 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { type AxisField, axisFieldWords, axisWord, mixedFields } from '../../ledger/mixture.ts';
+import { partsOfWholes } from '../../ledger/parts-of-wholes.ts';
 import { formatFigure } from '../../phrase/format.ts';
 import { fieldPlace } from '../field-place.ts';
 
@@ -15,19 +16,13 @@ const hints: Readonly<Record<AxisField, string>> = {
 export function mixedSum(ledger: Ledger): readonly Finding[] {
 	const { vocabulary } = ledger;
 	const findings: Finding[] = [];
-	for (const [id, parts] of ledger.parts) {
-		const whole = ledger.figures.get(id);
-		if (whole === undefined) continue;
-		for (const partId of parts) {
-			const part = ledger.figures.get(partId);
-			if (part === undefined) continue;
-			for (const field of mixedFields(part.record, whole.record, vocabulary)) {
-				findings.push({
-					code: 'mixed-sum', severity: 'error', place: fieldPlace(part, field, ledger),
-					message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but its ${axisFieldWords[field]} is another: ${axisWord(part.record, field, vocabulary)}, not ${axisWord(whole.record, field, vocabulary)}.`,
-					hint: hints[field], related: { place: fieldPlace(whole, field, ledger), message: 'The whole.' }, about: { kind: 'figure', id: partId },
-				});
-			}
+	for (const { part, whole } of partsOfWholes(ledger)) {
+		for (const field of mixedFields(part.record, whole.record, vocabulary)) {
+			findings.push({
+				code: 'mixed-sum', severity: 'error', place: fieldPlace(part, field, ledger),
+				message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but its ${axisFieldWords[field]} is another: ${axisWord(part.record, field, vocabulary)}, not ${axisWord(whole.record, field, vocabulary)}.`,
+				hint: hints[field], related: { place: fieldPlace(whole, field, ledger), message: 'The whole.' }, about: { kind: 'figure', id: part.record.id },
+			});
 		}
 	}
 	return findings;
