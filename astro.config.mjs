@@ -29,6 +29,10 @@ export default defineConfig({
 	integrations: [mdx(), caveat({ content })],
 	vite: {
 		define: { __CONTENT__: JSON.stringify(content) },
+		environments: {
+			// The reader's script is named for what it is: Astro would name it after the component that holds it.
+			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/reader.[hash].js' } } } },
+		},
 		build: {
 			rolldownOptions: {
 				// With `deferRender` Rolldown prints this for every article.

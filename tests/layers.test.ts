@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	drawing: ['record', 'phrase', 'ledger', 'chart'],
 	prose: ['record', 'phrase', 'ledger', 'drawing', 'site'],
 	export: ['record', 'phrase', 'ledger', 'chart', 'drawing', 'site'],
+	reader: [],
 	editor: ['record', 'phrase', 'ledger', 'check', 'site'],
 };
 

@@ -22,6 +22,7 @@ export interface BreakdownPart {
 }
 
 export interface BreakdownWhole {
+	readonly id: string;
 	readonly label: string;
 	readonly words: string;
 	/** The most that is stated. */
@@ -104,6 +105,7 @@ function placeBars(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 	const [named, segment] = [parts[at], outer?.segments[at]];
 	if (outer === undefined) return undefined;
 	if (named?.parts === undefined || segment === undefined) {
+		sheet.mark({ left: 0, right: widthPx, top, bottom: top + barPx }, whole.id);
 		drawBar(sheet, outer, { top, heightPx: barPx });
 		writeLabels(sheet, outer.labels, { widthPx, edge: top + barPx, side: 'below' });
 		return top + barPx + outer.labels.heightPx;
@@ -113,6 +115,7 @@ function placeBars(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 	const barTop = top + outer.labels.heightPx;
 	const innerTop = barTop + barPx + guidePx;
 	writeLabels(sheet, outer.labels, { widthPx, edge: barTop, side: 'above' });
+	sheet.mark({ left: 0, right: widthPx, top: barTop, bottom: barTop + barPx }, whole.id);
 	drawBar(sheet, outer, { top: barTop, heightPx: barPx });
 	const guide = (from: number, to: number) => [{ x: from, y: barTop + barPx }, { x: to, y: innerTop }];
 	sheet.draw({ kind: 'lines', className: 'k', paths: [guide(segment.left, 0), guide(segment.right - gapPx, widthPx - gapPx)] });
@@ -154,6 +157,7 @@ function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 		if (y > bar.box.bottom) sheet.draw({ kind: 'lines', className: 'k', paths: [[{ x: 4, y: bar.box.bottom }, { x: 4, y }]] });
 		y += 14;
 	}
+	sheet.mark({ left: 0, right: widthPx, top: 0, bottom: top - 4 }, whole.id);
 	// The whole is a pale track behind each of its parts.
 	sheet.draw({ kind: 'boxes', className: 't', boxes: outer });
 	drawBars(sheet, bars);

@@ -137,7 +137,7 @@ function placeBar(sheet: Sheet, pieces: readonly DonorPiece[], options: BarOptio
 	const { axis, fonts, widthPx, y } = options;
 	const right = pieces.length === 1 ? placeSingle(sheet, pieces, options) : placeStack(sheet, pieces, options);
 	const bottom = y + barPx;
-	sheet.keep({ left: axis.leftPx, right, top: y, bottom }, pieces[0]?.id ?? '');
+	if (pieces.length === 1) sheet.keep({ left: axis.leftPx, right, top: y, bottom }, pieces[0]?.id ?? '');
 	const labels = pieces.map(({ kind, rank, words }) => ({ rank, text: kind === undefined ? words : `${kind} ${words}` }));
 	const left = right + labelGapPx;
 	const beside = flowLabels(labels, { font: pieces[0]?.kind === undefined ? fonts.label : fonts.name, maxPx: Math.max(1, widthPx - left) });
@@ -170,7 +170,9 @@ function placeStack(sheet: Sheet, pieces: readonly DonorPiece[], { axis, y }: Ba
 	let at = 0;
 	for (const piece of pieces) {
 		const next = at + statedOf(piece);
-		sheet.draw(partItem(leastWide({ left: axis.x(at), right: axis.x(next) - 1, top: y, bottom: y + barPx }), piece.rank));
+		const box = leastWide({ left: axis.x(at), right: axis.x(next) - 1, top: y, bottom: y + barPx });
+		sheet.draw(partItem(box, piece.rank));
+		sheet.keep(box, piece.id);
 		at = next;
 	}
 	const tolerance = toleranceOf(pieces);

@@ -66,7 +66,7 @@ export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number
 	const key = placeKey(rows.map(({ evidence, colour, qualifier }) => ({ grade: gradeOf(evidence), colour, qualifier })).filter(({ qualifier }) => showsGrade(qualifier)), { font: fonts.small, widthPx, top: plotBottom + 4 });
 	const ticks: SceneItem[] = axis.ticks.map((tick) => ({ kind: 'text', text: tick.label, at: { x: tick.labelX, y: Math.round(fonts.small.sizePx) }, anchor: tick.anchor, font: fonts.small }));
 	const grid: SceneItem = { kind: 'lines', className: 'g', paths: [...axis.ticks.map((tick) => [{ x: tick.x, y: top - 4 }, { x: tick.x, y: plotBottom - 4 }]), ...rules] };
-	return { layout, widthPx, heightPx: Math.max(plotBottom, key.bottom), items: [grid, ...ticks, ...items, ...key.items], boxes: [...boxes, ...key.boxes] };
+	return { layout, widthPx, heightPx: Math.max(plotBottom, key.bottom), items: [grid, ...ticks, ...items, ...key.items], boxes: [...boxes, ...key.boxes], hasLanes: true };
 }
 
 /** Room on the left of zero: more where an arrow points to it from nearby. */

@@ -48,9 +48,9 @@ export function chartFrame(frame: ChartFrame): Element {
 }
 
 /** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
-export function frameChart({ id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine }: ChartFrame, { heading, links }: FrameOptions): Element {
+export function frameChart({ id, kind, title, subtitle, wide, narrow, description, figures, notes, table, sourceLine }: ChartFrame, { heading, links }: FrameOptions): Element {
 	const describedBy = `${id}-text`;
-	const drawing = (scene: Scene, className: string) => svgOf(scene, { prefix: `${id}-${className}`, label: title, describedBy, className });
+	const drawing = (scene: Scene, className: string) => svgOf(scene, { prefix: `${id}-${className}`, label: title, describedBy, className, marked: figures.map((figure) => figure.id) });
 	return h('figure', { className: ['chart', kind], id }, [
 		h('figcaption', [h(heading, { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
 		h('div', { className: ['plot'] }, [drawing(wide, 'wide'), drawing(narrow, 'narrow')]),

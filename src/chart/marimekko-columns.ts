@@ -75,6 +75,7 @@ function placeColumn(sheet: Sheet, { group, left, right }: Column, { top, fonts 
 		const partTop = bottom - (value / group.value) * heightPx;
 		const box = { left, right, top: Math.min(partTop + gapPx, bottom - 1), bottom };
 		sheet.draw(partItem(box, rank));
+		for (const { pieces: own } of group.members) for (const piece of own) if (piece.rank === rank) sheet.mark(box, piece.id);
 		const pieces = donor?.pieces.filter((piece) => piece.rank === rank) ?? [];
 		const blocks = maxPx < leastPx / 2 ? [] : [kind, ...pieces.map(({ words }) => words)].map((text) => blockOf(text, fonts.name, { maxPx, className: 'i' }));
 		if (blocks.length > 0 && blocks.every(isUnbroken) && sum(blocks, (block) => block.heightPx) <= box.bottom - box.top - 6) {

@@ -27,7 +27,9 @@ export function placeMarimekkoRows(donors: readonly MekkoDonor[], { widthPx, fon
 		let left = 0;
 		for (const { rank, value } of group.parts) {
 			const right = left + (value / group.value) * widthPx;
-			sheet.draw(partItem({ left, right: Math.max(left + 1, right === widthPx ? right : right - gapPx), top, bottom }, rank));
+			const box = { left, right: Math.max(left + 1, right === widthPx ? right : right - gapPx), top, bottom };
+			sheet.draw(partItem(box, rank));
+			for (const { pieces } of group.members) for (const piece of pieces) if (piece.rank === rank) sheet.mark(box, piece.id);
 			left = right;
 		}
 		sheet.keep({ left: 0, right: widthPx, top, bottom }, group.name);

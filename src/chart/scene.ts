@@ -81,9 +81,9 @@ export interface Group {
 
 export type SceneItem = Lines | Rect | Squares | Boxes | Circle | Text | Group;
 
-/** Something that no label may cover, or a label. */
+/** Something that no label may cover, or a label; an area is a mark that has words upon it. The text of a mark or an area is the id of its figure. */
 export interface PlacedBox extends Box {
-	readonly of: 'label' | 'mark';
+	readonly of: 'label' | 'mark' | 'area';
 	readonly text: string;
 }
 
@@ -94,6 +94,8 @@ export interface Scene {
 	readonly heightPx: number;
 	readonly items: readonly SceneItem[];
 	readonly boxes: readonly PlacedBox[];
+	/** Each figure, in order, is a group of its mark and its words, and no other group has words: it need not be said where marks are. */
+	readonly hasLanes?: true;
 }
 
 export function overlap(a: Box, b: Box): boolean {

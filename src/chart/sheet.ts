@@ -11,6 +11,8 @@ export interface Sheet {
 	write(block: Block, anchor: Text['anchor'], at: Point): number;
 	/** Keeps a place free of labels. */
 	keep(box: Box, text: string): void;
+	/** Says where something is drawn that words may stand upon. */
+	mark(box: Box, text: string): void;
 }
 
 export function newSheet(): Sheet {
@@ -27,5 +29,6 @@ export function newSheet(): Sheet {
 			return at.y + block.heightPx;
 		},
 		keep: (box, text) => { boxes.push({ ...box, of: 'mark', text }); },
+		mark: (box, text) => { boxes.push({ ...box, of: 'area', text }); },
 	};
 }

@@ -15,13 +15,15 @@ export interface SvgOptions {
 	readonly describedBy?: string;
 	/** The class that the container query shows or hides. */
 	readonly className: string;
+	/** Ids of what is drawn, in the order of the table behind it: where each of their marks lies is written down for the reader's script. */
+	readonly marked?: readonly string[];
 }
 
 /** Writes a scene as SVG. It decides nothing: colours and fonts are classes, so that themes and print need no second drawing. */
-export function svgOf(scene: Scene, { prefix, label, describedBy, className }: SvgOptions): Element {
+export function svgOf(scene: Scene, { prefix, label, describedBy, className, marked }: SvgOptions): Element {
 	const used = new Set<string>();
 	const items = scene.items.map((item) => draw(item, 'neutral'));
-	return s('svg', { className: [className], viewBox: `0 0 ${px(scene.widthPx)} ${px(scene.heightPx)}`, role: 'img', ariaLabel: label, ...(describedBy === undefined ? {} : { ariaDescribedBy: [describedBy] }) }, [
+	return s('svg', { className: [className], viewBox: `0 0 ${px(scene.widthPx)} ${px(scene.heightPx)}`, role: 'img', ariaLabel: label, ...(describedBy === undefined ? {} : { ariaDescribedBy: [describedBy] }), ...(marked === undefined || scene.hasLanes === true ? {} : { dataM: marksOf(scene, marked) }) }, [
 		...(used.size === 0 ? [] : [s('defs', [...used].sort().map(define))]),
 		...items,
 	]);
@@ -69,6 +71,23 @@ export function svgOf(scene: Scene, { prefix, label, describedBy, className }: S
 				]);
 		}
 	}
+}
+
+/**
+ * Left, width, top and height of the mark of each of these, with commas between; what is as it was of the one before is left out at the end:
+ * "0 441 133 42,443 102" are two marks on one line. Nothing between two commas is not drawn.
+ */
+function marksOf({ boxes }: Scene, ids: readonly string[]): string {
+	const marks = new Map(boxes.filter(({ of }) => of !== 'label').map((box) => [box.text, box]));
+	let before: readonly number[] = [];
+	return ids.map((id) => {
+		const box = marks.get(id);
+		if (box === undefined) return '';
+		const place = [px(box.left), lengthPx(box.left, box.right), px(box.top), lengthPx(box.top, box.bottom)];
+		const said = place.slice(0, place.findLastIndex((value, index) => value !== before[index]) + 1);
+		before = place;
+		return said.length === 0 ? String(place[0]) : said.join(' ');
+	}).join();
 }
 
 function classOf(className: string | undefined): { readonly className?: string[] } {

@@ -97,7 +97,8 @@ function placeGroup({ outer, inner }: WaffleGroup, options: GroupOptions): Place
 	const squares = placeSquares(seen, grid, { x: edgePx, y: gridTop });
 	const height = heightOf(endOf(seen), grid);
 	const mark: PlacedBox = { of: 'mark', text: outer.id, left: 0, right: height === 0 ? 0 : grid.widthPx + edgePx, top: gridTop, bottom: gridTop + height };
-	return { items: [...squares, ...labels.flatMap(({ items }) => items)], boxes: [mark, ...labels.flatMap(({ boxes }) => boxes)] };
+	const within = layers.slice(1).map(({ figure, pieces }): PlacedBox => ({ ...mark, of: 'area', text: figure.id, bottom: gridTop + heightOf(endOf(pieces), grid) }));
+	return { items: [...squares, ...labels.flatMap(({ items }) => items)], boxes: [mark, ...within, ...labels.flatMap(({ boxes }) => boxes)] };
 }
 
 /** The words of a figure with a square, drawn as its squares are: half and half where they are of two kinds. */

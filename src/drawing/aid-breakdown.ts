@@ -27,7 +27,7 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 		const colour = ledger.vocabulary.subjects[emphasised.subject]?.colour ?? 'neutral';
 		return { ...plain, emphasised: colour, ...(inner.length === 0 ? {} : { parts: scaled(withRest(emphasised, inner.map((one) => partOf(one, ledger)), ledger), part.factor) }) };
 	}), ledger);
-	const drawn = { label: whole.label ?? capitalise(stageOf(whole, ledger)), words: formatAmount(whole, ledger.vocabulary), amount: endsOf(whole).high };
+	const drawn = { id: whole.id, label: whole.label ?? capitalise(stageOf(whole, ledger)), words: formatAmount(whole, ledger.vocabulary), amount: endsOf(whole).high };
 	const all = [whole, ...addable.flatMap(({ part: { record } }) => [record, ...(record === emphasised ? inner.map(({ part }) => part.record) : [])])];
 	// The subtitle has the stage and the day of the whole: a column repeats them only where a part differs.
 	const isOfOne = all.every(({ stage, asOf }) => stage === whole.stage && asOf === whole.asOf);

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { DrawingName } from '../ledger/drawing-kinds.ts';
+import type { Article } from '../ledger/ledger.ts';
 import { withFound } from '../ledger/query.ts';
 import { drawAidBreakdown } from './aid-breakdown.ts';
 import { drawAidByDonor } from './aid-by-donor.ts';
@@ -30,5 +31,13 @@ const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: Dr
 
 /** Draws one thing from the records of an article: the same nodes for a leaf directive and for a component. What a query finds is looked up first. */
 export function draw(kind: DrawingName, attributes: Attributes, context: DrawingContext): Element {
-	return drawers[kind](withFound(kind, readAttributes(attributes), context.article.front, context.ledger), context);
+	return withCards(drawers[kind](withFound(kind, readAttributes(attributes), context.article.front, context.ledger), context), context.article);
+}
+
+/** A chart with the numbers of its figures' cards, for the reader's script: 0 where the text does not state the figure, so that it has no card, and nothing for those at the end. */
+function withCards(drawn: Element, { body, figures }: Article): Element {
+	if (drawn.data?.chart === undefined) return drawn;
+	const stated = new Set(body.figures.map(({ figure }) => figure));
+	const cards = drawn.data.chart.figures.map(({ id }) => (stated.has(id) ? figures.indexOf(id) + 1 : 0));
+	return { ...drawn, properties: { ...drawn.properties, dataF: cards.slice(0, cards.findLastIndex((card) => card > 0) + 1).join(' ') } };
 }

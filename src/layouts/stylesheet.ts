@@ -7,6 +7,7 @@ import chart from '../styles/chart.css?raw';
 import checks from '../styles/checks.css?raw';
 import embed from '../styles/embed.css?raw';
 import list from '../styles/list.css?raw';
+import reader from '../styles/reader.css?raw';
 import site from '../styles/site.css?raw';
 
 /** The two fonts that a page loads first. `optional`: a font that comes late never moves the text. */
@@ -19,8 +20,10 @@ const faces = [
 
 export interface Stylesheet {
 	readonly css: string;
-	/** What a page with this stylesheet may load: the stylesheet itself, by hash, and fonts and images of this site. No script at all. */
+	/** What a page with this stylesheet may load: the stylesheet itself, by hash, fonts and images of this site, and the reader's script where it has one. */
 	readonly policy: string;
+	/** Whether it has charts, and so the reader's script. */
+	readonly isRead: boolean;
 }
 
 /** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
@@ -35,16 +38,23 @@ export const drawingCss = site + chart;
 const ofArticles = new Map<string, Stylesheet>();
 
 /**
- * The whole stylesheet of a page. Of the styles of drawings an article has those that its own use.
- * @param main the HTML of the page between its head and its foot
+ * The whole stylesheet of a page, and its policy. Of the styles of drawings an article has those that its own use.
+ * @param main the HTML of the page between its head and its foot, and what a reader may put into it
  */
 export function stylesheetOf(styles: PageStyles, main: string): Stylesheet {
 	if (styles !== 'article') return stylesheets[styles];
 	const used = new Set([...main.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
-	const key = [...used].sort().join(' ');
-	const known = ofArticles.get(key) ?? stylesheet(site, usedOf(chart + chain, used));
+	const isRead = used.has('chart');
+	const fetches = main.includes(' rel="alternate"');
+	const key = [fetches, ...[...used].sort()].join(' ');
+	const known = ofArticles.get(key) ?? withScript(stylesheet(site, usedOf(chart + chain, used), ...(isRead ? [reader] : [])), { isRead, fetches });
 	ofArticles.set(key, known);
 	return known;
+}
+
+/** A page with charts may load the script of this site; one whose charts can be drawn otherwise may also fetch these drawings. */
+function withScript({ css, policy }: Stylesheet, { isRead, fetches }: { readonly isRead: boolean; readonly fetches: boolean }): Stylesheet {
+	return { css, policy: [policy, ...(isRead ? ["script-src 'self'"] : []), ...(fetches ? ["connect-src 'self'"] : [])].join(';'), isRead };
 }
 
 /** The rules whose classes are all among `used`. */
@@ -67,5 +77,5 @@ function stylesheet(...parts: readonly string[]): Stylesheet {
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join(';');
-	return { css, policy };
+	return { css, policy, isRead: false };
 }

@@ -13,7 +13,7 @@ test('what the parts leave is drawn, and what rounding explains is not', () => {
 
 test('the uncertain end of a range is striped, in the colour of its part', () => {
 	const range: BreakdownPart = { id: 'a', label: 'A', words: '2 to 4', value: 4, least: 2, emphasised: 'ua' };
-	const { items } = placeAidBreakdown({ label: 'W', words: '4', amount: 4 }, [range], 700);
+	const { items } = placeAidBreakdown({ id: 'w', label: 'W', words: '4', amount: 4 }, [range], 700);
 	const full = items.find((item) => item.kind === 'boxes' && item.className === 'counted ua');
 	assert.deepEqual(full?.kind === 'boxes' ? [full.boxes[0]?.left, full.boxes[0]?.right] : undefined, [0, 350]);
 	const striped = items.find((item) => item.kind === 'rect');
@@ -48,7 +48,7 @@ test('no label is clipped or covered in any breakdown', () => {
 		drawn.map(({ least, ...rest }, index): BreakdownPart => ({ ...rest, id: `${prefix}${index}`, ...(least === null ? {} : { least: rest.value * least }), ...(index === drawn.length - 1 ? { remainder: true } : {}) }));
 	fc.assert(fc.property(fc.array(part, { maxLength: 9 }), fc.option(fc.array(part, { maxLength: 7 })), anyAmount, fc.constantFrom(...widths), (drawn, inner, amount, width) => {
 		const all = named(drawn, 'a').map((one, index): BreakdownPart => (index !== 0 ? one : { ...one, emphasised: 'ua', ...(inner === null ? {} : { parts: named(inner, 'b') }) }));
-		assertLegible(placeAidBreakdown({ label: 'Passed by one chamber', words: 'as much as there is', amount }, all, width));
+		assertLegible(placeAidBreakdown({ id: 'w', label: 'Passed by one chamber', words: 'as much as there is', amount }, all, width));
 	}), { numRuns: 1000 });
 });
 

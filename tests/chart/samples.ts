@@ -23,7 +23,7 @@ export const rows: readonly EstimateRow[] = [
 	{ ...common, id: 'order', amount: 10_000, qualifier: 'order', words: 'tens of thousands', measure: 'missing', measureLabel: 'Missing', colour: 'neutral', subjectLabel: 'Both sides' },
 ];
 
-export const whole = { label: 'Passed by one chamber', words: '$95.34 billion', amount: 95.34e9 };
+export const whole = { id: 'whole', label: 'Passed by one chamber', words: '$95.34 billion', amount: 95.34e9 };
 export const parts: readonly BreakdownPart[] = [
 	{ id: 'ua', label: 'Ukraine', words: 'about $60 billion', value: 60e9, emphasised: 'ua', parts: [
 		{ id: 'services', label: 'Support services', words: 'nearly $15 billion', value: 15e9 },

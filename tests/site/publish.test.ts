@@ -29,16 +29,27 @@ test('two builds in other folders, time zones and locales give the same bytes', 
 	assert.deepEqual(digest(other), digest(folder));
 });
 
-test('the article with its stylesheet arrives in the first round trip, without any script', () => {
+test('the article with its stylesheet arrives in the first round trip, before its one script', () => {
 	const html = page(article);
 	const bytes = brotliCompressSync(html).length;
 	assert.ok(bytes <= 14_600, `${bytes} bytes compressed`);
 	// It has no line over time, and so no styles of one.
 	assert.match(html, /\.plot \.k/);
 	assert.doesNotMatch(html, /\.plot \.y/);
-	const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-	assert.deepEqual(scripts, ['<script type="application/ld+json">']);
-	assert.deepEqual(globSync('**/*.{js,mjs}', { cwd: join(folder, 'dist') }), []);
+});
+
+test('there is one script, of at most 5 kB, and only pages with charts load it', () => {
+	const [script, ...more] = globSync('**/*.{js,mjs}', { cwd: join(folder, 'dist') });
+	assert.match(script ?? '', /^_astro\/reader\.[\w-]+\.js$/);
+	assert.deepEqual(more, []);
+	const bytes = brotliCompressSync(page(script ?? '')).length;
+	assert.ok(bytes <= 5_000, `${bytes} bytes compressed`);
+	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
+		const tags = [...page(name).matchAll(/<script\b[^>]*>.*?<\/script>/gs)].map(([tag]) => tag.replace(/(<script type="application\/ld\+json">).*/s, '$1'));
+		const hasCharts = / class="chart /.test(page(name)) && !name.startsWith('charts/');
+		assert.deepEqual(tags.filter((tag) => !tag.includes('ld+json')), hasCharts ? [`<script type="module" src="/${script}"></script>`] : [], name);
+		assert.equal(page(name).includes("script-src"), hasCharts, name);
+	}
 });
 
 test('the policy allows no inline style but the one stylesheet, and no element has a style of its own', () => {
@@ -98,7 +109,7 @@ test('a build with errors says where, shows no stack and leaves the last good si
 	assert.deepEqual(digest(project), good);
 });
 
-test('one amount changed in YAML changes prose, card, chart, table, text alternative and metadata', () => {
+test('one amount changed in YAML changes prose, card, chart, table and text alternative', () => {
 	const project = copyProject();
 	const path = join(project, 'content/library/figures/casualties-2023-2024.yaml');
 	const sound = readFileSync(path, 'utf8');
@@ -115,7 +126,7 @@ test('one amount changed in YAML changes prose, card, chart, table, text alterna
 	assert.doesNotMatch(html.replaceAll('President: 31,000 Ukrainian Servicemen', '').replace(/href="[^"]*"/g, ''), /31,000|31000/);
 	const places = {
 		prose: /<label class="fig">[^<]*32,100/, card: /<p class="n">32,100<\/p>/, chart: /<text[^>]*>(?:<tspan[^>]*>)?32,100/, table: /<td>32,100<\/td>/,
-		description: /President Zelenskyy[^<]*32,100/, metadata: /"value":32100/,
+		description: /President Zelenskyy[^<]*32,100/,
 	};
 	for (const [place, pattern] of Object.entries(places)) assert.match(html, pattern, place);
 });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.txt': 'text/plain', '.csv': 'text/csv; charset=utf-8', '.json': 'application/json', '.png': 'image/png' };
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.js': 'text/javascript', '.txt': 'text/plain', '.csv': 'text/csv; charset=utf-8', '.json': 'application/json', '.png': 'image/png' };
 
 export interface Served {
 	readonly origin: string;

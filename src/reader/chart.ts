@@ -1,0 +1,97 @@
+import { nearest, type Place } from './nearest.ts';
+import { placesIn } from './places-in.ts';
+import { rowWords } from './row-words.ts';
+
+/** A chart that readers can ask for its figures. */
+export interface ReaderChart {
+	/** Marks a figure, and says it where readers see it; -1 none. */
+	readonly show: (index: number) => void;
+	/** Ids of the figures' cards, in the order of the table. */
+	readonly cards: readonly string[];
+}
+
+interface Outside {
+	/** Says something to those who hear the page. */
+	readonly say: (words: string) => void;
+	/** Marks a figure wherever the text states it; '' none. */
+	readonly mark: (card: string) => void;
+}
+
+const hint = 'Point at a mark, or use the arrow keys, to read it here.';
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+/** Lets a chart be asked by pointer and by keyboard. @returns undefined where it has no marks to ask for */
+export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderChart | undefined {
+	const plot = figure.querySelector<HTMLElement>('.plot');
+	const numbers = figure.dataset['f'];
+	if (!plot || numbers === undefined) return undefined;
+	const cards = numbers.split(' ').map((number) => `f${number}`);
+
+	/** The drawing for this width. */
+	const drawing = () => [...plot.querySelectorAll<SVGSVGElement>('svg')].find((svg) => svg.getBoundingClientRect().width);
+	const places = () => { const svg = drawing(); return svg ? placesIn(svg) : []; };
+	const rowOf = (index: number) => figure.querySelectorAll<HTMLTableRowElement>('tbody tr')[index];
+	const wordsOf = (index: number) => { const row = rowOf(index); return row ? rowWords(row) : ''; };
+
+	const line = document.createElement('p');
+	const ring = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+	ring.setAttribute('class', 'ring');
+	let at = -1;
+	const show = (index: number) => {
+		if (index === at && ring.isConnected) return;
+		at = index;
+		line.className = index < 0 ? 'say soft' : 'say';
+		line.textContent = index < 0 ? hint : wordsOf(index);
+		mark(cards[index] ?? '');
+		const svg = drawing();
+		const place = places()[index];
+		if (svg && place) svg.append(around(ring, place));
+		else ring.remove();
+	};
+
+	plot.tabIndex = 0;
+	plot.role = 'application';
+	plot.ariaLabel = `${drawing()?.ariaLabel}: ${places().length} figures. Arrow keys read them, Enter opens one.`;
+	plot.append(line);
+	show(-1);
+
+	const point = ({ clientX, clientY }: PointerEvent) => {
+		const svg = drawing();
+		if (!svg) return;
+		const { left, top, width, bottom } = svg.getBoundingClientRect();
+		const scale = svg.viewBox.baseVal.width / width;
+		if (clientY <= bottom) show(nearest(places(), (clientX - left) * scale, (clientY - top) * scale));
+	};
+	plot.addEventListener('pointermove', point);
+	plot.addEventListener('pointerdown', point);
+	plot.addEventListener('pointerleave', ({ pointerType }) => { if (pointerType === 'mouse') show(-1); });
+	plot.addEventListener('blur', () => show(-1));
+	plot.addEventListener('keydown', (event) => {
+		const card = document.getElementById(cards[at] ?? '');
+		const step = steps[event.key];
+		if (step !== undefined) {
+			show(Math.max(0, Math.min(at + step, places().length - 1)));
+			say(wordsOf(at));
+		} else if (event.key === 'Enter' && at >= 0) {
+			if (card) card.showPopover({ source: line });
+			else openRow(rowOf(at));
+		} else if (event.key === 'Escape' && !card?.matches(':popover-open')) plot.blur();
+		else return;
+		event.preventDefault();
+	});
+	return { show, cards };
+}
+
+function around(ring: SVGRectElement, { left, top, width, height }: Place): SVGRectElement {
+	for (const [name, value] of Object.entries({ x: left - 4, y: top - 4, width: width + 8, height: height + 8, rx: 4 })) ring.setAttribute(name, String(value));
+	return ring;
+}
+
+/** Goes to a row of the table behind a chart, which is opened. */
+function openRow(row: HTMLTableRowElement | undefined): void {
+	const table = row?.closest('details');
+	if (!row || !table) return;
+	table.open = true;
+	row.tabIndex = -1;
+	row.focus();
+}

@@ -1,0 +1,54 @@
+/** What of a chart another drawing of it has anew. */
+const parts = ['figcaption p', '.plot .wide', '.plot .narrow', '.sr', 'table'];
+
+interface Choices {
+	/** Called before another drawing takes the place of one. */
+	readonly onSwap: () => void;
+	readonly say: (words: string) => void;
+}
+
+/** Makes the links to other drawings of a chart switches, which put that drawing in the place of the first. Where it cannot be fetched the link is followed. */
+export function offerVariants(figure: HTMLElement, { onSwap, say }: Choices): void {
+	const links = [...figure.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]')];
+	const first = partsOf(figure);
+	const fetched = new Map<HTMLAnchorElement, readonly (Element | null)[]>();
+	const swap = (to: readonly (Element | null)[], link?: HTMLAnchorElement) => {
+		onSwap();
+		for (const [index, part] of partsOf(figure).entries()) part?.replaceWith(to[index] ?? part);
+		for (const one of links) one.ariaPressed = String(one === link);
+		say(`${link?.textContent ?? ''} ${to[0]?.textContent}`);
+	};
+	for (const link of links) {
+		link.role = 'button';
+		link.ariaPressed = 'false';
+		link.addEventListener('keydown', (event) => {
+			if (event.key !== ' ') return;
+			event.preventDefault();
+			link.click();
+		});
+		link.addEventListener('click', async (event) => {
+			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+			event.preventDefault();
+			if (link.ariaPressed === 'true') return swap(first);
+			try {
+				const known = fetched.get(link) ?? partsOf(await fetchChart(link.href));
+				fetched.set(link, known);
+				swap(known, link);
+			} catch {
+				location.href = link.href;
+			}
+		});
+	}
+}
+
+function partsOf(figure: ParentNode): readonly (Element | null)[] {
+	return parts.map((part) => figure.querySelector(part));
+}
+
+/** @throws where the page or the chart on it is not there */
+async function fetchChart(address: string): Promise<ParentNode> {
+	const response = await fetch(address);
+	const chart = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('figure.chart');
+	if (!response.ok || !chart) throw new Error(address);
+	return chart;
+}
