@@ -1,7 +1,6 @@
 import { type ChartFrame, chartPath } from '../chart/frame.ts';
 import { draw } from '../drawing/draw.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
-import { drawingId } from '../site/drawing-id.ts';
 
 /** A chart of an article, as readers can take it away. */
 export interface Chart {
@@ -25,9 +24,7 @@ export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
 }
 
 function drawCharts(article: Article, ledger: Ledger): readonly Chart[] {
-	const page = {};
-	return article.body.drawings.flatMap(({ kind, attributes }): readonly Chart[] => {
-		const id = drawingId(page, kind);
+	return article.body.drawings.flatMap(({ kind, id, attributes }): readonly Chart[] => {
 		const frame = draw(kind, attributes, { article, ledger, id }).data?.chart;
 		return frame === undefined ? [] : [{ article, id, address: new URL(chartPath(frame), ledger.site.baseUrl).href, frame }];
 	});

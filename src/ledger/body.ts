@@ -2,13 +2,16 @@ import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parse, type Reading } from '../phrase/parse.ts';
+import { isPageId } from '../record/scalars.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { type CitedSource, readCite, restoreDirectives, splitPandocCitations } from './directives.ts';
+import { drawingId } from './drawing-id.ts';
 import { type DrawingName, drawingComponents, drawingKind, drawingNames } from './drawing-kinds.ts';
 import type { Finding } from './finding.ts';
 import { readAttributes } from './jsx-attributes.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
+import { headingId, type PageId, takenIds } from './page-ids.ts';
 import type { Spot } from './position.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
 import { isQuery, queryAttributes } from './query.ts';
@@ -29,6 +32,8 @@ export interface Citation extends CitedSource, Spot {}
 /** A chart, chain, table or timeline that the text asks for. */
 export interface Drawing extends Spot {
 	readonly kind: DrawingName;
+	/** On its page, and in the addresses of its files. */
+	readonly id: string;
 	readonly attributes: Readonly<Record<string, string | readonly string[]>>;
 	readonly inLead: boolean;
 }
@@ -69,6 +74,9 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 	const figures: FigureUse[] = [];
 	const citations: Citation[] = [];
 	const drawings: Drawing[] = [];
+	const ids: PageId[] = [];
+	const slugs = new Map<string, number>();
+	const page = {};
 	let inLead = true;
 	const spot = (node: Nodes): Spot => ({ line: (node.position?.start.line ?? 1) + linesBefore, column: node.position?.start.column ?? 1 });
 	const report = (node: Nodes, code: string, message: string, hint?: string) => findings.push({ code, severity: 'error', place: { path, ...spot(node) }, message, hint });
@@ -101,12 +109,14 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 		const kind = drawingKind(name);
 		if (kind === undefined) return;
 		const asked: readonly string[] = kind.query === true ? queryAttributes : [];
-		const known = [...Object.keys(kind.figures), ...asked, ...kind.words, ...(kind.counts ?? [])];
+		const known = [...Object.keys(kind.figures), ...asked, ...kind.words, ...(kind.counts ?? []), 'id'];
 		const attributes: Record<string, string | readonly string[]> = {};
 		for (const [key, value] of Object.entries(written)) {
 			if (!known.includes(key)) report(node, 'unknown-attribute', `Unexpected attribute "${key}" on ${name}.`, suggest(key, known));
 			else if (kind.counts?.includes(key) === true && !/^[1-9]\d{0,5}$/.test(String(value))) {
 				report(node, 'bad-value', `Unexpected "${value ?? ''}" for "${key}" on ${name}: a whole number above 0 is expected.`, `Write it as text: ${key}="6".`);
+			} else if (key === 'id' && !isPageId(value)) {
+				report(node, 'bad-id', `Unexpected ${value === undefined ? 'computed id' : `"${String(value)}" in "id"`} on ${name}: the id of a drawing is lower-case letters, digits and single hyphens, and starts with a letter.`, 'Write it as text, like id="killed-by-month".');
 			} else if (value !== undefined) attributes[key] = value;
 			// A word that is computed cannot be checked: the query is reported.
 			else if (asked.includes(key)) attributes[key] = '';
@@ -116,15 +126,19 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 			const hint = `Add ${key}, with the id of a figure${kind.figures[key] === 'list' ? ', or several' : ''}${kind.query === true ? '; or ask for them, as in measure="killed"' : ''}.`;
 			report(node, 'missing-attribute', `${name} has no "${key}".`, key === 'title' ? 'Give it a title that states the finding.' : hint);
 		}
-		drawings.push({ kind: kind.directive, attributes, ...spot(node), inLead });
+		const id = drawingId(page, kind.directive, typeof attributes['id'] === 'string' ? attributes['id'] : undefined);
+		ids.push({ id, of: 'drawing', ...spot(node) });
+		drawings.push({ kind: kind.directive, id, attributes, ...spot(node), inLead });
 	};
 
 	/** Names that the article imports or defines itself: what they draw is its own affair. */
 	const brought = new Set(tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.value.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) : [])));
 	const parents: Nodes[] = [];
 	const walk = (node: Nodes): void => {
-		if (node.type === 'heading') inLead = false;
-		else if (node.type === 'textDirective') readText(node, parents);
+		if (node.type === 'heading') {
+			inLead = false;
+			ids.push({ id: headingId(textOf(node), slugs), of: 'heading', ...spot(node) });
+		} else if (node.type === 'textDirective') readText(node, parents);
 		else if (node.type === 'text') {
 			if (!node.value.includes('[@')) return;
 			for (const piece of splitPandocCitations(node.value)) {
@@ -150,6 +164,7 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 		parents.pop();
 	};
 	walk(tree);
+	findings.push(...takenIds(ids, path));
 	const numbers = bareNumbersIn(tree, text, vocabulary).map((one) => ({ ...one, line: one.line + linesBefore }));
 	return { body: { figures, citations, drawings, numbers, words: textOf(tree).split(/\s+/).length }, findings };
 }

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { draw } from '../drawing/draw.ts';
 import { drawingKind } from '../ledger/drawing-kinds.ts';
-import { drawingId } from '../site/drawing-id.ts';
+import { drawingId } from '../ledger/drawing-id.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
 /** Turns `::estimate-range{…}` and the other leaf directives into what they draw: the same nodes that the MDX components give. */
@@ -13,7 +13,7 @@ export function proseDrawings(tree: Root, article: Article, ledger: Ledger): voi
 		const kind = drawingKind(node.name);
 		if (kind === undefined) return;
 		const attributes = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
-		const drawn = draw(kind.directive, attributes, { article, ledger, id: drawingId(page, kind.directive) });
+		const drawn = draw(kind.directive, attributes, { article, ledger, id: drawingId(page, kind.directive, attributes['id']) });
 		node.children = [];
 		node.data = { hName: drawn.tagName, hProperties: drawn.properties, hChildren: drawn.children };
 	});

@@ -9,6 +9,11 @@ export const id = z
 	.regex(idPattern, 'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"')
 	.describe('Unique id: lower-case letters, digits and single hyphens.');
 
+/** Whether a value is an id that a drawing can have on its page: it starts with a letter, as selectors need it. */
+export function isPageId(value: unknown): value is string {
+	return typeof value === 'string' && idPattern.test(value) && /^[a-z]/.test(value);
+}
+
 /** Whether `text` names a day, month or year that exists. */
 export function isPartialDate(text: string): boolean {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
