@@ -5,7 +5,7 @@ import { drawingKind, readIds } from './drawing-kinds.ts';
 import type { Article, Ledger, Recorded } from './ledger.ts';
 
 /** The attributes by which a drawing asks for figures in place of naming them. All of them hold at once; of several words in one, any. */
-export const queryWords = ['subject', 'measure', 'claimant', 'population', 'from', 'to'] as const;
+export const queryWords = ['subject', 'measure', 'claimant', 'population', 'stage', 'kind', 'from', 'to'] as const;
 export type QueryWord = (typeof queryWords)[number];
 /** All attributes of a query: with `repetitions` it also finds figures that repeat another. */
 export const queryAttributes = [...queryWords, 'repetitions'] as const;
@@ -50,6 +50,8 @@ const fits: Readonly<Record<QueryWord, (figure: Figure, word: string) => boolean
 	subject: (figure, word) => figure.subject === word,
 	measure: (figure, word) => figure.measure === word,
 	population: (figure, word) => figure.population === word,
+	stage: (figure, word) => figure.stage === word,
+	kind: (figure, word) => figure.kind === word,
 	claimant: ({ claimant }, word) => claimant.kind === word || claimant.name.toLowerCase() === word.toLowerCase(),
 	from: ({ asOf }, date) => lastDay(asOf) >= firstDay(date),
 	to: ({ asOf }, date) => firstDay(asOf) <= lastDay(date),

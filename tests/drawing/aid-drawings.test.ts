@@ -69,9 +69,27 @@ test('aid over time tells stages, donors and kinds apart', () => {
 	assert.match(words, /Allocated, Germany, military, in all up to each date: Jan 2022 to 2022: \$5 billion; Jan 2022 to 2023: \$6 billion\. Allocated, Germany, financial, in each period: Jan 2022 to 2022: at least \$2 billion\. Committed, Germany, military, in each period: Jan 2022 to 2022: \$9 billion\./);
 });
 
-test('donors are found by a query too', () => {
-	const ledger = ledgerOf([military('a', 5e9), military('b', 2e9, { subject: 'france' }), military('c', 1e9, { subject: 'eu' })]);
+/** The words of a chart that asks for its figures. */
+function asked(kind: 'aid-by-donor' | 'aid-marimekko' | 'aid-ladder' | 'aid-over-time', figures: readonly Fields[], query: Readonly<Record<string, string>>): string {
+	const ledger = ledgerOf(figures);
 	const article = ledger.articles.get('a');
 	assert.ok(article !== undefined);
-	assert.match(wordsOf(draw('aid-by-donor', { subject: 'germany france', measure: 'aid', title: 'T' }, { article, ledger, id: 'chart' })), /Germany: \$5 billion; France: \$2 billion\./);
+	return wordsOf(draw(kind, { ...query, title: 'T' }, { article, ledger, id: 'chart' }));
+}
+
+test('donors are found by a query too', () => {
+	assert.match(asked('aid-by-donor', [military('a', 5e9), military('b', 2e9, { subject: 'france' }), military('c', 1e9, { subject: 'eu' })], { subject: 'germany france', measure: 'aid' }), /Germany: \$5 billion; France: \$2 billion\./);
+});
+
+test('areas are found by a query for kinds, without what the kinds are together', () => {
+	const together = military('all', 7e9, { kind: 'mixed' });
+	assert.match(asked('aid-marimekko', [together, military('a', 5e9), financial('b', 2e9), military('c', 3e9, { subject: 'france' })], { kind: 'military financial', subject: 'germany' }), /Germany: military \$5 billion, financial \$2 billion\./);
+});
+
+test('the rungs of a ladder are found by a query', () => {
+	const rungs = [military('a', 5e9, { stage: 'enacted' }), military('b', 4e9, { stage: 'disbursed' }), military('c', 9e9, { stage: 'enacted', subject: 'france' })];
+	const words = asked('aid-ladder', rungs, { subject: 'germany', stage: 'enacted disbursed' });
+	assert.match(words, /\$5 billion/);
+	assert.match(words, /\$4 billion/);
+	assert.doesNotMatch(words, /\$9 billion/);
 });

@@ -35,9 +35,9 @@ function unknownIn({ attributes }: Drawing, word: QueryWord, ledger: Ledger): re
 	return words.filter((one) => !isKnown.has(one.toLowerCase())).map((one) => ({ message: `Unexpected ${word} "${one}" in what this drawing asks for: ${where}.`, hint: suggest(one, known) }));
 }
 
-function knownWords(word: 'subject' | 'measure' | 'population' | 'claimant', { vocabulary, figures }: Ledger): readonly string[] {
+function knownWords(word: Exclude<QueryWord, 'from' | 'to'>, { vocabulary, figures }: Ledger): readonly string[] {
 	if (word === 'claimant') return [...new Set([...[...figures.values()].map(({ record }) => record.claimant.name), ...claimantKinds])];
-	return Object.keys({ subject: vocabulary.subjects, measure: vocabulary.measures, population: vocabulary.populations ?? {} }[word]);
+	return Object.keys({ subject: vocabulary.subjects, measure: vocabulary.measures, population: vocabulary.populations ?? {}, stage: vocabulary.stages ?? {}, kind: vocabulary.kinds ?? {} }[word]);
 }
 
 /** Says which of the words to leave out so that something is found. */
