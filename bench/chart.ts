@@ -1,0 +1,73 @@
+// The cost of a chart: every chart of the site's articles, layout and SVG at both widths, with its frame, text and table;
+// and Observable Plot under jsdom, which draws the same rows once, at one width, as dots, intervals and labels, with nothing measured and nothing beside it.
+// Every number is of this run on this machine; compare the ratios.
+import * as Plot from '@observablehq/plot';
+import { median, quantile } from 'd3-array';
+import { toHtml } from 'hast-util-to-html';
+import { JSDOM } from 'jsdom';
+import { fileURLToPath } from 'node:url';
+import { chartWidths } from '../src/drawing/estimate-range.ts';
+import { draw } from '../src/drawing/draw.ts';
+import { buildLedger } from '../src/ledger/build-ledger.ts';
+import { listContent } from '../src/ledger/content-file.ts';
+import { allows } from '../src/phrase/allows.ts';
+import { formatAmount } from '../src/phrase/format.ts';
+import type { Figure } from '../src/record/resolved.ts';
+
+const runs = Number(process.argv[2] ?? 100);
+const ledger = buildLedger(listContent(fileURLToPath(new URL('../content', import.meta.url))));
+const { document } = new JSDOM('').window;
+
+/** Milliseconds of one call, each of `runs` times, after a tenth as many to warm up. */
+function time(call: () => unknown): readonly number[] {
+	for (let run = 0; run < runs / 10; run += 1) call();
+	return Array.from({ length: runs }, () => {
+		const started = performance.now();
+		call();
+		return performance.now() - started;
+	});
+}
+
+/** The rows as a chart of Plot: an interval and a dot with its words in a lane each, in facets by measure. */
+function plot(figures: readonly Figure[]): string {
+	const rows = figures.map((figure) => {
+		const { low, high } = allows(figure.amount, figure.qualifier);
+		const best = typeof figure.amount === 'number' ? figure.amount : figure.amount.best;
+		return { lane: figure.id, measure: figure.measure, subject: figure.subject, low, high: Number.isFinite(high) ? high : low, at: best ?? low, words: formatAmount(figure, ledger.vocabulary) };
+	});
+	const svg = Plot.plot({
+		document,
+		width: chartWidths.wide,
+		marginLeft: 180,
+		x: { zero: true, grid: true },
+		y: { axis: 'left' },
+		fy: { axis: 'right' },
+		marks: [
+			Plot.ruleX([0]),
+			Plot.ruleY(rows, { x1: 'low', x2: 'high', y: 'lane', fy: 'measure', stroke: 'subject' }),
+			Plot.dot(rows, { x: 'at', y: 'lane', fy: 'measure', stroke: 'subject' }),
+			Plot.text(rows, { x: 'at', y: 'lane', fy: 'measure', text: 'words', dx: 10, textAnchor: 'start' }),
+		],
+	});
+	return svg.outerHTML;
+}
+
+const all: number[] = [];
+const pairs: number[] = [];
+console.log(`Node ${process.version}, ${runs} runs each; milliseconds, median and 95th percentile`);
+console.log('rows   ours          Plot          Plot / ours   chart');
+for (const article of ledger.articles.values()) {
+	for (const { kind, id, attributes } of article.body.drawings) {
+		const context = { article, ledger, id };
+		const figures = draw(kind, attributes, context).data?.chart?.figures ?? [];
+		if (figures.length === 0) continue;
+		const ours = time(() => toHtml(draw(kind, attributes, context)));
+		const theirs = time(() => plot(figures));
+		const ratio = (median(theirs) ?? 0) / (median(ours) ?? 1);
+		all.push(median(ours) ?? 0);
+		pairs.push(ratio);
+		const cell = (times: readonly number[]) => `${(median(times) ?? 0).toFixed(2)} (${(quantile(times, 0.95) ?? 0).toFixed(2)})`.padEnd(14);
+		console.log(`${String(figures.length).padStart(4)}   ${cell(ours)}${cell(theirs)}${ratio.toFixed(1).padEnd(14)}${article.slug} ${context.id}`);
+	}
+}
+console.log(`Median chart: ${(median(all) ?? 0).toFixed(2)} ms; Plot takes ${(median(pairs) ?? 0).toFixed(1)} times as long.`);

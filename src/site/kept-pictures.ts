@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where this build keeps pictures, and where the last one did. Pages are bundled apart from the integration: they meet on the object that both see. */
+interface Folders {
+	readonly now: string;
+	readonly before: string;
+}
+const key = Symbol.for('caveat.kept-pictures');
+
+/**
+ * Starts a build: what the last one kept can be taken over, and what this one does not take over is forgotten when the next starts.
+ * A folder that cannot be written is done without.
+ */
+export function openPictures(cacheFolder: string): void {
+	const folders: Folders = { now: join(cacheFolder, 'pictures'), before: join(cacheFolder, 'pictures-before') };
+	try {
+		rmSync(folders.before, { recursive: true, force: true });
+		mkdirSync(folders.now, { recursive: true });
+		renameSync(folders.now, folders.before);
+		mkdirSync(folders.now, { recursive: true });
+	} catch {
+		return;
+	}
+	(globalThis as Record<symbol, unknown>)[key] = folders;
+}
+
+/**
+ * A picture of an SVG: the one that was kept, or a new one, which takes some 60 ms.
+ * @param scale pixels of the picture for one of the SVG
+ */
+export function keptPicture(svg: string, scale: number, render: (svg: string, scale: number) => Buffer): Buffer {
+	const folders = (globalThis as Record<symbol, unknown>)[key] as Folders | undefined;
+	if (folders === undefined) return render(svg, scale);
+	const name = `${createHash('sha256').update(`${scale}\n${svg}`).digest('hex')}.png`;
+	const known = readIfThere(join(folders.now, name)) ?? readIfThere(join(folders.before, name));
+	const picture = known ?? render(svg, scale);
+	try {
+		writeFileSync(join(folders.now, name), picture);
+	} catch {
+		// What is not kept is made again.
+	}
+	return picture;
+}
+
+function readIfThere(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path);
+	} catch {
+		return undefined;
+	}
+}
