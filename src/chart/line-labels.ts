@@ -35,6 +35,8 @@ interface LineLabelOptions {
 	/** The left side of a column for the labels of lines that end at the right; undefined where there is no room for one. */
 	readonly columnPx?: number;
 	readonly obstacles: readonly Box[];
+	/** The marks of all lines: a number beside one is not to be taken for another’s. */
+	readonly marks: readonly Box[];
 	readonly widthPx: number;
 }
 
@@ -51,26 +53,26 @@ interface PlacedLineLabels {
 export const nearColumnPx = 60;
 
 /** Places a label at the end of each line: in a column on the right where there is one, else in the free parts of the plot, else as a number. */
-export function placeLineLabels(lines: readonly LabelledLine[], { fonts, plot, columnPx, obstacles, widthPx }: LineLabelOptions): PlacedLineLabels {
+export function placeLineLabels(lines: readonly LabelledLine[], { fonts, plot, columnPx, obstacles, marks, widthPx }: LineLabelOptions): PlacedLineLabels {
 	const requests = lines.map(({ label, end }, index): LabelRequest => ({ id: String(index), anchor: end, widthPx: label.widthPx, heightPx: label.heightPx }));
 	const early = columnPx === undefined ? requests : requests.filter(({ anchor }) => anchor.right < columnPx - nearColumnPx);
 	// The column takes what has no room in the plot; then the plot has to leave room for the leaders to the column.
-	const crowded = columnPx === undefined ? [] : placeLabels(early, { bounds: plot, obstacles }).unplaced;
+	const crowded = columnPx === undefined ? [] : placeLabels(early, { bounds: plot, obstacles, others: marks }).unplaced;
 	const inColumn = columnPx === undefined ? { placed: [], unplaced: [] } : placeColumn(requests.filter((request) => !early.includes(request) || crowded.includes(request.id)), columnPx, plot);
 	const leaders = inColumn.placed.flatMap(({ leader }) => (leader === undefined ? [] : [leader]));
-	const inPlot = placeLabels(early.filter(({ id }) => !crowded.includes(id)), { bounds: plot, obstacles, leaders });
+	const inPlot = placeLabels(early.filter(({ id }) => !crowded.includes(id)), { bounds: plot, obstacles, leaders, others: marks });
 	const placed = [...inPlot.placed, ...inColumn.placed];
 
 	const numbered = requests.filter(({ id }) => inColumn.unplaced.includes(id) || inPlot.unplaced.includes(id)).map((request, index) => ({ request, number: String(index + 1) }));
 	const numbers = placeLabels(
 		numbered.map(({ request, number }): LabelRequest => ({ ...request, id: number, widthPx: textWidth(number, fonts.label), heightPx: lineHeightPx(fonts.label) })),
-		{ bounds: { ...plot, right: widthPx }, obstacles: [...obstacles, ...placed.map(({ box }) => box)] },
+		{ bounds: { ...plot, right: widthPx }, obstacles: [...obstacles, ...placed.map(({ box }) => box)], others: marks },
 	);
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
 	const put = ({ box, leader }: PlacedLabel, blocks: readonly Block[], end: Box) => {
-		// What stands on the left of its line ends there.
-		const isLeft = box.right <= (end.left + end.right) / 2;
+		// What stands more on the left of its line ends there.
+		const isLeft = (box.left + box.right) / 2 < (end.left + end.right) / 2 - 1;
 		if (leader !== undefined) items.push({ kind: 'lines', className: 'k', paths: [leader] });
 		let y = box.top + (blocks.length > 1 ? 2 : 0);
 		for (const block of blocks) {

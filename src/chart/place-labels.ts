@@ -31,6 +31,8 @@ export interface LabelRoom {
 	readonly obstacles: readonly Box[];
 	/** Leaders of labels that are placed already: no label may cover them. */
 	readonly leaders?: readonly Leader[];
+	/** What else could be meant: where there is room a label is much nearer to its anchor than to any of these, or has a leader. */
+	readonly others?: readonly Box[];
 }
 
 const gapPx = 7;
@@ -39,24 +41,34 @@ const leaderGapPx = 3;
 const leastLeaderPx = 10;
 /** A label moves by this much at a time, and no further than that from its anchor: beyond, a number is easier to follow. */
 const stepPx = 6;
-const farthestPx = 150;
+const farthestPx = 90;
+/** A label is nearer to its anchor than to anything else by so much that nobody takes it for the name of that; else it has a leader, of this length at most. */
+const nearer = 1.5;
+const shortPx = 30;
 
 /**
  * Places labels beside their anchors, the first with the first choice: to the right, right and above, right and below, above, below, to the left;
  * else as near as possible, with a leader. No label overlaps another, an obstacle or a leader, or leaves the bounds, and no leader crosses a label.
  */
-export function placeLabels(requests: readonly LabelRequest[], { bounds, obstacles, leaders = [] }: LabelRoom): LabelPlaces {
+export function placeLabels(requests: readonly LabelRequest[], { bounds, obstacles, leaders = [], others = [] }: LabelRoom): LabelPlaces {
 	const placed: PlacedLabel[] = [];
 	const unplaced: string[] = [];
 	for (const request of requests) {
 		const taken = [...obstacles, ...placed.map(({ box }) => box)];
 		const drawn = [...leaders, ...placed.flatMap(({ leader }) => (leader === undefined ? [] : [leader]))];
 		const isFree = (box: Box) => isWithin(box, bounds) && !taken.some((other) => overlap(grow(box, 1), other)) && !drawn.some((leader) => crosses(leader, box));
-		const isClear = ({ leader }: PlacedLabel) => leader === undefined || !placed.some(({ box }) => crosses(leader, box));
-		const near = candidates(request).find(isFree);
-		const found = near === undefined ? moved(request, bounds).find((box) => isFree(box) && isClear(withLeader(request, box))) : undefined;
-		if (near !== undefined) placed.push({ id: request.id, box: near });
-		else if (found !== undefined) placed.push(withLeader(request, found));
+		const elsewhere = others.filter((other) => other !== request.anchor);
+		const isPlain = (box: Box) => !elsewhere.some((other) => apart(box, other) < nearer * apart(box, request.anchor));
+		const isLed = ({ leader }: PlacedLabel) => leader === undefined || !placed.some(({ box }) => crosses(leader, box));
+		const beside = candidates(request).filter(isFree);
+		const isClear = ({ leader }: PlacedLabel) => (leader === undefined ? beside.length === 0 : !elsewhere.some((box) => crosses(leader, box)));
+		const near = beside.find(isPlain);
+		const led = near !== undefined ? [] : moved(request, bounds).filter(isFree).map((box) => withLeader(request, box)).filter(isLed);
+		// What would be taken for the name of something else has a short leader instead, if there is room for one.
+		const away = led.find((one) => isClear(one) && (beside.length === 0 || apart(one.box, request.anchor) <= shortPx)) ?? (beside.length === 0 ? led[0] : undefined);
+		const stays = near ?? beside[0];
+		if (away !== undefined) placed.push(away);
+		else if (stays !== undefined) placed.push({ id: request.id, box: stays });
 		else unplaced.push(request.id);
 	}
 	return { placed, unplaced };
@@ -133,7 +145,7 @@ function moved({ anchor, widthPx, heightPx }: LabelRequest, bounds: Box): readon
 	for (let top = fromY; top <= toY; top += stepPx) {
 		for (let left = fromX; left <= toX; left += 2 * stepPx) {
 			const box = { left, right: left + widthPx, top, bottom: top + heightPx };
-			const far = Math.hypot(Math.max(0, box.left - anchor.right, anchor.left - box.right), Math.max(0, box.top - anchor.bottom, anchor.top - box.bottom));
+			const far = apart(box, anchor);
 			if (far <= farthestPx) boxes.push({ box, far });
 		}
 	}
@@ -169,6 +181,11 @@ function withLeader({ id, anchor }: LabelRequest, box: Box): PlacedLabel {
 	return box.left >= anchor.right
 		? { id, box, leader: [{ x: anchor.right, y: from }, { x: box.left - leaderGapPx, y: to }] }
 		: { id, box, leader: [{ x: anchor.left, y: from }, { x: box.right + leaderGapPx, y: to }] };
+}
+
+/** How far two boxes are from each other, 0 where they touch. */
+function apart(one: Box, other: Box): number {
+	return Math.hypot(Math.max(0, one.left - other.right, other.left - one.right), Math.max(0, one.top - other.bottom, other.top - one.bottom));
 }
 
 function middleOf({ top, bottom }: Box): number {

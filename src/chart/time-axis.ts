@@ -20,7 +20,7 @@ interface TimeAxisOptions {
 const dayMs = 86_400_000;
 /** A shorter time than this is drawn as this long. */
 const leastDays = 60;
-const tickEveryPx = 72;
+const tickEveryPx = 60;
 
 /** Places days from the first to the last of `days` on an axis, with as many ticks as have room for their labels. */
 export function placeTimeAxis(days: readonly string[], { leftPx, rightPx, ...options }: TimeAxisOptions): TimeAxis {

@@ -18,7 +18,7 @@ const longDatePx = 26;
 /**
  * Draws the grammar of CONVENTIONS 7 upright, for an axis of values that rises: a value is a dot, "about" a dot in a soft band, "close to" a dot with a short
  * tick below, a bound a dot with an arrow up or down, a range a line with two end caps, an order of magnitude a pale band. Under a date that is only
- * known to the month or year lies a pale bar as long as that is.
+ * known to the month or year lies a pale bar as long as that is. Small marks have no soft band: where they crowd, bands would lie on one another.
  */
 export function placeTimeMark({ point, span, level }: Step, { x: xOf, y: yOf, isSmall }: TimeMarkOptions): Mark {
 	const [first, last] = [xOf(point.first), xOf(point.last)];
@@ -54,7 +54,7 @@ export function placeTimeMark({ point, span, level }: Step, { x: xOf, y: yOf, is
 	} else if (point.qualifier === 'near-below') {
 		items.push({ kind: 'lines', className: 'c', paths: [line(y + radiusPx, y + radiusPx + size.tick)] });
 		box = { ...box, bottom: box.bottom + size.tick };
-	} else if (span.low < span.high) {
+	} else if (span.low < span.high && !isSmall) {
 		const half = size.soft / 2;
 		const soft = { left: x - half, right: x + half, top: Math.min(top, y - radiusPx - 5), bottom: Math.max(bottom, y + radiusPx + 5) };
 		items.push({ kind: 'rect', className: 'q', box: soft, radius: half });

@@ -71,8 +71,9 @@ function placePanel(options: PanelOptions, labelsPx: number): Panel & { readonly
 		const [end, label] = [own.at(-1)?.mark.box, labels[index]];
 		return end === undefined || label === undefined ? [] : [{ series: one, label, end }];
 	});
-	const obstacles = [...marks.map(({ mark }) => mark.box), ...drawn.flatMap(({ steps }) => steps.obstacles), ...strip.rules.map((rule) => ({ left: rule.x - 1, right: rule.x + 1, top: strip.bottom, bottom: zero }))];
-	const written = placeLineLabels(lines, { fonts, plot, obstacles, widthPx, ...(columnPx === undefined ? {} : { columnPx }) });
+	const baseline: Box = { left: leftPx, right: rightPx, top: zero - 1, bottom: zero + 1 };
+	const obstacles = [baseline, ...marks.map(({ mark }) => mark.box), ...drawn.flatMap(({ steps }) => steps.obstacles), ...strip.rules.map((rule) => ({ left: rule.x - 1, right: rule.x + 1, top: strip.bottom, bottom: zero }))];
+	const written = placeLineLabels(lines, { fonts, plot, obstacles, marks: marks.map(({ mark }) => mark.box), widthPx, ...(columnPx === undefined ? {} : { columnPx }) });
 	let bottom = dateTop + lineHeightPx(fonts.small);
 	const list = written.listed.map((text) => {
 		const block = placeBlock(blockOf(text, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: bottom + 4 });

@@ -55,12 +55,14 @@ export function drawEstimatesOverTime(attributes: Attributes, { article, ledger,
 function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePoint {
 	const { vocabulary } = ledger;
 	const panel = all.filter(({ measure }) => measure === figure.measure);
-	const differs = (field: 'subject' | 'population' | 'place' | 'label') => panel.some((other) => other[field] !== figure[field]);
+	const differs = (field: 'subject' | 'population' | 'place' | 'since' | 'label') => panel.some((other) => other[field] !== figure[field]);
 	const subject = vocabulary.subjects[figure.subject];
 	const parts = [
 		differs('subject') ? (subject?.label ?? figure.subject) : undefined,
 		differs('population') && figure.population !== undefined ? (vocabulary.populations?.[figure.population]?.label ?? figure.population) : undefined,
 		differs('place') ? figure.place : undefined,
+		// What is counted from another day on is another count, and no step of this one.
+		differs('since') && figure.since !== undefined ? `since ${formatDate(figure.since, 'short')}` : undefined,
 		differs('label') ? figure.label : undefined,
 	].filter((part) => part !== undefined);
 	return {

@@ -26,7 +26,7 @@ export const drawingKinds = [
 	{ component: 'EstimatesOverTime', directive: 'estimates-over-time', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['gap'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
 	{ component: 'AidLadder', directive: 'aid-ladder', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'basis'] },
-	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['each'], sameOnAxis: ['unit', 'stage', 'basis'] },
+	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['each'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidByDonor', directive: 'aid-by-donor', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'stage', 'basis'] },
 	{ component: 'AidMarimekko', directive: 'aid-marimekko', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'stage', 'basis'], adds: ['figures'], stacks: true },
 	{ component: 'AidOverTime', directive: 'aid-over-time', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'basis'] },

@@ -8,13 +8,17 @@ export interface FigureGroup {
 	readonly inner: readonly Recorded<Figure>[];
 }
 
-/** Groups figures, in their order, by the last one that they are no part of. */
+/** Groups figures, in their order, each with the neighbours that are part of it: those behind it and, since a query finds the oldest first, those right before it. */
 export function groupsOf(figures: readonly Recorded<Figure>[], ledger: Ledger): readonly FigureGroup[] {
 	const groups: { outer: Recorded<Figure>; inner: Recorded<Figure>[] }[] = [];
 	for (const figure of figures) {
 		const last = groups.at(-1);
-		if (last !== undefined && isInside(figure.record, last.outer.record, ledger)) last.inner.push(figure);
-		else groups.push({ outer: figure, inner: [] });
+		if (last !== undefined && isInside(figure.record, last.outer.record, ledger)) {
+			last.inner.push(figure);
+			continue;
+		}
+		const first = groups.findLastIndex(({ outer }) => !isInside(outer.record, figure.record, ledger)) + 1;
+		groups.push({ outer: figure, inner: groups.splice(first).flatMap(({ outer, inner }) => [outer, ...inner]) });
 	}
 	return groups;
 }

@@ -41,6 +41,17 @@ test('a range without a best value has no line through it', () => {
 	assert.deepEqual(linesOf(placeEstimatesOverTime([point('a', '2023-01-01', 0, { amount: { low: 10, high: 20 }, qualifier: 'range' }), point('b', '2023-04-01', 0, { amount: { low: 20, high: 30 }, qualifier: 'range' })], 704)), []);
 });
 
+test('where marks crowd only the last shows how wide “about” is', () => {
+	const bands = (count: number) => {
+		const scene = placeEstimatesOverTime(Array.from({ length: count }, (_, index) => point(String(index), `2023-01-${String(index + 1).padStart(2, '0')}`, 10 + index, { qualifier: 'approx' })), 340);
+		const rects = ({ items }: Pick<Scene, 'items'>): number => items.reduce((sum, item) => sum + (item.kind === 'group' ? rectsOf(item) : item.kind === 'rect' && item.className === 'q' ? 1 : 0), 0);
+		const rectsOf = (item: SceneItem): number => (item.kind === 'group' ? rects(item) : 0);
+		return rects(scene);
+	};
+	assert.equal(bands(3), 3);
+	assert.equal(bands(28), 1);
+});
+
 test('ticks name their year once', () => {
 	const dates = (...days: readonly string[]) => timeLabels(days.map((day) => new Date(day)));
 	assert.deepEqual(dates('2022-07-01', '2022-10-01', '2023-01-01', '2023-04-01'), ['Jul 2022', 'Oct', '2023', 'Apr']);

@@ -26,6 +26,15 @@ test('a label that has to move away has a leader, and one for which there is no 
 	assert.deepEqual(placeLabels([label('a', 100, 60)], { bounds, obstacles: [bounds] }), { placed: [], unplaced: ['a'] });
 });
 
+test('a label that could be taken for the name of something nearer has a leader', () => {
+	const [anchor, other] = [dot(100, 50), dot(126, 50)];
+	const room = { bounds: { ...bounds, left: 96, bottom: 62 }, obstacles: [anchor, other, { left: 96, right: 200, top: 36, bottom: 38 }] };
+	const request: LabelRequest = { id: 'a', anchor, widthPx: 6, heightPx: 16 };
+	assert.deepEqual(placeLabels([request], room).placed, [{ id: 'a', box: { left: 111, right: 117, top: 42, bottom: 58 } }]);
+	const [placed] = placeLabels([request], { ...room, others: [anchor, other] }).placed;
+	assert.deepEqual(placed, { id: 'a', box: { left: 96, right: 102, top: 18, bottom: 34 }, leader: [{ x: 100, y: 46 }, { x: 100, y: 37 }] });
+});
+
 test('intervals that collide share what they give up', () => {
 	assert.deepEqual(pushApart([{ at: 10, length: 10 }, { at: 10, length: 10 }], 0, 100), [5, 15]);
 	assert.deepEqual(pushApart([{ at: -5, length: 10 }, { at: 50, length: 10 }, { at: 95, length: 10 }], 0, 100), [0, 50, 90]);

@@ -33,6 +33,11 @@ test('the table tells when a figure was published apart from what it describes, 
 	assert.match(words, /Russia, 5 Jan 2023|An office · Russia: 5 Jan 2023, 1,000; Mar 2023, 2,000 to 3,000 \(from here on counted otherwise: from here on with the missing\)/);
 });
 
+test('what is counted from another day on is a line of its own', () => {
+	const words = wordsOf(drawn('estimates-over-time', [...moving.slice(0, 1), people('winter', 'killed', 200, { asOf: '2023-05', since: '2022-12' })], { measure: 'killed', title: 'T' }));
+	assert.match(words, /An office: 5 Jan 2023, 1,000\. An office · since Dec 2022: May 2023, 200/);
+});
+
 test('the lanes of a range say how they are sorted', () => {
 	const subtitle = (...ids: readonly string[]) => wordsOf(drawn('estimate-range', moving, { figures: ids, title: 'T' }));
 	assert.match(subtitle('one', 'ours', 'two'), /Oldest first\./);

@@ -34,6 +34,19 @@ test('a figure of another side, of another population or of a wider measure has 
 	assert.deepEqual(groupsOf(recorded, ledger).map(({ inner }) => inner.length), [0, 0, 0, 0]);
 });
 
+test('those with a name are drawn within the squares of those killed, whichever is found first', () => {
+	const figures = [people('earlier', 'named-dead', 30_000, { evidence: 'named', asOf: '2023-01' }), people('named', 'named-dead', 45_123, { evidence: 'named', asOf: '2023-06' }), killed];
+	const ledger = ledgerOf(figures);
+	const recorded = figures.flatMap(({ id }) => ledger.figures.get(String(id)) ?? []);
+	assert.deepEqual(groupsOf(recorded, ledger).map(({ outer, inner }) => [outer.record.id, inner.map(({ record }) => record.id)]), [['killed', ['earlier', 'named']]]);
+});
+
+test('a waffle draws what its query finds', () => {
+	const article = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n---\n## C\n\n::waffle{measure="killed named-dead" subject="russia" title="T"}\n';
+	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify([people('named', 'named-dead', 45_123, { evidence: 'named', asOf: '2023-06' }), killed]), 'content/articles/a.md': article }));
+	assert.deepEqual(ledger.articles.get('a')?.figures, ['named', 'killed']);
+});
+
 test('an author can say what a square stands for, within reason', () => {
 	assert.match(drawn([killed], { each: '1,000' }), /1 square = 1,000 people/);
 	assert.match(drawn([killed], { each: '1' }), /1 square = 500 people/);
