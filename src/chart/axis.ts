@@ -14,7 +14,7 @@ export interface Tick {
 	readonly anchor: Text['anchor'];
 }
 
-/** A linear axis from zero. */
+/** Where values lie from left to right. */
 export interface Axis {
 	readonly leftPx: number;
 	readonly rightPx: number;
@@ -22,7 +22,7 @@ export interface Axis {
 	readonly ticks: readonly Tick[];
 }
 
-interface AxisOptions {
+export interface AxisOptions {
 	readonly leftPx: number;
 	readonly rightPx: number;
 	/** Labels stay between 0 and this. */

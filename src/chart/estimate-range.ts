@@ -1,6 +1,7 @@
 import type { Amount, Evidence, Qualifier } from '../record/figure.ts';
 import { type Axis, placeAxis } from './axis.ts';
 import { placeKey } from './key.ts';
+import { logWords, placeLogAxis, type Scale } from './log-scale.ts';
 import { fadePx, gradeOf, placeMark, showsGrade } from './mark.ts';
 import { type Box, type Colour, grow, overlap, type PlacedBox, type Point, type Scene, type SceneItem } from './scene.ts';
 import { spanOf } from './span.ts';
@@ -35,17 +36,22 @@ const edgePx = 8;
  * Places one lane per estimate, in small multiples by measure, on one axis from zero. Rows keep their order.
  * A wide drawing has the lanes' names in a column on the left, a narrow one above each mark.
  * A one-sided bound fades towards its open side; on the right the axis leaves it room. The key tells how solid a mark is, where marks differ.
+ * A logarithmic axis has no zero, and says what it is above its ticks.
  */
-export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number): Scene {
+export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number, scale: Scale = 'linear'): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.27) : 0;
-	const axis = axisFor(rows, { leftPx: columnPx === 0 ? leftEdge(rows) : columnPx, rightPx: widthPx - edgePx, widthPx }, fonts);
+	const axis = axisFor(rows, { leftPx: columnPx === 0 ? leftEdge(rows) : columnPx, rightPx: widthPx - edgePx, widthPx }, { fonts, scale });
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
 	const rules: (readonly Point[])[] = [];
 	// Sizes of fonts end in the same half, so that all baselines are whole: digits behind a point are most of what a drawing weighs.
-	let y = lineHeightPx(fonts.small) + 8 + (fonts.small.sizePx % 1);
+	const note = scale === 'linear' ? undefined : placeBlock(blockOf(logWords, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
+	const ticksTop = note === undefined ? 0 : Math.round(lineHeightPx(fonts.small)) + 2;
+	items.push(...(note?.items ?? []));
+	boxes.push(...(note?.boxes ?? []));
+	let y = ticksTop + lineHeightPx(fonts.small) + 8 + (fonts.small.sizePx % 1);
 	const top = Math.round(y);
 	for (const measure of [...new Set(rows.map((row) => row.measure))]) {
 		const inFacet = rows.filter((row) => row.measure === measure);
@@ -64,7 +70,7 @@ export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number
 	}
 	const plotBottom = Math.round(y - facetGapPx);
 	const key = placeKey(rows.map(({ evidence, colour, qualifier }) => ({ grade: gradeOf(evidence), colour, qualifier })).filter(({ qualifier }) => showsGrade(qualifier)), { font: fonts.small, widthPx, top: plotBottom + 4 });
-	const ticks: SceneItem[] = axis.ticks.map((tick) => ({ kind: 'text', text: tick.label, at: { x: tick.labelX, y: Math.round(fonts.small.sizePx) }, anchor: tick.anchor, font: fonts.small }));
+	const ticks: SceneItem[] = axis.ticks.filter(({ label }) => label !== '').map((tick) => ({ kind: 'text', text: tick.label, at: { x: tick.labelX, y: ticksTop + Math.round(fonts.small.sizePx) }, anchor: tick.anchor, font: fonts.small }));
 	const grid: SceneItem = { kind: 'lines', className: 'g', paths: [...axis.ticks.map((tick) => [{ x: tick.x, y: top - 4 }, { x: tick.x, y: plotBottom - 4 }]), ...rules] };
 	return { layout, widthPx, heightPx: Math.max(plotBottom, key.bottom), items: [grid, ...ticks, ...items, ...key.items], boxes: [...boxes, ...key.boxes], hasLanes: true };
 }
@@ -77,11 +83,13 @@ function leftEdge(rows: readonly EstimateRow[]): number {
 }
 
 /** An axis on which every label has room beside its mark, the longest at the largest amount included. */
-function axisFor(rows: readonly EstimateRow[], sides: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number }, fonts: Fonts): Axis {
-	const largest = Math.max(0, ...rows.map((row) => spanOf(row.amount, row.qualifier).high));
-	const opensAtEnd = rows.some((row) => { const span = spanOf(row.amount, row.qualifier); return span.open === 'right' && span.high > largest * 0.8; });
+function axisFor(rows: readonly EstimateRow[], sides: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number }, { fonts, scale }: { readonly fonts: Fonts; readonly scale: Scale }): Axis {
+	const spans = rows.map((row) => spanOf(row.amount, row.qualifier));
+	const largest = Math.max(0, ...spans.map(({ high }) => high));
+	const opensAtEnd = spans.some(({ open, high }) => open === 'right' && high > largest * (scale === 'linear' ? 0.8 : 0));
 	const rightPx = opensAtEnd ? sides.rightPx - fadePx(sides.rightPx - sides.leftPx) : sides.rightPx;
-	const axis = placeAxis(largest, { ...sides, rightPx, font: fonts.small });
+	const options = { ...sides, rightPx, font: fonts.small };
+	const axis = scale === 'linear' ? placeAxis(largest, options) : placeLogAxis(spans, options);
 	const whole = (value: number) => Math.round(axis.x(value));
 	return { ...axis, x: whole, rightPx: sides.rightPx, ticks: axis.ticks.map((tick) => ({ ...tick, x: Math.round(tick.x), labelX: Math.round(tick.labelX) })) };
 }

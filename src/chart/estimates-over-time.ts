@@ -1,9 +1,12 @@
 import { ticks as ticksBetween } from 'd3-array';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import { placeKey } from './key.ts';
 import { lineLabelOf } from './line-labels.ts';
+import { logWords, powerLabels, powersAround, type Scale } from './log-scale.ts';
 import { gradeOf, showsGrade } from './mark.ts';
 import type { PlacedBox, Scene, SceneItem } from './scene.ts';
 import { stepSeries, type TimePoint } from './step-series.ts';
+import { blockOf, placeBlock } from './text/block.ts';
 import { fontsOf, layoutOf } from './text/fonts.ts';
 import { textWidth } from './text/measure.ts';
 import { tickLabels } from './tick-label.ts';
@@ -20,19 +23,26 @@ const edgePx = 10;
 /** The height of the tallest panel from zero to its highest tick. */
 const plotHeightPx = { wide: 270, narrow: 220 } as const;
 
+export interface TimeOptions {
+	/** How far the next figure of a series may be away for its line to go on. */
+	readonly gapMonths?: number;
+	readonly scale?: Scale;
+}
+
 /**
  * Places estimates over the dates that they describe, in a panel for each measure. All panels share the time axis and the scale of values, from zero: a panel
  * is as high as its values need. A line is level from one figure to the next, as stated; nothing is drawn in between, and a gap is left open.
  * A wide drawing has the names of lines in a column on the right, a narrow one in the free parts of its panels.
- * @param gapMonths how far the next figure of a series may be away for its line to go on
+ * A logarithmic scale starts at a power of ten, and says so above the first panel.
  */
-export function placeEstimatesOverTime(points: readonly TimePoint[], widthPx: number, gapMonths: number = usualGapMonths): Scene {
+export function placeEstimatesOverTime(points: readonly TimePoint[], widthPx: number, { gapMonths = usualGapMonths, scale = 'linear' }: TimeOptions = {}): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const facets = [...Map.groupBy(points, ({ measure }) => measure).values()].map((facet) => ({ title: facet[0]?.measureLabel ?? '', series: stepSeries(facet, gapMonths) }));
-	const highs = facets.map(({ series }) => Math.max(0, ...series.flatMap(({ steps }) => steps.map(({ span }) => span.high))));
-	const values = ticksOf(Math.max(0, ...highs));
-	const words = tickLabels(values);
+	const spans = facets.map(({ series }) => series.flatMap(({ steps }) => steps.map(({ span }) => span)));
+	const highs = spans.map((ofOne) => Math.max(0, ...ofOne.map(({ high }) => high)));
+	const values = scale === 'linear' ? ticksOf(Math.max(0, ...highs)) : powersAround(spans.flat());
+	const words = scale === 'linear' ? tickLabels(values) : powerLabels(values);
 	const ticks = values.map((value, index) => ({ value, label: words[index] ?? '' }));
 	const leftPx = Math.ceil(Math.max(...words.map((word) => textWidth(word, fonts.small)))) + 10;
 
@@ -41,15 +51,16 @@ export function placeEstimatesOverTime(points: readonly TimePoint[], widthPx: nu
 	const columnPx = layout === 'wide' ? widthPx - Math.max(...labels.flat().map((label) => label.widthPx)) : undefined;
 	const rightPx = columnPx === undefined ? widthPx - 4 : columnPx - 22;
 	const time = placeTimeAxis(points.flatMap(({ first, last }) => [first, last]), { leftPx: leftPx + edgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small });
-	const pxPerUnit = plotHeightPx[layout] / (values.at(-1) ?? 1);
+	const rise = (scale === 'linear' ? scaleLinear() : scaleLog()).domain([values[0] ?? 0, values.at(-1) ?? 1]).range([0, plotHeightPx[layout]]);
 
-	const items: SceneItem[] = [];
-	const boxes: PlacedBox[] = [];
-	let y = 0;
+	const note = scale === 'linear' ? undefined : placeBlock(blockOf(logWords, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
+	const items: SceneItem[] = [...(note?.items ?? [])];
+	const boxes: PlacedBox[] = [...(note?.boxes ?? [])];
+	let y = Math.max(0, ...boxes.map(({ bottom }) => bottom + 6));
 	for (const [index, { title, series }] of facets.entries()) {
 		const needed = ticks.filter(({ value }) => value < (highs[index] ?? 0)).length;
 		const panel = placeTimePanel({
-			title, series, labels: labels[index] ?? [], time, ticks: ticks.slice(0, Math.max(2, needed + 1)), pxPerUnit,
+			title, series, labels: labels[index] ?? [], time, ticks: ticks.slice(0, Math.max(2, needed + 1)), rise,
 			fonts, leftPx, rightPx, widthPx, top: y, ...(columnPx === undefined ? {} : { columnPx }),
 		});
 		items.push(...panel.items);

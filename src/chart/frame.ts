@@ -21,6 +21,15 @@ export interface ChartFrame {
 	readonly notes: readonly string[];
 	readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly (string | ElementContent[])[])[] };
 	readonly sourceLine: readonly ElementContent[];
+	readonly variants?: readonly ChartVariant[];
+}
+
+/** Another drawing of the same figures that a reader may choose, on a page of its own. */
+export interface ChartVariant extends Pick<ChartFrame, 'subtitle' | 'wide' | 'narrow' | 'description' | 'table'> {
+	/** The last part of its address: "log". */
+	readonly name: string;
+	/** What readers choose: "Log scale". */
+	readonly label: string;
 }
 
 declare module 'hast' {
@@ -41,9 +50,14 @@ export function chartPath({ article, id }: Pick<ChartFrame, 'article' | 'id'>): 
 	return `/charts/${article}/${id}/`;
 }
 
+export function variantPath(frame: Pick<ChartFrame, 'article' | 'id'>, { name }: Pick<ChartVariant, 'name'>): string {
+	return `${chartPath(frame)}${name}/`;
+}
+
 /** A chart in an article. */
 export function chartFrame(frame: ChartFrame): Element {
-	const figure = frameChart(frame, { heading: 'h2', links: [h('a', { href: chartPath(frame) }, 'Data and embed')] });
+	const variants = (frame.variants ?? []).map((variant) => h('a', { href: variantPath(frame, variant), rel: ['alternate'] }, variant.label));
+	const figure = frameChart(frame, { heading: 'h2', links: [...variants, h('a', { href: chartPath(frame) }, 'Data and embed')] });
 	return { ...figure, data: { chart: frame } };
 }
 

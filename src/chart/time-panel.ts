@@ -13,9 +13,10 @@ export interface PanelOptions {
 	readonly series: readonly Series[];
 	readonly labels: readonly LineLabel[];
 	readonly time: TimeAxis;
-	/** Ticks of the value axis, zero first, with their labels. */
+	/** Ticks of the value axis, the lowest first, with their labels. */
 	readonly ticks: readonly { readonly value: number; readonly label: string }[];
-	readonly pxPerUnit: number;
+	/** How far a value lies above the lowest tick, in px. */
+	readonly rise: (value: number) => number;
 	readonly fonts: Fonts;
 	readonly leftPx: number;
 	readonly rightPx: number;
@@ -52,9 +53,9 @@ function placePanel(options: PanelOptions, labelsPx: number): Panel & { readonly
 	const { series, labels, time, ticks, fonts, leftPx, rightPx, widthPx, columnPx } = options;
 	const heading = placeBlock(blockOf(options.title, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y: options.top });
 	const strip = placeBreaks(series, { x: time.x, font: fonts.small, widthPx, top: Math.max(...heading.boxes.map(({ bottom }) => bottom)) + 6 });
-	const highest = (ticks.at(-1)?.value ?? 0) * options.pxPerUnit;
+	const highest = options.rise(ticks.at(-1)?.value ?? 0);
 	const zero = strip.bottom + Math.max(highest + headPx, labelsPx - footPx);
-	const y = (value: number) => zero - value * options.pxPerUnit;
+	const y = (value: number) => zero - options.rise(value);
 	const plot: Box = { left: leftPx, right: columnPx === undefined ? widthPx : columnPx - 6, top: strip.bottom, bottom: zero + footPx };
 
 	const grid: SceneItem = { kind: 'lines', className: 'g', paths: ticks.map(({ value }) => [{ x: leftPx, y: y(value) }, { x: rightPx, y: y(value) }]) };

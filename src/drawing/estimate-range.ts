@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { describeEstimates } from '../chart/describe.ts';
 import { type EstimateRow, placeEstimateRange } from '../chart/estimate-range.ts';
-import { chartFrame } from '../chart/frame.ts';
+import { type ChartFrame, chartFrame } from '../chart/frame.ts';
+import { suitsLog } from '../chart/log-scale.ts';
+import { spanOf } from '../chart/span.ts';
 import { changesOf } from '../ledger/chain.ts';
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -12,6 +14,7 @@ import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { peopleOf, periodOf } from './figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from './names.ts';
+import { logVariant } from './log-variant.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
 /** The widths at which a chart is laid out, in px: beside the text and on a phone. */
@@ -21,7 +24,7 @@ export const chartWidths = { wide: 704, narrow: 340 } as const;
 export function drawEstimateRange(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = readIds(attributes['figures']).flatMap((figure) => ledger.figures.get(figure)?.record ?? []);
 	const rows = figures.map((figure) => rowOf(figure, ledger));
-	return chartFrame({
+	const frame: ChartFrame = {
 		id,
 		article: article.slug,
 		kind: 'estimate-range',
@@ -45,7 +48,9 @@ export function drawEstimateRange(attributes: Attributes, { article, ledger, id 
 			]),
 		},
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
-	});
+	};
+	if (!suitsLog(figures.map(({ amount, qualifier }) => spanOf(amount, qualifier)))) return chartFrame(frame);
+	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimateRange(rows, widthPx, 'log'))] });
 }
 
 /** One lane of the chart. */

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { describeSeries } from '../chart/describe-series.ts';
 import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from '../chart/estimates-over-time.ts';
-import { chartFrame } from '../chart/frame.ts';
+import { type ChartFrame, chartFrame } from '../chart/frame.ts';
+import { suitsLog } from '../chart/log-scale.ts';
+import { spanOf } from '../chart/span.ts';
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
@@ -12,6 +14,7 @@ import { chartWidths } from './estimate-range.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { peopleOf, periodOf } from './figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from './names.ts';
+import { logVariant } from './log-variant.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
 /** Draws figures as steps over the dates that they describe, a line for each claimant, in a panel for each measure. */
@@ -22,14 +25,14 @@ export function drawEstimatesOverTime(attributes: Attributes, { article, ledger,
 	const gapMonths = Number(wordsOf(attributes, 'gap') ?? usualGapMonths);
 	const points = figures.map((figure) => pointOf(figure, figures, ledger));
 	const hasBreak = figures.some(({ methodBreak }) => methodBreak !== undefined);
-	return chartFrame({
+	const frame: ChartFrame = {
 		id,
 		article: article.slug,
 		kind: 'estimates-over-time',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, gapMonths, ledger),
-		wide: placeEstimatesOverTime(points, chartWidths.wide, gapMonths),
-		narrow: placeEstimatesOverTime(points, chartWidths.narrow, gapMonths),
+		wide: placeEstimatesOverTime(points, chartWidths.wide, { gapMonths }),
+		narrow: placeEstimatesOverTime(points, chartWidths.narrow, { gapMonths }),
 		description: describeSeries(points),
 		figures,
 		notes: standingLines(figures, ledger),
@@ -48,7 +51,9 @@ export function drawEstimatesOverTime(attributes: Attributes, { article, ledger,
 			]),
 		},
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
-	});
+	};
+	if (!suitsLog(points.map(({ amount, qualifier }) => spanOf(amount, qualifier)))) return chartFrame(frame);
+	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, scale: 'log' }))] });
 }
 
 /** A figure at its time. Its line is named by the claimant and by whatever else tells it from the others of its panel. */

@@ -23,7 +23,7 @@ export function embedFigure(chart: Chart, ledger: Ledger): Element {
 }
 
 /** Links to places on the page of the article, made to lead there. */
-function withLinksTo(page: string, element: Element): Element {
+export function withLinksTo(page: string, element: Element): Element {
 	const { href } = element.properties;
 	return {
 		...element,

@@ -23,8 +23,9 @@ const fonts = {
 	note: { sizePx: 14, weight: 600, linePx: 20.3, afterPx: 19.2 },
 	small: { sizePx: 13, weight: 400, linePx: 19.5, afterPx: 0 },
 } as const;
-/** The two that open a table and the data: below one another where the column is narrow. */
+/** The two that open a table and the data: below one another where the column is narrow, and beside the sources, so wide, where it is not. */
 const linksPx = 2 * 19.5 + 6.4;
+const besidePx = 230;
 /** Between drawing and sources, between sources and the links below them, and between these and the way back. */
 const gapsPx = 23.4 + 6.4 + 6.4;
 
@@ -34,6 +35,7 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 		const { sizePx, weight, linePx, afterPx } = fonts[name];
 		return wrapText(words, maxPx, { sizePx, weight, className: 'n' }).lines.length * linePx + afterPx;
 	};
+	const sources = `Sources: ${frame.sourceLine.map(textOf).join('')}.`;
 	const heightAt = (framePx: number) => {
 		const columnPx = framePx - 2 * paddingPx;
 		const scene = framePx >= wideFramePx ? frame.wide : frame.narrow;
@@ -44,8 +46,7 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 			heightOf(frame.subtitle, 'subtitle', columnPx),
 			(scene.heightPx * drawnPx) / scene.widthPx,
 			...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
-			heightOf(`Sources: ${frame.sourceLine.map(textOf).join('')}.`, 'small', columnPx),
-			linksPx,
+			Math.max(heightOf(sources, 'small', columnPx) + linksPx, framePx >= wideFramePx ? heightOf(sources, 'small', columnPx - besidePx) : 0),
 			heightOf(`From “${article.front.title}”, ${siteTitle}`, 'small', columnPx),
 		];
 		return Math.ceil(parts.reduce((sum, part) => sum + part, 0));

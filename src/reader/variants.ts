@@ -45,10 +45,10 @@ function partsOf(figure: ParentNode): readonly (Element | null)[] {
 	return parts.map((part) => figure.querySelector(part));
 }
 
-/** @throws where the page or the chart on it is not there */
+/** The chart on a page; only that is parsed, because the policy of this page would refuse the stylesheet of the other. @throws where the page or the chart on it is not there */
 async function fetchChart(address: string): Promise<ParentNode> {
 	const response = await fetch(address);
-	const chart = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('figure.chart');
+	const [chart] = /<figure.*<\/figure>/s.exec(await response.text()) ?? [];
 	if (!response.ok || !chart) throw new Error(address);
-	return chart;
+	return new DOMParser().parseFromString(chart, 'text/html');
 }

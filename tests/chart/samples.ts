@@ -67,6 +67,8 @@ export const ladder: Ladder = {
 const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx),
 	'estimates-over-time': (widthPx) => placeEstimatesOverTime(points, widthPx),
+	'estimates-over-time-log': (widthPx) => placeEstimatesOverTime(points, widthPx, { scale: 'log' }),
+	'estimate-range-log': (widthPx) => placeEstimateRange(rows, widthPx, 'log'),
 	'aid-breakdown': (widthPx) => placeAidBreakdown(whole, parts, widthPx),
 	'aid-ladder': (widthPx) => placeAidLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/cli/browser.ts';
+import { build, copyProject } from './build.ts';
+import { type Served, serve } from './serve.ts';
+
+let folder = '';
+let browser: Browser;
+let served: Served;
+
+const common = 'subject: russia, population: military, measure: killed, unit: people, claimant: {name: US officials, kind: third-government, named: true}, evidence: record, source: nyt-2023-08-18-troop-deaths';
+/** An article whose numbers span a factor of 400; the last of them stands in its chart alone. */
+const article = `---
+title: T
+summary: S
+published: 2024-03-01
+factsAsOf: 2024-02-25
+figures:
+  - {id: few, amount: 500, qualifier: exact, asOf: 2022-03, ${common}}
+  - {id: some, amount: 7000, qualifier: approx, asOf: 2022-09, ${common}}
+  - {id: many, amount: 200000, qualifier: at-most, asOf: 2023-08, ${common}}
+---
+They were :fig[as many as 200,000 killed]{#many}, and before that :fig[about 7,000 killed]{#some}.
+
+::estimates-over-time{figures="few some many" gap="24" title="More each year"}
+
+::estimate-range{figures="some many" title="Two of them"}
+`;
+
+before(async () => {
+	folder = copyProject();
+	rmSync(join(folder, 'content/releases.json'), { force: true });
+	writeFileSync(join(folder, 'content/articles/asked.md'), article);
+	const built = build(folder);
+	assert.equal(built.code, 0, built.output);
+	served = serve(join(folder, 'dist'));
+	const executablePath = findBrowser();
+	assert.ok(executablePath, 'no browser: set CHROME_PATH');
+	browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+});
+after(async () => {
+	await browser?.close();
+	served?.close();
+});
+
+/** Opens the article, and fails where the browser complains of anything: the policy of the page is in force. */
+async function open(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
+	page.on('pageerror', (error) => complaints.push(error.message));
+	await page.goto(`${served.origin}/asked/`, { waitUntil: 'networkidle' });
+	await use(page);
+	assert.deepEqual(complaints.filter((text) => !text.includes('preloaded using link preload')), []);
+	await context.close();
+}
+
+const chart = (page: Page, id = 'estimates-over-time') => page.locator(`#${id}`);
+const said = (one: Locator) => one.locator('.say').innerText();
+const heard = (page: Page) => page.locator('body > [role=status]').innerText();
+const marked = (page: Page) => page.locator('.fig.on').allInnerTexts();
+const words = 'Killed · Russia · as many as 200,000 · as of Aug 2023 · published 18 Aug 2023 · by US officials · Official record · The New York Times, 18 Aug 2023';
+
+/** The middle of the ring, in shares of the drawing. */
+async function ringOf(one: Locator): Promise<{ readonly x: number; readonly y: number }> {
+	const [ring, svg] = await Promise.all([one.locator('.ring').boundingBox(), one.locator('.plot .wide').boundingBox()]);
+	assert.ok(ring !== null && svg !== null);
+	return { x: (ring.x + ring.width / 2 - svg.x) / svg.width, y: (ring.y + ring.height / 2 - svg.y) / svg.height };
+}
+
+test('the mark nearest to the pointer is said in full, ringed, and marked in the text, and nobody hears of it', async () => {
+	await open({}, async (page) => {
+		const one = chart(page);
+		const svg = await one.locator('.plot .wide').boundingBox();
+		assert.ok(svg !== null);
+		await page.mouse.move(svg.x + svg.width * 0.72, svg.y + 60);
+		assert.equal(await said(one), words);
+		assert.equal(await one.locator('.ring').count(), 1);
+		assert.deepEqual(await marked(page), ['as many as 200,000 killed']);
+		assert.equal(await heard(page), '');
+		await page.mouse.move(svg.x + svg.width / 2, svg.y - 60);
+		assert.equal(await one.locator('.ring').count(), 0);
+		assert.match(await said(one), /arrow keys/);
+		assert.deepEqual(await marked(page), []);
+	});
+});
+
+test('a tap asks as a pointer does, at 360 px', async () => {
+	await open({ viewport: { width: 360, height: 800 }, hasTouch: true }, async (page) => {
+		const one = chart(page, 'estimate-range');
+		const label = one.locator('.plot .narrow').getByText('as many as 200,000');
+		await label.scrollIntoViewIfNeeded();
+		const box = await label.boundingBox();
+		assert.ok(box !== null);
+		await page.touchscreen.tap(box.x + 5, box.y + 5);
+		assert.match(await said(one), /as many as 200,000/);
+		const line = await one.locator('.say').boundingBox();
+		assert.ok(line !== null && line.y + line.height <= 801, 'what is said stays in the window');
+	});
+});
+
+test('a drawing is one stop, and arrow keys, Home and End go from figure to figure, each of which is heard', async () => {
+	await open({}, async (page) => {
+		const one = chart(page);
+		await one.locator('.plot').focus();
+		const seen: string[] = [];
+		for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowRight', 'Home']) {
+			await page.keyboard.press(key);
+			assert.equal(await heard(page), await said(one));
+			seen.push((await said(one)).split(' · ')[2] ?? '');
+		}
+		assert.deepEqual(seen, ['500', 'about 7,000', '500', 'as many as 200,000', 'as many as 200,000', '500']);
+		const [first, last] = [await ringOf(one), await page.keyboard.press('End').then(() => ringOf(one))];
+		assert.ok(first.x < last.x && first.y > last.y, 'the later figure is further right, the larger higher up');
+		await page.keyboard.press('Escape');
+		assert.equal(await one.locator('.ring').count(), 0);
+		assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
+	});
+});
+
+test('Enter opens the card of a figure, and its row in the table where it has none; Escape closes the card and stays', async () => {
+	await open({}, async (page) => {
+		const one = chart(page);
+		await one.locator('.plot').focus();
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		const card = page.locator('[popover]:popover-open');
+		await card.waitFor({ state: 'visible' });
+		assert.match(await card.innerText(), /as many as 200,000/);
+		const box = await card.boundingBox();
+		assert.ok(box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 900, JSON.stringify(box));
+		await page.keyboard.press('Escape');
+		await card.waitFor({ state: 'hidden' });
+		assert.equal(await one.locator('.ring').count(), 1);
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Enter');
+		assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /^KilledRussia500/);
+	});
+});
+
+test('a number in the text marks its mark in every chart that draws it, by pointer and by keyboard', async () => {
+	await open({}, async (page) => {
+		const label = page.locator('.fig').first();
+		for (const [start, end] of [[() => label.hover(), () => page.mouse.move(0, 0)], [() => label.locator('button').focus(), () => page.locator('.brand').focus()]] as const) {
+			await start();
+			assert.equal(await page.locator('.ring').count(), 2);
+			assert.match(await said(chart(page, 'estimate-range')), /as many as 200,000/);
+			await end();
+			assert.equal(await page.locator('.ring').count(), 0);
+		}
+	});
+});
+
+test('another scale takes the place of the drawing, with what it means, and the first comes back', async () => {
+	await open({}, async (page) => {
+		const one = chart(page);
+		const choice = one.getByRole('button', { name: 'Log scale' });
+		const before = await one.locator('figcaption p').innerText();
+		assert.equal(await choice.getAttribute('aria-pressed'), 'false');
+		await choice.focus();
+		await page.keyboard.press('Space');
+		await one.locator('.plot .wide text', { hasText: 'Logarithmic: each step is 10×' }).waitFor();
+		assert.equal(await choice.getAttribute('aria-pressed'), 'true');
+		assert.match(await one.locator('figcaption p').innerText(), /each step is 10×/);
+		assert.match(await heard(page), /^Log scale .*each step is 10×/);
+		assert.equal(await page.locator('[id="estimates-over-time-text"]').count(), 1);
+		await one.locator('.plot').focus();
+		await page.keyboard.press('End');
+		assert.equal(await said(one), words);
+		assert.equal(await one.locator('.wide .ring').count(), 1);
+		await choice.click();
+		assert.equal(await one.locator('figcaption p').innerText(), before);
+		assert.equal(await choice.getAttribute('aria-pressed'), 'false');
+		assert.equal(await one.locator('.plot svg').count(), 2);
+	});
+});
+
+test('where the other drawing cannot be fetched its link is followed', async () => {
+	await open({}, async (page) => {
+		await page.route('**/log/', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
+		page.removeAllListeners('console');
+		await chart(page).getByRole('button', { name: 'Log scale' }).click();
+		await page.waitForURL('**/charts/asked/estimates-over-time/log/');
+		assert.match(await page.locator('main').innerText(), /each step is 10×/);
+	});
+});
+
+test('without script the page says all: no line is kept free, the table is there, and the other scale is a page', async () => {
+	await open({ javaScriptEnabled: false }, async (page) => {
+		assert.equal(await page.locator('.say, [role=application], [aria-pressed]').count(), 0);
+		const [plot, svg] = [await chart(page).locator('.plot').boundingBox(), await chart(page).locator('.plot .wide').boundingBox()];
+		assert.equal(Math.round(plot?.height ?? 0), Math.round(svg?.height ?? 1));
+		await chart(page).getByText('Table').click();
+		assert.equal(await chart(page).locator('tbody tr').count(), 3);
+		await chart(page).getByRole('link', { name: 'Log scale' }).click();
+		assert.match(await page.locator('.plot .wide').textContent() ?? '', /Logarithmic: each step is 10×/);
+	});
+});
+
+test('a chart reads as its sentences and its table beside its drawing, script or not', async () => {
+	await open({ bypassCSP: true }, async (page) => {
+		const tree = await chart(page).ariaSnapshot();
+		assert.match(tree, /application "More each year: 3 figures\. Arrow keys read them, Enter opens one\."/);
+		assert.match(tree, /paragraph: .*US officials.*as many as 200,000/);
+		assert.match(tree, /button "Log scale"/);
+	});
+	await open({ javaScriptEnabled: false }, async (page) => {
+		const tree = await chart(page).ariaSnapshot();
+		assert.match(tree, /img "More each year"/);
+		assert.match(tree, /paragraph: .*US officials.*as many as 200,000/);
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const forcedColors of ['none', 'active'] as const) {
+		test(`a chart that is asked, in ${colorScheme}${forcedColors === 'active' ? ' with forced colours' : ''}, has no barrier that axe can see, and its ring stands out`, async () => {
+			await open({ colorScheme, forcedColors, bypassCSP: true }, async (page) => {
+				await chart(page).locator('.plot').focus();
+				await page.keyboard.press('End');
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`), []);
+				const [ring, paper] = await page.evaluate(() => {
+					const stroke = document.querySelector('.ring');
+					return [stroke === null ? '' : getComputedStyle(stroke).stroke, getComputedStyle(document.body).backgroundColor];
+				});
+				const light = (colour: string | undefined) => { const [r = 0, g = 0, b = 0] = (colour?.match(/\d+/g) ?? []).map(Number); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+				assert.ok(Math.abs(light(ring) - light(paper)) > 128, `${ring} on ${paper}`);
+			});
+		});
+	}
+}
+
+test('nothing moves while the script starts and a figure is asked for', async () => {
+	await open({ bypassCSP: true }, async (page) => {
+		await chart(page).locator('.plot').focus();
+		await page.keyboard.press('End');
+		const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+			let sum = 0;
+			new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+			setTimeout(() => resolve(sum), 300);
+		}));
+		assert.equal(shift, 0);
+	});
+});
