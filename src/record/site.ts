@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { text, webAddress } from './scalars.ts';
 
+/** Under which terms what a site publishes may be used. */
+const licence = z.strictObject({
+	name: text.describe('As readers should see it: Creative Commons Attribution 4.0 International.'),
+	spdx: text.regex(/^[\w.+-]+$/, 'a licence’s identifier is one word, like CC-BY-4.0').describe('Its identifier in the list of SPDX: CC-BY-4.0.'),
+	url: webAddress.describe('Where its text stands.'),
+});
+
 /** How strictly one rule is taken on this site. */
 const ruleSetting = z.strictObject({
 	severity: z.enum(['error', 'warning', 'note', 'off']),
@@ -13,6 +20,7 @@ export const site = z.strictObject({
 	tagline: text,
 	description: text,
 	baseUrl: webAddress.describe('Where the site will stand, for permanent addresses.'),
+	licence: licence.optional().describe('Under which terms the articles and their data may be used; without it nothing is said.'),
 	language: z.enum(['en']).describe('Language of the interface and of generated words.'),
 	editors: z.array(text).min(1),
 	checks: z.record(z.string(), ruleSetting).optional().describe('Severities that differ from the rules’ own, by the code of the finding.'),
