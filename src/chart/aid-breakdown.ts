@@ -15,9 +15,11 @@ export interface BreakdownPart {
 	readonly least?: number;
 	/** The named part: whose colour it has. The other parts are grey. */
 	readonly emphasised?: Colour;
+	/** A part of the named part that has another subject: grey, as what is not named. */
+	readonly elsewhere?: boolean;
 	/** What no part accounts for. */
 	readonly remainder?: boolean;
-	/** What a named part is made of. */
+	/** What a named part is made of: in its colour, but for what is somebody else's. */
 	readonly parts?: readonly BreakdownPart[];
 }
 
@@ -67,9 +69,9 @@ function sumOf(parts: readonly BreakdownPart[]): number {
 	return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** The parts of the named part, in its colour. */
+/** The parts of the named part, in its colour where they have its subject. */
 function innerParts({ parts = [], emphasised = 'neutral' }: BreakdownPart): readonly BreakdownPart[] {
-	return parts.map((part) => (part.remainder === true ? part : { ...part, emphasised }));
+	return parts.map((part) => (part.remainder === true || part.elsewhere === true ? part : { ...part, emphasised }));
 }
 
 /** The named part has its colour, the others greys from dark to light, the remainder a dashed outline. */

@@ -49,12 +49,13 @@ export function sortBars(bars: readonly DonorBar[]): readonly DonorBar[] {
 /**
  * Places a bar from zero for each donor, in their order, with the words for its pieces beside its end or below it.
  * A wide drawing has the donors in a column on the left, a narrow one above their bars.
+ * @param suffix stands behind the last label of the axis: "%"
  */
-export function placeAidByDonor(bars: readonly DonorBar[], widthPx: number): Scene {
+export function placeAidByDonor(bars: readonly DonorBar[], widthPx: number, suffix = ''): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.24) : 0;
-	const axis = axisFor(bars, { leftPx: columnPx + 1, widthPx, fonts });
+	const axis = axisFor(bars, { leftPx: columnPx + 1, widthPx, fonts, suffix });
 	const sheet = newSheet();
 	const top = lineHeightPx(fonts.small) + 8;
 	const tops: number[] = [];
@@ -100,13 +101,13 @@ function toleranceOf(pieces: readonly DonorPiece[]): number {
 }
 
 /** An axis from zero that leaves room for open ends, and for the words beside the longest bars. */
-function axisFor(bars: readonly DonorBar[], { leftPx, widthPx, fonts }: { readonly leftPx: number; readonly widthPx: number; readonly fonts: Fonts }): Axis {
+function axisFor(bars: readonly DonorBar[], { leftPx, widthPx, fonts, suffix }: { readonly leftPx: number; readonly widthPx: number; readonly fonts: Fonts; readonly suffix: string }): Axis {
 	const largest = max(bars, ({ pieces }) => endOf(pieces)) ?? 0;
 	const plotPx = widthPx - leftPx;
 	const words = bars.filter(({ pieces }) => pieces.length === 1 && endOf(pieces) > largest * 0.7).map(({ pieces }) => textWidth(pieces[0]?.words ?? '', fonts.label) + labelGapPx);
 	const goesOn = bars.some(({ pieces }) => pieces.some(({ qualifier }) => qualifier === 'at-least'));
 	const sparePx = (goesOn ? fadePx(plotPx) : 0) + Math.min(max(words) ?? 0, plotPx * 0.35);
-	return plainAxis(largest, { leftPx, rightPx: widthPx - 1 - sparePx, widthPx, font: fonts.small });
+	return plainAxis(largest, { leftPx, rightPx: widthPx - 1 - sparePx, widthPx, font: fonts.small, suffix });
 }
 
 function placeNames(sheet: Sheet, { donor, detail }: DonorBar, { fonts, maxPx, y }: { readonly fonts: Fonts; readonly maxPx: number; readonly y: number }): number {
@@ -115,11 +116,11 @@ function placeNames(sheet: Sheet, { donor, detail }: DonorBar, { fonts, maxPx, y
 }
 
 /** A linear axis from zero to just the largest amount, as bars are long enough without a round end. The unit of its labels is said once, at the last. */
-function plainAxis(largest: number, { leftPx, rightPx, ...options }: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number; readonly font: Font }): Axis {
+function plainAxis(largest: number, { leftPx, rightPx, suffix, ...options }: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number; readonly font: Font; readonly suffix: string }): Axis {
 	const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]);
 	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
 		const values = count > 0 ? ticksBetween(0, scale.domain()[1] ?? 1, count) : [0];
-		const labels = tickLabels(values).map((label, index, all) => (index === all.length - 1 ? label : label.replace(/ .*/, '')));
+		const labels = tickLabels(values).map((label, index, all) => (index === all.length - 1 ? label + suffix : label.replace(/ .*/, '')));
 		const ticks = placeTicks(labels, values.map((value) => scale(value)), options);
 		if (count <= 0 || haveRoom(ticks, options.font)) return { leftPx, rightPx, x: (value) => scale(value), ticks };
 	}

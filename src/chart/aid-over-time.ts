@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { placeAidPanel } from './aid-panel.ts';
 import { amountScale } from './aid-plot.ts';
-import { type AidPoint, type AidSeries, aidSeries, formWords } from './aid-series.ts';
+import { type AidPoint, type AidSeries, aidSeries, formWords, periodWordsOf, usualDays } from './aid-series.ts';
 import { lowerBound } from './bar-end.ts';
 import type { Scene } from './scene.ts';
 import { newSheet } from './sheet.ts';
@@ -15,7 +15,7 @@ const betweenPx = 28;
 /**
  * Places amounts over time from zero: those of periods as bars, a plot for each donor, two beside each other on a wide drawing; cumulative ones as steps, up to four donors in a plot on a
  * wide drawing. Stages, and what covers a period beside what is cumulative, are small multiples: one below the other, all on one axis of time.
- * Plots of one form have one scale.
+ * Plots of one form have one scale. A period that is not as long as most is outlined, and says how long it is.
  */
 export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): Scene {
 	const layout = layoutOf(widthPx);
@@ -26,8 +26,9 @@ export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): 
 	let y = 0;
 	for (const [stage, ofStage] of group(series, ({ stage: name }) => name)) {
 		for (const [form, ofForm] of group(ofStage, ({ form: name }) => name)) {
+			const usual = usualDays(ofForm.flatMap((one) => one.points));
 			const scale = amountScale(series.filter((one) => one.form === form).flatMap((one) => one.points), fonts);
-			y = sheet.write(blockOf(`${stage}, ${formWords[form]}`, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y: y === 0 ? 0 : y + 22 }) + 4;
+			y = sheet.write(blockOf(`${stage}, ${form === 'periods' ? periodWordsOf(ofForm.flatMap((one) => one.points)) : formWords[form]}`, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y: y === 0 ? 0 : y + 22 }) + 4;
 			const isTogether = layout === 'wide' && form === 'cumulative' && ofForm.length > 1 && ofForm.length <= mostTogether;
 			const panels: readonly (readonly AidSeries[])[] = isTogether ? [ofForm.toSorted((a, b) => endOf(b) - endOf(a))] : ofForm.map((one) => [one]);
 			const columns = layout === 'wide' && panels.length > 1 ? 2 : 1;
@@ -36,7 +37,7 @@ export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): 
 				const top = y;
 				y = Math.max(...panels.slice(row, row + columns).map((panel, column) => {
 					const leftPx = column * (columnPx + betweenPx);
-					return placeAidPanel(sheet, panel, { leftPx, rightPx: leftPx + columnPx, fonts, scale, days, y: top });
+					return placeAidPanel(sheet, panel, { leftPx, rightPx: leftPx + columnPx, fonts, scale, days, usual, y: top });
 				})) + 12;
 			}
 		}

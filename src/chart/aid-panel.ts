@@ -1,7 +1,7 @@
 import { maxIndex, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type AmountScale, type Plot, placePlotAxes } from './aid-plot.ts';
-import type { AidPoint, AidSeries } from './aid-series.ts';
+import { type AidPoint, type AidSeries, isUneven, periodAmountWords } from './aid-series.ts';
 import { lineClasses, placeSteps } from './aid-steps.ts';
 import { lowerBound } from './bar-end.ts';
 import { placePeriodBars } from './period-bars.ts';
@@ -20,6 +20,8 @@ interface PanelOptions {
 	readonly scale: AmountScale;
 	/** The first and last days of all panels are among these. */
 	readonly days: readonly string[];
+	/** How many days most periods have. */
+	readonly usual: number;
 	readonly y: number;
 }
 
@@ -38,10 +40,10 @@ function placeAlone(sheet: Sheet, { donor, form, points }: AidSeries, { y, ...op
 	if (form === 'cumulative' && last !== undefined) top = sheet.write(blockOf(`${last.words}, ${last.when}`, fonts.name, { maxPx }), 'start', { x: leftPx, y: top });
 	const plot = plotFor(options, { top, heightPx: plotPx.alone, endPx: rightPx - 6 });
 	const bottom = placePlotAxes(sheet, plot, options);
-	const boxes = form === 'periods' ? placePeriodBars(sheet, points, plot) : [];
+	const boxes = form === 'periods' ? placePeriodBars(sheet, points, { ...plot, usual: options.usual }) : [];
 	const steps = form === 'cumulative' ? placeSteps(sheet, points, { ...plot, className: 'c' }) : { points: boxes, lines: [] };
 	for (const [index, box] of steps.points.entries()) sheet.keep(box, points[index]?.id ?? '');
-	placeWords(sheet, points, { form, boxes: steps.points, taken: steps.lines, plot, fonts });
+	placeWords(sheet, points, { form, boxes: steps.points, taken: steps.lines, plot, usual: options.usual, fonts });
 	return bottom;
 }
 
@@ -58,22 +60,24 @@ interface WordsOptions {
 	/** Where no words can stand beside these. */
 	readonly taken: readonly Box[];
 	readonly plot: Plot;
+	readonly usual: number;
 	readonly fonts: Fonts;
 }
 
 /**
- * Writes the words of points above them where there is room: of the largest bar first, the last, the first and all that are not exact; of steps the first
+ * Writes the words of points above them where there is room: of the largest bar first, those of another length, the last, the first and all that are not exact; of steps the first
  * and those that are not exact, as the last stands above the plot. The table has them all.
  */
-function placeWords(sheet: Sheet, points: readonly AidPoint[], { form, boxes, taken, plot: { box: { left, right, top: plotTop } }, fonts }: WordsOptions): void {
+function placeWords(sheet: Sheet, points: readonly AidPoint[], { form, boxes, taken, plot: { box: { left, right, top: plotTop } }, usual, fonts }: WordsOptions): void {
 	const largest = maxIndex(points, ({ amount, qualifier }) => lowerBound(amount, qualifier));
+	const uneven = points.flatMap((point, index) => (isUneven(point, usual) ? [index] : []));
 	const open = points.flatMap(({ qualifier }, index) => (qualifier === 'exact' ? [] : [index]));
 	const written: Box[] = [];
-	for (const index of new Set(form === 'periods' ? [largest, points.length - 1, 0, ...open] : [0, ...open])) {
+	for (const index of new Set(form === 'periods' ? [largest, ...uneven, points.length - 1, 0, ...open] : [0, ...open])) {
 		if (form === 'cumulative' && index === points.length - 1) continue;
 		const [point, mark] = [points[index], boxes[index]];
 		if (point === undefined || mark === undefined) continue;
-		const block = blockOf(point.words, fonts.label, { maxPx: right - left, maxLines: 1 });
+		const block = blockOf(form === 'periods' ? periodAmountWords(point, usual) : point.words, fonts.label, { maxPx: right - left, maxLines: 1 });
 		const middle = (mark.left + mark.right) / 2;
 		const top = mark.top - block.heightPx - 2;
 		const place = [middle - block.widthPx / 2, mark.right - block.widthPx, mark.left]

@@ -25,7 +25,8 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 		const plain = partOf(part, ledger);
 		if (part.part.record !== emphasised) return plain;
 		const colour = ledger.vocabulary.subjects[emphasised.subject]?.colour ?? 'neutral';
-		return { ...plain, emphasised: colour, ...(inner.length === 0 ? {} : { parts: scaled(withRest(emphasised, inner.map((one) => partOf(one, ledger)), ledger), part.factor) }) };
+		const within = inner.map((one) => ({ ...partOf(one, ledger), elsewhere: one.part.record.subject !== emphasised.subject }));
+		return { ...plain, emphasised: colour, ...(inner.length === 0 ? {} : { parts: scaled(withRest(emphasised, within, ledger), part.factor) }) };
 	}), ledger);
 	const drawn = { id: whole.id, label: whole.label ?? capitalise(stageOf(whole, ledger)), words: formatAmount(whole, ledger.vocabulary), amount: endsOf(whole).high };
 	const all = [whole, ...addable.flatMap(({ part: { record } }) => [record, ...(record === emphasised ? inner.map(({ part }) => part.record) : [])])];

@@ -3,6 +3,7 @@ import { type DonorBar, describeDonors, placeAidByDonor, sortBars } from '../cha
 import { chartFrame } from '../chart/frame.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { stackFaults } from '../ledger/stacks.ts';
+import { mostLooks } from '../chart/parts.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { aidFiguresOf, donorOf, kindsAmong, kindWords, periodWords, sharedWords } from './aid-figures.ts';
@@ -16,14 +17,16 @@ import { standingLines } from './standing-words.ts';
 export function drawAidByDonor(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = aidFiguresOf(attributes, ledger);
 	const bars = donorBars(figures, ledger);
+	const unit = ledger.vocabulary.units[figures[0]?.unit ?? ''];
+	const suffix = unit?.kind === 'share' ? unit.symbol : undefined;
 	return chartFrame({
 		id,
 		article: article.slug,
 		kind: 'aid-by-donor',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
-		wide: placeAidByDonor(bars, chartWidths.wide),
-		narrow: placeAidByDonor(bars, chartWidths.narrow),
+		wide: placeAidByDonor(bars, chartWidths.wide, suffix),
+		narrow: placeAidByDonor(bars, chartWidths.narrow, suffix),
 		description: describeDonors(bars),
 		figures,
 		notes: standingLines(figures, ledger),
@@ -32,17 +35,21 @@ export function drawAidByDonor(attributes: Attributes, { article, ledger, id }: 
 	});
 }
 
-/** A bar for each donor, claimant and day; its kinds stand one after the other where nothing speaks against it, else each has a bar of its own. */
+/**
+ * A bar for each donor, claimant and day; its kinds stand one after the other where nothing speaks against it, else each has a bar of its own.
+ * So it has, too, where there are more kinds than looks.
+ */
 export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly DonorBar[] {
 	const kinds = kindsAmong(figures, ledger);
 	const isSplit = kinds.length > 1 || (kinds.length === 1 && figures.some(({ kind }) => kind === undefined));
+	const areTold = kinds.length < mostLooks;
 	const pieceOf = (figure: Figure) => ({
 		id: figure.id, amount: figure.amount, qualifier: figure.qualifier, words: formatAmount(figure, ledger.vocabulary),
-		...(isSplit ? { kind: kindWords(figure.kind, ledger), rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind) } : {}),
+		...(isSplit ? { kind: kindWords(figure.kind, ledger), ...(areTold ? { rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind) } : {}) } : {}),
 	});
 	const bars = [...Map.groupBy(figures, ({ subject, claimant, asOf, since }) => [subject, claimant.name, since, asOf].join('|')).values()].flatMap((together) => {
 		const sorted = together.toSorted((a, b) => kinds.indexOf(a.kind ?? '') - kinds.indexOf(b.kind ?? ''));
-		return stackFaults(together, ledger.vocabulary).length === 0 ? [sorted] : sorted.map((figure) => [figure]);
+		return areTold && stackFaults(together, ledger.vocabulary).length === 0 ? [sorted] : sorted.map((figure) => [figure]);
 	});
 	return sortBars(bars.flatMap((pieces): readonly DonorBar[] => {
 		const [first] = pieces;
@@ -61,5 +68,5 @@ function detailOf(figure: Figure, figures: readonly Figure[]): string {
 
 function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
 	const isOpen = figures.some(({ qualifier }) => qualifier !== 'exact');
-	return `${sharedWords(figures, ledger)}. Sorted by the lower bound that was stated${isOpen ? '; a pale or fading end is not certain' : ''}.`;
+	return `${sharedWords(figures, ledger)}. ${isOpen ? 'Sorted by the lower bound that was stated; a pale or fading end is not certain' : 'The largest first'}.`;
 }

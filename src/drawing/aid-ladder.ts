@@ -18,7 +18,7 @@ const exitHeading = 'No longer on its way:';
 /** Draws how far money got: a rung for each stage, in the order of the vocabulary. */
 export function drawAidLadder(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const named = [...new Set(readIds(attributes['figures']))].flatMap((figure) => ledger.figures.get(figure)?.record ?? []);
-	const steps = stepsOf(named, ledger.vocabulary);
+	const steps = stepsOf(named, readIds(attributes['rungs']), ledger.vocabulary);
 	const figures = steps.flatMap(({ figure }) => figure ?? []);
 	const ladder: Ladder = { colour: ledger.vocabulary.subjects[figures[0]?.subject ?? '']?.colour ?? 'neutral', rungs: steps.map((step) => rungOf(step, figures, ledger)), exitHeading };
 	return chartFrame({
@@ -53,16 +53,22 @@ interface Step {
 	readonly figure?: Figure;
 }
 
-/** Figures by stage, with the stages between the first and the last of them that have none. Those of no stage come next, and exits last. */
-function stepsOf(figures: readonly Figure[], { stages = {} }: Vocabulary): readonly Step[] {
+/**
+ * Figures by stage, with the stages that have none: those that are asked for, else all between the first and the last that has one. Figures of
+ * no stage come next, and exits last.
+ */
+function stepsOf(figures: readonly Figure[], asked: readonly string[], { stages = {} }: Vocabulary): readonly Step[] {
 	const order = Object.keys(stages);
 	const at = (stage: string): readonly Step[] => figures.filter((figure) => figure.stage === stage).map((figure) => ({ stage, figure }));
 	const way = order.filter((stage) => stages[stage]?.exit !== true).map((stage) => ({ stage, steps: at(stage) }));
 	const first = way.findIndex(({ steps }) => steps.length > 0);
 	const last = way.findLastIndex(({ steps }) => steps.length > 0);
-	const rungs = first === -1 ? [] : way.slice(first, last + 1).flatMap(({ stage, steps }): readonly Step[] => (steps.length === 0 ? [{ stage }] : steps));
+	const between = first === -1 ? [] : way.slice(first, last + 1);
+	const expected = asked.length === 0 ? between : way.filter(({ stage, steps }) => steps.length > 0 || asked.includes(stage));
+	const rungs = expected.flatMap(({ stage, steps }): readonly Step[] => (steps.length === 0 ? [{ stage }] : steps));
+	const exits = order.filter((stage) => stages[stage]?.exit === true).flatMap((stage) => (asked.includes(stage) && at(stage).length === 0 ? [{ stage }] : at(stage)));
 	const unplaced = figures.filter(({ stage }) => stage === undefined || !order.includes(stage)).map((figure): Step => ({ stage: figure.stage, figure }));
-	return [...rungs, ...unplaced, ...order.filter((stage) => stages[stage]?.exit === true).flatMap(at)];
+	return [...rungs, ...unplaced, ...exits];
 }
 
 function rungOf({ stage, figure }: Step, all: readonly Figure[], ledger: Ledger): Rung {

@@ -6,7 +6,7 @@ import { isPageId } from '../record/scalars.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { type CitedSource, readCite, restoreDirectives, splitPandocCitations } from './directives.ts';
 import { drawingId } from './drawing-id.ts';
-import { type DrawingName, drawingComponents, drawingKind, drawingNames } from './drawing-kinds.ts';
+import { type DrawingName, drawingComponents, drawingKind, drawingNames, readIds } from './drawing-kinds.ts';
 import type { Finding } from './finding.ts';
 import { readAttributes } from './jsx-attributes.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -105,11 +105,18 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 		}
 	};
 
+	const reportStages = (node: Nodes, name: string, words: readonly string[]) => {
+		const stages = vocabulary.stages ?? {};
+		for (const word of words) {
+			if (!Object.hasOwn(stages, word)) report(node, 'unknown-word', `Unexpected stage "${word}" on ${name}: the vocabulary does not have it.`, suggest(word, Object.keys(stages)));
+		}
+	};
+
 	const readDrawing = (node: Nodes, name: string, written: Readonly<Record<string, string | readonly string[] | undefined>>) => {
 		const kind = drawingKind(name);
 		if (kind === undefined) return;
 		const asked: readonly string[] = kind.query === true ? queryAttributes : [];
-		const known = [...Object.keys(kind.figures), ...asked, ...kind.words, ...(kind.counts ?? []), 'id'];
+		const known = [...Object.keys(kind.figures), ...asked, ...kind.words, ...(kind.counts ?? []), ...(kind.stages ?? []), 'id'];
 		const attributes: Record<string, string | readonly string[]> = {};
 		for (const [key, value] of Object.entries(written)) {
 			if (!known.includes(key)) report(node, 'unknown-attribute', `Unexpected attribute "${key}" on ${name}.`, suggest(key, known));
@@ -117,7 +124,10 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 				report(node, 'bad-value', `Unexpected "${value ?? ''}" for "${key}" on ${name}: a whole number above 0 is expected.`, `Write it as text: ${key}="6".`);
 			} else if (key === 'id' && !isPageId(value)) {
 				report(node, 'bad-id', `Unexpected ${value === undefined ? 'computed id' : `"${String(value)}" in "id"`} on ${name}: the id of a drawing is lower-case letters, digits and single hyphens, and starts with a letter.`, 'Write it as text, like id="killed-by-month".');
-			} else if (value !== undefined) attributes[key] = value;
+			} else if (value !== undefined) {
+				attributes[key] = value;
+				if (kind.stages?.includes(key) === true) reportStages(node, name, readIds(value));
+			}
 			// A word that is computed cannot be checked: the query is reported.
 			else if (asked.includes(key)) attributes[key] = '';
 		}

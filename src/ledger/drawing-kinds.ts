@@ -11,6 +11,8 @@ export interface DrawingKind {
 	readonly words: readonly string[];
 	/** Attributes that hold a whole number above 0. */
 	readonly counts?: readonly string[];
+	/** Attributes that hold stages of the vocabulary, with spaces between. */
+	readonly stages?: readonly string[];
 	/** Set where it also draws what a query finds: `query.ts`. Its ids then stand in `figures`. */
 	readonly query?: true;
 	/** What its figures share because they stand on one axis. A kind without an axis leaves it out. */
@@ -25,7 +27,7 @@ export const drawingKinds = [
 	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'EstimatesOverTime', directive: 'estimates-over-time', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['gap'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
-	{ component: 'AidLadder', directive: 'aid-ladder', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'basis'] },
+	{ component: 'AidLadder', directive: 'aid-ladder', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], stages: ['rungs'], query: true, sameOnAxis: ['unit', 'basis'] },
 	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['each'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
 	{ component: 'AidByDonor', directive: 'aid-by-donor', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'stage', 'basis'] },
 	{ component: 'AidMarimekko', directive: 'aid-marimekko', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'stage', 'basis'], adds: ['figures'], stacks: true },

@@ -29,6 +29,13 @@ test('the parts of the named part fill the second bar', () => {
 	assert.ok((inner[0]?.top ?? 0) > (marks.find(({ text }) => text === 'ua')?.bottom ?? 0));
 });
 
+test('a part of the named part that is somebody else’s is grey', () => {
+	const part = (id: string, more: Partial<BreakdownPart> = {}): BreakdownPart => ({ id, label: id, words: '1', value: 1, ...more });
+	const coloured = (elsewhere: boolean) => placeAidBreakdown({ id: 'w', label: 'W', words: '4', amount: 4 }, [part('a', { value: 4, emphasised: 'ua', parts: [part('b', { value: 2 }), part('c', { value: 2, elsewhere })] })], 704)
+		.items.flatMap((item) => (item.kind === 'boxes' && item.className === 'counted ua' ? item.boxes : [])).length;
+	assert.deepEqual([coloured(false), coloured(true)], [3, 2]);
+});
+
 test('on a narrow drawing they are indented, on the scale of the whole', () => {
 	const marks = new Map(placeAidBreakdown(whole, parts, 340).boxes.filter(({ of }) => of === 'mark').map((box) => [box.text, box]));
 	const widthOf = (id: string) => (marks.get(id)?.right ?? 0) - (marks.get(id)?.left ?? 0);

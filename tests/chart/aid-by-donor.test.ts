@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type DonorBar, type DonorPiece, describeDonors, placeAidByDonor, sortBars } from '../../src/chart/aid-by-donor.ts';
 import { barEndOf, lowerBound } from '../../src/chart/bar-end.ts';
+import { mostLooks, partItem } from '../../src/chart/parts.ts';
 import { qualifiers } from '../../src/record/figure.ts';
 import { donorBars } from './aid-samples.ts';
 import { anyAmount, anyName, assertLegible, widths } from './legible.ts';
@@ -31,10 +32,21 @@ test('the words for a bar keep every qualifier, and add nothing up', () => {
 	assert.equal(describeDonors(donorBars.slice(4, 5)), 'Norway, A ministry · 2025: €6 billion to €20 billion.');
 });
 
+test('six kinds have six looks', () => {
+	const box = { left: 0, top: 0, right: 30, bottom: 18 };
+	assert.equal(new Set(Array.from({ length: mostLooks }, (_, rank) => JSON.stringify(partItem(box, rank)))).size, 6);
+});
+
+test('an axis of shares says what it counts', () => {
+	const said = (suffix?: string) => JSON.stringify(placeAidByDonor([bar('One', 3)], 704, suffix).items).match(/"text":"3%?"/)?.[0];
+	assert.equal(said('%'), '"text":"3%"');
+	assert.equal(said(), '"text":"3"');
+});
+
 test('no label is clipped or covered in any chart of 1 to 40 bars', () => {
-	const single = fc.record({ id: anyName, low: anyAmount, more: anyAmount, qualifier: fc.constantFrom(...qualifiers), words: anyName, kind: fc.option(anyName, { nil: undefined }), rank: fc.option(fc.nat(4), { nil: undefined }) })
+	const single = fc.record({ id: anyName, low: anyAmount, more: anyAmount, qualifier: fc.constantFrom(...qualifiers), words: anyName, kind: fc.option(anyName, { nil: undefined }), rank: fc.option(fc.nat(5), { nil: undefined }) })
 		.map(({ low, more, kind, rank, ...rest }): readonly DonorPiece[] => [{ ...rest, rank, ...(kind === undefined ? {} : { kind }), amount: rest.qualifier === 'range' ? { low, high: low + more } : low }]);
-	const piece = fc.record({ id: anyName, amount: anyAmount, qualifier: fc.constantFrom('exact' as const, 'approx' as const), words: anyName, kind: anyName, rank: fc.nat(4) });
+	const piece = fc.record({ id: anyName, amount: anyAmount, qualifier: fc.constantFrom('exact' as const, 'approx' as const), words: anyName, kind: anyName, rank: fc.nat(5) });
 	const bars = fc.array(fc.record({ donor: anyName, detail: anyName, pieces: fc.oneof(single, fc.array(piece, { minLength: 2, maxLength: 4 })) }), { minLength: 1, maxLength: 40 });
 	fc.assert(fc.property(bars, fc.constantFrom(...widths), (drawn, width) => assertLegible(placeAidByDonor(sortBars(drawn), width))), { numRuns: 1000 });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { placeAidOverTime } from '../../src/chart/aid-over-time.ts';
-import { type AidPoint, aidSeries, describeAidOverTime, heldUntil } from '../../src/chart/aid-series.ts';
+import { type AidPoint, aidSeries, describeAidOverTime, heldUntil, lengthWords, periodWordsOf } from '../../src/chart/aid-series.ts';
 import type { SceneItem } from '../../src/chart/scene.ts';
 import { qualifiers } from '../../src/record/figure.ts';
 import { aidPoints } from './aid-samples.ts';
@@ -38,7 +38,26 @@ test('a gap is no line: steps on both sides of it are two paths', () => {
 
 test('commitments stand apart from allocations, each with its name', () => {
 	const said = textsOf(placeAidOverTime(aidPoints, 704).items);
-	assert.ok(said.includes('Allocated, in all up to each date') && said.includes('Committed, in each period'));
+	assert.ok(said.includes('Allocated, in all up to each date') && said.some((text) => text.startsWith('Committed, in each ')));
+});
+
+const halves = [point('2024-06-30', '2024-01-01'), point('2024-12-31', '2024-07-01'), point('2025-06-30', '2025-01-01')];
+const fourMonths = point('2025-10-31', '2025-07-01', { words: '€12 billion' });
+
+test('the heading of bars says how long their periods are, and which are of another length', () => {
+	// 182, 184 and 181 days are one length; 123 are not.
+	assert.equal(periodWordsOf(halves), 'in each 6 months');
+	assert.equal(periodWordsOf([...halves, fourMonths]), 'in each 6 months; outlined where the period is shorter');
+	assert.equal(periodWordsOf([point('2024-12-31', '2024-01-01')]), 'in each year');
+	assert.deepEqual([1, 10, 31, 365, 731].map(lengthWords), ['1 day', '10 days', '1 month', '1 year', '2 years']);
+});
+
+test('a bar of a shorter period is outlined and says how long it is', () => {
+	const drawnOf = (points: readonly AidPoint[]) => placeAidOverTime(points, 704).items.flatMap((item) => (item.kind === 'group' ? item.items : []));
+	const outlines = (points: readonly AidPoint[]) => drawnOf(points).filter((item) => item.kind === 'rect' && item.className === 'f2').length;
+	assert.equal(outlines(halves), 0);
+	assert.equal(outlines([...halves, fourMonths]), 1);
+	assert.ok(textsOf(placeAidOverTime([...halves, fourMonths], 704).items).includes('€12 billion in 4 months'));
 });
 
 test('the words for aid over time keep every qualifier', () => {

@@ -48,7 +48,8 @@ for (const [what, other] of apart) {
 }
 
 test('the subtitle of bars says what is counted, by whom and how they are sorted', () => {
-	assert.match(said('aid-by-donor', [military('a', 5e9, { stage: 'requested' }), military('b', 2e9, { stage: 'requested', subject: 'france' })]), /Military aid, requested, in US dollars; An office, Jan 2024\. Sorted by the lower bound that was stated\./);
+	assert.match(said('aid-by-donor', [military('a', 5e9, { stage: 'requested' }), military('b', 2e9, { stage: 'requested', subject: 'france' })]), /Military aid, requested, in US dollars; An office, Jan 2024\. The largest first\./);
+	assert.match(said('aid-by-donor', [military('a', 5e9), military('b', 2e9, { subject: 'france', qualifier: 'at-least' })]), /Sorted by the lower bound that was stated; a pale or fading end is not certain\./);
 });
 
 test('the words for bars tell who says what where it differs, and add nothing up', () => {

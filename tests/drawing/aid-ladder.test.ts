@@ -11,11 +11,11 @@ const exits = '\n  expired: {label: expired, definition: Its time ran out., exit
 const vocabulary = baseFiles['content/vocabulary.yaml'].replace(/\n\nkinds:/, `${exits}\nkinds:`);
 
 /** What the ladder of these figures says to those who do not see it, and its subtitle. */
-function said(figures: readonly Fields[]): { readonly text: string; readonly subtitle: string } {
+function said(figures: readonly Fields[], rungs?: string): { readonly text: string; readonly subtitle: string } {
 	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/vocabulary.yaml': vocabulary, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': article('T.') }));
 	const one = ledger.articles.get('a');
 	assert.ok(one !== undefined);
-	const html = toHtml(drawAidLadder({ figures: figures.map(({ id }) => String(id)), title: 'T' }, { article: one, ledger, id: 'chart' }));
+	const html = toHtml(drawAidLadder({ figures: figures.map(({ id }) => String(id)), title: 'T', ...(rungs === undefined ? {} : { rungs }) }, { article: one, ledger, id: 'chart' }));
 	return { text: /id="chart-text">([^<]*)</.exec(html)?.[1] ?? '', subtitle: /<p class="soft">([^<]*)</.exec(html)?.[1] ?? '' };
 }
 
@@ -24,6 +24,12 @@ const obligated = money('obligated', 101.2e9, { stage: 'obligated' });
 
 test('rungs stand in the order of the stages, with an empty one for each that is not stated between them', () => {
 	assert.equal(said([obligated, requested]).text, 'Requested: $61.4 billion. Passed by one chamber: not stated. Enacted: not stated. Committed: not stated. Allocated: not stated. Obligated: $101.2 billion.');
+});
+
+test('the stages that money goes through can be named: the others have no rung, and those without a figure are not stated', () => {
+	assert.equal(said([requested, obligated], 'requested enacted obligated delivered expired').text, 'Requested: $61.4 billion. Enacted: not stated. Obligated: $101.2 billion. Delivered: not stated. No longer on its way: Expired: not stated.');
+	// What is stated is never left out.
+	assert.equal(said([requested, obligated], 'enacted').text, 'Requested: $61.4 billion. Enacted: not stated. Obligated: $101.2 billion.');
 });
 
 test('exits come last, and a figure without a stage says so', () => {
