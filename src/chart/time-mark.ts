@@ -15,12 +15,20 @@ const size = { dot: 4.5, small: 2.5, arrow: 19, head: 4, tick: 8, soft: 11, cap:
 /** A date that takes more room than this is drawn as long as it is. */
 const longDatePx = 26;
 
+/** The bar under a mark whose date takes more room than the mark. */
+export function periodOf({ point, span, level }: Step, { x, y }: Pick<TimeMarkOptions, 'x' | 'y'>): Box | undefined {
+	const [left, right] = [x(point.first), x(point.last)];
+	const middle = y(level ?? span.low);
+	return right - left > longDatePx ? { left, right, top: middle - 2, bottom: middle + 2 } : undefined;
+}
+
 /**
  * Draws the grammar of CONVENTIONS 7 upright, for an axis of values that rises: a value is a dot, "about" a dot in a soft band, "close to" a dot with a short
  * tick below, a bound a dot with an arrow up or down, a range a line with two end caps, an order of magnitude a pale band. Under a date that is only
  * known to the month or year lies a pale bar as long as that is. Small marks have no soft band: where they crowd, bands would lie on one another.
  */
-export function placeTimeMark({ point, span, level }: Step, { x: xOf, y: yOf, isSmall }: TimeMarkOptions): Mark {
+export function placeTimeMark(step: Step, { x: xOf, y: yOf, isSmall }: TimeMarkOptions): Mark {
+	const { point, span, level } = step;
 	const [first, last] = [xOf(point.first), xOf(point.last)];
 	const x = (first + last) / 2;
 	const grade = gradeOf(point.evidence);
@@ -29,10 +37,8 @@ export function placeTimeMark({ point, span, level }: Step, { x: xOf, y: yOf, is
 	const items: SceneItem[] = [];
 	let box: Box = { left: x - radiusPx, right: x + radiusPx, top: Math.min(top, bottom) - radiusPx, bottom: Math.max(top, bottom) + radiusPx };
 	const line = (from: number, to: number) => [{ x, y: from }, { x, y: to }];
-	if (last - first > longDatePx) {
-		const middle = level === undefined ? bottom : yOf(level);
-		items.push({ kind: 'rect', className: 'q', box: { left: first, right: last, top: middle - 2, bottom: middle + 2 } });
-	}
+	const period = periodOf(step, { x: xOf, y: yOf });
+	if (period !== undefined) items.push({ kind: 'rect', className: 'q', box: period });
 	if (point.qualifier === 'order') {
 		const band = { left: x - size.order, right: x + size.order, top, bottom };
 		return { items: [...items, { kind: 'rect', className: 'w', box: band, radius: 2 }], box: band };

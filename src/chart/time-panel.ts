@@ -6,7 +6,7 @@ import type { Series, Step } from './step-series.ts';
 import { blockOf, placeBlock } from './text/block.ts';
 import { type Fonts, lineHeightPx } from './text/fonts.ts';
 import type { TimeAxis } from './time-axis.ts';
-import { placeTimeMark } from './time-mark.ts';
+import { periodOf, placeTimeMark } from './time-mark.ts';
 
 export interface PanelOptions {
 	readonly title: string;
@@ -73,7 +73,7 @@ function placePanel(options: PanelOptions, labelsPx: number): Panel & { readonly
 		return end === undefined || label === undefined ? [] : [{ series: one, label, end }];
 	});
 	const baseline: Box = { left: leftPx, right: rightPx, top: zero - 1, bottom: zero + 1 };
-	const obstacles = [baseline, ...marks.map(({ mark }) => mark.box), ...drawn.flatMap(({ steps }) => steps.obstacles), ...strip.rules.map((rule) => ({ left: rule.x - 1, right: rule.x + 1, top: strip.bottom, bottom: zero }))];
+	const obstacles = [baseline, ...marks.flatMap(({ step, mark }) => [mark.box, periodOf(step, scale) ?? mark.box]), ...drawn.flatMap(({ steps }) => steps.obstacles), ...strip.rules.map((rule) => ({ left: rule.x - 1, right: rule.x + 1, top: strip.bottom, bottom: zero }))];
 	const written = placeLineLabels(lines, { fonts, plot, obstacles, marks: marks.map(({ mark }) => mark.box), widthPx, ...(columnPx === undefined ? {} : { columnPx }) });
 	let bottom = dateTop + lineHeightPx(fonts.small);
 	const list = written.listed.map((text) => {
