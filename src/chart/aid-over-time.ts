@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
-import { placeAidPanel } from './aid-panel.ts';
+import { group, max, sum } from 'd3-array';
+import { noteOf, placeAidPanel } from './aid-panel.ts';
 import { amountScale } from './aid-plot.ts';
 import { type AidPoint, type AidSeries, aidSeries, formWords, periodWordsOf, usualDays } from './aid-series.ts';
 import { lowerBound } from './bar-end.ts';
@@ -33,11 +33,12 @@ export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): 
 			const panels: readonly (readonly AidSeries[])[] = isTogether ? [ofForm.toSorted((a, b) => endOf(b) - endOf(a))] : ofForm.map((one) => [one]);
 			const columns = layout === 'wide' && panels.length > 1 ? 2 : 1;
 			const columnPx = (widthPx - (columns - 1) * betweenPx) / columns;
+			const notesPx = max(ofForm, ({ points: own }) => sum(noteOf(own, { leftPx: 0, rightPx: columnPx, usual, fonts }), ({ heightPx }) => heightPx)) ?? 0;
 			for (let row = 0; row < panels.length; row += columns) {
 				const top = y;
 				y = Math.max(...panels.slice(row, row + columns).map((panel, column) => {
 					const leftPx = column * (columnPx + betweenPx);
-					return placeAidPanel(sheet, panel, { leftPx, rightPx: leftPx + columnPx, fonts, scale, days, usual, y: top });
+					return placeAidPanel(sheet, panel, { leftPx, rightPx: leftPx + columnPx, fonts, scale, days, usual, notesPx, y: top });
 				})) + 12;
 			}
 		}

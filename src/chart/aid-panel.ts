@@ -1,7 +1,7 @@
 import { maxIndex, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type AmountScale, type Plot, placePlotAxes } from './aid-plot.ts';
-import { type AidPoint, type AidSeries, isUneven, periodAmountWords } from './aid-series.ts';
+import { type AidPoint, type AidSeries, unevenWords } from './aid-series.ts';
 import { lineClasses, placeSteps } from './aid-steps.ts';
 import { lowerBound } from './bar-end.ts';
 import { placePeriodBars } from './period-bars.ts';
@@ -22,6 +22,8 @@ interface PanelOptions {
 	readonly days: readonly string[];
 	/** How many days most periods have. */
 	readonly usual: number;
+	/** The room below a name for what is said of periods of another length. */
+	readonly notesPx: number;
 	readonly y: number;
 }
 
@@ -38,13 +40,23 @@ function placeAlone(sheet: Sheet, { donor, form, points }: AidSeries, { y, ...op
 	const last = points.at(-1);
 	let top = sheet.write(blockOf(donor, fonts.label, { maxPx }), 'start', { x: leftPx, y });
 	if (form === 'cumulative' && last !== undefined) top = sheet.write(blockOf(`${last.words}, ${last.when}`, fonts.name, { maxPx }), 'start', { x: leftPx, y: top });
+	if (form === 'periods') {
+		for (const note of noteOf(points, options)) sheet.write(note, 'start', { x: leftPx, y: top });
+		top += options.notesPx;
+	}
 	const plot = plotFor(options, { top, heightPx: plotPx.alone, endPx: rightPx - 6 });
 	const bottom = placePlotAxes(sheet, plot, options);
 	const boxes = form === 'periods' ? placePeriodBars(sheet, points, { ...plot, usual: options.usual }) : [];
 	const steps = form === 'cumulative' ? placeSteps(sheet, points, { ...plot, className: 'c' }) : { points: boxes, lines: [] };
 	for (const [index, box] of steps.points.entries()) sheet.keep(box, points[index]?.id ?? '');
-	placeWords(sheet, points, { form, boxes: steps.points, taken: steps.lines, plot, usual: options.usual, fonts });
+	placeWords(sheet, points, { form, boxes: steps.points, taken: steps.lines, plot, fonts });
 	return bottom;
+}
+
+/** What is said below a name of periods that are not of the usual length; none where there are none. */
+export function noteOf(points: readonly AidPoint[], { leftPx, rightPx, usual, fonts }: Pick<PanelOptions, 'leftPx' | 'rightPx' | 'usual' | 'fonts'>): readonly Block[] {
+	const words = unevenWords(points, usual);
+	return words === '' ? [] : [blockOf(words, fonts.small, { maxPx: rightPx - leftPx, maxLines: 3 })];
 }
 
 function plotFor({ scale, fonts, days, leftPx, rightPx }: Omit<PanelOptions, 'y'>, { top, heightPx, endPx }: { readonly top: number; readonly heightPx: number; readonly endPx: number }): Plot {
@@ -60,24 +72,22 @@ interface WordsOptions {
 	/** Where no words can stand beside these. */
 	readonly taken: readonly Box[];
 	readonly plot: Plot;
-	readonly usual: number;
 	readonly fonts: Fonts;
 }
 
 /**
- * Writes the words of points above them where there is room: of the largest bar first, those of another length, the last, the first and all that are not exact; of steps the first
+ * Writes the words of points above them where there is room: of the largest bar first, the last, the first and all that are not exact; of steps the first
  * and those that are not exact, as the last stands above the plot. The table has them all.
  */
-function placeWords(sheet: Sheet, points: readonly AidPoint[], { form, boxes, taken, plot: { box: { left, right, top: plotTop } }, usual, fonts }: WordsOptions): void {
+function placeWords(sheet: Sheet, points: readonly AidPoint[], { form, boxes, taken, plot: { box: { left, right, top: plotTop } }, fonts }: WordsOptions): void {
 	const largest = maxIndex(points, ({ amount, qualifier }) => lowerBound(amount, qualifier));
-	const uneven = points.flatMap((point, index) => (isUneven(point, usual) ? [index] : []));
 	const open = points.flatMap(({ qualifier }, index) => (qualifier === 'exact' ? [] : [index]));
 	const written: Box[] = [];
-	for (const index of new Set(form === 'periods' ? [largest, ...uneven, points.length - 1, 0, ...open] : [0, ...open])) {
+	for (const index of new Set(form === 'periods' ? [largest, points.length - 1, 0, ...open] : [0, ...open])) {
 		if (form === 'cumulative' && index === points.length - 1) continue;
 		const [point, mark] = [points[index], boxes[index]];
 		if (point === undefined || mark === undefined) continue;
-		const block = blockOf(form === 'periods' ? periodAmountWords(point, usual) : point.words, fonts.label, { maxPx: right - left, maxLines: 1 });
+		const block = blockOf(point.words, fonts.label, { maxPx: right - left, maxLines: 1 });
 		const middle = (mark.left + mark.right) / 2;
 		const top = mark.top - block.heightPx - 2;
 		const place = [middle - block.widthPx / 2, mark.right - block.widthPx, mark.left]

@@ -67,17 +67,18 @@ function counted(count: number, unit: string): string {
 	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
 
-/** The words of an amount, with the length of its period where that is not the usual one. */
-export function periodAmountWords(point: AidPoint, usual: number): string {
-	const days = daysOf(point);
-	return days !== undefined && isUneven(point, usual) ? `${point.words} in ${lengthWords(days)}` : point.words;
+/** The amounts of periods that are not of the usual length, with their lengths: "€12.33 billion in 4 months, Jan 2026 to Apr 2026". Empty where there are none. */
+export function unevenWords(points: readonly AidPoint[], usual: number): string {
+	return points.filter((point) => isUneven(point, usual)).map((point) => `${point.words} in ${lengthWords(daysOf(point) ?? usual)}, ${point.when}`).join('; ');
 }
 
-/** "in each 6 months; outlined: a shorter period". What the bars of a chart stand for. */
+const namedLengths: Readonly<Record<string, string>> = { '1 day': 'day', '1 month': 'month', '3 months': 'quarter', '6 months': 'half-year', '1 year': 'year' };
+
+/** What the bars of a chart stand for: "in each half-year; outlined where the period is shorter". */
 export function periodWordsOf(points: readonly AidPoint[]): string {
 	const usual = usualDays(points);
 	const uneven = points.filter((point) => isUneven(point, usual)).map((point) => (daysOf(point) ?? usual) > usual);
-	const each = `in each ${lengthWords(usual).replace(/^1 /, '')}`;
+	const each = `in each ${namedLengths[lengthWords(usual)] ?? `period of ${lengthWords(usual)}`}`;
 	if (uneven.length === 0) return each;
 	const what = new Set(uneven).size > 1 ? 'of another length' : uneven[0] === true ? 'longer' : 'shorter';
 	return `${each}; outlined where the period is ${what}`;

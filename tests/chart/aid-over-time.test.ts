@@ -46,8 +46,8 @@ const fourMonths = point('2025-10-31', '2025-07-01', { words: '€12 billion' })
 
 test('the heading of bars says how long their periods are, and which are of another length', () => {
 	// 182, 184 and 181 days are one length; 123 are not.
-	assert.equal(periodWordsOf(halves), 'in each 6 months');
-	assert.equal(periodWordsOf([...halves, fourMonths]), 'in each 6 months; outlined where the period is shorter');
+	assert.equal(periodWordsOf(halves), 'in each half-year');
+	assert.equal(periodWordsOf([...halves, fourMonths]), 'in each half-year; outlined where the period is shorter');
 	assert.equal(periodWordsOf([point('2024-12-31', '2024-01-01')]), 'in each year');
 	assert.deepEqual([1, 10, 31, 365, 731].map(lengthWords), ['1 day', '10 days', '1 month', '1 year', '2 years']);
 });
@@ -57,7 +57,7 @@ test('a bar of a shorter period is outlined and says how long it is', () => {
 	const outlines = (points: readonly AidPoint[]) => drawnOf(points).filter((item) => item.kind === 'rect' && item.className === 'f2').length;
 	assert.equal(outlines(halves), 0);
 	assert.equal(outlines([...halves, fourMonths]), 1);
-	assert.ok(textsOf(placeAidOverTime([...halves, fourMonths], 704).items).includes('€12 billion in 4 months'));
+	assert.ok(textsOf(placeAidOverTime([...halves, fourMonths], 704).items).includes('€12 billion in 4 months, 2025-10-31'));
 });
 
 test('the words for aid over time keep every qualifier', () => {
