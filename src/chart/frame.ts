@@ -25,7 +25,7 @@ export interface ChartFrame {
 }
 
 /** Another drawing of the same figures that a reader may choose, on a page of its own. */
-export interface ChartVariant extends Pick<ChartFrame, 'subtitle' | 'wide' | 'narrow' | 'description' | 'table'> {
+export interface ChartVariant extends Pick<ChartFrame, 'subtitle' | 'wide' | 'narrow' | 'description' | 'table' | 'sourceLine'> {
 	/** The last part of its address: "log". */
 	readonly name: string;
 	/** What readers choose: "Log scale". */

@@ -11,28 +11,32 @@ import { aidTable } from './aid-table.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
 import { claimantWords, sourceLinks } from './names.ts';
+import { withRestated } from './restated.ts';
 import { standingLines } from './standing-words.ts';
 
 /** Draws what each donor gave as bars from zero, the largest first, split by kind where it can be. */
-export function drawAidByDonor(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function drawAidByDonor(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger, id } = context;
 	const figures = aidFiguresOf(attributes, ledger);
-	const bars = donorBars(figures, ledger);
 	const unit = ledger.vocabulary.units[figures[0]?.unit ?? ''];
 	const suffix = unit?.kind === 'share' ? unit.symbol : undefined;
-	return chartFrame({
+	const drawnOf = (drawn: readonly Figure[]) => {
+		const bars = donorBars(drawn, ledger);
+		return { subtitle: subtitleOf(drawn, ledger), wide: placeAidByDonor(bars, chartWidths.wide, suffix), narrow: placeAidByDonor(bars, chartWidths.narrow, suffix), description: describeDonors(bars) };
+	};
+	const drawn = drawnOf(figures);
+	return chartFrame(withRestated({
+		...drawn,
 		id,
 		article: article.slug,
 		kind: 'aid-by-donor',
 		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
-		wide: placeAidByDonor(bars, chartWidths.wide, suffix),
-		narrow: placeAidByDonor(bars, chartWidths.narrow, suffix),
-		description: describeDonors(bars),
+		subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
 		figures,
 		notes: standingLines(figures, ledger),
 		table: aidTable(figures, { article, ledger }),
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
-	});
+	}, context, drawnOf));
 }
 
 /**

@@ -9,26 +9,30 @@ import { aidTable } from './aid-table.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
 import { sourceLinks } from './names.ts';
+import { withRestated } from './restated.ts';
 import { standingLines } from './standing-words.ts';
 
 /** Draws donors by what they gave and of which kinds. Figures that cannot be stacked are a finding, `mixed-axis`, before anything is drawn. */
-export function drawAidMarimekko(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function drawAidMarimekko(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger, id } = context;
 	const figures = aidFiguresOf(attributes, ledger);
-	const donors = mekkoDonors(figures, ledger);
-	return chartFrame({
+	const drawnOf = (drawn: readonly Figure[]) => {
+		const donors = mekkoDonors(drawn, ledger);
+		return { subtitle: `${sharedWords(drawn, ledger)}. Areas are amounts: a donor is as large as the sum of the kinds stated here, the largest first.`, wide: placeAidMarimekko(donors, chartWidths.wide), narrow: placeAidMarimekko(donors, chartWidths.narrow), description: describeMarimekko(donors) };
+	};
+	const drawn = drawnOf(figures);
+	return chartFrame(withRestated({
+		...drawn,
 		id,
 		article: article.slug,
 		kind: 'aid-marimekko',
 		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? `${sharedWords(figures, ledger)}. Areas are amounts: a donor is as large as the sum of the kinds stated here, the largest first.`,
-		wide: placeAidMarimekko(donors, chartWidths.wide),
-		narrow: placeAidMarimekko(donors, chartWidths.narrow),
-		description: describeMarimekko(donors),
+		subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
 		figures,
 		notes: standingLines(figures, ledger),
 		table: aidTable(figures, { article, ledger }),
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
-	});
+	}, context, drawnOf));
 }
 
 /** The donors with their kinds, in the order of the vocabulary. An amount that is no single number has no area and is left out. */

@@ -11,26 +11,30 @@ import { aidTable } from './aid-table.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
 import { capitalise, sourceLinks } from './names.ts';
+import { withRestated } from './restated.ts';
 import { standingLines } from './standing-words.ts';
 
 /** Draws aid over time: what was given in each period as bars, what was given up to each date as steps, each stage apart. */
-export function drawAidOverTime(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function drawAidOverTime(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger, id } = context;
 	const figures = aidFiguresOf(attributes, ledger);
-	const points = aidPoints(figures, ledger);
-	return chartFrame({
+	const drawnOf = (drawn: readonly Figure[]) => {
+		const points = aidPoints(drawn, ledger);
+		return { subtitle: `${sharedWords(drawn, ledger)}. Where nothing was stated nothing is drawn.`, wide: placeAidOverTime(points, chartWidths.wide), narrow: placeAidOverTime(points, chartWidths.narrow), description: describeAidOverTime(points) };
+	};
+	const drawn = drawnOf(figures);
+	return chartFrame(withRestated({
+		...drawn,
 		id,
 		article: article.slug,
 		kind: 'aid-over-time',
 		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? `${sharedWords(figures, ledger)}. Where nothing was stated nothing is drawn.`,
-		wide: placeAidOverTime(points, chartWidths.wide),
-		narrow: placeAidOverTime(points, chartWidths.narrow),
-		description: describeAidOverTime(points),
+		subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
 		figures,
 		notes: standingLines(figures, ledger),
 		table: aidTable(figures, { article, ledger }),
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
-	});
+	}, context, drawnOf));
 }
 
 /** The figures as points: a series is of one donor, and of one kind of aid and one claimant where the chart has several. */

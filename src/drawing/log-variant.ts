@@ -3,7 +3,7 @@ import type { Scene } from '../chart/scene.ts';
 
 /** A chart with a logarithmic axis in place of its own. It says what that means before anything is compared. */
 export function logVariant(frame: ChartFrame, place: (widthPx: number) => Scene): ChartVariant {
-	const { subtitle, wide, narrow, description, table } = frame;
+	const { subtitle, wide, narrow, description, table, sourceLine } = frame;
 	return {
 		name: 'log',
 		label: 'Log scale',
@@ -12,5 +12,6 @@ export function logVariant(frame: ChartFrame, place: (widthPx: number) => Scene)
 		narrow: place(narrow.widthPx),
 		description,
 		table,
+		sourceLine,
 	};
 }

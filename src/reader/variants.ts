@@ -1,5 +1,5 @@
 /** What of a chart another drawing of it has anew. */
-const parts = ['figcaption p', '.plot .wide', '.plot .narrow', '.sr', 'table'];
+const parts = ['figcaption p', '.plot .wide', '.plot .narrow', '.sr', 'table', '.credit p'];
 
 interface Choices {
 	/** Called before another drawing takes the place of one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exchangeRate, priceIndex } from './rate.ts';
 import { text, webAddress } from './scalars.ts';
 
 /** Under which terms what a site publishes may be used. */
@@ -22,6 +23,8 @@ export const site = z.strictObject({
 	baseUrl: webAddress.describe('Where the site will stand, for permanent addresses.'),
 	licence: licence.optional().describe('Under which terms the articles and their data may be used; without it nothing is said.'),
 	language: z.enum(['en']).describe('Language of the interface and of generated words.'),
+	rates: z.array(exchangeRate).optional().describe('Exchange rates at which readers may have charts of aid drawn in another currency.'),
+	prices: z.array(priceIndex).optional().describe('Price indices by which readers may have charts of aid drawn in the prices of one year.'),
 	editors: z.array(text).min(1),
 	checks: z.record(z.string(), ruleSetting).optional().describe('Severities that differ from the rules’ own, by the code of the finding.'),
 	staleAfterMonths: z.number().int().positive().optional().describe('From how many months on a figure is old beside the day that an article knows of; 12 if left out.'),

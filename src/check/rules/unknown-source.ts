@@ -15,6 +15,7 @@ export function unknownSource(ledger: Ledger): readonly Finding[] {
 		expect(record.source, () => place(['source']));
 		if (record.converted !== undefined) expect(record.converted.source, () => place(['converted', 'source']));
 	}
+	for (const list of ['rates', 'prices'] as const) (ledger.site[list] ?? []).forEach(({ source }, index) => { expect(source, () => ledger.sitePlace([list, index, 'source'])); });
 	for (const { record, place } of ledger.claims.values()) expect(record.source, () => place(['source']));
 	for (const article of ledger.articles.values()) {
 		(article.front.sources ?? []).forEach((item, index) => { if (typeof item === 'string') expect(item, () => article.place(['sources', index])); });

@@ -22,5 +22,7 @@ export function unknownWord(ledger: Ledger): readonly Finding[] {
 			if (word !== undefined) expect(field, word, () => place([field] satisfies Path));
 		}
 	}
+	(ledger.site.rates ?? []).forEach((rate, index) => { for (const field of ['from', 'to'] as const) expect('unit', rate[field], () => ledger.sitePlace(['rates', index, field])); });
+	(ledger.site.prices ?? []).forEach(({ unit }, index) => { expect('unit', unit, () => ledger.sitePlace(['prices', index, 'unit'])); });
 	return findings;
 }

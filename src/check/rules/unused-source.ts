@@ -10,6 +10,7 @@ export function unusedSource(ledger: Ledger): readonly Finding[] {
 		used.add(record.source);
 		if (record.converted !== undefined) used.add(record.converted.source);
 	}
+	for (const { source } of [...(ledger.site.rates ?? []), ...(ledger.site.prices ?? [])]) used.add(source);
 	for (const { record } of ledger.claims.values()) used.add(record.source);
 	for (const { record } of ledger.sources.values()) for (const id of record.via ?? []) used.add(id);
 	for (const { front, body } of ledger.articles.values()) {
