@@ -5,7 +5,8 @@ import type { Finding } from '../src/ledger/finding.ts';
 
 const encoder = new TextEncoder();
 
-const site = `title: Test
+/** The settings of a site for tests. */
+export const siteText = `title: Test
 tagline: A test.
 description: A site for tests.
 baseUrl: https://example.org
@@ -66,7 +67,7 @@ export function article(body: string, yaml: string = frontmatter): string {
 
 /** The files of a small sound site, with \`files\` added or put in place of its own. */
 export function contentOf(files: Readonly<Record<string, string | Uint8Array>>): readonly ContentFile[] {
-	const all = { 'content/site.yaml': site, 'content/vocabulary.yaml': vocabulary, ...files };
+	const all = { 'content/site.yaml': siteText, 'content/vocabulary.yaml': vocabulary, ...files };
 	return Object.entries(all).map(([path, text]) => ({ path, read: () => (typeof text === 'string' ? encoder.encode(text) : text) })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -29,6 +29,7 @@ export const codes = {
 	'yaml-syntax': needed('YAML can be read'),
 	'mdx-syntax': needed('MDX can be read'),
 	'bad-release': needed('The manifest of releases can be read'),
+	'bad-style': needed('A citation style is CSL, with a format of its own'),
 	// Shape: reported while reading.
 	'unknown-key': needed('Records have only the fields that are known'),
 	'missing-field': needed('Records have what they need'),
@@ -52,6 +53,7 @@ export const codes = {
 	'unknown-claim': needed('Every claim that is answered exists'),
 	'figure-not-listed': needed('A text lists the figures that it uses'),
 	'source-not-listed': needed('A text lists the sources that it cites'),
+	'unknown-style': needed('The citation style exists'),
 	'unused-source': warning('Every source in the library is used', 'source'),
 	cycle: needed('Chains end at an origin'),
 	// Words.

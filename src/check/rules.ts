@@ -39,6 +39,7 @@ import { supersededFigure } from './rules/superseded-figure.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
 import { unknownFigure } from './rules/unknown-figure.ts';
 import { unknownSource } from './rules/unknown-source.ts';
+import { unknownStyle } from './rules/unknown-style.ts';
 import { unknownWord } from './rules/unknown-word.ts';
 import { unboundedWaffle } from './rules/unbounded-waffle.ts';
 import { unnamedClaimants } from './rules/unnamed-claimants.ts';
@@ -48,7 +49,7 @@ import { unusedSource } from './rules/unused-source.ts';
 export type Rule = (ledger: Ledger) => readonly Finding[];
 
 export const rules: readonly Rule[] = [
-	unknownSource, unknownFigure, emptyQuery, unknownClaim, unknownWord, incompleteFigure, sourceNotListed, unusedSource,
+	unknownSource, unknownFigure, emptyQuery, unknownClaim, unknownWord, incompleteFigure, sourceNotListed, unusedSource, unknownStyle,
 	labelDiffers, saysDiffers, bareNumber,
 	driftAmount, driftAsOf, driftClaimant, driftKind, driftMeasure, driftPopulation, driftQualifier, driftScope, driftStage, driftSubject, driftUnit, independentWithoutSource,
 	partsExceedWhole, casualtiesSum, fallingCount, asOfAfterPublication, factsAfterPublication, repeatedBeforeSaid,

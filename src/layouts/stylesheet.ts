@@ -4,6 +4,7 @@ import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import chain from '../styles/chain.css?raw';
 import chart from '../styles/chart.css?raw';
+import citation from '../styles/citation.css?raw';
 import checks from '../styles/checks.css?raw';
 import embed from '../styles/embed.css?raw';
 import list from '../styles/list.css?raw';
@@ -47,7 +48,7 @@ export function stylesheetOf(styles: PageStyles, main: string): Stylesheet {
 	const isRead = used.has('chart');
 	const fetches = main.includes(' rel="alternate"');
 	const key = [fetches, ...[...used].sort()].join(' ');
-	const known = ofArticles.get(key) ?? withScript(stylesheet(site, usedOf(chart + chain, used), ...(isRead ? [reader] : [])), { isRead, fetches });
+	const known = ofArticles.get(key) ?? withScript(stylesheet(site, usedOf(chart + chain + citation, used), ...(isRead ? [reader] : [])), { isRead, fetches });
 	ofArticles.set(key, known);
 	return known;
 }

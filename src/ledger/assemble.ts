@@ -118,6 +118,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		site: readings.find((reading) => reading.site !== undefined)?.site ?? emptySite,
 		sitePlace: (path) => finderOf('content/site.yaml').place(path),
 		siteKeyPlace: (path) => finderOf('content/site.yaml').keyPlace(path),
+		styles: new Map(readings.flatMap(({ style }) => (style === undefined ? [] : [[style.name, style.csl] as const]))),
 		vocabulary: words,
 		vocabularyPlace: (path) => finderOf('content/vocabulary.yaml').place(path),
 		articles, sources, written, figures, drafted, claims, repetitions, parts, uses,
@@ -133,9 +134,9 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 }
 
 /** Whether a file gave what its kind is for. */
-function isReadable({ site, vocabulary, sources, figures, corrections, releases, article, findings }: FileReading): boolean {
+function isReadable({ site, vocabulary, sources, figures, corrections, releases, style, article, findings }: FileReading): boolean {
 	const hasText = findings.every(({ code }) => code !== 'mdx-syntax');
-	return hasText && [site, vocabulary, sources, figures, corrections, releases, article].some((one) => one !== undefined);
+	return hasText && [site, vocabulary, sources, figures, corrections, releases, style, article].some((one) => one !== undefined);
 }
 
 /** The records among the items of a list of the frontmatter: an id stands for a record elsewhere. */

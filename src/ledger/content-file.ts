@@ -15,8 +15,11 @@ export const vocabularyPath = 'content/vocabulary.yaml';
 /** The one file that no author writes: what readers were told before. */
 export const releasesPath = 'content/releases.json';
 
+/** A citation style of the site's own; its name is what `content/site.yaml` calls it by. */
+export const stylePattern = /^content\/styles\/([^/]+)\.csl$/;
+
 /**
- * Every YAML, Markdown and MDX file below `folder`, and the manifest of releases, in the order of their paths.
+ * Every YAML, Markdown and MDX file below `folder`, citation styles, and the manifest of releases, in the order of their paths.
  * Names that start with a dot or an underscore are left out.
  * @param prefix what stands for `folder` in the paths
  */
@@ -27,7 +30,7 @@ export function listContent(folder: string, prefix = 'content'): readonly Conten
 			if (/^[._]/.test(entry.name)) continue;
 			const [at, name] = [join(disk, entry.name), `${path}/${entry.name}`];
 			if (entry.isDirectory()) list(at, name);
-			else if (/\.(?:ya?ml|mdx?)$/.test(entry.name) || name === releasesPath) {
+			else if (/\.(?:ya?ml|mdx?)$/.test(entry.name) || name === releasesPath || stylePattern.test(name)) {
 				const { size, mtimeMs, ctimeMs, ino } = lstatSync(at);
 				files.push({ path: name, stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, read: () => readFileSync(at) });
 			}

@@ -25,6 +25,8 @@ export interface FileReading {
 	readonly figures?: readonly Item<WrittenFigure>[];
 	readonly corrections?: readonly Item<Correction>[];
 	readonly releases?: Releases;
+	/** A citation style, as CSL. */
+	readonly style?: { readonly name: string; readonly csl: string };
 	readonly article?: { readonly slug: string; readonly front: ArticleFrontmatter; readonly body: Body };
 	/** What the words of an article's figures say: reading them again costs more than keeping it. */
 	readonly readings?: Readonly<Record<string, Reading>>;

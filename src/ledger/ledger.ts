@@ -44,6 +44,8 @@ export interface Ledger {
 	/** The place of a field of `content/site.yaml`, and of its key. */
 	readonly sitePlace: (path: Path) => Place;
 	readonly siteKeyPlace: (path: Path) => Place;
+	/** The citation styles of the site's own, as CSL, by their names. */
+	readonly styles: ReadonlyMap<string, string>;
 	readonly vocabulary: Vocabulary;
 	/** The place of a field of `content/vocabulary.yaml`. */
 	readonly vocabularyPlace: (path: Path) => Place;

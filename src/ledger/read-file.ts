@@ -7,11 +7,12 @@ import { site } from '../record/site.ts';
 import { source } from '../record/source.ts';
 import { type Vocabulary, vocabulary } from '../record/vocabulary.ts';
 import { readBody } from './body.ts';
-import { releasesPath } from './content-file.ts';
+import { releasesPath, stylePattern } from './content-file.ts';
 import { decode } from './decode.ts';
 import type { FileReading, Item } from './file-reading.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { readStyle } from './read-style.ts';
 import { readWords } from './read-words.ts';
 import { salvage } from './salvage.ts';
 import { checkShape } from './shape.ts';
@@ -24,6 +25,7 @@ export function readFile(path: string, bytes: Uint8Array, words: Vocabulary): Fi
 	if ('finding' in decoded) return { path, findings: [decoded.finding] };
 	try {
 		if (path === releasesPath) return readReleases(path, decoded.text);
+		if (stylePattern.test(path)) return readStyle(path, decoded.text);
 		if (/\.ya?ml$/.test(path)) return readRecords(path, decoded.text);
 		return path.startsWith('content/articles/') ? readArticle(path, decoded.text, words) : { path, findings: [unknownFile(path)] };
 	} catch (error) {

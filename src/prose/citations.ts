@@ -1,45 +1,87 @@
+import type { ElementContent } from 'hast';
 import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Parents, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
+import { citationsOf } from '../citation/citations.ts';
+import { itemsOf } from '../citation/csl-item.ts';
 import { type CitedSource, readCite, splitPandocCitations } from '../ledger/directives.ts';
-import type { Article } from '../ledger/ledger.ts';
+import type { Article, Ledger } from '../ledger/ledger.ts';
 
 /** The ids on a page of a source's preview and of one citation of it, `count` being 1 for the first. */
 export const previewId = (number: number) => `p${number}`;
 export const citationId = (number: number, count: number) => `c${number}-${count}`;
 
-/** Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into numbers that open a preview of the source. */
-export function proseCitations(tree: Root, article: Article): void {
+/** Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into what opens a preview of the source: a number, or the words of an author-date style. */
+export function proseCitations(tree: Root, article: Article, ledger: Ledger): void {
 	const counts = new Map<number, number>();
-	const render = (cited: readonly CitedSource[]): TextDirective => ({
-		type: 'textDirective',
-		name: 'cite',
-		data: { hName: 'span', hProperties: { className: ['cite'] } },
-		// The word joiner keeps the number on the line of the word before it.
-		children: [{ type: 'text', value: '\u2060' }, ...cited.map((one): PhrasingContent => {
-			const number = article.sources.indexOf(one.source) + 1;
-			const count = (counts.get(number) ?? 0) + 1;
-			counts.set(number, count);
-			return {
-				type: 'textDirective',
-				name: 'cite-number',
-				children: [{ type: 'text', value: String(number) }],
-				data: { hName: 'button', hProperties: { type: 'button', id: citationId(number, count), popovertarget: previewId(number), ariaLabel: `Source ${number}${one.at === undefined ? '' : `, ${one.at}`}` } },
-			};
-		})],
-	});
+	const button = (one: CitedSource, label: string | undefined, children: PhrasingContent[]): PhrasingContent => {
+		const number = article.sources.indexOf(one.source) + 1;
+		const count = (counts.get(number) ?? 0) + 1;
+		counts.set(number, count);
+		const named = label === undefined ? {} : { ariaLabel: label };
+		return { type: 'textDirective', name: 'cite-number', children, data: { hName: 'button', hProperties: { type: 'button', id: citationId(number, count), popovertarget: previewId(number), ...named } } };
+	};
+	const render = citationsOf(ledger).style.isAuthorDate ? inWords(article, ledger, button) : inNumbers(article, button);
 	visit(tree, (node, index, parent) => {
 		if (index === undefined || parent === undefined) return undefined;
 		const siblings = (parent as Parents).children as PhrasingContent[];
 		if (node.type === 'textDirective' && node.name === 'cite' && node.data === undefined) {
-			siblings[index] = render(readCite(textOf(node), node.attributes?.['at']));
-			return [SKIP, index + 1];
+			const cited = render(readCite(textOf(node), node.attributes?.['at']), siblings[index - 1]);
+			siblings.splice(index, 1, ...cited);
+			return [SKIP, index + cited.length];
 		}
 		if (node.type !== 'text' || !node.value.includes('[@')) return undefined;
-		const pieces = splitPandocCitations(node.value).map((piece): PhrasingContent => ('cited' in piece ? render(piece.cited) : { type: 'text', value: piece.words }));
+		const pieces: PhrasingContent[] = [];
+		for (const piece of splitPandocCitations(node.value)) {
+			if ('cited' in piece) pieces.push(...render(piece.cited, pieces.at(-1) ?? siblings[index - 1]));
+			else pieces.push({ type: 'text', value: piece.words });
+		}
 		siblings.splice(index, 1, ...pieces);
 		return [SKIP, index + pieces.length];
 	});
+}
+
+/** Makes the button of one source; without a label its words are its name. */
+type Button = (one: CitedSource, label: string | undefined, children: PhrasingContent[]) => PhrasingContent;
+/** @param before what stands before the citation, and is shortened where a mark moves behind it */
+type Render = (cited: readonly CitedSource[], before: PhrasingContent | undefined) => PhrasingContent[];
+
+function inNumbers(article: Article, button: Button): Render {
+	return (cited) => [{
+		type: 'textDirective',
+		name: 'cite',
+		data: { hName: 'span', hProperties: { className: ['cite'] } },
+		// The word joiner keeps the number on the line of the word before it.
+		children: [text('\u2060'), ...cited.map((one) => {
+			const number = article.sources.indexOf(one.source) + 1;
+			return button(one, `Source ${number}${one.at === undefined ? '' : `, ${one.at}`}`, [text(String(number))]);
+		})],
+	}];
+}
+
+/** "said so (Cooper 2023)." of "said so.:cite[…]": the words stand before the mark that ends the sentence. */
+function inWords(article: Article, ledger: Ledger, button: Button): Render {
+	const items = itemsOf(article.sources, ledger);
+	return (cited, before) => {
+		const known = cited.filter(({ source }) => ledger.sources.has(source));
+		const { open, close, delimiter, cited: words } = citationsOf(ledger).cite(known, items);
+		const inside = known.flatMap((one, index): PhrasingContent[] => [text(index === 0 ? open : delimiter), button(one, undefined, (words[index] ?? []).flatMap(phrasing))]);
+		const span: TextDirective = { type: 'textDirective', name: 'cite', data: { hName: 'span', hProperties: { className: ['cited'] } }, children: [...inside, text(close)] };
+		const mark = before?.type === 'text' ? (/[.,;:]$/.exec(before.value)?.[0] ?? '') : '';
+		if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - mark.length);
+		const isApart = before?.type === 'text' && /\s$/.test(before.value);
+		return [...(isApart || before === undefined ? [] : [text(' ')]), span, ...(mark === '' ? [] : [text(mark)])];
+	};
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** The nodes of an entry as Markdown has them: what is no text and not slanted is its words. */
+function phrasing(node: ElementContent): PhrasingContent[] {
+	if (node.type === 'text') return [text(node.value)];
+	if (node.type !== 'element') return [];
+	const children = node.children.flatMap(phrasing);
+	return node.tagName === 'i' ? [{ type: 'emphasis', children }] : children;
 }

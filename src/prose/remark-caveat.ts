@@ -24,7 +24,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		const article = ledger.articles.get(basename(file.path ?? '').replace(/\.mdx?$/, ''));
 		if (article === undefined) return;
 		prosePlain(tree);
-		proseCitations(tree, article);
+		proseCitations(tree, article, ledger);
 		proseFigures(tree, article, ledger);
 		proseDrawings(tree, article, ledger);
 	};

@@ -15,6 +15,22 @@ const ruleSetting = z.strictObject({
 	reason: text.optional().describe('Why. An error can be lowered only with a reason; readers see it.'),
 });
 
+/** The citation styles that come with Caveat. `caveat` has numbers and the shortest list. */
+export const citationStyles = ['caveat', 'chicago-author-date', 'apa', 'vancouver'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** A style that comes with Caveat, by its name or by what it is; undefined where the word means none of them. */
+export function namedStyle(word: string): CitationStyle | undefined {
+	if (word === 'numeric') return 'caveat';
+	if (word === 'author-date') return 'chicago-author-date';
+	return citationStyles.find((style) => style === word);
+}
+
+/** How sources are cited on a site. */
+const citations = z.strictObject({
+	style: text.describe('numeric, author-date, caveat, chicago-author-date, apa, vancouver, or the name of a file in content/styles without its ending .csl.'),
+});
+
 /** `content/site.yaml`. */
 export const site = z.strictObject({
 	title: text,
@@ -28,6 +44,7 @@ export const site = z.strictObject({
 	editors: z.array(text).min(1),
 	checks: z.record(z.string(), ruleSetting).optional().describe('Severities that differ from the rules’ own, by the code of the finding.'),
 	staleAfterMonths: z.number().int().positive().optional().describe('From how many months on a figure is old beside the day that an article knows of; 12 if left out.'),
+	citations: citations.optional().describe('How sources are cited; with numbers if left out.'),
 	corrections: text.describe('Where readers send corrections: a mail address or a web address.'),
 });
 export type RuleSetting = z.output<typeof ruleSetting>;

@@ -10,11 +10,11 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import remarkCaveat from '../../src/prose/remark-caveat.ts';
-import { article, contentOf } from '../content.ts';
+import { article, contentOf, siteText } from '../content.ts';
 
 /** The HTML of `body` as the text of an article. */
-function render(body: string): string {
-	const ledger = buildLedger(contentOf({ 'content/articles/a.md': article(body) }));
+function render(body: string, settings = ''): string {
+	const ledger = buildLedger(contentOf({ 'content/articles/a.md': article(body), ...(settings === '' ? {} : { 'content/site.yaml': siteText + settings }) }));
 	const file = new VFile({ path: 'content/articles/a.md', value: body });
 	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(file) as Root;
 	remarkCaveat({ ledger: () => ledger })(tree, file);
@@ -40,6 +40,12 @@ test('a figure is its label, or words from its record, with a button that opens 
 test('both ways to cite give the same number, and each place an id of its own', () => {
 	const cite = (count: number, label: string) => `<span class="cite">\u2060<button type="button" id="c1-${count}" popovertarget="p1" aria-label="Source 1${label}">1</button></span>`;
 	assert.equal(render('A.:cite[paper]{at="p. 2"} B [@paper, p. 3].'), `<p>A.${cite(1, ', p. 2')} B ${cite(2, ', p. 3')}.</p>`);
+});
+
+test('an author-date style cites in words, before the mark that ends the sentence', () => {
+	const inWords = (body: string) => render(body, 'citations: {style: author-date}\n');
+	const button = (count: number, words: string) => `<button type="button" id="c1-${count}" popovertarget="p1">${words}</button>`;
+	assert.equal(inWords('A.:cite[paper]{at="p. 2"} B [@paper], C :cite[paper]'), `<p>A <span class="cited">(${button(1, 'The Paper 2023, 2')})</span>. B <span class="cited">(${button(2, 'The Paper 2023')})</span>, C <span class="cited">(${button(3, 'The Paper 2023')})</span></p>`);
 });
 
 test('a plain number is its words', () => {

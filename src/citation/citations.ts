@@ -1,0 +1,132 @@
+import citeproc from 'citeproc';
+import type { ElementContent } from 'hast';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { CslItem } from './csl-item.ts';
+import { entryNodes } from './entry-nodes.ts';
+import { caveat } from './styles/caveat.ts';
+import { localeEnUs } from './styles/locale-en-us.ts';
+import { type Style, styleOf } from './style-of.ts';
+
+/** One line of a list of sources. */
+export interface Entry {
+	readonly id: string;
+	readonly nodes: readonly ElementContent[];
+}
+
+/** A citation in the text, in the words of the style, and what the style puts around and between several. */
+export interface CitedWords {
+	readonly open: string;
+	readonly close: string;
+	readonly delimiter: string;
+	readonly cited: readonly (readonly ElementContent[])[];
+}
+
+/** Formats sources in one style. What it says of one list depends on that list alone. */
+export class Citations {
+	readonly style: Style;
+	readonly #items = new Map<string, CslItem>();
+	readonly #engine: InstanceType<typeof citeproc.Engine>;
+	/** The list that the processor knows at present. */
+	#current: readonly CslItem[] = [];
+
+	constructor(style: Style) {
+		this.style = style;
+		this.#engine = new citeproc.Engine(
+			{ retrieveItem: (id) => this.#items.get(id), retrieveLocale: () => localeEnUs, variableWrapper: linkTitle },
+			style.csl,
+			'en-US',
+		);
+		this.#engine.opt.development_extensions.wrap_url_and_doi = true;
+	}
+
+	/** The list of these items, in the order of the style: of a numeric one that is theirs. */
+	list(items: readonly CslItem[]): readonly Entry[] {
+		this.#know(items);
+		const made = items.length === 0 ? false : this.#engine.makeBibliography();
+		// A style for footnotes may have no list; sources are listed all the same.
+		if (made === false) return items.length === 0 || this.style.csl === caveat ? [] : new Citations({ ...this.style, csl: caveat }).list(items);
+		const [{ entry_ids: ids }, entries] = made;
+		return entries.map((html, index) => ({ id: String(ids[index]?.[0] ?? ''), nodes: entryNodes(html) }));
+	}
+
+	/**
+	 * What the text says where it cites some of these items: "(Cooper 2023, para. 3)".
+	 * @param items all of the list, because two of one author and year are told apart by a letter
+	 */
+	cite(cited: readonly { readonly source: string; readonly at?: string | undefined }[], items: readonly CslItem[]): CitedWords {
+		this.#know(items);
+		const { layout_prefix: open, layout_suffix: close, layout_delimiter: delimiter } = this.#engine.citation.opt;
+		return {
+			open, close, delimiter,
+			cited: cited.map(({ source, at }) => {
+				const words = this.#engine.makeCitationCluster([{ id: source, ...locator(at) }]);
+				return entryNodes(words.slice(open.length, words.length - close.length));
+			}),
+		};
+	}
+
+	/** Tells the processor of a list. What it knows of an id it keeps, so that one whose record is another now is forgotten first. */
+	#know(items: readonly CslItem[]): void {
+		if (items === this.#current) return;
+		this.#current = items;
+		const fresh = items.map((item) => this.style.isAuthorDate ? withAuthor(printable(item)) : printable(item));
+		if (fresh.some((item) => { const known = this.#items.get(item.id); return known !== undefined && JSON.stringify(known) !== JSON.stringify(item); })) this.#engine.updateItems([]);
+		for (const item of fresh) this.#items.set(item.id, item);
+		this.#engine.updateItems(items.map(({ id }) => id));
+	}
+}
+
+/** An item as the processor takes it. A publication keeps the capitals of its name, and only English titles are given capitals. */
+function printable(item: CslItem): CslItem {
+	const { title, language, 'container-title': container, URL: address } = item;
+	return {
+		...item,
+		...(container === undefined ? {} : { 'container-title': `<span class="nocase">${container}</span>` }),
+		...(address === undefined ? {} : { URL: inAttribute(address) }),
+		...(language === undefined && title !== undefined && /[^\p{Script=Latin}\P{L}]/u.test(title) ? { language: 'und' } : {}),
+	};
+}
+
+/** Where nobody is named, who printed it stands in the author's place: the text would have the whole title there. */
+function withAuthor({ author, ...item }: CslItem): CslItem {
+	const { 'container-title': container, publisher, ...rest } = item;
+	if (author !== undefined && author.length > 0) return { author, ...item };
+	if (container !== undefined) return { ...rest, ...(publisher === undefined ? {} : { publisher }), author: [{ literal: container }] };
+	return publisher === undefined ? item : { ...rest, author: [{ literal: publisher }] };
+}
+
+/** The processor puts addresses into its HTML as they are. */
+function inAttribute(address: string): string {
+	return address.replace(/["'<>\s]/g, (character) => encodeURIComponent(character).replace("'", '%27'));
+}
+
+function linkTitle({ variableNames, context, itemData }: Parameters<NonNullable<ConstructorParameters<typeof citeproc.Engine>[0]['variableWrapper']>>[0], before: string, text: string, after: string): string {
+	const isLink = variableNames[0] === 'title' && context === 'bibliography' && itemData.URL !== undefined;
+	return isLink ? `${before}<a href="${itemData.URL.replaceAll('&', '&amp;')}">${text}</a>${after}` : before + text + after;
+}
+
+const locatorLabels: readonly (readonly [RegExp, string])[] = [
+	[/^(?:pages?|pp?\.)\s+/i, 'page'], [/^(?:paragraphs?|paras?\.)\s+/i, 'paragraph'], [/^(?:sections?|sec\.)\s+/i, 'section'],
+	[/^(?:chapters?|chap\.)\s+/i, 'chapter'], [/^(?:figures?|fig\.)\s+/i, 'figure'], [/^(?:lines?)\s+/i, 'line'],
+];
+
+/** Where in a source, as the processor takes it: "paragraph 3" is shortened as the style does, other words are added as they are. */
+function locator(at: string | undefined): { readonly locator?: string; readonly label?: string; readonly suffix?: string } {
+	if (at === undefined) return {};
+	const found = locatorLabels.find(([form]) => form.test(at));
+	return found === undefined ? { suffix: `, ${at}` } : { locator: at.replace(found[0], ''), label: found[1] };
+}
+
+const ofLedgers = new WeakMap<Ledger, Map<string, Citations>>();
+
+/**
+ * The citations of a site, in its own style or in another.
+ * @throws where there is no style of this name
+ */
+export function citationsOf(ledger: Ledger, style: Style = styleOf(ledger)): Citations {
+	const made = ofLedgers.get(ledger) ?? new Map<string, Citations>();
+	ofLedgers.set(ledger, made);
+	const known = made.get(style.name) ?? new Citations(style);
+	made.set(style.name, known);
+	return known;
+}

@@ -1,0 +1,26 @@
+/** What is used of citeproc-js: https://citeproc-js.readthedocs.io */
+declare module 'citeproc' {
+	interface System {
+		retrieveItem(id: string): object | undefined;
+		retrieveLocale(language: string): string;
+		/** Called with each variable as it is printed. */
+		variableWrapper?(parameters: { readonly variableNames: readonly string[]; readonly context: string; readonly itemData: { readonly URL?: string } }, before: string, text: string, after: string): string;
+	}
+	interface CitationItem {
+		readonly id: string;
+		readonly locator?: string;
+		readonly label?: string;
+		readonly suffix?: string;
+	}
+	class Engine {
+		constructor(system: System, style: string, language: string, forceLanguage?: boolean);
+		readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+		readonly citation: { readonly opt: { readonly layout_prefix: string; readonly layout_suffix: string; readonly layout_delimiter: string } };
+		updateItems(ids: readonly string[]): void;
+		/** False where the style has no bibliography. */
+		makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
+		makeCitationCluster(items: readonly CitationItem[]): string;
+	}
+	const citeproc: { readonly Engine: typeof Engine };
+	export default citeproc;
+}

@@ -1,0 +1,73 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Source } from '../record/source.ts';
+
+export type CslName = { readonly family: string; readonly given?: string | undefined } | { readonly literal: string };
+
+/** A day, month or year: as many of its numbers as are known. */
+export interface CslDate {
+	readonly 'date-parts': readonly [readonly number[]];
+}
+
+/** A CSL item as data: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
+export interface CslItem {
+	readonly id: string;
+	readonly type: string;
+	readonly title?: string;
+	readonly author?: readonly CslName[];
+	readonly 'container-title'?: string;
+	readonly publisher?: string;
+	readonly 'publisher-place'?: string;
+	readonly issued?: CslDate;
+	readonly accessed?: CslDate;
+	readonly URL?: string;
+	readonly DOI?: string;
+	readonly volume?: string;
+	readonly issue?: string;
+	readonly page?: string;
+	readonly number?: string;
+	readonly language?: string;
+	readonly genre?: string;
+	readonly note?: string;
+}
+
+/** The fields of an item that are one line of text, in the order in which they are written. */
+export const textFields = ['title', 'container-title', 'publisher', 'publisher-place', 'URL', 'DOI', 'volume', 'issue', 'page', 'number', 'language', 'genre'] as const;
+export type TextField = (typeof textFields)[number];
+
+/** What stands before the address of an archived copy in a note: programs for sources have no field for it. */
+export const archivedMark = 'Archived: ';
+
+/** A source as a CSL item, without what only this site says of it. */
+export function cslItem(source: Source): CslItem {
+	const { id, type, author, issued, accessed, archived } = source;
+	const texts = textFields.flatMap((field) => {
+		const value = source[field];
+		return value === undefined ? [] : [[field, String(value).replace(/\s+/g, ' ')] as const];
+	});
+	return {
+		id, type,
+		...Object.fromEntries(texts),
+		...(author === undefined ? {} : { author: author.map((name) => ('literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given === undefined ? {} : { given: name.given }) })) }),
+		...(issued === undefined ? {} : { issued: cslDate(issued) }),
+		...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
+		...(archived === undefined ? {} : { note: archivedMark + archived }),
+	};
+}
+
+/** @param date ISO, of any granularity */
+export function cslDate(date: string): CslDate {
+	return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+/** "2023-08-18", "2023-08" or "2023". */
+export function isoDate({ 'date-parts': [parts] }: CslDate): string {
+	return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** The sources with these ids as CSL items; what there is none of is left out. */
+export function itemsOf(ids: readonly string[], ledger: Ledger): readonly CslItem[] {
+	return ids.flatMap((id) => {
+		const source = ledger.sources.get(id)?.record;
+		return source === undefined ? [] : [cslItem(source)];
+	});
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { itemsOf } from '../citation/csl-item.ts';
+import { citationFormats, type CitationFormat, usedSources } from '../export/cite.ts';
+import { currentSite } from '../site/current-site.ts';
+import { publishedArticles } from '../site/published-articles.ts';
+
+interface Props {
+	readonly format: CitationFormat;
+}
+
+export function getStaticPaths() {
+	return citationFormats.map((format) => ({ params: { ending: format.ending }, props: { format } satisfies Props }));
+}
+
+/** The sources that the pages of this site rest on. */
+export const GET: APIRoute<Props> = ({ props: { format } }) => {
+	const { ledger } = currentSite();
+	return new Response(format.format(itemsOf(usedSources(publishedArticles(ledger)), ledger)), { headers: { 'content-type': format.type } });
+};
