@@ -51,13 +51,16 @@ interface PlacedLineLabels {
 
 /** A line that ends within this of the column has its label there. */
 export const nearColumnPx = 60;
+/** A leader to the column is no longer than this: eyes do not follow a longer one through a chart. */
+export const farColumnPx = 170;
 
-/** Places a label at the end of each line: in a column on the right where there is one, else in the free parts of the plot, else as a number. */
+/** Places a label at the end of each line: in a column on the right where there is one and the line ends near it, else in the free parts of the plot, else as a number. */
 export function placeLineLabels(lines: readonly LabelledLine[], { fonts, plot, columnPx, obstacles, marks, widthPx }: LineLabelOptions): PlacedLineLabels {
 	const requests = lines.map(({ label, end }, index): LabelRequest => ({ id: String(index), anchor: end, widthPx: label.widthPx, heightPx: label.heightPx }));
 	const early = columnPx === undefined ? requests : requests.filter(({ anchor }) => anchor.right < columnPx - nearColumnPx);
-	// The column takes what has no room in the plot; then the plot has to leave room for the leaders to the column.
-	const crowded = columnPx === undefined ? [] : placeLabels(early, { bounds: plot, obstacles, others: marks }).unplaced;
+	// The column takes what has no room in the plot, if it is not far away; then the plot has to leave room for the leaders to the column.
+	const isFar = (id: string) => columnPx !== undefined && (early.find((request) => request.id === id)?.anchor.right ?? 0) < columnPx - farColumnPx;
+	const crowded = columnPx === undefined ? [] : placeLabels(early, { bounds: plot, obstacles, others: marks }).unplaced.filter((id) => !isFar(id));
 	const inColumn = columnPx === undefined ? { placed: [], unplaced: [] } : placeColumn(requests.filter((request) => !early.includes(request) || crowded.includes(request.id)), columnPx, plot);
 	const leaders = inColumn.placed.flatMap(({ leader }) => (leader === undefined ? [] : [leader]));
 	const inPlot = placeLabels(early.filter(({ id }) => !crowded.includes(id)), { bounds: plot, obstacles, leaders, others: marks });

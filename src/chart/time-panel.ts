@@ -1,5 +1,5 @@
 import { placeBreaks } from './break-strip.ts';
-import { type LineLabel, nearColumnPx, placeLineLabels } from './line-labels.ts';
+import { farColumnPx, type LineLabel, nearColumnPx, placeLineLabels } from './line-labels.ts';
 import type { Mark } from './mark.ts';
 import type { Box, PlacedBox, Point, SceneItem } from './scene.ts';
 import type { Series, Step } from './step-series.ts';
@@ -43,9 +43,9 @@ const crowdedPx = 13;
 export function placeTimePanel(options: PanelOptions): Panel {
 	const { columnPx, labels, series, time } = options;
 	if (columnPx === undefined) return placePanel(options, 0);
-	const heightOf = (at: readonly LineLabel[]) => at.reduce((sum, { heightPx }) => sum + heightPx, 0);
-	const first = placePanel(options, heightOf(labels.filter((_, index) => endOf(series[index], time) >= columnPx - nearColumnPx)));
-	return first.isCrowded ? placePanel(options, heightOf(labels)) : first;
+	const heightOfThose = (withinPx: number) => labels.reduce((sum, { heightPx }, index) => sum + (endOf(series[index], time) >= columnPx - withinPx ? heightPx : 0), 0);
+	const first = placePanel(options, heightOfThose(nearColumnPx));
+	return first.isCrowded ? placePanel(options, heightOfThose(farColumnPx)) : first;
 }
 
 /** @param labelsPx the least height of the plot, so that labels have room */
