@@ -77,7 +77,9 @@ function rungOf({ stage, figure }: Step, all: readonly Figure[], ledger: Ledger)
 	if (figure === undefined) return { ...common, detail: '', words: notStated };
 	const { amount, qualifier, evidence, asOf } = figure;
 	const name = nameOf(figure, ledger);
-	const details = [...(areAlike(all.map((one) => nameOf(one, ledger))) ? [] : [name]), ...(areAlike(all.map((one) => one.asOf)) ? [] : [formatDate(asOf, 'short')])];
+	// Two rungs of one stage, as of two chambers, are told apart by whose they are.
+	const ofStage = all.filter((one) => one.stage === stage).map((one) => one.claimant.name);
+	const details = [...(areAlike(all.map((one) => nameOf(one, ledger))) ? [] : [name]), ...(areAlike(ofStage) ? [] : [figure.claimant.name]), ...(areAlike(all.map((one) => one.asOf)) ? [] : [formatDate(asOf, 'short')])];
 	return { ...common, detail: details.join(' · '), words: formatAmount(figure, ledger.vocabulary), stated: { amount, qualifier, evidence } };
 }
 

@@ -48,6 +48,11 @@ test('names stand at the rungs where they differ', () => {
 	assert.match(said([{ ...requested, label: 'Ukraine' }, { ...obligated, label: 'Ukraine and others' }]).text, /^Requested \(Ukraine\): .* Obligated \(Ukraine and others\): /);
 });
 
+test('two rungs of one stage are told apart by whose they are', () => {
+	const passed = money('senate', 60e9, { stage: 'passed-one-chamber', claimant: { name: 'Senate', kind: 'legislature', named: true } });
+	assert.match(said([passed, { ...passed, id: 'house', claimant: { name: 'House', kind: 'legislature', named: true } }, requested]).text, /Passed by one chamber \(Senate\): \$60 billion\. Passed by one chamber \(House\): \$60 billion\./);
+});
+
 const mixtures: readonly (readonly [what: string, fields: Fields, found: number])[] = [
 	['stages', {}, 0],
 	['currencies', { unit: 'EUR' }, 1],
