@@ -19,8 +19,9 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 	const whole = figureOf('of');
 	if (whole === undefined) throw new Error('The whole of a breakdown is not a figure; the checks report it first.');
 	const emphasised = figureOf('emphasise');
-	const addable = partsOf(whole, ledger);
-	const inner = emphasised !== undefined && addable.some(({ part }) => part.record === emphasised) ? partsOf(emphasised, ledger) : [];
+	const listed = new Set(article.figures);
+	const addable = partsOf(whole, listed, ledger);
+	const inner = emphasised !== undefined && addable.some(({ part }) => part.record === emphasised) ? partsOf(emphasised, listed, ledger) : [];
 	const parts = withRest(whole, addable.map((part): BreakdownPart => {
 		const plain = partOf(part, ledger);
 		if (part.part.record !== emphasised) return plain;
@@ -57,9 +58,12 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 	});
 }
 
-/** The parts of a figure that can stand in its bar, the largest first. Any other part is a finding, `mixed-sum` or `currency-without-rate`. */
-function partsOf(whole: Figure, ledger: Ledger): readonly AddablePart[] {
-	return addableParts(whole, ledger).toSorted((a, b) => endsOf(b.part.record).high * b.factor - endsOf(a.part.record).high * a.factor);
+/**
+ * The parts of a figure that an article lists and that can stand in its bar, the largest first. One that it lists and that cannot is a finding,
+ * `mixed-sum` or `currency-without-rate`. What is recorded later, for another article, does not change a chart that readers have seen.
+ */
+function partsOf(whole: Figure, listed: ReadonlySet<string>, ledger: Ledger): readonly AddablePart[] {
+	return addableParts(whole, ledger).filter(({ part }) => listed.has(part.record.id)).toSorted((a, b) => endsOf(b.part.record).high * b.factor - endsOf(a.part.record).high * a.factor);
 }
 
 function partOf({ part: { record }, factor }: AddablePart, ledger: Ledger): BreakdownPart {

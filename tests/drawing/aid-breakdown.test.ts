@@ -7,11 +7,11 @@ import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { baseFiles, type Fields, money } from '../check/sites.ts';
 import { contentOf } from '../content.ts';
 
-const text = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [whole]\n---\nT.\n';
+const text = (figures: readonly string[]) => `---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${figures.join(', ')}]\n---\nT.\n`;
 
-/** The breakdown of these figures as HTML. */
-function drawn(figures: readonly Fields[], attributes: Attributes = {}): string {
-	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': text }));
+/** The breakdown of these figures as HTML, in an article that lists them, or some of them. */
+function drawn(figures: readonly Fields[], attributes: Attributes = {}, listed: readonly string[] = figures.map(({ id }) => String(id))): string {
+	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': text(listed) }));
 	const article = ledger.articles.get('a');
 	assert.ok(article !== undefined);
 	return toHtml(drawAidBreakdown({ of: 'whole', title: 'T', ...attributes }, { article, ledger, id: 'chart' }));
@@ -52,4 +52,12 @@ test('a part that is not named is not divided', () => {
 test('stage and day are columns only where parts differ in them', () => {
 	assert.match(drawn(nested), /<th scope="col">Amount<\/th><th scope="col">Source<\/th>/);
 	assert.match(drawn([money('whole', 100e9), money('a', 40e9, { partOf: 'whole', asOf: '2024-02' })]), /<th scope="col">As of<\/th>/);
+});
+
+test('a part that the article does not list is not drawn: what is recorded later changes no chart that readers have seen', () => {
+	const figures = [money('whole', 100e9), money('a', 40e9, { partOf: 'whole', label: 'Arms' }), money('b', 30e9, { partOf: 'whole', label: 'Relief' })];
+	const html = drawn(figures, {}, ['whole', 'a']);
+	assert.match(html, /Arms/);
+	assert.doesNotMatch(html, /Relief/);
+	assert.match(html, /about \$60 billion/);
 });
