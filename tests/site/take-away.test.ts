@@ -78,7 +78,8 @@ test('at the heights that the snippet gives nothing is cut off, from 320 to 900 
 				assert.ok(end !== null, `${chart.id} at ${widthPx} px`);
 				const bottom = end.y + end.height + 20;
 				assert.ok(bottom <= height, `${chart.id} at ${widthPx} px is ${bottom} px high, and the snippet says ${height}`);
-				assert.ok(bottom > height * 0.75, `${chart.id} at ${widthPx} px is ${bottom} px high, much less than ${height}`);
+				// A frame has one height for many widths: below a short chart a few lines may be left, where its words wrap less.
+				assert.ok(height - bottom < Math.max(height / 4, 160), `${chart.id} at ${widthPx} px is ${bottom} px high, much less than ${height}`);
 				assert.equal(await frame.locator('.plot .wide').isVisible(), widthPx >= wideFramePx);
 				assert.equal(await frame.locator('.plot .narrow').isVisible(), widthPx < wideFramePx);
 			});
