@@ -33,10 +33,13 @@ export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): 
 			const panels: readonly (readonly AidSeries[])[] = isTogether ? [ofForm.toSorted((a, b) => endOf(b) - endOf(a))] : ofForm.map((one) => [one]);
 			const columns = layout === 'wide' && panels.length > 1 ? 2 : 1;
 			const columnPx = (widthPx - (columns - 1) * betweenPx) / columns;
-			const notesPx = max(ofForm, ({ points: own }) => sum(noteOf(own, { leftPx: 0, rightPx: columnPx, usual, fonts }), ({ heightPx }) => heightPx)) ?? 0;
+			const notePx = ({ points: own }: AidSeries) => sum(noteOf(own, { leftPx: 0, rightPx: columnPx, usual, fonts }), ({ heightPx }) => heightPx);
 			for (let row = 0; row < panels.length; row += columns) {
 				const top = y;
-				y = Math.max(...panels.slice(row, row + columns).map((panel, column) => {
+				const beside = panels.slice(row, row + columns);
+				// Plots beside each other start at one height.
+				const notesPx = max(beside.flat(), notePx) ?? 0;
+				y = Math.max(...beside.map((panel, column) => {
 					const leftPx = column * (columnPx + betweenPx);
 					return placeAidPanel(sheet, panel, { leftPx, rightPx: leftPx + columnPx, fonts, scale, days, usual, notesPx, y: top });
 				})) + 12;
