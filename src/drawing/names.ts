@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Ledger } from '../ledger/ledger.ts';
+import { sourcePage } from '../ledger/page-address.ts';
 import { formatDate } from '../phrase/date.ts';
 import { publisherOf } from '../phrase/publisher.ts';
 import type { Claimant } from '../record/figure.ts';
@@ -36,9 +37,10 @@ export function sourceNumber(id: string, article: Article): number {
 	return article.sources.indexOf(id) + 1;
 }
 
-/** The address of a source in the list on the article's page. */
+/** The address of a source in the list on the article's page; of one that is not in it, as of a part that the article does not list, its own page. */
 export function sourceAddress(id: string, article: Article): string {
-	return `#s${sourceNumber(id, article)}`;
+	const number = sourceNumber(id, article);
+	return number > 0 ? `#s${number}` : sourcePage(id);
 }
 
 export function capitalise(text: string): string {

@@ -29,7 +29,7 @@ export function formatChartData(chart: Chart, ledger: Ledger): string {
 }
 
 /** A figure with its words, the labels of its terms, and its source. What an author notes for the checks stays out. */
-function figureData({ acknowledged: _acknowledged, seen: _seen, ...figure }: Figure, ledger: Ledger): Readonly<Record<string, unknown>> {
+export function figureData({ acknowledged: _acknowledged, seen: _seen, ...figure }: Figure, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { subjects, measures, units } = ledger.vocabulary;
 	const source = ledger.sources.get(figure.source)?.record;
 	return {

@@ -9,6 +9,7 @@ import checks from '../styles/checks.css?raw';
 import embed from '../styles/embed.css?raw';
 import list from '../styles/list.css?raw';
 import reader from '../styles/reader.css?raw';
+import record from '../styles/record.css?raw';
 import site from '../styles/site.css?raw';
 
 /** The two fonts that a page loads first. `optional`: a font that comes late never moves the text. */
@@ -28,7 +29,9 @@ export interface Stylesheet {
 }
 
 /** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
-const stylesheets = { list: stylesheet(site, list), checks: stylesheet(site, checks), embed: stylesheet(site, chart, embed) } as const;
+const stylesheets = { list: stylesheet(site, list), checks: stylesheet(site, checks), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record) } as const;
+/** Of a record that a page draws. */
+const drawnRecord = withScript(stylesheet(site, chart, chain, record, reader), { isRead: true, fetches: false });
 
 export type PageStyles = keyof typeof stylesheets | 'article';
 
@@ -43,6 +46,7 @@ const ofArticles = new Map<string, Stylesheet>();
  * @param main the HTML of the page between its head and its foot, and what a reader may put into it
  */
 export function stylesheetOf(styles: PageStyles, main: string): Stylesheet {
+	if (styles === 'record' && main.includes('<figure class="chart')) return drawnRecord;
 	if (styles !== 'article') return stylesheets[styles];
 	const used = new Set([...main.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
 	const isRead = used.has('chart');

@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { publishedAmong } from '../ledger/figure-pages.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { figurePage } from '../ledger/page-address.ts';
+import { formatDate } from '../phrase/date.ts';
+import { formatAmount } from '../phrase/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import { contextOf } from './figure-sentence.ts';
+import { capitalise } from './names.ts';
+import { standingWords } from './standing-words.ts';
+
+/** Draws the whole that a figure is part of, and the parts of it that are stated, as links to their pages. Undefined where there is neither. */
+export function drawParts(figure: Figure, ledger: Ledger): Element | undefined {
+	const [whole] = figure.partOf === undefined ? [] : publishedAmong([figure.partOf], ledger);
+	const parts = publishedAmong(ledger.parts.get(figure.id) ?? [], ledger);
+	if (whole === undefined && parts.length === 0) return undefined;
+	return h('dl', { className: ['facts'] }, [
+		...(whole === undefined ? [] : [h('div', [h('dt', 'Part of'), h('dd', link(whole, ledger))])]),
+		...(parts.length === 0 ? [] : [h('div', [h('dt', 'Parts of it that are stated'), ...parts.map((part) => h('dd', link(part, ledger)))])]),
+	]);
+}
+
+function link(figure: Figure, ledger: Ledger): (Element | string)[] {
+	const gone = standingWords(figure, ledger);
+	return [h('a', { href: figurePage(figure.id) }, capitalise(formatAmount(figure, ledger.vocabulary))), ` · ${contextOf(figure, ledger)}, ${formatDate(figure.asOf, 'short')}`, ...(gone === undefined ? [] : [h('small', gone)])];
+}

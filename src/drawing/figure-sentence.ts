@@ -1,0 +1,79 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Ledger } from '../ledger/ledger.ts';
+import { formatDate } from '../phrase/date.ts';
+import { formatFigure } from '../phrase/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { capitalise, claimantWords, publisherOf } from './names.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** The figure as the title of its page, a sentence with its number bold. */
+export function titleNodes(figure: Figure, { vocabulary }: Ledger): ElementContent[] {
+	const [first, ...others] = sentenceOf({ figure, differences: [] }, vocabulary);
+	return first === undefined ? [] : [capitalised(first), ...others];
+}
+
+function capitalised(node: ElementContent): ElementContent {
+	if (node.type === 'text') return { type: 'text', value: capitalise(node.value) };
+	const [first, ...others] = 'children' in node ? node.children : [];
+	return node.type !== 'element' || first === undefined ? node : { ...node, children: [capitalised(first), ...others] };
+}
+
+/** What tells the figure from others of its kind, for a line above its title: "Ukraine · military · passed by one chamber". */
+export function contextOf({ label, subject, kind, stage, place }: Figure, { vocabulary }: Ledger): string {
+	const parts = [
+		vocabulary.subjects[subject]?.label ?? subject,
+		label,
+		kind === undefined ? undefined : vocabulary.kinds?.[kind]?.label,
+		stage === undefined ? undefined : vocabulary.stages?.[stage]?.label,
+		place,
+	];
+	return [...new Set(parts.filter((part) => part !== undefined))].join(' · ');
+}
+
+/** The figure in a line, with whom and when: "as many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
+export function figureLine(figure: Figure, { vocabulary }: Ledger): string {
+	return `${formatFigure(figure, vocabulary)} (${[figure.label, figure.claimant.name, formatDate(figure.asOf, 'short')].filter((part) => part !== undefined).join(', ')})`;
+}
+
+/** Who says it, as of when, how they know and where it is printed, in sentences. A publisher that speaks for itself is not named twice. */
+export function saidWords(figure: Figure, ledger: Ledger): string {
+	const source = ledger.sources.get(figure.source)?.record;
+	const publisher = source === undefined ? undefined : publisherOf(source);
+	const { to, ...who } = figure.claimant;
+	const isOwn = publisher === figure.claimant.name;
+	const printed = source === undefined || (isOwn && source.issued === undefined) ? undefined : `Printed ${isOwn ? '' : `by ${publisher ?? ''}`}${source.issued === undefined ? '' : `${isOwn ? '' : ', '}${formatDate(source.issued, 'long')}`}`;
+	return [
+		`Stated by ${claimantWords(publisher === to ? who : figure.claimant)}, as of ${formatDate(figure.asOf, 'long')}`,
+		capitalise(evidenceWords[figure.evidence]),
+		printed,
+	].filter((part) => part !== undefined).join('. ').concat('.');
+}
+
+/** A text to be selected and copied: one tap on it selects all of it. */
+export function drawCopy(words: string): ElementContent {
+	return h('pre', { className: ['copy'], tabIndex: 0, role: 'region', ariaLabel: 'Text to copy' }, h('code', words));
+}
+
+/** All that a number needs to be passed on, in a few sentences: amount with its qualifier, what, who, as of when, where it is printed, and the address of its page. */
+export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string): string {
+	const { vocabulary } = ledger;
+	const source = ledger.sources.get(figure.source)?.record;
+	const context = contextOf(figure, ledger);
+	const said = formatFigure(figure, vocabulary);
+	// "Russian soldiers killed" says whose they are already.
+	const adjective = vocabulary.subjects[figure.subject]?.adjective;
+	const isSaid = adjective !== undefined && said.includes(`${adjective} `) && context === vocabulary.subjects[figure.subject]?.label;
+	const printed = source === undefined ? undefined : [`“${source.title.replace(/[.]$/, '')}”`, source.title === publisherOf(source) ? undefined : publisherOf(source), source.issued === undefined ? undefined : formatDate(source.issued, 'long'), figure.at, source.URL].filter((part) => part !== undefined).join(', ');
+	return [
+		`${capitalise(said)}${isSaid ? '' : ` (${context})`}, according to ${claimantWords(figure.claimant)}, as of ${formatDate(figure.asOf, 'long')} (${evidenceWords[figure.evidence]}).`,
+		...(printed === undefined ? [] : [`Source: ${printed}.`]),
+		address,
+	].join(' ');
+}
+
+/** The figure in one line of text, for the title of a page in a list of pages: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
+export function titleWords(figure: Figure, ledger: Ledger): string {
+	return capitalise(figureLine(figure, ledger));
+}

@@ -1,0 +1,79 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { type ChartFrame, frameChart } from '../chart/frame.ts';
+import type { Ledger, Recorded } from '../ledger/ledger.ts';
+import { figurePages } from '../ledger/figure-pages.ts';
+import { figurePage } from '../ledger/page-address.ts';
+import { seriesKey, seriesOf } from '../ledger/series.ts';
+import { formatDate } from '../phrase/date.ts';
+import { formatAmount, formatFigure } from '../phrase/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import { drawApart, toPages } from './apart.ts';
+import { drawEstimatesOverTime } from './estimates-over-time.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { capitalise } from './names.ts';
+import { sourceLink } from './source-line.ts';
+import { withStanding } from './standing-words.ts';
+
+/** How many figures of a series one page shows; of a longer one those around its own. */
+const most = 60;
+
+/** The figures of the series of one figure that have pages, oldest first; none where it is the only one, or repeats another. */
+export function seriesAround(figure: Figure, ledger: Ledger): { readonly shown: readonly Figure[]; readonly all: number } {
+	if (figure.repeats !== undefined) return { shown: [], all: 0 };
+	const all = published(seriesOf(ledger).get(seriesKey(figure)) ?? [], ledger);
+	if (all.length < 2) return { shown: [], all: 0 };
+	const start = Math.max(0, Math.min(all.indexOf(figure) - most / 2, all.length - most));
+	return { shown: all.slice(start, start + most), all: all.length };
+}
+
+const ofSeries = new WeakMap<readonly Recorded<Figure>[], readonly Figure[]>();
+
+function published(series: readonly Recorded<Figure>[], ledger: Ledger): readonly Figure[] {
+	const known = ofSeries.get(series);
+	if (known !== undefined) return known;
+	const pages = figurePages(ledger);
+	const found = series.map(({ record }) => record).filter(({ id }) => pages.get(id)?.figure !== undefined);
+	ofSeries.set(series, found);
+	return found;
+}
+
+const frames = new WeakMap<Ledger, Map<string, ChartFrame>>();
+
+/** Draws the earlier and later figures of the same claimant for the same thing: a line over time, and a table that leads to their pages. */
+export function drawSeries(figure: Figure, ledger: Ledger): Element | undefined {
+	const { shown, all } = seriesAround(figure, ledger);
+	const [first] = shown;
+	if (first === undefined) return undefined;
+	const known = frames.get(ledger) ?? new Map<string, ChartFrame>();
+	frames.set(ledger, known);
+	// The figures of a short series share one drawing.
+	const key = `${first.id} ${shown.length}`;
+	const frame = known.get(key) ?? frameOf(shown, ledger);
+	known.set(key, frame);
+	const link = (one: Figure) => (one === figure ? h('b', formatAmount(one, ledger.vocabulary)) : h('a', { href: figurePage(one.id) }, formatAmount(one, ledger.vocabulary)));
+	return frameChart({
+		...frame,
+		subtitle: `${frame.subtitle}${shown.length < all ? ` Shown are ${shown.length} of ${all} figures, those around this one.` : ''}`,
+		table: {
+			head: ['As of', 'Stated', 'Evidence', 'Source'],
+			rows: shown.map((one) => [
+				formatDate(one.asOf, 'short'),
+				[link(one), ...withStanding('', one, ledger).slice(1)],
+				capitalise(evidenceWords[one.evidence]),
+				[sourceLink(one.source, ledger)],
+			]),
+		},
+	}, { heading: 'h2', links: [] });
+}
+
+function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
+	const sources = [...new Set(shown.map(({ source }) => source))];
+	const [first] = shown;
+	const thing = first === undefined ? '' : formatFigure(first, ledger.vocabulary).replace(formatAmount(first, ledger.vocabulary), '').trim();
+	const title = `${capitalise(first?.claimant.name ?? '')}${thing === '' ? '' : `, on ${thing}`}: ${shown.length} figures over time`;
+	const frame = drawApart(drawEstimatesOverTime, { figures: shown.map(({ id }) => id), title }, { ledger, id: 'series', sources }).data?.chart;
+	if (frame === undefined) throw new Error('A chart carries what it was made of.');
+	// Of a long series each figure has a source of its own, and the table has them all.
+	return { ...frame, sourceLine: sources.length > 6 ? [{ type: 'text', value: 'in the table' }] : toPages(frame.sourceLine, sources) };
+}

@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { differences } from '../ledger/differences.ts';
+import { publishedAmong } from '../ledger/figure-pages.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { figurePage } from '../ledger/page-address.ts';
+import { formatDate } from '../phrase/date.ts';
+import type { Figure } from '../record/resolved.ts';
+import { edgeWords } from './edge-words.ts';
+import { capitalise, claimantWords } from './names.ts';
+import { sentenceOf } from './sentence.ts';
+import { sourceLink } from './source-line.ts';
+import { standingWords } from './standing-words.ts';
+
+/** How deep the tree of one page goes: what is further down stands on the pages of those that repeat. */
+const depth = 4;
+
+/** Draws all that repeats a figure as a tree: the words of each with what changed marked, who passed it on, and what repeats that. Undefined where nothing does. */
+export function drawRepetitions(figure: Figure, ledger: Ledger, level: number = 1): Element | undefined {
+	const repetitions = publishedAmong(ledger.repetitions.get(figure.id) ?? [], ledger).filter((one) => one !== figure);
+	if (repetitions.length === 0) return undefined;
+	if (level > depth) return h('p', { className: ['soft'] }, `Repeated further: ${repetitions.length}.`);
+	return h('ul', { className: level === 1 ? ['tree'] : [] }, repetitions.map((one) => {
+		const link = { figure: one, from: figure, differences: differences(figure, one, ledger.vocabulary) };
+		const gone = standingWords(one, ledger);
+		const below = drawRepetitions(one, ledger, level + 1);
+		return h('li', [
+			h('p', { className: ['said'] }, h('a', { href: figurePage(one.id) }, sentenceOf(link, ledger.vocabulary))),
+			h('p', [`${edgeWords(link, ledger.vocabulary)}. `, h('span', { className: ['soft'] }, [`${capitalise(claimantWords(one.claimant))}, ${formatDate(one.asOf, 'short')}; in `, sourceLink(one.source, ledger)])]),
+			...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
+			...(below === undefined ? [] : [below]),
+		]);
+	}));
+}

@@ -1,0 +1,46 @@
+import { chainTo } from '../ledger/chain.ts';
+import { addToList } from '../ledger/add-to-list.ts';
+import type { Article, Ledger } from '../ledger/ledger.ts';
+import { chartsOf } from './charts.ts';
+
+/** One place in an article where readers meet a figure. */
+export type Use =
+	/** In the text, by these words of the author; undefined where they are generated. */
+	| { readonly kind: 'text'; readonly words: string | undefined }
+	| { readonly kind: 'chart' | 'chain'; readonly title: string | undefined; readonly id: string };
+
+export interface ArticleUses {
+	readonly article: Article;
+	/** In the order of the page; empty where the article lists the figure and does no more. */
+	readonly places: readonly Use[];
+}
+
+const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, readonly ArticleUses[]>>();
+
+/** The published articles that use each figure, and where: its text, its charts, its chains. Computed once a ledger. */
+export function figureUses(ledger: Ledger): ReadonlyMap<string, readonly ArticleUses[]> {
+	const known = ofLedger.get(ledger);
+	if (known !== undefined) return known;
+	const uses = new Map<string, ArticleUses[]>();
+	for (const article of ledger.articles.values()) {
+		if (article.front.draft === true) continue;
+		const places = new Map<string, Use[]>(article.figures.map((id) => [id, []]));
+		const seen = new Set<string>();
+		for (const { figure, label } of article.body.figures) {
+			// The same words again are found by the first.
+			if (seen.has(`${figure} ${label ?? ''}`)) continue;
+			seen.add(`${figure} ${label ?? ''}`);
+			addToList(places, figure, { kind: 'text', words: label });
+		}
+		const charts = new Map(chartsOf(article, ledger).map((chart) => [chart.id, chart]));
+		for (const { kind, id, attributes } of article.body.drawings) {
+			const chart = charts.get(id);
+			const { title, figure } = attributes;
+			const drawn = chart !== undefined ? chart.frame.figures.map((one) => one.id) : kind === 'chain' && typeof figure === 'string' ? chainTo(figure, ledger).map((link) => link.figure.id) : [];
+			for (const one of new Set(drawn)) addToList(places, one, { kind: chart === undefined ? 'chain' : 'chart', title: chart?.frame.title ?? (typeof title === 'string' ? title : undefined), id });
+		}
+		for (const [id, found] of places) addToList(uses, id, { article, places: found });
+	}
+	ofLedger.set(ledger, uses);
+	return uses;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { formatFigureRecord } from '../../export/figure-json.ts';
+import { currentSite } from '../../site/current-site.ts';
+import { type FigurePath, figurePaths } from '../../site/figure-paths.ts';
+
+export const getStaticPaths = figurePaths;
+
+/** A figure as data. */
+export const GET: APIRoute<FigurePath['props']> = ({ props }) => new Response(formatFigureRecord(props.page, currentSite().ledger), { headers: { 'content-type': 'application/json; charset=utf-8' } });

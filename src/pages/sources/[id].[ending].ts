@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { itemsOf } from '../../citation/csl-item.ts';
+import { citationFormats, type CitationFormat } from '../../export/cite.ts';
+import { sourceUses } from '../../ledger/source-uses.ts';
+import { currentSite } from '../../site/current-site.ts';
+
+interface Props {
+	readonly id: string;
+	readonly format: CitationFormat;
+	readonly [name: string]: unknown;
+}
+
+export function getStaticPaths() {
+	return [...sourceUses(currentSite().ledger).keys()].flatMap((id) => citationFormats.map((format) => ({ params: { id, ending: format.ending }, props: { id, format } satisfies Props })));
+}
+
+/** One source, to be cited. */
+export const GET: APIRoute<Props> = ({ props: { id, format } }) => new Response(format.format(itemsOf([id], currentSite().ledger)), { headers: { 'content-type': format.type } });

@@ -1,0 +1,12 @@
+import { type FigurePage, figurePages } from '../ledger/figure-pages.ts';
+import { currentSite } from './current-site.ts';
+
+/** A figure that has a page, as a page of Astro is given it. */
+export interface FigurePath {
+	readonly params: { readonly id: string };
+	readonly props: { readonly page: FigurePage; readonly [name: string]: unknown };
+}
+
+export function figurePaths(): FigurePath[] {
+	return [...figurePages(currentSite().ledger).values()].map((page) => ({ params: { id: page.id }, props: { page } }));
+}
