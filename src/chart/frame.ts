@@ -58,7 +58,8 @@ export function variantPath(frame: Pick<ChartFrame, 'article' | 'id'>, { name }:
 export function chartFrame(frame: ChartFrame): Element {
 	const variants = (frame.variants ?? []).map((variant) => h('a', { href: variantPath(frame, variant), rel: ['alternate'] }, variant.label));
 	const figure = frameChart(frame, { heading: 'h2', links: [...variants, h('a', { href: chartPath(frame) }, 'Data and embed')] });
-	return { ...figure, data: { chart: frame } };
+	// The types of hast-util-from-parse5 say that every node has places in a file; what is made has none.
+	return { ...figure, data: { chart: frame } as Element['data'] & object };
 }
 
 /** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */

@@ -15,6 +15,7 @@ test('colours are those of the light theme, mixed where they are mixed, and leng
 	assert.deepEqual(colours, { '--ink': '#000000', '--paper': '#ffffff' });
 	assert.equal(plainValue('var(--ink)', colours), '#000000');
 	assert.equal(plainValue('color-mix(in srgb,var(--ink) 20%,var(--paper))', colours), '#cccccc');
+	assert.equal(plainValue('light-dark(#123456,#abcdef)', colours), '#123456');
 	assert.equal(plainValue('2.5px', colours), '2.5');
 });
 
