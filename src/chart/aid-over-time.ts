@@ -1,8 +1,9 @@
 import { group, max, sum } from 'd3-array';
 import { noteOf, placeAidPanel } from './aid-panel.ts';
 import { amountScale } from './aid-plot.ts';
-import { type AidPoint, type AidSeries, aidSeries, formWords, periodWordsOf, usualDays } from './aid-series.ts';
+import { type AidPoint, type AidSeries, aidSeries, formWords } from './aid-series.ts';
 import { lowerBound } from './bar-end.ts';
+import { periodWordsOf, usualDays } from './period-length.ts';
 import type { Scene } from './scene.ts';
 import { newSheet } from './sheet.ts';
 import { blockOf } from './text/block.ts';

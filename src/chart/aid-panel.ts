@@ -1,10 +1,11 @@
 import { maxIndex, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type AmountScale, type Plot, placePlotAxes } from './aid-plot.ts';
-import { type AidPoint, type AidSeries, unevenWords } from './aid-series.ts';
+import type { AidPoint, AidSeries } from './aid-series.ts';
 import { lineClasses, placeSteps } from './aid-steps.ts';
 import { lowerBound } from './bar-end.ts';
 import { placePeriodBars } from './period-bars.ts';
+import { unevenWords } from './period-length.ts';
 import { pushApart } from './place-labels.ts';
 import { type Box, grow, overlap } from './scene.ts';
 import type { Sheet } from './sheet.ts';

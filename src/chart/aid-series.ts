@@ -37,52 +37,6 @@ export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
 }
 
 const dayMs = 86_400_000;
-const daysOfMonth = 365.25 / 12;
-/** Months are 28 to 31 days, halves of a year 181 to 184: within a tenth periods are of one length. */
-const evenWithin = 0.1;
-
-/** How many days a period covers; undefined where none was stated. */
-function daysOf({ from, to }: Pick<AidPoint, 'from' | 'to'>): number | undefined {
-	return from === undefined ? undefined : Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1;
-}
-
-/** The length that most periods have, in days. */
-export function usualDays(points: readonly AidPoint[]): number {
-	return median(points.flatMap((point) => daysOf(point) ?? [])) ?? 0;
-}
-
-/** Whether a period is shorter or longer than is usual, so that its amount does not compare with the others. */
-export function isUneven(point: AidPoint, usual: number): boolean {
-	return Math.abs((daysOf(point) ?? usual) - usual) > usual * evenWithin;
-}
-
-/** "4 months", "2 years", "10 days". */
-export function lengthWords(days: number): string {
-	const months = Math.round(days / daysOfMonth);
-	if (months === 0 || Math.abs(days - months * daysOfMonth) > Math.max(1.5, days * 0.03)) return counted(days, 'day');
-	return months % 12 === 0 ? counted(months / 12, 'year') : counted(months, 'month');
-}
-
-function counted(count: number, unit: string): string {
-	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-}
-
-/** The amounts of periods that are not of the usual length, with their lengths: "€12.33 billion in 4 months, Jan 2026 to Apr 2026". Empty where there are none. */
-export function unevenWords(points: readonly AidPoint[], usual: number): string {
-	return points.filter((point) => isUneven(point, usual)).map((point) => `${point.words} in ${lengthWords(daysOf(point) ?? usual)}, ${point.when}`).join('; ');
-}
-
-const namedLengths: Readonly<Record<string, string>> = { '1 day': 'day', '1 month': 'month', '3 months': 'quarter', '6 months': 'half-year', '1 year': 'year' };
-
-/** What the bars of a chart stand for: "in each half-year; outlined where the period is shorter". */
-export function periodWordsOf(points: readonly AidPoint[]): string {
-	const usual = usualDays(points);
-	const uneven = points.filter((point) => isUneven(point, usual)).map((point) => (daysOf(point) ?? usual) > usual);
-	const each = `in each ${namedLengths[lengthWords(usual)] ?? `period of ${lengthWords(usual)}`}`;
-	if (uneven.length === 0) return each;
-	const what = new Set(uneven).size > 1 ? 'of another length' : uneven[0] === true ? 'longer' : 'shorter';
-	return `${each}; outlined where the period is ${what}`;
-}
 
 /**
  * Up to which day each point of a cumulative series holds: up to the next; where that is more than twice as far away as is usual in the

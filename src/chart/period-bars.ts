@@ -1,6 +1,7 @@
 import type { Plot } from './aid-plot.ts';
-import { type AidPoint, isUneven } from './aid-series.ts';
+import type { AidPoint } from './aid-series.ts';
 import { barEndOf } from './bar-end.ts';
+import { isUneven } from './period-length.ts';
 import type { Box, Point } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 
