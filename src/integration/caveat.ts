@@ -9,6 +9,7 @@ import { openPictures } from '../site/kept-pictures.ts';
 import { openSite } from '../site/open-site.ts';
 import { logFindings } from './log-findings.ts';
 import { publish, recover } from './publish.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 export interface CaveatOptions {
 	/** The folder of the content, absolute. */
@@ -53,7 +54,8 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				};
 				for (const happening of ['add', 'change', 'unlink'] as const) server.watcher.on(happening, (path) => void reread(path));
 			},
-			'astro:build:done': async () => {
+			'astro:build:done': async ({ pages }) => {
+				await writeSitemap(staging, pages.map(({ pathname }) => pathname), currentSite().ledger);
 				await publish(staging, published);
 			},
 		},

@@ -6,6 +6,7 @@ import chain from '../styles/chain.css?raw';
 import chart from '../styles/chart.css?raw';
 import citation from '../styles/citation.css?raw';
 import checks from '../styles/checks.css?raw';
+import data from '../styles/data.css?raw';
 import embed from '../styles/embed.css?raw';
 import list from '../styles/list.css?raw';
 import reader from '../styles/reader.css?raw';
@@ -29,7 +30,7 @@ export interface Stylesheet {
 }
 
 /** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
-const stylesheets = { list: stylesheet(site, list), checks: stylesheet(site, checks), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record) } as const;
+const stylesheets = { list: stylesheet(site, list), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record) } as const;
 /** Of a record that a page draws. */
 const drawnRecord = withScript(stylesheet(site, chart, chain, record, reader), { isRead: true, fetches: false });
 

@@ -1,0 +1,83 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { z } from 'zod';
+import { type CsvCell, csvCell } from './csv-cell.ts';
+
+/** What may stand in a column: https://datapackage.org/standard/table-schema/#constraints. */
+export interface Constraints {
+	readonly required?: true;
+	readonly unique?: true;
+	readonly enum?: readonly string[];
+	readonly pattern?: string;
+	readonly minimum?: number;
+}
+
+/** A column of a table, with what it holds of one record. An `array` is a list of texts. */
+export interface Column<T> {
+	readonly name: string;
+	readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
+	readonly description: string;
+	readonly constraints?: Constraints;
+	readonly value: (record: T) => CsvCell;
+}
+
+/** That a column holds ids of another table, or of the same one. */
+export interface ForeignKey {
+	readonly field: string;
+	/** Name of the table. */
+	readonly of: string;
+}
+
+interface TableWords {
+	/** Of the files, too. */
+	readonly name: string;
+	readonly title: string;
+	readonly description: string;
+	readonly primaryKey: readonly string[];
+	readonly foreignKeys?: readonly ForeignKey[];
+}
+
+/** A table of the data package, with its rows. */
+export interface DataTable extends TableWords {
+	readonly columns: readonly Omit<Column<never>, 'value'>[];
+	/** By the names of the columns; what is unknown is undefined. */
+	readonly rows: readonly Readonly<Record<string, CsvCell>>[];
+}
+
+export function dataTable<T>(words: TableWords, columns: readonly Column<T>[], records: readonly T[]): DataTable {
+	return {
+		...words,
+		columns: columns.map(({ value: _, ...column }) => column),
+		rows: records.map((record) => Object.fromEntries(columns.map(({ name, value }) => [name, value(record)]))),
+	};
+}
+
+/** A table as CSV: a line of names, then a line for each record. What is unknown is empty. */
+export function tableCsv({ columns, rows }: DataTable): string {
+	return `${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => csvCell(row[name])))])}\n`;
+}
+
+/** The same as a list of records. What is unknown is null, texts are as they are and lists are lists. */
+export function tableJson({ columns, rows }: DataTable): string {
+	const records = rows.map((row) => JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))));
+	return `[\n${records.join(',\n')}\n]\n`;
+}
+
+/** The columns and keys of a table, as https://datapackage.org/standard/table-schema/ has them. */
+export function tableSchema({ name, columns, primaryKey, foreignKeys = [] }: DataTable): Readonly<Record<string, unknown>> {
+	return {
+		fields: columns,
+		missingValues: [''],
+		primaryKey,
+		// A table that refers to itself is called "" in both versions of the standard.
+		...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map(({ field, of }) => ({ fields: [field], reference: { resource: of === name ? '' : of, fields: ['id'] } })) }),
+	};
+}
+
+/** A date as precise as it is known, which no type of the standard has. */
+export const partialDatePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+
+/** What an author is told of a field: readers of the data are told the same. @throws where the field has no description */
+export function describedBy(field: z.core.$ZodType & { readonly description?: string | undefined }): string {
+	if (field.description === undefined) throw new Error('A field of a record is exported and has no description.');
+	return field.description;
+}

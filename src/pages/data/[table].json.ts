@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { tableJson } from '../../export/data-table.ts';
+import { type TablePath, tablePaths } from '../../site/table-paths.ts';
+
+export const getStaticPaths = tablePaths;
+
+/** A table of the data package as a list of records. */
+export const GET: APIRoute<TablePath['props']> = ({ props }) => new Response(tableJson(props.table), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseAtomFeed } from 'feedsmith';
+import { RelaxNGValidator, XmlDocument, XmlValidateError } from 'libxml2-wasm';
+import { articlesFeed } from '../../src/export/feed-articles.ts';
+import { correctionsFeed } from '../../src/export/feed-corrections.ts';
+import { atomFeed, jsonFeed } from '../../src/export/feed.ts';
+import { openSite } from '../../src/site/open-site.ts';
+import { root } from '../site/build.ts';
+import { typeErrors } from '../type-errors.ts';
+import { sample, superseded } from './charts-of.ts';
+
+const { ledger: site } = await openSite(`${root}content`);
+const { ledger: corrected } = sample(superseded);
+const { ledger: sound } = sample();
+
+/** What libxml2 says of a feed, by the schema of RFC 4287. */
+function atomErrors(xml: string): readonly string[] {
+	using schema = XmlDocument.fromBuffer(readFileSync(new URL('./atom.rng', import.meta.url)));
+	using validator = RelaxNGValidator.fromDoc(schema);
+	using document = XmlDocument.fromString(xml);
+	try {
+		validator.validate(document);
+		return [];
+	} catch (error) {
+		assert.ok(error instanceof XmlValidateError);
+		return [error.message];
+	}
+}
+
+const each = [articlesFeed, correctionsFeed].flatMap((feedOf) => [site, corrected, sound].map((ledger) => ({ feed: feedOf(ledger), ledger })));
+
+test('the feeds of articles and of corrections are Atom by the schema of RFC 4287, with items and without', () => {
+	for (const { feed, ledger } of each) assert.deepEqual(atomErrors(atomFeed(feed, ledger)), []);
+	assert.ok(each.some(({ feed }) => feed.items.length === 0));
+	const xml = atomFeed(articlesFeed(site), site);
+	assert.equal(atomErrors(xml.replace(/<updated>.*?<\/updated>/, '')).length, 1);
+	assert.equal(atomErrors(xml.replace(/<updated>.*?<\/updated>/, '<updated>2024</updated>')).length, 1);
+});
+
+test('they are JSON Feed 1.1 by its types, and the types refuse what is not', () => {
+	const texts = each.map(({ feed, ledger }) => jsonFeed(feed, ledger));
+	const [first = ''] = texts;
+	assert.match(first, /^\{\n\t"version": "https:\/\/jsonfeed\.org\/version\/1\.1"/);
+	const wrong = [first.replace('"items"', '"entries"'), first.replace('version/1.1', 'version/1')];
+	const errors = typeErrors("import type Feed from '@json-feed-types/1_1';", [...texts, ...wrong].map((json) => ({ type: 'Feed', json })));
+	assert.equal(errors.length, 2, errors.join('\n'));
+	assert.match(errors.join('\n'), /"entries"' does not exist[\s\S]*version\/1"' is not assignable/);
+});
+
+test('no two items of a feed have one id', () => {
+	for (const { feed } of each) assert.equal(new Set(feed.items.map(({ address }) => address)).size, feed.items.length);
+});
+
+test('both forms say the same of the same things, at the days that the content names', () => {
+	const feed = articlesFeed(site);
+	const atom = parseAtomFeed(atomFeed(feed, site));
+	const json = JSON.parse(jsonFeed(feed, site));
+	assert.equal(atom.id, `${site.site.baseUrl}/feed.xml`);
+	assert.deepEqual(atom.entries?.map((entry) => [entry.id, entry.title?.value, entry.updated, entry.content?.value?.trim()]), json.items.map((item: Readonly<Record<string, string>>) => [item['id'], item['title'], item['date_modified'], item['content_html']]));
+	for (const { front, slug } of site.articles.values()) {
+		if (front.draft === true) continue;
+		const item = json.items.find(({ id }: { readonly id: string }) => id === `${site.site.baseUrl}/${slug}/`);
+		assert.equal(item.date_published, `${front.published}T00:00:00.000Z`);
+	}
+});
+
+test('an article whose figure stands no more says so in its item, and counts as changed on that day', () => {
+	const [item] = articlesFeed(sound).items;
+	assert.equal(item?.updated, '2024-02-14');
+	const json = JSON.parse(jsonFeed(articlesFeed(corrected), corrected));
+	assert.match(json.items[0].content_html, /<p><strong>As many as 120,000 [^<]*\. Superseded on 10 February 2024 by [^<]*: A newer count\.<\/strong><\/p>/);
+	const later = sample(superseded.replace('2024-02-10', '2024-02-20')).ledger;
+	assert.equal(articlesFeed(later).items[0]?.updated, '2024-02-20');
+});
+
+test('a correction is an item with what stood there, what stands there and why', () => {
+	const [item, ...others] = correctionsFeed(corrected).items;
+	assert.deepEqual(others, []);
+	assert.equal(item?.title, '“as many as 120000” is now “170000 to 180000”');
+	assert.match(item?.address ?? '', /^https:\/\/example\.org\/corrections\/#./);
+	assert.match(item?.summary ?? '', /^Superseded by another figure\. A newer count\. In “An article”\.$/);
+});
+
+test('words with markup in them stay words', () => {
+	const feed = { ...articlesFeed(sound), items: articlesFeed(sound).items.map((item) => ({ ...item, title: 'a < b & "c" ]]> <i>' })) };
+	const xml = atomFeed(feed, sound);
+	assert.deepEqual(atomErrors(xml), []);
+	assert.equal(parseAtomFeed(xml).entries?.[0]?.title?.value, 'a < b & "c" ]]> <i>');
+});
