@@ -6,6 +6,12 @@ import { acknowledged, figure } from './figure.ts';
 import { partialDate, text } from './scalars.ts';
 import { source } from './source.ts';
 
+/** Articles that are meant to be read one after another. */
+const series = z.strictObject({
+	name: text.describe('The same in each of its articles.'),
+	position: z.number().int().positive().describe('Its place among them, from 1.'),
+});
+
 /** The frontmatter of a file under `content/articles`. */
 export const article = z.strictObject({
 	title: text,
@@ -15,6 +21,7 @@ export const article = z.strictObject({
 	updated: partialDate.optional(),
 	factsAsOf: partialDate.describe('The day up to which the article knows.'),
 	tags: z.array(text).optional(),
+	series: series.optional().describe('The series that the article is a part of; its neighbours are linked below the text.'),
 	draft: z.boolean().optional().describe('true keeps the article out of the site; it is still checked.'),
 	sources: z.array(z.union([z.string(), source])).optional().describe('Ids of sources in the library, or sources defined here.'),
 	figures: z.array(z.union([z.string(), figure])).optional().describe('Ids of figures in the library, or figures defined here.'),

@@ -1,0 +1,32 @@
+import type { Article, Ledger } from '../ledger/ledger.ts';
+import { publishedArticles } from './published-articles.ts';
+
+/** A word by which articles are found together, and the page that lists them. */
+export interface Tag {
+	readonly tag: string;
+	readonly path: string;
+}
+
+/** The tags of an article, in its order, each once. Tags that differ only in case or punctuation have one page. */
+export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
+	const tags = (front.tags ?? []).map((tag) => ({ tag, path: `/tags/${slugOf(tag)}/` }));
+	return tags.filter(({ path }, index) => tags.findIndex((other) => other.path === path) === index);
+}
+
+/** Every tag with the articles that have it, newest first; tags in the order of their addresses. */
+export function allTags(ledger: Ledger): readonly (Tag & { readonly articles: readonly Article[] })[] {
+	const found = new Map<string, { readonly tag: string; readonly path: string; readonly articles: Article[] }>();
+	for (const article of publishedArticles(ledger)) {
+		for (const { tag, path } of tagsOf(article)) {
+			const known = found.get(path) ?? { tag, path, articles: [] };
+			known.articles.push(article);
+			found.set(path, known);
+		}
+	}
+	return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Letters and digits of any script stay, all else is a hyphen. */
+function slugOf(tag: string): string {
+	return tag.toLowerCase().normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'tag';
+}
