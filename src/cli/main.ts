@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 	preview: async (args) => (await import('./serve.ts')).preview(root, args),
 	start: async (args) => (await (await import('./build.ts')).build(root, content)) || (await import('./serve.ts')).preview(root, args),
 	release: async (args) => (await import('./release.ts')).releaseCommand(content, args),
+	import: async (args) => (await import('./import.ts')).importCommand(content, args),
 	test: async (args) => (await import('./test.ts')).test(root, args),
 	schemas: async () => (await import('./schemas.ts')).writeSchemas(root),
 	pictures: async () => (await import('./pictures.ts')).main(),

@@ -21,14 +21,27 @@ export class UsageError extends Error {
 /** The options that were given, each with its values in their order; a switch has none. */
 export type Given = ReadonlyMap<string, readonly string[]>;
 
-/** @throws UsageError */
-export function readOptions(args: readonly string[], list: OptionList): Given {
+/** What was given: options, and what stands beside them. */
+export interface CommandLine {
+	readonly given: Given;
+	readonly operands: readonly string[];
+}
+
+/**
+ * @param operands whether something may stand beside the options
+ * @throws UsageError
+ */
+export function readOptions(args: readonly string[], list: OptionList, operands = false): CommandLine {
 	const options = Object.fromEntries(Object.entries(list).map(([name, { value }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true }]));
 	// Not strict: its own messages are several sentences long. Each token is looked at here instead.
 	const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
 	const given = new Map<string, readonly string[]>();
+	const beside: string[] = [];
 	for (const token of tokens) {
-		if (token.kind === 'positional') throw new UsageError(`Unexpected argument "${token.value}".`, true);
+		if (token.kind === 'positional') {
+			if (!operands) throw new UsageError(`Unexpected argument "${token.value}".`, true);
+			beside.push(token.value);
+		}
 		if (token.kind !== 'option') continue;
 		const option = Object.hasOwn(list, token.name) ? list[token.name] : undefined;
 		if (option === undefined) throw new UsageError(`There is no option "${token.rawName}".${didYouMean(token.name, Object.keys(list))}`, true);
@@ -36,7 +49,7 @@ export function readOptions(args: readonly string[], list: OptionList): Given {
 		given.set(token.name, option.value === undefined ? before : [...before, valueGiven(token, option.value)]);
 		if (option.value === undefined && token.inlineValue === true) throw new UsageError(`"${token.rawName}" takes no value.`);
 	}
-	return given;
+	return { given, operands: beside };
 }
 
 interface Token {
@@ -56,18 +69,21 @@ function didYouMean(name: string, known: readonly string[]): string {
 }
 
 /** The options of a command as a list for people. */
-export function describeOptions(command: string, list: OptionList): string {
-	const rows = Object.entries(list).map(([name, { value, meaning }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, meaning] as const);
+export function describeOptions(command: string, list: OptionList, operands?: Option): string {
+	const named = operands === undefined ? [] : [[operands.value ?? '', operands.meaning] as const];
+	const rows = [...named, ...Object.entries(list).map(([name, { value, meaning }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, meaning] as const)];
 	const width = Math.max(...rows.map(([name]) => name.length));
-	return [`npm run ${command} -- [options]`, '', ...rows.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`), '', 'Exit codes and formats: docs/reports.md'].join('\n');
+	return [`npm run ${command} -- [options]${operands === undefined ? '' : ` ${operands.value} ...`}`, '', ...rows.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`), '', 'Exit codes and formats: docs/reports.md'].join('\n');
 }
 
 /** A command that takes options and nothing else. */
 export interface Command<T> {
 	readonly name: string;
 	readonly options: OptionList;
+	/** What may stand beside the options, once or more; nothing if left out. */
+	readonly operands?: Option;
 	/** @throws UsageError */
-	readonly read: (given: Given) => T;
+	readonly read: (given: Given, operands: readonly string[]) => T;
 	readonly run: (options: T) => Promise<number>;
 }
 
@@ -75,18 +91,18 @@ export interface Command<T> {
  * Runs a command with what its arguments mean.
  * @returns the exit code: 0 after --help, 2 where the arguments cannot be understood
  */
-export async function runCommand<T>({ name, options, read, run }: Command<T>, args: readonly string[]): Promise<number> {
+export async function runCommand<T>({ name, options, operands, read, run }: Command<T>, args: readonly string[]): Promise<number> {
 	let understood: T;
 	try {
-		const given = readOptions(args, options);
+		const { given, operands: beside } = readOptions(args, options, operands !== undefined);
 		if (given.has('help')) {
-			console.log(describeOptions(name, options));
+			console.log(describeOptions(name, options, operands));
 			return 0;
 		}
-		understood = read(given);
+		understood = read(given, beside);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
-		console.error(error.list ? `${error.message}\n\n${describeOptions(name, options)}` : error.message);
+		console.error(error.list ? `${error.message}\n\n${describeOptions(name, options, operands)}` : error.message);
 		return 2;
 	}
 	return run(understood);

@@ -12,7 +12,7 @@ export const bibTypes: Readonly<Record<string, string>> = {
 /** The type that each name stands for on its own. */
 export const plainTypes: Readonly<Record<string, string>> = {
 	article: 'article-journal', book: 'book', incollection: 'chapter', inbook: 'chapter', dataset: 'dataset', legislation: 'legislation', inproceedings: 'paper-conference', conference: 'paper-conference', letter: 'personal_communication',
-	online: 'webpage', electronic: 'webpage', www: 'webpage', report: 'report', techreport: 'report', software: 'software', standard: 'standard', thesis: 'thesis', phdthesis: 'thesis', mastersthesis: 'thesis', movie: 'motion_picture', unpublished: 'article', misc: 'document', proceedings: 'book', manual: 'book', booklet: 'document', collection: 'book', periodical: 'periodical', patent: 'patent', audio: 'song', video: 'motion_picture', image: 'graphic', artwork: 'graphic', jurisdiction: 'legal_case',
+	online: 'webpage', electronic: 'webpage', www: 'webpage', report: 'report', techreport: 'report', software: 'software', standard: 'standard', thesis: 'thesis', phdthesis: 'thesis', mastersthesis: 'thesis', movie: 'motion_picture', unpublished: 'article', proceedings: 'book', manual: 'book', booklet: 'document', collection: 'book', periodical: 'periodical', patent: 'patent', audio: 'song', video: 'motion_picture', image: 'graphic', artwork: 'graphic', jurisdiction: 'legal_case',
 };
 
 const subtypes: Readonly<Record<string, string>> = { 'article-newspaper': 'newspaper', 'article-magazine': 'magazine' };
@@ -87,7 +87,7 @@ function escapeTex(words: string): string {
 	return words.replace(/[\\~^<>{}%&#$_]/g, (character) => characters[character] ?? `\\${character}`).replace(/([-'`])(?=\1)|[?!](?=`)/g, '$&{}');
 }
 
-/** An address, which TeX does not read; only braces and backslashes would end it early. */
+/** An address, which TeX does not read; what parsers take for the end of it, or for mathematics, is encoded. */
 function verbatim(value: string | undefined): string | undefined {
-	return value?.replace(/[{}\\\s]/g, encodeURIComponent);
+	return value?.replace(/[{}\\$\s]/g, encodeURIComponent);
 }

@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { formatReport } from '../check/report/terminal.ts';
+import { formatCount } from '../check/report/counts.ts';
+import { decode } from '../ledger/decode.ts';
+import type { Finding } from '../ledger/finding.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Entry, Reading } from './import/entry.ts';
+import { formatSources } from './import/format-sources.ts';
+import { knownSources } from './import/known-sources.ts';
+import { mergeEntries } from './import/merge.ts';
+import { readBibtex } from './import/read-bibtex.ts';
+import { readCsl } from './import/read-csl.ts';
+import { readRis } from './import/read-ris.ts';
+import { type ImportOptions, importFiles, importOptionList, readImportOptions } from './import-options.ts';
+import { openContent } from './open-content.ts';
+import { runCommand } from './options.ts';
+import { replaceFile } from './write-releases.ts';
+import { codeOfError } from './write-report.ts';
+
+/** `npm run import`. @returns the exit code */
+export async function importCommand(folder: string, args: readonly string[]): Promise<number> {
+	return runCommand({ name: 'import', options: importOptionList, operands: importFiles, read: readImportOptions, run: (options) => importSources(folder, options) }, args);
+}
+
+/** What goes into one file of the library. */
+interface Target {
+	readonly path: string;
+	readonly name: string;
+	readonly text: string;
+	readonly count: number;
+}
+
+/**
+ * Adds what the library in `folder` does not have yet. Every file is read before anything is written.
+ * @returns 0, or 1 where a file cannot be understood, or 2 without content, without a file or without a place to write
+ */
+export async function importSources(folder: string, { files, into, dryRun }: ImportOptions): Promise<number> {
+	const site = await openContent(folder);
+	if (site === undefined) return 2;
+	const readings: { readonly name: string; readonly reading: Reading }[] = [];
+	for (const file of files) {
+		const bytes = readBytes(file);
+		if (bytes === undefined) return 2;
+		readings.push({ name: into ?? nameOf(file), reading: readAs(file, bytes) });
+	}
+	const findings = readings.flatMap(({ reading }) => reading.findings);
+	const targets = findings.some(isError) ? [] : merge(readings, { folder, ledger: site.ledger, findings });
+	if (findings.length > 0) console.log(formatReport(findings, { colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined }));
+	if (findings.some(isError)) {
+		console.error('Nothing was imported.');
+		return 1;
+	}
+	if (!dryRun && targets.length > 0 && !makeFolder(join(folder, 'library', 'sources'))) return 2;
+	tellLeftOut(readings.flatMap(({ reading }) => reading.entries));
+	for (const { path, name, text, count } of targets) {
+		if (!dryRun) {
+			if (!replaceFile(path, text)) return 2;
+		}
+		console.log(`${dryRun ? 'Would be added' : 'Added'} to content/library/sources/${name}.yaml: ${formatCount(count, 'source')}.`);
+	}
+	const total = targets.reduce((sum, { count }) => sum + count, 0);
+	if (total === 0) console.log('Nothing to add.');
+	else if (dryRun) console.log('Nothing was written.');
+	else console.log(`Say of each how it was seen: write "seen: direct" if you read it, or "seen: secondary" with "via". npm run check names those that are left.`);
+	return 0;
+}
+
+function merge(readings: readonly { readonly name: string; readonly reading: Reading }[], { folder, ledger, findings }: { readonly folder: string; readonly ledger: Ledger; readonly findings: Finding[] }): readonly Target[] {
+	const targets: Target[] = [];
+	// All at once, so that two files do not bring the same source twice.
+	const merged = mergeEntries(readings.flatMap(({ reading }) => reading.entries), knownSources(folder, ledger), (id) => ledger.sources.has(id) || ledger.broken.has(id));
+	findings.push(...merged.findings);
+	for (const name of new Set(readings.map((one) => one.name))) {
+		const entries = new Set(readings.filter((one) => one.name === name).flatMap(({ reading }) => reading.entries));
+		const own = merged.added.filter((_, index) => { const entry = merged.from[index]; return entry !== undefined && entries.has(entry); });
+		if (own.length === 0) continue;
+		const path = join(folder, 'library', 'sources', `${name}.yaml`);
+		const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+		const fault = ledger.findings.find(({ place, code }) => place.path === `content/library/sources/${name}.yaml` && code === 'yaml-syntax');
+		if (fault !== undefined) findings.push({ code: 'import-target', severity: 'error', place: fault.place, message: `This file cannot be read, so that nothing can be added to it.`, hint: 'Mend it, or choose another with --into.' });
+		targets.push({ path, name, count: own.length, text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${formatSources(own)}` });
+	}
+	return targets;
+}
+
+function isError({ severity }: Finding): boolean {
+	return severity === 'error';
+}
+
+/** Where it could not, it has said why. */
+function makeFolder(path: string): boolean {
+	try {
+		mkdirSync(path, { recursive: true });
+		return true;
+	} catch (error) {
+		console.error(`${path} could not be made: ${codeOfError(error) || String(error)}.`);
+		return false;
+	}
+}
+
+/** The bytes of a file, named from where npm was called; undefined where there are none, which has been said by then. */
+function readBytes(file: string): Uint8Array | undefined {
+	try {
+		return readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file));
+	} catch (error) {
+		console.error(`${file} cannot be read: ${codeOfError(error) || String(error)}.`);
+		return undefined;
+	}
+}
+
+/** What the file is named in the library: "My Refs.bib" is my-refs. */
+function nameOf(file: string): string {
+	const name = basename(file).replace(/\.[^.]+$/, '').normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	return name === '' ? 'imported' : name;
+}
+
+function readAs(file: string, bytes: Uint8Array): Reading {
+	const decoded = decode(file, bytes);
+	if ('finding' in decoded) return { entries: [], findings: [decoded.finding] };
+	const { text } = decoded;
+	const reading = readText(file, text);
+	if (reading.entries.length > 0 || reading.findings.some(isError)) return reading;
+	return { entries: [], findings: [{ code: 'import-empty', severity: 'error', place: { path: file, line: 1, column: 1 }, message: 'No source was found in this file.', hint: 'BibTeX, RIS, CSL-JSON and CSL-YAML can be read; docs/import.md says how to export them.' }] };
+}
+
+/** By its ending, or where that says nothing, by how it begins. */
+function readText(file: string, text: string): Reading {
+	const ending = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+	if (['bib', 'bibtex', 'biblatex'].includes(ending)) return readBibtex(file, text);
+	if (ending === 'ris') return readRis(file, text);
+	if (['json', 'csljson'].includes(ending)) return readCsl(file, text, true);
+	if (['yaml', 'yml'].includes(ending)) return readCsl(file, text, false);
+	const start = text.trimStart();
+	if (/^[[{]/.test(start)) return readCsl(file, text, true);
+	if (/^TY {1,2}-/m.test(start)) return readRis(file, text);
+	return readBibtex(file, text);
+}
+
+/** One line about the fields that records have no place for. */
+function tellLeftOut(entries: readonly Entry[]): void {
+	const counts = Map.groupBy(entries.flatMap(({ leftOut }) => leftOut), (field) => field);
+	if (counts.size === 0) return;
+	const list = [...counts].map(([field, times]) => [field, times.length] as const).sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+	console.log(`Left out, as records have no field for it: ${list.map(([field, count]) => `${field} (${count})`).join(', ')}.`);
+}

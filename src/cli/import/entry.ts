@@ -1,0 +1,42 @@
+import type { CslName, TextField } from '../../citation/csl-item.ts';
+import type { Finding } from '../../ledger/finding.ts';
+import type { Place } from '../../ledger/position.ts';
+
+/** An entry of a file that comes in, as far as it could be understood. Nothing in it is checked yet. */
+export interface Entry {
+	/** What the file calls it; '' where it has no name of its own. */
+	readonly key: string;
+	/** A CSL type. */
+	readonly type: string;
+	readonly texts: Readonly<Partial<Record<TextField, string>>>;
+	readonly author: readonly CslName[];
+	/** As written: "2023-08-18", "2023/8", "18 August 2023". */
+	readonly issued?: string | undefined;
+	readonly accessed?: string | undefined;
+	readonly archived?: string | undefined;
+	/** Names of the fields that a record has no place for. */
+	readonly leftOut: readonly string[];
+	readonly place: Place;
+}
+
+/** What one file says. */
+export interface Reading {
+	readonly entries: readonly Entry[];
+	readonly findings: readonly Finding[];
+}
+
+/** The place of a character of `text`, by its index. */
+export function placeAt(path: string, text: string, index: number): Place {
+	const before = text.slice(0, Math.max(0, index));
+	const start = before.lastIndexOf('\n') + 1;
+	return { path, line: before.split('\n').length, column: before.length - start + 1 };
+}
+
+/** Only the fields that say something. */
+export function said<K extends string>(fields: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
+	const entries = Object.entries<string | undefined>(fields).flatMap(([key, value]) => {
+		const words = value?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
+		return words === '' ? [] : [[key, words] as const];
+	});
+	return Object.fromEntries(entries) as Partial<Record<K, string>>;
+}

@@ -1,0 +1,24 @@
+import { idPattern } from '../../record/scalars.ts';
+import type { Entry } from './entry.ts';
+import { readDate } from './partial-date.ts';
+
+/** An id for an entry: its own where that is legal, else as near to it as can be, else from who printed it and when. */
+export function makeId({ key, author, texts, issued }: Entry): string {
+	if (idPattern.test(key)) return key;
+	const own = /^https?:/.test(key) ? '' : slug(key);
+	if (own !== '') return own;
+	const [first] = author;
+	const who = [texts['container-title'], first === undefined ? undefined : 'literal' in first ? first.literal : first.family, texts.publisher, texts.title].map((words) => slug(words ?? '', 4)).find((words) => words !== '');
+	return [who ?? 'source', readDate(issued ?? '')].filter((part) => part !== undefined).join('-');
+}
+
+/** `id`, or with the first number from 2 on that makes it one of its own. */
+export function uniqueId(id: string, isTaken: (id: string) => boolean): string {
+	if (!isTaken(id)) return id;
+	for (let count = 2; ; count += 1) if (!isTaken(`${id}-${count}`)) return `${id}-${count}`;
+}
+
+/** Lower-case letters, digits and single hyphens, of the first `most` words. */
+function slug(text: string, most = Number.POSITIVE_INFINITY): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().split(' ').slice(0, most).join('-');
+}

@@ -1,0 +1,5 @@
+/** What is used of @citation-js in tests: https://citation.js.org/api */
+declare module '@citation-js/core' {
+	export const plugins: { readonly input: { chain(text: string): unknown } };
+}
+declare module '@citation-js/plugin-ris';
