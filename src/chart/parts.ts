@@ -4,7 +4,7 @@ import { type Block, blockOf } from './text/block.ts';
 import { type Font, lineHeightPx } from './text/fonts.ts';
 
 /**
- * Which of the looks of a part: dark grey, light grey, an outline, stripes, an outline with a dark band, a light grey with one. They differ
+ * Which of the looks of a part: dark grey, light grey with an outline, an outline, stripes, and the second and third with a dark band. They differ
  * without colour. Undefined where nothing is split, so that nothing has to be told apart.
  */
 export type PartRank = number | undefined;
@@ -15,12 +15,12 @@ export const mostLooks = 6;
 /** Draws a part of something. */
 export function partItem(box: Box, rank: PartRank): SceneItem {
 	if (rank === undefined) return { kind: 'rect', className: 'counted', box };
-	if (rank < 2) return { kind: 'rect', className: rank === 0 ? 'f0' : 'g4', box };
-	const outline: SceneItem = { kind: 'rect', className: 'f2', box: inset(box), ...(rank === 3 ? { paint: 'hatch' as const } : {}) };
+	if (rank === 0) return { kind: 'rect', className: 'f0', box };
+	const outline: SceneItem = { kind: 'rect', className: rank === 1 || rank > 4 ? 'g4' : 'f2', box: inset(box), ...(rank === 3 ? { paint: 'hatch' as const } : {}) };
 	if (rank < 4) return outline;
 	const third = (box.bottom - box.top) / 3;
 	const band: SceneItem = { kind: 'rect', className: 'f0', box: { ...box, top: box.top + third, bottom: box.bottom - third } };
-	return { kind: 'group', className: 'neutral', items: [rank === 4 ? outline : { kind: 'rect', className: 'g4', box }, band] };
+	return { kind: 'group', className: 'neutral', items: [outline, band] };
 }
 
 /** So that an outline stays within its box, on whole pixels. */
