@@ -10,7 +10,7 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 /** How the words of a repetition changed: the classes that have been seen in print. */
 export const driftClasses = [
 	'definition', 'qualifier dropped', 'bound flipped', 'range collapsed', 'near became reached', 'qualifier changed', 'unit', 'subject moved', 'population changed',
-	'scope widened', 'scope narrowed', 'status raised', 'status lowered', 'as-of lost', 'as-of moved', 'attribution lost', 'attribution changed', 'amount changed', 'softened',
+	'scope widened', 'scope narrowed', 'place changed', 'status raised', 'status lowered', 'as-of lost', 'as-of moved', 'attribution lost', 'attribution changed', 'amount changed', 'softened',
 ] as const;
 export type DriftClass = (typeof driftClasses)[number];
 
@@ -97,14 +97,15 @@ function compareDates(origin: Figure, repetition: Figure): readonly Difference[]
 /** What is counted in or left out, where both say so; the place and the start of the period, likewise. */
 function compareScope(origin: Figure, repetition: Figure): readonly Difference[] {
 	const found: Difference[] = [];
-	const note = (field: NonNullable<Difference['field']>, isWider: boolean, was: string, is: string) => found.push({ code: 'drift-scope', field, class: isWider ? 'scope widened' : 'scope narrowed', effect: 'changed', was, is });
+	const add = (field: NonNullable<Difference['field']>, driftClass: DriftClass, was: string, is: string) => found.push({ code: 'drift-scope', field, class: driftClass, effect: 'changed', was, is });
+	const note = (field: NonNullable<Difference['field']>, isWider: boolean, was: string, is: string) => add(field, isWider ? 'scope widened' : 'scope narrowed', was, is);
 	for (const field of ['includes', 'excludes'] as const) {
 		const [was, is] = [origin[field], repetition[field]];
 		if (was === undefined || is === undefined) continue;
 		const [before, after] = [new Set(was), new Set(is)];
 		if (before.symmetricDifference(after).size > 0) note(field, after.size > before.size === (field === 'includes'), `${field} ${was.join(', ')}`, `${field} ${is.join(', ')}`);
 	}
-	if (origin.place !== undefined && repetition.place !== undefined && origin.place !== repetition.place) note('place', true, origin.place, repetition.place);
+	if (origin.place !== undefined && repetition.place !== undefined && origin.place !== repetition.place) add('place', 'place changed', origin.place, repetition.place);
 	if (origin.since !== undefined && repetition.since !== undefined && origin.since !== repetition.since) note('since', repetition.since < origin.since, `since ${formatDate(origin.since, 'long')}`, `since ${formatDate(repetition.since, 'long')}`);
 	return found;
 }

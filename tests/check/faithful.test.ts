@@ -97,6 +97,7 @@ const changed: readonly (readonly [found: string, ...Pair])[] = [
 	['drift-claimant, attribution lost', killed, killed, { again: ['claimant: {name: The New York Times, kind: media, named: true}'] }], ['drift-claimant, attribution changed', killed, killed, { again: ['claimant: {name: The Kremlin, kind: belligerent-own, named: true}'] }],
 	['drift-as-of, as-of lost', killed, killed, { again: ['asOf: 2024-01'] }], ['drift-as-of, as-of moved', killed, killed, { again: ['asOf: 2023-08-18'] }], ['drift-as-of, as-of moved', killed, killed, { again: ['asOf: 2022'] }],
 	['drift-scope, scope widened', casualties, casualties, { origin: ['includes: [killed, wounded]'], again: ['includes: [killed, wounded, missing]'] }], ['drift-scope, scope widened', killed, killed, { origin: ['since: 2022-02-24'], again: ['since: 2014'] }],
+	['drift-scope, place changed', killed, killed, { origin: ['place: all fronts'], again: ['place: Bakhmut'] }],
 ];
 test('there are at least 25 changes', () => { assert.ok(changed.length >= 25); });
 for (const [found, ...pair] of changed) {
