@@ -1,23 +1,26 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { changesOf } from '../ledger/chain.ts';
+import { chainTo, changesOf } from '../ledger/chain.ts';
+import { differences } from '../ledger/differences.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { figurePage } from '../ledger/page-address.ts';
 import { formatDate } from '../phrase/date.ts';
 import { formatAmount, formatFigure } from '../phrase/format.ts';
+import { unknownOrigin } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
-import { briefChain } from './chain.ts';
 import type { DrawingContext } from './context.ts';
+import { edgeWords } from './edge-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { capitalise, claimantWords, publisherOf, sourceAddress } from './names.ts';
 import { standingWords } from './standing-words.ts';
 
-/** Draws the card of a figure: whether it still stands, how much of what, who says so and how they know, how it was passed on, and where it is printed. */
+/** Draws the card of a figure: whether it still stands, how much of what, who says so and how they know, how it was passed on, where it is printed, and the way to its page, which has all the rest. */
 export function drawCard(figure: Figure, { article, ledger, id }: DrawingContext): Element {
 	const { vocabulary } = ledger;
 	const amount = formatAmount(figure, vocabulary);
 	const what = formatFigure(figure, vocabulary).replace(amount, '').trim();
 	const gone = standingWords(figure, ledger);
-	const chain = briefChain(figure, ledger);
+	const passed = passedOn(figure, ledger);
 	const changed = changedLater(figure, ledger);
 	const source = ledger.sources.get(figure.source)?.record;
 	const lines: readonly (ElementContent | undefined)[] = [
@@ -26,10 +29,10 @@ export function drawCard(figure: Figure, { article, ledger, id }: DrawingContext
 		h('p', { className: ['soft'] }, [figure.label, what].filter(Boolean).join(': ')),
 		h('p', `${capitalise(claimantWords(figure.claimant))}, ${formatDate(figure.asOf, 'short')}`),
 		h('p', { className: ['soft'] }, detailsOf(figure, ledger)),
-		chain,
+		passed === undefined ? undefined : h('p', passed),
 		changed.length === 0 ? undefined : h('p', [h('mark', 'Changed in repetition:'), ` ${changed.join('; ')}.`]),
 		figure.note === undefined ? undefined : h('p', figure.note),
-		source && h('p', [h('a', { href: sourceAddress(figure.source, article) }, publisherOf(source)), ...(figure.at === undefined ? [] : [`, ${figure.at}`])]),
+		h('p', [...(source === undefined ? [] : [h('a', { href: sourceAddress(figure.source, article) }, publisherOf(source)), figure.at === undefined ? '' : `, ${figure.at}`, ' · ']), h('a', { href: figurePage(figure.id) }, 'More about this number')]),
 	];
 	return h('div', { popover: true, id, role: 'note' }, lines.filter((line) => line !== undefined));
 }
@@ -43,6 +46,16 @@ function detailsOf({ evidence, stage, basis, partOf }: Figure, { vocabulary, fig
 		basis,
 		whole && `part of ${formatAmount(whole, vocabulary)}`,
 	].filter((part) => part !== undefined).join('; ');
+}
+
+/** What a figure goes back to, and all that has changed on the way; undefined of one that repeats nothing. */
+function passedOn(figure: Figure, ledger: Ledger): string | undefined {
+	if (figure.repeats === undefined) return undefined;
+	const origin = chainTo(figure.id, ledger)[0]?.figure;
+	if (origin === undefined || origin === figure) return 'Repeats what was not found here.';
+	const { vocabulary } = ledger;
+	const unknown = origin.repeats === unknownOrigin ? ', which repeats what was not found here' : '';
+	return `Repeats “${formatFigure(origin, vocabulary)}”${unknown}. ${edgeWords({ figure, from: origin, differences: differences(origin, figure, vocabulary) }, vocabulary)}.`;
 }
 
 /** The words of the repetitions that changed what the figure says. */

@@ -7,7 +7,7 @@ import type { Figure } from '../record/resolved.ts';
 import { unknownOrigin } from '../record/figure.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { edgeWords } from './edge-words.ts';
-import { capitalise, claimantWords, publisherOf, shortNameOf, sourceLinks } from './names.ts';
+import { capitalise, claimantWords, publisherOf, sourceLinks } from './names.ts';
 import { changedCodes, markIf, sentenceOf } from './sentence.ts';
 import { standingWords } from './standing-words.ts';
 
@@ -54,20 +54,6 @@ function whoWords(link: Link, { article, ledger }: DrawingContext): ElementConte
 	if (isPublisher(claimant.name)) return isChanged ? [h('mark', printed)] : printed;
 	const { to, ...who } = claimant;
 	return [markIf(isChanged, capitalise(claimantWords(isPublisher(to) ? who : claimant))), markIf(false, ', in '), ...printed];
-}
-
-/** The same path in brief, for a card: what was said, where, and what changed. Undefined of a figure that repeats nothing. */
-export function briefChain(figure: Figure, ledger: Ledger): Element | undefined {
-	if (figure.repeats === undefined) return undefined;
-	const links = chainTo(figure.id, ledger);
-	return h('ol', [
-		...(isOriginUnknown(links) ? [h('li', 'Origin not known')] : []),
-		...links.map((link) => {
-			const source = ledger.sources.get(link.figure.source)?.record;
-			const told = [source === undefined ? undefined : shortNameOf(source), edgeOf(link, ledger)].filter((part) => part !== undefined).join('. ');
-			return h('li', [...sentenceOf(link, ledger.vocabulary), ' ', h('small', told)]);
-		}),
-	]);
 }
 
 /** What happened on the way to a link; undefined of the origin. What passes on something that was not found cannot be compared. */

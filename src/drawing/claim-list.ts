@@ -13,7 +13,7 @@ export function drawClaimThreads(threads: readonly ClaimNode[], ledger: Ledger, 
 	return h('ul', { className: isTop ? ['tree'] : [] }, threads.map(({ claim, answers, alsoAbout }) => {
 		const { id, says, claimant, attribution, to, stance, date, source, at, note } = claim;
 		return h('li', { id: `claim-${id}` }, [
-			h('p', [h('b', capitalise(claimant)), ` ${stanceWords[stance]}`, h('span', { className: ['soft'] }, ` (${attributionWords[attribution]}${to === undefined ? '' : `, to ${to}`})`), ':']),
+			h('p', [`${stanceWords[stance]} · `, h('b', capitalise(claimant)), h('span', { className: ['soft'] }, ` (${attributionWords[attribution]}${to === undefined ? '' : `, to ${to}`})`)]),
 			h('p', { className: ['said'], dir: 'auto' }, says),
 			h('p', { className: ['soft'] }, [...(date === undefined ? [] : [`${formatDate(date, 'long')}, in `]), sourceLink(source, ledger), ...(at === undefined ? [] : [`, ${at}`]), '. ', h('a', { href: claimPlace(id), ariaLabel: `Link to this claim: ${says}` }, '#')]),
 			...(note === undefined ? [] : [h('p', note)]),

@@ -1,7 +1,7 @@
 import type { Claim } from '../record/claim.ts';
 
 /** What a claimant does with a statement, for readers. */
-export const stanceWords: Readonly<Record<Claim['stance'], string>> = { asserts: 'says so', denies: 'denies it', declines: 'declines to comment', contradicts: 'differs', decrees: 'decrees it' };
+export const stanceWords: Readonly<Record<Claim['stance'], string>> = { asserts: 'Statement', denies: 'Denial', declines: 'No comment', contradicts: 'Differs', decrees: 'Decree' };
 
 /** On whose word a claim rests, for readers. */
 export const attributionWords: Readonly<Record<Claim['attribution'], string>> = {

@@ -32,7 +32,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 		['What is counted', sentence(counted?.label ?? measure, counted?.definition)],
 		['Counted in', listed(figure.includes ?? counted?.includes)],
 		['Left out', listed(figure.excludes ?? counted?.excludes)],
-		['Of whom', capitalise([vocabulary.subjects[subject]?.label ?? subject, people?.label].filter((part) => part !== undefined).join(', '))],
+		[money ? 'Subject' : 'Of whom', capitalise([vocabulary.subjects[subject]?.label ?? subject, people?.label].filter((part) => part !== undefined).join(', '))],
 		['Stage', stageEntry && sentence(stageEntry.label, stageEntry.definition)],
 		['Kind', kind && capitalise(vocabulary.kinds?.[kind]?.label ?? kind)],
 		['Money', money ? `${capitalise(vocabulary.units[unit]?.label ?? unit)}${basis === undefined ? '' : `, ${basis}`}` : undefined, converted && convertedWords(converted, ledger)],

@@ -43,6 +43,11 @@ export function sourceAddress(id: string, article: Article): string {
 	return number > 0 ? `#s${number}` : sourcePage(id);
 }
 
+/** The id of one citation of a source on the page of an article: of the third of source 2, "c2-3". */
+export function citationId(number: number, count: number): string {
+	return `c${number}-${count}`;
+}
+
 export function capitalise(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }

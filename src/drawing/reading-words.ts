@@ -4,10 +4,10 @@ import type { Source } from '../record/source.ts';
 /** How a reader is to take an amount, by its qualifier. */
 export const readingWords: Readonly<Record<Qualifier, string>> = {
 	exact: 'A plain number, as it was stated.',
-	approx: 'About this many: it may be more, it may be fewer.',
-	'at-least': 'A floor: this many or more. No highest number is stated.',
-	'at-most': 'A ceiling: this many or fewer. No lowest number is stated.',
-	'near-below': 'Close to this many, and not more.',
+	approx: 'About this number: the true one may be higher or lower.',
+	'at-least': 'A floor: this number or a higher one. No highest is stated.',
+	'at-most': 'A ceiling: this number or a lower one. No lowest is stated.',
+	'near-below': 'Close to this number, and not above it.',
 	range: 'Between the two ends. Neither is more likely than the other, and no middle is stated.',
 	order: 'An order of magnitude, and no more precise than that.',
 };

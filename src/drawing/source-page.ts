@@ -9,7 +9,7 @@ import type { Figure } from '../record/resolved.ts';
 import type { Source } from '../record/source.ts';
 import { factList } from './figure-facts.ts';
 import { titleWords } from './figure-sentence.ts';
-import { capitalise } from './names.ts';
+import { capitalise, citationId, sourceNumber } from './names.ts';
 import { sourceTypeWords } from './reading-words.ts';
 import { archivedNodes, seenNodes, sourceLink, sourceLinksOf } from './source-line.ts';
 import { stanceWords } from './claim-words.ts';
@@ -47,7 +47,11 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 	if (uses === undefined) return [];
 	const { behind, ahead } = sourceOrigins(id, ledger);
 	const figures = (ids: readonly string[]) => ids.flatMap((one) => ledger.figures.get(one)?.record ?? []);
-	const articles = [...uses.cited].map(([article, times]) => h('li', [h('a', { href: `/${article.slug}/#s${article.sources.indexOf(id) + 1}` }, article.front.title), times > 1 ? `, ${times} times` : '']));
+	const articles = [...uses.cited].map(([article, places]) => {
+		const number = sourceNumber(id, article);
+		const to = (place: string | undefined, index: number) => [index === 0 ? 'In the text: ' : ', ', h('a', { href: `/${article.slug}/#${citationId(number, index + 1)}` }, place ?? `citation ${index + 1}`)];
+		return h('li', [h('a', { href: `/${article.slug}/#s${number}` }, article.front.title), h('small', places.flatMap(to))]);
+	});
 	return [
 		...section('figures', 'Figures that it prints', figures(uses.figures).map((figure) => figureItem(figure, ledger))),
 		...section('behind', 'Where its figures come from', behind.map((figure) => figureItem(figure, ledger, true))),

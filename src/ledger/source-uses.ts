@@ -12,8 +12,8 @@ export interface SourceUses {
 	readonly rates: readonly string[];
 	readonly claims: readonly { readonly claim: Claim; readonly article: Article }[];
 	readonly events: readonly { readonly event: Event; readonly article: Article }[];
-	/** The articles whose text cites it, each with how often. */
-	readonly cited: ReadonlyMap<Article, number>;
+	/** The articles whose text cites it, each with where in it each citation points, in the order of the text; undefined where one points at all of it. */
+	readonly cited: ReadonlyMap<Article, readonly (string | undefined)[]>;
 	/** Ids of the sources that are known only through it and others. */
 	readonly through: readonly string[];
 }
@@ -31,7 +31,7 @@ export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
 	const rates = new Map<string, string[]>();
 	const claims = new Map<string, { claim: Claim; article: Article }[]>();
 	const events = new Map<string, { event: Event; article: Article }[]>();
-	const cited = new Map<string, Map<Article, number>>();
+	const cited = new Map<string, Map<Article, (string | undefined)[]>>();
 	const through = new Map<string, string[]>();
 	const found = new Set<string>();
 	const add = (id: string) => { if (ledger.sources.has(id)) found.add(id); };
@@ -46,9 +46,10 @@ export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
 		article.sources.forEach(add);
 		for (const claim of article.front.claims ?? []) addToList(claims, claim.source, { claim, article });
 		for (const event of article.front.events ?? []) addToList(events, event.source, { event, article });
-		for (const { source } of article.body.citations) {
-			const counts = cited.get(source) ?? new Map<Article, number>();
-			cited.set(source, counts.set(article, (counts.get(article) ?? 0) + 1));
+		for (const { source, at } of article.body.citations) {
+			const places = cited.get(source) ?? new Map<Article, (string | undefined)[]>();
+			addToList(places, article, at);
+			cited.set(source, places);
 		}
 	}
 	for (const id of [...figures.keys(), ...rates.keys()]) add(id);
@@ -61,7 +62,7 @@ export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
 	}
 	const uses = new Map([...found].map((id) => [id, {
 		figures: figures.get(id) ?? [], rates: rates.get(id) ?? [], claims: claims.get(id) ?? [], events: events.get(id) ?? [],
-		cited: cited.get(id) ?? new Map<Article, number>(), through: through.get(id) ?? [],
+		cited: cited.get(id) ?? new Map(), through: through.get(id) ?? [],
 	}]));
 	ofLedger.set(ledger, uses);
 	return uses;

@@ -6,12 +6,12 @@ import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationsOf } from '../citation/citations.ts';
 import { itemsOf } from '../citation/csl-item.ts';
+import { citationId } from '../drawing/names.ts';
 import { type CitedSource, readCite, splitPandocCitations } from '../ledger/directives.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
-/** The ids on a page of a source's preview and of one citation of it, `count` being 1 for the first. */
+/** The id on a page of a source's preview. */
 export const previewId = (number: number) => `p${number}`;
-export const citationId = (number: number, count: number) => `c${number}-${count}`;
 
 /** Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into what opens a preview of the source: a number, or the words of an author-date style. */
 export function proseCitations(tree: Root, article: Article, ledger: Ledger): void {

@@ -119,22 +119,21 @@ test('a link that was superseded or withdrawn says when, by what and why', () =>
 	assert.equal(second?.at(-1), 'Withdrawn in February 2024: Nobody stands by it.');
 });
 
-test('the card of a repetition tells its chain in brief; that of an origin, what became of it', () => {
-	const ledger = ledgerWith('  - {id: told, repeats: ua-killed, amount: 70000, qualifier: at-least, source: magazine}\n');
+test('the card of a repetition tells what it goes back to and what has changed on the way; that of an origin, what became of it', () => {
+	const ledger = ledgerWith('  - {id: told, repeats: ua-killed, amount: 70000, qualifier: at-least, source: magazine}\n  - {id: retold, repeats: told, amount: 70000, qualifier: at-least, source: magazine}\n');
 	const context = contextOf(ledger);
 	const cardOf = (id: string) => {
 		const record = ledger.figures.get(id)?.record;
 		assert.ok(record);
-		return drawCard(record, context).children.map((line) => ('tagName' in line && line.tagName === 'ol' ? line.children.map(wordsOf) : wordsOf(line)));
+		return drawCard(record, context).children.map(wordsOf);
 	};
-	assert.deepEqual(cardOf('told'), [
+	assert.deepEqual(cardOf('retold'), [
 		'at least 70,000', 'Ukrainian soldiers killed', 'US officials, unnamed, Aug 2023', 'Estimate, method not published',
-		['close to *70,000* Ukrainian soldiers killed The Paper, 18 Aug 2023', '[at least] *70,000* Ukrainian soldiers killed The Magazine, Jan 2024. Changed: bound flipped'],
-		'The Magazine',
+		'Repeats “close to 70,000 Ukrainian soldiers killed”. Changed: bound flipped.', 'The Magazine · More about this number',
 	]);
 	assert.deepEqual(cardOf('ua-killed'), [
 		'close to 70,000', 'Ukrainian soldiers killed', 'US officials, unnamed, Aug 2023', 'Estimate, method not published',
-		'[Changed in repetition:] at least 70,000 Ukrainian soldiers killed.', 'The Paper',
+		'[Changed in repetition:] at least 70,000 Ukrainian soldiers killed.', 'The Paper · More about this number',
 	]);
 });
 
