@@ -25,7 +25,7 @@ export const en: Language = {
 			'fewer than', 'less than', 'lower than', 'under', 'well under', 'below', 'well below', 'capped at', '<', '≤',
 		],
 		'near-below': [
-			'close to', 'nearly', 'almost', 'approaching', 'approaches', 'approached', 'nearing', 'nears', 'neared', 'near', 'just under', 'just below', 'just short of', 'just shy of', 'short of', 'shy of',
+			'close to', 'nearly', 'almost', 'approaching', 'beginning to approach', 'approaches', 'approached', 'nearing', 'nears', 'neared', 'near', 'just under', 'just below', 'just short of', 'just shy of', 'short of', 'shy of',
 			'slightly under', 'slightly below', 'slightly less than', 'slightly fewer than', 'a little under', 'a little less than', 'not quite', 'on the verge of',
 		],
 		approx: [
