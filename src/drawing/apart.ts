@@ -14,7 +14,7 @@ export function drawApart(drawer: (attributes: Attributes, context: DrawingConte
 	const article: Article = {
 		slug: id, path: '', figures: [], sources,
 		front: { title: '', summary: '', published: '1970', factsAsOf: '9999' },
-		body: { figures: [], citations: [], drawings: [], numbers: [], words: 0 },
+		body: { figures: [], citations: [], drawings: [], sections: [], numbers: [], words: 0 },
 		place: () => nowhere, keyPlace: () => nowhere, at: () => nowhere,
 	};
 	const drawn = drawer(attributes, { article, ledger, id });

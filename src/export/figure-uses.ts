@@ -1,12 +1,13 @@
 import { chainTo } from '../ledger/chain.ts';
 import { addToList } from '../ledger/add-to-list.ts';
+import type { Section } from '../ledger/body.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import { chartsOf } from './charts.ts';
 
 /** One place in an article where readers meet a figure. */
 export type Use =
-	/** In the text, by these words of the author; undefined where they are generated. */
-	| { readonly kind: 'text'; readonly words: string | undefined }
+	/** In the text, by these words of the author, which are undefined where they are generated; below the heading `section`, if there is one before it. */
+	| { readonly kind: 'text'; readonly words: string | undefined; readonly section: Section | undefined }
 	| { readonly kind: 'chart' | 'chain'; readonly title: string | undefined; readonly id: string };
 
 export interface ArticleUses {
@@ -26,11 +27,11 @@ export function figureUses(ledger: Ledger): ReadonlyMap<string, readonly Article
 		if (article.front.draft === true) continue;
 		const places = new Map<string, Use[]>(article.figures.map((id) => [id, []]));
 		const seen = new Set<string>();
-		for (const { figure, label } of article.body.figures) {
+		for (const { figure, label, line } of article.body.figures) {
 			// The same words again are found by the first.
 			if (seen.has(`${figure} ${label ?? ''}`)) continue;
 			seen.add(`${figure} ${label ?? ''}`);
-			addToList(places, figure, { kind: 'text', words: label });
+			addToList(places, figure, { kind: 'text', words: label, section: article.body.sections.findLast((section) => section.line < line) });
 		}
 		const charts = new Map(chartsOf(article, ledger).map((chart) => [chart.id, chart]));
 		for (const { kind, id, attributes } of article.body.drawings) {

@@ -37,6 +37,11 @@ export interface Drawing extends Spot {
 	readonly attributes: Readonly<Record<string, string | readonly string[]>>;
 	readonly inLead: boolean;
 }
+/** A heading, with its id on the page. */
+export interface Section extends Spot {
+	readonly id: string;
+	readonly words: string;
+}
 /** A number in the prose that is neither a figure nor marked as plain. */
 export interface LooseNumber extends Spot {
 	readonly text: string;
@@ -47,6 +52,7 @@ export interface Body {
 	readonly figures: readonly FigureUse[];
 	readonly citations: readonly Citation[];
 	readonly drawings: readonly Drawing[];
+	readonly sections: readonly Section[];
 	readonly numbers: readonly LooseNumber[];
 	readonly words: number;
 }
@@ -59,7 +65,7 @@ export interface BodyText {
 	readonly vocabulary: Vocabulary;
 }
 
-const emptyBody: Body = { figures: [], citations: [], drawings: [], numbers: [], words: 0 };
+const emptyBody: Body = { figures: [], citations: [], drawings: [], sections: [], numbers: [], words: 0 };
 
 /** Reads what the text of an article refers to. What cannot be read is a finding, never an exception. */
 export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { readonly body: Body; readonly findings: readonly Finding[] } {
@@ -74,6 +80,7 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 	const figures: FigureUse[] = [];
 	const citations: Citation[] = [];
 	const drawings: Drawing[] = [];
+	const sections: Section[] = [];
 	const ids: PageId[] = [];
 	const slugs = new Map<string, number>();
 	const page = {};
@@ -147,7 +154,10 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 	const walk = (node: Nodes): void => {
 		if (node.type === 'heading') {
 			inLead = false;
-			ids.push({ id: headingId(textOf(node), slugs), of: 'heading', ...spot(node) });
+			const words = textOf(node);
+			const id = headingId(words, slugs);
+			ids.push({ id, of: 'heading', ...spot(node) });
+			sections.push({ id, words, ...spot(node) });
 		} else if (node.type === 'textDirective') readText(node, parents);
 		else if (node.type === 'text') {
 			if (!node.value.includes('[@')) return;
@@ -176,7 +186,7 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 	walk(tree);
 	findings.push(...takenIds(ids, path));
 	const numbers = bareNumbersIn(tree, text, vocabulary).map((one) => ({ ...one, line: one.line + linesBefore }));
-	return { body: { figures, citations, drawings, numbers, words: textOf(tree).split(/\s+/).length }, findings };
+	return { body: { figures, citations, drawings, sections, numbers, words: textOf(tree).split(/\s+/).length }, findings };
 }
 
 /** Computed once a paragraph, however many figures stand in it. */
