@@ -5,7 +5,7 @@ import { standingOf } from '../ledger/standing.ts';
 import { formatFigure } from '../phrase/format.ts';
 import { claimant, claimantKinds, conversion, evidenceGrades, figure as shape, qualifiers, unknownOrigin } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
-import { type Column, type DataTable, dataTable, describedBy, partialDatePattern } from './data-table.ts';
+import { type Column, type DataTable, dataTable, describedBy, oneOf, partialDatePattern } from './data-table.ts';
 import { publishedRecords } from './published-records.ts';
 import { statedEnds } from './stated-ends.ts';
 
@@ -20,18 +20,18 @@ export function figuresTable(ledger: Ledger): DataTable {
 	const columns: readonly Column<Figure>[] = [
 		{ name: 'id', type: 'string', description: describedBy(fields.id), constraints: { required: true, unique: true }, value: ({ id }) => id },
 		{ name: 'label', type: 'string', description: describedBy(fields.label), value: ({ label }) => label },
-		{ name: 'subject', type: 'string', description: 'Whose: a term of the kind “subject”.', constraints: { required: true, enum: Object.keys(subjects) }, value: ({ subject }) => subject },
-		{ name: 'population', type: 'string', description: 'Which people: a term of the kind “population”.', constraints: { enum: Object.keys(populations) }, value: ({ population }) => population },
-		{ name: 'measure', type: 'string', description: 'What is counted: a term of the kind “measure”. Figures of different measures are not added up or compared.', constraints: { required: true, enum: Object.keys(measures) }, value: ({ measure }) => measure },
+		{ name: 'subject', type: 'string', description: 'Whose: a term of the kind “subject”.', constraints: { required: true, ...oneOf(Object.keys(subjects)) }, value: ({ subject }) => subject },
+		{ name: 'population', type: 'string', description: 'Which people: a term of the kind “population”.', constraints: { ...oneOf(Object.keys(populations)) }, value: ({ population }) => population },
+		{ name: 'measure', type: 'string', description: 'What is counted: a term of the kind “measure”. Figures of different measures are not added up or compared.', constraints: { required: true, ...oneOf(Object.keys(measures)) }, value: ({ measure }) => measure },
 		{ name: 'qualifier', type: 'string', description: `${describedBy(fields.qualifier)} A number that is quoted without it says something else.`, constraints: { required: true, enum: qualifiers }, value: ({ qualifier }) => qualifier },
 		{ name: 'phrase', type: 'string', description: describedBy(fields.phrase), value: ({ phrase }) => phrase },
 		{ name: 'low', type: 'number', description: 'The low end, as it was stated and never widened. Empty where the qualifier is at-most. A single number is both ends, and the qualifier says how to read it; no middle is computed.', constraints: { minimum: 0 }, value: (figure) => statedEnds(figure).low },
 		{ name: 'high', type: 'number', description: 'The high end, as it was stated. Empty where the qualifier is at-least.', constraints: { minimum: 0 }, value: (figure) => statedEnds(figure).high },
 		{ name: 'best', type: 'number', description: 'The best value within a range, where the source gives one.', constraints: { minimum: 0 }, value: ({ amount }) => (typeof amount === 'number' ? undefined : amount.best) },
-		{ name: 'unit', type: 'string', description: 'In what the amount is counted: a term of the kind “unit”.', constraints: { required: true, enum: Object.keys(units) }, value: ({ unit }) => unit },
+		{ name: 'unit', type: 'string', description: 'In what the amount is counted: a term of the kind “unit”.', constraints: { required: true, ...oneOf(Object.keys(units)) }, value: ({ unit }) => unit },
 		{ name: 'basis', type: 'string', description: describedBy(fields.basis), constraints: { enum: ['nominal', 'real'] }, value: ({ basis }) => basis },
-		{ name: 'stage', type: 'string', description: 'How far aid has come: a term of the kind “stage”.', constraints: { enum: Object.keys(stages) }, value: ({ stage }) => stage },
-		{ name: 'kind', type: 'string', description: 'Kind of aid: a term of the kind “kind”.', constraints: { enum: Object.keys(kinds) }, value: ({ kind }) => kind },
+		{ name: 'stage', type: 'string', description: 'How far aid has come: a term of the kind “stage”.', constraints: { ...oneOf(Object.keys(stages)) }, value: ({ stage }) => stage },
+		{ name: 'kind', type: 'string', description: 'Kind of aid: a term of the kind “kind”.', constraints: { ...oneOf(Object.keys(kinds)) }, value: ({ kind }) => kind },
 		{ name: 'out_of', type: 'number', description: describedBy(fields.outOf), constraints: { minimum: 0 }, value: ({ outOf }) => outOf },
 		{ name: 'as_of', type: 'string', description: describedBy(fields.asOf), constraints: { required: true, pattern: partialDatePattern }, value: ({ asOf }) => asOf },
 		{ name: 'since', type: 'string', description: describedBy(fields.since), constraints: { pattern: partialDatePattern }, value: ({ since }) => since },
@@ -50,7 +50,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{ name: 'origin_unknown', type: 'boolean', description: 'true where it passes on a figure that was not found.', value: ({ repeats }) => repeats === unknownOrigin || undefined },
 		{ name: 'independent', type: 'boolean', description: describedBy(fields.independent), value: ({ independent }) => independent },
 		{ name: 'part_of', type: 'string', description: 'The figure that this one is a part of.', value: ({ partOf }) => ifPublished(partOf) },
-		{ name: 'converted_from', type: 'string', description: 'The unit from which an amount of money was converted.', constraints: { enum: Object.keys(units) }, value: ({ converted }) => converted?.from },
+		{ name: 'converted_from', type: 'string', description: 'The unit from which an amount of money was converted.', constraints: { ...oneOf(Object.keys(units)) }, value: ({ converted }) => converted?.from },
 		{ name: 'converted_rate', type: 'number', description: describedBy(conversion.shape.rate), constraints: { minimum: 0 }, value: ({ converted }) => converted?.rate },
 		{ name: 'converted_date', type: 'string', description: describedBy(conversion.shape.date), constraints: { pattern: partialDatePattern }, value: ({ converted }) => converted?.date },
 		{ name: 'converted_rule', type: 'string', description: describedBy(conversion.shape.rule), value: ({ converted }) => converted?.rule },

@@ -73,6 +73,11 @@ export function tableSchema({ name, columns, primaryKey, foreignKeys = [] }: Dat
 	};
 }
 
+/** That a column holds terms of a list; of an empty list nothing is said, which the standard does not allow. */
+export function oneOf(terms: readonly string[]): { readonly enum?: readonly string[] } {
+	return terms.length === 0 ? {} : { enum: terms };
+}
+
 /** A date as precise as it is known, which no type of the standard has. */
 export const partialDatePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
