@@ -6,6 +6,7 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id of a record, unique in its kind. */
 export const id = z
 	.string()
+	.max(100, 'an id has at most 100 characters: it becomes the name of files')
 	.regex(idPattern, 'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"')
 	.describe('Unique id: lower-case letters, digits and single hyphens.');
 
