@@ -14,6 +14,7 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 		inLanguage: ledger.site.language,
 		author: ledger.site.editors.map((name) => ({ '@type': 'Organization', name })),
 		publisher: { '@type': 'Organization', name: ledger.site.title, url: ledger.site.baseUrl },
+		...(ledger.site.licence === undefined ? {} : { license: ledger.site.licence.url }),
 		...(front.tags === undefined ? {} : { keywords: front.tags.join(', ') }),
 	};
 }

@@ -18,7 +18,7 @@ export function chartData(chart: Chart, ledger: Ledger): Readonly<Record<string,
 		notes: frame.notes,
 		address,
 		article: { title: article.front.title, address: new URL(`/${article.slug}/`, ledger.site.baseUrl).href, factsAsOf: article.front.factsAsOf },
-		site: { title: ledger.site.title, address: ledger.site.baseUrl },
+		site: { title: ledger.site.title, address: ledger.site.baseUrl, licence: ledger.site.licence },
 		figures: frame.figures.map((figure) => figureData(figure, ledger)),
 		table: { head: frame.table.head, rows: frame.table.rows.map((row) => row.map(cellText)) },
 	};

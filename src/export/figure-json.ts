@@ -23,7 +23,7 @@ export function figureRecord({ id, figure, values, withdrawn }: FigurePage, ledg
 		articles: (figureUses(ledger).get(id) ?? []).map(({ article }) => ({ title: article.front.title, address: addressOf(`/${article.slug}/`) })),
 		corrections: correctionsOf(ledger, id).map(({ correction }) => correction),
 		released: values.map((value) => ({ ...value, address: addressOf(frozenPage(id, value.released)) })),
-		site: { title: ledger.site.title, address: ledger.site.baseUrl },
+		site: { title: ledger.site.title, address: ledger.site.baseUrl, licence: ledger.site.licence },
 	};
 }
 

@@ -27,6 +27,13 @@ test('the banner of a figure that stands no more comes with the data', () => {
 	assert.equal(data.table.rows[0][2], 'as many as 120,000 (superseded, 10 Feb 2024)');
 });
 
+test('the licence of the site comes with the data', () => {
+	const { chart, ledger } = chartOf('waffle');
+	const licence = { name: 'A licence', spdx: 'CC-BY-4.0', url: 'https://example.org/licence' };
+	assert.deepEqual(JSON.parse(formatChartData(chart, { ...ledger, site: { ...ledger.site, licence } })).site.licence, licence);
+	assert.equal('licence' in JSON.parse(formatChartData(chart, ledger)).site, false);
+});
+
 test('small print in a cell stands in brackets', () => {
 	assert.equal(cellText([{ type: 'text', value: '5' }, { type: 'element', tagName: 'small', properties: {}, children: [{ type: 'text', value: 'withdrawn' }] }]), '5 (withdrawn)');
 });
