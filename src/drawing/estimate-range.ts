@@ -23,7 +23,7 @@ export const chartWidths = { wide: 704, narrow: 340 } as const;
 /** Draws figures as lanes on one axis, in small multiples by what was counted. */
 export function drawEstimateRange(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = readIds(attributes['figures']).flatMap((figure) => ledger.figures.get(figure)?.record ?? []);
-	const rows = figures.map((figure) => rowOf(figure, ledger));
+	const rows = figures.map((figure) => ({ ...rowOf(figure, ledger), lane: laneOf(figure, figures) }));
 	const frame: ChartFrame = {
 		id,
 		article: article.slug,
@@ -51,6 +51,12 @@ export function drawEstimateRange(attributes: Attributes, { article, ledger, id 
 	};
 	if (!suitsLog(figures.map(({ amount, qualifier }) => spanOf(amount, qualifier)))) return chartFrame(frame);
 	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimateRange(rows, widthPx, 'log'))] });
+}
+
+/** Who says it; of several statements by one about the same, what their records are called: "told by AFP". */
+function laneOf(figure: Figure, all: readonly Figure[]): string {
+	const isAlike = (other: Figure) => other !== figure && (['subject', 'population', 'measure', 'asOf'] as const).every((field) => other[field] === figure[field]) && other.claimant.name === figure.claimant.name;
+	return all.some(isAlike) ? (figure.label ?? figure.claimant.name) : figure.claimant.name;
 }
 
 /** One lane of the chart. */

@@ -23,8 +23,8 @@ export function markIf(isChanged: boolean, words: string): ElementContent {
 export function sentenceOf(link: Link, vocabulary: Vocabulary): ElementContent[] {
 	const { figure, from } = link;
 	const changed = changedCodes(link);
-	const said = formatAmount(figure, vocabulary);
-	const bare = formatAmount({ ...figure, qualifier: typeof figure.amount === 'number' ? 'exact' : 'range', phrase: undefined }, vocabulary);
+	const said = amountOf(figure, vocabulary);
+	const bare = amountOf({ ...figure, qualifier: typeof figure.amount === 'number' ? 'exact' : 'range', phrase: undefined }, vocabulary);
 	const at = said.indexOf(bare);
 	const [before, after] = at === -1 ? ['', ''] : [said.slice(0, at).trim(), said.slice(at + bare.length).trim()];
 	const thing = thingOf(figure, vocabulary);
@@ -48,7 +48,14 @@ export function isSeen(code: DriftCode, { figure, from }: Link, vocabulary: Voca
 
 /** What a figure counts, in the words that follow its amount: "Russian soldiers killed". */
 function thingOf(figure: Figure | undefined, vocabulary: Vocabulary): string {
-	return figure === undefined ? '' : formatFigure(figure, vocabulary).replace(formatAmount(figure, vocabulary), '').trim();
+	return figure === undefined ? '' : formatFigure(figure, vocabulary).replace(amountOf(figure, vocabulary), '').trim();
+}
+
+/** The amount as the words of the figure have it: "370,000" of "370,000 treatment cases", where it is "370,000 cases" by itself. */
+function amountOf(figure: Figure, vocabulary: Vocabulary): string {
+	const amount = formatAmount(figure, vocabulary);
+	const unit = vocabulary.units[figure.unit]?.label ?? figure.unit;
+	return formatFigure(figure, vocabulary).includes(amount) || !amount.endsWith(` ${unit}`) ? amount : amount.slice(0, -unit.length - 1);
 }
 
 /** The words of `is`, those marked that stand between what it begins and ends with in common with `was`. */

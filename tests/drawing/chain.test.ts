@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -66,6 +67,12 @@ test('a chain tells what changed on the way, marks the changed words, and gives 
 		],
 		['Unchanged', 'January 2024 · The Magazine, in The Paper, 18 Aug 2023', 'at least *70,000* Ukrainian casualties'],
 	]);
+});
+
+test('an amount whose unit is a part of what is counted is said once', () => {
+	const yaml = `${frontmatter.replace('figures:\n', `${sources}figures:\n`)}  - {id: cases, repeats: ua-killed, measure: treatment-cases, amount: 370000, unit: cases, qualifier: at-least, source: magazine}\n`;
+	const ledger = buildLedger(contentOf({ 'content/vocabulary.yaml': readFileSync('content/vocabulary.yaml', 'utf8'), 'content/articles/one.md': articleOf('', yaml) }));
+	assert.equal(linksOf(ledger, 'cases')[1]?.[2], 'at least *370,000* [treatment cases]');
 });
 
 test('a dropped qualifier leaves a place to mark, and a changed amount is marked itself', () => {

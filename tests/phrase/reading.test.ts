@@ -48,7 +48,7 @@ for (const [words, subject] of Object.entries(subjects)) {
 
 /** Words, and what is counted. */
 const measures: Readonly<Record<string, string | undefined>> = {
-	'killed or wounded': 'casualties', 'dead and injured': 'casualties', 'killed, wounded or missing': 'casualties', 'killed or missing': undefined, '500,000 casualties, killed and wounded': 'casualties',
+	'killed or wounded': 'casualties', 'dead and injured': 'casualties', 'killed, wounded or missing': 'casualties', 'killed or missing': 'killed-or-missing', 'missing or wounded': undefined, '500,000 casualties, killed and wounded': 'casualties',
 	'confirmed by name as killed': 'named-dead', '315,000 personnel losses': 'personnel-losses', '315,000 military personnel killed': 'killed', 'losses': 'losses-undefined', 'lost their lives': 'killed',
 	'excess deaths': 'excess-deaths', 'deaths in excess of 5': 'killed', '370,000 cases of assistance': 'treatment-cases', '70 votes for the aid': 'votes', '$5 in aid for cases': 'aid',
 };
