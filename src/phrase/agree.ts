@@ -3,6 +3,7 @@ import { en } from './en/en.ts';
 import { formatAmount, type SayableFigure } from './format.ts';
 import type { Language } from './language.ts';
 import { parse, type Reading } from './parse.ts';
+import { writtenPhrase } from './qualifier-phrase.ts';
 import { isRounding, roundingRules } from './rounding.ts';
 
 /** One part in which a label and its record do not agree, both in words. */
@@ -25,15 +26,15 @@ export interface AgreeOptions {
  */
 export function disagreements(label: string, figure: SayableFigure, vocabulary: Vocabulary, { language = en, read = parse(label, vocabulary, language) }: AgreeOptions = {}): readonly Disagreement[] {
 	const found: Disagreement[] = [];
+	const unit = vocabulary.units[figure.unit];
 	const record = () => formatAmount(figure, vocabulary, language);
 	if (figure.outOf === 0) return label.toLowerCase().includes(language.noVotes) ? [] : [{ part: 'amount', says: `"${label}"`, record: language.noVotes }];
 	const isSoftened = figure.qualifier === 'exact' && read.qualifier === 'approx';
 	if (read.amount === undefined) found.push({ part: 'amount', says: 'no number', record: `"${record()}"` });
 	else if (!isRounding(figure.amount, read.amount, read.qualifier === 'approx' ? roundingRules.approx : roundingRules.stated)) found.push({ part: 'amount', says: `"${sayRead(read, figure, vocabulary, language)}"`, record: `"${record()}"` });
 	if (read.amount !== undefined && read.qualifier !== figure.qualifier && !isSoftened) {
-		found.push({ part: 'qualifier', says: sayQualifier(read), record: figure.qualifier === 'exact' ? 'no qualifier' : `"${figure.phrase ?? record()}"` });
+		found.push({ part: 'qualifier', says: sayQualifier(read), record: figure.qualifier === 'exact' ? 'no qualifier' : `"${(figure.phrase === undefined ? undefined : writtenPhrase(figure, unit, language)) ?? record()}"` });
 	}
-	const unit = vocabulary.units[figure.unit];
 	if (read.unit !== undefined && read.unit !== figure.unit) found.push({ part: 'unit', says: read.unit, record: figure.unit });
 	else if (read.unit === undefined && read.amount !== undefined && unit?.kind !== 'count') found.push({ part: 'unit', says: 'no unit', record: unit?.label ?? figure.unit });
 	const hasWords = (vocabulary.measures[figure.measure]?.words ?? []).length > 0;

@@ -5,21 +5,7 @@ import type { Language } from './language.ts';
 export function formatDate(date: string, style: 'long' | 'short', language: Language = en): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	const name = monthNames(language.locale)[Number(month) - 1] ?? month;
-	const shown = style === 'long' ? name : name.slice(0, 3);
-	return day === undefined ? `${shown} ${year}` : `${Number(day)} ${shown} ${year}`;
-}
-
-/** By locale: to make a formatter takes longer than to use it a hundred times. */
-const namesOf = new Map<string, readonly string[]>();
-
-function monthNames(locale: string): readonly string[] {
-	const known = namesOf.get(locale);
-	if (known !== undefined) return known;
-	const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-	const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2000, month, 1))));
-	namesOf.set(locale, names);
-	return names;
+	return language.writer.date({ year, month: Number(month), day: day === undefined ? undefined : Number(day) }, style);
 }
 
 /** The first day that a date may mean, ISO. */

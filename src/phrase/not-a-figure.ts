@@ -26,9 +26,10 @@ export function isNotAFigure(quantity: Quantity, why: BareNumber['why'], text: R
 type Prose = QuantityPatterns['language']['prose'];
 
 /** A day beside its month, or a year behind "in", "its", "the". */
-function isDate({ start, end, first, last }: Quantity, { written, folded }: ReadText, { yearBefore, dayBefore, dayAfter }: Prose): boolean {
+function isDate({ start, end, first, last }: Quantity, { written, folded }: ReadText, { yearBefore, yearAfter, dayBefore, dayAfter }: Prose): boolean {
 	const before = written.slice(Math.max(0, start - 16), start);
-	if (isYear(first, folded)) return first !== last || yearBefore.test(folded.slice(Math.max(0, start - 16), start)) || /\d,? $/.test(before);
+	if (yearAfter !== undefined) yearAfter.lastIndex = end;
+	if (isYear(first, folded)) return first !== last || yearAfter?.test(folded) === true || yearBefore.test(folded.slice(Math.max(0, start - 16), start)) || /\d,? $/.test(before);
 	if (first.isGrouped || first.end - first.start > 2) return false;
 	dayBefore.lastIndex = end;
 	return dayBefore.test(written) || dayAfter.test(before);

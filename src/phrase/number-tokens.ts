@@ -19,6 +19,7 @@ export interface NumberToken {
 /** What `readTokens` matches. */
 export interface TokenPatterns {
 	readonly number: RegExp;
+	readonly grouping: RegExp;
 	readonly scaleAfter: RegExp;
 	readonly leadBefore: RegExp;
 	readonly factors: ReadonlyMap<string, number>;
@@ -26,8 +27,8 @@ export interface TokenPatterns {
 	readonly language: Language;
 }
 
-const oddCharacters = /[\t\n\r\u00a0\u2007\u2009\u202f‘’\u2010\u2011\u2012\u2212]/g;
-const plainCharacters = new Map([...'\t\n\r\u00a0\u2007\u2009\u202f'].map((space) => [space, ' ']).concat([['‘', "'"], ['’', "'"], ['\u2010', '-'], ['\u2011', '-'], ['\u2012', '–'], ['\u2212', '–']]) as [string, string][]);
+const oddCharacters = /[\t\n\r\u00a0\u2007\u2009\u202f‘’\u02bc\u2010\u2011\u2012\u2212]/g;
+const plainCharacters = new Map([...'\t\n\r\u00a0\u2007\u2009\u202f'].map((space) => [space, ' ']).concat([['‘', "'"], ['’', "'"], ['\u02bc', "'"], ['\u2010', '-'], ['\u2011', '-'], ['\u2012', '–'], ['\u2212', '–']]) as [string, string][]);
 
 /** Lower case, one kind of space, apostrophe and hyphen; every character stays at its offset. */
 export function fold(text: string): string {
@@ -38,14 +39,18 @@ export function fold(text: string): string {
 
 export function tokenPatterns(language: Language): TokenPatterns {
 	const factors = new Map([...language.multipliers, ...language.scales.flatMap(([factor, words]) => words.map((word) => [word, factor] as const))]);
-	const orders = new Map([...language.orders].map(([value, words]) => [words, value]));
+	const orders = new Map([...language.orders].flatMap(([value, words]) => words.map((word) => [word, value] as const)));
+	const { grouping, decimal, isHyphenated, prose } = language;
+	const gap = isHyphenated ? '[ -]' : ' ';
 	const times = alternation(language.multipliers.keys());
 	const one = alternation([...language.numbers.keys(), ...language.multipliers.keys()]);
-	const grouped = String.raw`[1-9]\d{0,2}(?:[, ]\d{3}){1,5}(?!\d)`;
+	const joined = prose.joiner === undefined ? '' : `|(?<=${times}) ${prose.joiner} `;
+	const grouped = `[1-9]\\d{0,2}(?:[${grouping}]\\d{3}){1,5}(?!\\d)`;
 	return {
-		number: new RegExp(`(?<digits>(?:${grouped}|\\d+)(?:\\.\\d+)?)|(?<order>${alternation(orders.keys())})|${one}(?:(?:[ -]|(?<=${times}) ${language.prose.joiner} )${one})*`, 'gu'),
+		number: new RegExp(`(?<digits>(?:${grouped}|\\d+)(?:[${decimal}]\\d+)?)|(?<order>${alternation(orders.keys())})|${one}(?:(?:${gap}${joined})${one})*`, 'gu'),
+		grouping: new RegExp(`[${grouping}]`, 'g'),
 		scaleAfter: new RegExp(`[ -]?(${alternation(factors.keys())})(?![\\p{L}])`, 'uy'),
-		leadBefore: new RegExp(`(?<![\\p{L}\\d-])(${alternation(language.prose.leads.keys())})[ -]$`, 'u'),
+		leadBefore: new RegExp(`(?<![\\p{L}\\d-])(${alternation(prose.leads.keys())})${gap}$`, 'u'),
 		factors,
 		orders,
 		language,
@@ -62,24 +67,25 @@ export function readTokens(text: string, patterns: TokenPatterns): readonly Numb
 	for (const match of matches(patterns.number, text)) {
 		const { digits, order } = match.groups ?? {};
 		const [start, end] = [match.index, match.index + match[0].length];
-		if (isInWord(text, start - 1)) continue;
+		// The scale word of a number in digits is none in words.
+		if (isInWord(text, start - 1) || start < (tokens.at(-1)?.end ?? 0)) continue;
 		const token = digits !== undefined ? readDigits(text, { digits, start, end }, patterns) : order !== undefined ? { start, end, value: patterns.orders.get(order) ?? 0, form: 'order', isGrouped: false, scale: 1, isLoose: false } as const : readSpelled(text, { start, end }, patterns);
 		if (token !== undefined && !isInWord(text, token.end)) tokens.push(token);
 	}
 	return tokens;
 }
 
-function readDigits(text: string, { digits, start, end }: { readonly digits: string; readonly start: number; readonly end: number }, { scaleAfter, factors }: TokenPatterns): NumberToken | undefined {
+function readDigits(text: string, { digits, start, end }: { readonly digits: string; readonly start: number; readonly end: number }, { scaleAfter, factors, grouping }: TokenPatterns): NumberToken | undefined {
 	const isPieceOfVersion = (/[.,]/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(start - 2))) || /^[.,]\d/.test(text.slice(end, end + 2));
 	if (isPieceOfVersion) return undefined;
-	const bare = digits.replace(/[, ]/g, '');
+	const bare = digits.replace(grouping, '');
 	scaleAfter.lastIndex = end;
 	const word = scaleAfter.exec(text);
 	const scale = word === null ? 1 : (factors.get(word[1] ?? '') ?? 1);
 	return {
 		start,
 		end: end + (word?.[0].length ?? 0),
-		value: Number(bare) * scale,
+		value: Number(bare.replace(',', '.')) * scale,
 		form: 'digits',
 		isGrouped: bare.length < digits.length,
 		scale: scale >= 1000 ? scale : 1,
@@ -97,7 +103,7 @@ function readSpelled(text: string, { start, end }: { readonly start: number; rea
 			current += language.numbers.get(piece) ?? 0;
 			continue;
 		}
-		if (current === 0 && total === 0) {
+		if (current === 0 && total === 0 && !language.alone.has(piece)) {
 			const before = leadBefore.exec(text.slice(Math.max(0, start - 24), start));
 			lead = language.prose.leads.get(before?.[1] ?? '');
 			if (before === null || lead === undefined) return undefined;

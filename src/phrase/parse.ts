@@ -3,7 +3,7 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 import { en } from './en/en.ts';
 import type { Language } from './language.ts';
 import { kindMeant, measureMeant } from './meant.ts';
-import { phraseAtEnd, phraseBehind, type QualifierPhrase } from './qualifier-phrase.ts';
+import { phraseAtEnd, phraseBehind, type QualifierPhrase, withoutArticle } from './qualifier-phrase.ts';
 import { rangeOf } from './range.ts';
 import { type ReadNumber, readNumbers } from './read-number.ts';
 import { subjectMeant } from './subject-meant.ts';
@@ -59,7 +59,7 @@ function readAmount(plain: string, { order, saysNoVotes, vocabulary, language }:
 		if (saysNoVotes) return { ...none, amount: 0 };
 		return order === undefined ? none : { ...none, amount: order, qualifier: 'order' };
 	}
-	const before = plain.slice(0, first.start).replace(/\b(?:a|an|the)\s*$/, '').trimEnd();
+	const before = withoutArticle(plain.slice(0, first.start), language);
 	const range = second === undefined ? undefined : rangeOf(first, second, { before, text: plain, isMoney: isMoneyUnit(first.unit ?? second.unit, vocabulary), language });
 	const unit = first.unit ?? (range === undefined ? undefined : second?.unit);
 	const last = range === undefined || second === undefined ? first : second;
@@ -82,5 +82,5 @@ function isMoneyUnit(unit: string | undefined, vocabulary: Vocabulary): boolean 
 
 /** Lower case, straight quotes, one kind of dash and of space. */
 function tidy(text: string): string {
-	return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑‒–—−]/g, '-').replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
+	return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑‒–—−]/g, '-').replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
 }

@@ -6,11 +6,13 @@ export interface ProseWords {
 	/** "half a", "several", "a": what may stand before a lone "million". `weight` is how many; `isSure` where that is a number. */
 	readonly leads: ReadonlyMap<string, { readonly weight: number; readonly isSure: boolean }>;
 	/** "and" in "three hundred and twenty". */
-	readonly joiner: string;
+	readonly joiner?: string;
+	/** "and a half", behind a number and before its scale word. */
+	readonly half: string;
 	/** "to": joins the ends of a range; "and" does so after `between`; `either` makes a guess of two small numbers. */
 	readonly to: readonly string[];
 	readonly between: readonly string[];
-	readonly and: string;
+	readonly and: readonly string[];
 	readonly either: string;
 	/** "of", and what may follow it: "twelve of the wounded". */
 	readonly of: string;
@@ -43,6 +45,8 @@ export interface ProseWords {
 	readonly labels: RegExp;
 	/** What stands before a year: "in", "since", "its", "summer". Ends in `$`. */
 	readonly yearBefore: RegExp;
+	/** What stands behind a year where that tells it from a number. Sticky. */
+	readonly yearAfter?: RegExp;
 	/** The month behind a day (sticky), and the month before one; letters as the author wrote them. */
 	readonly dayBefore: RegExp;
 	readonly dayAfter: RegExp;

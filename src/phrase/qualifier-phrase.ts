@@ -1,7 +1,9 @@
 import type { Qualifier } from '../record/figure.ts';
+import type { Unit } from '../record/vocabulary.ts';
 import { alternation } from './alternation.ts';
 import type { Language } from './language.ts';
 import { perLanguage } from './per-language.ts';
+import type { Sayable } from './sayable.ts';
 
 /** A qualifier, and the words that gave it where they are more than a sign. */
 export interface QualifierPhrase {
@@ -34,7 +36,7 @@ interface Options {
 export function phraseAtEnd(text: string, language: Language, options: Options): Written | undefined {
 	const found = lastPhrase(text, language, options);
 	if (found === undefined || (found.qualifier !== 'approx' && found.qualifier !== 'exact')) return found;
-	const outer = lastPhrase(text.slice(0, text.length - found.phrase.length).replace(/\ban? *$/, '').trimEnd(), language, options);
+	const outer = lastPhrase(withoutArticle(text.slice(0, text.length - found.phrase.length), language), language, options);
 	return outer === undefined || outer.qualifier === 'exact' ? found : { qualifier: outer.qualifier, phrase: text.slice(text.lastIndexOf(outer.phrase, text.length - found.phrase.length)) };
 }
 
@@ -51,3 +53,29 @@ export function phraseBehind(text: string, at: number, language: Language): Qual
 	const qualifier = qualifiers.get(phrase ?? sign ?? '');
 	return qualifier === undefined ? undefined : { qualifier, ...(phrase === undefined ? {} : { phrase }) };
 }
+
+const article = perLanguage(({ articles }) => new RegExp(`(?<![\\p{L}\\p{N}_])${alternation(articles)}\\s*$`, 'u'));
+
+/** A text that ends before a number, without an article at its end: "at least a". */
+export function withoutArticle(text: string, language: Language): string {
+	return text.replace(article(language), '').trimEnd();
+}
+
+/** Whether a phrase stands only behind a number: "or more". */
+export function stoodBehind(phrase: string, { phrasesBehind, phrases }: Language): boolean {
+	return Object.values(phrasesBehind).some((list) => list.includes(phrase)) && !Object.values(phrases).some((list) => list.includes(phrase));
+}
+
+/** The phrase that a figure is told with: the source's own, or what it becomes in another language, or what is usual for its qualifier. */
+export function writtenPhrase({ phrase, qualifier }: Pick<Sayable, 'phrase' | 'qualifier'>, unit: Unit | undefined, language: Language): string | undefined {
+	if (phrase !== undefined) {
+		if (language.renderings === undefined || ownPhrases(language).has(phrase)) return phrase;
+		const rendered = language.renderings.get(phrase);
+		if (rendered !== undefined) return rendered;
+	}
+	if (qualifier === 'exact' || qualifier === 'range' || qualifier === 'order') return undefined;
+	if (qualifier === 'at-most' && unit?.kind !== 'count') return language.atMostOfMoney;
+	return language.phrases[qualifier][0];
+}
+
+const ownPhrases = perLanguage(({ phrases, phrasesBehind }): ReadonlySet<string> => new Set([...Object.values(phrases), ...Object.values(phrasesBehind)].flat()));

@@ -75,10 +75,10 @@ export function joinRanges(tokens: readonly NumberToken[], text: string, { prose
 		const between = next === undefined || next.start - first.end > 6 ? undefined : text.slice(first.end, next.start);
 		const isDash = between !== undefined && /^ ?[-–—] ?$/.test(between) && !/\d[-–]$/.test(text.slice(Math.max(0, first.start - 2), first.start));
 		const word = between?.trim();
-		const isRange = word !== undefined && (isDash || prose.to.includes(word) || (word === prose.either && first.scale === 1 && next?.scale === 1) || (word === prose.and && prose.between.some((lead) => text.slice(0, first.start).endsWith(`${lead} `))));
+		const isRange = word !== undefined && (isDash || prose.to.includes(word) || (word === prose.either && first.scale === 1 && next?.scale === 1) || (prose.and.includes(word) && prose.between.some((lead) => text.slice(0, first.start).endsWith(`${lead} `))));
 		const last = isRange && next !== undefined && isYear(first, text) === isYear(next, text) ? next : first;
 		if (last !== first) index++;
-		quantities.push({ start: first.start, end: last.end, first, last, isGuess: last !== first && word === prose.either && last.value <= 10 });
+		quantities.push({ start: first.start, end: last.end, first, last, isGuess: last !== first && last.value <= 10 && (word === prose.either || (isDash && first.form === 'words' && last.form === 'words')) });
 	}
 	return quantities;
 }

@@ -31,9 +31,9 @@ export function rangeOf(first: ReadNumber, second: ReadNumber, { before, text, i
 	const lead = outer === undefined ? before : before.slice(0, before.length - outer.phrase.length).trimEnd();
 	const isBetween = language.prose.between.some((word) => lead === word || lead.endsWith(` ${word}`));
 	const isShort = first.scale === 1 && second.scale > 1 && first.value < 1000;
-	if (join === language.prose.and ? !isBetween && !isShort : !language.rangeJoins.includes(join)) return undefined;
+	if (language.prose.and.includes(join) ? !isBetween && !isShort : !language.rangeJoins.includes(join)) return undefined;
 	// "70-80,000": the thousands behind a comma belong to both as well, where a dash joins the two.
-	const isGrouped = join === '-' && first.scale === 1 && first.value * 1000 < second.value && text.slice(second.start, second.end).includes(',');
+	const isGrouped = language.grouping.includes(',') && join === '-' && first.scale === 1 && first.value * 1000 < second.value && text.slice(second.start, second.end).includes(',');
 	const shared = isShort ? second.scale : isGrouped ? 1000 : 1;
 	const low = first.value * shared;
 	if (low > second.value) return undefined;

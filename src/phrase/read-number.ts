@@ -16,11 +16,11 @@ export interface ReadNumber {
 	readonly unitEnd: number;
 }
 
-const digits = String.raw`\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-
 /** What the readers below match, compiled once. A sticky expression is tested at its `lastIndex`. */
 interface Patterns {
 	readonly digits: RegExp;
+	/** What stands between the thousands of a number. */
+	readonly grouping: RegExp;
 	readonly factors: ReadonlyMap<string, number>;
 	readonly symbols: ReadonlyMap<string, string>;
 	/** The word or sign of a unit behind a number, and the units by these. */
@@ -29,6 +29,7 @@ interface Patterns {
 	readonly monthAfter: RegExp;
 	readonly monthBefore: RegExp;
 	readonly yearLead: RegExp;
+	readonly yearBehind: RegExp;
 	readonly instrumentAfter: RegExp;
 }
 
@@ -41,8 +42,11 @@ const patterns = perVocabulary((vocabulary, language): Patterns => {
 	const shares = share === undefined ? [] : ['percent', 'per cent'].map((word) => [word, share] as const);
 	const signs = [...all.flatMap(([id, { symbol }]) => (symbol === undefined ? [] : [[symbol, id] as const])), ...(share === undefined ? [] : [['%', share] as const])];
 	const months = alternation(language.months);
+	const fraction = `(?:[${language.decimal}]\\d+)?`;
+	const digits = `\\d{1,3}(?:[${language.grouping}]\\d{3})+${fraction}|\\d+${fraction}`;
 	return {
 		digits: new RegExp(`(?:(?<!\\p{L})(?<symbol>${alternation(symbols.keys())}) ?)?(?<![\\p{L}\\d.,])(?<number>${digits})(?:[ -]?(?<scale>${alternation(factors.keys())})(?![\\p{L}]))?`, 'gu'),
+		grouping: new RegExp(`[${language.grouping}]`, 'g'),
 		factors,
 		symbols,
 		unitAfter: new RegExp(`[ -](?<word>${alternation([...words, ...shares].map(([word]) => word))})(?![\\p{L}])| ?(?<sign>${alternation(signs.map(([sign]) => sign))})(?![\\p{L}\\d])`, 'uy'),
@@ -50,6 +54,7 @@ const patterns = perVocabulary((vocabulary, language): Patterns => {
 		monthAfter: new RegExp(`(?:st|nd|rd|th)? ${months}(?![\\p{L}\\d])`, 'uy'),
 		monthBefore: new RegExp(`(?<![\\p{L}\\d])${months} $`, 'u'),
 		yearLead: new RegExp(`(?:(?<![\\p{L}\\d])${months}|(?<![\\p{L}\\d])${alternation(language.yearLeads)}|\\d),?[ -]$`, 'u'),
+		yearBehind: new RegExp(` ${alternation(language.yearBehind)}(?![\\p{L}])`, 'uy'),
 		instrumentAfter: new RegExp(`[ -]${alternation(language.prose.instruments)}(?![\\p{L}])`, 'uy'),
 	};
 });
@@ -60,7 +65,9 @@ const patterns = perVocabulary((vocabulary, language): Patterns => {
  */
 export function readNumbers(text: string, vocabulary: Vocabulary, language: Language): readonly ReadNumber[] {
 	const known = patterns(vocabulary, language);
-	const all = [...readDigits(text, known), ...readWords(text, known, language)];
+	const inDigits = readDigits(text, known);
+	// The scale word of a number in digits is none in words.
+	const all = [...inDigits, ...readWords(text, known, language).filter(({ start }) => !inDigits.some((other) => other.start < start && start < other.end))];
 	if (all.length < 2) return all;
 	all.sort((a, b) => a.start - b.start);
 	const kept = all.filter((number) => !isDate(number, text, known) && !isOfAnotherKind(number, text, known) && !isPronoun(number, text, language));
@@ -72,7 +79,7 @@ function readDigits(text: string, known: Patterns): readonly ReadNumber[] {
 		const { symbol, number = '', scale } = match.groups ?? {};
 		const factor = scale === undefined ? 1 : (known.factors.get(scale) ?? 1);
 		const end = match.index + match[0].length;
-		const bare = number.replace(/[, ]/g, '');
+		const bare = number.replace(known.grouping, '').replace(',', '.');
 		return {
 			value: timesPowerOfTen(bare, Math.round(Math.log10(factor))),
 			scale: factor,
@@ -113,7 +120,8 @@ function isDate({ start, end, unit, scale }: ReadNumber, text: string, known: Pa
 		known.monthAfter.lastIndex = end;
 		return known.monthAfter.test(text) || known.monthBefore.test(text.slice(0, start)) || /(?:19|20)\d\d-(?:\d\d-)?$/.test(text.slice(0, start));
 	}
-	return /^(?:19|20)\d\d$/.test(number) && (known.yearLead.test(text.slice(0, start)) || /^-\d\d(?!\d)/.test(text.slice(end, end + 4)));
+	known.yearBehind.lastIndex = end;
+	return /^(?:19|20)\d\d$/.test(number) && (known.yearBehind.test(text) || known.yearLead.test(text.slice(0, start)) || /^-\d\d(?!\d)/.test(text.slice(end, end + 4)));
 }
 
 /** An ordinal, a name, a time or a length. */

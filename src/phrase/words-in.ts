@@ -39,7 +39,7 @@ interface Found extends Entry, NamedAt {}
 /** Entries by the first run of letters or digits in their word; those that begin otherwise stand under ''. */
 const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly Entry[]> => {
 	const listed = lists.flatMap((kind) => Object.entries(vocabulary[kind] ?? {}).flatMap(([id, { words = [] }]) => words.map((word): Entry => ({ word: word.toLowerCase(), kind, id }))));
-	const orders = [...language.orders].map(([value, words]): Entry => ({ word: words, kind: 'order', id: String(value) }));
+	const orders = [...language.orders].flatMap(([value, words]) => words.map((word): Entry => ({ word, kind: 'order', id: String(value) })));
 	return Map.groupBy([...listed, ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const], ({ word }) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '');
 });
 

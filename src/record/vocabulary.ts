@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import type { LanguageCode } from './language.ts';
 import { id, text } from './scalars.ts';
+import type { TranslatedWords } from './translated-words.ts';
 
 /** The words by which a text may name a thing, for reading it back: singular and plural, lower case. */
 const words = z.array(text).optional();
+
+/** The forms of a noun or an adjective behind a number, by the categories that Unicode has for plurals: in Ukrainian behind 1, 2, 5 and 1.5. */
+export const forms = z.strictObject({ one: text, few: text, many: text, other: text });
+export type Forms = z.output<typeof forms>;
 
 export const dataColours = ['ua', 'ru', 'neutral'] as const;
 
@@ -11,11 +17,14 @@ const subject = z.strictObject({
 	adjective: text.optional().describe('Russian'),
 	colour: z.enum(dataColours).optional().describe('Colour token in charts.'),
 	partOf: z.union([z.string(), z.array(z.string())]).optional().describe('The subjects that contain this one: a member state names its union. The two are never added.'),
+	forms: forms.optional().describe('The adjective behind a number, where it changes with it.'),
+	side: text.optional().describe('Where the counted belong, where no adjective says so: “on the side of Russia”.'),
 	words,
 });
 const population = z.strictObject({
 	label: text.describe('military'),
 	people: text.describe('What to call them in a sentence: soldiers'),
+	forms: forms.optional().describe('The same behind a number, where it changes with it.'),
 	words,
 });
 const measure = z.strictObject({
@@ -26,6 +35,8 @@ const measure = z.strictObject({
 	cumulative: z.boolean().optional().describe('true where a count is kept from a start on, so that it can only grow.'),
 	includes: z.array(text).optional(),
 	excludes: z.array(text).optional(),
+	forms: forms.optional().describe('What is counted, behind a number, where it changes with it.'),
+	genitive: text.optional().describe('How it stands behind a sum, where that is another form of the label.'),
 	words,
 });
 const stage = z.strictObject({
@@ -40,6 +51,7 @@ const unit = z.strictObject({
 	label: text.describe('people; US dollars; per cent'),
 	singular: text.optional(),
 	symbol: text.optional().describe('$'),
+	forms: forms.optional().describe('The unit behind a number, where it changes with it.'),
 	words,
 });
 
@@ -53,6 +65,7 @@ export const vocabulary = z.strictObject({
 	units: z.record(z.string(), unit),
 });
 export type VocabularyInput = z.input<typeof vocabulary>;
-export type Vocabulary = z.output<typeof vocabulary>;
+/** The vocabulary of a site, and its words in other languages. */
+export type Vocabulary = z.output<typeof vocabulary> & { readonly translations?: Readonly<Partial<Record<LanguageCode, TranslatedWords>>> };
 export type Measure = Vocabulary['measures'][string];
 export type Unit = Vocabulary['units'][string];

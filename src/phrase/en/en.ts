@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { prose } from './prose.ts';
+import { writer } from './write.ts';
 
 const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -13,6 +14,11 @@ for (const [index, ten] of tens.entries()) {
 /** English, as newsrooms write such numbers (CONVENTIONS 7). */
 export const en: Language = {
 	locale: 'en-GB',
+	writer,
+	decimal: '.',
+	grouping: ', ',
+	articles: ['a', 'an', 'the'],
+	endings: [],
 	phrases: {
 		'at-least': [
 			'at least', 'more than', 'over', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum of', 'at the very least',
@@ -45,14 +51,17 @@ export const en: Language = {
 		[1e3, ['thousand', 'k']],
 	],
 	orders: new Map([
-		[10, 'dozens'], [100, 'hundreds'], [1e3, 'thousands'], [1e4, 'tens of thousands'], [1e5, 'hundreds of thousands'],
-		[1e6, 'millions'], [1e7, 'tens of millions'], [1e8, 'hundreds of millions'], [1e9, 'billions'],
+		[10, ['dozens']], [100, ['hundreds']], [1e3, ['thousands']], [1e4, ['tens of thousands']], [1e5, ['hundreds of thousands']],
+		[1e6, ['millions']], [1e7, ['tens of millions']], [1e8, ['hundreds of millions']], [1e9, ['billions']],
 	]),
 	numbers,
 	multipliers: new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]),
+	alone: new Set(),
+	isHyphenated: true,
 	prose,
 	months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
 	yearLeads: ['in', 'by', 'of', 'since', 'until', 'early', 'late', 'mid'],
+	yearBehind: [],
 	to: 'to',
 	rangeJoins: ['to', 'up to', 'or', '-'],
 	joins: ['and', 'or', '&', 'and the', 'as well as'],

@@ -1,0 +1,18 @@
+import type { Amount, Qualifier } from '../record/figure.ts';
+
+/** What can be said of an amount alone. `outOf` is how many were asked, for a share. */
+export interface Sayable {
+	readonly amount: Amount;
+	readonly qualifier: Qualifier;
+	readonly phrase?: string | undefined;
+	readonly unit: string;
+	readonly outOf?: number | undefined;
+}
+
+export interface SayableFigure extends Sayable {
+	readonly measure: string;
+	readonly subject: string;
+	readonly population?: string | undefined;
+	readonly stage?: string | undefined;
+	readonly kind?: string | undefined;
+}

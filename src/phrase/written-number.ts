@@ -1,0 +1,29 @@
+/** Formatters by locale, with grouping and without: to make one takes longer than to use it a hundred times. */
+const formatters = new Map<string, readonly [grouped: Intl.NumberFormat, plain: Intl.NumberFormat]>();
+
+/** Every digit of a number, as `locale` writes it: "1,234.5". */
+export function formatNumber(value: number, locale: string): string {
+	let pair = formatters.get(locale);
+	if (pair === undefined) {
+		const written = (useGrouping: boolean) => new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping });
+		pair = [written(true), written(false)];
+		formatters.set(locale, pair);
+	}
+	return pair[value >= 1000 ? 0 : 1].format(value);
+}
+
+/** A number in short and the factor of the scale word that belongs behind it: 95.34 and 1e9. */
+export interface ScaledNumber {
+	readonly short: number;
+	readonly factor: number;
+}
+
+/** A number of a million or more with a scale word, where that says all of it; undefined where only the digits do. */
+export function scaled(value: number): ScaledNumber | undefined {
+	for (const factor of [1e12, 1e9, 1e6]) {
+		if (value < factor) continue;
+		const short = Number((value / factor).toFixed(4));
+		if (Math.round(short * factor) === value || short * factor === value) return { short, factor };
+	}
+	return undefined;
+}

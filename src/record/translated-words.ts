@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { id, text } from './scalars.ts';
+import { forms } from './vocabulary.ts';
+
+/** The words by which a text may name a thing; `*` behind a stem is any ending. */
+const words = z.array(text).optional();
+
+const subject = z.strictObject({ label: text, adjective: forms.optional().describe('The adjective behind a number.'), side: text.optional().describe('Where the counted belong, where no adjective says so: з боку Росії'), words });
+const population = z.strictObject({ label: text, people: forms.describe('What to call them behind a number.'), words });
+const measure = z.strictObject({
+	label: text,
+	definition: text,
+	forms: forms.optional().describe('What is counted, behind a number.'),
+	genitive: text.optional().describe('How it stands behind a sum: допомоги'),
+	words,
+});
+const stage = z.strictObject({ label: text, definition: text, words });
+const kind = z.strictObject({ label: text, words });
+const unit = z.strictObject({ label: text, forms: forms.optional().describe('The unit behind a number.'), words });
+
+/** `content/vocabulary.<language>.yaml`: the words of `content/vocabulary.yaml` in another language, by the same ids. */
+export const translatedWords = z.strictObject({
+	subjects: z.record(id, subject).optional(),
+	populations: z.record(id, population).optional(),
+	measures: z.record(id, measure).optional(),
+	stages: z.record(id, stage).optional(),
+	kinds: z.record(id, kind).optional(),
+	units: z.record(z.string(), unit).optional(),
+	names: z.record(text, text).optional().describe('Names as the records have them, of claimants and publishers, and what they become.'),
+});
+export type TranslatedWords = z.output<typeof translatedWords>;
