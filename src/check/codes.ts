@@ -99,6 +99,11 @@ export const codes = {
 	'silent-edit': error('A published figure changes with a correction'),
 	'correction-differs': error('A correction says what changed'),
 	'superseded-figure': note('A figure that was superseded says so', 'article'),
+	// Translations.
+	'unknown-original': needed('The original of a translation exists'),
+	'record-in-translation': needed('A translation has no records of its own'),
+	'untranslated-word': needed('What is counted has words in every language that tells it'),
+	'translation-lags': warning('A translation tells what its original tells now'),
 	// Settings.
 	'unknown-check': needed('Settings name checks that can be set'),
 	'lowered-without-reason': needed('An error is lowered with a reason'),

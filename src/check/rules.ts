@@ -38,8 +38,11 @@ import { staleAsOf } from './rules/stale-as-of.ts';
 import { supersededFigure } from './rules/superseded-figure.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
 import { unknownFigure } from './rules/unknown-figure.ts';
+import { unknownOriginal } from './rules/unknown-original.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStyle } from './rules/unknown-style.ts';
+import { translationLags } from './rules/translation-lags.ts';
+import { untranslatedWord } from './rules/untranslated-word.ts';
 import { unknownWord } from './rules/unknown-word.ts';
 import { unboundedWaffle } from './rules/unbounded-waffle.ts';
 import { unnamedClaimants } from './rules/unnamed-claimants.ts';
@@ -56,4 +59,5 @@ export const rules: readonly Rule[] = [
 	mixedAxis, unboundedWaffle, mixedSum, countedTwice, currencyWithoutRate,
 	originUnknown, oneOrigin, unnamedClaimants, staleAsOf, newerFigure, noArchivedCopy,
 	silentEdit, correctionDiffers, supersededFigure,
+	unknownOriginal, untranslatedWord, translationLags,
 ];

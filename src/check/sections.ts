@@ -13,6 +13,7 @@ const starts: readonly (readonly [title: string, first: Code])[] = [
 	['Mixing', 'mixed-axis'],
 	['Sourcing', 'unnamed-claimants'],
 	['Silent edits', 'silent-edit'],
+	['Translations', 'unknown-original'],
 	['Settings', 'unknown-check'],
 ];
 

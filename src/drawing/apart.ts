@@ -12,9 +12,9 @@ const nowhere: Place = { path: '', line: 1, column: 1 };
  */
 export function drawApart(drawer: (attributes: Attributes, context: DrawingContext) => Element, attributes: Attributes, { ledger, id, sources }: { readonly ledger: Ledger; readonly id: string; readonly sources: readonly string[] }): Element {
 	const article: Article = {
-		slug: id, path: '', figures: [], sources,
+		slug: id, language: 'en', path: '', figures: [], sources,
 		front: { title: '', summary: '', published: '1970', factsAsOf: '9999' },
-		body: { figures: [], citations: [], drawings: [], sections: [], numbers: [], words: 0 },
+		body: { figures: [], citations: [], drawings: [], sections: [], numbers: [], words: 0, marks: [] },
 		place: () => nowhere, keyPlace: () => nowhere, at: () => nowhere,
 	};
 	const drawn = drawer(attributes, { article, ledger, id });

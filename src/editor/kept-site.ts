@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { readVocabulary } from '../ledger/build-ledger.ts';
-import { type ContentFile, listContent, vocabularyPath } from '../ledger/content-file.ts';
+import { type ContentFile, isWords, listContent, vocabularyPath } from '../ledger/content-file.ts';
 import type { FileReading } from '../ledger/file-reading.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { splitFrontmatter } from '../ledger/frontmatter.ts';
@@ -47,7 +47,7 @@ interface Checked {
 export class KeptSite {
 	readonly #project: string;
 	#kept: ReadonlyMap<string, Kept> = new Map();
-	#vocabulary: { readonly file: ContentFile | undefined; readonly words: Vocabulary } | undefined;
+	#vocabulary: { readonly files: readonly ContentFile[]; readonly words: Vocabulary } | undefined;
 	#checked: Checked | undefined;
 
 	/** @param project the folder that holds `content` */
@@ -96,9 +96,9 @@ export class KeptSite {
 
 	/** The vocabulary, which all readings rest on: they are dropped when its file has changed. */
 	#wordsOf(files: readonly ContentFile[]): Vocabulary {
-		const file = files.find(({ path }) => path === vocabularyPath);
-		if (this.#vocabulary === undefined || this.#vocabulary.file !== file) {
-			this.#vocabulary = { file, words: readVocabulary(files) };
+		const own = files.filter(({ path }) => isWords(path));
+		if (this.#vocabulary?.files.length !== own.length || this.#vocabulary.files.some((file, index) => file !== own[index])) {
+			this.#vocabulary = { files: own, words: readVocabulary(files) };
 			for (const kept of this.#kept.values()) delete kept.reading;
 		}
 		return this.#vocabulary.words;

@@ -2,11 +2,12 @@ import type { Claim } from '../record/claim.ts';
 import type { Correction } from '../record/correction.ts';
 import { unknownOrigin, type WrittenFigure } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
+import { languageCodes } from '../record/language.ts';
 import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
 import { addToList } from './add-to-list.ts';
 import { type ContentFile, releasesPath } from './content-file.ts';
-import { emptyVocabulary, type FileReading, type Item } from './file-reading.ts';
+import { type FileReading, type Item, wordsOf } from './file-reading.ts';
 import type { Finding } from './finding.ts';
 import { inherit } from './inherit.ts';
 import type { Article, Ledger, Recorded } from './ledger.ts';
@@ -15,11 +16,12 @@ import { PlaceFinder } from './places.ts';
 import { type QueryScope, resolveQueries } from './query.ts';
 import { releasePlaces } from './release-place.ts';
 import { keepReading } from './read-words.ts';
+import { translateArticle } from './translate-article.ts';
 import type { Path } from './yaml-file.ts';
 
 const emptySite: Site = { title: 'Untitled', tagline: '', description: '', baseUrl: 'https://example.org', language: 'en', editors: [''], corrections: '' };
 /** Pages of every site, by the last part of their address. */
-const sitePages = [['404', 'the page that says so where there is none'], ['checks', 'the page about the checks'], ['charts', 'the pages of charts'], ['figures', 'the pages of figures'], ['sources', 'the pages of sources'], ['claims', 'the page of claims'], ['corrections', 'the page of corrections'], ['data', 'the page about the data'], ['tags', 'the pages of tags']] as const;
+const sitePages = [['404', 'the page that says so where there is none'], ['checks', 'the page about the checks'], ['charts', 'the pages of charts'], ['figures', 'the pages of figures'], ['sources', 'the pages of sources'], ['claims', 'the page of claims'], ['corrections', 'the page of corrections'], ['data', 'the page about the data'], ['tags', 'the pages of tags'], ...languageCodes.map((code) => [code, 'the articles in a language'] as const)] as const;
 const neededFiles = ['content/site.yaml', 'content/vocabulary.yaml'];
 
 /**
@@ -36,7 +38,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	const claims = new Map<string, Recorded<Claim>>();
 	const corrections: Recorded<Correction>[] = [];
 
-	const words = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary ?? emptyVocabulary;
+	const words = wordsOf(readings);
 
 	function recorded<T>({ record, base }: Item<T>, path: string): Recorded<T> {
 		return {
@@ -105,12 +107,25 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		const ids = [...(front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id)), ...found];
 		for (const id of new Set(ids)) addToList(uses, id, slug);
 		articles.set(slug, {
-			slug, path, front, body, figures: ids,
+			slug, language: 'en', path, front, body, figures: ids,
 			sources: orderSources({ front, body, figures: ids }, (id) => figures.get(id)?.record),
 			place: (field) => finderOf(path).place(field),
 			keyPlace: (field) => finderOf(path).keyPlace(field),
 			at: ({ line, column }) => ({ path, line, column }),
 		});
+	}
+
+	const translations = new Map<string, Article>();
+	const strays: Ledger['strays'][number][] = [];
+	for (const { path, translation } of readings) {
+		if (translation === undefined) continue;
+		const { slug, body, front } = translation;
+		const finder = finderOf(path);
+		const original = articles.get(front.translationOf);
+		const first = translations.get(slug);
+		if (first !== undefined) findings.push({ code: 'duplicate-id', severity: 'error', place: { path, line: 1, column: 1 }, message: `The address "${slug}" is taken by ${first.path}.`, hint: 'Rename one of the two files.' });
+		else if (original === undefined) strays.push({ original: front.translationOf, place: finder.place(['translationOf']) });
+		else translations.set(slug, translateArticle(original, { slug, path, translation: front, body: resolveQueries(body, original.front, scope).body }, { words, figureOf: (id) => figures.get(id)?.record, finder }));
 	}
 
 	corrections.sort((a, b) => (a.record.date < b.record.date ? -1 : a.record.date > b.record.date ? 1 : 0));
@@ -121,6 +136,10 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		styles: new Map(readings.flatMap(({ style }) => (style === undefined ? [] : [[style.name, style.csl] as const]))),
 		vocabulary: words,
 		vocabularyPlace: (path) => finderOf('content/vocabulary.yaml').place(path),
+		translations,
+		translationsOf: Map.groupBy(translations.values(), ({ translation }) => translation?.translationOf ?? ''),
+		strays,
+		wordsPlace: (language, path) => finderOf(`content/vocabulary.${language}.yaml`).keyPlace(path),
 		articles, sources, written, figures, drafted, claims, repetitions, parts, uses,
 		corrections,
 		correctionsOf: Map.groupBy(corrections.filter(({ record }) => record.figure !== undefined), ({ record }) => record.figure ?? ''),
@@ -134,9 +153,9 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 }
 
 /** Whether a file gave what its kind is for. */
-function isReadable({ site, vocabulary, sources, figures, corrections, releases, style, article, findings }: FileReading): boolean {
+function isReadable({ site, vocabulary, translatedWords, sources, figures, corrections, releases, style, article, translation, findings }: FileReading): boolean {
 	const hasText = findings.every(({ code }) => code !== 'mdx-syntax');
-	return hasText && [site, vocabulary, sources, figures, corrections, releases, style, article].some((one) => one !== undefined);
+	return hasText && [site, vocabulary, translatedWords, sources, figures, corrections, releases, style, article, translation].some((one) => one !== undefined);
 }
 
 /** The records among the items of a list of the frontmatter: an id stands for a record elsewhere. */

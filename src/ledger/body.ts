@@ -1,9 +1,9 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Tongue } from '../phrase/languages.ts';
 import { parse, type Reading } from '../phrase/parse.ts';
 import { isPageId } from '../record/scalars.ts';
-import type { Vocabulary } from '../record/vocabulary.ts';
 import { type CitedSource, readCite, restoreDirectives, splitPandocCitations } from './directives.ts';
 import { drawingId } from './drawing-id.ts';
 import { type DrawingName, drawingComponents, drawingKind, drawingNames, readIds } from './drawing-kinds.ts';
@@ -12,6 +12,7 @@ import { readAttributes } from './jsx-attributes.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import { headingId, type PageId, takenIds } from './page-ids.ts';
+import { markOf } from './mark.ts';
 import type { Spot } from './position.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
 import { isQuery, queryAttributes } from './query.ts';
@@ -55,6 +56,13 @@ export interface Body {
 	readonly sections: readonly Section[];
 	readonly numbers: readonly LooseNumber[];
 	readonly words: number;
+	readonly marks: readonly SectionMark[];
+}
+
+/** What stands below one heading, and a mark that changes with its text; before the first heading the title is empty. */
+export interface SectionMark {
+	readonly title: string;
+	readonly mark: string;
 }
 
 /** The text of an article, where it stands in its file, and the words of its site. */
@@ -62,14 +70,16 @@ export interface BodyText {
 	readonly path: string;
 	readonly text: string;
 	readonly linesBefore: number;
-	readonly vocabulary: Vocabulary;
+	/** The language of the text, with the vocabulary in it. */
+	readonly tongue: Tongue;
 }
 
-const emptyBody: Body = { figures: [], citations: [], drawings: [], sections: [], numbers: [], words: 0 };
+const emptyBody: Body = { figures: [], citations: [], drawings: [], sections: [], numbers: [], words: 0, marks: [] };
 
 /** Reads what the text of an article refers to. What cannot be read is a finding, never an exception. */
-export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { readonly body: Body; readonly findings: readonly Finding[] } {
+export function readBody({ path, text, linesBefore, tongue }: BodyText): { readonly body: Body; readonly findings: readonly Finding[] } {
 	const findings: Finding[] = [];
+	const { vocabulary, language } = tongue;
 	let tree: Root;
 	try {
 		tree = parseMarkdown(text, path.endsWith('.mdx'));
@@ -106,7 +116,7 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 			const figure = node.attributes?.['id'];
 			if (!figure) report(node, 'empty-directive', 'Unexpected ":fig" without a figure.', 'Write :fig[the words]{#figure-id} or :fig{#figure-id}, with no spaces between the parts.');
 			else {
-				const words = node.children.length === 0 ? {} : { label, reading: parse(label, vocabulary) };
+				const words = node.children.length === 0 ? {} : { label, reading: parse(label, vocabulary, language) };
 				figures.push({ figure, ...words, ...spot(node), years: yearsIn(above), inLead });
 			}
 		}
@@ -185,8 +195,8 @@ export function readBody({ path, text, linesBefore, vocabulary }: BodyText): { r
 	};
 	walk(tree);
 	findings.push(...takenIds(ids, path));
-	const numbers = bareNumbersIn(tree, text, vocabulary).map((one) => ({ ...one, line: one.line + linesBefore }));
-	return { body: { figures, citations, drawings, sections, numbers, words: textOf(tree).split(/\s+/).length }, findings };
+	const numbers = bareNumbersIn(tree, text, tongue).map((one) => ({ ...one, line: one.line + linesBefore }));
+	return { body: { figures, citations, drawings, sections, numbers, words: textOf(tree).split(/\s+/).length, marks: marksOf(tree, text) }, findings };
 }
 
 /** Computed once a paragraph, however many figures stand in it. */
@@ -198,4 +208,10 @@ function yearsIn(parents: readonly Nodes[]): readonly number[] {
 	const known = yearsOf.get(block) ?? [...new Set([...textOf(block).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)))];
 	yearsOf.set(block, known);
 	return known;
+}
+
+function marksOf(tree: Root, text: string): readonly SectionMark[] {
+	const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
+	const starts = [0, ...headings.map((node) => node.position?.start.offset ?? 0)];
+	return starts.map((start, index) => ({ title: index === 0 ? '' : textOf(headings[index - 1]), mark: markOf(text.slice(start, starts[index + 1])) }));
 }

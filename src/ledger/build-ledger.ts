@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { assemble } from './assemble.ts';
-import { type ContentFile, vocabularyPath } from './content-file.ts';
-import { emptyVocabulary } from './file-reading.ts';
+import { type ContentFile, isWords } from './content-file.ts';
+import { emptyVocabulary, wordsOf } from './file-reading.ts';
 import type { Ledger } from './ledger.ts';
 import { readFile } from './read-file.ts';
 
@@ -13,6 +13,5 @@ export function buildLedger(files: readonly ContentFile[]): Ledger {
 
 /** The words of the site, which are needed to read its articles; none where the file is missing or has errors. */
 export function readVocabulary(files: readonly ContentFile[]): Vocabulary {
-	const file = files.find(({ path }) => path === vocabularyPath);
-	return (file === undefined ? undefined : readFile(file.path, file.read(), emptyVocabulary).vocabulary) ?? emptyVocabulary;
+	return wordsOf(files.filter(({ path }) => isWords(path)).map((file) => readFile(file.path, file.read(), emptyVocabulary)));
 }

@@ -12,6 +12,10 @@ export interface ContentFile {
 
 /** The words of a site, which every article is read with. */
 export const vocabularyPath = 'content/vocabulary.yaml';
+/** The same words in another language. */
+export const translatedWordsPattern = /^content\/vocabulary\.([a-z]+)\.yaml$/;
+/** Whether every article is read with what stands in this file. */
+export const isWords = (path: string): boolean => path === vocabularyPath || translatedWordsPattern.test(path);
 /** The one file that no author writes: what readers were told before. */
 export const releasesPath = 'content/releases.json';
 

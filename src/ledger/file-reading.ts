@@ -4,7 +4,10 @@ import type { Correction } from '../record/correction.ts';
 import type { WrittenFigure } from '../record/figure.ts';
 import type { Releases } from '../record/release.ts';
 import type { Site } from '../record/site.ts';
+import type { LanguageCode } from '../record/language.ts';
 import type { Source } from '../record/source.ts';
+import type { TranslatedWords } from '../record/translated-words.ts';
+import type { Translation } from '../record/translation.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { Body } from './body.ts';
 import type { Finding } from './finding.ts';
@@ -21,6 +24,7 @@ export interface FileReading {
 	readonly path: string;
 	readonly site?: Site;
 	readonly vocabulary?: Vocabulary;
+	readonly translatedWords?: { readonly language: LanguageCode; readonly words: TranslatedWords };
 	readonly sources?: readonly Item<Source>[];
 	readonly figures?: readonly Item<WrittenFigure>[];
 	readonly corrections?: readonly Item<Correction>[];
@@ -28,6 +32,7 @@ export interface FileReading {
 	/** A citation style, as CSL. */
 	readonly style?: { readonly name: string; readonly csl: string };
 	readonly article?: { readonly slug: string; readonly front: ArticleFrontmatter; readonly body: Body };
+	readonly translation?: { readonly slug: string; readonly front: Translation; readonly body: Body };
 	/** What the words of an article's figures say: reading them again costs more than keeping it. */
 	readonly readings?: Readonly<Record<string, Reading>>;
 	/** Ids of records that are there but have errors in their shape: they are not missing. */
@@ -39,3 +44,11 @@ export interface FileReading {
 
 /** The words of a site that has none. */
 export const emptyVocabulary: Vocabulary = { subjects: {}, measures: {}, units: {} };
+
+/** The words of a site in all its languages; none where they cannot be read. */
+export function wordsOf(readings: readonly FileReading[]): Vocabulary {
+	const own = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary;
+	if (own === undefined) return emptyVocabulary;
+	const translations = readings.flatMap(({ translatedWords }) => (translatedWords === undefined ? [] : [[translatedWords.language, translatedWords.words] as const]));
+	return translations.length === 0 ? own : { ...own, translations: Object.fromEntries(translations) };
+}

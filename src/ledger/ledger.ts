@@ -7,6 +7,8 @@ import type { Figure } from '../record/resolved.ts';
 import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import type { LanguageCode } from '../record/language.ts';
+import type { Translation } from '../record/translation.ts';
 import type { Body } from './body.ts';
 import type { Finding } from './finding.ts';
 import type { Place, Spot } from './position.ts';
@@ -21,8 +23,11 @@ export interface Recorded<T> {
 }
 
 export interface Article {
-	/** The last part of its address: the file's name without its ending. */
+	/** Its address: the file's name without its ending, of a translation behind its language ("uk/ceasefire"). */
 	readonly slug: string;
+	readonly language: LanguageCode;
+	/** Of a translation: what it says of itself. `front` is then the original's in other words. */
+	readonly translation?: Translation;
 	/** `content/articles/x.mdx` */
 	readonly path: string;
 	readonly front: ArticleFrontmatter;
@@ -50,6 +55,13 @@ export interface Ledger {
 	/** The place of a field of `content/vocabulary.yaml`. */
 	readonly vocabularyPlace: (path: Path) => Place;
 	readonly articles: ReadonlyMap<string, Article>;
+	/** Articles in other languages, by their addresses, and by those of their originals. They hold no records, and what is said of an article as a whole is said of its original. */
+	readonly translations: ReadonlyMap<string, Article>;
+	readonly translationsOf: ReadonlyMap<string, readonly Article[]>;
+	/** Translations whose original is not there, with the place where they name it. */
+	readonly strays: readonly { readonly original: string; readonly place: Place }[];
+	/** The place of a key in the words of a language. */
+	readonly wordsPlace: (language: LanguageCode, path: Path) => Place;
 	readonly sources: ReadonlyMap<string, Recorded<Source>>;
 	/** Every figure as written. */
 	readonly written: ReadonlyMap<string, Recorded<WrittenFigure>>;
@@ -80,4 +92,9 @@ export interface Ledger {
 	readonly isWhole: boolean;
 	/** What was found while reading: shape, duplicates, syntax. */
 	readonly findings: readonly Finding[];
+}
+
+/** Every text that readers see: the articles and their translations. */
+export function textsOf({ articles, translations }: Ledger): readonly Article[] {
+	return [...articles.values(), ...translations.values()];
 }

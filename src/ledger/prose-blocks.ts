@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { type BareNumber, findBareNumbers } from '../phrase/bare-numbers.ts';
 import { objectMark } from '../phrase/not-a-figure.ts';
-import type { Vocabulary } from '../record/vocabulary.ts';
+import type { Tongue } from '../phrase/languages.ts';
 import { splitPandocCitations } from './directives.ts';
 import type { Spot } from './position.ts';
 import { offsetInSource, spotAt } from './source-offset.ts';
@@ -47,9 +47,9 @@ export function proseBlocks(tree: Root): readonly ProseBlock[] {
 }
 
 /** The bare numbers of a tree that was parsed from `source`. */
-export function bareNumbersIn(tree: Root, source: string, vocabulary: Vocabulary): readonly PlacedBareNumber[] {
+export function bareNumbersIn(tree: Root, source: string, { vocabulary, language }: Tongue): readonly PlacedBareNumber[] {
 	return proseBlocks(tree).flatMap((block) =>
-		findBareNumbers(block.text, vocabulary).map(({ start, text, why }) => ({ text, why, ...spotAt(source, fileOffset(block, start, source)) })),
+		findBareNumbers(block.text, vocabulary, language).map(({ start, text, why }) => ({ text, why, ...spotAt(source, fileOffset(block, start, source)) })),
 	);
 }
 

@@ -1,23 +1,25 @@
-import { z } from 'zod';
 import { article } from '../record/article.ts';
 import { correction } from '../record/correction.ts';
 import { figure } from '../record/figure.ts';
 import { releases } from '../record/release.ts';
+import { languageCodes } from '../record/language.ts';
 import { site } from '../record/site.ts';
 import { source } from '../record/source.ts';
+import { translatedWords } from '../record/translated-words.ts';
 import { type Vocabulary, vocabulary } from '../record/vocabulary.ts';
 import { readBody } from './body.ts';
-import { releasesPath, stylePattern } from './content-file.ts';
+import { releasesPath, stylePattern, translatedWordsPattern } from './content-file.ts';
 import { decode } from './decode.ts';
-import type { FileReading, Item } from './file-reading.ts';
+import type { FileReading } from './file-reading.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readStyle } from './read-style.ts';
+import { isTranslation, readTranslation } from './read-translation.ts';
 import { readWords } from './read-words.ts';
+import { tongueOf } from '../phrase/languages.ts';
 import { salvage } from './salvage.ts';
-import { checkShape } from './shape.ts';
+import { idsIn, namedIn, ShapeReader } from './shape-reader.ts';
 import { readYaml } from './yaml-data.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
 export function readFile(path: string, bytes: Uint8Array, words: Vocabulary): FileReading {
@@ -42,6 +44,11 @@ function readRecords(path: string, text: string): FileReading {
 	const [, top, folder] = path.split('/');
 	if (path === 'content/site.yaml') return { path, ...defined({ site: reader.one(site) }), ...reader.found() };
 	if (path === 'content/vocabulary.yaml') return { path, ...defined({ vocabulary: reader.one(vocabulary) }), ...reader.found() };
+	const language = languageCodes.find((code) => code === translatedWordsPattern.exec(path)?.[1] && code !== 'en');
+	if (language !== undefined) {
+		const words = reader.one(translatedWords);
+		return { path, ...(words === undefined ? {} : { translatedWords: { language, words } }), ...reader.found() };
+	}
 	if (path === 'content/corrections.yaml') return { path, corrections: reader.list(correction, 'corrections'), ...reader.found() };
 	if (top === 'library' && folder === 'sources') return { path, sources: reader.list(source, 'sources'), ...reader.found() };
 	if (top === 'library' && folder === 'figures') return { path, figures: reader.list(figure, 'figures'), ...reader.found() };
@@ -51,7 +58,7 @@ function readRecords(path: string, text: string): FileReading {
 function unknownFile(path: string): Finding {
 	return {
 		code: 'unknown-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `Unexpected file ${path}.`,
-		hint: 'Articles stand in content/articles; YAML in content/site.yaml, content/vocabulary.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
+		hint: 'Articles stand in content/articles; YAML in content/site.yaml, content/vocabulary.yaml, content/vocabulary.uk.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
 	};
 }
 
@@ -61,7 +68,8 @@ function readArticle(path: string, text: string, words: Vocabulary): FileReading
 		return { path, findings: [{ code: 'no-frontmatter', severity: 'error', place: { path, line: 1, column: 1 }, ...frontmatterFault(text) }] };
 	}
 	const yaml = readYaml(parts.yaml, { path, linesBefore: 1 });
-	const { body, findings } = readBody({ path, text: parts.body, linesBefore: parts.bodyLine, vocabulary: words });
+	if (isTranslation(yaml.data)) return readTranslation(path, { yaml, text: parts.body, linesBefore: parts.bodyLine, words });
+	const { body, findings } = readBody({ path, text: parts.body, linesBefore: parts.bodyLine, tongue: tongueOf('en', words) });
 	if (yaml.findings.length > 0) return { path, findings: [...yaml.findings, ...findings] };
 	const reader = new ShapeReader(yaml);
 	const sound = reader.one(article);
@@ -97,53 +105,6 @@ function readReleases(path: string, text: string): FileReading {
 	if (result.success) return { path, releases: result.data, findings: [] };
 	const [issue] = result.error.issues;
 	return bad(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-}
-
-/** Checks the whole of a file; a list is checked item by item, so that one bad record does not hide the others. */
-class ShapeReader {
-	readonly #yaml: YamlFile;
-	readonly #findings: Finding[] = [];
-	readonly #broken: string[] = [];
-	readonly #named: string[] = [];
-
-	constructor(yaml: YamlFile) {
-		this.#yaml = yaml;
-	}
-
-	one<S extends z.ZodType>(schema: S, base: Path = [], data: unknown = this.#yaml.data): z.output<S> | undefined {
-		const { value, findings } = checkShape(schema, data, { yaml: this.#yaml, base });
-		this.#findings.push(...findings);
-		return value;
-	}
-
-	list<S extends z.ZodType>(schema: S, name: string): Item<z.output<S>>[] {
-		const items = this.one(z.array(z.unknown(), { error: `each of the ${name} starts with "- "` })) ?? [];
-		return items.flatMap((item, index) => {
-			const record = this.one(schema, [index], item);
-			if (record === undefined) {
-				this.#broken.push(...idsIn([item]));
-				this.#named.push(...namedIn([item]));
-			}
-			return record === undefined ? [] : [{ record, base: [index] }];
-		});
-	}
-
-	found(): Pick<FileReading, 'findings' | 'broken' | 'named'> {
-		return { findings: this.#findings, ...(this.#broken.length === 0 ? {} : { broken: this.#broken }), ...(this.#named.length === 0 ? {} : { named: this.#named }) };
-	}
-}
-
-/** The ids that stand anywhere in data whose shape is wrong. */
-function idsIn(data: unknown): readonly string[] {
-	if (typeof data !== 'object' || data === null) return [];
-	const own = 'id' in data && typeof data.id === 'string' ? [data.id] : [];
-	return [...own, ...Object.values(data).flatMap((value) => idsIn(value))];
-}
-
-/** The sources that data whose shape is wrong rests on. */
-function namedIn(data: unknown): readonly string[] {
-	if (typeof data !== 'object' || data === null) return [];
-	return Object.entries(data).flatMap(([key, value]: [string, unknown]) => (key === 'source' || key === 'via' ? [value].flat().filter((id) => typeof id === 'string') : namedIn(value)));
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { byPlace, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { type ContentFile, listContent } from '../ledger/content-file.ts';
+import { drawingKind, readIds } from '../ledger/drawing-kinds.ts';
 import type { FileReading } from '../ledger/file-reading.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -128,10 +129,14 @@ function changedRecords(before: FileReading | undefined, after: FileReading): re
 	return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
 }
 
-/** Whether a file of the library builds on a record that stands in one of these articles. */
-function namesOneOf({ figures, sources, corrections }: FileReading, articles: readonly FileReading[]): boolean {
+/** Whether a file of the library builds on a record that stands in one of these articles, or a translation on its text. */
+function namesOneOf({ figures, sources, corrections, translation }: FileReading, articles: readonly FileReading[]): boolean {
 	const defined = new Set(articles.flatMap(({ article }) => [...(article?.front.figures ?? []), ...(article?.front.sources ?? [])].flatMap((item) => (typeof item === 'string' ? [] : [item.id]))));
+	if (articles.some(({ article }) => article !== undefined && article.slug === translation?.front.translationOf)) return true;
 	const named = [
+		...(translation?.body.figures ?? []).map(({ figure }) => figure),
+		...(translation?.body.drawings ?? []).flatMap(({ kind, attributes }) => Object.keys(drawingKind(kind)?.figures ?? {}).flatMap((name) => readIds(attributes[name]))),
+		...(translation?.body.citations ?? []).map(({ source }) => source),
 		...(figures ?? []).flatMap(({ record }) => [record.repeats, record.partOf, record.source]),
 		...(sources ?? []).flatMap(({ record }) => record.via ?? []),
 		...(corrections ?? []).flatMap(({ record }) => [record.figure, record.by]),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { assemble } from '../ledger/assemble.ts';
-import { type ContentFile, listContent, vocabularyPath } from '../ledger/content-file.ts';
-import { emptyVocabulary, type FileReading } from '../ledger/file-reading.ts';
+import { type ContentFile, isWords, listContent } from '../ledger/content-file.ts';
+import { emptyVocabulary, type FileReading, wordsOf } from '../ledger/file-reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
 import { codeKey } from './code-key.ts';
 import { readHere, readMany } from './read-many.ts';
 import { hashOf, ReadingCache } from './reading-cache.ts';
@@ -13,16 +14,16 @@ export interface SiteCache {
 	readonly folder: string;
 	readonly key: string;
 	readonly readings: ReadingCache;
-	readonly vocabulary: ContentFile | undefined;
+	/** The vocabulary, in all languages. */
+	readonly words: readonly ContentFile[];
 }
 
 /** The cache of the content in `folder`; undefined without a folder for caches. */
 export function siteCache(folder: string, files: readonly ContentFile[], cacheFolder: string | undefined): SiteCache | undefined {
 	if (cacheFolder === undefined) return undefined;
-	const vocabulary = files.find(({ path }) => path === vocabularyPath);
-	const words = vocabulary?.read() ?? new Uint8Array();
-	const [own, key] = [join(cacheFolder, createHash('sha1').update(folder).digest('hex').slice(0, 12)), `${codeKey()} ${hashOf(words)}`];
-	return { folder: own, key, readings: new ReadingCache(own, key), vocabulary };
+	const words = files.filter(({ path }) => isWords(path));
+	const [own, key] = [join(cacheFolder, createHash('sha1').update(folder).digest('hex').slice(0, 12)), `${codeKey()} ${words.map((file) => hashOf(file.read())).join(' ')}`];
+	return { folder: own, key, readings: new ReadingCache(own, key), words };
 }
 
 /**
@@ -44,7 +45,7 @@ export async function readAll(files: readonly ContentFile[], folder: string, cac
 	}
 	const missing = files.filter((file) => !kept.has(file.path));
 	if (missing.length > 0) {
-		const vocabulary = await vocabularyOf(cache?.vocabulary ?? files.find(({ path }) => path === vocabularyPath), cache?.readings);
+		const vocabulary = await vocabularyOf(cache?.words ?? files.filter(({ path }) => isWords(path)), cache?.readings);
 		for (const [index, { reading, hash }] of (await readMany(missing, { folder, vocabulary })).entries()) {
 			kept.set(reading.path, reading);
 			cache?.readings.set({ path: reading.path, stamp: missing[index]?.stamp ?? '', hash, reading });
@@ -65,8 +66,6 @@ function keptReading(file: ContentFile, cache: ReadingCache | undefined): FileRe
 }
 
 /** The words of the site, which every article is read with. */
-async function vocabularyOf(file: ContentFile | undefined, cache: ReadingCache | undefined): Promise<FileReading['vocabulary'] & object> {
-	if (file === undefined) return emptyVocabulary;
-	const reading = keptReading(file, cache) ?? (await readHere([{ path: file.path, bytes: file.read() }], emptyVocabulary))[0]?.reading;
-	return reading?.vocabulary ?? emptyVocabulary;
+async function vocabularyOf(files: readonly ContentFile[], cache: ReadingCache | undefined): Promise<Vocabulary> {
+	return wordsOf(await Promise.all(files.map(async (file) => keptReading(file, cache) ?? (await readHere([{ path: file.path, bytes: file.read() }], emptyVocabulary))[0]?.reading ?? { path: file.path, findings: [] })));
 }

@@ -6,6 +6,7 @@ import { restoreDirectives } from '../../src/ledger/directives.ts';
 import { parseMarkdown } from '../../src/ledger/markdown.ts';
 import { bareNumbersIn, proseBlocks } from '../../src/ledger/prose-blocks.ts';
 import { en } from '../../src/phrase/en/en.ts';
+import { tongueOf } from '../../src/phrase/languages.ts';
 import { siteVocabulary } from '../phrase/site-vocabulary.ts';
 
 /** The share of numbers that may be reported although they are no figures. */
@@ -33,7 +34,7 @@ for (const { name, path, planted } of texts) {
 	test(`in ${name}, fewer than 5 % of the numbers are false alarms, and no figure is missed`, (context) => {
 		const text = read(path).replace(/^---\n.*?\n---\n/s, '');
 		const tree = parsed(text, path.endsWith('x'));
-		const found = bareNumbersIn(tree, text, siteVocabulary).map((one) => one.text);
+		const found = bareNumbersIn(tree, text, tongueOf('en', siteVocabulary)).map((one) => one.text);
 		// The article's only bare figures would be in headings, where a directive of ours may not stand.
 		const expected = planted ?? ['$95 billion'].filter((figure) => new RegExp(`^#.*${RegExp.escape(figure)}`, 'm').test(text));
 		const numbers = numbersIn(tree);

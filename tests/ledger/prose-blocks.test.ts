@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { restoreDirectives } from '../../src/ledger/directives.ts';
 import { parseMarkdown } from '../../src/ledger/markdown.ts';
 import { bareNumbersIn, proseBlocks } from '../../src/ledger/prose-blocks.ts';
+import { tongueOf } from '../../src/phrase/languages.ts';
 import { siteVocabulary } from '../phrase/site-vocabulary.ts';
 
 const parsed = (text: string, isMdx: boolean) => {
@@ -13,7 +14,7 @@ const parsed = (text: string, isMdx: boolean) => {
 /** The blocks of a text, with `#` for what is not prose. */
 const blocks = (text: string, isMdx = false) => proseBlocks(parsed(text, isMdx)).map((block) => block.text.replaceAll('\uFFFC', '#'));
 /** What is found in a text, as "line:column text". */
-const found = (text: string, isMdx = false) => bareNumbersIn(parsed(text, isMdx), text, siteVocabulary).map((one) => `${one.line}:${one.column} ${one.text}`);
+const found = (text: string, isMdx = false) => bareNumbersIn(parsed(text, isMdx), text, tongueOf('en', siteVocabulary)).map((one) => `${one.line}:${one.column} ${one.text}`);
 
 test('the pieces of a paragraph are joined, whatever they are set in', () => {
 	assert.deepEqual(blocks('some *seven*ty **thou**sand [and *more*](https://example.org) ~~here~~'), ['some seventy thousand and more here']);

@@ -139,9 +139,9 @@ test('a date keeps its granularity, with the month in its case', () => {
 	assert.deepEqual(dates.map((date) => formatDate(date, 'short', language)), ['2023', 'серп. 2023', '18 серп. 2023']);
 });
 
-test('a stem stands for its forms, in each of several words', () => {
+test('a stem stands for its forms; several in one have the same ending', () => {
 	assert.deepEqual(allForms(['солдат*', 'сша'], ['', 'ів']), ['солдат', 'солдатів', 'сша']);
-	assert.deepEqual(allForms(['загибл* і поранен*'], ['і', 'их']), ['загиблі і поранені', 'загиблі і поранених', 'загиблих і поранені', 'загиблих і поранених']);
+	assert.deepEqual(allForms(['загибл* і поранен*'], ['і', 'их']), ['загиблі і поранені', 'загиблих і поранених']);
 });
 
 test('long runs of numbers, names and phrases are read in a time that grows with their length', () => {

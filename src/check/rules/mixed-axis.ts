@@ -1,7 +1,7 @@
 import { drawingKind } from '../../ledger/drawing-kinds.ts';
 import { drawnFigures } from '../../ledger/drawn-figures.ts';
 import type { Finding } from '../../ledger/finding.ts';
-import type { Ledger, Recorded } from '../../ledger/ledger.ts';
+import { type Ledger, type Recorded, textsOf } from '../../ledger/ledger.ts';
 import { type AxisField, areCurrencies, axisFieldWords, axisWord } from '../../ledger/mixture.ts';
 import { formatFigure } from '../../phrase/format.ts';
 import type { Figure } from '../../record/resolved.ts';
@@ -14,7 +14,7 @@ type Pair = readonly [first: Recorded<Figure>, other: Recorded<Figure>];
 /** What stands on one axis is of one unit, stage and price basis, and of one measure where the kind of drawing says so; what is stacked has ends. */
 export function mixedAxis(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
-	for (const article of ledger.articles.values()) {
+	for (const article of textsOf(ledger)) {
 		for (const drawing of article.body.drawings) {
 			const { sameOnAxis: fields, stacks } = drawingKind(drawing.kind) ?? {};
 			if (fields === undefined) continue;

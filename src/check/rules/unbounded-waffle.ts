@@ -1,6 +1,6 @@
 import { drawnFigures } from '../../ledger/drawn-figures.ts';
 import type { Finding } from '../../ledger/finding.ts';
-import type { Ledger, Recorded } from '../../ledger/ledger.ts';
+import { type Ledger, type Recorded, textsOf } from '../../ledger/ledger.ts';
 import { groupsOf } from '../../ledger/waffle-groups.ts';
 import { formatFigure } from '../../phrase/format.ts';
 import type { Figure } from '../../record/resolved.ts';
@@ -9,7 +9,7 @@ import { fieldPlace } from '../field-place.ts';
 /** A waffle shows how many squares there are, so it has a highest value: no order of magnitude, and a floor only within the squares of a wider figure. */
 export function unboundedWaffle(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
-	for (const article of ledger.articles.values()) {
+	for (const article of textsOf(ledger)) {
 		for (const drawing of article.body.drawings) {
 			if (drawing.kind !== 'waffle') continue;
 			for (const { outer, inner } of groupsOf(drawnFigures(drawing, ledger), ledger)) {

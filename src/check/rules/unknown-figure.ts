@@ -1,6 +1,6 @@
 import { drawingKind, readIds } from '../../ledger/drawing-kinds.ts';
 import type { Finding } from '../../ledger/finding.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
 import { unknownOrigin } from '../../record/figure.ts';
@@ -18,13 +18,13 @@ export function unknownFigure(ledger: Ledger): readonly Finding[] {
 		if (record.repeats !== undefined && record.repeats !== unknownOrigin) exists(record.repeats, () => place(['repeats']));
 		if (record.partOf !== undefined) exists(record.partOf, () => place(['partOf']));
 	}
-	for (const article of ledger.articles.values()) {
+	for (const article of textsOf(ledger)) {
 		const listed = new Set(article.figures);
 		const expect = (id: string, place: Place) => {
 			if (!exists(id, () => place, article.figures) || listed.has(id)) return;
 			findings.push({ code: 'figure-not-listed', severity: 'error', place, message: `The figure "${id}" is used here but is not on the list of this article.`, hint: `Add "- ${id}" under "figures:" in the frontmatter.` });
 		};
-		(article.front.figures ?? []).forEach((item, index) => { if (typeof item === 'string') exists(item, () => article.place(['figures', index])); });
+		if (article.translation === undefined) (article.front.figures ?? []).forEach((item, index) => { if (typeof item === 'string') exists(item, () => article.place(['figures', index])); });
 		for (const use of article.body.figures) expect(use.figure, article.at(use));
 		for (const drawing of article.body.drawings) {
 			for (const attribute of Object.keys(drawingKind(drawing.kind)?.figures ?? {})) {

@@ -3,6 +3,8 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
 import type { Path } from '../../ledger/yaml-file.ts';
+import type { LanguageCode } from '../../record/language.ts';
+import type { TranslatedWords } from '../../record/translated-words.ts';
 
 /** Subjects, populations, measures, stages, kinds and units are words of `content/vocabulary.yaml`. */
 export function unknownWord(ledger: Ledger): readonly Finding[] {
@@ -24,5 +26,13 @@ export function unknownWord(ledger: Ledger): readonly Finding[] {
 	}
 	(ledger.site.rates ?? []).forEach((rate, index) => { for (const field of ['from', 'to'] as const) expect('unit', rate[field], () => ledger.sitePlace(['rates', index, field])); });
 	(ledger.site.prices ?? []).forEach(({ unit }, index) => { expect('unit', unit, () => ledger.sitePlace(['prices', index, 'unit'])); });
+	for (const [language, words] of Object.entries(vocabulary.translations ?? {}) as [LanguageCode, TranslatedWords][]) {
+		for (const list of ['subjects', 'populations', 'measures', 'stages', 'kinds', 'units'] as const) {
+			for (const id of Object.keys(words[list] ?? {})) {
+				if (Object.hasOwn(vocabulary[list] ?? {}, id)) continue;
+				findings.push({ code: 'unknown-word', severity: 'error', place: ledger.wordsPlace(language, [list, id]), message: `Unexpected "${id}" under "${list}": the vocabulary does not have it.`, hint: suggest(id, Object.keys(vocabulary[list] ?? {})) });
+			}
+		}
+	}
 	return findings;
 }
