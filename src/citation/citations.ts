@@ -21,6 +21,9 @@ export interface CitedWords {
 	readonly cited: readonly (readonly ElementContent[])[];
 }
 
+/** A dash for the author of the entry above: an entry is also shown alone, where it would be nobody. */
+const sameAuthorDash = / subsequent-author-substitute(?:-rule)?="[^"]*"/g;
+
 /** Formats sources in one style. What it says of one list depends on that list alone. */
 export class Citations {
 	readonly style: Style;
@@ -33,7 +36,7 @@ export class Citations {
 		this.style = style;
 		this.#engine = new citeproc.Engine(
 			{ retrieveItem: (id) => this.#items.get(id), retrieveLocale: () => localeEnUs, variableWrapper: linkTitle },
-			style.csl,
+			style.csl.replace(sameAuthorDash, ''),
 			'en-US',
 		);
 		this.#engine.opt.development_extensions.wrap_url_and_doi = true;

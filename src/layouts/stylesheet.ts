@@ -4,6 +4,7 @@ import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import chain from '../styles/chain.css?raw';
 import chart from '../styles/chart.css?raw';
+import cite from '../styles/cite.css?raw';
 import citation from '../styles/citation.css?raw';
 import checks from '../styles/checks.css?raw';
 import data from '../styles/data.css?raw';
@@ -30,7 +31,7 @@ export interface Stylesheet {
 }
 
 /** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
-const stylesheets = { list: stylesheet(site, list), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record) } as const;
+const stylesheets = { list: stylesheet(site, list), cite: stylesheet(site, cite), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record) } as const;
 /** Of a record that a page draws. */
 const drawnRecord = withScript(stylesheet(site, chart, chain, record, reader), { isRead: true, fetches: false });
 

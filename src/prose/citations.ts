@@ -16,11 +16,11 @@ export const previewId = (number: number) => `p${number}`;
 /** Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into what opens a preview of the source: a number, or the words of an author-date style. */
 export function proseCitations(tree: Root, article: Article, ledger: Ledger): void {
 	const counts = new Map<number, number>();
-	const button = (one: CitedSource, label: string | undefined, children: PhrasingContent[]): PhrasingContent => {
+	const button = (one: CitedSource, name: string | undefined, children: PhrasingContent[]): PhrasingContent => {
 		const number = article.sources.indexOf(one.source) + 1;
 		const count = (counts.get(number) ?? 0) + 1;
 		counts.set(number, count);
-		const named = label === undefined ? {} : { ariaLabel: label };
+		const named = name === undefined ? {} : { ariaLabel: name };
 		return { type: 'textDirective', name: 'cite-number', children, data: { hName: 'button', hProperties: { type: 'button', id: citationId(number, count), popovertarget: previewId(number), ...named } } };
 	};
 	const render = citationsOf(ledger).style.isAuthorDate ? inWords(article, ledger, button) : inNumbers(article, button);
@@ -43,8 +43,8 @@ export function proseCitations(tree: Root, article: Article, ledger: Ledger): vo
 	});
 }
 
-/** Makes the button of one source; without a label its words are its name. */
-type Button = (one: CitedSource, label: string | undefined, children: PhrasingContent[]) => PhrasingContent;
+/** Makes the button of one source; without a name of its own it has that of the label around it. */
+type Button = (one: CitedSource, name: string | undefined, children: PhrasingContent[]) => PhrasingContent;
 /** @param before what stands before the citation, and is shortened where a mark moves behind it */
 type Render = (cited: readonly CitedSource[], before: PhrasingContent | undefined) => PhrasingContent[];
 
@@ -67,7 +67,7 @@ function inWords(article: Article, ledger: Ledger, button: Button): Render {
 	return (cited, before) => {
 		const known = cited.filter(({ source }) => ledger.sources.has(source));
 		const { open, close, delimiter, cited: words } = citationsOf(ledger).cite(known, items);
-		const inside = known.flatMap((one, index): PhrasingContent[] => [text(index === 0 ? open : delimiter), button(one, undefined, (words[index] ?? []).flatMap(phrasing))]);
+		const inside = known.flatMap((one, index): PhrasingContent[] => [text(index === 0 ? open : delimiter), label([...(words[index] ?? []).flatMap(phrasing), button(one, undefined, [])])]);
 		const span: TextDirective = { type: 'textDirective', name: 'cite', data: { hName: 'span', hProperties: { className: ['cited'] } }, children: [...inside, text(close)] };
 		const mark = before?.type === 'text' ? (/[.,;:]$/.exec(before.value)?.[0] ?? '') : '';
 		if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - mark.length);
@@ -76,6 +76,8 @@ function inWords(article: Article, ledger: Ledger, button: Button): Render {
 	};
 }
 
+/** A button cannot break across lines; a label can, and a tap on it presses the button in it. */
+const label = (children: PhrasingContent[]): PhrasingContent => ({ type: 'textDirective', name: 'cite-words', children, data: { hName: 'label' } });
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 /** The nodes of an entry as Markdown has them: what is no text and not slanted is its words. */

@@ -58,7 +58,7 @@ test('where nobody is named, who printed it stands in the place of the author', 
 test('two of one author and year are told apart by letters, in the text as in the list', () => {
 	const other = { ...report, id: 'other', title: 'Another report' };
 	assert.equal(cited('author-date', undefined, report, other), '(Cooper and Ministry of Defence 2023b; Cooper and Ministry of Defence 2023a)');
-	assert.deepEqual(formatted('author-date', report, other).map((entry) => /2023[ab]/.exec(entry)?.[0]), ['2023a', '2023b']);
+	assert.deepEqual(formatted('author-date', report, other).map((entry) => /^Cooper, Helene and Ministry of Defence\. 2023[ab]/.exec(entry)?.[0].slice(-5)), ['2023a', '2023b']);
 });
 
 test('a list tells nothing of the one before it', () => {

@@ -126,6 +126,12 @@ test('what is there already is told and left as it is, whether by address, DOI o
 	assert.match(none.stdout, /Nothing to add\.\n$/);
 });
 
+test('an id that is too long is cut, and what has none gets one from who printed it and when', () => {
+	const site = new Site();
+	assert.equal(site.import('a.bib', `@book{${'long-'.repeat(30)}, title={L}}\n@online{Ключ, title={K}, organization={The Daily Paper of the Town}, date={2024-02}}\n`).code, 0);
+	assert.deepEqual([...site.read('a.yaml').matchAll(/^- id: (.*)$/gm)].map(([, id]) => id), ['long-'.repeat(16).slice(0, -1), 'the-daily-paper-of-2024-02']);
+});
+
 test('an entry without a title is left out with a warning, and a date that cannot be read is', () => {
 	const site = new Site();
 	const ran = site.import('a.bib', '@book{nameless, year={2020}}\n@book{dated, title={D}, date={in spring}}\n');

@@ -44,7 +44,7 @@ test('both ways to cite give the same number, and each place an id of its own', 
 
 test('an author-date style cites in words, before the mark that ends the sentence', () => {
 	const inWords = (body: string) => render(body, 'citations: {style: author-date}\n');
-	const button = (count: number, words: string) => `<button type="button" id="c1-${count}" popovertarget="p1">${words}</button>`;
+	const button = (count: number, words: string) => `<label>${words}<button type="button" id="c1-${count}" popovertarget="p1"></button></label>`;
 	assert.equal(inWords('A.:cite[paper]{at="p. 2"} B [@paper], C :cite[paper]'), `<p>A <span class="cited">(${button(1, 'The Paper 2023, 2')})</span>. B <span class="cited">(${button(2, 'The Paper 2023')})</span>, C <span class="cited">(${button(3, 'The Paper 2023')})</span></p>`);
 });
 

@@ -1,10 +1,10 @@
-import { idPattern } from '../../record/scalars.ts';
+import { id as idSchema } from '../../record/scalars.ts';
 import type { Entry } from './entry.ts';
 import { readDate } from './partial-date.ts';
 
 /** An id for an entry: its own where that is legal, else as near to it as can be, else from who printed it and when. */
 export function makeId({ key, author, texts, issued }: Entry): string {
-	if (idPattern.test(key)) return key;
+	if (idSchema.safeParse(key).success) return key;
 	const own = /^https?:/.test(key) ? '' : slug(key);
 	if (own !== '') return own;
 	const [first] = author;
@@ -18,7 +18,10 @@ export function uniqueId(id: string, isTaken: (id: string) => boolean): string {
 	for (let count = 2; ; count += 1) if (!isTaken(`${id}-${count}`)) return `${id}-${count}`;
 }
 
+/** An id has at most a hundred; a date and a number may come behind. */
+const mostLetters = 80;
+
 /** Lower-case letters, digits and single hyphens, of the first `most` words. */
 function slug(text: string, most = Number.POSITIVE_INFINITY): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().split(' ').slice(0, most).join('-');
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().split(' ').slice(0, most).join('-').slice(0, mostLetters).replace(/-$/, '');
 }
