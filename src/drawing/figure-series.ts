@@ -15,15 +15,16 @@ import { capitalise } from './names.ts';
 import { sourceLink } from './source-line.ts';
 import { withStanding } from './standing-words.ts';
 
-/** How many figures of a series one page shows; of a longer one those around its own. */
+/** How many figures of a series one page shows; of a longer one those around its own. Neighbours share a drawing: it begins at a whole number of steps. */
 const most = 60;
+const step = 20;
 
 /** The figures of the series of one figure that have pages, oldest first; none where it is the only one, or repeats another. */
 export function seriesAround(figure: Figure, ledger: Ledger): { readonly shown: readonly Figure[]; readonly all: number } {
 	if (figure.repeats !== undefined) return { shown: [], all: 0 };
 	const all = published(seriesOf(ledger).get(seriesKey(figure)) ?? [], ledger);
 	if (all.length < 2) return { shown: [], all: 0 };
-	const start = Math.max(0, Math.min(all.indexOf(figure) - most / 2, all.length - most));
+	const start = Math.max(0, Math.min(Math.round((all.indexOf(figure) - most / 2) / step) * step, all.length - most));
 	return { shown: all.slice(start, start + most), all: all.length };
 }
 
