@@ -36,7 +36,8 @@ export function changedAt(path: string, ledger: Ledger): string | undefined {
 }
 
 function dayOf(path: string, ledger: Ledger): string | undefined {
-	const article = ledger.articles.get(path.slice(1, -1));
+	const address = path.slice(1, -1);
+	const article = ledger.articles.get(address) ?? ledger.translations.get(address);
 	if (article !== undefined) return changedOn(article, ledger);
 	if (path === '/' || path === '/data/') return lastChange(ledger);
 	if (path === correctionsPage) return correctionsOf(ledger)[0]?.correction.date;
