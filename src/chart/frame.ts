@@ -1,10 +1,19 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Claim } from '../record/claim.ts';
+import type { Event } from '../record/event.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Scene } from './scene.ts';
-import { svgOf } from './svg.ts';
+import { type SvgOptions, svgOf } from './svg.ts';
 
-export interface ChartFrame {
+/** The records that a chart draws, in the order of its table. */
+export type ChartRecords = { readonly figures: readonly Figure[] } | { readonly claims: readonly Claim[] } | { readonly events: readonly Event[] };
+
+export type ChartFrame = FrameParts & ChartRecords;
+/** A chart of figures. */
+export type FigureFrame = FrameParts & { readonly figures: readonly Figure[] };
+
+interface FrameParts {
 	/** Slug of the article that it stands in. */
 	readonly article: string;
 	/** Unique on the page. */
@@ -15,8 +24,6 @@ export interface ChartFrame {
 	readonly wide: Scene;
 	readonly narrow: Scene;
 	readonly description: string;
-	/** What is drawn, in the order of the table. */
-	readonly figures: readonly Figure[];
 	/** What readers have to know before they use what is drawn, a line each: a figure was superseded. */
 	readonly notes: readonly string[];
 	readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly (string | ElementContent[])[])[] };
@@ -58,17 +65,48 @@ export function variantPath(frame: Pick<ChartFrame, 'article' | 'id'>, { name }:
 export function chartFrame(frame: ChartFrame): Element {
 	const variants = (frame.variants ?? []).map((variant) => h('a', { href: variantPath(frame, variant), rel: ['alternate'] }, variant.label));
 	const figure = frameChart(frame, { heading: 'h2', links: [...variants, h('a', { href: chartPath(frame) }, 'Data and embed')] });
+	return carrying(figure, frame);
+}
+
+/** The figure with what it was made of. */
+function carrying(figure: Element, frame: ChartFrame): Element {
 	// The types of hast-util-from-parse5 say that every node has places in a file; what is made has none.
 	return { ...figure, data: { chart: frame } as Element['data'] & object };
 }
 
+export interface TextOptions {
+	/** The author's, if there is one: what it is about can be seen. */
+	readonly subtitle: string | undefined;
+	/** What it draws, as text that stands for itself. */
+	readonly content: readonly ElementContent[];
+}
+
+/** A chart that stands in an article as text, and is a drawing where it is taken away. */
+export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions): Element {
+	const { id, kind, title } = frame;
+	return carrying(h('figure', { className: [kind], id }, [
+		h('figcaption', [h('h2', { id: `${id}-title` }, title), ...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)])]),
+		...content,
+		h('p', { className: ['take'] }, h('a', { href: chartPath(frame) }, 'Data and embed')),
+	]), frame);
+}
+
+/** The two drawings of one thing, of which the stylesheet shows the one that fits. */
+export function chartDrawing({ id, label, describedBy, wide, narrow, marked }: DrawingOptions): Element {
+	const drawing = (scene: Scene, className: string) => svgOf(scene, { prefix: `${id}-${className}`, label, className, ...(describedBy === undefined ? {} : { describedBy }), ...(marked === undefined ? {} : { marked }) });
+	return h('div', { className: ['plot'] }, [drawing(wide, 'wide'), drawing(narrow, 'narrow')]);
+}
+
+interface DrawingOptions extends Pick<SvgOptions, 'label' | 'describedBy' | 'marked'>, Pick<ChartFrame, 'id' | 'wide' | 'narrow'> {}
+
 /** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
-export function frameChart({ id, kind, title, subtitle, wide, narrow, description, figures, notes, table, sourceLine }: ChartFrame, { heading, links }: FrameOptions): Element {
+export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions): Element {
+	const { id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine } = frame;
 	const describedBy = `${id}-text`;
-	const drawing = (scene: Scene, className: string) => svgOf(scene, { prefix: `${id}-${className}`, label: title, describedBy, className, marked: figures.map((figure) => figure.id) });
+	const marked = 'figures' in frame ? { marked: frame.figures.map((figure) => figure.id) } : {};
 	return h('figure', { className: ['chart', kind], id }, [
 		h('figcaption', [h(heading, { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
-		h('div', { className: ['plot'] }, [drawing(wide, 'wide'), drawing(narrow, 'narrow')]),
+		chartDrawing({ id, label: title, describedBy, wide, narrow, ...marked }),
 		h('p', { className: ['sr'], id: describedBy }, description),
 		...notes.map((note) => h('p', { className: ['gone'], role: 'note' }, note)),
 		h('div', { className: ['credit'] }, [

@@ -73,13 +73,21 @@ export interface Text {
 	readonly className?: string;
 }
 
+/** One line of words in several fonts; `at` is on the baseline. Each piece follows the one before, whatever font it is shown in. */
+export interface Words {
+	readonly kind: 'words';
+	readonly at: Point;
+	/** `text` has the spaces between the pieces. */
+	readonly pieces: readonly { readonly text: string; readonly font: Font; readonly isMarked: boolean }[];
+}
+
 export interface Group {
 	readonly kind: 'group';
 	readonly className: string;
 	readonly items: readonly SceneItem[];
 }
 
-export type SceneItem = Lines | Rect | Squares | Boxes | Circle | Text | Group;
+export type SceneItem = Lines | Rect | Squares | Boxes | Circle | Text | Words | Group;
 
 /** Something that no label may cover, or a label; an area is a mark that has words upon it. The text of a mark or an area is the id of its figure. */
 export interface PlacedBox extends Box {

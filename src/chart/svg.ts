@@ -64,6 +64,8 @@ export function svgOf(scene: Scene, { prefix, label, describedBy, className, mar
 				return s('path', { className: [item.className], d: squaresOf(item), ...(item.paint === undefined ? {} : paintOf(item.paint, colour)) });
 			case 'circle':
 				return s('circle', { ...classOf(item.className), cx: px(item.centre.x), cy: px(item.centre.y), r: item.radius, ...(item.paint === undefined ? {} : paintOf(item.paint, colour)) });
+			case 'words':
+				return s('text', { x: px(item.at.x), y: px(item.at.y) }, item.pieces.map(({ text, font, isMarked }) => s('tspan', { className: [font.className, ...(isMarked ? ['m'] : [])] }, text)));
 			case 'text':
 				return s('text', { className: [item.font.className, ...(item.className === undefined ? [] : [item.className])], x: px(item.at.x), y: px(item.at.y), ...(item.anchor === 'start' ? {} : { textAnchor: item.anchor }) }, [
 					...(item.full === undefined ? [] : [s('title', item.full)]),

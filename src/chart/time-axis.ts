@@ -15,15 +15,16 @@ interface TimeAxisOptions {
 	/** Labels stay between 0 and this. */
 	readonly widthPx: number;
 	readonly font: Font;
+	/** A shorter time than this is drawn as this long; 60 days, if left out. */
+	readonly leastDays?: number;
+	/** A tick has about this much room. */
+	readonly tickEveryPx?: number;
 }
 
 const dayMs = 86_400_000;
-/** A shorter time than this is drawn as this long. */
-const leastDays = 60;
-const tickEveryPx = 60;
 
 /** Places days from the first to the last of `days` on an axis, with as many ticks as have room for their labels. */
-export function placeTimeAxis(days: readonly string[], { leftPx, rightPx, ...options }: TimeAxisOptions): TimeAxis {
+export function placeTimeAxis(days: readonly string[], { leftPx, rightPx, leastDays = 60, tickEveryPx = 60, ...options }: TimeAxisOptions): TimeAxis {
 	const times = days.map((day) => Date.parse(day));
 	const [first, last] = [Math.min(...times), Math.max(...times)];
 	const missing = Math.max(0, leastDays * dayMs - (last - first)) / 2;

@@ -1,27 +1,84 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { type ChainLink, describeChain, placeChain } from '../chart/chain.ts';
+import { textFrame } from '../chart/frame.ts';
+import type { Wording } from '../chart/text/runs.ts';
 import { chainTo, type Link } from '../ledger/chain.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatDate } from '../phrase/date.ts';
+import { formatFigure } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { unknownOrigin } from '../record/figure.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
+import { chartWidths } from './estimate-range.ts';
 import { edgeWords } from './edge-words.ts';
 import { capitalise, claimantWords, publisherOf, sourceLinks } from './names.ts';
 import { changedCodes, markIf, sentenceOf } from './sentence.ts';
-import { standingWords } from './standing-words.ts';
+import { standingLines, standingWords, withStanding } from './standing-words.ts';
+
+const unknownWords = 'Origin not known';
 
 /**
  * Draws the path from the origin to a figure as one ordered list: what happened on the way to each link, who says it where, what is said
  * with the changed words marked, and why the changes are known. The stylesheet lays the same list out as a diagram.
  */
 export function drawChain(attributes: Attributes, context: DrawingContext): Element {
-	const { ledger, id } = context;
+	const { ledger, id, article } = context;
 	const links = chainTo(wordsOf(attributes, 'figure') ?? '', ledger);
-	return h('figure', { className: ['chain'], id }, [
-		h('figcaption', h('h2', { id: `${id}-title` }, wordsOf(attributes, 'title') ?? 'One estimate, told again')),
-		h('ol', [...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, 'Origin not known'))] : []), ...links.map((link) => drawLink(link, context))]),
-	]);
+	const figures = links.map(({ figure }) => figure);
+	const subtitle = wordsOf(attributes, 'subtitle');
+	const drawn = [
+		...(isOriginUnknown(links) ? [{ id: unknownOrigin, isChanged: false, who: [{ text: unknownWords }], said: [], isUnknown: true }] : []),
+		...links.map((link) => linkOf(link, context)),
+	];
+	const list = h('ol', [...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, unknownWords))] : []), ...links.map((link) => drawLink(link, context))]);
+	return textFrame({
+		id,
+		article: article.slug,
+		kind: 'chain',
+		title: wordsOf(attributes, 'title') ?? 'One estimate, told again',
+		subtitle: subtitle ?? `From the origin to the last repetition${drawn.some(({ isChanged }) => isChanged) ? '; what changed on the way is bold and underlined' : ''}.`,
+		wide: placeChain(drawn, chartWidths.wide),
+		narrow: placeChain(drawn, chartWidths.narrow),
+		description: describeChain(drawn),
+		figures,
+		notes: standingLines(figures, ledger),
+		table: {
+			head: ['As of', 'Who', 'Said', 'On the way', 'Why', 'Source'],
+			rows: links.map((link) => [
+				formatDate(link.figure.asOf, 'short'),
+				claimantWords(link.figure.claimant),
+				withStanding(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
+				edgeOf(link, ledger) ?? '',
+				reasonsOf(link.figure),
+				[...sourceLinks([link.figure.source], article, ledger)],
+			]),
+		},
+		sourceLine: [...sourceLinks(figures.map(({ source }) => source), article, ledger)],
+	}, { subtitle, content: [list] });
+}
+
+/** A link for the drawing that is taken away, in the words of the list. */
+function linkOf(link: Link, context: DrawingContext): ChainLink {
+	const edge = edgeOf(link, context.ledger);
+	const why = reasonsOf(link.figure);
+	return {
+		id: link.figure.id,
+		isChanged: changedCodes(link).size > 0,
+		who: wordingOf(firstLine(link, context)),
+		said: wordingOf(sentenceOf(link, context.ledger.vocabulary)),
+		...(edge === undefined ? {} : { edge }),
+		...(why === '' ? {} : { why }),
+	};
+}
+
+/** The text in nodes, with what is in bold and what is marked. */
+function wordingOf(nodes: readonly ElementContent[], kind: Omit<Wording, 'text'> = {}): readonly Wording[] {
+	return nodes.flatMap((node): readonly Wording[] => {
+		if (node.type === 'text') return node.value.trim() === '' ? [] : [{ ...kind, text: node.value.trim() }];
+		if (node.type !== 'element') return [];
+		return wordingOf(node.children, { ...kind, ...(node.tagName === 'b' ? { isStrong: true } : {}), ...(node.tagName === 'mark' ? { isMarked: true } : {}) });
+	});
 }
 
 function drawLink(link: Link, context: DrawingContext): Element {
@@ -33,15 +90,17 @@ function drawLink(link: Link, context: DrawingContext): Element {
 	const reasons = reasonsOf(figure);
 	return h('li', [
 		...(edge === undefined ? [] : [h('p', { className: ['edge', ...(changed.size === 0 ? ['soft'] : [])] }, edge)]),
-		h('p', { className: ['who'] }, [
-			h('time', { dateTime: figure.asOf }, markIf(changed.has('drift-as-of'), formatDate(figure.asOf, 'long'))),
-			' · ',
-			...whoWords(link, context),
-		]),
+		h('p', { className: ['who'] }, [...firstLine(link, context)]),
 		h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary)),
 		...(reasons === '' ? [] : [h('p', { className: ['why'] }, reasons)]),
 		...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
 	]);
+}
+
+/** As of when, who says it, and in which source. */
+function firstLine(link: Link, context: DrawingContext): readonly ElementContent[] {
+	const { asOf } = link.figure;
+	return [h('time', { dateTime: asOf }, markIf(changedCodes(link).has('drift-as-of'), formatDate(asOf, 'long'))), markIf(false, ' · '), ...whoWords(link, context)];
 }
 
 /** Who says it, and in which source: "US officials, unnamed, in The New York Times, 18 Aug 2023". A publisher is not named twice. */

@@ -1,27 +1,104 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Claim } from '../record/claim.ts';
+import { describeClaims, placeClaimsMatrix, type Voice } from '../chart/claims-matrix.ts';
+import { textFrame } from '../chart/frame.ts';
+import { type ClaimRow, claimRows } from '../ledger/claim-rows.ts';
+import { readIds } from '../ledger/drawing-kinds.ts';
+import type { Article } from '../ledger/ledger.ts';
+import { formatDate } from '../phrase/date.ts';
+import type { Attribution, Claim, Stance } from '../record/claim.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
-import { capitalise, sourceAddress, sourceNumber } from './names.ts';
+import { chartWidths } from './estimate-range.ts';
+import { capitalise, sourceLinks, sourceNumberLink } from './names.ts';
 
-const stanceWords: Readonly<Record<Claim['stance'], string>> = { asserts: 'Says', denies: 'Denies', declines: 'No comment', contradicts: 'Differs', decrees: 'Decrees' };
-const attributionWords: Readonly<Record<Claim['attribution'], string>> = {
-	named: 'named', 'unnamed-direct': 'unnamed', 'unnamed-secondhand': 'unnamed, second hand', institution: 'institution', outlet: 'the outlet’s own words',
-};
+const stanceWords: Readonly<Record<Stance, string>> = { asserts: 'Says', denies: 'Denies', declines: 'No comment', contradicts: 'Differs', decrees: 'Decrees' };
+/** The columns of the matrix: on whose word. */
+const columnOf: Readonly<Record<Attribution, string>> = { 'unnamed-direct': 'Unnamed', 'unnamed-secondhand': 'Unnamed', named: 'Named', institution: 'Institution', outlet: 'Media' };
 
-/** Draws the claims of an article as a table: who, with what stance, what, on whose word. */
-export function drawClaims(attributes: Attributes, { article, id }: DrawingContext): Element {
-	const claims = article.front.claims ?? [];
-	return h('figure', { className: ['claims'], id }, [
-		h('figcaption', h('h2', { id: `${id}-title` }, wordsOf(attributes, 'title') ?? 'Who says what')),
-		h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table of claims' }, h('table', [
-			h('thead', h('tr', ['Who', 'Stance', 'What', 'Source'].map((head) => h('th', { scope: 'col' }, head)))),
-			h('tbody', claims.map((claim) => h('tr', [
-				h('th', { scope: 'row' }, [capitalise(claim.claimant), h('small', attributionWords[claim.attribution] + (claim.to === undefined ? '' : `, to ${claim.to}`))]),
-				h('td', stanceWords[claim.stance]),
-				h('td', [claim.says, ...(claim.note === undefined ? [] : [h('small', claim.note)])]),
-				h('td', h('a', { href: sourceAddress(claim.source, article), ariaLabel: `Source ${sourceNumber(claim.source, article)}` }, String(sourceNumber(claim.source, article)))),
-			]))),
-		])),
+/** Draws the claims of an article as a matrix: what is said in rows, on whose word it is asserted, denied or left open in columns. */
+export function drawClaims(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+	const rows = claimRows(article.front.claims ?? [], readIds(attributes['about']));
+	const claims = [...new Set(rows.flatMap(({ claim, answers }) => [claim, ...answers]))];
+	const columns = [...new Set(Object.values(columnOf))].filter((column) => claims.some(({ attribution }) => columnOf[attribution] === column));
+	const matrix = {
+		columns,
+		rows: inCells(rows, columns).map(({ claim, cells }) => ({ id: claim.id, says: claim.says, ...(claim.note === undefined ? {} : { note: claim.note }), cells: cells.map((cell) => cell.map(voiceOf)) })),
+	};
+	const subtitle = wordsOf(attributes, 'subtitle');
+	return textFrame({
+		id,
+		article: article.slug,
+		kind: 'claims',
+		title: wordsOf(attributes, 'title') ?? 'Who says what',
+		subtitle: subtitle ?? 'What is said, and on whose word it is asserted, denied or left open.',
+		wide: placeClaimsMatrix(matrix, chartWidths.wide),
+		narrow: placeClaimsMatrix(matrix, chartWidths.narrow),
+		description: describeClaims(matrix),
+		claims,
+		notes: [],
+		table: {
+			head: ['Who', 'Known as', 'Stance', 'What', 'Answers', 'Date', 'Source'],
+			rows: claims.map((claim) => [
+				whoWords(claim),
+				columnOf[claim.attribution],
+				stanceWords[claim.stance],
+				[{ type: 'text', value: claim.says }, ...noteOf(claim)],
+				(claim.about ?? []).map((about) => claims.find((one) => one.id === about)?.says ?? about).join(' '),
+				claim.date === undefined ? '' : formatDate(claim.date, 'short'),
+				[...sourceLinks([claim.source], article, ledger)],
+			]),
+		},
+		sourceLine: [...sourceLinks(claims.map(({ source }) => source), article, ledger)],
+	}, { subtitle, content: [tableOf(inCells(rows, columns), columns, article)] });
+}
+
+/** Who says something to a claim, and what that is where it is not the claim itself and was not told in a row above. */
+interface Said {
+	readonly claim: Claim;
+	readonly isTold: boolean;
+}
+
+interface Row {
+	readonly claim: Claim;
+	readonly cells: readonly (readonly Said[])[];
+}
+
+function inCells(rows: readonly ClaimRow[], columns: readonly string[]): readonly Row[] {
+	const told = new Set<Claim>();
+	return rows.map(({ claim, answers }) => {
+		told.add(claim);
+		const said = [claim, ...answers].map((one): Said => ({ claim: one, isTold: told.has(one) }));
+		for (const answer of answers) told.add(answer);
+		return { claim, cells: columns.map((column) => said.filter((one) => columnOf[one.claim.attribution] === column)) };
+	});
+}
+
+function voiceOf({ claim, isTold }: Said): Voice {
+	return { id: claim.id, stance: claim.stance, word: stanceWords[claim.stance], who: whoWords(claim), ...(isTold ? {} : { says: claim.says }) };
+}
+
+/** "Another Russian source, second hand, to Reuters" */
+function whoWords({ claimant, attribution, to }: Claim): string {
+	return [capitalise(claimant), ...(attribution === 'unnamed-secondhand' ? ['second hand'] : []), ...(to === undefined ? [] : [`to ${to}`])].join(', ');
+}
+
+/** The matrix as text. A cell names its column, for where the stylesheet has no room for columns. */
+function tableOf(rows: readonly Row[], columns: readonly string[], article: Article): Element {
+	const voice = ({ claim, isTold }: Said): Element => h('p', [
+		h('b', claim.stance === 'asserts' ? {} : { className: [claim.stance] }, stanceWords[claim.stance]),
+		` ${whoWords(claim)}${isTold ? '' : `: ${claim.says}`} `,
+		sourceNumberLink(claim.source, article),
+		...(isTold ? [] : noteOf(claim)),
 	]);
+	return h('table', [
+		h('thead', h('tr', ['What is said', ...columns].map((head) => h('th', { scope: 'col' }, head)))),
+		h('tbody', rows.map(({ claim, cells }) => h('tr', [
+			h('th', { scope: 'row' }, [claim.says, ...noteOf(claim)]),
+			...cells.map((said, column) => h('td', said.length === 0 ? {} : { dataBy: columns[column] }, said.map(voice))),
+		]))),
+	]);
+}
+
+function noteOf({ note }: Claim): readonly ElementContent[] {
+	return note === undefined ? [] : [h('small', note)];
 }

@@ -36,8 +36,14 @@ export function draw(kind: DrawingName, attributes: Attributes, context: Drawing
 
 /** A chart with the numbers of its figures' cards, for the reader's script: 0 where the text does not state the figure, so that it has no card, and nothing for those at the end. */
 function withCards(drawn: Element, { body, figures }: Article): Element {
-	if (drawn.data?.chart === undefined) return drawn;
+	const chart = drawn.data?.chart;
+	if (chart === undefined || !('figures' in chart) || isText(drawn)) return drawn;
 	const stated = new Set(body.figures.map(({ figure }) => figure));
-	const cards = drawn.data.chart.figures.map(({ id }) => (stated.has(id) ? figures.indexOf(id) + 1 : 0));
+	const cards = chart.figures.map(({ id }) => (stated.has(id) ? figures.indexOf(id) + 1 : 0));
 	return { ...drawn, properties: { ...drawn.properties, dataF: cards.slice(0, cards.findLastIndex((card) => card > 0) + 1).join(' ') } };
+}
+
+/** A chain has its words in the text, and no marks that could be asked. */
+function isText({ properties: { className } }: Element): boolean {
+	return !Array.isArray(className) || !className.includes('chart');
 }

@@ -48,6 +48,12 @@ export function citationId(number: number, count: number): string {
 	return `c${number}-${count}`;
 }
 
+/** The number of a source as a link to it. */
+export function sourceNumberLink(id: string, article: Article): ElementContent {
+	const number = sourceNumber(id, article);
+	return h('a', { href: sourceAddress(id, article), ariaLabel: `Source ${number}` }, String(number));
+}
+
 export function capitalise(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { ChartFrame, ChartVariant } from '../chart/frame.ts';
+import type { ChartFrame, ChartVariant, FigureFrame } from '../chart/frame.ts';
 import { type Restatement, restate, restatements } from '../ledger/restatements.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatDate } from '../phrase/date.ts';
@@ -12,7 +12,7 @@ import { shortNameOf } from './names.ts';
 type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'description'>;
 
 /** A chart of money, with the currencies and prices in which readers can have it: each says its rate, the date of that and who prints it, and its table has both amounts. */
-export function withRestated(frame: ChartFrame, { article, ledger }: DrawingContext, drawnOf: (figures: readonly Figure[]) => Drawn): ChartFrame {
+export function withRestated(frame: FigureFrame, { article, ledger }: DrawingContext, drawnOf: (figures: readonly Figure[]) => Drawn): FigureFrame {
 	const variants = restatements(frame.figures, article, ledger).map((how): ChartVariant => {
 		const figures = frame.figures.map((figure) => restate(figure, how));
 		const drawn = drawnOf(figures);

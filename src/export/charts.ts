@@ -14,7 +14,7 @@ export interface Chart {
 
 const drawn = new WeakMap<Ledger, Map<string, readonly Chart[]>>();
 
-/** The charts of an article in the order of its page, drawn once a ledger. Chains, claims and timelines are none. */
+/** The charts of an article in the order of its page, drawn once a ledger. */
 export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
 	const known = drawn.get(ledger) ?? new Map<string, readonly Chart[]>();
 	drawn.set(ledger, known);

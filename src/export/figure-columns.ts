@@ -23,6 +23,7 @@ export const figureColumns = {
 	as_of: ({ asOf }) => asOf,
 	claimant: ({ claimant }) => claimant.name,
 	evidence: ({ evidence }) => evidence,
+	repeats: ({ repeats }) => repeats,
 	words: (figure, ledger) => formatAmount(figure, ledger.vocabulary),
 	standing: (figure, ledger) => standingWords(figure, ledger),
 	source_title: ({ source }, ledger) => ledger.sources.get(source)?.record.title,

@@ -1,4 +1,3 @@
-import { chainTo } from '../ledger/chain.ts';
 import { addToList } from '../ledger/add-to-list.ts';
 import type { Section } from '../ledger/body.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
@@ -33,12 +32,9 @@ export function figureUses(ledger: Ledger): ReadonlyMap<string, readonly Article
 			seen.add(`${figure} ${label ?? ''}`);
 			addToList(places, figure, { kind: 'text', words: label, section: article.body.sections.findLast((section) => section.line < line) });
 		}
-		const charts = new Map(chartsOf(article, ledger).map((chart) => [chart.id, chart]));
-		for (const { kind, id, attributes } of article.body.drawings) {
-			const chart = charts.get(id);
-			const { title, figure } = attributes;
-			const drawn = chart !== undefined ? chart.frame.figures.map((one) => one.id) : kind === 'chain' && typeof figure === 'string' ? chainTo(figure, ledger).map((link) => link.figure.id) : [];
-			for (const one of new Set(drawn)) addToList(places, one, { kind: chart === undefined ? 'chain' : 'chart', title: chart?.frame.title ?? (typeof title === 'string' ? title : undefined), id });
+		for (const { id, frame } of chartsOf(article, ledger)) {
+			const drawn = 'figures' in frame ? frame.figures.map((figure) => figure.id) : [];
+			for (const one of new Set(drawn)) addToList(places, one, { kind: frame.kind === 'chain' ? 'chain' : 'chart', title: frame.title, id });
 		}
 		for (const [id, found] of places) addToList(uses, id, { article, places: found });
 	}

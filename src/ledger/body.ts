@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Tongue } from '../phrase/languages.ts';
 import { parse, type Reading } from '../phrase/parse.ts';
-import { isPageId } from '../record/scalars.ts';
+import { isPageId, isPartialDate } from '../record/scalars.ts';
 import { type CitedSource, readCite, restoreDirectives, splitPandocCitations } from './directives.ts';
 import { drawingId } from './drawing-id.ts';
 import { type DrawingName, drawingComponents, drawingKind, drawingNames, readIds } from './drawing-kinds.ts';
@@ -133,12 +133,14 @@ export function readBody({ path, text, linesBefore, tongue }: BodyText): { reado
 		const kind = drawingKind(name);
 		if (kind === undefined) return;
 		const asked: readonly string[] = kind.query === true ? queryAttributes : [];
-		const known = [...Object.keys(kind.figures), ...asked, ...kind.words, ...(kind.counts ?? []), ...(kind.stages ?? []), 'id'];
+		const known = [...Object.keys(kind.figures), ...asked, ...(kind.claims ?? []), ...(kind.dates ?? []), ...kind.words, ...(kind.counts ?? []), ...(kind.stages ?? []), 'id'];
 		const attributes: Record<string, string | readonly string[]> = {};
 		for (const [key, value] of Object.entries(written)) {
 			if (!known.includes(key)) report(node, 'unknown-attribute', `Unexpected attribute "${key}" on ${name}.`, suggest(key, known));
 			else if (kind.counts?.includes(key) === true && !/^[1-9]\d{0,5}$/.test(String(value))) {
 				report(node, 'bad-value', `Unexpected "${value ?? ''}" for "${key}" on ${name}: a whole number above 0 is expected.`, `Write it as text: ${key}="6".`);
+			} else if (kind.dates?.includes(key) === true && !(typeof value === 'string' && isPartialDate(value))) {
+				report(node, 'bad-date', `Unexpected ${value === undefined ? 'computed date' : `"${String(value)}"`} in "${key}" on ${name}: a day, month or year that exists is expected.`, `Write it as text: ${key}="2023-08".`);
 			} else if (key === 'id' && !isPageId(value)) {
 				report(node, 'bad-id', `Unexpected ${value === undefined ? 'computed id' : `"${String(value)}" in "id"`} on ${name}: the id of a drawing is lower-case letters, digits and single hyphens, and starts with a letter.`, 'Write it as text, like id="killed-by-month".');
 			} else if (value !== undefined) {
@@ -146,7 +148,7 @@ export function readBody({ path, text, linesBefore, tongue }: BodyText): { reado
 				if (kind.stages?.includes(key) === true) reportStages(node, name, readIds(value));
 			}
 			// A word that is computed cannot be checked: the query is reported.
-			else if (asked.includes(key)) attributes[key] = '';
+			else if (asked.includes(key) || kind.claims?.includes(key) === true) attributes[key] = '';
 		}
 		for (const key of kind.required) {
 			if (Object.hasOwn(written, key) || (key === 'figures' && kind.query === true && isQuery(attributes))) continue;

@@ -13,6 +13,12 @@ export interface DrawingKind {
 	readonly counts?: readonly string[];
 	/** Attributes that hold stages of the vocabulary, with spaces between. */
 	readonly stages?: readonly string[];
+	/** Attributes that hold ids of claims of the article. */
+	readonly claims?: readonly string[];
+	/** Attributes that hold a date: a day, month or year. */
+	readonly dates?: readonly string[];
+	/** Set where it draws records of the article that are no figures. */
+	readonly draws?: 'claims' | 'events';
 	/** Set where it also draws what a query finds: `query.ts`. Its ids then stand in `figures`. */
 	readonly query?: true;
 	/** What its figures share because they stand on one axis. A kind without an axis leaves it out. */
@@ -32,9 +38,9 @@ export const drawingKinds = [
 	{ component: 'AidByDonor', directive: 'aid-by-donor', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'stage', 'basis'] },
 	{ component: 'AidMarimekko', directive: 'aid-marimekko', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'stage', 'basis'], adds: ['figures'], stacks: true },
 	{ component: 'AidOverTime', directive: 'aid-over-time', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'basis'] },
-	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title'] },
-	{ component: 'Claims', directive: 'claims', figures: {}, required: [], words: ['title'] },
-	{ component: 'Timeline', directive: 'timeline', figures: {}, required: [], words: ['title'] },
+	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title', 'subtitle'] },
+	{ component: 'Claims', directive: 'claims', figures: {}, required: [], words: ['title', 'subtitle'], claims: ['about'], draws: 'claims' },
+	{ component: 'Timeline', directive: 'timeline', figures: {}, required: [], words: ['title', 'subtitle'], dates: ['from', 'to'], draws: 'events' },
 ] as const satisfies readonly DrawingKind[];
 
 export type DrawingName = (typeof drawingKinds)[number]['directive'];

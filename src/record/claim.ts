@@ -3,6 +3,8 @@ import { id, partialDate, text } from './scalars.ts';
 
 export const stances = ['asserts', 'denies', 'declines', 'contradicts', 'decrees'] as const;
 export const attributions = ['named', 'unnamed-direct', 'unnamed-secondhand', 'institution', 'outlet'] as const;
+export type Stance = (typeof stances)[number];
+export type Attribution = (typeof attributions)[number];
 
 /** A statement without a number: who asserts, denies or declines to comment, on whose word. */
 export const claim = z.strictObject({

@@ -6,6 +6,7 @@ import { placeEstimatesOverTime } from '../../src/chart/estimates-over-time.ts';
 import type { Scene } from '../../src/chart/scene.ts';
 import { svgOf } from '../../src/chart/svg.ts';
 import { drawnAid } from './aid-samples.ts';
+import { drawnRecords } from './records-samples.ts';
 import { points } from './time-samples.ts';
 import { placeWaffle, type Waffle } from '../../src/chart/waffle.ts';
 
@@ -73,6 +74,7 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'aid-ladder': (widthPx) => placeAidLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
 	...drawnAid,
+	...drawnRecords,
 };
 
 /** The kept pictures by name. */

@@ -11,7 +11,7 @@ function rowsOf(id: string, corrections?: string) {
 
 test('a row for each figure, with its qualifier, its ends as stated, its words and its source', () => {
 	const rows = rowsOf('estimate-range');
-	assert.deepEqual(rows.columns, ['id', 'label', 'subject', 'measure', 'population', 'qualifier', 'low', 'high', 'best', 'unit', 'basis', 'stage', 'kind', 'as_of', 'claimant', 'evidence', 'words', 'standing', 'source_title', 'source_url', 'chart_title', 'chart_subtitle', 'chart_url']);
+	assert.deepEqual(rows.columns, ['id', 'label', 'subject', 'measure', 'population', 'qualifier', 'low', 'high', 'best', 'unit', 'basis', 'stage', 'kind', 'as_of', 'claimant', 'evidence', 'repeats', 'words', 'standing', 'source_title', 'source_url', 'chart_title', 'chart_subtitle', 'chart_url']);
 	const [first, second] = rows;
 	assert.deepEqual([first?.['id'], first?.['qualifier'], first?.['low'], first?.['high'], first?.['best'], first?.['words']], ['killed', 'at-most', '', '120000', '', 'as many as 120,000']);
 	assert.deepEqual([second?.['low'], second?.['high'], second?.['as_of'], second?.['evidence']], ['170000', '180000', '2024-01', 'claim']);

@@ -6,7 +6,7 @@ import { chartOf, css, sample, superseded } from './charts-of.ts';
 
 /** The text that is drawn, as it reads. */
 function wordsOf(svg: string): string {
-	const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text.replace(/<title>.*?<\/title>/g, '').replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&'));
+	const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text.replace(/<title>.*?<\/title>|<[^>]+>/g, '').replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&'));
 	return texts.join(' ').replace(/\s+/g, ' ');
 }
 

@@ -45,3 +45,21 @@ export function chartOf(id: string, corrections?: string): { readonly chart: Cha
 
 /** That the figure of those killed stands no more. */
 export const superseded = '[{date: 2024-02-10, kind: supersession, figure: killed, by: wounded, before: as many as 120000, after: 170000 to 180000, reason: A newer count.}]';
+
+/** The charts of an article that draws what it lists itself: claims and events. */
+export function records(): { readonly charts: readonly Chart[]; readonly ledger: Ledger } {
+	const front = `claims:
+  - {id: offer, says: It was made., claimant: Three sources, attribution: unnamed-secondhand, to: Reuters, stance: asserts, source: claims-paper, date: 2024-02}
+  - {id: denial, says: '=It was not.', claimant: the spokesman, attribution: named, stance: denies, about: [offer], source: claims-paper, note: On the next day.}
+events:
+  - {date: 2024-02-13, text: It was printed., source: claims-paper}
+  - {date: 2023, text: They met., source: claims-paper, reported: true}
+sources:
+  - {id: claims-paper, type: article-newspaper, title: A report, container-title: The Paper, issued: 2024-02-13, URL: 'https://example.com/report', seen: direct}
+`;
+	const article = `---\ntitle: An article\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n${front}---\nT.\n\n::claims{#who title="Who says what"}\n\n::timeline{title="What happened"}\n`;
+	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/articles/a.md': article }));
+	const found = ledger.articles.get('a');
+	assert.ok(found !== undefined, JSON.stringify(ledger.findings));
+	return { charts: chartsOf(found, ledger), ledger };
+}

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../ledger/body.ts';
 import { drawingKind } from '../../ledger/drawing-kinds.ts';
+import { eventsBetween } from '../../ledger/events-between.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { findFigures, isQuery, type QueryWord, queryWords, wordsIn } from '../../ledger/query.ts';
@@ -9,18 +10,31 @@ import { isPartialDate } from '../../record/scalars.ts';
 
 type Problem = Pick<Finding, 'message' | 'hint'>;
 
-/** A drawing that asks for figures asks in words that exist, and finds some. */
+/** A drawing that asks for figures asks in words that exist, and finds some; one of claims or events has some, too. */
 export function emptyQuery(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	for (const article of ledger.articles.values()) {
 		for (const drawing of article.body.drawings) {
-			if (drawingKind(drawing.kind)?.query !== true || !isQuery(drawing.attributes)) continue;
+			const { draws, query } = drawingKind(drawing.kind) ?? {};
+			if (draws !== undefined) findings.push(...nothingToDraw(drawing, draws, article).map((problem): Finding => ({ code: 'empty-query', severity: 'error', place: article.at(drawing), ...problem })));
+			if (query !== true || !isQuery(drawing.attributes)) continue;
 			const unknown = queryWords.filter((word) => Object.hasOwn(drawing.attributes, word)).flatMap((word) => unknownIn(drawing, word, ledger));
 			const problems = unknown.length > 0 ? unknown : nothingFound(drawing, article, ledger);
 			findings.push(...problems.map((problem): Finding => ({ code: 'empty-query', severity: 'error', place: article.at(drawing), ...problem })));
 		}
 	}
 	return findings;
+}
+
+/** A drawing of claims or events has some to draw. */
+function nothingToDraw({ attributes }: Drawing, draws: 'claims' | 'events', { front }: Article): readonly Problem[] {
+	if ((front[draws] ?? []).length === 0) return [{ message: `This article has no ${draws} to draw.`, hint: `List them under ${draws} in its frontmatter, or leave the drawing out.` }];
+	if (draws === 'claims') return [];
+	const dateIn = (name: 'from' | 'to') => (typeof attributes[name] === 'string' ? attributes[name] : undefined);
+	const [from, to] = [dateIn('from'), dateIn('to')];
+	if (eventsBetween(front.events ?? [], from, to).length > 0) return [];
+	const said = [...(from === undefined ? [] : [`from "${from}"`]), ...(to === undefined ? [] : [`to "${to}"`])].join(' ');
+	return [{ message: `No event of this article is ${said}.`, hint: 'Ask for a longer time, or leave the drawing out.' }];
 }
 
 function unknownIn({ attributes }: Drawing, word: QueryWord, ledger: Ledger): readonly Problem[] {

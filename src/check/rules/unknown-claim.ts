@@ -1,9 +1,10 @@
+import { drawingKind, readIds } from '../../ledger/drawing-kinds.ts';
 import type { Finding } from '../../ledger/finding.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import type { Article, Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
 
-/** Every claim that another claim answers exists, and every claim that is translated. */
+/** Every claim that another claim answers exists, and every claim that is translated; every claim that a drawing shows stands in its article. */
 export function unknownClaim(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	const report = (id: string, place: Place, known: Iterable<string>) => findings.push({ code: 'unknown-claim', severity: 'error', place, message: `Unexpected claim "${id}": no record has this id.`, hint: suggest(id, [...known]) });
@@ -14,5 +15,20 @@ export function unknownClaim(ledger: Ledger): readonly Finding[] {
 		const own = (front.claims ?? []).map(({ id }) => id);
 		(translation?.claims ?? []).forEach(({ id }, index) => { if (!own.includes(id) && !ledger.broken.has(id)) report(id, place(['claims', index, 'id']), own); });
 	}
+	for (const article of ledger.articles.values()) findings.push(...shown(article, ledger));
 	return findings;
+}
+
+function shown(article: Article, { broken }: Ledger): readonly Finding[] {
+	const known = (article.front.claims ?? []).map(({ id }) => id);
+	return article.body.drawings.flatMap((drawing) =>
+		(drawingKind(drawing.kind)?.claims ?? []).flatMap((attribute): readonly Finding[] => {
+			const written = drawing.attributes[attribute];
+			if (written === undefined) return [];
+			const finding = { code: 'unknown-claim', severity: 'error', place: article.at(drawing) } as const;
+			const ids = readIds(written);
+			if (ids.length === 0) return [{ ...finding, message: `This drawing asks for claims under "${attribute}" and names none.`, hint: `Write ids as text, as in ${attribute}="${known[0] ?? 'offer'}", or leave ${attribute} out.` }];
+			return ids.filter((id) => !known.includes(id) && !broken.has(id)).map((id) => ({ ...finding, message: `Unexpected claim "${id}" in "${attribute}": no claim of this article has this id.`, hint: suggest(id, known) }));
+		}),
+	);
 }
