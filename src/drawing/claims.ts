@@ -74,7 +74,7 @@ function inCells(rows: readonly ClaimRow[], columns: readonly string[]): readonl
 }
 
 function voiceOf({ claim, isTold }: Said): Voice {
-	return { id: claim.id, stance: claim.stance, word: stanceWords[claim.stance], who: whoWords(claim), ...(isTold ? {} : { says: claim.says }) };
+	return { id: claim.id, stance: claim.stance, word: stanceWords[claim.stance], who: whoWords(claim), ...(isTold ? {} : { says: [claim.says, claim.note ?? ''].join(' ').trim() }) };
 }
 
 /** "Another Russian source, second hand, to Reuters" */

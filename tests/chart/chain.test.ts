@@ -33,6 +33,11 @@ test('what changed is bold and underlined', () => {
 	assert.ok(pieces.some(({ text, font, isMarked }) => text === '120,000' && font.weight === 600 && !isMarked));
 });
 
+test('a comma follows the word before it', () => {
+	const words = placeChain([{ id: 'a', isChanged: false, who: [{ text: 'US officials, unnamed' }, { text: ', in' }, { text: 'The Paper' }], said: [] }], 704).boxes.filter(({ of }) => of === 'label').map(({ text }) => text).join(' ');
+	assert.equal(words, 'US officials, unnamed, in The Paper');
+});
+
 test('the text alternative tells who says what, and what changed', () => {
 	assert.equal(describeChain(chain.slice(1)), 'Unchanged. August 2023 · US officials, in The Messenger, 18 Aug 2023: up to 120,000 Russian soldiers killed. Changed: bound flipped, definition, date left out. January 2024 · The Week, in The Western Journal, Feb 2024: at least 120,000 Russian troops lost.');
 });

@@ -54,8 +54,9 @@ function linesOf(runs: readonly (Wording & { readonly font: Font })[], maxPx: nu
 		for (const word of text.split(/\s+/).filter((one) => one !== '').flatMap((one) => wrapText(one, maxPx, font).lines)) {
 			const before = line.at(-1);
 			const isSame = before !== undefined && before.font === font && before.isMarked === kind.isMarked;
-			const isJoined = isSame ? before.isJoined : /^[,.;:)]/.test(word);
-			const whole = isSame ? `${before.text} ${word}` : word;
+			const isPoint = /^[,.;:)]/.test(word);
+			const isJoined = isSame ? before.isJoined : isPoint;
+			const whole = isSame ? `${before.text}${isPoint ? '' : ' '}${word}` : word;
 			const left = before === undefined ? 0 : isSame ? before.left : before.right + (isJoined ? 0 : textWidth(' ', font));
 			const right = left + textWidth(whole, font);
 			if (before !== undefined && right > maxPx) {
