@@ -8,6 +8,7 @@ const nowhere: Place = { path: '', line: 1, column: 1 };
 
 /**
  * Draws something of an article for a page that is none: where the article's page leads to its list of sources, this one leads to their pages.
+ * The way to the drawing's own page is left out: it has none.
  * @param sources ids of all sources that the drawing may name
  */
 export function drawApart(drawer: (attributes: Attributes, context: DrawingContext) => Element, attributes: Attributes, { ledger, id, sources }: { readonly ledger: Ledger; readonly id: string; readonly sources: readonly string[] }): Element {
@@ -18,7 +19,8 @@ export function drawApart(drawer: (attributes: Attributes, context: DrawingConte
 		place: () => nowhere, keyPlace: () => nowhere, at: () => nowhere,
 	};
 	const drawn = drawer(attributes, { article, ledger, id });
-	return { ...drawn, children: toPages(drawn.children, sources) };
+	const isWay = (node: ElementContent) => node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes('take');
+	return { ...drawn, children: toPages(drawn.children.filter((node) => !isWay(node)), sources) };
 }
 
 /** Links to the number of a source in a list, made to lead to the page of that source. */
