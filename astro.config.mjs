@@ -30,8 +30,8 @@ export default defineConfig({
 	vite: {
 		define: { __CONTENT__: JSON.stringify(content) },
 		environments: {
-			// The reader's script is named for what it is: Astro would name it after the component that holds it.
-			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/reader.[hash].js' } } } },
+			// A script is named for what it is: Reader.astro holds the reader's.
+			client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0].toLowerCase()}.[hash].js` } } } },
 		},
 		build: {
 			rolldownOptions: {

@@ -13,8 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	chart: ['record'],
 	drawing: ['record', 'phrase', 'ledger', 'chart'],
 	prose: ['record', 'phrase', 'ledger', 'citation', 'drawing', 'site'],
-	export: ['record', 'phrase', 'ledger', 'citation', 'chart', 'drawing', 'site'],
+	export: ['record', 'phrase', 'ledger', 'citation', 'chart', 'drawing', 'site', 'finder'],
 	reader: [],
+	finder: [],
 	editor: ['record', 'phrase', 'ledger', 'check', 'site'],
 };
 

@@ -1,3 +1,4 @@
+import { changesOf } from '../ledger/chain.ts';
 import { figurePages } from '../ledger/figure-pages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/page-address.ts';
@@ -25,11 +26,14 @@ export interface FigureRow {
 	readonly when: string;
 	readonly claimant: string;
 	readonly evidence: Evidence;
-	readonly evidenceWords: string;
+	/** How the claimant knows, and whether it passes on what another said: "claim; repeats another figure". */
+	readonly how: string;
 	/** "The New York Times, 18 Aug 2023" */
 	readonly source: { readonly id: string; readonly words: string };
-	readonly repeats: boolean;
-	readonly standing: 'current' | 'superseded' | 'retracted';
+	/** Whether it says something else than what it repeats. */
+	readonly differs: boolean;
+	/** "withdrawn", "superseded", where it does not stand any more. */
+	readonly gone: string | undefined;
 }
 
 /** The figures of one subject and measure, oldest first. */
@@ -72,6 +76,7 @@ export function figureGroups(ledger: Ledger): readonly FigureGroup[] {
 export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 	const { id, subject, measure, population, asOf, claimant, evidence, source, repeats } = figure;
 	const record = ledger.sources.get(source)?.record;
+	const differs = changesOf(figure, ledger).length > 0;
 	const context = contextOf(figure, ledger).split(' · ').slice(1).join(' · ');
 	return {
 		id, address: figurePage(id), subject, measure, population, asOf, evidence,
@@ -79,10 +84,10 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 		context: [population === undefined ? undefined : ledger.vocabulary.populations?.[population]?.label, context].filter(Boolean).join(' · '),
 		when: formatDate(asOf, 'short'),
 		claimant: capitalise(claimant.name),
-		evidenceWords: evidenceWords[evidence],
+		how: [evidenceWords[evidence], ...(repeats === undefined ? [] : [differs ? 'differs from what it repeats' : 'repeats another figure'])].join('; '),
 		source: { id: source, words: record === undefined ? source : shortNameOf(record) },
-		repeats: repeats !== undefined,
-		standing: standingOf(id, ledger).kind,
+		differs,
+		gone: standingOf(id, ledger).kind === 'current' ? undefined : standingOf(id, ledger).kind === 'retracted' ? 'withdrawn' : 'superseded',
 	};
 }
 

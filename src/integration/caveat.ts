@@ -9,6 +9,7 @@ import { openPictures } from '../site/kept-pictures.ts';
 import { openSite } from '../site/open-site.ts';
 import { logFindings } from './log-findings.ts';
 import { publish, recover } from './publish.ts';
+import { writeSearch } from './write-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 export interface CaveatOptions {
@@ -56,6 +57,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 			},
 			'astro:build:done': async ({ pages }) => {
 				await writeSitemap(staging, pages.map(({ pathname }) => pathname), currentSite().ledger);
+				await writeSearch(staging, currentSite().ledger);
 				await publish(staging, published);
 			},
 		},

@@ -9,6 +9,7 @@ import citation from '../styles/citation.css?raw';
 import checks from '../styles/checks.css?raw';
 import data from '../styles/data.css?raw';
 import embed from '../styles/embed.css?raw';
+import finder from '../styles/finder.css?raw';
 import list from '../styles/list.css?raw';
 import reader from '../styles/reader.css?raw';
 import record from '../styles/record.css?raw';
@@ -31,7 +32,7 @@ export interface Stylesheet {
 }
 
 /** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
-const stylesheets = { list: stylesheet(site, list), cite: stylesheet(site, cite), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record) } as const;
+const stylesheets = { list: stylesheet(site, list), cite: stylesheet(site, cite), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record), search: finding(stylesheet(site, finder), 'wasm'), figures: finding(stylesheet(site, record, finder)) } as const;
 /** Of a record that a page draws. */
 const drawnRecord = withScript(stylesheet(site, chart, chain, record, reader), { isRead: true, fetches: false });
 
@@ -62,6 +63,12 @@ export function stylesheetOf(styles: PageStyles, main: string): Stylesheet {
 /** A page with charts may load the script of this site; one whose charts can be drawn otherwise may also fetch these drawings. */
 function withScript({ css, policy }: Stylesheet, { isRead, fetches }: { readonly isRead: boolean; readonly fetches: boolean }): Stylesheet {
 	return { css, policy: [policy, ...(isRead ? ["script-src 'self'"] : []), ...(fetches ? ["connect-src 'self'"] : [])].join(';'), isRead };
+}
+
+/** A page that finds things fetches what it finds. Pagefind is WebAssembly, which may run in a worker, and its form may be sent before the script is there. */
+function finding({ css, policy }: Stylesheet, engine?: 'wasm'): Stylesheet {
+	const own = engine === undefined ? policy : policy.replace("form-action 'none'", "form-action 'self'");
+	return { css, policy: [own, engine === undefined ? "script-src 'self'" : "script-src 'self' 'wasm-unsafe-eval';worker-src 'self'", "connect-src 'self'"].join(';'), isRead: false };
 }
 
 /** The rules whose classes are all among `used`. */

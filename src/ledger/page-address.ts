@@ -2,6 +2,7 @@
 export const figuresPage = '/figures/';
 export const sourcesPage = '/sources/';
 export const claimsPage = '/claims/';
+export const searchPage = '/search/';
 export const correctionsPage = '/corrections/';
 
 export function figurePage(id: string): string {

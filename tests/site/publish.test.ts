@@ -38,17 +38,22 @@ test('the article with its stylesheet arrives in the first round trip, before it
 	assert.doesNotMatch(html, /\.plot \.y/);
 });
 
-test('there is one script, of at most 5 kB, and only pages with charts load it', () => {
-	const [script, ...more] = globSync('**/*.{js,mjs}', { cwd: join(folder, 'dist') });
-	assert.match(script ?? '', /^_astro\/reader\.[\w-]+\.js$/);
-	assert.deepEqual(more, []);
-	const bytes = brotliCompressSync(page(script ?? '')).length;
-	assert.ok(bytes <= 5_000, `${bytes} bytes compressed`);
+test('there are two scripts, of at most 5 kB each: one that only pages with charts load, and one that only the search and the list of figures load', () => {
+	const scripts = globSync('_astro/*.{js,mjs}', { cwd: join(folder, 'dist') }).sort();
+	assert.deepEqual(scripts.map((name) => name.replace(/\.[\w-]+\.js$/, '')), ['_astro/finder', '_astro/reader']);
+	const [finder, script] = scripts;
+	for (const name of scripts) {
+		const bytes = brotliCompressSync(page(name)).length;
+		assert.ok(bytes <= 5_000, `${name}: ${bytes} bytes compressed`);
+	}
+	assert.deepEqual(globSync('**/*.{js,mjs}', { cwd: join(folder, 'dist') }).filter((name) => !name.startsWith('_astro/')).sort(), ['pagefind/pagefind-worker.js', 'pagefind/pagefind.js']);
 	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
 		const tags = [...page(name).matchAll(/<script\b[^>]*>.*?<\/script>/gs)].map(([tag]) => tag.replace(/(<script type="application\/ld\+json">).*/s, '$1'));
 		const hasCharts = / class="chart /.test(page(name)) && !name.startsWith('charts/');
-		assert.deepEqual(tags.filter((tag) => !tag.includes('ld+json')), hasCharts ? [`<script type="module" src="/${script}"></script>`] : [], name);
-		assert.equal(page(name).includes("script-src"), hasCharts, name);
+		const finds = name === 'search/index.html' || name === 'figures/index.html';
+		assert.deepEqual(tags.filter((tag) => !tag.includes('ld+json')), hasCharts || finds ? [`<script type="module" src="/${finds ? finder : script}"></script>`] : [], name);
+		assert.equal(page(name).includes('script-src'), hasCharts || finds, name);
+		assert.equal(page(name).includes('wasm-unsafe-eval'), name === 'search/index.html', name);
 	}
 });
 

@@ -1,0 +1,82 @@
+import { contextOf, saidWords, titleWords } from '../drawing/figure-sentence.ts';
+import { capitalise } from '../drawing/names.ts';
+import type { Facet } from '../finder/facet.ts';
+import { figurePages, publishedAmong } from '../ledger/figure-pages.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { figurePage, sourcePage } from '../ledger/page-address.ts';
+import { sourceUses } from '../ledger/source-uses.ts';
+import { formatDate } from '../phrase/date.ts';
+import { formatFigure } from '../phrase/format.ts';
+import { publisherOf } from '../phrase/publisher.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { Source } from '../record/source.ts';
+import { publishedArticles } from '../site/published-articles.ts';
+import { figureFacets } from './figure-facets.ts';
+
+/** The kinds of pages that can be found, in the order in which they are offered. */
+const kinds = [['explainer', 'Explainers'], ['figure', 'Figures'], ['source', 'Sources']] as const;
+
+/** A page that can be found. */
+export interface SearchPage {
+	readonly address: string;
+	readonly kind: (typeof kinds)[number][0];
+	readonly title: string;
+	/** A line above the title in a list of what was found. */
+	readonly note: string;
+	/** What is looked through beside the title; undefined where that is the page as it is written. */
+	readonly words?: string;
+	/** The figures that it tells of. */
+	readonly figures: readonly Figure[];
+}
+
+/**
+ * The pages that can be found: explainers, figures, sources. A record is looked for by its words alone, because half of what its page says
+ * is on every other page of its kind. Lists, frozen pages and drawings to embed are left out.
+ */
+export function searchPages(ledger: Ledger): readonly SearchPage[] {
+	return [
+		...publishedArticles(ledger).map(({ slug, front, figures }): SearchPage => ({
+			address: `/${slug}/`, kind: 'explainer', title: front.title,
+			note: ['Explainer', formatDate(front.published, 'short')].join(' · '),
+			figures: publishedAmong(figures, ledger),
+		})),
+		...[...figurePages(ledger).values()].flatMap(({ figure }) => (figure === undefined ? [] : ofFigure(figure, ledger))),
+		...[...sourceUses(ledger)].flatMap(([id, { figures }]) => {
+			const source = ledger.sources.get(id)?.record;
+			return source === undefined ? [] : ofSource(source, publishedAmong(figures, ledger), ledger);
+		}),
+	];
+}
+
+/** By what the pages can be narrowed: their kind, and what the figures in them are. */
+export function searchFacets(pages: readonly SearchPage[], ledger: Ledger): readonly Facet[] {
+	const found = kinds.filter(([kind]) => pages.some((page) => page.kind === kind));
+	const offered = figureFacets(pages.map(({ figures }) => figures), ledger).filter(({ name }) => name !== 'stage' && name !== 'source');
+	return [{ name: 'kind', values: found, of: pages.map((page) => found.findIndex(([kind]) => kind === page.kind)) }, ...offered];
+}
+
+function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
+	const source = ledger.sources.get(figure.source)?.record;
+	const title = capitalise(formatFigure(figure, ledger.vocabulary));
+	return {
+		address: figurePage(figure.id), kind: 'figure', title,
+		note: ['Figure', capitalise(figure.claimant.name), formatDate(figure.asOf, 'short')].join(' · '),
+		words: sentences([saidWords(figure, ledger), contextOf(figure, ledger), ledger.vocabulary.measures[figure.measure]?.label, figure.says, figure.note, source?.title]),
+		figures: [figure],
+	};
+}
+
+function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): SearchPage {
+	const publisher = publisherOf(source);
+	const authors = (source.author ?? []).map((person) => ('literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' ')));
+	return {
+		address: sourcePage(source.id), kind: 'source', title: source.title,
+		note: ['Source', publisher, source.issued === undefined ? 'undated' : formatDate(source.issued, 'short')].join(' · '),
+		words: sentences([publisher, authors.join(', '), source.attribution, source.remark, ...figures.map((figure) => titleWords(figure, ledger))]),
+		figures,
+	};
+}
+
+function sentences(parts: readonly (string | undefined)[]): string {
+	return [...new Set(parts)].filter(Boolean).map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part}.`)).join(' ');
+}

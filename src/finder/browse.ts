@@ -1,0 +1,99 @@
+import { chosenIn, fetchJson, keepAddress, offerChoices, paramsOf, restore, showCounts } from './choices.ts';
+import { type Facet, narrow } from './facet.ts';
+import type { FigureAmounts, FigureCodes, FigureFacets, FigureWords } from './figure-files.ts';
+import { node } from './nodes.ts';
+import { inOrder, isWithin } from './order.ts';
+
+const perPage = 25;
+
+/** What was fetched, once. Every file was written by src/export/figure-browser.ts in this build. */
+const fetched = new Map<string, Promise<unknown>>();
+function read<File>(name: string): Promise<File> {
+	const known = fetched.get(name) ?? fetchJson(`/figures/data/${name}.json`);
+	fetched.set(name, known);
+	known.catch(() => fetched.delete(name));
+	return known as Promise<File>;
+}
+
+/** Lets readers narrow the list of figures. Where nothing is chosen the list stands as it was written. */
+export function startBrowser(form: HTMLFormElement): void {
+	const status = document.querySelector('[role=status]');
+	const whole = document.querySelector<HTMLElement>('.whole');
+	const found = document.querySelector<HTMLElement>('.found');
+	if (!status || !whole || !found) return;
+	const differs = form.querySelector('input[name=differs]+span');
+
+	let run = 0;
+	const show = async () => {
+		const own = ++run;
+		const params = new URLSearchParams(location.search);
+		const facets = await read<FigureFacets>('facets');
+		const isWhole = params.size === 0;
+		if (isWhole) {
+			whole.hidden = false;
+			found.hidden = true;
+			found.replaceChildren();
+			status.textContent = '';
+			showCounts(form, facets.facets, facets.facets.map(({ counts }) => counts));
+			if (differs) differs.textContent = `Differs from what it repeats (${facets.differing.toLocaleString('en')})`;
+			return;
+		}
+		const codes = await read<FigureCodes>('codes');
+		const [from, to, by] = [params.get('from') ?? '', params.get('to') ?? '', params.get('sort') ?? ''];
+		const amounts = by === 'amount' ? await read<FigureAmounts>('amounts') : undefined;
+		const isDated = codes.dates.map((date) => isWithin(date, from, to));
+		const differing = new Set(codes.differing);
+		const dated = codes.asOf.flatMap((date, row) => (isDated[date] ? [row] : []));
+		const among = params.has('differs') ? dated.filter((row) => differing.has(row)) : dated;
+		const columns: readonly Facet[] = facets.facets.map(({ name, values }) => ({ name, values, of: codes.of[name] ?? [] }));
+		const chosen = chosenIn(form, columns);
+		const { rows, counts } = narrow(columns, chosen, among);
+		const pages = Math.max(1, Math.ceil(rows.length / perPage));
+		const page = Math.min(pages, Math.max(1, Math.trunc(Number(params.get('page'))) || 1));
+		const shown = inOrder(rows, by, codes, amounts).slice((page - 1) * perPage, page * perPage);
+		const files = new Map(await Promise.all([...new Set(shown.map((row) => Math.floor(row / facets.perFile)))].map(async (file) => [file, await read<readonly FigureWords[]>(`rows-${file + 1}`)] as const)));
+		if (own !== run) return;
+		showCounts(form, columns, counts);
+		const others = params.has('differs') ? rows.length : rows.filter((row) => differing.has(row)).length;
+		if (differs) differs.textContent = `Differs from what it repeats (${others.toLocaleString('en')})`;
+		const words = shown.flatMap((row) => files.get(Math.floor(row / facets.perFile))?.[row % facets.perFile] ?? []);
+		whole.hidden = true;
+		found.hidden = false;
+		found.replaceChildren(...(words.length > 0 ? [drawTable(words)] : []), ...(pages > 1 ? [drawPages(params, page, pages)] : []));
+		status.textContent = `${rows.length === 0 ? 'No figure' : rows.length === 1 ? '1 figure' : `${rows.length.toLocaleString('en')} figures`} of ${facets.figures.toLocaleString('en')}${pages > 1 ? `, page ${page} of ${pages}` : ''}.`;
+	};
+	const tell = () => show().catch(() => { status.textContent = 'The figures could not be loaded; the list below has all of them.'; whole.hidden = false; });
+
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('change', () => { keepAddress(paramsOf(form), 'push'); void tell(); });
+	form.addEventListener('reset', () => { keepAddress(new URLSearchParams(), 'push'); setTimeout(() => void tell()); });
+	found.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('nav a') : null;
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		history.pushState(null, '', link.href);
+		void tell().then(() => { found.focus(); found.scrollIntoView(); });
+	});
+	const fromAddress = () => { restore(form, new URLSearchParams(location.search)); void tell(); };
+	addEventListener('popstate', fromAddress);
+	void read<FigureFacets>('facets').then(({ facets }) => { offerChoices(form, facets); fromAddress(); }, () => { form.hidden = true; });
+}
+
+function drawTable(words: readonly FigureWords[]): HTMLTableElement {
+	const heads = ['As of', 'Stated', 'By', 'Source'].map((name) => node('th', { scope: 'col' }, name));
+	const rows = words.map(({ address, amount, of, context, gone, asOf, when, claimant, how, source }) => node('tr', {},
+		node('td', {}, node('time', { dateTime: asOf }, when)),
+		node('td', {}, node('a', { href: address }, amount), node('small', {}, context ? `${of} · ${context}` : of), ...(gone ? [node('small', { className: 'warn' }, gone)] : [])),
+		node('td', {}, claimant, node('small', {}, how)),
+		node('td', {}, source)));
+	return node('table', { className: 'figures' }, node('thead', {}, node('tr', {}, ...heads)), node('tbody', {}, ...rows));
+}
+
+function drawPages(params: URLSearchParams, page: number, pages: number): HTMLElement {
+	const link = (to: number, words: string) => {
+		const there = new URLSearchParams(params);
+		there.set('page', String(to));
+		return to < 1 || to > pages ? node('span') : node('a', { href: `?${there}` }, words);
+	};
+	return node('nav', { className: 'pages', ariaLabel: 'Pages of what was found' }, link(page - 1, 'Before'), node('span', {}, `Page ${page} of ${pages}`), link(page + 1, 'Next'));
+}

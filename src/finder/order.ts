@@ -1,0 +1,20 @@
+import type { FigureAmounts, FigureCodes } from './figure-files.ts';
+
+/** Whether a figure describes a day of a period, open where an end is ''. A figure as of a month or a year describes every day of it. */
+export function isWithin(asOf: string, from: string, to: string): boolean {
+	// "2023" stands before every day of that year, and "2023~" behind.
+	return (to === '' || asOf <= to) && (from === '' || `${asOf}~` >= from);
+}
+
+/**
+ * Puts rows in order: by date, by who says it, or by the lower bound, highest first, unit by unit. No middle is computed; what has no low end stands last.
+ * Rows that are equal stay in the order of the list.
+ */
+export function inOrder(rows: readonly number[], by: string, { asOf, of }: FigureCodes, amounts?: FigureAmounts): readonly number[] {
+	const at = (column: readonly number[] | undefined, row: number) => column?.[row] ?? 0;
+	if (by === 'newest') return rows.toSorted((a, b) => at(asOf, b) - at(asOf, a) || a - b);
+	if (by === 'oldest') return rows.toSorted((a, b) => at(asOf, a) - at(asOf, b) || a - b);
+	if (by === 'claimant') return rows.toSorted((a, b) => at(of['claimant'], a) - at(of['claimant'], b) || a - b);
+	const lowOf = (row: number) => amounts?.low[row] ?? -1;
+	return by === 'amount' && amounts ? rows.toSorted((a, b) => at(amounts.unit, a) - at(amounts.unit, b) || lowOf(b) - lowOf(a) || a - b) : rows;
+}

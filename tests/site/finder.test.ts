@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/cli/browser.ts';
+import { build, copyProject } from './build.ts';
+import { type Served, serve } from './serve.ts';
+
+let folder = '';
+let browser: Browser;
+let served: Served;
+
+before(async () => {
+	folder = copyProject();
+	const built = build(folder);
+	assert.equal(built.code, 0, built.output);
+	served = serve(join(folder, 'dist'));
+	const executablePath = findBrowser();
+	assert.ok(executablePath, 'no browser: set CHROME_PATH');
+	browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+});
+after(async () => {
+	await browser?.close();
+	served?.close();
+});
+
+interface Opened {
+	readonly page: Page;
+	/** Paths that were asked for since the page was opened. */
+	readonly asked: string[];
+}
+
+/** Opens a page, and fails where the browser complains of anything: the policy of the page is in force. */
+async function open(path: string, options: BrowserContextOptions, use: (opened: Opened) => Promise<void>): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	const asked: string[] = [];
+	page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(served.origin + path, { waitUntil: 'networkidle' });
+	await use({ page, asked });
+	assert.deepEqual(complaints.filter((text) => !text.includes('preloaded using link preload')), []);
+	await context.close();
+}
+
+const status = (page: Page) => page.locator('[role=status]');
+const found = (page: Page) => page.locator('ol.found li');
+
+/** Waits until the live region says something that fits. */
+async function says(page: Page, words: RegExp): Promise<string> {
+	await page.waitForFunction(([source]) => new RegExp(source ?? '').test(document.querySelector('[role=status]')?.textContent ?? ''), [words.source] as const);
+	return (await status(page).textContent()) ?? '';
+}
+
+async function look(page: Page, words: string): Promise<readonly string[]> {
+	await page.locator('#q').fill(words);
+	await page.keyboard.press('Enter');
+	await says(page, new RegExp(`“${words}”`));
+	await page.waitForFunction(() => !/page/.test(document.querySelector('[role=status]')?.textContent ?? '') || document.querySelector('ol.found li') !== null);
+	return found(page).allTextContents();
+}
+
+test('nothing of the search is loaded before somebody looks for something', async () => {
+	await open('/search/', {}, async ({ page, asked }) => {
+		assert.deepEqual(asked.filter((path) => path.includes('pagefind')), []);
+		await look(page, 'ceasefire');
+		assert.ok(asked.includes('/pagefind/pagefind.js'));
+	});
+});
+
+test('an explainer is found by a word, a figure by its number and by who says it, a source by its publisher', async () => {
+	await open('/search/', {}, async ({ page }) => {
+		assert.match((await look(page, 'ceasefire'))[0] ?? '', /^Explainer/);
+		for (const words of ['120,000', '120000', 'US officials 120,000']) assert.ok((await look(page, words)).some((one) => /^Figure · US officials.*as many as 120,000/i.test(one)), words);
+		assert.ok((await look(page, 'Dawn 120,000 troops')).some((one) => /^Source · Dawn/.test(one)));
+		assert.deepEqual(await look(page, 'zzzqqq'), []);
+		assert.equal(await status(page).textContent(), 'Nothing for “zzzqqq”.');
+	});
+});
+
+test('what was found is narrowed by kind and by what the figures are, with counts that hold', async () => {
+	await open('/search/?q=120%2C000', {}, async ({ page }) => {
+		await says(page, /pages for/);
+		const offered = await page.locator('label:has([name=kind][value=figure])').innerText();
+		const count = Number(/\((\d+)\)/.exec(offered)?.[1]);
+		await page.locator('[name=kind][value=figure]').check();
+		await says(page, new RegExp(`^${count} pages for`));
+		const [value, label] = await page.locator('[name=claimant] option:not([hidden])').evaluateAll((options) => { const one = options[1]; return [one?.getAttribute('value') ?? '', one?.textContent ?? '']; });
+		await page.locator('[name=claimant]').selectOption(value ?? '');
+		const left = Number(/\((\d+)\)/.exec(label ?? '')?.[1]);
+		await says(page, new RegExp(`^${left} pages? for`));
+		for (const note of await found(page).locator('.kicker').allTextContents()) assert.ok(note.startsWith(`Figure · ${value}`), note);
+	});
+});
+
+test('the address of a search brings it back, and "back" takes a choice back', async () => {
+	await open('/search/?q=120%2C000&kind=source', {}, async ({ page }) => {
+		await says(page, /pages for/);
+		assert.equal(await page.locator('[name=kind][value=source]').isChecked(), true);
+		for (const note of await found(page).locator('.kicker').allTextContents()) assert.match(note, /^Source/);
+		const before = await status(page).textContent();
+		await page.locator('[name=kind][value=figure]').check();
+		await page.waitForURL(/kind=figure/);
+		await page.goBack();
+		await page.waitForFunction((words) => document.querySelector('[role=status]')?.textContent === words, before);
+		assert.equal(await page.locator('[name=kind][value=source]').isChecked(), true);
+	});
+});
+
+test('"/" leads to the field of the search, and "Show more" to the first of what it shows', async () => {
+	await open('/search/?q=killed', {}, async ({ page }) => {
+		await found(page).first().waitFor();
+		await page.keyboard.press('/');
+		assert.equal(await page.locator('#q').evaluate((field) => field === document.activeElement), true);
+		const before = await found(page).count();
+		await page.getByRole('button', { name: 'Show more' }).press('Enter');
+		await found(page).nth(before).waitFor();
+		await page.waitForFunction((index) => document.querySelectorAll('ol.found li')[index]?.contains(document.activeElement), before);
+	});
+});
+
+test('explainers are indexed by their text, without the cards of figures', async () => {
+	await open('/search/?q=ceasefire&kind=explainer', {}, async ({ page }) => {
+		await found(page).first().waitFor();
+		const said = await page.evaluate(async () => {
+			const { search } = await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`) as { readonly search: (words: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<{ readonly url: string; readonly content: string }> }[] }> };
+			const pages = await Promise.all((await search('ceasefire')).results.map((result) => result.data()));
+			return pages.find(({ url }) => url === '/ceasefire-offer-2024/')?.content ?? '';
+		});
+		assert.match(said, /ceasefire/);
+		assert.doesNotMatch(said, /Copy as a sentence|Stated by/);
+	});
+});
+
+test('where the index is not there the page says so in a sentence, and the lists are still there', async () => {
+	const index = join(folder, 'dist/pagefind');
+	renameSync(index, `${index}-gone`);
+	try {
+		const page = await browser.newPage();
+		await page.goto(`${served.origin}/search/?q=killed`);
+		assert.equal(await says(page, /./), 'The index could not be loaded; the lists below have everything.');
+		assert.equal(await page.getByRole('main').getByRole('link', { name: 'figures' }).isVisible(), true);
+		await page.close();
+	} finally {
+		renameSync(`${index}-gone`, index);
+	}
+});
+
+test('with script off there is no form that does nothing: the search names the lists, and all figures are listed', async () => {
+	await open('/search/', { javaScriptEnabled: false }, async ({ page }) => {
+		assert.equal(await page.locator('form').isVisible(), false);
+		assert.match(await page.locator('main').innerText(), /needs JavaScript/);
+		assert.equal(await page.getByRole('main').getByRole('link', { name: 'sources' }).getAttribute('href'), '/sources/');
+	});
+	await open('/figures/', { javaScriptEnabled: false }, async ({ page }) => {
+		assert.equal(await page.locator('form').isVisible(), false);
+		assert.ok(await page.locator('.whole tbody tr').count() >= 100);
+		assert.equal(await page.locator('.whole').isVisible(), true);
+	});
+});
+
+const rows = (page: Page) => page.locator('div.found tbody tr');
+
+test('the list of figures asks for one small file, and for no words before somebody narrows it', async () => {
+	await open('/figures/', {}, async ({ page, asked }) => {
+		assert.deepEqual(asked.filter((path) => path.endsWith('.json')), ['/figures/data/facets.json']);
+		assert.equal(await page.locator('.whole').isVisible(), true);
+		assert.match(await page.locator('[name=subject]').innerText(), /Russia \(\d+\)/);
+		await page.locator('[name=subject]').selectOption('russia');
+		await says(page, /figures of/);
+		assert.equal(await page.locator('.whole').isVisible(), false);
+		assert.deepEqual(asked.filter((path) => path.endsWith('.json')).length, 3);
+	});
+});
+
+test('a figure has the same words in the browser as in the list', async () => {
+	await open('/figures/', {}, async ({ page }) => {
+		const listed = await page.locator('.whole tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('a')?.getAttribute('href') ?? '', [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '')] as const));
+		const wordsOf = new Map(listed);
+		await page.locator('[name=sort]').selectOption('claimant');
+		await rows(page).first().waitFor();
+		let compared = 0;
+		for (let next = true; next; ) {
+			for (const row of await rows(page).all()) {
+				const [href, cells, of] = await row.evaluate((one) => {
+					const small = one.querySelector('td:nth-child(2) small');
+					const of = small?.textContent ?? '';
+					// Whose and what is counted stands above the rows of the list.
+					if (small) small.textContent = of.includes(' · ') ? of.slice(of.indexOf(' · ') + 3) : '';
+					return [one.querySelector('a')?.getAttribute('href') ?? '', [...one.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? ''), of] as const;
+				});
+				const there = wordsOf.get(href);
+				if (there === undefined) continue;
+				assert.deepEqual(cells, there);
+				assert.match(of, /: /);
+				compared += 1;
+			}
+			next = compared < 20 && await page.getByRole('link', { name: 'Next' }).last().isVisible();
+			if (next) {
+				const before = await status(page).textContent();
+				await page.locator('div.found nav').getByRole('link', { name: 'Next' }).click();
+				await page.waitForFunction((words) => document.querySelector('[role=status]')?.textContent !== words, before);
+			}
+		}
+		assert.ok(compared >= 20);
+	});
+});
+
+test('figures are narrowed by everything at once, with counts that hold, and an address brings it back', async () => {
+	await open('/figures/?subject=russia&measure=killed&from=2023-01-01&to=2023-12-31&sort=amount', {}, async ({ page }) => {
+		const words = await says(page, /figures of/);
+		for (const name of ['subject', 'measure']) assert.equal(await page.locator(`[name=${name}]`).inputValue(), name === 'subject' ? 'russia' : 'killed');
+		assert.equal(await page.locator('[name=subject] option:checked').innerText(), `Russia (${/\d+/.exec(words)?.[0]})`);
+		for (const date of await rows(page).locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''))) assert.match(date, /^2023/);
+		const lows = (await rows(page).locator('a').allTextContents()).map((text) => (/^(?:up to|as many as|no more than)/.test(text) ? -1 : Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''))));
+		assert.deepEqual(lows, lows.toSorted((a, b) => b - a));
+		await page.getByRole('button', { name: 'Show all' }).click();
+		await page.waitForURL((url) => url.search === '');
+		await page.locator('.whole').waitFor();
+		await page.goBack();
+		await page.waitForFunction((before) => document.querySelector('[role=status]')?.textContent === before, words);
+		assert.equal(await page.locator('[name=measure]').inputValue(), 'killed');
+	});
+});
+
+test('those that differ from what they repeat are found, and say so', async () => {
+	await open('/figures/', {}, async ({ page }) => {
+		const offered = await page.locator('.check').innerText();
+		await page.locator('[name=differs]').check();
+		assert.ok((await says(page, /figures? of/)).startsWith(`${/\((\d+)\)/.exec(offered)?.[1]} figure`));
+		for (const how of await rows(page).locator('td:nth-child(3)').allTextContents()) assert.match(how, /differs from what it repeats/);
+	});
+});
+
+for (const path of ['/search/?q=120%2C000', '/figures/', '/figures/?measure=killed&sort=newest']) {
+	for (const [width, colorScheme] of [[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const) {
+		test(`${path} at ${width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
+			// axe needs to run its own script, which the policy of the page forbids.
+			await open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true }, async ({ page }) => {
+				if (path.includes('?')) await says(page, /./);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`), []);
+				assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+			});
+		});
+	}
+}
