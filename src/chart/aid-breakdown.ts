@@ -31,6 +31,12 @@ export interface BreakdownWhole {
 	readonly amount: number;
 }
 
+/** What leads to the parts in the description. */
+interface BreakdownWords {
+	readonly ofThis: string;
+	of(name: string): string;
+}
+
 const barPx = 42;
 const innerBarPx = 30;
 const gapPx = 2;
@@ -186,8 +192,8 @@ function placeItem(sheet: Sheet, { id, label, words, value, least }: BreakdownPa
 }
 
 /** The breakdown in sentences, those of a named part in one of their own. */
-export function describeBreakdown(whole: BreakdownWhole, parts: readonly BreakdownPart[]): string {
+export function describeBreakdown(whole: BreakdownWhole, parts: readonly BreakdownPart[], { ofThis, of }: BreakdownWords = { ofThis: 'Of this', of: (name) => `Of ${name}` }): string {
 	const say = (some: readonly BreakdownPart[]) => some.map(({ label, words }) => `${label}, ${words}`).join('; ');
-	const nested = parts.flatMap(({ label, parts: inner }) => (inner === undefined ? [] : [` Of ${label}: ${say(inner)}.`]));
-	return `${whole.label}: ${whole.words}. Of this: ${say(parts)}.${nested.join('')}`;
+	const nested = parts.flatMap(({ label, parts: inner }) => (inner === undefined ? [] : [` ${of(label)}: ${say(inner)}.`]));
+	return `${whole.label}: ${whole.words}. ${ofThis}: ${say(parts)}.${nested.join('')}`;
 }

@@ -4,6 +4,7 @@ import type { Text } from './scene.ts';
 import type { Font } from './text/fonts.ts';
 import { textWidth } from './text/measure.ts';
 import { tickLabels } from './tick-label.ts';
+import type { ChartWords } from './words.ts';
 
 export interface Tick {
 	/** Pixels from the left of the drawing, as are all positions here. */
@@ -28,6 +29,8 @@ export interface AxisOptions {
 	/** Labels stay between 0 and this. */
 	readonly widthPx: number;
 	readonly font: Font;
+	/** English if left out. */
+	readonly words?: ChartWords;
 }
 
 const tickEveryPx = 92;
@@ -41,7 +44,7 @@ export function placeAxis(largest: number, options: AxisOptions): Axis {
 		const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]).nice(count);
 		const [, end = 1] = scale.domain();
 		const values = count > 0 ? ticksBetween(0, end, count) : [0, end];
-		const ticks = placeTicks(tickLabels(values), values.map(scale), options);
+		const ticks = placeTicks(tickLabels(values, options.words), values.map(scale), options);
 		if (count <= 0 || haveRoom(ticks, options.font)) return { leftPx, rightPx, x: (value) => scale(value), ticks };
 	}
 }

@@ -1,9 +1,10 @@
 import type { EstimateRow } from './estimate-range.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 /** The chart in full sentences, for those who do not see it. Every amount keeps its qualifier. */
-export function describeEstimates(rows: readonly EstimateRow[]): string {
+export function describeEstimates(rows: readonly EstimateRow[], words: ChartWords = englishWords): string {
 	return [...new Set(rows.map((row) => row.measure))]
 		.map((measure) => rows.filter((row) => row.measure === measure))
-		.map((facet) => `${facet[0]?.measureLabel ?? ''}: ${facet.map((row) => `${row.subjectLabel}, ${row.lane}, ${row.when}: ${row.words}${row.differs ? ' (differs from what it repeats)' : ''}`).join('; ')}.`)
+		.map((facet) => `${facet[0]?.measureLabel ?? ''}: ${facet.map((row) => `${row.subjectLabel}, ${row.lane}, ${row.when}: ${row.words}${row.differs ? ` (${words.differs})` : ''}`).join('; ')}.`)
 		.join(' ');
 }

@@ -1,13 +1,14 @@
 import type { Amount, Evidence, Qualifier } from '../record/figure.ts';
 import { type Axis, placeAxis } from './axis.ts';
 import { placeKey } from './key.ts';
-import { logWords, placeLogAxis, type Scale } from './log-scale.ts';
+import { placeLogAxis, type Scale } from './log-scale.ts';
 import { fadePx, gradeOf, placeMark, showsGrade } from './mark.ts';
 import { type Box, type Colour, grow, overlap, type PlacedBox, type Point, type Scene, type SceneItem } from './scene.ts';
 import { spanOf } from './span.ts';
 import { blockOf, placeBlock } from './text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from './text/fonts.ts';
 import { textWidth } from './text/measure.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 /** One estimate, with the words that stand beside its mark and its lane. */
 export interface EstimateRow {
@@ -38,16 +39,16 @@ const edgePx = 8;
  * A one-sided bound fades towards its open side; on the right the axis leaves it room. The key tells how solid a mark is, where marks differ.
  * A logarithmic axis has no zero, and says what it is above its ticks.
  */
-export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number, scale: Scale = 'linear'): Scene {
+export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number, scale: Scale = 'linear', words: ChartWords = englishWords): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.27) : 0;
-	const axis = axisFor(rows, { leftPx: columnPx === 0 ? leftEdge(rows) : columnPx, rightPx: widthPx - edgePx, widthPx }, { fonts, scale });
+	const axis = axisFor(rows, { leftPx: columnPx === 0 ? leftEdge(rows) : columnPx, rightPx: widthPx - edgePx, widthPx }, { fonts, scale, words });
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
 	const rules: (readonly Point[])[] = [];
 	// Sizes of fonts end in the same half, so that all baselines are whole: digits behind a point are most of what a drawing weighs.
-	const note = scale === 'linear' ? undefined : placeBlock(blockOf(logWords, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
+	const note = scale === 'linear' ? undefined : placeBlock(blockOf(words.log, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
 	const ticksTop = note === undefined ? 0 : Math.round(lineHeightPx(fonts.small)) + 2;
 	items.push(...(note?.items ?? []));
 	boxes.push(...(note?.boxes ?? []));
@@ -69,7 +70,7 @@ export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number
 		y += facetGapPx;
 	}
 	const plotBottom = Math.round(y - facetGapPx);
-	const key = placeKey(rows.map(({ evidence, colour, qualifier }) => ({ grade: gradeOf(evidence), colour, qualifier })).filter(({ qualifier }) => showsGrade(qualifier)), { font: fonts.small, widthPx, top: plotBottom + 4 });
+	const key = placeKey(rows.map(({ evidence, colour, qualifier }) => ({ grade: gradeOf(evidence), colour, qualifier })).filter(({ qualifier }) => showsGrade(qualifier)), { font: fonts.small, widthPx, top: plotBottom + 4, words });
 	const ticks: SceneItem[] = axis.ticks.filter(({ label }) => label !== '').map((tick) => ({ kind: 'text', text: tick.label, at: { x: tick.labelX, y: ticksTop + Math.round(fonts.small.sizePx) }, anchor: tick.anchor, font: fonts.small }));
 	const grid: SceneItem = { kind: 'lines', className: 'g', paths: [...axis.ticks.map((tick) => [{ x: tick.x, y: top - 4 }, { x: tick.x, y: plotBottom - 4 }]), ...rules] };
 	return { layout, widthPx, heightPx: Math.max(plotBottom, key.bottom), items: [grid, ...ticks, ...items, ...key.items], boxes: [...boxes, ...key.boxes], hasLanes: true };
@@ -83,12 +84,12 @@ function leftEdge(rows: readonly EstimateRow[]): number {
 }
 
 /** An axis on which every label has room beside its mark, the longest at the largest amount included. */
-function axisFor(rows: readonly EstimateRow[], sides: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number }, { fonts, scale }: { readonly fonts: Fonts; readonly scale: Scale }): Axis {
+function axisFor(rows: readonly EstimateRow[], sides: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number }, { fonts, scale, words }: { readonly fonts: Fonts; readonly scale: Scale; readonly words: ChartWords }): Axis {
 	const spans = rows.map((row) => spanOf(row.amount, row.qualifier));
 	const largest = Math.max(0, ...spans.map(({ high }) => high));
 	const opensAtEnd = spans.some(({ open, high }) => open === 'right' && high > largest * (scale === 'linear' ? 0.8 : 0));
 	const rightPx = opensAtEnd ? sides.rightPx - fadePx(sides.rightPx - sides.leftPx) : sides.rightPx;
-	const options = { ...sides, rightPx, font: fonts.small };
+	const options = { ...sides, rightPx, font: fonts.small, words };
 	const axis = scale === 'linear' ? placeAxis(largest, options) : placeLogAxis(spans, options);
 	const whole = (value: number) => Math.round(axis.x(value));
 	return { ...axis, x: whole, rightPx: sides.rightPx, ticks: axis.ticks.map((tick) => ({ ...tick, x: Math.round(tick.x), labelX: Math.round(tick.labelX) })) };

@@ -5,6 +5,7 @@ import type { Event } from '../record/event.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Scene } from './scene.ts';
 import { type SvgOptions, svgOf } from './svg.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 /** The records that a chart draws, in the order of its table. */
 export type ChartRecords = { readonly figures: readonly Figure[] } | { readonly claims: readonly Claim[] } | { readonly events: readonly Event[] };
@@ -29,6 +30,8 @@ interface FrameParts {
 	readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly (string | ElementContent[])[])[] };
 	readonly sourceLine: readonly ElementContent[];
 	readonly variants?: readonly ChartVariant[];
+	/** English if left out. */
+	readonly words?: ChartWords;
 }
 
 /** Another drawing of the same figures that a reader may choose, on a page of its own. */
@@ -64,7 +67,7 @@ export function variantPath(frame: Pick<ChartFrame, 'article' | 'id'>, { name }:
 /** A chart in an article. */
 export function chartFrame(frame: ChartFrame): Element {
 	const variants = (frame.variants ?? []).map((variant) => h('a', { href: variantPath(frame, variant), rel: ['alternate'] }, variant.label));
-	const figure = frameChart(frame, { heading: 'h2', links: [...variants, h('a', { href: chartPath(frame) }, 'Data and embed')] });
+	const figure = frameChart(frame, { heading: 'h2', links: [...variants, h('a', { href: chartPath(frame) }, (frame.words ?? englishWords).data)] });
 	return carrying(figure, frame);
 }
 
@@ -87,7 +90,7 @@ export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions)
 	return carrying(h('figure', { className: [kind], id }, [
 		h('figcaption', [h('h2', { id: `${id}-title` }, title), ...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)])]),
 		...content,
-		h('p', { className: ['take'] }, h('a', { href: chartPath(frame) }, 'Data and embed')),
+		h('p', { className: ['take'] }, h('a', { href: chartPath(frame) }, (frame.words ?? englishWords).data)),
 	]), frame);
 }
 
@@ -101,7 +104,7 @@ interface DrawingOptions extends Pick<SvgOptions, 'label' | 'describedBy' | 'mar
 
 /** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
 export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions): Element {
-	const { id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine } = frame;
+	const { id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine, words = englishWords } = frame;
 	const describedBy = `${id}-text`;
 	const marked = 'figures' in frame ? { marked: frame.figures.map((figure) => figure.id) } : {};
 	return h('figure', { className: ['chart', kind], id }, [
@@ -110,10 +113,10 @@ export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions):
 		h('p', { className: ['sr'], id: describedBy }, description),
 		...notes.map((note) => h('p', { className: ['gone'], role: 'note' }, note)),
 		h('div', { className: ['credit'] }, [
-			h('p', ['Sources: ', ...sourceLine, '.']),
+			h('p', [words.sources, ...sourceLine, '.']),
 			h('details', [
-				h('summary', 'Table'),
-				h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${title}` }, h('table', [
+				h('summary', words.table),
+				h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.tableOf(title) }, h('table', [
 					h('thead', h('tr', table.head.map((head) => h('th', { scope: 'col' }, head)))),
 					h('tbody', table.rows.map((row) => h('tr', row.map((cell) => h('td', cell))))),
 				])),

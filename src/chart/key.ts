@@ -2,6 +2,7 @@ import { dotAt, type Grade } from './mark.ts';
 import type { Colour, PlacedBox, SceneItem } from './scene.ts';
 import { blockOf, placeBlock } from './text/block.ts';
 import { type Font, lineHeightPx } from './text/fonts.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 /** A mark on the chart whose evidence a reader cannot tell from a label beside it. */
 interface Graded {
@@ -10,6 +11,7 @@ interface Graded {
 }
 
 interface KeyOptions {
+	readonly words?: ChartWords;
 	readonly font: Font;
 	readonly widthPx: number;
 	readonly top: number;
@@ -21,7 +23,6 @@ interface PlacedKey {
 	readonly bottom: number;
 }
 
-const words: Readonly<Record<Grade, string>> = { counted: 'counted or on record', estimated: 'estimated', claimed: 'claimed, or basis not stated' };
 const dotPx = 5;
 const gapPx = 18;
 
@@ -29,7 +30,7 @@ const gapPx = 18;
  * The key to how solid a mark is: only of what is on the chart, each in a colour that it has there, and only where there is more than one.
  * Entries stand in a row and break where it is full. Without a key the bottom is the top.
  */
-export function placeKey(marks: readonly Graded[], { font, widthPx, top }: KeyOptions): PlacedKey {
+export function placeKey(marks: readonly Graded[], { font, widthPx, top, words = englishWords }: KeyOptions): PlacedKey {
 	const used = (['counted', 'estimated', 'claimed'] as const).flatMap((grade) => marks.find((mark) => mark.grade === grade) ?? []);
 	if (used.length < 2) return { items: [], boxes: [], bottom: top };
 	const items: SceneItem[] = [];
@@ -37,7 +38,7 @@ export function placeKey(marks: readonly Graded[], { font, widthPx, top }: KeyOp
 	const height = lineHeightPx(font) + 4;
 	let [x, y] = [0, top];
 	for (const { grade, colour } of used) {
-		const block = blockOf(words[grade], font, { maxPx: widthPx - 4 * dotPx, maxLines: 1 });
+		const block = blockOf(words.grades[grade], font, { maxPx: widthPx - 4 * dotPx, maxLines: 1 });
 		const width = 2 * dotPx + 9 + block.widthPx;
 		if (x > 0 && x + width > widthPx) [x, y] = [0, y + height];
 		const label = placeBlock(block, 'start', { x: x + 2 * dotPx + 9, y });

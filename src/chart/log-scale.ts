@@ -2,12 +2,13 @@ import { scaleLog } from 'd3-scale';
 import { type Axis, type AxisOptions, haveRoom, placeTicks } from './axis.ts';
 import type { Span } from './span.ts';
 import { tickLabels } from './tick-label.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 /** How values lie on an axis. From zero, unless a reader chooses otherwise: no article, file or embed can. */
 export type Scale = 'linear' | 'log';
 
 /** What a logarithmic axis says of itself on the drawing. */
-export const logWords = 'Logarithmic: each step is 10×';
+export const logWords = englishWords.log;
 
 /** Where the largest value is this many times the smallest, the smallest takes a twentieth of a linear axis: few pixels more than a mark. */
 const leastFactor = 20;
@@ -31,8 +32,8 @@ function endsOf(spans: readonly Span[]): readonly [low: number, high: number] {
 }
 
 /** Words for powers of ten, each in its own unit: "100", "10,000", "1 million". */
-export function powerLabels(powers: readonly number[]): readonly string[] {
-	return powers.flatMap((power) => tickLabels([power]));
+export function powerLabels(powers: readonly number[], words: ChartWords = englishWords): readonly string[] {
+	return powers.flatMap((power) => tickLabels([power], words));
 }
 
 /** Places a logarithmic axis on which all of these lie, with a tick at each power of ten; where their labels lack room, only every second, third … has one. */
@@ -40,7 +41,7 @@ export function placeLogAxis(spans: readonly Span[], options: AxisOptions): Axis
 	const { leftPx, rightPx, font } = options;
 	const powers = powersAround(spans);
 	const scale = scaleLog([powers[0] ?? 1, powers.at(-1) ?? 10], [leftPx, rightPx]);
-	const ticks = placeTicks(powerLabels(powers), powers.map((power) => scale(power)), options);
+	const ticks = placeTicks(powerLabels(powers, options.words), powers.map((power) => scale(power)), options);
 	for (let every = 1; ; every += 1) {
 		const labelled = ticks.filter((_, index) => index % every === 0);
 		if (every < ticks.length && !haveRoom(labelled, font)) continue;

@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { haveRoom, placeTicks, type Tick } from './axis.ts';
 import type { Font } from './text/fonts.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 /** A linear axis of days. */
 export interface TimeAxis {
@@ -19,6 +20,8 @@ interface TimeAxisOptions {
 	readonly leastDays?: number;
 	/** A tick has about this much room. */
 	readonly tickEveryPx?: number;
+	/** English if left out. */
+	readonly words?: ChartWords;
 }
 
 const dayMs = 86_400_000;
@@ -32,17 +35,17 @@ export function placeTimeAxis(days: readonly string[], { leftPx, rightPx, leastD
 	const x = (day: string) => scale(Date.parse(day));
 	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
 		const dates = scale.ticks(count);
-		const ticks = placeTicks(timeLabels(dates), dates.map((date) => scale(date)), options);
+		const ticks = placeTicks(timeLabels(dates, options.words), dates.map((date) => scale(date)), options);
 		if (haveRoom(ticks, options.font)) return { x, ticks };
 		if (count <= 1) return { x, ticks: ticks.slice(0, 1) };
 	}
 }
 
 /** Words for ticks: "2023" for its first of January, "Apr" for another first of a month, "18 Aug" for other days; the first that is no year has its year too. */
-export function timeLabels(dates: readonly Date[]): readonly string[] {
+export function timeLabels(dates: readonly Date[], { months }: ChartWords = englishWords): readonly string[] {
 	return dates.map((date, index) => {
 		const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-		const name = date.toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }).slice(0, 3);
+		const name = months[month] ?? '';
 		if (month === 0 && day === 1) return String(year);
 		return `${day === 1 ? '' : `${day} `}${name}${index === 0 ? ` ${year}` : ''}`;
 	});

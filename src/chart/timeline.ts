@@ -6,6 +6,7 @@ import { type Block, blockOf } from './text/block.ts';
 import { type Font, fontsOf, layoutOf, lineHeightPx } from './text/fonts.ts';
 import { textWidth } from './text/measure.ts';
 import { placeTimeAxis, timeLabels } from './time-axis.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 /** Something that happened, or is said to have happened. */
 export interface TimelineEvent {
@@ -19,7 +20,7 @@ export interface TimelineEvent {
 	readonly isReported: boolean;
 }
 
-export const reportedWords = 'reported, not confirmed';
+export const reportedWords = englishWords.reported;
 
 const dayMs = 86_400_000;
 /** A shorter time than this is drawn as this long. */
@@ -34,7 +35,7 @@ const textGapPx = 10;
  * Places events in the order of time beside an axis that runs downwards to scale, each with its words. Where they crowd, their words are
  * moved apart, with leaders to their days. A date of a month or a year is a bar as long as that is.
  */
-export function placeTimeline(events: readonly TimelineEvent[], widthPx: number): Scene {
+export function placeTimeline(events: readonly TimelineEvent[], widthPx: number, words: ChartWords = englishWords): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const sheet = newSheet();
@@ -43,8 +44,8 @@ export function placeTimeline(events: readonly TimelineEvent[], widthPx: number)
 	const axisX = tickPx + lanes.length * lanePx;
 	const dotX = axisX + leaderPx;
 	const left = dotX + radiusPx + 7;
-	const words = events.map((event) => wordsOf(event, fonts, widthPx - left));
-	const wordsPx = words.reduce((sum, blocks) => sum + heightOf(blocks) + textGapPx, 0);
+	const blocks = events.map((event) => wordsOf(event, fonts, { maxPx: widthPx - left, words }));
+	const wordsPx = blocks.reduce((sum, some) => sum + heightOf(some) + textGapPx, 0);
 	const half = lineHeightPx(fonts.small) / 2;
 	const heightPx = Math.ceil(wordsPx * 1.15 + 2 * half + 20);
 	const scale = timeScale(events, [half, heightPx - half]);
@@ -55,13 +56,13 @@ export function placeTimeline(events: readonly TimelineEvent[], widthPx: number)
 		if (isKept) before = scale(date);
 		return isKept;
 	});
-	for (const [index, label] of timeLabels(ticks).entries()) sheet.write(blockOf(label, fonts.small, { maxPx: tickPx }), 'end', { x: tickPx - 8, y: scale(ticks[index] ?? 0) - half });
+	for (const [index, label] of timeLabels(ticks, words).entries()) sheet.write(blockOf(label, fonts.small, { maxPx: tickPx }), 'end', { x: tickPx - 8, y: scale(ticks[index] ?? 0) - half });
 	sheet.draw({ kind: 'lines', className: 'g', paths: ticks.map((date) => [{ x: tickPx - 4, y: scale(date) }, { x: axisX, y: scale(date) }]) });
 	sheet.draw({ kind: 'lines', className: 'k', paths: [[{ x: axisX, y: half }, { x: axisX, y: heightPx - half }]] });
 	const barAt = (event: TimelineEvent): Box => { const x = axisX - (lanes.indexOf(precisionOf(event)) + 1) * lanePx; return { left: x, right: x + lanePx - 3, top: y(event.first), bottom: y(event.last) }; };
 	sheet.draw(...barsOf(events, barAt));
 	// A period is led to its start, so that the order is that of the list beside which it stands, and no leader crosses another.
-	const inOrder = events.map((event, index) => ({ event, blocks: words[index] ?? [], at: y(event.first) })).toSorted((a, b) => a.at - b.at);
+	const inOrder = events.map((event, index) => ({ event, blocks: blocks[index] ?? [], at: y(event.first) })).toSorted((a, b) => a.at - b.at);
 	const firstLine = lineHeightPx(fonts.label) / 2;
 	const tops = pushApart(inOrder.map(({ at, blocks }) => ({ at: at - firstLine, length: heightOf(blocks) + textGapPx })), 0, heightPx);
 	const leaders: Point[][] = [];
@@ -82,10 +83,10 @@ export function placeTimeline(events: readonly TimelineEvent[], widthPx: number)
  * Places events on an axis that runs to the right, to scale and without their words: what stands beside it says them. Events that crowd
  * stand one above the other.
  */
-export function placeTimelineStrip(events: readonly TimelineEvent[], widthPx: number): Scene {
+export function placeTimelineStrip(events: readonly TimelineEvent[], widthPx: number, words: ChartWords = englishWords): Scene {
 	const layout = layoutOf(widthPx);
 	const font: Font = fontsOf[layout].small;
-	const axis = placeTimeAxis(events.flatMap(({ first, last }) => [first, last]), { leftPx: radiusPx + 1, rightPx: widthPx - radiusPx - 1, widthPx, font, leastDays, tickEveryPx: 110 });
+	const axis = placeTimeAxis(events.flatMap(({ first, last }) => [first, last]), { leftPx: radiusPx + 1, rightPx: widthPx - radiusPx - 1, widthPx, font, leastDays, tickEveryPx: 110, words });
 	const lanes = lanesOf(events);
 	const dated = events.filter(({ first, last }) => first === last);
 	const levels = stack(dated.map(({ first }) => axis.x(first)));
@@ -166,8 +167,8 @@ function dotOf({ isReported }: TimelineEvent, centre: Point, radius: number = ra
 	return isReported ? { kind: 'circle', className: 'k', centre, radius } : { kind: 'circle', centre, radius };
 }
 
-function wordsOf({ when, text, isReported }: TimelineEvent, fonts: (typeof fontsOf)['wide'], maxPx: number): readonly Block[] {
-	return [blockOf(when, fonts.label, { maxPx }), ...(isReported ? [blockOf(reportedWords, fonts.small, { maxPx })] : []), blockOf(text, fonts.name, { maxPx })];
+function wordsOf({ when, text, isReported }: TimelineEvent, fonts: (typeof fontsOf)['wide'], { maxPx, words }: { readonly maxPx: number; readonly words: ChartWords }): readonly Block[] {
+	return [blockOf(when, fonts.label, { maxPx }), ...(isReported ? [blockOf(words.reported, fonts.small, { maxPx })] : []), blockOf(text, fonts.name, { maxPx })];
 }
 
 function heightOf(blocks: readonly Block[]): number {
@@ -175,6 +176,6 @@ function heightOf(blocks: readonly Block[]): number {
 }
 
 /** The events in full sentences, for those who do not see them. */
-export function describeTimeline(events: readonly TimelineEvent[]): string {
-	return events.map(({ when, text, isReported }) => `${when}${isReported ? `, ${reportedWords}` : ''}: ${text}`).join(' ');
+export function describeTimeline(events: readonly TimelineEvent[], words: ChartWords = englishWords): string {
+	return events.map(({ when, text, isReported }) => `${when}${isReported ? `, ${words.reported}` : ''}: ${text}`).join(' ');
 }

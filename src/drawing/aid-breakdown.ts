@@ -3,7 +3,9 @@ import { type BreakdownPart, describeBreakdown, placeAidBreakdown, remainderOf }
 import { chartFrame } from '../chart/frame.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type AddablePart, addableParts } from '../ledger/sums.ts';
-import { formatDate } from '../phrase/date.ts';
+import { dateWords } from '../words/date-words.ts';
+import type { Messages } from '../words/messages.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
@@ -11,10 +13,9 @@ import { chartWidths } from './estimate-range.ts';
 import { capitalise, sourceLinks } from './names.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
-const restLabel = 'Not itemised here';
-
 /** Draws a whole and its parts, one of them named and itself divided, and what of a whole no part accounts for. */
 export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+	const { breakdown } = messagesOf(ledger.vocabulary);
 	const figureOf = (name: string) => ledger.figures.get(wordsOf(attributes, name) ?? '')?.record;
 	const whole = figureOf('of');
 	if (whole === undefined) throw new Error('The whole of a breakdown is not a figure; the checks report it first.');
@@ -34,25 +35,26 @@ export function drawAidBreakdown(attributes: Attributes, { article, ledger, id }
 	// The subtitle has the stage and the day of the whole: a column repeats them only where a part differs.
 	const isOfOne = all.every(({ stage, asOf }) => stage === whole.stage && asOf === whole.asOf);
 	const rowOf = (figure: Figure) => [
-		nameInTable(figure, figure === whole ? drawn.label : undefined, inner),
+		nameInTable(figure, figure === whole ? drawn.label : undefined, { inner, breakdown }),
 		withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
-		...(isOfOne ? [] : [capitalise(stageOf(figure, ledger)), formatDate(figure.asOf, 'short')]),
+		...(isOfOne ? [] : [capitalise(stageOf(figure, ledger)), dateWords(figure.asOf, 'short', ledger)]),
 		[...sourceLinks([figure.source], article, ledger)],
 	];
 	return chartFrame({
 		id,
+		words: messagesOf(ledger.vocabulary).chart,
 		article: article.slug,
 		kind: 'aid-breakdown',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(whole, ledger),
 		wide: placeAidBreakdown(drawn, parts, chartWidths.wide),
 		narrow: placeAidBreakdown(drawn, parts, chartWidths.narrow),
-		description: describeBreakdown(drawn, parts),
+		description: describeBreakdown(drawn, parts, breakdown),
 		figures: all,
 		notes: [...standingLines(all, ledger), ...addable.flatMap((part) => rateLine(part, whole, ledger)), ...inner.flatMap((part) => (emphasised === undefined ? [] : rateLine(part, emphasised, ledger)))],
 		table: {
-			head: ['Part', 'Amount', ...(isOfOne ? [] : ['Stage', 'As of']), 'Source'],
-			rows: [...all.map(rowOf), ...restRows(parts, isOfOne ? [''] : ['', '', ''])],
+			head: [breakdown.part, breakdown.amount, ...(isOfOne ? [] : [breakdown.stage, breakdown.asOf]), breakdown.source],
+			rows: [...all.map(rowOf), ...restRows(parts, isOfOne ? [''] : ['', '', ''], breakdown)],
 		},
 		sourceLine: [...sourceLinks(all.map((figure) => figure.source), article, ledger)],
 	});
@@ -83,21 +85,21 @@ function withRest(whole: Figure, parts: readonly BreakdownPart[], ledger: Ledger
 	if (most === undefined) return parts;
 	const value = remainderOf(high, parts) ?? 0;
 	const least = remainderOf(low, parts) ?? 0;
-	return [...parts, { id: `${whole.id}-rest`, label: restLabel, words: restWords(whole.unit, { low: least, high: most }, ledger), value, ...(least < value ? { least } : {}), remainder: true }];
+	return [...parts, { id: `${whole.id}-rest`, label: messagesOf(ledger.vocabulary).breakdown.rest, words: restWords(whole.unit, { low: least, high: most }, ledger), value, ...(least < value ? { least } : {}), remainder: true }];
 }
 
 /** "Whole: Passed by one chamber", "Israel", "Of which: Weapons". */
-function nameInTable(figure: Figure, whole: string | undefined, inner: readonly AddablePart[]): string {
-	if (whole !== undefined) return `Whole: ${whole}`;
+function nameInTable(figure: Figure, whole: string | undefined, { inner, breakdown }: { readonly inner: readonly AddablePart[]; readonly breakdown: Messages['breakdown'] }): string {
+	if (whole !== undefined) return breakdown.whole(whole);
 	const name = figure.label ?? figure.id;
-	return inner.some(({ part }) => part.record === figure) ? `Of which: ${name}` : name;
+	return inner.some(({ part }) => part.record === figure) ? breakdown.ofWhich(name) : name;
 }
 
 /** @param cells the empty ones behind the amount: what is left has no source */
-function restRows(parts: readonly BreakdownPart[], cells: readonly string[]): readonly (readonly string[])[] {
+function restRows(parts: readonly BreakdownPart[], cells: readonly string[], { rest }: Messages['breakdown']): readonly (readonly string[])[] {
 	return parts.flatMap((part) => [
-		...(part.remainder === true ? [[restLabel, part.words, ...cells]] : []),
-		...(part.parts ?? []).filter(({ remainder }) => remainder === true).map(({ words }) => [`${restLabel}: ${part.label}`, words, ...cells]),
+		...(part.remainder === true ? [[rest, part.words, ...cells]] : []),
+		...(part.parts ?? []).filter(({ remainder }) => remainder === true).map(({ words }) => [`${rest}: ${part.label}`, words, ...cells]),
 	]);
 }
 
@@ -107,7 +109,7 @@ function rateLine({ part: { record } }: AddablePart, whole: Figure, ledger: Ledg
 	if (converted === undefined) return [];
 	const { units } = ledger.vocabulary;
 	const [to, from] = [units[converted.from === whole.unit ? record.unit : whole.unit], units[converted.from]];
-	return [`${record.label ?? record.id}: ${formatAmount(record, ledger.vocabulary)}, drawn at ${converted.rate} ${to?.label ?? ''} to one ${from?.singular ?? from?.label ?? ''}, ${formatDate(converted.date, 'long')}.`];
+	return [`${record.label ?? record.id}: ${formatAmount(record, ledger.vocabulary)}, drawn at ${converted.rate} ${to?.label ?? ''} to one ${from?.singular ?? from?.label ?? ''}, ${dateWords(converted.date, 'long', ledger)}.`];
 }
 
 /** The least and the most that is stated of a figure. A tolerance, as of "about", is in its words alone. */
@@ -141,5 +143,6 @@ function stageOf(figure: Figure, ledger: Ledger): string {
 function subtitleOf(whole: Figure, ledger: Ledger): string {
 	const unit = capitalise(ledger.vocabulary.units[whole.unit]?.label ?? whole.unit);
 	const stage = stageOf(whole, ledger);
-	return `${[unit, whole.basis].filter((part) => part !== undefined).join(', ')}; ${stage === '' ? 'as of' : `${stage},`} ${formatDate(whole.asOf, 'long')}.`;
+	const { basis, day } = messagesOf(ledger.vocabulary).breakdown;
+	return `${[unit, whole.basis && basis[whole.basis]].filter((part) => part !== undefined).join(', ')}; ${stage === '' ? day : `${stage},`} ${dateWords(whole.asOf, 'long', ledger)}.`;
 }

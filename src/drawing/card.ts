@@ -4,19 +4,20 @@ import { chainTo, changesOf } from '../ledger/chain.ts';
 import { differences } from '../ledger/differences.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/page-address.ts';
-import { formatDate } from '../phrase/date.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { formatAmount, formatFigure } from '../phrase/format.ts';
 import { unknownOrigin } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { DrawingContext } from './context.ts';
 import { edgeWords } from './edge-words.ts';
-import { evidenceWords } from './evidence-words.ts';
 import { capitalise, claimantWords, publisherOf, sourceAddress } from './names.ts';
 import { standingWords } from './standing-words.ts';
 
 /** Draws the card of a figure: whether it still stands, how much of what, who says so and how they know, how it was passed on, where it is printed, and the way to its page, which has all the rest. */
 export function drawCard(figure: Figure, { article, ledger, id }: DrawingContext): Element {
 	const { vocabulary } = ledger;
+	const messages = messagesOf(vocabulary);
 	const amount = formatAmount(figure, vocabulary);
 	const what = formatFigure(figure, vocabulary).replace(amount, '').trim();
 	const gone = standingWords(figure, ledger);
@@ -27,24 +28,25 @@ export function drawCard(figure: Figure, { article, ledger, id }: DrawingContext
 		gone === undefined ? undefined : h('p', { className: ['gone'] }, gone),
 		h('p', { className: ['n'] }, amount),
 		h('p', { className: ['soft'] }, [figure.label, what].filter(Boolean).join(': ')),
-		h('p', `${capitalise(claimantWords(figure.claimant))}, ${formatDate(figure.asOf, 'short')}`),
+		h('p', `${capitalise(claimantWords(figure.claimant, messages))}, ${dateWords(figure.asOf, 'short', ledger)}`),
 		h('p', { className: ['soft'] }, detailsOf(figure, ledger)),
 		passed === undefined ? undefined : h('p', passed),
-		changed.length === 0 ? undefined : h('p', [h('mark', 'Changed in repetition:'), ` ${changed.join('; ')}.`]),
+		changed.length === 0 ? undefined : h('p', [h('mark', messages.card.changed), ` ${changed.join('; ')}.`]),
 		figure.note === undefined ? undefined : h('p', figure.note),
-		h('p', [...(source === undefined ? [] : [h('a', { href: sourceAddress(figure.source, article) }, publisherOf(source)), figure.at === undefined ? '' : `, ${figure.at}`, ' · ']), h('a', { href: figurePage(figure.id) }, 'More about this number')]),
+		h('p', [...(source === undefined ? [] : [h('a', { href: sourceAddress(figure.source, article) }, publisherOf(source)), figure.at === undefined ? '' : `, ${figure.at}`, ' · ']), h('a', { href: figurePage(figure.id) }, messages.card.more)]),
 	];
 	return h('div', { popover: true, id, role: 'note' }, lines.filter((line) => line !== undefined));
 }
 
 /** How the claimant knows; of aid, how far it has come and what it is part of. */
 function detailsOf({ evidence, stage, basis, partOf }: Figure, { vocabulary, figures }: Ledger): string {
+	const messages = messagesOf(vocabulary);
 	const whole = partOf === undefined ? undefined : figures.get(partOf)?.record;
 	return [
-		capitalise(evidenceWords[evidence]),
+		capitalise(messages.evidence[evidence]),
 		stage === undefined ? undefined : vocabulary.stages?.[stage]?.label,
-		basis,
-		whole && `part of ${formatAmount(whole, vocabulary)}`,
+		basis === undefined ? undefined : messages.breakdown.basis[basis],
+		whole && messages.card.partOf(formatAmount(whole, vocabulary)),
 	].filter((part) => part !== undefined).join('; ');
 }
 
@@ -52,10 +54,9 @@ function detailsOf({ evidence, stage, basis, partOf }: Figure, { vocabulary, fig
 function passedOn(figure: Figure, ledger: Ledger): string | undefined {
 	if (figure.repeats === undefined) return undefined;
 	const origin = chainTo(figure.id, ledger)[0]?.figure;
-	if (origin === undefined || origin === figure) return 'Repeats what was not found here.';
+	if (origin === undefined || origin === figure) return messagesOf(ledger.vocabulary).card.notFound;
 	const { vocabulary } = ledger;
-	const unknown = origin.repeats === unknownOrigin ? ', which repeats what was not found here' : '';
-	return `Repeats “${formatFigure(origin, vocabulary)}”${unknown}. ${edgeWords({ figure, from: origin, differences: differences(origin, figure, vocabulary) }, vocabulary)}.`;
+	return `${messagesOf(vocabulary).card.repeats(formatFigure(origin, vocabulary), origin.repeats === unknownOrigin)} ${edgeWords({ figure, from: origin, differences: differences(origin, figure, vocabulary) }, vocabulary)}.`;
 }
 
 /** The words of the repetitions that changed what the figure says. */

@@ -5,9 +5,10 @@ import { textFrame } from '../chart/frame.ts';
 import type { Wording } from '../chart/text/runs.ts';
 import { chainTo, type Link } from '../ledger/chain.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { formatDate } from '../phrase/date.ts';
 import { formatFigure } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { unknownOrigin } from '../record/figure.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
@@ -15,8 +16,6 @@ import { edgeWords } from './edge-words.ts';
 import { capitalise, claimantWords, publisherOf, sourceLinks } from './names.ts';
 import { changedCodes, markIf, sentenceOf } from './sentence.ts';
 import { standingLines, standingWords, withStanding } from './standing-words.ts';
-
-const unknownWords = 'Origin not known';
 
 /**
  * Draws the path from the origin to a figure as one ordered list: what happened on the way to each link, who says it where, what is said
@@ -26,28 +25,31 @@ export function drawChain(attributes: Attributes, context: DrawingContext): Elem
 	const { ledger, id, article } = context;
 	const links = chainTo(wordsOf(attributes, 'figure') ?? '', ledger);
 	const figures = links.map(({ figure }) => figure);
+	const messages = messagesOf(ledger.vocabulary);
+	const { chain } = messages;
 	const subtitle = wordsOf(attributes, 'subtitle');
 	const drawn = [
-		...(isOriginUnknown(links) ? [{ id: unknownOrigin, isChanged: false, who: [{ text: unknownWords }], said: [], isUnknown: true }] : []),
+		...(isOriginUnknown(links) ? [{ id: unknownOrigin, isChanged: false, who: [{ text: chain.unknown }], said: [], isUnknown: true }] : []),
 		...links.map((link) => linkOf(link, context)),
 	];
-	const list = h('ol', [...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, unknownWords))] : []), ...links.map((link) => drawLink(link, context))]);
+	const list = h('ol', [...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, chain.unknown))] : []), ...links.map((link) => drawLink(link, context))]);
 	return textFrame({
 		id,
+		words: messages.chart,
 		article: article.slug,
 		kind: 'chain',
-		title: wordsOf(attributes, 'title') ?? 'One estimate, told again',
-		subtitle: subtitle ?? `From the origin to the last repetition${drawn.some(({ isChanged }) => isChanged) ? '; what changed on the way is bold and underlined' : ''}.`,
+		title: wordsOf(attributes, 'title') ?? chain.title,
+		subtitle: subtitle ?? chain.subtitle(drawn.some(({ isChanged }) => isChanged)),
 		wide: placeChain(drawn, chartWidths.wide),
 		narrow: placeChain(drawn, chartWidths.narrow),
 		description: describeChain(drawn),
 		figures,
 		notes: standingLines(figures, ledger),
 		table: {
-			head: ['As of', 'Who', 'Said', 'On the way', 'Why', 'Source'],
+			head: chain.head,
 			rows: links.map((link) => [
-				formatDate(link.figure.asOf, 'short'),
-				claimantWords(link.figure.claimant),
+				dateWords(link.figure.asOf, 'short', ledger),
+				claimantWords(link.figure.claimant, messages),
 				withStanding(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
 				edgeOf(link, ledger) ?? '',
 				reasonsOf(link.figure),
@@ -100,25 +102,26 @@ function drawLink(link: Link, context: DrawingContext): Element {
 /** As of when, who says it, and in which source. */
 function firstLine(link: Link, context: DrawingContext): readonly ElementContent[] {
 	const { asOf } = link.figure;
-	return [h('time', { dateTime: asOf }, markIf(changedCodes(link).has('drift-as-of'), formatDate(asOf, 'long'))), markIf(false, ' · '), ...whoWords(link, context)];
+	return [h('time', { dateTime: asOf }, markIf(changedCodes(link).has('drift-as-of'), dateWords(asOf, 'long', context.ledger))), markIf(false, ' · '), ...whoWords(link, context)];
 }
 
 /** Who says it, and in which source: "US officials, unnamed, in The New York Times, 18 Aug 2023". A publisher is not named twice. */
 function whoWords(link: Link, { article, ledger }: DrawingContext): ElementContent[] {
 	const { claimant, source } = link.figure;
+	const messages = messagesOf(ledger.vocabulary);
 	const record = ledger.sources.get(source)?.record;
 	const isPublisher = (name: string | undefined) => record !== undefined && name === publisherOf(record);
 	const isChanged = changedCodes(link).has('drift-claimant');
 	const printed = [...sourceLinks([source], article, ledger)];
 	if (isPublisher(claimant.name)) return isChanged ? [h('mark', printed)] : printed;
 	const { to, ...who } = claimant;
-	return [markIf(isChanged, capitalise(claimantWords(isPublisher(to) ? who : claimant))), markIf(false, ', in '), ...printed];
+	return [markIf(isChanged, capitalise(claimantWords(isPublisher(to) ? who : claimant, messages))), markIf(false, `, ${messages.claimant.in} `), ...printed];
 }
 
 /** What happened on the way to a link; undefined of the origin. What passes on something that was not found cannot be compared. */
 function edgeOf(link: Link, ledger: Ledger): string | undefined {
 	if (link.from !== undefined) return edgeWords(link, ledger.vocabulary);
-	return link.figure.repeats === unknownOrigin ? 'Cannot be compared' : undefined;
+	return link.figure.repeats === unknownOrigin ? messagesOf(ledger.vocabulary).chain.incomparable : undefined;
 }
 
 function isOriginUnknown(links: readonly Link[]): boolean {

@@ -7,11 +7,13 @@ import { spanOf } from '../chart/span.ts';
 import { changesOf } from '../ledger/chain.ts';
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { firstDay, formatDate } from '../phrase/date.ts';
+import { firstDay } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import { dateWords } from '../words/date-words.ts';
+import type { Messages } from '../words/messages.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
-import { evidenceWords } from './evidence-words.ts';
 import { peopleOf, periodOf } from './figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from './names.ts';
 import { logVariant } from './log-variant.ts';
@@ -24,33 +26,36 @@ export const chartWidths = { wide: 704, narrow: 340 } as const;
 export function drawEstimateRange(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = readIds(attributes['figures']).flatMap((figure) => ledger.figures.get(figure)?.record ?? []);
 	const rows = figures.map((figure) => ({ ...rowOf(figure, ledger), lane: laneOf(figure, figures) }));
+	const messages = messagesOf(ledger.vocabulary);
+	const words = messages.chart;
 	const frame: ChartFrame = {
 		id,
+		words,
 		article: article.slug,
 		kind: 'estimate-range',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
-		wide: placeEstimateRange(rows, chartWidths.wide),
-		narrow: placeEstimateRange(rows, chartWidths.narrow),
-		description: describeEstimates(rows),
+		wide: placeEstimateRange(rows, chartWidths.wide, 'linear', words),
+		narrow: placeEstimateRange(rows, chartWidths.narrow, 'linear', words),
+		description: describeEstimates(rows, words),
 		figures,
 		notes: standingLines(figures, ledger),
 		table: {
-			head: ['Counted', 'Whose', 'Stated', 'As of', 'By', 'Evidence', 'Source'],
+			head: messages.estimates.head,
 			rows: figures.map((figure, index) => [
 				capitalise(ledger.vocabulary.measures[figure.measure]?.label ?? figure.measure),
 				rows[index]?.subjectLabel ?? '',
 				withStanding(rows[index]?.words ?? '', figure, ledger),
 				rows[index]?.when ?? '',
-				claimantWords(figure.claimant),
-				capitalise(evidenceWords[figure.evidence]),
+				claimantWords(figure.claimant, messages),
+				capitalise(messages.evidence[figure.evidence]),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
 	};
 	if (!suitsLog(figures.map(({ amount, qualifier }) => spanOf(amount, qualifier)))) return chartFrame(frame);
-	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimateRange(rows, widthPx, 'log'))] });
+	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimateRange(rows, widthPx, 'log', words), messages)] });
 }
 
 /** Who says it; of several statements by one about the same, what their records are called: "told by AFP". */
@@ -66,7 +71,7 @@ export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
 	return {
 		id: figure.id,
 		lane: figure.claimant.name,
-		when: formatDate(figure.asOf, 'short'),
+		when: dateWords(figure.asOf, 'short', ledger),
 		measure: figure.measure,
 		measureLabel: capitalise(vocabulary.measures[figure.measure]?.label ?? figure.measure),
 		subjectLabel: subject?.label ?? figure.subject,
@@ -81,19 +86,20 @@ export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
 
 /** "Soldiers, as stated, as of August 2023 to 25 February 2024. Oldest first. A bar is a stated range; an end that fades is open." */
 function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
+	const { stated, bar, fades, order } = messagesOf(ledger.vocabulary).estimates;
 	const has = (...qualifiers: readonly Figure['qualifier'][]) => figures.some(({ qualifier }) => qualifiers.includes(qualifier));
-	const marks = [has('range') ? 'a bar is a stated range' : '', has('at-least', 'at-most') ? 'an end that fades is open' : ''].filter((words) => words !== '').join('; ');
-	return [`${capitalise(peopleOf(figures, ledger))}, as stated, as of ${periodOf(figures)}`, orderWords(figures), marks].filter((words) => words !== '').map((words) => `${capitalise(words)}.`).join(' ');
+	const marks = [has('range') ? bar : '', has('at-least', 'at-most') ? fades : ''].filter((words) => words !== '').join('; ');
+	return [stated(capitalise(peopleOf(figures, ledger)), periodOf(figures, ledger)), orderWords(figures, order), marks].filter((words) => words !== '').map((words) => `${capitalise(words)}.`).join(' ');
 }
 
 /** How the lanes of each panel are sorted, where they are. */
-function orderWords(figures: readonly Figure[]): string {
+function orderWords(figures: readonly Figure[], words: Messages['estimates']['order']): string {
 	const panels = [...Map.groupBy(figures, ({ measure }) => measure).values()].filter(({ length }) => length > 1);
 	if (panels.length === 0) return '';
 	const are = (fits: (a: Figure, b: Figure) => boolean) => panels.every((panel) => panel.every((figure, index) => { const next = panel[index + 1]; return next === undefined || fits(figure, next); }));
 	const lowOf = ({ amount }: Figure) => (typeof amount === 'number' ? amount : amount.low);
-	if (are((a, b) => firstDay(a.asOf) <= firstDay(b.asOf))) return panels.length === 1 ? 'oldest first' : 'in each panel the oldest first';
-	if (are((a, b) => lowOf(a) <= lowOf(b))) return 'the lowest lower end first';
-	if (are((a, b) => lowOf(a) >= lowOf(b))) return 'the highest lower end first';
-	return are((a, b) => a.claimant.name <= b.claimant.name) ? 'by who says it' : 'in the order of the text';
+	if (are((a, b) => firstDay(a.asOf) <= firstDay(b.asOf))) return panels.length === 1 ? words.oldest : words.oldestInEach;
+	if (are((a, b) => lowOf(a) <= lowOf(b))) return words.lowest;
+	if (are((a, b) => lowOf(a) >= lowOf(b))) return words.highest;
+	return are((a, b) => a.claimant.name <= b.claimant.name) ? words.claimant : words.text;
 }

@@ -1,12 +1,5 @@
 import type { Evidence } from '../record/figure.ts';
+import { en } from '../words/en.ts';
 
-/** How the claimant knows, for readers. */
-export const evidenceWords: Readonly<Record<Evidence, string>> = {
-	named: 'counted by name',
-	verified: 'verified one by one',
-	record: 'official record',
-	'estimate-published-method': 'estimate, method published',
-	'estimate-unpublished-method': 'estimate, method not published',
-	claim: 'claim',
-	unknown: 'basis not stated',
-};
+/** How the claimant knows, for readers of English. */
+export const evidenceWords: Readonly<Record<Evidence, string>> = en.evidence;

@@ -2,7 +2,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import { sourcePage } from '../ledger/page-address.ts';
-import { formatDate } from '../phrase/date.ts';
+import { en } from '../words/en.ts';
+import { dateWords } from '../words/date-words.ts';
+import type { Messages } from '../words/messages.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { publisherOf } from '../phrase/publisher.ts';
 import type { Claimant } from '../record/figure.ts';
 import type { Source } from '../record/source.ts';
@@ -10,14 +13,14 @@ import type { Source } from '../record/source.ts';
 export { publisherOf };
 
 /** "The New York Times, 18 Aug 2023" */
-export function shortNameOf(source: Source): string {
+export function shortNameOf(source: Source, ledger: Parameters<typeof dateWords>[2] = { vocabulary: {} }): string {
 	const { issued } = source;
-	return issued === undefined ? publisherOf(source) : `${publisherOf(source)}, ${formatDate(issued, 'short')}`;
+	return issued === undefined ? publisherOf(source) : `${publisherOf(source)}, ${dateWords(issued, 'short', ledger)}`;
 }
 
 /** "US officials, unnamed, to the New York Times" */
-export function claimantWords(claimant: Claimant): string {
-	return [claimant.name, claimant.named || /unnamed|anonymous/i.test(claimant.name) ? undefined : 'unnamed', claimant.to === undefined ? undefined : `to ${claimant.to}`]
+export function claimantWords(claimant: Claimant, { claimant: words }: Messages = en): string {
+	return [claimant.name, claimant.named || /unnamed|anonymous|без імені|неназван/i.test(claimant.name) ? undefined : words.unnamed, claimant.to === undefined ? undefined : words.to(claimant.to)]
 		.filter((part) => part !== undefined)
 		.join(', ');
 }
@@ -27,7 +30,7 @@ export function sourceLinks(ids: readonly string[], article: Article, ledger: Le
 	return [...new Set(ids)].flatMap((id, index): readonly ElementContent[] => {
 		const source = ledger.sources.get(id)?.record;
 		if (source === undefined) return [];
-		const link = h('a', { href: sourceAddress(id, article) }, shortNameOf(source));
+		const link = h('a', { href: sourceAddress(id, article) }, shortNameOf(source, ledger));
 		return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
 	});
 }
@@ -51,7 +54,7 @@ export function citationId(number: number, count: number): string {
 /** The number of a source as a link to it. */
 export function sourceNumberLink(id: string, article: Article): ElementContent {
 	const number = sourceNumber(id, article);
-	return h('a', { href: sourceAddress(id, article), ariaLabel: `Source ${number}` }, String(number));
+	return h('a', { href: sourceAddress(id, article), ariaLabel: messagesOf({ language: article.language }).source(number) }, String(number));
 }
 
 export function capitalise(text: string): string {

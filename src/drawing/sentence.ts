@@ -5,6 +5,7 @@ import { formatAmount, formatFigure } from '../phrase/format.ts';
 import type { DriftCode } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import { messagesOf } from '../words/messages-of.ts';
 
 /** The ways to drift that change what is counted, and with it the words behind the amount. */
 const ofThing: readonly DriftCode[] = ['drift-measure', 'drift-subject', 'drift-population', 'drift-unit'];
@@ -34,7 +35,7 @@ export function sentenceOf(link: Link, vocabulary: Vocabulary): ElementContent[]
 		[changed.has('drift-amount') ? h('mark', amount) : amount],
 		after === '' ? [] : [markIf(changed.has('drift-qualifier'), after)],
 		// A dropped qualifier leaves no word to mark.
-		changed.has('drift-qualifier') && before === '' && after === '' ? [h('mark', '(no qualifier)')] : [],
+		changed.has('drift-qualifier') && before === '' && after === '' ? [h('mark', messagesOf(vocabulary).chain.noQualifier)] : [],
 		thing === '' ? [] : ofThing.some((code) => changed.has(code)) ? markChanged(thingOf(from, vocabulary), thing) : [markIf(false, thing)],
 	];
 	return pieces.filter((piece) => piece.length > 0).flatMap((piece, index): ElementContent[] => (index === 0 ? piece : [{ type: 'text', value: ' ' }, ...piece]));

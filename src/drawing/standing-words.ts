@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Ledger } from '../ledger/ledger.ts';
 import { standingOf } from '../ledger/standing.ts';
-import { formatDate } from '../phrase/date.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { formatFigure } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { capitalise } from './names.ts';
@@ -12,8 +13,10 @@ export function standingWords(figure: Figure, ledger: Ledger): string | undefine
 	const standing = standingOf(figure.id, ledger);
 	if (standing.kind === 'current') return undefined;
 	const next = standing.kind === 'superseded' ? ledger.figures.get(standing.by ?? '')?.record : undefined;
-	const place = next === undefined ? '' : ` by ${figureWithWhom(next, ledger)}`;
-	return `${standing.kind === 'retracted' ? 'Withdrawn' : 'Superseded'} ${whenWords(standing.date)}${place}: ${standing.reason}`;
+	const place = next === undefined ? undefined : figureWithWhom(next, ledger);
+	const words = messagesOf(ledger.vocabulary).standing;
+	const when = words.when(dateWords(standing.date, 'long', ledger), standing.date.length === 10);
+	return `${standing.kind === 'retracted' ? words.withdrawn(when) : words.superseded(when, place)}: ${standing.reason}`;
 }
 
 /** The same where it stands apart from the figure: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023). Superseded on …". */
@@ -31,14 +34,9 @@ export function standingLines(figures: readonly Figure[], ledger: Ledger): reado
 export function withStanding(words: string, figure: Figure, ledger: Ledger): ElementContent[] {
 	const standing = standingOf(figure.id, ledger);
 	const text = { type: 'text' as const, value: words };
-	return standing.kind === 'current' ? [text] : [text, h('small', `${standing.kind === 'retracted' ? 'withdrawn' : 'superseded'}, ${formatDate(standing.date, 'short')}`)];
+	return standing.kind === 'current' ? [text] : [text, h('small', `${standing.kind === 'retracted' ? messagesOf(ledger.vocabulary).standing.withdrawnShort : messagesOf(ledger.vocabulary).standing.supersededShort}, ${dateWords(standing.date, 'short', ledger)}`)];
 }
 
 function figureWithWhom(figure: Figure, ledger: Ledger): string {
-	return `${formatFigure(figure, ledger.vocabulary)} (${figure.claimant.name}, ${formatDate(figure.asOf, 'short')})`;
-}
-
-/** "on 12 December 2023", "in December 2023", "in 2023". */
-function whenWords(date: string): string {
-	return `${date.length === 10 ? 'on' : 'in'} ${formatDate(date, 'long')}`;
+	return `${formatFigure(figure, ledger.vocabulary)} (${figure.claimant.name}, ${dateWords(figure.asOf, 'short', ledger)})`;
 }

@@ -1,10 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { chartDrawing, textFrame } from '../chart/frame.ts';
-import { describeTimeline, placeTimeline, placeTimelineStrip, reportedWords, type TimelineEvent } from '../chart/timeline.ts';
+import { describeTimeline, placeTimeline, placeTimelineStrip, type TimelineEvent } from '../chart/timeline.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { eventsBetween } from '../ledger/events-between.ts';
-import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
+import { firstDay, lastDay } from '../phrase/date.ts';
 import type { Event } from '../record/event.ts';
+import { dateWords } from '../words/date-words.ts';
+import type { Messages } from '../words/messages.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
 import { capitalise, sourceLinks, sourceNumberLink } from './names.ts';
@@ -12,49 +16,51 @@ import { capitalise, sourceLinks, sourceNumberLink } from './names.ts';
 /** Draws the events of an article in the order of their dates: a strip to scale, and a list that says what they are. What is only said to have happened is marked in words. */
 export function drawTimeline(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const events = eventsBetween(article.front.events ?? [], wordsOf(attributes, 'from'), wordsOf(attributes, 'to'));
-	const drawn = events.map(eventOf);
-	const title = wordsOf(attributes, 'title') ?? 'What happened when';
+	const { timeline, chart: words } = messagesOf(ledger.vocabulary);
+	const drawn = events.map((event, index) => eventOf(event, index, ledger));
+	const title = wordsOf(attributes, 'title') ?? timeline.title;
 	const subtitle = wordsOf(attributes, 'subtitle');
 	const list = h('ol', events.map((event) => h('li', [
-		h('time', { dateTime: event.date }, formatDate(event.date, 'short')),
+		h('time', { dateTime: event.date }, dateWords(event.date, 'short', ledger)),
 		' ',
 		h('span', [
-			...(event.reported === true ? [h('i', `${capitalise(reportedWords)}. `)] : []),
+			...(event.reported === true ? [h('i', `${capitalise(words.reported)}. `)] : []),
 			event.text, ' ',
 			sourceNumberLink(event.source, article),
 		]),
 	])));
 	return textFrame({
 		id,
+		words,
 		article: article.slug,
 		kind: 'timeline',
 		title,
-		subtitle: subtitle ?? subtitleOf(drawn),
-		wide: placeTimeline(drawn, chartWidths.wide),
-		narrow: placeTimeline(drawn, chartWidths.narrow),
-		description: describeTimeline(drawn),
+		subtitle: subtitle ?? subtitleOf(drawn, timeline),
+		wide: placeTimeline(drawn, chartWidths.wide, words),
+		narrow: placeTimeline(drawn, chartWidths.narrow, words),
+		description: describeTimeline(drawn, words),
 		events,
 		notes: [],
 		table: {
-			head: ['Date', 'What happened', 'Confirmed', 'Source'],
-			rows: events.map((event) => [formatDate(event.date, 'short'), event.text, event.reported === true ? capitalise(reportedWords) : 'Yes', [...sourceLinks([event.source], article, ledger)]]),
+			head: timeline.head,
+			rows: events.map((event) => [dateWords(event.date, 'short', ledger), event.text, event.reported === true ? capitalise(words.reported) : timeline.yes, [...sourceLinks([event.source], article, ledger)]]),
 		},
 		sourceLine: [...sourceLinks(events.map(({ source }) => source), article, ledger)],
 	}, {
 		subtitle,
-		content: [chartDrawing({ id, label: 'The same to scale', wide: placeTimelineStrip(drawn, chartWidths.wide), narrow: placeTimelineStrip(drawn, chartWidths.narrow) }), list],
+		content: [chartDrawing({ id, label: timeline.strip, wide: placeTimelineStrip(drawn, chartWidths.wide, words), narrow: placeTimelineStrip(drawn, chartWidths.narrow, words) }), list],
 	});
 }
 
-function eventOf({ id, date, text, reported }: Event, index: number): TimelineEvent {
-	return { id: id ?? String(index), first: firstDay(date), last: lastDay(date), when: formatDate(date, 'short'), text, isReported: reported === true };
+function eventOf({ id, date, text, reported }: Event, index: number, ledger: Ledger): TimelineEvent {
+	return { id: id ?? String(index), first: firstDay(date), last: lastDay(date), when: dateWords(date, 'short', ledger), text, isReported: reported === true };
 }
 
 /** "Drawn to scale. An open dot is reported, not confirmed. A bar is a date that is known to the month or year." */
-function subtitleOf(events: readonly TimelineEvent[]): string {
+function subtitleOf(events: readonly TimelineEvent[], words: Messages['timeline']): string {
 	return [
-		'Drawn to scale.',
-		...(events.some(({ isReported }) => isReported) ? [`What is open is ${reportedWords}.`] : []),
-		...(events.some(({ first, last }) => first !== last) ? ['A bar is a date that is known to the month or year alone.'] : []),
+		words.scale,
+		...(events.some(({ isReported }) => isReported) ? [words.open] : []),
+		...(events.some(({ first, last }) => first !== last) ? [words.bar] : []),
 	].join(' ');
 }

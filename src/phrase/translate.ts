@@ -22,6 +22,7 @@ export function translate(vocabulary: Vocabulary, code: LanguageCode, { endings 
 			return [id, words === undefined ? { ...entry, words: [] } : { ...merge(entry, words), label: words.label, words: [...allForms(words.words ?? [], endings)] }];
 		}));
 	return {
+		language: code,
 		subjects: entries(vocabulary.subjects, own.subjects, ({ adjective: _, ...entry }, { adjective, side }) => ({ ...entry, ...(adjective === undefined ? {} : { adjective: adjective.one, forms: adjective }), ...(side === undefined ? {} : { side }) })),
 		populations: entries(vocabulary.populations ?? {}, own.populations, (entry, { people }) => ({ ...entry, people: people.few, forms: people })),
 		measures: entries(vocabulary.measures, own.measures, (entry, { definition, forms, genitive }) => ({ ...entry, definition, ...(forms === undefined ? {} : { forms }), ...(genitive === undefined ? {} : { genitive }) })),

@@ -8,6 +8,7 @@ import { citationsOf } from '../citation/citations.ts';
 import { itemsOf } from '../citation/csl-item.ts';
 import { citationId } from '../drawing/names.ts';
 import { type CitedSource, readCite, splitPandocCitations } from '../ledger/directives.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
 /** The id on a page of a source's preview. */
@@ -56,7 +57,7 @@ function inNumbers(article: Article, button: Button): Render {
 		// The word joiner keeps the number on the line of the word before it.
 		children: [text('\u2060'), ...cited.map((one) => {
 			const number = article.sources.indexOf(one.source) + 1;
-			return button(one, `Source ${number}${one.at === undefined ? '' : `, ${one.at}`}`, [text(String(number))]);
+			return button(one, messagesOf({ language: article.language }).source(number, one.at), [text(String(number))]);
 		})],
 	}];
 }

@@ -8,7 +8,7 @@ const [, ...others] = languageCodes;
 const translatedClaim = z.strictObject({ id, says: text, claimant: text.optional(), to: text.optional(), note: text.optional() });
 
 /** What readers see of a record of the original's, by its id. */
-const translatedRecord = z.strictObject({ note: text.optional(), acknowledged: z.record(z.string(), text).optional() });
+const translatedRecord = z.strictObject({ label: text.optional(), note: text.optional(), acknowledged: z.record(z.string(), text).optional() });
 
 /**
  * The frontmatter of an article that is a translation. Figures, sources, dates and what answers what are the original's:

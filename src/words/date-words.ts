@@ -1,0 +1,8 @@
+import { formatDate } from '../phrase/date.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { languageOf } from './messages-of.ts';
+
+/** A date in the language of a vocabulary. */
+export function dateWords(date: string, style: 'long' | 'short', { vocabulary }: { readonly vocabulary: Pick<Vocabulary, 'language'> }): string {
+	return formatDate(date, style, languageOf(vocabulary));
+}
