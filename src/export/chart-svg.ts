@@ -34,15 +34,24 @@ const written = new WeakMap<Chart, { readonly css: string; readonly made: ChartS
 export function chartSvg(chart: Chart, ledger: Ledger, css: string): ChartSvg {
 	const known = written.get(chart);
 	if (known?.css === css) return known.made;
-	const made = writeSvg(chart, ledger, css);
+	const made = writeChart(chart, ledger, { css, width: 'wide' });
 	written.set(chart, { css, made });
 	return made;
 }
 
-function writeSvg({ frame, article, address }: Chart, ledger: Ledger, css: string): ChartSvg {
+export interface ChartSvgOptions {
+	/** styles/site.css and styles/chart.css, in one theme: `themedCss`. */
+	readonly css: string;
+	/** Which of the two drawings. */
+	readonly width: 'wide' | 'narrow';
+}
+
+/** The same, as the options say. */
+export function writeChart({ frame, article, address }: Chart, ledger: Ledger, { css, width }: ChartSvgOptions): ChartSvg {
 	const rules = parseCss(css);
 	const colours = rootProperties(rules);
-	const maxPx = frame.wide.widthPx;
+	const scene = frame[width];
+	const maxPx = scene.widthPx;
 	const parts: Element[] = [];
 	let y = marginPx;
 	const write = (text: string, font: Font, { fill, after }: { readonly fill: string; readonly after: number }) => {
@@ -52,9 +61,9 @@ function writeSvg({ frame, article, address }: Chart, ledger: Ledger, css: strin
 	};
 	write(frame.title, fonts.title, { fill: '--ink', after: 6 });
 	write(frame.subtitle, fonts.subtitle, { fill: '--soft', after: 14 });
-	const drawing = inlineStyle(svgOf(frame.wide, { prefix: frame.id, label: frame.title, className: 'wide' }), rules);
+	const drawing = inlineStyle(svgOf(scene, { prefix: frame.id, label: frame.title, className: width }), rules);
 	parts.push(s('g', { transform: `translate(${marginPx} ${y})`, fill: colours['--ink'] ?? '' }, drawing.children));
-	y += frame.wide.heightPx + 14;
+	y += scene.heightPx + 14;
 	for (const note of frame.notes) write(note, fonts.note, { fill: '--ru', after: 6 });
 	parts.push(s('path', { d: `M${marginPx} ${y}h${maxPx}`, stroke: colours['--line'] ?? '' }));
 	y += 8;

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chartPng } from '../export/chart-png.ts';
+import { writeChart } from '../export/chart-svg.ts';
+import { type Chart, chartsOf } from '../export/charts.ts';
+import { themedCss, type Theme } from '../export/themed-css.ts';
+import { listContent } from '../ledger/content-file.ts';
+import { buildLedger } from '../ledger/build-ledger.ts';
+import { drawingKinds } from '../ledger/drawing-kinds.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { publishedArticles } from '../site/published-articles.ts';
+
+/** The pictures of a chart: how its page looks where it is read. */
+const views = [
+	{ name: 'wide', says: 'wide', width: 'wide', theme: 'light' },
+	{ name: 'narrow', says: 'on a phone', width: 'narrow', theme: 'light' },
+	{ name: 'dark', says: 'in the dark theme', width: 'wide', theme: 'dark' },
+	{ name: 'print', says: 'printed without colours', width: 'wide', theme: 'print' },
+] as const satisfies readonly { readonly name: string; readonly says: string; readonly width: 'wide' | 'narrow'; readonly theme: Theme }[];
+
+/** Pixels of a picture for one of the drawing. */
+const scale = 1;
+
+/**
+ * Writes docs/charts/gallery.md and its pictures: of every kind of chart the one with the most to show on this site, as readers see it.
+ * @param docs the folder docs/charts
+ */
+export function writeGallery(content: string, docs: URL): void {
+	const ledger = buildLedger(listContent(content));
+	const css = ['site', 'chart'].map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8')).join('');
+	const folder = new URL('gallery/', docs);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	const lines = [
+		'# Gallery',
+		'',
+		'Every kind of chart on figures of this site: wide, on a phone, in the dark theme, and printed without colours. `npm run pictures` draws it anew; look at each picture before it is committed.',
+		'',
+	];
+	for (const { component, directive } of drawingKinds) {
+		const chart = fullest(directive, ledger);
+		if (chart === undefined) continue;
+		lines.push(`## [\`${component}\`](${directive}.md)`, '', `${chart.frame.title} (“${chart.article.front.title}”)`, '');
+		for (const { name, says, width, theme } of views) {
+			const file = `${directive}-${name}.png`;
+			writeFileSync(new URL(file, folder), chartPng(writeChart(chart, ledger, { css: themedCss(css, theme), width }).svg, scale));
+			lines.push(`<img src="gallery/${file}" alt="${component}, ${says}: ${escape(chart.frame.title)}">`, '');
+		}
+	}
+	writeFileSync(new URL('gallery.md', docs), `${lines.join('\n').trimEnd()}\n`);
+}
+
+/** The chart of a kind that draws the most records; of as many, the first. A lane for each of many would be a poster. */
+function fullest(kind: string, ledger: Ledger): Chart | undefined {
+	const charts = publishedArticles(ledger).flatMap((article) => chartsOf(article, ledger)).filter(({ frame }) => frame.kind === kind);
+	return charts.reduce<Chart | undefined>((best, chart) => (best === undefined || chart.frame.table.rows.length > best.frame.table.rows.length ? chart : best), undefined);
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
