@@ -35,7 +35,7 @@ after(async () => {
 
 test('every chart on the page of an article has a page and files of its own, by the same id', () => {
 	for (const article of site.ledger.articles.values()) {
-		const onPage = [...file(`${article.slug}/index.html`).matchAll(/<figure class="chart [^"]*" id="([^"]+)"/g)].map(([, id = '']) => id);
+		const onPage = [...file(`${article.slug}/index.html`).matchAll(/<figure class="(?:chart [^"]*|chain|claims|timeline)" id="([^"]+)"/g)].map(([, id = '']) => id);
 		assert.deepEqual(chartsOf(article, site.ledger).map(({ id }) => id), onPage);
 		assert.ok(onPage.length > 0);
 		for (const id of onPage) {
