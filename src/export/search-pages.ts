@@ -61,7 +61,7 @@ function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 	return {
 		address: figurePage(figure.id), kind: 'figure', title,
 		note: ['Figure', capitalise(figure.claimant.name), formatDate(figure.asOf, 'short')].join(' · '),
-		words: sentences([saidWords(figure, ledger), contextOf(figure, ledger), ledger.vocabulary.measures[figure.measure]?.label, figure.says, figure.note, source?.title]),
+		words: sentences([saidWords(figure, ledger), figure.says, figure.note, source?.title, contextOf(figure, ledger), ledger.vocabulary.measures[figure.measure]?.label]),
 		figures: [figure],
 	};
 }

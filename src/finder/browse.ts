@@ -21,6 +21,8 @@ export function startBrowser(form: HTMLFormElement): void {
 	const whole = document.querySelector<HTMLElement>('.whole');
 	const found = document.querySelector<HTMLElement>('.found');
 	if (!status || !whole || !found) return;
+	const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
+	const order = form.querySelector<HTMLSelectElement>('select[name=sort]');
 	const differs = form.querySelector('input[name=differs]+span');
 
 	let run = 0;
@@ -29,6 +31,7 @@ export function startBrowser(form: HTMLFormElement): void {
 		const params = new URLSearchParams(location.search);
 		const facets = await read<FigureFacets>('facets');
 		const isWhole = params.size === 0;
+		if (reset) reset.hidden = isWhole;
 		if (isWhole) {
 			whole.hidden = false;
 			found.hidden = true;
@@ -60,7 +63,7 @@ export function startBrowser(form: HTMLFormElement): void {
 		whole.hidden = true;
 		found.hidden = false;
 		found.replaceChildren(...(words.length > 0 ? [drawTable(words)] : []), ...(pages > 1 ? [drawPages(params, page, pages)] : []));
-		status.textContent = `${rows.length === 0 ? 'No figure' : rows.length === 1 ? '1 figure' : `${rows.length.toLocaleString('en')} figures`} of ${facets.figures.toLocaleString('en')}${pages > 1 ? `, page ${page} of ${pages}` : ''}.`;
+		status.textContent = `${rows.length === 0 ? 'No figure' : rows.length === 1 ? '1 figure' : `${rows.length.toLocaleString('en')} figures`} of ${facets.figures.toLocaleString('en')}${by ? `, ${order?.selectedOptions[0]?.text.toLowerCase() ?? by}` : ''}${pages > 1 ? `, page ${page} of ${pages}` : ''}.`;
 	};
 	const tell = () => show().catch(() => { status.textContent = 'The figures could not be loaded; the list below has all of them.'; whole.hidden = false; });
 

@@ -130,7 +130,7 @@ async function drawResult(result: Result): Promise<HTMLLIElement> {
 	// Pagefind marks the words that were looked for, in a text that is HTML: only text and marks are taken from it.
 	for (const part of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) said.append(part.nodeName === 'MARK' ? node('mark', {}, part.textContent ?? '') : part.textContent ?? '');
 	const text = said.textContent ?? '';
-	if (/^\p{Ll}/u.test(text)) said.prepend('… ');
-	if (!/[.!?]$/.test(text)) said.append(' …');
+	if (/^\p{Ll}/u.test(text)) said.prepend('…\u00a0');
+	if (!/[.!?]$/.test(text)) said.append('\u00a0…');
 	return node('li', {}, node('p', { className: 'kicker' }, meta['note'] ?? ''), node('h2', {}, node('a', { href: url, dir: 'auto' }, meta['title'] ?? url)), said);
 }

@@ -11,8 +11,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 /** What a search loads. Pagefind writes its own interfaces too, of which no page has any use. */
 const needed = /^(?:fragment|index)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$|^wasm\./;
 
-/** What of an explainer is not its text: cards, drawings and what they say in other words, the list of sources, notes of citation. */
-const notText = ['[popover]', 'figure svg', 'figure .sr', 'figure details', '.refs', '.cite', '.meta'];
+/** What of an explainer is not its text: cards, drawings but for their titles, the list of sources, notes of citation. */
+const notText = ['[popover]', 'figure > :not(figcaption)', '.refs', '.cite', '.meta', '.kicker'];
 
 /**
  * Writes the index of the search into a site that has been built, under `pagefind/`. Pages are added one after another and narrowed by
@@ -48,11 +48,11 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 	}
 }
 
-/** The page with what Pagefind is to know of it: what of it is text, and its note. Readers get it without. */
+/** The page with what Pagefind is to know of it: what of it is text, and its note. Readers get it without. A number in the text is a label, and of labels Pagefind reads nothing. */
 function marked(html: string, { address, note }: SearchPage): string {
 	const main = '<main id="main">';
 	if (!html.includes(main)) throw new Error(`${address} has no text to look through.`);
-	return html.replace(main, () => `<main id="main" data-pagefind-body>${toHtml(h('p', { dataPagefindIgnore: '', dataPagefindMeta: 'note' }, note))}`);
+	return html.replace(/<(\/?)label\b/g, '<$1span').replace(main, () => `<main id="main" data-pagefind-body>${toHtml(h('p', { dataPagefindIgnore: '', dataPagefindMeta: 'note' }, note))}`);
 }
 
 /** The address of the page that a fragment of the index is of: JSON behind a signature, compressed. */

@@ -21,7 +21,7 @@ import type { Path } from './yaml-file.ts';
 
 const emptySite: Site = { title: 'Untitled', tagline: '', description: '', baseUrl: 'https://example.org', language: 'en', editors: [''], corrections: '' };
 /** Pages of every site, by the last part of their address. */
-const sitePages = [['404', 'the page that says so where there is none'], ['checks', 'the page about the checks'], ['charts', 'the pages of charts'], ['figures', 'the pages of figures'], ['sources', 'the pages of sources'], ['claims', 'the page of claims'], ['corrections', 'the page of corrections'], ['data', 'the page about the data'], ['tags', 'the pages of tags'], ...languageCodes.map((code) => [code, 'the articles in a language'] as const)] as const;
+const sitePages = [['404', 'the page that says so where there is none'], ['checks', 'the page about the checks'], ['charts', 'the pages of charts'], ['figures', 'the pages of figures'], ['sources', 'the pages of sources'], ['claims', 'the page of claims'], ['corrections', 'the page of corrections'], ['data', 'the page about the data'], ['tags', 'the pages of tags'], ['search', 'the search'], ['pagefind', 'the index of the search'], ...languageCodes.map((code) => [code, 'the articles in a language'] as const)] as const;
 const neededFiles = ['content/site.yaml', 'content/vocabulary.yaml'];
 
 /**

@@ -123,7 +123,7 @@ test('"/" leads to the field of the search, and "Show more" to the first of what
 	});
 });
 
-test('explainers are indexed by their text, without the cards of figures', async () => {
+test('explainers are indexed by their text with its numbers, and without the cards of these', async () => {
 	await open('/search/?q=ceasefire&kind=explainer', {}, async ({ page }) => {
 		await found(page).first().waitFor();
 		const said = await page.evaluate(async () => {
@@ -132,6 +132,7 @@ test('explainers are indexed by their text, without the cards of figures', async
 			return pages.find(({ url }) => url === '/ceasefire-offer-2024/')?.content ?? '';
 		});
 		assert.match(said, /ceasefire/);
+		assert.match(said, /as many as 120,000/);
 		assert.doesNotMatch(said, /Copy as a sentence|Stated by/);
 	});
 });
@@ -218,6 +219,7 @@ test('figures are narrowed by everything at once, with counts that hold, and an 
 		for (const date of await rows(page).locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''))) assert.match(date, /^2023/);
 		const lows = (await rows(page).locator('a').allTextContents()).map((text) => (/^(?:up to|as many as|no more than)/.test(text) ? -1 : Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''))));
 		assert.deepEqual(lows, lows.toSorted((a, b) => b - a));
+		assert.match(words, /, by lower bound/);
 		await page.getByRole('button', { name: 'Show all' }).click();
 		await page.waitForURL((url) => url.search === '');
 		await page.locator('.whole').waitFor();
