@@ -1,20 +1,18 @@
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
-/** schema.org data of an article: what it is and who answers for it. */
+/** schema.org data of an article: what it is and who answers for it. What the page says in its head is not said again: an article has a budget. */
 export function articleData(article: Article, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { front, slug } = article;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Article',
 		headline: front.title,
-		description: front.summary,
 		datePublished: front.published,
-		dateModified: front.updated ?? front.published,
+		...(front.updated === undefined ? {} : { dateModified: front.updated }),
 		url: new URL(`/${slug}/`, ledger.site.baseUrl).href,
 		inLanguage: ledger.site.language,
 		author: ledger.site.editors.map((name) => ({ '@type': 'Organization', name })),
 		publisher: { '@type': 'Organization', name: ledger.site.title, url: ledger.site.baseUrl },
 		...(ledger.site.licence === undefined ? {} : { license: ledger.site.licence.url }),
-		...(front.tags === undefined ? {} : { keywords: front.tags.join(', ') }),
 	};
 }

@@ -11,9 +11,13 @@ import data from '../styles/data.css?raw';
 import embed from '../styles/embed.css?raw';
 import finder from '../styles/finder.css?raw';
 import list from '../styles/list.css?raw';
+import printed from '../styles/print.css?url&no-inline';
 import reader from '../styles/reader.css?raw';
 import record from '../styles/record.css?raw';
 import site from '../styles/site.css?raw';
+
+/** The address of what holds on paper. */
+export const printStyles = printed;
 
 /** The two fonts that a page loads first. `optional`: a font that comes late never moves the text. */
 export const fonts = [serif, sans] as const;
@@ -52,10 +56,11 @@ export function stylesheetOf(styles: PageStyles, main: string): Stylesheet {
 	if (styles === 'record' && main.includes('<figure class="chart')) return drawnRecord;
 	if (styles !== 'article') return stylesheets[styles];
 	const used = new Set([...main.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
+	const tags = new Set([...main.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, tag = '']) => tag.toLowerCase()));
 	const isRead = used.has('chart');
 	const fetches = main.includes(' rel="alternate"');
-	const key = [fetches, ...[...used].sort()].join(' ');
-	const known = ofArticles.get(key) ?? withScript(stylesheet(site, usedOf(chart + chain + citation, used), ...(isRead ? [reader] : [])), { isRead, fetches });
+	const key = [fetches, ...[...used].sort(), '', ...[...tags].sort()].join(' ');
+	const known = ofArticles.get(key) ?? withScript(stylesheet(usedOf(site + chart + chain + citation, { classes: [...used, ...ofFrame.classes], tags: [...tags, ...ofFrame.tags] }), ...(isRead ? [reader] : [])), { isRead, fetches });
 	ofArticles.set(key, known);
 	return known;
 }
@@ -71,10 +76,15 @@ function finding({ css, policy }: Stylesheet, engine?: 'wasm'): Stylesheet {
 	return { css, policy: [own, engine === undefined ? "script-src 'self'" : "script-src 'self' 'wasm-unsafe-eval';worker-src 'self'", "connect-src 'self'"].join(';'), isRead: false };
 }
 
-/** The rules whose classes are all among `used`. */
-function usedOf(css: string, used: ReadonlySet<string>): string {
+/** What stands around the text of every page. */
+const ofFrame = { classes: ['skip', 'mast', 'brand', 'foot'], tags: ['html', 'body', 'header', 'main', 'footer', 'nav', 'a', 'p'] } as const;
+
+/** The rules whose classes and elements are all among those given. */
+function usedOf(css: string, given: { readonly classes: readonly string[]; readonly tags: readonly string[] }): string {
+	const [classes, tags] = [new Set(given.classes), new Set(given.tags)];
 	const fits = (selector: Selector): boolean => selector.every((part) => {
-		if (part.type === 'class') return used.has(part.name);
+		if (part.type === 'class') return classes.has(part.name);
+		if (part.type === 'type') return tags.has(part.name);
 		return part.type !== 'pseudo-class' || part.kind !== 'is' || part.selectors.some(fits);
 	});
 	const visitor = { Rule: { style: ({ value }: { readonly value: { readonly selectors: Selector[] } }) => (value.selectors.some(fits) ? undefined : []) } };
@@ -85,7 +95,7 @@ function stylesheet(...parts: readonly string[]): Stylesheet {
 	const css = Buffer.from(transform({ filename: 'site.css', code: Buffer.from(faces + parts.join('')), minify: true }).code).toString();
 	const policy = [
 		"default-src 'none'",
-		`style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+		`style-src 'self' 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
 		"font-src 'self'",
 		"img-src 'self'",
 		"base-uri 'none'",
