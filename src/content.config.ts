@@ -9,7 +9,7 @@ const articles = defineCollection({
 	loader: glob({
 		base: `${__CONTENT__}/articles`,
 		pattern: ['**/*.{md,mdx}', '!**/_*'],
-		generateId: ({ entry }) => (entry.split('/').at(-1) ?? entry).replace(/\.mdx?$/, ''),
+		generateId: ({ entry, data }) => [...(typeof data['language'] === 'string' ? [data['language']] : []), (entry.split('/').at(-1) ?? entry).replace(/\.mdx?$/, '')].join('/'),
 		// Without it a plugin's failure in a .md file is only logged and an empty page is published (Astro 7.3).
 		deferRender: true,
 	}),

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Selector, transform } from 'lightningcss';
 import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import sansCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url';
+import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import type { LanguageCode } from '../record/language.ts';
 import chain from '../styles/chain.css?raw';
 import chart from '../styles/chart.css?raw';
 import cite from '../styles/cite.css?raw';
@@ -21,6 +24,19 @@ export const printStyles = printed;
 
 /** The two fonts that a page loads first. `optional`: a font that comes late never moves the text. */
 export const fonts = [serif, sans] as const;
+const cyrillic = [serifCyrillic, sansCyrillic] as const;
+
+/** The fonts that a page in a language loads first. Cyrillic pages need the Latin files for their digits, and are told of all four: letters and digits come together or not at all. */
+export function fontsOf(language: LanguageCode): readonly string[] {
+	return language === 'uk' ? [...cyrillic, ...fonts] : fonts;
+}
+
+/** What the Cyrillic files hold; a Latin letter comes from the others. */
+const range = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116';
+const cyrillicFaces = [
+	`@font-face{font-family:"Source Serif 4";src:url(${serifCyrillic}) format("woff2");font-weight:200 900;font-display:optional;unicode-range:${range}}`,
+	`@font-face{font-family:Inter;src:url(${sansCyrillic}) format("woff2");font-weight:100 900;font-display:optional;unicode-range:${range}}`,
+].join('');
 
 const faces = [
 	`@font-face{font-family:"Source Serif 4";src:url(${serif}) format("woff2");font-weight:200 900;font-display:optional}`,
@@ -37,6 +53,7 @@ export interface Stylesheet {
 
 /** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
 const stylesheets = { list: stylesheet(site, list), cite: stylesheet(site, cite), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record), search: finding(stylesheet(site, finder), 'wasm'), figures: finding(stylesheet(site, record, finder)) } as const;
+const cyrillicEmbed = stylesheet(cyrillicFaces, site, chart, embed);
 /** Of a record that a page draws. */
 const drawnRecord = withScript(stylesheet(site, chart, chain, record, reader), { isRead: true, fetches: false });
 
@@ -52,15 +69,16 @@ const ofArticles = new Map<string, Stylesheet>();
  * The whole stylesheet of a page, and its policy. Of the styles of drawings an article has those that its own use.
  * @param main the HTML of the page between its head and its foot, and what a reader may put into it
  */
-export function stylesheetOf(styles: PageStyles, main: string): Stylesheet {
+export function stylesheetOf(styles: PageStyles, main: string, language: LanguageCode = 'en'): Stylesheet {
+	if (styles === 'embed' && language === 'uk') return cyrillicEmbed;
 	if (styles === 'record' && main.includes('<figure class="chart')) return drawnRecord;
 	if (styles !== 'article') return stylesheets[styles];
 	const used = new Set([...main.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
 	const tags = new Set([...main.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, tag = '']) => tag.toLowerCase()));
 	const isRead = used.has('chart');
 	const fetches = main.includes(' rel="alternate"');
-	const key = [fetches, ...[...used].sort(), '', ...[...tags].sort()].join(' ');
-	const known = ofArticles.get(key) ?? withScript(stylesheet(usedOf(site + chart + chain + citation, { classes: [...used, ...ofFrame.classes], tags: [...tags, ...ofFrame.tags] }), ...(isRead ? [reader] : [])), { isRead, fetches });
+	const key = [language, fetches, ...[...used].sort(), '', ...[...tags].sort()].join(' ');
+	const known = ofArticles.get(key) ?? withScript(stylesheet(...(language === 'uk' ? [cyrillicFaces] : []), usedOf(site + chart + chain + citation, { classes: [...used, ...ofFrame.classes], tags: [...tags, ...ofFrame.tags] }), ...(isRead ? [reader] : [])), { isRead, fetches });
 	ofArticles.set(key, known);
 	return known;
 }

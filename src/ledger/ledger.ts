@@ -98,3 +98,15 @@ export interface Ledger {
 export function textsOf({ articles, translations }: Ledger): readonly Article[] {
 	return [...articles.values(), ...translations.values()];
 }
+
+/** The text with this address, from the root of the site: "/uk/ceasefire/". */
+export function textAt(address: string, { articles, translations }: Ledger): Article | undefined {
+	const parts = address.split('/').filter((part) => part !== '');
+	return translations.get(parts.slice(-2).join('/')) ?? articles.get(parts.at(-1) ?? '');
+}
+
+/** The text that stands in this file, wherever the content stands on the disk. */
+export function textIn(file: string, { articles, translations }: Ledger): Article | undefined {
+	const path = file.replaceAll('\\', '/');
+	return [...translations.values()].find((article) => path.endsWith(article.path.slice(article.path.indexOf('/')))) ?? articles.get((path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''));
+}

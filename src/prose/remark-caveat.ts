@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { restoreDirectives } from '../ledger/directives.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { type Ledger, textIn } from '../ledger/ledger.ts';
 import { proseCitations } from './citations.ts';
 import { proseDrawings } from './drawings.ts';
 import { proseFigures } from './figures.ts';
@@ -21,7 +20,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 	return (tree: Root, file: VFile): void => {
 		restoreDirectives(tree, String(file.value));
 		const ledger = options.ledger();
-		const article = ledger.articles.get(basename(file.path ?? '').replace(/\.mdx?$/, ''));
+		const article = textIn(file.path ?? '', ledger);
 		if (article === undefined) return;
 		prosePlain(tree);
 		proseCitations(tree, article, ledger);

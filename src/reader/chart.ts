@@ -17,7 +17,8 @@ interface Outside {
 	readonly mark: (card: string) => void;
 }
 
-const hint = 'Point at a mark, or use the arrow keys, to read it here.';
+/** By the language of the page. */
+const hints: Readonly<Record<string, string>> = { en: 'Point at a mark, or use the arrow keys, to read it here.', uk: 'Наведіть на позначку або натискайте стрілки, щоб прочитати тут, що вона означає.' };
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 /** Lets a chart be asked by pointer and by keyboard. @returns undefined where it has no marks to ask for */
@@ -41,7 +42,7 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 		if (index === at && ring.isConnected) return;
 		at = index;
 		line.className = index < 0 ? 'say soft' : 'say';
-		line.textContent = index < 0 ? hint : wordsOf(index);
+		line.textContent = index < 0 ? (hints[document.documentElement.lang] ?? hints['en'] ?? '') : wordsOf(index);
 		mark(cards[index] ?? '');
 		const svg = drawing();
 		const place = places()[index];

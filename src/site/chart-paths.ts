@@ -1,6 +1,6 @@
 import { type Chart, chartsOf } from '../export/charts.ts';
 import { currentSite } from './current-site.ts';
-import { publishedArticles } from './published-articles.ts';
+import { publishedTexts } from './published-articles.ts';
 
 export interface ChartPath {
 	readonly params: { readonly slug: string; readonly id: string };
@@ -10,5 +10,5 @@ export interface ChartPath {
 /** Every chart that readers see, as a page or a file of its own. */
 export function chartPaths(): ChartPath[] {
 	const { ledger } = currentSite();
-	return publishedArticles(ledger).flatMap((article) => chartsOf(article, ledger).map((chart) => ({ params: { slug: article.slug, id: chart.id }, props: { chart } })));
+	return publishedTexts(ledger).flatMap((article) => chartsOf(article, ledger).map((chart) => ({ params: { slug: article.slug, id: chart.id }, props: { chart } })));
 }

@@ -6,7 +6,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 export const en: Messages = {
 	page: {
-		skip: 'Skip to the text', site: 'Site', explainers: 'Explainers', figures: 'Figures', sources: 'Sources', corrections: 'Corrections:',
+		skip: 'Skip to the text', site: 'Site', explainers: 'Explainers', figures: 'Figures', sources: 'Sources', search: 'Search', corrections: 'Corrections:',
 		about: 'About the content', claims: 'Claims', correctionsPage: 'Corrections', data: 'Data', checked: 'How this site was checked',
 	},
 	ownName: 'English',

@@ -5,7 +5,7 @@ import type { Evidence } from '../record/figure.ts';
 
 /** What the interface says in one language. A language that lacks one of these does not compile. */
 export interface Messages {
-	readonly page: Readonly<Record<'skip' | 'site' | 'explainers' | 'figures' | 'sources' | 'corrections' | 'about' | 'claims' | 'correctionsPage' | 'data' | 'checked', string>>;
+	readonly page: Readonly<Record<'skip' | 'site' | 'explainers' | 'search' | 'figures' | 'sources' | 'corrections' | 'about' | 'claims' | 'correctionsPage' | 'data' | 'checked', string>>;
 	/** The name of this language, for those who read it. */
 	readonly ownName: string;
 	readonly status: {

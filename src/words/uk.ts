@@ -5,7 +5,7 @@ const count = (number: number, one: string, few: string, many: string) => `${num
 
 export const uk: Messages = {
 	page: {
-		skip: 'Перейти до тексту', site: 'Сайт', explainers: 'Пояснення', figures: 'Числа', sources: 'Джерела', corrections: 'Виправлення:',
+		skip: 'Перейти до тексту', site: 'Сайт', explainers: 'Пояснення', figures: 'Числа', sources: 'Джерела', search: 'Пошук', corrections: 'Виправлення:',
 		about: 'Про вміст', claims: 'Твердження', correctionsPage: 'Виправлення', data: 'Дані', checked: 'Як перевірено цей сайт',
 	},
 	ownName: 'Українською',
@@ -14,7 +14,7 @@ export const uk: Messages = {
 		factsAsOf: 'Факти станом на',
 		sources: (number) => count(number, 'джерело', 'джерела', 'джерел'),
 		figures: (number, traced) => (number === 0 ? 'Без чисел' : `${count(number, 'число', 'числа', 'чисел')}, ${traced === number ? 'походження відоме в усіх' : `походження відоме в ${traced}`}`),
-		differing: (number) => `${number} ${formBehind(number, { one: 'відрізняється', few: 'відрізняються', many: 'відрізняються', other: 'відрізняються' }, false)} від того, що повторює${number === 1 ? '' : 'ться'}`,
+		differing: (number) => `${number} ${formBehind(number, { one: 'відрізняється', few: 'відрізняються', many: 'відрізняються', other: 'відрізняються' }, false)} від того, що ${formBehind(number, { one: 'повторює', few: 'повторюють', many: 'повторюють', other: 'повторюють' }, false)}`,
 		checked: 'Як це перевірено',
 		translation: (original, day) => `Переклад (${original}), ${day}`,
 	},
@@ -38,9 +38,9 @@ export const uk: Messages = {
 		softened: (kinds) => (kinds === '' ? 'пом’якшено' : `пом’якшено (${kinds})`),
 		unchanged: 'без змін',
 		classes: {
-			definition: 'що рахують', 'qualifier dropped': 'застереження зникло', 'bound flipped': 'стеля стала підлогою або навпаки', 'range collapsed': 'від діапазону лишився край', 'near became reached': '«майже» стало «вже»',
+			definition: 'визначення', 'qualifier dropped': 'застереження зникло', 'bound flipped': 'межу перевернуто', 'range collapsed': 'від діапазону лишився край', 'near became reached': '«майже» стало «вже»',
 			'qualifier changed': 'інше застереження', unit: 'одиниця', 'subject moved': 'чиє число', 'population changed': 'кого рахують', 'scope widened': 'ширше охоплення', 'scope narrowed': 'вужче охоплення', 'place changed': 'місце',
-			'status raised': 'пізніший етап', 'status lowered': 'раніший етап', 'as-of lost': 'давня дата зникла', 'as-of moved': 'інша дата', 'attribution lost': 'хто сказав — зникло', 'attribution changed': 'хто сказав', 'amount changed': 'саме число', softened: 'пом’якшено',
+			'status raised': 'пізніший етап', 'status lowered': 'раніший етап', 'as-of lost': 'зникла дата', 'as-of moved': 'інша дата', 'attribution lost': 'зникло, хто сказав', 'attribution changed': 'хто сказав', 'amount changed': 'саме число', softened: 'пом’якшено',
 		},
 	},
 	standing: {
