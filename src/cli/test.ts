@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './browser.ts';
 
@@ -11,7 +11,7 @@ interface Result {
 /** Runs every test there is and ends with one line, "N passed, N failed". @returns the exit code */
 export async function test(root: string, args: readonly string[]): Promise<number> {
 	const results: Result[] = [];
-	results.push(await runCommand('types', [join(root, 'node_modules/astro/bin/astro.mjs'), 'sync', '--root', root], root, true));
+	results.push(await runCommand('types', [join(root, 'node_modules/astro/bin/astro.mjs'), 'sync', '--root', root], root, { isQuiet: true }));
 	results.push(await runCommand('types', [join(root, 'node_modules/astro/bin/astro.mjs'), 'check', '--root', root], root));
 	results.push(await runCommand('lint', [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings', root], root));
 	const browser = findBrowser() ?? installBrowser(root);
@@ -21,26 +21,42 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
 	}
 	const wanted = args.length > 0 ? args : ['tests/**/*.test.ts'];
 	const files = globSync(wanted as string[], { cwd: root }).sort();
+	results.push(await buildOnce(root));
 	results.push(await runTests(files, root, browser));
 	const sum = results.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
 	console.log(`${sum.passed} passed, ${sum.failed} failed`);
 	return sum.failed === 0 ? 0 : 1;
 }
 
-/** One test that is a whole command; with `quiet` its success is not counted. */
-async function runCommand(name: string, args: readonly string[], root: string, quiet = false): Promise<Result> {
-	const { code, output } = await run(args, root, {});
+interface CommandOptions {
+	/** Its success is not counted. */
+	readonly isQuiet?: boolean;
+	readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** One test that is a whole command. */
+async function runCommand(name: string, args: readonly string[], root: string, { isQuiet = false, environment = {} }: CommandOptions = {}): Promise<Result> {
+	const { code, output } = await run(args, root, environment);
 	if (code === 0) {
-		if (!quiet) console.log(`✔ ${name}`);
-		return { passed: quiet ? 0 : 1, failed: 0 };
+		if (!isQuiet) console.log(`✔ ${name}`);
+		return { passed: isQuiet ? 0 : 1, failed: 0 };
 	}
 	console.log(`✖ ${name}\n${output}`);
 	return { passed: 0, failed: 1 };
 }
 
+/** Where the site is built that tests only look at. */
+const builtFolder = (root: string) => join(root, '.caveat', 'tested');
+
+/** Builds the site once for all tests that only look at it. */
+function buildOnce(root: string): Promise<Result> {
+	mkdirSync(builtFolder(root), { recursive: true });
+	return runCommand('site', [join(root, 'src/cli/main.ts'), 'build'], root, { environment: { CAVEAT_OUT: join(builtFolder(root), 'dist') } });
+}
+
 async function runTests(files: readonly string[], root: string, browser: string | undefined): Promise<Result> {
 	if (files.length === 0) return { passed: 0, failed: 1 };
-	const environment = browser === undefined ? {} : { CHROME_PATH: browser };
+	const environment = { CAVEAT_BUILT: builtFolder(root), ...(browser === undefined ? {} : { CHROME_PATH: browser }) };
 	const { code, output } = await run(['--test', '--test-reporter=spec', ...files], root, environment, true);
 	const count = (name: string) => Number(new RegExp(`^ℹ ${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
 	const failed = count('fail') + count('cancelled');

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser.ts';
-import { build, copyProject } from './build.ts';
+import { builtProject } from './build.ts';
 import { type Served, serve } from './serve.ts';
 
 let browser: Browser;
@@ -12,8 +12,7 @@ let served: Served;
 let origin = '';
 
 before(async () => {
-	const folder = copyProject();
-	assert.equal(build(folder).code, 0);
+	const folder = builtProject();
 	served = serve(join(folder, 'dist'));
 	origin = served.origin;
 	const executablePath = findBrowser();

@@ -14,6 +14,16 @@ export function copyProject(): string {
 	return folder;
 }
 
+/** The folder of a project that `npm test` built once for all, with its site in `dist`; run alone, a test builds its own. Nobody writes there. */
+export function builtProject(): string {
+	const shared = process.env['CAVEAT_BUILT'];
+	if (shared !== undefined) return shared;
+	const folder = copyProject();
+	const built = build(folder);
+	if (built.code !== 0) throw new Error(built.output);
+	return folder;
+}
+
 export interface Built {
 	readonly code: number;
 	readonly output: string;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { typeErrors } from '../type-errors.ts';
-import { build, copyProject } from './build.ts';
+import { builtProject } from './build.ts';
 
 let dist = '';
 let pages: readonly string[] = [];
@@ -13,9 +13,7 @@ const file = (name: string) => readFileSync(join(dist, name), 'utf8');
 const base = 'https://caveat.example';
 
 before(() => {
-	const folder = copyProject();
-	const built = build(folder);
-	assert.equal(built.code, 0, built.output);
+	const folder = builtProject();
 	dist = join(folder, 'dist');
 	pages = globSync('**/index.html', { cwd: dist });
 });

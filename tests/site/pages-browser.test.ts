@@ -4,16 +4,14 @@ import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser.ts';
-import { build, copyProject } from './build.ts';
+import { builtProject } from './build.ts';
 import { type Served, serve } from './serve.ts';
 
 let browser: Browser;
 let served: Served;
 
 before(async () => {
-	const folder = copyProject();
-	const built = build(folder);
-	assert.equal(built.code, 0, built.output);
+	const folder = builtProject();
 	served = serve(join(folder, 'dist'));
 	const executablePath = findBrowser();
 	assert.ok(executablePath, 'no browser: set CHROME_PATH');

@@ -8,7 +8,7 @@ import { chartsOf } from '../../src/export/charts.ts';
 import { embedHeights, wideFramePx } from '../../src/export/embed-heights.ts';
 import { embedSnippet } from '../../src/export/oembed.ts';
 import { type OpenSite, openSite } from '../../src/site/open-site.ts';
-import { build, copyProject } from './build.ts';
+import { builtProject, root } from './build.ts';
 import { serve, type Served } from './serve.ts';
 
 let folder = '';
@@ -19,10 +19,8 @@ const file = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
 const charts = () => [...site.ledger.articles.values()].flatMap((article) => chartsOf(article, site.ledger));
 
 before(async () => {
-	folder = copyProject();
-	const built = build(folder);
-	assert.equal(built.code, 0, built.output);
-	site = await openSite(join(folder, 'content'));
+	folder = builtProject();
+	site = await openSite(join(root, 'content'));
 	served = serve(join(folder, 'dist'));
 	const executablePath = findBrowser();
 	assert.ok(executablePath, 'no browser: set CHROME_PATH');
