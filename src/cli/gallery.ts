@@ -43,7 +43,7 @@ export function writeGallery(content: string, docs: URL): void {
 		for (const { name, says, width, theme } of views) {
 			const file = `${directive}-${name}.png`;
 			writeFileSync(new URL(file, folder), chartPng(writeChart(chart, ledger, { css: themedCss(css, theme), width }).svg, scale));
-			lines.push(`<img src="gallery/${file}" alt="${component}, ${says}: ${escape(chart.frame.title)}">`, '');
+			lines.push(`<img src="gallery/${file}" alt="${component}, ${says}: ${quoted(chart.frame.title)}">`, '');
 		}
 	}
 	writeFileSync(new URL('gallery.md', docs), `${lines.join('\n').trimEnd()}\n`);
@@ -55,6 +55,7 @@ function fullest(kind: string, ledger: Ledger): Chart | undefined {
 	return charts.reduce<Chart | undefined>((best, chart) => (best === undefined || chart.frame.table.rows.length > best.frame.table.rows.length ? chart : best), undefined);
 }
 
-function escape(text: string): string {
+/** Text as the value of an attribute. */
+function quoted(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
