@@ -5,10 +5,10 @@ import { z } from 'astro/zod';
 declare const __CONTENT__: string;
 
 // Astro renders the text alone: the records were read, with their places, by src/ledger.
-const articles = defineCollection({
+const texts = defineCollection({
 	loader: glob({
-		base: `${__CONTENT__}/articles`,
-		pattern: ['**/*.{md,mdx}', '!**/_*'],
+		base: __CONTENT__,
+		pattern: ['{articles,pages}/**/*.{md,mdx}', '!**/_*'],
 		generateId: ({ entry, data }) => [...(typeof data['language'] === 'string' ? [data['language']] : []), (entry.split('/').at(-1) ?? entry).replace(/\.mdx?$/, '')].join('/'),
 		// Without it a plugin's failure in a .md file is only logged and an empty page is published (Astro 7.3).
 		deferRender: true,
@@ -16,4 +16,4 @@ const articles = defineCollection({
 	schema: z.looseObject({}),
 });
 
-export const collections = { articles };
+export const collections = { texts };

@@ -43,6 +43,7 @@ import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStyle } from './rules/unknown-style.ts';
 import { translationLags } from './rules/translation-lags.ts';
 import { untranslatedWord } from './rules/untranslated-word.ts';
+import { unknownTerm } from './rules/unknown-term.ts';
 import { unknownWord } from './rules/unknown-word.ts';
 import { unboundedWaffle } from './rules/unbounded-waffle.ts';
 import { unnamedClaimants } from './rules/unnamed-claimants.ts';
@@ -52,7 +53,7 @@ import { unusedSource } from './rules/unused-source.ts';
 export type Rule = (ledger: Ledger) => readonly Finding[];
 
 export const rules: readonly Rule[] = [
-	unknownSource, unknownFigure, emptyQuery, unknownClaim, unknownWord, incompleteFigure, sourceNotListed, unusedSource, unknownStyle,
+	unknownSource, unknownFigure, emptyQuery, unknownClaim, unknownTerm, unknownWord, incompleteFigure, sourceNotListed, unusedSource, unknownStyle,
 	labelDiffers, saysDiffers, bareNumber,
 	driftAmount, driftAsOf, driftClaimant, driftKind, driftMeasure, driftPopulation, driftQualifier, driftScope, driftStage, driftSubject, driftUnit, independentWithoutSource,
 	partsExceedWhole, casualtiesSum, fallingCount, asOfAfterPublication, factsAfterPublication, repeatedBeforeSaid,

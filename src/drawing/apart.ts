@@ -15,7 +15,7 @@ export function drawApart(drawer: (attributes: Attributes, context: DrawingConte
 	const article: Article = {
 		slug: id, language: 'en', path: '', figures: [], sources,
 		front: { title: '', summary: '', published: '1970', factsAsOf: '9999' },
-		body: { figures: [], citations: [], drawings: [], sections: [], numbers: [], words: 0, marks: [] },
+		body: { figures: [], citations: [], terms: [], drawings: [], sections: [], numbers: [], words: 0, marks: [] },
 		place: () => nowhere, keyPlace: () => nowhere, at: () => nowhere,
 	};
 	const drawn = drawer(attributes, { article, ledger, id });

@@ -2,20 +2,26 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { chainTo, changesOf } from '../ledger/chain.ts';
 import { differences } from '../ledger/differences.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Text } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/page-address.ts';
 import { dateWords } from '../words/date-words.ts';
 import { messagesOf } from '../words/messages-of.ts';
 import { formatAmount, formatFigure } from '../phrase/format.ts';
 import { unknownOrigin } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
-import type { DrawingContext } from './context.ts';
 import { edgeWords } from './edge-words.ts';
 import { capitalise, claimantWords, publisherOf, sourceAddress } from './names.ts';
 import { standingWords } from './standing-words.ts';
 
+/** Where a card stands: `article` is the text that tells the figure, or a page of the site. */
+interface CardContext {
+	readonly article: Pick<Text, 'sources'>;
+	readonly ledger: Ledger;
+	readonly id: string;
+}
+
 /** Draws the card of a figure: whether it still stands, how much of what, who says so and how they know, how it was passed on, where it is printed, and the way to its page, which has all the rest. */
-export function drawCard(figure: Figure, { article, ledger, id }: DrawingContext): Element {
+export function drawCard(figure: Figure, { article, ledger, id }: CardContext): Element {
 	const { vocabulary } = ledger;
 	const messages = messagesOf(vocabulary);
 	const amount = formatAmount(figure, vocabulary);

@@ -1,12 +1,12 @@
-import type { Article, Ledger, Recorded } from '../ledger/ledger.ts';
+import type { Ledger, Recorded, Text } from '../ledger/ledger.ts';
 import { tongueOf } from '../phrase/languages.ts';
 import { nameIn } from '../phrase/translate.ts';
 import type { Figure } from '../record/resolved.ts';
 
-const kept = new WeakMap<Article, { readonly ledger: Ledger; readonly translated: Ledger }>();
+const kept = new WeakMap<Text, { readonly ledger: Ledger; readonly translated: Ledger }>();
 
 /** The ledger as an article tells it: of a translation, with the words, the names and the notes of its language. */
-export function ledgerOf(article: Article, ledger: Ledger): Ledger {
+export function ledgerOf(article: Text, ledger: Ledger): Ledger {
 	if (article.translation === undefined) return ledger;
 	const known = kept.get(article);
 	if (known?.ledger === ledger) return known.translated;
@@ -17,7 +17,7 @@ export function ledgerOf(article: Article, ledger: Ledger): Ledger {
 	return translated;
 }
 
-function translateFigure({ record, ...places }: Recorded<Figure>, { language, translation }: Article, { vocabulary }: Ledger): Recorded<Figure> {
+function translateFigure({ record, ...places }: Recorded<Figure>, { language, translation }: Text, { vocabulary }: Ledger): Recorded<Figure> {
 	const inWords = (name: string) => nameIn(name, language, vocabulary);
 	const { claimant, label, at, note, acknowledged } = record;
 	const own = translation?.records?.[record.id];

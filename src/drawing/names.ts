@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Article, Ledger } from '../ledger/ledger.ts';
+import type { Article, Ledger, Text } from '../ledger/ledger.ts';
 import { sourcePage } from '../ledger/page-address.ts';
 import { en } from '../words/en.ts';
 import { dateWords } from '../words/date-words.ts';
@@ -36,12 +36,12 @@ export function sourceLinks(ids: readonly string[], article: Article, ledger: Le
 }
 
 /** The number of a source in an article, from 1. */
-export function sourceNumber(id: string, article: Article): number {
+export function sourceNumber(id: string, article: Pick<Text, 'sources'>): number {
 	return article.sources.indexOf(id) + 1;
 }
 
 /** The address of a source in the list on the article's page; of one that is not in it, as of a part that the article does not list, its own page. */
-export function sourceAddress(id: string, article: Article): string {
+export function sourceAddress(id: string, article: Pick<Text, 'sources'>): string {
 	const number = sourceNumber(id, article);
 	return number > 0 ? `#s${number}` : sourcePage(id);
 }

@@ -32,3 +32,14 @@ export const sourceTypeWords: Readonly<Record<Source['type'], string>> = {
 	legislation: 'law', motion_picture: 'film', 'paper-conference': 'conference paper', personal_communication: 'letter', post: 'post', 'post-weblog': 'blog post',
 	regulation: 'regulation', report: 'report', software: 'software', speech: 'speech', standard: 'standard', thesis: 'thesis', webpage: 'web page',
 };
+
+/** What a qualifier is called where it is explained. */
+export const qualifierLabels: Readonly<Record<Qualifier, string>> = {
+	exact: 'exact number',
+	approx: 'about',
+	'at-least': 'at least',
+	'at-most': 'as many as, up to',
+	'near-below': 'close to',
+	range: 'range',
+	order: 'order of magnitude',
+};

@@ -14,10 +14,13 @@ import data from '../styles/data.css?raw';
 import embed from '../styles/embed.css?raw';
 import finder from '../styles/finder.css?raw';
 import list from '../styles/list.css?raw';
+import method from '../styles/method.css?raw';
 import printed from '../styles/print.css?url&no-inline';
+import prose from '../styles/prose.css?raw';
 import reader from '../styles/reader.css?raw';
 import record from '../styles/record.css?raw';
 import site from '../styles/site.css?raw';
+import term from '../styles/term.css?raw';
 
 /** The address of what holds on paper. */
 export const printStyles = printed;
@@ -52,7 +55,7 @@ export interface Stylesheet {
 }
 
 /** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
-const stylesheets = { list: stylesheet(site, list), cite: stylesheet(site, cite), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record), search: finding(stylesheet(site, finder), 'wasm'), figures: finding(stylesheet(site, record, finder)) } as const;
+const stylesheets = { list: stylesheet(site, list), cite: stylesheet(site, cite), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record), prose: stylesheet(site, citation, term, prose), method: stylesheet(site, chart, record, method), search: finding(stylesheet(site, finder), 'wasm'), figures: finding(stylesheet(site, record, finder)) } as const;
 const cyrillicEmbed = stylesheet(cyrillicFaces, site, chart, embed);
 /** Of a record that a page draws. */
 const drawnRecord = withScript(stylesheet(site, chart, chain, record, reader), { isRead: true, fetches: false });
@@ -78,7 +81,7 @@ export function stylesheetOf(styles: PageStyles, main: string, language: Languag
 	const isRead = used.has('chart');
 	const fetches = main.includes(' rel="alternate"');
 	const key = [language, fetches, ...[...used].sort(), '', ...[...tags].sort()].join(' ');
-	const known = ofArticles.get(key) ?? withScript(stylesheet(...(language === 'uk' ? [cyrillicFaces] : []), usedOf(site + chart + chain + citation, { classes: [...used, ...ofFrame.classes], tags: [...tags, ...ofFrame.tags] }), ...(isRead ? [reader] : [])), { isRead, fetches });
+	const known = ofArticles.get(key) ?? withScript(stylesheet(...(language === 'uk' ? [cyrillicFaces] : []), usedOf(site + chart + chain + citation + term, { classes: [...used, ...ofFrame.classes], tags: [...tags, ...ofFrame.tags] }), ...(isRead ? [reader] : [])), { isRead, fetches });
 	ofArticles.set(key, known);
 	return known;
 }
@@ -106,7 +109,9 @@ function usedOf(css: string, given: { readonly classes: readonly string[]; reado
 		return part.type !== 'pseudo-class' || part.kind !== 'is' || part.selectors.some(fits);
 	});
 	const visitor = { Rule: { style: ({ value }: { readonly value: { readonly selectors: Selector[] } }) => (value.selectors.some(fits) ? undefined : []) } };
-	return Buffer.from(transform({ filename: 'drawings.css', code: Buffer.from(css), visitor }).code).toString();
+	const kept = Buffer.from(transform({ filename: 'drawings.css', code: Buffer.from(css), visitor }).code).toString();
+	// A grey that no rule takes up is left out: its digits do not compress.
+	return kept.replace(/--g\d:\s*light-dark\([^)]*\);/g, (grey) => (kept.includes(`var(${grey.slice(0, 4)})`) ? grey : ''));
 }
 
 function stylesheet(...parts: readonly string[]): Stylesheet {

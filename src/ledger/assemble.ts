@@ -5,23 +5,25 @@ import type { Figure } from '../record/resolved.ts';
 import { languageCodes } from '../record/language.ts';
 import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
+import type { Term } from '../record/term.ts';
 import { addToList } from './add-to-list.ts';
 import { type ContentFile, releasesPath } from './content-file.ts';
 import { type FileReading, type Item, wordsOf } from './file-reading.ts';
 import type { Finding } from './finding.ts';
 import { inherit } from './inherit.ts';
-import type { Article, Ledger, Recorded } from './ledger.ts';
+import type { Article, Ledger, Page, Recorded } from './ledger.ts';
 import { orderSources } from './order-sources.ts';
 import { PlaceFinder } from './places.ts';
 import { type QueryScope, resolveQueries } from './query.ts';
 import { releasePlaces } from './release-place.ts';
 import { keepReading } from './read-words.ts';
 import { translateArticle } from './translate-article.ts';
+import { vocabularyTerms } from './terms.ts';
 import type { Path } from './yaml-file.ts';
 
 const emptySite: Site = { title: 'Untitled', tagline: '', description: '', baseUrl: 'https://example.org', language: 'en', editors: [''], corrections: '' };
 /** Pages of every site, by the last part of their address. */
-const sitePages = [['404', 'the page that says so where there is none'], ['checks', 'the page about the checks'], ['charts', 'the pages of charts'], ['figures', 'the pages of figures'], ['sources', 'the pages of sources'], ['claims', 'the page of claims'], ['corrections', 'the page of corrections'], ['data', 'the page about the data'], ['tags', 'the pages of tags'], ['search', 'the search'], ['pagefind', 'the index of the search'], ...languageCodes.map((code) => [code, 'the articles in a language'] as const)] as const;
+const sitePages = [['404', 'the page that says so where there is none'], ['checks', 'the page about the checks'], ['charts', 'the pages of charts'], ['figures', 'the pages of figures'], ['sources', 'the pages of sources'], ['claims', 'the page of claims'], ['corrections', 'the page of corrections'], ['data', 'the page about the data'], ['tags', 'the pages of tags'], ['method', 'the page about the method'], ['glossary', 'the glossary'], ['search', 'the search'], ['pagefind', 'the index of the search'], ...languageCodes.map((code) => [code, 'the articles in a language'] as const)] as const;
 const neededFiles = ['content/site.yaml', 'content/vocabulary.yaml'];
 
 /**
@@ -36,6 +38,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	const sources = new Map<string, Recorded<Source>>();
 	const written = new Map<string, Recorded<WrittenFigure>>();
 	const claims = new Map<string, Recorded<Claim>>();
+	const terms = new Map<string, Recorded<Term>>();
 	const corrections: Recorded<Correction>[] = [];
 
 	const words = wordsOf(readings);
@@ -68,8 +71,14 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		for (const item of [...(reading.sources ?? []), ...itemsOf(article?.front.sources, 'sources')]) add(sources, item, path);
 		for (const item of [...(reading.figures ?? []), ...itemsOf(article?.front.figures, 'figures')]) add(written, item, path);
 		for (const item of itemsOf(article?.front.claims, 'claims')) add(claims, item, path);
+		for (const item of reading.terms ?? []) add(terms, item, path);
 		for (const item of [...(reading.corrections ?? []), ...itemsOf(article?.front.corrections, 'corrections')]) corrections.push(recorded(item, path));
 		for (const [says, said] of Object.entries(reading.readings ?? {})) keepReading(says, said, words);
+	}
+	const ofVocabulary = vocabularyTerms(words);
+	for (const [id, { place }] of terms) {
+		const own = ofVocabulary.get(id);
+		if (own !== undefined) findings.push({ code: 'duplicate-id', severity: 'error', place: place(['id']), message: `The id "${id}" is taken: it is the ${own.kind} "${own.word}" of the records.`, hint: 'Rename it, or take it out: the words of the records are in the glossary already.' });
 	}
 	const has = new Set(readings.map((reading) => reading.path));
 	for (const path of neededFiles) {
@@ -94,15 +103,16 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 	const uses = new Map<string, string[]>();
 	// Two addresses that differ only in case are one folder on many disks.
 	const taken = new Map<string, string>(sitePages);
-	for (const { path, article } of readings) {
-		if (article === undefined) continue;
-		const { slug, front } = article;
+	/** Whether the text of a file has its address for itself; a second one is a finding. */
+	const takes = (slug: string, path: string): boolean => {
 		const first = taken.get(slug.toLowerCase());
-		if (first !== undefined) {
-			findings.push({ code: 'duplicate-id', severity: 'error', place: { path, line: 1, column: 1 }, message: `The address "${slug}" is taken by ${first}.`, hint: first.startsWith('content/') ? 'Rename one of the two files.' : 'Rename the file.' });
-			continue;
-		}
-		taken.set(slug.toLowerCase(), path);
+		if (first !== undefined) findings.push({ code: 'duplicate-id', severity: 'error', place: { path, line: 1, column: 1 }, message: `The address "${slug}" is taken by ${first}.`, hint: first.startsWith('content/') ? 'Rename one of the two files.' : 'Rename the file.' });
+		else taken.set(slug.toLowerCase(), path);
+		return first === undefined;
+	};
+	for (const { path, article } of readings) {
+		if (article === undefined || !takes(article.slug, path)) continue;
+		const { slug, front } = article;
 		const { body, found } = resolveQueries(article.body, front, scope);
 		const ids = [...(front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id)), ...found];
 		for (const id of new Set(ids)) addToList(uses, id, slug);
@@ -128,6 +138,18 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		else translations.set(slug, translateArticle(original, { slug, path, translation: front, body: resolveQueries(body, original.front, scope).body }, { words, figureOf: (id) => figures.get(id)?.record, finder }));
 	}
 
+	const pages = new Map<string, Page>();
+	for (const { path, page } of readings) {
+		if (page === undefined || !takes(page.slug, path)) continue;
+		const { slug, front, body } = page;
+		const ids = [...new Set(body.figures.map(({ figure }) => figure))];
+		pages.set(slug, {
+			slug, language: 'en', path, front, body, figures: ids,
+			sources: orderSources({ front: {}, body, figures: ids }, (id) => figures.get(id)?.record),
+			at: ({ line, column }) => ({ path, line, column }),
+		});
+	}
+
 	corrections.sort((a, b) => (a.record.date < b.record.date ? -1 : a.record.date > b.record.date ? 1 : 0));
 	return {
 		site: readings.find((reading) => reading.site !== undefined)?.site ?? emptySite,
@@ -140,7 +162,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		translationsOf: Map.groupBy(translations.values(), ({ translation }) => translation?.translationOf ?? ''),
 		strays,
 		wordsPlace: (language, path) => finderOf(`content/vocabulary.${language}.yaml`).keyPlace(path),
-		articles, sources, written, figures, drafted, claims, repetitions, parts, uses,
+		articles, pages, terms, sources, written, figures, drafted, claims, repetitions, parts, uses,
 		corrections,
 		correctionsOf: Map.groupBy(corrections.filter(({ record }) => record.figure !== undefined), ({ record }) => record.figure ?? ''),
 		released: new Map(Object.entries(readings.find((reading) => reading.releases !== undefined)?.releases?.figures ?? {})),
@@ -153,9 +175,9 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 }
 
 /** Whether a file gave what its kind is for. */
-function isReadable({ site, vocabulary, translatedWords, sources, figures, corrections, releases, style, article, translation, findings }: FileReading): boolean {
+function isReadable({ site, vocabulary, translatedWords, sources, figures, corrections, releases, style, article, translation, page, terms, findings }: FileReading): boolean {
 	const hasText = findings.every(({ code }) => code !== 'mdx-syntax');
-	return hasText && [site, vocabulary, translatedWords, sources, figures, corrections, releases, style, article, translation].some((one) => one !== undefined);
+	return hasText && [site, vocabulary, translatedWords, sources, figures, corrections, releases, style, article, translation, page, terms].some((one) => one !== undefined);
 }
 
 /** The records among the items of a list of the frontmatter: an id stands for a record elsewhere. */

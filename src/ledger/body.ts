@@ -29,6 +29,10 @@ export interface FigureUse extends Spot {
 	/** Stands before the first heading, where a reader who reads no further meets it. */
 	readonly inLead: boolean;
 }
+/** A `:term` in the text: words with a definition on tap. */
+export interface TermUse extends Spot {
+	readonly term: string;
+}
 export interface Citation extends CitedSource, Spot {}
 /** A chart, chain, table or timeline that the text asks for. */
 export interface Drawing extends Spot {
@@ -52,6 +56,7 @@ export interface LooseNumber extends Spot {
 export interface Body {
 	readonly figures: readonly FigureUse[];
 	readonly citations: readonly Citation[];
+	readonly terms: readonly TermUse[];
 	readonly drawings: readonly Drawing[];
 	readonly sections: readonly Section[];
 	readonly numbers: readonly LooseNumber[];
@@ -74,7 +79,7 @@ export interface BodyText {
 	readonly tongue: Tongue;
 }
 
-const emptyBody: Body = { figures: [], citations: [], drawings: [], sections: [], numbers: [], words: 0, marks: [] };
+const emptyBody: Body = { figures: [], citations: [], terms: [], drawings: [], sections: [], numbers: [], words: 0, marks: [] };
 
 /** Reads what the text of an article refers to. What cannot be read is a finding, never an exception. */
 export function readBody({ path, text, linesBefore, tongue }: BodyText): { readonly body: Body; readonly findings: readonly Finding[] } {
@@ -89,6 +94,7 @@ export function readBody({ path, text, linesBefore, tongue }: BodyText): { reado
 	restoreDirectives(tree, text);
 	const figures: FigureUse[] = [];
 	const citations: Citation[] = [];
+	const terms: TermUse[] = [];
 	const drawings: Drawing[] = [];
 	const sections: Section[] = [];
 	const ids: PageId[] = [];
@@ -112,6 +118,11 @@ export function readBody({ path, text, linesBefore, tongue }: BodyText): { reado
 			const cited = readCite(label, node.attributes?.['at']);
 			if (cited.length === 0) report(node, 'empty-directive', 'Unexpected ":cite" without a source.', 'Write :cite[source-id], with no space before the bracket.');
 			citations.push(...cited.map((one) => ({ ...one, ...spot(node) })));
+		} else if (node.name === 'term') {
+			const term = node.attributes?.['id'];
+			if (!term || label === '') report(node, 'empty-directive', 'Unexpected ":term" without words or without a term.', 'Write :term[the words]{#term-id}, with no spaces between the parts.');
+			else if (above.some(opensSomething)) report(node, 'nested-term', `Unexpected ":term" within ${above.some(({ type }) => type === 'textDirective') ? 'another directive' : 'a link'}.`, 'Put it around words of their own: a tap opens one thing.');
+			else terms.push({ term, ...spot(node) });
 		} else {
 			const figure = node.attributes?.['id'];
 			if (!figure) report(node, 'empty-directive', 'Unexpected ":fig" without a figure.', 'Write :fig[the words]{#figure-id} or :fig{#figure-id}, with no spaces between the parts.');
@@ -198,7 +209,12 @@ export function readBody({ path, text, linesBefore, tongue }: BodyText): { reado
 	walk(tree);
 	findings.push(...takenIds(ids, path));
 	const numbers = bareNumbersIn(tree, text, tongue).map((one) => ({ ...one, line: one.line + linesBefore }));
-	return { body: { figures, citations, drawings, sections, numbers, words: textOf(tree).split(/\s+/).length, marks: marksOf(tree, text) }, findings };
+	return { body: { figures, citations, terms, drawings, sections, numbers, words: textOf(tree).split(/\s+/).length, marks: marksOf(tree, text) }, findings };
+}
+
+/** Whether a tap on what stands in this node leads somewhere already. */
+function opensSomething({ type }: Nodes): boolean {
+	return type === 'textDirective' || type === 'link' || type === 'linkReference';
 }
 
 /** Computed once a paragraph, however many figures stand in it. */

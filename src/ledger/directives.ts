@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 
 /** The text directives of Caveat. Every other one is the author's own colon. */
-export const textDirectives = ['fig', 'cite', 'plain'] as const;
+export const textDirectives = ['fig', 'cite', 'plain', 'term'] as const;
 
 /** What stands in the braces and brackets of one citation: a source and where in it. */
 export interface CitedSource {

@@ -2,10 +2,12 @@ import type { Reading } from '../phrase/parse.ts';
 import type { ArticleFrontmatter } from '../record/article.ts';
 import type { Correction } from '../record/correction.ts';
 import type { WrittenFigure } from '../record/figure.ts';
+import type { PageFrontmatter } from '../record/page.ts';
 import type { Releases } from '../record/release.ts';
 import type { Site } from '../record/site.ts';
 import type { LanguageCode } from '../record/language.ts';
 import type { Source } from '../record/source.ts';
+import type { Term } from '../record/term.ts';
 import type { TranslatedWords } from '../record/translated-words.ts';
 import type { Translation } from '../record/translation.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
@@ -33,6 +35,10 @@ export interface FileReading {
 	readonly style?: { readonly name: string; readonly csl: string };
 	readonly article?: { readonly slug: string; readonly front: ArticleFrontmatter; readonly body: Body };
 	readonly translation?: { readonly slug: string; readonly front: Translation; readonly body: Body };
+	/** A page of the site about itself. */
+	readonly page?: { readonly slug: string; readonly front: PageFrontmatter; readonly body: Body };
+	/** The entries of the glossary. */
+	readonly terms?: readonly Item<Term>[];
 	/** What the words of an article's figures say: reading them again costs more than keeping it. */
 	readonly readings?: Readonly<Record<string, Reading>>;
 	/** Ids of records that are there but have errors in their shape: they are not missing. */

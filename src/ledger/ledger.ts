@@ -2,10 +2,12 @@ import type { ArticleFrontmatter } from '../record/article.ts';
 import type { Claim } from '../record/claim.ts';
 import type { Correction } from '../record/correction.ts';
 import type { WrittenFigure } from '../record/figure.ts';
+import type { PageFrontmatter } from '../record/page.ts';
 import type { ReleasedValue } from '../record/release.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
+import type { Term } from '../record/term.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { LanguageCode } from '../record/language.ts';
 import type { Translation } from '../record/translation.ts';
@@ -22,7 +24,8 @@ export interface Recorded<T> {
 	keyPlace(path: Path): Place;
 }
 
-export interface Article {
+/** What articles and the pages of the site have in common: a text, and what it refers to. */
+export interface Text {
 	/** Its address: the file's name without its ending, of a translation behind its language ("uk/ceasefire"). */
 	readonly slug: string;
 	readonly language: LanguageCode;
@@ -30,17 +33,25 @@ export interface Article {
 	readonly translation?: Translation;
 	/** `content/articles/x.mdx` */
 	readonly path: string;
-	readonly front: ArticleFrontmatter;
 	readonly body: Body;
 	/** Ids of its figures: those listed or defined here, in their order, then what its drawings ask for. */
 	readonly figures: readonly string[];
 	/** Ids of all sources that it cites or that its figures, claims and events rest on, in the order of their numbers (1 is the first). */
 	readonly sources: readonly string[];
+	/** The place of something in the text. */
+	at(spot: Spot): Place;
+}
+
+export interface Article extends Text {
+	readonly front: ArticleFrontmatter;
 	/** The place of a field of the frontmatter. */
 	place(path: Path): Place;
 	keyPlace(path: Path): Place;
-	/** The place of something in the text. */
-	at(spot: Spot): Place;
+}
+
+/** A page on which the site speaks of itself: what it is, how it corrects, under which terms. What it refers to is what its text names. */
+export interface Page extends Text {
+	readonly front: PageFrontmatter;
 }
 
 /** The in-memory index of a site's content. Everything in it is keyed by id, so that no rule needs to scan. */
@@ -55,6 +66,10 @@ export interface Ledger {
 	/** The place of a field of `content/vocabulary.yaml`. */
 	readonly vocabularyPlace: (path: Path) => Place;
 	readonly articles: ReadonlyMap<string, Article>;
+	/** The pages of the site about itself, by their slugs, in the order of their files. */
+	readonly pages: ReadonlyMap<string, Page>;
+	/** The entries of `content/glossary.yaml`. */
+	readonly terms: ReadonlyMap<string, Recorded<Term>>;
 	/** Articles in other languages, by their addresses, and by those of their originals. They hold no records, and what is said of an article as a whole is said of its original. */
 	readonly translations: ReadonlyMap<string, Article>;
 	readonly translationsOf: ReadonlyMap<string, readonly Article[]>;
@@ -94,9 +109,14 @@ export interface Ledger {
 	readonly findings: readonly Finding[];
 }
 
-/** Every text that readers see: the articles and their translations. */
-export function textsOf({ articles, translations }: Ledger): readonly Article[] {
+/** The articles and their translations. */
+export function reportsOf({ articles, translations }: Ledger): readonly Article[] {
 	return [...articles.values(), ...translations.values()];
+}
+
+/** Every text that readers see: the articles, their translations, and the pages of the site. */
+export function textsOf(ledger: Ledger): readonly (Article | Page)[] {
+	return [...reportsOf(ledger), ...ledger.pages.values()];
 }
 
 /** The text with this address, from the root of the site: "/uk/ceasefire/". */

@@ -1,12 +1,13 @@
+import type { ArticleFrontmatter } from '../record/article.ts';
 import type { Figure } from '../record/resolved.ts';
-import type { Article } from './ledger.ts';
+import type { Text } from './ledger.ts';
 
 /**
  * The sources of an article in the order of their numbers: as first cited in the text, then as its figures,
  * claims and events rest on them, then the rest of its list.
  * @param figureOf gives a complete figure
  */
-export function orderSources(article: Pick<Article, 'front' | 'body' | 'figures'>, figureOf: (id: string) => Figure | undefined): readonly string[] {
+export function orderSources(article: Pick<Text, 'body' | 'figures'> & { readonly front: Pick<ArticleFrontmatter, 'claims' | 'events' | 'sources'> }, figureOf: (id: string) => Figure | undefined): readonly string[] {
 	const used = [...article.body.figures.map((use) => use.figure), ...article.figures];
 	const front = article.front;
 	return [

@@ -4,6 +4,8 @@ export const sourcesPage = '/sources/';
 export const claimsPage = '/claims/';
 export const searchPage = '/search/';
 export const correctionsPage = '/corrections/';
+export const methodPage = '/method/';
+export const glossaryPage = '/glossary/';
 
 export function figurePage(id: string): string {
 	return `${figuresPage}${id}/`;
@@ -25,4 +27,13 @@ export function sourcePage(id: string): string {
 
 export function claimPlace(id: string): string {
 	return `${claimsPage}#claim-${id}`;
+}
+
+/** Where a word of the records is explained with its mark. @param term its id, as `termId` gives it */
+export function methodPlace(term: string): string {
+	return `${methodPage}#${term}`;
+}
+
+export function glossaryPlace(term: string): string {
+	return `${glossaryPage}#${term}`;
 }

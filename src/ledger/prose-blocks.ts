@@ -74,7 +74,7 @@ class BlockText {
 		if (node.type === 'text') this.#addText(node.value, node);
 		else if (node.type === 'break') this.#append(' ', node);
 		else if (node.type === 'image' || node.type === 'imageReference') this.#addImage(node.alt ?? '', node);
-		else if (node.type === 'textDirective' || (node.type === 'link' && isAddressItself(node)) || !('children' in node) || node.children.length === 0) this.#append(objectMark, node);
+		else if ((node.type === 'textDirective' && node.name !== 'term') || (node.type === 'link' && isAddressItself(node)) || !('children' in node) || node.children.length === 0) this.#append(objectMark, node);
 		else for (const child of node.children) this.add(child);
 	}
 

@@ -5,6 +5,7 @@ import { releases } from '../record/release.ts';
 import { languageCodes } from '../record/language.ts';
 import { site } from '../record/site.ts';
 import { source } from '../record/source.ts';
+import { term } from '../record/term.ts';
 import { translatedWords } from '../record/translated-words.ts';
 import { type Vocabulary, vocabulary } from '../record/vocabulary.ts';
 import { readBody } from './body.ts';
@@ -13,6 +14,7 @@ import { decode } from './decode.ts';
 import type { FileReading } from './file-reading.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { pagesFolder, readPage } from './read-page.ts';
 import { readStyle } from './read-style.ts';
 import { isTranslation, readTranslation } from './read-translation.ts';
 import { readWords } from './read-words.ts';
@@ -29,6 +31,7 @@ export function readFile(path: string, bytes: Uint8Array, words: Vocabulary): Fi
 		if (path === releasesPath) return readReleases(path, decoded.text);
 		if (stylePattern.test(path)) return readStyle(path, decoded.text);
 		if (/\.ya?ml$/.test(path)) return readRecords(path, decoded.text);
+		if (path.startsWith(pagesFolder)) return readPage(path, decoded.text, words);
 		return path.startsWith('content/articles/') ? readArticle(path, decoded.text, words) : { path, findings: [unknownFile(path)] };
 	} catch (error) {
 		// A text that is nested thousands of levels deep overflows the parsers.
@@ -50,6 +53,7 @@ function readRecords(path: string, text: string): FileReading {
 		return { path, ...(words === undefined ? {} : { translatedWords: { language, words } }), ...reader.found() };
 	}
 	if (path === 'content/corrections.yaml') return { path, corrections: reader.list(correction, 'corrections'), ...reader.found() };
+	if (path === 'content/glossary.yaml') return { path, terms: reader.list(term, 'terms'), ...reader.found() };
 	if (top === 'library' && folder === 'sources') return { path, sources: reader.list(source, 'sources'), ...reader.found() };
 	if (top === 'library' && folder === 'figures') return { path, figures: reader.list(figure, 'figures'), ...reader.found() };
 	return { path, findings: [unknownFile(path)] };
@@ -58,7 +62,7 @@ function readRecords(path: string, text: string): FileReading {
 function unknownFile(path: string): Finding {
 	return {
 		code: 'unknown-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `Unexpected file ${path}.`,
-		hint: 'Articles stand in content/articles; YAML in content/site.yaml, content/vocabulary.yaml, content/vocabulary.uk.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
+		hint: 'Articles stand in content/articles, pages of the site in content/pages; YAML in content/site.yaml, content/vocabulary.yaml, content/vocabulary.uk.yaml, content/glossary.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
 	};
 }
 

@@ -9,13 +9,13 @@ import { itemsOf } from '../citation/csl-item.ts';
 import { citationId } from '../drawing/names.ts';
 import { type CitedSource, readCite, splitPandocCitations } from '../ledger/directives.ts';
 import { messagesOf } from '../words/messages-of.ts';
-import type { Article, Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Text } from '../ledger/ledger.ts';
 
 /** The id on a page of a source's preview. */
 export const previewId = (number: number) => `p${number}`;
 
 /** Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into what opens a preview of the source: a number, or the words of an author-date style. */
-export function proseCitations(tree: Root, article: Article, ledger: Ledger): void {
+export function proseCitations(tree: Root, article: Text, ledger: Ledger): void {
 	const counts = new Map<number, number>();
 	const button = (one: CitedSource, name: string | undefined, children: PhrasingContent[]): PhrasingContent => {
 		const number = article.sources.indexOf(one.source) + 1;
@@ -49,7 +49,7 @@ type Button = (one: CitedSource, name: string | undefined, children: PhrasingCon
 /** @param before what stands before the citation, and is shortened where a mark moves behind it */
 type Render = (cited: readonly CitedSource[], before: PhrasingContent | undefined) => PhrasingContent[];
 
-function inNumbers(article: Article, button: Button): Render {
+function inNumbers(article: Text, button: Button): Render {
 	return (cited) => [{
 		type: 'textDirective',
 		name: 'cite',
@@ -63,7 +63,7 @@ function inNumbers(article: Article, button: Button): Render {
 }
 
 /** "said so (Cooper 2023)." of "said so.:cite[…]": the words stand before the mark that ends the sentence. */
-function inWords(article: Article, ledger: Ledger, button: Button): Render {
+function inWords(article: Text, ledger: Ledger, button: Button): Render {
 	const items = itemsOf(article.sources, ledger);
 	return (cited, before) => {
 		const known = cited.filter(({ source }) => ledger.sources.has(source));

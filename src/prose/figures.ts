@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ledgerOf } from '../drawing/in-language.ts';
-import type { Article, Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Text } from '../ledger/ledger.ts';
 import { formatFigure } from '../phrase/format.ts';
 
-/** The id of the card of a figure on the page of an article: its number among the article's figures. */
-export function cardId(figure: string, article: Article): string {
+/** The id of the card of a figure on the page of a text: its number among the text's figures. */
+export function cardId(figure: string, article: Pick<Text, 'figures'>): string {
 	return `f${article.figures.indexOf(figure) + 1}`;
 }
 
@@ -15,7 +15,7 @@ export function cardId(figure: string, article: Article): string {
  * Turns `:fig[words]{#id}` into the words and a button that opens the figure's card.
  * The words stand in a label, because a button cannot break across lines; a tap on them presses the button.
  */
-export function proseFigures(tree: Root, article: Article, ledger: Ledger): void {
+export function proseFigures(tree: Root, article: Text, ledger: Ledger): void {
 	visit(tree, 'textDirective', (node) => {
 		if (node.name !== 'fig') return;
 		const id = node.attributes?.['id'] ?? '';

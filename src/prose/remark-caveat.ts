@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { restoreDirectives } from '../ledger/directives.ts';
@@ -6,6 +7,7 @@ import { proseCitations } from './citations.ts';
 import { proseDrawings } from './drawings.ts';
 import { proseFigures } from './figures.ts';
 import { prosePlain } from './plain.ts';
+import { proseTerms } from './terms.ts';
 
 export interface RemarkCaveatOptions {
 	/** The ledger of the site that is being built: asked for anew for each file, because authors edit while it runs. */
@@ -13,18 +15,20 @@ export interface RemarkCaveatOptions {
 }
 
 /**
- * Turns the directives of an article into what readers see. It transforms and never checks:
- * `src/check` has read the same files before. A file that is no article of the ledger stays as it is.
+ * Turns the directives of a text into what readers see. It transforms and never checks:
+ * `src/check` has read the same files before. A file that is no article and no page of the ledger stays as it is.
  */
 export default function remarkCaveat(options: RemarkCaveatOptions) {
 	return (tree: Root, file: VFile): void => {
 		restoreDirectives(tree, String(file.value));
 		const ledger = options.ledger();
 		const article = textIn(file.path ?? '', ledger);
-		if (article === undefined) return;
+		const text = article ?? ledger.pages.get(basename(file.path ?? '').replace(/\.mdx?$/, ''));
+		if (text === undefined) return;
 		prosePlain(tree);
-		proseCitations(tree, article, ledger);
-		proseFigures(tree, article, ledger);
-		proseDrawings(tree, article, ledger);
+		proseCitations(tree, text, ledger);
+		proseFigures(tree, text, ledger);
+		proseTerms(tree, text);
+		if (article !== undefined) proseDrawings(tree, article, ledger);
 	};
 }

@@ -129,8 +129,8 @@ function changedRecords(before: FileReading | undefined, after: FileReading): re
 	return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
 }
 
-/** Whether a file of the library builds on a record that stands in one of these articles, or a translation on its text. */
-function namesOneOf({ figures, sources, corrections, translation }: FileReading, articles: readonly FileReading[]): boolean {
+/** Whether a file of the library builds on a record that stands in one of these articles, a page of the site too, or a translation on its text. */
+function namesOneOf({ figures, sources, corrections, translation, page }: FileReading, articles: readonly FileReading[]): boolean {
 	const defined = new Set(articles.flatMap(({ article }) => [...(article?.front.figures ?? []), ...(article?.front.sources ?? [])].flatMap((item) => (typeof item === 'string' ? [] : [item.id]))));
 	if (articles.some(({ article }) => article !== undefined && article.slug === translation?.front.translationOf)) return true;
 	const named = [
@@ -140,6 +140,8 @@ function namesOneOf({ figures, sources, corrections, translation }: FileReading,
 		...(figures ?? []).flatMap(({ record }) => [record.repeats, record.partOf, record.source]),
 		...(sources ?? []).flatMap(({ record }) => record.via ?? []),
 		...(corrections ?? []).flatMap(({ record }) => [record.figure, record.by]),
+		...(page?.body.figures ?? []).map(({ figure }) => figure),
+		...(page?.body.citations ?? []).map(({ source }) => source),
 	];
 	return named.some((id) => id !== undefined && defined.has(id));
 }

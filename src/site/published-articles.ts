@@ -1,4 +1,4 @@
-import { type Article, type Ledger, textsOf } from '../ledger/ledger.ts';
+import { type Article, type Ledger, reportsOf } from '../ledger/ledger.ts';
 
 /** The articles that readers see, the newest first; on one day in the order of their addresses. */
 export function publishedArticles(ledger: Ledger): readonly Article[] {
@@ -9,7 +9,7 @@ export function publishedArticles(ledger: Ledger): readonly Article[] {
 
 /** The same with their translations, in no order. */
 export function publishedTexts(ledger: Ledger): readonly Article[] {
-	return textsOf(ledger).filter((article) => article.front.draft !== true);
+	return reportsOf(ledger).filter((article) => article.front.draft !== true);
 }
 
 /** The languages in which readers find a text, its own among them; none where that is the only one. */

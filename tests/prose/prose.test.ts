@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { parseMarkdown } from '../../src/ledger/markdown.ts';
 import remarkCaveat from '../../src/prose/remark-caveat.ts';
 import { article, contentOf, siteText } from '../content.ts';
 
@@ -46,6 +47,17 @@ test('an author-date style cites in words, before the mark that ends the sentenc
 	const inWords = (body: string) => render(body, 'citations: {style: author-date}\n');
 	const button = (count: number, words: string) => `<label>${words}<button type="button" id="c1-${count}" popovertarget="p1"></button></label>`;
 	assert.equal(inWords('A.:cite[paper]{at="p. 2"} B [@paper], C :cite[paper]'), `<p>A <span class="cited">(${button(1, 'The Paper 2023, 2')})</span>. B <span class="cited">(${button(2, 'The Paper 2023')})</span>, C <span class="cited">(${button(3, 'The Paper 2023')})</span></p>`);
+});
+
+test('a term is its words with a button that opens its definition, which each term has once, in Markdown and in MDX', () => {
+	const body = 'The :term[*dead*]{#measure-killed}, the :term[casualties]{#measure-casualties}, the :term[killed]{#measure-killed}.';
+	const term = (words: string, number: number) => `<label class="term">${words}<button type="button" popovertarget="t${number}"></button></label>`;
+	const expected = `<p>The ${term('<em>dead</em>', 1)}, the ${term('casualties', 2)}, the ${term('killed', 1)}.</p>`;
+	assert.equal(render(body), expected);
+	const ledger = buildLedger(contentOf({ 'content/articles/a.mdx': article(body) }));
+	const tree = parseMarkdown(body, true);
+	remarkCaveat({ ledger: () => ledger })(tree, new VFile({ path: 'content/articles/a.mdx', value: body }));
+	assert.equal(toHtml(toHast(tree)).trim(), expected);
 });
 
 test('a plain number is its words', () => {

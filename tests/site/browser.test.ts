@@ -40,7 +40,7 @@ async function open(path: string, options: BrowserContextOptions, use: (page: Pa
 const article = '/ceasefire-offer-2024/';
 const sizes = [{ width: 360, height: 800 }, { width: 1280, height: 900 }];
 
-for (const path of ['/', article, '/data/', '/tags/aid/', '/checks/', '/404.html', '/charts/ceasefire-offer-2024/estimate-range/']) {
+for (const path of ['/', article, '/data/', '/tags/aid/', '/checks/', '/about/', '/method/', '/glossary/', '/404.html', '/charts/ceasefire-offer-2024/estimate-range/']) {
 	for (const viewport of sizes) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			test(`${path} at ${viewport.width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
@@ -84,6 +84,18 @@ test('a tap on the words of a figure opens its card inside the window, at 360 px
 			}
 		});
 	}
+});
+
+test('a tap on the words of a term opens its definition without script, and the definition leads to the glossary', async () => {
+	await open('/ninety-five-billion/', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, async (page) => {
+		const term = page.locator('.term').first();
+		await term.click();
+		const card = page.locator(`#${await term.locator('button').getAttribute('popovertarget')}`);
+		await card.waitFor({ state: 'visible' });
+		await card.getByRole('link', { name: 'Glossary' }).click();
+		assert.match(page.url(), /\/glossary\/#stage-passed-one-chamber$/);
+		assert.equal(await page.locator('#stage-passed-one-chamber').isVisible(), true);
+	});
 });
 
 test('a figure reads as its words first, and its button has a name', async () => {

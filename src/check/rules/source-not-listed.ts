@@ -1,10 +1,10 @@
 import type { Finding } from '../../ledger/finding.ts';
-import { type Ledger, textsOf } from '../../ledger/ledger.ts';
+import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
 
 /** A text cites what is on its list of sources, or what its figures, claims and events rest on. */
 export function sourceNotListed(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
-	for (const article of textsOf(ledger)) {
+	for (const article of reportsOf(ledger)) {
 		const { front } = article;
 		const listed = new Set([
 			...(front.sources ?? []).map((item) => (typeof item === 'string' ? item : item.id)),

@@ -1,6 +1,6 @@
 import { drawingKind, readIds } from '../../ledger/drawing-kinds.ts';
 import type { Finding } from '../../ledger/finding.ts';
-import { type Ledger, textsOf } from '../../ledger/ledger.ts';
+import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
 import { unknownOrigin } from '../../record/figure.ts';
@@ -18,7 +18,7 @@ export function unknownFigure(ledger: Ledger): readonly Finding[] {
 		if (record.repeats !== undefined && record.repeats !== unknownOrigin) exists(record.repeats, () => place(['repeats']));
 		if (record.partOf !== undefined) exists(record.partOf, () => place(['partOf']));
 	}
-	for (const article of textsOf(ledger)) {
+	for (const article of reportsOf(ledger)) {
 		const listed = new Set(article.figures);
 		const expect = (id: string, place: Place) => {
 			if (!exists(id, () => place, article.figures) || listed.has(id)) return;
@@ -32,6 +32,7 @@ export function unknownFigure(ledger: Ledger): readonly Finding[] {
 			}
 		}
 	}
+	for (const page of ledger.pages.values()) for (const use of page.body.figures) exists(use.figure, () => page.at(use));
 	for (const { record, place } of ledger.corrections) {
 		// A figure that was taken back need not stand in the content any more.
 		if (record.figure !== undefined && !ledger.released.has(record.figure)) exists(record.figure, () => place(['figure']));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../ledger/finding.ts';
-import { type Ledger, textsOf } from '../../ledger/ledger.ts';
+import { type Ledger, reportsOf, textsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
 
@@ -17,11 +17,11 @@ export function unknownSource(ledger: Ledger): readonly Finding[] {
 	}
 	for (const list of ['rates', 'prices'] as const) (ledger.site[list] ?? []).forEach(({ source }, index) => { expect(source, () => ledger.sitePlace([list, index, 'source'])); });
 	for (const { record, place } of ledger.claims.values()) expect(record.source, () => place(['source']));
-	for (const article of textsOf(ledger)) {
-		for (const citation of article.body.citations) expect(citation.source, () => article.at(citation));
+	for (const article of reportsOf(ledger)) {
 		if (article.translation !== undefined) continue;
 		(article.front.sources ?? []).forEach((item, index) => { if (typeof item === 'string') expect(item, () => article.place(['sources', index])); });
 		(article.front.events ?? []).forEach((event, index) => { expect(event.source, () => article.place(['events', index, 'source'])); });
 	}
+	for (const text of textsOf(ledger)) for (const citation of text.body.citations) expect(citation.source, () => text.at(citation));
 	return findings;
 }

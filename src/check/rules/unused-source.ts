@@ -1,5 +1,5 @@
 import type { Finding } from '../../ledger/finding.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 
 /** A source is cited, or something rests on it or is known through it. */
 export function unusedSource(ledger: Ledger): readonly Finding[] {
@@ -13,10 +13,8 @@ export function unusedSource(ledger: Ledger): readonly Finding[] {
 	for (const { source } of [...(ledger.site.rates ?? []), ...(ledger.site.prices ?? [])]) used.add(source);
 	for (const { record } of ledger.claims.values()) used.add(record.source);
 	for (const { record } of ledger.sources.values()) for (const id of record.via ?? []) used.add(id);
-	for (const { front, body } of ledger.articles.values()) {
-		for (const event of front.events ?? []) used.add(event.source);
-		for (const citation of body.citations) used.add(citation.source);
-	}
+	for (const { front } of ledger.articles.values()) for (const { source } of front.events ?? []) used.add(source);
+	for (const { body } of textsOf(ledger)) for (const { source } of body.citations) used.add(source);
 	return [...ledger.sources].filter(([id]) => !used.has(id)).map(([id, { place }]): Finding => ({
 		code: 'unused-source', severity: 'warning', place: place(['id']), message: `Nothing rests on the source "${id}", and nothing cites it.`,
 		hint: 'Cite it, or take it out.', about: { kind: 'source', id },

@@ -1,0 +1,21 @@
+import type { Finding } from '../../ledger/finding.ts';
+import { type Ledger, textsOf } from '../../ledger/ledger.ts';
+import { suggest } from '../../ledger/suggest.ts';
+import { termIds } from '../../ledger/terms.ts';
+
+/** Every term that a text explains is one of the glossary or a word of the records. */
+export function unknownTerm(ledger: Ledger): readonly Finding[] {
+	const known = termIds(ledger);
+	const ids = new Set(known);
+	return textsOf(ledger).flatMap((text) => text.body.terms.filter(({ term }) => !ids.has(term) && !ledger.broken.has(term)).map((use): Finding => ({
+		code: 'unknown-term', severity: 'error', place: text.at(use), message: `Unexpected term "${use.term}": neither the glossary nor the vocabulary has it.`,
+		hint: hintFor(use.term, known),
+	})));
+}
+
+/** "killed" is a measure: its id says so. */
+function hintFor(term: string, known: readonly string[]): string {
+	const whole = known.find((id) => id.endsWith(`-${term}`));
+	const near = whole === undefined ? suggest(term, known) : `Did you mean "${whole}"?`;
+	return near.startsWith('Did') ? near : 'Define it in content/glossary.yaml. Words of the records are called as on /method/: "measure-killed", "stage-enacted".';
+}

@@ -1,0 +1,24 @@
+import type {} from 'mdast-util-to-hast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Text } from '../ledger/ledger.ts';
+
+/** The terms that a text explains, each once, in the order of the text. */
+export function termsOf({ body }: Pick<Text, 'body'>): readonly string[] {
+	return [...new Set(body.terms.map(({ term }) => term))];
+}
+
+/** The id of the definition of a term on the page of a text: its number among the text's terms. */
+export function termCardId(term: string, text: Pick<Text, 'body'>): string {
+	return `t${termsOf(text).indexOf(term) + 1}`;
+}
+
+/** Turns `:term[words]{#id}` into the words and a button that opens the definition, in a label as those of a figure are. */
+export function proseTerms(tree: Root, text: Text): void {
+	visit(tree, 'textDirective', (node) => {
+		if (node.name !== 'term') return;
+		const target = termCardId(node.attributes?.['id'] ?? '', text);
+		node.children = [...node.children, { type: 'textDirective', name: 'term-button', children: [], data: { hName: 'button', hProperties: { type: 'button', popovertarget: target } } }];
+		node.data = { hName: 'label', hProperties: { className: ['term'] } };
+	});
+}
