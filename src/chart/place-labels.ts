@@ -54,7 +54,8 @@ export function placeLabels(requests: readonly LabelRequest[], { bounds, obstacl
 	const placed: PlacedLabel[] = [];
 	const unplaced: string[] = [];
 	for (const request of requests) {
-		const taken = [...obstacles, ...placed.map(({ box }) => box)];
+		const reach = reachOf(request);
+		const taken = [...obstacles, ...placed.map(({ box }) => box)].filter((other) => overlap(reach, other));
 		const drawn = [...leaders, ...placed.flatMap(({ leader }) => (leader === undefined ? [] : [leader]))];
 		const isFree = (box: Box) => isWithin(box, bounds) && !taken.some((other) => overlap(grow(box, 1), other)) && !drawn.some((leader) => crosses(leader, box));
 		const elsewhere = others.filter((other) => other !== request.anchor);
@@ -63,15 +64,34 @@ export function placeLabels(requests: readonly LabelRequest[], { bounds, obstacl
 		const beside = candidates(request).filter(isFree);
 		const isClear = ({ leader }: PlacedLabel) => (leader === undefined ? beside.length === 0 : !elsewhere.some((box) => crosses(leader, box)));
 		const near = beside.find(isPlain);
-		const led = near !== undefined ? [] : moved(request, bounds).filter(isFree).map((box) => withLeader(request, box)).filter(isLed);
 		// What would be taken for the name of something else has a short leader instead, if there is room for one.
-		const away = led.find((one) => isClear(one) && (beside.length === 0 || apart(one.box, request.anchor) <= shortPx)) ?? (beside.length === 0 ? led[0] : undefined);
+		const away = near === undefined ? findAway() : undefined;
 		const stays = near ?? beside[0];
 		if (away !== undefined) placed.push(away);
 		else if (stays !== undefined) placed.push({ id: request.id, box: stays });
 		else unplaced.push(request.id);
+
+		/** The nearest place with a clear leader; where nothing is free beside the anchor, else the nearest at all. */
+		function findAway(): PlacedLabel | undefined {
+			let nearest: PlacedLabel | undefined;
+			for (const box of moved(request, bounds)) {
+				if (beside.length > 0 && apart(box, request.anchor) > shortPx) return undefined;
+				if (!isFree(box)) continue;
+				const one = withLeader(request, box);
+				if (!isLed(one)) continue;
+				if (isClear(one)) return one;
+				nearest ??= one;
+			}
+			return beside.length === 0 ? nearest : undefined;
+		}
 	}
 	return { placed, unplaced };
+}
+
+/** All that a label can come to cover. */
+function reachOf({ anchor, widthPx, heightPx }: LabelRequest): Box {
+	const [x, y] = [widthPx + farthestPx + 1, heightPx + farthestPx + 1];
+	return { left: anchor.left - x, right: anchor.right + x, top: anchor.top - y, bottom: anchor.bottom + y };
 }
 
 /**
