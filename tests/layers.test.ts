@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	check: ['record', 'phrase', 'ledger'],
 	chart: ['record'],
 	words: ['record', 'phrase', 'ledger', 'chart'],
-	drawing: ['record', 'phrase', 'ledger', 'chart', 'words'],
+	drawing: ['record', 'phrase', 'ledger', 'citation', 'chart', 'words'],
 	prose: ['record', 'phrase', 'ledger', 'citation', 'words', 'drawing', 'site'],
 	export: ['record', 'phrase', 'ledger', 'citation', 'chart', 'words', 'drawing', 'site', 'finder'],
 	reader: [],

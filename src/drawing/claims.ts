@@ -4,14 +4,14 @@ import { describeClaims, placeClaimsMatrix, type Voice } from '../chart/claims-m
 import { textFrame } from '../chart/frame.ts';
 import { type ClaimRow, claimRows } from '../ledger/claim-rows.ts';
 import { readIds } from '../ledger/drawing-kinds.ts';
-import type { Article } from '../ledger/ledger.ts';
+import type { Article, Ledger } from '../ledger/ledger.ts';
 import type { Claim } from '../record/claim.ts';
 import { dateWords } from '../words/date-words.ts';
 import type { Messages } from '../words/messages.ts';
 import { messagesOf } from '../words/messages-of.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
-import { capitalise, sourceLinks, sourceNumberLink } from './names.ts';
+import { capitalise, sourceLinks, sourceMark } from './names.ts';
 
 /** Draws the claims of an article as a matrix: what is said in rows, on whose word it is asserted, denied or left open in columns. */
 export function drawClaims(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
@@ -51,7 +51,7 @@ export function drawClaims(attributes: Attributes, { article, ledger, id }: Draw
 			]),
 		},
 		sourceLine: [...sourceLinks(claims.map(({ source }) => source), article, ledger)],
-	}, { subtitle, content: [tableOf(inCells(rows, columns, columnOf), columns, { article, messages })] });
+	}, { subtitle, content: [tableOf(inCells(rows, columns, columnOf), columns, { article, ledger, messages })] });
 }
 
 /** Who says something to a claim, and what that is where it is not the claim itself and was not told in a row above. */
@@ -85,11 +85,11 @@ function whoWords({ claimant, attribution, to }: Claim, { claims, claimant: word
 }
 
 /** The matrix as text. A cell names its column, for where the stylesheet has no room for columns. */
-function tableOf(rows: readonly Row[], columns: readonly string[], { article, messages }: { readonly article: Article; readonly messages: Messages }): Element {
+function tableOf(rows: readonly Row[], columns: readonly string[], { article, ledger, messages }: { readonly article: Article; readonly ledger: Ledger; readonly messages: Messages }): Element {
 	const voice = ({ claim, isTold }: Said): Element => h('p', [
 		h('b', claim.stance === 'asserts' ? {} : { className: [claim.stance] }, messages.claims.stances[claim.stance]),
 		` ${whoWords(claim, messages)}${isTold ? '' : `: ${claim.says}`} `,
-		sourceNumberLink(claim.source, article),
+		sourceMark(claim.source, article, ledger),
 		...(isTold ? [] : noteOf(claim)),
 	]);
 	return h('table', [

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { styleOf } from '../citation/style-of.ts';
 import type { Article, Ledger, Text } from '../ledger/ledger.ts';
 import { sourcePage } from '../ledger/page-address.ts';
 import { en } from '../words/en.ts';
@@ -51,8 +52,10 @@ export function citationId(number: number, count: number): string {
 	return `c${number}-${count}`;
 }
 
-/** The number of a source as a link to it. */
-export function sourceNumberLink(id: string, article: Article): ElementContent {
+/** A source behind what rests on it, as a link: its number in the list or, in a style that cites in words and has no numbers, who printed it and when. */
+export function sourceMark(id: string, article: Article, ledger: Ledger): ElementContent {
+	const source = ledger.sources.get(id)?.record;
+	if (source !== undefined && styleOf(ledger).isAuthorDate) return h('a', { href: sourceAddress(id, article) }, `(${shortNameOf(source, ledger)})`);
 	const number = sourceNumber(id, article);
 	return h('a', { href: sourceAddress(id, article), ariaLabel: messagesOf({ language: article.language }).source(number) }, String(number));
 }

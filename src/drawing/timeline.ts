@@ -11,7 +11,7 @@ import type { Messages } from '../words/messages.ts';
 import { messagesOf } from '../words/messages-of.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
-import { capitalise, sourceLinks, sourceNumberLink } from './names.ts';
+import { capitalise, sourceLinks, sourceMark } from './names.ts';
 
 /** Draws the events of an article in the order of their dates: a strip to scale, and a list that says what they are. What is only said to have happened is marked in words. */
 export function drawTimeline(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
@@ -26,7 +26,7 @@ export function drawTimeline(attributes: Attributes, { article, ledger, id }: Dr
 		h('span', [
 			...(event.reported === true ? [h('i', `${capitalise(words.reported)}. `)] : []),
 			event.text, ' ',
-			sourceNumberLink(event.source, article),
+			sourceMark(event.source, article, ledger),
 		]),
 	])));
 	return textFrame({
