@@ -18,3 +18,7 @@ test('every picture of the gallery is there, and none that it does not show', ()
 	for (const file of shown) assert.ok(existsSync(new URL(`gallery/${file}`, docs)), file);
 	assert.deepEqual(readdirSync(new URL('gallery/', docs)).sort(), [...shown].sort());
 });
+
+test('the page about a chart shows it', () => {
+	for (const { directive } of drawingKinds) assert.match(readFileSync(new URL(`${directive}.md`, docs), 'utf8'), new RegExp(`src="gallery/${directive}-wide\\.png"`), directive);
+});
