@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../src/cli/browser.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { builtProject } from './build.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { type Served, serve } from './serve.ts';
 
 let browser: Browser;
@@ -15,9 +15,7 @@ before(async () => {
 	const folder = builtProject();
 	served = serve(join(folder, 'dist'));
 	origin = served.origin;
-	const executablePath = findBrowser();
-	assert.ok(executablePath, 'no browser: set CHROME_PATH');
-	browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+	browser = await launchBrowser();
 });
 after(async () => {
 	await browser?.close();

@@ -3,9 +3,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { findBrowser } from '../../src/cli/browser.ts';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { build, copyProject } from './build.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { type Served, serve } from './serve.ts';
 
 let folder = '';
@@ -38,9 +38,7 @@ before(async () => {
 	const built = build(folder);
 	assert.equal(built.code, 0, built.output);
 	served = serve(join(folder, 'dist'));
-	const executablePath = findBrowser();
-	assert.ok(executablePath, 'no browser: set CHROME_PATH');
-	browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+	browser = await launchBrowser();
 });
 after(async () => {
 	await browser?.close();

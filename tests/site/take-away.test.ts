@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../src/cli/browser.ts';
+import type { Browser, Page } from 'playwright-core';
 import { chartsOf } from '../../src/export/charts.ts';
 import { embedHeights, wideFramePx } from '../../src/export/embed-heights.ts';
 import { embedSnippet } from '../../src/export/oembed.ts';
 import { type OpenSite, openSite } from '../../src/site/open-site.ts';
 import { builtProject, root } from './build.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { serve, type Served } from './serve.ts';
 
 let folder = '';
@@ -22,9 +22,7 @@ before(async () => {
 	folder = builtProject();
 	site = await openSite(join(root, 'content'));
 	served = serve(join(folder, 'dist'));
-	const executablePath = findBrowser();
-	assert.ok(executablePath, 'no browser: set CHROME_PATH');
-	browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+	browser = await launchBrowser();
 });
 after(async () => {
 	await browser?.close();
