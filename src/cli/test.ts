@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { globSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './browser.ts';
 
@@ -57,7 +58,7 @@ function buildOnce(root: string): Promise<Result> {
 async function runTests(files: readonly string[], root: string, browser: string | undefined): Promise<Result> {
 	if (files.length === 0) return { passed: 0, failed: 1 };
 	const environment = { CAVEAT_BUILT: builtFolder(root), ...(browser === undefined ? {} : { CHROME_PATH: browser }) };
-	const { code, output } = await run(['--test', '--test-reporter=spec', ...files], root, environment, true);
+	const { code, output } = await run(['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`, ...files], root, environment, true);
 	const count = (name: string) => Number(new RegExp(`^ℹ ${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
 	const failed = count('fail') + count('cancelled');
 	return { passed: count('pass'), failed: failed === 0 && code !== 0 ? 1 : failed };

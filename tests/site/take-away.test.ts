@@ -56,7 +56,9 @@ test('a chart’s page is for frames, not for search, and says where its chart b
 async function embed(snippet: string, widthPx: number, use: (page: Page) => Promise<void>): Promise<void> {
 	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: widthPx, height: 900 } });
 	const page = await context.newPage();
-	await page.setContent(`<!doctype html><style>body{margin:0}</style>${snippet}`, { waitUntil: 'networkidle' });
+	await page.setContent(`<!doctype html><style>body{margin:0}</style>${snippet}`, { waitUntil: 'load' });
+	await page.frameLocator('iframe').locator('.from').waitFor();
+	await Promise.all(page.frames().map((frame) => frame.waitForLoadState('load')));
 	await use(page);
 	assert.deepEqual(await context.cookies(), []);
 	await context.close();
