@@ -17,8 +17,12 @@ interface Outside {
 	readonly mark: (card: string) => void;
 }
 
-/** By the language of the page. */
+/** By the language of the page: while nothing is pointed at, and what the drawing is to those who do not see it. */
 const hints: Readonly<Record<string, string>> = { en: 'Point at a mark, or use the arrow keys, to read it here.', uk: 'Наведіть на позначку або натискайте стрілки, щоб прочитати тут, що вона означає.' };
+const names: Readonly<Record<string, (title: string, count: number) => string>> = {
+	en: (title, count) => `${title}: ${count} figures. Arrow keys read them, Enter opens one.`,
+	uk: (title, count) => `${title}: чисел — ${count}. Стрілки читають їх, Enter відкриває.`,
+};
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 /** Lets a chart be asked by pointer and by keyboard. @returns undefined where it has no marks to ask for */
@@ -52,7 +56,7 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 
 	plot.tabIndex = 0;
 	plot.role = 'application';
-	plot.ariaLabel = `${drawing()?.ariaLabel}: ${places().length} figures. Arrow keys read them, Enter opens one.`;
+	plot.ariaLabel = (names[document.documentElement.lang] ?? names['en'])?.(drawing()?.ariaLabel ?? '', places().length) ?? null;
 	plot.append(line);
 	show(-1);
 
