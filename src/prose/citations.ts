@@ -22,7 +22,7 @@ export function proseCitations(tree: Root, article: Text, ledger: Ledger): void 
 		const count = (counts.get(number) ?? 0) + 1;
 		counts.set(number, count);
 		const named = name === undefined ? {} : { ariaLabel: name };
-		return { type: 'textDirective', name: 'cite-number', children, data: { hName: 'button', hProperties: { type: 'button', id: citationId(number, count), popovertarget: previewId(number), ...named } } };
+		return { type: 'textDirective', name: 'cite-number', children, data: { hName: 'button', hProperties: { id: citationId(number, count), popovertarget: previewId(number), ...named } } };
 	};
 	const render = citationsOf(ledger).style.isAuthorDate ? inWords(article, ledger, button) : inNumbers(article, button);
 	visit(tree, (node, index, parent) => {

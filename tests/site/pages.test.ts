@@ -59,7 +59,7 @@ test('from every number in the text of an article a reader gets to its origin, i
 	let numbers = 0;
 	for (const article of site.ledger.articles.values()) {
 		const html = pages.get(`/${article.slug}/`) ?? '';
-		for (const [, card = ''] of html.matchAll(/<label class="fig">(?:(?!<\/label>).)*<button type="button" popovertarget="([^"]+)"/gs)) {
+		for (const [, card = ''] of html.matchAll(/<label class="fig">(?:(?!<\/label>).)*<button popovertarget="([^"]+)"/gs)) {
 			numbers += 1;
 			// The first tap opens the card, the second leads to the page of the number.
 			const drawn = new RegExp(`<div popover id="${card}"(?:(?!</div>).)*</div>`, 's').exec(html)?.[0] ?? '';
