@@ -1,22 +1,19 @@
 import type { Element } from 'hast';
 import { type DonorBar, describeDonors, placeAidByDonor, sortBars } from '../chart/aid-by-donor.ts';
-import { chartFrame } from '../chart/frame.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { stackFaults } from '../ledger/stacks.ts';
 import { mostLooks } from '../chart/parts.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { aidFiguresOf, donorOf, kindsAmong, kindWords, periodWords, sharedWords } from './aid-figures.ts';
-import { aidTable } from './aid-table.ts';
-import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
+import { aidFrame } from './aid-frame.ts';
+import type { Attributes, DrawingContext } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
-import { claimantWords, sourceLinks } from './names.ts';
-import { withRestated } from './restated.ts';
-import { standingLines } from './standing-words.ts';
+import { claimantWords } from './names.ts';
 
 /** Draws what each donor gave as bars from zero, the largest first, split by kind where it can be. */
 export function drawAidByDonor(attributes: Attributes, context: DrawingContext): Element {
-	const { article, ledger, id } = context;
+	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
 	const unit = ledger.vocabulary.units[figures[0]?.unit ?? ''];
 	const suffix = unit?.kind === 'share' ? unit.symbol : undefined;
@@ -24,19 +21,7 @@ export function drawAidByDonor(attributes: Attributes, context: DrawingContext):
 		const bars = donorBars(drawn, ledger);
 		return { subtitle: subtitleOf(drawn, ledger), wide: placeAidByDonor(bars, chartWidths.wide, suffix), narrow: placeAidByDonor(bars, chartWidths.narrow, suffix), description: describeDonors(bars) };
 	};
-	const drawn = drawnOf(figures);
-	return chartFrame(withRestated({
-		...drawn,
-		id,
-		article: article.slug,
-		kind: 'aid-by-donor',
-		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
-		figures,
-		notes: standingLines(figures, ledger),
-		table: aidTable(figures, { article, ledger }),
-		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
-	}, context, drawnOf));
+	return aidFrame({ kind: 'aid-by-donor', attributes, figures, drawnOf }, context);
 }
 
 /**

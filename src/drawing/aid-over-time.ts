@@ -1,40 +1,25 @@
 import type { Element } from 'hast';
 import { placeAidOverTime } from '../chart/aid-over-time.ts';
 import { type AidPoint, describeAidOverTime } from '../chart/aid-series.ts';
-import { chartFrame } from '../chart/frame.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { aidFiguresOf, donorOf, kindWords, periodWords, sharedWords, stageWords } from './aid-figures.ts';
-import { aidTable } from './aid-table.ts';
-import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
+import { aidFrame } from './aid-frame.ts';
+import type { Attributes, DrawingContext } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
-import { capitalise, sourceLinks } from './names.ts';
-import { withRestated } from './restated.ts';
-import { standingLines } from './standing-words.ts';
+import { capitalise } from './names.ts';
 
 /** Draws aid over time: what was given in each period as bars, what was given up to each date as steps, each stage apart. */
 export function drawAidOverTime(attributes: Attributes, context: DrawingContext): Element {
-	const { article, ledger, id } = context;
+	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
 	const drawnOf = (drawn: readonly Figure[]) => {
 		const points = aidPoints(drawn, ledger);
 		return { subtitle: `${sharedWords(drawn, ledger)}. Where nothing was stated nothing is drawn.`, wide: placeAidOverTime(points, chartWidths.wide), narrow: placeAidOverTime(points, chartWidths.narrow), description: describeAidOverTime(points) };
 	};
-	const drawn = drawnOf(figures);
-	return chartFrame(withRestated({
-		...drawn,
-		id,
-		article: article.slug,
-		kind: 'aid-over-time',
-		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
-		figures,
-		notes: standingLines(figures, ledger),
-		table: aidTable(figures, { article, ledger }),
-		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
-	}, context, drawnOf));
+	return aidFrame({ kind: 'aid-over-time', attributes, figures, drawnOf }, context);
 }
 
 /** The figures as points: a series is of one donor, and of one kind of aid and one claimant where the chart has several. */

@@ -9,7 +9,7 @@ import type { DrawingContext } from './context.ts';
 import { shortNameOf } from './names.ts';
 
 /** What of a chart its amounts change. */
-type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'description'>;
+export type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'description'>;
 
 /** A chart of money, with the currencies and prices in which readers can have it: each says its rate, the date of that and who prints it, and its table has both amounts. */
 export function withRestated(frame: FigureFrame, { article, ledger }: DrawingContext, drawnOf: (figures: readonly Figure[]) => Drawn): FigureFrame {
