@@ -20,15 +20,15 @@ export function drawApart(drawer: (attributes: Attributes, context: DrawingConte
 	};
 	const drawn = drawer(attributes, { article, ledger, id });
 	const isWay = (node: ElementContent) => node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes('take');
-	return { ...drawn, children: toPages(drawn.children.filter((node) => !isWay(node)), sources) };
+	return { ...drawn, children: toPages(drawn.children.filter((node) => !isWay(node)), sources, ledger) };
 }
 
 /** Links to the number of a source in a list, made to lead to the page of that source. */
-export function toPages<T extends ElementContent>(nodes: readonly T[], sources: readonly string[]): T[] {
+export function toPages<T extends ElementContent>(nodes: readonly T[], sources: readonly string[], ledger: Ledger): T[] {
 	return nodes.map((node) => {
 		if (node.type !== 'element') return node;
 		const number = /^#s(\d+)$/.exec(String(node.properties['href'] ?? ''))?.[1];
 		const source = number === undefined ? undefined : sources[Number(number) - 1];
-		return { ...node, properties: source === undefined ? node.properties : { ...node.properties, href: sourcePage(source) }, children: toPages(node.children, sources) };
+		return { ...node, properties: source === undefined ? node.properties : { ...node.properties, href: sourcePage(source, ledger) }, children: toPages(node.children, sources, ledger) };
 	});
 }

@@ -39,7 +39,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 		passed === undefined ? undefined : h('p', passed),
 		changed.length === 0 ? undefined : h('p', [h('mark', messages.card.changed), ` ${changed.join('; ')}.`]),
 		figure.note === undefined ? undefined : h('p', figure.note),
-		h('p', [...(source === undefined ? [] : [h('a', { href: sourceAddress(figure.source, article) }, publisherOf(source)), figure.at === undefined ? '' : `, ${figure.at}`, ' · ']), h('a', { href: figurePage(figure.id) }, messages.card.more)]),
+		h('p', [...(source === undefined ? [] : [h('a', { href: sourceAddress(figure.source, article, ledger) }, publisherOf(source)), figure.at === undefined ? '' : `, ${figure.at}`, ' · ']), h('a', { href: figurePage(figure.id, ledger) }, messages.card.more)]),
 	];
 	return h('div', { popover: true, id, role: 'note' }, lines.filter((line) => line !== undefined));
 }

@@ -15,9 +15,9 @@ export function drawClaimThreads(threads: readonly ClaimNode[], ledger: Ledger, 
 		return h('li', { id: `claim-${id}` }, [
 			h('p', [`${stanceWords[stance]} · `, h('b', capitalise(claimant)), h('span', { className: ['soft'] }, ` (${attributionWords[attribution]}${to === undefined ? '' : `, to ${to}`})`)]),
 			h('p', { className: ['said'], dir: 'auto' }, says),
-			h('p', { className: ['soft'] }, [...(date === undefined ? [] : [`${formatDate(date, 'long')}, in `]), sourceLink(source, ledger), ...(at === undefined ? [] : [`, ${at}`]), '. ', h('a', { href: claimPlace(id), ariaLabel: `Link to this claim: ${says}` }, '#')]),
+			h('p', { className: ['soft'] }, [...(date === undefined ? [] : [`${formatDate(date, 'long')}, in `]), sourceLink(source, ledger), ...(at === undefined ? [] : [`, ${at}`]), '. ', h('a', { href: claimPlace(id, ledger), ariaLabel: `Link to this claim: ${says}` }, '#')]),
 			...(note === undefined ? [] : [h('p', note)]),
-			...(alsoAbout.length === 0 ? [] : [h('p', { className: ['soft'] }, ['It also answers: ', ...alsoAbout.flatMap((other, index) => [index === 0 ? '' : '; ', h('a', { href: claimPlace(other) }, ledger.claims.get(other)?.record.says ?? other)])])]),
+			...(alsoAbout.length === 0 ? [] : [h('p', { className: ['soft'] }, ['It also answers: ', ...alsoAbout.flatMap((other, index) => [index === 0 ? '' : '; ', h('a', { href: claimPlace(other, ledger) }, ledger.claims.get(other)?.record.says ?? other)])])]),
 			...(answers.length === 0 ? [] : [drawClaimThreads(answers, ledger, false)]),
 		]);
 	}));

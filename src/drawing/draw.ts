@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { DrawingName } from '../ledger/drawing-kinds.ts';
+import { editionIn } from '../ledger/edition.ts';
 import type { Article } from '../ledger/ledger.ts';
 import { withFound } from '../ledger/query.ts';
 import { drawAidBreakdown } from './aid-breakdown.ts';
@@ -12,7 +13,6 @@ import { drawClaims } from './claims.ts';
 import { type Attributes, type DrawingContext, readAttributes } from './context.ts';
 import { drawEstimateRange } from './estimate-range.ts';
 import { drawEstimatesOverTime } from './estimates-over-time.ts';
-import { ledgerOf } from './in-language.ts';
 import { drawTimeline } from './timeline.ts';
 import { drawWaffle } from './waffle.ts';
 
@@ -33,8 +33,8 @@ const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: Dr
 /** Draws one thing from the records of an article: the same nodes for a leaf directive and for a component. What a query finds is looked up first. */
 export function draw(kind: DrawingName, attributes: Attributes, context: DrawingContext): Element {
 	const { article } = context;
-	const ledger = ledgerOf(article, context.ledger);
-	return withCards(drawers[kind](withFound(kind, readAttributes(attributes), article.front, ledger), { ...context, ledger }), article);
+	const ledger = editionIn(article.language, context.ledger);
+	return withCards(drawers[kind](withFound(kind, readAttributes(attributes), article.front, ledger.original ?? ledger), { ...context, ledger }), article);
 }
 
 /** A chart with the numbers of its figures' cards, for the reader's script: 0 where the text does not state the figure, so that it has no card, and nothing for those at the end. */

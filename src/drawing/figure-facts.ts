@@ -31,18 +31,18 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 	const stageEntry = stage === undefined ? undefined : vocabulary.stages?.[stage];
 	const money = vocabulary.units[unit]?.kind === 'money';
 	return factList([
-		['What is counted', explainedTerm(termId('measure', measure), counted?.label ?? measure, counted?.definition)],
+		['What is counted', explainedTerm(termId('measure', measure), counted?.label ?? measure, counted?.definition, ledger)],
 		['Counted in', listed(figure.includes ?? counted?.includes)],
 		['Left out', listed(figure.excludes ?? counted?.excludes)],
 		[money ? 'Subject' : 'Of whom', capitalise([vocabulary.subjects[subject]?.label ?? subject, people?.label].filter((part) => part !== undefined).join(', '))],
-		['Stage', stageEntry && explainedTerm(termId('stage', stage ?? ''), stageEntry.label, stageEntry.definition)],
+		['Stage', stageEntry && explainedTerm(termId('stage', stage ?? ''), stageEntry.label, stageEntry.definition, ledger)],
 		['Kind', kind && capitalise(vocabulary.kinds?.[kind]?.label ?? kind)],
 		['Money', money ? `${capitalise(vocabulary.units[unit]?.label ?? unit)}${basis === undefined ? '' : `, ${basis}`}` : undefined, converted && convertedWords(converted, ledger)],
 		['Where', place],
 		['As of', formatDate(asOf, 'long'), since === undefined ? undefined : `Counted from ${formatDate(since, 'long')} on`],
-		['How to read it', outOf === 0 ? 'Nobody was asked, so there is no share.' : [h('a', { href: methodPlace(termId('qualifier', figure.qualifier)) }, readingWords[figure.qualifier])], outOf === undefined || outOf === 0 ? undefined : `Of ${outOf.toLocaleString('en-GB')} who were asked`],
+		['How to read it', outOf === 0 ? 'Nobody was asked, so there is no share.' : [h('a', { href: methodPlace(termId('qualifier', figure.qualifier), ledger) }, readingWords[figure.qualifier])], outOf === undefined || outOf === 0 ? undefined : `Of ${outOf.toLocaleString('en-GB')} who were asked`],
 		['Who says so', `${capitalise(claimantWords(claimant))}: ${claimantKindWords[claimant.kind]}`],
-		['How they know', [h('a', { href: methodPlace(termId('evidence', evidence)) }, capitalise(evidenceWords[evidence]))]],
+		['How they know', [h('a', { href: methodPlace(termId('evidence', evidence), ledger) }, capitalise(evidenceWords[evidence]))]],
 		['Counted otherwise from here on', methodBreak],
 		['Printed in', [sourceLink(source, ledger), ...(at === undefined ? [] : [text(`, ${at}`)])], ...(record === undefined ? [] : [seen ?? seenNodes(record, ledger), archivedNodes(record)])],
 		['Note', note],
@@ -62,8 +62,8 @@ function convertedWords({ from, rate, date, source, rule }: NonNullable<Figure['
 }
 
 /** A word of the records, which leads to the page about the method, with its definition. */
-function explainedTerm(term: string, label: string, definition: string | undefined): readonly ElementContent[] {
-	return [h('a', { href: methodPlace(term) }, capitalise(label)), text(definition === undefined ? '.' : `. ${definition}`)];
+function explainedTerm(term: string, label: string, definition: string | undefined, ledger: Ledger): readonly ElementContent[] {
+	return [h('a', { href: methodPlace(term, ledger) }, capitalise(label)), text(definition === undefined ? '.' : `. ${definition}`)];
 }
 
 function listed(words: readonly string[] | undefined): string | undefined {

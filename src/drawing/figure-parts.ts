@@ -23,5 +23,5 @@ export function drawParts(figure: Figure, ledger: Ledger): Element | undefined {
 
 function link(figure: Figure, ledger: Ledger): (Element | string)[] {
 	const gone = standingWords(figure, ledger);
-	return [h('a', { href: figurePage(figure.id) }, capitalise(formatAmount(figure, ledger.vocabulary))), `: ${figure.label ?? contextOf(figure, ledger)}, ${formatDate(figure.asOf, 'short')}`, ...(gone === undefined ? [] : [h('small', gone)])];
+	return [h('a', { href: figurePage(figure.id, ledger) }, capitalise(formatAmount(figure, ledger.vocabulary))), `: ${figure.label ?? contextOf(figure, ledger)}, ${formatDate(figure.asOf, 'short')}`, ...(gone === undefined ? [] : [h('small', gone)])];
 }

@@ -79,7 +79,7 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 	const differs = changesOf(figure, ledger).length > 0;
 	const context = contextOf(figure, ledger).split(' · ').slice(1).join(' · ');
 	return {
-		id, address: figurePage(id), subject, measure, population, asOf, evidence,
+		id, address: figurePage(id, ledger), subject, measure, population, asOf, evidence,
 		amount: formatAmount(figure, ledger.vocabulary),
 		context: [population === undefined ? undefined : ledger.vocabulary.populations?.[population]?.label, context].filter(Boolean).join(' · '),
 		when: formatDate(asOf, 'short'),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type ChartFrame, frameChart } from '../chart/frame.ts';
-import type { Ledger, Recorded } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { figurePages } from '../ledger/figure-pages.ts';
 import { figurePage } from '../ledger/page-address.ts';
 import { seriesKey, seriesOf } from '../ledger/series.ts';
@@ -22,20 +22,24 @@ const step = 20;
 /** The figures of the series of one figure that have pages, oldest first; none where it is the only one, or repeats another. */
 export function seriesAround(figure: Figure, ledger: Ledger): { readonly shown: readonly Figure[]; readonly all: number } {
 	if (figure.repeats !== undefined) return { shown: [], all: 0 };
-	const all = published(seriesOf(ledger).get(seriesKey(figure)) ?? [], ledger);
+	const all = published(figure, ledger);
 	if (all.length < 2) return { shown: [], all: 0 };
 	const start = Math.max(0, Math.min(Math.round((all.indexOf(figure) - most / 2) / step) * step, all.length - most));
 	return { shown: all.slice(start, start + most), all: all.length };
 }
 
-const ofSeries = new WeakMap<readonly Recorded<Figure>[], readonly Figure[]>();
+const ofSeries = new WeakMap<Ledger, Map<string, readonly Figure[]>>();
 
-function published(series: readonly Recorded<Figure>[], ledger: Ledger): readonly Figure[] {
-	const known = ofSeries.get(series);
-	if (known !== undefined) return known;
+/** A series is one by the names in the records: in another language two claimants may have one name. */
+function published({ id }: Figure, ledger: Ledger): readonly Figure[] {
+	const original = ledger.original ?? ledger;
+	const record = original.figures.get(id)?.record;
+	const key = record === undefined ? '' : seriesKey(record);
+	const all = ofSeries.get(ledger) ?? new Map<string, readonly Figure[]>();
+	ofSeries.set(ledger, all);
 	const pages = figurePages(ledger);
-	const found = series.map(({ record }) => record).filter(({ id }) => pages.get(id)?.figure !== undefined);
-	ofSeries.set(series, found);
+	const found = all.get(key) ?? (seriesOf(original).get(key) ?? []).flatMap((one) => pages.get(one.record.id)?.figure ?? []);
+	all.set(key, found);
 	return found;
 }
 
@@ -52,7 +56,7 @@ export function drawSeries(figure: Figure, ledger: Ledger): Element | undefined 
 	const key = `${first.id} ${shown.length}`;
 	const frame = known.get(key) ?? frameOf(shown, ledger);
 	known.set(key, frame);
-	const link = (one: Figure) => (one === figure ? h('b', formatAmount(one, ledger.vocabulary)) : h('a', { href: figurePage(one.id) }, formatAmount(one, ledger.vocabulary)));
+	const link = (one: Figure) => (one === figure ? h('b', formatAmount(one, ledger.vocabulary)) : h('a', { href: figurePage(one.id, ledger) }, formatAmount(one, ledger.vocabulary)));
 	return frameChart({
 		...frame,
 		subtitle: `${frame.subtitle}${shown.length < all ? ` Shown are ${shown.length} of ${all} figures, those around this one.` : ''}`,
@@ -76,5 +80,5 @@ function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
 	const frame = drawApart(drawEstimatesOverTime, { figures: shown.map(({ id }) => id), title }, { ledger, id: 'series', sources }).data?.chart;
 	if (frame === undefined) throw new Error('A chart carries what it was made of.');
 	// Of a long series each figure has a source of its own, and the table has them all.
-	return { ...frame, sourceLine: sources.length > 6 ? [{ type: 'text', value: 'in the table' }] : toPages(frame.sourceLine, sources) };
+	return { ...frame, sourceLine: sources.length > 6 ? [{ type: 'text', value: 'in the table' }] : toPages(frame.sourceLine, sources, ledger) };
 }

@@ -43,7 +43,7 @@ export function measureEntries(ledger: Ledger): readonly MethodEntry[] {
 		const label = newest === undefined ? notTold : sayFigure(newest, ledger);
 		const facts = [
 			unit === undefined ? undefined : [text(`Counted in ${units[unit]?.label ?? unit}.`)],
-			partOf === undefined ? undefined : [text('Part of '), h('a', { href: methodPlace(termId('measure', partOf)) }, measures[partOf]?.label ?? partOf), text('.')],
+			partOf === undefined ? undefined : [text('Part of '), h('a', { href: methodPlace(termId('measure', partOf), ledger) }, measures[partOf]?.label ?? partOf), text('.')],
 			includes === undefined ? undefined : [text(`Counts in: ${includes.join(', ')}.`)],
 			excludes === undefined ? undefined : [text(`Leaves out: ${excludes.join(', ')}.`)],
 			cumulative === true ? [text('Kept from a start on, so it can only grow.')] : undefined,
@@ -126,7 +126,7 @@ function sayFigure(figure: Figure, { vocabulary }: Ledger): string {
 /** What the mark stands for, as a link to the page of its number. */
 function saidOf(figure: Figure | undefined, ledger: Ledger): readonly ElementContent[] {
 	if (figure === undefined) return [text(notTold)];
-	return [h('a', { href: figurePage(figure.id) }, capitalise(formatFigure(figure, ledger.vocabulary))), text(`: ${figure.claimant.name}, ${formatDate(figure.asOf, 'short')}`)];
+	return [h('a', { href: figurePage(figure.id, ledger) }, capitalise(formatFigure(figure, ledger.vocabulary))), text(`: ${figure.claimant.name}, ${formatDate(figure.asOf, 'short')}`)];
 }
 
 /** "90,000 to 110,000"; "100,000 or any higher number". */

@@ -31,7 +31,7 @@ export function sourceLinks(ids: readonly string[], article: Article, ledger: Le
 	return [...new Set(ids)].flatMap((id, index): readonly ElementContent[] => {
 		const source = ledger.sources.get(id)?.record;
 		if (source === undefined) return [];
-		const link = h('a', { href: sourceAddress(id, article) }, shortNameOf(source, ledger));
+		const link = h('a', { href: sourceAddress(id, article, ledger) }, shortNameOf(source, ledger));
 		return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
 	});
 }
@@ -42,9 +42,9 @@ export function sourceNumber(id: string, article: Pick<Text, 'sources'>): number
 }
 
 /** The address of a source in the list on the article's page; of one that is not in it, as of a part that the article does not list, its own page. */
-export function sourceAddress(id: string, article: Pick<Text, 'sources'>): string {
+export function sourceAddress(id: string, article: Pick<Text, 'sources'>, ledger: Ledger): string {
 	const number = sourceNumber(id, article);
-	return number > 0 ? `#s${number}` : sourcePage(id);
+	return number > 0 ? `#s${number}` : sourcePage(id, ledger);
 }
 
 /** The id of one citation of a source on the page of an article: of the third of source 2, "c2-3". */
@@ -55,9 +55,9 @@ export function citationId(number: number, count: number): string {
 /** A source behind what rests on it, as a link: its number in the list or, in a style that cites in words and has no numbers, who printed it and when. */
 export function sourceMark(id: string, article: Article, ledger: Ledger): ElementContent {
 	const source = ledger.sources.get(id)?.record;
-	if (source !== undefined && styleOf(ledger).isAuthorDate) return h('a', { href: sourceAddress(id, article) }, `(${shortNameOf(source, ledger)})`);
+	if (source !== undefined && styleOf(ledger).isAuthorDate) return h('a', { href: sourceAddress(id, article, ledger) }, `(${shortNameOf(source, ledger)})`);
 	const number = sourceNumber(id, article);
-	return h('a', { href: sourceAddress(id, article), ariaLabel: messagesOf({ language: article.language }).source(number) }, String(number));
+	return h('a', { href: sourceAddress(id, article, ledger), ariaLabel: messagesOf({ language: article.language }).source(number) }, String(number));
 }
 
 export function capitalise(text: string): string {

@@ -25,7 +25,7 @@ export function drawRepetitions(figure: Figure, ledger: Ledger, level: number = 
 		const gone = standingWords(one, ledger);
 		const below = drawRepetitions(one, ledger, level + 1);
 		return h('li', [
-			h('p', { className: ['said'] }, h('a', { href: figurePage(one.id) }, sentenceOf(link, ledger.vocabulary))),
+			h('p', { className: ['said'] }, h('a', { href: figurePage(one.id, ledger) }, sentenceOf(link, ledger.vocabulary))),
 			h('p', [`${edgeWords(link, ledger.vocabulary)}. `, h('span', { className: ['soft'] }, [`${capitalise(claimantWords(one.claimant))}, ${formatDate(one.asOf, 'short')}; in `, sourceLink(one.source, ledger)])]),
 			...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
 			...(below === undefined ? [] : [below]),

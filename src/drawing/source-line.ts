@@ -8,7 +8,7 @@ import { publisherOf, shortNameOf } from './names.ts';
 /** A source in a link to its page: "The New York Times, 18 Aug 2023". */
 export function sourceLink(id: string, ledger: Ledger): ElementContent {
 	const source = ledger.sources.get(id)?.record;
-	return source === undefined ? { type: 'text', value: id } : h('a', { href: sourcePage(id), dir: 'auto' }, shortNameOf(source));
+	return source === undefined ? { type: 'text', value: id } : h('a', { href: sourcePage(id, ledger), dir: 'auto' }, shortNameOf(source));
 }
 
 /** Several of them, with "; " between. */

@@ -57,7 +57,7 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 		...section('behind', 'Where its figures come from', behind.map((figure) => figureItem(figure, ledger, true))),
 		...section('ahead', 'Figures that repeat those of it', ahead.map((figure) => figureItem(figure, ledger, true))),
 		...section('rates', 'Figures that were converted at its rate', figures(uses.rates).map((figure) => figureItem(figure, ledger))),
-		...section('claims', 'Claims that it carries', uses.claims.map(({ claim }) => h('li', [h('a', { href: claimPlace(claim.id) }, `${capitalise(claim.claimant)}: ${claim.says}`), h('small', stanceWords[claim.stance])]))),
+		...section('claims', 'Claims that it carries', uses.claims.map(({ claim }) => h('li', [h('a', { href: claimPlace(claim.id, ledger) }, `${capitalise(claim.claimant)}: ${claim.says}`), h('small', stanceWords[claim.stance])]))),
 		...section('events', 'Events that it reports', uses.events.map(({ event, article }) => h('li', [`${formatDate(event.date, 'short')}: ${event.text} `, h('a', { href: `/${article.slug}/` }, article.front.title)]))),
 		...section('cited', 'Articles that cite it', articles),
 		...section('through', 'Sources that are known through it', uses.through.map((one) => h('li', sourceLink(one, ledger)))),
@@ -66,7 +66,7 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 
 function figureItem(figure: Figure, ledger: Ledger, isElsewhere: boolean = false): Element {
 	const at = isElsewhere ? [h('small', ['In ', ...sourceLinksOf([figure.source], ledger)])] : figure.at === undefined ? [] : [h('small', capitalise(figure.at))];
-	return h('li', [h('a', { href: figurePage(figure.id) }, titleWords(figure, ledger)), ...withStanding('', figure, ledger).slice(1), ...at]);
+	return h('li', [h('a', { href: figurePage(figure.id, ledger) }, titleWords(figure, ledger)), ...withStanding('', figure, ledger).slice(1), ...at]);
 }
 
 function section(id: string, title: string, items: readonly Element[]): readonly Element[] {

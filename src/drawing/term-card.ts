@@ -9,5 +9,5 @@ import { termWords } from './term-words.ts';
 export function drawTermCard(term: string, id: string, ledger: Ledger): Element | undefined {
 	const words = termWords(term, ledger);
 	if (words === undefined) return undefined;
-	return h('div', { popover: true, id, role: 'note' }, [h('p', h('b', capitalise(words.label))), h('p', words.definition), h('p', h('a', { href: glossaryPlace(term) }, 'Glossary'))]);
+	return h('div', { popover: true, id, role: 'note' }, [h('p', h('b', capitalise(words.label))), h('p', words.definition), h('p', h('a', { href: glossaryPlace(term, ledger) }, 'Glossary'))]);
 }

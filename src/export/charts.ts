@@ -16,9 +16,10 @@ const drawn = new WeakMap<Ledger, Map<string, readonly Chart[]>>();
 
 /** The charts of an article in the order of its page, drawn once a ledger. */
 export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
-	const known = drawn.get(ledger) ?? new Map<string, readonly Chart[]>();
-	drawn.set(ledger, known);
-	const charts = known.get(article.slug) ?? drawCharts(article, ledger);
+	const original = ledger.original ?? ledger;
+	const known = drawn.get(original) ?? new Map<string, readonly Chart[]>();
+	drawn.set(original, known);
+	const charts = known.get(article.slug) ?? drawCharts(article, original);
 	known.set(article.slug, charts);
 	return charts;
 }

@@ -59,7 +59,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{ name: 'note', type: 'string', description: 'What readers are told beside it.', value: ({ note }) => note },
 		{ name: 'standing', type: 'string', description: 'Whether it still stands. What is superseded or retracted is quoted with what “standing_words” says.', constraints: { required: true, enum: ['current', 'superseded', 'retracted'] }, value: ({ id }) => standingOf(id, ledger).kind },
 		{ name: 'standing_words', type: 'string', description: 'Of a figure that stands no more: since when, by which figure, and why.', value: (figure) => standingWords(figure, ledger) },
-		{ name: 'url', type: 'string', description: 'Its page, with its chain, its uses and the values that it had.', constraints: { required: true }, value: ({ id }) => new URL(figurePage(id), ledger.site.baseUrl).href },
+		{ name: 'url', type: 'string', description: 'Its page, with its chain, its uses and the values that it had.', constraints: { required: true }, value: ({ id }) => new URL(figurePage(id, ledger), ledger.site.baseUrl).href },
 	];
 	return dataTable({
 		name: 'figures',

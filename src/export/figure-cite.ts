@@ -12,7 +12,7 @@ export function figureItem({ id, figure, values }: FigurePage, ledger: Ledger): 
 	const issued = values.at(-1)?.released ?? published[0];
 	return {
 		id, type: 'webpage', title: figure === undefined ? (values.at(-1)?.words ?? id) : titleWords(figure, ledger),
-		'container-title': site.title, language: site.language, URL: new URL(figurePage(id), site.baseUrl).href,
+		'container-title': site.title, language: site.language, URL: new URL(figurePage(id, ledger), site.baseUrl).href,
 		author: site.editors.map((literal) => ({ literal })),
 		...(issued === undefined ? {} : { issued: cslDate(issued) }),
 	};

@@ -13,7 +13,7 @@ export function figureClaim(figure: Figure, ledger: Ledger): Data {
 	const source = ledger.sources.get(figure.source)?.record;
 	return {
 		'@type': 'Claim',
-		'@id': new URL(figurePage(figure.id), ledger.site.baseUrl).href,
+		'@id': new URL(figurePage(figure.id, ledger), ledger.site.baseUrl).href,
 		name: formatFigure(figure, ledger.vocabulary),
 		author: { '@type': 'Organization', name: claimant.name },
 		temporal: asOf,

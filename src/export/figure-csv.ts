@@ -7,6 +7,6 @@ import { figureCells, figureColumns } from './figure-columns.ts';
 
 /** A figure as CSV: a line of names and its row, with the address of its page behind. */
 export function figureCsv(figure: Figure, ledger: Ledger): string {
-	const address = new URL(figurePage(figure.id), ledger.site.baseUrl).href;
+	const address = new URL(figurePage(figure.id, ledger), ledger.site.baseUrl).href;
 	return `${csvFormatRows([[...Object.keys(figureColumns), 'figure_url'], [...figureCells(figure, ledger), address].map(csvCell)])}\n`;
 }

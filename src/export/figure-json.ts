@@ -10,11 +10,11 @@ import { figureUses } from './figure-uses.ts';
 /** A figure as data: its record with words and source, what it repeats and is part of and what does so of it, who uses it, and what it was before. */
 export function figureRecord({ id, figure, values, withdrawn }: FigurePage, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const addressOf = (path: string) => new URL(path, ledger.site.baseUrl).href;
-	const link = (other: string) => ({ id: other, address: addressOf(figurePage(other)) });
+	const link = (other: string) => ({ id: other, address: addressOf(figurePage(other, ledger)) });
 	const links = (ids: readonly string[] | undefined) => publishedAmong(ids ?? [], ledger).map((one) => link(one.id));
 	return {
 		version: 1,
-		address: addressOf(figurePage(id)),
+		address: addressOf(figurePage(id, ledger)),
 		sentence: figure && formatFigure(figure, ledger.vocabulary),
 		figure: figure && figureData(figure, ledger),
 		withdrawn,

@@ -59,7 +59,7 @@ function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 	const source = ledger.sources.get(figure.source)?.record;
 	const title = capitalise(formatFigure(figure, ledger.vocabulary));
 	return {
-		address: figurePage(figure.id), kind: 'figure', title,
+		address: figurePage(figure.id, ledger), kind: 'figure', title,
 		note: ['Figure', capitalise(figure.claimant.name), formatDate(figure.asOf, 'short')].join(' · '),
 		words: sentences([saidWords(figure, ledger), figure.says, figure.note, source?.title, contextOf(figure, ledger), ledger.vocabulary.measures[figure.measure]?.label]),
 		figures: [figure],
@@ -70,7 +70,7 @@ function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): S
 	const publisher = publisherOf(source);
 	const authors = (source.author ?? []).map((person) => ('literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' ')));
 	return {
-		address: sourcePage(source.id), kind: 'source', title: source.title,
+		address: sourcePage(source.id, ledger), kind: 'source', title: source.title,
 		note: ['Source', publisher, source.issued === undefined ? 'undated' : formatDate(source.issued, 'short')].join(' · '),
 		words: sentences([publisher, authors.join(', '), source.attribution, source.remark, ...figures.map((figure) => titleWords(figure, ledger))]),
 		figures,

@@ -54,13 +54,19 @@ export interface Stylesheet {
 	readonly isRead: boolean;
 }
 
-/** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. */
-const stylesheets = { list: stylesheet(site, list), cite: stylesheet(site, cite), checks: stylesheet(site, checks), data: stylesheet(site, data), embed: stylesheet(site, chart, embed), record: stylesheet(site, chain, record), prose: stylesheet(site, citation, term, prose), method: stylesheet(site, chart, record, method), search: finding(stylesheet(site, finder), 'wasm'), figures: finding(stylesheet(site, record, finder)) } as const;
-const cyrillicEmbed = stylesheet(cyrillicFaces, site, chart, embed);
-/** Of a record that a page draws. */
-const drawnRecord = withScript(stylesheet(site, chart, chain, record, reader), { isRead: true, fetches: false });
+/** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. @param faces the fonts of its language, beside those of all */
+const stylesheetsOf = (...faces: readonly string[]) => {
+	const sheet = (...parts: readonly string[]) => stylesheet(...faces, ...parts);
+	return {
+		list: sheet(site, list), cite: sheet(site, cite), checks: sheet(site, checks), data: sheet(site, data), embed: sheet(site, chart, embed), record: sheet(site, chain, record),
+		prose: sheet(site, citation, term, prose), method: sheet(site, chart, record, method), search: finding(sheet(site, finder), 'wasm'), figures: finding(sheet(site, record, finder)),
+		/** Of a record that a page draws. */
+		drawn: withScript(sheet(site, chart, chain, record, reader), { isRead: true, fetches: false }),
+	} as const;
+};
+const stylesheets: Readonly<Record<LanguageCode, ReturnType<typeof stylesheetsOf>>> = { en: stylesheetsOf(), uk: stylesheetsOf(cyrillicFaces) };
 
-export type PageStyles = keyof typeof stylesheets | 'article';
+export type PageStyles = keyof ReturnType<typeof stylesheetsOf> | 'article';
 
 /** What the classes of a drawing mean, for drawings that leave the site. */
 export const drawingCss = site + chart;
@@ -73,9 +79,7 @@ const ofArticles = new Map<string, Stylesheet>();
  * @param main the HTML of the page between its head and its foot, and what a reader may put into it
  */
 export function stylesheetOf(styles: PageStyles, main: string, language: LanguageCode = 'en'): Stylesheet {
-	if (styles === 'embed' && language === 'uk') return cyrillicEmbed;
-	if (styles === 'record' && main.includes('<figure class="chart')) return drawnRecord;
-	if (styles !== 'article') return stylesheets[styles];
+	if (styles !== 'article') return stylesheets[language][styles === 'record' && main.includes('<figure class="chart') ? 'drawn' : styles];
 	const used = new Set([...main.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
 	const tags = new Set([...main.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, tag = '']) => tag.toLowerCase()));
 	const isRead = used.has('chart');

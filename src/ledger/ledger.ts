@@ -56,6 +56,8 @@ export interface Page extends Text {
 
 /** The in-memory index of a site's content. Everything in it is keyed by id, so that no rule needs to scan. */
 export interface Ledger {
+	/** Of an edition in another language: the ledger that it tells. */
+	readonly original?: Ledger;
 	readonly site: Site;
 	/** The place of a field of `content/site.yaml`, and of its key. */
 	readonly sitePlace: (path: Path) => Place;

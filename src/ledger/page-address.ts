@@ -1,4 +1,16 @@
-/** Where the pages around the articles stand, from the root of the site. Ids need no encoding: `record/scalars.ts`. */
+import { languageOfEdition } from './edition.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Of an edition: where its pages stand is all that its language says. */
+type Edition = Pick<Ledger, 'vocabulary' | 'site'>;
+
+/** The address of a page that every edition has, from the root of the site: "/figures/", "/uk/figures/". @param path with slashes at both ends */
+export function pageIn(edition: Edition, path: string): string {
+	const language = languageOfEdition(edition);
+	return language === edition.site.language ? path : `/${language}${path}`;
+}
+
+/** Where the pages around the articles stand in each edition. Ids need no encoding: `record/scalars.ts`. */
 export const figuresPage = '/figures/';
 export const sourcesPage = '/sources/';
 export const claimsPage = '/claims/';
@@ -7,33 +19,33 @@ export const correctionsPage = '/corrections/';
 export const methodPage = '/method/';
 export const glossaryPage = '/glossary/';
 
-export function figurePage(id: string): string {
-	return `${figuresPage}${id}/`;
+export function figurePage(id: string, edition: Edition): string {
+	return pageIn(edition, `${figuresPage}${id}/`);
 }
 
-/** The value of a figure as readers were told it on one day. @param day of a release */
+/** The value of a figure as readers were told it on one day, in the words of that day: every edition leads to the same page. @param day of a release */
 export function frozenPage(id: string, day: string): string {
-	return `${figurePage(id)}${day}/`;
+	return `${figuresPage}${id}/${day}/`;
 }
 
 /** The first page of the list is the list itself. No id of a figure can take the address of another: none has a slash. */
-export function figureListPage(page: number): string {
-	return page === 1 ? figuresPage : `${figuresPage}page/${page}/`;
+export function figureListPage(page: number, edition: Edition): string {
+	return pageIn(edition, page === 1 ? figuresPage : `${figuresPage}page/${page}/`);
 }
 
-export function sourcePage(id: string): string {
-	return `${sourcesPage}${id}/`;
+export function sourcePage(id: string, edition: Edition): string {
+	return pageIn(edition, `${sourcesPage}${id}/`);
 }
 
-export function claimPlace(id: string): string {
-	return `${claimsPage}#claim-${id}`;
+export function claimPlace(id: string, edition: Edition): string {
+	return `${pageIn(edition, claimsPage)}#claim-${id}`;
 }
 
 /** Where a word of the records is explained with its mark. @param term its id, as `termId` gives it */
-export function methodPlace(term: string): string {
-	return `${methodPage}#${term}`;
+export function methodPlace(term: string, edition: Edition): string {
+	return `${pageIn(edition, methodPage)}#${term}`;
 }
 
-export function glossaryPlace(term: string): string {
-	return `${glossaryPage}#${term}`;
+export function glossaryPlace(term: string, edition: Edition): string {
+	return `${pageIn(edition, glossaryPage)}#${term}`;
 }

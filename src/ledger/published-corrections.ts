@@ -31,7 +31,8 @@ export function correctionsOf(ledger: Ledger, figureId?: string): readonly Publi
 }
 
 function findCorrections(ledger: Ledger): Found {
-	const articles = new Map([...ledger.articles.values()].flatMap((article) => (article.front.corrections ?? []).map((correction) => [correction, article] as const)));
+	// A translation is corrected where its original is.
+	const articles = new Map([...(ledger.original ?? ledger).articles].flatMap(([slug, { front }]) => (front.corrections ?? []).map((correction) => [correction, ledger.articles.get(slug)] as const)));
 	const pages = figurePages(ledger);
 	const taken = new Set<string>();
 	const oldest = ledger.corrections.flatMap(({ record }): readonly PublishedCorrection[] => {

@@ -2,7 +2,7 @@ import type {} from 'mdast-util-to-hast';
 import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ledgerOf } from '../drawing/in-language.ts';
+import { editionIn } from '../ledger/edition.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 import { formatFigure } from '../phrase/format.ts';
 
@@ -20,7 +20,7 @@ export function proseFigures(tree: Root, article: Text, ledger: Ledger): void {
 		if (node.name !== 'fig') return;
 		const id = node.attributes?.['id'] ?? '';
 		const figure = ledger.figures.get(id)?.record;
-		const words: PhrasingContent[] = node.children.length > 0 || figure === undefined ? node.children : [{ type: 'text', value: formatFigure(figure, ledgerOf(article, ledger).vocabulary) }];
+		const words: PhrasingContent[] = node.children.length > 0 || figure === undefined ? node.children : [{ type: 'text', value: formatFigure(figure, editionIn(article.language, ledger).vocabulary) }];
 		const button = h('button', { popovertarget: cardId(id, article) });
 		node.children = [...words, { type: 'textDirective', name: 'fig-button', children: [], data: { hName: 'button', hProperties: button.properties } }];
 		node.data = { hName: 'label', hProperties: { className: ['fig'] } };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageCodes } from './language.ts';
 import { exchangeRate, priceIndex } from './rate.ts';
 import { text, webAddress } from './scalars.ts';
 
@@ -31,6 +32,9 @@ const citations = z.strictObject({
 	style: text.describe('numeric, author-date, caveat, chicago-author-date, apa, vancouver, or the name of a file in content/styles without its ending .csl.'),
 });
 
+const [, ...otherLanguages] = languageCodes;
+const translatedSite = z.strictObject({ title: text.optional(), tagline: text, description: text });
+
 /** `content/site.yaml`. */
 export const site = z.strictObject({
 	title: text,
@@ -39,6 +43,7 @@ export const site = z.strictObject({
 	baseUrl: webAddress.describe('Where the site will stand, for permanent addresses.'),
 	licence: licence.optional().describe('Under which terms the articles and their data may be used; without it nothing is said.'),
 	language: z.enum(['en']).describe('Language of the interface and of generated words.'),
+	translations: z.partialRecord(z.enum(otherLanguages), translatedSite).optional().describe('What the site says of itself in the languages of its translations.'),
 	rates: z.array(exchangeRate).optional().describe('Exchange rates at which readers may have charts of aid drawn in another currency.'),
 	prices: z.array(priceIndex).optional().describe('Price indices by which readers may have charts of aid drawn in the prices of one year.'),
 	editors: z.array(text).min(1),
@@ -47,6 +52,7 @@ export const site = z.strictObject({
 	citations: citations.optional().describe('How sources are cited; with numbers if left out.'),
 	corrections: text.describe('Where readers send corrections: a mail address or a web address.'),
 });
+export type TranslatedSite = z.output<typeof translatedSite>;
 export type RuleSetting = z.output<typeof ruleSetting>;
 export type SiteInput = z.input<typeof site>;
 export type Site = z.output<typeof site>;

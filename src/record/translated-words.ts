@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, text } from './scalars.ts';
+import { term } from './term.ts';
 import { forms } from './vocabulary.ts';
 
 /** The words by which a text may name a thing; `*` behind a stem is any ending. */
@@ -26,6 +27,7 @@ export const translatedWords = z.strictObject({
 	stages: z.record(id, stage).optional(),
 	kinds: z.record(id, kind).optional(),
 	units: z.record(z.string(), unit).optional(),
-	names: z.record(text, text).optional().describe('Names as the records have them, of claimants and publishers, and what they become.'),
+	terms: z.record(id, term.omit({ id: true })).optional().describe('The entries of content/glossary.yaml.'),
+	names: z.record(text, text).optional().describe('Names and short words as the records have them, of claimants, places and pages, and what they become.'),
 });
 export type TranslatedWords = z.output<typeof translatedWords>;

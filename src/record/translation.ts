@@ -7,8 +7,16 @@ const [, ...others] = languageCodes;
 /** A claim of the original in another language, by its id. What is left out stays as it is, names through the vocabulary. */
 const translatedClaim = z.strictObject({ id, says: text, claimant: text.optional(), to: text.optional(), note: text.optional() });
 
-/** What readers see of a record of the original's, by its id. */
-const translatedRecord = z.strictObject({ label: text.optional(), note: text.optional(), acknowledged: z.record(z.string(), text).optional() });
+/** What readers see of a figure or a source, by its id. */
+const translatedRecord = z.strictObject({
+	label: text.optional(),
+	note: text.optional(),
+	methodBreak: text.optional(),
+	acknowledged: z.record(z.string(), text).optional().describe('The reasons of findings, by their codes.'),
+	attribution: text.optional().describe('Of a source: on whose word it rests.'),
+	remark: text.optional().describe('Of a source: what is unusual about it.'),
+});
+export type TranslatedRecord = z.output<typeof translatedRecord>;
 
 /**
  * The frontmatter of an article that is a translation. Figures, sources, dates and what answers what are the original's:
@@ -26,6 +34,6 @@ export const translation = z.strictObject({
 	draft: z.boolean().optional(),
 	claims: z.array(translatedClaim).optional(),
 	events: z.array(text).optional().describe('The events of the original in its order, one sentence each.'),
-	records: z.record(id, translatedRecord).optional().describe('Notes and reasons of figures, by their ids.'),
+	records: z.record(id, translatedRecord).optional().describe('Notes and reasons of figures and sources, by their ids.'),
 });
 export type Translation = z.output<typeof translation>;

@@ -1,4 +1,5 @@
 import { type FigurePage, figurePages } from '../ledger/figure-pages.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { currentSite } from './current-site.ts';
 
 /** A figure that has a page, as a page of Astro is given it. */
@@ -8,5 +9,10 @@ export interface FigurePath {
 }
 
 export function figurePaths(): FigurePath[] {
-	return [...figurePages(currentSite().ledger).values()].map((page) => ({ params: { id: page.id }, props: { page } }));
+	return figurePathsOf(currentSite().ledger);
+}
+
+/** Those of one edition. */
+export function figurePathsOf(ledger: Ledger): FigurePath[] {
+	return [...figurePages(ledger).values()].map((page) => ({ params: { id: page.id }, props: { page } }));
 }

@@ -9,12 +9,12 @@ export function publishedArticles(ledger: Ledger): readonly Article[] {
 
 /** The same with their translations, in no order. */
 export function publishedTexts(ledger: Ledger): readonly Article[] {
-	return reportsOf(ledger).filter((article) => article.front.draft !== true);
+	return reportsOf(ledger.original ?? ledger).filter((article) => article.front.draft !== true);
 }
 
 /** The languages in which readers find a text, its own among them; none where that is the only one. */
 export function languagesOf(article: Article, ledger: Ledger): readonly Article[] {
-	const original = article.translation === undefined ? article : ledger.articles.get(article.translation.translationOf);
+	const original = (ledger.original ?? ledger).articles.get(article.translation?.translationOf ?? article.slug);
 	const translations = (ledger.translationsOf.get(original?.slug ?? '') ?? []).filter(({ front }) => front.draft !== true);
 	return original === undefined || translations.length === 0 ? [] : [original, ...translations];
 }

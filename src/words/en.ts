@@ -1,13 +1,18 @@
 import { englishWords } from '../chart/words.ts';
 import { driftClasses } from '../ledger/differences.ts';
+import { chartPage } from './chart-page.ts';
+import { figurePage } from './figure-page.ts';
+import { lists } from './lists.ts';
 import type { Messages } from './messages.ts';
+import { recordPages } from './record-pages.ts';
+import { terms } from './terms.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 export const en: Messages = {
 	page: {
 		skip: 'Skip to the text', site: 'Site', explainers: 'Explainers', figures: 'Figures', sources: 'Sources', search: 'Search', corrections: 'Corrections:',
-		about: 'About the content', claims: 'Claims', correctionsPage: 'Corrections', data: 'Data', checked: 'How this site was checked',
+		about: 'About the content', claims: 'Claims', correctionsPage: 'Corrections', data: 'Data', checked: 'How this site was checked', method: 'Method', glossary: 'Glossary',
 	},
 	ownName: 'English',
 	status: {
@@ -66,4 +71,5 @@ export const en: Messages = {
 	},
 	log: { label: 'Log scale', subtitle: 'Logarithmic axis: each step is 10×, so that equal lengths are equal factors and not equal amounts. It has no zero.' },
 	chart: englishWords,
+	chartPage: chartPage.en, figurePage: figurePage.en, recordPages: recordPages.en, lists: lists.en, terms: terms.en,
 };

@@ -2,10 +2,15 @@ import type { ChartWords } from '../chart/words.ts';
 import type { DriftClass } from '../ledger/differences.ts';
 import type { Claim } from '../record/claim.ts';
 import type { Evidence } from '../record/figure.ts';
+import type { ChartPageMessages } from './chart-page.ts';
+import type { FigurePageMessages } from './figure-page.ts';
+import type { ListMessages } from './lists.ts';
+import type { RecordPageMessages } from './record-pages.ts';
+import type { TermMessages } from './terms.ts';
 
 /** What the interface says in one language. A language that lacks one of these does not compile. */
 export interface Messages {
-	readonly page: Readonly<Record<'skip' | 'site' | 'explainers' | 'search' | 'figures' | 'sources' | 'corrections' | 'about' | 'claims' | 'correctionsPage' | 'data' | 'checked', string>>;
+	readonly page: Readonly<Record<'skip' | 'site' | 'explainers' | 'search' | 'figures' | 'sources' | 'corrections' | 'about' | 'claims' | 'correctionsPage' | 'data' | 'checked' | 'method' | 'glossary', string>>;
 	/** The name of this language, for those who read it. */
 	readonly ownName: string;
 	readonly status: {
@@ -46,4 +51,9 @@ export interface Messages {
 	readonly breakdown: { readonly part: string; readonly amount: string; readonly stage: string; readonly asOf: string; readonly source: string; readonly rest: string; whole(name: string): string; ofWhich(name: string): string; readonly day: string; readonly basis: Readonly<Record<'nominal' | 'real', string>>; readonly ofThis: string; of(name: string): string };
 	readonly log: { readonly label: string; readonly subtitle: string };
 	readonly chart: ChartWords;
+	readonly chartPage: ChartPageMessages;
+	readonly figurePage: FigurePageMessages;
+	readonly recordPages: RecordPageMessages;
+	readonly lists: ListMessages;
+	readonly terms: TermMessages;
 }

@@ -1,12 +1,17 @@
 import { formBehind } from '../phrase/uk/plural.ts';
+import { chartPage } from './chart-page.ts';
+import { figurePage } from './figure-page.ts';
+import { lists } from './lists.ts';
 import type { Messages } from './messages.ts';
+import { recordPages } from './record-pages.ts';
+import { terms } from './terms.ts';
 
 const count = (number: number, one: string, few: string, many: string) => `${number} ${formBehind(number, { one, few, many, other: few }, false)}`;
 
 export const uk: Messages = {
 	page: {
 		skip: 'Перейти до тексту', site: 'Сайт', explainers: 'Пояснення', figures: 'Числа', sources: 'Джерела', search: 'Пошук', corrections: 'Виправлення:',
-		about: 'Про вміст', claims: 'Твердження', correctionsPage: 'Виправлення', data: 'Дані', checked: 'Як перевірено цей сайт',
+		about: 'Про вміст', claims: 'Твердження', correctionsPage: 'Виправлення', data: 'Дані', checked: 'Як перевірено цей сайт', method: 'Метод', glossary: 'Словник',
 	},
 	ownName: 'Українською',
 	status: {
@@ -73,4 +78,5 @@ export const uk: Messages = {
 		grades: { counted: 'пораховано або записано', estimated: 'оцінено', claimed: 'заявлено, або підстав не названо' },
 		log: 'Логарифмічна: кожен крок — у 10 разів', differs: 'відрізняється від того, що повторює', reported: 'повідомлено, не підтверджено', months: ['січ.', 'лют.', 'бер.', 'квіт.', 'трав.', 'черв.', 'лип.', 'серп.', 'вер.', 'жовт.', 'лист.', 'груд.'], sources: 'Джерела: ', table: 'Таблиця', tableOf: (title) => `Таблиця: ${title}`, data: 'Дані та вставка',
 	},
+	chartPage: chartPage.uk, figurePage: figurePage.uk, recordPages: recordPages.uk, lists: lists.uk, terms: terms.uk,
 };

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { toHtml } from 'hast-util-to-html';
 import { draw } from '../../src/drawing/draw.ts';
 import { drawCard } from '../../src/drawing/card.ts';
-import { ledgerOf } from '../../src/drawing/in-language.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { editionIn } from '../../src/ledger/edition.ts';
 import { listContent } from '../../src/ledger/content-file.ts';
 import { textAt, textIn } from '../../src/ledger/ledger.ts';
 
@@ -35,7 +35,7 @@ test('every drawing of a translation has the values of its original, and no Engl
 });
 
 test('the card of a figure is in the language of the article', () => {
-	const told = ledgerOf(article, ledger);
+	const told = editionIn('uk', ledger);
 	const figure = told.figures.get('ru-killed-us-2023-08')?.record ?? assert.fail();
 	const text = plain(textOf(drawCard(figure, { article, ledger: told, id: 'f1' })));
 	assert.match(text, /^до 120 000загиблих російських військовихПосадовці США, без імені, для The New York Times, серп\. 2023Оцінка, метод не оприлюднено/);

@@ -1,0 +1,98 @@
+import { tongueOf } from '../phrase/languages.ts';
+import { nameIn } from '../phrase/translate.ts';
+import type { Claim } from '../record/claim.ts';
+import { type LanguageCode, languageCodes } from '../record/language.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { TranslatedSite } from '../record/site.ts';
+import type { Source } from '../record/source.ts';
+import type { TranslatedRecord } from '../record/translation.ts';
+import type { Article, Ledger, Recorded } from './ledger.ts';
+
+const kept = new WeakMap<Ledger, Map<LanguageCode, Ledger>>();
+
+/**
+ * The ledger as it is told in a language. Facts are those of the original; words, names and notes are of the language where it has them,
+ * and an article that was translated is its translation, under the key of its original. Computed once a ledger and language.
+ */
+export function editionIn(language: LanguageCode, ledger: Ledger): Ledger {
+	const original = ledger.original ?? ledger;
+	if (language === original.site.language) return original;
+	const editions = kept.get(original) ?? new Map<LanguageCode, Ledger>();
+	kept.set(original, editions);
+	const edition = editions.get(language) ?? makeEdition(language, original);
+	editions.set(language, edition);
+	return edition;
+}
+
+/** The editions that readers find: the original, then one for each language into which an article was translated. */
+export function editionsOf(ledger: Ledger): readonly Ledger[] {
+	const original = ledger.original ?? ledger;
+	const told = new Set([...original.translations.values()].filter(isPublished).map(({ language }) => language));
+	return [original, ...languageCodes.filter((code) => told.has(code)).map((code) => editionIn(code, original))];
+}
+
+/** The language of an edition. */
+export function languageOfEdition({ vocabulary, site }: Pick<Ledger, 'vocabulary' | 'site'>): LanguageCode {
+	return vocabulary.language ?? site.language;
+}
+
+/** Whether an article is in the language of an edition, and not only in that of its original. */
+export function isToldIn(ledger: Ledger, { language }: Pick<Article, 'language'>): boolean {
+	return language === languageOfEdition(ledger);
+}
+
+const isPublished = ({ front }: Article) => front.draft !== true;
+
+function makeEdition(language: LanguageCode, original: Ledger): Ledger {
+	const translations = [...original.translations.values()].filter((one) => one.language === language && isPublished(one));
+	const translated = new Map(translations.map((one) => [one.translation?.translationOf, one]));
+	/** What the first translation says that says anything of a record. */
+	const own = new Map<string, TranslatedRecord>();
+	for (const { translation } of translations) for (const [id, record] of Object.entries(translation?.records ?? {})) own.set(id, { ...record, ...own.get(id) });
+	const inWords = (name: string) => nameIn(name, language, original.vocabulary);
+	const terms = original.vocabulary.translations?.[language]?.terms ?? {};
+	const claims = new Map<string, Claim>(translations.flatMap(({ front }) => (front.claims ?? []).map((claim) => [claim.id, claim])));
+	const ofSites: Partial<Record<LanguageCode, TranslatedSite>> = original.site.translations ?? {};
+	const { title = original.site.title, ...ofSite } = ofSites[language] ?? {};
+	return {
+		...original,
+		original,
+		site: { ...original.site, title, ...ofSite },
+		vocabulary: tongueOf(language, original.vocabulary).vocabulary,
+		articles: new Map([...original.articles].map(([slug, article]) => [slug, translated.get(slug) ?? article])),
+		figures: changed(original.figures, (record) => tellFigure(record, own.get(record.id), inWords)),
+		sources: changed(original.sources, (record) => tellSource(record, own.get(record.id))),
+		claims: changed(original.claims, (record) => claims.get(record.id) ?? record),
+		terms: changed(original.terms, (record) => ({ ...record, ...(Object.hasOwn(terms, record.id) ? terms[record.id] : {}) })),
+	};
+}
+
+function changed<T>(records: ReadonlyMap<string, Recorded<T>>, change: (record: T) => T): ReadonlyMap<string, Recorded<T>> {
+	return new Map([...records].map(([id, { record, ...places }]) => [id, { ...places, record: change(record) }]));
+}
+
+function tellFigure(figure: Figure, own: TranslatedRecord | undefined, inWords: (name: string) => string): Figure {
+	const { claimant, at, place, includes, excludes, acknowledged } = figure;
+	return {
+		...figure,
+		claimant: { ...claimant, name: inWords(claimant.name), ...(claimant.to === undefined ? {} : { to: inWords(claimant.to) }) },
+		...(at === undefined ? {} : { at: inWords(at) }),
+		...(place === undefined ? {} : { place: inWords(place) }),
+		...(includes === undefined ? {} : { includes: includes.map(inWords) }),
+		...(excludes === undefined ? {} : { excludes: excludes.map(inWords) }),
+		...(own?.label === undefined ? {} : { label: own.label }),
+		...(own?.note === undefined ? {} : { note: own.note }),
+		...(own?.methodBreak === undefined ? {} : { methodBreak: own.methodBreak }),
+		...(acknowledged === undefined ? {} : { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
+	};
+}
+
+function tellSource(source: Source, own: TranslatedRecord | undefined): Source {
+	const { acknowledged } = source;
+	return {
+		...source,
+		...(own?.attribution === undefined ? {} : { attribution: own.attribution }),
+		...(own?.remark === undefined ? {} : { remark: own.remark }),
+		...(acknowledged === undefined ? {} : { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
+	};
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { figureBrowserFiles } from '../../../../export/figure-browser.ts';
+import { pathsInEditions } from '../../../../site/edition-paths.ts';
+
+interface Props {
+	readonly file: unknown;
+	readonly [name: string]: unknown;
+}
+
+export function getStaticPaths() {
+	return pathsInEditions((ledger) => [...figureBrowserFiles(ledger)].map(([part, file]) => ({ params: { part }, props: { file } })));
+}
+
+/** What the browser of figures reads. */
+export const GET: APIRoute<Props> = ({ props }) => new Response(JSON.stringify(props.file), { headers: { 'content-type': 'application/json; charset=utf-8' } });

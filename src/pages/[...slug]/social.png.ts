@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { chartPng } from '../../export/chart-png.ts';
+import { articleImage } from '../../export/social-image.ts';
+import { drawingCss } from '../../layouts/stylesheet.ts';
+import { editionIn } from '../../ledger/edition.ts';
+import type { Article } from '../../ledger/ledger.ts';
+import { currentSite } from '../../site/current-site.ts';
+import { keptPicture } from '../../site/kept-pictures.ts';
+import { publishedTexts } from '../../site/published-articles.ts';
+
+interface Props {
+	readonly article: Article;
+	readonly [name: string]: unknown;
+}
+
+export function getStaticPaths() {
+	return publishedTexts(currentSite().ledger).map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}
+
+/** What networks show of an article. */
+export const GET: APIRoute<Props> = ({ props }) => new Response(new Uint8Array(keptPicture(articleImage(props.article, editionIn(props.article.language, currentSite().ledger), drawingCss), 1, chartPng)), { headers: { 'content-type': 'image/png' } });

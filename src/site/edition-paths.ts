@@ -1,0 +1,23 @@
+import { editionsOf, languageOfEdition } from '../ledger/edition.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { currentSite } from './current-site.ts';
+
+/** A page that every edition has, as a page of Astro is given it: under the code of the language, or at the root where that is the site's own. */
+export interface EditionPath<Params, Props> {
+	readonly params: { readonly edition: string | undefined } & Params;
+	readonly props: { readonly ledger: Ledger } & Props;
+}
+
+/** A page of each edition. */
+export function editionPaths(): EditionPath<unknown, unknown>[] {
+	return pathsInEditions(() => [{ params: {}, props: {} }]);
+}
+
+/** Several pages of each edition. @param pathsOf those of one, each with the rest of its parameters and what it is given */
+export function pathsInEditions<Params, Props>(pathsOf: (ledger: Ledger) => readonly { readonly params: Params; readonly props: Props }[]): EditionPath<Params, Props>[] {
+	return editionsOf(currentSite().ledger).flatMap((ledger) => {
+		const language = languageOfEdition(ledger);
+		const edition = language === ledger.site.language ? undefined : language;
+		return pathsOf(ledger).map(({ params, props }) => ({ params: { edition, ...params }, props: { ledger, ...props } }));
+	});
+}
