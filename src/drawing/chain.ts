@@ -13,7 +13,8 @@ import { unknownOrigin } from '../record/figure.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
 import { edgeWords } from './edge-words.ts';
-import { capitalise, claimantWords, publisherOf, sourceLinks } from './names.ts';
+import { capitalise, claimantWords, sourceLinks } from './names.ts';
+import { ownPublisher } from './own-publisher.ts';
 import { changedCodes, markIf, sentenceOf } from './sentence.ts';
 import { standingLines, standingWords, withStanding } from './standing-words.ts';
 
@@ -109,13 +110,12 @@ function firstLine(link: Link, context: DrawingContext): readonly ElementContent
 function whoWords(link: Link, { article, ledger }: DrawingContext): ElementContent[] {
 	const { claimant, source } = link.figure;
 	const messages = messagesOf(ledger.vocabulary);
-	const record = ledger.sources.get(source)?.record;
-	const isPublisher = (name: string | undefined) => record !== undefined && name === publisherOf(record);
+	const publisher = ownPublisher(link.figure, ledger);
 	const isChanged = changedCodes(link).has('drift-claimant');
 	const printed = [...sourceLinks([source], article, ledger)];
-	if (isPublisher(claimant.name)) return isChanged ? [h('mark', printed)] : printed;
+	if (publisher.says) return isChanged ? [h('mark', printed)] : printed;
 	const { to, ...who } = claimant;
-	return [markIf(isChanged, capitalise(claimantWords(isPublisher(to) ? who : claimant, messages))), markIf(false, `, ${messages.claimant.in} `), ...printed];
+	return [markIf(isChanged, capitalise(claimantWords(publisher.isTold ? who : claimant, messages))), markIf(false, `, ${messages.claimant.in} `), ...printed];
 }
 
 /** What happened on the way to a link; undefined of the origin. What passes on something that was not found cannot be compared. */

@@ -6,6 +6,7 @@ import { formatFigure } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { capitalise, claimantWords, publisherOf } from './names.ts';
+import { ownPublisher } from './own-publisher.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** The figure as the title of its page, a sentence with its number bold. */
@@ -42,10 +43,10 @@ export function saidWords(figure: Figure, ledger: Ledger): string {
 	const source = ledger.sources.get(figure.source)?.record;
 	const publisher = source === undefined ? undefined : publisherOf(source);
 	const { to, ...who } = figure.claimant;
-	const isOwn = publisher === figure.claimant.name;
+	const { says: isOwn, isTold } = ownPublisher(figure, ledger);
 	const printed = source === undefined || (isOwn && source.issued === undefined) ? undefined : `Printed ${isOwn ? '' : `by ${publisher ?? ''}`}${source.issued === undefined ? '' : `${isOwn ? '' : ', '}${formatDate(source.issued, 'long')}`}`;
 	return [
-		`Stated by ${claimantWords(publisher === to ? who : figure.claimant)}, as of ${formatDate(figure.asOf, 'long')}`,
+		`Stated by ${claimantWords(isTold ? who : figure.claimant)}, as of ${formatDate(figure.asOf, 'long')}`,
 		capitalise(evidenceWords[figure.evidence]),
 		printed,
 	].filter((part) => part !== undefined).join('. ').concat('.');

@@ -1,0 +1,12 @@
+import { languageOfEdition } from '../ledger/edition.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { LanguageCode } from '../record/language.ts';
+
+/**
+ * The language of a text of the records, where it is not that of the edition which shows it: what nobody has translated stays as it is.
+ * A text in Latin letters alone is in the language of the site; one that has none, such as a number, has the language around it.
+ */
+export function langOf(text: string | undefined, ledger: Pick<Ledger, 'vocabulary' | 'site'>): LanguageCode | undefined {
+	if (text === undefined || languageOfEdition(ledger) === ledger.site.language) return undefined;
+	return /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text) ? ledger.site.language : undefined;
+}
