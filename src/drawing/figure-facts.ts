@@ -44,7 +44,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 		['Who says so', `${capitalise(claimantWords(claimant))}: ${claimantKindWords[claimant.kind]}`],
 		['How they know', [h('a', { href: methodPlace(termId('evidence', evidence), ledger) }, capitalise(evidenceWords[evidence]))]],
 		['Counted otherwise from here on', methodBreak],
-		['Printed in', [sourceLink(source, ledger), ...(at === undefined ? [] : [text(`, ${at}`)])], ...(record === undefined ? [] : [seen ?? seenNodes(record, ledger), archivedNodes(record)])],
+		['Printed in', [sourceLink(source, ledger), ...(at === undefined ? [] : [text(`, ${at}`)])], ...(record === undefined ? [] : [seen ?? seenNodes(record, ledger), archivedNodes(record, ledger)])],
 		['Note', note],
 		...explained(figure),
 	]);

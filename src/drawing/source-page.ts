@@ -23,7 +23,7 @@ export function drawSourceFacts(source: Source, entry: readonly ElementContent[]
 		['Published', issued === undefined ? 'Its date is not known.' : formatDate(issued, 'long')],
 		['As cited here', entry],
 		['On the web', address === undefined ? 'No address is recorded.' : [h('a', { href: address }, address)], DOI === undefined ? undefined : [h('a', { href: `https://doi.org/${encodeURI(DOI)}` }, `DOI ${DOI}`)]],
-		['Archived', archivedNodes(source)],
+		['Archived', archivedNodes(source, ledger)],
 		['How it was seen', seenNodes(source, ledger), accessed && `Last looked at on ${formatDate(accessed, 'long')}`],
 		['On whose word', attribution === undefined ? undefined : `It rests on ${attribution.replace(/[.]$/, '')}.`],
 		['Note', remark, ...new Set(Object.values(acknowledged))],
