@@ -61,7 +61,7 @@ function makeEdition(language: LanguageCode, original: Ledger): Ledger {
 		vocabulary: tongueOf(language, original.vocabulary).vocabulary,
 		articles: new Map([...original.articles].map(([slug, article]) => [slug, translated.get(slug) ?? article])),
 		figures: changed(original.figures, (record) => tellFigure(record, own.get(record.id), inWords)),
-		sources: changed(original.sources, (record) => tellSource(record, own.get(record.id))),
+		sources: changed(original.sources, (record) => tellSource(record, own.get(record.id), inWords)),
 		claims: changed(original.claims, (record) => claims.get(record.id) ?? record),
 		terms: changed(original.terms, (record) => ({ ...record, ...(Object.hasOwn(terms, record.id) ? terms[record.id] : {}) })),
 	};
@@ -72,7 +72,7 @@ function changed<T>(records: ReadonlyMap<string, Recorded<T>>, change: (record: 
 }
 
 function tellFigure(figure: Figure, own: TranslatedRecord | undefined, inWords: (name: string) => string): Figure {
-	const { claimant, at, place, includes, excludes, acknowledged } = figure;
+	const { claimant, label, at, place, includes, excludes, acknowledged } = figure;
 	return {
 		...figure,
 		claimant: { ...claimant, name: inWords(claimant.name), ...(claimant.to === undefined ? {} : { to: inWords(claimant.to) }) },
@@ -80,19 +80,19 @@ function tellFigure(figure: Figure, own: TranslatedRecord | undefined, inWords: 
 		...(place === undefined ? {} : { place: inWords(place) }),
 		...(includes === undefined ? {} : { includes: includes.map(inWords) }),
 		...(excludes === undefined ? {} : { excludes: excludes.map(inWords) }),
-		...(own?.label === undefined ? {} : { label: own.label }),
+		...(label === undefined ? {} : { label: own?.label ?? inWords(label) }),
 		...(own?.note === undefined ? {} : { note: own.note }),
 		...(own?.methodBreak === undefined ? {} : { methodBreak: own.methodBreak }),
 		...(acknowledged === undefined ? {} : { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
 	};
 }
 
-function tellSource(source: Source, own: TranslatedRecord | undefined): Source {
-	const { acknowledged } = source;
+function tellSource(source: Source, own: TranslatedRecord | undefined, inWords: (name: string) => string): Source {
+	const { attribution, remark, acknowledged } = source;
 	return {
 		...source,
-		...(own?.attribution === undefined ? {} : { attribution: own.attribution }),
-		...(own?.remark === undefined ? {} : { remark: own.remark }),
+		...(attribution === undefined ? {} : { attribution: own?.attribution ?? inWords(attribution) }),
+		...(remark === undefined ? {} : { remark: own?.remark ?? inWords(remark) }),
 		...(acknowledged === undefined ? {} : { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
 	};
 }
