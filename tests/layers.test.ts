@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	citation: ['record', 'phrase', 'ledger'],
 	check: ['record', 'phrase', 'ledger'],
 	chart: ['record'],
-	words: ['record', 'phrase', 'ledger', 'chart'],
+	words: ['record', 'phrase', 'ledger', 'chart', 'finder'],
 	drawing: ['record', 'phrase', 'ledger', 'citation', 'chart', 'words'],
 	prose: ['record', 'phrase', 'ledger', 'citation', 'words', 'drawing', 'site'],
 	export: ['record', 'phrase', 'ledger', 'citation', 'chart', 'words', 'drawing', 'site', 'finder'],
