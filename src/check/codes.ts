@@ -56,6 +56,7 @@ export const codes = {
 	'figure-not-listed': needed('A text lists the figures that it uses'),
 	'source-not-listed': needed('A text lists the sources that it cites'),
 	'unknown-style': needed('The citation style exists'),
+	'series-position': warning('No two articles have one place in a series'),
 	'unused-source': warning('Every source in the library is used', 'source'),
 	cycle: needed('Chains end at an origin'),
 	// Words.
@@ -105,6 +106,7 @@ export const codes = {
 	'unknown-original': needed('The original of a translation exists'),
 	'record-in-translation': needed('A translation has no records of its own'),
 	'untranslated-word': needed('What is counted has words in every language that tells it'),
+	'partly-translated': note('The pages of a language are in it'),
 	'translation-lags': warning('A translation tells what its original tells now'),
 	// Settings.
 	'unknown-check': needed('Settings name checks that can be set'),

@@ -30,8 +30,10 @@ import { noArchivedCopy } from './rules/no-archived-copy.ts';
 import { oneOrigin } from './rules/one-origin.ts';
 import { originUnknown } from './rules/origin-unknown.ts';
 import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
+import { partlyTranslated } from './rules/partly-translated.ts';
 import { repeatedBeforeSaid } from './rules/repeated-before-said.ts';
 import { saysDiffers } from './rules/says-differs.ts';
+import { seriesPosition } from './rules/series-position.ts';
 import { silentEdit } from './rules/silent-edit.ts';
 import { sourceNotListed } from './rules/source-not-listed.ts';
 import { staleAsOf } from './rules/stale-as-of.ts';
@@ -60,5 +62,6 @@ export const rules: readonly Rule[] = [
 	mixedAxis, unboundedWaffle, mixedSum, countedTwice, currencyWithoutRate,
 	originUnknown, oneOrigin, unnamedClaimants, staleAsOf, newerFigure, noArchivedCopy,
 	silentEdit, correctionDiffers, supersededFigure,
-	unknownOriginal, untranslatedWord, translationLags,
+	unknownOriginal, untranslatedWord, partlyTranslated, translationLags,
+	seriesPosition,
 ];

@@ -1,6 +1,7 @@
 import { drawingKind, readIds } from '../ledger/drawing-kinds.ts';
 import type { FileReading } from '../ledger/file-reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Figure } from '../record/resolved.ts';
 import { isQuery } from '../ledger/query.ts';
 
 /** How an article hangs together with the rest of a site: through ids, and through figures that are compared as of one kind. */
@@ -13,6 +14,8 @@ export interface ArticleInterface {
 	readonly asks: boolean;
 	/** Whether readers see it. */
 	readonly draft: boolean;
+	/** Its place in a series, and the words of the vocabulary that its records use: other findings count them over the whole site. */
+	readonly words: readonly string[];
 	/** What the figures in it are of: the claimant, the subject, the people, the period and the place. */
 	readonly groups: readonly string[];
 	/** What the figures on its list are of, wherever they stand. */
@@ -54,9 +57,16 @@ export function interfaceOf({ article }: FileReading, ledger: Ledger): ArticleIn
 		mentions: [...mentions].filter((id) => !defines.has(id)).sort(),
 		asks: body.drawings.some(({ attributes }) => isQuery(attributes)),
 		draft: front.draft === true,
+		words: [...new Set([...(front.series === undefined ? [] : [`${front.series.position} ${front.series.name}`]), ...[...defines].flatMap((id) => wordsOf(ledger.figures.get(id)?.record))])].sort(),
 		groups: groupsOf([...defines], ledger),
 		listedGroups: groupsOf(listed, ledger),
 	};
+}
+
+function wordsOf(figure: Figure | undefined): readonly string[] {
+	if (figure === undefined) return [];
+	const { subject, population, measure, stage, kind, unit } = figure;
+	return [`subject ${subject}`, `population ${population}`, `measure ${measure}`, `stage ${stage}`, `kind ${kind}`, `unit ${unit}`];
 }
 
 /** Coarser than what any rule compares: whoever shares none of these with a figure is not compared with it. */
@@ -68,8 +78,8 @@ function groupsOf(ids: readonly string[], ledger: Ledger): readonly string[] {
 	return [...new Set(groups)].sort();
 }
 
-/** Whether an edit has left everything by which others depend on an article in its place: what it defines, names and shows. */
+/** Whether an edit has left everything by which others depend on an article in its place: what it defines, names, shows and is counted for. */
 export function isSameInterface(a: ArticleInterface, b: ArticleInterface): boolean {
-	const key = ({ defines, mentions, draft }: ArticleInterface) => JSON.stringify([defines, mentions, draft]);
+	const key = ({ defines, mentions, draft, words }: ArticleInterface) => JSON.stringify([defines, mentions, draft, words]);
 	return key(a) === key(b);
 }

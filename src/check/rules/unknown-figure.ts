@@ -5,7 +5,7 @@ import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
 import { unknownOrigin } from '../../record/figure.ts';
 
-/** Every figure that a text, a drawing, a list or another figure names exists, and a text's own figures are on its list. */
+/** Every figure that a text, a drawing, a list or another figure names exists, and a text's own figures are on its list. What a translation tells of records exists, too. */
 export function unknownFigure(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	const exists = (id: string, place: () => Place, near: readonly string[] = []): boolean => {
@@ -30,6 +30,12 @@ export function unknownFigure(ledger: Ledger): readonly Finding[] {
 			for (const attribute of Object.keys(drawingKind(drawing.kind)?.figures ?? {})) {
 				for (const id of readIds(drawing.attributes[attribute])) expect(id, article.at(drawing));
 			}
+		}
+	}
+	for (const { translation, keyPlace } of ledger.translations.values()) {
+		for (const id of Object.keys(translation?.records ?? {})) {
+			if (ledger.written.has(id) || ledger.sources.has(id) || ledger.broken.has(id)) continue;
+			findings.push({ code: 'unknown-figure', severity: 'error', place: keyPlace(['records', id]), message: `Unexpected "${id}" under "records": no figure and no source has this id.`, hint: suggest(id, [...ledger.written.keys(), ...ledger.sources.keys()]) });
 		}
 	}
 	for (const page of ledger.pages.values()) for (const use of page.body.figures) exists(use.figure, () => page.at(use));
