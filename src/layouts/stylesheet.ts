@@ -37,13 +37,13 @@ export function fontsOf(language: LanguageCode): readonly string[] {
 /** What the Cyrillic files hold; a Latin letter comes from the others. */
 const range = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116';
 const cyrillicFaces = [
-	`@font-face{font-family:"Source Serif 4";src:url(${serifCyrillic}) format("woff2");font-weight:200 900;font-display:optional;unicode-range:${range}}`,
-	`@font-face{font-family:Inter;src:url(${sansCyrillic}) format("woff2");font-weight:100 900;font-display:optional;unicode-range:${range}}`,
+	`@font-face{font-family:"Source Serif 4";src:url(${serifCyrillic});font-weight:200 900;font-display:optional;unicode-range:${range}}`,
+	`@font-face{font-family:Inter;src:url(${sansCyrillic});font-weight:100 900;font-display:optional;unicode-range:${range}}`,
 ].join('');
 
 const faces = [
-	`@font-face{font-family:"Source Serif 4";src:url(${serif}) format("woff2");font-weight:200 900;font-display:optional}`,
-	`@font-face{font-family:Inter;src:url(${sans}) format("woff2");font-weight:100 900;font-display:optional}`,
+	`@font-face{font-family:"Source Serif 4";src:url(${serif});font-weight:200 900;font-display:optional}`,
+	`@font-face{font-family:Inter;src:url(${sans});font-weight:100 900;font-display:optional}`,
 ].join('');
 
 export interface Stylesheet {
