@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { sourcePage } from '../ledger/page-address.ts';
+import { languageOfEdition } from '../ledger/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/position.ts';
 import type { Attributes, DrawingContext } from './context.ts';
@@ -13,7 +14,7 @@ const nowhere: Place = { path: '', line: 1, column: 1 };
  */
 export function drawApart(drawer: (attributes: Attributes, context: DrawingContext) => Element, attributes: Attributes, { ledger, id, sources }: { readonly ledger: Ledger; readonly id: string; readonly sources: readonly string[] }): Element {
 	const article: Article = {
-		slug: id, language: 'en', path: '', figures: [], sources,
+		slug: id, language: languageOfEdition(ledger), path: '', figures: [], sources,
 		front: { title: '', summary: '', published: '1970', factsAsOf: '9999' },
 		body: { figures: [], citations: [], terms: [], drawings: [], sections: [], numbers: [], words: 0, marks: [] },
 		place: () => nowhere, keyPlace: () => nowhere, at: () => nowhere,

@@ -3,13 +3,14 @@ import { h } from 'hastscript';
 import type { Ledger } from '../ledger/ledger.ts';
 import { methodPlace } from '../ledger/page-address.ts';
 import { termId } from '../ledger/terms.ts';
-import { formatDate } from '../phrase/date.ts';
 import { driftCodes } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
-import { evidenceWords } from './evidence-words.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { capitalise, claimantWords } from './names.ts';
-import { claimantKindWords, readingWords } from './reading-words.ts';
+import { nodesOf } from './pieces.ts';
 import { archivedNodes, seenNodes, sourceLink } from './source-line.ts';
+import { toldNode } from './told.ts';
 
 type Said = string | readonly ElementContent[] | undefined;
 
@@ -25,40 +26,43 @@ export function factList(facts: readonly (readonly [term: string, ...said: reado
 export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 	const { vocabulary, sources } = ledger;
 	const { measure, subject, population, stage, kind, basis, unit, place, since, asOf, claimant, evidence, source, at, converted, outOf, note, methodBreak, seen } = figure;
+	const messages = messagesOf(vocabulary);
+	const { figurePage: { facts }, terms } = messages;
 	const counted = vocabulary.measures[measure];
 	const record = sources.get(source)?.record;
 	const people = population === undefined ? undefined : vocabulary.populations?.[population];
 	const stageEntry = stage === undefined ? undefined : vocabulary.stages?.[stage];
 	const money = vocabulary.units[unit]?.kind === 'money';
 	return factList([
-		['What is counted', explainedTerm(termId('measure', measure), counted?.label ?? measure, counted?.definition, ledger)],
-		['Counted in', listed(figure.includes ?? counted?.includes)],
-		['Left out', listed(figure.excludes ?? counted?.excludes)],
-		[money ? 'Subject' : 'Of whom', capitalise([vocabulary.subjects[subject]?.label ?? subject, people?.label].filter((part) => part !== undefined).join(', '))],
-		['Stage', stageEntry && explainedTerm(termId('stage', stage ?? ''), stageEntry.label, stageEntry.definition, ledger)],
-		['Kind', kind && capitalise(vocabulary.kinds?.[kind]?.label ?? kind)],
-		['Money', money ? `${capitalise(vocabulary.units[unit]?.label ?? unit)}${basis === undefined ? '' : `, ${basis}`}` : undefined, converted && convertedWords(converted, ledger)],
-		['Where', place],
-		['As of', formatDate(asOf, 'long'), since === undefined ? undefined : `Counted from ${formatDate(since, 'long')} on`],
-		['How to read it', outOf === 0 ? 'Nobody was asked, so there is no share.' : [h('a', { href: methodPlace(termId('qualifier', figure.qualifier), ledger) }, readingWords[figure.qualifier])], outOf === undefined || outOf === 0 ? undefined : `Of ${outOf.toLocaleString('en-GB')} who were asked`],
-		['Who says so', `${capitalise(claimantWords(claimant))}: ${claimantKindWords[claimant.kind]}`],
-		['How they know', [h('a', { href: methodPlace(termId('evidence', evidence), ledger) }, capitalise(evidenceWords[evidence]))]],
-		['Counted otherwise from here on', methodBreak],
-		['Printed in', [sourceLink(source, ledger), ...(at === undefined ? [] : [text(`, ${at}`)])], ...(record === undefined ? [] : [seen ?? seenNodes(record, ledger), archivedNodes(record, ledger)])],
-		['Note', note],
-		...explained(figure),
+		[facts.counted, explainedTerm(termId('measure', measure), counted?.label ?? measure, counted?.definition, ledger)],
+		[facts.includes, listed(figure.includes ?? counted?.includes)],
+		[facts.excludes, listed(figure.excludes ?? counted?.excludes)],
+		[money ? facts.subject : facts.people, capitalise([vocabulary.subjects[subject]?.label ?? subject, people?.label].filter((part) => part !== undefined).join(', '))],
+		[facts.stage, stageEntry && explainedTerm(termId('stage', stage ?? ''), stageEntry.label, stageEntry.definition, ledger)],
+		[facts.kind, kind && capitalise(vocabulary.kinds?.[kind]?.label ?? kind)],
+		[facts.money, money ? `${capitalise(vocabulary.units[unit]?.label ?? unit)}${basis === undefined ? '' : `, ${messages.breakdown.basis[basis]}`}` : undefined, converted && convertedWords(converted, ledger)],
+		[facts.place, place && [toldNode(place, ledger)]],
+		[facts.asOf, dateWords(asOf, 'long', ledger), since === undefined ? undefined : facts.since(dateWords(since, 'long', ledger))],
+		[facts.reading, outOf === 0 ? facts.noneAsked : [h('a', { href: methodPlace(termId('qualifier', figure.qualifier), ledger) }, terms.readings[figure.qualifier])], outOf === undefined || outOf === 0 ? undefined : facts.asked(outOf)],
+		[facts.who, `${capitalise(claimantWords(claimant, messages))}: ${terms.claimants[claimant.kind]}`],
+		[facts.evidence, [h('a', { href: methodPlace(termId('evidence', evidence), ledger) }, capitalise(messages.evidence[evidence]))]],
+		[facts.methodBreak, methodBreak && [toldNode(methodBreak, ledger)]],
+		[facts.printed, [sourceLink(source, ledger), ...(at === undefined ? [] : [text(', '), toldNode(at, ledger)])], ...(record === undefined ? [] : [seen === undefined ? seenNodes(record, ledger) : [toldNode(seen, ledger)], archivedNodes(record, ledger)])],
+		[facts.note, note && [toldNode(note, ledger)]],
+		...explained(figure, ledger),
 	]);
 }
 
 /** The findings about a figure that its author explains. Those of drift stand in its chain. */
-function explained({ acknowledged = {} }: Figure): readonly (readonly [string, ...string[]])[] {
+function explained({ acknowledged = {} }: Figure, ledger: Ledger): readonly (readonly [string, ...Said[]])[] {
 	const drift: readonly string[] = driftCodes;
 	const reasons = Object.entries(acknowledged).filter(([code]) => !drift.includes(code)).map(([, reason]) => reason);
-	return reasons.length === 0 ? [] : [['To know', ...new Set(reasons)]];
+	return reasons.length === 0 ? [] : [[messagesOf(ledger.vocabulary).figurePage.facts.reasons, ...[...new Set(reasons)].map((reason) => [toldNode(reason, ledger)])]];
 }
 
 function convertedWords({ from, rate, date, source, rule }: NonNullable<Figure['converted']>, ledger: Ledger): readonly ElementContent[] {
-	return [text(`Converted from ${ledger.vocabulary.units[from]?.label ?? from} at ${rate}, ${formatDate(date, 'long')}${rule === undefined ? '' : `, ${rule}`}: `), sourceLink(source, ledger)];
+	const unit = ledger.vocabulary.units[from]?.label ?? from;
+	return nodesOf(messagesOf(ledger.vocabulary).figurePage.facts.converted({ unit, rate, when: dateWords(date, 'long', ledger), rule }, [sourceLink(source, ledger)]));
 }
 
 /** A word of the records, which leads to the page about the method, with its definition. */

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Ledger } from '../ledger/ledger.ts';
-import { formatDate } from '../phrase/date.ts';
 import { formatFigure } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
-import { evidenceWords } from './evidence-words.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { capitalise, claimantWords, publisherOf } from './names.ts';
 import { ownPublisher } from './own-publisher.ts';
 import { sentenceOf } from './sentence.ts';
@@ -34,8 +34,8 @@ export function contextOf({ label, subject, kind, stage, place }: Figure, { voca
 }
 
 /** The figure in a line, with whom and when: "as many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
-export function figureLine(figure: Figure, { vocabulary }: Ledger): string {
-	return `${formatFigure(figure, vocabulary)} (${[figure.label, figure.claimant.name, formatDate(figure.asOf, 'short')].filter((part) => part !== undefined).join(', ')})`;
+export function figureLine(figure: Figure, ledger: Ledger): string {
+	return `${formatFigure(figure, ledger.vocabulary)} (${[figure.label, figure.claimant.name, dateWords(figure.asOf, 'short', ledger)].filter((part) => part !== undefined).join(', ')})`;
 }
 
 /** Who says it, as of when, how they know and where it is printed, in sentences. A publisher that speaks for itself is not named twice. */
@@ -44,32 +44,36 @@ export function saidWords(figure: Figure, ledger: Ledger): string {
 	const publisher = source === undefined ? undefined : publisherOf(source);
 	const { to, ...who } = figure.claimant;
 	const { says: isOwn, isTold } = ownPublisher(figure, ledger);
-	const printed = source === undefined || (isOwn && source.issued === undefined) ? undefined : `Printed ${isOwn ? '' : `by ${publisher ?? ''}`}${source.issued === undefined ? '' : `${isOwn ? '' : ', '}${formatDate(source.issued, 'long')}`}`;
+	const messages = messagesOf(ledger.vocabulary);
+	const { stated, printed } = messages.figurePage;
 	return [
-		`Stated by ${claimantWords(isTold ? who : figure.claimant)}, as of ${formatDate(figure.asOf, 'long')}`,
-		capitalise(evidenceWords[figure.evidence]),
-		printed,
+		stated(claimantWords(isTold ? who : figure.claimant, messages), dateWords(figure.asOf, 'long', ledger)),
+		capitalise(messages.evidence[figure.evidence]),
+		source === undefined || (isOwn && source.issued === undefined) ? undefined : printed(isOwn ? undefined : publisher, source.issued && dateWords(source.issued, 'long', ledger)),
 	].filter((part) => part !== undefined).join('. ').concat('.');
 }
 
 /** A text to be selected and copied: one tap on it selects all of it. */
-export function drawCopy(words: string): ElementContent {
-	return h('pre', { className: ['copy'], tabIndex: 0, role: 'region', ariaLabel: 'Text to copy' }, h('code', words));
+export function drawCopy(words: string, { vocabulary }: Pick<Ledger, 'vocabulary'>): ElementContent {
+	return h('pre', { className: ['copy'], tabIndex: 0, role: 'region', ariaLabel: messagesOf(vocabulary).figurePage.copy.label }, h('code', words));
 }
 
 /** All that a number needs to be passed on, in a few sentences: amount with its qualifier, what, who, as of when, where it is printed, and the address of its page. */
 export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string): string {
 	const { vocabulary } = ledger;
+	const messages = messagesOf(vocabulary);
+	const words = messages.figurePage.copy;
 	const source = ledger.sources.get(figure.source)?.record;
 	const context = contextOf(figure, ledger);
 	const said = formatFigure(figure, vocabulary);
 	// "Russian soldiers killed" says whose they are already.
-	const adjective = vocabulary.subjects[figure.subject]?.adjective;
-	const isSaid = adjective !== undefined && said.includes(`${adjective} `) && context === vocabulary.subjects[figure.subject]?.label;
-	const printed = source === undefined ? undefined : [`“${source.title.replace(/[.]$/, '')}”`, source.title === publisherOf(source) ? undefined : publisherOf(source), source.issued === undefined ? undefined : formatDate(source.issued, 'long'), figure.at, source.URL].filter((part) => part !== undefined).join(', ');
+	const subject = vocabulary.subjects[figure.subject];
+	const whose = [subject?.adjective, ...Object.values(subject?.forms ?? {})].filter((adjective) => adjective !== undefined).map((adjective) => `${adjective} `);
+	const isSaid = context === subject?.label && [...whose, ...(subject?.side === undefined ? [] : [subject.side])].some((one) => said.includes(one));
+	const printed = source === undefined ? undefined : [words.quoted(source.title.replace(/[.]$/, '')), source.title === publisherOf(source) ? undefined : publisherOf(source), source.issued && dateWords(source.issued, 'long', ledger), figure.at, source.URL].filter((part) => part !== undefined).join(', ');
 	return [
-		`${capitalise(said)}${isSaid ? '' : ` (${context})`}, according to ${claimantWords(figure.claimant)}, as of ${formatDate(figure.asOf, 'long')} (${evidenceWords[figure.evidence]}).`,
-		...(printed === undefined ? [] : [`Source: ${printed}.`]),
+		words.said(capitalise(said), isSaid ? undefined : context, { who: claimantWords(figure.claimant, messages), when: dateWords(figure.asOf, 'long', ledger), evidence: messages.evidence[figure.evidence] }),
+		...(printed === undefined ? [] : [words.source(printed)]),
 		address,
 	].join(' ');
 }

@@ -5,12 +5,12 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { figurePages } from '../ledger/figure-pages.ts';
 import { figurePage } from '../ledger/page-address.ts';
 import { seriesKey, seriesOf } from '../ledger/series.ts';
-import { formatDate } from '../phrase/date.ts';
 import { formatAmount, formatFigure } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { drawApart, toPages } from './apart.ts';
 import { drawEstimatesOverTime } from './estimates-over-time.ts';
-import { evidenceWords } from './evidence-words.ts';
 import { capitalise } from './names.ts';
 import { sourceLink } from './source-line.ts';
 import { withStanding } from './standing-words.ts';
@@ -57,15 +57,17 @@ export function drawSeries(figure: Figure, ledger: Ledger): Element | undefined 
 	const frame = known.get(key) ?? frameOf(shown, ledger);
 	known.set(key, frame);
 	const link = (one: Figure) => (one === figure ? h('b', formatAmount(one, ledger.vocabulary)) : h('a', { href: figurePage(one.id, ledger) }, formatAmount(one, ledger.vocabulary)));
+	const messages = messagesOf(ledger.vocabulary);
+	const words = messages.figurePage.series;
 	return frameChart({
 		...frame,
-		subtitle: `${frame.subtitle}${shown.length < all ? ` Shown are ${shown.length} of ${all} figures, those around this one.` : ''}`,
+		subtitle: `${frame.subtitle}${shown.length < all ? ` ${words.shown(shown.length, all)}` : ''}`,
 		table: {
-			head: ['As of', 'Stated', 'Evidence', 'Source'],
+			head: words.head,
 			rows: shown.map((one) => [
-				formatDate(one.asOf, 'short'),
+				dateWords(one.asOf, 'short', ledger),
 				[link(one), ...withStanding('', one, ledger).slice(1)],
-				capitalise(evidenceWords[one.evidence]),
+				capitalise(messages.evidence[one.evidence]),
 				[sourceLink(one.source, ledger)],
 			]),
 		},
@@ -76,9 +78,16 @@ function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
 	const sources = [...new Set(shown.map(({ source }) => source))];
 	const [first] = shown;
 	const thing = first === undefined ? '' : formatFigure(first, ledger.vocabulary).replace(formatAmount(first, ledger.vocabulary), '').trim();
-	const title = `${capitalise(first?.claimant.name ?? '')}${thing === '' ? '' : `, on ${thing}`}: ${shown.length} figures over time`;
+	const words = messagesOf(ledger.vocabulary).figurePage.series;
+	const title = words.title({ who: capitalise(first?.claimant.name ?? ''), thing, counted: first === undefined ? '' : countedOf(first, ledger), count: shown.length });
 	const frame = drawApart(drawEstimatesOverTime, { figures: shown.map(({ id }) => id), title }, { ledger, id: 'series', sources }).data?.chart;
 	if (frame === undefined) throw new Error('A chart carries what it was made of.');
 	// Of a long series each figure has a source of its own, and the table has them all.
-	return { ...frame, sourceLine: sources.length > 6 ? [{ type: 'text', value: 'in the table' }] : toPages(frame.sourceLine, sources, ledger) };
+	return { ...frame, sourceLine: sources.length > 6 ? [{ type: 'text', value: words.inTable }] : toPages(frame.sourceLine, sources, ledger) };
+}
+
+/** What a figure counts and of whom, by their labels: "Killed (Ukraine, military)". */
+function countedOf({ measure, subject, population, place }: Figure, { vocabulary }: Ledger): string {
+	const whose = [vocabulary.subjects[subject]?.label ?? subject, population && (vocabulary.populations?.[population]?.label ?? population), place];
+	return `${capitalise(vocabulary.measures[measure]?.label ?? measure)} (${whose.filter((part) => part !== undefined).join(', ')})`;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { placeAidLadder } from '../chart/aid-ladder.ts';
-import { type Grade, gradeOf } from '../chart/mark.ts';
+import { gradeOf } from '../chart/mark.ts';
 import { placeMarkSample, type Sample } from '../chart/mark-sample.ts';
 import type { Scene } from '../chart/scene.ts';
 import { spanOf } from '../chart/span.ts';
@@ -12,12 +12,18 @@ import { publishedFigures } from '../ledger/published-figures.ts';
 import { standingOf } from '../ledger/standing.ts';
 import { termId } from '../ledger/terms.ts';
 import { allows, type Interval } from '../phrase/allows.ts';
-import { formatDate, lastDay } from '../phrase/date.ts';
-import { en } from '../phrase/en/en.ts';
+import { lastDay } from '../phrase/date.ts';
 import { formatAmount, formatFigure } from '../phrase/format.ts';
+import type { Language } from '../phrase/language.ts';
+import { formatNumber } from '../phrase/written-number.ts';
 import { type Amount, evidenceGrades, type Qualifier, qualifiers } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
+import type { Unit } from '../record/vocabulary.ts';
+import { dateWords } from '../words/date-words.ts';
+import { languageOf, messagesOf } from '../words/messages-of.ts';
+import type { MethodMessages } from '../words/method-page.ts';
 import { capitalise } from './names.ts';
+import { nodesOf } from './pieces.ts';
 import { termWords } from './term-words.ts';
 
 /** A word of the records, as the page about the method explains it. */
@@ -34,19 +40,19 @@ export interface MethodEntry {
 }
 
 const widthPx = { mark: 240, rung: 300 } as const;
-const notTold = 'No number of this kind is told here.';
 
 export function measureEntries(ledger: Ledger): readonly MethodEntry[] {
 	const { measures, units } = ledger.vocabulary;
+	const { notTold, measure: words } = wordsOf(ledger);
 	return Object.entries(measures).map(([measure, { unit, partOf, includes, excludes, cumulative }]) => {
 		const newest = newestOf(ledger, (figure) => figure.measure === measure);
 		const label = newest === undefined ? notTold : sayFigure(newest, ledger);
 		const facts = [
-			unit === undefined ? undefined : [text(`Counted in ${units[unit]?.label ?? unit}.`)],
-			partOf === undefined ? undefined : [text('Part of '), h('a', { href: methodPlace(termId('measure', partOf), ledger) }, measures[partOf]?.label ?? partOf), text('.')],
-			includes === undefined ? undefined : [text(`Counts in: ${includes.join(', ')}.`)],
-			excludes === undefined ? undefined : [text(`Leaves out: ${excludes.join(', ')}.`)],
-			cumulative === true ? [text('Kept from a start on, so it can only grow.')] : undefined,
+			unit === undefined ? undefined : [text(words.unit(unitWords(unit, units[unit])))],
+			partOf === undefined ? undefined : nodesOf(words.partOf([h('a', { href: methodPlace(termId('measure', partOf), ledger) }, measures[partOf]?.label ?? partOf)])),
+			includes === undefined ? undefined : [text(words.includes(includes.join(', ')))],
+			excludes === undefined ? undefined : [text(words.excludes(excludes.join(', ')))],
+			cumulative === true ? [text(words.cumulative)] : undefined,
 		].filter((fact) => fact !== undefined).flatMap((fact, index) => (index === 0 ? fact : [text(' '), ...fact]));
 		return { ...entry('measure', measure, ledger), facts: facts.length === 0 ? [] : [facts], mark: drawn(termId('measure', measure), label, sceneOf(newest, ledger)), said: saidOf(newest, ledger) };
 	});
@@ -56,37 +62,39 @@ export function measureEntries(ledger: Ledger): readonly MethodEntry[] {
 const shown: Readonly<Record<Qualifier, Amount>> = { exact: 100_000, approx: 100_000, 'at-least': 100_000, 'at-most': 100_000, 'near-below': 100_000, range: { low: 80_000, high: 120_000 }, order: 10_000 };
 
 export function qualifierEntries(ledger: Ledger): readonly MethodEntry[] {
+	const { qualifier: words } = wordsOf(ledger);
+	const language = languageOf(ledger.vocabulary);
 	return qualifiers.map((qualifier) => {
 		const amount = shown[qualifier];
 		const said = formatAmount({ amount, qualifier, unit: 'people' }, ledger.vocabulary);
-		const facts = [[text(`“${capitalise(said)}” allows ${allowedWords(allows(amount, qualifier), ledger)}.`)], [text('Read from: '), h('span', { className: ['soft'] }, phrasesOf(qualifier).join(', ')), text('.')]];
+		const facts = [[text(words.allows(capitalise(said), allowedWords(allows(amount, qualifier), ledger)))], [text(words.readFrom), h('span', { className: ['soft'] }, phrasesOf(qualifier, language, words.numberAlone).join(', ')), text('.')]];
 		const scene = placeMarkSample([{ amount, qualifier, evidence: 'record', colour: 'neutral' }], { widthPx: widthPx.mark, most: 150_000 });
-		return { ...entry('qualifier', qualifier, ledger), facts, mark: drawn(termId('qualifier', qualifier), capitalise(said), scene), said: [text(`${capitalise(said)}, as an example`)] };
+		return { ...entry('qualifier', qualifier, ledger), facts, mark: drawn(termId('qualifier', qualifier), capitalise(said), scene), said: [text(words.example(capitalise(said)))] };
 	});
 }
 
-const lookWords: Readonly<Record<Grade, string>> = { counted: 'Drawn solid.', estimated: 'Drawn as an outline around a tint.', claimed: 'Drawn striped.' };
-
 /** The grades of evidence, strongest first: the order in which the records have them. */
 export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
+	const { looks, marks, notTold, forOne } = wordsOf(ledger);
 	return evidenceGrades.map((evidence) => {
 		const newest = newestOf(ledger, (figure) => figure.evidence === evidence);
 		const samples: readonly Sample[] = [{ amount: 30_000, qualifier: 'exact', evidence, colour: 'neutral' }, { amount: { low: 70_000, high: 120_000 }, qualifier: 'range', evidence, colour: 'neutral' }];
-		const look = lookWords[gradeOf(evidence)];
-		return { ...entry('evidence', evidence, ledger), facts: [[text(look)]], mark: drawn(termId('evidence', evidence), `A dot and a bar. ${look}`, placeMarkSample(samples, { widthPx: widthPx.mark, most: 150_000 })), said: newest === undefined ? [text(notTold)] : [text('For one: '), ...saidOf(newest, ledger)] };
+		const look = looks[gradeOf(evidence)];
+		return { ...entry('evidence', evidence, ledger), facts: [[text(look)]], mark: drawn(termId('evidence', evidence), marks(look), placeMarkSample(samples, { widthPx: widthPx.mark, most: 150_000 })), said: newest === undefined ? [text(notTold)] : [text(forOne), ...saidOf(newest, ledger)] };
 	});
 }
 
 /** The stages of aid in their order, each as a rung of a ladder. */
 export function stageEntries(ledger: Ledger): readonly MethodEntry[] {
+	const { stage: words } = wordsOf(ledger);
 	return Object.entries(ledger.vocabulary.stages ?? {}).map(([stage, { label, exit = false }]) => {
 		const newest = newestOf(ledger, (figure) => figure.stage === stage);
 		const id = termId('stage', stage);
-		const rung = { id, stage: capitalise(label), detail: '', isExit: exit, ...(newest === undefined ? { words: 'not stated' } : { words: formatAmount(newest, ledger.vocabulary), stated: newest }) };
-		const scene = placeAidLadder({ colour: colourOf(newest, ledger), rungs: [rung], exitHeading: 'No longer on its way:' }, widthPx.rung);
+		const rung = { id, stage: capitalise(label), detail: '', isExit: exit, ...(newest === undefined ? { words: words.notStated } : { words: formatAmount(newest, ledger.vocabulary), stated: newest }) };
+		const scene = placeAidLadder({ colour: colourOf(newest, ledger), rungs: [rung], exitHeading: words.exits }, widthPx.rung);
 		return {
 			...entry('stage', stage, ledger),
-			facts: exit ? [[text('Leaves the ladder: what is here goes no further.')]] : [],
+			facts: exit ? [[text(words.leaves)]] : [],
 			mark: drawn(id, `${capitalise(label)}: ${rung.words}`, scene),
 			said: saidOf(newest, ledger),
 		};
@@ -119,32 +127,42 @@ function colourOf(figure: Figure | undefined, { vocabulary }: Ledger): Sample['c
 	return vocabulary.subjects[figure?.subject ?? '']?.colour ?? 'neutral';
 }
 
-function sayFigure(figure: Figure, { vocabulary }: Ledger): string {
-	return `${capitalise(formatFigure(figure, vocabulary))}, ${formatDate(figure.asOf, 'short')}`;
+function sayFigure(figure: Figure, ledger: Ledger): string {
+	return `${capitalise(formatFigure(figure, ledger.vocabulary))}, ${dateWords(figure.asOf, 'short', ledger)}`;
 }
 
 /** What the mark stands for, as a link to the page of its number. */
 function saidOf(figure: Figure | undefined, ledger: Ledger): readonly ElementContent[] {
-	if (figure === undefined) return [text(notTold)];
-	return [h('a', { href: figurePage(figure.id, ledger) }, capitalise(formatFigure(figure, ledger.vocabulary))), text(`: ${figure.claimant.name}, ${formatDate(figure.asOf, 'short')}`)];
+	if (figure === undefined) return [text(wordsOf(ledger).notTold)];
+	return [h('a', { href: figurePage(figure.id, ledger) }, capitalise(formatFigure(figure, ledger.vocabulary))), text(`: ${figure.claimant.name}, ${dateWords(figure.asOf, 'short', ledger)}`)];
 }
 
 /** "90,000 to 110,000"; "100,000 or any higher number". */
 function allowedWords({ low, high, lowOpen, highOpen }: Interval, { vocabulary }: Ledger): string {
 	const say = (amount: number) => formatAmount({ amount, qualifier: 'exact', unit: 'people' }, vocabulary);
-	if (high === Number.POSITIVE_INFINITY) return `${say(low)} and any higher number`;
-	if (lowOpen && low === 0) return `${say(high)} and any lower number`;
-	if (low === high) return `${say(low)} alone`;
-	return highOpen ? `${say(low)} and more, below ${say(high)}` : `${say(low)} to ${say(high)}`;
+	const { values } = messagesOf(vocabulary).terms.method.qualifier;
+	if (high === Number.POSITIVE_INFINITY) return values.orHigher(say(low));
+	if (lowOpen && low === 0) return values.orLower(say(high));
+	if (low === high) return values.alone(say(low));
+	return highOpen ? values.below(say(low), say(high)) : values.between(say(low), say(high));
 }
 
-/** The words from which a qualifier is read. */
-function phrasesOf(qualifier: Qualifier): readonly string[] {
-	if (qualifier === 'order') return [...en.orders.values()].flat();
-	if (qualifier === 'range') return en.rangeJoins.map((join) => `80,000 ${join} 120,000`);
-	if (qualifier === 'exact') return ['a number alone', ...en.exactPhrases];
-	const behind = [...(en.phrasesBehind[qualifier] ?? []), ...(en.signsBehind[qualifier] ?? [])].filter((phrase) => !en.phrases[qualifier].includes(phrase));
-	return [...en.phrases[qualifier], ...behind.map((phrase) => `… ${phrase}`)];
+/** The words of a language from which a qualifier is read. @param numberAlone what is said of a number that has none */
+function phrasesOf(qualifier: Qualifier, { locale, orders, rangeJoins, exactPhrases, phrases, phrasesBehind, signsBehind }: Language, numberAlone: string): readonly string[] {
+	if (qualifier === 'order') return [...orders.values()].flat();
+	if (qualifier === 'range') return rangeJoins.map((join) => `${formatNumber(80_000, locale)} ${join} ${formatNumber(120_000, locale)}`);
+	if (qualifier === 'exact') return [numberAlone, ...exactPhrases];
+	const behind = [...(phrasesBehind[qualifier] ?? []), ...(signsBehind[qualifier] ?? [])].filter((phrase) => !phrases[qualifier].includes(phrase));
+	return [...phrases[qualifier], ...behind.map((phrase) => `… ${phrase}`)];
+}
+
+/** What a unit is called where no number stands before it. */
+export function unitWords(id: string, unit: Unit | undefined): string {
+	return (unit?.kind === 'count' ? unit.forms?.few : undefined) ?? unit?.label ?? id;
+}
+
+function wordsOf({ vocabulary }: Ledger): MethodMessages {
+	return messagesOf(vocabulary).terms.method;
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -1,8 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { type TermKind, termIds, type VocabularyTerm, vocabularyTerms } from '../ledger/terms.ts';
 import { evidenceGrades, qualifiers } from '../record/figure.ts';
-import { evidenceDefinitions, evidenceWords } from './evidence-words.ts';
-import { qualifierLabels, readingWords } from './reading-words.ts';
+import { languageOf, messagesOf } from '../words/messages-of.ts';
 
 /** A term with what readers are told of it. */
 export interface TermWords {
@@ -22,16 +21,18 @@ export function termWords(id: string, ledger: Ledger): TermWords | undefined {
 	return known === undefined || words === undefined ? undefined : { id, ...words, kind: known.kind };
 }
 
-/** All terms of a site, by their labels. */
+/** All terms of a site, by their labels as the language of the edition orders them. */
 export function allTerms(ledger: Ledger): readonly TermWords[] {
-	return termIds(ledger).flatMap((id) => termWords(id, ledger) ?? []).sort((a, b) => a.label.localeCompare(b.label, 'en'));
+	const order = new Intl.Collator(languageOf(ledger.vocabulary).locale);
+	return termIds(ledger).flatMap((id) => termWords(id, ledger) ?? []).sort((a, b) => order.compare(a.label, b.label));
 }
 
 function wordsOf({ kind, word }: VocabularyTerm, { vocabulary }: Ledger): Pick<TermWords, 'label' | 'definition'> | undefined {
 	const defined = kind === 'measure' ? vocabulary.measures[word] : kind === 'stage' ? vocabulary.stages?.[word] : undefined;
 	if (defined !== undefined) return { label: defined.label, definition: defined.definition };
+	const messages = messagesOf(vocabulary);
 	const qualifier = qualifiers.find((one) => one === word);
-	if (kind === 'qualifier') return qualifier && { label: qualifierLabels[qualifier], definition: readingWords[qualifier] };
+	if (kind === 'qualifier') return qualifier && { label: messages.terms.qualifiers[qualifier], definition: messages.terms.readings[qualifier] };
 	const grade = evidenceGrades.find((one) => one === word);
-	return grade && { label: evidenceWords[grade], definition: evidenceDefinitions[grade] };
+	return grade && { label: messages.evidence[grade], definition: messages.terms.evidence[grade] };
 }

@@ -1,5 +1,6 @@
 import { type CslItem, cslDate } from '../citation/csl-item.ts';
 import { titleWords } from '../drawing/figure-sentence.ts';
+import { languageOfEdition } from '../ledger/edition.ts';
 import type { FigurePage } from '../ledger/figure-pages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/page-address.ts';
@@ -12,7 +13,7 @@ export function figureItem({ id, figure, values }: FigurePage, ledger: Ledger): 
 	const issued = values.at(-1)?.released ?? published[0];
 	return {
 		id, type: 'webpage', title: figure === undefined ? (values.at(-1)?.words ?? id) : titleWords(figure, ledger),
-		'container-title': site.title, language: site.language, URL: new URL(figurePage(id, ledger), site.baseUrl).href,
+		'container-title': site.title, language: languageOfEdition(ledger), URL: new URL(figurePage(id, ledger), site.baseUrl).href,
 		author: site.editors.map((literal) => ({ literal })),
 		...(issued === undefined ? {} : { issued: cslDate(issued) }),
 	};

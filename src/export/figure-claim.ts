@@ -1,3 +1,4 @@
+import { languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/page-address.ts';
 import { allows } from '../phrase/allows.ts';
@@ -7,13 +8,18 @@ import type { Figure } from '../record/resolved.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** schema.org data of a figure: the claim that it is, who makes it where, and the quantity that it is about. */
+/**
+ * schema.org data of a figure: the claim that it is, who makes it where, and the quantity that it is about.
+ * It is one thing in every language, known by the address of its page in the original edition; another edition says where it tells of it.
+ */
 export function figureClaim(figure: Figure, ledger: Ledger): Data {
 	const { claimant, asOf } = figure;
 	const source = ledger.sources.get(figure.source)?.record;
+	const addressIn = (edition: Ledger) => new URL(figurePage(figure.id, edition), ledger.site.baseUrl).href;
 	return {
 		'@type': 'Claim',
-		'@id': new URL(figurePage(figure.id, ledger), ledger.site.baseUrl).href,
+		'@id': addressIn(ledger.original ?? ledger),
+		...(ledger.original === undefined ? {} : { url: addressIn(ledger), inLanguage: languageOfEdition(ledger) }),
 		name: formatFigure(figure, ledger.vocabulary),
 		author: { '@type': 'Organization', name: claimant.name },
 		temporal: asOf,

@@ -15,6 +15,7 @@ interface Worded {
  */
 export function translate(vocabulary: Vocabulary, code: LanguageCode, { endings }: Language): Vocabulary {
 	const own = vocabulary.translations?.[code] ?? {};
+	const named = (names: readonly string[] | undefined) => names?.map((name) => nameIn(name, code, vocabulary));
 	/** `merge` gives what a translated entry has beside its label and its words. */
 	const entries = <E extends Worded, T extends Worded>(list: Readonly<Record<string, E>>, translated: Readonly<Record<string, T>> | undefined, merge: (entry: E, words: T) => E): Record<string, E> =>
 		Object.fromEntries(Object.entries(list).map(([id, entry]) => {
@@ -25,7 +26,7 @@ export function translate(vocabulary: Vocabulary, code: LanguageCode, { endings 
 		language: code,
 		subjects: entries(vocabulary.subjects, own.subjects, ({ adjective: _, ...entry }, { adjective, side }) => ({ ...entry, ...(adjective === undefined ? {} : { adjective: adjective.one, forms: adjective }), ...(side === undefined ? {} : { side }) })),
 		populations: entries(vocabulary.populations ?? {}, own.populations, (entry, { people }) => ({ ...entry, people: people.few, forms: people })),
-		measures: entries(vocabulary.measures, own.measures, (entry, { definition, forms, genitive }) => ({ ...entry, definition, ...(forms === undefined ? {} : { forms }), ...(genitive === undefined ? {} : { genitive }) })),
+		measures: entries(vocabulary.measures, own.measures, ({ includes, excludes, ...entry }, { definition, forms, genitive }) => ({ ...entry, definition, ...(includes === undefined ? {} : { includes: named(includes) }), ...(excludes === undefined ? {} : { excludes: named(excludes) }), ...(forms === undefined ? {} : { forms }), ...(genitive === undefined ? {} : { genitive }) })),
 		stages: entries(vocabulary.stages ?? {}, own.stages, (entry, { definition }) => ({ ...entry, definition })),
 		kinds: entries(vocabulary.kinds ?? {}, own.kinds, (entry) => entry),
 		units: entries(vocabulary.units, own.units, ({ singular: _, ...entry }, { forms }) => ({ ...entry, ...(forms === undefined ? {} : { forms, singular: forms.one }) })),
