@@ -4,7 +4,7 @@ import { features, version } from 'node:process';
 /** Says on each article, and nowhere else, why nothing is checked. */
 function remarkNeedsNewerNode() {
 	return (_tree, file) => {
-		if (!/(?:^|[\\/])content[\\/]articles[\\/]/.test(file.path ?? '')) return;
+		if (!/(?:^|[\\/])content[\\/](?:articles|pages)[\\/]/.test(file.path ?? '')) return;
 		file.message(`Caveat's checks need a Node that runs TypeScript, 22.18 or newer as nodejs.org builds it; here they are asked of ${version}. docs/editor.md says how to give it another.`, { source: 'caveat' }).fatal = true;
 	};
 }

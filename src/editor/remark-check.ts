@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { cleanText } from '../check/report/clean.ts';
-import { articlePath } from './article-path.ts';
+import { textPath } from './text-path.ts';
 import { KeptSite } from './kept-site.ts';
 import { reportFinding } from './report-finding.ts';
 
@@ -14,27 +14,27 @@ export interface RemarkCheckOptions {
 const sites = new Map<string, KeptSite>();
 
 /**
- * A unified plugin: checks the article in the file as it is in the editor, in the site as it is on disk, and adds
+ * A unified plugin: checks the text in the file as it is in the editor, in the site as it is on disk, and adds
  * every finding about it to the file's messages. It neither reads nor changes the tree: positions come from the checks' own
- * parser, so Markdown and MDX are checked alike. Files that are no articles are left alone; nothing is thrown.
+ * parser, so Markdown and MDX are checked alike. Files that are neither articles nor pages of the site are left alone; nothing is thrown.
  */
 export default function remarkCheck({ project }: RemarkCheckOptions = {}): (tree: unknown, file: VFile) => void {
 	return (_tree, file) => {
-		const article = articlePath(resolve(file.cwd, file.path), project === undefined ? undefined : resolve(file.cwd, project));
-		if (article === undefined) return;
+		const text = textPath(resolve(file.cwd, file.path), project === undefined ? undefined : resolve(file.cwd, project));
+		if (text === undefined) return;
 		try {
-			const { findings, unreadable } = siteIn(article.project).check({ path: article.path, bytes: bytesOf(file) });
+			const { findings, unreadable } = siteIn(text.project).check({ path: text.path, bytes: bytesOf(file) });
 			if (unreadable !== undefined) refuse(file, `${unreadable.place.path}:${unreadable.place.line}:${unreadable.place.column}  ${unreadable.message}`);
-			else for (const finding of findings) if (finding.place.path === article.path) reportFinding(file, finding);
+			else for (const finding of findings) if (finding.place.path === text.path) reportFinding(file, finding);
 		} catch (error) {
 			const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-			refuse(file, isMissing ? `There is no folder content in ${article.project}.` : String(error));
+			refuse(file, isMissing ? `There is no folder content in ${text.project}.` : String(error));
 		}
 	};
 }
 
 function refuse(file: VFile, reason: string): void {
-	file.message(`This article cannot be checked: ${cleanText(reason)}`, { source: 'caveat' }).fatal = true;
+	file.message(`This text cannot be checked: ${cleanText(reason)}`, { source: 'caveat' }).fatal = true;
 }
 
 function siteIn(project: string): KeptSite {

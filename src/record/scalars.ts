@@ -3,11 +3,15 @@ import { z } from 'zod';
 /** Lower-case letters, digits and single hyphens: the form that survives a URL and smart punctuation. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Names that Windows keeps for devices, whatever their ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file. */
+const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+
 /** An id of a record, unique in its kind. */
 export const id = z
 	.string()
 	.max(100, 'an id has at most 100 characters: it becomes the name of files')
 	.regex(idPattern, 'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"')
+	.refine((value) => !deviceName.test(value), 'an id becomes the name of files, and Windows keeps this name for a device')
 	.describe('Unique id: lower-case letters, digits and single hyphens.');
 
 /** Whether a value is an id that a drawing can have on its page: it starts with a letter, as selectors need it. */

@@ -128,16 +128,16 @@ test('a vocabulary that is saved is followed in what was read before', () => {
 test('without a vocabulary, or with one that cannot be read, there is one message', () => {
 	const project = makeProject();
 	rmSync(join(project, 'content/vocabulary.yaml'));
-	assert.deepEqual(lines(project, path, wrong), ['1:1  error  -  This article cannot be checked: content/vocabulary.yaml:1:1  The file content/vocabulary.yaml is missing.']);
+	assert.deepEqual(lines(project, path, wrong), ['1:1  error  -  This text cannot be checked: content/vocabulary.yaml:1:1  The file content/vocabulary.yaml is missing.']);
 	writeFiles(project, { 'content/vocabulary.yaml': 'subjects: 5\n' });
 	const found = lines(project, path, wrong);
 	assert.equal(found.length, 1);
-	assert.match(found[0] ?? '', /^1:1 {2}error {2}- {2}This article cannot be checked: content\/vocabulary\.yaml:1:\d+ {2}/);
+	assert.match(found[0] ?? '', /^1:1 {2}error {2}- {2}This text cannot be checked: content\/vocabulary\.yaml:1:\d+ {2}/);
 });
 
 test('a project that is not there is one message', () => {
 	const nowhere = join(folder, 'nowhere');
-	assert.deepEqual(lines(nowhere, path, wrong), [`1:1  error  -  This article cannot be checked: There is no folder content in ${nowhere}.`]);
+	assert.deepEqual(lines(nowhere, path, wrong), [`1:1  error  -  This text cannot be checked: There is no folder content in ${nowhere}.`]);
 });
 
 test('the word that was probably meant is expected in the place of what is marked', () => {
@@ -148,7 +148,15 @@ test('the word that was probably meant is expected in the place of what is marke
 	assert.deepEqual(expected(wrong), [undefined]);
 });
 
-test('a file that is no article is left alone', () => {
+test('a page of the site, and a translation, are checked as articles are', () => {
+	const project = makeProject();
+	assert.deepEqual(lines(project, 'content/pages/about.md', '---\ntitle: About\nsummary: S\n---\nNobody knows :fig[at least 70,000]{#ua-killd}.\n'), [
+		'5:14-5:46  error  unknown-figure  Unexpected figure "ua-killd": no record has this id.\nHint: There are none yet.',
+	]);
+	assert.deepEqual(lines(project, 'content/articles/uk/a.md', '---\nlanguage: uk\ntranslationOf: none\ntranslated: 2024-02-14\ntitle: Т\nsummary: П\n---\nСлова.\n').map((one) => one.split('  ')[2]), ['unknown-original']);
+});
+
+test('a file that is neither an article nor a page is left alone', () => {
 	const project = makeProject();
 	for (const other of ['README.md', 'content/notes.md', 'content/articles/_draft.md', 'content/articles/_old/a.md', 'content/articles/a.markdown', 'content/articles/a.txt']) {
 		assert.deepEqual(lines(project, other, wrong), [], other);
