@@ -3,21 +3,25 @@ import { h } from 'hastscript';
 import type { ClaimNode } from '../ledger/claim-threads.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { claimPlace } from '../ledger/page-address.ts';
-import { formatDate } from '../phrase/date.ts';
-import { attributionWords, stanceWords } from './claim-words.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
+import { langOf } from './lang-of.ts';
 import { capitalise } from './names.ts';
+import { nodesOf } from './pieces.ts';
 import { sourceLink } from './source-line.ts';
+import { toldNode } from './told.ts';
 
 /** Draws threads of claims as nested lists: who says what, on whose word, where, and below it who answers. */
 export function drawClaimThreads(threads: readonly ClaimNode[], ledger: Ledger, isTop: boolean = true): Element {
+	const { claims: { stances }, recordPages: { claims: words } } = messagesOf(ledger.vocabulary);
 	return h('ul', { className: isTop ? ['tree'] : [] }, threads.map(({ claim, answers, alsoAbout }) => {
 		const { id, says, claimant, attribution, to, stance, date, source, at, note } = claim;
 		return h('li', { id: `claim-${id}` }, [
-			h('p', [`${stanceWords[stance]} · `, h('b', capitalise(claimant)), h('span', { className: ['soft'] }, ` (${attributionWords[attribution]}${to === undefined ? '' : `, to ${to}`})`)]),
-			h('p', { className: ['said'], dir: 'auto' }, says),
-			h('p', { className: ['soft'] }, [...(date === undefined ? [] : [`${formatDate(date, 'long')}, in `]), sourceLink(source, ledger), ...(at === undefined ? [] : [`, ${at}`]), '. ', h('a', { href: claimPlace(id, ledger), ariaLabel: `Link to this claim: ${says}` }, '#')]),
-			...(note === undefined ? [] : [h('p', note)]),
-			...(alsoAbout.length === 0 ? [] : [h('p', { className: ['soft'] }, ['It also answers: ', ...alsoAbout.flatMap((other, index) => [index === 0 ? '' : '; ', h('a', { href: claimPlace(other, ledger) }, ledger.claims.get(other)?.record.says ?? other)])])]),
+			h('p', [`${stances[stance]} · `, h('b', { lang: langOf(claimant, ledger) }, capitalise(claimant)), h('span', { className: ['soft'] }, words.known(words.attributions[attribution], to))]),
+			h('p', { className: ['said'], dir: 'auto', lang: langOf(says, ledger) }, says),
+			h('p', { className: ['soft'] }, [...nodesOf(words.place(date === undefined ? undefined : dateWords(date, 'long', ledger), [sourceLink(source, ledger)])), ...(at === undefined ? [] : [', ', toldNode(at, ledger)]), '. ', h('a', { href: claimPlace(id, ledger), ariaLabel: words.linkTo(says) }, '#')]),
+			...(note === undefined ? [] : [h('p', { lang: langOf(note, ledger) }, note)]),
+			...(alsoAbout.length === 0 ? [] : [h('p', { className: ['soft'] }, [words.alsoAnswers, ...alsoAbout.flatMap((other, index) => [index === 0 ? '' : '; ', h('a', { href: claimPlace(other, ledger) }, toldNode(ledger.claims.get(other)?.record.says ?? other, ledger))])])]),
 			...(answers.length === 0 ? [] : [drawClaimThreads(answers, ledger, false)]),
 		]);
 	}));

@@ -1,26 +1,31 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { standingLines } from '../drawing/standing-words.ts';
+import { toldNode } from '../drawing/told.ts';
+import { isToldIn } from '../ledger/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
-import { formatDate } from '../phrase/date.ts';
+import { pageIn } from '../ledger/page-address.ts';
 import { publishedArticles } from '../site/published-articles.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import type { Feed } from './feed.ts';
 import { changedOn, lastChange } from './last-change.ts';
 
 /** Older articles are on the first page of the site. */
 const mostItems = 50;
 
-/** The articles as a feed, newest first. */
+/** The articles as a feed, newest first: of an edition those that are told in its language. */
 export function articlesFeed(ledger: Ledger): Feed {
 	const { site } = ledger;
+	const home = pageIn(ledger, '/');
 	return {
 		title: site.title,
 		description: site.description,
-		home: '/',
-		atom: '/feed.xml',
-		json: '/feed.json',
+		home,
+		atom: `${home}feed.xml`,
+		json: `${home}feed.json`,
 		updated: lastChange(ledger) ?? '1970',
-		items: publishedArticles(ledger).slice(0, mostItems).map((article) => ({
+		items: publishedArticles(ledger).filter((article) => isToldIn(ledger, article)).slice(0, mostItems).map((article) => ({
 			address: new URL(`/${article.slug}/`, site.baseUrl).href,
 			title: article.front.title,
 			summary: article.front.summary,
@@ -34,15 +39,12 @@ export function articlesFeed(ledger: Ledger): Feed {
 
 /** What an article is about and how far it knows; then whatever of it stands no more, and what was corrected. */
 function contentOf({ front, figures, sources }: Article, ledger: Ledger): readonly ElementContent[] {
+	const { feeds: words } = messagesOf(ledger.vocabulary).recordPages;
 	const gone = standingLines(figures.flatMap((id) => ledger.figures.get(id)?.record ?? []), ledger);
 	return [
 		h('p', front.summary),
-		h('p', `Facts as of ${formatDate(front.factsAsOf, 'long')}. ${count(figures.length, 'figure')}, ${count(sources.length, 'source')}.`),
+		h('p', `${words.factsAsOf(dateWords(front.factsAsOf, 'long', ledger))} ${words.figures(figures.length)}, ${words.sources(sources.length)}.`),
 		...gone.map((line) => h('p', h('strong', line))),
-		...(front.corrections ?? []).map(({ date, before, after, reason }) => h('p', `Corrected, ${formatDate(date, 'long')}: “${before}” is now “${after}”. ${reason}`)),
+		...(front.corrections ?? []).map(({ date, before, after, reason }) => h('p', [`${words.corrected(dateWords(date, 'long', ledger), words.isNow(before, after))} `, toldNode(reason, ledger)])),
 	];
-}
-
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

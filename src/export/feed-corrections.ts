@@ -1,9 +1,12 @@
 import { h } from 'hastscript';
-import { correctionKindWords } from '../drawing/correction-words.ts';
+import { articleLink } from '../drawing/article-link.ts';
+import { nodesOf } from '../drawing/pieces.ts';
 import { standingLine } from '../drawing/standing-words.ts';
+import { toldNode } from '../drawing/told.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { correctionsPage } from '../ledger/page-address.ts';
+import { correctionsPage, pageIn } from '../ledger/page-address.ts';
 import { correctionsOf, type PublishedCorrection } from '../ledger/published-corrections.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { lastChange } from './last-change.ts';
 
@@ -11,31 +14,36 @@ const mostItems = 100;
 
 /** What was changed of what readers were told, as a feed, newest first. */
 export function correctionsFeed(ledger: Ledger): Feed {
-	const { site } = ledger;
+	const { site: { title } } = ledger;
+	const { page, recordPages: { feeds: words } } = messagesOf(ledger.vocabulary);
+	const home = pageIn(ledger, correctionsPage);
 	return {
-		title: `Corrections · ${site.title}`,
-		description: `What was changed of what readers of ${site.title} were told, from what, to what, and why.`,
-		home: correctionsPage,
-		atom: `${correctionsPage}atom.xml`,
-		json: `${correctionsPage}feed.json`,
+		title: `${page.correctionsPage} · ${title}`,
+		description: words.correctionsOf(title),
+		home,
+		atom: `${home}atom.xml`,
+		json: `${home}feed.json`,
 		updated: correctionsOf(ledger)[0]?.correction.date ?? lastChange(ledger) ?? '1970',
 		items: correctionsOf(ledger).slice(0, mostItems).map((one) => itemOf(one, ledger)),
 	};
 }
 
+/** What stood there, what stands there and why are as they were written: a correction is not translated. */
 function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger): FeedItem {
 	const { kind, date, before, after, reason } = correction;
+	const { corrections: { kinds }, feeds: words } = messagesOf(ledger.vocabulary).recordPages;
 	const figure = ledger.figures.get(correction.figure ?? '')?.record;
 	const standing = figure === undefined ? undefined : standingLine(figure, ledger);
-	const place = article === undefined ? '' : ` In “${article.front.title}”.`;
+	const change = words.isNow(before, after);
+	const { baseUrl } = ledger.site;
 	return {
-		address: new URL(`${correctionsPage}#${id}`, ledger.site.baseUrl).href,
-		title: `“${before}” is now “${after}”`,
-		summary: `${correctionKindWords[kind]}. ${reason}${place}`,
+		address: new URL(`${pageIn(ledger, correctionsPage)}#${id}`, baseUrl).href,
+		title: change,
+		summary: [`${kinds[kind]}.`, reason, ...(article === undefined ? [] : [words.inArticle(words.quoted(article.front.title)).join('')])].join(' '),
 		content: [
-			h('p', `${correctionKindWords[kind]}. “${before}” is now “${after}”. ${reason}`),
+			h('p', [`${kinds[kind]}. ${change}. `, toldNode(reason, ledger)]),
 			...(standing === undefined ? [] : [h('p', h('strong', standing))]),
-			...(article === undefined ? [] : [h('p', ['In ', h('a', { href: new URL(`/${article.slug}/`, ledger.site.baseUrl).href }, article.front.title), '.'])]),
+			...(article === undefined ? [] : [h('p', nodesOf(words.inArticle([articleLink(article, ledger, { from: baseUrl })])))]),
 		],
 		published: date,
 		updated: date,

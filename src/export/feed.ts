@@ -1,8 +1,11 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { correctionsPage, pageIn } from '../ledger/page-address.ts';
 import { firstDay } from '../phrase/date.ts';
+import { messagesOf } from '../words/messages-of.ts';
 
 /** One thing that a feed tells. */
 export interface FeedItem {
@@ -33,7 +36,8 @@ export interface Feed {
 }
 
 /** The feed as Atom: RFC 4287. */
-export function atomFeed({ title, description, home, atom, updated, items }: Feed, { site }: Ledger): string {
+export function atomFeed({ title, description, home, atom, updated, items }: Feed, ledger: Ledger): string {
+	const { site } = ledger;
 	const absolute = (path: string) => new URL(path, site.baseUrl).href;
 	return generateAtomFeed({
 		id: absolute(atom),
@@ -43,7 +47,7 @@ export function atomFeed({ title, description, home, atom, updated, items }: Fee
 		authors: site.editors.map((name) => ({ name })),
 		links: [{ href: absolute(atom), rel: 'self', type: 'application/atom+xml' }, { href: absolute(home), rel: 'alternate', type: 'text/html' }],
 		...(site.licence === undefined ? {} : { rights: { value: `${site.licence.name}: ${site.licence.url}` } }),
-		xml: { lang: site.language },
+		xml: { lang: languageOfEdition(ledger) },
 		entries: items.map((item) => ({
 			id: item.address,
 			title: { value: item.title },
@@ -58,7 +62,8 @@ export function atomFeed({ title, description, home, atom, updated, items }: Fee
 }
 
 /** The feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/. */
-export function jsonFeed({ title, description, home, json, items }: Feed, { site }: Ledger): string {
+export function jsonFeed({ title, description, home, json, items }: Feed, ledger: Ledger): string {
+	const { site } = ledger;
 	const absolute = (path: string) => new URL(path, site.baseUrl).href;
 	// It leaves out lists that are empty, and the standard asks for the one of items.
 	const feed: object = Object.assign({}, generateJsonFeed({
@@ -66,7 +71,7 @@ export function jsonFeed({ title, description, home, json, items }: Feed, { site
 		description,
 		home_page_url: absolute(home),
 		feed_url: absolute(json),
-		language: site.language,
+		language: languageOfEdition(ledger),
 		authors: site.editors.map((name) => ({ name })),
 		items: items.map((item) => ({
 			id: item.address,
@@ -98,14 +103,19 @@ export interface Alternate {
 	readonly title: string;
 }
 
-/** The feeds of the articles, for pages that list them. */
-export const feedLinks: readonly Alternate[] = [
-	{ type: 'application/atom+xml', href: '/feed.xml', title: 'Explainers' },
-	{ type: 'application/feed+json', href: '/feed.json', title: 'Explainers' },
-];
+/** The feeds of an edition's articles, for pages that list them. */
+export function feedLinks(ledger: Ledger): readonly Alternate[] {
+	return alternates(pageIn(ledger, '/'), 'feed.xml', messagesOf(ledger.vocabulary).page.explainers);
+}
 
-/** Those of the corrections. */
-export const correctionLinks: readonly Alternate[] = [
-	{ type: 'application/atom+xml', href: '/corrections/atom.xml', title: 'Corrections' },
-	{ type: 'application/feed+json', href: '/corrections/feed.json', title: 'Corrections' },
-];
+/** Those of its corrections. */
+export function correctionLinks(ledger: Ledger): readonly Alternate[] {
+	return alternates(pageIn(ledger, correctionsPage), 'atom.xml', messagesOf(ledger.vocabulary).page.correctionsPage);
+}
+
+function alternates(folder: string, atom: string, title: string): readonly Alternate[] {
+	return [
+		{ type: 'application/atom+xml', href: folder + atom, title },
+		{ type: 'application/feed+json', href: `${folder}feed.json`, title },
+	];
+}
