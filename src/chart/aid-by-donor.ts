@@ -11,6 +11,7 @@ import { blockOf } from './text/block.ts';
 import { type Font, type Fonts, fontsOf, layoutOf, lineHeightPx } from './text/fonts.ts';
 import { textWidth } from './text/measure.ts';
 import { tickLabels } from './tick-label.ts';
+import { type ChartWords, englishWords, type WordsOption } from './words.ts';
 
 /** A stated amount in a bar. */
 export interface DonorPiece {
@@ -46,16 +47,20 @@ export function sortBars(bars: readonly DonorBar[]): readonly DonorBar[] {
 	return [...Map.groupBy(sorted, ({ donor }) => donor).values()].flat();
 }
 
+interface DonorOptions extends WordsOption {
+	/** Stands behind the last label of the axis: "%". */
+	readonly suffix?: string;
+}
+
 /**
  * Places a bar from zero for each donor, in their order, with the words for its pieces beside its end or below it.
  * A wide drawing has the donors in a column on the left, a narrow one above their bars.
- * @param suffix stands behind the last label of the axis: "%"
  */
-export function placeAidByDonor(bars: readonly DonorBar[], widthPx: number, suffix = ''): Scene {
+export function placeAidByDonor(bars: readonly DonorBar[], widthPx: number, { suffix = '', words = englishWords }: DonorOptions = {}): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.24) : 0;
-	const axis = axisFor(bars, { leftPx: columnPx + 1, widthPx, fonts, suffix });
+	const axis = axisFor(bars, { leftPx: columnPx + 1, widthPx, fonts, suffix, words });
 	const sheet = newSheet();
 	const top = lineHeightPx(fonts.small) + 8;
 	const tops: number[] = [];
@@ -66,7 +71,7 @@ export function placeAidByDonor(bars: readonly DonorBar[], widthPx: number, suff
 		const named = placeNames(sheet, isFirst ? bar : { ...bar, donor: '' }, { fonts, maxPx: columnPx > 0 ? columnPx - 16 : widthPx, y });
 		const barTop = columnPx > 0 || named === y ? y : named + 3;
 		tops.push(barTop);
-		y = Math.max(columnPx > 0 ? named : 0, placeBar(sheet, bar.pieces, { axis, fonts, widthPx, y: barTop }));
+		y = Math.max(columnPx > 0 ? named : 0, placeBar(sheet, bar.pieces, { axis, fonts, words, widthPx, y: barTop }));
 	}
 	const ticks: SceneItem[] = axis.ticks.map((tick) => ({ kind: 'text', text: tick.label, at: { x: tick.labelX, y: fonts.small.sizePx }, anchor: tick.anchor, font: fonts.small }));
 	// On a narrow drawing lines would run through the names: they stand only behind the bars.
@@ -78,8 +83,8 @@ export function placeAidByDonor(bars: readonly DonorBar[], widthPx: number, suff
 }
 
 /** The chart in full sentences: every amount keeps its qualifier. */
-export function describeDonors(bars: readonly DonorBar[]): string {
-	const said = ({ kind, words }: DonorPiece) => (kind === undefined ? words : `${kind} ${words}`);
+export function describeDonors(bars: readonly DonorBar[], { aid }: ChartWords = englishWords): string {
+	const said = ({ kind, words }: DonorPiece) => (kind === undefined ? words : aid.ofKind(kind, words));
 	return `${bars.map(({ donor, detail, pieces }) => `${[donor, ...(detail === undefined ? [] : [detail])].join(', ')}: ${pieces.map(said).join(', ')}`).join('; ')}.`;
 }
 
@@ -101,13 +106,13 @@ function toleranceOf(pieces: readonly DonorPiece[]): number {
 }
 
 /** An axis from zero that leaves room for open ends, and for the words beside the longest bars. */
-function axisFor(bars: readonly DonorBar[], { leftPx, widthPx, fonts, suffix }: { readonly leftPx: number; readonly widthPx: number; readonly fonts: Fonts; readonly suffix: string }): Axis {
+function axisFor(bars: readonly DonorBar[], { leftPx, widthPx, fonts, suffix, words }: { readonly leftPx: number; readonly widthPx: number; readonly fonts: Fonts; readonly suffix: string; readonly words: ChartWords }): Axis {
 	const largest = max(bars, ({ pieces }) => endOf(pieces)) ?? 0;
 	const plotPx = widthPx - leftPx;
-	const words = bars.filter(({ pieces }) => pieces.length === 1 && endOf(pieces) > largest * 0.7).map(({ pieces }) => textWidth(pieces[0]?.words ?? '', fonts.label) + labelGapPx);
+	const said = bars.filter(({ pieces }) => pieces.length === 1 && endOf(pieces) > largest * 0.7).map(({ pieces }) => textWidth(pieces[0]?.words ?? '', fonts.label) + labelGapPx);
 	const goesOn = bars.some(({ pieces }) => pieces.some(({ qualifier }) => qualifier === 'at-least'));
-	const sparePx = (goesOn ? fadePx(plotPx) : 0) + Math.min(max(words) ?? 0, plotPx * 0.35);
-	return plainAxis(largest, { leftPx, rightPx: widthPx - 1 - sparePx, widthPx, font: fonts.small, suffix });
+	const sparePx = (goesOn ? fadePx(plotPx) : 0) + Math.min(max(said) ?? 0, plotPx * 0.35);
+	return plainAxis(largest, { leftPx, rightPx: widthPx - 1 - sparePx, widthPx, font: fonts.small, suffix, words });
 }
 
 function placeNames(sheet: Sheet, { donor, detail }: DonorBar, { fonts, maxPx, y }: { readonly fonts: Fonts; readonly maxPx: number; readonly y: number }): number {
@@ -116,11 +121,11 @@ function placeNames(sheet: Sheet, { donor, detail }: DonorBar, { fonts, maxPx, y
 }
 
 /** A linear axis from zero to just the largest amount, as bars are long enough without a round end. The unit of its labels is said once, at the last. */
-function plainAxis(largest: number, { leftPx, rightPx, suffix, ...options }: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number; readonly font: Font; readonly suffix: string }): Axis {
+function plainAxis(largest: number, { leftPx, rightPx, suffix, words, ...options }: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number; readonly font: Font; readonly suffix: string; readonly words: ChartWords }): Axis {
 	const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]);
 	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
 		const values = count > 0 ? ticksBetween(0, scale.domain()[1] ?? 1, count) : [0];
-		const labels = tickLabels(values).map((label, index, all) => (index === all.length - 1 ? label + suffix : label.replace(/ .*/, '')));
+		const labels = tickLabels(values, words).map((label, index, all) => (index === all.length - 1 ? label + suffix : label.replace(/ .*/, '')));
 		const ticks = placeTicks(labels, values.map((value) => scale(value)), options);
 		if (count <= 0 || haveRoom(ticks, options.font)) return { leftPx, rightPx, x: (value) => scale(value), ticks };
 	}
@@ -129,6 +134,7 @@ function plainAxis(largest: number, { leftPx, rightPx, suffix, ...options }: { r
 interface BarOptions {
 	readonly axis: Axis;
 	readonly fonts: Fonts;
+	readonly words: ChartWords;
 	readonly widthPx: number;
 	readonly y: number;
 }
@@ -139,7 +145,7 @@ function placeBar(sheet: Sheet, pieces: readonly DonorPiece[], options: BarOptio
 	const right = pieces.length === 1 ? placeSingle(sheet, pieces, options) : placeStack(sheet, pieces, options);
 	const bottom = y + barPx;
 	if (pieces.length === 1) sheet.keep({ left: axis.leftPx, right, top: y, bottom }, pieces[0]?.id ?? '');
-	const labels = pieces.map(({ kind, rank, words }) => ({ rank, text: kind === undefined ? words : `${kind} ${words}` }));
+	const labels = pieces.map(({ kind, rank, words }) => ({ rank, text: kind === undefined ? words : options.words.aid.ofKind(kind, words) }));
 	const left = right + labelGapPx;
 	const beside = flowLabels(labels, { font: pieces[0]?.kind === undefined ? fonts.label : fonts.name, maxPx: Math.max(1, widthPx - left) });
 	if (pieces.length === 1 && beside.isOneLine && left + beside.widthPx <= widthPx) {

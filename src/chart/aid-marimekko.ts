@@ -1,8 +1,10 @@
 import { sum } from 'd3-array';
+import type { AidWords } from './aid-words.ts';
 import { placeMarimekkoColumns } from './marimekko-columns.ts';
 import { placeMarimekkoRows } from './marimekko-rows.ts';
 import type { Scene } from './scene.ts';
 import { fontsOf, layoutOf } from './text/fonts.ts';
+import { type ChartWords, englishWords, type WordsOption } from './words.ts';
 
 /** What a donor gave of one kind. `value` is in the one unit of the drawing, and 0 or above. */
 export interface MekkoPiece {
@@ -32,15 +34,21 @@ export interface MekkoGroup {
  * Places the donors side by side, as wide as the sum of what each gave, and divides each by the kind of aid; on a narrow drawing
  * one below the other, as high as their sums. The largest come first; those too small for their name are gathered, and listed below.
  */
-export function placeAidMarimekko(donors: readonly MekkoDonor[], widthPx: number): Scene {
+export function placeAidMarimekko(donors: readonly MekkoDonor[], widthPx: number, { words = englishWords }: WordsOption = {}): Scene {
 	const layout = layoutOf(widthPx);
 	const place = layout === 'wide' ? placeMarimekkoColumns : placeMarimekkoRows;
 	const [drawn, empty] = [donors.filter((donor) => givenBy(donor) > 0), donors.filter((donor) => givenBy(donor) === 0)];
-	return place(drawn, { widthPx, fonts: fontsOf[layout], empty });
+	return place(drawn, { widthPx, fonts: fontsOf[layout], empty, words: words.aid });
+}
+
+interface GatherOptions {
+	readonly lengthPx: number;
+	readonly leastPx: number;
+	readonly words: AidWords;
 }
 
 /** The donors from the largest to the smallest, those whose share of `lengthPx` is below `leastPx` as one group at the end. */
-export function gatherDonors(donors: readonly MekkoDonor[], lengthPx: number, leastPx: number): readonly MekkoGroup[] {
+export function gatherDonors(donors: readonly MekkoDonor[], { lengthPx, leastPx, words }: GatherOptions): readonly MekkoGroup[] {
 	const sorted = donors.toSorted((a, b) => givenBy(b) - givenBy(a));
 	const total = sum(sorted, givenBy);
 	const isLarge = (value: number) => (value / total) * lengthPx >= leastPx;
@@ -49,7 +57,7 @@ export function gatherDonors(donors: readonly MekkoDonor[], lengthPx: number, le
 	// A group that is itself too small takes in the next donor, as long as one is left to compare it with.
 	while (large < sorted.length && large > 1 && !isLarge(sum(sorted.slice(large), givenBy)) && isLarge(sum(sorted.slice(large - 1), givenBy)) && sorted.length - large < 3) large -= 1;
 	const rest = sorted.slice(large);
-	return [...sorted.slice(0, large).map((donor) => groupOf(donor.donor, [donor])), ...(rest.length === 0 ? [] : [groupOf(`${rest.length} others`, rest)])];
+	return [...sorted.slice(0, large).map((donor) => groupOf(donor.donor, [donor])), ...(rest.length === 0 ? [] : [groupOf(words.others(rest.length), rest)])];
 }
 
 function groupOf(name: string, members: readonly MekkoDonor[]): MekkoGroup {
@@ -63,6 +71,6 @@ function givenBy({ pieces }: MekkoDonor): number {
 }
 
 /** The chart in full sentences: every amount keeps its qualifier, and no sum is said. */
-export function describeMarimekko(donors: readonly MekkoDonor[]): string {
-	return `${donors.map(({ donor, pieces }) => `${donor}: ${pieces.map(({ kind, words }) => `${kind} ${words}`).join(', ')}`).join('; ')}.`;
+export function describeMarimekko(donors: readonly MekkoDonor[], { aid }: ChartWords = englishWords): string {
+	return `${donors.map(({ donor, pieces }) => `${donor}: ${pieces.map(({ kind, words }) => aid.ofKind(kind, words)).join(', ')}`).join('; ')}.`;
 }

@@ -1,13 +1,14 @@
 import { group, max, sum } from 'd3-array';
 import { noteOf, placeAidPanel } from './aid-panel.ts';
 import { amountScale } from './aid-plot.ts';
-import { type AidPoint, type AidSeries, aidSeries, formWords } from './aid-series.ts';
+import { type AidPoint, type AidSeries, aidSeries } from './aid-series.ts';
 import { lowerBound } from './bar-end.ts';
 import { periodWordsOf, usualDays } from './period-length.ts';
 import type { Scene } from './scene.ts';
 import { newSheet } from './sheet.ts';
 import { blockOf } from './text/block.ts';
 import { fontsOf, layoutOf } from './text/fonts.ts';
+import { englishWords, type WordsOption } from './words.ts';
 
 /** So many lines can be told apart in one plot. */
 const mostTogether = 4;
@@ -18,7 +19,7 @@ const betweenPx = 28;
  * wide drawing. Stages, and what covers a period beside what is cumulative, are small multiples: one below the other, all on one axis of time.
  * Plots of one form have one scale. A period that is not as long as most is outlined, and says how long it is.
  */
-export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): Scene {
+export function placeAidOverTime(points: readonly AidPoint[], widthPx: number, { words = englishWords }: WordsOption = {}): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const series = aidSeries(points);
@@ -28,13 +29,13 @@ export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): 
 	for (const [stage, ofStage] of group(series, ({ stage: name }) => name)) {
 		for (const [form, ofForm] of group(ofStage, ({ form: name }) => name)) {
 			const usual = usualDays(ofForm.flatMap((one) => one.points));
-			const scale = amountScale(series.filter((one) => one.form === form).flatMap((one) => one.points), fonts);
-			y = sheet.write(blockOf(`${stage}, ${form === 'periods' ? periodWordsOf(ofForm.flatMap((one) => one.points)) : formWords[form]}`, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y: y === 0 ? 0 : y + 22 }) + 4;
+			const scale = amountScale(series.filter((one) => one.form === form).flatMap((one) => one.points), { fonts, words });
+			y = sheet.write(blockOf(`${stage}, ${form === 'periods' ? periodWordsOf(ofForm.flatMap((one) => one.points), words.aid) : words.aid.forms[form]}`, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y: y === 0 ? 0 : y + 22 }) + 4;
 			const isTogether = layout === 'wide' && form === 'cumulative' && ofForm.length > 1 && ofForm.length <= mostTogether;
 			const panels: readonly (readonly AidSeries[])[] = isTogether ? [ofForm.toSorted((a, b) => endOf(b) - endOf(a))] : ofForm.map((one) => [one]);
 			const columns = layout === 'wide' && panels.length > 1 ? 2 : 1;
 			const columnPx = (widthPx - (columns - 1) * betweenPx) / columns;
-			const notePx = ({ points: own }: AidSeries) => sum(noteOf(own, { leftPx: 0, rightPx: columnPx, usual, fonts }), ({ heightPx }) => heightPx);
+			const notePx = ({ points: own }: AidSeries) => sum(noteOf(own, { leftPx: 0, rightPx: columnPx, usual, fonts, words }), ({ heightPx }) => heightPx);
 			for (let row = 0; row < panels.length; row += columns) {
 				const top = y;
 				const beside = panels.slice(row, row + columns);
@@ -42,7 +43,7 @@ export function placeAidOverTime(points: readonly AidPoint[], widthPx: number): 
 				const notesPx = max(beside.flat(), notePx) ?? 0;
 				y = Math.max(...beside.map((panel, column) => {
 					const leftPx = column * (columnPx + betweenPx);
-					return placeAidPanel(sheet, panel, { leftPx, rightPx: leftPx + columnPx, fonts, scale, days, usual, notesPx, y: top });
+					return placeAidPanel(sheet, panel, { leftPx, rightPx: leftPx + columnPx, fonts, words, scale, days, usual, notesPx, y: top });
 				})) + 12;
 			}
 		}

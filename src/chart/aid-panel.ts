@@ -12,12 +12,14 @@ import type { Sheet } from './sheet.ts';
 import { type Block, blockOf } from './text/block.ts';
 import { type Fonts, lineHeightPx } from './text/fonts.ts';
 import { placeTimeAxis } from './time-axis.ts';
+import type { ChartWords } from './words.ts';
 
 interface PanelOptions {
 	/** The sides of the panel in the drawing. */
 	readonly leftPx: number;
 	readonly rightPx: number;
 	readonly fonts: Fonts;
+	readonly words: ChartWords;
 	readonly scale: AmountScale;
 	/** The first and last days of all panels are among these. */
 	readonly days: readonly string[];
@@ -55,15 +57,15 @@ function placeAlone(sheet: Sheet, { donor, form, points }: AidSeries, { y, ...op
 }
 
 /** What is said below a name of periods that are not of the usual length; none where there are none. */
-export function noteOf(points: readonly AidPoint[], { leftPx, rightPx, usual, fonts }: Pick<PanelOptions, 'leftPx' | 'rightPx' | 'usual' | 'fonts'>): readonly Block[] {
-	const words = unevenWords(points, usual);
-	return words === '' ? [] : [blockOf(words, fonts.small, { maxPx: rightPx - leftPx, maxLines: 3 })];
+export function noteOf(points: readonly AidPoint[], { leftPx, rightPx, usual, fonts, words }: Pick<PanelOptions, 'leftPx' | 'rightPx' | 'usual' | 'fonts' | 'words'>): readonly Block[] {
+	const said = unevenWords(points, usual, words.aid);
+	return said === '' ? [] : [blockOf(said, fonts.small, { maxPx: rightPx - leftPx, maxLines: 3 })];
 }
 
-function plotFor({ scale, fonts, days, leftPx, rightPx }: Omit<PanelOptions, 'y'>, { top, heightPx, endPx }: { readonly top: number; readonly heightPx: number; readonly endPx: number }): Plot {
+function plotFor({ scale, fonts, words, days, leftPx, rightPx }: Omit<PanelOptions, 'y'>, { top, heightPx, endPx }: { readonly top: number; readonly heightPx: number; readonly endPx: number }): Plot {
 	const box = { left: leftPx + scale.labelsPx, right: endPx, top: top + scale.headPx, bottom: top + scale.headPx + heightPx };
 	const y = scaleLinear([0, scale.end], [box.bottom, box.top]);
-	return { box, y: (value) => y(value), time: placeTimeAxis(days, { leftPx: box.left + 6, rightPx: box.right - 6, widthPx: rightPx, font: fonts.small }) };
+	return { box, y: (value) => y(value), time: placeTimeAxis(days, { leftPx: box.left + 6, rightPx: box.right - 6, widthPx: rightPx, font: fonts.small, words }) };
 }
 
 interface WordsOptions {

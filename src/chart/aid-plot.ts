@@ -9,6 +9,7 @@ import { type Fonts, lineHeightPx } from './text/fonts.ts';
 import { textWidth } from './text/measure.ts';
 import { tickLabels } from './tick-label.ts';
 import type { TimeAxis } from './time-axis.ts';
+import type { ChartWords } from './words.ts';
 
 /** Amounts from zero upwards, the same for every panel of its kind. */
 export interface AmountScale {
@@ -32,11 +33,11 @@ export interface Plot {
 const leastAmount = 1e-9;
 
 /** A scale from zero to a round value that no amount exceeds. The unit of its labels is said once, at the top. */
-export function amountScale(points: readonly AidPoint[], fonts: Fonts): AmountScale {
+export function amountScale(points: readonly AidPoint[], { fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords }): AmountScale {
 	const largest = max(points, ({ amount, qualifier }) => { const { full, pale, caps } = barEndOf(amount, qualifier); return Math.max(full, pale?.[1] ?? 0, ...caps); }) ?? 0;
 	const [, end = 1] = scaleLinear([0, largest > leastAmount ? largest : 1], [0, 1]).nice(3).domain();
 	const values = ticksBetween(0, end, 3);
-	const said = tickLabels(values);
+	const said = tickLabels(values, words);
 	const labels = said.map((label, index) => (index === said.length - 1 ? label : label.replace(/ .*/, '')));
 	const isOpen = points.some(({ qualifier }) => qualifier === 'at-least');
 	return { end, values, labels, labelsPx: Math.ceil(max(labels, (label) => textWidth(label, fonts.small)) ?? 0) + 8, headPx: lineHeightPx(fonts.label) + (isOpen ? 24 : 8) };

@@ -1,5 +1,6 @@
 import { median } from 'd3-array';
 import type { Amount, Qualifier } from '../record/figure.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 /** A stated amount of aid, in a period or up to a day. */
 export interface AidPoint {
@@ -53,8 +54,6 @@ export function heldUntil(points: readonly AidPoint[]): readonly string[] {
 }
 
 /** The chart in full sentences: every amount keeps its qualifier and its time. */
-export function describeAidOverTime(points: readonly AidPoint[]): string {
-	return aidSeries(points).map(({ donor, stage, form, points: all }) => `${stage}, ${donor}, ${formWords[form]}: ${all.map(({ when, words }) => `${when}: ${words}`).join('; ')}.`).join(' ');
+export function describeAidOverTime(points: readonly AidPoint[], { aid }: ChartWords = englishWords): string {
+	return aidSeries(points).map(({ donor, stage, form, points: all }) => `${stage}, ${donor}, ${aid.forms[form]}: ${all.map(({ when, words }) => `${when}: ${words}`).join('; ')}.`).join(' ');
 }
-
-export const formWords: Readonly<Record<AidSeries['form'], string>> = { periods: 'in each period', cumulative: 'in all up to each date' };

@@ -8,7 +8,7 @@ import { spanOf } from './span.ts';
 import { blockOf, placeBlock } from './text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from './text/fonts.ts';
 import { textWidth } from './text/measure.ts';
-import { type ChartWords, englishWords } from './words.ts';
+import { type ChartWords, englishWords, type WordsOption } from './words.ts';
 
 /** One estimate, with the words that stand beside its mark and its lane. */
 export interface EstimateRow {
@@ -33,13 +33,17 @@ const laneGapPx = 10;
 /** Room for half a dot at both ends of the axis. */
 const edgePx = 8;
 
+interface RangeOptions extends WordsOption {
+	readonly scale?: Scale;
+}
+
 /**
  * Places one lane per estimate, in small multiples by measure, on one axis from zero. Rows keep their order.
  * A wide drawing has the lanes' names in a column on the left, a narrow one above each mark.
  * A one-sided bound fades towards its open side; on the right the axis leaves it room. The key tells how solid a mark is, where marks differ.
  * A logarithmic axis has no zero, and says what it is above its ticks.
  */
-export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number, scale: Scale = 'linear', words: ChartWords = englishWords): Scene {
+export function placeEstimateRange(rows: readonly EstimateRow[], widthPx: number, { scale = 'linear', words = englishWords }: RangeOptions = {}): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.27) : 0;

@@ -2,7 +2,7 @@ import { ticks as ticksBetween } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { placeKey } from './key.ts';
 import { lineLabelOf } from './line-labels.ts';
-import { logWords, powerLabels, powersAround, type Scale } from './log-scale.ts';
+import { powerLabels, powersAround, type Scale } from './log-scale.ts';
 import { gradeOf, showsGrade } from './mark.ts';
 import type { PlacedBox, Scene, SceneItem } from './scene.ts';
 import { stepSeries, type TimePoint } from './step-series.ts';
@@ -12,6 +12,7 @@ import { textWidth } from './text/measure.ts';
 import { tickLabels } from './tick-label.ts';
 import { placeTimeAxis } from './time-axis.ts';
 import { placeTimePanel } from './time-panel.ts';
+import { englishWords, type WordsOption } from './words.ts';
 
 export type { TimePoint } from './step-series.ts';
 
@@ -23,7 +24,7 @@ const edgePx = 10;
 /** The height of the tallest panel from zero to its highest tick. */
 const plotHeightPx = { wide: 270, narrow: 220 } as const;
 
-export interface TimeOptions {
+export interface TimeOptions extends WordsOption {
 	/** How far the next figure of a series may be away for its line to go on. */
 	readonly gapMonths?: number;
 	readonly scale?: Scale;
@@ -35,25 +36,25 @@ export interface TimeOptions {
  * A wide drawing has the names of lines in a column on the right, a narrow one in the free parts of its panels.
  * A logarithmic scale starts at a power of ten, and says so above the first panel.
  */
-export function placeEstimatesOverTime(points: readonly TimePoint[], widthPx: number, { gapMonths = usualGapMonths, scale = 'linear' }: TimeOptions = {}): Scene {
+export function placeEstimatesOverTime(points: readonly TimePoint[], widthPx: number, { gapMonths = usualGapMonths, scale = 'linear', words = englishWords }: TimeOptions = {}): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const facets = [...Map.groupBy(points, ({ measure }) => measure).values()].map((facet) => ({ title: facet[0]?.measureLabel ?? '', series: stepSeries(facet, gapMonths) }));
 	const spans = facets.map(({ series }) => series.flatMap(({ steps }) => steps.map(({ span }) => span)));
 	const highs = spans.map((ofOne) => Math.max(0, ...ofOne.map(({ high }) => high)));
 	const values = scale === 'linear' ? ticksOf(Math.max(0, ...highs)) : powersAround(spans.flat());
-	const words = scale === 'linear' ? tickLabels(values) : powerLabels(values);
-	const ticks = values.map((value, index) => ({ value, label: words[index] ?? '' }));
-	const leftPx = Math.ceil(Math.max(...words.map((word) => textWidth(word, fonts.small)))) + 10;
+	const said = scale === 'linear' ? tickLabels(values, words) : powerLabels(values, words);
+	const ticks = values.map((value, index) => ({ value, label: said[index] ?? '' }));
+	const leftPx = Math.ceil(Math.max(...said.map((label) => textWidth(label, fonts.small)))) + 10;
 
 	const columnMaxPx = layout === 'wide' ? Math.round(widthPx * 0.27) : Math.min(170, (widthPx - leftPx) * 0.6);
 	const labels = facets.map(({ series }) => series.map((one) => lineLabelOf(one, fonts, columnMaxPx)));
 	const columnPx = layout === 'wide' ? widthPx - Math.max(...labels.flat().map((label) => label.widthPx)) : undefined;
 	const rightPx = columnPx === undefined ? widthPx - 4 : columnPx - 22;
-	const time = placeTimeAxis(points.flatMap(({ first, last }) => [first, last]), { leftPx: leftPx + edgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small });
+	const time = placeTimeAxis(points.flatMap(({ first, last }) => [first, last]), { leftPx: leftPx + edgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small, words });
 	const rise = (scale === 'linear' ? scaleLinear() : scaleLog()).domain([values[0] ?? 0, values.at(-1) ?? 1]).range([0, plotHeightPx[layout]]);
 
-	const note = scale === 'linear' ? undefined : placeBlock(blockOf(logWords, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
+	const note = scale === 'linear' ? undefined : placeBlock(blockOf(words.log, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
 	const items: SceneItem[] = [...(note?.items ?? [])];
 	const boxes: PlacedBox[] = [...(note?.boxes ?? [])];
 	let y = Math.max(0, ...boxes.map(({ bottom }) => bottom + 6));
@@ -67,7 +68,7 @@ export function placeEstimatesOverTime(points: readonly TimePoint[], widthPx: nu
 		boxes.push(...panel.boxes);
 		y = panel.bottom + panelGapPx;
 	}
-	const key = placeKey(points.filter(({ qualifier }) => showsGrade(qualifier)).map(({ evidence, colour }) => ({ grade: gradeOf(evidence), colour })), { font: fonts.small, widthPx, top: y - panelGapPx + 8 });
+	const key = placeKey(points.filter(({ qualifier }) => showsGrade(qualifier)).map(({ evidence, colour }) => ({ grade: gradeOf(evidence), colour })), { font: fonts.small, widthPx, top: y - panelGapPx + 8, words });
 	return { layout, widthPx, heightPx: key.bottom, items: [...items, ...key.items], boxes: [...boxes, ...key.boxes] };
 }
 

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Claim } from '../record/claim.ts';
 import type { Event } from '../record/event.ts';
 import type { Figure } from '../record/resolved.ts';
+import { textOf } from './node-text.ts';
 import type { Scene } from './scene.ts';
 import { type SvgOptions, svgOf } from './svg.ts';
 import { type ChartWords, englishWords } from './words.ts';
@@ -107,18 +108,19 @@ export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions):
 	const { id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine, words = englishWords } = frame;
 	const describedBy = `${id}-text`;
 	const marked = 'figures' in frame ? { marked: frame.figures.map((figure) => figure.id) } : {};
+	const told = (text: string) => { const lang = words.langOf(text); return lang === undefined ? {} : { lang }; };
 	return h('figure', { className: ['chart', kind], id }, [
 		h('figcaption', [h(heading, { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
 		chartDrawing({ id, label: title, describedBy, wide, narrow, ...marked }),
 		h('p', { className: ['sr'], id: describedBy }, description),
-		...notes.map((note) => h('p', { className: ['gone'], role: 'note' }, note)),
+		...notes.map((note) => h('p', { className: ['gone'], role: 'note', ...told(note) }, note)),
 		h('div', { className: ['credit'] }, [
 			h('p', [words.sources, ...sourceLine, '.']),
 			h('details', [
 				h('summary', words.table),
 				h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.tableOf(title) }, h('table', [
 					h('thead', h('tr', table.head.map((head) => h('th', { scope: 'col' }, head)))),
-					h('tbody', table.rows.map((row) => h('tr', row.map((cell) => h('td', cell))))),
+					h('tbody', table.rows.map((row) => h('tr', row.map((cell) => h('td', told(typeof cell === 'string' ? cell : cell.map(textOf).join('')), cell))))),
 				])),
 			]),
 			...links,

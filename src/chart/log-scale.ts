@@ -7,9 +7,6 @@ import { type ChartWords, englishWords } from './words.ts';
 /** How values lie on an axis. From zero, unless a reader chooses otherwise: no article, file or embed can. */
 export type Scale = 'linear' | 'log';
 
-/** What a logarithmic axis says of itself on the drawing. */
-export const logWords = englishWords.log;
-
 /** Where the largest value is this many times the smallest, the smallest takes a twentieth of a linear axis: few pixels more than a mark. */
 const leastFactor = 20;
 

@@ -14,8 +14,8 @@ const padPx = 6;
 const leastPx = 58;
 
 /** Donors as columns side by side, kinds of aid from the bottom up. */
-export function placeMarimekkoColumns(donors: readonly MekkoDonor[], { widthPx, fonts, empty }: MekkoOptions): Scene {
-	const groups = gatherDonors(donors, widthPx, leastPx);
+export function placeMarimekkoColumns(donors: readonly MekkoDonor[], { widthPx, fonts, empty, words }: MekkoOptions): Scene {
+	const groups = gatherDonors(donors, { lengthPx: widthPx, leastPx, words });
 	const total = sum(groups, ({ value }) => value);
 	const lefts = groups.map((_, index) => (sum(groups.slice(0, index), ({ value }) => value) / total) * widthPx);
 	const columns = groups.map((group, index): Column => {
@@ -37,7 +37,7 @@ export function placeMarimekkoColumns(donors: readonly MekkoDonor[], { widthPx, 
 		unsaid.push(...placeColumn(sheet, column, { top, fonts }));
 	}
 	let y = top + heightPx;
-	for (const list of listsBelow(groups, { empty, unsaid })) y = placeMembers(sheet, list, { widthPx, fonts, y: y + 12 });
+	for (const list of listsBelow(groups, { empty, unsaid, words })) y = placeMembers(sheet, list, { widthPx, fonts, words, y: y + 12 });
 	return { layout: 'wide', widthPx, heightPx: y + 4, items: [{ kind: 'group', className: 'neutral', items: sheet.items }], boxes: sheet.boxes };
 }
 

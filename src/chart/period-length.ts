@@ -1,5 +1,6 @@
 import { median } from 'd3-array';
 import type { AidPoint } from './aid-series.ts';
+import type { AidWords, PeriodLength } from './aid-words.ts';
 
 const dayMs = 86_400_000;
 const daysOfMonth = 365.25 / 12;
@@ -21,30 +22,23 @@ export function isUneven(point: AidPoint, usual: number): boolean {
 	return Math.abs((daysOf(point) ?? usual) - usual) > usual * evenWithin;
 }
 
-/** "4 months", "2 years", "10 days". */
-export function lengthWords(days: number): string {
+/** Four months, two years, ten days: in whole months where so many days are nearly that. */
+export function lengthOf(days: number): PeriodLength {
 	const months = Math.round(days / daysOfMonth);
-	if (months === 0 || Math.abs(days - months * daysOfMonth) > Math.max(1.5, days * 0.03)) return counted(days, 'day');
-	return months % 12 === 0 ? counted(months / 12, 'year') : counted(months, 'month');
-}
-
-function counted(count: number, unit: string): string {
-	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+	if (months === 0 || Math.abs(days - months * daysOfMonth) > Math.max(1.5, days * 0.03)) return { count: days, unit: 'day' };
+	return months % 12 === 0 ? { count: months / 12, unit: 'year' } : { count: months, unit: 'month' };
 }
 
 /** The amounts of periods that are not of the usual length, with their lengths: "€12.33 billion in 4 months, Jan 2026 to Apr 2026". Empty where there are none. */
-export function unevenWords(points: readonly AidPoint[], usual: number): string {
-	return points.filter((point) => isUneven(point, usual)).map((point) => `${point.words} in ${lengthWords(daysOf(point) ?? usual)}, ${point.when}`).join('; ');
+export function unevenWords(points: readonly AidPoint[], usual: number, words: AidWords): string {
+	return points.filter((point) => isUneven(point, usual)).map((point) => words.uneven(point.words, lengthOf(daysOf(point) ?? usual), point.when)).join('; ');
 }
 
-const namedLengths: Readonly<Record<string, string>> = { '1 day': 'day', '1 month': 'month', '3 months': 'quarter', '6 months': 'half-year', '1 year': 'year' };
-
 /** What the bars of a chart stand for: "in each half-year; outlined where the period is shorter". */
-export function periodWordsOf(points: readonly AidPoint[]): string {
+export function periodWordsOf(points: readonly AidPoint[], words: AidWords): string {
 	const usual = usualDays(points);
 	const uneven = points.filter((point) => isUneven(point, usual)).map((point) => (daysOf(point) ?? usual) > usual);
-	const each = `in each ${namedLengths[lengthWords(usual)] ?? `period of ${lengthWords(usual)}`}`;
+	const each = words.inEach(lengthOf(usual));
 	if (uneven.length === 0) return each;
-	const what = new Set(uneven).size > 1 ? 'of another length' : uneven[0] === true ? 'longer' : 'shorter';
-	return `${each}; outlined where the period is ${what}`;
+	return words.outlined(each, new Set(uneven).size > 1 ? 'other' : uneven[0] === true ? 'longer' : 'shorter');
 }

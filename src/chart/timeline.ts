@@ -20,8 +20,6 @@ export interface TimelineEvent {
 	readonly isReported: boolean;
 }
 
-export const reportedWords = englishWords.reported;
-
 const dayMs = 86_400_000;
 /** A shorter time than this is drawn as this long. */
 const leastDays = 14;
@@ -40,7 +38,7 @@ export function placeTimeline(events: readonly TimelineEvent[], widthPx: number,
 	const fonts = fontsOf[layout];
 	const sheet = newSheet();
 	const lanes = lanesOf(events);
-	const tickPx = widestTickPx(fonts.small) + 8;
+	const tickPx = widestTickPx(fonts.small, words) + 8;
 	const axisX = tickPx + lanes.length * lanePx;
 	const dotX = axisX + leaderPx;
 	const left = dotX + radiusPx + 7;
@@ -117,9 +115,9 @@ export function placeTimelineStrip(events: readonly TimelineEvent[], widthPx: nu
 }
 
 /** Room for the name of any day. */
-function widestTickPx(font: Font): number {
+function widestTickPx(font: Font, words: ChartWords): number {
 	const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2000, month, 20)));
-	return Math.ceil(Math.max(...days.flatMap((day) => timeLabels([day])).map((label) => textWidth(label.replace(/\d/g, '0'), font))));
+	return Math.ceil(Math.max(...days.flatMap((day) => timeLabels([day], words)).map((label) => textWidth(label.replace(/\d/g, '0'), font))));
 }
 
 function timeScale(events: readonly TimelineEvent[], rangePx: readonly [number, number]) {

@@ -5,6 +5,7 @@ import { blockOf, placeBlock } from './text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from './text/fonts.ts';
 import { type Grid, gridFor, heightOf, placeOf, placeSquares, styleOf } from './waffle-grid.ts';
 import { type Piece, piecesOf, seenPieces, type WaffleFigure } from './waffle-pieces.ts';
+import { type ChartWords, englishWords } from './words.ts';
 
 export type { WaffleFigure };
 
@@ -125,7 +126,7 @@ function bottomOf(boxes: readonly PlacedBox[]): number {
 }
 
 /** The waffle in full sentences: what a square is, then each figure with its qualifier. */
-export function describeWaffle({ groups, scale }: Waffle): string {
+export function describeWaffle({ groups, scale }: Waffle, { within }: ChartWords = englishWords): string {
 	const say = ({ words, detail }: WaffleFigure) => `${words} (${detail})`;
-	return [`${scale}.`, ...groups.map(({ outer, inner }) => `${say(outer)}${inner.length === 0 ? '' : `; drawn within its squares: ${inner.map(say).join('; ')}`}.`)].join(' ');
+	return [`${scale}.`, ...groups.map(({ outer, inner }) => `${say(outer)}${inner.length === 0 ? '' : `${within}${inner.map(say).join('; ')}`}.`)].join(' ');
 }

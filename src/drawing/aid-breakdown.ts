@@ -109,7 +109,9 @@ function rateLine({ part: { record } }: AddablePart, whole: Figure, ledger: Ledg
 	if (converted === undefined) return [];
 	const { units } = ledger.vocabulary;
 	const [to, from] = [units[converted.from === whole.unit ? record.unit : whole.unit], units[converted.from]];
-	return [`${record.label ?? record.id}: ${formatAmount(record, ledger.vocabulary)}, drawn at ${converted.rate} ${to?.label ?? ''} to one ${from?.singular ?? from?.label ?? ''}, ${dateWords(converted.date, 'long', ledger)}.`];
+	if (to === undefined || from === undefined) return [];
+	const part = `${record.label ?? record.id}: ${formatAmount(record, ledger.vocabulary)}`;
+	return [messagesOf(ledger.vocabulary).chartPage.drawnAt(part, { rate: converted.rate, from, to }, dateWords(converted.date, 'long', ledger))];
 }
 
 /** The least and the most that is stated of a figure. A tolerance, as of "about", is in its words alone. */

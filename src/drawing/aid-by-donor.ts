@@ -5,6 +5,7 @@ import { stackFaults } from '../ledger/stacks.ts';
 import { mostLooks } from '../chart/parts.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { aidFiguresOf, donorOf, kindsAmong, kindWords, periodWords, sharedWords } from './aid-figures.ts';
 import { aidFrame } from './aid-frame.ts';
 import type { Attributes, DrawingContext } from './context.ts';
@@ -16,10 +17,11 @@ export function drawAidByDonor(attributes: Attributes, context: DrawingContext):
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
 	const unit = ledger.vocabulary.units[figures[0]?.unit ?? ''];
-	const suffix = unit?.kind === 'share' ? unit.symbol : undefined;
+	const words = messagesOf(ledger.vocabulary).chart;
+	const options = { words, ...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}) };
 	const drawnOf = (drawn: readonly Figure[]) => {
 		const bars = donorBars(drawn, ledger);
-		return { subtitle: subtitleOf(drawn, ledger), wide: placeAidByDonor(bars, chartWidths.wide, suffix), narrow: placeAidByDonor(bars, chartWidths.narrow, suffix), description: describeDonors(bars) };
+		return { subtitle: subtitleOf(drawn, ledger), wide: placeAidByDonor(bars, chartWidths.wide, options), narrow: placeAidByDonor(bars, chartWidths.narrow, options), description: describeDonors(bars, words) };
 	};
 	return aidFrame({ kind: 'aid-by-donor', attributes, figures, drawnOf }, context);
 }
@@ -43,19 +45,21 @@ export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly 
 	return sortBars(bars.flatMap((pieces): readonly DonorBar[] => {
 		const [first] = pieces;
 		if (first === undefined) return [];
-		const detail = detailOf(first, figures);
+		const detail = detailOf(first, figures, ledger);
 		return [{ donor: donorOf(first, ledger), ...(detail === '' ? {} : { detail }), pieces: pieces.map(pieceOf) }];
 	}));
 }
 
 /** Whose words they are and as of when, where the figures of a chart differ in it. */
-function detailOf(figure: Figure, figures: readonly Figure[]): string {
+function detailOf(figure: Figure, figures: readonly Figure[], ledger: Ledger): string {
 	const differ = (words: (one: Figure) => string) => figures.some((one) => words(one) !== words(figure));
-	const claimed = (one: Figure) => claimantWords(one.claimant);
-	return [claimed, periodWords].filter(differ).map((words) => words(figure)).join(' · ');
+	const claimed = (one: Figure) => claimantWords(one.claimant, messagesOf(ledger.vocabulary));
+	const period = (one: Figure) => periodWords(one, ledger);
+	return [claimed, period].filter(differ).map((words) => words(figure)).join(' · ');
 }
 
 function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
 	const isOpen = figures.some(({ qualifier }) => qualifier !== 'exact');
-	return `${sharedWords(figures, ledger)}. ${isOpen ? 'Sorted by the lower bound that was stated; a pale or fading end is not certain' : 'The largest first'}.`;
+	const { byLowerBound, largestFirst } = messagesOf(ledger.vocabulary).chartPage.aid;
+	return `${sharedWords(figures, ledger)}. ${isOpen ? byLowerBound : largestFirst}.`;
 }

@@ -1,7 +1,9 @@
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
+import { firstDay, lastDay } from '../phrase/date.ts';
 import type { Figure } from '../record/resolved.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import type { Attributes } from './context.ts';
 import { capitalise } from './names.ts';
 
@@ -22,21 +24,23 @@ export function kindsAmong(figures: readonly Figure[], ledger: Ledger): readonly
 }
 
 export function kindWords(kind: string | undefined, ledger: Ledger): string {
-	return kind === undefined ? 'kind not stated' : (ledger.vocabulary.kinds?.[kind]?.label ?? kind);
+	return kind === undefined ? messagesOf(ledger.vocabulary).chartPage.aid.noKind : (ledger.vocabulary.kinds?.[kind]?.label ?? kind);
 }
 
 export function stageWords({ stage }: Figure, ledger: Ledger): string {
-	return stage === undefined ? 'stage not stated' : (ledger.vocabulary.stages?.[stage]?.label ?? stage);
+	return stage === undefined ? messagesOf(ledger.vocabulary).chartPage.aid.noStage : (ledger.vocabulary.stages?.[stage]?.label ?? stage);
 }
 
 /** "Apr 2026", or "24 Jan 2022 to Apr 2026". */
-export function periodWords({ since, asOf }: Pick<Figure, 'since' | 'asOf'>): string {
-	return since === undefined || since === asOf ? formatDate(asOf, 'short') : `${formatDate(since, 'short')} to ${formatDate(asOf, 'short')}`;
+export function periodWords({ since, asOf }: Pick<Figure, 'since' | 'asOf'>, ledger: Ledger): string {
+	const end = dateWords(asOf, 'short', ledger);
+	return since === undefined || since === asOf ? end : messagesOf(ledger.vocabulary).period(dateWords(since, 'short', ledger), end);
 }
 
 /** What all the figures share, for a subtitle: "Military aid, allocated, in euros, nominal; Kiel Institute, 24 Jan 2022 to Apr 2026". Several values of one thing are left to the labels. */
 export function sharedWords(figures: readonly Figure[], ledger: Ledger): string {
 	const { measures, units } = ledger.vocabulary;
+	const { breakdown, chartPage: { aid } } = messagesOf(ledger.vocabulary);
 	const only = (words: (figure: Figure) => string | undefined): readonly string[] => {
 		const [one, ...more] = new Set(figures.map(words));
 		return one === undefined || more.length > 0 ? [] : [one];
@@ -46,16 +50,17 @@ export function sharedWords(figures: readonly Figure[], ledger: Ledger): string 
 	const what = [
 		capitalise([...kind, measure].join(' ')),
 		...only((figure) => (figure.stage === undefined ? undefined : stageWords(figure, ledger))),
-		...only((figure) => { const unit = units[figure.unit]; return unit?.kind === 'share' && measures[figure.measure]?.unit === figure.unit ? undefined : `in ${unit?.label ?? figure.unit}`; }),
-		...only(({ basis }) => basis),
+		...only((figure) => { const unit = units[figure.unit]; return unit?.kind === 'share' && measures[figure.measure]?.unit === figure.unit ? undefined : aid.unit(unit?.label ?? figure.unit); }),
+		...only(({ basis }) => basis && breakdown.basis[basis]),
 	].filter((part) => part !== '');
-	const whose = [...only(({ claimant }) => claimant.name), ...(only(periodWords).length > 0 ? only(periodWords) : [spanWords(figures)])];
+	const periods = only((figure) => periodWords(figure, ledger));
+	const whose = [...only(({ claimant }) => claimant.name), ...(periods.length > 0 ? periods : [spanWords(figures, ledger)])];
 	return `${what.join(', ')}; ${whose.join(', ')}`;
 }
 
 /** From the first to the last day that the figures tell of. */
-function spanWords(figures: readonly Figure[]): string {
+function spanWords(figures: readonly Figure[], ledger: Ledger): string {
 	const starts = figures.map(({ since, asOf }) => since ?? asOf).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
 	const ends = figures.map(({ asOf }) => asOf).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
-	return periodWords({ since: starts[0], asOf: ends.at(-1) ?? '' });
+	return periodWords({ since: starts[0], asOf: ends.at(-1) ?? '' }, ledger);
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { chartFrame } from '../chart/frame.ts';
 import type { Figure } from '../record/resolved.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { aidTable } from './aid-table.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { sourceLinks } from './names.ts';
@@ -22,6 +23,7 @@ export function aidFrame({ kind, attributes, figures, drawnOf }: Aid, context: D
 	return chartFrame(withRestated({
 		...drawn,
 		id,
+		words: messagesOf(ledger.vocabulary).chart,
 		article: article.slug,
 		kind,
 		title: wordsOf(attributes, 'title') ?? '',

@@ -3,26 +3,26 @@ import { describeLadder, type Ladder, placeAidLadder, type Rung } from '../chart
 import { chartFrame } from '../chart/frame.ts';
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { formatDate } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
 import { capitalise, sourceLinks } from './names.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
-const notStated = 'not stated';
-const exitHeading = 'No longer on its way:';
-
 /** Draws how far money got: a rung for each stage, in the order of the vocabulary. */
 export function drawAidLadder(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+	const { chart: words, chartPage: { ladder: said } } = messagesOf(ledger.vocabulary);
 	const named = [...new Set(readIds(attributes['figures']))].flatMap((figure) => ledger.figures.get(figure)?.record ?? []);
 	const steps = stepsOf(named, readIds(attributes['rungs']), ledger.vocabulary);
 	const figures = steps.flatMap(({ figure }) => figure ?? []);
-	const ladder: Ladder = { colour: ledger.vocabulary.subjects[figures[0]?.subject ?? '']?.colour ?? 'neutral', rungs: steps.map((step) => rungOf(step, figures, ledger)), exitHeading };
+	const ladder: Ladder = { colour: ledger.vocabulary.subjects[figures[0]?.subject ?? '']?.colour ?? 'neutral', rungs: steps.map((step) => rungOf(step, figures, ledger)), exitHeading: said.exits };
 	return chartFrame({
 		id,
+		words,
 		article: article.slug,
 		kind: 'aid-ladder',
 		title: wordsOf(attributes, 'title') ?? '',
@@ -33,12 +33,12 @@ export function drawAidLadder(attributes: Attributes, { article, ledger, id }: D
 		figures,
 		notes: standingLines(figures, ledger),
 		table: {
-			head: ['Stage', 'Amount', 'Of', 'As of', 'By', 'Source'],
-			rows: steps.map(({ stage, figure }) => figure === undefined ? [stageWords(stage, ledger), capitalise(notStated), '', '', '', ''] : [
+			head: said.head,
+			rows: steps.map(({ stage, figure }) => figure === undefined ? [stageWords(stage, ledger), capitalise(said.notStated), '', '', '', ''] : [
 				stageWords(stage, ledger),
 				withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
 				nameOf(figure, ledger),
-				formatDate(figure.asOf, 'short'),
+				dateWords(figure.asOf, 'short', ledger),
 				figure.claimant.name,
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
@@ -74,12 +74,12 @@ function stepsOf(figures: readonly Figure[], asked: readonly string[], { stages 
 function rungOf({ stage, figure }: Step, all: readonly Figure[], ledger: Ledger): Rung {
 	const isExit = stage !== undefined && ledger.vocabulary.stages?.[stage]?.exit === true;
 	const common = { id: figure?.id ?? stage ?? '', stage: stageWords(stage, ledger), isExit };
-	if (figure === undefined) return { ...common, detail: '', words: notStated };
+	if (figure === undefined) return { ...common, detail: '', words: messagesOf(ledger.vocabulary).chartPage.ladder.notStated };
 	const { amount, qualifier, evidence, asOf } = figure;
 	const name = nameOf(figure, ledger);
 	// Two rungs of one stage, as of two chambers, are told apart by whose they are.
 	const ofStage = all.filter((one) => one.stage === stage).map((one) => one.claimant.name);
-	const details = [...(areAlike(all.map((one) => nameOf(one, ledger))) ? [] : [name]), ...(areAlike(ofStage) ? [] : [figure.claimant.name]), ...(areAlike(all.map((one) => one.asOf)) ? [] : [formatDate(asOf, 'short')])];
+	const details = [...(areAlike(all.map((one) => nameOf(one, ledger))) ? [] : [name]), ...(areAlike(ofStage) ? [] : [figure.claimant.name]), ...(areAlike(all.map((one) => one.asOf)) ? [] : [dateWords(asOf, 'short', ledger)])];
 	return { ...common, detail: details.join(' · '), words: formatAmount(figure, ledger.vocabulary), stated: { amount, qualifier, evidence } };
 }
 
@@ -92,14 +92,16 @@ function nameOf(figure: Figure, { vocabulary }: Ledger): string {
 }
 
 function stageWords(stage: string | undefined, { vocabulary }: Ledger): string {
-	return stage === undefined ? 'Stage not stated' : capitalise(vocabulary.stages?.[stage]?.label ?? stage);
+	return capitalise(stage === undefined ? messagesOf(vocabulary).chartPage.aid.noStage : (vocabulary.stages?.[stage]?.label ?? stage));
 }
 
 /** "US dollars, nominal; as of 31 December 2023. Each bar starts at zero." */
-function subtitleOf(figures: readonly Figure[], { vocabulary }: Ledger): string {
+function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
+	const { vocabulary } = ledger;
+	const { breakdown, chartPage: { aid, ladder } } = messagesOf(vocabulary);
 	const [first] = figures;
 	if (first === undefined) return '';
 	const unit = capitalise(vocabulary.units[first.unit]?.label ?? first.unit);
-	const asOf = areAlike(figures.map((figure) => figure.asOf)) ? `as of ${formatDate(first.asOf, 'long')}` : 'each as of the day beside it';
-	return `${[unit, first.basis].filter((part) => part !== undefined).join(', ')}; ${asOf}. Every bar starts at zero.`;
+	const asOf = areAlike(figures.map((figure) => figure.asOf)) ? aid.asOf(dateWords(first.asOf, 'long', ledger)) : ladder.besideIt;
+	return `${[unit, first.basis && breakdown.basis[first.basis]].filter((part) => part !== undefined).join(', ')}; ${asOf}. ${ladder.fromZero}.`;
 }

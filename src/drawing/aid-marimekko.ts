@@ -3,6 +3,7 @@ import { describeMarimekko, type MekkoDonor, placeAidMarimekko } from '../chart/
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { aidFiguresOf, donorOf, kindsAmong, kindWords, sharedWords } from './aid-figures.ts';
 import { aidFrame } from './aid-frame.ts';
 import type { Attributes, DrawingContext } from './context.ts';
@@ -12,9 +13,10 @@ import { chartWidths } from './estimate-range.ts';
 export function drawAidMarimekko(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
+	const { chart: words, chartPage: { aid } } = messagesOf(ledger.vocabulary);
 	const drawnOf = (drawn: readonly Figure[]) => {
 		const donors = mekkoDonors(drawn, ledger);
-		return { subtitle: `${sharedWords(drawn, ledger)}. Areas are amounts: a donor is as large as the sum of the kinds stated here, the largest first.`, wide: placeAidMarimekko(donors, chartWidths.wide), narrow: placeAidMarimekko(donors, chartWidths.narrow), description: describeMarimekko(donors) };
+		return { subtitle: `${sharedWords(drawn, ledger)}. ${aid.areas}.`, wide: placeAidMarimekko(donors, chartWidths.wide, { words }), narrow: placeAidMarimekko(donors, chartWidths.narrow, { words }), description: describeMarimekko(donors, words) };
 	};
 	return aidFrame({ kind: 'aid-marimekko', attributes, figures, drawnOf }, context);
 }

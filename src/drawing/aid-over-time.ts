@@ -2,9 +2,11 @@ import type { Element } from 'hast';
 import { placeAidOverTime } from '../chart/aid-over-time.ts';
 import { type AidPoint, describeAidOverTime } from '../chart/aid-series.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
+import { firstDay, lastDay } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { aidFiguresOf, donorOf, kindWords, periodWords, sharedWords, stageWords } from './aid-figures.ts';
 import { aidFrame } from './aid-frame.ts';
 import type { Attributes, DrawingContext } from './context.ts';
@@ -15,15 +17,17 @@ import { capitalise } from './names.ts';
 export function drawAidOverTime(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
+	const { chart: words, chartPage: { aid } } = messagesOf(ledger.vocabulary);
 	const drawnOf = (drawn: readonly Figure[]) => {
 		const points = aidPoints(drawn, ledger);
-		return { subtitle: `${sharedWords(drawn, ledger)}. Where nothing was stated nothing is drawn.`, wide: placeAidOverTime(points, chartWidths.wide), narrow: placeAidOverTime(points, chartWidths.narrow), description: describeAidOverTime(points) };
+		return { subtitle: `${sharedWords(drawn, ledger)}. ${aid.unstated}.`, wide: placeAidOverTime(points, chartWidths.wide, { words }), narrow: placeAidOverTime(points, chartWidths.narrow, { words }), description: describeAidOverTime(points, words) };
 	};
 	return aidFrame({ kind: 'aid-over-time', attributes, figures, drawnOf }, context);
 }
 
 /** The figures as points: a series is of one donor, and of one kind of aid and one claimant where the chart has several. */
 export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly AidPoint[] {
+	const { asOf } = messagesOf(ledger.vocabulary).chartPage.aid;
 	const areSeveral = (of: (figure: Figure) => string | undefined) => new Set(figures.map(of)).size > 1;
 	const [kinds, claimants] = [areSeveral(({ kind }) => kind), areSeveral(({ claimant }) => claimant.name)];
 	return figures.map((figure) => ({
@@ -32,7 +36,7 @@ export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly 
 		stage: capitalise(stageWords(figure, ledger)),
 		...(figure.since === undefined ? {} : { from: firstDay(figure.since) }),
 		to: lastDay(figure.asOf),
-		when: figure.since === undefined ? `as of ${formatDate(figure.asOf, 'short')}` : periodWords(figure),
+		when: figure.since === undefined ? asOf(dateWords(figure.asOf, 'short', ledger)) : periodWords(figure, ledger),
 		amount: figure.amount,
 		qualifier: figure.qualifier,
 		words: formatAmount(figure, ledger.vocabulary),

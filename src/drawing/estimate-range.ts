@@ -35,8 +35,8 @@ export function drawEstimateRange(attributes: Attributes, { article, ledger, id 
 		kind: 'estimate-range',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
-		wide: placeEstimateRange(rows, chartWidths.wide, 'linear', words),
-		narrow: placeEstimateRange(rows, chartWidths.narrow, 'linear', words),
+		wide: placeEstimateRange(rows, chartWidths.wide, { words }),
+		narrow: placeEstimateRange(rows, chartWidths.narrow, { words }),
 		description: describeEstimates(rows, words),
 		figures,
 		notes: standingLines(figures, ledger),
@@ -55,7 +55,7 @@ export function drawEstimateRange(attributes: Attributes, { article, ledger, id 
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
 	};
 	if (!suitsLog(figures.map(({ amount, qualifier }) => spanOf(amount, qualifier)))) return chartFrame(frame);
-	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimateRange(rows, widthPx, 'log', words), messages)] });
+	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimateRange(rows, widthPx, { scale: 'log', words }), messages)] });
 }
 
 /** Who says it; of several statements by one about the same, what their records are called: "told by AFP". */

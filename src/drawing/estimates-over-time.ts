@@ -6,12 +6,13 @@ import { suitsLog } from '../chart/log-scale.ts';
 import { spanOf } from '../chart/span.ts';
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { firstDay, formatDate, lastDay } from '../phrase/date.ts';
+import { firstDay, lastDay } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
-import { evidenceWords } from './evidence-words.ts';
 import { peopleOf, periodOf } from './figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from './names.ts';
 import { logVariant } from './log-variant.ts';
@@ -24,28 +25,32 @@ export function drawEstimatesOverTime(attributes: Attributes, { article, ledger,
 		.sort((a, b) => (firstDay(a.asOf) < firstDay(b.asOf) ? -1 : firstDay(a.asOf) > firstDay(b.asOf) ? 1 : 0));
 	const gapMonths = Number(wordsOf(attributes, 'gap') ?? usualGapMonths);
 	const points = figures.map((figure) => pointOf(figure, figures, ledger));
+	const messages = messagesOf(ledger.vocabulary);
+	const { chart: words, chartPage: { overTime } } = messages;
+	const [counted, whose, stated, asOf, by, evidence, source] = messages.estimates.head;
 	const hasBreak = figures.some(({ methodBreak }) => methodBreak !== undefined);
 	const frame: ChartFrame = {
 		id,
+		words,
 		article: article.slug,
 		kind: 'estimates-over-time',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, gapMonths, ledger),
-		wide: placeEstimatesOverTime(points, chartWidths.wide, { gapMonths }),
-		narrow: placeEstimatesOverTime(points, chartWidths.narrow, { gapMonths }),
-		description: describeSeries(points),
+		wide: placeEstimatesOverTime(points, chartWidths.wide, { gapMonths, words }),
+		narrow: placeEstimatesOverTime(points, chartWidths.narrow, { gapMonths, words }),
+		description: describeSeries(points, words),
 		figures,
 		notes: standingLines(figures, ledger),
 		table: {
-			head: ['Counted', 'Whose', 'Stated', 'As of', 'Published', 'By', 'Evidence', ...(hasBreak ? ['Counted otherwise from here on'] : []), 'Source'],
+			head: [counted, whose, stated, asOf, overTime.published, by, evidence, ...(hasBreak ? [overTime.otherwise] : []), source],
 			rows: figures.map((figure, index) => [
 				points[index]?.measureLabel ?? '',
 				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
 				withStanding(points[index]?.words ?? '', figure, ledger),
 				points[index]?.when ?? '',
 				publishedWords(figure, ledger),
-				claimantWords(figure.claimant),
-				capitalise(evidenceWords[figure.evidence]),
+				claimantWords(figure.claimant, messages),
+				capitalise(messages.evidence[figure.evidence]),
 				...(hasBreak ? [figure.methodBreak ?? ''] : []),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
@@ -53,7 +58,7 @@ export function drawEstimatesOverTime(attributes: Attributes, { article, ledger,
 		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
 	};
 	if (!suitsLog(points.map(({ amount, qualifier }) => spanOf(amount, qualifier)))) return chartFrame(frame);
-	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, scale: 'log' }))] });
+	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, scale: 'log', words }), messages)] });
 }
 
 /** A figure at its time. Its line is named by the claimant and by whatever else tells it from the others of its panel. */
@@ -67,7 +72,7 @@ function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePo
 		differs('population') && figure.population !== undefined ? (vocabulary.populations?.[figure.population]?.label ?? figure.population) : undefined,
 		differs('place') ? figure.place : undefined,
 		// What is counted from another day on is another count, and no step of this one.
-		differs('since') && figure.since !== undefined ? `since ${formatDate(figure.since, 'short')}` : undefined,
+		differs('since') && figure.since !== undefined ? messagesOf(vocabulary).chartPage.overTime.since(dateWords(figure.since, 'short', ledger)) : undefined,
 		differs('label') ? figure.label : undefined,
 	].filter((part) => part !== undefined);
 	return {
@@ -78,7 +83,7 @@ function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePo
 		colour: subject?.colour ?? 'neutral',
 		first: firstDay(figure.asOf),
 		last: lastDay(figure.asOf),
-		when: formatDate(figure.asOf, 'short'),
+		when: dateWords(figure.asOf, 'short', ledger),
 		amount: figure.amount,
 		qualifier: figure.qualifier,
 		evidence: figure.evidence,
@@ -89,13 +94,11 @@ function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePo
 
 function publishedWords({ source }: Figure, ledger: Ledger): string {
 	const issued = ledger.sources.get(source)?.record.issued;
-	return issued === undefined ? 'not known' : formatDate(issued, 'short');
+	return issued === undefined ? messagesOf(ledger.vocabulary).chartPage.overTime.notKnown : dateWords(issued, 'short', ledger);
 }
 
 function subtitleOf(figures: readonly Figure[], gapMonths: number, ledger: Ledger): string {
 	const hasRange = figures.some(({ qualifier }) => qualifier === 'range' || qualifier === 'order');
-	return [
-		`${capitalise(peopleOf(figures, ledger))}, as stated, by the date that each figure describes, ${periodOf(figures)}.`,
-		`A line is level until the same claimant states another figure, for at most ${gapMonths} ${gapMonths === 1 ? 'month' : 'months'}${hasRange ? '; a band is a stated range' : ''}.`,
-	].join(' ');
+	const { subtitle, lines } = messagesOf(ledger.vocabulary).chartPage.overTime;
+	return `${subtitle(capitalise(peopleOf(figures, ledger)), periodOf(figures, ledger))} ${lines(gapMonths, hasRange)}`;
 }

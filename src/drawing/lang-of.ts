@@ -1,5 +1,6 @@
 import { languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isLatin } from '../phrase/latin.ts';
 import type { LanguageCode } from '../record/language.ts';
 
 /**
@@ -8,5 +9,5 @@ import type { LanguageCode } from '../record/language.ts';
  */
 export function langOf(text: string | undefined, ledger: Pick<Ledger, 'vocabulary' | 'site'>): LanguageCode | undefined {
 	if (text === undefined || languageOfEdition(ledger) === ledger.site.language) return undefined;
-	return /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text) ? ledger.site.language : undefined;
+	return isLatin(text) ? ledger.site.language : undefined;
 }

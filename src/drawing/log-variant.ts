@@ -1,10 +1,9 @@
 import type { ChartFrame, ChartVariant } from '../chart/frame.ts';
 import type { Scene } from '../chart/scene.ts';
-import { en } from '../words/en.ts';
 import type { Messages } from '../words/messages.ts';
 
 /** A chart with a logarithmic axis in place of its own. It says what that means before anything is compared. */
-export function logVariant(frame: ChartFrame, place: (widthPx: number) => Scene, { log }: Messages = en): ChartVariant {
+export function logVariant(frame: ChartFrame, place: (widthPx: number) => Scene, { log }: Messages): ChartVariant {
 	const { subtitle, wide, narrow, description, table, sourceLine } = frame;
 	// Nobody sees it in the article: it is drawn when its page is.
 	const drawn = new Map<number, Scene>();

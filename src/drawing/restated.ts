@@ -1,10 +1,15 @@
 import { h } from 'hastscript';
 import type { ChartFrame, ChartVariant, FigureFrame } from '../chart/frame.ts';
-import { type Restatement, restate, restatements } from '../ledger/restatements.ts';
+import { languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { formatDate } from '../phrase/date.ts';
+import { type Restatement, restate, restatements } from '../ledger/restatements.ts';
 import { formatAmount } from '../phrase/format.ts';
+import { nameIn } from '../phrase/translate.ts';
 import type { Figure } from '../record/resolved.ts';
+import type { Unit } from '../record/vocabulary.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
+import { statedColumn } from './aid-table.ts';
 import type { DrawingContext } from './context.ts';
 import { shortNameOf } from './names.ts';
 
@@ -13,18 +18,19 @@ export type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'descrip
 
 /** A chart of money, with the currencies and prices in which readers can have it: each says its rate, the date of that and who prints it, and its table has both amounts. */
 export function withRestated(frame: FigureFrame, { article, ledger }: DrawingContext, drawnOf: (figures: readonly Figure[]) => Drawn): FigureFrame {
+	const { converted } = messagesOf(ledger.vocabulary).chartPage.restated;
 	const variants = restatements(frame.figures, article, ledger).map((how): ChartVariant => {
 		const figures = frame.figures.map((figure) => restate(figure, how));
 		const drawn = drawnOf(figures);
 		const label = labelOf(how, ledger);
 		const source = ledger.sources.get('by' in how ? how.by.source : how.inPrices.source)?.record;
-		const printed = source === undefined ? [] : [{ type: 'text' as const, value: '; ' }, source.URL === undefined ? { type: 'text' as const, value: shortNameOf(source) } : h('a', { href: source.URL }, shortNameOf(source))];
+		const printed = source === undefined ? [] : [{ type: 'text' as const, value: '; ' }, source.URL === undefined ? { type: 'text' as const, value: shortNameOf(source, ledger) } : h('a', { href: source.URL }, shortNameOf(source, ledger))];
 		return {
 			...drawn,
 			name: 'by' in how ? how.to.toLowerCase() : 'real',
 			label,
 			subtitle: `${drawn.subtitle} ${howWords(how, ledger)}`,
-			table: withColumn(frame.table, 'by' in how ? 'Converted' : label, figures.map((figure) => formatAmount(figure, ledger.vocabulary))),
+			table: withColumn(frame.table, 'by' in how ? converted : label, figures.map((figure) => formatAmount(figure, ledger.vocabulary))),
 			sourceLine: [...frame.sourceLine, ...printed],
 		};
 	});
@@ -32,24 +38,26 @@ export function withRestated(frame: FigureFrame, { article, ledger }: DrawingCon
 }
 
 function labelOf(how: Restatement, { vocabulary }: Ledger): string {
-	return 'by' in how ? `In ${vocabulary.units[how.to]?.label ?? how.to}` : `In prices of ${how.inPrices.base}`;
+	const { inCurrency, inPrices } = messagesOf(vocabulary).chartPage.restated;
+	return 'by' in how ? inCurrency(vocabulary.units[how.to]?.label ?? how.to) : inPrices(how.inPrices.base);
 }
 
 /** "Converted at 1.0817 US dollars to one euro, annual average, 2023 (Federal Reserve, 1 Feb 2024); rounded as it was stated." */
-function howWords(how: Restatement, { sources, vocabulary }: Ledger): string {
-	const nameOf = (id: string) => { const source = sources.get(id)?.record; return source === undefined ? id : shortNameOf(source); };
+function howWords(how: Restatement, ledger: Ledger): string {
+	const { restated } = messagesOf(ledger.vocabulary).chartPage;
+	const nameOf = (id: string) => { const source = ledger.sources.get(id)?.record; return source === undefined ? id : shortNameOf(source, ledger); };
+	const inWords = (name: string) => nameIn(name, languageOfEdition(ledger), (ledger.original ?? ledger).vocabulary);
 	if ('inPrices' in how) {
 		const { name, base, years, source } = how.inPrices;
-		const index = Object.entries(years).map(([year, value]) => `${year}: ${value}`).join(', ');
-		return `Nominal amounts in prices of ${base}, by ${name} (${index}; ${nameOf(source)}), rounded as they were stated.`;
+		return restated.prices(base, { name: inWords(name), years: Object.entries(years), source: nameOf(source) });
 	}
 	const { from, to, rate, date, rule, source } = how.by;
-	const [one, many] = [vocabulary.units[from], vocabulary.units[to]];
-	return `Converted at ${rate} ${many?.label ?? to} to one ${one?.singular ?? one?.label ?? from}, ${rule}, ${formatDate(date, 'long')} (${nameOf(source)}), and rounded as they were stated.`;
+	const unitOf = (id: string): Unit => ledger.vocabulary.units[id] ?? { kind: 'money', label: id };
+	return restated.rate({ rate, from: unitOf(from), to: unitOf(to) }, { rule: inWords(rule), date: dateWords(date, 'long', ledger), source: nameOf(source) });
 }
 
 /** A table with a column behind that of the stated amounts. */
 function withColumn({ head, rows }: ChartFrame['table'], name: string, words: readonly string[]): ChartFrame['table'] {
-	const at = head.indexOf('Stated') + 1;
+	const at = statedColumn + 1;
 	return { head: head.toSpliced(at, 0, name), rows: rows.map((row, index) => row.toSpliced(at, 0, words[index] ?? '')) };
 }

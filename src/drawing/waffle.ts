@@ -4,12 +4,12 @@ import { chooseEach, describeWaffle, largestOf, mostWishedSquares, placeWaffle, 
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { groupsOf } from '../ledger/waffle-groups.ts';
-import { formatDate } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { type Attributes, type DrawingContext, wordsOf } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
-import { evidenceWords } from './evidence-words.ts';
 import { capitalise, claimantWords, sourceLinks } from './names.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
@@ -17,29 +17,31 @@ import { standingLines, withStanding } from './standing-words.ts';
 export function drawWaffle(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const recorded = [...new Set(readIds(attributes['figures']))].flatMap((figure) => ledger.figures.get(figure) ?? []);
 	const figures = recorded.map(({ record }) => record);
+	const messages = messagesOf(ledger.vocabulary);
 	const each = eachOf(attributes, figures);
 	const groups = groupsOf(recorded, ledger).map(({ outer, inner }) => ({ outer: squaresOf(outer.record, ledger), inner: inner.map(({ record }) => squaresOf(record, ledger)) }));
-	const waffle: Waffle = { groups, each, scale: `1 square = ${thingsOf(each, figures[0], ledger)}` };
+	const waffle: Waffle = { groups, each, scale: messages.chartPage.waffle.square(thingsOf(each, figures[0], ledger)) };
 	return chartFrame({
 		id,
+		words: messages.chart,
 		article: article.slug,
 		kind: 'waffle',
 		title: wordsOf(attributes, 'title') ?? '',
 		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
 		wide: placeWaffle(waffle, chartWidths.wide),
 		narrow: placeWaffle(waffle, chartWidths.narrow),
-		description: describeWaffle(waffle),
+		description: describeWaffle(waffle, messages.chart),
 		figures,
 		notes: standingLines(figures, ledger),
 		table: {
-			head: ['Counted', 'Whose', 'Stated', 'As of', 'By', 'Evidence', 'Source'],
+			head: messages.estimates.head,
 			rows: figures.map((figure) => [
 				capitalise(measureOf(figure, ledger)),
 				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
 				withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
-				formatDate(figure.asOf, 'short'),
-				claimantWords(figure.claimant),
-				capitalise(evidenceWords[figure.evidence]),
+				dateWords(figure.asOf, 'short', ledger),
+				claimantWords(figure.claimant, messages),
+				capitalise(messages.evidence[figure.evidence]),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
@@ -54,12 +56,13 @@ function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
 }
 
 function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
+	const { evidence, chartPage: { waffle } } = messagesOf(ledger.vocabulary);
 	const subject = ledger.vocabulary.subjects[figure.subject];
 	const what = figure.label ?? measureOf(figure, ledger);
 	return {
 		id: figure.id,
-		words: `${formatAmount(figure, ledger.vocabulary)} ${what}`,
-		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${formatDate(figure.asOf, 'short')} · ${evidenceWords[figure.evidence]}`,
+		words: waffle.counted(formatAmount(figure, ledger.vocabulary), what),
+		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${dateWords(figure.asOf, 'short', ledger)} · ${evidence[figure.evidence]}`,
 		colour: subject?.colour ?? 'neutral',
 		amount: figure.amount,
 		qualifier: figure.qualifier,
@@ -76,12 +79,13 @@ function thingsOf(amount: number, figure: Figure | undefined, { vocabulary }: Le
 	const unit = figure?.unit ?? '';
 	const said = formatAmount({ amount, qualifier: 'exact', unit }, vocabulary);
 	const words = vocabulary.units[unit];
-	return unit === 'people' ? `${said} ${amount === 1 ? (words?.singular ?? 'person') : (words?.label ?? unit)}` : said;
+	return unit === 'people' && words !== undefined ? messagesOf(vocabulary).chartPage.waffle.people(said, amount, words) : said;
 }
 
 /** "Soldiers, as stated. Empty squares lie between the lowest and the highest value that the words allow." */
 function subtitleOf(figures: readonly Figure[], { vocabulary }: Ledger): string {
 	const units = [...new Set(figures.map(({ unit }) => vocabulary.units[unit]?.label ?? unit))];
 	const hasEmpty = figures.some(({ qualifier }) => qualifier === 'range' || qualifier === 'at-most');
-	return `${capitalise(units.join(', '))}, as stated.${hasEmpty ? ' Empty squares lie between the lowest and the highest number that the words allow.' : ''}`;
+	const { stated, empty } = messagesOf(vocabulary).chartPage.waffle;
+	return `${stated(capitalise(units.join(', ')))}${hasEmpty ? empty : ''}`;
 }

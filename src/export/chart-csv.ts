@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Claim } from '../record/claim.ts';
 import type { Event } from '../record/event.ts';
-import type { Chart } from './charts.ts';
+import { type Chart, editionOf } from './charts.ts';
 import { type CsvCell, csvCell } from './csv-cell.ts';
 import { figureCells, figureColumns } from './figure-columns.ts';
 
@@ -43,7 +43,7 @@ const chartColumns = {
 
 /** The records of a chart as CSV, a row each, with a line of names first. */
 export function chartCsv(chart: Chart, ledger: Ledger): string {
-	const { head, rows } = recordsOf(chart, ledger);
+	const { head, rows } = recordsOf(chart, editionOf(chart, ledger));
 	const ofChart = Object.values(chartColumns).map((cell) => cell(chart));
 	return `${csvFormatRows([[...head, ...Object.keys(chartColumns)], ...rows.map((row) => [...row, ...ofChart].map(csvCell))])}\n`;
 }

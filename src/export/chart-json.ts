@@ -1,14 +1,16 @@
 import type { ElementContent } from 'hast';
 import type { ChartRecords } from '../chart/frame.ts';
+import { textOf } from '../chart/node-text.ts';
 import { standingWords } from '../drawing/standing-words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
-import type { Chart } from './charts.ts';
+import { type Chart, editionOf } from './charts.ts';
 
-/** A chart as data: what it says, its figures, claims or events as records with their words and sources, and the table behind it. */
-export function chartData(chart: Chart, ledger: Ledger): Readonly<Record<string, unknown>> {
+/** A chart as data, in the language of its article: what it says, its figures, claims or events as records with their words and sources, and the table behind it. */
+export function chartData(chart: Chart, site: Ledger): Readonly<Record<string, unknown>> {
 	const { frame, article, address } = chart;
+	const ledger = editionOf(chart, site);
 	return {
 		version: 1,
 		id: frame.id,
@@ -55,9 +57,4 @@ function sourceData(id: string, ledger: Ledger): Readonly<Record<string, unknown
 /** A cell of a table as text; small print in it stands in brackets. */
 export function cellText(cell: string | readonly ElementContent[]): string {
 	return typeof cell === 'string' ? cell : cell.map((node) => (node.type === 'element' && node.tagName === 'small' ? ` (${textOf(node)})` : textOf(node))).join('');
-}
-
-export function textOf(node: ElementContent): string {
-	if (node.type === 'text') return node.value;
-	return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

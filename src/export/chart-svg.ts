@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { textOf } from '../chart/node-text.ts';
 import { svgOf } from '../chart/svg.ts';
 import { type Block, blockOf, placeBlock } from '../chart/text/block.ts';
 import type { Font } from '../chart/text/fonts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { formatDate } from '../phrase/date.ts';
-import { textOf } from './chart-json.ts';
-import type { Chart } from './charts.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
+import { type Chart, editionOf } from './charts.ts';
 import { parseCss, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
 
@@ -47,7 +48,10 @@ export interface ChartSvgOptions {
 }
 
 /** The same, as the options say. */
-export function writeChart({ frame, article, address }: Chart, ledger: Ledger, { css, width }: ChartSvgOptions): ChartSvg {
+export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgOptions): ChartSvg {
+	const { frame, article, address } = chart;
+	const ledger = editionOf(chart, site);
+	const { chart: words, chartPage: { alone } } = messagesOf(ledger.vocabulary);
 	const rules = parseCss(css);
 	const colours = rootProperties(rules);
 	const scene = frame[width];
@@ -67,8 +71,8 @@ export function writeChart({ frame, article, address }: Chart, ledger: Ledger, {
 	for (const note of frame.notes) write(note, fonts.note, { fill: '--ru', after: 6 });
 	parts.push(s('path', { d: `M${marginPx} ${y}h${maxPx}`, stroke: colours['--line'] ?? '' }));
 	y += 8;
-	write(`Sources: ${frame.sourceLine.map(textOf).join('')}.`, fonts.small, { fill: '--soft', after: 2 });
-	write(`${ledger.site.title}, as known on ${formatDate(article.front.factsAsOf, 'long')}: ${address}`, fonts.small, { fill: '--soft', after: marginPx });
+	write(`${words.sources}${frame.sourceLine.map(textOf).join('')}.`, fonts.small, { fill: '--soft', after: 2 });
+	write(`${alone.known(ledger.site.title, dateWords(article.front.factsAsOf, 'long', ledger))}: ${address}`, fonts.small, { fill: '--soft', after: marginPx });
 	const [widthPx, heightPx] = [maxPx + 2 * marginPx, Math.ceil(y)];
 	const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}`, role: 'img', ariaLabelledBy: ['title', 'desc'], 'font-family': 'Inter, system-ui, Helvetica, Arial, sans-serif' }, [
 		s('title', { id: 'title' }, frame.title),

@@ -1,5 +1,6 @@
 import { type ChartFrame, chartPath } from '../chart/frame.ts';
 import { draw } from '../drawing/draw.ts';
+import { editionIn } from '../ledger/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
 /** A chart of an article, as readers can take it away. */
@@ -29,6 +30,11 @@ function drawCharts(article: Article, ledger: Ledger): readonly Chart[] {
 		const frame = draw(kind, attributes, { article, ledger, id }).data?.chart;
 		return frame === undefined ? [] : [{ article, id, address: new URL(chartPath(frame), ledger.site.baseUrl).href, frame }];
 	});
+}
+
+/** The ledger in the language of the article in which a chart stands: what is said of the chart is said in it. */
+export function editionOf({ article }: Pick<Chart, 'article'>, ledger: Ledger): Ledger {
+	return editionIn(article.language, ledger);
 }
 
 /** Where a chart stands as a file, from the root of the site. */

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { frameChart } from '../chart/frame.ts';
+import { nodesOf } from '../drawing/pieces.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { type Chart, filePath } from './charts.ts';
 import { embedSnippet } from './oembed.ts';
 
@@ -10,14 +12,15 @@ const files = [['csv', 'CSV'], ['json', 'JSON'], ['svg', 'SVG'], ['png', 'PNG']]
 /** A chart as it stands alone, with what can be taken away. Its sources are links to the list in the article. */
 export function embedFigure(chart: Chart, ledger: Ledger): Element {
 	const { frame, article } = chart;
+	const { chart: words, chartPage: { alone } } = messagesOf({ language: article.language });
 	const linkTo = ([extension, name]: (typeof files)[number], index: number): readonly ElementContent[] => {
 		const link = h('a', { href: filePath(chart, extension), download: `${article.slug}-${frame.id}.${extension}` }, name);
 		return index === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
 	};
 	const takeAway = h('details', [
-		h('summary', 'Data and embed'),
-		h('p', ['This chart as ', ...files.flatMap(linkTo), '. To show it in another page, copy this:']),
-		h('pre', { tabIndex: 0, role: 'region', ariaLabel: 'Text to copy' }, h('code', embedSnippet(chart, ledger))),
+		h('summary', words.data),
+		h('p', nodesOf(alone.files(files.flatMap(linkTo)))),
+		h('pre', { tabIndex: 0, role: 'region', ariaLabel: alone.copy }, h('code', embedSnippet(chart, ledger))),
 	]);
 	return withLinksTo(`/${article.slug}/`, frameChart(frame, { heading: 'h1', links: [takeAway] }));
 }

@@ -1,5 +1,6 @@
+import { textOf } from '../chart/node-text.ts';
 import { wrapText } from '../chart/text/wrap.ts';
-import { textOf } from './chart-json.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import type { Chart } from './charts.ts';
 
 /** How high a frame has to be for all of an embedded chart, with its table closed, in px. */
@@ -35,7 +36,8 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 		const { sizePx, weight, linePx, afterPx } = fonts[name];
 		return wrapText(words, maxPx, { sizePx, weight, className: 'n' }).lines.length * linePx + afterPx;
 	};
-	const sources = `Sources: ${frame.sourceLine.map(textOf).join('')}.`;
+	const { chart: words, chartPage: { alone } } = messagesOf({ language: article.language });
+	const sources = `${words.sources}${frame.sourceLine.map(textOf).join('')}.`;
 	const heightAt = (framePx: number) => {
 		const columnPx = framePx - 2 * paddingPx;
 		const scene = framePx >= wideFramePx ? frame.wide : frame.narrow;
@@ -47,7 +49,7 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 			(scene.heightPx * drawnPx) / scene.widthPx,
 			...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
 			Math.max(heightOf(sources, 'small', columnPx) + linksPx, framePx >= wideFramePx ? heightOf(sources, 'small', columnPx - besidePx) : 0),
-			heightOf(`From “${article.front.title}”, ${siteTitle}`, 'small', columnPx),
+			heightOf(alone.from(article.front.title, siteTitle).join(''), 'small', columnPx),
 		];
 		return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 	};

@@ -3,13 +3,15 @@ import { h } from 'hastscript';
 import type { Ledger } from '../ledger/ledger.ts';
 import { pngScale } from './chart-png.ts';
 import type { ChartSvg } from './chart-svg.ts';
-import { type Chart, filePath } from './charts.ts';
+import { messagesOf } from '../words/messages-of.ts';
+import { type Chart, editionOf, filePath } from './charts.ts';
 import { embedHeights, widestFramePx, wideFramePx } from './embed-heights.ts';
 
 /** What others put into their page to show a chart. It needs no script; its comment says how high it has to be in a narrow column. */
 export function embedSnippet(chart: Chart, ledger: Ledger): string {
-	const { wide, narrow } = embedHeights(chart, ledger.site.title);
-	return `<!-- In a column narrower than ${wideFramePx} px: height="${narrow}" -->\n${frameOf(chart, wide)}`;
+	const { site, vocabulary } = editionOf(chart, ledger);
+	const { wide, narrow } = embedHeights(chart, site.title);
+	return `<!-- ${messagesOf(vocabulary).chartPage.alone.narrower(wideFramePx, narrow)} -->\n${frameOf(chart, wide)}`;
 }
 
 function frameOf({ address, frame }: Chart, height: number): string {
@@ -17,7 +19,8 @@ function frameOf({ address, frame }: Chart, height: number): string {
 }
 
 /** The oEmbed answer for a chart: https://oembed.com, version 1.0, type rich. */
-export function oembedData(chart: Chart, { site }: Ledger, { widthPx, heightPx }: ChartSvg): Readonly<Record<string, unknown>> {
+export function oembedData(chart: Chart, ledger: Ledger, { widthPx, heightPx }: ChartSvg): Readonly<Record<string, unknown>> {
+	const { site } = editionOf(chart, ledger);
 	const { wide } = embedHeights(chart, site.title);
 	return {
 		version: '1.0',

@@ -5,6 +5,7 @@ import { lists } from './lists.ts';
 import type { Messages } from './messages.ts';
 import { recordPages } from './record-pages.ts';
 import { terms } from './terms.ts';
+import { ukrainianWords } from './uk-chart.ts';
 
 const count = (number: number, one: string, few: string, many: string) => `${number} ${formBehind(number, { one, few, many, other: few }, false)}`;
 
@@ -73,10 +74,6 @@ export const uk: Messages = {
 		basis: { nominal: 'у поточних цінах', real: 'у сталих цінах' }, ofThis: 'З цього', of: (name) => `У складі «${name}»`,
 	},
 	log: { label: 'Логарифмічна шкала', subtitle: 'Логарифмічна вісь: кожен крок — у 10 разів, тож однакові відрізки — це однакові множники, а не однакові кількості. Нуля на ній немає.' },
-	chart: {
-		locale: 'uk-UA', trillion: 'трлн', billion: 'млрд', million: 'млн',
-		grades: { counted: 'пораховано або записано', estimated: 'оцінено', claimed: 'заявлено, або підстав не названо' },
-		log: 'Логарифмічна: кожен крок — у 10 разів', differs: 'відрізняється від того, що повторює', reported: 'повідомлено, не підтверджено', months: ['січ.', 'лют.', 'бер.', 'квіт.', 'трав.', 'черв.', 'лип.', 'серп.', 'вер.', 'жовт.', 'лист.', 'груд.'], sources: 'Джерела: ', table: 'Таблиця', tableOf: (title) => `Таблиця: ${title}`, data: 'Дані та вставка',
-	},
+	chart: ukrainianWords,
 	chartPage: chartPage.uk, figurePage: figurePage.uk, recordPages: recordPages.uk, lists: lists.uk, terms: terms.uk,
 };

@@ -38,7 +38,7 @@ test('six kinds have six looks', () => {
 });
 
 test('an axis of shares says what it counts', () => {
-	const said = (suffix?: string) => JSON.stringify(placeAidByDonor([bar('One', 3)], 704, suffix).items).match(/"text":"3%?"/)?.[0];
+	const said = (suffix?: string) => JSON.stringify(placeAidByDonor([bar('One', 3)], 704, suffix === undefined ? {} : { suffix }).items).match(/"text":"3%?"/)?.[0];
 	assert.equal(said('%'), '"text":"3%"');
 	assert.equal(said(), '"text":"3"');
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { describeMarimekko, gatherDonors, type MekkoDonor, placeAidMarimekko } from '../../src/chart/aid-marimekko.ts';
+import { englishAidWords } from '../../src/chart/aid-words.ts';
 import type { Scene, SceneItem } from '../../src/chart/scene.ts';
 import { mekkoDonors } from './aid-samples.ts';
 import { anyAmount, anyName, assertLegible, widths } from './legible.ts';
@@ -19,8 +20,8 @@ test('areas are amounts, on a wide drawing and on a narrow one', () => {
 });
 
 test('donors that are too small for a name are gathered, one of them is not', () => {
-	assert.deepEqual(gatherDonors([donor('A', 50), donor('B', 45), donor('C', 3), donor('D', 2)], 100, 10).map(({ name }) => name), ['A', '3 others']);
-	assert.deepEqual(gatherDonors([donor('A', 50), donor('B', 45), donor('C', 5)], 100, 10).map(({ name }) => name), ['A', 'B', 'C']);
+	assert.deepEqual(gatherDonors([donor('A', 50), donor('B', 45), donor('C', 3), donor('D', 2)], { lengthPx: 100, leastPx: 10, words: englishAidWords }).map(({ name }) => name), ['A', '3 others']);
+	assert.deepEqual(gatherDonors([donor('A', 50), donor('B', 45), donor('C', 5)], { lengthPx: 100, leastPx: 10, words: englishAidWords }).map(({ name }) => name), ['A', 'B', 'C']);
 });
 
 test('the members of the others are listed with their own words, and no sum is said', () => {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { placeAidOverTime } from '../../src/chart/aid-over-time.ts';
 import { type AidPoint, aidSeries, describeAidOverTime, heldUntil } from '../../src/chart/aid-series.ts';
-import { lengthWords, periodWordsOf } from '../../src/chart/period-length.ts';
+import { englishAidWords as words } from '../../src/chart/aid-words.ts';
+import { lengthOf, periodWordsOf } from '../../src/chart/period-length.ts';
 import type { SceneItem } from '../../src/chart/scene.ts';
 import { qualifiers } from '../../src/record/figure.ts';
 import { aidPoints } from './aid-samples.ts';
@@ -47,10 +48,10 @@ const fourMonths = point('2025-10-31', '2025-07-01', { words: '€12 billion' })
 
 test('the heading of bars says how long their periods are, and which are of another length', () => {
 	// 182, 184 and 181 days are one length; 123 are not.
-	assert.equal(periodWordsOf(halves), 'in each half-year');
-	assert.equal(periodWordsOf([...halves, fourMonths]), 'in each half-year; outlined where the period is shorter');
-	assert.equal(periodWordsOf([point('2024-12-31', '2024-01-01')]), 'in each year');
-	assert.deepEqual([1, 10, 31, 365, 731].map(lengthWords), ['1 day', '10 days', '1 month', '1 year', '2 years']);
+	assert.equal(periodWordsOf(halves, words), 'in each half-year');
+	assert.equal(periodWordsOf([...halves, fourMonths], words), 'in each half-year; outlined where the period is shorter');
+	assert.equal(periodWordsOf([point('2024-12-31', '2024-01-01')], words), 'in each year');
+	assert.deepEqual([1, 10, 31, 365, 731].map((days) => { const { count, unit } = lengthOf(days); return `${count} ${unit}`; }), ['1 day', '10 day', '1 month', '1 year', '2 year']);
 });
 
 test('a bar of a shorter period is outlined and says how long it is', () => {

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-range.ts';
 import { placeEstimatesOverTime } from '../../src/chart/estimates-over-time.ts';
-import { logWords, placeLogAxis, powerLabels, powersAround, suitsLog } from '../../src/chart/log-scale.ts';
+import { placeLogAxis, powerLabels, powersAround, suitsLog } from '../../src/chart/log-scale.ts';
 import type { Scene } from '../../src/chart/scene.ts';
 import { spanOf } from '../../src/chart/span.ts';
+import { englishWords } from '../../src/chart/words.ts';
 import { qualifiers } from '../../src/record/figure.ts';
 import { assertLegible, widths } from './legible.ts';
 import { rows } from './samples.ts';
@@ -40,12 +41,12 @@ test('where labels lack room some steps have none, and all have their line', () 
 	assert.ok(ticks.filter(({ label }) => label !== '').length < 6);
 });
 
-const says = (scene: Scene) => scene.boxes.some(({ text }) => text === logWords);
+const says = (scene: Scene) => scene.boxes.some(({ text }) => text === englishWords.log);
 const spread = rows.map((row, index): EstimateRow => ({ ...row, amount: typeof row.amount === 'number' ? row.amount / 10 ** (index % 4) : row.amount }));
 
 test('a logarithmic drawing says so, and a linear one does not', () => {
 	for (const width of widths) {
-		for (const place of [(scale: 'linear' | 'log') => placeEstimateRange(spread, width, scale), (scale: 'linear' | 'log') => placeEstimatesOverTime(points, width, { scale })]) {
+		for (const place of [(scale: 'linear' | 'log') => placeEstimateRange(spread, width, { scale }), (scale: 'linear' | 'log') => placeEstimatesOverTime(points, width, { scale })]) {
 			assert.equal(says(place('log')), true);
 			assert.equal(says(place('linear')), false);
 			assertLegible(place('log'));
@@ -57,7 +58,7 @@ test('no label is clipped or covered in any logarithmic chart', () => {
 	const row = fc.record({ qualifier: fc.constantFrom(...qualifiers), low: fc.integer({ min: 1, max: 2_000_000_000 }), more: fc.integer({ min: 0, max: 1_000_000 }), colour: fc.constantFrom('ua' as const, 'ru' as const) });
 	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), fc.constantFrom(...widths), (drawn, width) => {
 		const estimates = drawn.map(({ low, more, qualifier, colour }, index): EstimateRow => ({ id: String(index), lane: 'US officials', when: '2023', measure: 'killed', measureLabel: 'Killed', subjectLabel: 'Russia', colour, evidence: 'claim', differs: false, qualifier, amount: qualifier === 'range' ? { low, high: low + more } : low, words: `as many as ${low.toLocaleString('en')}` }));
-		const scene = placeEstimateRange(estimates, width, 'log');
+		const scene = placeEstimateRange(estimates, width, { scale: 'log' });
 		assertLegible(scene);
 		for (const { of, left, right } of scene.boxes) if (of === 'mark') assert.ok(left >= 0 && right <= width, `a mark from ${left} to ${right} in ${width} px`);
 	}), { numRuns: 300 });

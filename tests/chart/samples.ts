@@ -69,7 +69,7 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx),
 	'estimates-over-time': (widthPx) => placeEstimatesOverTime(points, widthPx),
 	'estimates-over-time-log': (widthPx) => placeEstimatesOverTime(points, widthPx, { scale: 'log' }),
-	'estimate-range-log': (widthPx) => placeEstimateRange(rows, widthPx, 'log'),
+	'estimate-range-log': (widthPx) => placeEstimateRange(rows, widthPx, { scale: 'log' }),
 	'aid-breakdown': (widthPx) => placeAidBreakdown(whole, parts, widthPx),
 	'aid-ladder': (widthPx) => placeAidLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartSvg } from '../../src/export/chart-svg.ts';
-import { textOf } from '../../src/export/chart-json.ts';
+import { textOf } from '../../src/chart/node-text.ts';
 import { chartOf, css, sample, superseded } from './charts-of.ts';
 
 /** The text that is drawn, as it reads. */
