@@ -39,7 +39,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 		h('p', { className: ['soft'] }, detailsOf(figure, ledger)),
 		passed === undefined ? undefined : h('p', passed),
 		changed.length === 0 ? undefined : h('p', [h('mark', messages.card.changed), ` ${changed.join('; ')}.`]),
-		figure.note === undefined ? undefined : h('p', toldNode(figure.note, ledger)),
+		figure.note === undefined ? undefined : h('p', [toldNode(figure.note, ledger)]),
 		h('p', [...(source === undefined ? [] : [h('a', { href: sourceAddress(figure.source, article, ledger) }, publisherOf(source)), figure.at === undefined ? '' : `, ${figure.at}`, ' · ']), h('a', { href: figurePage(figure.id, ledger) }, messages.card.more)]),
 	];
 	return h('div', { popover: true, id, role: 'note' }, lines.filter((line) => line !== undefined));

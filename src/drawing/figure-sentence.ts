@@ -70,7 +70,7 @@ export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string):
 	const subject = vocabulary.subjects[figure.subject];
 	const whose = [subject?.adjective, ...Object.values(subject?.forms ?? {})].filter((adjective) => adjective !== undefined).map((adjective) => `${adjective} `);
 	const isSaid = context === subject?.label && [...whose, ...(subject?.side === undefined ? [] : [subject.side])].some((one) => said.includes(one));
-	const printed = source === undefined ? undefined : [words.quoted(source.title.replace(/[.]$/, '')), source.title === publisherOf(source) ? undefined : publisherOf(source), source.issued && dateWords(source.issued, 'long', ledger), figure.at, source.URL].filter((part) => part !== undefined).join(', ');
+	const printed = source === undefined ? undefined : [messages.figurePage.quoted(source.title.replace(/[.]$/, '')), source.title === publisherOf(source) ? undefined : publisherOf(source), source.issued && dateWords(source.issued, 'long', ledger), figure.at, source.URL].filter((part) => part !== undefined).join(', ');
 	return [
 		words.said(capitalise(said), isSaid ? undefined : context, { who: claimantWords(figure.claimant, messages), when: dateWords(figure.asOf, 'long', ledger), evidence: messages.evidence[figure.evidence] }),
 		...(printed === undefined ? [] : [words.source(printed)]),

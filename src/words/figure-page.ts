@@ -12,8 +12,10 @@ export interface FigurePageMessages {
 	/** Who says a figure, as of when, and who printed it; in several sentences without their full stops. A publisher is left out where it is who says it. */
 	stated(who: string, when: string): string;
 	printed(by: string | undefined, when: string | undefined): string;
+	/** Words of others, and titles. */
+	quoted(words: string): string;
 	/** What to copy. `source` has the title first, as `quoted` gives it. */
-	readonly copy: { readonly label: string; said(words: string, context: string | undefined, about: { readonly who: string; readonly when: string; readonly evidence: string }): string; quoted(title: string): string; source(words: string): string };
+	readonly copy: { readonly label: string; said(words: string, context: string | undefined, about: { readonly who: string; readonly when: string; readonly evidence: string }): string; source(words: string): string };
 	readonly facts: Readonly<Record<'counted' | 'includes' | 'excludes' | 'subject' | 'people' | 'stage' | 'kind' | 'money' | 'place' | 'asOf' | 'reading' | 'noneAsked' | 'who' | 'evidence' | 'methodBreak' | 'printed' | 'note' | 'reasons', string>> & {
 		since(when: string): string;
 		asked(count: number): string;
@@ -29,7 +31,7 @@ export interface FigurePageMessages {
 		readonly head: readonly [string, string, string, string];
 		readonly inTable: string;
 	};
-	readonly uses: { readonly title: string; readonly kinds: Readonly<Record<'chart' | 'chain' | 'text', string>>; readonly listed: string; readonly generated: string; readonly untitled: string; quoted(words: string): string; under<T>(section: T): Pieces<T> };
+	readonly uses: { readonly title: string; readonly kinds: Readonly<Record<'chart' | 'chain' | 'text', string>>; readonly listed: string; readonly generated: string; readonly untitled: string; under<T>(section: T): Pieces<T> };
 	readonly history: Readonly<Record<'title' | 'none' | 'unreleased' | 'released' | 'withdrawn', string>>;
 	/** Of a figure that is told no more: for its description, and above what readers were told of it. */
 	readonly gone: { readonly short: string; readonly long: string };
@@ -45,12 +47,12 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 			notArchived: 'No archived copy is recorded.',
 		},
 		crumbs: 'Breadcrumb',
+		quoted: (words) => `“${words}”`,
 		stated: (who, when) => `Stated by ${who}, as of ${when}`,
 		printed: (by, when) => (by === undefined ? `Printed ${when ?? ''}` : `Printed by ${by}${when === undefined ? '' : `, ${when}`}`),
 		copy: {
 			label: 'Text to copy',
 			said: (words, context, { who, when, evidence }) => `${words}${context === undefined ? '' : ` (${context})`}, according to ${who}, as of ${when} (${evidence}).`,
-			quoted: (title) => `“${title}”`,
 			source: (words) => `Source: ${words}.`,
 		},
 		facts: {
@@ -75,7 +77,7 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 		},
 		uses: {
 			title: 'Where it is used', kinds: { chart: 'Chart', chain: 'Chain', text: 'Text' }, listed: 'Among the figures that it rests on', generated: 'generated words', untitled: 'untitled',
-			quoted: (words) => `“${words}”`, under: (section) => ['under “', section, '”'],
+			under: (section) => ['under ', section],
 		},
 		history: {
 			title: 'What has changed', none: 'No correction of this number.', unreleased: 'It has not been released yet, so it has no dated address.', released: 'What readers were told, with an address that keeps it:', withdrawn: 'not told any more',
@@ -91,12 +93,13 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 			notArchived: 'Архівної копії не записано.',
 		},
 		crumbs: 'Шлях до цієї сторінки',
+		// Quotes within quotes are others.
+		quoted: (words) => `«${words.replaceAll('«', '„').replaceAll('»', '“')}»`,
 		stated: (who, when) => `Хто каже: ${who}; станом на ${when}`,
 		printed: (by, when) => `Надруковано: ${[by, when].filter((part) => part !== undefined).join(', ')}`,
 		copy: {
 			label: 'Текст, щоб скопіювати',
 			said: (words, context, { who, when, evidence }) => `${words}${context === undefined ? '' : ` (${context})`}. Хто каже: ${who}; станом на ${when} (${evidence}).`,
-			quoted: (title) => `«${title}»`,
 			source: (words) => `Джерело: ${words}.`,
 		},
 		facts: {
@@ -114,14 +117,14 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 			told: (who, when, source) => [`${who}, ${when}; у `, source],
 		},
 		series: {
-			title: ({ who, counted, count }) => `${who}. ${counted}: ${countUkrainian(count, 'число', 'числа', 'чисел')} в часі`,
+			title: ({ who, counted, count }) => `${who}. ${counted}: ${countUkrainian(count, 'число в часі', 'числа в часі', 'чисел у часі')}`,
 			shown: (shown, all) => `Показано не всі: ${shown} із ${all}, ті, що поруч із цим.`,
 			head: ['Станом на', 'Заявлено', 'Підстава', 'Джерело'],
 			inTable: 'у таблиці',
 		},
 		uses: {
 			title: 'Де його використано', kinds: { chart: 'Діаграма', chain: 'Ланцюжок', text: 'Текст' }, listed: 'Серед чисел, на які спирається цей текст', generated: 'слова із запису', untitled: 'без назви',
-			quoted: (words) => `«${words}»`, under: (section) => ['у розділі «', section, '»'],
+			under: (section) => ['у розділі ', section],
 		},
 		history: {
 			title: 'Що змінилося', none: 'Це число не виправляли.', unreleased: 'Його ще не випущено, тож адреси з датою воно не має.', released: 'Що казали читачам, з адресою, за якою це зберігається:', withdrawn: 'більше не наводимо',
