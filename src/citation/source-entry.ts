@@ -2,7 +2,6 @@ import type { ElementContent } from 'hast';
 import type { Ledger } from '../ledger/ledger.ts';
 import { citationsOf } from './citations.ts';
 import { itemsOf } from './csl-item.ts';
-import { titleLang } from './title-lang.ts';
 
 const ofLedgers = new WeakMap<Ledger, Map<string, readonly ElementContent[]>>();
 
@@ -10,14 +9,7 @@ const ofLedgers = new WeakMap<Ledger, Map<string, readonly ElementContent[]>>();
 export function sourceEntry(id: string, ledger: Ledger): readonly ElementContent[] {
 	const entries = ofLedgers.get(ledger) ?? new Map<string, readonly ElementContent[]>();
 	ofLedgers.set(ledger, entries);
-	const entry = entries.get(id) ?? makeEntry(id, ledger);
+	const entry = entries.get(id) ?? citationsOf(ledger).list(itemsOf([id], ledger)).flatMap(({ nodes }) => nodes);
 	entries.set(id, entry);
 	return entry;
-}
-
-function makeEntry(id: string, ledger: Ledger): readonly ElementContent[] {
-	const source = ledger.sources.get(id)?.record;
-	const lang = source && titleLang(source, ledger);
-	return citationsOf(ledger).list(itemsOf([id], ledger)).flatMap(({ nodes }) => nodes)
-		.map((node) => (lang !== undefined && node.type === 'element' && node.tagName === 'a' ? { ...node, properties: { ...node.properties, lang } } : node));
 }

@@ -23,22 +23,6 @@ export const caveat = `<?xml version="1.0" encoding="utf-8"?>
 			<term name="month-12" form="short">Dec</term>
 		</terms>
 	</locale>
-	<locale xml:lang="uk">
-		<terms>
-			<term name="month-01" form="short">січ.</term>
-			<term name="month-02" form="short">лют.</term>
-			<term name="month-03" form="short">бер.</term>
-			<term name="month-04" form="short">квіт.</term>
-			<term name="month-05" form="short">трав.</term>
-			<term name="month-06" form="short">черв.</term>
-			<term name="month-07" form="short">лип.</term>
-			<term name="month-08" form="short">серп.</term>
-			<term name="month-09" form="short">вер.</term>
-			<term name="month-10" form="short">жовт.</term>
-			<term name="month-11" form="short">лист.</term>
-			<term name="month-12" form="short">груд.</term>
-		</terms>
-	</locale>
 	<macro name="published">
 		<date variable="issued" delimiter=" ">
 			<date-part name="day"/>
