@@ -12,7 +12,7 @@ function darkPixels(svg: string): number {
 	return dark;
 }
 
-const alone = (text: string, weight = 400) => `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="Inter, sans-serif"><rect width="300" height="40" fill="#fff"/><text x="5" y="28" font-size="24" font-weight="${weight}">${text}</text></svg>`;
+const alone = (text: string, weight = 400, family = 'Inter') => `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="${family}, sans-serif"><rect width="300" height="40" fill="#fff"/><text x="5" y="28" font-size="24" font-weight="${weight}">${text}</text></svg>`;
 
 test('a PNG is twice as large as its SVG, and the same bytes each time', () => {
 	const { charts, ledger } = sample();
@@ -38,5 +38,9 @@ test('every line of text is drawn: without it the picture is paler', () => {
 
 test('letters of Latin, Cyrillic and Greek are drawn, and a heavy one is heavier', () => {
 	for (const text of ['Zażółć', 'Жертвы', 'Ґрунт', 'Ελλάδα', '“95 %” – ≥ 1']) assert.ok(darkPixels(alone(text)) > 300, text);
-	assert.ok(darkPixels(alone('Killed', 600)) > darkPixels(alone('Killed')) * 1.15);
+	for (const text of ['Killed', 'Загиблі', 'Ґрунт', 'Ελλάδα']) assert.ok(darkPixels(alone(text, 600)) > darkPixels(alone(text)) * 1.15, text);
+});
+
+test('a title in Cyrillic letters is in the family of titles', () => {
+	for (const text of ['Killed', 'Загиблі']) assert.notEqual(darkPixels(alone(text, 600, 'Source Serif 4')), darkPixels(alone(text, 600)), text);
 });
