@@ -1,11 +1,14 @@
 import citeproc from 'citeproc';
 import type { ElementContent } from 'hast';
+import { languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { LanguageCode } from '../record/language.ts';
 import type { CslItem } from './csl-item.ts';
 import { entryNodes } from './entry-nodes.ts';
+import { citationLocales } from './locale.ts';
 import { caveat } from './styles/caveat.ts';
-import { localeEnUs } from './styles/locale-en-us.ts';
 import { type Style, styleOf } from './style-of.ts';
+import { titleLang } from './title-lang.ts';
 
 /** One line of a list of sources. */
 export interface Entry {
@@ -21,6 +24,14 @@ export interface CitedWords {
 	readonly cited: readonly (readonly ElementContent[])[];
 }
 
+/** Of an edition: its language is all that its lists are told by. */
+type Edition = Pick<Ledger, 'vocabulary' | 'site'>;
+
+type Printed = Parameters<NonNullable<ConstructorParameters<typeof citeproc.Engine>[0]['variableWrapper']>>[0];
+
+/** What the processor is told of a title whose script says no more than that it is not English. */
+const undetermined = 'und';
+
 /** A dash for the author of the entry above: an entry is also shown alone, where it would be nobody. */
 const sameAuthorDash = / subsequent-author-substitute(?:-rule)?="[^"]*"/g;
 
@@ -28,16 +39,24 @@ const sameAuthorDash = / subsequent-author-substitute(?:-rule)?="[^"]*"/g;
 export class Citations {
 	readonly style: Style;
 	readonly #items = new Map<string, CslItem>();
+	readonly #edition: Edition | undefined;
+	readonly #language: LanguageCode;
 	readonly #engine: InstanceType<typeof citeproc.Engine>;
 	/** The list that the processor knows at present. */
 	#current: readonly CslItem[] = [];
 
-	constructor(style: Style) {
+	/** @param edition in whose language sources are cited; English, if left out */
+	constructor(style: Style, edition?: Edition) {
 		this.style = style;
+		this.#edition = edition;
+		this.#language = edition === undefined ? 'en' : languageOfEdition(edition);
+		const { name, xml, adapt } = citationLocales[this.#language];
 		this.#engine = new citeproc.Engine(
-			{ retrieveItem: (id) => this.#items.get(id), retrieveLocale: () => localeEnUs, variableWrapper: linkTitle },
-			style.csl.replace(sameAuthorDash, ''),
-			'en-US',
+			{ retrieveItem: (id) => this.#items.get(id), retrieveLocale: () => xml, variableWrapper: (printed, before, text, after) => before + markTitle(printed, text, edition) + after },
+			adapt(style.csl.replace(sameAuthorDash, '')),
+			name,
+			// A style may say which language it is in: that of the edition is asked for first.
+			this.#language !== 'en',
 		);
 		this.#engine.opt.development_extensions.wrap_url_and_doi = true;
 	}
@@ -47,7 +66,7 @@ export class Citations {
 		this.#know(items);
 		const made = items.length === 0 ? false : this.#engine.makeBibliography();
 		// A style for footnotes may have no list; sources are listed all the same.
-		if (made === false) return items.length === 0 || this.style.csl === caveat ? [] : new Citations({ ...this.style, csl: caveat }).list(items);
+		if (made === false) return items.length === 0 || this.style.csl === caveat ? [] : new Citations({ ...this.style, csl: caveat }, this.#edition).list(items);
 		const [{ entry_ids: ids }, entries] = made;
 		return entries.map((html, index) => ({ id: String(ids[index]?.[0] ?? ''), nodes: entryNodes(html) }));
 	}
@@ -62,7 +81,7 @@ export class Citations {
 		return {
 			open, close, delimiter,
 			cited: cited.map(({ source, at }) => {
-				const words = this.#engine.makeCitationCluster([{ id: source, ...locator(at) }]);
+				const words = this.#engine.makeCitationCluster([{ id: source, ...locator(at, this.#language) }]);
 				return entryNodes(words.slice(open.length, words.length - close.length));
 			}),
 		};
@@ -86,7 +105,7 @@ function printable(item: CslItem): CslItem {
 		...item,
 		...(container === undefined ? {} : { 'container-title': `<span class="nocase">${container}</span>` }),
 		...(address === undefined ? {} : { URL: inAttribute(address) }),
-		...(language === undefined && title !== undefined && /[^\p{Script=Latin}\P{L}]/u.test(title) ? { language: 'und' } : {}),
+		...(language === undefined && title !== undefined && /[^\p{Script=Latin}\P{L}]/u.test(title) ? { language: undetermined } : {}),
 	};
 }
 
@@ -103,33 +122,44 @@ function inAttribute(address: string): string {
 	return address.replace(/["'<>\s]/g, (character) => encodeURIComponent(character).replace("'", '%27'));
 }
 
-function linkTitle({ variableNames, context, itemData }: Parameters<NonNullable<ConstructorParameters<typeof citeproc.Engine>[0]['variableWrapper']>>[0], before: string, text: string, after: string): string {
-	const isLink = variableNames[0] === 'title' && context === 'bibliography' && itemData.URL !== undefined;
-	return isLink ? `${before}<a href="${itemData.URL.replaceAll('&', '&amp;')}">${text}</a>${after}` : before + text + after;
+/** The title of a source in a list is the link to it, and says in which language it is where that is another than around it. */
+function markTitle({ variableNames, context, itemData }: Printed, text: string, edition: Edition | undefined): string {
+	if (variableNames[0] !== 'title' || context !== 'bibliography') return text;
+	const { language, URL: address } = itemData;
+	const lang = edition && titleLang({ title: text, language: language === undetermined ? undefined : language }, edition);
+	const told = lang === undefined ? '' : ` lang="${lang.replace(/[^A-Za-z0-9-]/g, '')}"`;
+	if (address !== undefined) return `<a href="${address.replaceAll('&', '&amp;')}"${told}>${text}</a>`;
+	return told === '' ? text : `<span${told}>${text}</span>`;
 }
 
-const locatorLabels: readonly (readonly [RegExp, string])[] = [
-	[/^(?:pages?|pp?\.)\s+/i, 'page'], [/^(?:paragraphs?|paras?\.)\s+/i, 'paragraph'], [/^(?:sections?|sec\.)\s+/i, 'section'],
-	[/^(?:chapters?|chap\.)\s+/i, 'chapter'], [/^(?:figures?|fig\.)\s+/i, 'figure'], [/^(?:lines?)\s+/i, 'line'],
-];
+const locatorLabels: Readonly<Record<LanguageCode, readonly (readonly [RegExp, string])[]>> = {
+	en: [
+		[/^(?:pages?|pp?\.)\s+/i, 'page'], [/^(?:paragraphs?|paras?\.)\s+/i, 'paragraph'], [/^(?:sections?|sec\.)\s+/i, 'section'],
+		[/^(?:chapters?|chap\.)\s+/i, 'chapter'], [/^(?:figures?|fig\.)\s+/i, 'figure'], [/^(?:lines?)\s+/i, 'line'],
+	],
+	uk: [
+		[/^(?:сторінк[аи]|с\.|стор\.)\s+/i, 'page'], [/^(?:абзаци?|абз\.)\s+/i, 'paragraph'], [/^(?:розділи?|розд\.)\s+/i, 'section'],
+		[/^(?:глав[аи]|гл\.)\s+/i, 'chapter'], [/^(?:рисун(?:ок|ки)|рис\.)\s+/i, 'figure'], [/^(?:ряд(?:ок|ки)|ряд\.)\s+/i, 'line'],
+	],
+};
 
 /** Where in a source, as the processor takes it: "paragraph 3" is shortened as the style does, other words are added as they are. */
-function locator(at: string | undefined): { readonly locator?: string; readonly label?: string; readonly suffix?: string } {
+function locator(at: string | undefined, language: LanguageCode): { readonly locator?: string; readonly label?: string; readonly suffix?: string } {
 	if (at === undefined) return {};
-	const found = locatorLabels.find(([form]) => form.test(at));
+	const found = locatorLabels[language].find(([form]) => form.test(at));
 	return found === undefined ? { suffix: `, ${at}` } : { locator: at.replace(found[0], ''), label: found[1] };
 }
 
 const ofLedgers = new WeakMap<Ledger, Map<string, Citations>>();
 
 /**
- * The citations of a site, in its own style or in another.
+ * The citations of an edition, in the style of the site or in another.
  * @throws where there is no style of this name
  */
 export function citationsOf(ledger: Ledger, style: Style = styleOf(ledger)): Citations {
 	const made = ofLedgers.get(ledger) ?? new Map<string, Citations>();
 	ofLedgers.set(ledger, made);
-	const known = made.get(style.name) ?? new Citations(style);
+	const known = made.get(style.name) ?? new Citations(style, ledger);
 	made.set(style.name, known);
 	return known;
 }

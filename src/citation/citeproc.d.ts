@@ -4,7 +4,7 @@ declare module 'citeproc' {
 		retrieveItem(id: string): object | undefined;
 		retrieveLocale(language: string): string;
 		/** Called with each variable as it is printed. */
-		variableWrapper?(parameters: { readonly variableNames: readonly string[]; readonly context: string; readonly itemData: { readonly URL?: string } }, before: string, text: string, after: string): string;
+		variableWrapper?(parameters: { readonly variableNames: readonly string[]; readonly context: string; readonly itemData: { readonly URL?: string; readonly language?: string } }, before: string, text: string, after: string): string;
 	}
 	interface CitationItem {
 		readonly id: string;

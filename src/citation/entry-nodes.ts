@@ -7,7 +7,7 @@ const elements: Readonly<Record<string, string>> = { i: 'i', em: 'i', b: 'b', st
 
 /**
  * What the processor wrote as nodes. They are built anew from what is known, so that nothing else gets through:
- * text, a few elements without attributes, and links to the web.
+ * text, a few elements without attributes, links to the web, and in which language a title is.
  * The number before an entry is left out: the list has its own.
  */
 export function entryNodes(html: string): readonly ElementContent[] {
@@ -19,12 +19,14 @@ function rebuilt(nodes: readonly object[]): ElementContent[] {
 		if (!('type' in node)) return [];
 		if (node.type === 'text' && 'value' in node && typeof node.value === 'string') return node.value === '' ? [] : [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
 		if (node.type !== 'element' || !('tagName' in node) || !('children' in node) || !Array.isArray(node.children)) return [];
-		const { className, href, style } = 'properties' in node && typeof node.properties === 'object' && node.properties !== null ? (node.properties as Readonly<Record<string, unknown>>) : {};
+		const { className, href, style, lang } = 'properties' in node && typeof node.properties === 'object' && node.properties !== null ? (node.properties as Readonly<Record<string, unknown>>) : {};
 		if (Array.isArray(className) && className.includes('csl-left-margin')) return [];
 		const children = rebuilt(node.children);
 		const name = elements[String(node.tagName)] ?? (/underline/.test(String(style ?? '')) ? 'u' : undefined);
 		if (name !== undefined) return [h(name, children)];
-		return node.tagName === 'a' && typeof href === 'string' && /^https?:\/\//.test(href) ? [h('a', { href }, children)] : children;
+		const told = typeof lang === 'string' && /^[A-Za-z0-9-]+$/.test(lang) ? { lang } : {};
+		if (node.tagName === 'a' && typeof href === 'string' && /^https?:\/\//.test(href)) return [h('a', { href, ...told }, children)];
+		return 'lang' in told ? [h('span', told, children)] : children;
 	});
 }
 
@@ -46,7 +48,8 @@ function unwrapDoubled(nodes: readonly ElementContent[]): readonly ElementConten
 		if (node.type !== 'element') return [node];
 		if (node.tagName === 'a' && node.properties['href'] === last && left > 0) {
 			left -= 1;
-			return node.children;
+			const { lang } = node.properties;
+			return lang === undefined ? node.children : [h('span', { lang }, node.children)];
 		}
 		return [{ ...node, children: unwrap(node.children) }];
 	});

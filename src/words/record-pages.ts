@@ -200,7 +200,7 @@ export const recordPages: Readonly<Record<LanguageCode, RecordPageMessages>> = {
 			origins: ({ printed, own, behind }) => {
 				const here = `У цьому джерелі ${numbers(printed)}.`;
 				if (behind === 0) return `${here} ${printed === 1 ? 'Для нього воно й першоджерело: число не взято' : 'Для всіх воно й першоджерело: жодного не взято'} з іншого джерела, записаного тут.`;
-				if (own === 0) return `${here} ${printed === 1 ? 'Воно повторює інше, за яким' : 'Жодне не починається з нього: за ними'} ${origins(behind)} деінде.`;
+				if (own === 0) return printed === 1 ? `${here} Воно повторює інше, а першоджерело — деінде.` : `${here} Жодне не починається з нього: за ними ${origins(behind)} деінде.`;
 				const passed = printed - own;
 				return `${here} З нього ${form(own, 'починається', 'починаються', 'починаються')} ${own}, а ${passed} ${form(passed, 'повторює інші', 'повторюють інші', 'повторюють інші')}, за якими ${origins(behind)} деінде.`;
 			},

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
-import { Citations } from '../../src/citation/citations.ts';
+import { Citations, citationsOf } from '../../src/citation/citations.ts';
 import type { CslItem } from '../../src/citation/csl-item.ts';
 import { entryNodes } from '../../src/citation/entry-nodes.ts';
 import { styleNamed } from '../../src/citation/style-of.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { editionIn } from '../../src/ledger/edition.ts';
 import { citationStyles } from '../../src/record/site.ts';
 import { contentOf } from '../content.ts';
 
@@ -96,4 +97,34 @@ test('a style of the site’s own is used by the name of its file, and one witho
 	assert.equal(style.isAuthorDate, false);
 	assert.match(toHtml([...(new Citations(style).list([report])[0]?.nodes ?? [])]), /^<b>The Paper, on paper\.example<\/b>, 18 Aug 2023\./);
 	assert.throws(() => styleNamed('no-such', own), /There is no citation style "no-such"/);
+});
+
+const inUkrainian = editionIn('uk', ledger);
+/** The list of some items in a style, in Ukrainian. */
+const listed = (style: string, ...items: readonly CslItem[]) => citationsOf(inUkrainian, styleNamed(style, ledger)).list(items).map(({ nodes }) => toHtml([...nodes]));
+
+test('in Ukrainian every style has Ukrainian words and dates, and the title stays as it is and says in which language it is', () => {
+	const several = { ...report, author: [...(report.author ?? []), { family: 'Schmitt', given: 'Eric' }] };
+	assert.deepEqual(listed('numeric', report), ['<b>The Paper, on paper.example</b>, 18 серп. 2023. <a href="https://paper.example/?a=1&#x26;b=%222%22" lang="en">As many as 50% sank, officials say</a>.']);
+	const [chicago = ''] = listed('author-date', several);
+	assert.match(chicago, /^Cooper, Helene, Ministry of Defence і Eric Schmitt\. 2023\. <span lang="en">«As many as 50% sank, officials say»<\/span>\. <i>The Paper, on paper\.example<\/i>, 18 серп\. 2023\. /);
+	assert.match(listed('apa', report)[0] ?? '', /\(2023, 18 серп\.\)\. <span lang="en">As many as 50% sank/);
+	assert.match(listed('vancouver', report)[0] ?? '', /\[Інтернет\]\. 18 серп\. 2023\. Доступно за адресою: /);
+});
+
+test('in Ukrainian a month alone, no date, the day of a visit and many authors have words that fit where they stand', () => {
+	const many = Array.from({ length: 12 }, (_, index) => ({ family: `Author${index}`, given: 'A' }));
+	assert.match(listed('numeric', { ...report, issued: { 'date-parts': [[2023, 8]] } })[0] ?? '', /<\/b>, серп\. 2023\. /);
+	assert.match(listed('vancouver', { ...report, author: many })[0] ?? '', / та ін\. /);
+	const { issued, ...undated } = { ...report, type: 'webpage', accessed: { 'date-parts': [[2024, 5, 3]] } as const };
+	assert.match(listed('author-date', undated)[0] ?? '', /б\. д\.[\s\S]* Переглянуто 3 трав\. 2024\. /);
+	assert.match(listed('apa', undated)[0] ?? '', /\(б\. д\.\)[\s\S]* Отримано 3 трав\. 2024, з <a /);
+	const { open, close, delimiter, cited: words } = citationsOf(inUkrainian, styleNamed('author-date', ledger)).cite([{ source: 'report', at: 'абзац 5' }, { source: 'many' }], [report, { ...report, id: 'many', author: many }]);
+	assert.equal(open + words.map((one) => toHtml([...one])).join(delimiter) + close, '(Cooper і Ministry of Defence 2023, абз. 5; Author0 та ін. 2023)');
+});
+
+test('in Ukrainian a title in Ukrainian is not said to be in another language, and one that names its own has that', () => {
+	assert.doesNotMatch(listed('numeric', { ...report, title: 'Звіт про війну' })[0] ?? '', /lang=/);
+	assert.match(listed('numeric', { ...report, language: 'id' })[0] ?? '', / lang="id">/);
+	assert.match(listed('numeric', { ...report, language: 'x" onclick="y' })[0] ?? '', / lang="xonclicky">/);
 });
