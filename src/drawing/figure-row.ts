@@ -3,12 +3,13 @@ import { figurePages } from '../ledger/figure-pages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/page-address.ts';
 import { standingOf } from '../ledger/standing.ts';
-import { firstDay, formatDate } from '../phrase/date.ts';
+import { firstDay } from '../phrase/date.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Evidence } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { contextOf } from './figure-sentence.ts';
-import { evidenceWords } from './evidence-words.ts';
 import { capitalise, shortNameOf } from './names.ts';
 
 /** A figure in a list of figures: what a list shows, and by what it can be searched. */
@@ -77,17 +78,19 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 	const { id, subject, measure, population, asOf, claimant, evidence, source, repeats } = figure;
 	const record = ledger.sources.get(source)?.record;
 	const differs = changesOf(figure, ledger).length > 0;
+	const { evidence: grades, lists: { figure: words }, standing } = messagesOf(ledger.vocabulary);
+	const { kind } = standingOf(id, ledger);
 	const context = contextOf(figure, ledger).split(' · ').slice(1).join(' · ');
 	return {
 		id, address: figurePage(id, ledger), subject, measure, population, asOf, evidence,
 		amount: formatAmount(figure, ledger.vocabulary),
 		context: [population === undefined ? undefined : ledger.vocabulary.populations?.[population]?.label, context].filter(Boolean).join(' · '),
-		when: formatDate(asOf, 'short'),
+		when: dateWords(asOf, 'short', ledger),
 		claimant: capitalise(claimant.name),
-		how: [evidenceWords[evidence], ...(repeats === undefined ? [] : [differs ? 'differs from what it repeats' : 'repeats another figure'])].join('; '),
-		source: { id: source, words: record === undefined ? source : shortNameOf(record) },
+		how: [grades[evidence], ...(repeats === undefined ? [] : [differs ? words.differs : words.repeats])].join('; '),
+		source: { id: source, words: record === undefined ? source : shortNameOf(record, ledger) },
 		differs,
-		gone: standingOf(id, ledger).kind === 'current' ? undefined : standingOf(id, ledger).kind === 'retracted' ? 'withdrawn' : 'superseded',
+		gone: kind === 'current' ? undefined : kind === 'retracted' ? standing.withdrawnShort : standing.supersededShort,
 	};
 }
 

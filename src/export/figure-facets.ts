@@ -1,28 +1,42 @@
-import { evidenceWords } from '../drawing/evidence-words.ts';
 import { capitalise, shortNameOf } from '../drawing/names.ts';
 import type { Facet } from '../finder/facet.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceGrades } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
-
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
+import { messagesOf } from '../words/messages-of.ts';
 
 /** By what a list can be narrowed whose rows are, or tell of, figures. Only what some row has is offered. */
 export function figureFacets(rows: readonly (readonly Figure[])[], ledger: Ledger): readonly Facet[] {
 	const { subjects, measures, stages = {} } = ledger.vocabulary;
+	const { chart: { locale }, evidence: grades } = messagesOf(ledger.vocabulary);
+	const collator = new Intl.Collator(locale, { sensitivity: 'base' });
 	const labelled = (words: Readonly<Record<string, { readonly label: string }>>) => Object.entries(words).map(([id, { label }]) => [id, capitalise(label)] as const);
-	const named = (labelOf: (id: string) => string, ids: Iterable<string>) => [...new Set(ids)].map((id) => [id, labelOf(id)] as const).sort(([a, one], [b, other]) => collator.compare(one, other) || (a < b ? -1 : 1));
-	const claimantOf = ({ claimant }: Figure) => capitalise(claimant.name);
-	const sourceLabel = (id: string) => { const record = ledger.sources.get(id)?.record; return record === undefined ? id : shortNameOf(record); };
+	const named = (labels: ReadonlyMap<string, string>) => [...labels].sort(([a, one], [b, other]) => collator.compare(one, other) || (a < b ? -1 : 1));
+	const sourceLabel = (id: string) => { const record = ledger.sources.get(id)?.record; return record === undefined ? id : shortNameOf(record, ledger); };
 	const all = rows.flat();
+	const claimants = claimantIds(all, ledger);
 	return [
 		facetOf('subject', rows, ({ subject }) => subject, labelled(subjects)),
 		facetOf('measure', rows, ({ measure }) => measure, labelled(measures)),
-		facetOf('claimant', rows, claimantOf, named((name) => name, all.map(claimantOf))),
-		facetOf('evidence', rows, ({ evidence }) => evidence, evidenceGrades.map((grade) => [grade, capitalise(evidenceWords[grade])])),
+		facetOf('claimant', rows, (figure) => claimants.get(claimantOf(figure)), named(new Map([...claimants].map(([name, id]) => [id, name])))),
+		facetOf('evidence', rows, ({ evidence }) => evidence, evidenceGrades.map((grade) => [grade, capitalise(grades[grade])])),
 		facetOf('stage', rows, ({ stage }) => stage, labelled(stages)),
-		facetOf('source', rows, ({ source }) => source, named(sourceLabel, all.map(({ source }) => source))),
+		facetOf('source', rows, ({ source }) => source, named(new Map(all.map(({ source }) => [source, sourceLabel(source)])))),
 	];
+}
+
+const claimantOf = ({ claimant }: Figure) => capitalise(claimant.name);
+
+/** Each claimant, by the name that readers see, as an address has it: in the words of the records, so that an address means the same in every edition. */
+function claimantIds(figures: readonly Figure[], ledger: Ledger): ReadonlyMap<string, string> {
+	const ids = new Map<string, string>();
+	for (const figure of figures) {
+		const [name, id] = [claimantOf(figure), claimantOf((ledger.original ?? ledger).figures.get(figure.id)?.record ?? figure)];
+		// Two names of the records may be one in a translation.
+		const known = ids.get(name);
+		if (known === undefined || id < known) ids.set(name, id);
+	}
+	return ids;
 }
 
 function facetOf(name: string, rows: readonly (readonly Figure[])[], wordOf: (figure: Figure) => string | undefined, known: Facet['values']): Facet {

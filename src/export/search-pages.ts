@@ -1,25 +1,36 @@
 import { contextOf, saidWords, titleWords } from '../drawing/figure-sentence.ts';
 import { capitalise } from '../drawing/names.ts';
 import type { Facet } from '../finder/facet.ts';
+import { isToldIn, languageOfEdition } from '../ledger/edition.ts';
 import { figurePages, publishedAmong } from '../ledger/figure-pages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage, sourcePage } from '../ledger/page-address.ts';
 import { sourceUses } from '../ledger/source-uses.ts';
-import { formatDate } from '../phrase/date.ts';
 import { formatFigure } from '../phrase/format.ts';
 import { publisherOf } from '../phrase/publisher.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Source } from '../record/source.ts';
 import { publishedArticles } from '../site/published-articles.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { figureFacets } from './figure-facets.ts';
 
 /** The kinds of pages that can be found, in the order in which they are offered. */
-const kinds = [['explainer', 'Explainers'], ['figure', 'Figures'], ['source', 'Sources']] as const;
+const kinds = ['explainer', 'figure', 'source'] as const;
+
+/** Where the index of the search stands in the site, of all editions: Pagefind keeps the languages apart in it. */
+export const searchFolder = 'pagefind';
+
+/** The file in it that says by what the pages of an edition can be narrowed. */
+export function facetsFile(ledger: Ledger): string {
+	const language = languageOfEdition(ledger);
+	return language === ledger.site.language ? 'facets.json' : `facets.${language}.json`;
+}
 
 /** A page that can be found. */
 export interface SearchPage {
 	readonly address: string;
-	readonly kind: (typeof kinds)[number][0];
+	readonly kind: (typeof kinds)[number];
 	readonly title: string;
 	/** A line above the title in a list of what was found. */
 	readonly note: string;
@@ -31,13 +42,14 @@ export interface SearchPage {
 
 /**
  * The pages that can be found: explainers, figures, sources. A record is looked for by its words alone, because half of what its page says
- * is on every other page of its kind. Lists, frozen pages and drawings to embed are left out.
+ * is on every other page of its kind. Lists, frozen pages and drawings to embed are left out, and explainers in another language than the edition's.
  */
 export function searchPages(ledger: Ledger): readonly SearchPage[] {
+	const words = messagesOf(ledger.vocabulary).lists.search;
 	return [
-		...publishedArticles(ledger).map(({ slug, front, figures }): SearchPage => ({
+		...publishedArticles(ledger).filter((article) => isToldIn(ledger, article)).map(({ slug, front, figures }): SearchPage => ({
 			address: `/${slug}/`, kind: 'explainer', title: front.title,
-			note: ['Explainer', formatDate(front.published, 'short')].join(' · '),
+			note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(' · '),
 			figures: publishedAmong(figures, ledger),
 		})),
 		...[...figurePages(ledger).values()].flatMap(({ figure }) => (figure === undefined ? [] : ofFigure(figure, ledger))),
@@ -50,28 +62,31 @@ export function searchPages(ledger: Ledger): readonly SearchPage[] {
 
 /** By what the pages can be narrowed: their kind, and what the figures in them are. */
 export function searchFacets(pages: readonly SearchPage[], ledger: Ledger): readonly Facet[] {
-	const found = kinds.filter(([kind]) => pages.some((page) => page.kind === kind));
+	const words = messagesOf(ledger.vocabulary).lists.search.kinds;
+	const found = kinds.filter((kind) => pages.some((page) => page.kind === kind));
 	const offered = figureFacets(pages.map(({ figures }) => figures), ledger).filter(({ name }) => name !== 'stage' && name !== 'source');
-	return [{ name: 'kind', values: found, of: pages.map((page) => found.findIndex(([kind]) => kind === page.kind)) }, ...offered];
+	return [{ name: 'kind', values: found.map((kind) => [kind, words[kind].all]), of: pages.map((page) => found.indexOf(page.kind)) }, ...offered];
 }
 
 function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 	const source = ledger.sources.get(figure.source)?.record;
+	const words = messagesOf(ledger.vocabulary).lists.search;
 	const title = capitalise(formatFigure(figure, ledger.vocabulary));
 	return {
 		address: figurePage(figure.id, ledger), kind: 'figure', title,
-		note: ['Figure', capitalise(figure.claimant.name), formatDate(figure.asOf, 'short')].join(' · '),
+		note: [words.kinds.figure.one, capitalise(figure.claimant.name), dateWords(figure.asOf, 'short', ledger)].join(' · '),
 		words: sentences([saidWords(figure, ledger), figure.says, figure.note, source?.title, contextOf(figure, ledger), ledger.vocabulary.measures[figure.measure]?.label]),
 		figures: [figure],
 	};
 }
 
 function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): SearchPage {
+	const words = messagesOf(ledger.vocabulary).lists.search;
 	const publisher = publisherOf(source);
 	const authors = (source.author ?? []).map((person) => ('literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' ')));
 	return {
 		address: sourcePage(source.id, ledger), kind: 'source', title: source.title,
-		note: ['Source', publisher, source.issued === undefined ? 'undated' : formatDate(source.issued, 'short')].join(' · '),
+		note: [words.kinds.source.one, publisher, source.issued === undefined ? words.undated : dateWords(source.issued, 'short', ledger)].join(' · '),
 		words: sentences([publisher, authors.join(', '), source.attribution, source.remark, ...figures.map((figure) => titleWords(figure, ledger))]),
 		figures,
 	};

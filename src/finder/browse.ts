@@ -3,17 +3,9 @@ import { type Facet, narrow } from './facet.ts';
 import type { FigureAmounts, FigureCodes, FigureFacets, FigureWords } from './figure-files.ts';
 import { node } from './nodes.ts';
 import { inOrder, isWithin } from './order.ts';
+import { type BrowserWords, countWords, fill, handedIn, numberWords } from './words.ts';
 
 const perPage = 25;
-
-/** What was fetched, once. Every file was written by src/export/figure-browser.ts in this build. */
-const fetched = new Map<string, Promise<unknown>>();
-function read<File>(name: string): Promise<File> {
-	const known = fetched.get(name) ?? fetchJson(`/figures/data/${name}.json`);
-	fetched.set(name, known);
-	known.catch(() => fetched.delete(name));
-	return known as Promise<File>;
-}
 
 /** Lets readers narrow the list of figures. Where nothing is chosen the list stands as it was written. */
 export function startBrowser(form: HTMLFormElement): void {
@@ -24,6 +16,19 @@ export function startBrowser(form: HTMLFormElement): void {
 	const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
 	const order = form.querySelector<HTMLSelectElement>('select[name=sort]');
 	const differs = form.querySelector('input[name=differs]+span');
+	const head = whole.querySelector('thead');
+	const differsWords = differs?.textContent;
+	const words = handedIn<BrowserWords>(form);
+
+	/** What was fetched, once. Every file was written by src/export/figure-browser.ts in this build, in the language of this page. */
+	const fetched = new Map<string, Promise<unknown>>();
+	const read = <File>(name: string): Promise<File> => {
+		const known = fetched.get(name) ?? fetchJson(`${words.files}${name}.json`);
+		fetched.set(name, known);
+		known.catch(() => fetched.delete(name));
+		return known as Promise<File>;
+	};
+	const countDiffering = (count: number) => { if (differs) differs.textContent = `${differsWords} (${numberWords(count)})`; };
 
 	let run = 0;
 	const show = async () => {
@@ -38,7 +43,7 @@ export function startBrowser(form: HTMLFormElement): void {
 			found.replaceChildren();
 			status.textContent = '';
 			showCounts(form, facets.facets, facets.facets.map(({ counts }) => counts));
-			if (differs) differs.textContent = `Differs from what it repeats (${facets.differing.toLocaleString('en')})`;
+			countDiffering(facets.differing);
 			return;
 		}
 		const codes = await read<FigureCodes>('codes');
@@ -58,14 +63,15 @@ export function startBrowser(form: HTMLFormElement): void {
 		if (own !== run) return;
 		showCounts(form, columns, counts);
 		const others = params.has('differs') ? rows.length : rows.filter((row) => differing.has(row)).length;
-		if (differs) differs.textContent = `Differs from what it repeats (${others.toLocaleString('en')})`;
-		const words = shown.flatMap((row) => files.get(Math.floor(row / facets.perFile))?.[row % facets.perFile] ?? []);
+		countDiffering(others);
+		const place = fill(words.page, { page: numberWords(page), pages: numberWords(pages) });
+		const told = shown.flatMap((row) => files.get(Math.floor(row / facets.perFile))?.[row % facets.perFile] ?? []);
 		whole.hidden = true;
 		found.hidden = false;
-		found.replaceChildren(...(words.length > 0 ? [drawTable(words)] : []), ...(pages > 1 ? [drawPages(params, page, pages)] : []));
-		status.textContent = `${rows.length === 0 ? 'No figure' : rows.length === 1 ? '1 figure' : `${rows.length.toLocaleString('en')} figures`} of ${facets.figures.toLocaleString('en')}${by ? `, ${order?.selectedOptions[0]?.text.toLowerCase() ?? by}` : ''}${pages > 1 ? `, page ${page} of ${pages}` : ''}.`;
+		found.replaceChildren(...(told.length > 0 ? [drawTable(told, head)] : []), ...(pages > 1 ? [drawPages(params, { page, pages, place }, words)] : []));
+		status.textContent = `${[countWords(words.figures, rows.length, { all: numberWords(facets.figures) }), by && order?.selectedOptions[0]?.text.toLowerCase(), pages > 1 && place.toLowerCase()].filter(Boolean).join(', ')}.`;
 	};
-	const tell = () => show().catch(() => { status.textContent = 'The figures could not be loaded; the list below has all of them.'; whole.hidden = false; });
+	const tell = () => show().catch(() => { status.textContent = words.failed; whole.hidden = false; });
 
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('change', () => { keepAddress(paramsOf(form), 'push'); void tell(); });
@@ -82,21 +88,21 @@ export function startBrowser(form: HTMLFormElement): void {
 	void read<FigureFacets>('facets').then(({ facets }) => { offerChoices(form, facets); fromAddress(); }, () => { form.hidden = true; });
 }
 
-function drawTable(words: readonly FigureWords[]): HTMLTableElement {
-	const heads = ['As of', 'Stated', 'By', 'Source'].map((name) => node('th', { scope: 'col' }, name));
-	const rows = words.map(({ address, amount, of, context, gone, asOf, when, claimant, how, source }) => node('tr', {},
+/** @param head that of the list as it was written */
+function drawTable(told: readonly FigureWords[], head: HTMLElement | null): HTMLTableElement {
+	const rows = told.map(({ address, amount, of, context, gone, asOf, when, claimant, how, source }) => node('tr', {},
 		node('td', {}, node('time', { dateTime: asOf }, when)),
 		node('td', {}, node('a', { href: address }, amount), node('small', {}, context ? `${of} · ${context}` : of), ...(gone ? [node('small', { className: 'warn' }, gone)] : [])),
 		node('td', {}, claimant, node('small', {}, how)),
 		node('td', {}, source)));
-	return node('table', { className: 'figures' }, node('thead', {}, node('tr', {}, ...heads)), node('tbody', {}, ...rows));
+	return node('table', { className: 'figures' }, ...(head ? [head.cloneNode(true)] : []), node('tbody', {}, ...rows));
 }
 
-function drawPages(params: URLSearchParams, page: number, pages: number): HTMLElement {
-	const link = (to: number, words: string) => {
+function drawPages(params: URLSearchParams, { page, pages, place }: { readonly page: number; readonly pages: number; readonly place: string }, words: BrowserWords): HTMLElement {
+	const link = (to: number, text: string) => {
 		const there = new URLSearchParams(params);
 		there.set('page', String(to));
-		return to < 1 || to > pages ? node('span') : node('a', { href: `?${there}` }, words);
+		return to < 1 || to > pages ? node('span') : node('a', { href: `?${there}` }, text);
 	};
-	return node('nav', { className: 'pages', ariaLabel: 'Pages of what was found' }, link(page - 1, 'Before'), node('span', {}, `Page ${page} of ${pages}`), link(page + 1, 'Next'));
+	return node('nav', { className: 'pages', ariaLabel: words.pages }, link(page - 1, words.before), node('span', {}, place), link(page + 1, words.next));
 }

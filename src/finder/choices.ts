@@ -1,5 +1,6 @@
 import type { Facet } from './facet.ts';
 import { node } from './nodes.ts';
+import { numberWords } from './words.ts';
 
 type Choices = Pick<Facet, 'name' | 'values'>;
 
@@ -23,7 +24,7 @@ export function showCounts(form: HTMLFormElement, facets: readonly Choices[], co
 			const one = offered[value + 1];
 			if (!one) return;
 			const count = counts[index]?.[value] ?? 0;
-			const words = `${label} (${count.toLocaleString('en')})`;
+			const words = `${label} (${numberWords(count)})`;
 			if (one instanceof HTMLOptionElement) {
 				one.textContent = words;
 				one.hidden = one.disabled = count === 0 && !one.selected;
@@ -62,8 +63,7 @@ export function restore(form: HTMLFormElement, params: URLSearchParams): void {
 /** Shows in the address what is chosen. @param how a change that "back" should take back is pushed; typing replaces */
 export function keepAddress(params: URLSearchParams, how: 'push' | 'replace'): void {
 	const address = params.size > 0 ? `?${params}` : location.pathname;
-	if (how === 'push') history.pushState(null, '', address);
-	else history.replaceState(null, '', address);
+	history[`${how}State`](null, '', address);
 }
 
 /** @throws where it is not there */

@@ -1,12 +1,15 @@
 import { chosenIn, fetchJson, keepAddress, offerChoices, paramsOf, restore, showCounts } from './choices.ts';
 import { type Facet, narrow } from './facet.ts';
 import { node } from './nodes.ts';
+import { countWords, fill, type Handed, handedIn, joint, type SearchWords } from './words.ts';
 
-/** `pagefind/facets.json`: what found pages can be narrowed by. */
+/** `pagefind/facets.json`, or `facets.uk.json` of an edition: what found pages can be narrowed by. */
 export interface SearchFacets {
 	/** Pagefind's own names of the pages, in the order of the rows. */
 	readonly ids: readonly string[];
 	readonly facets: readonly Facet[];
+	/** What of the words that are typed is not looked for, as a regular expression: src/export/search-query.ts. */
+	readonly not?: string;
 }
 
 /** What is used of Pagefind. */
@@ -33,6 +36,7 @@ export function startSearch(form: HTMLFormElement): void {
 	const list = document.querySelector('ol.found');
 	const more = document.querySelector<HTMLButtonElement>('button.more');
 	if (!input || !filters || !status || !list || !more) return;
+	const handed = handedIn<SearchWords>(form);
 
 	let loading: ReturnType<typeof load> | undefined;
 	let run = 0;
@@ -57,9 +61,9 @@ export function startSearch(form: HTMLFormElement): void {
 			return;
 		}
 		try {
-			loading ??= load(form);
-			const { pagefind, ids, facets } = await loading;
-			const { results } = await pagefind.search(words);
+			loading ??= load(form, handed);
+			const { pagefind, ids, facets, not } = await loading;
+			const { results } = await pagefind.search(not ? words.replace(new RegExp(not, 'giu'), '') : words);
 			if (own !== run) return;
 			const found = results.flatMap((result) => { const row = ids.get(result.id); return row === undefined ? [] : [[row, result] as const]; });
 			const byRow = new Map(found);
@@ -70,12 +74,11 @@ export function startSearch(form: HTMLFormElement): void {
 			rest = rows.flatMap((row) => { const result = byRow.get(row); return result ? [{ result, score: result.score * (isExplainer(row) ? explainerWeight : 1) }] : []; })
 				.sort((a, b) => b.score - a.score).map(({ result }) => result);
 			list.replaceChildren();
-			status.textContent = rows.length > 0 ? `${rows.length === 1 ? '1 page' : `${rows.length.toLocaleString('en')} pages`} for “${words}”.`
-				: found.length > 0 ? `Nothing for “${words}” with these choices.` : `Nothing for “${words}”.`;
+			status.textContent = rows.length === 0 && found.length > 0 ? fill(handed.notChosen, { words }) : countWords(handed.pages, rows.length, { words });
 			await draw();
 		} catch {
 			loading = undefined;
-			status.textContent = import.meta.env.DEV ? 'There is no index to search here: npm run build writes it.' : 'The index could not be loaded; the lists below have everything.';
+			status.textContent = handed.failed;
 		}
 	};
 
@@ -100,7 +103,7 @@ export function startSearch(form: HTMLFormElement): void {
 		restore(form, params);
 		if (params.get('q')?.trim()) {
 			// What is chosen in the lists can be filled in when they have something to choose from.
-			loading ??= load(form);
+			loading ??= load(form, handed);
 			await loading.then(() => restore(form, params), () => undefined);
 		}
 		await search();
@@ -109,15 +112,15 @@ export function startSearch(form: HTMLFormElement): void {
 	void fromAddress();
 }
 
-async function load(form: HTMLFormElement): Promise<{ readonly pagefind: Pagefind; readonly ids: ReadonlyMap<string, number>; readonly facets: readonly Facet[] }> {
+async function load(form: HTMLFormElement, { files }: Handed): Promise<Omit<SearchFacets, 'ids'> & { readonly pagefind: Pagefind; readonly ids: ReadonlyMap<string, number> }> {
 	const address = '/pagefind/pagefind.js';
-	const [pagefind, read] = await Promise.all([import(/* @vite-ignore */ address) as Promise<unknown>, fetchJson('/pagefind/facets.json')]);
+	const [pagefind, read] = await Promise.all([import(/* @vite-ignore */ address) as Promise<unknown>, fetchJson(files)]);
 	if (!isPagefind(pagefind)) throw new Error(address);
 	await pagefind.options({ excerptLength: 24, ranking: { pageLength: 0.1 } });
 	// Written by src/integration/write-search.ts in this build.
-	const { ids, facets } = read as SearchFacets;
-	if (!form.querySelector('.filters option:nth-child(2)')) offerChoices(form, facets);
-	return { pagefind, facets, ids: new Map(ids.map((id, row) => [id, row])) };
+	const { ids, ...rest } = read as SearchFacets;
+	if (!form.querySelector('.filters option:nth-child(2)')) offerChoices(form, rest.facets);
+	return { ...rest, pagefind, ids: new Map(ids.map((id, row) => [id, row])) };
 }
 
 function isPagefind(loaded: unknown): loaded is Pagefind {
@@ -126,11 +129,12 @@ function isPagefind(loaded: unknown): loaded is Pagefind {
 
 async function drawResult(result: Result): Promise<HTMLLIElement> {
 	const { url, excerpt, meta } = await result.data();
+	const shown = (text: string | null | undefined) => (text ?? '').replaceAll(joint, '\u00a0');
 	const said = node('p', { dir: 'auto' });
 	// Pagefind marks the words that were looked for, in a text that is HTML: only text and marks are taken from it.
-	for (const part of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) said.append(part.nodeName === 'MARK' ? node('mark', {}, part.textContent ?? '') : part.textContent ?? '');
+	for (const part of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) said.append(part.nodeName === 'MARK' ? node('mark', {}, shown(part.textContent)) : shown(part.textContent));
 	const text = said.textContent ?? '';
 	if (/^\p{Ll}/u.test(text)) said.prepend('…\u00a0');
 	if (!/[.!?]$/.test(text)) said.append('\u00a0…');
-	return node('li', {}, node('p', { className: 'kicker' }, meta['note'] ?? ''), node('h2', {}, node('a', { href: url, dir: 'auto' }, meta['title'] ?? url)), said);
+	return node('li', {}, node('p', { className: 'kicker' }, meta['note'] ?? ''), node('h2', {}, node('a', { href: url, dir: 'auto' }, shown(meta['title']) || url)), said);
 }

@@ -1,13 +1,20 @@
 /** What a page hands to this script: no word that readers see stands in it. In braces is what is filled in, as in "page {page} of {pages}". */
 
-/** A sentence with {count} in it, by the plural category of that number; `other` is for all that have no form of their own. */
-export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+/** What joins the digits of one number in the index of the search, where readers see a space that does not break. */
+export const joint = '\u2060';
+
+/** A sentence with {count} in it, by the plural category of that number; `none` is of 0, and `other` of all that have no form of their own. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule | 'none', string>>> & { readonly other: string };
+
+/** Where the files of the build stand that a script reads, in the language of its page. */
+export interface Handed {
+	readonly files: string;
+}
 
 /** What the list of figures says while it is narrowed. */
 export interface BrowserWords {
-	/** "{count} figures of {all}", and where there is none. */
+	/** "{count} figures of {all}" */
 	readonly figures: Counted;
-	readonly none: string;
 	/** "Page {page} of {pages}", between the links to the pages around it. */
 	readonly page: string;
 	readonly before: string;
@@ -21,15 +28,14 @@ export interface BrowserWords {
 export interface SearchWords {
 	/** "{count} pages for “{words}”." */
 	readonly pages: Counted;
-	/** Where nothing has the words, and where nothing that has them is as was chosen. */
-	readonly nothing: string;
+	/** Where there are pages for the words, and none of them is as was chosen. */
 	readonly notChosen: string;
 	readonly failed: string;
 }
 
-/** The words that src/pages wrote into the form in this build. */
-export function wordsOf<Words>(form: HTMLFormElement): Words {
-	return JSON.parse(form.dataset['words'] ?? '{}') as Words;
+/** What src/pages wrote into the form in this build. */
+export function handedIn<Words>(form: HTMLFormElement): Words & Handed {
+	return JSON.parse(form.dataset['words'] ?? '') as Words & Handed;
 }
 
 /** A number as the language of the page writes it. */
@@ -44,6 +50,6 @@ export function fill(words: string, values: Readonly<Record<string, string>>): s
 
 /** The form that goes with a number, with the number in it. */
 export function countWords(forms: Counted, count: number, values: Readonly<Record<string, string>>): string {
-	const form = forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms.other;
-	return fill(form, { ...values, count: numberWords(count) });
+	const form = count === 0 ? 'none' : new Intl.PluralRules(document.documentElement.lang).select(count);
+	return fill(forms[form] ?? forms.other, { ...values, count: numberWords(count) });
 }

@@ -1,19 +1,23 @@
+import { languageOfEdition } from '../ledger/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
+import { nameIn } from '../phrase/translate.ts';
 import { publishedArticles } from './published-articles.ts';
 
 /** A word by which articles are found together, and the page that lists them. */
 export interface Tag {
+	/** The word in the language of the edition. */
 	readonly tag: string;
+	/** From the root of the edition: every language has the page under the same word. */
 	readonly path: string;
 }
 
-/** The tags of an article, in its order, each once. Tags that differ only in case or punctuation have one page. */
+/** The tags of an article as it was written, in its order, each once. Tags that differ only in case or punctuation have one page. */
 export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
 	const tags = (front.tags ?? []).map((tag) => ({ tag, path: `/tags/${slugOf(tag)}/` }));
 	return tags.filter(({ path }, index) => tags.findIndex((other) => other.path === path) === index);
 }
 
-/** Every tag with the articles that have it, newest first; tags in the order of their addresses. */
+/** Every tag in the language of an edition with the articles that have it, newest first; tags in the order of their addresses. */
 export function allTags(ledger: Ledger): readonly (Tag & { readonly articles: readonly Article[] })[] {
 	const found = new Map<string, { readonly tag: string; readonly path: string; readonly articles: Article[] }>();
 	for (const article of publishedArticles(ledger)) {
@@ -23,7 +27,10 @@ export function allTags(ledger: Ledger): readonly (Tag & { readonly articles: re
 			found.set(path, known);
 		}
 	}
-	return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const words = (ledger.original ?? ledger).vocabulary;
+	return [...found.values()]
+		.map(({ tag, ...rest }) => ({ tag: nameIn(tag, languageOfEdition(ledger), words), ...rest }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Letters and digits of any script stay, all else is a hyphen. */

@@ -14,7 +14,7 @@ export interface ListMessages {
 	/** Above the articles that nobody has translated yet. */
 	readonly untranslated: { readonly title: string; readonly note: string };
 	readonly tag: { title(tag: string): string; articles(count: number, tag: string): string };
-	readonly series: { readonly label: string; part(name: string, position: number, count: number): string };
+	readonly series: { readonly label: string; part<T>(name: T, position: number, count: number): Pieces<T> };
 	/** A figure in a list, and the list in pages. */
 	readonly figure: {
 		readonly head: readonly [asOf: string, stated: string, by: string, source: string];
@@ -67,7 +67,7 @@ export const lists: Readonly<Record<LanguageCode, ListMessages>> = {
 		first: { more: 'More', subjects: 'Subjects', take: 'Take it with you', allData: 'All data', explainers: 'Feed of explainers', corrections: 'Feed of corrections', dataPackage: 'Data package' },
 		untranslated: { title: 'Not translated yet', note: 'So far these explainers are in another language alone.' },
 		tag: { title: (tag) => `Explainers on ${tag}`, articles: (count, tag) => `${countEnglish(count, 'explainer', 'explainers')} on ${tag}, each number with its caveats.` },
-		series: { label: 'Series', part: (name, position, count) => `${name}, ${position} of ${count}` },
+		series: { label: 'Series', part: (name, position, count) => [name, `, ${position} of ${count}`] },
 		figure: {
 			head: ['As of', 'Stated', 'By', 'Source'], differs: 'differs from what it repeats', repeats: 'repeats another figure',
 			pages: 'Pages of the list', before: 'Before', next: 'Next', page: (number, count) => `Page ${number} of ${count}`, titleOfPage: (number, count) => `Figures, page ${number} of ${count}`,
@@ -80,7 +80,7 @@ export const lists: Readonly<Record<LanguageCode, ListMessages>> = {
 			orders: { subject: 'By subject', newest: 'Newest first', oldest: 'Oldest first', amount: 'By lower bound', claimant: 'By claimant' },
 			differs: 'Differs from what it repeats', reset: 'Show all', index: 'By subject and measure',
 			script: {
-				figures: { one: '{count} figure of {all}', other: '{count} figures of {all}' }, none: 'No figure of {all}',
+				figures: { none: 'No figure of {all}', one: '{count} figure of {all}', other: '{count} figures of {all}' },
 				page: 'Page {page} of {pages}', before: 'Before', next: 'Next', pages: 'Pages of what was found',
 				failed: 'The figures could not be loaded; the list below has all of them.',
 			},
@@ -94,8 +94,8 @@ export const lists: Readonly<Record<LanguageCode, ListMessages>> = {
 			kinds: { explainer: { one: 'Explainer', all: 'Explainers' }, figure: { one: 'Figure', all: 'Figures' }, source: { one: 'Source', all: 'Sources' } },
 			undated: 'undated',
 			script: {
-				pages: { one: '{count} page for “{words}”.', other: '{count} pages for “{words}”.' },
-				nothing: 'Nothing for “{words}”.', notChosen: 'Nothing for “{words}” with these choices.',
+				pages: { none: 'Nothing for “{words}”.', one: '{count} page for “{words}”.', other: '{count} pages for “{words}”.' },
+				notChosen: 'Nothing for “{words}” with these choices.',
 				failed: 'The index could not be loaded; the lists below have everything.',
 			},
 			unbuilt: 'There is no index to search here: npm run build writes it.',
@@ -107,7 +107,7 @@ export const lists: Readonly<Record<LanguageCode, ListMessages>> = {
 		first: { more: 'Ще', subjects: 'Теми', take: 'Взяти з собою', allData: 'Усі дані', explainers: 'Стрічка пояснень', corrections: 'Стрічка виправлень', dataPackage: 'Пакет даних' },
 		untranslated: { title: 'Ще не перекладено', note: 'Ці пояснення поки що є лише англійською. Їхні числа та джерела вже є українською.' },
 		tag: { title: (tag) => `Пояснення на тему «${tag}»`, articles: (count, tag) => `${countUkrainian(count, 'пояснення', 'пояснення', 'пояснень')} на тему «${tag}»; кожне число — зі своїми застереженнями.` },
-		series: { label: 'Серія', part: (name, position, count) => `${name}, частина ${position} з ${count}` },
+		series: { label: 'Серія', part: (name, position, count) => [name, `, частина ${position} з ${count}`] },
 		figure: {
 			head: ['Станом на', 'Заявлено', 'Хто каже', 'Джерело'], differs: 'відрізняється від того, що повторює', repeats: 'повторює інше число',
 			pages: 'Сторінки списку', before: 'Назад', next: 'Далі', page: (number, count) => `Сторінка ${number} з ${count}`, titleOfPage: (number, count) => `Числа, сторінка ${number} з ${count}`,
@@ -120,7 +120,7 @@ export const lists: Readonly<Record<LanguageCode, ListMessages>> = {
 			orders: { subject: 'За тим, про кого число', newest: 'Спершу найновіші', oldest: 'Спершу найдавніші', amount: 'За нижньою межею', claimant: 'За тим, хто каже' },
 			differs: 'Відрізняється від того, що повторює', reset: 'Показати всі', index: 'За тим, про кого число і що рахують',
 			script: {
-				figures: { one: '{count} число з {all}', few: '{count} числа з {all}', many: '{count} чисел із {all}', other: '{count} числа з {all}' }, none: 'Жодного числа з {all}',
+				figures: { none: 'Жодного числа з {all}', one: '{count} число з {all}', few: '{count} числа з {all}', many: '{count} чисел із {all}', other: '{count} числа з {all}' },
 				page: 'Сторінка {page} з {pages}', before: 'Назад', next: 'Далі', pages: 'Сторінки знайденого',
 				failed: 'Не вдалося завантажити числа; у списку нижче є всі.',
 			},
@@ -134,8 +134,8 @@ export const lists: Readonly<Record<LanguageCode, ListMessages>> = {
 			kinds: { explainer: { one: 'Пояснення', all: 'Пояснення' }, figure: { one: 'Число', all: 'Числа' }, source: { one: 'Джерело', all: 'Джерела' } },
 			undated: 'без дати',
 			script: {
-				pages: { one: '{count} сторінка за запитом «{words}».', few: '{count} сторінки за запитом «{words}».', many: '{count} сторінок за запитом «{words}».', other: '{count} сторінки за запитом «{words}».' },
-				nothing: 'За запитом «{words}» нічого не знайдено.', notChosen: 'За запитом «{words}» з таким вибором нічого не знайдено.',
+				pages: { none: 'За запитом «{words}» нічого не знайдено.', one: '{count} сторінка за запитом «{words}».', few: '{count} сторінки за запитом «{words}».', many: '{count} сторінок за запитом «{words}».', other: '{count} сторінки за запитом «{words}».' },
+				notChosen: 'За запитом «{words}» з таким вибором нічого не знайдено.',
 				failed: 'Не вдалося завантажити індекс; у списках нижче є все.',
 			},
 			unbuilt: 'Тут немає індексу для пошуку: його пише npm run build.',
