@@ -2,10 +2,10 @@ import type { Article, Ledger } from '../ledger/ledger.ts';
 import { correctionsOf } from '../ledger/published-corrections.ts';
 import { publishedArticles } from '../site/published-articles.ts';
 
-/** The day on which what an article tells last changed, by the content itself: it was published, updated, or something in it was corrected. */
-export function changedOn({ front, figures }: Pick<Article, 'front' | 'figures'>, ledger: Ledger): string {
+/** The day on which what an article tells last changed, by the content itself: it was published, updated, translated, or something in it was corrected. */
+export function changedOn({ front, figures, translation }: Pick<Article, 'front' | 'figures' | 'translation'>, ledger: Ledger): string {
 	const ofFigures = figures.flatMap((id) => ledger.correctionsOf.get(id)?.at(-1)?.record.date ?? []);
-	return latest([front.published, front.updated ?? '', ...(front.corrections ?? []).map(({ date }) => date), ...ofFigures]);
+	return latest([front.published, front.updated ?? '', translation?.translated ?? '', ...(front.corrections ?? []).map(({ date }) => date), ...ofFigures]);
 }
 
 /** The latest day that the content itself names: of an article, a correction or a release. Never the clock's; undefined of a site without any. */

@@ -1,6 +1,8 @@
+import { editionsOf, isToldIn, languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { correctionsPage } from '../ledger/page-address.ts';
+import { correctionsPage, pageIn } from '../ledger/page-address.ts';
 import { publishedArticles } from '../site/published-articles.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import { addressOf, citationOf, dataTables } from './data-package.ts';
 import { howToQuote } from './how-to-quote.ts';
 
@@ -9,6 +11,8 @@ export function llmsText(ledger: Ledger): string {
 	const { site } = ledger;
 	const absolute = (path: string) => new URL(path, site.baseUrl).href;
 	const link = (title: string, address: string, words: string) => `- [${plain(title)}](${address}): ${plain(words)}`;
+	const [, ...editions] = editionsOf(ledger);
+	const names = new Intl.DisplayNames('en', { type: 'language' });
 	return `${[
 		`# ${plain(site.title)}`,
 		`> ${plain(`${site.tagline} ${site.description}`)}`,
@@ -17,6 +21,10 @@ export function llmsText(ledger: Ledger): string {
 		...(site.licence === undefined ? [] : [`Licence of content and data: ${site.licence.name} (${site.licence.spdx}), ${site.licence.url}. Cite as: ${citationOf(ledger)}`]),
 		'## Articles',
 		publishedArticles(ledger).map(({ slug, front }) => link(front.title, absolute(`/${slug}/`), `${front.summary} Facts as of ${front.factsAsOf}.`)).join('\n'),
+		...(editions.length === 0 ? [] : ['## In other languages', editions.map((edition) => {
+			const articles = publishedArticles(edition);
+			return link(messagesOf(edition.vocabulary).ownName, absolute(pageIn(edition, '/')), `this site in ${names.of(languageOfEdition(edition))}, with ${articles.filter((article) => isToldIn(edition, article)).length} of its ${articles.length} articles. The facts are the same; data is in ${names.of(site.language)}.`);
+		}).join('\n')]),
 		'## Data',
 		[
 			link('Data package', addressOf('datapackage.json', ledger), 'every table with its columns, keys and licence (Frictionless Data Package).'),
