@@ -20,10 +20,10 @@ export const citationFormats: readonly CitationFormat[] = [
 	{ ending: 'json', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json; charset=utf-8', format: formatCslJson },
 ];
 
-/** An article of this site as something to be cited. */
-export function articleItem({ slug, front }: Article, { site }: Ledger): CslItem {
+/** An article of this site as something to be cited; of a translation, that. @param ledger the edition in its language */
+export function articleItem({ slug, front, language }: Article, { site }: Pick<Ledger, 'site'>): CslItem {
 	return {
-		id: slug, type: 'webpage', title: front.title, 'container-title': site.title, language: site.language, URL: new URL(`/${slug}/`, site.baseUrl).href,
+		id: slug, type: 'webpage', title: front.title, 'container-title': site.title, language, URL: new URL(`/${slug}/`, site.baseUrl).href,
 		author: site.editors.map((literal) => ({ literal })),
 		issued: cslDate(front.published),
 	};

@@ -1,17 +1,22 @@
+import { languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { pageIn } from '../ledger/page-address.ts';
+import { messagesOf } from '../words/messages-of.ts';
 
-/** schema.org data of a site: what it is, who answers for it, and where its data is. */
-export function siteData({ site }: Ledger): Readonly<Record<string, unknown>> {
+/** schema.org data of a site as an edition tells it: what it is, who answers for it, and where its data is, which every edition has in common. */
+export function siteData(ledger: Ledger): Readonly<Record<string, unknown>> {
+	const { site } = ledger;
+	const language = languageOfEdition(ledger);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'WebSite',
 		name: site.title,
 		alternateName: site.tagline,
-		url: site.baseUrl,
+		url: language === site.language ? site.baseUrl : new URL(pageIn(ledger, '/'), site.baseUrl).href,
 		description: site.description,
-		inLanguage: site.language,
+		inLanguage: language,
 		publisher: site.editors.map((name) => ({ '@type': 'Organization', name })),
 		...(site.licence === undefined ? {} : { license: site.licence.url }),
-		hasPart: { '@type': 'Dataset', '@id': new URL('/data/', site.baseUrl).href, name: `The data of ${site.title}`, url: new URL('/data/', site.baseUrl).href, description: site.description, ...(site.licence === undefined ? {} : { license: site.licence.url }) },
+		hasPart: { '@type': 'Dataset', '@id': new URL('/data/', site.baseUrl).href, name: messagesOf(ledger.vocabulary).recordPages.data.of(site.title), url: new URL('/data/', site.baseUrl).href, description: site.description, ...(site.licence === undefined ? {} : { license: site.licence.url }) },
 	};
 }

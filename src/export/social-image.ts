@@ -6,7 +6,8 @@ import { svgOf } from '../chart/svg.ts';
 import { blockOf, placeBlock } from '../chart/text/block.ts';
 import type { Font } from '../chart/text/fonts.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
-import { formatDate } from '../phrase/date.ts';
+import { dateWords } from '../words/date-words.ts';
+import { messagesOf } from '../words/messages-of.ts';
 import type { Chart } from './charts.ts';
 import { parseCss, type Properties, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
@@ -36,11 +37,11 @@ interface Line {
 	readonly maxLines: number;
 }
 
-/** What a network shows of an article: its title, and how far its facts go. */
+/** What a network shows of an article: its title, and how far its facts go. @param ledger the edition in its language */
 export function articleImage(article: Article, ledger: Ledger, css: string): string {
 	const { front } = article;
-	const counted = `${count(article.figures.length, 'figure')}, ${count(article.sources.length, 'source')}`;
-	return picture(css, ledger, `As known on ${formatDate(front.factsAsOf, 'long')} · ${counted}, each number with its caveats`, (colours) => {
+	const { feeds: { figures, sources }, pictures } = messagesOf(article).recordPages;
+	return picture(css, ledger, pictures.article(dayOf(article), figures(article.figures.length), sources(article.sources.length)), (colours) => {
 		const kicker = front.kicker === undefined ? undefined : writeLine({ text: front.kicker, sizePx: 26, weight: 600, fill: colours['--soft'] ?? '', maxPx: innerPx, maxLines: 1 }, marginPx, 148);
 		const title = largest([78, 70, 62, 54, 46], (sizePx) => writeLine({ text: front.title, sizePx, weight: 600, family: serif, fill: colours['--ink'] ?? '', maxPx: innerPx, maxLines: 5 }, marginPx, kicker?.bottomPx === undefined ? 160 : kicker.bottomPx + 12), footTopPx - 24);
 		return [...(kicker?.nodes ?? []), ...title.nodes];
@@ -50,7 +51,7 @@ export function articleImage(article: Article, ledger: Ledger, css: string): str
 /** What a network shows of a chart: its title, and its drawing as large as it can be, beside the title or below it. */
 export function chartImage({ frame, article }: Chart, ledger: Ledger, css: string): string {
 	const rules = parseCss(css);
-	return picture(css, ledger, `As known on ${formatDate(article.front.factsAsOf, 'long')} · sources and data on the page`, (colours) => {
+	return picture(css, ledger, messagesOf(article).recordPages.pictures.chart(dayOf(article)), (colours) => {
 		const topPx = 132;
 		const write = (maxPx: number, sizes: readonly number[], bottomPx: number) => largest(sizes, (sizePx) => writeLine({ text: frame.title, sizePx, weight: 600, family: serif, fill: colours['--ink'] ?? '', maxPx, maxLines: 9 }, marginPx, topPx), bottomPx);
 		const below = write(innerPx, [48, 42, 36], topPx + 170);
@@ -125,6 +126,7 @@ function fit(scene: Scene, { isBelow, top, widthPx, heightPx }: Room): Fit {
 	return { scene, isBelow, scale, left, top: top + (heightPx - scene.heightPx * scale) / 2 };
 }
 
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** How far the facts of an article go, in its language. */
+function dayOf({ front, language }: Article): string {
+	return dateWords(front.factsAsOf, 'long', { vocabulary: { language } });
 }

@@ -24,7 +24,7 @@ export const en: Messages = {
 		checked: 'How this was checked',
 		translation: (original, day) => `Translated from ${original}, ${day}`,
 	},
-	list: { title: 'Sources', cite: 'Cite', archived: 'Archived', archivedAt: (publisher) => `Archived: ${publisher}`, restsOn: (words) => `Rests on ${words}.`, notOpened: 'Not opened here.', more: 'More' },
+	list: { title: 'Sources', cite: 'Cite', archived: 'Archived', archivedAt: (publisher) => `Archived: ${publisher}`, restsOn: (words) => ['Rests on ', words, '.'], notOpened: 'Not opened here.', more: 'More' },
 	source: (number, at) => `Source ${number}${at === undefined ? '' : `, ${at}`}`,
 	claimant: { unnamed: 'unnamed', to: (name) => `to ${name}`, in: 'in' },
 	evidence: {

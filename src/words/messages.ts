@@ -5,6 +5,7 @@ import type { Evidence } from '../record/figure.ts';
 import type { ChartPageMessages } from './chart-page.ts';
 import type { FigurePageMessages } from './figure-page.ts';
 import type { ListMessages } from './lists.ts';
+import type { Pieces } from './pieces.ts';
 import type { RecordPageMessages } from './record-pages.ts';
 import type { TermMessages } from './terms.ts';
 
@@ -22,7 +23,7 @@ export interface Messages {
 		readonly checked: string;
 		readonly translation: (original: string, day: string) => string;
 	};
-	readonly list: { readonly title: string; readonly cite: string; readonly archived: string; archivedAt(publisher: string): string; restsOn(words: string): string; readonly notOpened: string; readonly more: string };
+	readonly list: { readonly title: string; readonly cite: string; readonly archived: string; archivedAt(publisher: string): string; restsOn<T>(words: T): Pieces<T>; readonly notOpened: string; readonly more: string };
 	readonly source: (number: number, at?: string) => string;
 	readonly claimant: { readonly unnamed: string; to(name: string): string; readonly in: string };
 	readonly evidence: Readonly<Record<Evidence, string>>;

@@ -24,7 +24,7 @@ export const uk: Messages = {
 		checked: 'Як це перевірено',
 		translation: (original, day) => `Переклад (${original}), ${day}`,
 	},
-	list: { title: 'Джерела', cite: 'Цитувати', archived: 'Архівна копія', archivedAt: (publisher) => `Архівна копія: ${publisher}`, restsOn: (words) => `Спирається на: ${words}.`, notOpened: 'Тут не відкривали.', more: 'Докладніше' },
+	list: { title: 'Джерела', cite: 'Цитувати', archived: 'Архівна копія', archivedAt: (publisher) => `Архівна копія: ${publisher}`, restsOn: (words) => ['Спирається на: ', words, '.'], notOpened: 'Тут не відкривали.', more: 'Докладніше' },
 	source: (number, at) => `Джерело ${number}${at === undefined ? '' : `, ${at}`}`,
 	claimant: { unnamed: 'без імені', to: (name) => `для ${name}`, in: 'у' },
 	evidence: {
