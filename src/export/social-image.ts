@@ -75,7 +75,7 @@ function picture(css: string, { site }: Ledger, foot: string, draw: (colours: Pr
 		...writeLine({ text: site.title, sizePx: 34, weight: 600, family: serif, fill: ink, maxPx: besidePx, maxLines: 1 }, marginPx, 52).nodes,
 		...draw(colours),
 		s('path', { d: `M${marginPx} ${footTopPx}H${widthPx - marginPx}`, stroke: colours['--line'] ?? '', 'stroke-width': 2 }),
-		...writeLine({ text: foot, sizePx: 24, weight: 400, fill: soft, maxPx: innerPx, maxLines: 1 }, marginPx, footTopPx + 14).nodes,
+		...largest([24, 22, 20], (sizePx) => writeLine({ text: foot, sizePx, weight: 400, fill: soft, maxPx: innerPx, maxLines: 1 }, marginPx, footTopPx + 14), heightPx).nodes,
 	]);
 	return toHtml(svg, { space: 'svg', closeEmptyElements: true });
 }

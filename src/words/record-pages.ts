@@ -266,7 +266,7 @@ export const recordPages: Readonly<Record<LanguageCode, RecordPageMessages>> = {
 			quoted: (title) => `«${title}»`,
 		},
 		pictures: {
-			article: (day, figures, sources) => `Станом на ${day} · ${figures}, ${sources}, кожне число із застереженнями`,
+			article: (day, figures, sources) => `Станом на ${day} · ${figures} із застереженнями · ${sources}`,
 			chart: (day) => `Станом на ${day} · джерела й дані на сторінці`,
 		},
 		data: { of: (site) => `Дані сайту ${site}` },
