@@ -114,7 +114,7 @@ function placeRung(sheet: Sheet, rung: Rung, place: RungPlace): number {
 	const words = blockOf(rung.words, rung.stated === undefined ? fonts.small : fonts.label, { maxPx: wordsPx, ...(rung.stated === undefined ? { className: 'm' } : {}) });
 	const nameMaxPx = isWide ? leftPx - 14 : widthPx - words.widthPx - 12;
 	const name = blockOf(rung.stage, fonts.name, { maxPx: nameMaxPx, maxLines: 2 });
-	const detail = blockOf(rung.detail, fonts.small, { maxPx: nameMaxPx, maxLines: 2, className: 'm' });
+	const detail = blockOf(rung.detail, fonts.small, { maxPx: nameMaxPx, maxLines: 3, className: 'm' });
 	const bottom = y + Math.max(name.heightPx + detail.heightPx, words.heightPx, isWide ? heightPx : 0);
 	const nameY = isWide ? (y + bottom - name.heightPx - detail.heightPx) / 2 : y;
 	sheet.write(detail, 'start', { x: 0, y: sheet.write(name, 'start', { x: 0, y: nameY }) });

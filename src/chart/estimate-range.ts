@@ -110,7 +110,7 @@ interface LaneOptions {
 function placeLane(row: EstimateRow, { axis, fonts, columnPx, widthPx, y }: LaneOptions): { readonly rule: readonly Point[]; readonly items: readonly SceneItem[]; readonly boxes: readonly PlacedBox[]; readonly bottom: number } {
 	const isWide = columnPx > 0;
 	const maxPx = isWide ? columnPx - 16 : widthPx;
-	const name = placeBlock(blockOf(row.lane, fonts.name, { maxPx, maxLines: 2 }), 'start', { x: 0, y });
+	const name = placeBlock(blockOf(row.lane, fonts.name, { maxPx, maxLines: 3 }), 'start', { x: 0, y });
 	const below = Math.max(...name.boxes.map((box) => box.bottom));
 	const detail = placeBlock(blockOf(`${row.subjectLabel} · ${row.when}`, fonts.small, { maxPx, maxLines: 2 }), 'start', { x: 0, y: below });
 	const textBottom = Math.max(...detail.boxes.map((box) => box.bottom));

@@ -46,7 +46,7 @@ export function sharedWords(figures: readonly Figure[], ledger: Ledger): string 
 		return one === undefined || more.length > 0 ? [] : [one];
 	};
 	const [measure = ''] = only((figure) => measures[figure.measure]?.label ?? figure.measure);
-	const kind = only((figure) => (figure.kind === undefined ? undefined : ledger.vocabulary.kinds?.[figure.kind]?.words && kindWords(figure.kind, ledger)));
+	const kind = only(({ kind: name }) => (name === undefined || (ledger.vocabulary.kinds?.[name]?.words ?? []).length === 0 ? undefined : kindWords(name, ledger)));
 	const what = [
 		capitalise([...kind, measure].join(' ')),
 		...only((figure) => (figure.stage === undefined ? undefined : stageWords(figure, ledger))),

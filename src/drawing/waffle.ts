@@ -4,7 +4,7 @@ import { chooseEach, describeWaffle, largestOf, mostWishedSquares, placeWaffle, 
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { groupsOf } from '../ledger/waffle-groups.ts';
-import { formatAmount } from '../phrase/format.ts';
+import { formatAmount, formatFigure } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { dateWords } from '../words/date-words.ts';
 import { messagesOf } from '../words/messages-of.ts';
@@ -56,18 +56,24 @@ function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
 }
 
 function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
-	const { evidence, chartPage: { waffle } } = messagesOf(ledger.vocabulary);
+	const { evidence } = messagesOf(ledger.vocabulary);
 	const subject = ledger.vocabulary.subjects[figure.subject];
-	const what = figure.label ?? measureOf(figure, ledger);
 	return {
 		id: figure.id,
-		words: waffle.counted(formatAmount(figure, ledger.vocabulary), what),
+		words: countedWords(figure, ledger),
 		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${dateWords(figure.asOf, 'short', ledger)} · ${evidence[figure.evidence]}`,
 		colour: subject?.colour ?? 'neutral',
 		amount: figure.amount,
 		qualifier: figure.qualifier,
 		evidence: figure.evidence,
 	};
+}
+
+/** "as many as 120,000 killed": what is counted has the form that its number asks for, in a language with such forms. Whose they are stands below. */
+function countedWords(figure: Figure, ledger: Ledger): string {
+	const { vocabulary } = ledger;
+	if (figure.label === undefined && vocabulary.measures[figure.measure]?.forms !== undefined) return formatFigure({ ...figure, subject: '', population: undefined }, vocabulary);
+	return messagesOf(vocabulary).chartPage.waffle.counted(formatAmount(figure, vocabulary), figure.label ?? measureOf(figure, ledger));
 }
 
 function measureOf(figure: Figure, { vocabulary }: Ledger): string {

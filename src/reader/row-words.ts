@@ -4,6 +4,6 @@ export function rowWords(row: HTMLTableRowElement): string {
 	return [...row.cells].flatMap((cell, index) => {
 		const words = [...cell.childNodes].map(({ textContent }) => textContent?.trim()).join(' ').replace(/ ;/g, ';');
 		const head = heads?.[index]?.textContent ?? '';
-		return words ? [/(of|by|published|converted)$|^in /i.test(head) ? `${head.toLowerCase()} ${words}` : words] : [];
+		return words ? [/(of|by|published|converted|станом на|опубліковано|перераховано)$|^(in|у) /i.test(head) ? `${head.toLowerCase()} ${words}` : words] : [];
 	}).join(' · ');
 }

@@ -6,7 +6,7 @@ import { barEndOf, lowerBound } from '../../src/chart/bar-end.ts';
 import { mostLooks, partItem } from '../../src/chart/parts.ts';
 import { qualifiers } from '../../src/record/figure.ts';
 import { donorBars } from './aid-samples.ts';
-import { anyAmount, anyName, assertLegible, widths } from './legible.ts';
+import { anyAmount, anyName, anyWords, assertLegible, widths } from './legible.ts';
 
 const bar = (donor: string, amount: DonorPiece['amount'], qualifier: DonorPiece['qualifier'] = 'exact'): DonorBar => ({ donor, pieces: [{ id: donor, amount, qualifier, words: '' }] });
 
@@ -48,5 +48,5 @@ test('no label is clipped or covered in any chart of 1 to 40 bars', () => {
 		.map(({ low, more, kind, rank, ...rest }): readonly DonorPiece[] => [{ ...rest, rank, ...(kind === undefined ? {} : { kind }), amount: rest.qualifier === 'range' ? { low, high: low + more } : low }]);
 	const piece = fc.record({ id: anyName, amount: anyAmount, qualifier: fc.constantFrom('exact' as const, 'approx' as const), words: anyName, kind: anyName, rank: fc.nat(5) });
 	const bars = fc.array(fc.record({ donor: anyName, detail: anyName, pieces: fc.oneof(single, fc.array(piece, { minLength: 2, maxLength: 4 })) }), { minLength: 1, maxLength: 40 });
-	fc.assert(fc.property(bars, fc.constantFrom(...widths), (drawn, width) => assertLegible(placeAidByDonor(sortBars(drawn), width))), { numRuns: 1000 });
+	fc.assert(fc.property(bars, fc.constantFrom(...widths), anyWords, (drawn, width, words) => assertLegible(placeAidByDonor(sortBars(drawn), width, { words }))), { numRuns: 1000 });
 });

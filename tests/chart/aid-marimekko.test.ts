@@ -5,7 +5,7 @@ import { describeMarimekko, gatherDonors, type MekkoDonor, placeAidMarimekko } f
 import { englishAidWords } from '../../src/chart/aid-words.ts';
 import type { Scene, SceneItem } from '../../src/chart/scene.ts';
 import { mekkoDonors } from './aid-samples.ts';
-import { anyAmount, anyName, assertLegible, widths } from './legible.ts';
+import { anyAmount, anyName, anyWords, assertLegible, widths } from './legible.ts';
 
 const donor = (name: string, ...values: readonly number[]): MekkoDonor => ({ donor: name, pieces: values.map((value, rank) => ({ id: `${name}-${rank}`, kind: `kind ${rank}`, rank, value, words: String(value) })) });
 const textsOf = (items: readonly SceneItem[]): readonly string[] => items.flatMap((item) => (item.kind === 'text' ? [item.full ?? item.text] : item.kind === 'group' ? textsOf(item.items) : []));
@@ -44,5 +44,5 @@ test('the words for a marimekko', () => {
 test('no label is clipped or covered in any marimekko of 1 to 40 donors', () => {
 	const piece = fc.record({ id: anyName, kind: anyName, rank: fc.nat(4), value: anyAmount, words: anyName });
 	const donors = fc.array(fc.record({ donor: anyName, pieces: fc.uniqueArray(piece, { minLength: 1, maxLength: 4, selector: ({ rank }) => rank }) }), { minLength: 1, maxLength: 40 });
-	fc.assert(fc.property(donors, fc.constantFrom(...widths), (drawn, width) => assertLegible(placeAidMarimekko(drawn, width))), { numRuns: 1000 });
+	fc.assert(fc.property(donors, fc.constantFrom(...widths), anyWords, (drawn, width, words) => assertLegible(placeAidMarimekko(drawn, width, { words }))), { numRuns: 1000 });
 });

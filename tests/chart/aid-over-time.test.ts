@@ -8,7 +8,7 @@ import { lengthOf, periodWordsOf } from '../../src/chart/period-length.ts';
 import type { SceneItem } from '../../src/chart/scene.ts';
 import { qualifiers } from '../../src/record/figure.ts';
 import { aidPoints } from './aid-samples.ts';
-import { anyAmount, anyName, assertLegible, widths } from './legible.ts';
+import { anyAmount, anyName, anyWords, assertLegible, widths } from './legible.ts';
 
 const point = (to: string, from?: string, more: Partial<AidPoint> = {}): AidPoint => ({ id: to, donor: 'Germany', stage: 'Allocated', to, ...(from === undefined ? {} : { from }), when: to, amount: 1, qualifier: 'exact', words: '1', ...more });
 const textsOf = (items: readonly SceneItem[]): readonly string[] => items.flatMap((item) => (item.kind === 'text' ? [item.text] : item.kind === 'group' ? textsOf(item.items) : []));
@@ -73,5 +73,5 @@ test('no label is clipped or covered in any chart of 1 to 40 amounts over time',
 			const [from = '', to = ''] = days.toSorted();
 			return { ...rest, ...(isPeriod ? { from } : {}), to, amount: rest.qualifier === 'range' ? { low, high: low + more } : low };
 		});
-	fc.assert(fc.property(fc.array(any, { minLength: 1, maxLength: 40 }), fc.constantFrom(...widths), (drawn, width) => assertLegible(placeAidOverTime(drawn, width))), { numRuns: 1000 });
+	fc.assert(fc.property(fc.array(any, { minLength: 1, maxLength: 40 }), fc.constantFrom(...widths), anyWords, (drawn, width, said) => assertLegible(placeAidOverTime(drawn, width, { words: said }))), { numRuns: 1000 });
 });

@@ -9,7 +9,7 @@ import { type EstimateRow, placeEstimateRange } from '../../src/chart/estimate-r
 import { spanOf } from '../../src/chart/span.ts';
 import { generateMetrics } from '../../src/cli/metrics.ts';
 import { qualifiers } from '../../src/record/figure.ts';
-import { assertLegible, widths } from './legible.ts';
+import { anyWords, assertLegible, widths } from './legible.ts';
 import { parts, rows, samplePictures, whole } from './samples.ts';
 
 test('every kept picture is what is drawn now', () => {
@@ -45,9 +45,9 @@ test('no label is clipped or covered in the samples, at any width', () => {
 test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
 	const text = fc.constantFrom('US officials', 'Головне управління розвідки Міністерства оборони України', 'A', 'Declassified intelligence of the United States, by way of an unnamed source', 'Жертвы');
 	const row = fc.record({ lane: text, when: fc.constantFrom('2023', '18 Aug 2023'), measure: fc.constantFrom('killed', 'wounded', 'lost'), subjectLabel: text, colour: fc.constantFrom('ua' as const, 'ru' as const, 'neutral' as const), evidence: fc.constantFrom('named' as const, 'claim' as const, 'estimate-unpublished-method' as const), qualifier: fc.constantFrom(...qualifiers), low: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2_000_000_000 })), more: fc.integer({ min: 0, max: 1_000_000 }) });
-	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), fc.constantFrom(...widths), (drawn, width) => {
+	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), fc.constantFrom(...widths), anyWords, (drawn, width, words) => {
 		const estimates = drawn.map(({ low, more, qualifier, ...rest }, index): EstimateRow => ({ ...rest, id: String(index), measureLabel: rest.measure, differs: false, qualifier, amount: qualifier === 'range' ? { low, high: low + more } : low, words: qualifier === 'range' ? `${low.toLocaleString('en')} to ${(low + more).toLocaleString('en')}` : `as many as ${low.toLocaleString('en')}` }));
-		assertLegible(placeEstimateRange(estimates, width));
+		assertLegible(placeEstimateRange(estimates, width, { words }));
 	}), { numRuns: 1000 });
 });
 

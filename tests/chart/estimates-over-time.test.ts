@@ -7,7 +7,7 @@ import type { Scene, SceneItem } from '../../src/chart/scene.ts';
 import { stepSeries } from '../../src/chart/step-series.ts';
 import { timeLabels } from '../../src/chart/time-axis.ts';
 import { qualifiers } from '../../src/record/figure.ts';
-import { anyAmount, anyName, assertLegible, widths } from './legible.ts';
+import { anyAmount, anyName, anyWords, assertLegible, widths } from './legible.ts';
 import { points } from './time-samples.ts';
 
 function point(id: string, day: string, amount: number, rest: Partial<TimePoint> = {}): TimePoint {
@@ -73,15 +73,15 @@ test('no label is clipped or covered, and no line goes without its name, in any 
 	const day = fc.integer({ min: 0, max: 1600 }).map((days) => new Date(Date.UTC(2022, 1, 24) + days * 86_400_000).toISOString().slice(0, 10));
 	const figure = fc.record({ day, length: fc.constantFrom('day', 'month', 'year'), series: fc.integer({ min: 0, max: 7 }), measure: fc.constantFrom('killed', 'wounded'), colour: fc.constantFrom('ua' as const, 'ru' as const), evidence: fc.constantFrom('named' as const, 'claim' as const, 'estimate-unpublished-method' as const), qualifier: fc.constantFrom(...qualifiers), low: anyAmount, more: fc.integer({ min: 0, max: 1_000_000 }), methodBreak: fc.option(anyName, { nil: undefined, freq: 12 }) });
 	const names = fc.array(anyName, { minLength: 8, maxLength: 8 });
-	fc.assert(fc.property(fc.array(figure, { minLength: 1, maxLength: 60 }), names, fc.integer({ min: 1, max: 8 }), fc.constantFrom(...widths), (drawn, named, claimants, width) => {
+	fc.assert(fc.property(fc.array(figure, { minLength: 1, maxLength: 60 }), names, fc.integer({ min: 1, max: 8 }), fc.constantFrom(...widths), anyWords, (drawn, named, claimants, width, words) => {
 		const all = drawn.map(({ day: first, length, series, low, more, methodBreak, measure, ...rest }, index): TimePoint => ({
 			...rest, measure, measureLabel: measure, id: String(index), series: `${series % claimants} ${named[series % claimants]}`, when: first,
 			first: length === 'day' ? first : length === 'month' ? `${first.slice(0, 7)}-01` : `${first.slice(0, 4)}-01-01`, last: length === 'day' ? first : length === 'month' ? `${first.slice(0, 7)}-28` : `${first.slice(0, 4)}-12-31`,
 			amount: rest.qualifier === 'range' ? { low, high: low + more } : low, words: `as many as ${low.toLocaleString('en')}`, ...(methodBreak === undefined ? {} : { methodBreak }),
 		}));
-		const scene = placeEstimatesOverTime(all, width);
+		const scene = placeEstimatesOverTime(all, width, { words });
 		assertLegible(scene);
-		const words = textsOf(scene).join(' ');
-		for (const name of new Set(all.map(({ series }) => series.slice(0, 1)))) assert.ok(new RegExp(`(^| )${name} `).test(words), name);
+		const said = textsOf(scene).join(' ');
+		for (const name of new Set(all.map(({ series }) => series.slice(0, 1)))) assert.ok(new RegExp(`(^| )${name} `).test(said), name);
 	}), { numRuns: 1000 });
 });

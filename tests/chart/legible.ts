@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { overlap, type Scene } from '../../src/chart/scene.ts';
+import { englishWords } from '../../src/chart/words.ts';
+import { ukrainianWords } from '../../src/words/uk-chart.ts';
 
 /** Widths at which a chart is laid out: phones, a tablet, a column, a screen. */
 export const widths = [320, 340, 360, 480, 680, 704, 960] as const;
@@ -22,6 +24,9 @@ export function assertLegible(scene: Scene): void {
 
 /** Names as they occur, and longer than any that should. */
 export const anyName = fc.constantFrom('A', 'Israel', 'Жертвы', 'Support services', 'Головне управління розвідки Міністерства оборони України', 'Declassified intelligence of the United States, by way of an unnamed source', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft');
+
+/** In every language. */
+export const anyWords = fc.constantFrom(englishWords, ukrainianWords);
 
 /** Amounts from nothing to more than there is. */
 export const anyAmount = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2_000_000 }), fc.double({ min: 0, max: 2e14, noNaN: true }));

@@ -8,7 +8,7 @@ import type { Scene } from '../../src/chart/scene.ts';
 import { spanOf } from '../../src/chart/span.ts';
 import { englishWords } from '../../src/chart/words.ts';
 import { qualifiers } from '../../src/record/figure.ts';
-import { assertLegible, widths } from './legible.ts';
+import { anyWords, assertLegible, widths } from './legible.ts';
 import { rows } from './samples.ts';
 import { points } from './time-samples.ts';
 
@@ -56,9 +56,9 @@ test('a logarithmic drawing says so, and a linear one does not', () => {
 
 test('no label is clipped or covered in any logarithmic chart', () => {
 	const row = fc.record({ qualifier: fc.constantFrom(...qualifiers), low: fc.integer({ min: 1, max: 2_000_000_000 }), more: fc.integer({ min: 0, max: 1_000_000 }), colour: fc.constantFrom('ua' as const, 'ru' as const) });
-	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), fc.constantFrom(...widths), (drawn, width) => {
+	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), fc.constantFrom(...widths), anyWords, (drawn, width, words) => {
 		const estimates = drawn.map(({ low, more, qualifier, colour }, index): EstimateRow => ({ id: String(index), lane: 'US officials', when: '2023', measure: 'killed', measureLabel: 'Killed', subjectLabel: 'Russia', colour, evidence: 'claim', differs: false, qualifier, amount: qualifier === 'range' ? { low, high: low + more } : low, words: `as many as ${low.toLocaleString('en')}` }));
-		const scene = placeEstimateRange(estimates, width, { scale: 'log' });
+		const scene = placeEstimateRange(estimates, width, { scale: 'log', words });
 		assertLegible(scene);
 		for (const { of, left, right } of scene.boxes) if (of === 'mark') assert.ok(left >= 0 && right <= width, `a mark from ${left} to ${right} in ${width} px`);
 	}), { numRuns: 300 });

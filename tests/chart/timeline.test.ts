@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Scene } from '../../src/chart/scene.ts';
 import { describeTimeline, placeTimeline, placeTimelineStrip, type TimelineEvent } from '../../src/chart/timeline.ts';
 import { firstDay, lastDay } from '../../src/phrase/date.ts';
-import { anyName, assertLegible, widths } from './legible.ts';
+import { anyName, anyWords, assertLegible, widths } from './legible.ts';
 import { events } from './records-samples.ts';
 
 /** The dots of a strip, from the left. */
@@ -48,14 +48,14 @@ test('no word is clipped or covered in any timeline of 1 to 40 events: of one da
 	const years = fc.constantFrom(['2022'], ['2022', '2023', '2024'], ['1991', '2014', '2024']);
 	const event = fc.record({ year: fc.nat(2), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), precision: fc.constantFrom(4, 7, 10, 10, 10), text: anyName, isReported: fc.boolean() });
 	const crowd = fc.constantFrom('day', 'month', 'years');
-	fc.assert(fc.property(fc.array(event, { minLength: 1, maxLength: 40 }), years, crowd, fc.constantFrom(...widths), (drawn, [first = '', ...others], crowded, width) => {
+	fc.assert(fc.property(fc.array(event, { minLength: 1, maxLength: 40 }), years, crowd, fc.constantFrom(...widths), anyWords, (drawn, [first = '', ...others], crowded, width, words) => {
 		const made = drawn.map(({ year, month, day, precision, ...rest }, index): TimelineEvent => {
 			const two = (value: number) => String(value).padStart(2, '0');
 			const whole = `${crowded === 'years' ? ([first, ...others][year] ?? first) : first}-${crowded === 'years' ? two(month) : '02'}-${crowded === 'day' ? '24' : two(day)}`;
 			const date = whole.slice(0, precision);
 			return { ...rest, id: String(index), first: firstDay(date), last: lastDay(date), when: date };
 		}).toSorted((a, b) => (a.first < b.first ? -1 : 1));
-		assertLegible(placeTimeline(made, width));
-		assertLegible(placeTimelineStrip(made, width));
+		assertLegible(placeTimeline(made, width, words));
+		assertLegible(placeTimelineStrip(made, width, words));
 	}), { numRuns: 1000 });
 });

@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { SceneItem } from '../../src/chart/scene.ts';
 import { draw } from '../../src/drawing/draw.ts';
 import { drawCard } from '../../src/drawing/card.ts';
+import { capitalise } from '../../src/drawing/names.ts';
+import { chartsOf } from '../../src/export/charts.ts';
+import { chartSvg } from '../../src/export/chart-svg.ts';
+import { figureData } from '../../src/export/chart-json.ts';
+import { embedFigure } from '../../src/export/embed-figure.ts';
+import { embedSnippet } from '../../src/export/oembed.ts';
+import { variantFigure } from '../../src/export/variant-figure.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { editionIn } from '../../src/ledger/edition.ts';
 import { listContent } from '../../src/ledger/content-file.ts';
+import { drawingKinds } from '../../src/ledger/drawing-kinds.ts';
+import { editionIn } from '../../src/ledger/edition.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
 import { textAt, textIn } from '../../src/ledger/ledger.ts';
+import { publisherOf } from '../../src/phrase/publisher.ts';
+import { assertLegible } from '../chart/legible.ts';
+import { css } from '../export/charts-of.ts';
+import { translatedDrawings } from './translated-drawings.ts';
 
 const ledger = buildLedger(listContent(fileURLToPath(new URL('../../content', import.meta.url))));
 const article = ledger.translations.get('uk/ceasefire-offer-2024') ?? assert.fail();
@@ -46,4 +61,81 @@ test('a translation is found by its address and by its file, and its original by
 	assert.equal(textAt('/ceasefire-offer-2024/', ledger)?.language, 'en');
 	assert.equal(textIn('/somewhere/content/articles/uk/ceasefire-offer-2024.mdx', ledger), article);
 	assert.equal(textIn('/somewhere/content/articles/ceasefire-offer-2024.mdx', ledger)?.language, 'en');
+});
+
+const every = translatedDrawings();
+const charts = [...every.translations.values()].flatMap((one) => chartsOf(one, every));
+
+/** What readers see and hear of some nodes, but for drawings and for the text that others copy into their pages. */
+function saidIn(node: Nodes): readonly string[] {
+	if (node.type === 'text') return [node.value];
+	if (node.type !== 'element' || node.tagName === 'code') return [];
+	const heard = ['ariaLabel', 'title', 'dataBy'].map((name) => node.properties[name]).filter((value) => typeof value === 'string');
+	return node.tagName === 'svg' ? heard : [...heard, ...node.children.flatMap(saidIn)];
+}
+
+/** The words of a drawing, those of one line after those of the one before. */
+function linesOf(items: readonly SceneItem[]): string {
+	return items.map((item) => {
+		if (item.kind === 'text') return item.full ?? item.text;
+		if (item.kind === 'words') return item.pieces.map(({ text }) => text).join('');
+		return item.kind === 'group' ? linesOf(item.items) : '';
+	}).filter((words) => words !== '').join(' ');
+}
+
+/** Names that nobody has translated, or that have Latin letters in every language, the longest first. */
+function namesIn(ledger: Ledger): readonly string[] {
+	const figures = [...ledger.figures.values()].flatMap(({ record: { claimant, place } }) => [claimant.name, claimant.to, place]);
+	const claims = [...ledger.claims.values()].flatMap(({ record: { claimant, to } }) => [claimant, to]);
+	const sources = [...ledger.sources.values()].map(({ record }) => publisherOf(record));
+	const rates = (ledger.site.rates ?? []).map(({ rule }) => rule);
+	return [...new Set([...figures, ...claims, ...sources, ...rates, ledger.site.title, 'CSV', 'JSON', 'SVG', 'PNG'])].flatMap((name) => (name === undefined ? [] : [name, capitalise(name)])).filter((name) => /[a-z]/i.test(name)).toSorted((a, b) => b.length - a.length);
+}
+const names = namesIn(editionIn('uk', every));
+
+/** The words in Latin letters that are no name. */
+function latinIn(text: string): readonly string[] {
+	return names.reduce((rest, name) => rest.replaceAll(name, '·'), text).match(/\p{Script=Latin}{2,}/gu) ?? [];
+}
+
+test('every kind of drawing is in the translation of an article', () => {
+	assert.deepEqual([...new Set(charts.map(({ frame }) => frame.kind))].sort(), drawingKinds.map(({ directive }) => directive).sort());
+});
+
+for (const chart of charts) {
+	const { frame, article: { slug } } = chart;
+	const drawings = [frame, ...(frame.variants ?? [])];
+	test(`in Ukrainian nothing that a drawing, its page or its data say is English: ${slug}, ${frame.id}`, () => {
+		const { title, subtitle, description, notes, table } = frame;
+		const pages = [embedFigure(chart, every), ...(frame.variants ?? []).map((variant) => variantFigure(chart, variant))];
+		for (const text of [title, subtitle, description, ...notes, ...table.head, ...pages.flatMap(saidIn)]) assert.deepEqual(latinIn(text), [], text);
+		for (const { wide, narrow } of drawings) for (const { items } of [wide, narrow]) assert.deepEqual(latinIn(linesOf(items)), []);
+		if ('figures' in frame) for (const figure of frame.figures) assert.deepEqual(latinIn(JSON.stringify(Object.values(labelsIn(figureData(figure, editionIn('uk', every)))))), [], figure.id);
+	});
+
+	test(`in Ukrainian no label is clipped or covered: ${slug}, ${frame.id}`, () => {
+		for (const { wide, narrow } of drawings) for (const scene of [wide, narrow]) assertLegible(scene);
+	});
+}
+
+/** What the data of a chart call a figure. */
+function labelsIn({ words, labels }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	return { words, ...(typeof labels === 'object' ? labels : {}) };
+}
+
+test('the amounts, dates and rates of a translated chart are written in its language', () => {
+	const chart = charts.find(({ frame: { id } }) => id === 'aid-by-donor') ?? assert.fail();
+	const [inDollars] = chart.frame.variants ?? [];
+	assert.equal(inDollars?.label, 'Долари США');
+	assert.match(inDollars.subtitle, /^Допомога, виділено, долари США, у поточних цінах; Кільський інститут, січ\. 2022 — квіт\. 2026\. Спершу найбільші\. Перераховано за курсом 1 євро = 1,0817 долара \(.*, 2023; Federal Reserve, 1 лют\. 2024\) й округлено так само, як було заявлено\.$/);
+	assert.match(plain(chart.frame.description), /США: військова — 64,62 мільярда євро, фінансова — 47,3 мільярда євро/);
+	assert.match(plain(chartSvg(chart, every, css).svg), />Caveat, факти станом на 4 серпня 2026 року: https:/);
+	assert.match(embedSnippet(chart, every), /^<!-- У колонці, вужчій за 664 px: height="\d+" -->\n<iframe src="[^"]*\/charts\/uk\//);
+});
+
+test('what nobody has translated says that it is in English', () => {
+	const chart = charts.find(({ frame: { id } }) => id === 'a-model') ?? assert.fail();
+	const cells = [...toHtml(embedFigure(chart, every)).matchAll(/<td.*?<\/td>/g)].map(([cell]) => cell);
+	assert.ok(cells.includes('<td lang="en">The Economist</td>'));
+	assert.ok(cells.includes('<td>Росія</td>'));
 });

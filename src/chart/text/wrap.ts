@@ -29,9 +29,12 @@ export function wrapText(text: string, maxPx: number, font: Font, maxLines = Num
 	return { lines: kept, cut: true };
 }
 
+/** Up to a space, or a hyphen or dash; one or two Cyrillic letters are not parted from what a hyphen joins them to, as in "Бі-бі-сі". */
+const pieces = /[^ \-–—/]*(?:-(?=\p{Script=Cyrillic}{1,2}(?!\p{L}))[^ \-–—/]*)*[-–—/]* ?/gu;
+
 /** Words with what follows them, none wider than `maxPx`. */
 function piecesOf(text: string, maxPx: number, font: Font): readonly string[] {
-	const words = text.replace(/[\n\t ]+/g, ' ').trim().match(/[^ \-–—/]*[-–—/]* ?/g) ?? [];
+	const words = text.replace(/[\n\t ]+/g, ' ').trim().match(pieces) ?? [];
 	return words.filter((word) => word !== '').flatMap((word) => (textWidth(word.trimEnd(), font) <= maxPx ? [word] : splitWord(word, maxPx, font)));
 }
 
