@@ -216,7 +216,7 @@ export const recordPages: Readonly<Record<LanguageCode, RecordPageMessages>> = {
 			asFiles: (files) => ['Це джерело у форматах ', files, '.'],
 		},
 		sources: {
-			description: (count) => `Усі джерела цього сайту (${count}) за тим, хто їх опублікував, і скільки чого на кожне спирається.`,
+			description: (count) => `Усі джерела цього сайту (${count}), упорядковані за видавцями, і те, що на кожне спирається.`,
 			asFiles: (files) => ['Одним файлом: ', files, '.'],
 			undated: 'без дати', notOpened: 'тут не відкривали',
 			figures: numbers,

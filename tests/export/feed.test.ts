@@ -5,7 +5,8 @@ import { parseAtomFeed } from 'feedsmith';
 import { RelaxNGValidator, XmlDocument, XmlValidateError } from 'libxml2-wasm';
 import { articlesFeed } from '../../src/export/feed-articles.ts';
 import { correctionsFeed } from '../../src/export/feed-corrections.ts';
-import { atomFeed, jsonFeed } from '../../src/export/feed.ts';
+import { atomFeed, correctionLinks, feedLinks, jsonFeed } from '../../src/export/feed.ts';
+import { editionIn } from '../../src/ledger/edition.ts';
 import { openSite } from '../../src/site/open-site.ts';
 import { root } from '../site/build.ts';
 import { typeErrors } from '../type-errors.ts';
@@ -14,6 +15,8 @@ import { sample, superseded } from './charts-of.ts';
 const { ledger: site } = await openSite(`${root}content`);
 const { ledger: corrected } = sample(superseded);
 const { ledger: sound } = sample();
+const [inUkrainian, correctedInUkrainian] = [site, corrected].map((ledger) => editionIn('uk', ledger));
+assert.ok(inUkrainian !== undefined && correctedInUkrainian !== undefined);
 
 /** What libxml2 says of a feed, by the schema of RFC 4287. */
 function atomErrors(xml: string): readonly string[] {
@@ -29,7 +32,7 @@ function atomErrors(xml: string): readonly string[] {
 	}
 }
 
-const each = [articlesFeed, correctionsFeed].flatMap((feedOf) => [site, corrected, sound].map((ledger) => ({ feed: feedOf(ledger), ledger })));
+const each = [articlesFeed, correctionsFeed].flatMap((feedOf) => [site, corrected, sound, inUkrainian, correctedInUkrainian].map((ledger) => ({ feed: feedOf(ledger), ledger })));
 
 test('the feeds of articles and of corrections are Atom by the schema of RFC 4287, with items and without', () => {
 	for (const { feed, ledger } of each) assert.deepEqual(atomErrors(atomFeed(feed, ledger)), []);
@@ -88,4 +91,43 @@ test('words with markup in them stay words', () => {
 	const xml = atomFeed(feed, sound);
 	assert.deepEqual(atomErrors(xml), []);
 	assert.equal(parseAtomFeed(xml).entries?.[0]?.title?.value, 'a < b & "c" ]]> <i>');
+});
+
+test('the feed of an edition has the articles that are told in its language, in that language and under its addresses', () => {
+	const feed = articlesFeed(inUkrainian);
+	assert.deepEqual(feed.items.map(({ address }) => new URL(address).pathname), ['/uk/ceasefire-offer-2024/']);
+	const [item] = feed.items;
+	assert.match(item?.title ?? '', /^Пропозиція перемир’я/);
+	const xml = atomFeed(feed, inUkrainian);
+	assert.match(xml, /<feed [^>]*xml:lang="uk"/);
+	assert.match(xml, /Факти станом на 25 лютого 2024 року\. 31 число, 28 джерел\./);
+	assert.equal(parseAtomFeed(xml).id, `${site.site.baseUrl}/uk/feed.xml`);
+	const json = JSON.parse(jsonFeed(feed, inUkrainian));
+	assert.deepEqual([json.language, json.home_page_url, json.feed_url], ['uk', `${site.site.baseUrl}/uk/`, `${site.site.baseUrl}/uk/feed.json`]);
+});
+
+test('no item of one edition’s feeds has the id of one of another’s', () => {
+	for (const feedOf of [articlesFeed, correctionsFeed]) {
+		for (const ledgers of [[site, inUkrainian], [corrected, correctedInUkrainian]]) {
+			const ids: readonly string[] = ledgers.flatMap((ledger) => feedOf(ledger).items.map(({ address }) => address));
+			assert.equal(new Set(ids).size, ids.length);
+		}
+	}
+});
+
+test('a correction is framed in the language of the edition, and what it says is as it was written', () => {
+	const [item] = correctionsFeed(correctedInUkrainian).items;
+	assert.equal(item?.title, '«as many as 120000» змінено на «170000 to 180000»');
+	assert.match(item?.address ?? '', /^https:\/\/example\.org\/uk\/corrections\/#./);
+	assert.equal(item?.summary, 'Замінено іншим числом. A newer count. Стаття: «An article».');
+	assert.match(jsonFeed(correctionsFeed(correctedInUkrainian), correctedInUkrainian), /<span lang=\\"en\\">A newer count\.<\/span>/);
+});
+
+test('pages name the feeds of their own edition', () => {
+	assert.deepEqual([...feedLinks(inUkrainian), ...correctionLinks(inUkrainian)].map(({ href, title }) => [href, title]), [
+		['/uk/feed.xml', 'Пояснення'], ['/uk/feed.json', 'Пояснення'], ['/uk/corrections/atom.xml', 'Виправлення'], ['/uk/corrections/feed.json', 'Виправлення'],
+	]);
+	assert.deepEqual([...feedLinks(site), ...correctionLinks(site)].map(({ href, title }) => [href, title]), [
+		['/feed.xml', 'Explainers'], ['/feed.json', 'Explainers'], ['/corrections/atom.xml', 'Corrections'], ['/corrections/feed.json', 'Corrections'],
+	]);
 });

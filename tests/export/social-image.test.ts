@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartPng } from '../../src/export/chart-png.ts';
 import { articleImage, chartImage, socialSize } from '../../src/export/social-image.ts';
+import { editionIn } from '../../src/ledger/edition.ts';
+import { openSite } from '../../src/site/open-site.ts';
+import { chartsOf } from '../../src/export/charts.ts';
+import { root } from '../site/build.ts';
 import { css, sample } from './charts-of.ts';
 
 const textsOf = (svg: string) => [...svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]*)<\/text>/g)].map(([, x, y, size, text = '']) => ({ x: Number(x), y: Number(y), size: Number(size), text }));
@@ -40,4 +44,12 @@ test('the picture of a chart has its title and its drawing, within the frame and
 		assert.ok(scenes.some((scene) => (left ?? 0) + scene.widthPx * (scale ?? 0) <= socialSize.widthPx && (top ?? 0) + scene.heightPx * (scale ?? 0) <= socialSize.heightPx - 72), chart.id);
 		assert.match(svg, /As known on/);
 	}
+});
+
+test('the pictures of a translation and of its charts are in its language, and their last line has all its words', async () => {
+	const { ledger } = await openSite(`${root}content`);
+	const edition = editionIn('uk', ledger);
+	const article = ledger.translations.get('uk/ceasefire-offer-2024') ?? assert.fail();
+	assert.equal(textsOf(articleImage(article, edition, css)).at(-1)?.text, 'Станом на 25 лютого 2024 року · 31 число із застереженнями · 28 джерел');
+	for (const chart of chartsOf(article, ledger)) assert.ok(textsOf(chartImage(chart, edition, css)).some(({ text }) => text === 'Станом на 25 лютого 2024 року · джерела й дані на сторінці'), chart.id);
 });
