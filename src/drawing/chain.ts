@@ -17,6 +17,7 @@ import { capitalise, claimantWords, sourceLinks } from './names.ts';
 import { ownPublisher } from './own-publisher.ts';
 import { changedCodes, markIf, sentenceOf } from './sentence.ts';
 import { standingLines, standingWords, withStanding } from './standing-words.ts';
+import { toldNode } from './told.ts';
 
 /**
  * Draws the path from the origin to a figure as one ordered list: what happened on the way to each link, who says it where, what is said
@@ -53,7 +54,7 @@ export function drawChain(attributes: Attributes, context: DrawingContext): Elem
 				claimantWords(link.figure.claimant, messages),
 				withStanding(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
 				edgeOf(link, ledger) ?? '',
-				reasonsOf(link.figure),
+				reasonsOf(link.figure).join(' '),
 				[...sourceLinks([link.figure.source], article, ledger)],
 			]),
 		},
@@ -64,7 +65,7 @@ export function drawChain(attributes: Attributes, context: DrawingContext): Elem
 /** A link for the drawing that is taken away, in the words of the list. */
 function linkOf(link: Link, context: DrawingContext): ChainLink {
 	const edge = edgeOf(link, context.ledger);
-	const why = reasonsOf(link.figure);
+	const why = reasonsOf(link.figure).join(' ');
 	return {
 		id: link.figure.id,
 		isChanged: changedCodes(link).size > 0,
@@ -90,12 +91,12 @@ function drawLink(link: Link, context: DrawingContext): Element {
 	const changed = changedCodes(link);
 	const edge = edgeOf(link, ledger);
 	const gone = standingWords(figure, ledger);
-	const reasons = reasonsOf(figure);
+	const reasons = reasonsOf(figure).flatMap((reason, index) => [...(index === 0 ? [] : [' ']), toldNode(reason, ledger)]);
 	return h('li', [
 		...(edge === undefined ? [] : [h('p', { className: ['edge', ...(changed.size === 0 ? ['soft'] : [])] }, edge)]),
 		h('p', { className: ['who'] }, [...firstLine(link, context)]),
 		h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary)),
-		...(reasons === '' ? [] : [h('p', { className: ['why'] }, reasons)]),
+		...(reasons.length === 0 ? [] : [h('p', { className: ['why'] }, reasons)]),
 		...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
 	]);
 }
@@ -129,6 +130,6 @@ function isOriginUnknown(links: readonly Link[]): boolean {
 }
 
 /** Why the differences are known, in the author's words. */
-function reasonsOf(figure: Figure): string {
-	return [...new Set(Object.values(figure.acknowledged ?? {}))].join(' ');
+function reasonsOf(figure: Figure): readonly string[] {
+	return [...new Set(Object.values(figure.acknowledged ?? {}))];
 }
