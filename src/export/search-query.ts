@@ -28,5 +28,5 @@ export function indexedText(text: string, edition: Ledger): string {
 export function notSearched(edition: Ledger): string | undefined {
 	if (stemmed.includes(languageOfEdition(edition))) return undefined;
 	const endings = languageOf(edition.vocabulary).endings.filter((ending) => ending !== '');
-	return `(?<!".*)(?<=\\p{L}{${shortestStem}})(?:${endings.join('|')})(?!\\p{L})|${between('[\\s,]')}`;
+	return `(?<!".*)(?<=\\p{L}{${shortestStem}}['’]?)(?:${endings.join('|')})(?!\\p{L})|${between('[\\s,]')}`;
 }

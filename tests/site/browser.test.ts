@@ -38,7 +38,7 @@ async function open(path: string, options: BrowserContextOptions, use: (page: Pa
 const article = '/ceasefire-offer-2024/';
 const sizes = [{ width: 360, height: 800 }, { width: 1280, height: 900 }];
 
-for (const path of ['/', article, '/data/', '/tags/aid/', '/checks/', '/about/', '/method/', '/glossary/', '/404.html', '/charts/ceasefire-offer-2024/estimate-range/']) {
+for (const path of ['/', '/uk/', article, '/data/', '/tags/aid/', '/uk/tags/casualties/', '/checks/', '/about/', '/method/', '/glossary/', '/404.html', '/charts/ceasefire-offer-2024/estimate-range/']) {
 	for (const viewport of sizes) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			test(`${path} at ${viewport.width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {

@@ -226,7 +226,80 @@ test('those that differ from what they repeat are found, and say so', async () =
 	});
 });
 
-for (const path of ['/search/?q=120%2C000', '/figures/', '/figures/?measure=killed&sort=newest']) {
+async function lookInUkrainian(page: Page, words: string): Promise<readonly string[]> {
+	await page.locator('#q').fill(words);
+	await page.keyboard.press('Enter');
+	const told = await says(page, new RegExp(`«${words}»`));
+	if (!/нічого/.test(told)) await page.waitForFunction((said) => document.querySelector('[role=status]')?.textContent === said && document.querySelector('ol.found li') !== null, told);
+	return found(page).allTextContents();
+}
+
+test('in Ukrainian a word is found in all its forms, a number however it is written, and every page is of that edition', async () => {
+	await open('/uk/search/', {}, async ({ page, asked }) => {
+		assert.deepEqual(asked.filter((path) => path.includes('pagefind')), []);
+		const counts = new Map<string, string>();
+		for (const words of ['загиблі', 'загиблих', 'Зеленський', 'Зеленського', '120 000', '120000', '120,000', 'Маріуполь', '95 мільярдів', 'поранені', 'втрати', 'перемир’я']) {
+			assert.notDeepEqual(await lookInUkrainian(page, words), [], words);
+			counts.set(words, /\d+/.exec(await status(page).textContent() ?? '')?.[0] ?? '');
+			for (const link of await found(page).locator('a').all()) assert.match(await link.getAttribute('href') ?? '', /^\/uk\//, words);
+		}
+		assert.equal(counts.get('загиблі'), counts.get('загиблих'));
+		assert.equal(counts.get('Зеленський'), counts.get('Зеленського'));
+		assert.equal(counts.get('120 000'), counts.get('120000'));
+		assert.equal(counts.get('120 000'), counts.get('120,000'));
+		assert.match((await lookInUkrainian(page, 'загиблих'))[0] ?? '', /^Пояснення/);
+		assert.ok((await lookInUkrainian(page, 'посадовці 120 000')).some((one) => /^Число · Посадовці США.*До 120\u00a0000 загиблих/.test(one)));
+		assert.equal(asked.includes('/pagefind/facets.json'), false);
+		assert.equal(await page.getByRole('main').getByRole('link', { name: 'пошуком англійською' }).getAttribute('href'), '/search/');
+	});
+});
+
+test('in Ukrainian what was found is narrowed by the same choices, and said with its forms', async () => {
+	await open('/uk/search/?q=загиблі&kind=source', {}, async ({ page }) => {
+		const told = await says(page, /за запитом/);
+		const number = Number(/^\d+/.exec(told)?.[0]);
+		const noun = { one: 'сторінка', few: 'сторінки', many: 'сторінок' }[new Intl.PluralRules('uk').select(number) as 'one'];
+		assert.equal(told, `${number} ${noun} за запитом «загиблі».`);
+		assert.equal(await page.locator('[name=kind][value=source]').isChecked(), true);
+		assert.equal(await page.locator('label:has([name=kind][value=source])').innerText(), `Джерела (${number})`);
+		assert.deepEqual(await lookInUkrainian(page, 'ґґґґ'), []);
+		assert.equal(await status(page).textContent(), 'За запитом «ґґґґ» нічого не знайдено.');
+	});
+});
+
+test('the browser of figures reads the files of its edition, and an address means the same in both', async () => {
+	const query = '?subject=russia&measure=killed&claimant=US+officials&sort=newest';
+	const told: string[] = [];
+	await open(`/figures/${query}`, {}, async ({ page }) => { told.push(await says(page, /figures? of/)); });
+	await open(`/uk/figures/${query}`, {}, async ({ page, asked }) => {
+		told.push(await says(page, /чис[ле]/));
+		assert.deepEqual(asked.filter((path) => path.endsWith('.json') && !path.startsWith('/uk/figures/data/')), []);
+		assert.equal(await page.locator('[name=claimant] option:checked').innerText(), `Посадовці США (${/\d+/.exec(told[0] ?? '')?.[0]})`);
+		assert.deepEqual(await page.locator('div.found th').allTextContents(), ['Станом на', 'Заявлено', 'Хто каже', 'Джерело']);
+		for (const link of await rows(page).locator('a').all()) assert.match(await link.getAttribute('href') ?? '', /^\/uk\/figures\//);
+		assert.match(told[1] ?? '', /, спершу найновіші/);
+	});
+	assert.deepEqual(told.map((words) => [...words.matchAll(/\d+/g)].map(String).slice(0, 2)).at(0), [...(told[1] ?? '').matchAll(/\d+/g)].map(String).slice(0, 2));
+	await open('/uk/figures/', {}, async ({ page }) => {
+		await page.locator('[name=differs]').check();
+		await page.waitForFunction(() => /чис[ле]/.test(document.querySelector('[role=status]')?.textContent ?? ''));
+		for (const how of await rows(page).locator('td:nth-child(3)').allTextContents()) assert.match(how, /відрізняється від того, що повторює/);
+	});
+});
+
+test('in Ukrainian, too, the lists are whole with script off', async () => {
+	await open('/uk/search/', { javaScriptEnabled: false }, async ({ page }) => {
+		assert.equal(await page.locator('form').isVisible(), false);
+		assert.match(await page.locator('main').innerText(), /потрібен JavaScript/);
+	});
+	await open('/uk/figures/', { javaScriptEnabled: false }, async ({ page }) => {
+		assert.equal(await page.locator('form').isVisible(), false);
+		assert.ok(await page.locator('.whole tbody tr').count() >= 100);
+		assert.equal(await page.locator('.whole').isVisible(), true);
+	});
+});
+
+for (const path of ['/search/?q=120%2C000', '/figures/', '/figures/?measure=killed&sort=newest', '/uk/search/?q=загиблі', '/uk/figures/?measure=killed&sort=amount']) {
 	for (const [width, colorScheme] of [[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const) {
 		test(`${path} at ${width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
 			// axe needs to run its own script, which the policy of the page forbids.

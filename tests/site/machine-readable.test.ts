@@ -22,7 +22,8 @@ before(() => {
 function locationsIn(name: string): readonly string[] {
 	const text = file(name);
 	const schemas = join(dirname(createRequire(import.meta.url).resolve('sitemap/package.json')), 'schema');
-	using schema = XmlDocument.fromBuffer(readFileSync(join(schemas, 'sitemap.xsd')));
+	// Links to other languages are of XHTML, whose schema is not at hand; those of the sitemap itself are held to theirs.
+	using schema = XmlDocument.fromString(readFileSync(join(schemas, 'sitemap.xsd'), 'utf8').replaceAll('processContents="strict"', 'processContents="lax"'));
 	using validator = XsdValidator.fromDoc(schema);
 	using document = XmlDocument.fromString(text);
 	validator.validate(document);
@@ -41,8 +42,9 @@ test('the sitemap has every page that search engines may show, and no other', ()
 	assert.ok(!shown.some((address) => address.includes('/charts/')));
 });
 
-test('an article in the sitemap has the day on which it last changed, by itself', () => {
-	assert.match(file('sitemap-1.xml'), new RegExp(`<loc>${base}/ceasefire-offer-2024/</loc><lastmod>2024-02-26</lastmod>`));
+test('an article in the sitemap has the day on which it last changed, by itself, and its translations', () => {
+	const links = ['en', 'uk'].map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${base}${language === 'en' ? '' : `/${language}`}/ceasefire-offer-2024/"/>`).join('');
+	assert.match(file('sitemap-1.xml'), new RegExp(`<loc>${base}/ceasefire-offer-2024/</loc><lastmod>2024-02-26</lastmod>${links}</url>`));
 });
 
 interface Thing {
