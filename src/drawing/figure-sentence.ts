@@ -1,12 +1,15 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { titleLang } from '../citation/title-lang.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatFigure } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
+import type { Source } from '../record/source.ts';
 import { dateWords } from '../words/date-words.ts';
 import { messagesOf } from '../words/messages-of.ts';
 import { capitalise, claimantWords, publisherOf } from './names.ts';
 import { ownPublisher } from './own-publisher.ts';
+import { nodesOf } from './pieces.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** The figure as the title of its page, a sentence with its number bold. */
@@ -54,12 +57,12 @@ export function saidWords(figure: Figure, ledger: Ledger): string {
 }
 
 /** A text to be selected and copied: one tap on it selects all of it. */
-export function drawCopy(words: string, { vocabulary }: Pick<Ledger, 'vocabulary'>): ElementContent {
-	return h('pre', { className: ['copy'], tabIndex: 0, role: 'region', ariaLabel: messagesOf(vocabulary).figurePage.copy.label }, h('code', words));
+export function drawCopy(words: readonly ElementContent[], { vocabulary }: Pick<Ledger, 'vocabulary'>): ElementContent {
+	return h('pre', { className: ['copy'], tabIndex: 0, role: 'region', ariaLabel: messagesOf(vocabulary).figurePage.copy.label }, h('code', [...words]));
 }
 
 /** All that a number needs to be passed on, in a few sentences: amount with its qualifier, what, who, as of when, where it is printed, and the address of its page. */
-export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string): string {
+export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string): ElementContent[] {
 	const { vocabulary } = ledger;
 	const messages = messagesOf(vocabulary);
 	const words = messages.figurePage.copy;
@@ -70,12 +73,21 @@ export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string):
 	const subject = vocabulary.subjects[figure.subject];
 	const whose = [subject?.adjective, ...Object.values(subject?.forms ?? {})].filter((adjective) => adjective !== undefined).map((adjective) => `${adjective} `);
 	const isSaid = context === subject?.label && [...whose, ...(subject?.side === undefined ? [] : [subject.side])].some((one) => said.includes(one));
-	const printed = source === undefined ? undefined : [messages.figurePage.quoted(source.title.replace(/[.]$/, '')), source.title === publisherOf(source) ? undefined : publisherOf(source), source.issued && dateWords(source.issued, 'long', ledger), figure.at, source.URL].filter((part) => part !== undefined).join(', ');
-	return [
+	const printed = source && [source.title === publisherOf(source) ? undefined : publisherOf(source), source.issued && dateWords(source.issued, 'long', ledger), figure.at, source.URL].filter((part) => part !== undefined);
+	const cited = source && nodesOf(words.source([quotedTitle(source, ledger)], printed?.map((part) => `, ${part}`).join('') ?? ''));
+	return nodesOf([
 		words.said(capitalise(said), isSaid ? undefined : context, { who: claimantWords(figure.claimant, messages), when: dateWords(figure.asOf, 'long', ledger), evidence: messages.evidence[figure.evidence] }),
-		...(printed === undefined ? [] : [words.source(printed)]),
+		' ',
+		...(cited === undefined ? [] : [cited, ' ']),
 		address,
-	].join(' ');
+	]);
+}
+
+/** The title of a source, which nobody translates. */
+function quotedTitle(source: Source, ledger: Ledger): ElementContent {
+	const title = messagesOf(ledger.vocabulary).figurePage.quoted(source.title.replace(/[.]$/, ''));
+	const lang = titleLang(source, ledger);
+	return lang === undefined ? { type: 'text', value: title } : h('span', { lang }, title);
 }
 
 /** The figure in one line of text, for the title of a page in a list of pages: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */

@@ -14,8 +14,8 @@ export interface FigurePageMessages {
 	printed(by: string | undefined, when: string | undefined): string;
 	/** Words of others, and titles. */
 	quoted(words: string): string;
-	/** What to copy. `source` has the title first, as `quoted` gives it. */
-	readonly copy: { readonly label: string; said(words: string, context: string | undefined, about: { readonly who: string; readonly when: string; readonly evidence: string }): string; source(words: string): string };
+	/** What to copy. The title of the source is as `quoted` gives it; `rest` begins with its comma. */
+	readonly copy: { readonly label: string; said(words: string, context: string | undefined, about: { readonly who: string; readonly when: string; readonly evidence: string }): string; source<T>(title: T, rest: string): Pieces<T> };
 	readonly facts: Readonly<Record<'counted' | 'includes' | 'excludes' | 'subject' | 'people' | 'stage' | 'kind' | 'money' | 'place' | 'asOf' | 'reading' | 'noneAsked' | 'who' | 'evidence' | 'methodBreak' | 'printed' | 'note' | 'reasons', string>> & {
 		since(when: string): string;
 		asked(count: number): string;
@@ -53,7 +53,7 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 		copy: {
 			label: 'Text to copy',
 			said: (words, context, { who, when, evidence }) => `${words}${context === undefined ? '' : ` (${context})`}, according to ${who}, as of ${when} (${evidence}).`,
-			source: (words) => `Source: ${words}.`,
+			source: (title, rest) => ['Source: ', title, `${rest}.`],
 		},
 		facts: {
 			counted: 'What is counted', includes: 'Counted in', excludes: 'Left out', subject: 'Subject', people: 'Of whom', stage: 'Stage', kind: 'Kind', money: 'Money', place: 'Where', asOf: 'As of',
@@ -100,7 +100,7 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 		copy: {
 			label: 'Текст, щоб скопіювати',
 			said: (words, context, { who, when, evidence }) => `${words}${context === undefined ? '' : ` (${context})`}. Хто каже: ${who}; станом на ${when} (${evidence}).`,
-			source: (words) => `Джерело: ${words}.`,
+			source: (title, rest) => ['Джерело: ', title, `${rest}.`],
 		},
 		facts: {
 			counted: 'Що рахують', includes: 'Враховано', excludes: 'Не враховано', subject: 'Кого стосується', people: 'Кого стосується', stage: 'Етап', kind: 'Вид допомоги', money: 'Гроші', place: 'Де', asOf: 'Станом на',

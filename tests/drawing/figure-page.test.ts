@@ -42,7 +42,7 @@ test('a number without a qualifier begins with itself, and an order of magnitude
 test('what is copied keeps the qualifier, the claimant, the day, the source and the address', () => {
 	const ledger = ledgerWith('');
 	assert.equal(
-		sentenceToCopy(figureOf(ledger, 'ua-killed'), ledger, 'https://caveat.example/figures/ua-killed/'),
+		sentenceToCopy(figureOf(ledger, 'ua-killed'), ledger, 'https://caveat.example/figures/ua-killed/').map(wordsOf).join(''),
 		'Close to 70,000 Ukrainian soldiers killed, according to US officials, unnamed, as of August 2023 (estimate, method not published). Source: “A report”, The Paper, 18 August 2023. https://caveat.example/figures/ua-killed/',
 	);
 });
