@@ -72,7 +72,7 @@ function changed<T>(records: ReadonlyMap<string, Recorded<T>>, change: (record: 
 }
 
 function tellFigure(figure: Figure, own: TranslatedRecord | undefined, inWords: (name: string) => string): Figure {
-	const { claimant, label, at, place, includes, excludes, acknowledged } = figure;
+	const { claimant, label, at, place, includes, excludes, methodBreak, acknowledged } = figure;
 	return {
 		...figure,
 		claimant: { ...claimant, name: inWords(claimant.name), ...(claimant.to === undefined ? {} : { to: inWords(claimant.to) }) },
@@ -82,7 +82,7 @@ function tellFigure(figure: Figure, own: TranslatedRecord | undefined, inWords: 
 		...(excludes === undefined ? {} : { excludes: excludes.map(inWords) }),
 		...(label === undefined ? {} : { label: own?.label ?? inWords(label) }),
 		...(own?.note === undefined ? {} : { note: own.note }),
-		...(own?.methodBreak === undefined ? {} : { methodBreak: own.methodBreak }),
+		...(methodBreak === undefined ? {} : { methodBreak: own?.methodBreak ?? inWords(methodBreak) }),
 		...(acknowledged === undefined ? {} : { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
 	};
 }
