@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolder } from '../site/cache-folder.ts';
 import { currentSite, setCurrentSite } from '../site/current-site.ts';
+import { painterKey } from '../site/code-key.ts';
 import { openPictures } from '../site/kept-pictures.ts';
 import { openSite } from '../site/open-site.ts';
 import { logFindings } from './log-findings.ts';
@@ -35,7 +36,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				if (!site.isPublishable) throw withoutStack(`The site is not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`);
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				staging = join(fileURLToPath(config.root), '.caveat', 'staging');
-				openPictures(cacheFolder);
+				openPictures(cacheFolder, painterKey());
 				await recover(published);
 				await rm(staging, { recursive: true, force: true });
 				await mkdir(staging, { recursive: true });

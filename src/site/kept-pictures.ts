@@ -12,14 +12,18 @@ const key = Symbol.for('caveat.kept-pictures');
 /**
  * Starts a build: what the last one kept can be taken over, and what this one does not take over is forgotten when the next starts.
  * A folder that cannot be written is done without.
+ * @param painter what draws the pictures: those of another are not taken over
  */
-export function openPictures(cacheFolder: string): void {
+export function openPictures(cacheFolder: string, painter: string): void {
 	const folders: Folders = { now: join(cacheFolder, 'pictures'), before: join(cacheFolder, 'pictures-before') };
+	const signed = join(folders.now, 'painter');
 	try {
 		rmSync(folders.before, { recursive: true, force: true });
+		if (readIfThere(signed)?.toString() !== painter) rmSync(folders.now, { recursive: true, force: true });
 		mkdirSync(folders.now, { recursive: true });
 		renameSync(folders.now, folders.before);
 		mkdirSync(folders.now, { recursive: true });
+		writeFileSync(signed, painter);
 	} catch {
 		return;
 	}
