@@ -1,5 +1,6 @@
 import { languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isLatin } from '../phrase/latin.ts';
 
 /**
  * The language of a source's title, where it is not that of the edition which lists it: titles are never translated.
@@ -9,5 +10,5 @@ export function titleLang({ title, language }: { readonly title?: string; readon
 	const edition = languageOfEdition(ledger);
 	if (title === undefined || edition === ledger.site.language) return undefined;
 	if (language !== undefined) return language === edition ? undefined : language;
-	return /\p{Script=Latin}/u.test(title) && !/\p{Script=Cyrillic}/u.test(title) ? ledger.site.language : undefined;
+	return isLatin(title) ? ledger.site.language : undefined;
 }
