@@ -1,10 +1,11 @@
 import type { Article, Ledger } from '../ledger/ledger.ts';
+import { pageIn } from '../ledger/page-address.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
 
-/** schema.org data of an article: what it is and who answers for it. What the page says in its head is not said again: an article has a budget. */
+/** schema.org data of an article: what it is, who answers for it, and the way to it. What the page says in its head is not said again: an article has a budget. */
 export function articleData(article: Article, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { front, slug } = article;
-	return {
-		'@context': 'https://schema.org',
+	const own = {
 		'@type': 'Article',
 		headline: front.title,
 		datePublished: front.published,
@@ -13,7 +14,8 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 		inLanguage: article.language,
 		...(article.translation === undefined ? {} : { translationOfWork: { '@id': new URL(`/${article.translation.translationOf}/`, ledger.site.baseUrl).href } }),
 		author: ledger.site.editors.map((name) => ({ '@type': 'Organization', name })),
-		publisher: { '@type': 'Organization', name: ledger.site.title, url: ledger.site.baseUrl },
+		publisher: { '@type': 'Organization', name: ledger.site.title },
 		...(ledger.site.licence === undefined ? {} : { license: ledger.site.licence.url }),
 	};
+	return { '@context': 'https://schema.org', '@graph': [own, breadcrumbs([{ name: ledger.site.title, path: pageIn(ledger, '/') }, { name: front.title, path: `/${slug}/` }], ledger.site.baseUrl)] };
 }

@@ -10,8 +10,8 @@ export interface PageId extends Spot {
 /** What the page has of itself: its text, its list of sources, and the numbers of sources, cards, previews and citations. */
 const ofPage = /^(?:main|sources|[a-z]\d+(?:-\d+)*|user-content-.*|footnote-label)$/;
 
-/** The ids of the title and of the text alternative of a drawing. */
-const within = (id: string) => [`${id}-title`, `${id}-text`];
+/** The ids within a drawing: that of its text alternative. */
+const within = (id: string) => [`${id}-text`];
 
 /** Every drawing has an id, and with it an address, that nothing else on the page has. */
 export function takenIds(ids: readonly PageId[], path: string): readonly Finding[] {

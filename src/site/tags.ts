@@ -17,20 +17,23 @@ export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
 	return tags.filter(({ path }, index) => tags.findIndex((other) => other.path === path) === index);
 }
 
+/** The same in the words of an edition. */
+export function tagsIn(article: Pick<Article, 'front'>, ledger: Ledger): readonly Tag[] {
+	const words = (ledger.original ?? ledger).vocabulary;
+	return tagsOf(article).map(({ tag, path }) => ({ tag: nameIn(tag, languageOfEdition(ledger), words), path }));
+}
+
 /** Every tag in the language of an edition with the articles that have it, newest first; tags in the order of their addresses. */
 export function allTags(ledger: Ledger): readonly (Tag & { readonly articles: readonly Article[] })[] {
 	const found = new Map<string, { readonly tag: string; readonly path: string; readonly articles: Article[] }>();
 	for (const article of publishedArticles(ledger)) {
-		for (const { tag, path } of tagsOf(article)) {
+		for (const { tag, path } of tagsIn(article, ledger)) {
 			const known = found.get(path) ?? { tag, path, articles: [] };
 			known.articles.push(article);
 			found.set(path, known);
 		}
 	}
-	const words = (ledger.original ?? ledger).vocabulary;
-	return [...found.values()]
-		.map(({ tag, ...rest }) => ({ tag: nameIn(tag, languageOfEdition(ledger), words), ...rest }))
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Letters and digits of any script stay, all else is a hyphen. */
