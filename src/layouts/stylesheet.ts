@@ -20,6 +20,7 @@ import prose from '../styles/prose.css?raw';
 import reader from '../styles/reader.css?raw';
 import record from '../styles/record.css?raw';
 import site from '../styles/site.css?raw';
+import languages from '../styles/switch.css?raw';
 import term from '../styles/term.css?raw';
 
 /** The address of what holds on paper. */
@@ -56,7 +57,7 @@ export interface Stylesheet {
 
 /** The stylesheets of pages that are no articles. A page carries its own inline: that is smaller than a round trip. @param faces the fonts of its language, beside those of all */
 const stylesheetsOf = (...faces: readonly string[]) => {
-	const sheet = (...parts: readonly string[]) => stylesheet(...faces, ...parts);
+	const sheet = (...parts: readonly string[]) => stylesheet(...faces, ...parts, languages);
 	return {
 		list: sheet(site, list), cite: sheet(site, cite), checks: sheet(site, checks), data: sheet(site, data), embed: sheet(site, chart, embed), record: sheet(site, chain, record),
 		prose: sheet(site, citation, term, prose), method: sheet(site, chart, record, method), search: finding(sheet(site, finder), 'wasm'), figures: finding(sheet(site, record, finder)),

@@ -57,7 +57,7 @@ function makeEdition(language: LanguageCode, original: Ledger): Ledger {
 	return {
 		...original,
 		original,
-		site: { ...original.site, title, ...ofSite },
+		site: { ...original.site, title, ...ofSite, editors: original.site.editors.map(inWords) },
 		vocabulary: tongueOf(language, original.vocabulary).vocabulary,
 		articles: new Map([...original.articles].map(([slug, article]) => [slug, translated.get(slug) ?? article])),
 		figures: changed(original.figures, (record) => tellFigure(record, own.get(record.id), inWords)),

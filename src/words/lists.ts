@@ -104,7 +104,7 @@ export const lists: Readonly<Record<LanguageCode, ListMessages>> = {
 	},
 	uk: {
 		article: { about: 'Про це пояснення', minutes: (count) => `${count} хв`, figures: (count) => countUkrainian(count, 'число', 'числа', 'чисел') },
-		first: { more: 'Ще', subjects: 'Теми', take: 'Взяти з собою', allData: 'Усі дані', explainers: 'Стрічка пояснень', corrections: 'Стрічка виправлень', dataPackage: 'Пакет даних' },
+		first: { more: 'Ще', subjects: 'Теми', take: 'Узяти з собою', allData: 'Усі дані', explainers: 'Стрічка пояснень', corrections: 'Стрічка виправлень', dataPackage: 'Пакет даних' },
 		untranslated: { title: 'Ще не перекладено', note: 'Ці пояснення поки що є лише англійською. Їхні числа та джерела вже є українською.' },
 		tag: { title: (tag) => `Пояснення на тему «${tag}»`, articles: (count, tag) => `${countUkrainian(count, 'пояснення', 'пояснення', 'пояснень')} на тему «${tag}»; кожне число — зі своїми застереженнями.` },
 		series: { label: 'Серія', part: (name, position, count) => [name, `, частина ${position} з ${count}`] },
