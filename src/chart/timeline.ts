@@ -84,7 +84,7 @@ export function placeTimeline(events: readonly TimelineEvent[], widthPx: number,
 export function placeTimelineStrip(events: readonly TimelineEvent[], widthPx: number, words: ChartWords = englishWords): Scene {
 	const layout = layoutOf(widthPx);
 	const font: Font = fontsOf[layout].small;
-	const axis = placeTimeAxis(events.flatMap(({ first, last }) => [first, last]), { leftPx: radiusPx + 1, rightPx: widthPx - radiusPx - 1, widthPx, font, leastDays, tickEveryPx: layout === 'wide' ? 220 : 150, words });
+	const axis = placeTimeAxis(events.flatMap(({ first, last }) => [first, last]), { leftPx: radiusPx + 1, rightPx: widthPx - radiusPx - 1, widthPx, font, leastDays, tickEveryPx: 150, words });
 	const lanes = lanesOf(events);
 	const dated = events.filter(({ first, last }) => first === last);
 	const levels = stack(dated.map(({ first }) => axis.x(first)));
