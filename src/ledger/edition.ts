@@ -51,6 +51,7 @@ function makeEdition(language: LanguageCode, original: Ledger): Ledger {
 	for (const { translation } of translations) for (const [id, record] of Object.entries(translation?.records ?? {})) own.set(id, { ...record, ...own.get(id) });
 	const inWords = (name: string) => nameIn(name, language, original.vocabulary);
 	const terms = original.vocabulary.translations?.[language]?.terms ?? {};
+	const corrections = original.corrections.map(({ record, ...places }) => ({ ...places, record: { ...record, before: inWords(record.before), after: inWords(record.after), reason: inWords(record.reason) } }));
 	const claims = new Map<string, Claim>(translations.flatMap(({ front }) => (front.claims ?? []).map((claim) => [claim.id, claim])));
 	const ofSites: Partial<Record<LanguageCode, TranslatedSite>> = original.site.translations ?? {};
 	const { title = original.site.title, ...ofSite } = ofSites[language] ?? {};
@@ -62,6 +63,8 @@ function makeEdition(language: LanguageCode, original: Ledger): Ledger {
 		articles: new Map([...original.articles].map(([slug, article]) => [slug, translated.get(slug) ?? article])),
 		figures: changed(original.figures, (record) => tellFigure(record, own.get(record.id), inWords)),
 		sources: changed(original.sources, (record) => tellSource(record, own.get(record.id), inWords)),
+		corrections,
+		correctionsOf: Map.groupBy(corrections.filter(({ record }) => record.figure !== undefined), ({ record }) => record.figure ?? ''),
 		claims: changed(original.claims, (record) => claims.get(record.id) ?? record),
 		terms: changed(original.terms, (record) => ({ ...record, ...(Object.hasOwn(terms, record.id) ? terms[record.id] : {}) })),
 	};

@@ -31,14 +31,15 @@ export function correctionsOf(ledger: Ledger, figureId?: string): readonly Publi
 }
 
 function findCorrections(ledger: Ledger): Found {
+	const { articles: originals, corrections } = ledger.original ?? ledger;
 	// A translation is corrected where its original is.
-	const articles = new Map([...(ledger.original ?? ledger).articles].flatMap(([slug, { front }]) => (front.corrections ?? []).map((correction) => [correction, ledger.articles.get(slug)] as const)));
+	const articles = new Map([...originals].flatMap(([slug, { front }]) => (front.corrections ?? []).map((correction) => [correction, ledger.articles.get(slug)] as const)));
 	const pages = figurePages(ledger);
 	const taken = new Set<string>();
-	const oldest = ledger.corrections.flatMap(({ record }): readonly PublishedCorrection[] => {
-		const article = articles.get(record);
+	const oldest = ledger.corrections.flatMap(({ record }, index): readonly PublishedCorrection[] => {
+		const article = articles.get(corrections[index]?.record ?? record);
 		if (article?.front.draft === true) return [];
-		const stem = record.id ?? `on-${[record.date, record.figure ?? article?.slug ?? 'site'].join('-')}`;
+		const stem = record.id ?? `on-${[record.date, record.figure ?? article?.translation?.translationOf ?? article?.slug ?? 'site'].join('-')}`;
 		let id = stem;
 		for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
 		taken.add(id);

@@ -20,6 +20,7 @@ terms:
 names:
   US officials: Посадовці США
   a guess: здогад
+  Misread.: Прочитали хибно.
 `;
 const original = `---
 title: The toll
@@ -89,7 +90,7 @@ test('an article that was translated is its translation, another stays as it is'
 });
 
 test('the corrections of an edition are those of its original, under the translation', () => {
-	assert.deepEqual(correctionsOf(editionIn('uk', siteWith())).map(({ id, article }) => [id, article?.slug]), [['on-2024-02-20-dead', 'uk/toll']]);
+	assert.deepEqual(correctionsOf(editionIn('uk', siteWith())).map(({ id, article, correction }) => [id, article?.slug, correction.reason, correction.before]), [['on-2024-02-20-dead', 'uk/toll', 'Прочитали хибно.', '60,000']]);
 });
 
 test('a site has an edition in each language into which an article was translated that is no draft', () => {
