@@ -65,7 +65,7 @@ test('the status line says what the ledger says, of differences that are acknowl
 		if (article.front.draft === true) continue;
 		assert.ok(differing.length > 0);
 		assert.ok(differing.some((id) => site.ledger.figures.get(id)?.record.acknowledged !== undefined));
-		const line = /<ul class="meta"[\s\S]*?<\/ul>/.exec(page(`${article.slug}/index.html`))?.[0].replace(/<[^>]+>/g, '').replace(/\s+/g, ' ') ?? '';
+		const line = /<ul class="meta"[\s\S]*?<\/ul>/.exec(page(`${article.slug}/index.html`))?.[0].replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') ?? '';
 		assert.match(line, new RegExp(`${status.sources} sources ${status.figures} figures, ${traced === status.figures ? 'all' : traced} traced ${status.differing} differ from what they repeat`));
 	}
 });

@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import { correctionsOf } from '../../src/ledger/published-corrections.ts';
 import { publisherOf } from '../../src/phrase/publisher.ts';
 import { type OpenSite, openSite } from '../../src/site/open-site.ts';
-import { builtProject } from './build.ts';
+import { builtProject, root } from './build.ts';
 
 let dist = '';
 let site: OpenSite;
@@ -16,7 +16,7 @@ let told: readonly string[] = [];
 before(async () => {
 	const folder = builtProject();
 	dist = join(folder, 'dist');
-	site = await openSite(join(folder, 'content'));
+	site = await openSite(join(root, 'content'));
 	const slugs = [...site.ledger.translations.keys()].map((slug) => slug.split('/')[1]);
 	told = globSync('**/index.html', { cwd: join(dist, 'uk') }).map((name) => `/${name.replace(/index\.html$/, '')}`).filter((path) => !slugs.includes(path.split('/')[1]));
 });
