@@ -89,7 +89,7 @@ export interface TextOptions {
 export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions): Element {
 	const { id, kind, title } = frame;
 	return carrying(h('figure', { className: [kind], id }, [
-		h('figcaption', [h('h2', title), ...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)])]),
+		h('figcaption', [h('h2', { id: `${id}-title` }, title), ...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)])]),
 		...content,
 		h('p', { className: ['take'] }, h('a', { href: chartPath(frame) }, (frame.words ?? englishWords).data)),
 	]), frame);
@@ -110,7 +110,7 @@ export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions):
 	const marked = 'figures' in frame ? { marked: frame.figures.map((figure) => figure.id) } : {};
 	const told = (text: string) => { const lang = words.langOf(text); return lang === undefined ? {} : { lang }; };
 	return h('figure', { className: ['chart', kind], id }, [
-		h('figcaption', [h(heading, title), h('p', { className: ['soft'] }, subtitle)]),
+		h('figcaption', [h(heading, { id: `${id}-title` }, title), h('p', { className: ['soft'] }, subtitle)]),
 		chartDrawing({ id, label: title, describedBy, wide, narrow, ...marked }),
 		h('p', { className: ['sr'], id: describedBy }, description),
 		...notes.map((note) => h('p', { className: ['gone'], role: 'note', ...told(note) }, note)),

@@ -2,7 +2,7 @@ import type { Article, Ledger } from '../ledger/ledger.ts';
 import { pageIn } from '../ledger/page-address.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 
-/** schema.org data of an article: what it is, who answers for it, and the way to it. What the page says in its head is not said again: an article has a budget. */
+/** schema.org data of an article: what it is, who answers for it, and the way to it. What the page says in its head, its address too, is not said again: an article has a budget. */
 export function articleData(article: Article, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { front, slug } = article;
 	const own = {
@@ -10,7 +10,6 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 		headline: front.title,
 		datePublished: front.published,
 		...(front.updated === undefined ? {} : { dateModified: front.updated }),
-		url: new URL(`/${slug}/`, ledger.site.baseUrl).href,
 		inLanguage: article.language,
 		...(article.translation === undefined ? {} : { translationOfWork: { '@id': new URL(`/${article.translation.translationOf}/`, ledger.site.baseUrl).href } }),
 		author: ledger.site.editors.map((name) => ({ '@type': 'Organization', name })),

@@ -10,8 +10,8 @@ export interface PageId extends Spot {
 /** What the page has of itself: its text, its list of sources, and the numbers of sources, cards, previews and citations. */
 const ofPage = /^(?:main|sources|[a-z]\d+(?:-\d+)*|user-content-.*|footnote-label)$/;
 
-/** The ids within a drawing: that of its text alternative. */
-const within = (id: string) => [`${id}-text`];
+/** The ids of the title and of the text alternative of a drawing. Without one of its own a title in Markdown would be given one by Astro. */
+const within = (id: string) => [`${id}-title`, `${id}-text`];
 
 /** Every drawing has an id, and with it an address, that nothing else on the page has. */
 export function takenIds(ids: readonly PageId[], path: string): readonly Finding[] {

@@ -29,7 +29,7 @@ test('oEmbed has what version 1.0 asks of the type rich', () => {
 test('an embedded chart links to the sources of its article, has its banner, its table and its files, and no link to itself', () => {
 	const { chart, ledger } = chartOf('waffle', superseded);
 	const html = toHtml(embedFigure(chart, ledger));
-	assert.match(html, /<h1>How many<\/h1>/);
+	assert.match(html, /<h1 id="waffle-title">How many<\/h1>/);
 	assert.match(html, /href="\/a\/#s\d+"/);
 	assert.doesNotMatch(html, /href="#/);
 	assert.match(html, /<p class="gone" role="note">[^<]*Superseded on 10 February 2024/);
