@@ -20,10 +20,11 @@ after(async () => {
 	served?.close();
 });
 
-/** One of each kind: with a series, with a chain, with parts; as it was released; the lists; a source; claims and corrections. */
+/** One of each kind: with a series, with a chain, with parts; as it was released; the lists; a source; claims and corrections; and in another language. */
 const paths = [
 	'/figures/ru-killed-us-2023-08/', '/figures/ru-lost-western-journal-2024-02/', '/figures/us-package-2024-02-ukraine/', '/figures/ru-killed-us-2023-08/2026-11-24/',
 	'/figures/', '/sources/', '/sources/nyt-2023-08-18-troop-deaths/', '/claims/', '/corrections/',
+	'/uk/figures/ru-lost-western-journal-2024-02/', '/uk/figures/ru-killed-us-2023-08/', '/uk/sources/nyt-2023-08-18-troop-deaths/', '/uk/claims/', '/uk/method/', '/uk/ceasefire-offer-2024/', '/uk/ceasefire-offer-2024/cite/',
 ];
 
 for (const path of paths) {
