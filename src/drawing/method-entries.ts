@@ -87,11 +87,12 @@ export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
 /** The stages of aid in their order, each as a rung of a ladder. */
 export function stageEntries(ledger: Ledger): readonly MethodEntry[] {
 	const { stage: words } = wordsOf(ledger);
+	const { exits } = messagesOf(ledger.vocabulary).chartPage.ladder;
 	return Object.entries(ledger.vocabulary.stages ?? {}).map(([stage, { label, exit = false }]) => {
 		const newest = newestOf(ledger, (figure) => figure.stage === stage);
 		const id = termId('stage', stage);
 		const rung = { id, stage: capitalise(label), detail: '', isExit: exit, ...(newest === undefined ? { words: words.notStated } : { words: formatAmount(newest, ledger.vocabulary), stated: newest }) };
-		const scene = placeAidLadder({ colour: colourOf(newest, ledger), rungs: [rung], exitHeading: words.exits }, widthPx.rung);
+		const scene = placeAidLadder({ colour: colourOf(newest, ledger), rungs: [rung], exitHeading: exits }, widthPx.rung);
 		return {
 			...entry('stage', stage, ledger),
 			facts: exit ? [[text(words.leaves)]] : [],

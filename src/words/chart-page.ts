@@ -125,8 +125,8 @@ export const chartPage: Readonly<Record<LanguageCode, ChartPageMessages>> = {
 			byLowerBound: 'Упорядковано за заявленою нижньою межею; блідий край або край, що тане, не певний', largestFirst: 'Спершу найбільші',
 			areas: 'Площа — це сума: донор займає стільки, скільки разом дають названі тут види допомоги; спершу найбільші', unstated: 'Де нічого не заявлено, нічого й не накреслено',
 		},
-		ladder: { head: ['Етап', 'Сума', 'Чого стосується', 'Станом на', 'Хто каже', 'Джерело'], notStated: 'не заявлено', exits: 'Вибуло дорогою:', besideIt: 'кожна — станом на дату поруч', fromZero: 'Кожна смуга починається з нуля' },
-		drawnAt: (part, exchange, date) => `${part}; на графіку — за курсом ${exchangeInUkrainian(exchange)} (${date}).`,
+		ladder: { head: ['Етап', 'Сума', 'Чого стосується', 'Станом на', 'Хто каже', 'Джерело'], notStated: 'не заявлено', exits: 'Далі не піде:', besideIt: 'кожна — станом на дату поруч', fromZero: 'Кожна смуга починається з нуля' },
+		drawnAt: (part, exchange, date) => `${part}; на діаграмі — за курсом ${exchangeInUkrainian(exchange)} (${date}).`,
 		restated: {
 			converted: 'Перераховано',
 			inCurrency: (label) => label.charAt(0).toUpperCase() + label.slice(1),
@@ -147,7 +147,7 @@ export const chartPage: Readonly<Record<LanguageCode, ChartPageMessages>> = {
 			stated: (units) => `${units}, як заявлено.`, empty: ' Порожні квадрати лежать між найменшим і найбільшим числом, яке допускають слова.',
 		},
 		alone: {
-			files: (files) => ['Цей графік як ', files, '. Щоб показати його на іншій сторінці, скопіюйте це:'], copy: 'Текст для копіювання', asFirstDrawn: 'Як накреслено спочатку',
+			files: (files) => ['Ця діаграма у форматах ', files, '. Щоб показати її на іншій сторінці, скопіюйте це:'], copy: 'Текст для копіювання', asFirstDrawn: 'Як накреслено спочатку',
 			narrower: (widthPx, heightPx) => `У колонці, вужчій за ${widthPx} px: height="${heightPx}"`,
 			from: (title, site) => ['З пояснення «', title, `», ${site}`],
 			known: (site, day) => `${site}, факти станом на ${day}`,

@@ -27,7 +27,7 @@ export interface MethodMessages {
 	/** The name of the marks of a grade. */
 	marks(look: string): string;
 	readonly forOne: string;
-	readonly stage: Readonly<Record<'notStated' | 'exits' | 'leaves', string>>;
+	readonly stage: Readonly<Record<'notStated' | 'leaves', string>>;
 }
 
 export const method: Readonly<Record<LanguageCode, MethodMessages>> = {
@@ -59,7 +59,7 @@ export const method: Readonly<Record<LanguageCode, MethodMessages>> = {
 		looks: { counted: 'Drawn solid.', estimated: 'Drawn as an outline around a tint.', claimed: 'Drawn striped.' },
 		marks: (look) => `A dot and a bar. ${look}`,
 		forOne: 'For one: ',
-		stage: { notStated: 'not stated', exits: 'No longer on its way:', leaves: 'Leaves the ladder: what is here goes no further.' },
+		stage: { notStated: 'not stated', leaves: 'Leaves the ladder: what is here goes no further.' },
 	},
 	uk: {
 		summary: 'Кожне слово, з яким записано числа: що воно означає, що дозволяє і який вигляд має на діаграмах.',
@@ -89,6 +89,6 @@ export const method: Readonly<Record<LanguageCode, MethodMessages>> = {
 		looks: { counted: 'Малюємо суцільним.', estimated: 'Малюємо контуром із блідою заливкою.', claimed: 'Малюємо смугастим.' },
 		marks: (look) => `Крапка і смуга. ${look}`,
 		forOne: 'Наприклад: ',
-		stage: { notStated: 'не названо', exits: 'Далі не піде:', leaves: 'Сходить із драбини: те, що тут, далі не піде.' },
+		stage: { notStated: 'не названо', leaves: 'Сходить із драбини: те, що тут, далі не піде.' },
 	},
 };

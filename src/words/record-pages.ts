@@ -185,7 +185,7 @@ export const recordPages: Readonly<Record<LanguageCode, RecordPageMessages>> = {
 	},
 	uk: {
 		sourceTypes: {
-			article: 'препринт', 'article-journal': 'наукова стаття', 'article-magazine': 'стаття в журналі', 'article-newspaper': 'повідомлення медіа',
+			article: 'препринт', 'article-journal': 'наукова стаття', 'article-magazine': 'стаття в журналі', 'article-newspaper': 'новинна публікація',
 			bill: 'законопроєкт', book: 'книга', broadcast: 'передача', chapter: 'розділ книги', dataset: 'набір даних', document: 'документ', interview: 'інтерв’ю',
 			legislation: 'закон', motion_picture: 'фільм', 'paper-conference': 'доповідь на конференції', personal_communication: 'лист', post: 'допис', 'post-weblog': 'допис у блозі',
 			regulation: 'нормативний акт', report: 'звіт', software: 'програма', speech: 'промова', standard: 'стандарт', thesis: 'дисертація', webpage: 'вебсторінка',

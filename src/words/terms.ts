@@ -1,6 +1,5 @@
 import type { Claimant, Evidence, Qualifier } from '../record/figure.ts';
 import type { LanguageCode } from '../record/language.ts';
-import type { Source } from '../record/source.ts';
 import { type MethodMessages, method } from './method-page.ts';
 
 /** The words of the records, what they mean, and the pages that explain them. What each grade of evidence is called stands in `Messages.evidence`. */
@@ -12,8 +11,6 @@ export interface TermMessages {
 	readonly evidence: Readonly<Record<Evidence, string>>;
 	/** Who a claimant is to what is counted. */
 	readonly claimants: Readonly<Record<Claimant['kind'], string>>;
-	/** What a source is, by its CSL type. */
-	readonly sourceTypes: Readonly<Record<Source['type'], string>>;
 	readonly method: MethodMessages;
 	readonly glossary: { readonly summary: string; readonly mark: string; markOf(label: string): string };
 }
@@ -43,12 +40,6 @@ export const terms: Readonly<Record<LanguageCode, TermMessages>> = {
 			'belligerent-own': 'a party to the war, on its own side', 'belligerent-enemy': 'a party to the war, on the other side', 'third-government': 'the government of another country',
 			'un-body': 'a body of the United Nations', ngo: 'a non-governmental organisation or institute', media: 'a news organisation', model: 'a statistical model', legislature: 'a legislature', other: 'none of the parties',
 		},
-		sourceTypes: {
-			article: 'preprint', 'article-journal': 'journal article', 'article-magazine': 'magazine article', 'article-newspaper': 'news report',
-			bill: 'bill', book: 'book', broadcast: 'broadcast', chapter: 'chapter of a book', dataset: 'data set', document: 'document', interview: 'interview',
-			legislation: 'law', motion_picture: 'film', 'paper-conference': 'conference paper', personal_communication: 'letter', post: 'post', 'post-weblog': 'blog post',
-			regulation: 'regulation', report: 'report', software: 'software', speech: 'speech', standard: 'standard', thesis: 'thesis', webpage: 'web page',
-		},
 		method: method.en,
 		glossary: { summary: 'The words of these pages, in plain English. Where a word has dots below it in an explainer, a tap shows what stands here.', mark: 'Its mark', markOf: (label) => `Its mark: ${label}` },
 	},
@@ -75,12 +66,6 @@ export const terms: Readonly<Record<LanguageCode, TermMessages>> = {
 		claimants: {
 			'belligerent-own': 'сторона війни, про своїх', 'belligerent-enemy': 'сторона війни, про другу сторону', 'third-government': 'уряд іншої країни',
 			'un-body': 'орган ООН', ngo: 'неурядова організація або інститут', media: 'медіа', model: 'статистична модель', legislature: 'парламент', other: 'ніхто зі сторін',
-		},
-		sourceTypes: {
-			article: 'препринт', 'article-journal': 'стаття в науковому журналі', 'article-magazine': 'стаття в журналі', 'article-newspaper': 'новинна публікація',
-			bill: 'законопроєкт', book: 'книга', broadcast: 'передача', chapter: 'розділ книги', dataset: 'набір даних', document: 'документ', interview: 'інтерв’ю',
-			legislation: 'закон', motion_picture: 'фільм', 'paper-conference': 'доповідь на конференції', personal_communication: 'лист', post: 'допис', 'post-weblog': 'допис у блозі',
-			regulation: 'нормативний акт', report: 'звіт', software: 'програма', speech: 'промова', standard: 'стандарт', thesis: 'дисертація', webpage: 'вебсторінка',
 		},
 		method: method.uk,
 		glossary: { summary: 'Слова цих сторінок простою мовою. Якщо слово в поясненні підкреслено крапками, дотик показує те, що написано тут.', mark: 'Його позначка', markOf: (label) => `Позначка до слова «${label}»` },

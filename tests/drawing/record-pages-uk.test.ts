@@ -47,7 +47,7 @@ test('the same things are said in both languages', () => {
 test('the page of a source tells in Ukrainian what it is, when it was published and how it was seen', () => {
 	const source = site.sources.get('24kg-2024-02-14')?.record ?? assert.fail();
 	const facts = html([drawSourceFacts(source, sourceEntry(source.id, site), site)]);
-	assert.match(facts, /<dt>Що це<\/dt><dd>Повідомлення медіа<\/dd>/);
+	assert.match(facts, /<dt>Що це<\/dt><dd>Новинна публікація<\/dd>/);
 	assert.match(facts, /<dt>Опубліковано<\/dt><dd>14 лютого 2024 року<\/dd>/);
 	assert.match(facts, /<b>24\.kg<\/b>, 14 лют\. 2024\. <a href="[^"]+" lang="en">Reuters: Putin/);
 	assert.match(facts, /Спирається на: Reuters; Михайло Подоляк/);
