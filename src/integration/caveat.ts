@@ -32,7 +32,11 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				if (command !== 'build' && command !== 'dev') return;
 				const site = await openSite(content, cacheFolder);
 				setCurrentSite(site);
-				if (command === 'dev') return;
+				if (command === 'dev') {
+					// With a slash at every end the server of the author's loop finds no file whose ending is a parameter, such as cite.bib.
+					updateConfig({ trailingSlash: 'ignore' });
+					return;
+				}
 				if (!site.isPublishable) throw withoutStack(`The site is not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`);
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				staging = join(fileURLToPath(config.root), '.caveat', 'staging');
