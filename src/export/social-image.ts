@@ -25,6 +25,8 @@ const besidePx = 380;
 const besideTopPx = 56;
 /** Above this the letters of a small drawing shout. */
 const maxScale = 1.7;
+/** Below this nobody can read them, and the title stands alone. */
+const minScale = 0.5;
 const serif = '"Source Serif 4", Georgia, serif';
 
 interface Line {
@@ -60,6 +62,7 @@ export function chartImage({ frame, article }: Chart, ledger: Ledger, css: strin
 			...scenes.map((scene) => fit(scene, { isBelow: true, top: below.bottomPx + gapPx / 2, widthPx: innerPx, heightPx: footTopPx - gapPx - below.bottomPx })),
 			...scenes.map((scene) => fit(scene, { isBelow: false, top: besideTopPx, widthPx: innerPx - besidePx - gapPx, heightPx: footTopPx - besideTopPx - gapPx / 2 })),
 		].reduce((a, b) => (b.scale > a.scale ? b : a));
+		if (best.scale < minScale) return [...write(innerPx, [70, 62, 54, 46, 40], footTopPx - gapPx).nodes];
 		const title = best.isBelow ? below : write(best.left - gapPx - marginPx, [60, 54, 48, 42, 36, 32, 28], footTopPx - gapPx);
 		const drawing = inlineStyle(svgOf(best.scene, { prefix: frame.id, label: frame.title, className: 'wide' }), rules);
 		return [...title.nodes, s('g', { transform: `translate(${best.left} ${Math.round(best.top)}) scale(${best.scale.toFixed(3)})`, fill: colours['--ink'] ?? '' }, drawing.children)];

@@ -46,6 +46,17 @@ test('the picture of a chart has its title and its drawing, within the frame and
 	}
 });
 
+test('a drawing that could not be read is left out, and its title is the larger for it', () => {
+	const { charts, ledger } = sample();
+	const [chart] = charts;
+	assert.ok(chart !== undefined);
+	const tall = { ...chart, frame: { ...chart.frame, wide: { ...chart.frame.wide, heightPx: 4000 }, narrow: { ...chart.frame.narrow, heightPx: 4000 } } };
+	const titleIn = (svg: string) => textsOf(svg).find(({ text }) => text.startsWith('Killed'))?.size ?? 0;
+	assert.match(chartImage(chart, ledger, css), / scale\(/);
+	assert.doesNotMatch(chartImage(tall, ledger, css), / scale\(/);
+	assert.ok(titleIn(chartImage(tall, ledger, css)) > titleIn(chartImage(chart, ledger, css)));
+});
+
 test('the pictures of a translation and of its charts are in its language, and their last line has all its words', async () => {
 	const { ledger } = await openSite(`${root}content`);
 	const edition = editionIn('uk', ledger);
