@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type ChartFrame, frameChart } from '../chart/frame.ts';
+import { frameMark } from '../chart/frame-mark.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePages } from '../ledger/figure-pages.ts';
 import { figurePage } from '../ledger/page-address.ts';
@@ -61,7 +62,9 @@ export function drawSeries(figure: Figure, ledger: Ledger): Element | undefined 
 	const words = messages.figurePage.series;
 	return frameChart({
 		...frame,
-		subtitle: `${frame.subtitle}${shown.length < all ? ` ${words.shown(shown.length, all)}` : ''}`,
+		wide: frameMark(frame.wide, figure.id),
+		narrow: frameMark(frame.narrow, figure.id),
+		subtitle: `${frame.subtitle} ${words.own}${shown.length < all ? ` ${words.shown(shown.length, all)}` : ''}`,
 		table: {
 			head: words.head,
 			rows: shown.map((one) => [

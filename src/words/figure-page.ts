@@ -27,6 +27,8 @@ export interface FigurePageMessages {
 	readonly series: {
 		/** @param thing what stands behind the amount of the first; @param counted what is counted, and of whom, by their labels */
 		title(words: { readonly who: string; readonly thing: string; readonly counted: string; readonly count: number }): string;
+		/** Of the mark of the page's own figure. */
+		readonly own: string;
 		shown(shown: number, all: number): string;
 		readonly head: readonly [string, string, string, string];
 		readonly inTable: string;
@@ -71,6 +73,7 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 		},
 		series: {
 			title: ({ who, thing, count }) => `${who}${thing === '' ? '' : `, on ${thing}`}: ${count} figures over time`,
+			own: 'The mark in a frame is this figure.',
 			shown: (shown, all) => `Shown are ${shown} of ${all} figures, those around this one.`,
 			head: ['As of', 'Stated', 'Evidence', 'Source'],
 			inTable: 'in the table',
@@ -118,6 +121,7 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 		},
 		series: {
 			title: ({ who, counted, count }) => `${who}. ${counted}: ${countUkrainian(count, 'число в часі', 'числа в часі', 'чисел у часі')}`,
+			own: 'Позначка в рамці — це число.',
 			shown: (shown, all) => `Показано не всі: ${shown} із ${all}, ті, що поруч із цим.`,
 			head: ['Станом на', 'Заявлено', 'Підстава', 'Джерело'],
 			inTable: 'у таблиці',
