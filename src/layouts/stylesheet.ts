@@ -28,11 +28,12 @@ export const printStyles = printed;
 
 /** The two fonts that a page loads first. `optional`: a font that comes late never moves the text. */
 export const fonts = [serif, sans] as const;
-const cyrillic = [serifCyrillic, sansCyrillic] as const;
+/** Those of a language beside these. */
+const ownFonts: Readonly<Record<LanguageCode, readonly string[]>> = { en: [], uk: [serifCyrillic, sansCyrillic] };
 
 /** The fonts that a page in a language loads first. Cyrillic pages need the Latin files for their digits, and are told of all four: letters and digits come together or not at all. */
 export function fontsOf(language: LanguageCode): readonly string[] {
-	return language === 'uk' ? [...cyrillic, ...fonts] : fonts;
+	return [...ownFonts[language], ...fonts];
 }
 
 /** What the Cyrillic files hold; a Latin letter comes from the others. */
@@ -65,7 +66,8 @@ const stylesheetsOf = (...faces: readonly string[]) => {
 		drawn: withScript(sheet(site, chart, chain, record, reader), { isRead: true, fetches: false }),
 	} as const;
 };
-const stylesheets: Readonly<Record<LanguageCode, ReturnType<typeof stylesheetsOf>>> = { en: stylesheetsOf(), uk: stylesheetsOf(cyrillicFaces) };
+const ownFaces: Readonly<Record<LanguageCode, readonly string[]>> = { en: [], uk: [cyrillicFaces] };
+const stylesheets: Readonly<Record<LanguageCode, ReturnType<typeof stylesheetsOf>>> = { en: stylesheetsOf(...ownFaces.en), uk: stylesheetsOf(...ownFaces.uk) };
 
 export type PageStyles = keyof ReturnType<typeof stylesheetsOf> | 'article';
 
@@ -86,7 +88,7 @@ export function stylesheetOf(styles: PageStyles, main: string, language: Languag
 	const isRead = used.has('chart');
 	const fetches = main.includes(' rel="alternate"');
 	const key = [language, fetches, ...[...used].sort(), '', ...[...tags].sort()].join(' ');
-	const known = ofArticles.get(key) ?? withScript(stylesheet(...(language === 'uk' ? [cyrillicFaces] : []), usedOf(site + chart + chain + citation + term, { classes: [...used, ...ofFrame.classes], tags: [...tags, ...ofFrame.tags] }), ...(isRead ? [reader] : [])), { isRead, fetches });
+	const known = ofArticles.get(key) ?? withScript(stylesheet(...ownFaces[language], usedOf(site + chart + chain + citation + term, { classes: [...used, ...ofFrame.classes], tags: [...tags, ...ofFrame.tags] }), ...(isRead ? [reader] : [])), { isRead, fetches });
 	ofArticles.set(key, known);
 	return known;
 }
