@@ -34,7 +34,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 	const lines: readonly (ElementContent | undefined)[] = [
 		gone === undefined ? undefined : h('p', { className: ['gone'] }, gone),
 		h('p', { className: ['n'] }, amount),
-		h('p', { className: ['soft'] }, [figure.label, what].filter(Boolean).join(': ')),
+		h('p', { className: ['soft'] }, figure.label === undefined || what === '' ? (figure.label ?? what) : messages.card.labelled(figure.label, what)),
 		h('p', `${capitalise(claimantWords(figure.claimant, messages))}, ${dateWords(figure.asOf, 'short', ledger)}`),
 		h('p', { className: ['soft'] }, detailsOf(figure, ledger)),
 		passed === undefined ? undefined : h('p', passed),

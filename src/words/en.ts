@@ -32,7 +32,7 @@ export const en: Messages = {
 		'estimate-unpublished-method': 'estimate, method not published', claim: 'claim', unknown: 'basis not stated',
 	},
 	card: {
-		changed: 'Changed in repetition:', more: 'More about this number', partOf: (amount) => `part of ${amount}`, notFound: 'Repeats what was not found here.',
+		changed: 'Changed in repetition:', more: 'More about this number', labelled: (label, what) => `${label}: ${what}`, partOf: (amount) => `part of ${amount}`, notFound: 'Repeats what was not found here.',
 		repeats: (words, isUnknown) => `Repeats “${words}”${isUnknown ? ', which repeats what was not found here' : ''}.`,
 	},
 	chain: { title: 'One estimate, told again', unknown: 'Origin not known', incomparable: 'Cannot be compared', noQualifier: '(no qualifier)', subtitle: (hasChanges) => `From the origin to the last repetition${hasChanges ? '; what changed on the way is bold and underlined' : ''}.`, head: ['As of', 'Who', 'Said', 'On the way', 'Why', 'Source'] },

@@ -101,7 +101,7 @@ export const figurePage: Readonly<Record<LanguageCode, FigurePageMessages>> = {
 		stated: (who, when) => `Хто каже: ${who}; станом на ${when}`,
 		printed: (by, when) => `Надруковано: ${[by, when].filter((part) => part !== undefined).join(', ')}`,
 		copy: {
-			label: 'Текст, щоб скопіювати',
+			label: 'Текст для копіювання',
 			said: (words, context, { who, when, evidence }) => `${words}${context === undefined ? '' : ` (${context})`}. Хто каже: ${who}; станом на ${when} (${evidence}).`,
 			source: (title, rest) => ['Джерело: ', title, `${rest}.`],
 		},

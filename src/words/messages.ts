@@ -27,7 +27,7 @@ export interface Messages {
 	readonly source: (number: number, at?: string) => string;
 	readonly claimant: { readonly unnamed: string; to(name: string): string; readonly in: string };
 	readonly evidence: Readonly<Record<Evidence, string>>;
-	readonly card: { readonly changed: string; readonly more: string; partOf(amount: string): string; readonly notFound: string; repeats(words: string, isUnknown: boolean): string };
+	readonly card: { readonly changed: string; readonly more: string; /** What stands below the amount of a figure that has a label. */ labelled(label: string, what: string): string; partOf(amount: string): string; readonly notFound: string; repeats(words: string, isUnknown: boolean): string };
 	readonly chain: { readonly title: string; readonly unknown: string; readonly incomparable: string; readonly noQualifier: string; subtitle(hasChanges: boolean): string; readonly head: readonly [string, string, string, string, string, string] };
 	readonly edge: {
 		readonly independent: string;

@@ -193,16 +193,16 @@ export const recordPages: Readonly<Record<LanguageCode, RecordPageMessages>> = {
 		source: {
 			facts: {
 				type: 'Що це', issued: 'Опубліковано', undated: 'Дата невідома.', cited: 'Як його цитують тут', address: 'В інтернеті', noAddress: 'Адреси не записано.',
-				archived: 'Архівна копія', seen: 'Як його бачили', attribution: 'На чиє слово', remark: 'Примітка',
+				archived: 'Архівна копія', seen: 'Як його бачили', attribution: 'З чиїх слів', remark: 'Примітка',
 			},
 			lookedAt: (day) => `Востаннє переглянуто ${day}`,
 			restsOn: (words) => ['Спирається на: ', words, '.'],
 			origins: ({ printed, own, behind }) => {
 				const here = `У цьому джерелі ${numbers(printed)}.`;
-				if (behind === 0) return `${here} ${printed === 1 ? 'Для нього воно й першоджерело: число не взято' : 'Для всіх воно й першоджерело: жодного не взято'} з іншого джерела, записаного тут.`;
-				if (own === 0) return printed === 1 ? `${here} Воно повторює інше, а першоджерело — деінде.` : `${here} Жодне не починається з нього: за ними ${origins(behind)} деінде.`;
+				if (behind === 0) return `${here} ${printed === 1 ? 'Воно ж є його першоджерелом: числа не взято' : 'Воно ж є першоджерелом для всіх: жодного не взято'} з іншого джерела, записаного тут.`;
+				if (own === 0) return printed === 1 ? `${here} Це число повторює інше, а його першоджерело деінде.` : `${here} Жодне з них не бере тут початку: за ними ${origins(behind)} деінде.`;
 				const passed = printed - own;
-				return `${here} З нього ${form(own, 'починається', 'починаються', 'починаються')} ${own}, а ${passed} ${form(passed, 'повторює інші', 'повторюють інші', 'повторюють інші')}, за якими ${origins(behind)} деінде.`;
+				return `${here} Тут ${form(own, 'бере', 'беруть', 'беруть')} початок ${own}, а ${passed} ${form(passed, 'повторює інші', 'повторюють інші', 'повторюють інші')}, за якими ${origins(behind)} деінде.`;
 			},
 			sections: {
 				figures: 'Числа в цьому джерелі', behind: 'Звідки його числа', ahead: 'Де його числа повторено', rates: 'Числа, перераховані за його курсом',
@@ -216,14 +216,14 @@ export const recordPages: Readonly<Record<LanguageCode, RecordPageMessages>> = {
 			asFiles: (files) => ['Це джерело у форматах ', files, '.'],
 		},
 		sources: {
-			description: (count) => `Усі джерела цього сайту (${count}), упорядковані за видавцями, і те, що на кожне спирається.`,
+			description: (count) => `Усі джерела цього сайту (${count}), упорядковані за видавцями, і те, що спирається на кожне з них.`,
 			asFiles: (files) => ['Одним файлом: ', files, '.'],
 			undated: 'без дати', notOpened: 'тут не відкривали',
 			figures: numbers,
 			claims: (count) => countUkrainian(count, 'твердження', 'твердження', 'тверджень'),
 		},
 		claims: {
-			description: 'Усі твердження без чисел, які зважують статті: хто це каже, хто заперечує чи не коментує і на чиє слово.',
+			description: 'Усі твердження без чисел, розглянуті в статтях: хто це каже, хто заперечує чи не коментує і з чиїх слів це відомо.',
 			none: 'У статтях цього сайту ще не записано жодного твердження.',
 			attributions: { named: 'з іменем', 'unnamed-direct': 'без імені', 'unnamed-secondhand': 'без імені, з других рук', institution: 'установа', outlet: 'власні слова видання' },
 			known: (attribution, to) => ` (${attribution}${to === undefined ? '' : `, для ${to}`})`,
@@ -232,7 +232,7 @@ export const recordPages: Readonly<Record<LanguageCode, RecordPageMessages>> = {
 			alsoAnswers: 'Відповідає й на це: ',
 		},
 		corrections: {
-			description: 'Кожна зміна числа чи статті після публікації, найновіші спершу, і що стояло там раніше.',
+			description: 'Усі зміни чисел і статей після публікації, спершу найновіші, і те, що стояло там раніше.',
 			none: 'Нічого з опублікованого на цьому сайті досі не виправляли.',
 			kinds: {
 				correction: 'Виправлення: ми помилилися', revision: 'Уточнення: у того, хто назвав число, кращі дані', 'definition-change': 'Тепер рахують щось інше',

@@ -65,7 +65,7 @@ export const terms: Readonly<Record<LanguageCode, TermMessages>> = {
 		},
 		claimants: {
 			'belligerent-own': 'сторона війни, про своїх', 'belligerent-enemy': 'сторона війни, про другу сторону', 'third-government': 'уряд іншої країни',
-			'un-body': 'орган ООН', ngo: 'неурядова організація або інститут', media: 'медіа', model: 'статистична модель', legislature: 'парламент', other: 'ніхто зі сторін',
+			'un-body': 'орган ООН', ngo: 'неурядова організація або інститут', media: 'медіа', model: 'статистична модель', legislature: 'парламент', other: 'не сторона війни',
 		},
 		method: method.uk,
 		glossary: { summary: 'Слова цих сторінок простою мовою. Якщо слово в поясненні підкреслено крапками, дотик показує те, що написано тут.', mark: 'Його позначка', markOf: (label) => `Позначка до слова «${label}»` },

@@ -63,7 +63,7 @@ test('what is copied is in the language of the edition, and says whose it is whe
 	assert.match(copied('ru-killed-us-2023-08'), /^До 120 000 загиблих російських військових\. Хто каже: Посадовці США, без імені, для The New York Times; станом на серпень 2023 \(оцінка, метод не оприлюднено\)\. Джерело: «Troop Deaths .*», The New York Times, 18 серпня 2023 року, https:\S+ https:\/\/caveat\.example\/$/);
 	assert.ok(toHtml(sentenceToCopy(figureOf('us-package-2024-02'), site, '')).includes('<span lang="en">«US Senate passes'));
 	assert.match(copied('us-package-2024-02'), /^95,34 мільярда доларів допомоги \(США · змішана · ухвалено однією палатою\)\. Хто каже: Сенат США;/);
-	assert.equal(toHtml(drawCopy([{ type: 'text', value: '…' }], site)), '<pre class="copy" tabindex="0" role="region" aria-label="Текст, щоб скопіювати"><code>…</code></pre>');
+	assert.equal(toHtml(drawCopy([{ type: 'text', value: '…' }], site)), '<pre class="copy" tabindex="0" role="region" aria-label="Текст для копіювання"><code>…</code></pre>');
 });
 
 test('the facts name the units, the rate and how many were asked as Ukrainian writes numbers', () => {

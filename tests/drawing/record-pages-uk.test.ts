@@ -64,11 +64,11 @@ test('what nobody has translated says that it is English, and what was translate
 
 test('the origins behind a source agree with their number', () => {
 	const { origins } = recordPages.uk.source;
-	assert.equal(origins({ printed: 1, own: 1, behind: 0 }), 'У цьому джерелі 1 число. Для нього воно й першоджерело: число не взято з іншого джерела, записаного тут.');
-	assert.equal(origins({ printed: 3, own: 3, behind: 0 }), 'У цьому джерелі 3 числа. Для всіх воно й першоджерело: жодного не взято з іншого джерела, записаного тут.');
-	assert.equal(origins({ printed: 1, own: 0, behind: 1 }), 'У цьому джерелі 1 число. Воно повторює інше, а першоджерело — деінде.');
-	assert.equal(origins({ printed: 5, own: 0, behind: 2 }), 'У цьому джерелі 5 чисел. Жодне не починається з нього: за ними стоять 2 першоджерела деінде.');
-	assert.equal(origins({ printed: 22, own: 1, behind: 5 }), 'У цьому джерелі 22 числа. З нього починається 1, а 21 повторює інші, за якими стоїть 5 першоджерел деінде.');
+	assert.equal(origins({ printed: 1, own: 1, behind: 0 }), 'У цьому джерелі 1 число. Воно ж є його першоджерелом: числа не взято з іншого джерела, записаного тут.');
+	assert.equal(origins({ printed: 3, own: 3, behind: 0 }), 'У цьому джерелі 3 числа. Воно ж є першоджерелом для всіх: жодного не взято з іншого джерела, записаного тут.');
+	assert.equal(origins({ printed: 1, own: 0, behind: 1 }), 'У цьому джерелі 1 число. Це число повторює інше, а його першоджерело деінде.');
+	assert.equal(origins({ printed: 5, own: 0, behind: 2 }), 'У цьому джерелі 5 чисел. Жодне з них не бере тут початку: за ними стоять 2 першоджерела деінде.');
+	assert.equal(origins({ printed: 22, own: 1, behind: 5 }), 'У цьому джерелі 22 числа. Тут бере початок 1, а 21 повторює інші, за якими стоїть 5 першоджерел деінде.');
 	for (const id of sourceUses(original).keys()) assert.equal(originWords(id, site) === undefined, originWords(id, original) === undefined, id);
 });
 
@@ -76,7 +76,7 @@ test('claims of a translated article are Ukrainian, with the stances of the matr
 	const list = html([drawClaimThreads(claimThreads(translated), site)]);
 	const { stances } = messagesOf(site.vocabulary).claims;
 	for (const { stance } of translated.front.claims ?? []) assert.ok(list.includes(`<p>${stances[stance]} · <b`), stance);
-	assert.match(list, /<p>Стверджує · <b>Троє російських співрозмовників<\/b><span class="soft"> \(без імені, для Reuters\)<\/span><\/p><p class="said" dir="auto">Путін дав знати/);
+	assert.match(list, /<p>Твердження · <b>Троє російських співрозмовників<\/b><span class="soft"> \(без імені, для Reuters\)<\/span><\/p><p class="said" dir="auto">Путін дав знати/);
 	assert.doesNotMatch(list, /lang="en">(?!The Western Journal|Reuters)/);
 });
 

@@ -67,9 +67,9 @@ test('the page about the method has no English words but names of claimants', ()
 
 test('a qualifier says in Ukrainian what the checks let it allow, and from which Ukrainian words it is read', () => {
 	const factsOf = (id: string) => (qualifierEntries(site).find((entry) => entry.id === id) ?? assert.fail(id)).facts.map((fact) => plain(fact.map(wordsOf).join('')));
-	assert.equal(factsOf('qualifier-at-least')[0], '«Щонайменше 100 000» дозволяє: 100 000 і будь-яке більше число.');
-	assert.equal(factsOf('qualifier-approx')[0], '«Близько 100 000» дозволяє: від 90 000 до 110 000.');
-	assert.equal(factsOf('qualifier-order')[0], '«Десятки тисяч» дозволяє: від 10 000, але менше ніж 100 000.');
+	assert.equal(factsOf('qualifier-at-least')[0], '«Щонайменше 100 000» допускає: 100 000 і будь-яке більше число.');
+	assert.equal(factsOf('qualifier-approx')[0], '«Близько 100 000» допускає: від 90 000 до 110 000.');
+	assert.equal(factsOf('qualifier-order')[0], '«Десятки тисяч» допускає: від 10 000, але менше ніж 100 000.');
 	assert.match(factsOf('qualifier-near-below')[1] ?? '', /^Зчитується зі слів: майже, мало не, /);
 	assert.match(factsOf('qualifier-range')[1] ?? '', /^Зчитується зі слів: 80 000 до 120 000, /);
 });
