@@ -39,7 +39,7 @@ export function drawAidLadder(attributes: Attributes, { article, ledger, id }: D
 				withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
 				nameOf(figure, ledger),
 				dateWords(figure.asOf, 'short', ledger),
-				figure.claimant.name,
+				capitalise(figure.claimant.name),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},

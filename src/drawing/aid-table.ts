@@ -21,7 +21,7 @@ export function aidTable(figures: readonly Figure[], { article, ledger }: { read
 			withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
 			capitalise(stageWords(figure, ledger)),
 			periodWords(figure, ledger),
-			claimantWords(figure.claimant, messages),
+			capitalise(claimantWords(figure.claimant, messages)),
 			capitalise(messages.evidence[figure.evidence]),
 			[...sourceLinks([figure.source], article, ledger)],
 		]),

@@ -51,7 +51,7 @@ export function drawChain(attributes: Attributes, context: DrawingContext): Elem
 			head: chain.head,
 			rows: links.map((link) => [
 				dateWords(link.figure.asOf, 'short', ledger),
-				claimantWords(link.figure.claimant, messages),
+				capitalise(claimantWords(link.figure.claimant, messages)),
 				withStanding(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
 				edgeOf(link, ledger) ?? '',
 				reasonsOf(link.figure).join(' '),

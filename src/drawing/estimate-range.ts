@@ -47,7 +47,7 @@ export function drawEstimateRange(attributes: Attributes, { article, ledger, id 
 				rows[index]?.subjectLabel ?? '',
 				withStanding(rows[index]?.words ?? '', figure, ledger),
 				rows[index]?.when ?? '',
-				claimantWords(figure.claimant, messages),
+				capitalise(claimantWords(figure.claimant, messages)),
 				capitalise(messages.evidence[figure.evidence]),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
@@ -61,7 +61,7 @@ export function drawEstimateRange(attributes: Attributes, { article, ledger, id 
 /** Who says it; of several statements by one about the same, what their records are called: "told by AFP". */
 function laneOf(figure: Figure, all: readonly Figure[]): string {
 	const isAlike = (other: Figure) => other !== figure && (['subject', 'population', 'measure', 'asOf'] as const).every((field) => other[field] === figure[field]) && other.claimant.name === figure.claimant.name;
-	return all.some(isAlike) ? (figure.label ?? figure.claimant.name) : figure.claimant.name;
+	return all.some(isAlike) ? (figure.label ?? capitalise(figure.claimant.name)) : capitalise(figure.claimant.name);
 }
 
 /** One lane of the chart. */
@@ -70,7 +70,7 @@ export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
 	const subject = vocabulary.subjects[figure.subject];
 	return {
 		id: figure.id,
-		lane: figure.claimant.name,
+		lane: capitalise(figure.claimant.name),
 		when: dateWords(figure.asOf, 'short', ledger),
 		measure: figure.measure,
 		measureLabel: capitalise(vocabulary.measures[figure.measure]?.label ?? figure.measure),

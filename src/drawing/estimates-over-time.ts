@@ -49,7 +49,7 @@ export function drawEstimatesOverTime(attributes: Attributes, { article, ledger,
 				withStanding(points[index]?.words ?? '', figure, ledger),
 				points[index]?.when ?? '',
 				publishedWords(figure, ledger),
-				claimantWords(figure.claimant, messages),
+				capitalise(claimantWords(figure.claimant, messages)),
 				capitalise(messages.evidence[figure.evidence]),
 				...(hasBreak ? [figure.methodBreak ?? ''] : []),
 				[...sourceLinks([figure.source], article, ledger)],
@@ -77,7 +77,7 @@ function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePo
 	].filter((part) => part !== undefined);
 	return {
 		id: figure.id,
-		series: [figure.claimant.name, ...parts].join(' · '),
+		series: [capitalise(figure.claimant.name), ...parts].join(' · '),
 		measure: figure.measure,
 		measureLabel: capitalise(vocabulary.measures[figure.measure]?.label ?? figure.measure),
 		colour: subject?.colour ?? 'neutral',

@@ -40,7 +40,7 @@ export function drawWaffle(attributes: Attributes, { article, ledger, id }: Draw
 				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
 				withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
 				dateWords(figure.asOf, 'short', ledger),
-				claimantWords(figure.claimant, messages),
+				capitalise(claimantWords(figure.claimant, messages)),
 				capitalise(messages.evidence[figure.evidence]),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),

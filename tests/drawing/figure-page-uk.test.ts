@@ -54,13 +54,13 @@ test('what the page of a figure draws has no English words but names, and what s
 });
 
 test('the line below the title says who, when, how they know and who printed it', () => {
-	assert.equal(saidWords(figureOf('ru-killed-us-2023-08'), site), 'Хто каже: Посадовці США, без імені; станом на серпень 2023. Оцінка, метод не оприлюднено. Надруковано: The New York Times, 18 серпня 2023 року.');
+	assert.equal(saidWords(figureOf('ru-killed-us-2023-08'), site), 'Хто каже: посадовці США, без імені; станом на серпень 2023. Оцінка, метод не оприлюднено. Надруковано: The New York Times, 18 серпня 2023 року.');
 	assert.equal(saidWords(figureOf('ru-lost-theweek-2024-01'), site), 'Хто каже: The Week; станом на січень 2024. Підстав не названо. Надруковано: січень 2024.');
 });
 
 test('what is copied is in the language of the edition, and says whose it is where its words do not', () => {
 	const copied = (id: string) => plain(sentenceToCopy(figureOf(id), site, 'https://caveat.example/').map(wordsOf).join(''));
-	assert.match(copied('ru-killed-us-2023-08'), /^До 120 000 загиблих російських військових\. Хто каже: Посадовці США, без імені, для The New York Times; станом на серпень 2023 \(оцінка, метод не оприлюднено\)\. Джерело: «Troop Deaths .*», The New York Times, 18 серпня 2023 року, https:\S+ https:\/\/caveat\.example\/$/);
+	assert.match(copied('ru-killed-us-2023-08'), /^До 120 000 загиблих російських військових\. Хто каже: посадовці США, без імені, для The New York Times; станом на серпень 2023 \(оцінка, метод не оприлюднено\)\. Джерело: «Troop Deaths .*», The New York Times, 18 серпня 2023 року, https:\S+ https:\/\/caveat\.example\/$/);
 	assert.ok(toHtml(sentenceToCopy(figureOf('us-package-2024-02'), site, '')).includes('<span lang="en">«US Senate passes'));
 	assert.match(copied('us-package-2024-02'), /^95,34 мільярда доларів допомоги \(США · змішана · ухвалено однією палатою\)\. Хто каже: Сенат США;/);
 	assert.equal(toHtml(drawCopy([{ type: 'text', value: '…' }], site)), '<pre class="copy" tabindex="0" role="region" aria-label="Текст для копіювання"><code>…</code></pre>');
