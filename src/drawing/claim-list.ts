@@ -21,7 +21,7 @@ export function drawClaimThreads(threads: readonly ClaimNode[], ledger: Ledger, 
 			h('p', { className: ['said'], dir: 'auto', lang: langOf(says, ledger) }, says),
 			h('p', { className: ['soft'] }, [...nodesOf(words.place(date === undefined ? undefined : dateWords(date, 'long', ledger), [sourceLink(source, ledger)])), ...(at === undefined ? [] : [', ', toldNode(at, ledger)]), '. ', h('a', { href: claimPlace(id, ledger), ariaLabel: words.linkTo(says) }, '#')]),
 			...(note === undefined ? [] : [h('p', { lang: langOf(note, ledger) }, note)]),
-			...(alsoAbout.length === 0 ? [] : [h('p', { className: ['soft'] }, [words.alsoAnswers, ...alsoAbout.flatMap((other, index) => [index === 0 ? '' : '; ', h('a', { href: claimPlace(other, ledger) }, toldNode(ledger.claims.get(other)?.record.says ?? other, ledger))])])]),
+			...(alsoAbout.length === 0 ? [] : [h('p', { className: ['soft'] }, [words.alsoAnswers, ...alsoAbout.flatMap((other, index) => [index === 0 ? '' : '; ', h('a', { href: claimPlace(other, ledger) }, toldNode((ledger.claims.get(other)?.record.says ?? other).replace(/[.]$/, index < alsoAbout.length - 1 ? '' : '.'), ledger))])])]),
 			...(answers.length === 0 ? [] : [drawClaimThreads(answers, ledger, false)]),
 		]);
 	}));
