@@ -47,8 +47,8 @@ summary: П
 `,
 };
 
-/** Two articles of one series and one tag, of which the first is translated; a claimant that the records name in two ways has one name in Ukrainian. */
-export function bilingual(): { readonly ledger: Ledger; readonly edition: Ledger } {
-	const ledger = buildLedger(contentOf(files));
+/** Two articles of one series and one tag, of which the first is translated; a claimant that the records name in two ways has one name in Ukrainian. @param changes files in the place of its own */
+export function bilingual(changes: Readonly<Record<string, string>> = {}): { readonly ledger: Ledger; readonly edition: Ledger } {
+	const ledger = buildLedger(contentOf({ ...files, ...changes }));
 	return { ledger, edition: editionIn('uk', ledger) };
 }

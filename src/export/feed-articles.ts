@@ -5,7 +5,9 @@ import { toldNode } from '../drawing/told.ts';
 import { isToldIn } from '../ledger/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import { pageIn } from '../ledger/page-address.ts';
+import { correctionsOf } from '../ledger/published-corrections.ts';
 import { publishedArticles } from '../site/published-articles.ts';
+import { tagsIn } from '../site/tags.ts';
 import { dateWords } from '../words/date-words.ts';
 import { messagesOf } from '../words/messages-of.ts';
 import type { Feed } from './feed.ts';
@@ -32,19 +34,20 @@ export function articlesFeed(ledger: Ledger): Feed {
 			content: contentOf(article, ledger),
 			published: article.front.published,
 			updated: changedOn(article, ledger),
-			tags: article.front.tags ?? [],
+			tags: tagsIn(article, ledger).map(({ tag }) => tag),
 		})),
 	};
 }
 
 /** What an article is about and how far it knows; then whatever of it stands no more, and what was corrected. */
-function contentOf({ front, figures, sources }: Article, ledger: Ledger): readonly ElementContent[] {
+function contentOf(article: Article, ledger: Ledger): readonly ElementContent[] {
+	const { front, figures, sources } = article;
 	const { feeds: words } = messagesOf(ledger.vocabulary).recordPages;
 	const gone = standingLines(figures.flatMap((id) => ledger.figures.get(id)?.record ?? []), ledger);
 	return [
 		h('p', front.summary),
 		h('p', `${words.factsAsOf(dateWords(front.factsAsOf, 'long', ledger))} ${words.figures(figures.length)}, ${words.sources(sources.length)}.`),
 		...gone.map((line) => h('p', h('strong', line))),
-		...(front.corrections ?? []).map(({ date, before, after, reason }) => h('p', [`${words.corrected(dateWords(date, 'long', ledger), words.isNow(before, after))} `, toldNode(reason, ledger)])),
+		...correctionsOf(ledger).filter((one) => one.article === article).toReversed().map(({ correction: { date, before, after, reason } }) => h('p', [`${words.corrected(dateWords(date, 'long', ledger), words.isNow(before, after))} `, toldNode(reason, ledger)])),
 	];
 }

@@ -10,6 +10,7 @@ import { editionIn } from '../../src/ledger/edition.ts';
 import { openSite } from '../../src/site/open-site.ts';
 import { root } from '../site/build.ts';
 import { typeErrors } from '../type-errors.ts';
+import { bilingual } from '../bilingual.ts';
 import { sample, superseded } from './charts-of.ts';
 
 const { ledger: site } = await openSite(`${root}content`);
@@ -98,12 +99,30 @@ test('the feed of an edition has the articles that are told in its language, in 
 	assert.deepEqual(feed.items.map(({ address }) => new URL(address).pathname), ['/uk/ceasefire-offer-2024/']);
 	const [item] = feed.items;
 	assert.match(item?.title ?? '', /^Пропозиція перемир’я/);
+	assert.deepEqual(item?.tags, ['дипломатія', 'втрати', 'допомога']);
 	const xml = atomFeed(feed, inUkrainian);
 	assert.match(xml, /<feed [^>]*xml:lang="uk"/);
 	assert.match(xml, /Факти станом на 25 лютого 2024 року\. 31 число, 28 джерел\./);
 	assert.equal(parseAtomFeed(xml).id, `${site.site.baseUrl}/uk/feed.xml`);
 	const json = JSON.parse(jsonFeed(feed, inUkrainian));
 	assert.deepEqual([json.language, json.home_page_url, json.feed_url], ['uk', `${site.site.baseUrl}/uk/`, `${site.site.baseUrl}/uk/feed.json`]);
+});
+
+test('what was corrected in an article is told in the feed of each edition', () => {
+	const { ledger, edition } = bilingual({ 'content/articles/second.md': `---
+title: Second
+summary: S
+published: 2024-02-14
+factsAsOf: 2024-02-14
+figures: [house]
+corrections:
+  - {date: 2024-02-20, kind: correction, figure: house, before: "110,000", after: "120,000", reason: Misread.}
+---
+A text.
+`, 'content/articles/uk/second.md': '---\nlanguage: uk\ntranslationOf: second\ntranslated: 2024-03-01\ntitle: Друге\nsummary: П\n---\nТекст.\n' });
+	const told = (of: typeof ledger, title: string) => JSON.stringify(articlesFeed(of).items.find((item) => item.title === title)?.content);
+	assert.match(String(told(ledger, 'Second')), /Corrected, 20 February 2024: “110,000” is now “120,000”/);
+	assert.match(String(told(edition, 'Друге')), /Виправлено 20 лютого 2024 року: «110,000» змінено на «120,000»/);
 });
 
 test('no item of one edition’s feeds has the id of one of another’s', () => {
