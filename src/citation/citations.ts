@@ -1,6 +1,6 @@
 import citeproc from 'citeproc';
 import type { ElementContent } from 'hast';
-import { languageOfEdition } from '../ledger/edition.ts';
+import { type Edition, languageOfEdition } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LanguageCode } from '../record/language.ts';
 import type { CslItem } from './csl-item.ts';
@@ -23,9 +23,6 @@ export interface CitedWords {
 	readonly delimiter: string;
 	readonly cited: readonly (readonly ElementContent[])[];
 }
-
-/** Of an edition: its language is all that its lists are told by. */
-type Edition = Pick<Ledger, 'vocabulary' | 'site'>;
 
 type Printed = Parameters<NonNullable<ConstructorParameters<typeof citeproc.Engine>[0]['variableWrapper']>>[0];
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { isToldIn } from '../ledger/edition.ts';
+import { otherLanguageOf } from '../ledger/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
 
 /** The title of an article as a link to it. One that nobody has translated says in which language it is. */
 export function articleLink(article: Article, ledger: Ledger, { at = '', from }: Place = {}): Element {
-	const language = isToldIn(ledger, article) ? undefined : article.language;
+	const language = otherLanguageOf(article, ledger);
 	const path = `/${article.slug}/${at}`;
 	return h('a', { href: from === undefined ? path : new URL(path, from).href, lang: language, hrefLang: language }, article.front.title);
 }

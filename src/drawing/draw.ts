@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { DrawingName } from '../ledger/drawing-kinds.ts';
-import { editionIn } from '../ledger/edition.ts';
+import { editionIn, originalOf } from '../ledger/edition.ts';
 import type { Article } from '../ledger/ledger.ts';
 import { withFound } from '../ledger/query.ts';
 import { drawAidBreakdown } from './aid-breakdown.ts';
@@ -34,7 +34,7 @@ const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: Dr
 export function draw(kind: DrawingName, attributes: Attributes, context: DrawingContext): Element {
 	const { article } = context;
 	const ledger = editionIn(article.language, context.ledger);
-	return withCards(drawers[kind](withFound(kind, readAttributes(attributes), article.front, ledger.original ?? ledger), { ...context, ledger }), article);
+	return withCards(drawers[kind](withFound(kind, readAttributes(attributes), article.front, originalOf(ledger)), { ...context, ledger }), article);
 }
 
 /** A chart with the numbers of its figures' cards, for the reader's script: 0 where the text does not state the figure, so that it has no card, and nothing for those at the end. */

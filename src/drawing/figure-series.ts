@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type ChartFrame, frameChart } from '../chart/frame.ts';
 import { frameMark } from '../chart/frame-mark.ts';
+import { originalOf } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePages } from '../ledger/figure-pages.ts';
 import { figurePage } from '../ledger/page-address.ts';
@@ -33,7 +34,7 @@ const ofSeries = new WeakMap<Ledger, Map<string, readonly Figure[]>>();
 
 /** A series is one by the names in the records: in another language two claimants may have one name. */
 function published({ id }: Figure, ledger: Ledger): readonly Figure[] {
-	const original = ledger.original ?? ledger;
+	const original = originalOf(ledger);
 	const record = original.figures.get(id)?.record;
 	const key = record === undefined ? '' : seriesKey(record);
 	const all = ofSeries.get(ledger) ?? new Map<string, readonly Figure[]>();

@@ -1,5 +1,4 @@
-import { languageOfEdition } from '../ledger/edition.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { type Edition, siteLanguageIn } from '../ledger/edition.ts';
 import { isLatin } from '../phrase/latin.ts';
 import type { LanguageCode } from '../record/language.ts';
 
@@ -7,7 +6,6 @@ import type { LanguageCode } from '../record/language.ts';
  * The language of a text of the records, where it is not that of the edition which shows it: what nobody has translated stays as it is.
  * A text in Latin letters alone is in the language of the site; one that has none, such as a number, has the language around it.
  */
-export function langOf(text: string | undefined, ledger: Pick<Ledger, 'vocabulary' | 'site'>): LanguageCode | undefined {
-	if (text === undefined || languageOfEdition(ledger) === ledger.site.language) return undefined;
-	return isLatin(text) ? ledger.site.language : undefined;
+export function langOf(text: string | undefined, edition: Edition): LanguageCode | undefined {
+	return text !== undefined && isLatin(text) ? siteLanguageIn(edition) : undefined;
 }

@@ -1,10 +1,9 @@
 import { h } from 'hastscript';
 import type { ChartFrame, ChartVariant, FigureFrame } from '../chart/frame.ts';
-import { languageOfEdition } from '../ledger/edition.ts';
+import { toldName } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Restatement, restate, restatements } from '../ledger/restatements.ts';
 import { formatAmount } from '../phrase/format.ts';
-import { nameIn } from '../phrase/translate.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Unit } from '../record/vocabulary.ts';
 import { dateWords } from '../words/date-words.ts';
@@ -46,14 +45,13 @@ function labelOf(how: Restatement, { vocabulary }: Ledger): string {
 function howWords(how: Restatement, ledger: Ledger): string {
 	const { restated } = messagesOf(ledger.vocabulary).chartPage;
 	const nameOf = (id: string) => { const source = ledger.sources.get(id)?.record; return source === undefined ? id : shortNameOf(source, ledger); };
-	const inWords = (name: string) => nameIn(name, languageOfEdition(ledger), (ledger.original ?? ledger).vocabulary);
 	if ('inPrices' in how) {
 		const { name, base, years, source } = how.inPrices;
-		return restated.prices(base, { name: inWords(name), years: Object.entries(years), source: nameOf(source) });
+		return restated.prices(base, { name: toldName(name, ledger), years: Object.entries(years), source: nameOf(source) });
 	}
 	const { from, to, rate, date, rule, source } = how.by;
 	const unitOf = (id: string): Unit => ledger.vocabulary.units[id] ?? { kind: 'money', label: id };
-	return restated.rate({ rate, from: unitOf(from), to: unitOf(to) }, { rule: inWords(rule), date: dateWords(date, 'long', ledger), source: nameOf(source) });
+	return restated.rate({ rate, from: unitOf(from), to: unitOf(to) }, { rule: toldName(rule, ledger), date: dateWords(date, 'long', ledger), source: nameOf(source) });
 }
 
 /** A table with a column behind that of the stated amounts. */

@@ -1,6 +1,6 @@
 import { type ChartFrame, chartPath } from '../chart/frame.ts';
 import { draw } from '../drawing/draw.ts';
-import { editionIn } from '../ledger/edition.ts';
+import { editionIn, originalOf } from '../ledger/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
 /** A chart of an article, as readers can take it away. */
@@ -17,7 +17,7 @@ const drawn = new WeakMap<Ledger, Map<string, readonly Chart[]>>();
 
 /** The charts of an article in the order of its page, drawn once a ledger. */
 export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
-	const original = ledger.original ?? ledger;
+	const original = originalOf(ledger);
 	const known = drawn.get(original) ?? new Map<string, readonly Chart[]>();
 	drawn.set(original, known);
 	const charts = known.get(article.slug) ?? drawCharts(article, original);

@@ -1,4 +1,4 @@
-import { languageOfEdition } from '../ledger/edition.ts';
+import { languageOfEdition, originalOf } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/page-address.ts';
 import { allows } from '../phrase/allows.ts';
@@ -18,7 +18,7 @@ export function figureClaim(figure: Figure, ledger: Ledger): Data {
 	const addressIn = (edition: Ledger) => new URL(figurePage(figure.id, edition), ledger.site.baseUrl).href;
 	return {
 		'@type': 'Claim',
-		'@id': addressIn(ledger.original ?? ledger),
+		'@id': addressIn(originalOf(ledger)),
 		...(ledger.original === undefined ? {} : { url: addressIn(ledger), inLanguage: languageOfEdition(ledger) }),
 		name: formatFigure(figure, ledger.vocabulary),
 		author: { '@type': 'Organization', name: claimant.name },

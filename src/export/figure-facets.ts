@@ -1,5 +1,6 @@
 import { capitalise, shortNameOf } from '../drawing/names.ts';
 import type { Facet } from '../finder/facet.ts';
+import { originalOf } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceGrades } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
@@ -31,7 +32,7 @@ const claimantOf = ({ claimant }: Figure) => capitalise(claimant.name);
 function claimantIds(figures: readonly Figure[], ledger: Ledger): ReadonlyMap<string, string> {
 	const ids = new Map<string, string>();
 	for (const figure of figures) {
-		const [name, id] = [claimantOf(figure), claimantOf((ledger.original ?? ledger).figures.get(figure.id)?.record ?? figure)];
+		const [name, id] = [claimantOf(figure), claimantOf(originalOf(ledger).figures.get(figure.id)?.record ?? figure)];
 		// Two names of the records may be one in a translation.
 		const known = ids.get(name);
 		if (known === undefined || id < known) ids.set(name, id);

@@ -1,7 +1,7 @@
 import { contextOf, saidWords, titleWords } from '../drawing/figure-sentence.ts';
 import { capitalise } from '../drawing/names.ts';
 import type { Facet } from '../finder/facet.ts';
-import { isToldIn, languageOfEdition } from '../ledger/edition.ts';
+import { codeOfEdition, isToldIn } from '../ledger/edition.ts';
 import { figurePages, publishedAmong } from '../ledger/figure-pages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage, sourcePage } from '../ledger/page-address.ts';
@@ -23,8 +23,8 @@ export const searchFolder = 'pagefind';
 
 /** The file in it that says by what the pages of an edition can be narrowed. */
 export function facetsFile(ledger: Ledger): string {
-	const language = languageOfEdition(ledger);
-	return language === ledger.site.language ? 'facets.json' : `facets.${language}.json`;
+	const code = codeOfEdition(ledger);
+	return code === undefined ? 'facets.json' : `facets.${code}.json`;
 }
 
 /** A page that can be found. */

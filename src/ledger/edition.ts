@@ -15,7 +15,7 @@ const kept = new WeakMap<Ledger, Map<LanguageCode, Ledger>>();
  * and an article that was translated is its translation, under the key of its original. Computed once a ledger and language.
  */
 export function editionIn(language: LanguageCode, ledger: Ledger): Ledger {
-	const original = ledger.original ?? ledger;
+	const original = originalOf(ledger);
 	if (language === original.site.language) return original;
 	const editions = kept.get(original) ?? new Map<LanguageCode, Ledger>();
 	kept.set(original, editions);
@@ -24,21 +24,58 @@ export function editionIn(language: LanguageCode, ledger: Ledger): Ledger {
 	return edition;
 }
 
-/** The editions that readers find: the original, then one for each language into which an article was translated. */
+/** The ledger that an edition tells; itself, where it is that. */
+export function originalOf(ledger: Ledger): Ledger {
+	return ledger.original ?? ledger;
+}
+
+const found = new WeakMap<Ledger, readonly Ledger[]>();
+
+/** The editions that readers find: the original, then one for each language into which an article was translated. Every page asks; computed once a ledger. */
 export function editionsOf(ledger: Ledger): readonly Ledger[] {
-	const original = ledger.original ?? ledger;
+	const original = originalOf(ledger);
+	const known = found.get(original) ?? findEditions(original);
+	found.set(original, known);
+	return known;
+}
+
+function findEditions(original: Ledger): readonly Ledger[] {
 	const told = new Set([...original.translations.values()].filter(isPublished).map(({ language }) => language));
 	return [original, ...languageCodes.filter((code) => told.has(code)).map((code) => editionIn(code, original))];
 }
 
+/** Of an edition: what its language can be told by. */
+export type Edition = Pick<Ledger, 'vocabulary' | 'site'>;
+
 /** The language of an edition. */
-export function languageOfEdition({ vocabulary, site }: Pick<Ledger, 'vocabulary' | 'site'>): LanguageCode {
+export function languageOfEdition({ vocabulary, site }: Edition): LanguageCode {
 	return vocabulary.language ?? site.language;
 }
 
+/** The language of an edition as addresses have it; undefined of the original, which stands at the root. */
+export function codeOfEdition(edition: Edition): LanguageCode | undefined {
+	const language = languageOfEdition(edition);
+	return language === edition.site.language ? undefined : language;
+}
+
+/** The language of what the site has in its own alone, such as its data, where that is another than the language of an edition. */
+export function siteLanguageIn(edition: Edition): LanguageCode | undefined {
+	return codeOfEdition(edition) === undefined ? undefined : edition.site.language;
+}
+
 /** Whether an article is in the language of an edition, and not only in that of its original. */
-export function isToldIn(ledger: Ledger, { language }: Pick<Article, 'language'>): boolean {
-	return language === languageOfEdition(ledger);
+export function isToldIn(edition: Edition, { language }: Pick<Article, 'language'>): boolean {
+	return language === languageOfEdition(edition);
+}
+
+/** The language of an article that an edition has no translation of; undefined of one that it tells itself. */
+export function otherLanguageOf(article: Pick<Article, 'language'>, edition: Edition): LanguageCode | undefined {
+	return isToldIn(edition, article) ? undefined : article.language;
+}
+
+/** A name or a short word of the records in the language of an edition; as it stands where it has none. */
+export function toldName(name: string, edition: Ledger): string {
+	return nameIn(name, languageOfEdition(edition), originalOf(edition).vocabulary);
 }
 
 const isPublished = ({ front }: Article) => front.draft !== true;

@@ -1,13 +1,9 @@
-import { languageOfEdition } from './edition.ts';
-import type { Ledger } from './ledger.ts';
-
-/** Of an edition: where its pages stand is all that its language says. */
-type Edition = Pick<Ledger, 'vocabulary' | 'site'>;
+import { codeOfEdition, type Edition } from './edition.ts';
 
 /** The address of a page that every edition has, from the root of the site: "/figures/", "/uk/figures/". @param path with slashes at both ends */
 export function pageIn(edition: Edition, path: string): string {
-	const language = languageOfEdition(edition);
-	return language === edition.site.language ? path : `/${language}${path}`;
+	const code = codeOfEdition(edition);
+	return code === undefined ? path : `/${code}${path}`;
 }
 
 /** Where the pages around the articles stand in each edition. Ids need no encoding: `record/scalars.ts`. */

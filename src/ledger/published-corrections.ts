@@ -1,6 +1,7 @@
 import type { Correction } from '../record/correction.ts';
 import { firstDay } from '../phrase/date.ts';
 import { figurePages } from './figure-pages.ts';
+import { originalOf } from './edition.ts';
 import type { Article, Ledger } from './ledger.ts';
 
 /** A correction as readers are told of it. */
@@ -31,7 +32,7 @@ export function correctionsOf(ledger: Ledger, figureId?: string): readonly Publi
 }
 
 function findCorrections(ledger: Ledger): Found {
-	const { articles: originals, corrections } = ledger.original ?? ledger;
+	const { articles: originals, corrections } = originalOf(ledger);
 	// A translation is corrected where its original is.
 	const articles = new Map([...originals].flatMap(([slug, { front }]) => (front.corrections ?? []).map((correction) => [correction, ledger.articles.get(slug)] as const)));
 	const pages = figurePages(ledger);

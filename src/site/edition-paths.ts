@@ -1,4 +1,4 @@
-import { editionsOf, languageOfEdition } from '../ledger/edition.ts';
+import { codeOfEdition, editionsOf } from '../ledger/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { currentSite } from './current-site.ts';
 
@@ -15,9 +15,5 @@ export function editionPaths(): EditionPath<unknown, unknown>[] {
 
 /** Several pages of each edition. @param pathsOf those of one, each with the rest of its parameters and what it is given */
 export function pathsInEditions<Params, Props>(pathsOf: (ledger: Ledger) => readonly { readonly params: Params; readonly props: Props }[]): EditionPath<Params, Props>[] {
-	return editionsOf(currentSite().ledger).flatMap((ledger) => {
-		const language = languageOfEdition(ledger);
-		const edition = language === ledger.site.language ? undefined : language;
-		return pathsOf(ledger).map(({ params, props }) => ({ params: { edition, ...params }, props: { ledger, ...props } }));
-	});
+	return editionsOf(currentSite().ledger).flatMap((ledger) => pathsOf(ledger).map(({ params, props }) => ({ params: { edition: codeOfEdition(ledger), ...params }, props: { ledger, ...props } })));
 }

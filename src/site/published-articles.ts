@@ -1,3 +1,4 @@
+import { originalOf } from '../ledger/edition.ts';
 import { type Article, type Ledger, reportsOf } from '../ledger/ledger.ts';
 
 /** The articles that readers see, the newest first; on one day in the order of their addresses. */
@@ -9,12 +10,12 @@ export function publishedArticles(ledger: Ledger): readonly Article[] {
 
 /** The same with their translations, in no order. */
 export function publishedTexts(ledger: Ledger): readonly Article[] {
-	return reportsOf(ledger.original ?? ledger).filter((article) => article.front.draft !== true);
+	return reportsOf(originalOf(ledger)).filter((article) => article.front.draft !== true);
 }
 
 /** The languages in which readers find a text, its own among them; none where that is the only one. */
 export function languagesOf(article: Article, ledger: Ledger): readonly Article[] {
-	const original = (ledger.original ?? ledger).articles.get(article.translation?.translationOf ?? article.slug);
+	const original = originalOf(ledger).articles.get(article.translation?.translationOf ?? article.slug);
 	const translations = (ledger.translationsOf.get(original?.slug ?? '') ?? []).filter(({ front }) => front.draft !== true);
 	return original === undefined || translations.length === 0 ? [] : [original, ...translations];
 }

@@ -1,6 +1,5 @@
 import type { Article, Ledger } from '../ledger/ledger.ts';
-import { languageOfEdition } from '../ledger/edition.ts';
-import { nameIn } from '../phrase/translate.ts';
+import { toldName } from '../ledger/edition.ts';
 import { publishedArticles } from './published-articles.ts';
 
 /** An article among those of its series. */
@@ -23,5 +22,5 @@ export function seriesPlace({ slug, front }: Article, ledger: Ledger): SeriesPla
 		.sort((a, b) => (a.front.series?.position ?? 0) - (b.front.series?.position ?? 0) || (a.slug < b.slug ? -1 : 1));
 	const index = parts.findIndex((one) => one.slug === slug);
 	if (index === -1 || parts.length < 2) return undefined;
-	return { name: nameIn(series.name, languageOfEdition(ledger), (ledger.original ?? ledger).vocabulary), position: index + 1, count: parts.length, previous: parts[index - 1], next: parts[index + 1] };
+	return { name: toldName(series.name, ledger), position: index + 1, count: parts.length, previous: parts[index - 1], next: parts[index + 1] };
 }

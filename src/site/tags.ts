@@ -1,6 +1,5 @@
-import { languageOfEdition } from '../ledger/edition.ts';
+import { toldName } from '../ledger/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
-import { nameIn } from '../phrase/translate.ts';
 import { publishedArticles } from './published-articles.ts';
 
 /** A word by which articles are found together, and the page that lists them. */
@@ -19,8 +18,7 @@ export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
 
 /** The same in the words of an edition. */
 export function tagsIn(article: Pick<Article, 'front'>, ledger: Ledger): readonly Tag[] {
-	const words = (ledger.original ?? ledger).vocabulary;
-	return tagsOf(article).map(({ tag, path }) => ({ tag: nameIn(tag, languageOfEdition(ledger), words), path }));
+	return tagsOf(article).map(({ tag, path }) => ({ tag: toldName(tag, ledger), path }));
 }
 
 /** Every tag in the language of an edition with the articles that have it, newest first; tags in the order of their addresses. */
