@@ -28,7 +28,7 @@ export function correctionsFeed(ledger: Ledger): Feed {
 	};
 }
 
-/** What stood there, what stands there and why are as they were written: a correction is not translated. */
+/** What stood there, what stands there and why are as they were written where nobody has translated them. */
 function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger): FeedItem {
 	const { kind, date, before, after, reason } = correction;
 	const { corrections: { kinds }, feeds: words } = messagesOf(ledger.vocabulary).recordPages;

@@ -38,8 +38,9 @@ export function keptPicture(svg: string, scale: number, render: (svg: string, sc
 	const folders = (globalThis as Record<symbol, unknown>)[key] as Folders | undefined;
 	if (folders === undefined) return render(svg, scale);
 	const name = `${createHash('sha256').update(`${scale}\n${svg}`).digest('hex')}.png`;
-	const known = readIfThere(join(folders.now, name)) ?? readIfThere(join(folders.before, name));
-	const picture = known ?? render(svg, scale);
+	const known = readIfThere(join(folders.now, name));
+	if (known !== undefined) return known;
+	const picture = readIfThere(join(folders.before, name)) ?? render(svg, scale);
 	try {
 		writeFileSync(join(folders.now, name), picture);
 	} catch {

@@ -1,23 +1,21 @@
-import type { Finding } from '../../ledger/finding.ts';
 import { editionsOf, languageOfEdition } from '../../ledger/edition.ts';
+import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publishedFigures } from '../../ledger/published-figures.ts';
-import { listsOfWords } from './untranslated-word.ts';
+import { listsOfWords, withoutWords } from '../words-of-figures.ts';
 
 /** The pages of a language tell every figure of the site: what these are of has words in it. */
 export function partlyTranslated(ledger: Ledger): readonly Finding[] {
 	const [, ...editions] = editionsOf(ledger);
-	if (editions.length === 0) return [];
-	const figures = [...publishedFigures(ledger)].flatMap((id) => ledger.figures.get(id)?.record ?? []);
+	const figuresOf = (ids: Iterable<string>) => [...ids].flatMap((id) => ledger.figures.get(id)?.record ?? []);
 	return editions.flatMap((edition) => {
 		const language = languageOfEdition(edition);
-		const words = ledger.vocabulary.translations?.[language] ?? {};
+		const words = ledger.vocabulary.translations?.[language];
 		// What the translations themselves tell is `untranslated-word`.
-		const told = new Set([...ledger.translations.values()].filter((article) => article.language === language).flatMap(({ figures }) => figures));
-		return Object.entries(listsOfWords).flatMap(([field, list]): readonly Finding[] => {
-			const wordsOf = (of: typeof figures) => new Set(of.flatMap((figure) => figure[field as keyof typeof listsOfWords] ?? []));
-			const known = wordsOf(figures.filter(({ id }) => told.has(id)));
-			const missing = [...wordsOf(figures)].filter((id) => !Object.hasOwn(words[list] ?? {}, id) && !known.has(id)).sort();
+		const told = withoutWords([...ledger.translations.values()].filter((article) => article.language === language).flatMap(({ figures }) => figuresOf(figures)), words);
+		return [...withoutWords(figuresOf(publishedFigures(ledger)), words)].flatMap(([field, ids]): readonly Finding[] => {
+			const list = listsOfWords[field];
+			const missing = ids.filter((id) => told.get(field)?.includes(id) !== true).toSorted();
 			if (missing.length === 0) return [];
 			return [{
 				code: 'partly-translated', severity: 'note', place: ledger.wordsPlace(language, [list]),

@@ -2,14 +2,13 @@ import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { suggest } from '../../ledger/suggest.ts';
 import { termIds } from '../../ledger/terms.ts';
-import type { LanguageCode } from '../../record/language.ts';
-import type { TranslatedWords } from '../../record/translated-words.ts';
+import { translationsOf } from '../words-of-figures.ts';
 
 /** Every term that a text explains is one of the glossary or a word of the records; every term that has words in another language is one of the glossary. */
 export function unknownTerm(ledger: Ledger): readonly Finding[] {
 	const known = termIds(ledger);
 	const ids = new Set(known);
-	const translated = (Object.entries(ledger.vocabulary.translations ?? {}) as [LanguageCode, TranslatedWords][]).flatMap(([language, { terms = {} }]) => Object.keys(terms).filter((id) => !ledger.terms.has(id) && !ledger.broken.has(id)).map((id): Finding => ({
+	const translated = translationsOf(ledger.vocabulary).flatMap(([language, { terms = {} }]) => Object.keys(terms).filter((id) => !ledger.terms.has(id) && !ledger.broken.has(id)).map((id): Finding => ({
 		code: 'unknown-term', severity: 'error', place: ledger.wordsPlace(language, ['terms', id]), message: `Unexpected term "${id}": the glossary does not have it.`, hint: suggest(id, [...ledger.terms.keys()]),
 	})));
 	return [...translated, ...textsOf(ledger).flatMap((text) => text.body.terms.filter(({ term }) => !ids.has(term) && !ledger.broken.has(term)).map((use): Finding => ({
