@@ -9,7 +9,7 @@ import type { Article, Ledger } from '../ledger/ledger.ts';
 import { dateWords } from '../words/date-words.ts';
 import { messagesOf } from '../words/messages-of.ts';
 import type { Chart } from './charts.ts';
-import { parseCss, type Properties, rootProperties } from './css-rules.ts';
+import { type CssRule, parseCss, type Properties, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
 
 /** What networks cut a preview to: https://developers.facebook.com/docs/sharing/webmasters/images. */
@@ -43,7 +43,7 @@ interface Line {
 export function articleImage(article: Article, ledger: Ledger, css: string): string {
 	const { front } = article;
 	const { feeds: { figures, sources }, pictures } = messagesOf(article).recordPages;
-	return picture(css, ledger, pictures.article(dayOf(article), figures(article.figures.length), sources(article.sources.length)), (colours) => {
+	return picture(parseCss(css), ledger, pictures.article(dayOf(article), figures(article.figures.length), sources(article.sources.length)), (colours) => {
 		const kicker = front.kicker === undefined ? undefined : writeLine({ text: front.kicker, sizePx: 26, weight: 600, fill: colours['--soft'] ?? '', maxPx: innerPx, maxLines: 1 }, marginPx, 148);
 		const title = largest([78, 70, 62, 54, 46], (sizePx) => writeLine({ text: front.title, sizePx, weight: 600, family: serif, fill: colours['--ink'] ?? '', maxPx: innerPx, maxLines: 5 }, marginPx, kicker?.bottomPx === undefined ? 160 : kicker.bottomPx + 12), footTopPx - 24);
 		return [...(kicker?.nodes ?? []), ...title.nodes];
@@ -53,7 +53,7 @@ export function articleImage(article: Article, ledger: Ledger, css: string): str
 /** What a network shows of a chart: its title, and its drawing as large as it can be, beside the title or below it. */
 export function chartImage({ frame, article }: Chart, ledger: Ledger, css: string): string {
 	const rules = parseCss(css);
-	return picture(css, ledger, messagesOf(article).recordPages.pictures.chart(dayOf(article)), (colours) => {
+	return picture(rules, ledger, messagesOf(article).recordPages.pictures.chart(dayOf(article)), (colours) => {
 		const topPx = 132;
 		const write = (maxPx: number, sizes: readonly number[], bottomPx: number) => largest(sizes, (sizePx) => writeLine({ text: frame.title, sizePx, weight: 600, family: serif, fill: colours['--ink'] ?? '', maxPx, maxLines: 9 }, marginPx, topPx), bottomPx);
 		const below = write(innerPx, [48, 42, 36], topPx + 170);
@@ -69,8 +69,8 @@ export function chartImage({ frame, article }: Chart, ledger: Ledger, css: strin
 	});
 }
 
-function picture(css: string, { site }: Ledger, foot: string, draw: (colours: Properties) => readonly Element[]): string {
-	const colours = rootProperties(parseCss(css));
+function picture(rules: readonly CssRule[], { site }: Ledger, foot: string, draw: (colours: Properties) => readonly Element[]): string {
+	const colours = rootProperties(rules);
 	const [soft, ink] = [colours['--soft'] ?? '', colours['--ink'] ?? ''];
 	const { widthPx, heightPx } = socialSize;
 	const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}`, 'font-family': 'Inter, system-ui, sans-serif' }, [
