@@ -112,6 +112,23 @@ test('from every number of a translation a reader gets to its origin, its repeti
 	assert.ok(numbers > 15, `${numbers} numbers`);
 });
 
+test('an article says how long it takes to read, leads to its subjects and tells the way to it, each in its language', () => {
+	for (const [path, minutes, subjects, first] of [['ceasefire-offer-2024', /<li>\d+ min<\/li>/, ['/tags/diplomacy/">diplomacy', '/tags/casualties/">casualties', '/tags/aid/">aid'], 'https://caveat.example/'], ['uk/ceasefire-offer-2024', /<li>\d+ хв<\/li>/, ['/uk/tags/diplomacy/">дипломатія', '/uk/tags/casualties/">втрати', '/uk/tags/aid/">допомога'], 'https://caveat.example/uk/']] as const) {
+		const html = page(path);
+		assert.match(html, minutes, path);
+		for (const subject of subjects) assert.ok(html.includes(`<a href="${subject}</a>`), `${path}: ${subject}`);
+		const [article, way] = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')['@graph'];
+		assert.deepEqual([article['@type'], way['@type'], way.itemListElement.map(({ name, item }: { readonly name: string; readonly item?: string }) => [name, item])], ['Article', 'BreadcrumbList', [['Caveat', first], [article.headline, undefined]]]);
+	}
+});
+
+test('in the chart of its series a figure stands in a frame, one in each drawing', () => {
+	const html = page('figures/ru-killed-us-2023-08');
+	assert.equal(html.split('<rect class="own"').length, 3);
+	assert.match(html, /The mark in a frame is this figure\./);
+	assert.doesNotMatch(page('how-the-dead-are-counted'), /class="own"/);
+});
+
 test('a list of corrections says so where there are none', () => {
 	const { ledger } = site;
 	const isEmpty = correctionsOf(ledger).length === 0;
