@@ -28,15 +28,15 @@ export type Properties = Readonly<Record<string, string>>;
 /** The custom properties of `:root`, those for the light theme where there are two. */
 export function rootProperties(rules: readonly CssRule[]): Properties {
 	const all = rules.filter(({ selector }) => selector === ':root').flatMap(({ declarations }) => declarations);
-	return Object.fromEntries(all.filter(([name]) => name.startsWith('--')).map(([name, value]) => [name, /^light-dark\(([^,]+),/.exec(value)?.[1] ?? value]));
+	return Object.fromEntries(all.filter(([name]) => name.startsWith('--')).map(([name, value]) => [name, /^light-dark\(\s*([^,]+),/.exec(value)?.[1] ?? value]));
 }
 
 /** A value as programs without custom properties can read it: colours as #rrggbb, of two the one for the light theme, lengths in px as numbers. */
 export function plainValue(value: string, properties: Properties): string {
 	const filled = value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => properties[name] ?? '');
-	const mix = /^color-mix\(in srgb,(#\w{6}) (\d+)%,(#\w{6})\)$/.exec(filled);
+	const mix = /^color-mix\(\s*in srgb,\s*(#\w{6}) (\d+)%,\s*(#\w{6})\s*\)$/.exec(filled);
 	if (mix !== null) return mixColours(mix[1] ?? '', mix[3] ?? '', Number(mix[2]) / 100);
-	return filled.replace(/^light-dark\(([^,]+),.*\)$/, '$1').replace(/^([\d.]+)px$/, '$1');
+	return filled.replace(/^light-dark\(\s*([^,]+),.*\)$/s, '$1').replace(/^([\d.]+)px$/, '$1');
 }
 
 function mixColours(a: string, b: string, share: number): string {
