@@ -5,8 +5,13 @@ import { features, version } from 'node:process';
 function remarkNeedsNewerNode() {
 	return (_tree, file) => {
 		if (!/(?:^|[\\/])content[\\/](?:articles|pages)[\\/]/.test(file.path ?? '')) return;
-		file.message(`Caveat's checks need a Node that runs TypeScript, 22.18 or newer as nodejs.org builds it; here they are asked of ${version}. docs/editor.md says how to give it another.`, { source: 'caveat' }).fatal = true;
+		file.message(
+			`Caveat's checks need a Node that runs TypeScript, 22.18 or newer as nodejs.org builds it; here they are asked of ${version}. docs/editor.md says how to give it another.`,
+			{ source: 'caveat' },
+		).fatal = true;
 	};
 }
 
-export default features.typescript ? (await import('./src/editor/remark-preset.ts')).default : { plugins: [remarkNeedsNewerNode] };
+export default features.typescript
+	? (await import('./src/editor/remark-preset.ts')).default
+	: { plugins: [remarkNeedsNewerNode] };

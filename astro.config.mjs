@@ -23,7 +23,11 @@ export default defineConfig({
 		processor: unified({
 			// Smart punctuation runs after the directives, so that ids and labels are read as they were typed.
 			smartypants: false,
-			remarkPlugins: [remarkDirective, [remarkCaveat, { ledger: () => currentSite().ledger }], remarkSmartypants],
+			remarkPlugins: [
+				remarkDirective,
+				[remarkCaveat, { ledger: () => currentSite().ledger }],
+				remarkSmartypants,
+			],
 		}),
 	},
 	integrations: [mdx(), caveat({ content })],
@@ -31,14 +35,24 @@ export default defineConfig({
 		define: { __CONTENT__: JSON.stringify(content) },
 		environments: {
 			// A script is named for what it is: Reader.astro holds the reader's.
-			client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0].toLowerCase()}.[hash].js` } } } },
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							entryFileNames: ({ name }) => `_astro/${name.split('.')[0].toLowerCase()}.[hash].js`,
+						},
+					},
+				},
+			},
 		},
 		build: {
 			rolldownOptions: {
 				// Every page names its fonts: their own long names would be fifty bytes of it.
 				output: { assetFileNames: '_astro/[hash][extname]' },
 				// With `deferRender` Rolldown prints this for every article.
-				onLog: (level, log, handler) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log); },
+				onLog: (level, log, handler) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+				},
 			},
 		},
 	},

@@ -33,7 +33,15 @@ function plot(figures: readonly Figure[]): string {
 	const rows = figures.map((figure) => {
 		const { low, high } = allows(figure.amount, figure.qualifier);
 		const best = typeof figure.amount === 'number' ? figure.amount : figure.amount.best;
-		return { lane: figure.id, measure: figure.measure, subject: figure.subject, low, high: Number.isFinite(high) ? high : low, at: best ?? low, words: formatAmount(figure, ledger.vocabulary) };
+		return {
+			lane: figure.id,
+			measure: figure.measure,
+			subject: figure.subject,
+			low,
+			high: Number.isFinite(high) ? high : low,
+			at: best ?? low,
+			words: formatAmount(figure, ledger.vocabulary),
+		};
 	});
 	const svg = Plot.plot({
 		document,
@@ -46,7 +54,14 @@ function plot(figures: readonly Figure[]): string {
 			Plot.ruleX([0]),
 			Plot.ruleY(rows, { x1: 'low', x2: 'high', y: 'lane', fy: 'measure', stroke: 'subject' }),
 			Plot.dot(rows, { x: 'at', y: 'lane', fy: 'measure', stroke: 'subject' }),
-			Plot.text(rows, { x: 'at', y: 'lane', fy: 'measure', text: 'words', dx: 10, textAnchor: 'start' }),
+			Plot.text(rows, {
+				x: 'at',
+				y: 'lane',
+				fy: 'measure',
+				text: 'words',
+				dx: 10,
+				textAnchor: 'start',
+			}),
 		],
 	});
 	return svg.outerHTML;
@@ -61,15 +76,21 @@ for (const article of ledger.articles.values()) {
 		const context = { article, ledger, id };
 		const chart = draw(kind, attributes, context).data?.chart;
 		// Plot has nothing like a chain, a matrix of claims or a timeline.
-		const figures = chart === undefined || !('figures' in chart) || kind === 'chain' ? [] : chart.figures;
+		const figures =
+			chart === undefined || !('figures' in chart) || kind === 'chain' ? [] : chart.figures;
 		if (figures.length === 0) continue;
 		const ours = time(() => toHtml(draw(kind, attributes, context)));
 		const theirs = time(() => plot(figures));
 		const ratio = (median(theirs) ?? 0) / (median(ours) ?? 1);
 		all.push(median(ours) ?? 0);
 		pairs.push(ratio);
-		const cell = (times: readonly number[]) => `${(median(times) ?? 0).toFixed(2)} (${(quantile(times, 0.95) ?? 0).toFixed(2)})`.padEnd(14);
-		console.log(`${String(figures.length).padStart(4)}   ${cell(ours)}${cell(theirs)}${ratio.toFixed(1).padEnd(14)}${article.slug} ${context.id}`);
+		const cell = (times: readonly number[]) =>
+			`${(median(times) ?? 0).toFixed(2)} (${(quantile(times, 0.95) ?? 0).toFixed(2)})`.padEnd(14);
+		console.log(
+			`${String(figures.length).padStart(4)}   ${cell(ours)}${cell(theirs)}${ratio.toFixed(1).padEnd(14)}${article.slug} ${context.id}`,
+		);
 	}
 }
-console.log(`Median chart: ${(median(all) ?? 0).toFixed(2)} ms; Plot takes ${(median(pairs) ?? 0).toFixed(1)} times as long.`);
+console.log(
+	`Median chart: ${(median(all) ?? 0).toFixed(2)} ms; Plot takes ${(median(pairs) ?? 0).toFixed(1)} times as long.`,
+);

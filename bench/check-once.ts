@@ -3,4 +3,10 @@ import { checkSite } from '../src/site/check-site.ts';
 const [content = '', cache = ''] = process.argv.slice(2);
 const { findings } = await checkSite(content, cache);
 const { user, system } = process.cpuUsage();
-process.stdout.write(JSON.stringify({ findings: findings.length, megabytes: Math.round(process.resourceUsage().maxRSS / 1024), cpuSeconds: (user + system) / 1e6 }));
+process.stdout.write(
+	JSON.stringify({
+		findings: findings.length,
+		megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+		cpuSeconds: (user + system) / 1e6,
+	}),
+);

@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 
-const vocabulary = readFileSync(fileURLToPath(new URL('../content/vocabulary.yaml', import.meta.url)), 'utf8');
-const words = 'the offer that officials spoke of was neither made in public nor confirmed by anybody who would give a name and yet it was printed in a dozen papers with numbers that nobody had checked against what had been said at first'.split(' ');
+const vocabulary = readFileSync(
+	fileURLToPath(new URL('../content/vocabulary.yaml', import.meta.url)),
+	'utf8',
+);
+const words =
+	'the offer that officials spoke of was neither made in public nor confirmed by anybody who would give a name and yet it was printed in a dozen papers with numbers that nobody had checked against what had been said at first'.split(
+		' ',
+	);
 
 export interface ContentSize {
 	readonly articles: number;
@@ -13,20 +19,40 @@ export interface ContentSize {
 }
 
 /** Writes a site of made articles into `folder`: prose of a fixed length, figures with chains and parts, citations. The same for the same size. */
-export function makeContent(folder: string, { articles, wordsEach, figuresEach }: ContentSize): void {
+export function makeContent(
+	folder: string,
+	{ articles, wordsEach, figuresEach }: ContentSize,
+): void {
 	mkdirSync(join(folder, 'articles'), { recursive: true });
 	mkdirSync(join(folder, 'library/sources'), { recursive: true });
-	writeFileSync(join(folder, 'site.yaml'), 'title: Bench\ntagline: A bench.\ndescription: A site to measure with.\nbaseUrl: https://example.org\nlanguage: en\neditors: [Someone]\ncorrections: someone@example.org\n');
+	writeFileSync(
+		join(folder, 'site.yaml'),
+		'title: Bench\ntagline: A bench.\ndescription: A site to measure with.\nbaseUrl: https://example.org\nlanguage: en\neditors: [Someone]\ncorrections: someone@example.org\n',
+	);
 	writeFileSync(join(folder, 'vocabulary.yaml'), vocabulary);
-	const sources = Array.from({ length: 200 }, (_, index) => `- id: paper-${index}\n  type: article-newspaper\n  title: Report ${index}\n  container-title: The Paper\n  issued: 2023-08-18\n  URL: https://example.com/${index}\n  archived: https://example.com/archive/${index}\n  seen: direct\n`);
+	const sources = Array.from(
+		{ length: 200 },
+		(_, index) =>
+			`- id: paper-${index}\n  type: article-newspaper\n  title: Report ${index}\n  container-title: The Paper\n  issued: 2023-08-18\n  URL: https://example.com/${index}\n  archived: https://example.com/archive/${index}\n  seen: direct\n`,
+	);
 	writeFileSync(join(folder, 'library/sources/papers.yaml'), sources.join(''));
-	for (let number = 0; number < articles; number += 1) writeFileSync(join(folder, 'articles', `article-${number}.md`), makeArticle(number, { wordsEach, figuresEach }));
+	for (let number = 0; number < articles; number += 1)
+		writeFileSync(
+			join(folder, 'articles', `article-${number}.md`),
+			makeArticle(number, { wordsEach, figuresEach }),
+		);
 }
 
-function makeArticle(number: number, { wordsEach, figuresEach }: Omit<ContentSize, 'articles'>): string {
+function makeArticle(
+	number: number,
+	{ wordsEach, figuresEach }: Omit<ContentSize, 'articles'>,
+): string {
 	const figures = Array.from({ length: figuresEach }, (_, index) => makeFigure(number, index));
 	const paragraphs = Array.from({ length: 12 }, (_, paragraph) => {
-		const prose = Array.from({ length: Math.round(wordsEach / 12) - 8 }, (__, word) => words[(number * 7 + paragraph * 31 + word) % words.length]).join(' ');
+		const prose = Array.from(
+			{ length: Math.round(wordsEach / 12) - 8 },
+			(__, word) => words[(number * 7 + paragraph * 31 + word) % words.length],
+		).join(' ');
 		const figure = paragraph % figuresEach;
 		return `${paragraph % 3 === 1 ? `## Part ${'abcdefghijkl'.charAt(paragraph)}\n\n` : ''}In 2023 ${prose}, and :fig[${labelOf(number, figure)}]{#f-${number}-${figure}} was the *number*.:cite[paper-${(number + figure) % 200}]`;
 	});
@@ -36,7 +62,8 @@ function makeArticle(number: number, { wordsEach, figuresEach }: Omit<ContentSiz
 /** Every second figure repeats the one before it, in the words of a source. */
 function makeFigure(number: number, index: number): string {
 	const source = `paper-${(number + index) % 200}`;
-	if (index % 2 === 1) return `  - id: f-${number}-${index}\n    repeats: f-${number}-${index - 1}\n    says: ${labelOf(number, index)}\n    source: ${source}\n`;
+	if (index % 2 === 1)
+		return `  - id: f-${number}-${index}\n    repeats: f-${number}-${index - 1}\n    says: ${labelOf(number, index)}\n    source: ${source}\n`;
 	return `  - id: f-${number}-${index}
     subject: russia
     population: military

@@ -17,7 +17,8 @@ names:
   aid: допомога
   The war in numbers: Війна в числах
 `;
-const figure = (id: string, more: string) => `  - {id: ${id}, subject: ukraine, measure: killed, unit: people, qualifier: exact, evidence: claim, source: paper, ${more}}\n`;
+const figure = (id: string, more: string) =>
+	`  - {id: ${id}, subject: ukraine, measure: killed, unit: people, qualifier: exact, evidence: claim, source: paper, ${more}}\n`;
 const front = (title: string, position: number, more: string) => `---
 title: ${title}
 summary: S
@@ -31,10 +32,14 @@ A text.
 const files = {
 	'content/site.yaml': siteText,
 	'content/vocabulary.uk.yaml': words,
-	'content/articles/first.md': front('First', 1, `sources:
+	'content/articles/first.md': front(
+		'First',
+		1,
+		`sources:
   - {id: paper, type: article-newspaper, title: A report of 3 March, container-title: The Paper, issued: 2023-08-18, seen: direct}
 figures:
-${figure('house', 'amount: 120000, asOf: 2023-08, claimant: {name: White House, kind: third-government, named: true}')}${figure('the-house', 'amount: 7, asOf: 2023, claimant: {name: The White House, kind: third-government, named: true}')}${figure('again', 'amount: 9, asOf: 2024-01, repeats: house, claimant: {name: A guess, kind: media, named: true}')}`),
+${figure('house', 'amount: 120000, asOf: 2023-08, claimant: {name: White House, kind: third-government, named: true}')}${figure('the-house', 'amount: 7, asOf: 2023, claimant: {name: The White House, kind: third-government, named: true}')}${figure('again', 'amount: 9, asOf: 2024-01, repeats: house, claimant: {name: A guess, kind: media, named: true}')}`,
+	),
 	'content/articles/second.md': front('Second', 2, 'figures: [house]\n'),
 	'content/articles/uk/first.md': `---
 language: uk
@@ -48,7 +53,10 @@ summary: П
 };
 
 /** Two articles of one series and one tag, of which the first is translated; a claimant that the records name in two ways has one name in Ukrainian. @param changes files in the place of its own */
-export function bilingual(changes: Readonly<Record<string, string>> = {}): { readonly ledger: Ledger; readonly edition: Ledger } {
+export function bilingual(changes: Readonly<Record<string, string>> = {}): {
+	readonly ledger: Ledger;
+	readonly edition: Ledger;
+} {
 	const ledger = buildLedger(contentOf({ ...files, ...changes }));
 	return { ledger, edition: editionIn('uk', ledger) };
 }

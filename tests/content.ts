@@ -66,9 +66,16 @@ export function article(body: string, yaml: string = frontmatter): string {
 }
 
 /** The files of a small sound site, with \`files\` added or put in place of its own. */
-export function contentOf(files: Readonly<Record<string, string | Uint8Array>>): readonly ContentFile[] {
+export function contentOf(
+	files: Readonly<Record<string, string | Uint8Array>>,
+): readonly ContentFile[] {
 	const all = { 'content/site.yaml': siteText, 'content/vocabulary.yaml': vocabulary, ...files };
-	return Object.entries(all).map(([path, text]) => ({ path, read: () => (typeof text === 'string' ? encoder.encode(text) : text) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+	return Object.entries(all)
+		.map(([path, text]) => ({
+			path,
+			read: () => (typeof text === 'string' ? encoder.encode(text) : text),
+		}))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The findings of a small site with these files. */

@@ -29,7 +29,8 @@ test('every room imports only from the rooms before it, and none of them imports
 			for (const [, target = ''] of readFileSync(src + file, 'utf8').matchAll(/from '([^']+)'/g)) {
 				assert.doesNotMatch(target, /^astro/, file);
 				const other = /^(?:\.\.\/)+([a-z]+)\//.exec(target)?.[1];
-				if (other !== undefined && other in mayImport) assert.ok(other === room || allowed.includes(other), `${file} imports ${target}`);
+				if (other !== undefined && other in mayImport)
+					assert.ok(other === room || allowed.includes(other), `${file} imports ${target}`);
 			}
 		}
 	}

@@ -1,5 +1,13 @@
 import type { Box, Colour, Scene } from './scene.ts';
-import { drawBars, planLabels, type RowLabels, type Segment, type SegmentLook, type SplitBar, writeLabels } from './segment-row.ts';
+import {
+	drawBars,
+	planLabels,
+	type RowLabels,
+	type Segment,
+	type SegmentLook,
+	type SplitBar,
+	writeLabels,
+} from './segment-row.ts';
 import { newSheet, type Sheet } from './sheet.ts';
 import { blockOf } from './text/block.ts';
 import { type Fonts, fontsOf, layoutOf } from './text/fonts.ts';
@@ -47,7 +55,10 @@ const indentPx = 16;
 const leastPx = 1;
 
 /** What the parts leave of the whole, in its unit; undefined where it is less than half a per cent, which rounding explains. */
-export function remainderOf(whole: number, parts: readonly Pick<BreakdownPart, 'value'>[]): number | undefined {
+export function remainderOf(
+	whole: number,
+	parts: readonly Pick<BreakdownPart, 'value'>[],
+): number | undefined {
 	const rest = whole - parts.reduce((sum, part) => sum + part.value, 0);
 	return rest > whole * 0.005 ? rest : undefined;
 }
@@ -56,11 +67,22 @@ export function remainderOf(whole: number, parts: readonly Pick<BreakdownPart, '
  * Places a whole as one bar of its parts, and below it a bar of the parts of the named part, tied to it by guide lines. On a narrow
  * drawing, and where small parts leave no room for their labels, each part has a bar of its own, and those of the named part are indented.
  */
-export function placeAidBreakdown(whole: BreakdownWhole, parts: readonly BreakdownPart[], widthPx: number): Scene {
+export function placeAidBreakdown(
+	whole: BreakdownWhole,
+	parts: readonly BreakdownPart[],
+	widthPx: number,
+): Scene {
 	const layout = layoutOf(widthPx);
 	const sheet = newSheet();
-	const top = sheet.write(blockOf(`${whole.label}: ${whole.words}`, fontsOf[layout].heading, { maxPx: widthPx }), 'start', { x: 0, y: 0 }) + 8;
-	const bottom = (layout === 'wide' ? placeBars(sheet, { whole, parts, widthPx, top }) : undefined) ?? placeList(sheet, { whole, parts, widthPx, top });
+	const top =
+		sheet.write(
+			blockOf(`${whole.label}: ${whole.words}`, fontsOf[layout].heading, { maxPx: widthPx }),
+			'start',
+			{ x: 0, y: 0 },
+		) + 8;
+	const bottom =
+		(layout === 'wide' ? placeBars(sheet, { whole, parts, widthPx, top }) : undefined) ??
+		placeList(sheet, { whole, parts, widthPx, top });
 	return { layout, widthPx, heightPx: bottom + 4, items: sheet.items, boxes: sheet.boxes };
 }
 
@@ -76,14 +98,21 @@ function sumOf(parts: readonly BreakdownPart[]): number {
 }
 
 /** The parts of the named part, in its colour where they have its subject. */
-function innerParts({ parts = [], emphasised = 'neutral' }: BreakdownPart): readonly BreakdownPart[] {
-	return parts.map((part) => (part.remainder === true || part.elsewhere === true ? part : { ...part, emphasised }));
+function innerParts({
+	parts = [],
+	emphasised = 'neutral',
+}: BreakdownPart): readonly BreakdownPart[] {
+	return parts.map((part) =>
+		part.remainder === true || part.elsewhere === true ? part : { ...part, emphasised },
+	);
 }
 
 /** The named part has its colour, the others greys from dark to light, the remainder a dashed outline. */
 function lookOf({ remainder, emphasised }: BreakdownPart, index: number): SegmentLook {
 	if (remainder === true) return { className: 'rest', colour: 'neutral' };
-	return emphasised === undefined ? { className: `g${Math.min(4, Math.max(1, index))}`, colour: 'neutral' } : { className: emphasised === 'neutral' ? 'e' : `counted ${emphasised}`, colour: emphasised };
+	return emphasised === undefined
+		? { className: `g${Math.min(4, Math.max(1, index))}`, colour: 'neutral' }
+		: { className: emphasised === 'neutral' ? 'e' : `counted ${emphasised}`, colour: emphasised };
 }
 
 /** A bar of segments, and where their labels stand. */
@@ -94,7 +123,11 @@ interface Bar {
 }
 
 /** A bar over the whole width; undefined where its labels have no room. */
-function planBar(parts: readonly BreakdownPart[], amount: number, widthPx: number): Bar | undefined {
+function planBar(
+	parts: readonly BreakdownPart[],
+	amount: number,
+	widthPx: number,
+): Bar | undefined {
 	const total = Math.max(amount, sumOf(parts)) || 1;
 	let end = 0;
 	const segments = parts.map(({ label, words, value }): Segment => {
@@ -125,22 +158,44 @@ function placeBars(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 	writeLabels(sheet, outer.labels, { widthPx, edge: barTop, side: 'above' });
 	sheet.mark({ left: 0, right: widthPx, top: barTop, bottom: barTop + barPx }, whole.id);
 	drawBar(sheet, outer, { top: barTop, heightPx: barPx });
-	const guide = (from: number, to: number) => [{ x: from, y: barTop + barPx }, { x: to, y: innerTop }];
-	sheet.draw({ kind: 'lines', className: 'k', paths: [guide(segment.left, 0), guide(segment.right - gapPx, widthPx - gapPx)] });
+	const guide = (from: number, to: number) => [
+		{ x: from, y: barTop + barPx },
+		{ x: to, y: innerTop },
+	];
+	sheet.draw({
+		kind: 'lines',
+		className: 'k',
+		paths: [guide(segment.left, 0), guide(segment.right - gapPx, widthPx - gapPx)],
+	});
 	drawBar(sheet, inner, { top: innerTop, heightPx: innerBarPx });
 	writeLabels(sheet, inner.labels, { widthPx, edge: innerTop + innerBarPx, side: 'below' });
 	return innerTop + innerBarPx + inner.labels.heightPx;
 }
 
-function drawBar(sheet: Sheet, { parts, segments }: Bar, { top, heightPx }: { readonly top: number; readonly heightPx: number }): void {
-	drawBars(sheet, segments.flatMap(({ left, right }, index): readonly SplitBar[] => {
-		const part = parts[index];
-		if (part === undefined) return [];
-		const box = { left, right: Math.max(left + leastPx, right - gapPx), top, bottom: top + heightPx };
-		const sure = part.least === undefined ? box.right : left + (part.least / (part.value || 1)) * (right - left);
-		sheet.keep(box, part.id);
-		return [{ box, sure, look: lookOf(part, index) }];
-	}));
+function drawBar(
+	sheet: Sheet,
+	{ parts, segments }: Bar,
+	{ top, heightPx }: { readonly top: number; readonly heightPx: number },
+): void {
+	drawBars(
+		sheet,
+		segments.flatMap(({ left, right }, index): readonly SplitBar[] => {
+			const part = parts[index];
+			if (part === undefined) return [];
+			const box = {
+				left,
+				right: Math.max(left + leastPx, right - gapPx),
+				top,
+				bottom: top + heightPx,
+			};
+			const sure =
+				part.least === undefined
+					? box.right
+					: left + (part.least / (part.value || 1)) * (right - left);
+			sheet.keep(box, part.id);
+			return [{ box, sure, look: lookOf(part, index) }];
+		}),
+	);
 }
 
 /** @returns the bottom of the last bar */
@@ -158,11 +213,26 @@ function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 		outer.push({ ...bar.box, right: widthPx });
 		y = bar.box.bottom;
 		for (const one of innerParts(part)) {
-			const inner = placeItem(sheet, one, { ...place, x: indentPx, y: y + 12, look: lookOf(one, 0) });
+			const inner = placeItem(sheet, one, {
+				...place,
+				x: indentPx,
+				y: y + 12,
+				look: lookOf(one, 0),
+			});
 			bars.push(inner);
 			y = inner.box.bottom;
 		}
-		if (y > bar.box.bottom) sheet.draw({ kind: 'lines', className: 'k', paths: [[{ x: 4, y: bar.box.bottom }, { x: 4, y }]] });
+		if (y > bar.box.bottom)
+			sheet.draw({
+				kind: 'lines',
+				className: 'k',
+				paths: [
+					[
+						{ x: 4, y: bar.box.bottom },
+						{ x: 4, y },
+					],
+				],
+			});
 		y += 14;
 	}
 	sheet.mark({ left: 0, right: widthPx, top: 0, bottom: top - 4 }, whole.id);
@@ -182,18 +252,35 @@ interface ItemPlace {
 }
 
 /** Places a part as a line of words with a thin bar below it. */
-function placeItem(sheet: Sheet, { id, label, words, value, least }: BreakdownPart, { fonts, widthPx, scale, x, y, look }: ItemPlace): SplitBar {
+function placeItem(
+	sheet: Sheet,
+	{ id, label, words, value, least }: BreakdownPart,
+	{ fonts, widthPx, scale, x, y, look }: ItemPlace,
+): SplitBar {
 	const said = blockOf(words, fonts.label, { maxPx: widthPx * 0.62, maxLines: 2 });
 	const name = blockOf(label, fonts.name, { maxPx: widthPx - x - said.widthPx - 12, maxLines: 2 });
-	const top = Math.max(sheet.write(name, 'start', { x, y }), sheet.write(said, 'end', { x: widthPx, y })) + 3;
-	const box = { left: x, right: x + Math.max(leastPx, Math.round(value * scale)), top, bottom: top + thinPx };
+	const top =
+		Math.max(sheet.write(name, 'start', { x, y }), sheet.write(said, 'end', { x: widthPx, y })) + 3;
+	const box = {
+		left: x,
+		right: x + Math.max(leastPx, Math.round(value * scale)),
+		top,
+		bottom: top + thinPx,
+	};
 	sheet.keep(box, id);
 	return { box, sure: least === undefined ? box.right : x + Math.round(least * scale), look };
 }
 
 /** The breakdown in sentences, those of a named part in one of their own. */
-export function describeBreakdown(whole: BreakdownWhole, parts: readonly BreakdownPart[], { ofThis, of }: BreakdownWords = { ofThis: 'Of this', of: (name) => `Of ${name}` }): string {
-	const say = (some: readonly BreakdownPart[]) => some.map(({ label, words }) => `${label}, ${words}`).join('; ');
-	const nested = parts.flatMap(({ label, parts: inner }) => (inner === undefined ? [] : [` ${of(label)}: ${say(inner)}.`]));
+export function describeBreakdown(
+	whole: BreakdownWhole,
+	parts: readonly BreakdownPart[],
+	{ ofThis, of }: BreakdownWords = { ofThis: 'Of this', of: (name) => `Of ${name}` },
+): string {
+	const say = (some: readonly BreakdownPart[]) =>
+		some.map(({ label, words }) => `${label}, ${words}`).join('; ');
+	const nested = parts.flatMap(({ label, parts: inner }) =>
+		inner === undefined ? [] : [` ${of(label)}: ${say(inner)}.`],
+	);
 	return `${whole.label}: ${whole.words}. ${ofThis}: ${say(parts)}.${nested.join('')}`;
 }

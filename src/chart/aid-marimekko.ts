@@ -27,17 +27,28 @@ export interface MekkoGroup {
 	readonly members: readonly MekkoDonor[];
 	readonly value: number;
 	/** What the members gave of each kind together, by rank. Never said: nobody stated it. */
-	readonly parts: readonly { readonly rank: number; readonly kind: string; readonly value: number }[];
+	readonly parts: readonly {
+		readonly rank: number;
+		readonly kind: string;
+		readonly value: number;
+	}[];
 }
 
 /**
  * Places the donors side by side, as wide as the sum of what each gave, and divides each by the kind of aid; on a narrow drawing
  * one below the other, as high as their sums. The largest come first; those too small for their name are gathered, and listed below.
  */
-export function placeAidMarimekko(donors: readonly MekkoDonor[], widthPx: number, { words = englishWords }: WordsOption = {}): Scene {
+export function placeAidMarimekko(
+	donors: readonly MekkoDonor[],
+	widthPx: number,
+	{ words = englishWords }: WordsOption = {},
+): Scene {
 	const layout = layoutOf(widthPx);
 	const place = layout === 'wide' ? placeMarimekkoColumns : placeMarimekkoRows;
-	const [drawn, empty] = [donors.filter((donor) => givenBy(donor) > 0), donors.filter((donor) => givenBy(donor) === 0)];
+	const [drawn, empty] = [
+		donors.filter((donor) => givenBy(donor) > 0),
+		donors.filter((donor) => givenBy(donor) === 0),
+	];
 	return place(drawn, { widthPx, fonts: fontsOf[layout], empty, words: words.aid });
 }
 
@@ -48,21 +59,40 @@ interface GatherOptions {
 }
 
 /** The donors from the largest to the smallest, those whose share of `lengthPx` is below `leastPx` as one group at the end. */
-export function gatherDonors(donors: readonly MekkoDonor[], { lengthPx, leastPx, words }: GatherOptions): readonly MekkoGroup[] {
+export function gatherDonors(
+	donors: readonly MekkoDonor[],
+	{ lengthPx, leastPx, words }: GatherOptions,
+): readonly MekkoGroup[] {
 	const sorted = donors.toSorted((a, b) => givenBy(b) - givenBy(a));
 	const total = sum(sorted, givenBy);
 	const isLarge = (value: number) => (value / total) * lengthPx >= leastPx;
 	let large = sorted.findIndex((donor) => !isLarge(givenBy(donor)));
 	if (large === -1 || large === sorted.length - 1) large = sorted.length;
 	// A group that is itself too small takes in the next donor, as long as one is left to compare it with.
-	while (large < sorted.length && large > 1 && !isLarge(sum(sorted.slice(large), givenBy)) && isLarge(sum(sorted.slice(large - 1), givenBy)) && sorted.length - large < 3) large -= 1;
+	while (
+		large < sorted.length &&
+		large > 1 &&
+		!isLarge(sum(sorted.slice(large), givenBy)) &&
+		isLarge(sum(sorted.slice(large - 1), givenBy)) &&
+		sorted.length - large < 3
+	)
+		large -= 1;
 	const rest = sorted.slice(large);
-	return [...sorted.slice(0, large).map((donor) => groupOf(donor.donor, [donor])), ...(rest.length === 0 ? [] : [groupOf(words.others(rest.length), rest)])];
+	return [
+		...sorted.slice(0, large).map((donor) => groupOf(donor.donor, [donor])),
+		...(rest.length === 0 ? [] : [groupOf(words.others(rest.length), rest)]),
+	];
 }
 
 function groupOf(name: string, members: readonly MekkoDonor[]): MekkoGroup {
 	const pieces = members.flatMap((member) => member.pieces);
-	const parts = [...Map.groupBy(pieces, ({ rank }) => rank)].sort(([a], [b]) => a - b).map(([rank, ofKind]) => ({ rank, kind: ofKind[0]?.kind ?? '', value: sum(ofKind, ({ value }) => value) }));
+	const parts = [...Map.groupBy(pieces, ({ rank }) => rank)]
+		.sort(([a], [b]) => a - b)
+		.map(([rank, ofKind]) => ({
+			rank,
+			kind: ofKind[0]?.kind ?? '',
+			value: sum(ofKind, ({ value }) => value),
+		}));
 	return { name, members, value: sum(parts, ({ value }) => value), parts };
 }
 
@@ -71,6 +101,9 @@ function givenBy({ pieces }: MekkoDonor): number {
 }
 
 /** The chart in full sentences: every amount keeps its qualifier, and no sum is said. */
-export function describeMarimekko(donors: readonly MekkoDonor[], { aid }: ChartWords = englishWords): string {
+export function describeMarimekko(
+	donors: readonly MekkoDonor[],
+	{ aid }: ChartWords = englishWords,
+): string {
 	return `${donors.map(({ donor, pieces }) => `${donor}: ${pieces.map(({ kind, words }) => aid.ofKind(kind, words)).join(', ')}`).join('; ')}.`;
 }

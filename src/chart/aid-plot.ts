@@ -33,25 +33,70 @@ export interface Plot {
 const leastAmount = 1e-9;
 
 /** A scale from zero to a round value that no amount exceeds. The unit of its labels is said once, at the top. */
-export function amountScale(points: readonly AidPoint[], { fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords }): AmountScale {
-	const largest = max(points, ({ amount, qualifier }) => { const { full, pale, caps } = barEndOf(amount, qualifier); return Math.max(full, pale?.[1] ?? 0, ...caps); }) ?? 0;
-	const [, end = 1] = scaleLinear([0, largest > leastAmount ? largest : 1], [0, 1]).nice(3).domain();
+export function amountScale(
+	points: readonly AidPoint[],
+	{ fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords },
+): AmountScale {
+	const largest =
+		max(points, ({ amount, qualifier }) => {
+			const { full, pale, caps } = barEndOf(amount, qualifier);
+			return Math.max(full, pale?.[1] ?? 0, ...caps);
+		}) ?? 0;
+	const [, end = 1] = scaleLinear([0, largest > leastAmount ? largest : 1], [0, 1])
+		.nice(3)
+		.domain();
 	const values = ticksBetween(0, end, 3);
 	const said = tickLabels(values, words);
-	const labels = said.map((label, index) => (index === said.length - 1 ? label : label.replace(/ .*/, '')));
+	const labels = said.map((label, index) =>
+		index === said.length - 1 ? label : label.replace(/ .*/, ''),
+	);
 	const isOpen = points.some(({ qualifier }) => qualifier === 'at-least');
-	return { end, values, labels, labelsPx: Math.ceil(max(labels, (label) => textWidth(label, fonts.small)) ?? 0) + 8, headPx: lineHeightPx(fonts.label) + (isOpen ? 24 : 8) };
+	return {
+		end,
+		values,
+		labels,
+		labelsPx: Math.ceil(max(labels, (label) => textWidth(label, fonts.small)) ?? 0) + 8,
+		headPx: lineHeightPx(fonts.label) + (isOpen ? 24 : 8),
+	};
 }
 
 /** Draws the grid and the words of both axes around a plot. @returns the bottom of the words below it */
-export function placePlotAxes(sheet: Sheet, { box, time, y }: Plot, { scale, fonts }: { readonly scale: AmountScale; readonly fonts: Fonts }): number {
+export function placePlotAxes(
+	sheet: Sheet,
+	{ box, time, y }: Plot,
+	{ scale, fonts }: { readonly scale: AmountScale; readonly fonts: Fonts },
+): number {
 	const half = lineHeightPx(fonts.small) / 2;
-	const across = (at: number) => [{ x: box.left, y: at }, { x: box.right, y: at }];
-	sheet.draw({ kind: 'lines', className: 'g', paths: scale.values.slice(1).map((value) => across(y(value))) });
+	const across = (at: number) => [
+		{ x: box.left, y: at },
+		{ x: box.right, y: at },
+	];
+	sheet.draw({
+		kind: 'lines',
+		className: 'g',
+		paths: scale.values.slice(1).map((value) => across(y(value))),
+	});
 	for (const [index, value] of scale.values.entries()) {
-		sheet.write(blockOf(scale.labels[index] ?? '', fonts.small, { maxPx: scale.labelsPx }), 'end', { x: box.left - 8, y: y(value) - half });
+		sheet.write(blockOf(scale.labels[index] ?? '', fonts.small, { maxPx: scale.labelsPx }), 'end', {
+			x: box.left - 8,
+			y: y(value) - half,
+		});
 	}
-	sheet.draw({ kind: 'lines', className: 'k', paths: [across(box.bottom), ...time.ticks.map(({ x }) => [{ x, y: box.bottom }, { x, y: box.bottom + 4 }])] });
-	for (const { label, labelX, anchor } of time.ticks) sheet.write(blockOf(label, fonts.small, { maxPx: box.right }), anchor, { x: labelX, y: box.bottom + half + 1 });
+	sheet.draw({
+		kind: 'lines',
+		className: 'k',
+		paths: [
+			across(box.bottom),
+			...time.ticks.map(({ x }) => [
+				{ x, y: box.bottom },
+				{ x, y: box.bottom + 4 },
+			]),
+		],
+	});
+	for (const { label, labelX, anchor } of time.ticks)
+		sheet.write(blockOf(label, fonts.small, { maxPx: box.right }), anchor, {
+			x: labelX,
+			y: box.bottom + half + 1,
+		});
 	return box.bottom + 3 * half + 1;
 }

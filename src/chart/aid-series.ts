@@ -28,13 +28,24 @@ export interface AidSeries {
 
 /** The series in the order of their first points. Amounts whose periods overlap, or of no stated period, are cumulative. */
 export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
-	return [...Map.groupBy(points, ({ donor, stage }) => `${stage}|${donor}`).values()].flatMap((together): readonly AidSeries[] => {
-		const sorted = together.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
-		const [first] = sorted;
-		if (first === undefined) return [];
-		const isApart = sorted.every(({ from }, index) => from !== undefined && (sorted[index - 1]?.to ?? '') < from);
-		return [{ donor: first.donor, stage: first.stage, form: isApart ? 'periods' : 'cumulative', points: sorted }];
-	});
+	return [...Map.groupBy(points, ({ donor, stage }) => `${stage}|${donor}`).values()].flatMap(
+		(together): readonly AidSeries[] => {
+			const sorted = together.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+			const [first] = sorted;
+			if (first === undefined) return [];
+			const isApart = sorted.every(
+				({ from }, index) => from !== undefined && (sorted[index - 1]?.to ?? '') < from,
+			);
+			return [
+				{
+					donor: first.donor,
+					stage: first.stage,
+					form: isApart ? 'periods' : 'cumulative',
+					points: sorted,
+				},
+			];
+		},
+	);
 }
 
 const dayMs = 86_400_000;
@@ -49,11 +60,21 @@ export function heldUntil(points: readonly AidPoint[]): readonly string[] {
 	return points.map(({ to }, index) => {
 		const [time = 0, next] = [times[index], times[index + 1]];
 		if (next === undefined) return to;
-		return next - time > 2 * usual ? new Date(time + Math.round(usual / dayMs) * dayMs).toISOString().slice(0, 10) : (points[index + 1]?.to ?? to);
+		return next - time > 2 * usual
+			? new Date(time + Math.round(usual / dayMs) * dayMs).toISOString().slice(0, 10)
+			: (points[index + 1]?.to ?? to);
 	});
 }
 
 /** The chart in full sentences: every amount keeps its qualifier and its time. */
-export function describeAidOverTime(points: readonly AidPoint[], { aid }: ChartWords = englishWords): string {
-	return aidSeries(points).map(({ donor, stage, form, points: all }) => `${stage}, ${donor}, ${aid.forms[form]}: ${all.map(({ when, words }) => `${when}: ${words}`).join('; ')}.`).join(' ');
+export function describeAidOverTime(
+	points: readonly AidPoint[],
+	{ aid }: ChartWords = englishWords,
+): string {
+	return aidSeries(points)
+		.map(
+			({ donor, stage, form, points: all }) =>
+				`${stage}, ${donor}, ${aid.forms[form]}: ${all.map(({ when, words }) => `${when}: ${words}`).join('; ')}.`,
+		)
+		.join(' ');
 }

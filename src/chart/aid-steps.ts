@@ -15,11 +15,18 @@ const softPx = 5;
 const arrowPx = 14;
 
 /** Draws cumulative amounts as steps: each holds until the next, across a gap none does, and nothing lies between two. @returns the boxes of its points, then of its lines */
-export function placeSteps(sheet: Sheet, points: readonly AidPoint[], { time, y, className }: Plot & { readonly className: string }): { readonly points: readonly Box[]; readonly lines: readonly Box[] } {
+export function placeSteps(
+	sheet: Sheet,
+	points: readonly AidPoint[],
+	{ time, y, className }: Plot & { readonly className: string },
+): { readonly points: readonly Box[]; readonly lines: readonly Box[] } {
 	const until = heldUntil(points);
 	const paths: (readonly Point[])[] = [];
 	let path: Point[] = [];
-	const end = () => { if (path.length > 1) paths.push(path); path = []; };
+	const end = () => {
+		if (path.length > 1) paths.push(path);
+		path = [];
+	};
 	let lastDot = Number.NEGATIVE_INFINITY;
 	const boxes: Box[] = [];
 	for (const [index, { to, amount, qualifier }] of points.entries()) {
@@ -33,20 +40,55 @@ export function placeSteps(sheet: Sheet, points: readonly AidPoint[], { time, y,
 			if (until[index] !== points[index + 1]?.to) end();
 		}
 		const isBand = high > low && (qualifier === 'range' || qualifier === 'order');
-		if (high > low) sheet.draw({ kind: 'rect', className: 'q', box: { left: isBand ? x : x - softPx, right: isBand ? Math.max(right, x + 2 * softPx) : x + softPx, top, bottom } });
-		if (open !== undefined) sheet.draw({ kind: 'lines', className: 'c', paths: arrow({ x, y: top }, open === 'right' ? top - arrowPx : Math.min(bottom + arrowPx, y(0))) });
+		if (high > low)
+			sheet.draw({
+				kind: 'rect',
+				className: 'q',
+				box: {
+					left: isBand ? x : x - softPx,
+					right: isBand ? Math.max(right, x + 2 * softPx) : x + softPx,
+					top,
+					bottom,
+				},
+			});
+		if (open !== undefined)
+			sheet.draw({
+				kind: 'lines',
+				className: 'c',
+				paths: arrow(
+					{ x, y: top },
+					open === 'right' ? top - arrowPx : Math.min(bottom + arrowPx, y(0)),
+				),
+			});
 		const isLast = index === points.length - 1;
 		if (level !== undefined && (isLast || qualifier !== 'exact' || x - lastDot >= leastApartPx)) {
-			sheet.draw({ kind: 'circle', className: 'counted', centre: { x, y: y(level) }, radius: dotPx });
+			sheet.draw({
+				kind: 'circle',
+				className: 'counted',
+				centre: { x, y: y(level) },
+				radius: dotPx,
+			});
 			lastDot = x;
 		}
-		boxes.push({ left: x - softPx, right: x + softPx, top: Math.min(top, open === 'right' ? top - arrowPx : top - dotPx), bottom: Math.max(bottom, bottom + dotPx) });
+		boxes.push({
+			left: x - softPx,
+			right: x + softPx,
+			top: Math.min(top, open === 'right' ? top - arrowPx : top - dotPx),
+			bottom: Math.max(bottom, bottom + dotPx),
+		});
 	}
 	end();
 	sheet.draw({ kind: 'lines', className, paths });
-	const lines = paths.flatMap((line) => line.slice(1).map((point, index): Box => {
-		const from = line[index] ?? point;
-		return { left: Math.min(from.x, point.x) - 1, right: Math.max(from.x, point.x) + 1, top: Math.min(from.y, point.y) - 1, bottom: Math.max(from.y, point.y) + 1 };
-	}));
+	const lines = paths.flatMap((line) =>
+		line.slice(1).map((point, index): Box => {
+			const from = line[index] ?? point;
+			return {
+				left: Math.min(from.x, point.x) - 1,
+				right: Math.max(from.x, point.x) + 1,
+				top: Math.min(from.y, point.y) - 1,
+				bottom: Math.max(from.y, point.y) + 1,
+			};
+		}),
+	);
 	return { points: boxes, lines };
 }

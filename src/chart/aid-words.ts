@@ -26,7 +26,13 @@ export interface AidWords {
 }
 
 const lengthWords = ({ count, unit }: PeriodLength) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-const named: Readonly<Record<string, string>> = { '1 day': 'day', '1 month': 'month', '3 months': 'quarter', '6 months': 'half-year', '1 year': 'year' };
+const named: Readonly<Record<string, string>> = {
+	'1 day': 'day',
+	'1 month': 'month',
+	'3 months': 'quarter',
+	'6 months': 'half-year',
+	'1 year': 'year',
+};
 
 export const englishAidWords: AidWords = {
 	ofKind: (kind, amount) => `${kind} ${amount}`,
@@ -36,6 +42,7 @@ export const englishAidWords: AidWords = {
 	nothing: 'Nothing to draw',
 	forms: { periods: 'in each period', cumulative: 'in all up to each date' },
 	inEach: (length) => `in each ${named[lengthWords(length)] ?? `period of ${lengthWords(length)}`}`,
-	outlined: (each, length) => `${each}; outlined where the period is ${length === 'other' ? 'of another length' : length}`,
+	outlined: (each, length) =>
+		`${each}; outlined where the period is ${length === 'other' ? 'of another length' : length}`,
 	uneven: (amount, length, when) => `${amount} in ${lengthWords(length)}, ${when}`,
 };

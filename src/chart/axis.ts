@@ -45,12 +45,17 @@ export function placeAxis(largest: number, options: AxisOptions): Axis {
 		const [, end = 1] = scale.domain();
 		const values = count > 0 ? ticksBetween(0, end, count) : [0, end];
 		const ticks = placeTicks(tickLabels(values, options.words), values.map(scale), options);
-		if (count <= 0 || haveRoom(ticks, options.font)) return { leftPx, rightPx, x: (value) => scale(value), ticks };
+		if (count <= 0 || haveRoom(ticks, options.font))
+			return { leftPx, rightPx, x: (value) => scale(value), ticks };
 	}
 }
 
 /** Puts the label of each tick in its middle, or to the edge of the drawing where it would leave it. */
-export function placeTicks(labels: readonly string[], positions: readonly number[], { widthPx, font }: Pick<AxisOptions, 'widthPx' | 'font'>): readonly Tick[] {
+export function placeTicks(
+	labels: readonly string[],
+	positions: readonly number[],
+	{ widthPx, font }: Pick<AxisOptions, 'widthPx' | 'font'>,
+): readonly Tick[] {
 	return labels.map((label, index) => {
 		const x = positions[index] ?? 0;
 		const half = textWidth(label, font) / 2;
@@ -68,7 +73,10 @@ export function haveRoom(ticks: readonly Tick[], font: Font): boolean {
 	});
 }
 
-function extent({ labelX, anchor, label }: Tick, font: Font): { readonly left: number; readonly right: number } {
+function extent(
+	{ labelX, anchor, label }: Tick,
+	font: Font,
+): { readonly left: number; readonly right: number } {
 	const width = textWidth(label, font);
 	const left = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2;
 	return { left, right: left + width };

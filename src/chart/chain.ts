@@ -38,7 +38,11 @@ export function placeChain(links: readonly ChainLink[], widthPx: number): Scene 
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const sheet = newSheet();
-	const heightPx = Math.ceil(layout === 'wide' ? placeAcross(links, { sheet, fonts, widthPx }) : placeDown(links, { sheet, fonts, widthPx }));
+	const heightPx = Math.ceil(
+		layout === 'wide'
+			? placeAcross(links, { sheet, fonts, widthPx })
+			: placeDown(links, { sheet, fonts, widthPx }),
+	);
 	return { layout, widthPx, heightPx, items: sheet.items, boxes: sheet.boxes };
 }
 
@@ -58,11 +62,21 @@ interface Row {
 
 /** @returns the bottom */
 function placeAcross(links: readonly ChainLink[], { sheet, fonts, widthPx }: Place): number {
-	const perRow = Math.ceil(links.length / Math.ceil(links.length / Math.floor(widthPx / leastColumnPx)));
+	const perRow = Math.ceil(
+		links.length / Math.ceil(links.length / Math.floor(widthPx / leastColumnPx)),
+	);
 	const columnPx = (widthPx - 2) / perRow;
 	const rows = range(0, links.length, perRow).map((start): Row => {
-		const edges = links.slice(start, start + perRow).map((_, index) => edgeBlock(links[start + index + 1], fonts, columnPx - radiusPx - 2 * gapPx));
-		return { links: links.slice(start, start + perRow), edges, linePx: Math.max(radiusPx + 1, ...edges.map((edge) => (edge?.heightPx ?? 0) + edgeGapPx)) };
+		const edges = links
+			.slice(start, start + perRow)
+			.map((_, index) =>
+				edgeBlock(links[start + index + 1], fonts, columnPx - radiusPx - 2 * gapPx),
+			);
+		return {
+			links: links.slice(start, start + perRow),
+			edges,
+			linePx: Math.max(radiusPx + 1, ...edges.map((edge) => (edge?.heightPx ?? 0) + edgeGapPx)),
+		};
 	});
 	let top = 0;
 	for (const [index, row] of rows.entries()) {
@@ -73,21 +87,50 @@ function placeAcross(links: readonly ChainLink[], { sheet, fonts, widthPx }: Pla
 		const turn = Math.round(bottom + rowGapPx / 2);
 		const x = 1 + radiusPx;
 		top = bottom + rowGapPx;
-		arrow(sheet, [{ x: (row.links.length - 1) * columnPx + 1 + 2 * radiusPx, y }, { x: widthPx - 1, y }, { x: widthPx - 1, y: turn }, { x, y: turn }, { x, y: Math.round(top + next.linePx) - radiusPx - 1 }]);
+		arrow(sheet, [
+			{ x: (row.links.length - 1) * columnPx + 1 + 2 * radiusPx, y },
+			{ x: widthPx - 1, y },
+			{ x: widthPx - 1, y: turn },
+			{ x, y: turn },
+			{ x, y: Math.round(top + next.linePx) - radiusPx - 1 },
+		]);
 	}
 	return top;
 }
 
 /** One row, its line at `y`. @returns its bottom */
-function placeRow({ links, edges }: Row, { sheet, fonts, columnPx, y }: { readonly sheet: Sheet; readonly fonts: Fonts; readonly columnPx: number; readonly y: number }): number {
-	return Math.max(...links.map((link, index) => {
-		const x = index * columnPx + 1;
-		const edge = edges[index];
-		if (edge !== undefined) sheet.write(edge, 'start', { x: x + 2 * radiusPx + gapPx / 2, y: y - edgeGapPx - edge.heightPx });
-		if (index < links.length - 1) arrow(sheet, [{ x: x + 2 * radiusPx, y }, { x: x + columnPx - 1, y }]);
-		node(sheet, link, { x: x + radiusPx, y });
-		return writeLink(link, { sheet, fonts, maxPx: columnPx - gapPx, x, top: y + radiusPx + 8 });
-	}));
+function placeRow(
+	{ links, edges }: Row,
+	{
+		sheet,
+		fonts,
+		columnPx,
+		y,
+	}: {
+		readonly sheet: Sheet;
+		readonly fonts: Fonts;
+		readonly columnPx: number;
+		readonly y: number;
+	},
+): number {
+	return Math.max(
+		...links.map((link, index) => {
+			const x = index * columnPx + 1;
+			const edge = edges[index];
+			if (edge !== undefined)
+				sheet.write(edge, 'start', {
+					x: x + 2 * radiusPx + gapPx / 2,
+					y: y - edgeGapPx - edge.heightPx,
+				});
+			if (index < links.length - 1)
+				arrow(sheet, [
+					{ x: x + 2 * radiusPx, y },
+					{ x: x + columnPx - 1, y },
+				]);
+			node(sheet, link, { x: x + radiusPx, y });
+			return writeLink(link, { sheet, fonts, maxPx: columnPx - gapPx, x, top: y + radiusPx + 8 });
+		}),
+	);
 }
 
 /** @returns the bottom */
@@ -100,7 +143,10 @@ function placeDown(links: readonly ChainLink[], { sheet, fonts, widthPx }: Place
 		if (before !== undefined) {
 			const top = y;
 			y = (edge === undefined ? y : sheet.write(edge, 'start', { x, y })) + 14;
-			arrow(sheet, [{ x: radiusPx + 1, y: before + radiusPx }, { x: radiusPx + 1, y: Math.max(y, top) + 3 }]);
+			arrow(sheet, [
+				{ x: radiusPx + 1, y: before + radiusPx },
+				{ x: radiusPx + 1, y: Math.max(y, top) + 3 },
+			]);
 			y += 4;
 		}
 		const middle = Math.round(y + radiusPx + 3);
@@ -112,7 +158,22 @@ function placeDown(links: readonly ChainLink[], { sheet, fonts, widthPx }: Place
 }
 
 /** The words of a link. @returns their bottom */
-function writeLink({ who, said, why }: ChainLink, { sheet, fonts, maxPx, x, top }: { readonly sheet: Sheet; readonly fonts: Fonts; readonly maxPx: number; readonly x: number; readonly top: number }): number {
+function writeLink(
+	{ who, said, why }: ChainLink,
+	{
+		sheet,
+		fonts,
+		maxPx,
+		x,
+		top,
+	}: {
+		readonly sheet: Sheet;
+		readonly fonts: Fonts;
+		readonly maxPx: number;
+		readonly x: number;
+		readonly top: number;
+	},
+): number {
 	let bottom = top;
 	const write = (words: readonly Wording[], plain: Font) => {
 		const placed = placeWords(words, { plain, label: fonts.label, maxPx, x, top: bottom });
@@ -123,16 +184,34 @@ function writeLink({ who, said, why }: ChainLink, { sheet, fonts, maxPx, x, top 
 	write(who, fonts.small);
 	bottom += said.length === 0 ? 0 : 3;
 	write(said, fonts.name);
-	return why === undefined ? bottom : sheet.write(blockOf(why, fonts.small, { maxPx }), 'start', { x, y: bottom + 3 });
+	return why === undefined
+		? bottom
+		: sheet.write(blockOf(why, fonts.small, { maxPx }), 'start', { x, y: bottom + 3 });
 }
 
 function edgeBlock(link: ChainLink | undefined, fonts: Fonts, maxPx: number): Block | undefined {
-	return link?.edge === undefined ? undefined : blockOf(link.edge, link.isChanged ? fonts.label : fonts.small, { maxPx });
+	return link?.edge === undefined
+		? undefined
+		: blockOf(link.edge, link.isChanged ? fonts.label : fonts.small, { maxPx });
 }
 
 function node(sheet: Sheet, { id, isUnknown }: ChainLink, { x, y }: Point): void {
-	sheet.draw({ kind: 'group', className: 'neutral', items: [{ kind: 'circle', className: isUnknown === true ? 'c x' : 'c', centre: { x, y }, radius: radiusPx }] });
-	sheet.keep({ left: x - radiusPx, right: x + radiusPx, top: y - radiusPx, bottom: y + radiusPx }, id);
+	sheet.draw({
+		kind: 'group',
+		className: 'neutral',
+		items: [
+			{
+				kind: 'circle',
+				className: isUnknown === true ? 'c x' : 'c',
+				centre: { x, y },
+				radius: radiusPx,
+			},
+		],
+	});
+	sheet.keep(
+		{ left: x - radiusPx, right: x + radiusPx, top: y - radiusPx, bottom: y + radiusPx },
+		id,
+	);
 }
 
 /** A line whose end has a head. */
@@ -140,12 +219,30 @@ function arrow(sheet: Sheet, path: readonly Point[]): void {
 	const [before, end] = [path.at(-2), path.at(-1)];
 	if (before === undefined || end === undefined) return;
 	const [dx, dy] = [Math.sign(end.x - before.x), Math.sign(end.y - before.y)];
-	const wing = (side: 1 | -1) => ({ x: end.x - headPx * dx + side * headPx * dy, y: end.y - headPx * dy + side * headPx * dx });
+	const wing = (side: 1 | -1) => ({
+		x: end.x - headPx * dx + side * headPx * dy,
+		y: end.y - headPx * dy + side * headPx * dx,
+	});
 	sheet.draw({ kind: 'lines', className: 'k', paths: [path, [wing(1), end, wing(-1)]] });
 }
 
 /** The chain in full sentences, for those who do not see it. */
 export function describeChain(links: readonly ChainLink[]): string {
-	const plain = (words: readonly Wording[]) => words.map(({ text }) => text).join(' ').replace(/\s+/g, ' ').replace(/ ([,.;:)])/g, '$1').trim();
-	return links.map(({ edge, who, said }) => [edge === undefined ? '' : `${edge}. `, plain(who), said.length === 0 ? '' : `: ${plain(said)}`, '.'].join('')).join(' ');
+	const plain = (words: readonly Wording[]) =>
+		words
+			.map(({ text }) => text)
+			.join(' ')
+			.replace(/\s+/g, ' ')
+			.replace(/ ([,.;:)])/g, '$1')
+			.trim();
+	return links
+		.map(({ edge, who, said }) =>
+			[
+				edge === undefined ? '' : `${edge}. `,
+				plain(who),
+				said.length === 0 ? '' : `: ${plain(said)}`,
+				'.',
+			].join(''),
+		)
+		.join(' ');
 }

@@ -2,9 +2,15 @@ import type { EstimateRow } from './estimate-range.ts';
 import { type ChartWords, englishWords } from './words.ts';
 
 /** The chart in full sentences, for those who do not see it. Every amount keeps its qualifier. */
-export function describeEstimates(rows: readonly EstimateRow[], words: ChartWords = englishWords): string {
+export function describeEstimates(
+	rows: readonly EstimateRow[],
+	words: ChartWords = englishWords,
+): string {
 	return [...new Set(rows.map((row) => row.measure))]
 		.map((measure) => rows.filter((row) => row.measure === measure))
-		.map((facet) => `${facet[0]?.measureLabel ?? ''}: ${facet.map((row) => `${row.subjectLabel}, ${row.lane}, ${row.when}: ${row.words}${row.differs ? ` (${words.differs})` : ''}`).join('; ')}.`)
+		.map(
+			(facet) =>
+				`${facet[0]?.measureLabel ?? ''}: ${facet.map((row) => `${row.subjectLabel}, ${row.lane}, ${row.when}: ${row.words}${row.differs ? ` (${words.differs})` : ''}`).join('; ')}.`,
+		)
 		.join(' ');
 }

@@ -36,40 +36,84 @@ export interface TimeOptions extends WordsOption {
  * A wide drawing has the names of lines in a column on the right, a narrow one in the free parts of its panels.
  * A logarithmic scale starts at a power of ten, and says so above the first panel.
  */
-export function placeEstimatesOverTime(points: readonly TimePoint[], widthPx: number, { gapMonths = usualGapMonths, scale = 'linear', words = englishWords }: TimeOptions = {}): Scene {
+export function placeEstimatesOverTime(
+	points: readonly TimePoint[],
+	widthPx: number,
+	{ gapMonths = usualGapMonths, scale = 'linear', words = englishWords }: TimeOptions = {},
+): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
-	const facets = [...Map.groupBy(points, ({ measure }) => measure).values()].map((facet) => ({ title: facet[0]?.measureLabel ?? '', series: stepSeries(facet, gapMonths) }));
-	const spans = facets.map(({ series }) => series.flatMap(({ steps }) => steps.map(({ span }) => span)));
+	const facets = [...Map.groupBy(points, ({ measure }) => measure).values()].map((facet) => ({
+		title: facet[0]?.measureLabel ?? '',
+		series: stepSeries(facet, gapMonths),
+	}));
+	const spans = facets.map(({ series }) =>
+		series.flatMap(({ steps }) => steps.map(({ span }) => span)),
+	);
 	const highs = spans.map((ofOne) => Math.max(0, ...ofOne.map(({ high }) => high)));
 	const values = scale === 'linear' ? ticksOf(Math.max(0, ...highs)) : powersAround(spans.flat());
 	const said = scale === 'linear' ? tickLabels(values, words) : powerLabels(values, words);
 	const ticks = values.map((value, index) => ({ value, label: said[index] ?? '' }));
 	const leftPx = Math.ceil(Math.max(...said.map((label) => textWidth(label, fonts.small)))) + 10;
 
-	const columnMaxPx = layout === 'wide' ? Math.round(widthPx * 0.27) : Math.min(170, (widthPx - leftPx) * 0.6);
-	const labels = facets.map(({ series }) => series.map((one) => lineLabelOf(one, fonts, columnMaxPx)));
-	const columnPx = layout === 'wide' ? widthPx - Math.max(...labels.flat().map((label) => label.widthPx)) : undefined;
+	const columnMaxPx =
+		layout === 'wide' ? Math.round(widthPx * 0.27) : Math.min(170, (widthPx - leftPx) * 0.6);
+	const labels = facets.map(({ series }) =>
+		series.map((one) => lineLabelOf(one, fonts, columnMaxPx)),
+	);
+	const columnPx =
+		layout === 'wide'
+			? widthPx - Math.max(...labels.flat().map((label) => label.widthPx))
+			: undefined;
 	const rightPx = columnPx === undefined ? widthPx - 4 : columnPx - 22;
-	const time = placeTimeAxis(points.flatMap(({ first, last }) => [first, last]), { leftPx: leftPx + edgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small, words });
-	const rise = (scale === 'linear' ? scaleLinear() : scaleLog()).domain([values[0] ?? 0, values.at(-1) ?? 1]).range([0, plotHeightPx[layout]]);
+	const time = placeTimeAxis(
+		points.flatMap(({ first, last }) => [first, last]),
+		{ leftPx: leftPx + edgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small, words },
+	);
+	const rise = (scale === 'linear' ? scaleLinear() : scaleLog())
+		.domain([values[0] ?? 0, values.at(-1) ?? 1])
+		.range([0, plotHeightPx[layout]]);
 
-	const note = scale === 'linear' ? undefined : placeBlock(blockOf(words.log, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
+	const note =
+		scale === 'linear'
+			? undefined
+			: placeBlock(blockOf(words.log, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
 	const items: SceneItem[] = [...(note?.items ?? [])];
 	const boxes: PlacedBox[] = [...(note?.boxes ?? [])];
 	let y = Math.max(0, ...boxes.map(({ bottom }) => bottom + 6));
 	for (const [index, { title, series }] of facets.entries()) {
 		const needed = ticks.filter(({ value }) => value < (highs[index] ?? 0)).length;
 		const panel = placeTimePanel({
-			title, series, labels: labels[index] ?? [], time, ticks: ticks.slice(0, Math.max(2, needed + 1)), rise,
-			fonts, leftPx, rightPx, widthPx, top: y, ...(columnPx === undefined ? {} : { columnPx }),
+			title,
+			series,
+			labels: labels[index] ?? [],
+			time,
+			ticks: ticks.slice(0, Math.max(2, needed + 1)),
+			rise,
+			fonts,
+			leftPx,
+			rightPx,
+			widthPx,
+			top: y,
+			...(columnPx === undefined ? {} : { columnPx }),
 		});
 		items.push(...panel.items);
 		boxes.push(...panel.boxes);
 		y = panel.bottom + panelGapPx;
 	}
-	const key = placeKey(points.filter(({ qualifier }) => showsGrade(qualifier)).map(({ evidence, colour }) => ({ grade: gradeOf(evidence), colour })), { font: fonts.small, widthPx, top: y - panelGapPx + 8, words });
-	return { layout, widthPx, heightPx: key.bottom, items: [...items, ...key.items], boxes: [...boxes, ...key.boxes] };
+	const key = placeKey(
+		points
+			.filter(({ qualifier }) => showsGrade(qualifier))
+			.map(({ evidence, colour }) => ({ grade: gradeOf(evidence), colour })),
+		{ font: fonts.small, widthPx, top: y - panelGapPx + 8, words },
+	);
+	return {
+		layout,
+		widthPx,
+		heightPx: key.bottom,
+		items: [...items, ...key.items],
+		boxes: [...boxes, ...key.boxes],
+	};
 }
 
 /** Round values from zero to the first that is not below `largest`. */

@@ -30,8 +30,13 @@ const gapPx = 18;
  * The key to how solid a mark is: only of what is on the chart, each in a colour that it has there, and only where there is more than one.
  * Entries stand in a row and break where it is full. Without a key the bottom is the top.
  */
-export function placeKey(marks: readonly Graded[], { font, widthPx, top, words = englishWords }: KeyOptions): PlacedKey {
-	const used = (['counted', 'estimated', 'claimed'] as const).flatMap((grade) => marks.find((mark) => mark.grade === grade) ?? []);
+export function placeKey(
+	marks: readonly Graded[],
+	{ font, widthPx, top, words = englishWords }: KeyOptions,
+): PlacedKey {
+	const used = (['counted', 'estimated', 'claimed'] as const).flatMap(
+		(grade) => marks.find((mark) => mark.grade === grade) ?? [],
+	);
 	if (used.length < 2) return { items: [], boxes: [], bottom: top };
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
@@ -42,7 +47,14 @@ export function placeKey(marks: readonly Graded[], { font, widthPx, top, words =
 		const width = 2 * dotPx + 9 + block.widthPx;
 		if (x > 0 && x + width > widthPx) [x, y] = [0, y + height];
 		const label = placeBlock(block, 'start', { x: x + 2 * dotPx + 9, y });
-		items.push({ kind: 'group', className: colour, items: dotAt({ x: x + dotPx + 2, y: y + lineHeightPx(font) / 2 + 1 }, dotPx, grade) }, ...label.items);
+		items.push(
+			{
+				kind: 'group',
+				className: colour,
+				items: dotAt({ x: x + dotPx + 2, y: y + lineHeightPx(font) / 2 + 1 }, dotPx, grade),
+			},
+			...label.items,
+		);
 		boxes.push(...label.boxes);
 		x += width + gapPx;
 	}

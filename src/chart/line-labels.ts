@@ -17,8 +17,17 @@ export interface LineLabel {
 export function lineLabelOf({ name, steps }: Series, fonts: Fonts, maxPx: number): LineLabel {
 	const last = steps.at(-1)?.point;
 	const said = last === undefined ? '' : `${last.words}, ${last.when.replaceAll(' ', '\u00a0')}`;
-	const [named, stated] = [blockOf(name, fonts.label, { maxPx, maxLines: 3 }), blockOf(said, fonts.small, { maxPx, maxLines: 3 })];
-	return { name: named, said: stated, text: `${name}: ${said}`, widthPx: Math.max(named.widthPx, stated.widthPx), heightPx: named.heightPx + stated.heightPx + 4 };
+	const [named, stated] = [
+		blockOf(name, fonts.label, { maxPx, maxLines: 3 }),
+		blockOf(said, fonts.small, { maxPx, maxLines: 3 }),
+	];
+	return {
+		name: named,
+		said: stated,
+		text: `${name}: ${said}`,
+		widthPx: Math.max(named.widthPx, stated.widthPx),
+		heightPx: named.heightPx + stated.heightPx + 4,
+	};
 }
 
 /** A line's label and the mark at its end. */
@@ -55,21 +64,64 @@ export const nearColumnPx = 60;
 export const farColumnPx = 170;
 
 /** Places a label at the end of each line: in a column on the right where there is one and the line ends near it, else in the free parts of the plot, else as a number. */
-export function placeLineLabels(lines: readonly LabelledLine[], { fonts, plot, columnPx, obstacles, marks, widthPx }: LineLabelOptions): PlacedLineLabels {
-	const requests = lines.map(({ label, end }, index): LabelRequest => ({ id: String(index), anchor: end, widthPx: label.widthPx, heightPx: label.heightPx }));
-	const early = columnPx === undefined ? requests : requests.filter(({ anchor }) => anchor.right < columnPx - nearColumnPx);
+export function placeLineLabels(
+	lines: readonly LabelledLine[],
+	{ fonts, plot, columnPx, obstacles, marks, widthPx }: LineLabelOptions,
+): PlacedLineLabels {
+	const requests = lines.map(
+		({ label, end }, index): LabelRequest => ({
+			id: String(index),
+			anchor: end,
+			widthPx: label.widthPx,
+			heightPx: label.heightPx,
+		}),
+	);
+	const early =
+		columnPx === undefined
+			? requests
+			: requests.filter(({ anchor }) => anchor.right < columnPx - nearColumnPx);
 	// The column takes what has no room in the plot, if it is not far away; then the plot has to leave room for the leaders to the column.
-	const isFar = (id: string) => columnPx !== undefined && (early.find((request) => request.id === id)?.anchor.right ?? 0) < columnPx - farColumnPx;
-	const crowded = columnPx === undefined ? [] : placeLabels(early, { bounds: plot, obstacles, others: marks }).unplaced.filter((id) => !isFar(id));
-	const inColumn = columnPx === undefined ? { placed: [], unplaced: [] } : placeColumn(requests.filter((request) => !early.includes(request) || crowded.includes(request.id)), columnPx, plot);
+	const isFar = (id: string) =>
+		columnPx !== undefined &&
+		(early.find((request) => request.id === id)?.anchor.right ?? 0) < columnPx - farColumnPx;
+	const crowded =
+		columnPx === undefined
+			? []
+			: placeLabels(early, { bounds: plot, obstacles, others: marks }).unplaced.filter(
+					(id) => !isFar(id),
+				);
+	const inColumn =
+		columnPx === undefined
+			? { placed: [], unplaced: [] }
+			: placeColumn(
+					requests.filter((request) => !early.includes(request) || crowded.includes(request.id)),
+					columnPx,
+					plot,
+				);
 	const leaders = inColumn.placed.flatMap(({ leader }) => (leader === undefined ? [] : [leader]));
-	const inPlot = placeLabels(early.filter(({ id }) => !crowded.includes(id)), { bounds: plot, obstacles, leaders, others: marks });
+	const inPlot = placeLabels(
+		early.filter(({ id }) => !crowded.includes(id)),
+		{ bounds: plot, obstacles, leaders, others: marks },
+	);
 	const placed = [...inPlot.placed, ...inColumn.placed];
 
-	const numbered = requests.filter(({ id }) => inColumn.unplaced.includes(id) || inPlot.unplaced.includes(id)).map((request, index) => ({ request, number: String(index + 1) }));
+	const numbered = requests
+		.filter(({ id }) => inColumn.unplaced.includes(id) || inPlot.unplaced.includes(id))
+		.map((request, index) => ({ request, number: String(index + 1) }));
 	const numbers = placeLabels(
-		numbered.map(({ request, number }): LabelRequest => ({ ...request, id: number, widthPx: textWidth(number, fonts.label), heightPx: lineHeightPx(fonts.label) })),
-		{ bounds: { ...plot, right: widthPx }, obstacles: [...obstacles, ...placed.map(({ box }) => box)], others: marks },
+		numbered.map(
+			({ request, number }): LabelRequest => ({
+				...request,
+				id: number,
+				widthPx: textWidth(number, fonts.label),
+				heightPx: lineHeightPx(fonts.label),
+			}),
+		),
+		{
+			bounds: { ...plot, right: widthPx },
+			obstacles: [...obstacles, ...placed.map(({ box }) => box)],
+			others: marks,
+		},
 	);
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
@@ -79,7 +131,10 @@ export function placeLineLabels(lines: readonly LabelledLine[], { fonts, plot, c
 		if (leader !== undefined) items.push({ kind: 'lines', className: 'k', paths: [leader] });
 		let y = box.top + (blocks.length > 1 ? 2 : 0);
 		for (const block of blocks) {
-			const written = placeBlock(block, isLeft ? 'end' : 'start', { x: isLeft ? box.right : box.left, y });
+			const written = placeBlock(block, isLeft ? 'end' : 'start', {
+				x: isLeft ? box.right : box.left,
+				y,
+			});
 			items.push(...written.items);
 			boxes.push(...written.boxes);
 			y += block.heightPx;
@@ -89,6 +144,14 @@ export function placeLineLabels(lines: readonly LabelledLine[], { fonts, plot, c
 		const line = lines[Number(one.id)];
 		if (line !== undefined) put(one, [line.label.name, line.label.said], line.end);
 	}
-	for (const one of numbers.placed) put(one, [blockOf(one.id, fonts.label, { maxPx: widthPx })], one.box);
-	return { items, boxes, isCrowded: crowded.length + numbered.length > 0, listed: numbered.map(({ request, number }) => `${number} ${lines[Number(request.id)]?.label.text ?? ''}`) };
+	for (const one of numbers.placed)
+		put(one, [blockOf(one.id, fonts.label, { maxPx: widthPx })], one.box);
+	return {
+		items,
+		boxes,
+		isCrowded: crowded.length + numbered.length > 0,
+		listed: numbered.map(
+			({ request, number }) => `${number} ${lines[Number(request.id)]?.label.text ?? ''}`,
+		),
+	};
 }

@@ -29,7 +29,10 @@ function endsOf(spans: readonly Span[]): readonly [low: number, high: number] {
 }
 
 /** Words for powers of ten, each in its own unit: "100", "10,000", "1 million". */
-export function powerLabels(powers: readonly number[], words: ChartWords = englishWords): readonly string[] {
+export function powerLabels(
+	powers: readonly number[],
+	words: ChartWords = englishWords,
+): readonly string[] {
 	return powers.flatMap((power) => tickLabels([power], words));
 }
 
@@ -38,10 +41,19 @@ export function placeLogAxis(spans: readonly Span[], options: AxisOptions): Axis
 	const { leftPx, rightPx, font } = options;
 	const powers = powersAround(spans);
 	const scale = scaleLog([powers[0] ?? 1, powers.at(-1) ?? 10], [leftPx, rightPx]);
-	const ticks = placeTicks(powerLabels(powers, options.words), powers.map((power) => scale(power)), options);
+	const ticks = placeTicks(
+		powerLabels(powers, options.words),
+		powers.map((power) => scale(power)),
+		options,
+	);
 	for (let every = 1; ; every += 1) {
 		const labelled = ticks.filter((_, index) => index % every === 0);
 		if (every < ticks.length && !haveRoom(labelled, font)) continue;
-		return { leftPx, rightPx, x: (value) => scale(value), ticks: ticks.map((tick, index) => (index % every === 0 ? tick : { ...tick, label: '' })) };
+		return {
+			leftPx,
+			rightPx,
+			x: (value) => scale(value),
+			ticks: ticks.map((tick, index) => (index % every === 0 ? tick : { ...tick, label: '' })),
+		};
 	}
 }

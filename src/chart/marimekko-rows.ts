@@ -13,7 +13,10 @@ const gapPx = 2;
 const leastPx = 9;
 
 /** Donors as bars one below the other, kinds of aid from the left: the same areas as in columns, with room for words. */
-export function placeMarimekkoRows(donors: readonly MekkoDonor[], { widthPx, fonts, empty, words }: MekkoOptions): Scene {
+export function placeMarimekkoRows(
+	donors: readonly MekkoDonor[],
+	{ widthPx, fonts, empty, words }: MekkoOptions,
+): Scene {
 	const groups = gatherDonors(donors, { lengthPx: heightPx, leastPx, words });
 	const total = sum(groups, ({ value }) => value);
 	const sheet = newSheet();
@@ -22,19 +25,43 @@ export function placeMarimekkoRows(donors: readonly MekkoDonor[], { widthPx, fon
 		if (index > 0) y += 14;
 		const [only, ...more] = group.members;
 		const isGroup = more.length > 0;
-		const top = sheet.write(blockOf(isGroup ? words.listedBelow(group.name) : group.name, fonts.label, { maxPx: widthPx, maxLines: 2 }), 'start', { x: 0, y }) + 3;
+		const top =
+			sheet.write(
+				blockOf(isGroup ? words.listedBelow(group.name) : group.name, fonts.label, {
+					maxPx: widthPx,
+					maxLines: 2,
+				}),
+				'start',
+				{ x: 0, y },
+			) + 3;
 		const bottom = top + Math.max(1, (group.value / total) * heightPx);
 		let left = 0;
 		for (const { rank, value } of group.parts) {
 			const right = left + (value / group.value) * widthPx;
-			const box = { left, right: Math.max(left + 1, right === widthPx ? right : right - gapPx), top, bottom };
+			const box = {
+				left,
+				right: Math.max(left + 1, right === widthPx ? right : right - gapPx),
+				top,
+				bottom,
+			};
 			sheet.draw(partItem(box, rank));
-			for (const { pieces } of group.members) for (const piece of pieces) if (piece.rank === rank) sheet.mark(box, piece.id);
+			for (const { pieces } of group.members)
+				for (const piece of pieces) if (piece.rank === rank) sheet.mark(box, piece.id);
 			left = right;
 		}
 		sheet.keep({ left: 0, right: widthPx, top, bottom }, group.name);
-		y = isGroup || only === undefined ? bottom : placePieces(sheet, only, { widthPx, fonts, words, x: 0, y: bottom + 4 });
+		y =
+			isGroup || only === undefined
+				? bottom
+				: placePieces(sheet, only, { widthPx, fonts, words, x: 0, y: bottom + 4 });
 	}
-	for (const list of listsBelow(groups, { empty, unsaid: [], words })) y = placeMembers(sheet, list, { widthPx, fonts, words, y: y + 14 });
-	return { layout: 'narrow', widthPx, heightPx: y + 4, items: [{ kind: 'group', className: 'neutral', items: sheet.items }], boxes: sheet.boxes };
+	for (const list of listsBelow(groups, { empty, unsaid: [], words }))
+		y = placeMembers(sheet, list, { widthPx, fonts, words, y: y + 14 });
+	return {
+		layout: 'narrow',
+		widthPx,
+		heightPx: y + 4,
+		items: [{ kind: 'group', className: 'neutral', items: sheet.items }],
+		boxes: sheet.boxes,
+	};
 }

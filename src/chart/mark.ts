@@ -72,12 +72,35 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 	const point = dotAt({ x: dot, y }, size.dot, grade);
 	if (options.qualifier === 'near-below') {
 		const end = Math.max(options.leastPx, box.left - tickPx);
-		return { items: [{ kind: 'lines', className: 'c', paths: [[{ x: end, y }, { x: box.left, y }]] }, ...point], box: { ...box, left: Math.min(box.left, end) } };
+		return {
+			items: [
+				{
+					kind: 'lines',
+					className: 'c',
+					paths: [
+						[
+							{ x: end, y },
+							{ x: box.left, y },
+						],
+					],
+				},
+				...point,
+			],
+			box: { ...box, left: Math.min(box.left, end) },
+		};
 	}
 	if (options.qualifier === 'range') return placeRange(low, high, span, options);
 	if (span.low === span.high) return { items: point, box };
-	const soft = boxAt(Math.max(Math.min(low, dot - leastSoftPx), axis.leftPx), Math.min(Math.max(high, dot + leastSoftPx), axis.rightPx), y, size.soft);
-	return { items: [{ kind: 'rect', className: 'q', box: soft, radius: size.soft }, ...point], box: { ...box, left: Math.min(box.left, soft.left), right: Math.max(box.right, soft.right) } };
+	const soft = boxAt(
+		Math.max(Math.min(low, dot - leastSoftPx), axis.leftPx),
+		Math.min(Math.max(high, dot + leastSoftPx), axis.rightPx),
+		y,
+		size.soft,
+	);
+	return {
+		items: [{ kind: 'rect', className: 'q', box: soft, radius: size.soft }, ...point],
+		box: { ...box, left: Math.min(box.left, soft.left), right: Math.max(box.right, soft.right) },
+	};
 }
 
 function boxAt(left: number, right: number, y: number, half: number): Box {
@@ -85,30 +108,69 @@ function boxAt(left: number, right: number, y: number, half: number): Box {
 }
 
 /** A dot, a bar that fades away from it, and where it has faded the head of an arrow. */
-function placeBound(at: number, open: 'left' | 'right', { axis, y, colour, leastPx, grade }: MarkOptions): Mark {
+function placeBound(
+	at: number,
+	open: 'left' | 'right',
+	{ axis, y, colour, leastPx, grade }: MarkOptions,
+): Mark {
 	const reach = Math.round(fadePx(axis.rightPx - axis.leftPx));
-	const end = open === 'right' ? at + reach : Math.max(leastPx, Math.min(at - leastOpenPx, Math.max(axis.leftPx, at - reach)));
+	const end =
+		open === 'right'
+			? at + reach
+			: Math.max(leastPx, Math.min(at - leastOpenPx, Math.max(axis.leftPx, at - reach)));
 	const bar = boxAt(Math.min(at, end), Math.max(at, end), y, size.bar);
 	const back = open === 'right' ? end - size.arrow : end + size.arrow;
 	return {
 		items: [
 			{ kind: 'rect', box: bar, paint: open === 'right' ? 'fade-right' : 'fade-left', colour },
-			{ kind: 'lines', className: 'c', paths: [[{ x: back, y: y - size.arrow }, { x: end, y }, { x: back, y: y + size.arrow }]] },
+			{
+				kind: 'lines',
+				className: 'c',
+				paths: [
+					[
+						{ x: back, y: y - size.arrow },
+						{ x: end, y },
+						{ x: back, y: y + size.arrow },
+					],
+				],
+			},
 			...dotAt({ x: at, y }, size.dot, grade),
 		],
-		box: { left: Math.min(bar.left, at - size.dot), right: Math.max(bar.right, at + size.dot), top: y - size.dot, bottom: y + size.dot },
+		box: {
+			left: Math.min(bar.left, at - size.dot),
+			right: Math.max(bar.right, at + size.dot),
+			top: y - size.dot,
+			bottom: y + size.dot,
+		},
 	};
 }
 
 /** A bar between two caps; a dot only where the source gives a best value. */
 function placeRange(low: number, high: number, span: Span, { axis, y, grade }: MarkOptions): Mark {
 	const bar = boxAt(low, Math.max(high, low + leastBarPx), y, size.bar);
-	const cap = (x: number) => [{ x, y: y - size.cap }, { x, y: y + size.cap }];
+	const cap = (x: number) => [
+		{ x, y: y - size.cap },
+		{ x, y: y + size.cap },
+	];
 	return {
 		items: [
-			{ kind: 'rect', className: `b ${grade}`, box: bar, ...(grade === 'claimed' ? { paint: 'hatch' as const } : {}) },
+			{
+				kind: 'rect',
+				className: `b ${grade}`,
+				box: bar,
+				...(grade === 'claimed' ? { paint: 'hatch' as const } : {}),
+			},
 			{ kind: 'lines', className: 'c', paths: [cap(bar.left), cap(bar.right)] },
-			...(span.dot === undefined ? [] : [{ kind: 'circle' as const, className: 'v', centre: { x: axis.x(span.dot), y }, radius: size.dot }]),
+			...(span.dot === undefined
+				? []
+				: [
+						{
+							kind: 'circle' as const,
+							className: 'v',
+							centre: { x: axis.x(span.dot), y },
+							radius: size.dot,
+						},
+					]),
 		],
 		box: { ...bar, top: y - size.cap, bottom: y + size.cap },
 	};
@@ -116,5 +178,13 @@ function placeRange(low: number, high: number, span: Span, { axis, y, grade }: M
 
 /** A dot that shows how its value is known. */
 export function dotAt(centre: Point, radius: number, grade: Grade): readonly SceneItem[] {
-	return [{ kind: 'circle', className: `d ${grade}`, centre, radius, ...(grade === 'claimed' ? { paint: 'hatch' as const } : {}) }];
+	return [
+		{
+			kind: 'circle',
+			className: `d ${grade}`,
+			centre,
+			radius,
+			...(grade === 'claimed' ? { paint: 'hatch' as const } : {}),
+		},
+	];
 }

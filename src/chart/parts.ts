@@ -16,17 +16,31 @@ export const mostLooks = 6;
 export function partItem(box: Box, rank: PartRank): SceneItem {
 	if (rank === undefined) return { kind: 'rect', className: 'counted', box };
 	if (rank === 0) return { kind: 'rect', className: 'f0', box };
-	const outline: SceneItem = { kind: 'rect', className: rank === 1 || rank > 4 ? 'g4' : 'f2', box: inset(box), ...(rank === 3 ? { paint: 'hatch' as const } : {}) };
+	const outline: SceneItem = {
+		kind: 'rect',
+		className: rank === 1 || rank > 4 ? 'g4' : 'f2',
+		box: inset(box),
+		...(rank === 3 ? { paint: 'hatch' as const } : {}),
+	};
 	if (rank < 4) return outline;
 	const third = (box.bottom - box.top) / 3;
-	const band: SceneItem = { kind: 'rect', className: 'f0', box: { ...box, top: box.top + third, bottom: box.bottom - third } };
+	const band: SceneItem = {
+		kind: 'rect',
+		className: 'f0',
+		box: { ...box, top: box.top + third, bottom: box.bottom - third },
+	};
 	return { kind: 'group', className: 'neutral', items: [outline, band] };
 }
 
 /** So that an outline stays within its box, on whole pixels. */
 function inset({ left, right, top, bottom }: Box): Box {
 	const [x, y] = [right - left, bottom - top].map((length) => (length > 4 ? 1 : 0));
-	return { left: left + (x ?? 0), right: right - (x ?? 0), top: top + (y ?? 0), bottom: bottom - (y ?? 0) };
+	return {
+		left: left + (x ?? 0),
+		right: right - (x ?? 0),
+		top: top + (y ?? 0),
+		bottom: bottom - (y ?? 0),
+	};
 }
 
 /** Draws a bar that loses itself to its open side: it fades, or breaks up where its look tells it apart from others. */
@@ -77,25 +91,48 @@ export function flowLabels(labels: readonly PartLabel[], { font, maxPx }: FlowOp
 	for (const { rank, text } of labels) {
 		const indent = rank === undefined ? 0 : swatchPx + swatchGapPx;
 		const block = blockOf(text, font, { maxPx: maxPx - indent });
-		if (rows === 0 || x + indent + block.widthPx > maxPx) [x, y, rowPx, rows] = [0, y + rowPx, 0, rows + 1];
+		if (rows === 0 || x + indent + block.widthPx > maxPx)
+			[x, y, rowPx, rows] = [0, y + rowPx, 0, rows + 1];
 		placed.push({ rank, block, at: { x, y } });
 		x += indent + block.widthPx;
 		widthPx = Math.max(widthPx, x);
 		rowPx = Math.max(rowPx, block.heightPx);
 		x += betweenPx;
 	}
-	return { labels: placed, widthPx, heightPx: y + rowPx, isOneLine: rows <= 1 && rowPx <= lineHeightPx(font) };
+	return {
+		labels: placed,
+		widthPx,
+		heightPx: y + rowPx,
+		isOneLine: rows <= 1 && rowPx <= lineHeightPx(font),
+	};
 }
 
 /** Puts a flow of labels with its top left at `at`. @returns its bottom */
 export function placeFlow(sheet: Sheet, { labels, heightPx }: LabelFlow, at: Point): number {
-	for (const { rank, block, at: { x, y } } of labels) {
+	for (const {
+		rank,
+		block,
+		at: { x, y },
+	} of labels) {
 		const [left, top] = [at.x + x, at.y + y];
 		if (rank !== undefined) {
 			const middle = top + lineHeightPx(block.font) / 2;
-			sheet.draw(partItem({ left, right: left + swatchPx, top: middle - swatchPx / 2, bottom: middle + swatchPx / 2 }, rank));
+			sheet.draw(
+				partItem(
+					{
+						left,
+						right: left + swatchPx,
+						top: middle - swatchPx / 2,
+						bottom: middle + swatchPx / 2,
+					},
+					rank,
+				),
+			);
 		}
-		sheet.write(block, 'start', { x: rank === undefined ? left : left + swatchPx + swatchGapPx, y: top });
+		sheet.write(block, 'start', {
+			x: rank === undefined ? left : left + swatchPx + swatchGapPx,
+			y: top,
+		});
 	}
 	return at.y + heightPx;
 }

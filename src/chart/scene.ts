@@ -78,7 +78,11 @@ export interface Words {
 	readonly kind: 'words';
 	readonly at: Point;
 	/** `text` has the spaces between the pieces. */
-	readonly pieces: readonly { readonly text: string; readonly font: Font; readonly isMarked: boolean }[];
+	readonly pieces: readonly {
+		readonly text: string;
+		readonly font: Font;
+		readonly isMarked: boolean;
+	}[];
 }
 
 export interface Group {

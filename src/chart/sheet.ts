@@ -21,14 +21,20 @@ export function newSheet(): Sheet {
 	return {
 		items,
 		boxes,
-		draw: (...more) => { items.push(...more); },
+		draw: (...more) => {
+			items.push(...more);
+		},
 		write(block, anchor, at) {
 			const placed = placeBlock(block, anchor, at);
 			items.push(...placed.items);
 			boxes.push(...placed.boxes);
 			return at.y + block.heightPx;
 		},
-		keep: (box, text) => { boxes.push({ ...box, of: 'mark', text }); },
-		mark: (box, text) => { boxes.push({ ...box, of: 'area', text }); },
+		keep: (box, text) => {
+			boxes.push({ ...box, of: 'mark', text });
+		},
+		mark: (box, text) => {
+			boxes.push({ ...box, of: 'area', text });
+		},
 	};
 }

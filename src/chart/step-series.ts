@@ -41,15 +41,23 @@ export interface Series {
 /** The lines of one panel, in the order of their first points. Their points are sorted by date; a figure holds up to the next unless that is more than `gapMonths` later. */
 export function stepSeries(points: readonly TimePoint[], gapMonths: number): readonly Series[] {
 	return [...Map.groupBy(points, ({ series }) => series)].map(([name, all]) => {
-		const sorted = all.toSorted((a, b) => (a.first + a.last < b.first + b.last ? -1 : a.first + a.last > b.first + b.last ? 1 : 0));
+		const sorted = all.toSorted((a, b) =>
+			a.first + a.last < b.first + b.last ? -1 : a.first + a.last > b.first + b.last ? 1 : 0,
+		);
 		return {
 			name,
 			colour: sorted[0]?.colour ?? 'neutral',
 			steps: sorted.map((point, index): Step => {
 				const next = sorted[index + 1];
 				const span = spanOf(point.amount, point.qualifier);
-				const level = point.qualifier === 'order' ? undefined : span.open === undefined ? span.dot : span.low;
-				return { point, span, ...(level === undefined ? {} : { level }), ...(next === undefined || isFar(point.last, next.first, gapMonths) ? {} : { next }) };
+				const level =
+					point.qualifier === 'order' ? undefined : span.open === undefined ? span.dot : span.low;
+				return {
+					point,
+					span,
+					...(level === undefined ? {} : { level }),
+					...(next === undefined || isFar(point.last, next.first, gapMonths) ? {} : { next }),
+				};
 			}),
 		};
 	});

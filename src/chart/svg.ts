@@ -20,13 +20,24 @@ export interface SvgOptions {
 }
 
 /** Writes a scene as SVG. It decides nothing: colours and fonts are classes, so that themes and print need no second drawing. */
-export function svgOf(scene: Scene, { prefix, label, describedBy, className, marked }: SvgOptions): Element {
+export function svgOf(
+	scene: Scene,
+	{ prefix, label, describedBy, className, marked }: SvgOptions,
+): Element {
 	const used = new Set<string>();
 	const items = scene.items.map((item) => draw(item, 'neutral'));
-	return s('svg', { className: [className], viewBox: `0 0 ${px(scene.widthPx)} ${px(scene.heightPx)}`, role: 'img', ariaLabel: label, ...(describedBy === undefined ? {} : { ariaDescribedBy: [describedBy] }), ...(marked === undefined || scene.hasLanes === true ? {} : { dataM: marksOf(scene, marked) }) }, [
-		...(used.size === 0 ? [] : [s('defs', [...used].sort().map(define))]),
-		...items,
-	]);
+	return s(
+		'svg',
+		{
+			className: [className],
+			viewBox: `0 0 ${px(scene.widthPx)} ${px(scene.heightPx)}`,
+			role: 'img',
+			ariaLabel: label,
+			...(describedBy === undefined ? {} : { ariaDescribedBy: [describedBy] }),
+			...(marked === undefined || scene.hasLanes === true ? {} : { dataM: marksOf(scene, marked) }),
+		},
+		[...(used.size === 0 ? [] : [s('defs', [...used].sort().map(define))]), ...items],
+	);
 
 	function paintOf(paint: Paint, colour: string): { readonly fill: string } {
 		const name = `${paint}-${colour}`;
@@ -38,7 +49,18 @@ export function svgOf(scene: Scene, { prefix, label, describedBy, className, mar
 		const [, paint = '', colour = ''] = /^(fade-left|fade-right|hatch)-(.*)$/.exec(name) ?? [];
 		const id = `${prefix}-${name}`;
 		if (paint === 'hatch') {
-			return s('pattern', { id, className: [`p-${colour}`], width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, s('path', { d: 'M1 0v4' }));
+			return s(
+				'pattern',
+				{
+					id,
+					className: [`p-${colour}`],
+					width: 4,
+					height: 4,
+					patternUnits: 'userSpaceOnUse',
+					patternTransform: 'rotate(45)',
+				},
+				s('path', { d: 'M1 0v4' }),
+			);
 		}
 		return s('linearGradient', { id, className: [`p-${colour}`] }, [
 			s('stop', { offset: 0, ...(paint === 'fade-left' ? { stopOpacity: 0 } : {}) }),
@@ -50,27 +72,64 @@ export function svgOf(scene: Scene, { prefix, label, describedBy, className, mar
 		switch (item.kind) {
 			case 'group': {
 				const own = /\b(ua|ru|neutral)\b/.exec(item.className)?.[1] ?? colour;
-				return s('g', { className: [item.className] }, item.items.map((child) => draw(child, own)));
+				return s(
+					'g',
+					{ className: [item.className] },
+					item.items.map((child) => draw(child, own)),
+				);
 			}
 			case 'lines':
 				return s('path', { className: [item.className], d: item.paths.map(pathOf).join('') });
 			case 'rect': {
 				const { left, top, right, bottom } = item.box;
-				return s('rect', { ...classOf(item.className), x: px(left), y: px(top), width: lengthPx(left, right), height: lengthPx(top, bottom), ...(item.radius === undefined ? {} : { rx: item.radius }), ...(item.paint === undefined ? {} : paintOf(item.paint, item.colour ?? colour)) });
+				return s('rect', {
+					...classOf(item.className),
+					x: px(left),
+					y: px(top),
+					width: lengthPx(left, right),
+					height: lengthPx(top, bottom),
+					...(item.radius === undefined ? {} : { rx: item.radius }),
+					...(item.paint === undefined ? {} : paintOf(item.paint, item.colour ?? colour)),
+				});
 			}
 			case 'boxes':
 				return s('path', { className: [item.className], d: item.boxes.map(boxOf).join('') });
 			case 'squares':
-				return s('path', { className: [item.className], d: squaresOf(item), ...(item.paint === undefined ? {} : paintOf(item.paint, colour)) });
+				return s('path', {
+					className: [item.className],
+					d: squaresOf(item),
+					...(item.paint === undefined ? {} : paintOf(item.paint, colour)),
+				});
 			case 'circle':
-				return s('circle', { ...classOf(item.className), cx: px(item.centre.x), cy: px(item.centre.y), r: item.radius, ...(item.paint === undefined ? {} : paintOf(item.paint, colour)) });
+				return s('circle', {
+					...classOf(item.className),
+					cx: px(item.centre.x),
+					cy: px(item.centre.y),
+					r: item.radius,
+					...(item.paint === undefined ? {} : paintOf(item.paint, colour)),
+				});
 			case 'words':
-				return s('text', { x: px(item.at.x), y: px(item.at.y) }, item.pieces.map(({ text, font, isMarked }) => s('tspan', { className: [font.className, ...(isMarked ? ['m'] : [])] }, text)));
+				return s(
+					'text',
+					{ x: px(item.at.x), y: px(item.at.y) },
+					item.pieces.map(({ text, font, isMarked }) =>
+						s('tspan', { className: [font.className, ...(isMarked ? ['m'] : [])] }, text),
+					),
+				);
 			case 'text':
-				return s('text', { className: [item.font.className, ...(item.className === undefined ? [] : [item.className])], x: px(item.at.x), y: px(item.at.y), ...(item.anchor === 'start' ? {} : { textAnchor: item.anchor }) }, [
-					...(item.full === undefined ? [] : [s('title', item.full)]),
-					item.text,
-				]);
+				return s(
+					'text',
+					{
+						className: [
+							item.font.className,
+							...(item.className === undefined ? [] : [item.className]),
+						],
+						x: px(item.at.x),
+						y: px(item.at.y),
+						...(item.anchor === 'start' ? {} : { textAnchor: item.anchor }),
+					},
+					[...(item.full === undefined ? [] : [s('title', item.full)]), item.text],
+				);
 		}
 	}
 }
@@ -82,14 +141,24 @@ export function svgOf(scene: Scene, { prefix, label, describedBy, className, mar
 function marksOf({ boxes }: Scene, ids: readonly string[]): string {
 	const marks = new Map(boxes.filter(({ of }) => of !== 'label').map((box) => [box.text, box]));
 	let before: readonly number[] = [];
-	return ids.map((id) => {
-		const box = marks.get(id);
-		if (box === undefined) return '';
-		const place = [px(box.left), lengthPx(box.left, box.right), px(box.top), lengthPx(box.top, box.bottom)];
-		const said = place.slice(0, place.findLastIndex((value, index) => value !== before[index]) + 1);
-		before = place;
-		return said.length === 0 ? String(place[0]) : said.join(' ');
-	}).join();
+	return ids
+		.map((id) => {
+			const box = marks.get(id);
+			if (box === undefined) return '';
+			const place = [
+				px(box.left),
+				lengthPx(box.left, box.right),
+				px(box.top),
+				lengthPx(box.top, box.bottom),
+			];
+			const said = place.slice(
+				0,
+				place.findLastIndex((value, index) => value !== before[index]) + 1,
+			);
+			before = place;
+			return said.length === 0 ? String(place[0]) : said.join(' ');
+		})
+		.join();
 }
 
 function classOf(className: string | undefined): { readonly className?: string[] } {
@@ -103,10 +172,12 @@ function boxOf({ left, right, top, bottom }: Box): string {
 
 /** Squares as one path; those of a row in equal steps, which compress to almost nothing. */
 function squaresOf({ at, sidePx }: Squares): string {
-	return at.map(({ x, y }, index) => {
-		const before = at[index - 1];
-		return `${before?.y === y ? `m${lengthPx(before.x, x)} 0` : `M${px(x)} ${px(y)}`}h${sidePx}v${sidePx}h${-sidePx}z`;
-	}).join('');
+	return at
+		.map(({ x, y }, index) => {
+			const before = at[index - 1];
+			return `${before?.y === y ? `m${lengthPx(before.x, x)} 0` : `M${px(x)} ${px(y)}`}h${sidePx}v${sidePx}h${-sidePx}z`;
+		})
+		.join('');
 }
 
 function pathOf(points: readonly Point[]): string {

@@ -19,7 +19,12 @@ export function gridFor(widthPx: number): Grid {
 	const grids = [1, 2, 3, 4].map((blocks) => {
 		const pitchPx = Math.min(18, Math.floor((widthPx - (blocks - 1) * blockGapPx) / (blocks * 10)));
 		const gapPx = pitchPx < 12 ? 2 : 3;
-		return { columns: blocks * 10, sidePx: pitchPx - gapPx, gapPx, widthPx: blocks * 10 * pitchPx + (blocks - 1) * blockGapPx - gapPx };
+		return {
+			columns: blocks * 10,
+			sidePx: pitchPx - gapPx,
+			gapPx,
+			widthPx: blocks * 10 * pitchPx + (blocks - 1) * blockGapPx - gapPx,
+		};
 	});
 	const off = (grid: Grid) => Math.abs(grid.sidePx + grid.gapPx - wishedPitchPx);
 	return grids.reduce((best, grid) => (off(grid) <= off(best) ? grid : best));
@@ -28,7 +33,10 @@ export function gridFor(widthPx: number): Grid {
 /** The top left of a square, from that of the grid. */
 export function placeOf(index: number, { columns, sidePx, gapPx }: Grid): Point {
 	const [column, row] = [index % columns, Math.floor(index / columns)];
-	return { x: column * (sidePx + gapPx) + Math.floor(column / 10) * blockGapPx, y: row * (sidePx + gapPx) + Math.floor(row / 10) * blockGapPx };
+	return {
+		x: column * (sidePx + gapPx) + Math.floor(column / 10) * blockGapPx,
+		y: row * (sidePx + gapPx) + Math.floor(row / 10) * blockGapPx,
+	};
 }
 
 /** The height of so many squares; 0 of none. */
@@ -37,7 +45,11 @@ export function heightOf(squares: number, grid: Grid): number {
 }
 
 /** Draws pieces as squares with the grid's top left at `at`. A square that a piece fills in part is drawn in part. */
-export function placeSquares(pieces: readonly Piece[], grid: Grid, at: Point): readonly SceneItem[] {
+export function placeSquares(
+	pieces: readonly Piece[],
+	grid: Grid,
+	at: Point,
+): readonly SceneItem[] {
 	return pieces.flatMap(({ from, to, fill, colour }): readonly SceneItem[] => {
 		const full: Point[] = [];
 		const parts: SceneItem[] = [];
@@ -47,16 +59,26 @@ export function placeSquares(pieces: readonly Piece[], grid: Grid, at: Point): r
 			if (start === 0 && end === 1) full.push({ x: at.x + x, y: at.y + y });
 			else {
 				const left = Math.min(at.x + x + start * grid.sidePx, at.x + x + grid.sidePx - leastPx);
-				const box = { left, right: Math.max(left + leastPx, at.x + x + end * grid.sidePx), top: at.y + y, bottom: at.y + y + grid.sidePx };
+				const box = {
+					left,
+					right: Math.max(left + leastPx, at.x + x + end * grid.sidePx),
+					top: at.y + y,
+					bottom: at.y + y + grid.sidePx,
+				};
 				parts.push({ kind: 'rect', ...styleOf(fill), box });
 			}
 		}
-		const items: readonly SceneItem[] = full.length === 0 ? parts : [{ kind: 'squares', ...styleOf(fill), sidePx: grid.sidePx, at: full }, ...parts];
+		const items: readonly SceneItem[] =
+			full.length === 0
+				? parts
+				: [{ kind: 'squares', ...styleOf(fill), sidePx: grid.sidePx, at: full }, ...parts];
 		return items.length === 0 ? [] : [{ kind: 'group', className: colour, items }];
 	});
 }
 
 /** The class of a square, and its paint where that is striped. */
 export function styleOf(fill: Fill): { readonly className: string; readonly paint?: 'hatch' } {
-	return fill === 'claimed' ? { className: 'u', paint: 'hatch' } : { className: fill === 'empty' ? 'u o' : `u ${fill}` };
+	return fill === 'claimed'
+		? { className: 'u', paint: 'hatch' }
+		: { className: fill === 'empty' ? 'u o' : `u ${fill}` };
 }

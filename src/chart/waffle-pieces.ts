@@ -27,7 +27,11 @@ export interface Piece {
 }
 
 /** The pieces of one figure, from its first square on. `isInside` says that they lie upon those of a wider figure, where nothing empty could be seen. */
-export function piecesOf({ amount, qualifier, evidence, colour }: WaffleFigure, each: number, isInside = false): readonly Piece[] {
+export function piecesOf(
+	{ amount, qualifier, evidence, colour }: WaffleFigure,
+	each: number,
+	isInside = false,
+): readonly Piece[] {
 	const { low, high, open } = spanOf(amount, qualifier);
 	const sure = open === 'left' || qualifier === 'order' ? 0 : low / each;
 	const fill = isInside || qualifier === 'approx' || qualifier === 'near-below' ? 'soft' : 'empty';
@@ -39,7 +43,9 @@ export function piecesOf({ amount, qualifier, evidence, colour }: WaffleFigure, 
 
 /** The pieces that are seen where the later of these lie upon the earlier ones, in their order from the first square on. */
 export function seenPieces(layers: readonly (readonly Piece[])[]): readonly Piece[] {
-	const ends = [...new Set(layers.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+	const ends = [...new Set(layers.flat().flatMap(({ from, to }) => [from, to]))].sort(
+		(a, b) => a - b,
+	);
 	return ends.slice(1).flatMap((to, index): readonly Piece[] => {
 		const from = ends[index] ?? 0;
 		const top = layers.flat().findLast((piece) => piece.from <= from && to <= piece.to);

@@ -52,8 +52,15 @@ export function placeWaffle({ groups, each, scale }: Waffle, widthPx: number): S
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.32) : 0;
 	const grid = gridFor(widthPx - columnPx - 2 * edgePx);
-	const heading = placeBlock(blockOf(scale, fonts.heading, { maxPx: widthPx - indentPx }), 'start', { x: indentPx, y: 0 });
-	const items: SceneItem[] = [{ kind: 'group', className: 'neutral', items: [swatch('empty', { x: 0, y: 0 }, fonts)] }, ...heading.items];
+	const heading = placeBlock(
+		blockOf(scale, fonts.heading, { maxPx: widthPx - indentPx }),
+		'start',
+		{ x: indentPx, y: 0 },
+	);
+	const items: SceneItem[] = [
+		{ kind: 'group', className: 'neutral', items: [swatch('empty', { x: 0, y: 0 }, fonts)] },
+		...heading.items,
+	];
 	const boxes: PlacedBox[] = [...heading.boxes];
 	let y = bottomOf(heading.boxes) + 10;
 	for (const group of groups) {
@@ -81,7 +88,10 @@ interface Placed {
 
 function placeGroup({ outer, inner }: WaffleGroup, options: GroupOptions): Placed {
 	const { each, grid, isWide, widthPx, y } = options;
-	const layers = [{ figure: outer, pieces: piecesOf(outer, each) }, ...inner.map((figure) => ({ figure, pieces: piecesOf(figure, each, true) }))];
+	const layers = [
+		{ figure: outer, pieces: piecesOf(outer, each) },
+		...inner.map((figure) => ({ figure, pieces: piecesOf(figure, each, true) })),
+	];
 	const seen = seenPieces(layers.map(({ pieces }) => pieces));
 	// The parts end before their whole, so their words stand above its.
 	const inOrder = layers.toSorted((a, b) => endOf(a.pieces) - endOf(b.pieces));
@@ -89,32 +99,85 @@ function placeGroup({ outer, inner }: WaffleGroup, options: GroupOptions): Place
 	const labels: Placed[] = [];
 	let top = y;
 	for (const { figure, pieces } of inOrder) {
-		const beside = isWide && endOf(pieces) > 0 ? y + placeOf(Math.ceil(endOf(pieces)) - 1, grid).y - 1 : top;
-		const label = placeLabel(figure, pieces, { fonts: options.fonts, x: left, y: Math.max(top, beside), maxPx: widthPx - left });
+		const beside =
+			isWide && endOf(pieces) > 0 ? y + placeOf(Math.ceil(endOf(pieces)) - 1, grid).y - 1 : top;
+		const label = placeLabel(figure, pieces, {
+			fonts: options.fonts,
+			x: left,
+			y: Math.max(top, beside),
+			maxPx: widthPx - left,
+		});
 		labels.push(label);
 		top = bottomOf(label.boxes) + 8;
 	}
 	const gridTop = isWide ? y : top;
 	const squares = placeSquares(seen, grid, { x: edgePx, y: gridTop });
 	const height = heightOf(endOf(seen), grid);
-	const mark: PlacedBox = { of: 'mark', text: outer.id, left: 0, right: height === 0 ? 0 : grid.widthPx + edgePx, top: gridTop, bottom: gridTop + height };
-	const within = layers.slice(1).map(({ figure, pieces }): PlacedBox => ({ ...mark, of: 'area', text: figure.id, bottom: gridTop + heightOf(endOf(pieces), grid) }));
-	return { items: [...squares, ...labels.flatMap(({ items }) => items)], boxes: [mark, ...within, ...labels.flatMap(({ boxes }) => boxes)] };
+	const mark: PlacedBox = {
+		of: 'mark',
+		text: outer.id,
+		left: 0,
+		right: height === 0 ? 0 : grid.widthPx + edgePx,
+		top: gridTop,
+		bottom: gridTop + height,
+	};
+	const within = layers.slice(1).map(
+		({ figure, pieces }): PlacedBox => ({
+			...mark,
+			of: 'area',
+			text: figure.id,
+			bottom: gridTop + heightOf(endOf(pieces), grid),
+		}),
+	);
+	return {
+		items: [...squares, ...labels.flatMap(({ items }) => items)],
+		boxes: [mark, ...within, ...labels.flatMap(({ boxes }) => boxes)],
+	};
 }
 
 /** The words of a figure with a square, drawn as its squares are: half and half where they are of two kinds. */
-function placeLabel(figure: WaffleFigure, pieces: readonly Piece[], { fonts, x, y, maxPx }: { readonly fonts: Fonts; readonly x: number; readonly y: number; readonly maxPx: number }): Placed {
+function placeLabel(
+	figure: WaffleFigure,
+	pieces: readonly Piece[],
+	{
+		fonts,
+		x,
+		y,
+		maxPx,
+	}: { readonly fonts: Fonts; readonly x: number; readonly y: number; readonly maxPx: number },
+): Placed {
 	const width = maxPx - indentPx;
-	const words = placeBlock(blockOf(figure.words, fonts.label, { maxPx: width, maxLines: 3 }), 'start', { x: x + indentPx, y });
-	const detail = placeBlock(blockOf(figure.detail, fonts.small, { maxPx: width, maxLines: 4 }), 'start', { x: x + indentPx, y: bottomOf(words.boxes) });
+	const words = placeBlock(
+		blockOf(figure.words, fonts.label, { maxPx: width, maxLines: 3 }),
+		'start',
+		{ x: x + indentPx, y },
+	);
+	const detail = placeBlock(
+		blockOf(figure.detail, fonts.small, { maxPx: width, maxLines: 4 }),
+		'start',
+		{ x: x + indentPx, y: bottomOf(words.boxes) },
+	);
 	const part = swatchPx / Math.max(1, pieces.length);
-	const swatches = pieces.map((piece, index): SceneItem => swatch(piece.fill, { x: x + index * part, y }, fonts, part));
-	return { items: [{ kind: 'group', className: figure.colour, items: swatches }, ...words.items, ...detail.items], boxes: [...words.boxes, ...detail.boxes] };
+	const swatches = pieces.map(
+		(piece, index): SceneItem => swatch(piece.fill, { x: x + index * part, y }, fonts, part),
+	);
+	return {
+		items: [
+			{ kind: 'group', className: figure.colour, items: swatches },
+			...words.items,
+			...detail.items,
+		],
+		boxes: [...words.boxes, ...detail.boxes],
+	};
 }
 
 function swatch(fill: Piece['fill'], { x, y }: Point, fonts: Fonts, widthPx = swatchPx): SceneItem {
 	const top = y + (lineHeightPx(fonts.label) - swatchPx) / 2 + 1;
-	return { kind: 'rect', ...styleOf(fill), box: { left: x + 1, right: x + 1 + widthPx, top, bottom: top + swatchPx } };
+	return {
+		kind: 'rect',
+		...styleOf(fill),
+		box: { left: x + 1, right: x + 1 + widthPx, top, bottom: top + swatchPx },
+	};
 }
 
 function endOf(pieces: readonly Piece[]): number {
@@ -126,7 +189,16 @@ function bottomOf(boxes: readonly PlacedBox[]): number {
 }
 
 /** The waffle in full sentences: what a square is, then each figure with its qualifier. */
-export function describeWaffle({ groups, scale }: Waffle, { within }: ChartWords = englishWords): string {
+export function describeWaffle(
+	{ groups, scale }: Waffle,
+	{ within }: ChartWords = englishWords,
+): string {
 	const say = ({ words, detail }: WaffleFigure) => `${words} (${detail})`;
-	return [`${scale}.`, ...groups.map(({ outer, inner }) => `${say(outer)}${inner.length === 0 ? '' : `${within}${inner.map(say).join('; ')}`}.`)].join(' ');
+	return [
+		`${scale}.`,
+		...groups.map(
+			({ outer, inner }) =>
+				`${say(outer)}${inner.length === 0 ? '' : `${within}${inner.map(say).join('; ')}`}.`,
+		),
+	].join(' ');
 }

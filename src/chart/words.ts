@@ -39,7 +39,11 @@ export const englishWords: ChartWords = {
 	trillion: 'trillion',
 	billion: 'billion',
 	million: 'million',
-	grades: { counted: 'counted or on record', estimated: 'estimated', claimed: 'claimed, or basis not stated' },
+	grades: {
+		counted: 'counted or on record',
+		estimated: 'estimated',
+		claimed: 'claimed, or basis not stated',
+	},
 	log: 'Logarithmic: each step is 10×',
 	differs: 'differs from what it repeats',
 	reported: 'reported, not confirmed',

@@ -13,9 +13,19 @@ export interface CodeEntry {
 }
 
 const needed = (title: string): CodeEntry => ({ severity: 'error', title, isFixed: true });
-const error = (title: string, ...acknowledge: NonNullable<CodeEntry['acknowledge']>): CodeEntry => ({ severity: 'error', title, acknowledge });
-const warning = (title: string, ...acknowledge: NonNullable<CodeEntry['acknowledge']>): CodeEntry => ({ severity: 'warning', title, acknowledge });
-const note = (title: string, ...acknowledge: NonNullable<CodeEntry['acknowledge']>): CodeEntry => ({ severity: 'note', title, acknowledge });
+const error = (
+	title: string,
+	...acknowledge: NonNullable<CodeEntry['acknowledge']>
+): CodeEntry => ({ severity: 'error', title, acknowledge });
+const warning = (
+	title: string,
+	...acknowledge: NonNullable<CodeEntry['acknowledge']>
+): CodeEntry => ({ severity: 'warning', title, acknowledge });
+const note = (title: string, ...acknowledge: NonNullable<CodeEntry['acknowledge']>): CodeEntry => ({
+	severity: 'note',
+	title,
+	acknowledge,
+});
 
 /** Every code that a finding can have. A code never changes once it is published. */
 export const codes = {

@@ -18,20 +18,55 @@ export interface Standard {
 const readable: readonly Disagreement['part'][] = ['amount', 'qualifier', 'unit', 'measure'];
 
 /** @param needsNumber whether words without a number say too little */
-export function differFrom(standard: Standard, words: string, { vocabulary, needsNumber }: { readonly vocabulary: Vocabulary; readonly needsNumber: boolean }): readonly Disagreement[] {
+export function differFrom(
+	standard: Standard,
+	words: string,
+	{ vocabulary, needsNumber }: { readonly vocabulary: Vocabulary; readonly needsNumber: boolean },
+): readonly Disagreement[] {
 	if (words === standard.words) return [];
 	const read = parse(words, vocabulary);
-	const without: readonly Disagreement['part'][] = read.amount === undefined && !needsNumber ? ['amount', 'unit'] : [];
-	return disagreements(words, standard.figure, vocabulary, { read }).filter(({ part }) => readable.includes(part) && !without.includes(part) && standard.silent?.includes(part) !== true);
+	const without: readonly Disagreement['part'][] =
+		read.amount === undefined && !needsNumber ? ['amount', 'unit'] : [];
+	return disagreements(words, standard.figure, vocabulary, { read }).filter(
+		({ part }) =>
+			readable.includes(part) &&
+			!without.includes(part) &&
+			standard.silent?.includes(part) !== true,
+	);
 }
 
 /** The words of another correction as a standard, read over a figure that they are about; undefined where they hold no number. */
-export function standardOfWords(name: string, words: string, about: SayableFigure, vocabulary: Vocabulary): Standard | undefined {
+export function standardOfWords(
+	name: string,
+	words: string,
+	about: SayableFigure,
+	vocabulary: Vocabulary,
+): Standard | undefined {
 	const { amount, qualifier, phrase, unit, measures } = parse(words, vocabulary);
 	if (amount === undefined) return undefined;
-	return { name, words, figure: { ...about, amount, qualifier, phrase, unit: unit ?? about.unit, measure: measures[0] ?? about.measure, outOf: undefined }, silent: [...(unit === undefined ? ['unit' as const] : []), ...(measures.length === 0 ? ['measure' as const] : [])] };
+	return {
+		name,
+		words,
+		figure: {
+			...about,
+			amount,
+			qualifier,
+			phrase,
+			unit: unit ?? about.unit,
+			measure: measures[0] ?? about.measure,
+			outOf: undefined,
+		},
+		silent: [
+			...(unit === undefined ? ['unit' as const] : []),
+			...(measures.length === 0 ? ['measure' as const] : []),
+		],
+	};
 }
 
-export function standardOfFigure(name: string, figure: SayableFigure, vocabulary: Vocabulary): Standard {
+export function standardOfFigure(
+	name: string,
+	figure: SayableFigure,
+	vocabulary: Vocabulary,
+): Standard {
 	return { name, words: formatFigure(figure, vocabulary), figure };
 }

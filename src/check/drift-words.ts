@@ -6,7 +6,11 @@ import { isPartOf } from '../phrase/part-of.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
 /** What a difference does to a statement, as the end of a sentence: ": it allows higher values, the origin only lower ones"; empty where the two words say it all. */
-export function effectWords(difference: Difference, { origin, repetition }: Comparison, vocabulary: Vocabulary): string {
+export function effectWords(
+	difference: Difference,
+	{ origin, repetition }: Comparison,
+	vocabulary: Vocabulary,
+): string {
 	const words = tell(difference, { from: origin.record, to: repetition.record, vocabulary });
 	return words === undefined ? '' : `: ${words}`;
 }
@@ -17,23 +21,43 @@ interface Sides {
 	readonly vocabulary: Vocabulary;
 }
 
-function tell({ code, class: driftClass, effect, allowed }: Difference, { from, to, vocabulary }: Sides): string | undefined {
+function tell(
+	{ code, class: driftClass, effect, allowed }: Difference,
+	{ from, to, vocabulary }: Sides,
+): string | undefined {
 	if (allowed !== undefined) return tellValues(allowed.was, allowed.is);
 	switch (code) {
 		case 'drift-measure':
-			if (effect === 'weaker') return 'it counts more, but says only that there are at least so many';
-			return isPartOf(from.measure, to.measure, vocabulary) ? 'the origin counts only a part of that' : isPartOf(to.measure, from.measure, vocabulary) ? 'the origin counts more than that' : undefined;
+			if (effect === 'weaker')
+				return 'it counts more, but says only that there are at least so many';
+			return isPartOf(from.measure, to.measure, vocabulary)
+				? 'the origin counts only a part of that'
+				: isPartOf(to.measure, from.measure, vocabulary)
+					? 'the origin counts more than that'
+					: undefined;
 		case 'drift-subject':
-			return isIn(to.subject, from.subject, vocabulary) ? 'the origin is a total, of which that is a part' : isIn(from.subject, to.subject, vocabulary) ? 'the origin is only a part of that' : undefined;
+			return isIn(to.subject, from.subject, vocabulary)
+				? 'the origin is a total, of which that is a part'
+				: isIn(from.subject, to.subject, vocabulary)
+					? 'the origin is only a part of that'
+					: undefined;
 		case 'drift-stage':
 			return driftClass === 'status raised' ? 'that is a later stage' : 'that is an earlier stage';
 		case 'drift-kind':
-			return from.kind !== undefined && (vocabulary.kinds?.[from.kind]?.words ?? []).length === 0 ? 'the origin is of several kinds' : undefined;
+			return from.kind !== undefined && (vocabulary.kinds?.[from.kind]?.words ?? []).length === 0
+				? 'the origin is of several kinds'
+				: undefined;
 		case 'drift-claimant':
-			return driftClass === 'attribution lost' ? 'who prints a number is not who says it' : undefined;
+			return driftClass === 'attribution lost'
+				? 'who prints a number is not who says it'
+				: undefined;
 		case 'drift-as-of':
 			if (effect === 'weaker') return 'it is less precise';
-			return driftClass === 'as-of lost' ? 'the origin says nothing of that later time' : firstDay(to.asOf) >= firstDay(from.asOf) ? 'the origin is less precise' : 'the origin is of a later time';
+			return driftClass === 'as-of lost'
+				? 'the origin says nothing of that later time'
+				: firstDay(to.asOf) >= firstDay(from.asOf)
+					? 'the origin is less precise'
+					: 'the origin is of a later time';
 		default:
 			return undefined;
 	}
@@ -45,12 +69,15 @@ function isIn(subject: string, whole: string, { subjects }: Vocabulary): boolean
 
 /** What one set of values allows that the other does not, and the other way round. */
 function tellValues(was: Interval, is: Interval): string {
-	const isBelow = (a: Interval, b: Interval) => a.low < b.low || (a.low === b.low && !a.lowOpen && b.lowOpen);
-	const isAbove = (a: Interval, b: Interval) => a.high > b.high || (a.high === b.high && !a.highOpen && b.highOpen);
+	const isBelow = (a: Interval, b: Interval) =>
+		a.low < b.low || (a.low === b.low && !a.lowOpen && b.lowOpen);
+	const isAbove = (a: Interval, b: Interval) =>
+		a.high > b.high || (a.high === b.high && !a.highOpen && b.highOpen);
 	const gained = { lower: isBelow(is, was), higher: isAbove(is, was) };
 	const lost = { lower: isBelow(was, is), higher: isAbove(was, is) };
 	const isPoint = (one: Interval) => one.low === one.high;
-	if (isPoint(was) && isPoint(is)) return `it is ${gained.higher ? 'higher' : 'lower'}, and not by rounding`;
+	if (isPoint(was) && isPoint(is))
+		return `it is ${gained.higher ? 'higher' : 'lower'}, and not by rounding`;
 	if (!lost.lower && !lost.higher) return `it allows ${named(gained)} values too, so it says less`;
 	if (!gained.lower && !gained.higher) return `the origin allows ${named(lost)} values too`;
 	const overlap = Math.min(was.high, is.high) - Math.max(was.low, is.low);

@@ -27,7 +27,11 @@ export function explain(findings: readonly Finding[], ledger: Ledger): readonly 
 		met.add(`${key} ${code}`);
 		return { ...finding, severity: 'note', explanation: reasons[code] };
 	});
-	const idle = [...all].flatMap(([key, one]) => Object.keys(one.reasons).filter((code) => !met.has(`${key} ${code}`)).map((code) => idleFinding(one, code)));
+	const idle = [...all].flatMap(([key, one]) =>
+		Object.keys(one.reasons)
+			.filter((code) => !met.has(`${key} ${code}`))
+			.map((code) => idleFinding(one, code)),
+	);
 	return [...explained, ...idle];
 }
 
@@ -39,18 +43,35 @@ function canBeAcknowledged(code: string, kind: Acknowledging['kind'] | undefined
 function idleFinding({ kind, id, place }: Acknowledging, code: string): Finding {
 	if (canBeAcknowledged(code, kind)) {
 		return {
-			code: 'acknowledged-nothing', severity: 'warning', place: place(code), message: `"${code}" is acknowledged, but nothing of the kind is found about "${id}".`,
-			hint: kind === 'figure' ? 'Take the line out, or write into the record what the source says.' : 'Take the line out.',
+			code: 'acknowledged-nothing',
+			severity: 'warning',
+			place: place(code),
+			message: `"${code}" is acknowledged, but nothing of the kind is found about "${id}".`,
+			hint:
+				kind === 'figure'
+					? 'Take the line out, or write into the record what the source says.'
+					: 'Take the line out.',
 		};
 	}
-	return { code: 'unknown-check', severity: 'error', place: place(code), message: codeEntry(code) === undefined ? `There is no check "${code}".` : `"${code}" cannot be acknowledged on ${article(kind)}.`, hint: idleHint(code) };
+	return {
+		code: 'unknown-check',
+		severity: 'error',
+		place: place(code),
+		message:
+			codeEntry(code) === undefined
+				? `There is no check "${code}".`
+				: `"${code}" cannot be acknowledged on ${article(kind)}.`,
+		hint: idleHint(code),
+	};
 }
 
 function idleHint(code: string): string {
 	const entry = codeEntry(code);
 	if (entry === undefined) return hintOfCode(code);
 	const kinds = entry.acknowledge ?? [];
-	return kinds.length > 0 ? `It is acknowledged on ${kinds.map(article).join(' or ')}.` : 'Mend what it reports, and take this line out.';
+	return kinds.length > 0
+		? `It is acknowledged on ${kinds.map(article).join(' or ')}.`
+		: 'Mend what it reports, and take this line out.';
 }
 
 function article(kind: Acknowledging['kind']): string {
@@ -60,11 +81,21 @@ function article(kind: Acknowledging['kind']): string {
 /** The records that acknowledge something, by kind and id. */
 function acknowledging(ledger: Ledger): ReadonlyMap<string, Acknowledging> {
 	const found = new Map<string, Acknowledging>();
-	const add = (kind: Acknowledging['kind'], id: string, reasons: Readonly<Record<string, string>> | undefined, place: (code: string) => Place) => {
+	const add = (
+		kind: Acknowledging['kind'],
+		id: string,
+		reasons: Readonly<Record<string, string>> | undefined,
+		place: (code: string) => Place,
+	) => {
 		if (reasons !== undefined) found.set(`${kind} ${id}`, { kind, id, reasons, place });
 	};
-	for (const [id, { record, keyPlace }] of ledger.figures) add('figure', id, record.acknowledged, (code) => keyPlace(['acknowledged', code]));
-	for (const [id, { record, keyPlace }] of ledger.sources) add('source', id, record.acknowledged, (code) => keyPlace(['acknowledged', code]));
-	for (const [slug, article] of ledger.articles) add('article', slug, article.front.acknowledged, (code) => article.keyPlace(['acknowledged', code]));
+	for (const [id, { record, keyPlace }] of ledger.figures)
+		add('figure', id, record.acknowledged, (code) => keyPlace(['acknowledged', code]));
+	for (const [id, { record, keyPlace }] of ledger.sources)
+		add('source', id, record.acknowledged, (code) => keyPlace(['acknowledged', code]));
+	for (const [slug, article] of ledger.articles)
+		add('article', slug, article.front.acknowledged, (code) =>
+			article.keyPlace(['acknowledged', code]),
+		);
 	return found;
 }

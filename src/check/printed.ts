@@ -5,6 +5,14 @@ import type { Figure } from '../record/resolved.ts';
 /** Whether the source of one figure was surely published before that of another. Dates that are not known, or may be one day, give no. */
 export function isPrintedBefore(figure: Figure, other: Figure, ledger: Ledger): boolean {
 	if (figure.source === other.source) return false;
-	const [issued, otherIssued] = [ledger.sources.get(figure.source)?.record.issued, ledger.sources.get(other.source)?.record.issued];
-	return issued !== undefined && otherIssued !== undefined && issued < otherIssued && lastDay(issued) < firstDay(otherIssued);
+	const [issued, otherIssued] = [
+		ledger.sources.get(figure.source)?.record.issued,
+		ledger.sources.get(other.source)?.record.issued,
+	];
+	return (
+		issued !== undefined &&
+		otherIssued !== undefined &&
+		issued < otherIssued &&
+		lastDay(issued) < firstDay(otherIssued)
+	);
 }

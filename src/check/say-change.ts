@@ -14,31 +14,61 @@ export interface Changed {
 
 /** Each field that changed, for authors: "amount was 70,000 and is 71,000; qualifier was at-most and is exact". */
 export function sayChanges(changes: readonly Change[], { was, is, vocabulary }: Changed): string {
-	return changes.map(({ field, before, after }) => `${field} was ${sayValue(before, was, vocabulary)} and is ${sayValue(after, is, vocabulary)}`).join('; ');
+	return changes
+		.map(
+			({ field, before, after }) =>
+				`${field} was ${sayValue(before, was, vocabulary)} and is ${sayValue(after, is, vocabulary)}`,
+		)
+		.join('; ');
 }
 
-function sayValue(value: Change['before'], { unit }: { readonly unit: string }, vocabulary: Vocabulary): string {
+function sayValue(
+	value: Change['before'],
+	{ unit }: { readonly unit: string },
+	vocabulary: Vocabulary,
+): string {
 	if (value === undefined) return 'not stated';
 	if (typeof value === 'string') return value;
-	const said = formatAmount({ amount: value, unit, qualifier: typeof value === 'number' ? 'exact' : 'range' }, vocabulary);
-	return typeof value === 'object' && value.best !== undefined ? `${said} (best ${formatAmount({ amount: value.best, unit, qualifier: 'exact' }, vocabulary)})` : said;
+	const said = formatAmount(
+		{ amount: value, unit, qualifier: typeof value === 'number' ? 'exact' : 'range' },
+		vocabulary,
+	);
+	return typeof value === 'object' && value.best !== undefined
+		? `${said} (best ${formatAmount({ amount: value.best, unit, qualifier: 'exact' }, vocabulary)})`
+		: said;
 }
 
 /**
  * The words of a correction for what changed, before and after. Fields that the words of a figure leave out
  * stand behind them: "70,000 Ukrainian soldiers killed, as of August 2023".
  */
-export function wordsOfChange({ was, is, vocabulary }: Changed): { readonly before: string; readonly after: string } {
+export function wordsOfChange({ was, is, vocabulary }: Changed): {
+	readonly before: string;
+	readonly after: string;
+} {
 	const [before, after] = [was.words, formatFigure(is, vocabulary)];
-	const said: readonly Change['field'][] = ['amount', 'qualifier', 'subject', 'population', 'measure', 'unit'];
-	const silent = changesSince(was, is).filter(({ field }) => !said.includes(field) || before === after);
-	const add = (words: string, side: 'before' | 'after') => [words, ...silent.map((change) => sayApart(change.field, change[side]))].join(', ');
+	const said: readonly Change['field'][] = [
+		'amount',
+		'qualifier',
+		'subject',
+		'population',
+		'measure',
+		'unit',
+	];
+	const silent = changesSince(was, is).filter(
+		({ field }) => !said.includes(field) || before === after,
+	);
+	const add = (words: string, side: 'before' | 'after') =>
+		[words, ...silent.map((change) => sayApart(change.field, change[side]))].join(', ');
 	return { before: add(before, 'before'), after: add(after, 'after') };
 }
 
 function sayApart(field: Change['field'], value: Change['before']): string {
 	if (value === undefined) return `${field} not stated`;
-	const said = typeof value === 'object' ? `${value.low} to ${value.high}${value.best === undefined ? '' : `, best ${value.best}`}` : String(value);
+	const said =
+		typeof value === 'object'
+			? `${value.low} to ${value.high}${value.best === undefined ? '' : `, best ${value.best}`}`
+			: String(value);
 	if (field === 'asOf') return `as of ${formatDate(said, 'long')}`;
 	if (field === 'since') return `since ${formatDate(said, 'long')}`;
 	if (field === 'claimant') return `said by ${said}`;

@@ -6,13 +6,25 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 const listed = 6;
 
 /** "about $60 billion (Ukraine) + $14.1 billion (Israel)": the terms of a sum, each as it is stated. */
-export function sayTerms(figures: readonly Figure[], vocabulary: Vocabulary, nameOf: (figure: Figure) => string): string {
-	const said = figures.slice(0, listed).map((figure) => `${formatAmount(figure, vocabulary)} (${nameOf(figure)})`);
-	return [...said, ...(figures.length > listed ? [`${figures.length - listed} more`] : [])].join(' + ');
+export function sayTerms(
+	figures: readonly Figure[],
+	vocabulary: Vocabulary,
+	nameOf: (figure: Figure) => string,
+): string {
+	const said = figures
+		.slice(0, listed)
+		.map((figure) => `${formatAmount(figure, vocabulary)} (${nameOf(figure)})`);
+	return [...said, ...(figures.length > listed ? [`${figures.length - listed} more`] : [])].join(
+		' + ',
+	);
 }
 
 /** Two numbers of which the first is above the second, in as few digits as keep them apart: the first rounded down, the second up. */
-export function sayApart(above: number, below: number, { unit, vocabulary }: { readonly unit: string; readonly vocabulary: Vocabulary }): readonly [above: string, below: string] {
+export function sayApart(
+	above: number,
+	below: number,
+	{ unit, vocabulary }: { readonly unit: string; readonly vocabulary: Vocabulary },
+): readonly [above: string, below: string] {
 	const say = (amount: number) => formatAmount({ amount, qualifier: 'exact', unit }, vocabulary);
 	// Below a million every digit is short enough to be read.
 	for (const digits of above < 1e6 ? [6, 9] : [4, 6, 9]) {
@@ -25,5 +37,7 @@ export function sayApart(above: number, below: number, { unit, vocabulary }: { r
 function cut(value: number, digits: number, round: (value: number) => number): number {
 	if (value === 0) return 0;
 	const places = digits - 1 - Math.floor(Math.log10(value));
-	return places >= 0 ? round(Number((value * 10 ** places).toFixed(4))) / 10 ** places : round(Number((value / 10 ** -places).toFixed(4))) * 10 ** -places;
+	return places >= 0
+		? round(Number((value * 10 ** places).toFixed(4))) / 10 ** places
+		: round(Number((value / 10 ** -places).toFixed(4))) * 10 ** -places;
 }

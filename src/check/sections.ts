@@ -26,5 +26,8 @@ export interface Section {
 export const sections: readonly Section[] = starts.map(([title, first], index) => {
 	const all = Object.keys(codes) as readonly Code[];
 	const next = starts[index + 1]?.[1];
-	return { title, codes: all.slice(all.indexOf(first), next === undefined ? undefined : all.indexOf(next)) };
+	return {
+		title,
+		codes: all.slice(all.indexOf(first), next === undefined ? undefined : all.indexOf(next)),
+	};
 });

@@ -15,23 +15,63 @@ export function applySettings(findings: readonly Finding[], ledger: Ledger): rea
 	return findings.flatMap((finding): readonly Finding[] => {
 		const setting = Object.hasOwn(settings, finding.code) ? settings[finding.code] : undefined;
 		const entry = codeEntry(finding.code);
-		if (setting === undefined || entry === undefined || entry.isFixed || finding.explanation !== undefined) return [finding];
+		if (
+			setting === undefined ||
+			entry === undefined ||
+			entry.isFixed ||
+			finding.explanation !== undefined
+		)
+			return [finding];
 		if (setting.severity === 'off') return [];
 		const isLowered = rank[setting.severity] < rank[finding.severity];
 		if (!isLowered && finding.severity !== entry.severity) return [finding];
-		return [{ ...finding, severity: setting.severity, ...(isLowered ? { explanation: setting.reason } : {}) }];
+		return [
+			{
+				...finding,
+				severity: setting.severity,
+				...(isLowered ? { explanation: setting.reason } : {}),
+			},
+		];
 	});
 }
 
 /** Settings name checks that can be set, and an error is lowered only with a reason. */
 export function checkSettings(ledger: Ledger): readonly Finding[] {
-	return Object.entries(ledger.site.checks ?? {}).flatMap(([code, { severity, reason }]): readonly Finding[] => {
-		const place = ledger.siteKeyPlace(['checks', code]);
-		const entry = codeEntry(code);
-		if (entry === undefined) return [{ code: 'unknown-check', severity: 'error', place, message: `There is no check "${code}".`, hint: hintOfCode(code) }];
-		if (entry.severity !== 'error' || severity === 'error') return [];
-		if (entry.isFixed) return [{ code: 'unknown-check', severity: 'error', place, message: `"${code}" cannot be lowered: what it reports would be missing from the pages.`, hint: 'Mend what it reports, and take this line out.' }];
-		if (reason !== undefined) return [];
-		return [{ code: 'lowered-without-reason', severity: 'error', place, message: `"${code}" is an error, and it is lowered to "${severity}" without a reason.`, hint: 'Add "reason:" and say why; readers see it on the page about the checks.' }];
-	});
+	return Object.entries(ledger.site.checks ?? {}).flatMap(
+		([code, { severity, reason }]): readonly Finding[] => {
+			const place = ledger.siteKeyPlace(['checks', code]);
+			const entry = codeEntry(code);
+			if (entry === undefined)
+				return [
+					{
+						code: 'unknown-check',
+						severity: 'error',
+						place,
+						message: `There is no check "${code}".`,
+						hint: hintOfCode(code),
+					},
+				];
+			if (entry.severity !== 'error' || severity === 'error') return [];
+			if (entry.isFixed)
+				return [
+					{
+						code: 'unknown-check',
+						severity: 'error',
+						place,
+						message: `"${code}" cannot be lowered: what it reports would be missing from the pages.`,
+						hint: 'Mend what it reports, and take this line out.',
+					},
+				];
+			if (reason !== undefined) return [];
+			return [
+				{
+					code: 'lowered-without-reason',
+					severity: 'error',
+					place,
+					message: `"${code}" is an error, and it is lowered to "${severity}" without a reason.`,
+					hint: 'Add "reason:" and say why; readers see it on the page about the checks.',
+				},
+			];
+		},
+	);
 }

@@ -6,19 +6,38 @@ import type { Figure } from '../record/resolved.ts';
 import { fieldPlace } from './field-place.ts';
 
 /** What keeps the figures of a drawing from standing on top of one another, without the place of the drawing. */
-export function findUnstackable(figures: readonly Recorded<Figure>[], ledger: Ledger): readonly Omit<Finding, 'place'>[] {
-	return stackFaults(figures.map(({ record }) => record), ledger.vocabulary).flatMap((found) => {
+export function findUnstackable(
+	figures: readonly Recorded<Figure>[],
+	ledger: Ledger,
+): readonly Omit<Finding, 'place'>[] {
+	return stackFaults(
+		figures.map(({ record }) => record),
+		ledger.vocabulary,
+	).flatMap((found) => {
 		const recorded = ledger.figures.get(found.figure.id);
 		if (recorded === undefined) return [];
 		const { field, note } = about[found.fault];
-		return [{ code: 'mixed-axis' as const, severity: 'error' as const, message: `This drawing stacks ${sayFault(found, ledger)}.`, hint: about[found.fault].hint, related: { place: fieldPlace(recorded, field, ledger), message: note } }];
+		return [
+			{
+				code: 'mixed-axis' as const,
+				severity: 'error' as const,
+				message: `This drawing stacks ${sayFault(found, ledger)}.`,
+				hint: about[found.fault].hint,
+				related: { place: fieldPlace(recorded, field, ledger), message: note },
+			},
+		];
 	});
 }
 
 function sayFault({ fault, figure, to }: FoundFault, ledger: Ledger): string {
-	const say = (one: Figure | undefined, detail: string) => (one === undefined ? '' : `"${formatFigure(one, ledger.vocabulary)}" (${detail})`);
-	const kindOf = (one: Figure | undefined) => (one?.kind === undefined ? 'kind not stated' : (ledger.vocabulary.kinds?.[one.kind]?.label ?? one.kind));
-	const periodOf = (one: Figure | undefined) => (one?.since === undefined ? `as of ${one?.asOf ?? ''}` : `${one.since} to ${one.asOf}`);
+	const say = (one: Figure | undefined, detail: string) =>
+		one === undefined ? '' : `"${formatFigure(one, ledger.vocabulary)}" (${detail})`;
+	const kindOf = (one: Figure | undefined) =>
+		one?.kind === undefined
+			? 'kind not stated'
+			: (ledger.vocabulary.kinds?.[one.kind]?.label ?? one.kind);
+	const periodOf = (one: Figure | undefined) =>
+		one?.since === undefined ? `as of ${one?.asOf ?? ''}` : `${one.since} to ${one.asOf}`;
 	switch (fault) {
 		case 'amount':
 			return `${say(figure, figure.qualifier)}, which is not one amount with an end`;
@@ -31,9 +50,27 @@ function sayFault({ fault, figure, to }: FoundFault, ledger: Ledger): string {
 	}
 }
 
-const about: Readonly<Record<StackFault, { readonly field: keyof Figure; readonly note: string; readonly hint: string }>> = {
-	amount: { field: 'qualifier', note: 'The figure without one end.', hint: 'Take it out, or draw AidByDonor, which shows open ends.' },
-	claimant: { field: 'claimant', note: 'The figure of the other claimant.', hint: 'Draw the figures of one claimant; AidByDonor shows several, a bar each.' },
-	day: { field: 'asOf', note: 'The figure of the other period.', hint: 'Draw figures of one day and period; AidByDonor and AidOverTime show several.' },
-	kind: { field: 'kind', note: 'The figure that may be counted already.', hint: 'Give each figure of a donor a kind of its own, and leave out those of several kinds together.' },
+const about: Readonly<
+	Record<StackFault, { readonly field: keyof Figure; readonly note: string; readonly hint: string }>
+> = {
+	amount: {
+		field: 'qualifier',
+		note: 'The figure without one end.',
+		hint: 'Take it out, or draw AidByDonor, which shows open ends.',
+	},
+	claimant: {
+		field: 'claimant',
+		note: 'The figure of the other claimant.',
+		hint: 'Draw the figures of one claimant; AidByDonor shows several, a bar each.',
+	},
+	day: {
+		field: 'asOf',
+		note: 'The figure of the other period.',
+		hint: 'Draw figures of one day and period; AidByDonor and AidOverTime show several.',
+	},
+	kind: {
+		field: 'kind',
+		note: 'The figure that may be counted already.',
+		hint: 'Give each figure of a donor a kind of its own, and leave out those of several kinds together.',
+	},
 };

@@ -4,19 +4,38 @@ import type { TranslatedWords } from '../record/translated-words.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
 /** The fields of a figure that are words of the vocabulary, each with the list that has them. */
-export const listsOfWords = { subject: 'subjects', population: 'populations', measure: 'measures', stage: 'stages', kind: 'kinds', unit: 'units' } as const;
+export const listsOfWords = {
+	subject: 'subjects',
+	population: 'populations',
+	measure: 'measures',
+	stage: 'stages',
+	kind: 'kinds',
+	unit: 'units',
+} as const;
 export type WordField = keyof typeof listsOfWords;
 export const wordFields = Object.keys(listsOfWords) as readonly WordField[];
 
 /** The words of a vocabulary in other languages, by the codes of these. */
-export function translationsOf({ translations = {} }: Vocabulary): readonly (readonly [LanguageCode, TranslatedWords])[] {
+export function translationsOf({
+	translations = {},
+}: Vocabulary): readonly (readonly [LanguageCode, TranslatedWords])[] {
 	return Object.entries(translations) as [LanguageCode, TranslatedWords][];
 }
 
 /** What figures are of and has no words in a language: by its field each word once, in the order of the figures. */
-export function withoutWords(figures: readonly Figure[], words: TranslatedWords | undefined): ReadonlyMap<WordField, readonly string[]> {
-	return new Map(wordFields.map((field) => {
-		const known = words?.[listsOfWords[field]] ?? {};
-		return [field, [...new Set(figures.flatMap((figure) => figure[field] ?? []))].filter((id) => !Object.hasOwn(known, id))];
-	}));
+export function withoutWords(
+	figures: readonly Figure[],
+	words: TranslatedWords | undefined,
+): ReadonlyMap<WordField, readonly string[]> {
+	return new Map(
+		wordFields.map((field) => {
+			const known = words?.[listsOfWords[field]] ?? {};
+			return [
+				field,
+				[...new Set(figures.flatMap((figure) => figure[field] ?? []))].filter(
+					(id) => !Object.hasOwn(known, id),
+				),
+			];
+		}),
+	);
 }

@@ -4,7 +4,16 @@ declare module 'citeproc' {
 		retrieveItem(id: string): object | undefined;
 		retrieveLocale(language: string): string;
 		/** Called with each variable as it is printed. */
-		variableWrapper?(parameters: { readonly variableNames: readonly string[]; readonly context: string; readonly itemData: { readonly URL?: string; readonly language?: string } }, before: string, text: string, after: string): string;
+		variableWrapper?(
+			parameters: {
+				readonly variableNames: readonly string[];
+				readonly context: string;
+				readonly itemData: { readonly URL?: string; readonly language?: string };
+			},
+			before: string,
+			text: string,
+			after: string,
+		): string;
 	}
 	interface CitationItem {
 		readonly id: string;
@@ -15,10 +24,18 @@ declare module 'citeproc' {
 	class Engine {
 		constructor(system: System, style: string, language: string, forceLanguage?: boolean);
 		readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
-		readonly citation: { readonly opt: { readonly layout_prefix: string; readonly layout_suffix: string; readonly layout_delimiter: string } };
+		readonly citation: {
+			readonly opt: {
+				readonly layout_prefix: string;
+				readonly layout_suffix: string;
+				readonly layout_delimiter: string;
+			};
+		};
 		updateItems(ids: readonly string[]): void;
 		/** False where the style has no bibliography. */
-		makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
+		makeBibliography():
+			| [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]]
+			| false;
 		makeCitationCluster(items: readonly CitationItem[]): string;
 	}
 	const citeproc: { readonly Engine: typeof Engine };

@@ -1,7 +1,9 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Source } from '../record/source.ts';
 
-export type CslName = { readonly family: string; readonly given?: string | undefined } | { readonly literal: string };
+export type CslName =
+	| { readonly family: string; readonly given?: string | undefined }
+	| { readonly literal: string };
 
 /** A day, month or year: as many of its numbers as are known. */
 export interface CslDate {
@@ -31,7 +33,20 @@ export interface CslItem {
 }
 
 /** The fields of an item that are one line of text, in the order in which they are written. */
-export const textFields = ['title', 'container-title', 'publisher', 'publisher-place', 'URL', 'DOI', 'volume', 'issue', 'page', 'number', 'language', 'genre'] as const;
+export const textFields = [
+	'title',
+	'container-title',
+	'publisher',
+	'publisher-place',
+	'URL',
+	'DOI',
+	'volume',
+	'issue',
+	'page',
+	'number',
+	'language',
+	'genre',
+] as const;
 export type TextField = (typeof textFields)[number];
 
 /** What stands before the address of an archived copy in a note: programs for sources have no field for it. */
@@ -45,9 +60,18 @@ export function cslItem(source: Source): CslItem {
 		return value === undefined ? [] : [[field, String(value).replace(/\s+/g, ' ')] as const];
 	});
 	return {
-		id, type,
+		id,
+		type,
 		...Object.fromEntries(texts),
-		...(author === undefined ? {} : { author: author.map((name) => ('literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given === undefined ? {} : { given: name.given }) })) }),
+		...(author === undefined
+			? {}
+			: {
+					author: author.map((name) =>
+						'literal' in name
+							? { literal: name.literal }
+							: { family: name.family, ...(name.given === undefined ? {} : { given: name.given }) },
+					),
+				}),
 		...(issued === undefined ? {} : { issued: cslDate(issued) }),
 		...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
 		...(archived === undefined ? {} : { note: archivedMark + archived }),

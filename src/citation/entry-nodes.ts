@@ -3,7 +3,15 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 
 /** Elements that a style may make, with the way they are written here. */
-const elements: Readonly<Record<string, string>> = { i: 'i', em: 'i', b: 'b', strong: 'b', sup: 'sup', sub: 'sub', u: 'u' };
+const elements: Readonly<Record<string, string>> = {
+	i: 'i',
+	em: 'i',
+	b: 'b',
+	strong: 'b',
+	sup: 'sup',
+	sub: 'sub',
+	u: 'u',
+};
 
 /**
  * What the processor wrote as nodes. They are built anew from what is known, so that nothing else gets through:
@@ -17,15 +25,27 @@ export function entryNodes(html: string): readonly ElementContent[] {
 function rebuilt(nodes: readonly object[]): ElementContent[] {
 	return nodes.flatMap((node): ElementContent[] => {
 		if (!('type' in node)) return [];
-		if (node.type === 'text' && 'value' in node && typeof node.value === 'string') return node.value === '' ? [] : [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
-		if (node.type !== 'element' || !('tagName' in node) || !('children' in node) || !Array.isArray(node.children)) return [];
-		const { className, href, style, lang } = 'properties' in node && typeof node.properties === 'object' && node.properties !== null ? (node.properties as Readonly<Record<string, unknown>>) : {};
+		if (node.type === 'text' && 'value' in node && typeof node.value === 'string')
+			return node.value === '' ? [] : [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
+		if (
+			node.type !== 'element' ||
+			!('tagName' in node) ||
+			!('children' in node) ||
+			!Array.isArray(node.children)
+		)
+			return [];
+		const { className, href, style, lang } =
+			'properties' in node && typeof node.properties === 'object' && node.properties !== null
+				? (node.properties as Readonly<Record<string, unknown>>)
+				: {};
 		if (Array.isArray(className) && className.includes('csl-left-margin')) return [];
 		const children = rebuilt(node.children);
-		const name = elements[String(node.tagName)] ?? (/underline/.test(String(style ?? '')) ? 'u' : undefined);
+		const name =
+			elements[String(node.tagName)] ?? (/underline/.test(String(style ?? '')) ? 'u' : undefined);
 		if (name !== undefined) return [h(name, children)];
 		const told = typeof lang === 'string' && /^[A-Za-z0-9-]+$/.test(lang) ? { lang } : {};
-		if (node.tagName === 'a' && typeof href === 'string' && /^https?:\/\//.test(href)) return [h('a', { href, ...told }, children)];
+		if (node.tagName === 'a' && typeof href === 'string' && /^https?:\/\//.test(href))
+			return [h('a', { href, ...told }, children)];
 		return 'lang' in told ? [h('span', told, children)] : children;
 	});
 }
@@ -44,15 +64,16 @@ function unwrapDoubled(nodes: readonly ElementContent[]): readonly ElementConten
 	const last = hrefs.at(-1);
 	if (hrefs.length < 2 || last === undefined) return nodes;
 	let left = hrefs.filter((href) => href === last).length - 1;
-	const unwrap = (list: readonly ElementContent[]): ElementContent[] => list.flatMap((node): ElementContent[] => {
-		if (node.type !== 'element') return [node];
-		if (node.tagName === 'a' && node.properties['href'] === last && left > 0) {
-			left -= 1;
-			const { lang } = node.properties;
-			return lang === undefined ? node.children : [h('span', { lang }, node.children)];
-		}
-		return [{ ...node, children: unwrap(node.children) }];
-	});
+	const unwrap = (list: readonly ElementContent[]): ElementContent[] =>
+		list.flatMap((node): ElementContent[] => {
+			if (node.type !== 'element') return [node];
+			if (node.tagName === 'a' && node.properties['href'] === last && left > 0) {
+				left -= 1;
+				const { lang } = node.properties;
+				return lang === undefined ? node.children : [h('span', { lang }, node.children)];
+			}
+			return [{ ...node, children: unwrap(node.children) }];
+		});
 	return unwrap(nodes);
 }
 

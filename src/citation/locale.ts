@@ -28,9 +28,10 @@ export const citationLocales: Readonly<Record<LanguageCode, CitationLocale>> = {
 			.replace(/<date form="(?:text|numeric)">.*?<\/date>/gs, '')
 			.replace('<terms>', `${localeUkUa.dates}<terms>`)
 			.replace('</terms>', `${localeUkUa.terms}</terms>`),
-		adapt: (csl) => csl
-			.replace(monthFirst, '<date-part name="day" suffix=" "/><date-part name="month"/>')
-			.replace(commaBeforeAnd, '')
-			.replace('<style ', '<style delimiter-precedes-last="never" '),
+		adapt: (csl) =>
+			csl
+				.replace(monthFirst, '<date-part name="day" suffix=" "/><date-part name="month"/>')
+				.replace(commaBeforeAnd, '')
+				.replace('<style ', '<style delimiter-precedes-last="never" '),
 	},
 };

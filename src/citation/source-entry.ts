@@ -9,7 +9,11 @@ const ofLedgers = new WeakMap<Ledger, Map<string, readonly ElementContent[]>>();
 export function sourceEntry(id: string, ledger: Ledger): readonly ElementContent[] {
 	const entries = ofLedgers.get(ledger) ?? new Map<string, readonly ElementContent[]>();
 	ofLedgers.set(ledger, entries);
-	const entry = entries.get(id) ?? citationsOf(ledger).list(itemsOf([id], ledger)).flatMap(({ nodes }) => nodes);
+	const entry =
+		entries.get(id) ??
+		citationsOf(ledger)
+			.list(itemsOf([id], ledger))
+			.flatMap(({ nodes }) => nodes);
 	entries.set(id, entry);
 	return entry;
 }

@@ -5,7 +5,12 @@ import { caveat } from './styles/caveat.ts';
 import { chicagoAuthorDate } from './styles/chicago-author-date.ts';
 import { vancouver } from './styles/vancouver.ts';
 
-const ownStyles = { caveat, 'chicago-author-date': chicagoAuthorDate, apa, vancouver } as const satisfies Readonly<Record<ReturnType<typeof namedStyle> & string, string>>;
+const ownStyles = {
+	caveat,
+	'chicago-author-date': chicagoAuthorDate,
+	apa,
+	vancouver,
+} as const satisfies Readonly<Record<ReturnType<typeof namedStyle> & string, string>>;
 
 /** A style as CSL, and the name that a site calls it by. */
 export interface Style {
@@ -28,5 +33,10 @@ export function styleNamed(word: string, ledger: Ledger): Style {
 	const name = own ?? word;
 	const csl = ledger.styles.get(name) ?? (own === undefined ? undefined : ownStyles[own]);
 	if (csl === undefined) throw new Error(`There is no citation style "${word}".`);
-	return { name, csl, title: /<title>([^<]*)<\/title>/.exec(csl)?.[1]?.replaceAll('&amp;', '&') ?? name, isAuthorDate: /<category\s[^>]*citation-format="author(?:-date)?"/.test(csl) };
+	return {
+		name,
+		csl,
+		title: /<title>([^<]*)<\/title>/.exec(csl)?.[1]?.replaceAll('&amp;', '&') ?? name,
+		isAuthorDate: /<category\s[^>]*citation-format="author(?:-date)?"/.test(csl),
+	};
 }

@@ -3,7 +3,16 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'chrome.exe', 'msedge.exe'];
+const names = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome',
+	'msedge',
+	'chrome.exe',
+	'msedge.exe',
+];
 const usualPlaces = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -15,8 +24,15 @@ const usualPlaces = [
 /** The path of a browser of the Chromium family: CHROME_PATH, the PATH, the usual places, Playwright's own download. */
 export function findBrowser(): string | undefined {
 	const wished = process.env['CHROME_PATH'];
-	const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-	return [...(wished === undefined ? [] : [wished]), ...onPath, ...usualPlaces, chromium.executablePath()].find((path) => existsSync(path));
+	const onPath = (process.env['PATH'] ?? '')
+		.split(delimiter)
+		.flatMap((folder) => names.map((name) => join(folder, name)));
+	return [
+		...(wished === undefined ? [] : [wished]),
+		...onPath,
+		...usualPlaces,
+		chromium.executablePath(),
+	].find((path) => existsSync(path));
 }
 
 /** Installs a browser: Debian's where there is apt-get and the right to use it, else Playwright's. */
@@ -26,8 +42,16 @@ export function installBrowser(root: string): string | undefined {
 	if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
 		const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 		spawnSync('apt-get', ['update', '-q'], { ...quiet, env: environment });
-		spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { ...quiet, env: environment });
+		spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+			...quiet,
+			env: environment,
+		});
 	}
-	if (findBrowser() === undefined) spawnSync(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], quiet);
+	if (findBrowser() === undefined)
+		spawnSync(
+			process.execPath,
+			[join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'],
+			quiet,
+		);
 	return findBrowser();
 }

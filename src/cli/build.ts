@@ -6,15 +6,31 @@ import { runCommand } from './options.ts';
 import { withoutNetwork } from './without-network.ts';
 
 /** `npm run build`. @returns the exit code */
-export async function buildCommand(root: string, content: string, args: readonly string[]): Promise<number> {
-	return runCommand({ name: 'build', options: buildOptionList, read: readBuildOptions, run: (options) => build(root, content, options) }, args);
+export async function buildCommand(
+	root: string,
+	content: string,
+	args: readonly string[],
+): Promise<number> {
+	return runCommand(
+		{
+			name: 'build',
+			options: buildOptionList,
+			read: readBuildOptions,
+			run: (options) => build(root, content, options),
+		},
+		args,
+	);
 }
 
 /**
  * Checks the content, then writes the site. With an error in the content nothing is written, and the last good site stays.
  * @returns 0, or 1 where the site was not written
  */
-export async function build(root: string, content: string, options: CheckOptions = {}): Promise<number> {
+export async function build(
+	root: string,
+	content: string,
+	options: CheckOptions = {},
+): Promise<number> {
 	await recover(process.env['CAVEAT_OUT'] ?? join(root, 'dist'));
 	if ((await check(content, options)) !== 0) {
 		console.error('The site was not built; the last good one, if there is one, is still in dist/.');
@@ -25,9 +41,13 @@ export async function build(root: string, content: string, options: CheckOptions
 	try {
 		await buildWithAstro({ root, logLevel: 'warn' });
 	} catch (error) {
-		console.error(`The site was not built: ${error instanceof Error ? error.message : String(error)}`);
+		console.error(
+			`The site was not built: ${error instanceof Error ? error.message : String(error)}`,
+		);
 		return 1;
 	}
-	console.log(`The site is in ${process.env['CAVEAT_OUT'] ?? 'dist/'}. To look at it: npm run preview`);
+	console.log(
+		`The site is in ${process.env['CAVEAT_OUT'] ?? 'dist/'}. To look at it: npm run preview`,
+	);
 	return 0;
 }

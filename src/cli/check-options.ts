@@ -21,8 +21,14 @@ const maxWarnings = { value: 'N', meaning: 'fail with more than N warnings' };
 const help = { meaning: 'this list' };
 
 export const checkOptionList: OptionList = {
-	format: { value: 'FORMAT', meaning: `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}; terminal if left out` },
-	rule: { value: 'CODE', meaning: 'only findings with this code; repeat it, or put commas between codes' },
+	format: {
+		value: 'FORMAT',
+		meaning: `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}; terminal if left out`,
+	},
+	rule: {
+		value: 'CODE',
+		meaning: 'only findings with this code; repeat it, or put commas between codes',
+	},
 	quiet: { meaning: 'show errors alone' },
 	'max-warnings': maxWarnings,
 	explained: { meaning: 'show findings for which the author gave a reason too' },
@@ -62,16 +68,22 @@ export function readBuildOptions(given: Given): CheckOptions {
 function readFormat(given: Given, known: readonly Format[]): Format {
 	const word = given.get('format')?.at(-1);
 	const format = word === undefined ? 'terminal' : known.find((one) => one === word);
-	if (format === undefined) throw new UsageError(`There is no format "${word}" here. ${suggest(word ?? '', known)}`);
+	if (format === undefined)
+		throw new UsageError(`There is no format "${word}" here. ${suggest(word ?? '', known)}`);
 	return format;
 }
 
 function readRules(given: Given, codes: readonly string[]): readonly string[] {
-	const words = (given.get('rule') ?? []).flatMap((list) => list.split(',')).map((word) => word.trim()).filter((word) => word !== '');
+	const words = (given.get('rule') ?? [])
+		.flatMap((list) => list.split(','))
+		.map((word) => word.trim())
+		.filter((word) => word !== '');
 	for (const word of words) {
 		if (codes.includes(word)) continue;
 		const near = nearest(word, codes);
-		throw new UsageError(`There is no check with the code "${word}". ${near === undefined ? 'docs/checks/ has a page for each.' : `Did you mean "${near}"?`}`);
+		throw new UsageError(
+			`There is no check with the code "${word}". ${near === undefined ? 'docs/checks/ has a page for each.' : `Did you mean "${near}"?`}`,
+		);
 	}
 	return [...new Set(words)];
 }
@@ -79,6 +91,7 @@ function readRules(given: Given, codes: readonly string[]): readonly string[] {
 function readMaxWarnings(given: Given): number | undefined {
 	const word = given.get('max-warnings')?.at(-1);
 	if (word === undefined) return undefined;
-	if (!/^\d{1,9}$/.test(word)) throw new UsageError(`--max-warnings takes a whole number, and "${word}" is none.`);
+	if (!/^\d{1,9}$/.test(word))
+		throw new UsageError(`--max-warnings takes a whole number, and "${word}" is none.`);
 	return Number(word);
 }

@@ -9,7 +9,15 @@ import { writeReport } from './write-report.ts';
 
 /** `npm run check`. @returns the exit code */
 export async function checkCommand(folder: string, args: readonly string[]): Promise<number> {
-	return runCommand({ name: 'check', options: checkOptionList, read: (given) => readCheckOptions(given, Object.keys(codes)), run: (options) => check(folder, options) }, args);
+	return runCommand(
+		{
+			name: 'check',
+			options: checkOptionList,
+			read: (given) => readCheckOptions(given, Object.keys(codes)),
+			run: (options) => check(folder, options),
+		},
+		args,
+	);
 }
 
 /**
@@ -20,13 +28,17 @@ export async function check(folder: string, options: CheckOptions = {}): Promise
 	const { rules = [], quiet = false, maxWarnings = Number.POSITIVE_INFINITY, output } = options;
 	const site = await checkContent(folder);
 	if (site === undefined) return 2;
-	const counted = rules.length === 0 ? site.findings : site.findings.filter(({ code }) => rules.includes(code));
+	const counted =
+		rules.length === 0 ? site.findings : site.findings.filter(({ code }) => rules.includes(code));
 	const shown = quiet ? counted.filter(({ severity }) => severity === 'error') : counted;
 	const report = formatSite(site.counts, shown, options);
 	if (output === undefined) process.stdout.write(report);
 	else if (!writeReport(output, report)) return 2;
 	else console.log(`The report is in ${output}. ${formatCounts(countFindings(shown))}`);
 	const warnings = countFindings(counted).warning;
-	if (warnings > maxWarnings) console.error(`There ${warnings === 1 ? 'is' : 'are'} ${formatCount(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.`);
+	if (warnings > maxWarnings)
+		console.error(
+			`There ${warnings === 1 ? 'is' : 'are'} ${formatCount(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.`,
+		);
 	return warnings <= maxWarnings && isPublishable(counted) ? 0 : 1;
 }

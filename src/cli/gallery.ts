@@ -15,7 +15,12 @@ const views = [
 	{ name: 'narrow', says: 'on a phone', width: 'narrow', theme: 'light' },
 	{ name: 'dark', says: 'in the dark theme', width: 'wide', theme: 'dark' },
 	{ name: 'print', says: 'printed without colours', width: 'wide', theme: 'print' },
-] as const satisfies readonly { readonly name: string; readonly says: string; readonly width: 'wide' | 'narrow'; readonly theme: Theme }[];
+] as const satisfies readonly {
+	readonly name: string;
+	readonly says: string;
+	readonly width: 'wide' | 'narrow';
+	readonly theme: Theme;
+}[];
 
 /** Pixels of a picture for one of the drawing. */
 const scale = 1;
@@ -26,7 +31,9 @@ const scale = 1;
  */
 export function writeGallery(content: string, docs: URL): void {
 	const ledger = buildLedger(listContent(content));
-	const css = ['site', 'chart'].map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8')).join('');
+	const css = ['site', 'chart']
+		.map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'))
+		.join('');
 	const folder = new URL('gallery/', docs);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -39,11 +46,22 @@ export function writeGallery(content: string, docs: URL): void {
 	for (const { component, directive } of drawingKinds) {
 		const chart = fullest(directive, ledger);
 		if (chart === undefined) continue;
-		lines.push(`## [\`${component}\`](${directive}.md)`, '', `${chart.frame.title} (“${chart.article.front.title}”)`, '');
+		lines.push(
+			`## [\`${component}\`](${directive}.md)`,
+			'',
+			`${chart.frame.title} (“${chart.article.front.title}”)`,
+			'',
+		);
 		for (const { name, says, width, theme } of views) {
 			const file = `${directive}-${name}.png`;
-			writeFileSync(new URL(file, folder), chartPng(writeChart(chart, ledger, { css: themedCss(css, theme), width }).svg, scale));
-			lines.push(`<img src="gallery/${file}" alt="${component}, ${says}: ${quoted(chart.frame.title)}">`, '');
+			writeFileSync(
+				new URL(file, folder),
+				chartPng(writeChart(chart, ledger, { css: themedCss(css, theme), width }).svg, scale),
+			);
+			lines.push(
+				`<img src="gallery/${file}" alt="${component}, ${says}: ${quoted(chart.frame.title)}">`,
+				'',
+			);
 		}
 	}
 	writeFileSync(new URL('gallery.md', docs), `${lines.join('\n').trimEnd()}\n`);
@@ -51,8 +69,16 @@ export function writeGallery(content: string, docs: URL): void {
 
 /** The chart of a kind that draws the most records; of as many, the first. A lane for each of many would be a poster. */
 function fullest(kind: string, ledger: Ledger): Chart | undefined {
-	const charts = publishedArticles(ledger).flatMap((article) => chartsOf(article, ledger)).filter(({ frame }) => frame.kind === kind);
-	return charts.reduce<Chart | undefined>((best, chart) => (best === undefined || chart.frame.table.rows.length > best.frame.table.rows.length ? chart : best), undefined);
+	const charts = publishedArticles(ledger)
+		.flatMap((article) => chartsOf(article, ledger))
+		.filter(({ frame }) => frame.kind === kind);
+	return charts.reduce<Chart | undefined>(
+		(best, chart) =>
+			best === undefined || chart.frame.table.rows.length > best.frame.table.rows.length
+				? chart
+				: best,
+		undefined,
+	);
 }
 
 /** Text as the value of an attribute. */

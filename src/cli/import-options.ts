@@ -9,17 +9,28 @@ export interface ImportOptions {
 }
 
 export const importOptionList: OptionList = {
-	into: { value: 'NAME', meaning: 'the file in content/library/sources, without .yaml; named like the file read if left out' },
+	into: {
+		value: 'NAME',
+		meaning:
+			'the file in content/library/sources, without .yaml; named like the file read if left out',
+	},
 	'dry-run': { meaning: 'tell what an import would add, and write nothing' },
 	help: { meaning: 'this list' },
 };
 
-export const importFiles: Option = { value: 'FILE', meaning: 'BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML or Better BibTeX JSON; several one after another' };
+export const importFiles: Option = {
+	value: 'FILE',
+	meaning:
+		'BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML or Better BibTeX JSON; several one after another',
+};
 
 /** @throws UsageError */
 export function readImportOptions(given: Given, files: readonly string[]): ImportOptions {
 	if (files.length === 0) throw new UsageError('There is no file to import.', true);
 	const into = given.get('into')?.at(-1);
-	if (into !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(into)) throw new UsageError(`--into takes a name of lower-case letters, digits and hyphens, and "${into}" is none.`);
+	if (into !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(into))
+		throw new UsageError(
+			`--into takes a name of lower-case letters, digits and hyphens, and "${into}" is none.`,
+		);
 	return { files, into, dryRun: given.has('dry-run') };
 }

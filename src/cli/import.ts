@@ -12,7 +12,12 @@ import { mergeEntries } from './import/merge.ts';
 import { readBibtex } from './import/read-bibtex.ts';
 import { readCsl } from './import/read-csl.ts';
 import { readRis } from './import/read-ris.ts';
-import { type ImportOptions, importFiles, importOptionList, readImportOptions } from './import-options.ts';
+import {
+	type ImportOptions,
+	importFiles,
+	importOptionList,
+	readImportOptions,
+} from './import-options.ts';
 import { openContent } from './open-content.ts';
 import { runCommand } from './options.ts';
 import { replaceFile } from './write-releases.ts';
@@ -20,7 +25,16 @@ import { codeOfError } from './write-report.ts';
 
 /** `npm run import`. @returns the exit code */
 export async function importCommand(folder: string, args: readonly string[]): Promise<number> {
-	return runCommand({ name: 'import', options: importOptionList, operands: importFiles, read: readImportOptions, run: (options) => importSources(folder, options) }, args);
+	return runCommand(
+		{
+			name: 'import',
+			options: importOptionList,
+			operands: importFiles,
+			read: readImportOptions,
+			run: (options) => importSources(folder, options),
+		},
+		args,
+	);
 }
 
 /** What goes into one file of the library. */
@@ -35,7 +49,10 @@ interface Target {
  * Adds what the library in `folder` does not have yet. Every file is read before anything is written.
  * @returns 0, or 1 where a file cannot be understood, or 2 without content, without a file or without a place to write
  */
-export async function importSources(folder: string, { files, into, dryRun }: ImportOptions): Promise<number> {
+export async function importSources(
+	folder: string,
+	{ files, into, dryRun }: ImportOptions,
+): Promise<number> {
 	const site = await openContent(folder);
 	if (site === undefined) return 2;
 	const readings: { readonly name: string; readonly reading: Reading }[] = [];
@@ -45,8 +62,15 @@ export async function importSources(folder: string, { files, into, dryRun }: Imp
 		readings.push({ name: into ?? nameOf(file), reading: readAs(file, bytes) });
 	}
 	const findings = readings.flatMap(({ reading }) => reading.findings);
-	const targets = findings.some(isError) ? [] : merge(readings, { folder, ledger: site.ledger, findings });
-	if (findings.length > 0) console.log(formatReport(findings, { colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined }));
+	const targets = findings.some(isError)
+		? []
+		: merge(readings, { folder, ledger: site.ledger, findings });
+	if (findings.length > 0)
+		console.log(
+			formatReport(findings, {
+				colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+			}),
+		);
 	if (findings.some(isError)) {
 		console.error('Nothing was imported.');
 		return 1;
@@ -57,29 +81,65 @@ export async function importSources(folder: string, { files, into, dryRun }: Imp
 		if (!dryRun) {
 			if (!replaceFile(path, text)) return 2;
 		}
-		console.log(`${dryRun ? 'Would be added' : 'Added'} to content/library/sources/${name}.yaml: ${formatCount(count, 'source')}.`);
+		console.log(
+			`${dryRun ? 'Would be added' : 'Added'} to content/library/sources/${name}.yaml: ${formatCount(count, 'source')}.`,
+		);
 	}
 	const total = targets.reduce((sum, { count }) => sum + count, 0);
 	if (total === 0) console.log('Nothing to add.');
 	else if (dryRun) console.log('Nothing was written.');
-	else console.log(`Say of each how it was seen: write "seen: direct" if you read it, or "seen: secondary" with "via". npm run check names those that are left.`);
+	else
+		console.log(
+			`Say of each how it was seen: write "seen: direct" if you read it, or "seen: secondary" with "via". npm run check names those that are left.`,
+		);
 	return 0;
 }
 
-function merge(readings: readonly { readonly name: string; readonly reading: Reading }[], { folder, ledger, findings }: { readonly folder: string; readonly ledger: Ledger; readonly findings: Finding[] }): readonly Target[] {
+function merge(
+	readings: readonly { readonly name: string; readonly reading: Reading }[],
+	{
+		folder,
+		ledger,
+		findings,
+	}: { readonly folder: string; readonly ledger: Ledger; readonly findings: Finding[] },
+): readonly Target[] {
 	const targets: Target[] = [];
 	// All at once, so that two files do not bring the same source twice.
-	const merged = mergeEntries(readings.flatMap(({ reading }) => reading.entries), knownSources(folder, ledger), (id) => ledger.sources.has(id) || ledger.broken.has(id));
+	const merged = mergeEntries(
+		readings.flatMap(({ reading }) => reading.entries),
+		knownSources(folder, ledger),
+		(id) => ledger.sources.has(id) || ledger.broken.has(id),
+	);
 	findings.push(...merged.findings);
 	for (const name of new Set(readings.map((one) => one.name))) {
-		const entries = new Set(readings.filter((one) => one.name === name).flatMap(({ reading }) => reading.entries));
-		const own = merged.added.filter((_, index) => { const entry = merged.from[index]; return entry !== undefined && entries.has(entry); });
+		const entries = new Set(
+			readings.filter((one) => one.name === name).flatMap(({ reading }) => reading.entries),
+		);
+		const own = merged.added.filter((_, index) => {
+			const entry = merged.from[index];
+			return entry !== undefined && entries.has(entry);
+		});
 		if (own.length === 0) continue;
 		const path = join(folder, 'library', 'sources', `${name}.yaml`);
 		const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-		const fault = ledger.findings.find(({ place, code }) => place.path === `content/library/sources/${name}.yaml` && code === 'yaml-syntax');
-		if (fault !== undefined) findings.push({ code: 'import-target', severity: 'error', place: fault.place, message: `This file cannot be read, so that nothing can be added to it.`, hint: 'Mend it, or choose another with --into.' });
-		targets.push({ path, name, count: own.length, text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${formatSources(own)}` });
+		const fault = ledger.findings.find(
+			({ place, code }) =>
+				place.path === `content/library/sources/${name}.yaml` && code === 'yaml-syntax',
+		);
+		if (fault !== undefined)
+			findings.push({
+				code: 'import-target',
+				severity: 'error',
+				place: fault.place,
+				message: `This file cannot be read, so that nothing can be added to it.`,
+				hint: 'Mend it, or choose another with --into.',
+			});
+		targets.push({
+			path,
+			name,
+			count: own.length,
+			text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${formatSources(own)}`,
+		});
 	}
 	return targets;
 }
@@ -111,7 +171,12 @@ function readBytes(file: string): Uint8Array | undefined {
 
 /** What the file is named in the library: "My Refs.bib" is my-refs. */
 function nameOf(file: string): string {
-	const name = basename(file).replace(/\.[^.]+$/, '').normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	const name = basename(file)
+		.replace(/\.[^.]+$/, '')
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
 	return name === '' ? 'imported' : name;
 }
 
@@ -121,7 +186,18 @@ function readAs(file: string, bytes: Uint8Array): Reading {
 	const { text } = decoded;
 	const reading = readText(file, text);
 	if (reading.entries.length > 0 || reading.findings.some(isError)) return reading;
-	return { entries: [], findings: [{ code: 'import-empty', severity: 'error', place: { path: file, line: 1, column: 1 }, message: 'No source was found in this file.', hint: 'BibTeX, RIS, CSL-JSON and CSL-YAML can be read; docs/import.md says how to export them.' }] };
+	return {
+		entries: [],
+		findings: [
+			{
+				code: 'import-empty',
+				severity: 'error',
+				place: { path: file, line: 1, column: 1 },
+				message: 'No source was found in this file.',
+				hint: 'BibTeX, RIS, CSL-JSON and CSL-YAML can be read; docs/import.md says how to export them.',
+			},
+		],
+	};
 }
 
 /** By its ending, or where that says nothing, by how it begins. */
@@ -139,8 +215,15 @@ function readText(file: string, text: string): Reading {
 
 /** One line about the fields that records have no place for. */
 function tellLeftOut(entries: readonly Entry[]): void {
-	const counts = Map.groupBy(entries.flatMap(({ leftOut }) => leftOut), (field) => field);
+	const counts = Map.groupBy(
+		entries.flatMap(({ leftOut }) => leftOut),
+		(field) => field,
+	);
 	if (counts.size === 0) return;
-	const list = [...counts].map(([field, times]) => [field, times.length] as const).sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-	console.log(`Left out, as records have no field for it: ${list.map(([field, count]) => `${field} (${count})`).join(', ')}.`);
+	const list = [...counts]
+		.map(([field, times]) => [field, times.length] as const)
+		.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+	console.log(
+		`Left out, as records have no field for it: ${list.map(([field, count]) => `${field} (${count})`).join(', ')}.`,
+	);
 }

@@ -2,7 +2,8 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const content = process.env['CAVEAT_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url));
+const content =
+	process.env['CAVEAT_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url));
 
 // Types are stripped and code is compiled once, not at every start.
 enableCompileCache(fileURLToPath(new URL('../../.caveat/compiled', import.meta.url)));
@@ -13,7 +14,9 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 	build: async (args) => (await import('./build.ts')).buildCommand(root, content, args),
 	dev: async (args) => (await import('./serve.ts')).dev(root, args),
 	preview: async (args) => (await import('./serve.ts')).preview(root, args),
-	start: async (args) => (await (await import('./build.ts')).build(root, content)) || (await import('./serve.ts')).preview(root, args),
+	start: async (args) =>
+		(await (await import('./build.ts')).build(root, content)) ||
+		(await import('./serve.ts')).preview(root, args),
 	release: async (args) => (await import('./release.ts')).releaseCommand(content, args),
 	import: async (args) => (await import('./import.ts')).importCommand(content, args),
 	test: async (args) => (await import('./test.ts')).test(root, args),

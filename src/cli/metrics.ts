@@ -40,7 +40,9 @@ const stretches = [
 /** The JSON of chart/text/inter-widths.json: for each weight, stretches as [first code point, widths in 1/1000 em]. */
 export function generateMetrics(): string {
 	const parts = ([400, 600] as const).map((weight) => {
-		const runs = runsOf(['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map((subset) => measureAt(subset, weight)));
+		const runs = runsOf(
+			['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map((subset) => measureAt(subset, weight)),
+		);
 		return `"${weight}": [\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]`;
 	});
 	return `{\n${parts.join(',\n')}\n}\n`;
@@ -52,14 +54,17 @@ export function generateMetrics(): string {
  */
 function measureAt(subset: string, weight: number): Measure {
 	const fontkit: { create(bytes: Uint8Array): Font } = require('fontkit');
-	const bytes = readFileSync(require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`));
+	const bytes = readFileSync(
+		require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`),
+	);
 	const plain = fontkit.create(bytes);
 	const varied = fontkit.create(bytes);
 	varied.variationCoords = [weight];
 	return (codePoint) => {
 		if (!plain.hasGlyphForCodePoint(codePoint)) return undefined;
 		const { id, advanceWidth } = plain.glyphForCodePoint(codePoint);
-		const adjusted = advanceWidth + varied._variationProcessor.getAdvanceAdjustment(id, varied.HVAR);
+		const adjusted =
+			advanceWidth + varied._variationProcessor.getAdvanceAdjustment(id, varied.HVAR);
 		return Math.round((adjusted * 1000) / plain.unitsPerEm);
 	};
 }
@@ -80,7 +85,10 @@ function runsOf(measures: readonly Measure[]): readonly (readonly [number, reado
 
 /** Writes chart/text/inter-widths.json. Returns the exit code. */
 export async function main(): Promise<number> {
-	writeFileSync(fileURLToPath(new URL('../chart/text/inter-widths.json', import.meta.url)), generateMetrics());
+	writeFileSync(
+		fileURLToPath(new URL('../chart/text/inter-widths.json', import.meta.url)),
+		generateMetrics(),
+	);
 	console.log('Wrote src/chart/text/inter-widths.json.');
 	return 0;
 }

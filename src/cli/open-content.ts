@@ -19,7 +19,11 @@ async function orSay<T>(folder: string, open: () => Promise<T>): Promise<T | und
 	} catch (error) {
 		const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOfError(error));
 		const reason = error instanceof Error ? error.message : String(error);
-		console.error(isMissing ? `There is no content in ${folder}. docs/authoring.md shows how to start.` : `The content in ${folder} could not be checked: ${reason}`);
+		console.error(
+			isMissing
+				? `There is no content in ${folder}. docs/authoring.md shows how to start.`
+				: `The content in ${folder} could not be checked: ${reason}`,
+		);
 		return undefined;
 	}
 }

@@ -31,8 +31,17 @@ export interface CommandLine {
  * @param operands whether something may stand beside the options
  * @throws UsageError
  */
-export function readOptions(args: readonly string[], list: OptionList, operands = false): CommandLine {
-	const options = Object.fromEntries(Object.entries(list).map(([name, { value }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true }]));
+export function readOptions(
+	args: readonly string[],
+	list: OptionList,
+	operands = false,
+): CommandLine {
+	const options = Object.fromEntries(
+		Object.entries(list).map(([name, { value }]) => [
+			name,
+			{ type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true },
+		]),
+	);
 	// Not strict: its own messages are several sentences long. Each token is looked at here instead.
 	const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
 	const given = new Map<string, readonly string[]>();
@@ -44,10 +53,18 @@ export function readOptions(args: readonly string[], list: OptionList, operands 
 		}
 		if (token.kind !== 'option') continue;
 		const option = Object.hasOwn(list, token.name) ? list[token.name] : undefined;
-		if (option === undefined) throw new UsageError(`There is no option "${token.rawName}".${didYouMean(token.name, Object.keys(list))}`, true);
+		if (option === undefined)
+			throw new UsageError(
+				`There is no option "${token.rawName}".${didYouMean(token.name, Object.keys(list))}`,
+				true,
+			);
 		const before = given.get(token.name) ?? [];
-		given.set(token.name, option.value === undefined ? before : [...before, valueGiven(token, option.value)]);
-		if (option.value === undefined && token.inlineValue === true) throw new UsageError(`"${token.rawName}" takes no value.`);
+		given.set(
+			token.name,
+			option.value === undefined ? before : [...before, valueGiven(token, option.value)],
+		);
+		if (option.value === undefined && token.inlineValue === true)
+			throw new UsageError(`"${token.rawName}" takes no value.`);
 	}
 	return { given, operands: beside };
 }
@@ -59,7 +76,8 @@ interface Token {
 }
 
 function valueGiven({ rawName, value = '', inlineValue }: Token, name: string): string {
-	if (value === '' || (inlineValue !== true && value.startsWith('-'))) throw new UsageError(`"${rawName}" needs a value: ${rawName} ${name}.`);
+	if (value === '' || (inlineValue !== true && value.startsWith('-')))
+		throw new UsageError(`"${rawName}" needs a value: ${rawName} ${name}.`);
 	return value;
 }
 
@@ -71,9 +89,21 @@ function didYouMean(name: string, known: readonly string[]): string {
 /** The options of a command as a list for people. */
 export function describeOptions(command: string, list: OptionList, operands?: Option): string {
 	const named = operands === undefined ? [] : [[operands.value ?? '', operands.meaning] as const];
-	const rows = [...named, ...Object.entries(list).map(([name, { value, meaning }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, meaning] as const)];
+	const rows = [
+		...named,
+		...Object.entries(list).map(
+			([name, { value, meaning }]) =>
+				[`--${name}${value === undefined ? '' : ` ${value}`}`, meaning] as const,
+		),
+	];
 	const width = Math.max(...rows.map(([name]) => name.length));
-	return [`npm run ${command} -- [options]${operands === undefined ? '' : ` ${operands.value} ...`}`, '', ...rows.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`), '', 'Exit codes and formats: docs/reports.md'].join('\n');
+	return [
+		`npm run ${command} -- [options]${operands === undefined ? '' : ` ${operands.value} ...`}`,
+		'',
+		...rows.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`),
+		'',
+		'Exit codes and formats: docs/reports.md',
+	].join('\n');
 }
 
 /** A command that takes options and nothing else. */
@@ -91,7 +121,10 @@ export interface Command<T> {
  * Runs a command with what its arguments mean.
  * @returns the exit code: 0 after --help, 2 where the arguments cannot be understood
  */
-export async function runCommand<T>({ name, options, operands, read, run }: Command<T>, args: readonly string[]): Promise<number> {
+export async function runCommand<T>(
+	{ name, options, operands, read, run }: Command<T>,
+	args: readonly string[],
+): Promise<number> {
 	let understood: T;
 	try {
 		const { given, operands: beside } = readOptions(args, options, operands !== undefined);
@@ -102,7 +135,11 @@ export async function runCommand<T>({ name, options, operands, read, run }: Comm
 		understood = read(given, beside);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
-		console.error(error.list ? `${error.message}\n\n${describeOptions(name, options, operands)}` : error.message);
+		console.error(
+			error.list
+				? `${error.message}\n\n${describeOptions(name, options, operands)}`
+				: error.message,
+		);
 		return 2;
 	}
 	return run(understood);

@@ -8,8 +8,12 @@ import { writeGallery } from './gallery.ts';
 export async function main(): Promise<number> {
 	const folder = new URL('../../tests/chart/pictures/', import.meta.url);
 	mkdirSync(folder, { recursive: true });
-	for (const [name, svg] of samplePictures()) writeFileSync(new URL(`${name}.svg`, folder), `${toHtml(svg, { space: 'svg' })}\n`);
-	writeGallery(fileURLToPath(new URL('../../content', import.meta.url)), new URL('../../docs/charts/', import.meta.url));
+	for (const [name, svg] of samplePictures())
+		writeFileSync(new URL(`${name}.svg`, folder), `${toHtml(svg, { space: 'svg' })}\n`);
+	writeGallery(
+		fileURLToPath(new URL('../../content', import.meta.url)),
+		new URL('../../docs/charts/', import.meta.url),
+	);
 	console.log('Wrote tests/chart/pictures/ and docs/charts/gallery.md.');
 	return 0;
 }

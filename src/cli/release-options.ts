@@ -20,6 +20,7 @@ export const releaseOptionList: OptionList = {
  */
 export function readReleaseOptions(given: Given, today: string): ReleaseOptions {
 	const date = given.get('date')?.at(-1) ?? today;
-	if (date.length !== 10 || !isPartialDate(date)) throw new UsageError(`--date takes a day that exists, like 2026-11-24, and "${date}" is none.`);
+	if (date.length !== 10 || !isPartialDate(date))
+		throw new UsageError(`--date takes a day that exists, like 2026-11-24, and "${date}" is none.`);
 	return { date, dryRun: given.has('dry-run') };
 }

@@ -11,7 +11,15 @@ import { formatReleases, replaceFile } from './write-releases.ts';
 /** `npm run release`. @returns the exit code */
 export async function releaseCommand(folder: string, args: readonly string[]): Promise<number> {
 	const today = new Date().toISOString().slice(0, 10);
-	return runCommand({ name: 'release', options: releaseOptionList, read: (given) => readReleaseOptions(given, today), run: (options) => release(folder, options) }, args);
+	return runCommand(
+		{
+			name: 'release',
+			options: releaseOptionList,
+			read: (given) => readReleaseOptions(given, today),
+			run: (options) => release(folder, options),
+		},
+		args,
+	);
 }
 
 /**
@@ -29,7 +37,9 @@ export async function release(folder: string, { date, dryRun }: ReleaseOptions):
 	}
 	const last = lastRelease(site.ledger);
 	if (last !== undefined && date < last) {
-		console.error(`Nothing was released: the last release is of ${last}, and ${date} is before it.`);
+		console.error(
+			`Nothing was released: the last release is of ${last}, and ${date} is before it.`,
+		);
 		return 2;
 	}
 	const { releases, steps } = nextRelease(site.ledger, date);
@@ -39,7 +49,9 @@ export async function release(folder: string, { date, dryRun }: ReleaseOptions):
 	}
 	for (const step of steps) console.log(describe(step));
 	if (!dryRun && !replaceFile(join(folder, 'releases.json'), formatReleases(releases))) return 2;
-	console.log(`${dryRun ? 'Would be released' : 'Released'} on ${date}: ${sum(steps)}.${dryRun ? ' Nothing was written.' : ' Commit content/releases.json.'}`);
+	console.log(
+		`${dryRun ? 'Would be released' : 'Released'} on ${date}: ${sum(steps)}.${dryRun ? ' Nothing was written.' : ' Commit content/releases.json.'}`,
+	);
 	return 0;
 }
 
@@ -55,7 +67,14 @@ function lastRelease(ledger: Ledger): string | undefined {
 
 /** One line: "changed    ua-killed: close to 70,000 … -> exactly 71,000 …". */
 function describe(step: Step): string {
-	const told = step.kind === 'changed' ? (step.before === step.after ? `${step.after}, in what the words leave out` : `${step.before} -> ${step.after}`) : step.kind === 'withdrawn' ? step.before : step.after;
+	const told =
+		step.kind === 'changed'
+			? step.before === step.after
+				? `${step.after}, in what the words leave out`
+				: `${step.before} -> ${step.after}`
+			: step.kind === 'withdrawn'
+				? step.before
+				: step.after;
 	return `${step.kind.padEnd('withdrawn'.length)}  ${step.figure}: ${told}`;
 }
 

@@ -25,13 +25,29 @@ function canRunAstro(version) {
 /** Installs the packages of the lock file, unless exactly those are installed already. */
 function installWhatIsMissing() {
 	const stamp = join(root, 'node_modules', '.caveat-installed');
-	const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+	const wanted = createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	// Standard output belongs to the command: a report is written there.
 	console.error('Installing packages (once, and again when package-lock.json changes) …');
-	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-	const done = spawnSync('npm', args, { cwd: root, stdio: ['inherit', 2, 'inherit'], shell: isWindows });
-	if (done.status !== 0) stop('The packages could not be installed: see the lines above. Mend that and run the command again.');
+	const args = [
+		'ci',
+		'--include=dev',
+		'--include=optional',
+		'--no-audit',
+		'--no-fund',
+		'--loglevel=error',
+	];
+	const done = spawnSync('npm', args, {
+		cwd: root,
+		stdio: ['inherit', 2, 'inherit'],
+		shell: isWindows,
+	});
+	if (done.status !== 0)
+		stop(
+			'The packages could not be installed: see the lines above. Mend that and run the command again.',
+		);
 	writeFileSync(stamp, wanted);
 }
 
@@ -43,13 +59,23 @@ function findNode() {
 		if (answer.status === 0 && canRunAstro(answer.stdout.trim())) return packaged;
 	}
 	if (canRunAstro(process.version)) return process.execPath;
-	return stop(`Caveat needs Node 22.12 or newer; this is ${process.version}, and the packaged Node could not be installed. Install Node 24 from nodejs.org and run the command again.`);
+	return stop(
+		`Caveat needs Node 22.12 or newer; this is ${process.version}, and the packaged Node could not be installed. Install Node 24 from nodejs.org and run the command again.`,
+	);
 }
 
 installWhatIsMissing();
-const { status } = spawnSync(findNode(), ['--disable-warning=ExperimentalWarning', join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)], {
-	cwd: root,
-	stdio: 'inherit',
-	env: { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? '') },
-});
+const { status } = spawnSync(
+	findNode(),
+	[
+		'--disable-warning=ExperimentalWarning',
+		join(root, 'src', 'cli', 'main.ts'),
+		...process.argv.slice(2),
+	],
+	{
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? '') },
+	},
+);
 process.exit(status ?? 1);

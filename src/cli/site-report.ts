@@ -8,13 +8,23 @@ import type { CheckedSite } from '../site/check-site.ts';
 import type { CheckOptions } from './check-options.ts';
 
 /** The whole report about a site, of which `findings` are told. Without any, people get what was looked at in one line. */
-export function formatSite({ articles, figures, sources }: CheckedSite['counts'], findings: readonly Finding[], options: CheckOptions): string {
+export function formatSite(
+	{ articles, figures, sources }: CheckedSite['counts'],
+	findings: readonly Finding[],
+	options: CheckOptions,
+): string {
 	const { format = 'terminal', explained = false, output } = options;
-	if (format !== 'terminal') return formatForMachine(format, findings, { version: manifest.version, rule: codeEntry });
+	if (format !== 'terminal')
+		return formatForMachine(format, findings, { version: manifest.version, rule: codeEntry });
 	const counts = countFindings(findings);
 	const shown = counts.error + counts.warning + counts.note + (explained ? counts.explained : 0);
-	if (shown > 0) return `${formatReport(findings, { colour: output === undefined && process.stdout.isTTY && !process.env['NO_COLOR'], explained })}\n`;
-	const content = [formatCount(articles, 'article'), formatCount(figures, 'figure'), formatCount(sources, 'source')].join(', ');
+	if (shown > 0)
+		return `${formatReport(findings, { colour: output === undefined && process.stdout.isTTY && !process.env['NO_COLOR'], explained })}\n`;
+	const content = [
+		formatCount(articles, 'article'),
+		formatCount(figures, 'figure'),
+		formatCount(sources, 'source'),
+	].join(', ');
 	return `Checked ${content}: ${describeNothing(options)}${counts.explained === 0 ? '' : `; ${counts.explained} explained`}.\n`;
 }
 

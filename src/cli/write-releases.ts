@@ -7,7 +7,13 @@ const fields = Object.keys(releasedValue.shape) as readonly (keyof ReleasedValue
 
 /** The text of the manifest: figures by their ids, fields in the order of their schema, tabs, so that a release changes only what it adds. */
 export function formatReleases({ version, figures }: Releases): string {
-	const inOrder = Object.entries(figures).map(([id, values]) => [id, values.map((value) => Object.fromEntries(fields.map((field) => [field, value[field]])))] as const);
+	const inOrder = Object.entries(figures).map(
+		([id, values]) =>
+			[
+				id,
+				values.map((value) => Object.fromEntries(fields.map((field) => [field, value[field]]))),
+			] as const,
+	);
 	return `${JSON.stringify({ version, figures: Object.fromEntries(inOrder) }, null, '\t')}\n`;
 }
 

@@ -16,12 +16,16 @@ export function writeReport(path: string, report: string): boolean {
 		return true;
 	} catch (error) {
 		const code = codeOfError(error);
-		console.error(`The report could not be written to ${path}: ${reasons[code] ?? (code === '' ? String(error) : code)}.`);
+		console.error(
+			`The report could not be written to ${path}: ${reasons[code] ?? (code === '' ? String(error) : code)}.`,
+		);
 		return false;
 	}
 }
 
 /** The system's name for what went wrong, such as ENOENT; '' for an error that is not the system's. */
 export function codeOfError(error: unknown): string {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+	return error instanceof Error && 'code' in error && typeof error.code === 'string'
+		? error.code
+		: '';
 }

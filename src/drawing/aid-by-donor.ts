@@ -6,7 +6,14 @@ import { mostLooks } from '../chart/parts.ts';
 import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { messagesOf } from '../words/messages-of.ts';
-import { aidFiguresOf, donorOf, kindsAmong, kindWords, periodWords, sharedWords } from './aid-figures.ts';
+import {
+	aidFiguresOf,
+	donorOf,
+	kindsAmong,
+	kindWords,
+	periodWords,
+	sharedWords,
+} from './aid-figures.ts';
 import { aidFrame } from './aid-frame.ts';
 import type { Attributes, DrawingContext } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
@@ -18,10 +25,18 @@ export function drawAidByDonor(attributes: Attributes, context: DrawingContext):
 	const figures = aidFiguresOf(attributes, ledger);
 	const unit = ledger.vocabulary.units[figures[0]?.unit ?? ''];
 	const words = messagesOf(ledger.vocabulary).chart;
-	const options = { words, ...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}) };
+	const options = {
+		words,
+		...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}),
+	};
 	const drawnOf = (drawn: readonly Figure[]) => {
 		const bars = donorBars(drawn, ledger);
-		return { subtitle: subtitleOf(drawn, ledger), wide: placeAidByDonor(bars, chartWidths.wide, options), narrow: placeAidByDonor(bars, chartWidths.narrow, options), description: describeDonors(bars, words) };
+		return {
+			subtitle: subtitleOf(drawn, ledger),
+			wide: placeAidByDonor(bars, chartWidths.wide, options),
+			narrow: placeAidByDonor(bars, chartWidths.narrow, options),
+			description: describeDonors(bars, words),
+		};
 	};
 	return aidFrame({ kind: 'aid-by-donor', attributes, figures, drawnOf }, context);
 }
@@ -32,30 +47,61 @@ export function drawAidByDonor(attributes: Attributes, context: DrawingContext):
  */
 export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly DonorBar[] {
 	const kinds = kindsAmong(figures, ledger);
-	const isSplit = kinds.length > 1 || (kinds.length === 1 && figures.some(({ kind }) => kind === undefined));
+	const isSplit =
+		kinds.length > 1 || (kinds.length === 1 && figures.some(({ kind }) => kind === undefined));
 	const areTold = kinds.length < mostLooks;
 	const pieceOf = (figure: Figure) => ({
-		id: figure.id, amount: figure.amount, qualifier: figure.qualifier, words: formatAmount(figure, ledger.vocabulary),
-		...(isSplit ? { kind: kindWords(figure.kind, ledger), ...(areTold ? { rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind) } : {}) } : {}),
+		id: figure.id,
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		words: formatAmount(figure, ledger.vocabulary),
+		...(isSplit
+			? {
+					kind: kindWords(figure.kind, ledger),
+					...(areTold
+						? { rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind) }
+						: {}),
+				}
+			: {}),
 	});
-	const bars = [...Map.groupBy(figures, ({ subject, claimant, asOf, since }) => [subject, claimant.name, since, asOf].join('|')).values()].flatMap((together) => {
-		const sorted = together.toSorted((a, b) => kinds.indexOf(a.kind ?? '') - kinds.indexOf(b.kind ?? ''));
-		return areTold && stackFaults(together, ledger.vocabulary).length === 0 ? [sorted] : sorted.map((figure) => [figure]);
+	const bars = [
+		...Map.groupBy(figures, ({ subject, claimant, asOf, since }) =>
+			[subject, claimant.name, since, asOf].join('|'),
+		).values(),
+	].flatMap((together) => {
+		const sorted = together.toSorted(
+			(a, b) => kinds.indexOf(a.kind ?? '') - kinds.indexOf(b.kind ?? ''),
+		);
+		return areTold && stackFaults(together, ledger.vocabulary).length === 0
+			? [sorted]
+			: sorted.map((figure) => [figure]);
 	});
-	return sortBars(bars.flatMap((pieces): readonly DonorBar[] => {
-		const [first] = pieces;
-		if (first === undefined) return [];
-		const detail = detailOf(first, figures, ledger);
-		return [{ donor: donorOf(first, ledger), ...(detail === '' ? {} : { detail }), pieces: pieces.map(pieceOf) }];
-	}));
+	return sortBars(
+		bars.flatMap((pieces): readonly DonorBar[] => {
+			const [first] = pieces;
+			if (first === undefined) return [];
+			const detail = detailOf(first, figures, ledger);
+			return [
+				{
+					donor: donorOf(first, ledger),
+					...(detail === '' ? {} : { detail }),
+					pieces: pieces.map(pieceOf),
+				},
+			];
+		}),
+	);
 }
 
 /** Whose words they are and as of when, where the figures of a chart differ in it. */
 function detailOf(figure: Figure, figures: readonly Figure[], ledger: Ledger): string {
-	const differ = (words: (one: Figure) => string) => figures.some((one) => words(one) !== words(figure));
+	const differ = (words: (one: Figure) => string) =>
+		figures.some((one) => words(one) !== words(figure));
 	const claimed = (one: Figure) => claimantWords(one.claimant, messagesOf(ledger.vocabulary));
 	const period = (one: Figure) => periodWords(one, ledger);
-	return [claimed, period].filter(differ).map((words) => words(figure)).join(' · ');
+	return [claimed, period]
+		.filter(differ)
+		.map((words) => words(figure))
+		.join(' · ');
 }
 
 function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {

@@ -17,20 +17,35 @@ interface Aid {
 }
 
 /** A chart of aid as it was stated, with its table, and in the currencies and prices in which readers can have it. */
-export function aidFrame({ kind, attributes, figures, drawnOf }: Aid, context: DrawingContext): Element {
+export function aidFrame(
+	{ kind, attributes, figures, drawnOf }: Aid,
+	context: DrawingContext,
+): Element {
 	const { article, ledger, id } = context;
 	const drawn = drawnOf(figures);
-	return chartFrame(withRestated({
-		...drawn,
-		id,
-		words: messagesOf(ledger.vocabulary).chart,
-		article: article.slug,
-		kind,
-		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
-		figures,
-		notes: standingLines(figures, ledger),
-		table: aidTable(figures, { article, ledger }),
-		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
-	}, context, drawnOf));
+	return chartFrame(
+		withRestated(
+			{
+				...drawn,
+				id,
+				words: messagesOf(ledger.vocabulary).chart,
+				article: article.slug,
+				kind,
+				title: wordsOf(attributes, 'title') ?? '',
+				subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
+				figures,
+				notes: standingLines(figures, ledger),
+				table: aidTable(figures, { article, ledger }),
+				sourceLine: [
+					...sourceLinks(
+						figures.map((figure) => figure.source),
+						article,
+						ledger,
+					),
+				],
+			},
+			context,
+			drawnOf,
+		),
+	);
 }

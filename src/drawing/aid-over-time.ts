@@ -7,7 +7,14 @@ import { formatAmount } from '../phrase/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { dateWords } from '../words/date-words.ts';
 import { messagesOf } from '../words/messages-of.ts';
-import { aidFiguresOf, donorOf, kindWords, periodWords, sharedWords, stageWords } from './aid-figures.ts';
+import {
+	aidFiguresOf,
+	donorOf,
+	kindWords,
+	periodWords,
+	sharedWords,
+	stageWords,
+} from './aid-figures.ts';
 import { aidFrame } from './aid-frame.ts';
 import type { Attributes, DrawingContext } from './context.ts';
 import { chartWidths } from './estimate-range.ts';
@@ -17,10 +24,18 @@ import { capitalise } from './names.ts';
 export function drawAidOverTime(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
-	const { chart: words, chartPage: { aid } } = messagesOf(ledger.vocabulary);
+	const {
+		chart: words,
+		chartPage: { aid },
+	} = messagesOf(ledger.vocabulary);
 	const drawnOf = (drawn: readonly Figure[]) => {
 		const points = aidPoints(drawn, ledger);
-		return { subtitle: `${sharedWords(drawn, ledger)}. ${aid.unstated}.`, wide: placeAidOverTime(points, chartWidths.wide, { words }), narrow: placeAidOverTime(points, chartWidths.narrow, { words }), description: describeAidOverTime(points, words) };
+		return {
+			subtitle: `${sharedWords(drawn, ledger)}. ${aid.unstated}.`,
+			wide: placeAidOverTime(points, chartWidths.wide, { words }),
+			narrow: placeAidOverTime(points, chartWidths.narrow, { words }),
+			description: describeAidOverTime(points, words),
+		};
 	};
 	return aidFrame({ kind: 'aid-over-time', attributes, figures, drawnOf }, context);
 }
@@ -28,15 +43,26 @@ export function drawAidOverTime(attributes: Attributes, context: DrawingContext)
 /** The figures as points: a series is of one donor, and of one kind of aid and one claimant where the chart has several. */
 export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly AidPoint[] {
 	const { asOf } = messagesOf(ledger.vocabulary).chartPage.aid;
-	const areSeveral = (of: (figure: Figure) => string | undefined) => new Set(figures.map(of)).size > 1;
-	const [kinds, claimants] = [areSeveral(({ kind }) => kind), areSeveral(({ claimant }) => claimant.name)];
+	const areSeveral = (of: (figure: Figure) => string | undefined) =>
+		new Set(figures.map(of)).size > 1;
+	const [kinds, claimants] = [
+		areSeveral(({ kind }) => kind),
+		areSeveral(({ claimant }) => claimant.name),
+	];
 	return figures.map((figure) => ({
 		id: figure.id,
-		donor: [donorOf(figure, ledger), ...(kinds ? [kindWords(figure.kind, ledger)] : []), ...(claimants ? [figure.claimant.name] : [])].join(', '),
+		donor: [
+			donorOf(figure, ledger),
+			...(kinds ? [kindWords(figure.kind, ledger)] : []),
+			...(claimants ? [figure.claimant.name] : []),
+		].join(', '),
 		stage: capitalise(stageWords(figure, ledger)),
 		...(figure.since === undefined ? {} : { from: firstDay(figure.since) }),
 		to: lastDay(figure.asOf),
-		when: figure.since === undefined ? asOf(dateWords(figure.asOf, 'short', ledger)) : periodWords(figure, ledger),
+		when:
+			figure.since === undefined
+				? asOf(dateWords(figure.asOf, 'short', ledger))
+				: periodWords(figure, ledger),
 		amount: figure.amount,
 		qualifier: figure.qualifier,
 		words: formatAmount(figure, ledger.vocabulary),

@@ -11,7 +11,10 @@ import { withStanding } from './standing-words.ts';
 export const statedColumn = 2;
 
 /** The table behind a drawing of aid: a row for each figure. */
-export function aidTable(figures: readonly Figure[], { article, ledger }: { readonly article: Article; readonly ledger: Ledger }): ChartFrame['table'] {
+export function aidTable(
+	figures: readonly Figure[],
+	{ article, ledger }: { readonly article: Article; readonly ledger: Ledger },
+): ChartFrame['table'] {
 	const messages = messagesOf(ledger.vocabulary);
 	return {
 		head: messages.chartPage.aid.head,

@@ -12,24 +12,68 @@ const nowhere: Place = { path: '', line: 1, column: 1 };
  * The way to the drawing's own page is left out: it has none.
  * @param sources ids of all sources that the drawing may name
  */
-export function drawApart(drawer: (attributes: Attributes, context: DrawingContext) => Element, attributes: Attributes, { ledger, id, sources }: { readonly ledger: Ledger; readonly id: string; readonly sources: readonly string[] }): Element {
+export function drawApart(
+	drawer: (attributes: Attributes, context: DrawingContext) => Element,
+	attributes: Attributes,
+	{
+		ledger,
+		id,
+		sources,
+	}: { readonly ledger: Ledger; readonly id: string; readonly sources: readonly string[] },
+): Element {
 	const article: Article = {
-		slug: id, language: languageOfEdition(ledger), path: '', figures: [], sources,
+		slug: id,
+		language: languageOfEdition(ledger),
+		path: '',
+		figures: [],
+		sources,
 		front: { title: '', summary: '', published: '1970', factsAsOf: '9999' },
-		body: { figures: [], citations: [], terms: [], drawings: [], sections: [], numbers: [], words: 0, marks: [] },
-		place: () => nowhere, keyPlace: () => nowhere, at: () => nowhere,
+		body: {
+			figures: [],
+			citations: [],
+			terms: [],
+			drawings: [],
+			sections: [],
+			numbers: [],
+			words: 0,
+			marks: [],
+		},
+		place: () => nowhere,
+		keyPlace: () => nowhere,
+		at: () => nowhere,
 	};
 	const drawn = drawer(attributes, { article, ledger, id });
-	const isWay = (node: ElementContent) => node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes('take');
-	return { ...drawn, children: toPages(drawn.children.filter((node) => !isWay(node)), sources, ledger) };
+	const isWay = (node: ElementContent) =>
+		node.type === 'element' &&
+		Array.isArray(node.properties['className']) &&
+		node.properties['className'].includes('take');
+	return {
+		...drawn,
+		children: toPages(
+			drawn.children.filter((node) => !isWay(node)),
+			sources,
+			ledger,
+		),
+	};
 }
 
 /** Links to the number of a source in a list, made to lead to the page of that source. */
-export function toPages<T extends ElementContent>(nodes: readonly T[], sources: readonly string[], ledger: Ledger): T[] {
+export function toPages<T extends ElementContent>(
+	nodes: readonly T[],
+	sources: readonly string[],
+	ledger: Ledger,
+): T[] {
 	return nodes.map((node) => {
 		if (node.type !== 'element') return node;
 		const number = /^#s(\d+)$/.exec(String(node.properties['href'] ?? ''))?.[1];
 		const source = number === undefined ? undefined : sources[Number(number) - 1];
-		return { ...node, properties: source === undefined ? node.properties : { ...node.properties, href: sourcePage(source, ledger) }, children: toPages(node.children, sources, ledger) };
+		return {
+			...node,
+			properties:
+				source === undefined
+					? node.properties
+					: { ...node.properties, href: sourcePage(source, ledger) },
+			children: toPages(node.children, sources, ledger),
+		};
 	});
 }

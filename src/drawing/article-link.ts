@@ -11,8 +11,20 @@ interface Place {
 }
 
 /** The title of an article as a link to it. One that nobody has translated says in which language it is. */
-export function articleLink(article: Article, ledger: Ledger, { at = '', from }: Place = {}): Element {
+export function articleLink(
+	article: Article,
+	ledger: Ledger,
+	{ at = '', from }: Place = {},
+): Element {
 	const language = otherLanguageOf(article, ledger);
 	const path = `/${article.slug}/${at}`;
-	return h('a', { href: from === undefined ? path : new URL(path, from).href, lang: language, hrefLang: language }, article.front.title);
+	return h(
+		'a',
+		{
+			href: from === undefined ? path : new URL(path, from).href,
+			lang: language,
+			hrefLang: language,
+		},
+		article.front.title,
+	);
 }

@@ -34,19 +34,46 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 	const lines: readonly (ElementContent | undefined)[] = [
 		gone === undefined ? undefined : h('p', { className: ['gone'] }, gone),
 		h('p', { className: ['n'] }, amount),
-		h('p', { className: ['soft'] }, figure.label === undefined || what === '' ? (figure.label ?? what) : messages.card.labelled(figure.label, what)),
-		h('p', `${capitalise(claimantWords(figure.claimant, messages))}, ${dateWords(figure.asOf, 'short', ledger)}`),
+		h(
+			'p',
+			{ className: ['soft'] },
+			figure.label === undefined || what === ''
+				? (figure.label ?? what)
+				: messages.card.labelled(figure.label, what),
+		),
+		h(
+			'p',
+			`${capitalise(claimantWords(figure.claimant, messages))}, ${dateWords(figure.asOf, 'short', ledger)}`,
+		),
 		h('p', { className: ['soft'] }, detailsOf(figure, ledger)),
 		passed === undefined ? undefined : h('p', passed),
-		changed.length === 0 ? undefined : h('p', [h('mark', messages.card.changed), ` ${changed.join('; ')}.`]),
+		changed.length === 0
+			? undefined
+			: h('p', [h('mark', messages.card.changed), ` ${changed.join('; ')}.`]),
 		figure.note === undefined ? undefined : h('p', [toldNode(figure.note, ledger)]),
-		h('p', [...(source === undefined ? [] : [h('a', { href: sourceAddress(figure.source, article, ledger) }, publisherOf(source)), figure.at === undefined ? '' : `, ${figure.at}`, ' · ']), h('a', { href: figurePage(figure.id, ledger) }, messages.card.more)]),
+		h('p', [
+			...(source === undefined
+				? []
+				: [
+						h('a', { href: sourceAddress(figure.source, article, ledger) }, publisherOf(source)),
+						figure.at === undefined ? '' : `, ${figure.at}`,
+						' · ',
+					]),
+			h('a', { href: figurePage(figure.id, ledger) }, messages.card.more),
+		]),
 	];
-	return h('div', { popover: true, id, role: 'note' }, lines.filter((line) => line !== undefined));
+	return h(
+		'div',
+		{ popover: true, id, role: 'note' },
+		lines.filter((line) => line !== undefined),
+	);
 }
 
 /** How the claimant knows; of aid, how far it has come and what it is part of. */
-function detailsOf({ evidence, stage, basis, partOf }: Figure, { vocabulary, figures }: Ledger): string {
+function detailsOf(
+	{ evidence, stage, basis, partOf }: Figure,
+	{ vocabulary, figures }: Ledger,
+): string {
 	const messages = messagesOf(vocabulary);
 	const whole = partOf === undefined ? undefined : figures.get(partOf)?.record;
 	return [
@@ -54,7 +81,9 @@ function detailsOf({ evidence, stage, basis, partOf }: Figure, { vocabulary, fig
 		stage === undefined ? undefined : vocabulary.stages?.[stage]?.label,
 		basis === undefined ? undefined : messages.breakdown.basis[basis],
 		whole && messages.card.partOf(formatAmount(whole, vocabulary)),
-	].filter((part) => part !== undefined).join('; ');
+	]
+		.filter((part) => part !== undefined)
+		.join('; ');
 }
 
 /** What a figure goes back to, and all that has changed on the way; undefined of one that repeats nothing. */
@@ -68,6 +97,14 @@ function passedOn(figure: Figure, ledger: Ledger): string | undefined {
 
 /** The words of the repetitions that changed what the figure says. */
 function changedLater(figure: Figure, ledger: Ledger): readonly string[] {
-	const later = (ledger.repetitions.get(figure.id) ?? []).flatMap((id) => ledger.figures.get(id)?.record ?? []);
-	return [...new Set(later.filter((other) => changesOf(other, ledger).length > 0).map((other) => formatFigure(other, ledger.vocabulary)))];
+	const later = (ledger.repetitions.get(figure.id) ?? []).flatMap(
+		(id) => ledger.figures.get(id)?.record ?? [],
+	);
+	return [
+		...new Set(
+			later
+				.filter((other) => changesOf(other, ledger).length > 0)
+				.map((other) => formatFigure(other, ledger.vocabulary)),
+		),
+	];
 }

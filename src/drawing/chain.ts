@@ -31,35 +31,57 @@ export function drawChain(attributes: Attributes, context: DrawingContext): Elem
 	const { chain } = messages;
 	const subtitle = wordsOf(attributes, 'subtitle');
 	const drawn = [
-		...(isOriginUnknown(links) ? [{ id: unknownOrigin, isChanged: false, who: [{ text: chain.unknown }], said: [], isUnknown: true }] : []),
+		...(isOriginUnknown(links)
+			? [
+					{
+						id: unknownOrigin,
+						isChanged: false,
+						who: [{ text: chain.unknown }],
+						said: [],
+						isUnknown: true,
+					},
+				]
+			: []),
 		...links.map((link) => linkOf(link, context)),
 	];
-	const list = h('ol', [...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, chain.unknown))] : []), ...links.map((link) => drawLink(link, context))]);
-	return textFrame({
-		id,
-		words: messages.chart,
-		article: article.slug,
-		kind: 'chain',
-		title: wordsOf(attributes, 'title') ?? chain.title,
-		subtitle: subtitle ?? chain.subtitle(drawn.some(({ isChanged }) => isChanged)),
-		wide: placeChain(drawn, chartWidths.wide),
-		narrow: placeChain(drawn, chartWidths.narrow),
-		description: describeChain(drawn),
-		figures,
-		notes: standingLines(figures, ledger),
-		table: {
-			head: chain.head,
-			rows: links.map((link) => [
-				dateWords(link.figure.asOf, 'short', ledger),
-				capitalise(claimantWords(link.figure.claimant, messages)),
-				withStanding(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
-				edgeOf(link, ledger) ?? '',
-				reasonsOf(link.figure).join(' '),
-				[...sourceLinks([link.figure.source], article, ledger)],
-			]),
+	const list = h('ol', [
+		...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, chain.unknown))] : []),
+		...links.map((link) => drawLink(link, context)),
+	]);
+	return textFrame(
+		{
+			id,
+			words: messages.chart,
+			article: article.slug,
+			kind: 'chain',
+			title: wordsOf(attributes, 'title') ?? chain.title,
+			subtitle: subtitle ?? chain.subtitle(drawn.some(({ isChanged }) => isChanged)),
+			wide: placeChain(drawn, chartWidths.wide),
+			narrow: placeChain(drawn, chartWidths.narrow),
+			description: describeChain(drawn),
+			figures,
+			notes: standingLines(figures, ledger),
+			table: {
+				head: chain.head,
+				rows: links.map((link) => [
+					dateWords(link.figure.asOf, 'short', ledger),
+					capitalise(claimantWords(link.figure.claimant, messages)),
+					withStanding(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
+					edgeOf(link, ledger) ?? '',
+					reasonsOf(link.figure).join(' '),
+					[...sourceLinks([link.figure.source], article, ledger)],
+				]),
+			},
+			sourceLine: [
+				...sourceLinks(
+					figures.map(({ source }) => source),
+					article,
+					ledger,
+				),
+			],
 		},
-		sourceLine: [...sourceLinks(figures.map(({ source }) => source), article, ledger)],
-	}, { subtitle, content: [list] });
+		{ subtitle, content: [list] },
+	);
 }
 
 /** A link for the drawing that is taken away, in the words of the list. */
@@ -77,11 +99,19 @@ function linkOf(link: Link, context: DrawingContext): ChainLink {
 }
 
 /** The text in nodes, with what is in bold and what is marked. */
-function wordingOf(nodes: readonly ElementContent[], kind: Omit<Wording, 'text'> = {}): readonly Wording[] {
+function wordingOf(
+	nodes: readonly ElementContent[],
+	kind: Omit<Wording, 'text'> = {},
+): readonly Wording[] {
 	return nodes.flatMap((node): readonly Wording[] => {
-		if (node.type === 'text') return node.value.trim() === '' ? [] : [{ ...kind, text: node.value.trim() }];
+		if (node.type === 'text')
+			return node.value.trim() === '' ? [] : [{ ...kind, text: node.value.trim() }];
 		if (node.type !== 'element') return [];
-		return wordingOf(node.children, { ...kind, ...(node.tagName === 'b' ? { isStrong: true } : {}), ...(node.tagName === 'mark' ? { isMarked: true } : {}) });
+		return wordingOf(node.children, {
+			...kind,
+			...(node.tagName === 'b' ? { isStrong: true } : {}),
+			...(node.tagName === 'mark' ? { isMarked: true } : {}),
+		});
 	});
 }
 
@@ -91,9 +121,14 @@ function drawLink(link: Link, context: DrawingContext): Element {
 	const changed = changedCodes(link);
 	const edge = edgeOf(link, ledger);
 	const gone = standingWords(figure, ledger);
-	const reasons = reasonsOf(figure).flatMap((reason, index) => [...(index === 0 ? [] : [' ']), toldNode(reason, ledger)]);
+	const reasons = reasonsOf(figure).flatMap((reason, index) => [
+		...(index === 0 ? [] : [' ']),
+		toldNode(reason, ledger),
+	]);
 	return h('li', [
-		...(edge === undefined ? [] : [h('p', { className: ['edge', ...(changed.size === 0 ? ['soft'] : [])] }, edge)]),
+		...(edge === undefined
+			? []
+			: [h('p', { className: ['edge', ...(changed.size === 0 ? ['soft'] : [])] }, edge)]),
 		h('p', { className: ['who'] }, [...firstLine(link, context)]),
 		h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary)),
 		...(reasons.length === 0 ? [] : [h('p', { className: ['why'] }, reasons)]),
@@ -104,7 +139,15 @@ function drawLink(link: Link, context: DrawingContext): Element {
 /** As of when, who says it, and in which source. */
 function firstLine(link: Link, context: DrawingContext): readonly ElementContent[] {
 	const { asOf } = link.figure;
-	return [h('time', { dateTime: asOf }, markIf(changedCodes(link).has('drift-as-of'), dateWords(asOf, 'long', context.ledger))), markIf(false, ' · '), ...whoWords(link, context)];
+	return [
+		h(
+			'time',
+			{ dateTime: asOf },
+			markIf(changedCodes(link).has('drift-as-of'), dateWords(asOf, 'long', context.ledger)),
+		),
+		markIf(false, ' · '),
+		...whoWords(link, context),
+	];
 }
 
 /** Who says it, and in which source: "US officials, unnamed, in The New York Times, 18 Aug 2023". A publisher is not named twice. */
@@ -116,13 +159,19 @@ function whoWords(link: Link, { article, ledger }: DrawingContext): ElementConte
 	const printed = [...sourceLinks([source], article, ledger)];
 	if (publisher.says) return isChanged ? [h('mark', printed)] : printed;
 	const { to, ...who } = claimant;
-	return [markIf(isChanged, capitalise(claimantWords(publisher.isTold ? who : claimant, messages))), markIf(false, `, ${messages.claimant.in} `), ...printed];
+	return [
+		markIf(isChanged, capitalise(claimantWords(publisher.isTold ? who : claimant, messages))),
+		markIf(false, `, ${messages.claimant.in} `),
+		...printed,
+	];
 }
 
 /** What happened on the way to a link; undefined of the origin. What passes on something that was not found cannot be compared. */
 function edgeOf(link: Link, ledger: Ledger): string | undefined {
 	if (link.from !== undefined) return edgeWords(link, ledger.vocabulary);
-	return link.figure.repeats === unknownOrigin ? messagesOf(ledger.vocabulary).chain.incomparable : undefined;
+	return link.figure.repeats === unknownOrigin
+		? messagesOf(ledger.vocabulary).chain.incomparable
+		: undefined;
 }
 
 function isOriginUnknown(links: readonly Link[]): boolean {

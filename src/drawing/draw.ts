@@ -16,7 +16,9 @@ import { drawEstimatesOverTime } from './estimates-over-time.ts';
 import { drawTimeline } from './timeline.ts';
 import { drawWaffle } from './waffle.ts';
 
-const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: DrawingContext) => Element>> = {
+const drawers: Readonly<
+	Record<DrawingName, (attributes: Attributes, context: DrawingContext) => Element>
+> = {
 	'estimate-range': drawEstimateRange,
 	'estimates-over-time': drawEstimatesOverTime,
 	'aid-breakdown': drawAidBreakdown,
@@ -34,7 +36,13 @@ const drawers: Readonly<Record<DrawingName, (attributes: Attributes, context: Dr
 export function draw(kind: DrawingName, attributes: Attributes, context: DrawingContext): Element {
 	const { article } = context;
 	const ledger = editionIn(article.language, context.ledger);
-	return withCards(drawers[kind](withFound(kind, readAttributes(attributes), article.front, originalOf(ledger)), { ...context, ledger }), article);
+	return withCards(
+		drawers[kind](withFound(kind, readAttributes(attributes), article.front, originalOf(ledger)), {
+			...context,
+			ledger,
+		}),
+		article,
+	);
 }
 
 /** A chart with the numbers of its figures' cards, for the reader's script: 0 where the text does not state the figure, so that it has no card, and nothing for those at the end. */
@@ -43,7 +51,13 @@ function withCards(drawn: Element, { body, figures }: Article): Element {
 	if (chart === undefined || !('figures' in chart) || isText(drawn)) return drawn;
 	const stated = new Set(body.figures.map(({ figure }) => figure));
 	const cards = chart.figures.map(({ id }) => (stated.has(id) ? figures.indexOf(id) + 1 : 0));
-	return { ...drawn, properties: { ...drawn.properties, dataF: cards.slice(0, cards.findLastIndex((card) => card > 0) + 1).join(' ') } };
+	return {
+		...drawn,
+		properties: {
+			...drawn.properties,
+			dataF: cards.slice(0, cards.findLastIndex((card) => card > 0) + 1).join(' '),
+		},
+	};
 }
 
 /** A chain has its words in the text, and no marks that could be asked. */

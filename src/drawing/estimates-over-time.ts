@@ -1,6 +1,10 @@
 import type { Element } from 'hast';
 import { describeSeries } from '../chart/describe-series.ts';
-import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from '../chart/estimates-over-time.ts';
+import {
+	placeEstimatesOverTime,
+	type TimePoint,
+	usualGapMonths,
+} from '../chart/estimates-over-time.ts';
 import { type ChartFrame, chartFrame } from '../chart/frame.ts';
 import { suitsLog } from '../chart/log-scale.ts';
 import { spanOf } from '../chart/span.ts';
@@ -19,14 +23,22 @@ import { logVariant } from './log-variant.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
 /** Draws figures as steps over the dates that they describe, a line for each claimant, in a panel for each measure. */
-export function drawEstimatesOverTime(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function drawEstimatesOverTime(
+	attributes: Attributes,
+	{ article, ledger, id }: DrawingContext,
+): Element {
 	const figures = readIds(attributes['figures'])
 		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
-		.sort((a, b) => (firstDay(a.asOf) < firstDay(b.asOf) ? -1 : firstDay(a.asOf) > firstDay(b.asOf) ? 1 : 0));
+		.sort((a, b) =>
+			firstDay(a.asOf) < firstDay(b.asOf) ? -1 : firstDay(a.asOf) > firstDay(b.asOf) ? 1 : 0,
+		);
 	const gapMonths = Number(wordsOf(attributes, 'gap') ?? usualGapMonths);
 	const points = figures.map((figure) => pointOf(figure, figures, ledger));
 	const messages = messagesOf(ledger.vocabulary);
-	const { chart: words, chartPage: { overTime } } = messages;
+	const {
+		chart: words,
+		chartPage: { overTime },
+	} = messages;
 	const [counted, whose, stated, asOf, by, evidence, source] = messages.estimates.head;
 	const hasBreak = figures.some(({ methodBreak }) => methodBreak !== undefined);
 	const frame: ChartFrame = {
@@ -42,7 +54,17 @@ export function drawEstimatesOverTime(attributes: Attributes, { article, ledger,
 		figures,
 		notes: standingLines(figures, ledger),
 		table: {
-			head: [counted, whose, stated, asOf, overTime.published, by, evidence, ...(hasBreak ? [overTime.otherwise] : []), source],
+			head: [
+				counted,
+				whose,
+				stated,
+				asOf,
+				overTime.published,
+				by,
+				evidence,
+				...(hasBreak ? [overTime.otherwise] : []),
+				source,
+			],
 			rows: figures.map((figure, index) => [
 				points[index]?.measureLabel ?? '',
 				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
@@ -55,24 +77,45 @@ export function drawEstimatesOverTime(attributes: Attributes, { article, ledger,
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
-		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
+		sourceLine: [
+			...sourceLinks(
+				figures.map((figure) => figure.source),
+				article,
+				ledger,
+			),
+		],
 	};
-	if (!suitsLog(points.map(({ amount, qualifier }) => spanOf(amount, qualifier)))) return chartFrame(frame);
-	return chartFrame({ ...frame, variants: [logVariant(frame, (widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, scale: 'log', words }), messages)] });
+	if (!suitsLog(points.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
+		return chartFrame(frame);
+	return chartFrame({
+		...frame,
+		variants: [
+			logVariant(
+				frame,
+				(widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, scale: 'log', words }),
+				messages,
+			),
+		],
+	});
 }
 
 /** A figure at its time. Its line is named by the claimant and by whatever else tells it from the others of its panel. */
 function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePoint {
 	const { vocabulary } = ledger;
 	const panel = all.filter(({ measure }) => measure === figure.measure);
-	const differs = (field: 'subject' | 'population' | 'place' | 'since' | 'label') => panel.some((other) => other[field] !== figure[field]);
+	const differs = (field: 'subject' | 'population' | 'place' | 'since' | 'label') =>
+		panel.some((other) => other[field] !== figure[field]);
 	const subject = vocabulary.subjects[figure.subject];
 	const parts = [
 		differs('subject') ? (subject?.label ?? figure.subject) : undefined,
-		differs('population') && figure.population !== undefined ? (vocabulary.populations?.[figure.population]?.label ?? figure.population) : undefined,
+		differs('population') && figure.population !== undefined
+			? (vocabulary.populations?.[figure.population]?.label ?? figure.population)
+			: undefined,
 		differs('place') ? figure.place : undefined,
 		// What is counted from another day on is another count, and no step of this one.
-		differs('since') && figure.since !== undefined ? messagesOf(vocabulary).chartPage.overTime.since(dateWords(figure.since, 'short', ledger)) : undefined,
+		differs('since') && figure.since !== undefined
+			? messagesOf(vocabulary).chartPage.overTime.since(dateWords(figure.since, 'short', ledger))
+			: undefined,
 		differs('label') ? figure.label : undefined,
 	].filter((part) => part !== undefined);
 	return {
@@ -94,7 +137,9 @@ function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePo
 
 function publishedWords({ source }: Figure, ledger: Ledger): string {
 	const issued = ledger.sources.get(source)?.record.issued;
-	return issued === undefined ? messagesOf(ledger.vocabulary).chartPage.overTime.notKnown : dateWords(issued, 'short', ledger);
+	return issued === undefined
+		? messagesOf(ledger.vocabulary).chartPage.overTime.notKnown
+		: dateWords(issued, 'short', ledger);
 }
 
 function subtitleOf(figures: readonly Figure[], gapMonths: number, ledger: Ledger): string {

@@ -18,12 +18,24 @@ export function drawParts(figure: Figure, ledger: Ledger): Element | undefined {
 	if (whole === undefined && parts.length === 0) return undefined;
 	const words = messagesOf(ledger.vocabulary).figurePage.parts;
 	return h('dl', { className: ['facts'] }, [
-		...(whole === undefined ? [] : [h('div', [h('dt', words.whole), h('dd', link(whole, ledger))])]),
-		...(parts.length === 0 ? [] : [h('div', [h('dt', words.parts), ...parts.map((part) => h('dd', link(part, ledger)))])]),
+		...(whole === undefined
+			? []
+			: [h('div', [h('dt', words.whole), h('dd', link(whole, ledger))])]),
+		...(parts.length === 0
+			? []
+			: [h('div', [h('dt', words.parts), ...parts.map((part) => h('dd', link(part, ledger)))])]),
 	]);
 }
 
 function link(figure: Figure, ledger: Ledger): (Element | string)[] {
 	const gone = standingWords(figure, ledger);
-	return [h('a', { href: figurePage(figure.id, ledger) }, capitalise(formatAmount(figure, ledger.vocabulary))), `: ${figure.label ?? contextOf(figure, ledger)}, ${dateWords(figure.asOf, 'short', ledger)}`, ...(gone === undefined ? [] : [h('small', gone)])];
+	return [
+		h(
+			'a',
+			{ href: figurePage(figure.id, ledger) },
+			capitalise(formatAmount(figure, ledger.vocabulary)),
+		),
+		`: ${figure.label ?? contextOf(figure, ledger)}, ${dateWords(figure.asOf, 'short', ledger)}`,
+		...(gone === undefined ? [] : [h('small', gone)]),
+	];
 }

@@ -56,20 +56,35 @@ export function figureGroups(ledger: Ledger): readonly FigureGroup[] {
 	if (known !== undefined) return known;
 	const { subjects, measures } = ledger.vocabulary;
 	const figures = [...figurePages(ledger).values()].flatMap(({ figure }) => figure ?? []);
-	const orderOf = (words: Readonly<Record<string, unknown>>) => new Map(Object.keys(words).map((word, index) => [word, index]));
+	const orderOf = (words: Readonly<Record<string, unknown>>) =>
+		new Map(Object.keys(words).map((word, index) => [word, index]));
 	const [bySubject, byMeasure] = [orderOf(subjects), orderOf(measures)];
-	const groups = [...Map.groupBy(figures, ({ subject, measure }) => `${subject} ${measure}`).values()].flatMap((group): readonly FigureGroup[] => {
+	const groups = [
+		...Map.groupBy(figures, ({ subject, measure }) => `${subject} ${measure}`).values(),
+	].flatMap((group): readonly FigureGroup[] => {
 		const [first] = group;
 		if (first === undefined) return [];
 		const { subject, measure } = first;
-		const dated = group.map((figure) => ({ figure, day: firstDay(figure.asOf) })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.figure.id < b.figure.id ? -1 : 1));
-		return [{
-			id: `of-${subject}-${measure}`, subject, measure,
-			title: `${subjects[subject]?.label ?? subject}: ${measures[measure]?.label ?? measure}`,
-			rows: dated.map(({ figure }) => figureRow(figure, ledger)),
-		}];
+		const dated = group
+			.map((figure) => ({ figure, day: firstDay(figure.asOf) }))
+			.sort((a, b) =>
+				a.day < b.day ? -1 : a.day > b.day ? 1 : a.figure.id < b.figure.id ? -1 : 1,
+			);
+		return [
+			{
+				id: `of-${subject}-${measure}`,
+				subject,
+				measure,
+				title: `${subjects[subject]?.label ?? subject}: ${measures[measure]?.label ?? measure}`,
+				rows: dated.map(({ figure }) => figureRow(figure, ledger)),
+			},
+		];
 	});
-	const sorted = groups.sort((a, b) => (bySubject.get(a.subject) ?? 0) - (bySubject.get(b.subject) ?? 0) || (byMeasure.get(a.measure) ?? 0) - (byMeasure.get(b.measure) ?? 0));
+	const sorted = groups.sort(
+		(a, b) =>
+			(bySubject.get(a.subject) ?? 0) - (bySubject.get(b.subject) ?? 0) ||
+			(byMeasure.get(a.measure) ?? 0) - (byMeasure.get(b.measure) ?? 0),
+	);
 	ofLedger.set(ledger, sorted);
 	return sorted;
 }
@@ -78,19 +93,42 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 	const { id, subject, measure, population, asOf, claimant, evidence, source, repeats } = figure;
 	const record = ledger.sources.get(source)?.record;
 	const differs = changesOf(figure, ledger).length > 0;
-	const { evidence: grades, lists: { figure: words }, standing } = messagesOf(ledger.vocabulary);
+	const {
+		evidence: grades,
+		lists: { figure: words },
+		standing,
+	} = messagesOf(ledger.vocabulary);
 	const { kind } = standingOf(id, ledger);
 	const context = contextOf(figure, ledger).split(' · ').slice(1).join(' · ');
 	return {
-		id, address: figurePage(id, ledger), subject, measure, population, asOf, evidence,
+		id,
+		address: figurePage(id, ledger),
+		subject,
+		measure,
+		population,
+		asOf,
+		evidence,
 		amount: formatAmount(figure, ledger.vocabulary),
-		context: [population === undefined ? undefined : ledger.vocabulary.populations?.[population]?.label, context].filter(Boolean).join(' · '),
+		context: [
+			population === undefined ? undefined : ledger.vocabulary.populations?.[population]?.label,
+			context,
+		]
+			.filter(Boolean)
+			.join(' · '),
 		when: dateWords(asOf, 'short', ledger),
 		claimant: capitalise(claimant.name),
-		how: [grades[evidence], ...(repeats === undefined ? [] : [differs ? words.differs : words.repeats])].join('; '),
+		how: [
+			grades[evidence],
+			...(repeats === undefined ? [] : [differs ? words.differs : words.repeats]),
+		].join('; '),
 		source: { id: source, words: record === undefined ? source : shortNameOf(record, ledger) },
 		differs,
-		gone: kind === 'current' ? undefined : kind === 'retracted' ? standing.withdrawnShort : standing.supersededShort,
+		gone:
+			kind === 'current'
+				? undefined
+				: kind === 'retracted'
+					? standing.withdrawnShort
+					: standing.supersededShort,
 	};
 }
 
@@ -101,14 +139,23 @@ export interface FigureListPage {
 }
 
 /** The list in pages of so many rows. */
-export function figureListPages(ledger: Ledger, rowsPerPage: number = 200): readonly FigureListPage[] {
-	const pages: { number: number; groups: FigureGroup[]; rows: number }[] = [{ number: 1, groups: [], rows: 0 }];
+export function figureListPages(
+	ledger: Ledger,
+	rowsPerPage: number = 200,
+): readonly FigureListPage[] {
+	const pages: { number: number; groups: FigureGroup[]; rows: number }[] = [
+		{ number: 1, groups: [], rows: 0 },
+	];
 	for (const group of figureGroups(ledger)) {
 		for (let start = 0; start < group.rows.length; ) {
 			let page = pages.at(-1);
 			// A group that fits on one page is not divided where less than a quarter of the page would stay empty.
 			const left = page === undefined ? 0 : rowsPerPage - page.rows;
-			if (page === undefined || left <= 0 || (group.rows.length - start > left && left < rowsPerPage / 4)) {
+			if (
+				page === undefined ||
+				left <= 0 ||
+				(group.rows.length - start > left && left < rowsPerPage / 4)
+			) {
 				page = { number: pages.length + 1, groups: [], rows: 0 };
 				pages.push(page);
 			}
@@ -123,5 +170,9 @@ export function figureListPages(ledger: Ledger, rowsPerPage: number = 200): read
 
 /** The page of the list on which each group begins, by the group's id. */
 export function groupPages(pages: readonly FigureListPage[]): ReadonlyMap<string, number> {
-	return new Map(pages.toReversed().flatMap(({ number, groups }) => groups.map(({ id }) => [id, number] as const)));
+	return new Map(
+		pages
+			.toReversed()
+			.flatMap(({ number, groups }) => groups.map(({ id }) => [id, number] as const)),
+	);
 }

@@ -21,11 +21,16 @@ export function titleNodes(figure: Figure, { vocabulary }: Ledger): ElementConte
 function capitalised(node: ElementContent): ElementContent {
 	if (node.type === 'text') return { type: 'text', value: capitalise(node.value) };
 	const [first, ...others] = 'children' in node ? node.children : [];
-	return node.type !== 'element' || first === undefined ? node : { ...node, children: [capitalised(first), ...others] };
+	return node.type !== 'element' || first === undefined
+		? node
+		: { ...node, children: [capitalised(first), ...others] };
 }
 
 /** What tells the figure from others of its kind, for a line above its title: "Ukraine · military · passed by one chamber". */
-export function contextOf({ label, subject, kind, stage, place }: Figure, { vocabulary }: Ledger): string {
+export function contextOf(
+	{ label, subject, kind, stage, place }: Figure,
+	{ vocabulary }: Ledger,
+): string {
 	const parts = [
 		vocabulary.subjects[subject]?.label ?? subject,
 		label,
@@ -50,15 +55,38 @@ export function saidWords(figure: Figure, ledger: Ledger): string {
 	const messages = messagesOf(ledger.vocabulary);
 	const { stated, printed } = messages.figurePage;
 	return [
-		stated(claimantWords(isTold ? who : figure.claimant, messages), dateWords(figure.asOf, 'long', ledger)),
+		stated(
+			claimantWords(isTold ? who : figure.claimant, messages),
+			dateWords(figure.asOf, 'long', ledger),
+		),
 		capitalise(messages.evidence[figure.evidence]),
-		source === undefined || (isOwn && source.issued === undefined) ? undefined : printed(isOwn ? undefined : publisher, source.issued && dateWords(source.issued, 'long', ledger)),
-	].filter((part) => part !== undefined).join('. ').concat('.');
+		source === undefined || (isOwn && source.issued === undefined)
+			? undefined
+			: printed(
+					isOwn ? undefined : publisher,
+					source.issued && dateWords(source.issued, 'long', ledger),
+				),
+	]
+		.filter((part) => part !== undefined)
+		.join('. ')
+		.concat('.');
 }
 
 /** A text to be selected and copied: one tap on it selects all of it. */
-export function drawCopy(words: readonly ElementContent[], { vocabulary }: Pick<Ledger, 'vocabulary'>): ElementContent {
-	return h('pre', { className: ['copy'], tabIndex: 0, role: 'region', ariaLabel: messagesOf(vocabulary).figurePage.copy.label }, h('code', [...words]));
+export function drawCopy(
+	words: readonly ElementContent[],
+	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
+): ElementContent {
+	return h(
+		'pre',
+		{
+			className: ['copy'],
+			tabIndex: 0,
+			role: 'region',
+			ariaLabel: messagesOf(vocabulary).figurePage.copy.label,
+		},
+		h('code', [...words]),
+	);
 }
 
 /** All that a number needs to be passed on, in a few sentences: amount with its qualifier, what, who, as of when, where it is printed, and the address of its page. */
@@ -71,12 +99,36 @@ export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string):
 	const said = formatFigure(figure, vocabulary);
 	// "Russian soldiers killed" says whose they are already.
 	const subject = vocabulary.subjects[figure.subject];
-	const whose = [subject?.adjective, ...Object.values(subject?.forms ?? {})].filter((adjective) => adjective !== undefined).map((adjective) => `${adjective} `);
-	const isSaid = context === subject?.label && [...whose, ...(subject?.side === undefined ? [] : [subject.side])].some((one) => said.includes(one));
-	const printed = source && [source.title === publisherOf(source) ? undefined : publisherOf(source), source.issued && dateWords(source.issued, 'long', ledger), figure.at, source.URL].filter((part) => part !== undefined);
-	const cited = source && nodesOf(words.source([quotedTitle(source, ledger)], printed?.map((part) => `, ${part}`).join('') ?? ''));
+	const whose = [subject?.adjective, ...Object.values(subject?.forms ?? {})]
+		.filter((adjective) => adjective !== undefined)
+		.map((adjective) => `${adjective} `);
+	const isSaid =
+		context === subject?.label &&
+		[...whose, ...(subject?.side === undefined ? [] : [subject.side])].some((one) =>
+			said.includes(one),
+		);
+	const printed =
+		source &&
+		[
+			source.title === publisherOf(source) ? undefined : publisherOf(source),
+			source.issued && dateWords(source.issued, 'long', ledger),
+			figure.at,
+			source.URL,
+		].filter((part) => part !== undefined);
+	const cited =
+		source &&
+		nodesOf(
+			words.source(
+				[quotedTitle(source, ledger)],
+				printed?.map((part) => `, ${part}`).join('') ?? '',
+			),
+		);
 	return nodesOf([
-		words.said(capitalise(said), isSaid ? undefined : context, { who: claimantWords(figure.claimant, messages), when: dateWords(figure.asOf, 'long', ledger), evidence: messages.evidence[figure.evidence] }),
+		words.said(capitalise(said), isSaid ? undefined : context, {
+			who: claimantWords(figure.claimant, messages),
+			when: dateWords(figure.asOf, 'long', ledger),
+			evidence: messages.evidence[figure.evidence],
+		}),
 		' ',
 		...(cited === undefined ? [] : [cited, ' ']),
 		address,

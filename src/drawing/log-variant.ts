@@ -3,7 +3,11 @@ import type { Scene } from '../chart/scene.ts';
 import type { Messages } from '../words/messages.ts';
 
 /** A chart with a logarithmic axis in place of its own. It says what that means before anything is compared. */
-export function logVariant(frame: ChartFrame, place: (widthPx: number) => Scene, { log }: Messages): ChartVariant {
+export function logVariant(
+	frame: ChartFrame,
+	place: (widthPx: number) => Scene,
+	{ log }: Messages,
+): ChartVariant {
 	const { subtitle, wide, narrow, description, table, sourceLine } = frame;
 	// Nobody sees it in the article: it is drawn when its page is.
 	const drawn = new Map<number, Scene>();
@@ -16,8 +20,12 @@ export function logVariant(frame: ChartFrame, place: (widthPx: number) => Scene,
 		name: 'log',
 		label: log.label,
 		subtitle: `${subtitle} ${log.subtitle}`,
-		get wide() { return drawnAt(wide.widthPx); },
-		get narrow() { return drawnAt(narrow.widthPx); },
+		get wide() {
+			return drawnAt(wide.widthPx);
+		},
+		get narrow() {
+			return drawnAt(narrow.widthPx);
+		},
 		description,
 		table,
 		sourceLine,

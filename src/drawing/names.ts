@@ -14,20 +14,35 @@ import type { Source } from '../record/source.ts';
 export { publisherOf };
 
 /** "The New York Times, 18 Aug 2023" */
-export function shortNameOf(source: Source, ledger: Parameters<typeof dateWords>[2] = { vocabulary: {} }): string {
+export function shortNameOf(
+	source: Source,
+	ledger: Parameters<typeof dateWords>[2] = { vocabulary: {} },
+): string {
 	const { issued } = source;
-	return issued === undefined ? publisherOf(source) : `${publisherOf(source)}, ${dateWords(issued, 'short', ledger)}`;
+	return issued === undefined
+		? publisherOf(source)
+		: `${publisherOf(source)}, ${dateWords(issued, 'short', ledger)}`;
 }
 
 /** "US officials, unnamed, to the New York Times" */
 export function claimantWords(claimant: Claimant, { claimant: words }: Messages = en): string {
-	return [claimant.name, claimant.named || /unnamed|anonymous|без імені|неназван/i.test(claimant.name) ? undefined : words.unnamed, claimant.to === undefined ? undefined : words.to(claimant.to)]
+	return [
+		claimant.name,
+		claimant.named || /unnamed|anonymous|без імені|неназван/i.test(claimant.name)
+			? undefined
+			: words.unnamed,
+		claimant.to === undefined ? undefined : words.to(claimant.to),
+	]
 		.filter((part) => part !== undefined)
 		.join(', ');
 }
 
 /** Links to the sources with these ids in the list of the article's sources, with "; " between them. */
-export function sourceLinks(ids: readonly string[], article: Article, ledger: Ledger): readonly ElementContent[] {
+export function sourceLinks(
+	ids: readonly string[],
+	article: Article,
+	ledger: Ledger,
+): readonly ElementContent[] {
 	return [...new Set(ids)].flatMap((id, index): readonly ElementContent[] => {
 		const source = ledger.sources.get(id)?.record;
 		if (source === undefined) return [];
@@ -55,9 +70,17 @@ export function citationId(number: number, count: number): string {
 /** A source behind what rests on it, as a link: its number in the list or, in a style that cites in words and has no numbers, who printed it and when. */
 export function sourceMark(id: string, article: Article, ledger: Ledger): ElementContent {
 	const source = ledger.sources.get(id)?.record;
-	if (source !== undefined && styleOf(ledger).isAuthorDate) return h('a', { href: sourceAddress(id, article, ledger) }, `(${shortNameOf(source, ledger)})`);
+	if (source !== undefined && styleOf(ledger).isAuthorDate)
+		return h('a', { href: sourceAddress(id, article, ledger) }, `(${shortNameOf(source, ledger)})`);
 	const number = sourceNumber(id, article);
-	return h('a', { href: sourceAddress(id, article, ledger), ariaLabel: messagesOf({ language: article.language }).source(number) }, String(number));
+	return h(
+		'a',
+		{
+			href: sourceAddress(id, article, ledger),
+			ariaLabel: messagesOf({ language: article.language }).source(number),
+		},
+		String(number),
+	);
 }
 
 export function capitalise(text: string): string {

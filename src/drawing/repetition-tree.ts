@@ -18,21 +18,52 @@ import { standingWords } from './standing-words.ts';
 const depth = 4;
 
 /** Draws all that repeats a figure as a tree: the words of each with what changed marked, who passed it on, and what repeats that. Undefined where nothing does. */
-export function drawRepetitions(figure: Figure, ledger: Ledger, level: number = 1): Element | undefined {
-	const repetitions = publishedAmong(ledger.repetitions.get(figure.id) ?? [], ledger).filter((one) => one !== figure);
+export function drawRepetitions(
+	figure: Figure,
+	ledger: Ledger,
+	level: number = 1,
+): Element | undefined {
+	const repetitions = publishedAmong(ledger.repetitions.get(figure.id) ?? [], ledger).filter(
+		(one) => one !== figure,
+	);
 	if (repetitions.length === 0) return undefined;
 	const messages = messagesOf(ledger.vocabulary);
 	const words = messages.figurePage.repetitions;
 	if (level > depth) return h('p', { className: ['soft'] }, words.further(repetitions.length));
-	return h('ul', { className: level === 1 ? ['tree'] : [] }, repetitions.map((one) => {
-		const link = { figure: one, from: figure, differences: differences(figure, one, ledger.vocabulary) };
-		const gone = standingWords(one, ledger);
-		const below = drawRepetitions(one, ledger, level + 1);
-		return h('li', [
-			h('p', { className: ['said'] }, h('a', { href: figurePage(one.id, ledger) }, sentenceOf(link, ledger.vocabulary))),
-			h('p', [`${edgeWords(link, ledger.vocabulary)}. `, h('span', { className: ['soft'] }, nodesOf(words.told(capitalise(claimantWords(one.claimant, messages)), dateWords(one.asOf, 'short', ledger), [sourceLink(one.source, ledger)])))]),
-			...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
-			...(below === undefined ? [] : [below]),
-		]);
-	}));
+	return h(
+		'ul',
+		{ className: level === 1 ? ['tree'] : [] },
+		repetitions.map((one) => {
+			const link = {
+				figure: one,
+				from: figure,
+				differences: differences(figure, one, ledger.vocabulary),
+			};
+			const gone = standingWords(one, ledger);
+			const below = drawRepetitions(one, ledger, level + 1);
+			return h('li', [
+				h(
+					'p',
+					{ className: ['said'] },
+					h('a', { href: figurePage(one.id, ledger) }, sentenceOf(link, ledger.vocabulary)),
+				),
+				h('p', [
+					`${edgeWords(link, ledger.vocabulary)}. `,
+					h(
+						'span',
+						{ className: ['soft'] },
+						nodesOf(
+							words.told(
+								capitalise(claimantWords(one.claimant, messages)),
+								dateWords(one.asOf, 'short', ledger),
+								[sourceLink(one.source, ledger)],
+							),
+						),
+					),
+				]),
+				...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
+				...(below === undefined ? [] : [below]),
+			]);
+		}),
+	);
 }

@@ -12,7 +12,8 @@ import { capitalise } from './names.ts';
 export function standingWords(figure: Figure, ledger: Ledger): string | undefined {
 	const standing = standingOf(figure.id, ledger);
 	if (standing.kind === 'current') return undefined;
-	const next = standing.kind === 'superseded' ? ledger.figures.get(standing.by ?? '')?.record : undefined;
+	const next =
+		standing.kind === 'superseded' ? ledger.figures.get(standing.by ?? '')?.record : undefined;
 	const place = next === undefined ? undefined : figureWithWhom(next, ledger);
 	const words = messagesOf(ledger.vocabulary).standing;
 	const when = words.when(dateWords(standing.date, 'long', ledger), standing.date.length === 10);
@@ -22,7 +23,9 @@ export function standingWords(figure: Figure, ledger: Ledger): string | undefine
 /** The same where it stands apart from the figure: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023). Superseded on …". */
 export function standingLine(figure: Figure, ledger: Ledger): string | undefined {
 	const words = standingWords(figure, ledger);
-	return words === undefined ? undefined : `${capitalise(figureWithWhom(figure, ledger))}. ${words}`;
+	return words === undefined
+		? undefined
+		: `${capitalise(figureWithWhom(figure, ledger))}. ${words}`;
 }
 
 /** The lines of those figures that stand no more, each once, in their order. */
@@ -34,7 +37,15 @@ export function standingLines(figures: readonly Figure[], ledger: Ledger): reado
 export function withStanding(words: string, figure: Figure, ledger: Ledger): ElementContent[] {
 	const standing = standingOf(figure.id, ledger);
 	const text = { type: 'text' as const, value: words };
-	return standing.kind === 'current' ? [text] : [text, h('small', `${standing.kind === 'retracted' ? messagesOf(ledger.vocabulary).standing.withdrawnShort : messagesOf(ledger.vocabulary).standing.supersededShort}, ${dateWords(standing.date, 'short', ledger)}`)];
+	return standing.kind === 'current'
+		? [text]
+		: [
+				text,
+				h(
+					'small',
+					`${standing.kind === 'retracted' ? messagesOf(ledger.vocabulary).standing.withdrawnShort : messagesOf(ledger.vocabulary).standing.supersededShort}, ${dateWords(standing.date, 'short', ledger)}`,
+				),
+			];
 }
 
 function figureWithWhom(figure: Figure, ledger: Ledger): string {

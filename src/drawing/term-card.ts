@@ -11,5 +11,12 @@ import { toldNode } from './told.ts';
 export function drawTermCard(term: string, id: string, ledger: Ledger): Element | undefined {
 	const words = termWords(term, ledger);
 	if (words === undefined) return undefined;
-	return h('div', { popover: true, id, role: 'note' }, [h('p', h('b', [toldNode(capitalise(words.label), ledger)])), h('p', [toldNode(words.definition, ledger)]), h('p', h('a', { href: glossaryPlace(term, ledger) }, messagesOf(ledger.vocabulary).page.glossary))]);
+	return h('div', { popover: true, id, role: 'note' }, [
+		h('p', h('b', [toldNode(capitalise(words.label), ledger)])),
+		h('p', [toldNode(words.definition, ledger)]),
+		h(
+			'p',
+			h('a', { href: glossaryPlace(term, ledger) }, messagesOf(ledger.vocabulary).page.glossary),
+		),
+	]);
 }

@@ -18,21 +18,39 @@ export function termWords(id: string, ledger: Ledger): TermWords | undefined {
 	if (own !== undefined) return own;
 	const known = vocabularyTerms(ledger.vocabulary).get(id);
 	const words = known === undefined ? undefined : wordsOf(known, ledger);
-	return known === undefined || words === undefined ? undefined : { id, ...words, kind: known.kind };
+	return known === undefined || words === undefined
+		? undefined
+		: { id, ...words, kind: known.kind };
 }
 
 /** All terms of a site, by their labels as the language of the edition orders them. */
 export function allTerms(ledger: Ledger): readonly TermWords[] {
 	const order = new Intl.Collator(languageOf(ledger.vocabulary).locale);
-	return termIds(ledger).flatMap((id) => termWords(id, ledger) ?? []).sort((a, b) => order.compare(a.label, b.label));
+	return termIds(ledger)
+		.flatMap((id) => termWords(id, ledger) ?? [])
+		.sort((a, b) => order.compare(a.label, b.label));
 }
 
-function wordsOf({ kind, word }: VocabularyTerm, { vocabulary }: Ledger): Pick<TermWords, 'label' | 'definition'> | undefined {
-	const defined = kind === 'measure' ? vocabulary.measures[word] : kind === 'stage' ? vocabulary.stages?.[word] : undefined;
+function wordsOf(
+	{ kind, word }: VocabularyTerm,
+	{ vocabulary }: Ledger,
+): Pick<TermWords, 'label' | 'definition'> | undefined {
+	const defined =
+		kind === 'measure'
+			? vocabulary.measures[word]
+			: kind === 'stage'
+				? vocabulary.stages?.[word]
+				: undefined;
 	if (defined !== undefined) return { label: defined.label, definition: defined.definition };
 	const messages = messagesOf(vocabulary);
 	const qualifier = qualifiers.find((one) => one === word);
-	if (kind === 'qualifier') return qualifier && { label: messages.terms.qualifiers[qualifier], definition: messages.terms.readings[qualifier] };
+	if (kind === 'qualifier')
+		return (
+			qualifier && {
+				label: messages.terms.qualifiers[qualifier],
+				definition: messages.terms.readings[qualifier],
+			}
+		);
 	const grade = evidenceGrades.find((one) => one === word);
 	return grade && { label: messages.evidence[grade], definition: messages.terms.evidence[grade] };
 }

@@ -1,6 +1,14 @@
 import type { Element } from 'hast';
 import { chartFrame } from '../chart/frame.ts';
-import { chooseEach, describeWaffle, largestOf, mostWishedSquares, placeWaffle, type Waffle, type WaffleFigure } from '../chart/waffle.ts';
+import {
+	chooseEach,
+	describeWaffle,
+	largestOf,
+	mostWishedSquares,
+	placeWaffle,
+	type Waffle,
+	type WaffleFigure,
+} from '../chart/waffle.ts';
 import { readIds } from '../ledger/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { groupsOf } from '../ledger/waffle-groups.ts';
@@ -14,13 +22,25 @@ import { capitalise, claimantWords, sourceLinks } from './names.ts';
 import { standingLines, withStanding } from './standing-words.ts';
 
 /** Draws how many one or a few figures are, as squares that stand for a stated number. */
-export function drawWaffle(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
-	const recorded = [...new Set(readIds(attributes['figures']))].flatMap((figure) => ledger.figures.get(figure) ?? []);
+export function drawWaffle(
+	attributes: Attributes,
+	{ article, ledger, id }: DrawingContext,
+): Element {
+	const recorded = [...new Set(readIds(attributes['figures']))].flatMap(
+		(figure) => ledger.figures.get(figure) ?? [],
+	);
 	const figures = recorded.map(({ record }) => record);
 	const messages = messagesOf(ledger.vocabulary);
 	const each = eachOf(attributes, figures);
-	const groups = groupsOf(recorded, ledger).map(({ outer, inner }) => ({ outer: squaresOf(outer.record, ledger), inner: inner.map(({ record }) => squaresOf(record, ledger)) }));
-	const waffle: Waffle = { groups, each, scale: messages.chartPage.waffle.square(thingsOf(each, figures[0], ledger)) };
+	const groups = groupsOf(recorded, ledger).map(({ outer, inner }) => ({
+		outer: squaresOf(outer.record, ledger),
+		inner: inner.map(({ record }) => squaresOf(record, ledger)),
+	}));
+	const waffle: Waffle = {
+		groups,
+		each,
+		scale: messages.chartPage.waffle.square(thingsOf(each, figures[0], ledger)),
+	};
 	return chartFrame({
 		id,
 		words: messages.chart,
@@ -45,14 +65,22 @@ export function drawWaffle(attributes: Attributes, { article, ledger, id }: Draw
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
-		sourceLine: [...sourceLinks(figures.map((figure) => figure.source), article, ledger)],
+		sourceLine: [
+			...sourceLinks(
+				figures.map((figure) => figure.source),
+				article,
+				ledger,
+			),
+		],
 	});
 }
 
 /** The author's scale where it can be drawn, else a round one. */
 function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
 	const wished = Number(wordsOf(attributes, 'each')?.replaceAll(/[,_\s]/g, ''));
-	return wished > 0 && largestOf(figures) / wished <= mostWishedSquares ? wished : chooseEach(figures);
+	return wished > 0 && largestOf(figures) / wished <= mostWishedSquares
+		? wished
+		: chooseEach(figures);
 }
 
 function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
@@ -72,8 +100,12 @@ function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
 /** "as many as 120,000 killed": what is counted has the form that its number asks for, in a language with such forms. Whose they are stands below. */
 function countedWords(figure: Figure, ledger: Ledger): string {
 	const { vocabulary } = ledger;
-	if (figure.label === undefined && vocabulary.measures[figure.measure]?.forms !== undefined) return formatFigure({ ...figure, subject: '', population: undefined }, vocabulary);
-	return messagesOf(vocabulary).chartPage.waffle.counted(formatAmount(figure, vocabulary), figure.label ?? measureOf(figure, ledger));
+	if (figure.label === undefined && vocabulary.measures[figure.measure]?.forms !== undefined)
+		return formatFigure({ ...figure, subject: '', population: undefined }, vocabulary);
+	return messagesOf(vocabulary).chartPage.waffle.counted(
+		formatAmount(figure, vocabulary),
+		figure.label ?? measureOf(figure, ledger),
+	);
 }
 
 function measureOf(figure: Figure, { vocabulary }: Ledger): string {
@@ -85,13 +117,17 @@ function thingsOf(amount: number, figure: Figure | undefined, { vocabulary }: Le
 	const unit = figure?.unit ?? '';
 	const said = formatAmount({ amount, qualifier: 'exact', unit }, vocabulary);
 	const words = vocabulary.units[unit];
-	return unit === 'people' && words !== undefined ? messagesOf(vocabulary).chartPage.waffle.people(said, amount, words) : said;
+	return unit === 'people' && words !== undefined
+		? messagesOf(vocabulary).chartPage.waffle.people(said, amount, words)
+		: said;
 }
 
 /** "Soldiers, as stated. Empty squares lie between the lowest and the highest value that the words allow." */
 function subtitleOf(figures: readonly Figure[], { vocabulary }: Ledger): string {
 	const units = [...new Set(figures.map(({ unit }) => vocabulary.units[unit]?.label ?? unit))];
-	const hasEmpty = figures.some(({ qualifier }) => qualifier === 'range' || qualifier === 'at-most');
+	const hasEmpty = figures.some(
+		({ qualifier }) => qualifier === 'range' || qualifier === 'at-most',
+	);
 	const { stated, empty } = messagesOf(vocabulary).chartPage.waffle;
 	return `${stated(capitalise(units.join(', ')))}${hasEmpty ? empty : ''}`;
 }

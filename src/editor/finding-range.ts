@@ -21,6 +21,7 @@ export interface FindingRange {
 /** From the place of a finding to the end of the directive, the quoted text or the word that stands there in `text`. */
 export function findingRange(text: string, { line, column }: Spot): FindingRange {
 	const rest = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').slice(column - 1);
-	const marked = marks.map((pattern) => pattern.exec(rest)?.[0]).find((found) => found !== undefined) ?? '';
+	const marked =
+		marks.map((pattern) => pattern.exec(rest)?.[0]).find((found) => found !== undefined) ?? '';
 	return { start: { line, column }, end: { line, column: column + marked.length }, marked };
 }

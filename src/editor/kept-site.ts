@@ -66,12 +66,24 @@ export class KeptSite {
 		const readings = files.map((file) => this.#read(file, words));
 		const before = this.#checked;
 		// Several open articles, or all on the command line, that are as they were saved: one site, which is checked once.
-		if (before?.readings.length === readings.length && before.readings.every((reading, index) => reading === readings[index])) return before.site;
+		if (
+			before?.readings.length === readings.length &&
+			before.readings.every((reading, index) => reading === readings[index])
+		)
+			return before.site;
 		const frontmatter = splitFrontmatter(new TextDecoder().decode(buffer.bytes))?.yaml;
-		const ledger = (before?.path === buffer.path && before.frontmatter === frontmatter ? sameRecords(before, readings) : undefined) ?? assemble(readings, files);
+		const ledger =
+			(before?.path === buffer.path && before.frontmatter === frontmatter
+				? sameRecords(before, readings)
+				: undefined) ?? assemble(readings, files);
 		const findings = runChecks(ledger);
 		const isReadable = readings.some(({ vocabulary }) => vocabulary !== undefined);
-		const site = { findings, unreadable: isReadable ? undefined : findings.find(({ place }) => place.path === vocabularyPath) };
+		const site = {
+			findings,
+			unreadable: isReadable
+				? undefined
+				: findings.find(({ place }) => place.path === vocabularyPath),
+		};
 		this.#checked = { readings, path: buffer.path, frontmatter, ledger, site };
 		return site;
 	}
@@ -91,13 +103,18 @@ export class KeptSite {
 		const onDisk = saved.find((file) => file.path === path);
 		if (onDisk !== undefined && readFileSync(join(this.#project, path)).equals(bytes)) return saved;
 		const edited: ContentFile = { path, read: () => bytes };
-		return [...saved.filter((file) => file !== onDisk), edited].sort((a, b) => (a.path < b.path ? -1 : 1));
+		return [...saved.filter((file) => file !== onDisk), edited].sort((a, b) =>
+			a.path < b.path ? -1 : 1,
+		);
 	}
 
 	/** The vocabulary, which all readings rest on: they are dropped when its file has changed. */
 	#wordsOf(files: readonly ContentFile[]): Vocabulary {
 		const own = files.filter(({ path }) => isWords(path));
-		if (this.#vocabulary?.files.length !== own.length || this.#vocabulary.files.some((file, index) => file !== own[index])) {
+		if (
+			this.#vocabulary?.files.length !== own.length ||
+			this.#vocabulary.files.some((file, index) => file !== own[index])
+		) {
 			this.#vocabulary = { files: own, words: readVocabulary(files) };
 			for (const kept of this.#kept.values()) delete kept.reading;
 		}
@@ -116,6 +133,12 @@ export class KeptSite {
 function sameRecords(before: Checked, readings: readonly FileReading[]): Ledger | undefined {
 	const [now, ...others] = readings.filter((reading, index) => reading !== before.readings[index]);
 	const old = before.readings.find(({ path }) => path === before.path);
-	if (now?.path !== before.path || others.length > 0 || before.readings.length !== readings.length || old === undefined) return undefined;
+	if (
+		now?.path !== before.path ||
+		others.length > 0 ||
+		before.readings.length !== readings.length ||
+		old === undefined
+	)
+		return undefined;
 	return withBody(before.ledger, old, now);
 }

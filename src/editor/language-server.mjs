@@ -5,11 +5,17 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const packaged = fileURLToPath(new URL(`../../node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`, import.meta.url));
+const packaged = fileURLToPath(
+	new URL(
+		`../../node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`,
+		import.meta.url,
+	),
+);
 const [, self, ...args] = process.argv;
 
 if (!process.features.typescript && !args.includes('--handed-over') && existsSync(packaged)) {
-	process.exitCode = spawnSync(packaged, [self, ...args, '--handed-over'], { stdio: 'inherit' }).status ?? 1;
+	process.exitCode =
+		spawnSync(packaged, [self, ...args, '--handed-over'], { stdio: 'inherit' }).status ?? 1;
 } else {
 	const { createUnifiedLanguageServer } = await import('unified-language-server');
 	createUnifiedLanguageServer({

@@ -7,6 +7,7 @@ import type { Finding } from '../ledger/finding.ts';
 export function quickFix({ message, hint }: Finding, marked: string): string | undefined {
 	const wrong = /^Unexpected [^"]*":*([^"]+)"/.exec(message)?.[1];
 	const meant = /^Did you mean "([^"]+)"\?/.exec(hint ?? '')?.[1];
-	if (wrong === undefined || meant === undefined || marked.split(wrong).length !== 2) return undefined;
+	if (wrong === undefined || meant === undefined || marked.split(wrong).length !== 2)
+		return undefined;
 	return marked.replace(wrong, () => meant);
 }

@@ -18,14 +18,28 @@ const sites = new Map<string, KeptSite>();
  * every finding about it to the file's messages. It neither reads nor changes the tree: positions come from the checks' own
  * parser, so Markdown and MDX are checked alike. Files that are neither articles nor pages of the site are left alone; nothing is thrown.
  */
-export default function remarkCheck({ project }: RemarkCheckOptions = {}): (tree: unknown, file: VFile) => void {
+export default function remarkCheck({
+	project,
+}: RemarkCheckOptions = {}): (tree: unknown, file: VFile) => void {
 	return (_tree, file) => {
-		const text = textPath(resolve(file.cwd, file.path), project === undefined ? undefined : resolve(file.cwd, project));
+		const text = textPath(
+			resolve(file.cwd, file.path),
+			project === undefined ? undefined : resolve(file.cwd, project),
+		);
 		if (text === undefined) return;
 		try {
-			const { findings, unreadable } = siteIn(text.project).check({ path: text.path, bytes: bytesOf(file) });
-			if (unreadable !== undefined) refuse(file, `${unreadable.place.path}:${unreadable.place.line}:${unreadable.place.column}  ${unreadable.message}`);
-			else for (const finding of findings) if (finding.place.path === text.path) reportFinding(file, finding);
+			const { findings, unreadable } = siteIn(text.project).check({
+				path: text.path,
+				bytes: bytesOf(file),
+			});
+			if (unreadable !== undefined)
+				refuse(
+					file,
+					`${unreadable.place.path}:${unreadable.place.line}:${unreadable.place.column}  ${unreadable.message}`,
+				);
+			else
+				for (const finding of findings)
+					if (finding.place.path === text.path) reportFinding(file, finding);
 		} catch (error) {
 			const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
 			refuse(file, isMissing ? `There is no folder content in ${text.project}.` : String(error));
@@ -34,7 +48,9 @@ export default function remarkCheck({ project }: RemarkCheckOptions = {}): (tree
 }
 
 function refuse(file: VFile, reason: string): void {
-	file.message(`This text cannot be checked: ${cleanText(reason)}`, { source: 'caveat' }).fatal = true;
+	file.message(`This text cannot be checked: ${cleanText(reason)}`, {
+		source: 'caveat',
+	}).fatal = true;
 }
 
 function siteIn(project: string): KeptSite {

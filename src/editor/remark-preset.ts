@@ -5,6 +5,8 @@ import remarkCheck from './remark-check.ts';
 import remarkKeepText from './remark-keep-text.ts';
 
 /** What `.remarkrc.mjs` gives to the editor and to `remark` on the command line: the checks, and no change to any text. */
-const preset: Preset = { plugins: [remarkFrontmatter, remarkDirective, remarkCheck, remarkKeepText] };
+const preset: Preset = {
+	plugins: [remarkFrontmatter, remarkDirective, remarkCheck, remarkKeepText],
+};
 
 export default preset;

@@ -9,13 +9,21 @@ import { quickFix } from './quick-fix.ts';
 const root = new URL('../../', import.meta.url);
 
 /** What unified calls an error, a warning and an information. */
-const fatal: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, note: undefined };
+const fatal: Readonly<Record<Severity, boolean | undefined>> = {
+	error: true,
+	warning: false,
+	note: undefined,
+};
 
 /** Adds a finding to the messages of its file: the place is what it is about, the note what to do and where else to look, `expected` a quick fix. */
 export function reportFinding(file: VFile, finding: Finding): void {
 	const { code, severity, place, message } = finding;
 	const { start, end, marked } = findingRange(String(file), place);
-	const added = file.message(cleanText(message), { place: { start, end }, ruleId: code, source: 'caveat' });
+	const added = file.message(cleanText(message), {
+		place: { start, end },
+		ruleId: code,
+		source: 'caveat',
+	});
 	added.fatal = fatal[severity];
 	added.url = new URL(docsPage(code), root).href;
 	const notes = notesOf(finding);
@@ -28,7 +36,11 @@ export function reportFinding(file: VFile, finding: Finding): void {
 function notesOf({ hint, related, explanation }: Finding): readonly string[] {
 	return [
 		...(hint === undefined ? [] : [`Hint: ${hint}`]),
-		...(related === undefined ? [] : [`See: ${related.place.path}:${related.place.line}:${related.place.column}  ${related.message}`]),
+		...(related === undefined
+			? []
+			: [
+					`See: ${related.place.path}:${related.place.line}:${related.place.column}  ${related.message}`,
+				]),
 		...(explanation === undefined ? [] : [`Explained: ${explanation}`]),
 	];
 }

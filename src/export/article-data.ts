@@ -11,10 +11,28 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 		datePublished: front.published,
 		...(front.updated === undefined ? {} : { dateModified: front.updated }),
 		inLanguage: article.language,
-		...(article.translation === undefined ? {} : { translationOfWork: { '@id': new URL(`/${article.translation.translationOf}/`, ledger.site.baseUrl).href } }),
+		...(article.translation === undefined
+			? {}
+			: {
+					translationOfWork: {
+						'@id': new URL(`/${article.translation.translationOf}/`, ledger.site.baseUrl).href,
+					},
+				}),
 		author: ledger.site.editors.map((name) => ({ '@type': 'Organization', name })),
 		publisher: { '@type': 'Organization', name: ledger.site.title },
 		...(ledger.site.licence === undefined ? {} : { license: ledger.site.licence.url }),
 	};
-	return { '@context': 'https://schema.org', '@graph': [own, breadcrumbs([{ name: ledger.site.title, path: pageIn(ledger, '/') }, { name: front.title, path: `/${slug}/` }], ledger.site.baseUrl)] };
+	return {
+		'@context': 'https://schema.org',
+		'@graph': [
+			own,
+			breadcrumbs(
+				[
+					{ name: ledger.site.title, path: pageIn(ledger, '/') },
+					{ name: front.title, path: `/${slug}/` },
+				],
+				ledger.site.baseUrl,
+			),
+		],
+	};
 }

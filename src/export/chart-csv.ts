@@ -54,10 +54,19 @@ interface Table {
 }
 
 function recordsOf({ frame }: Chart, ledger: Ledger): Table {
-	if ('figures' in frame) return { head: Object.keys(figureColumns), rows: frame.figures.map((figure) => figureCells(figure, ledger)) };
-	return 'claims' in frame ? tableOf(frame.claims, claimColumns, ledger) : tableOf(frame.events, eventColumns, ledger);
+	if ('figures' in frame)
+		return {
+			head: Object.keys(figureColumns),
+			rows: frame.figures.map((figure) => figureCells(figure, ledger)),
+		};
+	return 'claims' in frame
+		? tableOf(frame.claims, claimColumns, ledger)
+		: tableOf(frame.events, eventColumns, ledger);
 }
 
 function tableOf<Row>(rows: readonly Row[], columns: Columns<Row>, ledger: Ledger): Table {
-	return { head: Object.keys(columns), rows: rows.map((row) => Object.values(columns).map((cell) => cell(row, ledger))) };
+	return {
+		head: Object.keys(columns),
+		rows: rows.map((row) => Object.values(columns).map((cell) => cell(row, ledger))),
+	};
 }

@@ -20,7 +20,11 @@ export function chartData(chart: Chart, site: Ledger): Readonly<Record<string, u
 		description: frame.description,
 		notes: frame.notes,
 		address,
-		article: { title: article.front.title, address: new URL(`/${article.slug}/`, ledger.site.baseUrl).href, factsAsOf: article.front.factsAsOf },
+		article: {
+			title: article.front.title,
+			address: new URL(`/${article.slug}/`, ledger.site.baseUrl).href,
+			factsAsOf: article.front.factsAsOf,
+		},
 		site: { title: ledger.site.title, address: ledger.site.baseUrl, licence: ledger.site.licence },
 		...recordsData(frame, ledger),
 		table: { head: frame.table.head, rows: frame.table.rows.map((row) => row.map(cellText)) },
@@ -32,18 +36,31 @@ export function formatChartData(chart: Chart, ledger: Ledger): string {
 }
 
 function recordsData(frame: ChartRecords, ledger: Ledger): Readonly<Record<string, unknown>> {
-	if ('figures' in frame) return { figures: frame.figures.map((figure) => figureData(figure, ledger)) };
-	const withSource = <Row extends { readonly source: string }>(row: Row) => ({ ...row, source: sourceData(row.source, ledger) });
-	return 'claims' in frame ? { claims: frame.claims.map(withSource) } : { events: frame.events.map(withSource) };
+	if ('figures' in frame)
+		return { figures: frame.figures.map((figure) => figureData(figure, ledger)) };
+	const withSource = <Row extends { readonly source: string }>(row: Row) => ({
+		...row,
+		source: sourceData(row.source, ledger),
+	});
+	return 'claims' in frame
+		? { claims: frame.claims.map(withSource) }
+		: { events: frame.events.map(withSource) };
 }
 
 /** A figure with its words, the labels of its terms, and its source. What an author notes for the checks stays out. */
-export function figureData({ acknowledged: _acknowledged, seen: _seen, ...figure }: Figure, ledger: Ledger): Readonly<Record<string, unknown>> {
+export function figureData(
+	{ acknowledged: _acknowledged, seen: _seen, ...figure }: Figure,
+	ledger: Ledger,
+): Readonly<Record<string, unknown>> {
 	const { subjects, measures, units } = ledger.vocabulary;
 	return {
 		...figure,
 		words: formatAmount(figure, ledger.vocabulary),
-		labels: { subject: subjects[figure.subject]?.label, measure: measures[figure.measure]?.label, unit: units[figure.unit]?.label },
+		labels: {
+			subject: subjects[figure.subject]?.label,
+			measure: measures[figure.measure]?.label,
+			unit: units[figure.unit]?.label,
+		},
 		standing: standingWords(figure, ledger),
 		source: sourceData(figure.source, ledger),
 	};
@@ -51,10 +68,28 @@ export function figureData({ acknowledged: _acknowledged, seen: _seen, ...figure
 
 function sourceData(id: string, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const source = ledger.sources.get(id)?.record;
-	return source === undefined ? { id } : { id, title: source.title, container: source['container-title'], publisher: source.publisher, issued: source.issued, url: source.URL, doi: source.DOI, archived: source.archived, seen: source.seen };
+	return source === undefined
+		? { id }
+		: {
+				id,
+				title: source.title,
+				container: source['container-title'],
+				publisher: source.publisher,
+				issued: source.issued,
+				url: source.URL,
+				doi: source.DOI,
+				archived: source.archived,
+				seen: source.seen,
+			};
 }
 
 /** A cell of a table as text; small print in it stands in brackets. */
 export function cellText(cell: string | readonly ElementContent[]): string {
-	return typeof cell === 'string' ? cell : cell.map((node) => (node.type === 'element' && node.tagName === 'small' ? ` (${textOf(node)})` : textOf(node))).join('');
+	return typeof cell === 'string'
+		? cell
+		: cell
+				.map((node) =>
+					node.type === 'element' && node.tagName === 'small' ? ` (${textOf(node)})` : textOf(node),
+				)
+				.join('');
 }

@@ -11,6 +11,10 @@ export function chartPng(svg: string, scale: number = pngScale): Buffer {
 
 /** The picture before it is PNG, for tests: four bytes a pixel. */
 export function renderSvg(svg: string, scale: number = pngScale): RenderedImage {
-	const font = { loadSystemFonts: false, fontFiles: [...pictureFonts()], defaultFontFamily: 'Inter' };
+	const font = {
+		loadSystemFonts: false,
+		fontFiles: [...pictureFonts()],
+		defaultFontFamily: 'Inter',
+	};
 	return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render();
 }

@@ -51,39 +51,76 @@ export interface ChartSvgOptions {
 export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgOptions): ChartSvg {
 	const { frame, article, address } = chart;
 	const ledger = editionOf(chart, site);
-	const { chart: words, chartPage: { alone } } = messagesOf(ledger.vocabulary);
+	const {
+		chart: words,
+		chartPage: { alone },
+	} = messagesOf(ledger.vocabulary);
 	const rules = parseCss(css);
 	const colours = rootProperties(rules);
 	const scene = frame[width];
 	const maxPx = scene.widthPx;
 	const parts: Element[] = [];
 	let y = marginPx;
-	const write = (text: string, font: Font, { fill, after }: { readonly fill: string; readonly after: number }) => {
+	const write = (
+		text: string,
+		font: Font,
+		{ fill, after }: { readonly fill: string; readonly after: number },
+	) => {
 		const block = blockOf(text, font, { maxPx });
 		parts.push(...linesOf(block, y, colours[fill] ?? ''));
 		y += block.heightPx + after;
 	};
 	write(frame.title, fonts.title, { fill: '--ink', after: 6 });
 	write(frame.subtitle, fonts.subtitle, { fill: '--soft', after: 14 });
-	const drawing = inlineStyle(svgOf(scene, { prefix: frame.id, label: frame.title, className: width }), rules);
-	parts.push(s('g', { transform: `translate(${marginPx} ${y})`, fill: colours['--ink'] ?? '' }, drawing.children));
+	const drawing = inlineStyle(
+		svgOf(scene, { prefix: frame.id, label: frame.title, className: width }),
+		rules,
+	);
+	parts.push(
+		s(
+			'g',
+			{ transform: `translate(${marginPx} ${y})`, fill: colours['--ink'] ?? '' },
+			drawing.children,
+		),
+	);
 	y += scene.heightPx + 14;
 	for (const note of frame.notes) write(note, fonts.note, { fill: '--ru', after: 6 });
 	parts.push(s('path', { d: `M${marginPx} ${y}h${maxPx}`, stroke: colours['--line'] ?? '' }));
 	y += 8;
-	write(`${words.sources}${frame.sourceLine.map(textOf).join('')}.`, fonts.small, { fill: '--soft', after: 2 });
-	write(`${alone.known(ledger.site.title, dateWords(article.front.factsAsOf, 'long', ledger))}: ${address}`, fonts.small, { fill: '--soft', after: marginPx });
+	write(`${words.sources}${frame.sourceLine.map(textOf).join('')}.`, fonts.small, {
+		fill: '--soft',
+		after: 2,
+	});
+	write(
+		`${alone.known(ledger.site.title, dateWords(article.front.factsAsOf, 'long', ledger))}: ${address}`,
+		fonts.small,
+		{ fill: '--soft', after: marginPx },
+	);
 	const [widthPx, heightPx] = [maxPx + 2 * marginPx, Math.ceil(y)];
-	const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}`, role: 'img', ariaLabelledBy: ['title', 'desc'], 'font-family': 'Inter, system-ui, Helvetica, Arial, sans-serif' }, [
-		s('title', { id: 'title' }, frame.title),
-		s('desc', { id: 'desc' }, frame.description),
-		s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
-		...parts,
-	]);
+	const svg = s(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width: widthPx,
+			height: heightPx,
+			viewBox: `0 0 ${widthPx} ${heightPx}`,
+			role: 'img',
+			ariaLabelledBy: ['title', 'desc'],
+			'font-family': 'Inter, system-ui, Helvetica, Arial, sans-serif',
+		},
+		[
+			s('title', { id: 'title' }, frame.title),
+			s('desc', { id: 'desc' }, frame.description),
+			s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
+			...parts,
+		],
+	);
 	return { svg: `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`, widthPx, heightPx };
 }
 
 function linesOf(block: Block, top: number, fill: string): readonly Element[] {
 	const { sizePx, weight } = block.font;
-	return placeBlock(block, 'start', { x: marginPx, y: top }).items.map(({ text, at }) => s('text', { x: at.x, y: at.y, fill, 'font-size': sizePx, 'font-weight': weight }, text));
+	return placeBlock(block, 'start', { x: marginPx, y: top }).items.map(({ text, at }) =>
+		s('text', { x: at.x, y: at.y, fill, 'font-size': sizePx, 'font-weight': weight }, text),
+	);
 }

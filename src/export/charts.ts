@@ -28,7 +28,9 @@ export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
 function drawCharts(article: Article, ledger: Ledger): readonly Chart[] {
 	return article.body.drawings.flatMap(({ kind, id, attributes }): readonly Chart[] => {
 		const frame = draw(kind, attributes, { article, ledger, id }).data?.chart;
-		return frame === undefined ? [] : [{ article, id, address: new URL(chartPath(frame), ledger.site.baseUrl).href, frame }];
+		return frame === undefined
+			? []
+			: [{ article, id, address: new URL(chartPath(frame), ledger.site.baseUrl).href, frame }];
 	});
 }
 
@@ -38,6 +40,9 @@ export function editionOf({ article }: Pick<Chart, 'article'>, ledger: Ledger): 
 }
 
 /** Where a chart stands as a file, from the root of the site. */
-export function filePath({ frame }: Pick<Chart, 'frame'>, extension: 'csv' | 'json' | 'svg' | 'png' | 'oembed.json'): string {
+export function filePath(
+	{ frame }: Pick<Chart, 'frame'>,
+	extension: 'csv' | 'json' | 'svg' | 'png' | 'oembed.json',
+): string {
 	return `${chartPath(frame).slice(0, -1)}.${extension}`;
 }

@@ -4,5 +4,8 @@ import { citationFormats } from './cite.ts';
 
 /** Links to sources in every form in which they can be taken away, with ", " between. @param stem the path of the files up to their ending */
 export function citationLinks(stem: string): ElementContent[] {
-	return citationFormats.flatMap(({ ending, name }, index): ElementContent[] => [...(index === 0 ? [] : [{ type: 'text' as const, value: ', ' }]), h('a', { href: `${stem}.${ending}` }, name)]);
+	return citationFormats.flatMap(({ ending, name }, index): ElementContent[] => [
+		...(index === 0 ? [] : [{ type: 'text' as const, value: ', ' }]),
+		h('a', { href: `${stem}.${ending}` }, name),
+	]);
 }

@@ -15,15 +15,38 @@ export interface CitationFormat {
 
 /** Zotero takes in each of them; other programs know one or the other. */
 export const citationFormats: readonly CitationFormat[] = [
-	{ ending: 'bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', format: formatBibtex },
-	{ ending: 'ris', name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', format: formatRis },
-	{ ending: 'json', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json; charset=utf-8', format: formatCslJson },
+	{
+		ending: 'bib',
+		name: 'BibTeX',
+		type: 'application/x-bibtex; charset=utf-8',
+		format: formatBibtex,
+	},
+	{
+		ending: 'ris',
+		name: 'RIS',
+		type: 'application/x-research-info-systems; charset=utf-8',
+		format: formatRis,
+	},
+	{
+		ending: 'json',
+		name: 'CSL-JSON',
+		type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+		format: formatCslJson,
+	},
 ];
 
 /** An article of this site as something to be cited; of a translation, that. @param ledger the edition in its language */
-export function articleItem({ slug, front, language }: Article, { site }: Pick<Ledger, 'site'>): CslItem {
+export function articleItem(
+	{ slug, front, language }: Article,
+	{ site }: Pick<Ledger, 'site'>,
+): CslItem {
 	return {
-		id: slug, type: 'webpage', title: front.title, 'container-title': site.title, language, URL: new URL(`/${slug}/`, site.baseUrl).href,
+		id: slug,
+		type: 'webpage',
+		title: front.title,
+		'container-title': site.title,
+		language,
+		URL: new URL(`/${slug}/`, site.baseUrl).href,
 		author: site.editors.map((literal) => ({ literal })),
 		issued: cslDate(front.published),
 	};

@@ -5,5 +5,9 @@ import type { CslItem } from '../citation/csl-item.ts';
  * and keeps the other as the citation key.
  */
 export function formatCslJson(items: readonly CslItem[]): string {
-	return `${JSON.stringify(items.map(({ id, ...rest }) => ({ id, 'citation-key': id, ...rest })), null, '\t')}\n`;
+	return `${JSON.stringify(
+		items.map(({ id, ...rest }) => ({ id, 'citation-key': id, ...rest })),
+		null,
+		'\t',
+	)}\n`;
 }

@@ -9,31 +9,57 @@ export interface CssRule {
  * classes, names of elements, `:is()` of classes, `:root`.
  */
 export function parseCss(css: string): readonly CssRule[] {
-	const always = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/@[^{;]+\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
-	const rules = [...always.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']): readonly CssRule[] => {
-		const declarations = body.split(';').filter((line) => line.includes(':')).map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const);
-		return selectors.split(/,(?![^(]*\))/).map((selector) => ({ selector: selector.trim(), declarations }));
-	});
+	const always = css
+		.replaceAll(/\/\*[\s\S]*?\*\//g, '')
+		.replaceAll(/@[^{;]+\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+	const rules = [...always.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
+		([, selectors = '', body = '']): readonly CssRule[] => {
+			const declarations = body
+				.split(';')
+				.filter((line) => line.includes(':'))
+				.map(
+					(line) =>
+						[
+							line.slice(0, line.indexOf(':')).trim(),
+							line.slice(line.indexOf(':') + 1).trim(),
+						] as const,
+				);
+			return selectors
+				.split(/,(?![^(]*\))/)
+				.map((selector) => ({ selector: selector.trim(), declarations }));
+		},
+	);
 	return rules.sort((a, b) => specificity(a.selector) - specificity(b.selector));
 }
 
 /** Classes, then elements; an `:is()` counts as one of what it lists. */
 function specificity(selector: string): number {
 	const plain = selector.replaceAll(/:is\(([^,)]*)[^)]*\)/g, '$1');
-	return (plain.match(/[.:]/g)?.length ?? 0) * 100 + (plain.match(/(?:^|[\s>])[a-z]/g)?.length ?? 0);
+	return (
+		(plain.match(/[.:]/g)?.length ?? 0) * 100 + (plain.match(/(?:^|[\s>])[a-z]/g)?.length ?? 0)
+	);
 }
 
 export type Properties = Readonly<Record<string, string>>;
 
 /** The custom properties of `:root`, those for the light theme where there are two. */
 export function rootProperties(rules: readonly CssRule[]): Properties {
-	const all = rules.filter(({ selector }) => selector === ':root').flatMap(({ declarations }) => declarations);
-	return Object.fromEntries(all.filter(([name]) => name.startsWith('--')).map(([name, value]) => [name, /^light-dark\(\s*([^,]+),/.exec(value)?.[1] ?? value]));
+	const all = rules
+		.filter(({ selector }) => selector === ':root')
+		.flatMap(({ declarations }) => declarations);
+	return Object.fromEntries(
+		all
+			.filter(([name]) => name.startsWith('--'))
+			.map(([name, value]) => [name, /^light-dark\(\s*([^,]+),/.exec(value)?.[1] ?? value]),
+	);
 }
 
 /** A value as programs without custom properties can read it: colours as #rrggbb, of two the one for the light theme, lengths in px as numbers. */
 export function plainValue(value: string, properties: Properties): string {
-	const filled = value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => properties[name] ?? '');
+	const filled = value.replaceAll(
+		/var\((--[\w-]+)\)/g,
+		(_, name: string) => properties[name] ?? '',
+	);
 	const mix = /^color-mix\(\s*in srgb,\s*(#\w{6}) (\d+)%,\s*(#\w{6})\s*\)$/.exec(filled);
 	if (mix !== null) return mixColours(mix[1] ?? '', mix[3] ?? '', Number(mix[2]) / 100);
 	return filled.replace(/^light-dark\(\s*([^,]+),.*\)$/s, '$1').replace(/^([\d.]+)px$/, '$1');
@@ -41,5 +67,11 @@ export function plainValue(value: string, properties: Properties): string {
 
 function mixColours(a: string, b: string, share: number): string {
 	const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-	return `#${[1, 3, 5].map((at) => Math.round(part(a, at) * share + part(b, at) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+	return `#${[1, 3, 5]
+		.map((at) =>
+			Math.round(part(a, at) * share + part(b, at) * (1 - share))
+				.toString(16)
+				.padStart(2, '0'),
+		)
+		.join('')}`;
 }

@@ -7,6 +7,7 @@ export type CsvCell = string | number | boolean | readonly string[] | undefined;
  */
 export function csvCell(cell: CsvCell): string {
 	if (cell === undefined) return '';
-	if (typeof cell !== 'string') return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+	if (typeof cell !== 'string')
+		return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
 	return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

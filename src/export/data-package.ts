@@ -18,7 +18,18 @@ const ofLedger = new WeakMap<Ledger, readonly DataTable[]>();
 export function dataTables(ledger: Ledger): readonly DataTable[] {
 	const known = ofLedger.get(ledger);
 	if (known !== undefined) return known;
-	const tables = [figuresTable, sourcesTable, edgesTable, differencesTable, claimsTable, articlesTable, usesTable, eventsTable, correctionsTable, termsTable].map((table) => table(ledger));
+	const tables = [
+		figuresTable,
+		sourcesTable,
+		edgesTable,
+		differencesTable,
+		claimsTable,
+		articlesTable,
+		usesTable,
+		eventsTable,
+		correctionsTable,
+		termsTable,
+	].map((table) => table(ledger));
 	ofLedger.set(ledger, tables);
 	return tables;
 }
@@ -35,7 +46,11 @@ export function dataPackage(ledger: Ledger): Readonly<Record<string, unknown>> {
 		homepage: addressOf('', ledger),
 		version: lastChange(ledger),
 		contributors: site.editors.map((title) => ({ title, path: site.baseUrl })),
-		...(site.licence === undefined ? {} : { licenses: [{ name: site.licence.spdx, title: site.licence.name, path: site.licence.url }] }),
+		...(site.licence === undefined
+			? {}
+			: {
+					licenses: [{ name: site.licence.spdx, title: site.licence.name, path: site.licence.url }],
+				}),
 		citation: citationOf(ledger),
 		resources: dataTables(ledger).map((table) => ({
 			name: table.name,
@@ -47,7 +62,10 @@ export function dataPackage(ledger: Ledger): Readonly<Record<string, unknown>> {
 			format: 'csv',
 			mediatype: 'text/csv',
 			encoding: 'utf-8',
-			schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...tableSchema(table) },
+			schema: {
+				$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+				...tableSchema(table),
+			},
 		})),
 	};
 }
@@ -64,5 +82,10 @@ export function addressOf(file: string, { site }: Ledger): string {
 }
 
 function slugOf(title: string): string {
-	return title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'site';
+	return (
+		title
+			.toLowerCase()
+			.replaceAll(/[^a-z0-9]+/g, '-')
+			.replaceAll(/^-|-$/g, '') || 'site'
+	);
 }

@@ -43,11 +43,17 @@ export interface DataTable extends TableWords {
 	readonly rows: readonly Readonly<Record<string, CsvCell>>[];
 }
 
-export function dataTable<T>(words: TableWords, columns: readonly Column<T>[], records: readonly T[]): DataTable {
+export function dataTable<T>(
+	words: TableWords,
+	columns: readonly Column<T>[],
+	records: readonly T[],
+): DataTable {
 	return {
 		...words,
 		columns: columns.map(({ value: _, ...column }) => column),
-		rows: records.map((record) => Object.fromEntries(columns.map(({ name, value }) => [name, value(record)]))),
+		rows: records.map((record) =>
+			Object.fromEntries(columns.map(({ name, value }) => [name, value(record)])),
+		),
 	};
 }
 
@@ -58,18 +64,32 @@ export function tableCsv({ columns, rows }: DataTable): string {
 
 /** The same as a list of records. What is unknown is null, texts are as they are and lists are lists. */
 export function tableJson({ columns, rows }: DataTable): string {
-	const records = rows.map((row) => JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))));
+	const records = rows.map((row) =>
+		JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))),
+	);
 	return `[\n${records.join(',\n')}\n]\n`;
 }
 
 /** The columns and keys of a table, as https://datapackage.org/standard/table-schema/ has them. */
-export function tableSchema({ name, columns, primaryKey, foreignKeys = [] }: DataTable): Readonly<Record<string, unknown>> {
+export function tableSchema({
+	name,
+	columns,
+	primaryKey,
+	foreignKeys = [],
+}: DataTable): Readonly<Record<string, unknown>> {
 	return {
 		fields: columns,
 		missingValues: [''],
 		primaryKey,
 		// A table that refers to itself is called "" in both versions of the standard.
-		...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map(({ field, of }) => ({ fields: [field], reference: { resource: of === name ? '' : of, fields: ['id'] } })) }),
+		...(foreignKeys.length === 0
+			? {}
+			: {
+					foreignKeys: foreignKeys.map(({ field, of }) => ({
+						fields: [field],
+						reference: { resource: of === name ? '' : of, fields: ['id'] },
+					})),
+				}),
 	};
 }
 
@@ -82,7 +102,10 @@ export function oneOf(terms: readonly string[]): { readonly enum?: readonly stri
 export const partialDatePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
 /** What an author is told of a field: readers of the data are told the same. @throws where the field has no description */
-export function describedBy(field: z.core.$ZodType & { readonly description?: string | undefined }): string {
-	if (field.description === undefined) throw new Error('A field of a record is exported and has no description.');
+export function describedBy(
+	field: z.core.$ZodType & { readonly description?: string | undefined },
+): string {
+	if (field.description === undefined)
+		throw new Error('A field of a record is exported and has no description.');
 	return field.description;
 }

@@ -14,25 +14,87 @@ interface Term {
 }
 
 const columns: readonly Column<Term>[] = [
-	{ name: 'kind', type: 'string', description: 'The column of figures in which the term stands.', constraints: { required: true, enum: termKinds }, value: ({ kind }) => kind },
-	{ name: 'id', type: 'string', description: 'The term.', constraints: { required: true }, value: ({ id }) => id },
-	{ name: 'label', type: 'string', description: 'What readers see.', constraints: { required: true }, value: ({ label }) => label },
-	{ name: 'definition', type: 'string', description: 'What it means.', value: ({ definition }) => definition },
-	{ name: 'part_of', type: 'array', description: 'The wider terms that contain it.', value: ({ partOf }) => (typeof partOf === 'string' ? [partOf] : partOf) },
-	{ name: 'includes', type: 'array', description: 'What is counted.', value: ({ includes }) => includes },
-	{ name: 'excludes', type: 'array', description: 'What is left out.', value: ({ excludes }) => excludes },
+	{
+		name: 'kind',
+		type: 'string',
+		description: 'The column of figures in which the term stands.',
+		constraints: { required: true, enum: termKinds },
+		value: ({ kind }) => kind,
+	},
+	{
+		name: 'id',
+		type: 'string',
+		description: 'The term.',
+		constraints: { required: true },
+		value: ({ id }) => id,
+	},
+	{
+		name: 'label',
+		type: 'string',
+		description: 'What readers see.',
+		constraints: { required: true },
+		value: ({ label }) => label,
+	},
+	{
+		name: 'definition',
+		type: 'string',
+		description: 'What it means.',
+		value: ({ definition }) => definition,
+	},
+	{
+		name: 'part_of',
+		type: 'array',
+		description: 'The wider terms that contain it.',
+		value: ({ partOf }) => (typeof partOf === 'string' ? [partOf] : partOf),
+	},
+	{
+		name: 'includes',
+		type: 'array',
+		description: 'What is counted.',
+		value: ({ includes }) => includes,
+	},
+	{
+		name: 'excludes',
+		type: 'array',
+		description: 'What is left out.',
+		value: ({ excludes }) => excludes,
+	},
 ];
 
 /** The closed vocabulary of the site. */
 export function termsTable({ vocabulary }: Ledger): DataTable {
 	const { subjects, populations = {}, measures, stages = {}, kinds = {}, units } = vocabulary;
 	const terms = [
-		...termsOf('subject', subjects), ...termsOf('population', populations), ...termsOf('measure', measures),
-		...termsOf('stage', stages), ...termsOf('kind', kinds), ...termsOf('unit', units),
+		...termsOf('subject', subjects),
+		...termsOf('population', populations),
+		...termsOf('measure', measures),
+		...termsOf('stage', stages),
+		...termsOf('kind', kinds),
+		...termsOf('unit', units),
 	];
-	return dataTable({ name: 'terms', title: 'Terms', description: 'What the words in the columns of figures mean. Stages stand in their order.', primaryKey: ['kind', 'id'] }, columns, terms);
+	return dataTable(
+		{
+			name: 'terms',
+			title: 'Terms',
+			description: 'What the words in the columns of figures mean. Stages stand in their order.',
+			primaryKey: ['kind', 'id'],
+		},
+		columns,
+		terms,
+	);
 }
 
-function termsOf(kind: Term['kind'], terms: Readonly<Record<string, Omit<Term, 'kind' | 'id'>>>): readonly Term[] {
-	return Object.entries(terms).map(([id, { label, definition, partOf, includes, excludes }]) => ({ kind, id, label, definition, partOf, includes, excludes }));
+function termsOf(
+	kind: Term['kind'],
+	terms: Readonly<Record<string, Omit<Term, 'kind' | 'id'>>>,
+): readonly Term[] {
+	return Object.entries(terms).map(([id, { label, definition, partOf, includes, excludes }]) => ({
+		kind,
+		id,
+		label,
+		definition,
+		partOf,
+		includes,
+		excludes,
+	}));
 }

@@ -8,7 +8,9 @@ type Data = Readonly<Record<string, unknown>>;
 /** schema.org data of the data package: https://schema.org/Dataset. */
 export function datasetData(ledger: Ledger): Data {
 	const { site } = ledger;
-	const days = publishedRecords(ledger).figures.map(({ asOf }) => asOf).sort();
+	const days = publishedRecords(ledger)
+		.figures.map(({ asOf }) => asOf)
+		.sort();
 	return {
 		'@type': 'Dataset',
 		'@id': addressOf('', ledger),
@@ -25,9 +27,23 @@ export function datasetData(ledger: Ledger): Data {
 		...(days.length === 0 ? {} : { temporalCoverage: `${days[0]}/${days.at(-1)}` }),
 		variableMeasured: Object.values(ledger.vocabulary.measures).map(({ label }) => label),
 		distribution: [
-			{ '@type': 'DataDownload', name: 'Data package', encodingFormat: 'application/json', contentUrl: addressOf('datapackage.json', ledger) },
-			...dataTables(ledger).map(({ name, title }) => ({ '@type': 'DataDownload', name: title, encodingFormat: 'text/csv', contentUrl: addressOf(`${name}.csv`, ledger) })),
+			{
+				'@type': 'DataDownload',
+				name: 'Data package',
+				encodingFormat: 'application/json',
+				contentUrl: addressOf('datapackage.json', ledger),
+			},
+			...dataTables(ledger).map(({ name, title }) => ({
+				'@type': 'DataDownload',
+				name: title,
+				encodingFormat: 'text/csv',
+				contentUrl: addressOf(`${name}.csv`, ledger),
+			})),
 		],
-		includedInDataCatalog: { '@type': 'DataCatalog', name: site.title, url: new URL(dataFolder, site.baseUrl).href },
+		includedInDataCatalog: {
+			'@type': 'DataCatalog',
+			name: site.title,
+			url: new URL(dataFolder, site.baseUrl).href,
+		},
 	};
 }

@@ -34,9 +34,14 @@ const gapsPx = 23.4 + 6.4 + 6.4;
 export function embedHeights({ frame, article }: Chart, siteTitle: string): EmbedHeights {
 	const heightOf = (words: string, name: keyof typeof fonts, maxPx: number) => {
 		const { sizePx, weight, linePx, afterPx } = fonts[name];
-		return wrapText(words, maxPx, { sizePx, weight, className: 'n' }).lines.length * linePx + afterPx;
+		return (
+			wrapText(words, maxPx, { sizePx, weight, className: 'n' }).lines.length * linePx + afterPx
+		);
 	};
-	const { chart: words, chartPage: { alone } } = messagesOf({ language: article.language });
+	const {
+		chart: words,
+		chartPage: { alone },
+	} = messagesOf({ language: article.language });
 	const sources = `${words.sources}${frame.sourceLine.map(textOf).join('')}.`;
 	const heightAt = (framePx: number) => {
 		const columnPx = framePx - 2 * paddingPx;
@@ -48,11 +53,17 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 			heightOf(frame.subtitle, 'subtitle', columnPx),
 			(scene.heightPx * drawnPx) / scene.widthPx,
 			...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
-			Math.max(heightOf(sources, 'small', columnPx) + linksPx, framePx >= wideFramePx ? heightOf(sources, 'small', columnPx - besidePx) : 0),
+			Math.max(
+				heightOf(sources, 'small', columnPx) + linksPx,
+				framePx >= wideFramePx ? heightOf(sources, 'small', columnPx - besidePx) : 0,
+			),
 			heightOf(alone.from(article.front.title, siteTitle).join(''), 'small', columnPx),
 		];
 		return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 	};
 	// A wider column has a larger drawing and fewer lines: the highest is one of these.
-	return { wide: Math.max(...[wideFramePx, 700, widestFramePx].map(heightAt)), narrow: Math.max(...[320, 360, 400, 440].map(heightAt)) };
+	return {
+		wide: Math.max(...[wideFramePx, 700, widestFramePx].map(heightAt)),
+		narrow: Math.max(...[320, 360, 400, 440].map(heightAt)),
+	};
 }

@@ -27,15 +27,18 @@ export function articlesFeed(ledger: Ledger): Feed {
 		atom: `${home}feed.xml`,
 		json: `${home}feed.json`,
 		updated: lastChange(ledger) ?? '1970',
-		items: publishedArticles(ledger).filter((article) => isToldIn(ledger, article)).slice(0, mostItems).map((article) => ({
-			address: new URL(`/${article.slug}/`, site.baseUrl).href,
-			title: article.front.title,
-			summary: article.front.summary,
-			content: contentOf(article, ledger),
-			published: article.front.published,
-			updated: changedOn(article, ledger),
-			tags: tagsIn(article, ledger).map(({ tag }) => tag),
-		})),
+		items: publishedArticles(ledger)
+			.filter((article) => isToldIn(ledger, article))
+			.slice(0, mostItems)
+			.map((article) => ({
+				address: new URL(`/${article.slug}/`, site.baseUrl).href,
+				title: article.front.title,
+				summary: article.front.summary,
+				content: contentOf(article, ledger),
+				published: article.front.published,
+				updated: changedOn(article, ledger),
+				tags: tagsIn(article, ledger).map(({ tag }) => tag),
+			})),
 	};
 }
 
@@ -43,11 +46,25 @@ export function articlesFeed(ledger: Ledger): Feed {
 function contentOf(article: Article, ledger: Ledger): readonly ElementContent[] {
 	const { front, figures, sources } = article;
 	const { feeds: words } = messagesOf(ledger.vocabulary).recordPages;
-	const gone = standingLines(figures.flatMap((id) => ledger.figures.get(id)?.record ?? []), ledger);
+	const gone = standingLines(
+		figures.flatMap((id) => ledger.figures.get(id)?.record ?? []),
+		ledger,
+	);
 	return [
 		h('p', front.summary),
-		h('p', `${words.factsAsOf(dateWords(front.factsAsOf, 'long', ledger))} ${words.figures(figures.length)}, ${words.sources(sources.length)}.`),
+		h(
+			'p',
+			`${words.factsAsOf(dateWords(front.factsAsOf, 'long', ledger))} ${words.figures(figures.length)}, ${words.sources(sources.length)}.`,
+		),
 		...gone.map((line) => h('p', h('strong', line))),
-		...correctionsOf(ledger).filter((one) => one.article === article).toReversed().map(({ correction: { date, before, after, reason } }) => h('p', [`${words.corrected(dateWords(date, 'long', ledger), words.isNow(before, after))} `, toldNode(reason, ledger)])),
+		...correctionsOf(ledger)
+			.filter((one) => one.article === article)
+			.toReversed()
+			.map(({ correction: { date, before, after, reason } }) =>
+				h('p', [
+					`${words.corrected(dateWords(date, 'long', ledger), words.isNow(before, after))} `,
+					toldNode(reason, ledger),
+				]),
+			),
 	];
 }

@@ -14,8 +14,13 @@ const mostItems = 100;
 
 /** What was changed of what readers were told, as a feed, newest first. */
 export function correctionsFeed(ledger: Ledger): Feed {
-	const { site: { title } } = ledger;
-	const { page, recordPages: { feeds: words } } = messagesOf(ledger.vocabulary);
+	const {
+		site: { title },
+	} = ledger;
+	const {
+		page,
+		recordPages: { feeds: words },
+	} = messagesOf(ledger.vocabulary);
 	const home = pageIn(ledger, correctionsPage);
 	return {
 		title: `${page.correctionsPage} · ${title}`,
@@ -24,14 +29,19 @@ export function correctionsFeed(ledger: Ledger): Feed {
 		atom: `${home}atom.xml`,
 		json: `${home}feed.json`,
 		updated: correctionsOf(ledger)[0]?.correction.date ?? lastChange(ledger) ?? '1970',
-		items: correctionsOf(ledger).slice(0, mostItems).map((one) => itemOf(one, ledger)),
+		items: correctionsOf(ledger)
+			.slice(0, mostItems)
+			.map((one) => itemOf(one, ledger)),
 	};
 }
 
 /** What stood there, what stands there and why are as they were written where nobody has translated them. */
 function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger): FeedItem {
 	const { kind, date, before, after, reason } = correction;
-	const { corrections: { kinds }, feeds: words } = messagesOf(ledger.vocabulary).recordPages;
+	const {
+		corrections: { kinds },
+		feeds: words,
+	} = messagesOf(ledger.vocabulary).recordPages;
 	const figure = ledger.figures.get(correction.figure ?? '')?.record;
 	const standing = figure === undefined ? undefined : standingLine(figure, ledger);
 	const change = words.isNow(before, after);
@@ -39,11 +49,19 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 	return {
 		address: new URL(`${pageIn(ledger, correctionsPage)}#${id}`, baseUrl).href,
 		title: change,
-		summary: [`${kinds[kind]}.`, reason, ...(article === undefined ? [] : [words.inArticle(words.quoted(article.front.title)).join('')])].join(' '),
+		summary: [
+			`${kinds[kind]}.`,
+			reason,
+			...(article === undefined
+				? []
+				: [words.inArticle(words.quoted(article.front.title)).join('')]),
+		].join(' '),
 		content: [
 			h('p', [`${kinds[kind]}. ${change}. `, toldNode(reason, ledger)]),
 			...(standing === undefined ? [] : [h('p', h('strong', standing))]),
-			...(article === undefined ? [] : [h('p', nodesOf(words.inArticle([articleLink(article, ledger, { from: baseUrl })])))]),
+			...(article === undefined
+				? []
+				: [h('p', nodesOf(words.inArticle([articleLink(article, ledger, { from: baseUrl })])))]),
 		],
 		published: date,
 		updated: date,

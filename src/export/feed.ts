@@ -36,29 +36,40 @@ export interface Feed {
 }
 
 /** The feed as Atom: RFC 4287. */
-export function atomFeed({ title, description, home, atom, updated, items }: Feed, ledger: Ledger): string {
+export function atomFeed(
+	{ title, description, home, atom, updated, items }: Feed,
+	ledger: Ledger,
+): string {
 	const { site } = ledger;
 	const absolute = (path: string) => new URL(path, site.baseUrl).href;
-	return generateAtomFeed({
-		id: absolute(atom),
-		title: { value: title },
-		subtitle: { value: description },
-		updated: timeOf(updated),
-		authors: site.editors.map((name) => ({ name })),
-		links: [{ href: absolute(atom), rel: 'self', type: 'application/atom+xml' }, { href: absolute(home), rel: 'alternate', type: 'text/html' }],
-		...(site.licence === undefined ? {} : { rights: { value: `${site.licence.name}: ${site.licence.url}` } }),
-		xml: { lang: languageOfEdition(ledger) },
-		entries: items.map((item) => ({
-			id: item.address,
-			title: { value: item.title },
-			links: [{ href: item.address, rel: 'alternate', type: 'text/html' }],
-			published: timeOf(item.published),
-			updated: timeOf(item.updated),
-			summary: { value: item.summary },
-			content: { type: 'html', value: htmlOf(item) },
-			categories: item.tags.map((term) => ({ term })),
-		})),
-	}, { strict: true });
+	return generateAtomFeed(
+		{
+			id: absolute(atom),
+			title: { value: title },
+			subtitle: { value: description },
+			updated: timeOf(updated),
+			authors: site.editors.map((name) => ({ name })),
+			links: [
+				{ href: absolute(atom), rel: 'self', type: 'application/atom+xml' },
+				{ href: absolute(home), rel: 'alternate', type: 'text/html' },
+			],
+			...(site.licence === undefined
+				? {}
+				: { rights: { value: `${site.licence.name}: ${site.licence.url}` } }),
+			xml: { lang: languageOfEdition(ledger) },
+			entries: items.map((item) => ({
+				id: item.address,
+				title: { value: item.title },
+				links: [{ href: item.address, rel: 'alternate', type: 'text/html' }],
+				published: timeOf(item.published),
+				updated: timeOf(item.updated),
+				summary: { value: item.summary },
+				content: { type: 'html', value: htmlOf(item) },
+				categories: item.tags.map((term) => ({ term })),
+			})),
+		},
+		{ strict: true },
+	);
 }
 
 /** The feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/. */
@@ -66,24 +77,31 @@ export function jsonFeed({ title, description, home, json, items }: Feed, ledger
 	const { site } = ledger;
 	const absolute = (path: string) => new URL(path, site.baseUrl).href;
 	// It leaves out lists that are empty, and the standard asks for the one of items.
-	const feed: object = Object.assign({}, generateJsonFeed({
-		title,
-		description,
-		home_page_url: absolute(home),
-		feed_url: absolute(json),
-		language: languageOfEdition(ledger),
-		authors: site.editors.map((name) => ({ name })),
-		items: items.map((item) => ({
-			id: item.address,
-			url: item.address,
-			title: item.title,
-			summary: item.summary,
-			content_html: htmlOf(item),
-			date_published: timeOf(item.published),
-			date_modified: timeOf(item.updated),
-			...(item.tags.length === 0 ? {} : { tags: [...item.tags] }),
-		})),
-	}, { strict: true }), items.length === 0 ? { items: [] } : {});
+	const feed: object = Object.assign(
+		{},
+		generateJsonFeed(
+			{
+				title,
+				description,
+				home_page_url: absolute(home),
+				feed_url: absolute(json),
+				language: languageOfEdition(ledger),
+				authors: site.editors.map((name) => ({ name })),
+				items: items.map((item) => ({
+					id: item.address,
+					url: item.address,
+					title: item.title,
+					summary: item.summary,
+					content_html: htmlOf(item),
+					date_published: timeOf(item.published),
+					date_modified: timeOf(item.updated),
+					...(item.tags.length === 0 ? {} : { tags: [...item.tags] }),
+				})),
+			},
+			{ strict: true },
+		),
+		items.length === 0 ? { items: [] } : {},
+	);
 	return `${JSON.stringify(feed, undefined, '\t')}\n`;
 }
 
@@ -110,7 +128,11 @@ export function feedLinks(ledger: Ledger): readonly Alternate[] {
 
 /** Those of its corrections. */
 export function correctionLinks(ledger: Ledger): readonly Alternate[] {
-	return alternates(pageIn(ledger, correctionsPage), 'atom.xml', messagesOf(ledger.vocabulary).page.correctionsPage);
+	return alternates(
+		pageIn(ledger, correctionsPage),
+		'atom.xml',
+		messagesOf(ledger.vocabulary).page.correctionsPage,
+	);
 }
 
 function alternates(folder: string, atom: string, title: string): readonly Alternate[] {

@@ -15,20 +15,30 @@ type Data = Readonly<Record<string, unknown>>;
 export function figureClaim(figure: Figure, ledger: Ledger): Data {
 	const { claimant, asOf } = figure;
 	const source = ledger.sources.get(figure.source)?.record;
-	const addressIn = (edition: Ledger) => new URL(figurePage(figure.id, edition), ledger.site.baseUrl).href;
+	const addressIn = (edition: Ledger) =>
+		new URL(figurePage(figure.id, edition), ledger.site.baseUrl).href;
 	return {
 		'@type': 'Claim',
 		'@id': addressIn(originalOf(ledger)),
-		...(ledger.original === undefined ? {} : { url: addressIn(ledger), inLanguage: languageOfEdition(ledger) }),
+		...(ledger.original === undefined
+			? {}
+			: { url: addressIn(ledger), inLanguage: languageOfEdition(ledger) }),
 		name: formatFigure(figure, ledger.vocabulary),
 		author: { '@type': 'Organization', name: claimant.name },
 		temporal: asOf,
-		...(source === undefined ? {} : {
-			datePublished: source.issued,
-			[figure.repeats === undefined ? 'firstAppearance' : 'appearance']: {
-				'@type': 'CreativeWork', name: source.title, url: source.URL, archivedAt: source.archived, datePublished: source.issued, publisher: { '@type': 'Organization', name: publisherOf(source) },
-			},
-		}),
+		...(source === undefined
+			? {}
+			: {
+					datePublished: source.issued,
+					[figure.repeats === undefined ? 'firstAppearance' : 'appearance']: {
+						'@type': 'CreativeWork',
+						name: source.title,
+						url: source.URL,
+						archivedAt: source.archived,
+						datePublished: source.issued,
+						publisher: { '@type': 'Organization', name: publisherOf(source) },
+					},
+				}),
 		...(figure.outOf === 0 ? {} : { about: quantityOf(figure, ledger) }),
 	};
 }
@@ -37,9 +47,18 @@ export function figureClaim(figure: Figure, ledger: Ledger): Data {
 export function quantityOf(figure: Figure, { vocabulary }: Ledger): Data {
 	const { low, high } = allows(figure.amount, figure.qualifier);
 	const unit = vocabulary.units[figure.unit];
-	const ends = low === high ? { value: low } : { ...(low > 0 ? { minValue: low } : {}), ...(Number.isFinite(high) ? { maxValue: high } : {}) };
+	const ends =
+		low === high
+			? { value: low }
+			: {
+					...(low > 0 ? { minValue: low } : {}),
+					...(Number.isFinite(high) ? { maxValue: high } : {}),
+				};
 	return {
-		'@type': 'QuantitativeValue', name: formatFigure(figure, vocabulary), ...ends, unitText: unit?.label ?? figure.unit,
+		'@type': 'QuantitativeValue',
+		name: formatFigure(figure, vocabulary),
+		...ends,
+		unitText: unit?.label ?? figure.unit,
 		...(unit?.kind === 'money' ? { unitCode: figure.unit } : {}),
 	};
 }

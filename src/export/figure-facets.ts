@@ -7,22 +7,48 @@ import type { Figure } from '../record/resolved.ts';
 import { messagesOf } from '../words/messages-of.ts';
 
 /** By what a list can be narrowed whose rows are, or tell of, figures. Only what some row has is offered. */
-export function figureFacets(rows: readonly (readonly Figure[])[], ledger: Ledger): readonly Facet[] {
+export function figureFacets(
+	rows: readonly (readonly Figure[])[],
+	ledger: Ledger,
+): readonly Facet[] {
 	const { subjects, measures, stages = {} } = ledger.vocabulary;
-	const { chart: { locale }, evidence: grades } = messagesOf(ledger.vocabulary);
+	const {
+		chart: { locale },
+		evidence: grades,
+	} = messagesOf(ledger.vocabulary);
 	const collator = new Intl.Collator(locale, { sensitivity: 'base' });
-	const labelled = (words: Readonly<Record<string, { readonly label: string }>>) => Object.entries(words).map(([id, { label }]) => [id, capitalise(label)] as const);
-	const named = (labels: ReadonlyMap<string, string>) => [...labels].sort(([a, one], [b, other]) => collator.compare(one, other) || (a < b ? -1 : 1));
-	const sourceLabel = (id: string) => { const record = ledger.sources.get(id)?.record; return record === undefined ? id : shortNameOf(record, ledger); };
+	const labelled = (words: Readonly<Record<string, { readonly label: string }>>) =>
+		Object.entries(words).map(([id, { label }]) => [id, capitalise(label)] as const);
+	const named = (labels: ReadonlyMap<string, string>) =>
+		[...labels].sort(([a, one], [b, other]) => collator.compare(one, other) || (a < b ? -1 : 1));
+	const sourceLabel = (id: string) => {
+		const record = ledger.sources.get(id)?.record;
+		return record === undefined ? id : shortNameOf(record, ledger);
+	};
 	const all = rows.flat();
 	const claimants = claimantIds(all, ledger);
 	return [
 		facetOf('subject', rows, ({ subject }) => subject, labelled(subjects)),
 		facetOf('measure', rows, ({ measure }) => measure, labelled(measures)),
-		facetOf('claimant', rows, (figure) => claimants.get(claimantOf(figure)), named(new Map([...claimants].map(([name, id]) => [id, name])))),
-		facetOf('evidence', rows, ({ evidence }) => evidence, evidenceGrades.map((grade) => [grade, capitalise(grades[grade])])),
+		facetOf(
+			'claimant',
+			rows,
+			(figure) => claimants.get(claimantOf(figure)),
+			named(new Map([...claimants].map(([name, id]) => [id, name]))),
+		),
+		facetOf(
+			'evidence',
+			rows,
+			({ evidence }) => evidence,
+			evidenceGrades.map((grade) => [grade, capitalise(grades[grade])]),
+		),
 		facetOf('stage', rows, ({ stage }) => stage, labelled(stages)),
-		facetOf('source', rows, ({ source }) => source, named(new Map(all.map(({ source }) => [source, sourceLabel(source)])))),
+		facetOf(
+			'source',
+			rows,
+			({ source }) => source,
+			named(new Map(all.map(({ source }) => [source, sourceLabel(source)]))),
+		),
 	];
 }
 
@@ -32,7 +58,10 @@ const claimantOf = ({ claimant }: Figure) => capitalise(claimant.name);
 function claimantIds(figures: readonly Figure[], ledger: Ledger): ReadonlyMap<string, string> {
 	const ids = new Map<string, string>();
 	for (const figure of figures) {
-		const [name, id] = [claimantOf(figure), claimantOf(originalOf(ledger).figures.get(figure.id)?.record ?? figure)];
+		const [name, id] = [
+			claimantOf(figure),
+			claimantOf(originalOf(ledger).figures.get(figure.id)?.record ?? figure),
+		];
 		// Two names of the records may be one in a translation.
 		const known = ids.get(name);
 		if (known === undefined || id < known) ids.set(name, id);
@@ -40,7 +69,12 @@ function claimantIds(figures: readonly Figure[], ledger: Ledger): ReadonlyMap<st
 	return ids;
 }
 
-function facetOf(name: string, rows: readonly (readonly Figure[])[], wordOf: (figure: Figure) => string | undefined, known: Facet['values']): Facet {
+function facetOf(
+	name: string,
+	rows: readonly (readonly Figure[])[],
+	wordOf: (figure: Figure) => string | undefined,
+	known: Facet['values'],
+): Facet {
 	const had = new Set(rows.flatMap((figures) => figures.map(wordOf)));
 	const values = known.filter(([id]) => had.has(id));
 	const placeOf = new Map(values.map(([id], place) => [id, place]));

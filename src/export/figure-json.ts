@@ -8,10 +8,14 @@ import { figureData } from './chart-json.ts';
 import { figureUses } from './figure-uses.ts';
 
 /** A figure as data: its record with words and source, what it repeats and is part of and what does so of it, who uses it, and what it was before. */
-export function figureRecord({ id, figure, values, withdrawn }: FigurePage, ledger: Ledger): Readonly<Record<string, unknown>> {
+export function figureRecord(
+	{ id, figure, values, withdrawn }: FigurePage,
+	ledger: Ledger,
+): Readonly<Record<string, unknown>> {
 	const addressOf = (path: string) => new URL(path, ledger.site.baseUrl).href;
 	const link = (other: string) => ({ id: other, address: addressOf(figurePage(other, ledger)) });
-	const links = (ids: readonly string[] | undefined) => publishedAmong(ids ?? [], ledger).map((one) => link(one.id));
+	const links = (ids: readonly string[] | undefined) =>
+		publishedAmong(ids ?? [], ledger).map((one) => link(one.id));
 	return {
 		version: 1,
 		address: addressOf(figurePage(id, ledger)),
@@ -20,9 +24,15 @@ export function figureRecord({ id, figure, values, withdrawn }: FigurePage, ledg
 		withdrawn,
 		repetitions: links(ledger.repetitions.get(id)),
 		parts: links(ledger.parts.get(id)),
-		articles: (figureUses(ledger).get(id) ?? []).map(({ article }) => ({ title: article.front.title, address: addressOf(`/${article.slug}/`) })),
+		articles: (figureUses(ledger).get(id) ?? []).map(({ article }) => ({
+			title: article.front.title,
+			address: addressOf(`/${article.slug}/`),
+		})),
 		corrections: correctionsOf(ledger, id).map(({ correction }) => correction),
-		released: values.map((value) => ({ ...value, address: addressOf(frozenPage(id, value.released)) })),
+		released: values.map((value) => ({
+			...value,
+			address: addressOf(frozenPage(id, value.released)),
+		})),
 		site: { title: ledger.site.title, address: ledger.site.baseUrl, licence: ledger.site.licence },
 	};
 }

@@ -6,7 +6,11 @@ import { chartsOf } from './charts.ts';
 /** One place in an article where readers meet a figure. */
 export type Use =
 	/** In the text, by these words of the author, which are undefined where they are generated; below the heading `section`, if there is one before it. */
-	| { readonly kind: 'text'; readonly words: string | undefined; readonly section: Section | undefined }
+	| {
+			readonly kind: 'text';
+			readonly words: string | undefined;
+			readonly section: Section | undefined;
+	  }
 	| { readonly kind: 'chart' | 'chain'; readonly title: string | undefined; readonly id: string };
 
 export interface ArticleUses {
@@ -30,11 +34,20 @@ export function figureUses(ledger: Ledger): ReadonlyMap<string, readonly Article
 			// The same words again are found by the first.
 			if (seen.has(`${figure} ${label ?? ''}`)) continue;
 			seen.add(`${figure} ${label ?? ''}`);
-			addToList(places, figure, { kind: 'text', words: label, section: article.body.sections.findLast((section) => section.line < line) });
+			addToList(places, figure, {
+				kind: 'text',
+				words: label,
+				section: article.body.sections.findLast((section) => section.line < line),
+			});
 		}
 		for (const { id, frame } of chartsOf(article, ledger)) {
 			const drawn = 'figures' in frame ? frame.figures.map((figure) => figure.id) : [];
-			for (const one of new Set(drawn)) addToList(places, one, { kind: frame.kind === 'chain' ? 'chain' : 'chart', title: frame.title, id });
+			for (const one of new Set(drawn))
+				addToList(places, one, {
+					kind: frame.kind === 'chain' ? 'chain' : 'chart',
+					title: frame.title,
+					id,
+				});
 		}
 		for (const [id, found] of places) addToList(uses, id, { article, places: found });
 	}

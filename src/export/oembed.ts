@@ -15,11 +15,24 @@ export function embedSnippet(chart: Chart, ledger: Ledger): string {
 }
 
 function frameOf({ address, frame }: Chart, height: number): string {
-	return toHtml(h('iframe', { src: address, title: frame.title, loading: 'lazy', width: '100%', height, style: 'border:0' }));
+	return toHtml(
+		h('iframe', {
+			src: address,
+			title: frame.title,
+			loading: 'lazy',
+			width: '100%',
+			height,
+			style: 'border:0',
+		}),
+	);
 }
 
 /** The oEmbed answer for a chart: https://oembed.com, version 1.0, type rich. */
-export function oembedData(chart: Chart, ledger: Ledger, { widthPx, heightPx }: ChartSvg): Readonly<Record<string, unknown>> {
+export function oembedData(
+	chart: Chart,
+	ledger: Ledger,
+	{ widthPx, heightPx }: ChartSvg,
+): Readonly<Record<string, unknown>> {
 	const { site } = editionOf(chart, ledger);
 	const { wide } = embedHeights(chart, site.title);
 	return {

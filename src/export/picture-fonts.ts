@@ -7,7 +7,14 @@ import { unpackWoff } from './woff.ts';
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const;
 /** The families of pictures: Inter in both weights of charts, Source Serif in that of titles. The weight that a file is said to have is that of one family alone: `asLettersOf`. */
 const families = [
-	{ family: 'Inter', slug: 'inter', weights: [{ weight: 400, told: 400 }, { weight: 600, told: 600 }] },
+	{
+		family: 'Inter',
+		slug: 'inter',
+		weights: [
+			{ weight: 400, told: 400 },
+			{ weight: 600, told: 600 },
+		],
+	},
 	{ family: 'Source Serif 4', slug: 'source-serif-4', weights: [{ weight: 600, told: 601 }] },
 ] as const;
 let files: readonly string[] | undefined;
@@ -18,13 +25,22 @@ export function pictureFonts(): readonly string[] {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-fonts-'));
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const packages = createRequire(import.meta.url);
-	files = families.flatMap(({ family, slug, weights }) => scripts.flatMap((script, order) => weights.map(({ weight, told }) => {
-		const name = `${slug}-${script}-${weight}`;
-		const path = join(folder, `${name}.ttf`);
-		const font = asOneFamily(unpackWoff(readFileSync(packages.resolve(`@fontsource/${slug}/files/${name}-normal.woff`))), family);
-		writeFileSync(path, asLettersOf(font, { weight: told, isFirst: order === 0 }));
-		return path;
-	})));
+	files = families.flatMap(({ family, slug, weights }) =>
+		scripts.flatMap((script, order) =>
+			weights.map(({ weight, told }) => {
+				const name = `${slug}-${script}-${weight}`;
+				const path = join(folder, `${name}.ttf`);
+				const font = asOneFamily(
+					unpackWoff(
+						readFileSync(packages.resolve(`@fontsource/${slug}/files/${name}-normal.woff`)),
+					),
+					family,
+				);
+				writeFileSync(path, asLettersOf(font, { weight: told, isFirst: order === 0 }));
+				return path;
+			}),
+		),
+	);
 	return files;
 }
 
@@ -38,8 +54,13 @@ const familyName = 1;
 function asOneFamily(font: Buffer, family: string): Buffer {
 	const named = Buffer.from(font);
 	const start = tableOf(font, 'name');
-	for (let record = start + 6; record < start + 6 + font.readUInt16BE(start + 2) * 12; record += 12) {
-		if (font.readUInt16BE(record + 6) === familyName) named.writeUInt16BE(family.length * 2, record + 8);
+	for (
+		let record = start + 6;
+		record < start + 6 + font.readUInt16BE(start + 2) * 12;
+		record += 12
+	) {
+		if (font.readUInt16BE(record + 6) === familyName)
+			named.writeUInt16BE(family.length * 2, record + 8);
 	}
 	return named;
 }
@@ -49,13 +70,19 @@ function asOneFamily(font: Buffer, family: string): Buffer {
  * that has it, unless style, weight and width all differ: for a heavy Cyrillic word it would find light letters. So all but the first are said to be italic
  * and condensed, and a word finds those of its own family and weight alone. Nothing is drawn slanted or narrow by that.
  */
-function asLettersOf(font: Buffer, { weight, isFirst }: { readonly weight: number; readonly isFirst: boolean }): Buffer {
+function asLettersOf(
+	font: Buffer,
+	{ weight, isFirst }: { readonly weight: number; readonly isFirst: boolean },
+): Buffer {
 	const told = Buffer.from(font);
 	const start = tableOf(font, 'OS/2');
 	told.writeUInt16BE(weight, start + os2.weightClass);
 	if (isFirst) return told;
 	told.writeUInt16BE(condensed, start + os2.widthClass);
-	told.writeUInt16BE((font.readUInt16BE(start + os2.selection) & ~regular) | italic, start + os2.selection);
+	told.writeUInt16BE(
+		(font.readUInt16BE(start + os2.selection) & ~regular) | italic,
+		start + os2.selection,
+	);
 	return told;
 }
 
@@ -66,7 +93,9 @@ const [italic, regular] = [1, 64];
 
 /** Where a table of a font starts. @throws where it has none of that name */
 function tableOf(font: Buffer, name: string): number {
-	const entry = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16).find((at) => font.toString('latin1', at, at + 4) === name);
+	const entry = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16).find(
+		(at) => font.toString('latin1', at, at + 4) === name,
+	);
 	if (entry === undefined) throw new Error(`A font without the table "${name}".`);
 	return font.readUInt32BE(entry + 8);
 }

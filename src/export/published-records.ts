@@ -30,20 +30,31 @@ export function publishedRecords(ledger: Ledger): PublishedRecords {
 	if (known !== undefined) return known;
 	const articles = [...publishedArticles(ledger)].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 	const figures = recordsOf(publishedFigures(ledger), ledger.figures);
-	const claims = articles.flatMap((article) => (article.front.claims ?? []).map((record) => ({ article, record })));
-	const events = articles.flatMap((article) => (article.front.events ?? []).map((record) => ({ article, record })));
+	const claims = articles.flatMap((article) =>
+		(article.front.claims ?? []).map((record) => ({ article, record })),
+	);
+	const events = articles.flatMap((article) =>
+		(article.front.events ?? []).map((record) => ({ article, record })),
+	);
 	const rested = new Set([
 		...articles.flatMap((article) => article.sources),
-		...figures.flatMap(({ source, converted }) => [source, ...(converted === undefined ? [] : [converted.source])]),
+		...figures.flatMap(({ source, converted }) => [
+			source,
+			...(converted === undefined ? [] : [converted.source]),
+		]),
 		...[...claims, ...events].map(({ record }) => record.source),
 	]);
 	// A set that grows while it is walked: what is added is walked too.
-	for (const id of rested) for (const via of ledger.sources.get(id)?.record.via ?? []) rested.add(via);
+	for (const id of rested)
+		for (const via of ledger.sources.get(id)?.record.via ?? []) rested.add(via);
 	const records = { articles, figures, sources: recordsOf(rested, ledger.sources), claims, events };
 	ofLedger.set(ledger, records);
 	return records;
 }
 
-function recordsOf<T>(ids: ReadonlySet<string>, records: ReadonlyMap<string, Recorded<T>>): readonly T[] {
+function recordsOf<T>(
+	ids: ReadonlySet<string>,
+	records: ReadonlyMap<string, Recorded<T>>,
+): readonly T[] {
 	return [...ids].sort().flatMap((id) => records.get(id)?.record ?? []);
 }

@@ -13,7 +13,9 @@ export function parseRichText(text: string): readonly RichText[] {
 		readonly parts: RichText[];
 	}
 	const stack: Open[] = [{ mark: undefined, tag: '', parts: [] }];
-	const add = (part: RichText) => { if (part !== '') stack.at(-1)?.parts.push(part); };
+	const add = (part: RichText) => {
+		if (part !== '') stack.at(-1)?.parts.push(part);
+	};
 	let end = 0;
 	for (const match of text.matchAll(tags)) {
 		add(text.slice(end, match.index));

@@ -2,9 +2,30 @@ import type { CslDate, CslItem, CslName } from '../citation/csl-item.ts';
 
 /** How a CSL type is called in RIS. */
 export const risTypes: Readonly<Record<string, string>> = {
-	article: 'UNPB', 'article-journal': 'JOUR', 'article-magazine': 'MGZN', 'article-newspaper': 'NEWS', bill: 'BILL', book: 'BOOK', broadcast: 'VIDEO',
-	chapter: 'CHAP', dataset: 'DATA', interview: 'PCOMM', legislation: 'STAT', motion_picture: 'MPCT', 'paper-conference': 'CONF', personal_communication: 'PCOMM',
-	'post-weblog': 'BLOG', post: 'ICOMM', regulation: 'LEGAL', report: 'RPRT', software: 'COMP', speech: 'HEAR', standard: 'STAND', thesis: 'THES', webpage: 'ELEC', document: 'GEN',
+	article: 'UNPB',
+	'article-journal': 'JOUR',
+	'article-magazine': 'MGZN',
+	'article-newspaper': 'NEWS',
+	bill: 'BILL',
+	book: 'BOOK',
+	broadcast: 'VIDEO',
+	chapter: 'CHAP',
+	dataset: 'DATA',
+	interview: 'PCOMM',
+	legislation: 'STAT',
+	motion_picture: 'MPCT',
+	'paper-conference': 'CONF',
+	personal_communication: 'PCOMM',
+	'post-weblog': 'BLOG',
+	post: 'ICOMM',
+	regulation: 'LEGAL',
+	report: 'RPRT',
+	software: 'COMP',
+	speech: 'HEAR',
+	standard: 'STAND',
+	thesis: 'THES',
+	webpage: 'ELEC',
+	document: 'GEN',
 };
 
 /**
@@ -39,7 +60,9 @@ function record(item: CslItem): string {
 		['Y2', item.accessed && date(item.accessed)],
 		['N1', item.note],
 	];
-	const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`]));
+	const lines = fields.flatMap(([tag, value]) =>
+		value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`],
+	);
 	return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
@@ -50,6 +73,7 @@ function name(one: CslName): string {
 
 /** "2023/08/18/", with what is not known left empty. */
 function date({ 'date-parts': [[year, month, day]] }: CslDate): string {
-	const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+	const two = (part: number | undefined) =>
+		part === undefined ? '' : String(part).padStart(2, '0');
 	return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
 }

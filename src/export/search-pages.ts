@@ -47,12 +47,22 @@ export interface SearchPage {
 export function searchPages(ledger: Ledger): readonly SearchPage[] {
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	return [
-		...publishedArticles(ledger).filter((article) => isToldIn(ledger, article)).map(({ slug, front, figures }): SearchPage => ({
-			address: `/${slug}/`, kind: 'explainer', title: front.title,
-			note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(' · '),
-			figures: publishedAmong(figures, ledger),
-		})),
-		...[...figurePages(ledger).values()].flatMap(({ figure }) => (figure === undefined ? [] : ofFigure(figure, ledger))),
+		...publishedArticles(ledger)
+			.filter((article) => isToldIn(ledger, article))
+			.map(
+				({ slug, front, figures }): SearchPage => ({
+					address: `/${slug}/`,
+					kind: 'explainer',
+					title: front.title,
+					note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(
+						' · ',
+					),
+					figures: publishedAmong(figures, ledger),
+				}),
+			),
+		...[...figurePages(ledger).values()].flatMap(({ figure }) =>
+			figure === undefined ? [] : ofFigure(figure, ledger),
+		),
 		...[...sourceUses(ledger)].flatMap(([id, { figures }]) => {
 			const source = ledger.sources.get(id)?.record;
 			return source === undefined ? [] : ofSource(source, publishedAmong(figures, ledger), ledger);
@@ -64,8 +74,18 @@ export function searchPages(ledger: Ledger): readonly SearchPage[] {
 export function searchFacets(pages: readonly SearchPage[], ledger: Ledger): readonly Facet[] {
 	const words = messagesOf(ledger.vocabulary).lists.search.kinds;
 	const found = kinds.filter((kind) => pages.some((page) => page.kind === kind));
-	const offered = figureFacets(pages.map(({ figures }) => figures), ledger).filter(({ name }) => name !== 'stage' && name !== 'source');
-	return [{ name: 'kind', values: found.map((kind) => [kind, words[kind].all]), of: pages.map((page) => found.indexOf(page.kind)) }, ...offered];
+	const offered = figureFacets(
+		pages.map(({ figures }) => figures),
+		ledger,
+	).filter(({ name }) => name !== 'stage' && name !== 'source');
+	return [
+		{
+			name: 'kind',
+			values: found.map((kind) => [kind, words[kind].all]),
+			of: pages.map((page) => found.indexOf(page.kind)),
+		},
+		...offered,
+	];
 }
 
 function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
@@ -73,9 +93,22 @@ function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	const title = capitalise(formatFigure(figure, ledger.vocabulary));
 	return {
-		address: figurePage(figure.id, ledger), kind: 'figure', title,
-		note: [words.kinds.figure.one, capitalise(figure.claimant.name), dateWords(figure.asOf, 'short', ledger)].join(' · '),
-		words: sentences([saidWords(figure, ledger), figure.says, figure.note, source?.title, contextOf(figure, ledger), ledger.vocabulary.measures[figure.measure]?.label]),
+		address: figurePage(figure.id, ledger),
+		kind: 'figure',
+		title,
+		note: [
+			words.kinds.figure.one,
+			capitalise(figure.claimant.name),
+			dateWords(figure.asOf, 'short', ledger),
+		].join(' · '),
+		words: sentences([
+			saidWords(figure, ledger),
+			figure.says,
+			figure.note,
+			source?.title,
+			contextOf(figure, ledger),
+			ledger.vocabulary.measures[figure.measure]?.label,
+		]),
 		figures: [figure],
 	};
 }
@@ -83,15 +116,32 @@ function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): SearchPage {
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	const publisher = publisherOf(source);
-	const authors = (source.author ?? []).map((person) => ('literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' ')));
+	const authors = (source.author ?? []).map((person) =>
+		'literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' '),
+	);
 	return {
-		address: sourcePage(source.id, ledger), kind: 'source', title: source.title,
-		note: [words.kinds.source.one, publisher, source.issued === undefined ? words.undated : dateWords(source.issued, 'short', ledger)].join(' · '),
-		words: sentences([publisher, authors.join(', '), source.attribution, source.remark, ...figures.map((figure) => titleWords(figure, ledger))]),
+		address: sourcePage(source.id, ledger),
+		kind: 'source',
+		title: source.title,
+		note: [
+			words.kinds.source.one,
+			publisher,
+			source.issued === undefined ? words.undated : dateWords(source.issued, 'short', ledger),
+		].join(' · '),
+		words: sentences([
+			publisher,
+			authors.join(', '),
+			source.attribution,
+			source.remark,
+			...figures.map((figure) => titleWords(figure, ledger)),
+		]),
 		figures,
 	};
 }
 
 function sentences(parts: readonly (string | undefined)[]): string {
-	return [...new Set(parts)].filter(Boolean).map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part}.`)).join(' ');
+	return [...new Set(parts)]
+		.filter(Boolean)
+		.map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part}.`))
+		.join(' ');
 }

@@ -11,7 +11,8 @@ const stemmed: readonly LanguageCode[] = ['en'];
 const shortestStem = 3;
 
 /** What divides the digits of one number: not "2022 120 000". */
-const between = (divider: string) => `(?<=(?<!\\d)\\d{1,3}(?:${divider}\\d{3})*)${divider}(?=\\d{3}(?!\\d))`;
+const between = (divider: string) =>
+	`(?<=(?<!\\d)\\d{1,3}(?:${divider}\\d{3})*)${divider}(?=\\d{3}(?!\\d))`;
 
 const spaces = new RegExp(between('\\s'), 'gu');
 

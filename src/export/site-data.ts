@@ -12,11 +12,19 @@ export function siteData(ledger: Ledger): Readonly<Record<string, unknown>> {
 		'@type': 'WebSite',
 		name: site.title,
 		alternateName: site.tagline,
-		url: language === site.language ? site.baseUrl : new URL(pageIn(ledger, '/'), site.baseUrl).href,
+		url:
+			language === site.language ? site.baseUrl : new URL(pageIn(ledger, '/'), site.baseUrl).href,
 		description: site.description,
 		inLanguage: language,
 		publisher: site.editors.map((name) => ({ '@type': 'Organization', name })),
 		...(site.licence === undefined ? {} : { license: site.licence.url }),
-		hasPart: { '@type': 'Dataset', '@id': new URL('/data/', site.baseUrl).href, name: messagesOf(ledger.vocabulary).recordPages.data.of(site.title), url: new URL('/data/', site.baseUrl).href, description: site.description, ...(site.licence === undefined ? {} : { license: site.licence.url }) },
+		hasPart: {
+			'@type': 'Dataset',
+			'@id': new URL('/data/', site.baseUrl).href,
+			name: messagesOf(ledger.vocabulary).recordPages.data.of(site.title),
+			url: new URL('/data/', site.baseUrl).href,
+			description: site.description,
+			...(site.licence === undefined ? {} : { license: site.licence.url }),
+		},
 	};
 }

@@ -4,14 +4,23 @@ export type Theme = (typeof themes)[number];
 
 /** The colours of one theme in place of those that follow the reader's. A print is grey on white. */
 export function themedCss(css: string, theme: Theme): string {
-	const one = css.replaceAll(/light-dark\(([^,()]+),([^,()]+)\)/g, (_, light: string, dark: string) => (theme === 'dark' ? dark : light));
+	const one = css.replaceAll(
+		/light-dark\(([^,()]+),([^,()]+)\)/g,
+		(_, light: string, dark: string) => (theme === 'dark' ? dark : light),
+	);
 	if (theme !== 'print') return one;
-	return one.replace(/--paper:#\w{3,6}/, '--paper:#ffffff').replaceAll(/#(\w{6}|\w{3})\b/g, (_, digits: string) => greyOf(digits));
+	return one
+		.replace(/--paper:#\w{3,6}/, '--paper:#ffffff')
+		.replaceAll(/#(\w{6}|\w{3})\b/g, (_, digits: string) => greyOf(digits));
 }
 
 /** The grey that is as light, by the luma of Rec. 601, which printers' drivers take: https://www.itu.int/rec/R-REC-BT.601. */
 function greyOf(digits: string): string {
-	const [red = 0, green = 0, blue = 0] = (digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? [])).map((pair) => Number.parseInt(pair, 16));
-	const grey = Math.round(0.299 * red + 0.587 * green + 0.114 * blue).toString(16).padStart(2, '0');
+	const [red = 0, green = 0, blue = 0] = (
+		digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? [])
+	).map((pair) => Number.parseInt(pair, 16));
+	const grey = Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
+		.toString(16)
+		.padStart(2, '0');
 	return `#${grey}${grey}${grey}`;
 }

@@ -23,7 +23,9 @@ export function unpackWoff(woff: Buffer): Buffer {
 	let offset = head.length;
 	for (let index = 0; index < count; index++) {
 		const from = woffHeader + index * woffEntry;
-		const [at, packed, length, checksum] = [4, 8, 12, 16].map((field) => woff.readUInt32BE(from + field)) as [number, number, number, number];
+		const [at, packed, length, checksum] = [4, 8, 12, 16].map((field) =>
+			woff.readUInt32BE(from + field),
+		) as [number, number, number, number];
 		const data = woff.subarray(at, at + packed);
 		const entry = sfntHeader + index * sfntEntry;
 		woff.copy(head, entry, from, from + 4);

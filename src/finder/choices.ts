@@ -5,21 +5,37 @@ import { numberWords } from './words.ts';
 type Choices = Pick<Facet, 'name' | 'values'>;
 
 /** Where a choice is made: a list to choose from, or a group of radio buttons where there are few. */
-const placeOf = (form: HTMLFormElement, name: string) => form.querySelector<HTMLSelectElement | HTMLFieldSetElement>(`select[name=${name}],fieldset[data-name=${name}]`);
+const placeOf = (form: HTMLFormElement, name: string) =>
+	form.querySelector<HTMLSelectElement | HTMLFieldSetElement>(
+		`select[name=${name}],fieldset[data-name=${name}]`,
+	);
 
 /** Fills the lists of a form. What readers see of each value is put there by `showCounts`. */
 export function offerChoices(form: HTMLFormElement, facets: readonly Choices[]): void {
 	for (const { name, values } of facets) {
 		const place = placeOf(form, name);
-		place?.append(...values.map(([value]) => (place instanceof HTMLSelectElement ? node('option', { value }) : node('label', {}, node('input', { type: 'radio', name, value }), node('span')))));
+		place?.append(
+			...values.map(([value]) =>
+				place instanceof HTMLSelectElement
+					? node('option', { value })
+					: node('label', {}, node('input', { type: 'radio', name, value }), node('span')),
+			),
+		);
 	}
 }
 
 /** How many each value would leave. A value that would leave none is not offered, unless it is chosen. */
-export function showCounts(form: HTMLFormElement, facets: readonly Choices[], counts: readonly (readonly number[])[]): void {
+export function showCounts(
+	form: HTMLFormElement,
+	facets: readonly Choices[],
+	counts: readonly (readonly number[])[],
+): void {
 	facets.forEach(({ name, values }, index) => {
 		const place = placeOf(form, name);
-		const offered = place instanceof HTMLSelectElement ? [...place.options] : [...place?.querySelectorAll('label') ?? []];
+		const offered =
+			place instanceof HTMLSelectElement
+				? [...place.options]
+				: [...(place?.querySelectorAll('label') ?? [])];
 		values.forEach(([, label], value) => {
 			const one = offered[value + 1];
 			if (!one) return;
@@ -45,13 +61,18 @@ export function chosenIn(form: HTMLFormElement, facets: readonly Choices[]): rea
 
 /** What is filled in, as it stands in an address. */
 export function paramsOf(form: HTMLFormElement): URLSearchParams {
-	return new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value.trim() ? [[name, value.trim()]] : [])));
+	return new URLSearchParams(
+		[...new FormData(form)].flatMap(([name, value]) =>
+			typeof value === 'string' && value.trim() ? [[name, value.trim()]] : [],
+		),
+	);
 }
 
 /** Fills in what an address says; a value that a list does not have is left out. */
 export function restore(form: HTMLFormElement, params: URLSearchParams): void {
 	for (const field of form.elements) {
-		if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) field.checked = (params.get(field.name) ?? '') === field.value;
+		if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
+			field.checked = (params.get(field.name) ?? '') === field.value;
 		else if (field instanceof HTMLInputElement) field.value = params.get(field.name) ?? '';
 		else if (field instanceof HTMLSelectElement) {
 			field.value = params.get(field.name) ?? '';

@@ -16,7 +16,11 @@ export interface Narrowed {
 }
 
 /** @param chosen of each facet, the place of a value in it; -1 for any */
-export function narrow(facets: readonly Facet[], chosen: readonly number[], among: Iterable<number>): Narrowed {
+export function narrow(
+	facets: readonly Facet[],
+	chosen: readonly number[],
+	among: Iterable<number>,
+): Narrowed {
 	const rows: number[] = [];
 	const counts = facets.map(({ values }) => values.map(() => 0));
 	for (const row of among) {
@@ -32,10 +36,16 @@ export function narrow(facets: readonly Facet[], chosen: readonly number[], amon
 		}
 		if (lacking > 1) continue;
 		if (lacking === 0) rows.push(row);
-		for (let index = lacking === 0 ? 0 : lacks; index < (lacking === 0 ? facets.length : lacks + 1); index += 1) {
+		for (
+			let index = lacking === 0 ? 0 : lacks;
+			index < (lacking === 0 ? facets.length : lacks + 1);
+			index += 1
+		) {
 			const has = facets[index]?.of[row] ?? -1;
 			const count = counts[index];
-			if (count) for (const value of typeof has === 'number' ? [has] : has) if (value >= 0) count[value] = (count[value] ?? 0) + 1;
+			if (count)
+				for (const value of typeof has === 'number' ? [has] : has)
+					if (value >= 0) count[value] = (count[value] ?? 0) + 1;
 		}
 	}
 	return { rows, counts };

@@ -4,7 +4,11 @@
 export interface FigureFacets {
 	readonly figures: number;
 	readonly perFile: number;
-	readonly facets: readonly { readonly name: string; readonly values: readonly (readonly [id: string, label: string])[]; readonly counts: readonly number[] }[];
+	readonly facets: readonly {
+		readonly name: string;
+		readonly values: readonly (readonly [id: string, label: string])[];
+		readonly counts: readonly number[];
+	}[];
 	readonly differing: number;
 }
 

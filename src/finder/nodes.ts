@@ -1,5 +1,9 @@
 /** An element with its properties and what is in it. */
-export function node<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]> = {}, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[Tag] {
+export function node<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+	...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
 	const element = Object.assign(document.createElement(tag), properties);
 	element.append(...children);
 	return element;

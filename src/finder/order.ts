@@ -10,11 +10,21 @@ export function isWithin(asOf: string, from: string, to: string): boolean {
  * Puts rows in order: by date, by who says it, or by the lower bound, highest first, unit by unit. No middle is computed; what has no low end stands last.
  * Rows that are equal stay in the order in which they are given.
  */
-export function inOrder(rows: readonly number[], by: string, { asOf, of }: FigureCodes, amounts?: FigureAmounts): readonly number[] {
+export function inOrder(
+	rows: readonly number[],
+	by: string,
+	{ asOf, of }: FigureCodes,
+	amounts?: FigureAmounts,
+): readonly number[] {
 	const at = (column: readonly number[] | undefined, row: number) => column?.[row] ?? 0;
 	if (by === 'newest') return rows.toSorted((a, b) => at(asOf, b) - at(asOf, a));
 	if (by === 'oldest') return rows.toSorted((a, b) => at(asOf, a) - at(asOf, b));
-	if (by === 'claimant') return rows.toSorted((a, b) => at(of['claimant'], a) - at(of['claimant'], b));
+	if (by === 'claimant')
+		return rows.toSorted((a, b) => at(of['claimant'], a) - at(of['claimant'], b));
 	const lowOf = (row: number) => amounts?.low[row] ?? -1;
-	return by === 'amount' && amounts ? rows.toSorted((a, b) => at(amounts.unit, a) - at(amounts.unit, b) || lowOf(b) - lowOf(a) || a - b) : rows;
+	return by === 'amount' && amounts
+		? rows.toSorted(
+				(a, b) => at(amounts.unit, a) - at(amounts.unit, b) || lowOf(b) - lowOf(a) || a - b,
+			)
+		: rows;
 }

@@ -1,4 +1,12 @@
-import { chosenIn, fetchJson, keepAddress, offerChoices, paramsOf, restore, showCounts } from './choices.ts';
+import {
+	chosenIn,
+	fetchJson,
+	keepAddress,
+	offerChoices,
+	paramsOf,
+	restore,
+	showCounts,
+} from './choices.ts';
 import { type Facet, narrow } from './facet.ts';
 import { node } from './nodes.ts';
 import { countWords, fill, type Handed, handedIn, joint, type SearchWords } from './words.ts';
@@ -14,13 +22,20 @@ export interface SearchFacets {
 
 /** What is used of Pagefind. */
 interface Pagefind {
-	readonly options: (options: { readonly excerptLength: number; readonly ranking: { readonly pageLength: number } }) => Promise<void>;
+	readonly options: (options: {
+		readonly excerptLength: number;
+		readonly ranking: { readonly pageLength: number };
+	}) => Promise<void>;
 	readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
 }
 interface Result {
 	readonly id: string;
 	readonly score: number;
-	readonly data: () => Promise<{ readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>> }>;
+	readonly data: () => Promise<{
+		readonly url: string;
+		readonly excerpt: string;
+		readonly meta: Readonly<Record<string, string>>;
+	}>;
 }
 
 const atOnce = 10;
@@ -63,18 +78,34 @@ export function startSearch(form: HTMLFormElement): void {
 		try {
 			loading ??= load(form, handed);
 			const { pagefind, ids, facets, not } = await loading;
-			const { results } = await pagefind.search(not ? words.replace(new RegExp(not, 'giu'), '') : words);
+			const { results } = await pagefind.search(
+				not ? words.replace(new RegExp(not, 'giu'), '') : words,
+			);
 			if (own !== run) return;
-			const found = results.flatMap((result) => { const row = ids.get(result.id); return row === undefined ? [] : [[row, result] as const]; });
+			const found = results.flatMap((result) => {
+				const row = ids.get(result.id);
+				return row === undefined ? [] : [[row, result] as const];
+			});
 			const byRow = new Map(found);
 			const { rows, counts } = narrow(facets, chosenIn(form, facets), byRow.keys());
 			showCounts(form, facets, counts);
 			filters.hidden = found.length === 0;
-			const isExplainer = (row: number) => facets[0]?.values[Number(facets[0].of[row])]?.[0] === 'explainer';
-			rest = rows.flatMap((row) => { const result = byRow.get(row); return result ? [{ result, score: result.score * (isExplainer(row) ? explainerWeight : 1) }] : []; })
-				.sort((a, b) => b.score - a.score).map(({ result }) => result);
+			const isExplainer = (row: number) =>
+				facets[0]?.values[Number(facets[0].of[row])]?.[0] === 'explainer';
+			rest = rows
+				.flatMap((row) => {
+					const result = byRow.get(row);
+					return result
+						? [{ result, score: result.score * (isExplainer(row) ? explainerWeight : 1) }]
+						: [];
+				})
+				.sort((a, b) => b.score - a.score)
+				.map(({ result }) => result);
 			list.replaceChildren();
-			status.textContent = rows.length === 0 && found.length > 0 ? fill(handed.notChosen, { words }) : countWords(handed.pages, rows.length, { words });
+			status.textContent =
+				rows.length === 0 && found.length > 0
+					? fill(handed.notChosen, { words })
+					: countWords(handed.pages, rows.length, { words });
 			await draw();
 		} catch {
 			loading = undefined;
@@ -88,12 +119,28 @@ export function startSearch(form: HTMLFormElement): void {
 		keepAddress(paramsOf(form), how);
 		void search();
 	};
-	input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => searchAs('replace'), 200); });
-	form.addEventListener('submit', (event) => { event.preventDefault(); searchAs('push'); });
+	input.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => searchAs('replace'), 200);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		searchAs('push');
+	});
 	filters.addEventListener('change', () => searchAs('push'));
-	more.addEventListener('click', () => void draw().then((first) => first?.querySelector('a')?.focus()));
+	more.addEventListener(
+		'click',
+		() => void draw().then((first) => first?.querySelector('a')?.focus()),
+	);
 	document.addEventListener('keydown', (event) => {
-		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof Element && event.target.closest('input,select,textarea'))) return;
+		if (
+			event.key !== '/' ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.altKey ||
+			(event.target instanceof Element && event.target.closest('input,select,textarea'))
+		)
+			return;
 		event.preventDefault();
 		input.select();
 	});
@@ -104,7 +151,10 @@ export function startSearch(form: HTMLFormElement): void {
 		if (params.get('q')?.trim()) {
 			// What is chosen in the lists can be filled in when they have something to choose from.
 			loading ??= load(form, handed);
-			await loading.then(() => restore(form, params), () => undefined);
+			await loading.then(
+				() => restore(form, params),
+				() => undefined,
+			);
 		}
 		await search();
 	};
@@ -112,9 +162,20 @@ export function startSearch(form: HTMLFormElement): void {
 	void fromAddress();
 }
 
-async function load(form: HTMLFormElement, { files }: Handed): Promise<Omit<SearchFacets, 'ids'> & { readonly pagefind: Pagefind; readonly ids: ReadonlyMap<string, number> }> {
+async function load(
+	form: HTMLFormElement,
+	{ files }: Handed,
+): Promise<
+	Omit<SearchFacets, 'ids'> & {
+		readonly pagefind: Pagefind;
+		readonly ids: ReadonlyMap<string, number>;
+	}
+> {
 	const address = '/pagefind/pagefind.js';
-	const [pagefind, read] = await Promise.all([import(/* @vite-ignore */ address) as Promise<unknown>, fetchJson(files)]);
+	const [pagefind, read] = await Promise.all([
+		import(/* @vite-ignore */ address) as Promise<unknown>,
+		fetchJson(files),
+	]);
 	if (!isPagefind(pagefind)) throw new Error(address);
 	await pagefind.options({ excerptLength: 24, ranking: { pageLength: 0.1 } });
 	// Written by src/integration/write-search.ts in this build.
@@ -124,7 +185,13 @@ async function load(form: HTMLFormElement, { files }: Handed): Promise<Omit<Sear
 }
 
 function isPagefind(loaded: unknown): loaded is Pagefind {
-	return typeof loaded === 'object' && loaded !== null && 'search' in loaded && 'options' in loaded && typeof loaded.search === 'function';
+	return (
+		typeof loaded === 'object' &&
+		loaded !== null &&
+		'search' in loaded &&
+		'options' in loaded &&
+		typeof loaded.search === 'function'
+	);
 }
 
 async function drawResult(result: Result): Promise<HTMLLIElement> {
@@ -132,9 +199,20 @@ async function drawResult(result: Result): Promise<HTMLLIElement> {
 	const shown = (text: string | null | undefined) => (text ?? '').replaceAll(joint, '\u00a0');
 	const said = node('p', { dir: 'auto' });
 	// Pagefind marks the words that were looked for, in a text that is HTML: only text and marks are taken from it.
-	for (const part of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) said.append(part.nodeName === 'MARK' ? node('mark', {}, shown(part.textContent)) : shown(part.textContent));
+	for (const part of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes)
+		said.append(
+			part.nodeName === 'MARK'
+				? node('mark', {}, shown(part.textContent))
+				: shown(part.textContent),
+		);
 	const text = said.textContent ?? '';
 	if (/^\p{Ll}/u.test(text)) said.prepend('…\u00a0');
 	if (!/[.!?]$/.test(text)) said.append('\u00a0…');
-	return node('li', {}, node('p', { className: 'kicker' }, meta['note'] ?? ''), node('h2', {}, node('a', { href: url, dir: 'auto' }, shown(meta['title']) || url)), said);
+	return node(
+		'li',
+		{},
+		node('p', { className: 'kicker' }, meta['note'] ?? ''),
+		node('h2', {}, node('a', { href: url, dir: 'auto' }, shown(meta['title']) || url)),
+		said,
+	);
 }

@@ -4,7 +4,9 @@
 export const joint = '\u2060';
 
 /** A sentence with {count} in it, by the plural category of that number; `none` is of 0, and `other` of all that have no form of their own. */
-export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule | 'none', string>>> & { readonly other: string };
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule | 'none', string>>> & {
+	readonly other: string;
+};
 
 /** Where the files of the build stand that a script reads, in the language of its page. */
 export interface Handed {
@@ -49,7 +51,12 @@ export function fill(words: string, values: Readonly<Record<string, string>>): s
 }
 
 /** The form that goes with a number, with the number in it. */
-export function countWords(forms: Counted, count: number, values: Readonly<Record<string, string>>): string {
-	const form = count === 0 ? 'none' : new Intl.PluralRules(document.documentElement.lang).select(count);
+export function countWords(
+	forms: Counted,
+	count: number,
+	values: Readonly<Record<string, string>>,
+): string {
+	const form =
+		count === 0 ? 'none' : new Intl.PluralRules(document.documentElement.lang).select(count);
 	return fill(forms[form] ?? forms.other, { ...values, count: numberWords(count) });
 }

@@ -37,7 +37,10 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 					updateConfig({ trailingSlash: 'ignore' });
 					return;
 				}
-				if (!site.isPublishable) throw withoutStack(`The site is not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`);
+				if (!site.isPublishable)
+					throw withoutStack(
+						`The site is not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
+					);
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				staging = join(fileURLToPath(config.root), '.caveat', 'staging');
 				openPictures(cacheFolder, painterKey());
@@ -55,13 +58,19 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 					setCurrentSite(await openSite(content, cacheFolder));
 					report();
 					// Articles hold words made from records: a changed record leaves their compiled text stale.
-					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+					for (const environment of Object.values(server.environments))
+						environment.moduleGraph.invalidateAll();
 					server.ws.send({ type: 'full-reload' });
 				};
-				for (const happening of ['add', 'change', 'unlink'] as const) server.watcher.on(happening, (path) => void reread(path));
+				for (const happening of ['add', 'change', 'unlink'] as const)
+					server.watcher.on(happening, (path) => void reread(path));
 			},
 			'astro:build:done': async ({ pages }) => {
-				await writeSitemap(staging, pages.map(({ pathname }) => pathname), currentSite().ledger);
+				await writeSitemap(
+					staging,
+					pages.map(({ pathname }) => pathname),
+					currentSite().ledger,
+				);
 				await writeSearch(staging, currentSite().ledger);
 				await publish(staging, published);
 			},

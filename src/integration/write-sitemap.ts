@@ -14,12 +14,18 @@ const notFound = '404/';
  * nobody has to remember a list of pages.
  * @param pages paths from the root of the site, without the first slash, as Astro names them
  */
-export async function writeSitemap(folder: string, pages: readonly string[], ledger: Ledger): Promise<void> {
+export async function writeSitemap(
+	folder: string,
+	pages: readonly string[],
+	ledger: Ledger,
+): Promise<void> {
 	const listed: string[] = [];
 	for (const page of pages) {
-		if (page !== notFound && await isForSearch(join(folder, page, 'index.html'))) listed.push(`/${page}`);
+		if (page !== notFound && (await isForSearch(join(folder, page, 'index.html'))))
+			listed.push(`/${page}`);
 	}
-	for (const [name, text] of await sitemaps(listed, ledger)) await writeFile(join(folder, name), text);
+	for (const [name, text] of await sitemaps(listed, ledger))
+		await writeFile(join(folder, name), text);
 }
 
 async function isForSearch(path: string): Promise<boolean> {

@@ -29,7 +29,10 @@ export const printStyles = printed;
 /** The two fonts that a page loads first. `optional`: a font that comes late never moves the text. */
 export const fonts = [serif, sans] as const;
 /** Those of a language beside these. */
-const ownFonts: Readonly<Record<LanguageCode, readonly string[]>> = { en: [], uk: [serifCyrillic, sansCyrillic] };
+const ownFonts: Readonly<Record<LanguageCode, readonly string[]>> = {
+	en: [],
+	uk: [serifCyrillic, sansCyrillic],
+};
 
 /** The fonts that a page in a language loads first. Cyrillic pages need the Latin files for their digits, and are told of all four: letters and digits come together or not at all. */
 export function fontsOf(language: LanguageCode): readonly string[] {
@@ -60,14 +63,25 @@ export interface Stylesheet {
 const stylesheetsOf = (...faces: readonly string[]) => {
 	const sheet = (...parts: readonly string[]) => stylesheet(...faces, ...parts, languages);
 	return {
-		list: sheet(site, list), cite: sheet(site, cite), checks: sheet(site, checks), data: sheet(site, data), embed: sheet(site, chart, embed), record: sheet(site, chain, record),
-		prose: sheet(site, citation, term, prose), method: sheet(site, chart, record, method), search: finding(sheet(site, finder), 'wasm'), figures: finding(sheet(site, record, finder)),
+		list: sheet(site, list),
+		cite: sheet(site, cite),
+		checks: sheet(site, checks),
+		data: sheet(site, data),
+		embed: sheet(site, chart, embed),
+		record: sheet(site, chain, record),
+		prose: sheet(site, citation, term, prose),
+		method: sheet(site, chart, record, method),
+		search: finding(sheet(site, finder), 'wasm'),
+		figures: finding(sheet(site, record, finder)),
 		/** Of a record that a page draws. */
 		drawn: withScript(sheet(site, chart, chain, record, reader), { isRead: true, fetches: false }),
 	} as const;
 };
 const ownFaces: Readonly<Record<LanguageCode, readonly string[]>> = { en: [], uk: [cyrillicFaces] };
-const stylesheets: Readonly<Record<LanguageCode, ReturnType<typeof stylesheetsOf>>> = { en: stylesheetsOf(...ownFaces.en), uk: stylesheetsOf(...ownFaces.uk) };
+const stylesheets: Readonly<Record<LanguageCode, ReturnType<typeof stylesheetsOf>>> = {
+	en: stylesheetsOf(...ownFaces.en),
+	uk: stylesheetsOf(...ownFaces.uk),
+};
 
 export type PageStyles = keyof ReturnType<typeof stylesheetsOf> | 'article';
 
@@ -81,48 +95,112 @@ const ofArticles = new Map<string, Stylesheet>();
  * The whole stylesheet of a page, and its policy. Of the styles of drawings an article has those that its own use.
  * @param main the HTML of the page between its head and its foot, and what a reader may put into it
  */
-export function stylesheetOf(styles: PageStyles, main: string, language: LanguageCode = 'en'): Stylesheet {
-	if (styles !== 'article') return stylesheets[language][styles === 'record' && main.includes('<figure class="chart') ? 'drawn' : styles];
-	const used = new Set([...main.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
-	const tags = new Set([...main.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, tag = '']) => tag.toLowerCase()));
+export function stylesheetOf(
+	styles: PageStyles,
+	main: string,
+	language: LanguageCode = 'en',
+): Stylesheet {
+	if (styles !== 'article')
+		return stylesheets[language][
+			styles === 'record' && main.includes('<figure class="chart') ? 'drawn' : styles
+		];
+	const used = new Set(
+		[...main.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+	);
+	const tags = new Set(
+		[...main.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, tag = '']) => tag.toLowerCase()),
+	);
 	const isRead = used.has('chart');
 	const fetches = main.includes(' rel="alternate"');
 	const key = [language, fetches, ...[...used].sort(), '', ...[...tags].sort()].join(' ');
-	const known = ofArticles.get(key) ?? withScript(stylesheet(...ownFaces[language], usedOf(site + chart + chain + citation + term, { classes: [...used, ...ofFrame.classes], tags: [...tags, ...ofFrame.tags] }), ...(isRead ? [reader] : [])), { isRead, fetches });
+	const known =
+		ofArticles.get(key) ??
+		withScript(
+			stylesheet(
+				...ownFaces[language],
+				usedOf(site + chart + chain + citation + term, {
+					classes: [...used, ...ofFrame.classes],
+					tags: [...tags, ...ofFrame.tags],
+				}),
+				...(isRead ? [reader] : []),
+			),
+			{ isRead, fetches },
+		);
 	ofArticles.set(key, known);
 	return known;
 }
 
 /** A page with charts may load the script of this site; one whose charts can be drawn otherwise may also fetch these drawings. */
-function withScript({ css, policy }: Stylesheet, { isRead, fetches }: { readonly isRead: boolean; readonly fetches: boolean }): Stylesheet {
-	return { css, policy: [policy, ...(isRead ? ["script-src 'self'"] : []), ...(fetches ? ["connect-src 'self'"] : [])].join(';'), isRead };
+function withScript(
+	{ css, policy }: Stylesheet,
+	{ isRead, fetches }: { readonly isRead: boolean; readonly fetches: boolean },
+): Stylesheet {
+	return {
+		css,
+		policy: [
+			policy,
+			...(isRead ? ["script-src 'self'"] : []),
+			...(fetches ? ["connect-src 'self'"] : []),
+		].join(';'),
+		isRead,
+	};
 }
 
 /** A page that finds things fetches what it finds. Pagefind is WebAssembly, which may run in a worker, and its form may be sent before the script is there. */
 function finding({ css, policy }: Stylesheet, engine?: 'wasm'): Stylesheet {
-	const own = engine === undefined ? policy : policy.replace("form-action 'none'", "form-action 'self'");
-	return { css, policy: [own, engine === undefined ? "script-src 'self'" : "script-src 'self' 'wasm-unsafe-eval';worker-src 'self'", "connect-src 'self'"].join(';'), isRead: false };
+	const own =
+		engine === undefined ? policy : policy.replace("form-action 'none'", "form-action 'self'");
+	return {
+		css,
+		policy: [
+			own,
+			engine === undefined
+				? "script-src 'self'"
+				: "script-src 'self' 'wasm-unsafe-eval';worker-src 'self'",
+			"connect-src 'self'",
+		].join(';'),
+		isRead: false,
+	};
 }
 
 /** What stands around the text of every page. */
-const ofFrame = { classes: ['skip', 'mast', 'brand', 'foot'], tags: ['html', 'body', 'header', 'main', 'footer', 'nav', 'a', 'p'] } as const;
+const ofFrame = {
+	classes: ['skip', 'mast', 'brand', 'foot'],
+	tags: ['html', 'body', 'header', 'main', 'footer', 'nav', 'a', 'p'],
+} as const;
 
 /** The rules whose classes and elements are all among those given. */
-function usedOf(css: string, given: { readonly classes: readonly string[]; readonly tags: readonly string[] }): string {
+function usedOf(
+	css: string,
+	given: { readonly classes: readonly string[]; readonly tags: readonly string[] },
+): string {
 	const [classes, tags] = [new Set(given.classes), new Set(given.tags)];
-	const fits = (selector: Selector): boolean => selector.every((part) => {
-		if (part.type === 'class') return classes.has(part.name);
-		if (part.type === 'type') return tags.has(part.name);
-		return part.type !== 'pseudo-class' || part.kind !== 'is' || part.selectors.some(fits);
-	});
-	const visitor = { Rule: { style: ({ value }: { readonly value: { readonly selectors: Selector[] } }) => (value.selectors.some(fits) ? undefined : []) } };
-	const kept = Buffer.from(transform({ filename: 'drawings.css', code: Buffer.from(css), visitor }).code).toString();
+	const fits = (selector: Selector): boolean =>
+		selector.every((part) => {
+			if (part.type === 'class') return classes.has(part.name);
+			if (part.type === 'type') return tags.has(part.name);
+			return part.type !== 'pseudo-class' || part.kind !== 'is' || part.selectors.some(fits);
+		});
+	const visitor = {
+		Rule: {
+			style: ({ value }: { readonly value: { readonly selectors: Selector[] } }) =>
+				value.selectors.some(fits) ? undefined : [],
+		},
+	};
+	const kept = Buffer.from(
+		transform({ filename: 'drawings.css', code: Buffer.from(css), visitor }).code,
+	).toString();
 	// A grey that no rule takes up is left out: its digits do not compress.
-	return kept.replace(/--g\d:\s*light-dark\([^)]*\);/g, (grey) => (kept.includes(`var(${grey.slice(0, 4)})`) ? grey : ''));
+	return kept.replace(/--g\d:\s*light-dark\([^)]*\);/g, (grey) =>
+		kept.includes(`var(${grey.slice(0, 4)})`) ? grey : '',
+	);
 }
 
 function stylesheet(...parts: readonly string[]): Stylesheet {
-	const css = Buffer.from(transform({ filename: 'site.css', code: Buffer.from(faces + parts.join('')), minify: true }).code).toString();
+	const css = Buffer.from(
+		transform({ filename: 'site.css', code: Buffer.from(faces + parts.join('')), minify: true })
+			.code,
+	).toString();
 	const policy = [
 		"default-src 'none'",
 		`style-src 'self' 'sha256-${createHash('sha256').update(css).digest('base64')}'`,

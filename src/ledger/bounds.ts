@@ -20,7 +20,10 @@ export function roundingOf(stated: number, isCount: boolean): number {
 }
 
 /** The values that a figure allows, with rounding granted to each end that was stated. An end with a tolerance of its own, as of "about", gets no more. */
-export function boundsOf({ amount, qualifier, unit }: Pick<Figure, 'amount' | 'qualifier' | 'unit'>, vocabulary: Vocabulary): Interval {
+export function boundsOf(
+	{ amount, qualifier, unit }: Pick<Figure, 'amount' | 'qualifier' | 'unit'>,
+	vocabulary: Vocabulary,
+): Interval {
 	const bounds = allows(amount, qualifier);
 	if (qualifier === 'order') return bounds;
 	const isCount = vocabulary.units[unit]?.kind === 'count';
@@ -34,7 +37,15 @@ export function boundsOf({ amount, qualifier, unit }: Pick<Figure, 'amount' | 'q
 
 /** The values that a sum can have when each of its terms has a value that it allows. */
 export function addBounds(terms: readonly Interval[]): Interval {
-	return terms.reduce((sum, term) => ({ low: sum.low + term.low, lowOpen: sum.lowOpen || term.lowOpen, high: sum.high + term.high, highOpen: sum.highOpen || term.highOpen }), { low: 0, lowOpen: false, high: 0, highOpen: false });
+	return terms.reduce(
+		(sum, term) => ({
+			low: sum.low + term.low,
+			lowOpen: sum.lowOpen || term.lowOpen,
+			high: sum.high + term.high,
+			highOpen: sum.highOpen || term.highOpen,
+		}),
+		{ low: 0, lowOpen: false, high: 0, highOpen: false },
+	);
 }
 
 /** Whether every value of `a` is above every value of `b`, by more than the noise of adding fractions. */

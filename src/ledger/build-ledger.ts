@@ -8,10 +8,17 @@ import { readFile } from './read-file.ts';
 /** Reads all of a site's content in this process. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
 export function buildLedger(files: readonly ContentFile[]): Ledger {
 	const words = readVocabulary(files);
-	return assemble(files.map((file) => readFile(file.path, file.read(), words)), files);
+	return assemble(
+		files.map((file) => readFile(file.path, file.read(), words)),
+		files,
+	);
 }
 
 /** The words of the site, which are needed to read its articles; none where the file is missing or has errors. */
 export function readVocabulary(files: readonly ContentFile[]): Vocabulary {
-	return wordsOf(files.filter(({ path }) => isWords(path)).map((file) => readFile(file.path, file.read(), emptyVocabulary)));
+	return wordsOf(
+		files
+			.filter(({ path }) => isWords(path))
+			.map((file) => readFile(file.path, file.read(), emptyVocabulary)),
+	);
 }

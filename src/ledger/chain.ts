@@ -20,12 +20,21 @@ export function chainTo(id: string, ledger: Ledger): readonly Link[] {
 	}
 	return path.map((figure, index) => {
 		const before = path[index - 1];
-		return { figure, from: before, differences: before === undefined ? [] : differences(before, figure, ledger.vocabulary) };
+		return {
+			figure,
+			from: before,
+			differences: before === undefined ? [] : differences(before, figure, ledger.vocabulary),
+		};
 	});
 }
 
 /** The ways in which a figure differs from what it repeats, the softenings left out. */
 export function changesOf(figure: Figure, ledger: Ledger): readonly Difference[] {
-	const origin = figure.repeats === undefined ? undefined : ledger.figures.get(figure.repeats)?.record;
-	return origin === undefined ? [] : differences(origin, figure, ledger.vocabulary).filter((difference) => difference.effect !== 'weaker');
+	const origin =
+		figure.repeats === undefined ? undefined : ledger.figures.get(figure.repeats)?.record;
+	return origin === undefined
+		? []
+		: differences(origin, figure, ledger.vocabulary).filter(
+				(difference) => difference.effect !== 'weaker',
+			);
 }

@@ -16,12 +16,15 @@ export function claimThreads({ front }: Pick<Article, 'front'>): readonly ClaimN
 	const placed = new Set<string>();
 	const nodeOf = (claim: Claim, under: string | undefined): ClaimNode => {
 		placed.add(claim.id);
-		const answers = claims.filter(({ about = [] }) => about.includes(claim.id)).flatMap((answer) => (placed.has(answer.id) ? [] : [nodeOf(answer, claim.id)]));
+		const answers = claims
+			.filter(({ about = [] }) => about.includes(claim.id))
+			.flatMap((answer) => (placed.has(answer.id) ? [] : [nodeOf(answer, claim.id)]));
 		return { claim, answers, alsoAbout: (claim.about ?? []).filter((id) => id !== under) };
 	};
 	const threads: ClaimNode[] = [];
 	const isAnswer = ({ about = [] }: Claim) => about.some((id) => ids.has(id));
 	// What is left after the first turn answers one another in a circle.
-	for (const roots of [claims.filter((claim) => !isAnswer(claim)), claims]) for (const claim of roots) if (!placed.has(claim.id)) threads.push(nodeOf(claim, undefined));
+	for (const roots of [claims.filter((claim) => !isAnswer(claim)), claims])
+		for (const claim of roots) if (!placed.has(claim.id)) threads.push(nodeOf(claim, undefined));
 	return threads;
 }

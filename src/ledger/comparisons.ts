@@ -17,8 +17,16 @@ export function comparisons(ledger: Ledger): ReadonlyMap<string, Comparison> {
 	if (known !== undefined) return known;
 	const found = new Map<string, Comparison>();
 	for (const [id, repetition] of ledger.figures) {
-		const origin = repetition.record.repeats === undefined ? undefined : ledger.figures.get(repetition.record.repeats);
-		if (origin !== undefined) found.set(id, { repetition, origin, differences: differences(origin.record, repetition.record, ledger.vocabulary) });
+		const origin =
+			repetition.record.repeats === undefined
+				? undefined
+				: ledger.figures.get(repetition.record.repeats);
+		if (origin !== undefined)
+			found.set(id, {
+				repetition,
+				origin,
+				differences: differences(origin.record, repetition.record, ledger.vocabulary),
+			});
 	}
 	ofLedger.set(ledger, found);
 	return found;

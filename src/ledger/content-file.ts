@@ -15,7 +15,8 @@ export const vocabularyPath = 'content/vocabulary.yaml';
 /** The same words in another language. */
 export const translatedWordsPattern = /^content\/vocabulary\.([a-z]+)\.yaml$/;
 /** Whether every article is read with what stands in this file. */
-export const isWords = (path: string): boolean => path === vocabularyPath || translatedWordsPattern.test(path);
+export const isWords = (path: string): boolean =>
+	path === vocabularyPath || translatedWordsPattern.test(path);
 /** The one file that no author writes: what readers were told before. */
 export const releasesPath = 'content/releases.json';
 
@@ -34,9 +35,17 @@ export function listContent(folder: string, prefix = 'content'): readonly Conten
 			if (/^[._]/.test(entry.name)) continue;
 			const [at, name] = [join(disk, entry.name), `${path}/${entry.name}`];
 			if (entry.isDirectory()) list(at, name);
-			else if (/\.(?:ya?ml|mdx?)$/.test(entry.name) || name === releasesPath || stylePattern.test(name)) {
+			else if (
+				/\.(?:ya?ml|mdx?)$/.test(entry.name) ||
+				name === releasesPath ||
+				stylePattern.test(name)
+			) {
 				const { size, mtimeMs, ctimeMs, ino } = lstatSync(at);
-				files.push({ path: name, stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, read: () => readFileSync(at) });
+				files.push({
+					path: name,
+					stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`,
+					read: () => readFileSync(at),
+				});
 			}
 		}
 	};

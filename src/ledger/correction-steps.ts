@@ -19,7 +19,8 @@ export function correctionSteps(figureId: string, ledger: Ledger): readonly Corr
 	const corrections = ledger.correctionsOf.get(figureId) ?? [];
 	const values = ledger.released.get(figureId) ?? [];
 	const releaseOf = (index: number) => values.find((value) => (value.corrections ?? 0) > index);
-	const beside = (index: number, other: number) => (releaseOf(index) === releaseOf(other) ? corrections[other] : undefined);
+	const beside = (index: number, other: number) =>
+		releaseOf(index) === releaseOf(other) ? corrections[other] : undefined;
 	return corrections.map((correction, index) => ({
 		correction,
 		earlier: values.filter((value) => (value.corrections ?? 0) <= index),

@@ -5,15 +5,34 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const lenientDecoder = new TextDecoder('utf-8');
 
 /** The text in the bytes of the file at `path`, or the finding that says why there is none. A byte-order mark is dropped. */
-export function decode(path: string, bytes: Uint8Array): { readonly text: string } | { readonly finding: Finding } {
+export function decode(
+	path: string,
+	bytes: Uint8Array,
+): { readonly text: string } | { readonly finding: Finding } {
 	let text: string;
 	try {
 		text = decoder.decode(bytes);
 	} catch {
-		return { finding: { code: 'not-utf-8', severity: 'error', place: placeOfBadByte(path, bytes), message: 'This file is not UTF-8 text.', hint: 'Save it again with the encoding UTF-8.' } };
+		return {
+			finding: {
+				code: 'not-utf-8',
+				severity: 'error',
+				place: placeOfBadByte(path, bytes),
+				message: 'This file is not UTF-8 text.',
+				hint: 'Save it again with the encoding UTF-8.',
+			},
+		};
 	}
 	if (text.trim() === '') {
-		return { finding: { code: 'empty-file', severity: 'error', place: { path, line: 1, column: 1 }, message: 'This file is empty.', hint: 'Write it, or delete it; a name that starts with "_" is left out.' } };
+		return {
+			finding: {
+				code: 'empty-file',
+				severity: 'error',
+				place: { path, line: 1, column: 1 },
+				message: 'This file is empty.',
+				hint: 'Write it, or delete it; a name that starts with "_" is left out.',
+			},
+		};
 	}
 	return { text };
 }

@@ -21,7 +21,9 @@ export function restoreDirectives(tree: Parents, source: string): void {
 		for (const child of tree.children) if ('children' in child) restoreDirectives(child, source);
 		return;
 	}
-	const typed: Nodes[] = tree.children.flatMap((child: Nodes): readonly Nodes[] => (child.type === 'textDirective' && !known.has(child.name) ? asTyped(child, source) : [child]));
+	const typed: Nodes[] = tree.children.flatMap((child: Nodes): readonly Nodes[] =>
+		child.type === 'textDirective' && !known.has(child.name) ? asTyped(child, source) : [child],
+	);
 	(tree as { children: Nodes[] }).children = mergeTexts(typed);
 	// What stood in the brackets of one may hold another.
 	restoreDirectives(tree, source);
@@ -51,7 +53,12 @@ function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
 	for (const node of nodes) {
 		const before = merged.at(-1);
 		if (node.type === 'text' && before?.type === 'text') {
-			merged[merged.length - 1] = textAt(before.value + node.value, before.position && node.position ? { start: before.position.start, end: node.position.end } : undefined);
+			merged[merged.length - 1] = textAt(
+				before.value + node.value,
+				before.position && node.position
+					? { start: before.position.start, end: node.position.end }
+					: undefined,
+			);
 		} else merged.push(node);
 	}
 	return merged;
@@ -59,14 +66,21 @@ function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
 
 /** The sources that a `:cite[a; b]{at="p. 3"}` names. `at` belongs to the last. */
 export function readCite(label: string, at: string | null | undefined): readonly CitedSource[] {
-	const ids = label.split(';').map((part) => part.trim()).filter((part) => part !== '');
-	return ids.map((id, index) => (index === ids.length - 1 && at != null && at !== '' ? { source: id, at } : { source: id }));
+	const ids = label
+		.split(';')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+	return ids.map((id, index) =>
+		index === ids.length - 1 && at != null && at !== '' ? { source: id, at } : { source: id },
+	);
 }
 
 const pandocCitation = /\[(@[^\]\s,;]+(?:,[^\];]*)?(?:;\s*@[^\]\s,;]+(?:,[^\];]*)?)*)\]/g;
 
 /** A piece of a text node: words, or one of Pandoc's citations with its offset in the text. */
-export type TextPiece = { readonly words: string } | { readonly cited: readonly CitedSource[]; readonly offset: number };
+export type TextPiece =
+	| { readonly words: string }
+	| { readonly cited: readonly CitedSource[]; readonly offset: number };
 
 /** Splits `[@id, paragraph 3; @other]` out of a text. A text without one comes back whole. */
 export function splitPandocCitations(value: string): readonly TextPiece[] {

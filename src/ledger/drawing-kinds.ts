@@ -30,17 +30,106 @@ export interface DrawingKind {
 }
 
 export const drawingKinds = [
-	{ component: 'EstimateRange', directive: 'estimate-range', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
-	{ component: 'EstimatesOverTime', directive: 'estimates-over-time', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['gap'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
-	{ component: 'AidBreakdown', directive: 'aid-breakdown', figures: { of: 'one', emphasise: 'one' }, required: ['of', 'title'], words: ['title', 'subtitle'] },
-	{ component: 'AidLadder', directive: 'aid-ladder', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], stages: ['rungs'], query: true, sameOnAxis: ['unit', 'basis'] },
-	{ component: 'Waffle', directive: 'waffle', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], counts: ['each'], query: true, sameOnAxis: ['unit', 'stage', 'basis'] },
-	{ component: 'AidByDonor', directive: 'aid-by-donor', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'stage', 'basis'] },
-	{ component: 'AidMarimekko', directive: 'aid-marimekko', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'stage', 'basis'], adds: ['figures'], stacks: true },
-	{ component: 'AidOverTime', directive: 'aid-over-time', figures: { figures: 'list' }, required: ['figures', 'title'], words: ['title', 'subtitle'], query: true, sameOnAxis: ['unit', 'measure', 'basis'] },
-	{ component: 'Chain', directive: 'chain', figures: { figure: 'one' }, required: ['figure'], words: ['title', 'subtitle'] },
-	{ component: 'Claims', directive: 'claims', figures: {}, required: [], words: ['title', 'subtitle'], claims: ['about'], draws: 'claims' },
-	{ component: 'Timeline', directive: 'timeline', figures: {}, required: [], words: ['title', 'subtitle'], dates: ['from', 'to'], draws: 'events' },
+	{
+		component: 'EstimateRange',
+		directive: 'estimate-range',
+		figures: { figures: 'list' },
+		required: ['figures', 'title'],
+		words: ['title', 'subtitle'],
+		query: true,
+		sameOnAxis: ['unit', 'stage', 'basis'],
+	},
+	{
+		component: 'EstimatesOverTime',
+		directive: 'estimates-over-time',
+		figures: { figures: 'list' },
+		required: ['figures', 'title'],
+		words: ['title', 'subtitle'],
+		counts: ['gap'],
+		query: true,
+		sameOnAxis: ['unit', 'stage', 'basis'],
+	},
+	{
+		component: 'AidBreakdown',
+		directive: 'aid-breakdown',
+		figures: { of: 'one', emphasise: 'one' },
+		required: ['of', 'title'],
+		words: ['title', 'subtitle'],
+	},
+	{
+		component: 'AidLadder',
+		directive: 'aid-ladder',
+		figures: { figures: 'list' },
+		required: ['figures', 'title'],
+		words: ['title', 'subtitle'],
+		stages: ['rungs'],
+		query: true,
+		sameOnAxis: ['unit', 'basis'],
+	},
+	{
+		component: 'Waffle',
+		directive: 'waffle',
+		figures: { figures: 'list' },
+		required: ['figures', 'title'],
+		words: ['title', 'subtitle'],
+		counts: ['each'],
+		query: true,
+		sameOnAxis: ['unit', 'stage', 'basis'],
+	},
+	{
+		component: 'AidByDonor',
+		directive: 'aid-by-donor',
+		figures: { figures: 'list' },
+		required: ['figures', 'title'],
+		words: ['title', 'subtitle'],
+		query: true,
+		sameOnAxis: ['unit', 'measure', 'stage', 'basis'],
+	},
+	{
+		component: 'AidMarimekko',
+		directive: 'aid-marimekko',
+		figures: { figures: 'list' },
+		required: ['figures', 'title'],
+		words: ['title', 'subtitle'],
+		query: true,
+		sameOnAxis: ['unit', 'measure', 'stage', 'basis'],
+		adds: ['figures'],
+		stacks: true,
+	},
+	{
+		component: 'AidOverTime',
+		directive: 'aid-over-time',
+		figures: { figures: 'list' },
+		required: ['figures', 'title'],
+		words: ['title', 'subtitle'],
+		query: true,
+		sameOnAxis: ['unit', 'measure', 'basis'],
+	},
+	{
+		component: 'Chain',
+		directive: 'chain',
+		figures: { figure: 'one' },
+		required: ['figure'],
+		words: ['title', 'subtitle'],
+	},
+	{
+		component: 'Claims',
+		directive: 'claims',
+		figures: {},
+		required: [],
+		words: ['title', 'subtitle'],
+		claims: ['about'],
+		draws: 'claims',
+	},
+	{
+		component: 'Timeline',
+		directive: 'timeline',
+		figures: {},
+		required: [],
+		words: ['title', 'subtitle'],
+		dates: ['from', 'to'],
+		draws: 'events',
+	},
 ] as const satisfies readonly DrawingKind[];
 
 export type DrawingName = (typeof drawingKinds)[number]['directive'];
@@ -48,10 +137,17 @@ export type DrawingName = (typeof drawingKinds)[number]['directive'];
 export const drawingComponents: readonly string[] = drawingKinds.map((kind) => kind.component);
 export const drawingNames: readonly DrawingName[] = drawingKinds.map((kind) => kind.directive);
 
-const byName = new Map<string, DrawingKind & { readonly directive: DrawingName }>(drawingKinds.flatMap((kind) => [[kind.component, kind], [kind.directive, kind]]));
+const byName = new Map<string, DrawingKind & { readonly directive: DrawingName }>(
+	drawingKinds.flatMap((kind) => [
+		[kind.component, kind],
+		[kind.directive, kind],
+	]),
+);
 
 /** The kind with this component or directive name. */
-export function drawingKind(name: string): (DrawingKind & { readonly directive: DrawingName }) | undefined {
+export function drawingKind(
+	name: string,
+): (DrawingKind & { readonly directive: DrawingName }) | undefined {
 	return byName.get(name);
 }
 

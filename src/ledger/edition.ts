@@ -40,8 +40,13 @@ export function editionsOf(ledger: Ledger): readonly Ledger[] {
 }
 
 function findEditions(original: Ledger): readonly Ledger[] {
-	const told = new Set([...original.translations.values()].filter(isPublished).map(({ language }) => language));
-	return [original, ...languageCodes.filter((code) => told.has(code)).map((code) => editionIn(code, original))];
+	const told = new Set(
+		[...original.translations.values()].filter(isPublished).map(({ language }) => language),
+	);
+	return [
+		original,
+		...languageCodes.filter((code) => told.has(code)).map((code) => editionIn(code, original)),
+	];
 }
 
 /** Of an edition: what its language can be told by. */
@@ -69,7 +74,10 @@ export function isToldIn(edition: Edition, { language }: Pick<Article, 'language
 }
 
 /** The language of an article that an edition has no translation of; undefined of one that it tells itself. */
-export function otherLanguageOf(article: Pick<Article, 'language'>, edition: Edition): LanguageCode | undefined {
+export function otherLanguageOf(
+	article: Pick<Article, 'language'>,
+	edition: Edition,
+): LanguageCode | undefined {
 	return isToldIn(edition, article) ? undefined : article.language;
 }
 
@@ -81,15 +89,29 @@ export function toldName(name: string, edition: Ledger): string {
 const isPublished = ({ front }: Article) => front.draft !== true;
 
 function makeEdition(language: LanguageCode, original: Ledger): Ledger {
-	const translations = [...original.translations.values()].filter((one) => one.language === language && isPublished(one));
+	const translations = [...original.translations.values()].filter(
+		(one) => one.language === language && isPublished(one),
+	);
 	const translated = new Map(translations.map((one) => [one.translation?.translationOf, one]));
 	/** What the first translation says that says anything of a record. */
 	const own = new Map<string, TranslatedRecord>();
-	for (const { translation } of translations) for (const [id, record] of Object.entries(translation?.records ?? {})) own.set(id, { ...record, ...own.get(id) });
+	for (const { translation } of translations)
+		for (const [id, record] of Object.entries(translation?.records ?? {}))
+			own.set(id, { ...record, ...own.get(id) });
 	const inWords = (name: string) => nameIn(name, language, original.vocabulary);
 	const terms = original.vocabulary.translations?.[language]?.terms ?? {};
-	const corrections = original.corrections.map(({ record, ...places }) => ({ ...places, record: { ...record, before: inWords(record.before), after: inWords(record.after), reason: inWords(record.reason) } }));
-	const claims = new Map<string, Claim>(translations.flatMap(({ front }) => (front.claims ?? []).map((claim) => [claim.id, claim])));
+	const corrections = original.corrections.map(({ record, ...places }) => ({
+		...places,
+		record: {
+			...record,
+			before: inWords(record.before),
+			after: inWords(record.after),
+			reason: inWords(record.reason),
+		},
+	}));
+	const claims = new Map<string, Claim>(
+		translations.flatMap(({ front }) => (front.claims ?? []).map((claim) => [claim.id, claim])),
+	);
 	const ofSites: Partial<Record<LanguageCode, TranslatedSite>> = original.site.translations ?? {};
 	const { title = original.site.title, ...ofSite } = ofSites[language] ?? {};
 	return {
@@ -97,25 +119,46 @@ function makeEdition(language: LanguageCode, original: Ledger): Ledger {
 		original,
 		site: { ...original.site, title, ...ofSite, editors: original.site.editors.map(inWords) },
 		vocabulary: tongueOf(language, original.vocabulary).vocabulary,
-		articles: new Map([...original.articles].map(([slug, article]) => [slug, translated.get(slug) ?? article])),
+		articles: new Map(
+			[...original.articles].map(([slug, article]) => [slug, translated.get(slug) ?? article]),
+		),
 		figures: changed(original.figures, (record) => tellFigure(record, own.get(record.id), inWords)),
 		sources: changed(original.sources, (record) => tellSource(record, own.get(record.id), inWords)),
 		corrections,
-		correctionsOf: Map.groupBy(corrections.filter(({ record }) => record.figure !== undefined), ({ record }) => record.figure ?? ''),
+		correctionsOf: Map.groupBy(
+			corrections.filter(({ record }) => record.figure !== undefined),
+			({ record }) => record.figure ?? '',
+		),
 		claims: changed(original.claims, (record) => claims.get(record.id) ?? record),
-		terms: changed(original.terms, (record) => ({ ...record, ...(Object.hasOwn(terms, record.id) ? terms[record.id] : {}) })),
+		terms: changed(original.terms, (record) => ({
+			...record,
+			...(Object.hasOwn(terms, record.id) ? terms[record.id] : {}),
+		})),
 	};
 }
 
-function changed<T>(records: ReadonlyMap<string, Recorded<T>>, change: (record: T) => T): ReadonlyMap<string, Recorded<T>> {
-	return new Map([...records].map(([id, { record, ...places }]) => [id, { ...places, record: change(record) }]));
+function changed<T>(
+	records: ReadonlyMap<string, Recorded<T>>,
+	change: (record: T) => T,
+): ReadonlyMap<string, Recorded<T>> {
+	return new Map(
+		[...records].map(([id, { record, ...places }]) => [id, { ...places, record: change(record) }]),
+	);
 }
 
-function tellFigure(figure: Figure, own: TranslatedRecord | undefined, inWords: (name: string) => string): Figure {
+function tellFigure(
+	figure: Figure,
+	own: TranslatedRecord | undefined,
+	inWords: (name: string) => string,
+): Figure {
 	const { claimant, label, at, place, includes, excludes, methodBreak, acknowledged } = figure;
 	return {
 		...figure,
-		claimant: { ...claimant, name: inWords(claimant.name), ...(claimant.to === undefined ? {} : { to: inWords(claimant.to) }) },
+		claimant: {
+			...claimant,
+			name: inWords(claimant.name),
+			...(claimant.to === undefined ? {} : { to: inWords(claimant.to) }),
+		},
 		...(at === undefined ? {} : { at: inWords(at) }),
 		...(place === undefined ? {} : { place: inWords(place) }),
 		...(includes === undefined ? {} : { includes: includes.map(inWords) }),
@@ -123,16 +166,24 @@ function tellFigure(figure: Figure, own: TranslatedRecord | undefined, inWords: 
 		...(label === undefined ? {} : { label: own?.label ?? inWords(label) }),
 		...(own?.note === undefined ? {} : { note: own.note }),
 		...(methodBreak === undefined ? {} : { methodBreak: own?.methodBreak ?? inWords(methodBreak) }),
-		...(acknowledged === undefined ? {} : { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
+		...(acknowledged === undefined
+			? {}
+			: { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
 	};
 }
 
-function tellSource(source: Source, own: TranslatedRecord | undefined, inWords: (name: string) => string): Source {
+function tellSource(
+	source: Source,
+	own: TranslatedRecord | undefined,
+	inWords: (name: string) => string,
+): Source {
 	const { attribution, remark, acknowledged } = source;
 	return {
 		...source,
 		...(attribution === undefined ? {} : { attribution: own?.attribution ?? inWords(attribution) }),
 		...(remark === undefined ? {} : { remark: own?.remark ?? inWords(remark) }),
-		...(acknowledged === undefined ? {} : { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
+		...(acknowledged === undefined
+			? {}
+			: { acknowledged: { ...acknowledged, ...own?.acknowledged } }),
 	};
 }

@@ -28,7 +28,13 @@ export function figurePages(ledger: Ledger): ReadonlyMap<string, FigurePage> {
 		pages.set(id, {
 			id,
 			figure: published.has(id) ? ledger.figures.get(id)?.record : undefined,
-			values: [...new Map(released.filter(({ withdrawn }) => withdrawn !== true).map((value) => [value.released, value])).values()],
+			values: [
+				...new Map(
+					released
+						.filter(({ withdrawn }) => withdrawn !== true)
+						.map((value) => [value.released, value]),
+				).values(),
+			],
 			withdrawn: last?.withdrawn === true ? last.released : undefined,
 		});
 	}

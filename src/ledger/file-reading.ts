@@ -33,8 +33,16 @@ export interface FileReading {
 	readonly releases?: Releases;
 	/** A citation style, as CSL. */
 	readonly style?: { readonly name: string; readonly csl: string };
-	readonly article?: { readonly slug: string; readonly front: ArticleFrontmatter; readonly body: Body };
-	readonly translation?: { readonly slug: string; readonly front: Translation; readonly body: Body };
+	readonly article?: {
+		readonly slug: string;
+		readonly front: ArticleFrontmatter;
+		readonly body: Body;
+	};
+	readonly translation?: {
+		readonly slug: string;
+		readonly front: Translation;
+		readonly body: Body;
+	};
 	/** A page of the site about itself. */
 	readonly page?: { readonly slug: string; readonly front: PageFrontmatter; readonly body: Body };
 	/** The entries of the glossary. */
@@ -55,6 +63,12 @@ export const emptyVocabulary: Vocabulary = { subjects: {}, measures: {}, units: 
 export function wordsOf(readings: readonly FileReading[]): Vocabulary {
 	const own = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary;
 	if (own === undefined) return emptyVocabulary;
-	const translations = readings.flatMap(({ translatedWords }) => (translatedWords === undefined ? [] : [[translatedWords.language, translatedWords.words] as const]));
-	return translations.length === 0 ? own : { ...own, translations: Object.fromEntries(translations) };
+	const translations = readings.flatMap(({ translatedWords }) =>
+		translatedWords === undefined
+			? []
+			: [[translatedWords.language, translatedWords.words] as const],
+	);
+	return translations.length === 0
+		? own
+		: { ...own, translations: Object.fromEntries(translations) };
 }

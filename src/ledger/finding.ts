@@ -17,7 +17,9 @@ export interface Finding {
 	/** The other place that the finding is about: the origin, the first record with an id, the whole. */
 	readonly related?: { readonly place: Place; readonly message: string } | undefined;
 	/** The record that can acknowledge the finding, under its code. */
-	readonly about?: { readonly kind: 'figure' | 'source' | 'article'; readonly id: string } | undefined;
+	readonly about?:
+		| { readonly kind: 'figure' | 'source' | 'article'; readonly id: string }
+		| undefined;
 	/** The author's or editor's reason, where the finding was acknowledged: readers see it. */
 	readonly explanation?: string | undefined;
 }

@@ -3,7 +3,16 @@ import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { readWords, type Said } from './read-words.ts';
 
-const required = ['subject', 'measure', 'unit', 'asOf', 'claimant', 'evidence', 'amount', 'qualifier'] as const;
+const required = [
+	'subject',
+	'measure',
+	'unit',
+	'asOf',
+	'claimant',
+	'evidence',
+	'amount',
+	'qualifier',
+] as const;
 export type RequiredField = (typeof required)[number];
 
 export type Inherited =
@@ -18,7 +27,11 @@ const nothingSaid: Said = {};
  * from its measure. Amount, qualifier and source are never inherited. A figure whose origin does not exist inherits nothing.
  * @param lookUp gives a figure as written
  */
-export function inherit(id: string, lookUp: (id: string) => WrittenFigure | undefined, vocabulary: Vocabulary): Inherited {
+export function inherit(
+	id: string,
+	lookUp: (id: string) => WrittenFigure | undefined,
+	vocabulary: Vocabulary,
+): Inherited {
 	const own = lookUp(id);
 	if (own === undefined) return { missing: required };
 	const said = saidBy(own, vocabulary);
@@ -27,7 +40,10 @@ export function inherit(id: string, lookUp: (id: string) => WrittenFigure | unde
 	if (said.phrase !== undefined && own.qualifier === undefined) filled['phrase'] ??= said.phrase;
 	if (said.qualifier !== undefined) filled['qualifier'] ??= said.qualifier;
 	const path: string[] = [];
-	for (let next: string | undefined = id, written: WrittenFigure | undefined = own; next !== undefined && written !== undefined; ) {
+	for (
+		let next: string | undefined = id, written: WrittenFigure | undefined = own;
+		next !== undefined && written !== undefined;
+	) {
 		if (path.includes(next)) return { cycle: [...path.slice(path.indexOf(next)), next] };
 		path.push(next);
 		take(filled, written, written === own ? said : saidBy(written, vocabulary), vocabulary);
@@ -44,10 +60,20 @@ function saidBy({ says }: WrittenFigure, vocabulary: Vocabulary): Said {
 }
 
 /** Fills what is still missing from one figure on the way to the origin. */
-function take(filled: Record<string, unknown>, written: WrittenFigure, said: Said, vocabulary: Vocabulary): void {
+function take(
+	filled: Record<string, unknown>,
+	written: WrittenFigure,
+	said: Said,
+	vocabulary: Vocabulary,
+): void {
 	// What counts persons cannot keep the unit of what it repeats, where its words count something else.
 	const measure = written.measure ?? said.measure;
-	if (measure !== undefined && (filled['measure'] ?? measure) === measure && written.unit === undefined && said.unit === undefined) {
+	if (
+		measure !== undefined &&
+		(filled['measure'] ?? measure) === measure &&
+		written.unit === undefined &&
+		said.unit === undefined
+	) {
 		const unit = vocabulary.measures[measure]?.unit;
 		if (unit !== undefined) filled['unit'] ??= unit;
 	}

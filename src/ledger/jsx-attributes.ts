@@ -6,15 +6,19 @@ type Value = string | readonly string[] | undefined;
  * The attributes of an MDX element that can be read without running code: text, `{"text"}`, `{6}`, `{true}` and `{["a", "b"]}`.
  * One that is computed is there with the value undefined.
  */
-export function readAttributes(element: MdxJsxFlowElement | MdxJsxTextElement): Readonly<Record<string, Value>> {
+export function readAttributes(
+	element: MdxJsxFlowElement | MdxJsxTextElement,
+): Readonly<Record<string, Value>> {
 	const read: Record<string, Value> = {};
 	for (const attribute of element.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute') continue;
 		const { name, value } = attribute;
-		if (value === null || value === undefined || typeof value === 'string') read[name] = value ?? '';
+		if (value === null || value === undefined || typeof value === 'string')
+			read[name] = value ?? '';
 		else {
 			const statement = value.data?.estree?.body[0];
-			read[name] = statement?.type === 'ExpressionStatement' ? literal(statement.expression) : undefined;
+			read[name] =
+				statement?.type === 'ExpressionStatement' ? literal(statement.expression) : undefined;
 		}
 	}
 	return read;

@@ -130,5 +130,9 @@ export function textAt(address: string, { articles, translations }: Ledger): Art
 /** The text that stands in this file, wherever the content stands on the disk. */
 export function textIn(file: string, { articles, translations }: Ledger): Article | undefined {
 	const path = file.replaceAll('\\', '/');
-	return [...translations.values()].find((article) => path.endsWith(article.path.slice(article.path.indexOf('/')))) ?? articles.get((path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''));
+	return (
+		[...translations.values()].find((article) =>
+			path.endsWith(article.path.slice(article.path.indexOf('/'))),
+		) ?? articles.get((path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''))
+	);
 }

@@ -2,7 +2,8 @@
 export function markOf(text: string): string {
 	let sum = 0x811c9dc5;
 	for (const word of text.split(/\s+/)) {
-		for (let index = 0; index < word.length; index++) sum = Math.imul(sum ^ word.charCodeAt(index), 0x01000193);
+		for (let index = 0; index < word.length; index++)
+			sum = Math.imul(sum ^ word.charCodeAt(index), 0x01000193);
 		sum = Math.imul(sum ^ 32, 0x01000193);
 	}
 	return (sum >>> 0).toString(36).padStart(7, '0').slice(-4);

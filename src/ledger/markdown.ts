@@ -29,12 +29,23 @@ function parserFor(signs: readonly string[], isMdx: boolean): { parse(text: stri
 	if (known !== undefined) return known;
 	const needed = structures.filter(({ sign }) => signs.includes(sign));
 	function gfmStructure(this: Processor): void {
-		const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-		data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...needed.map(({ syntax }) => syntax)];
-		data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...needed.map(({ tree }) => tree)];
+		const data = this.data() as {
+			micromarkExtensions?: unknown[];
+			fromMarkdownExtensions?: unknown[];
+		};
+		data.micromarkExtensions = [
+			...(data.micromarkExtensions ?? []),
+			...needed.map(({ syntax }) => syntax),
+		];
+		data.fromMarkdownExtensions = [
+			...(data.fromMarkdownExtensions ?? []),
+			...needed.map(({ tree }) => tree),
+		];
 	}
 	const markdown = unified().use(remarkParse).use(gfmStructure).use(remarkDirective);
-	const parser: { parse(text: string): Root } = isMdx ? markdown.use(remarkMdx).freeze() : markdown.freeze();
+	const parser: { parse(text: string): Root } = isMdx
+		? markdown.use(remarkMdx).freeze()
+		: markdown.freeze();
 	parsers.set(key, parser);
 	return parser;
 }
@@ -44,5 +55,8 @@ function parserFor(signs: readonly string[], isMdx: boolean): { parse(text: stri
  * @throws a VFileMessage with its place where MDX cannot be read
  */
 export function parseMarkdown(text: string, isMdx: boolean): Root {
-	return parserFor(structures.map(({ sign }) => sign).filter((sign) => text.includes(sign)), isMdx).parse(text);
+	return parserFor(
+		structures.map(({ sign }) => sign).filter((sign) => text.includes(sign)),
+		isMdx,
+	).parse(text);
 }

@@ -6,11 +6,31 @@ const plainSigns = 'In MDX, write \\< and \\{ for the characters themselves.';
 
 /** The parser's words that have others for authors; `$1` is what the expression caught. */
 const faults: readonly (readonly [said: RegExp, message: string, hint: string])[] = [
-	[/^Expected a closing tag for `<([^`>]+)>`/, 'the component <$1> is not closed', 'End it with "/>", or write </$1> after what belongs into it.'],
-	[/^Unexpected closing (?:tag `<\/([^`>]+)>`|slash)/, 'the closing tag </$1> closes nothing that is open', 'Take it out, or open the component before it.'],
-	[/^Could not parse (?:expression|import\/exports) with acorn/, 'what stands between { and } has a mistake in it', 'Check its brackets, quotes and commas.'],
-	[/^Unexpected character `!` \(U\+0021\) before name/, 'a comment in angle brackets is for HTML', 'Write a comment as {/* … */}.'],
-	[/^Unexpected character `(.)` \([^)]*\) before name/u, 'after "<" comes "$1", which starts no component', plainSigns],
+	[
+		/^Expected a closing tag for `<([^`>]+)>`/,
+		'the component <$1> is not closed',
+		'End it with "/>", or write </$1> after what belongs into it.',
+	],
+	[
+		/^Unexpected closing (?:tag `<\/([^`>]+)>`|slash)/,
+		'the closing tag </$1> closes nothing that is open',
+		'Take it out, or open the component before it.',
+	],
+	[
+		/^Could not parse (?:expression|import\/exports) with acorn/,
+		'what stands between { and } has a mistake in it',
+		'Check its brackets, quotes and commas.',
+	],
+	[
+		/^Unexpected character `!` \(U\+0021\) before name/,
+		'a comment in angle brackets is for HTML',
+		'Write a comment as {/* … */}.',
+	],
+	[
+		/^Unexpected character `(.)` \([^)]*\) before name/u,
+		'after "<" comes "$1", which starts no component',
+		plainSigns,
+	],
 	[/^Unexpected end of file in expression/, 'a "{" is opened and not closed', plainSigns],
 ];
 
@@ -25,8 +45,15 @@ export function describeMdxError(error: unknown, path: string, linesBefore: numb
 		const match = said.exec(error.reason);
 		return match === null ? [] : [{ message: fill(message, match), hint: fill(hint, match) }];
 	})[0];
-	const message = fault?.message ?? error.reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '').replace(/\.$/, '');
-	return { code: 'mdx-syntax', severity: 'error', place: { path, line: line + linesBefore, column }, message: `This MDX cannot be read: ${message}.`, hint: fault?.hint ?? plainSigns };
+	const message =
+		fault?.message ?? error.reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '').replace(/\.$/, '');
+	return {
+		code: 'mdx-syntax',
+		severity: 'error',
+		place: { path, line: line + linesBefore, column },
+		message: `This MDX cannot be read: ${message}.`,
+		hint: fault?.hint ?? plainSigns,
+	};
 }
 
 /** Where the error is; where the text ends too early, the parser names the start of what is open in its words alone: "(2:1-2:27)". */

@@ -9,7 +9,8 @@ export function measureParts(vocabulary: Vocabulary): ReadonlyMap<string, readon
 	if (known !== undefined) return known;
 	const found = new Map<string, string[]>();
 	for (const [id, { partOf }] of Object.entries(vocabulary.measures)) {
-		if (partOf !== undefined && partOf !== id) found.set(partOf, [...(found.get(partOf) ?? []), id]);
+		if (partOf !== undefined && partOf !== id)
+			found.set(partOf, [...(found.get(partOf) ?? []), id]);
 	}
 	ofVocabulary.set(vocabulary, found);
 	return found;
@@ -26,7 +27,10 @@ export function countedIn(figure: Figure, vocabulary: Vocabulary): Counted {
 	const parts = measureParts(vocabulary).get(figure.measure) ?? [];
 	const listed = figure.includes ?? vocabulary.measures[figure.measure]?.includes ?? [];
 	const measures = parts.filter((part) => listed.some((word) => names(word, part, vocabulary)));
-	return { measures, isAll: figure.includes !== undefined && measures.length === figure.includes.length };
+	return {
+		measures,
+		isAll: figure.includes !== undefined && measures.length === figure.includes.length,
+	};
 }
 
 /** "killed", "dead" and "deaths" name the killed. */

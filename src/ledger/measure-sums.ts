@@ -38,7 +38,8 @@ export function impossibleSums(ledger: Ledger): readonly ImpossibleSum[] {
 			for (const group of Map.groupBy(ofDay, ({ record }) => keyOf(record)).values()) {
 				if (!hasWholeAndPart(group, ledger)) continue;
 				const byMeasure = Map.groupBy(group, ({ record }) => record.measure);
-				for (const whole of group) if (edges.has(whole.record.measure)) found.push(...sumsAgainst(whole, byMeasure, ledger));
+				for (const whole of group)
+					if (edges.has(whole.record.measure)) found.push(...sumsAgainst(whole, byMeasure, ledger));
 			}
 		}
 	}
@@ -58,33 +59,60 @@ function keyOf({ subject, population, since, place, unit, label, partOf }: Figur
 }
 
 /** The sum of what a figure counts in; where nothing says what that is, each part of its measure by itself. */
-function sumsAgainst(whole: Recorded<Figure>, byMeasure: ByMeasure, ledger: Ledger): readonly ImpossibleSum[] {
+function sumsAgainst(
+	whole: Recorded<Figure>,
+	byMeasure: ByMeasure,
+	ledger: Ledger,
+): readonly ImpossibleSum[] {
 	const { measures, isAll } = countedIn(whole.record, ledger.vocabulary);
-	const sets = measures.length > 0 ? [measures] : (measureParts(ledger.vocabulary).get(whole.record.measure) ?? []).map((measure) => [measure]);
+	const sets =
+		measures.length > 0
+			? [measures]
+			: (measureParts(ledger.vocabulary).get(whole.record.measure) ?? []).map((measure) => [
+					measure,
+				]);
 	const bounds = boundsOf(whole.record, ledger.vocabulary);
 	return sets.flatMap((set): readonly ImpossibleSum[] => {
 		const found = set.flatMap((measure) => closest(measure, byMeasure, ledger));
 		if (found.length === 0) return [];
 		const parts = found.map(([first]) => first);
-		const sum = addBounds(found.map((figures) => hull(figures.map(({ record }) => boundsOf(record, ledger.vocabulary)))));
+		const sum = addBounds(
+			found.map((figures) =>
+				hull(figures.map(({ record }) => boundsOf(record, ledger.vocabulary))),
+			),
+		);
 		const isComplete = isAll && set.every((measure) => byMeasure.has(measure));
 		const above = isAbove(sum, bounds);
-		return above || (isComplete && isAbove(bounds, sum)) ? [{ whole, parts, sum, bounds, isAbove: above }] : [];
+		return above || (isComplete && isAbove(bounds, sum))
+			? [{ whole, parts, sum, bounds, isAbove: above }]
+			: [];
 	});
 }
 
 type Some = readonly [first: Recorded<Figure>, ...others: Recorded<Figure>[]];
 
 /** The figures of a measure; where there are none, those of the first of its parts that has some: a lower bound. */
-function closest(measure: string, byMeasure: ByMeasure, ledger: Ledger, passed: readonly string[] = []): readonly Some[] {
+function closest(
+	measure: string,
+	byMeasure: ByMeasure,
+	ledger: Ledger,
+	passed: readonly string[] = [],
+): readonly Some[] {
 	const [first, ...others] = byMeasure.get(measure) ?? [];
 	if (first !== undefined) return [[first, ...others]];
 	if (passed.includes(measure)) return [];
 	const parts = measureParts(ledger.vocabulary).get(measure) ?? [];
-	return parts.flatMap((part) => closest(part, byMeasure, ledger, [...passed, measure])).slice(0, 1);
+	return parts
+		.flatMap((part) => closest(part, byMeasure, ledger, [...passed, measure]))
+		.slice(0, 1);
 }
 
 /** What several figures of one thing allow between them. */
 function hull(intervals: readonly Interval[]): Interval {
-	return intervals.reduce((all, { low, lowOpen, high, highOpen }) => ({ low: Math.min(all.low, low), lowOpen: all.lowOpen && lowOpen, high: Math.max(all.high, high), highOpen: all.highOpen && highOpen }));
+	return intervals.reduce((all, { low, lowOpen, high, highOpen }) => ({
+		low: Math.min(all.low, low),
+		lowOpen: all.lowOpen && lowOpen,
+		high: Math.max(all.high, high),
+		highOpen: all.highOpen && highOpen,
+	}));
 }

@@ -7,13 +7,26 @@ export const axisFields = ['unit', 'measure', 'stage', 'basis'] as const;
 export type AxisField = (typeof axisFields)[number];
 
 /** The name of a field for authors. */
-export const axisFieldWords: Readonly<Record<AxisField, string>> = { unit: 'unit', measure: 'measure', stage: 'stage', basis: 'price basis' };
+export const axisFieldWords: Readonly<Record<AxisField, string>> = {
+	unit: 'unit',
+	measure: 'measure',
+	stage: 'stage',
+	basis: 'price basis',
+};
 
 /** How the vocabulary calls what a figure has in a field; undefined where it is not stated. */
-export function axisWord(figure: Figure, field: AxisField, vocabulary: Vocabulary): string | undefined {
+export function axisWord(
+	figure: Figure,
+	field: AxisField,
+	vocabulary: Vocabulary,
+): string | undefined {
 	const word = figure[field];
 	if (word === undefined || field === 'basis') return word;
-	return { unit: vocabulary.units, measure: vocabulary.measures, stage: vocabulary.stages ?? {} }[field][word]?.label ?? word;
+	return (
+		{ unit: vocabulary.units, measure: vocabulary.measures, stage: vocabulary.stages ?? {} }[field][
+			word
+		]?.label ?? word
+	);
 }
 
 /** Whether two units are both currencies. */
@@ -35,8 +48,13 @@ export function factorTo(whole: Figure, part: Figure): number | undefined {
  * The fields that keep a part from being added to its whole's other parts. What is not stated does not differ;
  * a narrower measure belongs to a wider one, another brings its unit along; two currencies are a matter of their rate.
  */
-export function mixedFields(part: Figure, whole: Figure, vocabulary: Vocabulary): readonly AxisField[] {
-	const isOtherMeasure = part.measure !== whole.measure && !isPartOf(part.measure, whole.measure, vocabulary);
+export function mixedFields(
+	part: Figure,
+	whole: Figure,
+	vocabulary: Vocabulary,
+): readonly AxisField[] {
+	const isOtherMeasure =
+		part.measure !== whole.measure && !isPartOf(part.measure, whole.measure, vocabulary);
 	return axisFields.filter((field) => {
 		const [is, expected] = [part[field], whole[field]];
 		if (is === expected || is === undefined || expected === undefined) return false;

@@ -51,10 +51,16 @@ function nextValue(figure: string, isPublished: boolean, ledger: Ledger): Added 
 	const now = isPublished ? ledger.figures.get(figure)?.record : undefined;
 	if (now === undefined) {
 		if (last === undefined || last.withdrawn === true) return undefined;
-		return { value: { ...last, withdrawn: true }, step: { kind: 'withdrawn', figure, before: last.words } };
+		return {
+			value: { ...last, withdrawn: true },
+			step: { kind: 'withdrawn', figure, before: last.words },
+		};
 	}
 	const value = releasedPart(now, ledger.vocabulary);
 	if (last === undefined) return { value, step: { kind: 'new', figure, after: value.words } };
-	if (last.withdrawn === true) return { value, step: { kind: 'returned', figure, after: value.words } };
-	return changesSince(last, now).length === 0 ? undefined : { value, step: { kind: 'changed', figure, before: last.words, after: value.words } };
+	if (last.withdrawn === true)
+		return { value, step: { kind: 'returned', figure, after: value.words } };
+	return changesSince(last, now).length === 0
+		? undefined
+		: { value, step: { kind: 'changed', figure, before: last.words, after: value.words } };
 }

@@ -7,7 +7,12 @@ import type { Text } from './ledger.ts';
  * claims and events rest on them, then the rest of its list.
  * @param figureOf gives a complete figure
  */
-export function orderSources(article: Pick<Text, 'body' | 'figures'> & { readonly front: Pick<ArticleFrontmatter, 'claims' | 'events' | 'sources'> }, figureOf: (id: string) => Figure | undefined): readonly string[] {
+export function orderSources(
+	article: Pick<Text, 'body' | 'figures'> & {
+		readonly front: Pick<ArticleFrontmatter, 'claims' | 'events' | 'sources'>;
+	},
+	figureOf: (id: string) => Figure | undefined,
+): readonly string[] {
 	const used = [...article.body.figures.map((use) => use.figure), ...article.figures];
 	const front = article.front;
 	return [

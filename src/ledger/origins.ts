@@ -35,6 +35,11 @@ export function originsOf(ledger: Ledger): ReadonlyMap<string, string> {
 /** The figure that `id` passes on, where it is in the ledger. */
 function beforeIn(ledger: Ledger, id: string): string | undefined {
 	const record = ledger.figures.get(id)?.record;
-	if (record?.repeats === undefined || record.repeats === unknownOrigin || record.independent === true) return undefined;
+	if (
+		record?.repeats === undefined ||
+		record.repeats === unknownOrigin ||
+		record.independent === true
+	)
+		return undefined;
 	return ledger.figures.has(record.repeats) ? record.repeats : undefined;
 }

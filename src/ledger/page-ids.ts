@@ -18,15 +18,26 @@ export function takenIds(ids: readonly PageId[], path: string): readonly Finding
 	const findings: Finding[] = [];
 	const taken = new Map<string, string>();
 	const add = ({ id, of, line }: PageId) => {
-		for (const one of of === 'drawing' ? [id, ...within(id)] : [id]) if (!taken.has(one)) taken.set(one, `the ${of} in line ${line} has it`);
+		for (const one of of === 'drawing' ? [id, ...within(id)] : [id])
+			if (!taken.has(one)) taken.set(one, `the ${of} in line ${line} has it`);
 	};
 	for (const one of ids) if (one.of === 'heading') add(one);
 	for (const drawing of ids) {
 		if (drawing.of !== 'drawing') continue;
 		const { id, line, column } = drawing;
-		const clash = ofPage.test(id) ? [id, 'the page needs it itself'] as const : [id, ...within(id)].map((one) => [one, taken.get(one)] as const).find(([, by]) => by !== undefined);
+		const clash = ofPage.test(id)
+			? ([id, 'the page needs it itself'] as const)
+			: [id, ...within(id)]
+					.map((one) => [one, taken.get(one)] as const)
+					.find(([, by]) => by !== undefined);
 		if (clash !== undefined) {
-			findings.push({ code: 'duplicate-id', severity: 'error', place: { path, line, column }, message: `The id "${clash[0]}" is taken: ${clash[1]}.`, hint: 'Give this drawing another, as in id="killed-by-month".' });
+			findings.push({
+				code: 'duplicate-id',
+				severity: 'error',
+				place: { path, line, column },
+				message: `The id "${clash[0]}" is taken: ${clash[1]}.`,
+				hint: 'Give this drawing another, as in id="killed-by-month".',
+			});
 		}
 		add(drawing);
 	}
@@ -35,7 +46,10 @@ export function takenIds(ids: readonly PageId[], path: string): readonly Finding
 
 /** The id that a heading gets from its words, as on GitHub; several of the same words are numbered. */
 export function headingId(words: string, before: Map<string, number>): string {
-	const slug = words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+	const slug = words
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+		.replaceAll(' ', '-');
 	let id = slug;
 	while (before.has(id)) {
 		const count = (before.get(slug) ?? 0) + 1;

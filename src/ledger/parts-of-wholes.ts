@@ -2,7 +2,9 @@ import type { Figure } from '../record/resolved.ts';
 import type { Ledger, Recorded } from './ledger.ts';
 
 /** Every part with the whole that it names, where both are complete. */
-export function* partsOfWholes(ledger: Ledger): Generator<{ readonly part: Recorded<Figure>; readonly whole: Recorded<Figure> }> {
+export function* partsOfWholes(
+	ledger: Ledger,
+): Generator<{ readonly part: Recorded<Figure>; readonly whole: Recorded<Figure> }> {
 	for (const [id, parts] of ledger.parts) {
 		const whole = ledger.figures.get(id);
 		if (whole === undefined) continue;

@@ -36,7 +36,10 @@ export class PlaceFinder {
 		const decoded = decode(this.#path, this.#read());
 		const text = 'text' in decoded ? decoded.text : '';
 		const isYaml = /\.ya?ml$/.test(this.#path);
-		const yaml = parseYaml(isYaml ? text : (splitFrontmatter(text)?.yaml ?? ''), { path: this.#path, linesBefore: isYaml ? 0 : 1 });
+		const yaml = parseYaml(isYaml ? text : (splitFrontmatter(text)?.yaml ?? ''), {
+			path: this.#path,
+			linesBefore: isYaml ? 0 : 1,
+		});
 		parsed.set(this.#read, yaml);
 		return yaml;
 	}

@@ -47,22 +47,50 @@ export function proseBlocks(tree: Root): readonly ProseBlock[] {
 }
 
 /** The bare numbers of a tree that was parsed from `source`. */
-export function bareNumbersIn(tree: Root, source: string, { vocabulary, language }: Tongue): readonly PlacedBareNumber[] {
+export function bareNumbersIn(
+	tree: Root,
+	source: string,
+	{ vocabulary, language }: Tongue,
+): readonly PlacedBareNumber[] {
 	return proseBlocks(tree).flatMap((block) =>
-		findBareNumbers(block.text, vocabulary, language).map(({ start, text, why }) => ({ text, why, ...spotAt(source, fileOffset(block, start, source)) })),
+		findBareNumbers(block.text, vocabulary, language).map(({ start, text, why }) => ({
+			text,
+			why,
+			...spotAt(source, fileOffset(block, start, source)),
+		})),
 	);
 }
 
 /** Where in the file the character at `offset` of a block stands. */
 export function fileOffset(block: ProseBlock, offset: number, source: string): number {
 	const piece = block.pieces.findLast(({ at }) => at <= offset);
-	return piece === undefined ? 0 : piece.from + offsetInSource(source.slice(piece.from, piece.to), piece.value, offset - piece.at);
+	return piece === undefined
+		? 0
+		: piece.from +
+				offsetInSource(source.slice(piece.from, piece.to), piece.value, offset - piece.at);
 }
 
-const inlineTypes: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'image', 'imageReference', 'inlineCode', 'break', 'footnoteReference', 'textDirective', 'mdxJsxTextElement', 'mdxTextExpression', 'inlineMath'] satisfies readonly (PhrasingContent['type'] | 'inlineMath')[]);
+const inlineTypes: ReadonlySet<string> = new Set([
+	'text',
+	'emphasis',
+	'strong',
+	'delete',
+	'link',
+	'linkReference',
+	'image',
+	'imageReference',
+	'inlineCode',
+	'break',
+	'footnoteReference',
+	'textDirective',
+	'mdxJsxTextElement',
+	'mdxTextExpression',
+	'inlineMath',
+] satisfies readonly (PhrasingContent['type'] | 'inlineMath')[]);
 const isInline = (node: Nodes): boolean => inlineTypes.has(node.type);
 
-const headingNumber = /^\s*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[IVXLC]+[.)])\s+(?=[\p{Lu}\uFFFC"“‘])/u;
+const headingNumber =
+	/^\s*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[IVXLC]+[.)])\s+(?=[\p{Lu}\uFFFC"“‘])/u;
 
 /** Gathers the text of a block, node by node. */
 class BlockText {
@@ -73,18 +101,32 @@ class BlockText {
 	add(node: Nodes): void {
 		if (node.type === 'text') this.#addText(node.value, node);
 		else if (node.type === 'break') this.#append(' ', node);
-		else if (node.type === 'image' || node.type === 'imageReference') this.#addImage(node.alt ?? '', node);
-		else if ((node.type === 'textDirective' && node.name !== 'term') || (node.type === 'link' && isAddressItself(node)) || !('children' in node) || node.children.length === 0) this.#append(objectMark, node);
+		else if (node.type === 'image' || node.type === 'imageReference')
+			this.#addImage(node.alt ?? '', node);
+		else if (
+			(node.type === 'textDirective' && node.name !== 'term') ||
+			(node.type === 'link' && isAddressItself(node)) ||
+			!('children' in node) ||
+			node.children.length === 0
+		)
+			this.#append(objectMark, node);
 		else for (const child of node.children) this.add(child);
 	}
 
 	finish(isHeading: boolean): ProseBlock {
-		const text = isHeading ? this.#text.replace(headingNumber, (number) => ' '.repeat(number.length)) : this.#text;
+		const text = isHeading
+			? this.#text.replace(headingNumber, (number) => ' '.repeat(number.length))
+			: this.#text;
 		return { text, pieces: this.#pieces };
 	}
 
 	#append(value: string, { position }: Pick<Nodes, 'position'>): void {
-		this.#pieces.push({ at: this.#text.length, value, from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 });
+		this.#pieces.push({
+			at: this.#text.length,
+			value,
+			from: position?.start.offset ?? 0,
+			to: position?.end.offset ?? 0,
+		});
 		this.#text += value;
 	}
 
@@ -118,5 +160,10 @@ function withoutCitations(value: string): string {
 function isAddressItself(node: Extract<Nodes, { readonly type: 'link' }>): boolean {
 	const [only] = node.children;
 	if (node.children.length !== 1 || only?.type !== 'text') return false;
-	return [only.value, `http://${only.value}`, `https://${only.value}`, `mailto:${only.value}`].includes(node.url);
+	return [
+		only.value,
+		`http://${only.value}`,
+		`https://${only.value}`,
+		`mailto:${only.value}`,
+	].includes(node.url);
 }

@@ -34,19 +34,42 @@ export function correctionsOf(ledger: Ledger, figureId?: string): readonly Publi
 function findCorrections(ledger: Ledger): Found {
 	const { articles: originals, corrections } = originalOf(ledger);
 	// A translation is corrected where its original is.
-	const articles = new Map([...originals].flatMap(([slug, { front }]) => (front.corrections ?? []).map((correction) => [correction, ledger.articles.get(slug)] as const)));
+	const articles = new Map(
+		[...originals].flatMap(([slug, { front }]) =>
+			(front.corrections ?? []).map(
+				(correction) => [correction, ledger.articles.get(slug)] as const,
+			),
+		),
+	);
 	const pages = figurePages(ledger);
 	const taken = new Set<string>();
 	const oldest = ledger.corrections.flatMap(({ record }, index): readonly PublishedCorrection[] => {
 		const article = articles.get(corrections[index]?.record ?? record);
 		if (article?.front.draft === true) return [];
-		const stem = record.id ?? `on-${[record.date, record.figure ?? article?.translation?.translationOf ?? article?.slug ?? 'site'].join('-')}`;
+		const stem =
+			record.id ??
+			`on-${[record.date, record.figure ?? article?.translation?.translationOf ?? article?.slug ?? 'site'].join('-')}`;
 		let id = stem;
 		for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
 		taken.add(id);
-		return [{ id, correction: record, article, hasPage: record.figure !== undefined && pages.has(record.figure) }];
+		return [
+			{
+				id,
+				correction: record,
+				article,
+				hasPage: record.figure !== undefined && pages.has(record.figure),
+			},
+		];
 	});
-	const all = oldest.toReversed().sort((a, b) => (firstDay(a.correction.date) < firstDay(b.correction.date) ? 1 : firstDay(a.correction.date) > firstDay(b.correction.date) ? -1 : 0));
+	const all = oldest
+		.toReversed()
+		.sort((a, b) =>
+			firstDay(a.correction.date) < firstDay(b.correction.date)
+				? 1
+				: firstDay(a.correction.date) > firstDay(b.correction.date)
+					? -1
+					: 0,
+		);
 	const found = { all, byFigure: Map.groupBy(all, ({ correction }) => correction.figure) };
 	ofLedger.set(ledger, found);
 	return found;

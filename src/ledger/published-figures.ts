@@ -10,7 +10,9 @@ export function publishedFigures(ledger: Ledger): ReadonlySet<string> {
 	const known = ofLedger.get(ledger);
 	if (known !== undefined) return known;
 	const found = new Set<string>();
-	const add = (id: string | undefined) => { if (id !== undefined && ledger.figures.has(id)) found.add(id); };
+	const add = (id: string | undefined) => {
+		if (id !== undefined && ledger.figures.has(id)) found.add(id);
+	};
 	for (const { front, figures } of ledger.articles.values()) {
 		if (front.draft !== true) figures.forEach(add);
 	}

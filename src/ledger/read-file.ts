@@ -32,11 +32,27 @@ export function readFile(path: string, bytes: Uint8Array, words: Vocabulary): Fi
 		if (stylePattern.test(path)) return readStyle(path, decoded.text);
 		if (/\.ya?ml$/.test(path)) return readRecords(path, decoded.text);
 		if (path.startsWith(pagesFolder)) return readPage(path, decoded.text, words);
-		return path.startsWith('content/articles/') ? readArticle(path, decoded.text, words) : { path, findings: [unknownFile(path)] };
+		return path.startsWith('content/articles/')
+			? readArticle(path, decoded.text, words)
+			: { path, findings: [unknownFile(path)] };
 	} catch (error) {
 		// A text that is nested thousands of levels deep overflows the parsers.
-		const reason = error instanceof RangeError ? 'it is nested too deeply' : 'it has a form that the parser does not know';
-		return { path, findings: [{ code: 'unreadable-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `This file cannot be read: ${reason}.`, hint: 'Take out what was added last, and put it back piece by piece.' }] };
+		const reason =
+			error instanceof RangeError
+				? 'it is nested too deeply'
+				: 'it has a form that the parser does not know';
+		return {
+			path,
+			findings: [
+				{
+					code: 'unreadable-file',
+					severity: 'error',
+					place: { path, line: 1, column: 1 },
+					message: `This file cannot be read: ${reason}.`,
+					hint: 'Take out what was added last, and put it back piece by piece.',
+				},
+			],
+		};
 	}
 }
 
@@ -45,23 +61,38 @@ function readRecords(path: string, text: string): FileReading {
 	if (yaml.findings.length > 0) return { path, findings: yaml.findings };
 	const reader = new ShapeReader(yaml);
 	const [, top, folder] = path.split('/');
-	if (path === 'content/site.yaml') return { path, ...defined({ site: reader.one(site) }), ...reader.found() };
-	if (path === 'content/vocabulary.yaml') return { path, ...defined({ vocabulary: reader.one(vocabulary) }), ...reader.found() };
-	const language = languageCodes.find((code) => code === translatedWordsPattern.exec(path)?.[1] && code !== 'en');
+	if (path === 'content/site.yaml')
+		return { path, ...defined({ site: reader.one(site) }), ...reader.found() };
+	if (path === 'content/vocabulary.yaml')
+		return { path, ...defined({ vocabulary: reader.one(vocabulary) }), ...reader.found() };
+	const language = languageCodes.find(
+		(code) => code === translatedWordsPattern.exec(path)?.[1] && code !== 'en',
+	);
 	if (language !== undefined) {
 		const words = reader.one(translatedWords);
-		return { path, ...(words === undefined ? {} : { translatedWords: { language, words } }), ...reader.found() };
+		return {
+			path,
+			...(words === undefined ? {} : { translatedWords: { language, words } }),
+			...reader.found(),
+		};
 	}
-	if (path === 'content/corrections.yaml') return { path, corrections: reader.list(correction, 'corrections'), ...reader.found() };
-	if (path === 'content/glossary.yaml') return { path, terms: reader.list(term, 'terms'), ...reader.found() };
-	if (top === 'library' && folder === 'sources') return { path, sources: reader.list(source, 'sources'), ...reader.found() };
-	if (top === 'library' && folder === 'figures') return { path, figures: reader.list(figure, 'figures'), ...reader.found() };
+	if (path === 'content/corrections.yaml')
+		return { path, corrections: reader.list(correction, 'corrections'), ...reader.found() };
+	if (path === 'content/glossary.yaml')
+		return { path, terms: reader.list(term, 'terms'), ...reader.found() };
+	if (top === 'library' && folder === 'sources')
+		return { path, sources: reader.list(source, 'sources'), ...reader.found() };
+	if (top === 'library' && folder === 'figures')
+		return { path, figures: reader.list(figure, 'figures'), ...reader.found() };
 	return { path, findings: [unknownFile(path)] };
 }
 
 function unknownFile(path: string): Finding {
 	return {
-		code: 'unknown-file', severity: 'error', place: { path, line: 1, column: 1 }, message: `Unexpected file ${path}.`,
+		code: 'unknown-file',
+		severity: 'error',
+		place: { path, line: 1, column: 1 },
+		message: `Unexpected file ${path}.`,
 		hint: 'Articles stand in content/articles, pages of the site in content/pages; YAML in content/site.yaml, content/vocabulary.yaml, content/vocabulary.uk.yaml, content/glossary.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
 	};
 }
@@ -69,11 +100,27 @@ function unknownFile(path: string): Finding {
 function readArticle(path: string, text: string, words: Vocabulary): FileReading {
 	const parts = splitFrontmatter(text);
 	if (parts === undefined) {
-		return { path, findings: [{ code: 'no-frontmatter', severity: 'error', place: { path, line: 1, column: 1 }, ...frontmatterFault(text) }] };
+		return {
+			path,
+			findings: [
+				{
+					code: 'no-frontmatter',
+					severity: 'error',
+					place: { path, line: 1, column: 1 },
+					...frontmatterFault(text),
+				},
+			],
+		};
 	}
 	const yaml = readYaml(parts.yaml, { path, linesBefore: 1 });
-	if (isTranslation(yaml.data)) return readTranslation(path, { yaml, text: parts.body, linesBefore: parts.bodyLine, words });
-	const { body, findings } = readBody({ path, text: parts.body, linesBefore: parts.bodyLine, tongue: tongueOf('en', words) });
+	if (isTranslation(yaml.data))
+		return readTranslation(path, { yaml, text: parts.body, linesBefore: parts.bodyLine, words });
+	const { body, findings } = readBody({
+		path,
+		text: parts.body,
+		linesBefore: parts.bodyLine,
+		tongue: tongueOf('en', words),
+	});
 	if (yaml.findings.length > 0) return { path, findings: [...yaml.findings, ...findings] };
 	const reader = new ShapeReader(yaml);
 	const sound = reader.one(article);
@@ -81,7 +128,13 @@ function readArticle(path: string, text: string, words: Vocabulary): FileReading
 	const front = sound ?? salvage(yaml.data);
 	const faulty = sound === undefined ? { broken: idsIn(yaml.data), named: namedIn(yaml.data) } : {};
 	if (front === undefined) return { path, findings: all, ...faulty };
-	const readings = Object.fromEntries((front.figures ?? []).flatMap((item) => (typeof item === 'string' || item.says === undefined ? [] : [[item.says, readWords(item.says, words).reading] as const])));
+	const readings = Object.fromEntries(
+		(front.figures ?? []).flatMap((item) =>
+			typeof item === 'string' || item.says === undefined
+				? []
+				: [[item.says, readWords(item.says, words).reading] as const],
+		),
+	);
 	return {
 		path,
 		article: { slug: (path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''), front, body },
@@ -93,12 +146,30 @@ function readArticle(path: string, text: string, words: Vocabulary): FileReading
 
 /** Why no frontmatter was found. */
 function frontmatterFault(text: string): { readonly message: string; readonly hint: string } {
-	if (/^---[ \t]*$/m.exec(text)?.index === 0) return { message: 'The frontmatter of this article does not end.', hint: 'Put a line "---" after the last of its fields.' };
-	return { message: 'This article has no frontmatter.', hint: 'Start it with a line "---", then title, summary, published and factsAsOf, then "---".' };
+	if (/^---[ \t]*$/m.exec(text)?.index === 0)
+		return {
+			message: 'The frontmatter of this article does not end.',
+			hint: 'Put a line "---" after the last of its fields.',
+		};
+	return {
+		message: 'This article has no frontmatter.',
+		hint: 'Start it with a line "---", then title, summary, published and factsAsOf, then "---".',
+	};
 }
 
 function readReleases(path: string, text: string): FileReading {
-	const bad = (reason: string): FileReading => ({ path, findings: [{ code: 'bad-release', severity: 'error', place: { path, line: 1, column: 1 }, message: `The manifest of releases cannot be read: ${reason}.`, hint: 'Nobody writes this file by hand: take it back from the last commit.' }] });
+	const bad = (reason: string): FileReading => ({
+		path,
+		findings: [
+			{
+				code: 'bad-release',
+				severity: 'error',
+				place: { path, line: 1, column: 1 },
+				message: `The manifest of releases cannot be read: ${reason}.`,
+				hint: 'Nobody writes this file by hand: take it back from the last commit.',
+			},
+		],
+	});
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
@@ -112,5 +183,7 @@ function readReleases(path: string, text: string): FileReading {
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+		[K in keyof T]?: Exclude<T[K], undefined>;
+	};
 }

@@ -41,7 +41,8 @@ function saidIn(reading: Reading, vocabulary: Vocabulary): Said {
 	const unit = reading.unit ?? vocabulary.measures[reading.measure ?? '']?.unit;
 	const counts = unit !== undefined && vocabulary.units[unit]?.kind === 'count';
 	const isMoney = unit !== undefined && vocabulary.units[unit]?.kind === 'money';
-	const population = reading.populations.length === 1 && !isMoney ? reading.populations[0] : undefined;
+	const population =
+		reading.populations.length === 1 && !isMoney ? reading.populations[0] : undefined;
 	const fields: { [K in keyof Said]: Said[K] | undefined } = {
 		amount: isOne ? reading.amount : undefined,
 		qualifier: isOne ? reading.qualifier : undefined,
@@ -54,5 +55,7 @@ function saidIn(reading: Reading, vocabulary: Vocabulary): Said {
 		// "military" is a population and a kind.
 		kind: counts || (population !== undefined && !isMoney) ? undefined : reading.kind,
 	};
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Said;
+	return Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== undefined),
+	) as Said;
 }

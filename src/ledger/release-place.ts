@@ -8,10 +8,15 @@ import type { Place } from './position.ts';
 export function releasePlaces(read: () => Uint8Array | undefined): (figureId: string) => Place {
 	let lines: ReadonlyMap<string, number> | undefined;
 	return (figureId) => {
-		lines ??= new Map(new TextDecoder().decode(read()).split('\n').flatMap((text, index) => {
-			const id = /^\t\t"(.+)": \[$/.exec(text)?.[1];
-			return id === undefined ? [] : [[id, index + 1] as const];
-		}));
+		lines ??= new Map(
+			new TextDecoder()
+				.decode(read())
+				.split('\n')
+				.flatMap((text, index) => {
+					const id = /^\t\t"(.+)": \[$/.exec(text)?.[1];
+					return id === undefined ? [] : [[id, index + 1] as const];
+				}),
+		);
 		const line = lines.get(figureId);
 		return { path: releasesPath, line: line ?? 1, column: line === undefined ? 1 : 3 };
 	};

@@ -11,12 +11,42 @@ export interface Change {
 }
 
 /** What of a figure is released, without the day. `phrase` goes along: it is a way of saying the qualifier. */
-export function releasedPart(figure: Figure, vocabulary: Vocabulary): Omit<ReleasedValue, 'released'> {
-	const { amount, qualifier, phrase, subject, population, measure, unit, basis, stage, kind, asOf, since, place, claimant, source, outOf } = figure;
+export function releasedPart(
+	figure: Figure,
+	vocabulary: Vocabulary,
+): Omit<ReleasedValue, 'released'> {
+	const {
+		amount,
+		qualifier,
+		phrase,
+		subject,
+		population,
+		measure,
+		unit,
+		basis,
+		stage,
+		kind,
+		asOf,
+		since,
+		place,
+		claimant,
+		source,
+		outOf,
+	} = figure;
 	const optional = { phrase, population, basis, stage, kind, since, place, outOf };
 	return {
-		words: formatFigure(figure, vocabulary), amount, qualifier, subject, measure, unit, asOf, claimant: claimant.name, source,
-		...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<ReleasedValue>),
+		words: formatFigure(figure, vocabulary),
+		amount,
+		qualifier,
+		subject,
+		measure,
+		unit,
+		asOf,
+		claimant: claimant.name,
+		source,
+		...(Object.fromEntries(
+			Object.entries(optional).filter(([, value]) => value !== undefined),
+		) as Partial<ReleasedValue>),
 	};
 }
 
@@ -24,7 +54,10 @@ export function releasedPart(figure: Figure, vocabulary: Vocabulary): Omit<Relea
 export function changesSince(released: ReleasedValue, figure: Figure): readonly Change[] {
 	const changes: Change[] = [];
 	for (const field of releasedFields) {
-		const [before, after] = [released[field], field === 'claimant' ? figure.claimant.name : figure[field]];
+		const [before, after] = [
+			released[field],
+			field === 'claimant' ? figure.claimant.name : figure[field],
+		];
 		if (!isSame(before, after)) changes.push({ field, before, after });
 	}
 	return changes;

@@ -6,32 +6,57 @@ import type { Figure } from '../record/resolved.ts';
 import type { Article, Ledger } from './ledger.ts';
 
 /** How amounts of money could be drawn that were stated otherwise: in another currency, or in the prices of one year. */
-export type Restatement = { readonly to: string; readonly by: ExchangeRate } | { readonly to: string; readonly inPrices: PriceIndex };
+export type Restatement =
+	| { readonly to: string; readonly by: ExchangeRate }
+	| { readonly to: string; readonly inPrices: PriceIndex };
 
 /**
  * What a site has the rates for: every other currency at the newest rate that the article can know, and the prices of one year where all amounts are
  * nominal, each of one year, and not all of the same. Real amounts are left alone: a rate of one year is not for the prices of another.
  */
-export function restatements(figures: readonly Figure[], { front }: Article, { site, sources, vocabulary }: Ledger): readonly Restatement[] {
+export function restatements(
+	figures: readonly Figure[],
+	{ front }: Article,
+	{ site, sources, vocabulary }: Ledger,
+): readonly Restatement[] {
 	const [unit, ...others] = new Set(figures.map((figure) => figure.unit));
-	if (unit === undefined || others.length > 0 || vocabulary.units[unit]?.kind !== 'money' || figures.some(({ basis }) => basis === 'real')) return [];
+	if (
+		unit === undefined ||
+		others.length > 0 ||
+		vocabulary.units[unit]?.kind !== 'money' ||
+		figures.some(({ basis }) => basis === 'real')
+	)
+		return [];
 	const isKnown = (source: string) => {
 		const record = sources.get(source)?.record;
-		return record !== undefined && (record.issued === undefined || firstDay(record.issued) <= lastDay(front.factsAsOf));
+		return (
+			record !== undefined &&
+			(record.issued === undefined || firstDay(record.issued) <= lastDay(front.factsAsOf))
+		);
 	};
-	const rates = (site.rates ?? []).filter(({ from, to, source }) => (from === unit || to === unit) && from !== to && isKnown(source)).toSorted((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1));
+	const rates = (site.rates ?? [])
+		.filter(
+			({ from, to, source }) => (from === unit || to === unit) && from !== to && isKnown(source),
+		)
+		.toSorted((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1));
 	const targets = new Set(rates.map(({ from, to }) => (from === unit ? to : from)));
 	const inCurrencies = [...targets].flatMap((to): readonly Restatement[] => {
 		const by = rates.find((rate) => rate.from === to || rate.to === to);
 		return by === undefined || vocabulary.units[to]?.kind !== 'money' ? [] : [{ to, by }];
 	});
-	const inPrices = (site.prices ?? []).filter((index) => index.unit === unit && isKnown(index.source) && suits(index, figures)).map((index): Restatement => ({ to: unit, inPrices: index }));
+	const inPrices = (site.prices ?? [])
+		.filter((index) => index.unit === unit && isKnown(index.source) && suits(index, figures))
+		.map((index): Restatement => ({ to: unit, inPrices: index }));
 	return [...inCurrencies, ...inPrices.slice(0, 1)];
 }
 
 function suits({ years }: PriceIndex, figures: readonly Figure[]): boolean {
 	const of = figures.map(yearOf);
-	return new Set(of).size > 1 && of.every((year) => year !== undefined && years[year] !== undefined) && figures.every(({ basis }) => basis === 'nominal');
+	return (
+		new Set(of).size > 1 &&
+		of.every((year) => year !== undefined && years[year] !== undefined) &&
+		figures.every(({ basis }) => basis === 'nominal')
+	);
 }
 
 /** The year in which all of a figure's period lies. */
@@ -47,12 +72,20 @@ export function restate(figure: Figure, how: Restatement): Figure {
 		return { ...figure, unit: how.to, amount: scaled(figure.amount, factor) };
 	}
 	const { base, years } = how.inPrices;
-	return { ...figure, basis: 'real', amount: scaled(figure.amount, (years[base] ?? 1) / (years[yearOf(figure) ?? base] ?? 1)) };
+	return {
+		...figure,
+		basis: 'real',
+		amount: scaled(figure.amount, (years[base] ?? 1) / (years[yearOf(figure) ?? base] ?? 1)),
+	};
 }
 
 function scaled(amount: Amount, factor: number): Amount {
 	if (typeof amount === 'number') return asPrecise(amount, factor);
-	return { low: asPrecise(amount.low, factor), high: asPrecise(amount.high, factor), ...(amount.best === undefined ? {} : { best: asPrecise(amount.best, factor) }) };
+	return {
+		low: asPrecise(amount.low, factor),
+		high: asPrecise(amount.high, factor),
+		...(amount.best === undefined ? {} : { best: asPrecise(amount.best, factor) }),
+	};
 }
 
 /** As many digits as were stated, and at least two: of €10 billion nobody knows whether its zero was. */

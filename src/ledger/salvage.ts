@@ -16,7 +16,8 @@ export function salvage(data: unknown): ArticleFrontmatter | undefined {
 	const kept: Record<string, unknown> = { ...data };
 	for (const issue of result.error.issues) {
 		const [field, index] = issue.path;
-		if (field === undefined && issue.code === 'unrecognized_keys') for (const key of issue.keys) delete kept[key];
+		if (field === undefined && issue.code === 'unrecognized_keys')
+			for (const key of issue.keys) delete kept[key];
 		else if (typeof field !== 'string') return undefined;
 		else if (byId.has(field) && typeof index === 'number') {
 			const list: readonly unknown[] = [kept[field]].flat();
@@ -27,7 +28,8 @@ export function salvage(data: unknown): ArticleFrontmatter | undefined {
 			kept['sources'] = [...[kept['sources'] ?? []].flat(), ...sourcesIn(kept[field])];
 			delete kept[field];
 		} else if (field === 'title' || field === 'summary') kept[field] = '…';
-		else if (field === 'published' || field === 'factsAsOf' || field === 'corrections') return undefined;
+		else if (field === 'published' || field === 'factsAsOf' || field === 'corrections')
+			return undefined;
 		else delete kept[field];
 	}
 	return article.safeParse(kept).data;
@@ -35,10 +37,21 @@ export function salvage(data: unknown): ArticleFrontmatter | undefined {
 
 function idOf(item: unknown): string | undefined {
 	if (typeof item === 'string') return item;
-	return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : undefined;
+	return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string'
+		? item.id
+		: undefined;
 }
 
 /** What a list rests on counts as listed, though the list is left out. */
 function sourcesIn(list: unknown): readonly string[] {
-	return [list].flat().flatMap((item: unknown) => (typeof item === 'object' && item !== null && 'source' in item && typeof item.source === 'string' ? [item.source] : []));
+	return [list]
+		.flat()
+		.flatMap((item: unknown) =>
+			typeof item === 'object' &&
+			item !== null &&
+			'source' in item &&
+			typeof item.source === 'string'
+				? [item.source]
+				: [],
+		);
 }

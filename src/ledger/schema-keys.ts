@@ -3,11 +3,13 @@ import type { Path } from './yaml-file.ts';
 /** The keys that a schema allows at `path`; unions give the keys of all their branches. */
 export function keysOf(schema: unknown, path: Path): readonly string[] {
 	const inner = unwrap(schema);
-	if (inner.options !== undefined) return [...new Set(inner.options.flatMap((option) => keysOf(option, path)))];
+	if (inner.options !== undefined)
+		return [...new Set(inner.options.flatMap((option) => keysOf(option, path)))];
 	const [step, ...rest] = path;
 	if (step === undefined) return inner.shape === undefined ? [] : Object.keys(inner.shape);
 	if (inner.element !== undefined && typeof step === 'number') return keysOf(inner.element, rest);
-	if (inner.shape !== undefined) return inner.shape[step] === undefined ? [] : keysOf(inner.shape[step], rest);
+	if (inner.shape !== undefined)
+		return inner.shape[step] === undefined ? [] : keysOf(inner.shape[step], rest);
 	return inner.valueType === undefined ? [] : keysOf(inner.valueType, rest);
 }
 
@@ -20,7 +22,18 @@ interface Inner {
 
 /** Looks through optional, pipe and transform at the object, list, record or union inside. */
 function unwrap(schema: unknown): Inner {
-	let current = schema as { readonly _zod?: { readonly def?: { readonly type?: string; readonly innerType?: unknown; readonly in?: unknown; readonly out?: unknown } } } | undefined;
+	let current = schema as
+		| {
+				readonly _zod?: {
+					readonly def?: {
+						readonly type?: string;
+						readonly innerType?: unknown;
+						readonly in?: unknown;
+						readonly out?: unknown;
+					};
+				};
+		  }
+		| undefined;
 	for (let depth = 0; depth < 10; depth++) {
 		const def = current?._zod?.def;
 		const next = def?.innerType ?? (def?.type === 'pipe' ? def.out : undefined);

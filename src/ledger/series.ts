@@ -6,8 +6,34 @@ import type { Ledger, Recorded } from './ledger.ts';
 const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, readonly Recorded<Figure>[]>>();
 
 /** What two figures share that are values of one series: the same claimant counts the same thing of the same people. */
-export function seriesKey({ claimant, subject, population, measure, unit, basis, stage, kind, place, since, label, partOf }: Figure): string {
-	return [claimant.name, subject, population, measure, unit, basis, stage, kind, place, since, label, partOf].join('|');
+export function seriesKey({
+	claimant,
+	subject,
+	population,
+	measure,
+	unit,
+	basis,
+	stage,
+	kind,
+	place,
+	since,
+	label,
+	partOf,
+}: Figure): string {
+	return [
+		claimant.name,
+		subject,
+		population,
+		measure,
+		unit,
+		basis,
+		stage,
+		kind,
+		place,
+		since,
+		label,
+		partOf,
+	].join('|');
 }
 
 /** The figures of every series that has more than one, oldest first. Repetitions are not of the series. Computed once a ledger. */

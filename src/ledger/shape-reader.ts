@@ -15,14 +15,19 @@ export class ShapeReader {
 		this.#yaml = yaml;
 	}
 
-	one<S extends z.ZodType>(schema: S, base: Path = [], data: unknown = this.#yaml.data): z.output<S> | undefined {
+	one<S extends z.ZodType>(
+		schema: S,
+		base: Path = [],
+		data: unknown = this.#yaml.data,
+	): z.output<S> | undefined {
 		const { value, findings } = checkShape(schema, data, { yaml: this.#yaml, base });
 		this.#findings.push(...findings);
 		return value;
 	}
 
 	list<S extends z.ZodType>(schema: S, name: string): Item<z.output<S>>[] {
-		const items = this.one(z.array(z.unknown(), { error: `each of the ${name} starts with "- "` })) ?? [];
+		const items =
+			this.one(z.array(z.unknown(), { error: `each of the ${name} starts with "- "` })) ?? [];
 		return items.flatMap((item, index) => {
 			const record = this.one(schema, [index], item);
 			if (record === undefined) {
@@ -34,7 +39,11 @@ export class ShapeReader {
 	}
 
 	found(): Pick<FileReading, 'findings' | 'broken' | 'named'> {
-		return { findings: this.#findings, ...(this.#broken.length === 0 ? {} : { broken: this.#broken }), ...(this.#named.length === 0 ? {} : { named: this.#named }) };
+		return {
+			findings: this.#findings,
+			...(this.#broken.length === 0 ? {} : { broken: this.#broken }),
+			...(this.#named.length === 0 ? {} : { named: this.#named }),
+		};
 	}
 }
 
@@ -48,5 +57,9 @@ export function idsIn(data: unknown): readonly string[] {
 /** The sources that data whose shape is wrong rests on. */
 export function namedIn(data: unknown): readonly string[] {
 	if (typeof data !== 'object' || data === null) return [];
-	return Object.entries(data).flatMap(([key, value]: [string, unknown]) => (key === 'source' || key === 'via' ? [value].flat().filter((id) => typeof id === 'string') : namedIn(value)));
+	return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+		key === 'source' || key === 'via'
+			? [value].flat().filter((id) => typeof id === 'string')
+			: namedIn(value),
+	);
 }

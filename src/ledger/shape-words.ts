@@ -5,7 +5,10 @@ type Issue = z.core.$ZodIssue;
 
 /** A field as authors see it: `"figures[2].amount"`, its list items counted from 1. */
 export function formatField(path: Path): string {
-	return `"${path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step)).join('.').replaceAll('.[', '[')}"`;
+	return `"${path
+		.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step))
+		.join('.')
+		.replaceAll('.[', '[')}"`;
 }
 
 /** A value that was found, short enough for a line. */
@@ -18,14 +21,30 @@ export function describeValue(input: unknown): string {
 }
 
 const kinds: Readonly<Record<string, string>> = {
-	string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of keys', record: 'a group of keys',
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'a group of keys',
+	record: 'a group of keys',
 };
 
 /** What kind of value is expected, and our own words for it where the schema has some. */
-export function describeExpected(issue: Issue & { readonly code: 'invalid_type' | 'invalid_union' }): string {
+export function describeExpected(
+	issue: Issue & { readonly code: 'invalid_type' | 'invalid_union' },
+): string {
 	if (issue.code === 'invalid_union') {
-		const expected = issue.errors.flatMap((errors) => errors.flatMap((error) => (error.code === 'invalid_type' && error.path.length === 0 ? [kinds[error.expected] ?? error.expected] : [])));
-		return isOurs(issue) ? `: ${issue.message}` : `, expected ${[...new Set(expected)].join(' or ')}`;
+		const expected = issue.errors.flatMap((errors) =>
+			errors.flatMap((error) =>
+				error.code === 'invalid_type' && error.path.length === 0
+					? [kinds[error.expected] ?? error.expected]
+					: [],
+			),
+		);
+		return isOurs(issue)
+			? `: ${issue.message}`
+			: `, expected ${[...new Set(expected)].join(' or ')}`;
 	}
 	return `, expected ${kinds[issue.expected] ?? issue.expected}${isOurs(issue) ? `: ${issue.message}` : ''}`;
 }
@@ -33,7 +52,10 @@ export function describeExpected(issue: Issue & { readonly code: 'invalid_type' 
 /** The rule that a value breaks, as a clause. */
 export function describeRule(issue: Issue): string {
 	if (isOurs(issue)) return issue.message;
-	if (issue.code === 'too_small') return issue.origin === 'array' ? 'there has to be at least one' : `it has to be ${issue.inclusive === true ? 'at least' : 'above'} ${issue.minimum}`;
+	if (issue.code === 'too_small')
+		return issue.origin === 'array'
+			? 'there has to be at least one'
+			: `it has to be ${issue.inclusive === true ? 'at least' : 'above'} ${issue.minimum}`;
 	return 'it is not possible here';
 }
 
@@ -43,11 +65,24 @@ export function isOurs({ message }: Issue): boolean {
 }
 
 /** What to do about a value of the wrong kind, where its form tells. */
-export function typeHint(issue: Issue & { readonly code: 'invalid_type' | 'invalid_union' }): string | undefined {
+export function typeHint(
+	issue: Issue & { readonly code: 'invalid_type' | 'invalid_union' },
+): string | undefined {
 	const { input } = issue;
 	if (input === null) return 'Fill it in; a field that is not needed can be left out.';
-	if (typeof input === 'string' && issue.code === 'invalid_type' && issue.expected === 'array' && !isOurs(issue)) return `Write a list: [${input}].`;
-	if (typeof input === 'string') return /^\d{1,3}(?:[,'’\s]\d{3})+(?:\.\d+)?$/.test(input) ? `Write it without separators: ${input.replace(/[,'’\s]/g, '')}.` : undefined;
+	if (
+		typeof input === 'string' &&
+		issue.code === 'invalid_type' &&
+		issue.expected === 'array' &&
+		!isOurs(issue)
+	)
+		return `Write a list: [${input}].`;
+	if (typeof input === 'string')
+		return /^\d{1,3}(?:[,'’\s]\d{3})+(?:\.\d+)?$/.test(input)
+			? `Write it without separators: ${input.replace(/[,'’\s]/g, '')}.`
+			: undefined;
 	const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
-	return wantsText && (typeof input === 'number' || typeof input === 'boolean') ? `Put quotes around it: "${input}".` : undefined;
+	return wantsText && (typeof input === 'number' || typeof input === 'boolean')
+		? `Put quotes around it: "${input}".`
+		: undefined;
 }

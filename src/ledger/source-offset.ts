@@ -19,7 +19,12 @@ export function offsetInSource(source: string, value: string, offset: number): n
 }
 
 /** How many characters of the source, from `at` on, are the one character of the value at `index`. */
-function widthInSource(source: string, at: number, value: string, index: number): number | undefined {
+function widthInSource(
+	source: string,
+	at: number,
+	value: string,
+	index: number,
+): number | undefined {
 	const character = value.charAt(index);
 	if (source.charAt(at) === '\\' && source.charAt(at + 1) === character) return 2;
 	entity.lastIndex = at;
@@ -35,6 +40,11 @@ function widthInSource(source: string, at: number, value: string, index: number)
 /** The line and column of an offset. */
 export function spotAt(source: string, offset: number): Spot {
 	let line = 1;
-	for (let end = source.indexOf('\n'); end !== -1 && end < offset; end = source.indexOf('\n', end + 1)) line++;
+	for (
+		let end = source.indexOf('\n');
+		end !== -1 && end < offset;
+		end = source.indexOf('\n', end + 1)
+	)
+		line++;
 	return { line, column: offset - source.slice(0, offset).lastIndexOf('\n') };
 }

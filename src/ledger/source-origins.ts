@@ -28,7 +28,8 @@ export function sourceOrigins(id: string, ledger: Ledger): SourceOrigins {
 	// A set that grows while it is walked: what is added is walked too.
 	for (const one of ahead) for (const next of ledger.repetitions.get(one) ?? []) ahead.add(next);
 	return {
-		behind: publishedAmong([...behind], ledger), own,
+		behind: publishedAmong([...behind], ledger),
+		own,
 		ahead: publishedAmong([...ahead], ledger).filter(({ source }) => source !== id),
 	};
 }

@@ -34,7 +34,9 @@ export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
 	const cited = new Map<string, Map<Article, (string | undefined)[]>>();
 	const through = new Map<string, string[]>();
 	const found = new Set<string>();
-	const add = (id: string) => { if (ledger.sources.has(id)) found.add(id); };
+	const add = (id: string) => {
+		if (ledger.sources.has(id)) found.add(id);
+	};
 
 	for (const { id, figure } of figurePages(ledger).values()) {
 		if (figure === undefined) continue;
@@ -44,8 +46,10 @@ export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
 	for (const article of ledger.articles.values()) {
 		if (article.front.draft === true) continue;
 		article.sources.forEach(add);
-		for (const claim of article.front.claims ?? []) addToList(claims, claim.source, { claim, article });
-		for (const event of article.front.events ?? []) addToList(events, event.source, { event, article });
+		for (const claim of article.front.claims ?? [])
+			addToList(claims, claim.source, { claim, article });
+		for (const event of article.front.events ?? [])
+			addToList(events, event.source, { event, article });
 		for (const { source, at } of article.body.citations) {
 			const places = cited.get(source) ?? new Map<Article, (string | undefined)[]>();
 			addToList(places, article, at);
@@ -60,10 +64,19 @@ export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
 			addToList(through, via, id);
 		}
 	}
-	const uses = new Map([...found].map((id) => [id, {
-		figures: figures.get(id) ?? [], rates: rates.get(id) ?? [], claims: claims.get(id) ?? [], events: events.get(id) ?? [],
-		cited: cited.get(id) ?? new Map(), through: through.get(id) ?? [],
-	}]));
+	const uses = new Map(
+		[...found].map((id) => [
+			id,
+			{
+				figures: figures.get(id) ?? [],
+				rates: rates.get(id) ?? [],
+				claims: claims.get(id) ?? [],
+				events: events.get(id) ?? [],
+				cited: cited.get(id) ?? new Map(),
+				through: through.get(id) ?? [],
+			},
+		]),
+	);
 	ofLedger.set(ledger, uses);
 	return uses;
 }

@@ -26,7 +26,10 @@ export function isOneAmount({ amount, qualifier }: Pick<Figure, 'amount' | 'qual
  * Why figures of donors cannot stand on top of one another, the first of each fault: only exact and approximate amounts by one claimant
  * have an end at which the next can begin; those of one donor are of one day and period, each of another kind of aid.
  */
-export function stackFaults(figures: readonly Figure[], vocabulary: Vocabulary): readonly FoundFault[] {
+export function stackFaults(
+	figures: readonly Figure[],
+	vocabulary: Vocabulary,
+): readonly FoundFault[] {
 	const [first] = figures;
 	if (first === undefined) return [];
 	const found: FoundFault[] = [];
@@ -45,6 +48,9 @@ export function stackFaults(figures: readonly Figure[], vocabulary: Vocabulary):
 		return found.length;
 	};
 	firstPair('day', (a, b) => a.asOf !== b.asOf || a.since !== b.since);
-	firstPair('kind', (a, b) => a.kind === b.kind || !isOneKind(a.kind, vocabulary) || !isOneKind(b.kind, vocabulary));
+	firstPair(
+		'kind',
+		(a, b) => a.kind === b.kind || !isOneKind(a.kind, vocabulary) || !isOneKind(b.kind, vocabulary),
+	);
 	return found;
 }

@@ -16,5 +16,7 @@ export function suggest(word: string, known: readonly string[]): string {
 	const near = nearest(word, known);
 	if (near !== undefined) return `Did you mean "${near}"?`;
 	if (known.length === 0) return 'There are none yet.';
-	return known.length <= 24 ? `Known here: ${known.join(', ')}.` : 'Look for the right id in content/library.';
+	return known.length <= 24
+		? `Known here: ${known.join(', ')}.`
+		: 'Look for the right id in content/library.';
 }

@@ -22,14 +22,23 @@ export function addableParts(whole: Figure, ledger: Ledger): readonly AddablePar
 	return ids.flatMap((id): readonly AddablePart[] => {
 		const part = ledger.figures.get(id);
 		const factor = part === undefined ? undefined : factorTo(whole, part.record);
-		if (part === undefined || factor === undefined || mixedFields(part.record, whole, ledger.vocabulary).length > 0 || repeatsOne(part.record, ids, ledger)) return [];
+		if (
+			part === undefined ||
+			factor === undefined ||
+			mixedFields(part.record, whole, ledger.vocabulary).length > 0 ||
+			repeatsOne(part.record, ids, ledger)
+		)
+			return [];
 		return [{ part, factor }];
 	});
 }
 
 /** What the addable parts of a whole are at least, with rounding granted. */
 export function termsOf(whole: Figure, ledger: Ledger): readonly Term[] {
-	return addableParts(whole, ledger).map(({ part, factor }) => ({ part, least: boundsOf(part.record, ledger.vocabulary).low * factor }));
+	return addableParts(whole, ledger).map(({ part, factor }) => ({
+		part,
+		least: boundsOf(part.record, ledger.vocabulary).low * factor,
+	}));
 }
 
 /** Whether the parts of a whole could come to more than it: quick to say, and no is certain. */
@@ -38,7 +47,8 @@ export function mayExceed(whole: Figure, ledger: Ledger): boolean {
 	let sum = 0;
 	for (const id of ledger.parts.get(whole.id) ?? []) {
 		const part = ledger.figures.get(id)?.record;
-		if (part !== undefined) sum += allows(part.amount, part.qualifier).low * (factorTo(whole, part) ?? 0);
+		if (part !== undefined)
+			sum += allows(part.amount, part.qualifier).low * (factorTo(whole, part) ?? 0);
 	}
 	return sum > high;
 }
@@ -49,7 +59,12 @@ export function mayExceed(whole: Figure, ledger: Ledger): boolean {
  */
 export function leastTerms(terms: readonly Term[]): readonly Term[] {
 	return [...Map.groupBy(terms, nameOf).values()].flatMap((ofOnePart) => {
-		const tellings = [...Map.groupBy(ofOnePart, ({ part: { record } }) => `${record.claimant.name}|${record.asOf}`).values()];
+		const tellings = [
+			...Map.groupBy(
+				ofOnePart,
+				({ part: { record } }) => `${record.claimant.name}|${record.asOf}`,
+			).values(),
+		];
 		return tellings.reduce((least, telling) => (sumOf(telling) < sumOf(least) ? telling : least));
 	});
 }
@@ -60,12 +75,23 @@ export function sumOf(terms: readonly Term[]): number {
 
 /** What two figures share that are values of one part. */
 function nameOf({ part: { record } }: Term): string {
-	return [record.subject, record.population, record.measure, record.kind, record.place, record.label].join('|');
+	return [
+		record.subject,
+		record.population,
+		record.measure,
+		record.kind,
+		record.place,
+		record.label,
+	].join('|');
 }
 
 /** Whether a figure passes on one of these, over any number of steps. */
 function repeatsOne(figure: Figure, ids: readonly string[], ledger: Ledger): boolean {
-	for (let next = figure.repeats; next !== undefined; next = ledger.figures.get(next)?.record.repeats) {
+	for (
+		let next = figure.repeats;
+		next !== undefined;
+		next = ledger.figures.get(next)?.record.repeats
+	) {
 		if (ids.includes(next)) return true;
 	}
 	return false;

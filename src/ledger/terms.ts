@@ -19,8 +19,17 @@ export function termId(kind: TermKind, word: string): string {
 
 /** The words of the records that are terms, by their ids, each list in its order. */
 export function vocabularyTerms(vocabulary: Vocabulary): ReadonlyMap<string, VocabularyTerm> {
-	const words: Readonly<Record<TermKind, readonly string[]>> = { measure: Object.keys(vocabulary.measures), qualifier: qualifiers, evidence: evidenceGrades, stage: Object.keys(vocabulary.stages ?? {}) };
-	return new Map(termKinds.flatMap((kind) => words[kind].map((word) => [termId(kind, word), { kind, word }] as const)));
+	const words: Readonly<Record<TermKind, readonly string[]>> = {
+		measure: Object.keys(vocabulary.measures),
+		qualifier: qualifiers,
+		evidence: evidenceGrades,
+		stage: Object.keys(vocabulary.stages ?? {}),
+	};
+	return new Map(
+		termKinds.flatMap((kind) =>
+			words[kind].map((word) => [termId(kind, word), { kind, word }] as const),
+		),
+	);
 }
 
 /** The ids of all terms that a text can explain: those of `content/glossary.yaml`, then the words of the records. */

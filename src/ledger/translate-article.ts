@@ -23,10 +23,20 @@ interface Site {
 }
 
 /** An article in another language: the text and the words of the translation, everything else from the original. */
-export function translateArticle(original: Article, { slug, path, translation, body }: Translated, { words, figureOf, finder }: Site): Article {
+export function translateArticle(
+	original: Article,
+	{ slug, path, translation, body }: Translated,
+	{ words, figureOf, finder }: Site,
+): Article {
 	const front = translateFront(original.front, translation, words);
 	return {
-		slug, path, front, body, translation, language: translation.language, figures: original.figures,
+		slug,
+		path,
+		front,
+		body,
+		translation,
+		language: translation.language,
+		figures: original.figures,
 		sources: orderSources({ front, body, figures: original.figures }, figureOf),
 		place: (field) => finder.place(field),
 		keyPlace: (field) => finder.keyPlace(field),
@@ -34,22 +44,46 @@ export function translateArticle(original: Article, { slug, path, translation, b
 	};
 }
 
-function translateFront({ corrections: _, updated: __, ...front }: ArticleFrontmatter, translation: Translation, words: Vocabulary): ArticleFrontmatter {
+function translateFront(
+	{ corrections: _, updated: __, ...front }: ArticleFrontmatter,
+	translation: Translation,
+	words: Vocabulary,
+): ArticleFrontmatter {
 	const { title, summary, kicker, published, draft, claims = [], events = [] } = translation;
 	const said = new Map(claims.map((claim) => [claim.id, claim]));
 	const inOtherWords = (claim: Claim): Claim => {
 		const own = said.get(claim.id);
-		const [claimant, to, note] = [own?.claimant ?? nameIn(claim.claimant, translation.language, words), own?.to ?? (claim.to === undefined ? undefined : nameIn(claim.to, translation.language, words)), own?.note ?? claim.note];
-		return { ...claim, says: own?.says ?? claim.says, claimant, ...(to === undefined ? {} : { to }), ...(note === undefined ? {} : { note }) };
+		const [claimant, to, note] = [
+			own?.claimant ?? nameIn(claim.claimant, translation.language, words),
+			own?.to ??
+				(claim.to === undefined ? undefined : nameIn(claim.to, translation.language, words)),
+			own?.note ?? claim.note,
+		];
+		return {
+			...claim,
+			says: own?.says ?? claim.says,
+			claimant,
+			...(to === undefined ? {} : { to }),
+			...(note === undefined ? {} : { note }),
+		};
 	};
 	const { kicker: own, ...rest } = front;
 	const above = kicker ?? own;
 	return {
-		...rest, title, summary,
+		...rest,
+		title,
+		summary,
 		...(above === undefined ? {} : { kicker: above }),
 		published: published ?? front.published,
 		...(draft === true || front.draft === true ? { draft: true } : {}),
 		...(front.claims === undefined ? {} : { claims: front.claims.map(inOtherWords) }),
-		...(front.events === undefined ? {} : { events: front.events.map((event, index) => ({ ...event, text: events[index] ?? event.text })) }),
+		...(front.events === undefined
+			? {}
+			: {
+					events: front.events.map((event, index) => ({
+						...event,
+						text: events[index] ?? event.text,
+					})),
+				}),
 	};
 }

@@ -12,13 +12,27 @@ export function markedParts({ front, body }: Article): readonly MarkedPart[] {
 	const { title, summary, kicker, claims, events } = front;
 	return [
 		{ name: 'title, summary or kicker', mark: markOf([kicker, title, summary].join('\n')) },
-		...(claims === undefined ? [] : [{ name: 'claims', mark: markOf(claims.map(({ says, note }) => `${says}\n${note ?? ''}`).join('\n')) }]),
-		...(events === undefined ? [] : [{ name: 'events', mark: markOf(events.map(({ text }) => text).join('\n')) }]),
-		...body.marks.map(({ title: heading, mark }) => ({ name: heading === '' ? 'text before the first heading' : `section “${heading}”`, mark })),
+		...(claims === undefined
+			? []
+			: [
+					{
+						name: 'claims',
+						mark: markOf(claims.map(({ says, note }) => `${says}\n${note ?? ''}`).join('\n')),
+					},
+				]),
+		...(events === undefined
+			? []
+			: [{ name: 'events', mark: markOf(events.map(({ text }) => text).join('\n')) }]),
+		...body.marks.map(({ title: heading, mark }) => ({
+			name: heading === '' ? 'text before the first heading' : `section “${heading}”`,
+			mark,
+		})),
 	];
 }
 
 /** What a translation of the article as it stands notes under `translates`. */
 export function marksOf(article: Article): string {
-	return markedParts(article).map(({ mark }) => mark).join(' ');
+	return markedParts(article)
+		.map(({ mark }) => mark)
+		.join(' ');
 }

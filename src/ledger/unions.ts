@@ -35,16 +35,28 @@ export interface Overlap {
 }
 
 /** Every member that stands among these figures together with one of its unions. @param kind the kind of aid of their whole, which may hold several kinds */
-export function overlapsAmong(figures: readonly Recorded<Figure>[], vocabulary: Vocabulary, kind?: string): readonly Overlap[] {
+export function overlapsAmong(
+	figures: readonly Recorded<Figure>[],
+	vocabulary: Vocabulary,
+	kind?: string,
+): readonly Overlap[] {
 	const bySubject = Map.groupBy(figures, ({ record }) => record.subject);
 	if (bySubject.size < 2) return [];
 	return figures.flatMap((member) => {
-		const union = unionsOf(member.record.subject, vocabulary).flatMap((subject) => bySubject.get(subject) ?? []).find((one) => !areApart(one.record.kind, member.record.kind, kind));
+		const union = unionsOf(member.record.subject, vocabulary)
+			.flatMap((subject) => bySubject.get(subject) ?? [])
+			.find((one) => !areApart(one.record.kind, member.record.kind, kind));
 		return union === undefined ? [] : [{ member, union }];
 	});
 }
 
 /** Whether two kinds of aid cannot overlap: the European Union's humanitarian aid holds none of Germany's arms. */
-function areApart(one: string | undefined, other: string | undefined, whole: string | undefined): boolean {
-	return one !== undefined && other !== undefined && one !== other && one !== whole && other !== whole;
+function areApart(
+	one: string | undefined,
+	other: string | undefined,
+	whole: string | undefined,
+): boolean {
+	return (
+		one !== undefined && other !== undefined && one !== other && one !== whole && other !== whole
+	);
 }

@@ -9,7 +9,10 @@ export interface FigureGroup {
 }
 
 /** Groups figures, in their order, each with the neighbours that are part of it: those behind it and, since a query finds the oldest first, those right before it. */
-export function groupsOf(figures: readonly Recorded<Figure>[], ledger: Ledger): readonly FigureGroup[] {
+export function groupsOf(
+	figures: readonly Recorded<Figure>[],
+	ledger: Ledger,
+): readonly FigureGroup[] {
 	const groups: { outer: Recorded<Figure>; inner: Recorded<Figure>[] }[] = [];
 	for (const figure of figures) {
 		const last = groups.at(-1);
@@ -17,8 +20,12 @@ export function groupsOf(figures: readonly Recorded<Figure>[], ledger: Ledger): 
 			last.inner.push(figure);
 			continue;
 		}
-		const first = groups.findLastIndex(({ outer }) => !isInside(outer.record, figure.record, ledger)) + 1;
-		groups.push({ outer: figure, inner: groups.splice(first).flatMap(({ outer, inner }) => [outer, ...inner]) });
+		const first =
+			groups.findLastIndex(({ outer }) => !isInside(outer.record, figure.record, ledger)) + 1;
+		groups.push({
+			outer: figure,
+			inner: groups.splice(first).flatMap(({ outer, inner }) => [outer, ...inner]),
+		});
 	}
 	return groups;
 }
@@ -27,10 +34,17 @@ export function groupsOf(figures: readonly Recorded<Figure>[], ledger: Ledger): 
 function isInside(part: Figure, whole: Figure, ledger: Ledger): boolean {
 	if (part.unit !== whole.unit) return false;
 	const passed = new Set<string>();
-	for (let next = part.partOf; next !== undefined && !passed.has(next); next = ledger.figures.get(next)?.record.partOf) {
+	for (
+		let next = part.partOf;
+		next !== undefined && !passed.has(next);
+		next = ledger.figures.get(next)?.record.partOf
+	) {
 		if (next === whole.id) return true;
 		passed.add(next);
 	}
-	const isSame = part.subject === whole.subject && (whole.population === undefined || part.population === whole.population) && part.place === whole.place;
+	const isSame =
+		part.subject === whole.subject &&
+		(whole.population === undefined || part.population === whole.population) &&
+		part.place === whole.place;
 	return isSame && isPartOf(part.measure, whole.measure, ledger.vocabulary);
 }

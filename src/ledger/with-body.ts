@@ -9,12 +9,25 @@ import { isQuery } from './query.ts';
  * @param before what was read from the article's file when the ledger was assembled
  * @param now what is read from it now
  */
-export function withBody(ledger: Ledger, before: FileReading, now: FileReading): Ledger | undefined {
+export function withBody(
+	ledger: Ledger,
+	before: FileReading,
+	now: FileReading,
+): Ledger | undefined {
 	const article = now.article === undefined ? undefined : ledger.articles.get(now.article.slug);
-	if (now.article === undefined || before.article === undefined || article?.path !== now.path) return undefined;
+	if (now.article === undefined || before.article === undefined || article?.path !== now.path)
+		return undefined;
 	const { front, body } = now.article;
-	if ([...before.article.body.drawings, ...body.drawings].some(({ attributes }) => isQuery(attributes))) return undefined;
-	const sources = orderSources({ front, body, figures: article.figures }, (id) => ledger.figures.get(id)?.record);
+	if (
+		[...before.article.body.drawings, ...body.drawings].some(({ attributes }) =>
+			isQuery(attributes),
+		)
+	)
+		return undefined;
+	const sources = orderSources(
+		{ front, body, figures: article.figures },
+		(id) => ledger.figures.get(id)?.record,
+	);
 	const dropped = new Set(before.findings);
 	return {
 		...ledger,

@@ -25,8 +25,20 @@ export function readYaml(text: string, origin: YamlOrigin): YamlFile {
 		data = load(text, { schema: CORE_SCHEMA }) ?? null;
 	} catch (error) {
 		if (withPlaces().findings.length > 0) return withPlaces();
-		if (reasonOf(error).startsWith('nesting exceeded')) throw new RangeError('This YAML is nested too deeply.');
-		return { ...lazy(undefined), findings: [{ code: 'yaml-syntax', severity: 'error', place: placeOf(error, origin), message: `This YAML cannot be read: ${reasonOf(error)}.`, hint: 'Check the indentation and the quotes of this line and the one above.' }] };
+		if (reasonOf(error).startsWith('nesting exceeded'))
+			throw new RangeError('This YAML is nested too deeply.');
+		return {
+			...lazy(undefined),
+			findings: [
+				{
+					code: 'yaml-syntax',
+					severity: 'error',
+					place: placeOf(error, origin),
+					message: `This YAML cannot be read: ${reasonOf(error)}.`,
+					hint: 'Check the indentation and the quotes of this line and the one above.',
+				},
+			],
+		};
 	}
 	return lazy(data);
 }

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, visit } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Document,
+	type Node,
+	visit,
+} from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Place } from './position.ts';
 import { describeYamlError, describeYamlFault, type YamlFault } from './yaml-errors.ts';
@@ -28,18 +39,33 @@ export interface YamlOrigin {
  */
 export function parseYaml(text: string, origin: YamlOrigin): YamlFile {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, logLevel: 'error' });
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		strict: true,
+		logLevel: 'error',
+	});
 	const at = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
-		return { path: origin.path, line: Math.max(1, line) + origin.linesBefore, column: Math.max(1, col) };
+		return {
+			path: origin.path,
+			line: Math.max(1, line) + origin.linesBefore,
+			column: Math.max(1, col),
+		};
 	};
-	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('This YAML is nested too deeply.');
+	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+		throw new RangeError('This YAML is nested too deeply.');
 	const findings: Finding[] = [];
 	const report = (offset: number, { message, hint }: YamlFault) => {
 		const place = at(offset);
-		if (findings.at(-1)?.place.line !== place.line) findings.push({ code: 'yaml-syntax', severity: 'error', place, message, hint });
+		if (findings.at(-1)?.place.line !== place.line)
+			findings.push({ code: 'yaml-syntax', severity: 'error', place, message, hint });
 	};
-	for (const error of document.errors) report(error.message.startsWith('Missing closing') ? offsetOfOpenQuote(document) : error.pos[0], describeYamlError(error, text));
+	for (const error of document.errors)
+		report(
+			error.message.startsWith('Missing closing') ? offsetOfOpenQuote(document) : error.pos[0],
+			describeYamlError(error, text),
+		);
 	const read = findings.length === 0 ? readData(document) : {};
 	if (read.failure !== undefined) report(offsetOfAlias(document), describeYamlFault(read.failure));
 	return {
@@ -50,7 +76,10 @@ export function parseYaml(text: string, origin: YamlOrigin): YamlFile {
 	};
 }
 
-function readData(document: Document.Parsed): { readonly data?: unknown; readonly failure?: string } {
+function readData(document: Document.Parsed): {
+	readonly data?: unknown;
+	readonly failure?: string;
+} {
 	try {
 		return { data: document.toJS({ maxAliasCount: 100 }) };
 	} catch (error) {
@@ -64,7 +93,8 @@ function offsetOfOpenQuote(document: Document.Parsed): number {
 	let offset = 0;
 	visit(document, {
 		Scalar(_, node) {
-			if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') offset = startOf(node) ?? offset;
+			if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+				offset = startOf(node) ?? offset;
 		},
 	});
 	return offset;
@@ -90,10 +120,15 @@ function find(document: Document.Parsed, path: Path, end: 'key' | 'value'): numb
 	for (const [index, step] of path.entries()) {
 		if (isAlias(node)) node = node.resolve(document);
 		if (isMap(node)) {
-			const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+			const pair = node.items.find(
+				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+			);
 			if (!pair) return offset;
 			const isLast = index === path.length - 1;
-			offset = startOf(isLast && end === 'key' ? pair.key : (pair.value ?? pair.key)) ?? startOf(pair.key) ?? offset;
+			offset =
+				startOf(isLast && end === 'key' ? pair.key : (pair.value ?? pair.key)) ??
+				startOf(pair.key) ??
+				offset;
 			node = pair.value;
 		} else if (isSeq(node)) {
 			node = node.items[Number(step)];

@@ -2,4 +2,8 @@ import type { APIRoute } from 'astro';
 import { currentSite } from '../site/current-site.ts';
 
 /** Whoever comes may read everything, and finds it through the sitemap. */
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', currentSite().ledger.site.baseUrl).href}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = () =>
+	new Response(
+		`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', currentSite().ledger.site.baseUrl).href}\n`,
+		{ headers: { 'content-type': 'text/plain; charset=utf-8' } },
+	);

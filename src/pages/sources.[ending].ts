@@ -9,11 +9,16 @@ interface Props {
 }
 
 export function getStaticPaths() {
-	return citationFormats.map((format) => ({ params: { ending: format.ending }, props: { format } satisfies Props }));
+	return citationFormats.map((format) => ({
+		params: { ending: format.ending },
+		props: { format } satisfies Props,
+	}));
 }
 
 /** The sources that the pages of this site rest on. */
 export const GET: APIRoute<Props> = ({ props: { format } }) => {
 	const { ledger } = currentSite();
-	return new Response(format.format(itemsOf(usedSources(publishedArticles(ledger)), ledger)), { headers: { 'content-type': format.type } });
+	return new Response(format.format(itemsOf(usedSources(publishedArticles(ledger)), ledger)), {
+		headers: { 'content-type': format.type },
+	});
 };

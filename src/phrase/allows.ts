@@ -15,7 +15,12 @@ export const nearBelowTolerance = 0.1;
 /** A share of a stated number, without the noise of binary fractions: nothing is stated to more than 12 digits. */
 const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
 
-const closed = (low: number, high: number): Interval => ({ low, lowOpen: false, high, highOpen: false });
+const closed = (low: number, high: number): Interval => ({
+	low,
+	lowOpen: false,
+	high,
+	highOpen: false,
+});
 
 /**
  * The set of values that an amount with its qualifier allows.
@@ -36,19 +41,24 @@ export function allows(amount: Amount, qualifier: Qualifier): Interval {
 		case 'near-below':
 			return closed(scale(low, 1 - nearBelowTolerance), high);
 		case 'order':
-			return typeof amount === 'number' ? { low, lowOpen: false, high: low * 10, highOpen: true } : { low, lowOpen: false, high, highOpen: true };
+			return typeof amount === 'number'
+				? { low, lowOpen: false, high: low * 10, highOpen: true }
+				: { low, lowOpen: false, high, highOpen: true };
 	}
 }
 
 /** Whether every value of `inner` is a value of `outer`. */
 export function isSubset(inner: Interval, outer: Interval): boolean {
-	const low = outer.low < inner.low || (outer.low === inner.low && (!outer.lowOpen || inner.lowOpen));
-	const high = outer.high > inner.high || (outer.high === inner.high && (!outer.highOpen || inner.highOpen));
+	const low =
+		outer.low < inner.low || (outer.low === inner.low && (!outer.lowOpen || inner.lowOpen));
+	const high =
+		outer.high > inner.high || (outer.high === inner.high && (!outer.highOpen || inner.highOpen));
 	return low && high;
 }
 
 /** Whether some value belongs to both. */
 export function overlaps(a: Interval, b: Interval): boolean {
-	const before = (x: Interval, y: Interval) => x.high < y.low || (x.high === y.low && (x.highOpen || y.lowOpen));
+	const before = (x: Interval, y: Interval) =>
+		x.high < y.low || (x.high === y.low && (x.highOpen || y.lowOpen));
 	return !before(a, b) && !before(b, a);
 }

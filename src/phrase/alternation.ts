@@ -27,7 +27,9 @@ export function alternation(words: Iterable<string>): string {
 function write(branch: Branch): string {
 	const ways = [...branch.next].map(([letter, next]) => asPattern(letter) + write(next));
 	if (ways.length === 0) return '';
-	return ways.length === 1 && !branch.isEnd ? ways.join('') : `(?:${ways.join('|')})${branch.isEnd ? '?' : ''}`;
+	return ways.length === 1 && !branch.isEnd
+		? ways.join('')
+		: `(?:${ways.join('|')})${branch.isEnd ? '?' : ''}`;
 }
 
 /** `RegExp.escape` writes the letters at a beginning as codes, which is right alone and wrong behind a backslash. */

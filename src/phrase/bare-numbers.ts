@@ -33,13 +33,21 @@ export interface BareNumber {
  * weight only where it is small); a guess ("two or three"); sources that are people ("two people familiar with"); "one", which is
  * mostly a pronoun; and manners of speaking. A number that a dash joins to an `objectMark` belongs to the figure there.
  */
-export function findBareNumbers(text: string, vocabulary: Vocabulary, language: Language = en): readonly BareNumber[] {
+export function findBareNumbers(
+	text: string,
+	vocabulary: Vocabulary,
+	language: Language = en,
+): readonly BareNumber[] {
 	const patterns = quantityPatterns(vocabulary, language);
 	const folded = fold(text);
 	const found: BareNumber[] = [];
 	for (const quantity of joinRanges(readTokens(folded, patterns.tokens), folded, language)) {
 		const reading = readQuantity(quantity, folded, patterns);
-		if (reading === undefined || isNotAFigure(quantity, reading.why, { written: text, folded }, patterns)) continue;
+		if (
+			reading === undefined ||
+			isNotAFigure(quantity, reading.why, { written: text, folded }, patterns)
+		)
+			continue;
 		// "120,000 € 120,000": the symbol belongs to the number before it.
 		const start = reading.start < (found.at(-1)?.end ?? 0) ? quantity.start : reading.start;
 		found.push({ ...reading, start, text: text.slice(start, reading.end) });
@@ -48,7 +56,11 @@ export function findBareNumbers(text: string, vocabulary: Vocabulary, language: 
 }
 
 /** What kind of figure a quantity looks like, with its symbol or unit taken in. */
-function readQuantity(quantity: Quantity, text: string, patterns: QuantityPatterns): Omit<BareNumber, 'text'> | undefined {
+function readQuantity(
+	quantity: Quantity,
+	text: string,
+	patterns: QuantityPatterns,
+): Omit<BareNumber, 'text'> | undefined {
 	const { start, end, first, last } = quantity;
 	const { shareAfter, moneyAfter, moneyBefore } = patterns;
 	const isOrder = last.form === 'order';
@@ -61,15 +73,21 @@ function readQuantity(quantity: Quantity, text: string, patterns: QuantityPatter
 	const isHyphened = text.charAt(end) === '-' && last.form === 'words';
 	if (isHyphened || isMeasured(quantity, text, patterns)) return undefined;
 	if (isScaled(quantity, text)) return { start, end, why: 'scaled' };
-	if (isLarge(first.value, text.slice(first.start, first.end)) || isLarge(last.value, text.slice(last.start, last.end))) return { start, end, why: 'large' };
+	if (
+		isLarge(first.value, text.slice(first.start, first.end)) ||
+		isLarge(last.value, text.slice(last.start, last.end))
+	)
+		return { start, end, why: 'large' };
 	const isOne = first === last && last.value === 1;
 	return !isOne && counts(quantity, text, patterns) ? { start, end, why: 'counted' } : undefined;
 }
 
 /** "a million", but not "a thousand" nor "5k"; "two thousand and four" is as likely a year. */
 function isScaled({ first, last }: Quantity, text: string): boolean {
-	if (last.form === 'order') return last.value >= 1e4 && text.slice(last.start, last.end).includes(' ');
-	if (last.form === 'words' && first === last && last.value > 2000 && last.value < 2100) return false;
+	if (last.form === 'order')
+		return last.value >= 1e4 && text.slice(last.start, last.end).includes(' ');
+	if (last.form === 'words' && first === last && last.value > 2000 && last.value < 2100)
+		return false;
 	return last.scale > 1 && (!last.isLoose || (last.form === 'words' && last.scale >= 1e6));
 }
 

@@ -3,7 +3,10 @@ import type { Quantity, QuantityPatterns } from './quantity.ts';
 const nextWord = / {1,2}([\p{L}]+(?:['-][\p{L}]+)*)/uy;
 
 /** The word behind `at` and where it ends; none where something else than a space stands between. */
-function wordAfter(text: string, at: number): { readonly word: string; readonly end: number } | undefined {
+function wordAfter(
+	text: string,
+	at: number,
+): { readonly word: string; readonly end: number } | undefined {
 	nextWord.lastIndex = at;
 	const word = nextWord.exec(text)?.[1];
 	return word === undefined ? undefined : { word, end: nextWord.lastIndex };
@@ -15,9 +18,18 @@ function wordAfter(text: string, at: number): { readonly word: string; readonly 
  * At most two other adjectives stand between. A participle that stands before a noun of its own ("three named sources") counts nothing.
  */
 export function counts(quantity: Quantity, text: string, patterns: QuantityPatterns): boolean {
-	const { counted, countedPhrases, countedBefore, language: { prose } } = patterns;
+	const {
+		counted,
+		countedPhrases,
+		countedBefore,
+		language: { prose },
+	} = patterns;
 	if (quantity.isGuess) return false;
-	if (countedBefore.test(text.slice(Math.max(0, quantity.start - 48), quantity.start)) || prose.tolls.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))) return !isFollowedByPlainNoun(quantity.end);
+	if (
+		countedBefore.test(text.slice(Math.max(0, quantity.start - 48), quantity.start)) ||
+		prose.tolls.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))
+	)
+		return !isFollowedByPlainNoun(quantity.end);
 	let at = quantity.end;
 	let adjectives = 0;
 	for (let isFirst = true; adjectives <= 2; isFirst = false) {
@@ -44,8 +56,14 @@ export function counts(quantity: Quantity, text: string, patterns: QuantityPatte
 	/** "were killed in", "died." behind the counted. Of a noun that may be a thing, only what can befall nobody but people. */
 	function isSaidToHaveBefallen(from: number, isOfPeople: boolean): boolean {
 		let next = wordAfter(text, from);
-		for (let steps = 0; next !== undefined && prose.auxiliaries.has(next.word) && steps < 3; steps++) next = wordAfter(text, next.end);
-		if (next === undefined || !counted.has(next.word) || !prose.participle.test(next.word)) return false;
+		for (
+			let steps = 0;
+			next !== undefined && prose.auxiliaries.has(next.word) && steps < 3;
+			steps++
+		)
+			next = wordAfter(text, next.end);
+		if (next === undefined || !counted.has(next.word) || !prose.participle.test(next.word))
+			return false;
 		return (isOfPeople || !prose.deeds.has(next.word)) && isEndOfPhrase(next.end);
 	}
 
@@ -64,14 +82,19 @@ export function counts(quantity: Quantity, text: string, patterns: QuantityPatte
 }
 
 /** Whether time, length, heat or speed is measured: "155mm", "1,200 nautical miles", "a thousand years". */
-export function isMeasured({ end, last }: Quantity, text: string, { counted, language: { prose } }: QuantityPatterns): boolean {
+export function isMeasured(
+	{ end, last }: Quantity,
+	text: string,
+	{ counted, language: { prose } }: QuantityPatterns,
+): boolean {
 	prose.instrumentSigns.lastIndex = end;
 	if (last.form === 'digits' && prose.instrumentSigns.test(text)) return true;
 	const next = wordAfter(text, end);
 	const noun = next?.word === prose.of ? wordAfter(text, next.end) : next;
 	if (noun === undefined || counted.has(noun.word)) return false;
 	if (prose.instruments.has(noun.word)) return true;
-	if (prose.followers.has(noun.word) || prose.stops.has(noun.word) || prose.plural.test(noun.word)) return false;
+	if (prose.followers.has(noun.word) || prose.stops.has(noun.word) || prose.plural.test(noun.word))
+		return false;
 	const second = wordAfter(text, noun.end);
 	return second !== undefined && prose.instruments.has(second.word);
 }

@@ -5,7 +5,10 @@ import type { Language } from './language.ts';
 export function formatDate(date: string, style: 'long' | 'short', language: Language = en): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	return language.writer.date({ year, month: Number(month), day: day === undefined ? undefined : Number(day) }, style);
+	return language.writer.date(
+		{ year, month: Number(month), day: day === undefined ? undefined : Number(day) },
+		style,
+	);
 }
 
 /** The first day that a date may mean, ISO. */
@@ -16,5 +19,7 @@ export function firstDay(date: string): string {
 /** The last day that a date may mean, ISO. */
 export function lastDay(date: string): string {
 	const [year = '', month = '12', day] = date.split('-');
-	return day === undefined ? `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}` : date;
+	return day === undefined
+		? `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`
+		: date;
 }

@@ -3,5 +3,7 @@
  * "солдат", "солдата", "солдатів" and so on. Several stems in one have the same ending, as what agrees has. Words without it stand for themselves.
  */
 export function allForms(words: readonly string[], endings: readonly string[]): readonly string[] {
-	return words.flatMap((word) => (word.includes('*') ? endings.map((ending) => word.replaceAll('*', ending)) : [word]));
+	return words.flatMap((word) =>
+		word.includes('*') ? endings.map((ending) => word.replaceAll('*', ending)) : [word],
+	);
 }

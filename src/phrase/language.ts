@@ -15,7 +15,11 @@ export interface Writer {
 	/** An amount with its qualifier and unit. An order that has words of its own does not come here. */
 	amount(figure: Sayable, vocabulary: Vocabulary, language: Language): string;
 	/** A figure as a noun phrase. @param amount what `amount` gives for it, or the words of an order */
-	figure(figure: SayableFigure, amount: string, options: { readonly vocabulary: Vocabulary; readonly language: Language }): string;
+	figure(
+		figure: SayableFigure,
+		amount: string,
+		options: { readonly vocabulary: Vocabulary; readonly language: Language },
+	): string;
 	/** "18 August 2023", and "18 Aug 2023" in short. */
 	date(date: DateParts, style: 'long' | 'short'): string;
 }
@@ -33,7 +37,9 @@ export interface Language {
 	readonly endings: readonly string[];
 	/** What the phrases of records, which are in another language, become; undefined in the language of the records. */
 	readonly renderings?: ReadonlyMap<string, string>;
-	readonly phrases: Readonly<Record<Exclude<Qualifier, 'exact' | 'range' | 'order'>, readonly string[]>>;
+	readonly phrases: Readonly<
+		Record<Exclude<Qualifier, 'exact' | 'range' | 'order'>, readonly string[]>
+	>;
 	/** What may be said of an exact amount: read, never written. */
 	readonly exactPhrases: readonly string[];
 	/** Phrases that are none before money: a bill "passed $95 billion". */

@@ -21,7 +21,11 @@ export function tongueOf(code: LanguageCode | undefined, vocabulary: Vocabulary)
 	if (code === undefined || code === 'en') return { code: 'en', language: en, vocabulary };
 	const tongues = kept.get(vocabulary) ?? new Map<LanguageCode, Tongue>();
 	kept.set(vocabulary, tongues);
-	const known = tongues.get(code) ?? { code, language: languages[code], vocabulary: translate(vocabulary, code, languages[code]) };
+	const known = tongues.get(code) ?? {
+		code,
+		language: languages[code],
+		vocabulary: translate(vocabulary, code, languages[code]),
+	};
 	tongues.set(code, known);
 	return known;
 }

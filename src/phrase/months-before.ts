@@ -4,5 +4,8 @@ export function monthsBefore(day: string, months: number): string {
 	const sum = year * 12 + (month - 1) - months;
 	const [toYear, toMonth] = [Math.floor(sum / 12), sum % 12];
 	const length = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate();
-	return [String(toYear).padStart(4, '0'), ...[toMonth + 1, Math.min(date, length)].map((part) => String(part).padStart(2, '0'))].join('-');
+	return [
+		String(toYear).padStart(4, '0'),
+		...[toMonth + 1, Math.min(date, length)].map((part) => String(part).padStart(2, '0')),
+	].join('-');
 }

@@ -28,18 +28,43 @@ export interface TokenPatterns {
 }
 
 const oddCharacters = /[\t\n\r\u00a0\u2007\u2009\u202f‘’\u02bc\u2010\u2011\u2012\u2212]/g;
-const plainCharacters = new Map([...'\t\n\r\u00a0\u2007\u2009\u202f'].map((space) => [space, ' ']).concat([['‘', "'"], ['’', "'"], ['\u02bc', "'"], ['\u2010', '-'], ['\u2011', '-'], ['\u2012', '–'], ['\u2212', '–']]) as [string, string][]);
+const plainCharacters = new Map(
+	[...'\t\n\r\u00a0\u2007\u2009\u202f']
+		.map((space) => [space, ' '])
+		.concat([
+			['‘', "'"],
+			['’', "'"],
+			['\u02bc', "'"],
+			['\u2010', '-'],
+			['\u2011', '-'],
+			['\u2012', '–'],
+			['\u2212', '–'],
+		]) as [string, string][],
+);
 
 /** Lower case, one kind of space, apostrophe and hyphen; every character stays at its offset. */
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
-	const sameLength = lower.length === text.length ? lower : text.replace(/./gsu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
-	return sameLength.replace(oddCharacters, (character) => plainCharacters.get(character) ?? character);
+	const sameLength =
+		lower.length === text.length
+			? lower
+			: text.replace(/./gsu, (letter) =>
+					letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+				);
+	return sameLength.replace(
+		oddCharacters,
+		(character) => plainCharacters.get(character) ?? character,
+	);
 }
 
 export function tokenPatterns(language: Language): TokenPatterns {
-	const factors = new Map([...language.multipliers, ...language.scales.flatMap(([factor, words]) => words.map((word) => [word, factor] as const))]);
-	const orders = new Map([...language.orders].flatMap(([value, words]) => words.map((word) => [word, value] as const)));
+	const factors = new Map([
+		...language.multipliers,
+		...language.scales.flatMap(([factor, words]) => words.map((word) => [word, factor] as const)),
+	]);
+	const orders = new Map(
+		[...language.orders].flatMap(([value, words]) => words.map((word) => [word, value] as const)),
+	);
 	const { grouping, decimal, isHyphenated, prose } = language;
 	const gap = isHyphenated ? '[ -]' : ' ';
 	const times = alternation(language.multipliers.keys());
@@ -47,7 +72,10 @@ export function tokenPatterns(language: Language): TokenPatterns {
 	const joined = prose.joiner === undefined ? '' : `|(?<=${times}) ${prose.joiner} `;
 	const grouped = `[1-9]\\d{0,2}(?:[${grouping}]\\d{3}){1,5}(?!\\d)`;
 	return {
-		number: new RegExp(`(?<digits>(?:${grouped}|\\d+)(?:[${decimal}]\\d+)?)|(?<order>${alternation(orders.keys())})|${one}(?:(?:${gap}${joined})${one})*`, 'gu'),
+		number: new RegExp(
+			`(?<digits>(?:${grouped}|\\d+)(?:[${decimal}]\\d+)?)|(?<order>${alternation(orders.keys())})|${one}(?:(?:${gap}${joined})${one})*`,
+			'gu',
+		),
 		grouping: new RegExp(`[${grouping}]`, 'g'),
 		scaleAfter: new RegExp(`[ -]?(${alternation(factors.keys())})(?![\\p{L}])`, 'uy'),
 		leadBefore: new RegExp(`(?<![\\p{L}\\d-])(${alternation(prose.leads.keys())})${gap}$`, 'u'),
@@ -69,14 +97,33 @@ export function readTokens(text: string, patterns: TokenPatterns): readonly Numb
 		const [start, end] = [match.index, match.index + match[0].length];
 		// The scale word of a number in digits is none in words.
 		if (isInWord(text, start - 1) || start < (tokens.at(-1)?.end ?? 0)) continue;
-		const token = digits !== undefined ? readDigits(text, { digits, start, end }, patterns) : order !== undefined ? { start, end, value: patterns.orders.get(order) ?? 0, form: 'order', isGrouped: false, scale: 1, isLoose: false } as const : readSpelled(text, { start, end }, patterns);
+		const token =
+			digits !== undefined
+				? readDigits(text, { digits, start, end }, patterns)
+				: order !== undefined
+					? ({
+							start,
+							end,
+							value: patterns.orders.get(order) ?? 0,
+							form: 'order',
+							isGrouped: false,
+							scale: 1,
+							isLoose: false,
+						} as const)
+					: readSpelled(text, { start, end }, patterns);
 		if (token !== undefined && !isInWord(text, token.end)) tokens.push(token);
 	}
 	return tokens;
 }
 
-function readDigits(text: string, { digits, start, end }: { readonly digits: string; readonly start: number; readonly end: number }, { scaleAfter, factors, grouping }: TokenPatterns): NumberToken | undefined {
-	const isPieceOfVersion = (/[.,]/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(start - 2))) || /^[.,]\d/.test(text.slice(end, end + 2));
+function readDigits(
+	text: string,
+	{ digits, start, end }: { readonly digits: string; readonly start: number; readonly end: number },
+	{ scaleAfter, factors, grouping }: TokenPatterns,
+): NumberToken | undefined {
+	const isPieceOfVersion =
+		(/[.,]/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(start - 2))) ||
+		/^[.,]\d/.test(text.slice(end, end + 2));
 	if (isPieceOfVersion) return undefined;
 	const bare = digits.replace(grouping, '');
 	scaleAfter.lastIndex = end;
@@ -93,7 +140,11 @@ function readDigits(text: string, { digits, start, end }: { readonly digits: str
 	};
 }
 
-function readSpelled(text: string, { start, end }: { readonly start: number; readonly end: number }, { leadBefore, language }: TokenPatterns): NumberToken | undefined {
+function readSpelled(
+	text: string,
+	{ start, end }: { readonly start: number; readonly end: number },
+	{ leadBefore, language }: TokenPatterns,
+): NumberToken | undefined {
 	let [total, current, scale] = [0, 0, 1];
 	let lead: { readonly weight: number; readonly isSure: boolean } | undefined;
 	let first = start;
@@ -117,5 +168,13 @@ function readSpelled(text: string, { start, end }: { readonly start: number; rea
 			scale = Math.max(scale, times);
 		}
 	}
-	return { start: first, end, value: total + current, form: 'words', isGrouped: false, scale, isLoose: lead?.isSure === false };
+	return {
+		start: first,
+		end,
+		value: total + current,
+		form: 'words',
+		isGrouped: false,
+		scale,
+		isLoose: lead?.isSure === false,
+	};
 }

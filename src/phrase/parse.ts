@@ -3,7 +3,12 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 import { en } from './en/en.ts';
 import type { Language } from './language.ts';
 import { kindMeant, measureMeant } from './meant.ts';
-import { phraseAtEnd, phraseBehind, type QualifierPhrase, withoutArticle } from './qualifier-phrase.ts';
+import {
+	phraseAtEnd,
+	phraseBehind,
+	type QualifierPhrase,
+	withoutArticle,
+} from './qualifier-phrase.ts';
 import { rangeOf } from './range.ts';
 import { type ReadNumber, readNumbers } from './read-number.ts';
 import { subjectMeant } from './subject-meant.ts';
@@ -36,12 +41,23 @@ export function parse(text: string, vocabulary: Vocabulary, language: Language =
 	const { amountEnd, ...stated } = readAmount(plain, { order, saysNoVotes, vocabulary, language });
 	const measure = measureMeant(named.measures, stated.unit, vocabulary);
 	const isMoney = isMoneyUnit(stated.unit ?? vocabulary.measures[measure ?? '']?.unit, vocabulary);
-	const whose = subjectsAt.length === 0 ? undefined : subjectMeant(subjectsAt, vocabulary, { text: plain, amountEnd, isMoney, language });
+	const whose =
+		subjectsAt.length === 0
+			? undefined
+			: subjectMeant(subjectsAt, vocabulary, { text: plain, amountEnd, isMoney, language });
 	const kind = kindMeant(named.kinds, vocabulary);
-	return { ...stated, ...named, ...whose, ...(measure === undefined ? {} : { measure }), ...(kind === undefined ? {} : { kind }) };
+	return {
+		...stated,
+		...named,
+		...whose,
+		...(measure === undefined ? {} : { measure }),
+		...(kind === undefined ? {} : { kind }),
+	};
 }
 
-type Stated = Pick<Reading, 'amount' | 'qualifier' | 'phrase' | 'unit' | 'others'> & { readonly amountEnd: number };
+type Stated = Pick<Reading, 'amount' | 'qualifier' | 'phrase' | 'unit' | 'others'> & {
+	readonly amountEnd: number;
+};
 
 /** What a text names beside its numbers. */
 interface Named {
@@ -60,20 +76,56 @@ function readAmount(plain: string, { order, saysNoVotes, vocabulary, language }:
 		return order === undefined ? none : { ...none, amount: order, qualifier: 'order' };
 	}
 	const before = withoutArticle(plain.slice(0, first.start), language);
-	const range = second === undefined ? undefined : rangeOf(first, second, { before, text: plain, isMoney: isMoneyUnit(first.unit ?? second.unit, vocabulary), language });
+	const range =
+		second === undefined
+			? undefined
+			: rangeOf(first, second, {
+					before,
+					text: plain,
+					isMoney: isMoneyUnit(first.unit ?? second.unit, vocabulary),
+					language,
+				});
 	const unit = first.unit ?? (range === undefined ? undefined : second?.unit);
 	const last = range === undefined || second === undefined ? first : second;
-	const others = numbers.slice(range === undefined ? 1 : 2).filter((other) => other.unit === unit).map(({ value }) => value);
-	const found = range ?? qualifierOf(last, { before, text: plain, isMoney: isMoneyUnit(unit, vocabulary), language });
+	const others = numbers
+		.slice(range === undefined ? 1 : 2)
+		.filter((other) => other.unit === unit)
+		.map(({ value }) => value);
+	const found =
+		range ??
+		qualifierOf(last, { before, text: plain, isMoney: isMoneyUnit(unit, vocabulary), language });
 	return {
-		amount: range?.amount ?? first.value, qualifier: found.qualifier, amountEnd: last.unitEnd,
-		...(found.phrase === undefined ? {} : { phrase: found.phrase }), ...(unit === undefined ? {} : { unit }), ...(others.length === 0 ? {} : { others }),
+		amount: range?.amount ?? first.value,
+		qualifier: found.qualifier,
+		amountEnd: last.unitEnd,
+		...(found.phrase === undefined ? {} : { phrase: found.phrase }),
+		...(unit === undefined ? {} : { unit }),
+		...(others.length === 0 ? {} : { others }),
 	};
 }
 
 /** A phrase before the number counts before one behind it. */
-function qualifierOf(number: ReadNumber, { before, text, isMoney, language }: { readonly before: string; readonly text: string; readonly isMoney: boolean; readonly language: Language }): QualifierPhrase {
-	return phraseAtEnd(before, language, { isMoney }) ?? phraseBehind(text, number.end, language) ?? (number.unitEnd > number.end ? phraseBehind(text, number.unitEnd, language) : undefined) ?? { qualifier: 'exact' };
+function qualifierOf(
+	number: ReadNumber,
+	{
+		before,
+		text,
+		isMoney,
+		language,
+	}: {
+		readonly before: string;
+		readonly text: string;
+		readonly isMoney: boolean;
+		readonly language: Language;
+	},
+): QualifierPhrase {
+	return (
+		phraseAtEnd(before, language, { isMoney }) ??
+		phraseBehind(text, number.end, language) ??
+		(number.unitEnd > number.end ? phraseBehind(text, number.unitEnd, language) : undefined) ?? {
+			qualifier: 'exact',
+		}
+	);
 }
 
 function isMoneyUnit(unit: string | undefined, vocabulary: Vocabulary): boolean {
@@ -82,5 +134,10 @@ function isMoneyUnit(unit: string | undefined, vocabulary: Vocabulary): boolean 
 
 /** Lower case, straight quotes, one kind of dash and of space. */
 function tidy(text: string): string {
-	return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[‐‑‒–—−]/g, '-').replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
+	return text
+		.toLowerCase()
+		.replace(/[‘’ʼ]/g, "'")
+		.replace(/[‐‑‒–—−]/g, '-')
+		.replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ')
+		.trim();
 }

@@ -1,7 +1,9 @@
 import type { Language } from './language.ts';
 
 /** Keeps what `compile` makes of a language for as long as it lives. */
-export function perLanguage<Compiled>(compile: (language: Language) => Compiled): (language: Language) => Compiled {
+export function perLanguage<Compiled>(
+	compile: (language: Language) => Compiled,
+): (language: Language) => Compiled {
 	const kept = new WeakMap<Language, { readonly compiled: Compiled }>();
 	return (language) => {
 		const known = kept.get(language);

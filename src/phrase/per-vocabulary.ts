@@ -2,7 +2,9 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 import type { Language } from './language.ts';
 
 /** Keeps what `compile` makes of a vocabulary and a language for as long as both live: regular expressions are dear to build. */
-export function perVocabulary<Compiled>(compile: (vocabulary: Vocabulary, language: Language) => Compiled): (vocabulary: Vocabulary, language: Language) => Compiled {
+export function perVocabulary<Compiled>(
+	compile: (vocabulary: Vocabulary, language: Language) => Compiled,
+): (vocabulary: Vocabulary, language: Language) => Compiled {
 	const kept = new WeakMap<Vocabulary, WeakMap<Language, Compiled>>();
 	return (vocabulary, language) => {
 		let byLanguage = kept.get(vocabulary);

@@ -35,25 +35,52 @@ interface Patterns {
 
 const patterns = perVocabulary((vocabulary, language): Patterns => {
 	const all = Object.entries(vocabulary.units);
-	const factors = new Map(language.scales.flatMap(([factor, words]) => words.map((word) => [word, factor] as const)));
-	const symbols = new Map([['us$', 'USD'], ...all.flatMap(([id, unit]) => [...(unit.symbol === undefined ? [] : [[unit.symbol, id] as const]), [id.toLowerCase(), id] as const]).reverse()]);
-	const words = all.flatMap(([id, unit]) => [id, unit.singular, unit.label, ...(unit.words ?? [])].filter((word) => word !== undefined).map((word) => [word.toLowerCase(), id] as const));
+	const factors = new Map(
+		language.scales.flatMap(([factor, words]) => words.map((word) => [word, factor] as const)),
+	);
+	const symbols = new Map([
+		['us$', 'USD'],
+		...all
+			.flatMap(([id, unit]) => [
+				...(unit.symbol === undefined ? [] : [[unit.symbol, id] as const]),
+				[id.toLowerCase(), id] as const,
+			])
+			.reverse(),
+	]);
+	const words = all.flatMap(([id, unit]) =>
+		[id, unit.singular, unit.label, ...(unit.words ?? [])]
+			.filter((word) => word !== undefined)
+			.map((word) => [word.toLowerCase(), id] as const),
+	);
 	const share = all.find(([, unit]) => unit.kind === 'share')?.[0];
-	const shares = share === undefined ? [] : ['percent', 'per cent'].map((word) => [word, share] as const);
-	const signs = [...all.flatMap(([id, { symbol }]) => (symbol === undefined ? [] : [[symbol, id] as const])), ...(share === undefined ? [] : [['%', share] as const])];
+	const shares =
+		share === undefined ? [] : ['percent', 'per cent'].map((word) => [word, share] as const);
+	const signs = [
+		...all.flatMap(([id, { symbol }]) => (symbol === undefined ? [] : [[symbol, id] as const])),
+		...(share === undefined ? [] : [['%', share] as const]),
+	];
 	const months = alternation(language.months);
 	const fraction = `(?:[${language.decimal}]\\d+)?`;
 	const digits = `\\d{1,3}(?:[${language.grouping}]\\d{3})+${fraction}|\\d+${fraction}`;
 	return {
-		digits: new RegExp(`(?:(?<!\\p{L})(?<symbol>${alternation(symbols.keys())}) ?)?(?<![\\p{L}\\d.,])(?<number>${digits})(?:[ -]?(?<scale>${alternation(factors.keys())})(?![\\p{L}]))?`, 'gu'),
+		digits: new RegExp(
+			`(?:(?<!\\p{L})(?<symbol>${alternation(symbols.keys())}) ?)?(?<![\\p{L}\\d.,])(?<number>${digits})(?:[ -]?(?<scale>${alternation(factors.keys())})(?![\\p{L}]))?`,
+			'gu',
+		),
 		grouping: new RegExp(`[${language.grouping}]`, 'g'),
 		factors,
 		symbols,
-		unitAfter: new RegExp(`[ -](?<word>${alternation([...words, ...shares].map(([word]) => word))})(?![\\p{L}])| ?(?<sign>${alternation(signs.map(([sign]) => sign))})(?![\\p{L}\\d])`, 'uy'),
+		unitAfter: new RegExp(
+			`[ -](?<word>${alternation([...words, ...shares].map(([word]) => word))})(?![\\p{L}])| ?(?<sign>${alternation(signs.map(([sign]) => sign))})(?![\\p{L}\\d])`,
+			'uy',
+		),
 		units: new Map([...shares, ...signs, ...words].toReversed()),
 		monthAfter: new RegExp(`(?:st|nd|rd|th)? ${months}(?![\\p{L}\\d])`, 'uy'),
 		monthBefore: new RegExp(`(?<![\\p{L}\\d])${months} $`, 'u'),
-		yearLead: new RegExp(`(?:(?<![\\p{L}\\d])${months}|(?<![\\p{L}\\d])${alternation(language.yearLeads)}|\\d),?[ -]$`, 'u'),
+		yearLead: new RegExp(
+			`(?:(?<![\\p{L}\\d])${months}|(?<![\\p{L}\\d])${alternation(language.yearLeads)}|\\d),?[ -]$`,
+			'u',
+		),
 		yearBehind: new RegExp(` ${alternation(language.yearBehind)}(?![\\p{L}])`, 'uy'),
 		instrumentAfter: new RegExp(`[ -]${alternation(language.prose.instruments)}(?![\\p{L}])`, 'uy'),
 	};
@@ -63,14 +90,28 @@ const patterns = perVocabulary((vocabulary, language): Patterns => {
  * The numbers of a tidied text, in order. Where other numbers stand beside them, days and years, ordinals ("118th"), names ("F-16"),
  * times and lengths ("24 hours") and the pronoun "one" are left out.
  */
-export function readNumbers(text: string, vocabulary: Vocabulary, language: Language): readonly ReadNumber[] {
+export function readNumbers(
+	text: string,
+	vocabulary: Vocabulary,
+	language: Language,
+): readonly ReadNumber[] {
 	const known = patterns(vocabulary, language);
 	const inDigits = readDigits(text, known);
 	// The scale word of a number in digits is none in words.
-	const all = [...inDigits, ...readWords(text, known, language).filter(({ start }) => !inDigits.some((other) => other.start < start && start < other.end))];
+	const all = [
+		...inDigits,
+		...readWords(text, known, language).filter(
+			({ start }) => !inDigits.some((other) => other.start < start && start < other.end),
+		),
+	];
 	if (all.length < 2) return all;
 	all.sort((a, b) => a.start - b.start);
-	const kept = all.filter((number) => !isDate(number, text, known) && !isOfAnotherKind(number, text, known) && !isPronoun(number, text, language));
+	const kept = all.filter(
+		(number) =>
+			!isDate(number, text, known) &&
+			!isOfAnotherKind(number, text, known) &&
+			!isPronoun(number, text, language),
+	);
 	return kept.length > 0 ? kept : all;
 }
 
@@ -85,7 +126,9 @@ function readDigits(text: string, known: Patterns): readonly ReadNumber[] {
 			scale: factor,
 			start: match.index,
 			end,
-			...(symbol === undefined ? unitAfter(text, end, known) : { unit: known.symbols.get(symbol), unitEnd: end }),
+			...(symbol === undefined
+				? unitAfter(text, end, known)
+				: { unit: known.symbols.get(symbol), unitEnd: end }),
 		};
 	});
 }
@@ -96,11 +139,20 @@ function timesPowerOfTen(number: string, exponent: number): number {
 }
 
 /** The unit whose word or sign follows the number that ends at `end`: "%", "votes", "dollars". */
-function unitAfter(text: string, end: number, known: Patterns): Pick<ReadNumber, 'unit' | 'unitEnd'> {
+function unitAfter(
+	text: string,
+	end: number,
+	known: Patterns,
+): Pick<ReadNumber, 'unit' | 'unitEnd'> {
 	if (end === text.length) return { unitEnd: end };
 	known.unitAfter.lastIndex = end;
 	const groups = known.unitAfter.exec(text)?.groups;
-	return groups === undefined ? { unitEnd: end } : { unit: known.units.get(groups['word'] ?? groups['sign'] ?? ''), unitEnd: known.unitAfter.lastIndex };
+	return groups === undefined
+		? { unitEnd: end }
+		: {
+				unit: known.units.get(groups['word'] ?? groups['sign'] ?? ''),
+				unitEnd: known.unitAfter.lastIndex,
+			};
 }
 
 /** Numbers in words: "twenty-two", "three hundred and fifteen thousand", "half a million". */
@@ -118,20 +170,46 @@ function isDate({ start, end, unit, scale }: ReadNumber, text: string, known: Pa
 	const number = text.slice(start, end);
 	if (/^\d{1,2}$/.test(number)) {
 		known.monthAfter.lastIndex = end;
-		return known.monthAfter.test(text) || known.monthBefore.test(text.slice(0, start)) || /(?:19|20)\d\d-(?:\d\d-)?$/.test(text.slice(0, start));
+		return (
+			known.monthAfter.test(text) ||
+			known.monthBefore.test(text.slice(0, start)) ||
+			/(?:19|20)\d\d-(?:\d\d-)?$/.test(text.slice(0, start))
+		);
 	}
 	known.yearBehind.lastIndex = end;
-	return /^(?:19|20)\d\d$/.test(number) && (known.yearBehind.test(text) || known.yearLead.test(text.slice(0, start)) || /^-\d\d(?!\d)/.test(text.slice(end, end + 4)));
+	return (
+		/^(?:19|20)\d\d$/.test(number) &&
+		(known.yearBehind.test(text) ||
+			known.yearLead.test(text.slice(0, start)) ||
+			/^-\d\d(?!\d)/.test(text.slice(end, end + 4)))
+	);
 }
 
 /** An ordinal, a name, a time or a length. */
-function isOfAnotherKind({ start, end, unit, scale }: ReadNumber, text: string, { instrumentAfter }: Patterns): boolean {
+function isOfAnotherKind(
+	{ start, end, unit, scale }: ReadNumber,
+	text: string,
+	{ instrumentAfter }: Patterns,
+): boolean {
 	if (unit !== undefined || scale !== 1) return false;
 	instrumentAfter.lastIndex = end;
-	return /\p{L}/u.test(text.charAt(end)) || /\p{L}-$/u.test(text.slice(0, start)) || instrumentAfter.test(text);
+	return (
+		/\p{L}/u.test(text.charAt(end)) ||
+		/\p{L}-$/u.test(text.slice(0, start)) ||
+		instrumentAfter.test(text)
+	);
 }
 
 /** "one" in words, unless a range begins with it. */
-function isPronoun({ value, start, end, unit }: ReadNumber, text: string, { numbers, rangeJoins }: Language): boolean {
-	return value === 1 && unit === undefined && numbers.get(text.slice(start, end)) === 1 && !rangeJoins.some((join) => text.startsWith(` ${join} `, end));
+function isPronoun(
+	{ value, start, end, unit }: ReadNumber,
+	text: string,
+	{ numbers, rangeJoins }: Language,
+): boolean {
+	return (
+		value === 1 &&
+		unit === undefined &&
+		numbers.get(text.slice(start, end)) === 1 &&
+		!rangeJoins.some((join) => text.startsWith(` ${join} `, end))
+	);
 }

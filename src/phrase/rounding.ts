@@ -6,16 +6,28 @@ export interface RoundingRule {
 	readonly from: number;
 }
 /** Of whole numbers below 1,000 each was counted: a vote of 101 is not a vote of 100. What is "about" or was converted has a tolerance of its own. */
-export const roundingRules = { stated: { within: 0.01, from: 1000 }, approx: { within: 0.05, from: 0 } } as const satisfies Readonly<Record<string, RoundingRule>>;
+export const roundingRules = {
+	stated: { within: 0.01, from: 1000 },
+	approx: { within: 0.05, from: 0 },
+} as const satisfies Readonly<Record<string, RoundingRule>>;
 
 /**
  * Rounding is not drift: the nearest number that is written with fewer digits, at most 1 % away; whole numbers below 1,000 are not rounded.
  * $95.34 billion may become $95 billion (0.4 % away), and neither $96 billion (which is not the nearest) nor $100 billion (4.9 % away).
  * 1,999 may become 2,000: every zero at the end of a number may be a place that was given up.
  */
-export function isRounding(exact: Amount, rounded: Amount, rule: RoundingRule = roundingRules.stated): boolean {
+export function isRounding(
+	exact: Amount,
+	rounded: Amount,
+	rule: RoundingRule = roundingRules.stated,
+): boolean {
 	if (typeof exact !== 'number' || typeof rounded !== 'number') {
-		return typeof exact === 'object' && typeof rounded === 'object' && isRounding(exact.low, rounded.low, rule) && isRounding(exact.high, rounded.high, rule);
+		return (
+			typeof exact === 'object' &&
+			typeof rounded === 'object' &&
+			isRounding(exact.low, rounded.low, rule) &&
+			isRounding(exact.high, rounded.high, rule)
+		);
 	}
 	if (exact === rounded) return true;
 	if (Number.isInteger(exact) && exact < rule.from) return false;

@@ -15,19 +15,32 @@ export const spelledPattern = perLanguage((language): RegExp => {
 	const gap = isHyphenated ? '[ -]' : ' ';
 	const times = alternation(language.multipliers.keys());
 	const one = alternation([...language.numbers.keys(), ...language.multipliers.keys()]);
-	const leads = alternation([...prose.leads].filter(([, { isSure, weight }]) => isSure || weight === 1).map(([lead]) => lead));
+	const leads = alternation(
+		[...prose.leads]
+			.filter(([, { isSure, weight }]) => isSure || weight === 1)
+			.map(([lead]) => lead),
+	);
 	const numbers = alternation([...language.numbers.keys(), ...language.alone]);
 	const joined = prose.joiner === undefined ? '' : `|(?<=${times}) ${prose.joiner} `;
 	const more = `(?:(?:${gap}${joined})${one})*`;
 	const hyphen = isHyphenated ? '-' : '';
-	return new RegExp(`(?<![\\p{L}\\d${hyphen}])(?:(?<lead>${leads})${gap}(?<multiplied>${times}${more})|(?<number>${numbers}(?:(?<half> ${prose.half}) ${times})?${more}))(?![\\p{L}${hyphen}])`, 'gu');
+	return new RegExp(
+		`(?<![\\p{L}\\d${hyphen}])(?:(?<lead>${leads})${gap}(?<multiplied>${times}${more})|(?<number>${numbers}(?:(?<half> ${prose.half}) ${times})?${more}))(?![\\p{L}${hyphen}])`,
+		'gu',
+	);
 });
 
 /** Reads what `spelledPattern` found. */
 export function readSpelled({ groups }: RegExpExecArray, language: Language): SpelledNumber {
 	const { lead = '', multiplied, number = '', half } = groups ?? {};
-	const pieces = (half === undefined ? (multiplied ?? number) : number.replace(half, '')).split(/[ -]/);
-	let [total, current, scale] = [0, multiplied === undefined ? 0 : (language.prose.leads.get(lead)?.weight ?? 1), 1];
+	const pieces = (half === undefined ? (multiplied ?? number) : number.replace(half, '')).split(
+		/[ -]/,
+	);
+	let [total, current, scale] = [
+		0,
+		multiplied === undefined ? 0 : (language.prose.leads.get(lead)?.weight ?? 1),
+		1,
+	];
 	for (const piece of pieces) {
 		const times = language.multipliers.get(piece);
 		if (times === undefined) current += language.numbers.get(piece) ?? 0;
@@ -35,7 +48,10 @@ export function readSpelled({ groups }: RegExpExecArray, language: Language): Sp
 		else {
 			// "and a half" stands before the first multiplier; in "a thousand million", the thousand counts millions.
 			const weight = current === 0 && total === 0 && language.alone.has(piece) ? 1 : current;
-			total = current === 0 && total > 0 ? total * times : total + (weight + (half !== undefined && total === 0 ? 0.5 : 0)) * times;
+			total =
+				current === 0 && total > 0
+					? total * times
+					: total + (weight + (half !== undefined && total === 0 ? 0.5 : 0)) * times;
 			current = 0;
 			scale = Math.max(scale, times);
 		}

@@ -13,23 +13,73 @@ interface Worded {
  * A vocabulary with its words in another language. What has no words there keeps its label, so that something is shown,
  * and is not found in any text.
  */
-export function translate(vocabulary: Vocabulary, code: LanguageCode, { endings }: Language): Vocabulary {
+export function translate(
+	vocabulary: Vocabulary,
+	code: LanguageCode,
+	{ endings }: Language,
+): Vocabulary {
 	const own = vocabulary.translations?.[code] ?? {};
-	const named = (names: readonly string[] | undefined) => names?.map((name) => nameIn(name, code, vocabulary));
+	const named = (names: readonly string[] | undefined) =>
+		names?.map((name) => nameIn(name, code, vocabulary));
 	/** `merge` gives what a translated entry has beside its label and its words. */
-	const entries = <E extends Worded, T extends Worded>(list: Readonly<Record<string, E>>, translated: Readonly<Record<string, T>> | undefined, merge: (entry: E, words: T) => E): Record<string, E> =>
-		Object.fromEntries(Object.entries(list).map(([id, entry]) => {
-			const words = translated !== undefined && Object.hasOwn(translated, id) ? translated[id] : undefined;
-			return [id, words === undefined ? { ...entry, words: [] } : { ...merge(entry, words), label: words.label, words: [...allForms(words.words ?? [], endings)] }];
-		}));
+	const entries = <E extends Worded, T extends Worded>(
+		list: Readonly<Record<string, E>>,
+		translated: Readonly<Record<string, T>> | undefined,
+		merge: (entry: E, words: T) => E,
+	): Record<string, E> =>
+		Object.fromEntries(
+			Object.entries(list).map(([id, entry]) => {
+				const words =
+					translated !== undefined && Object.hasOwn(translated, id) ? translated[id] : undefined;
+				return [
+					id,
+					words === undefined
+						? { ...entry, words: [] }
+						: {
+								...merge(entry, words),
+								label: words.label,
+								words: [...allForms(words.words ?? [], endings)],
+							},
+				];
+			}),
+		);
 	return {
 		language: code,
-		subjects: entries(vocabulary.subjects, own.subjects, ({ adjective: _, ...entry }, { adjective, side }) => ({ ...entry, ...(adjective === undefined ? {} : { adjective: adjective.one, forms: adjective }), ...(side === undefined ? {} : { side }) })),
-		populations: entries(vocabulary.populations ?? {}, own.populations, (entry, { people }) => ({ ...entry, people: people.few, forms: people })),
-		measures: entries(vocabulary.measures, own.measures, ({ includes, excludes, ...entry }, { definition, forms, genitive }) => ({ ...entry, definition, ...(includes === undefined ? {} : { includes: named(includes) }), ...(excludes === undefined ? {} : { excludes: named(excludes) }), ...(forms === undefined ? {} : { forms }), ...(genitive === undefined ? {} : { genitive }) })),
-		stages: entries(vocabulary.stages ?? {}, own.stages, (entry, { definition }) => ({ ...entry, definition })),
+		subjects: entries(
+			vocabulary.subjects,
+			own.subjects,
+			({ adjective: _, ...entry }, { adjective, side }) => ({
+				...entry,
+				...(adjective === undefined ? {} : { adjective: adjective.one, forms: adjective }),
+				...(side === undefined ? {} : { side }),
+			}),
+		),
+		populations: entries(vocabulary.populations ?? {}, own.populations, (entry, { people }) => ({
+			...entry,
+			people: people.few,
+			forms: people,
+		})),
+		measures: entries(
+			vocabulary.measures,
+			own.measures,
+			({ includes, excludes, ...entry }, { definition, forms, genitive }) => ({
+				...entry,
+				definition,
+				...(includes === undefined ? {} : { includes: named(includes) }),
+				...(excludes === undefined ? {} : { excludes: named(excludes) }),
+				...(forms === undefined ? {} : { forms }),
+				...(genitive === undefined ? {} : { genitive }),
+			}),
+		),
+		stages: entries(vocabulary.stages ?? {}, own.stages, (entry, { definition }) => ({
+			...entry,
+			definition,
+		})),
 		kinds: entries(vocabulary.kinds ?? {}, own.kinds, (entry) => entry),
-		units: entries(vocabulary.units, own.units, ({ singular: _, ...entry }, { forms }) => ({ ...entry, ...(forms === undefined ? {} : { forms, singular: forms.one }) })),
+		units: entries(vocabulary.units, own.units, ({ singular: _, ...entry }, { forms }) => ({
+			...entry,
+			...(forms === undefined ? {} : { forms, singular: forms.one }),
+		})),
 	};
 }
 

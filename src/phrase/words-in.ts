@@ -38,9 +38,18 @@ interface Found extends Entry, NamedAt {}
 
 /** Entries by the first run of letters or digits in their word; those that begin otherwise stand under ''. */
 const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly Entry[]> => {
-	const listed = lists.flatMap((kind) => Object.entries(vocabulary[kind] ?? {}).flatMap(([id, { words = [] }]) => words.map((word): Entry => ({ word: word.toLowerCase(), kind, id }))));
-	const orders = [...language.orders].flatMap(([value, words]) => words.map((word): Entry => ({ word, kind: 'order', id: String(value) })));
-	return Map.groupBy([...listed, ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const], ({ word }) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '');
+	const listed = lists.flatMap((kind) =>
+		Object.entries(vocabulary[kind] ?? {}).flatMap(([id, { words = [] }]) =>
+			words.map((word): Entry => ({ word: word.toLowerCase(), kind, id })),
+		),
+	);
+	const orders = [...language.orders].flatMap(([value, words]) =>
+		words.map((word): Entry => ({ word, kind: 'order', id: String(value) })),
+	);
+	return Map.groupBy(
+		[...listed, ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const],
+		({ word }) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '',
+	);
 });
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -51,7 +60,8 @@ export function wordsIn(text: string, vocabulary: Vocabulary, language: Language
 	const all: Found[] = [];
 	const note = ({ word, kind, id }: Entry, start: number) => {
 		const end = start + word.length;
-		if (text.startsWith(word, start) && !letterOrDigit.test(text.charAt(end))) all.push({ word, kind, id, start, end });
+		if (text.startsWith(word, start) && !letterOrDigit.test(text.charAt(end)))
+			all.push({ word, kind, id, start, end });
 	};
 	for (const one of matches(run, text)) {
 		for (const entry of entries.get(one[0]) ?? []) note(entry, one.index);
@@ -61,9 +71,17 @@ export function wordsIn(text: string, vocabulary: Vocabulary, language: Language
 			if (!/[\p{L}\p{N}-]/u.test(text.charAt(at - 1))) note(entry, at);
 		}
 	}
-	const found = all.length < 2 ? all : all.filter((one) => !all.some((other) => covers(other, one)));
-	const ids = (kind: (typeof lists)[number]) => (found.some((one) => one.kind === kind) ? Object.keys(vocabulary[kind] ?? {}).filter((id) => found.some((one) => one.kind === kind && one.id === id)) : []);
-	const order = found.filter(({ kind }) => kind === 'order').sort((a, b) => b.word.length - a.word.length || Number(a.id) - Number(b.id))[0];
+	const found =
+		all.length < 2 ? all : all.filter((one) => !all.some((other) => covers(other, one)));
+	const ids = (kind: (typeof lists)[number]) =>
+		found.some((one) => one.kind === kind)
+			? Object.keys(vocabulary[kind] ?? {}).filter((id) =>
+					found.some((one) => one.kind === kind && one.id === id),
+				)
+			: [];
+	const order = found
+		.filter(({ kind }) => kind === 'order')
+		.sort((a, b) => b.word.length - a.word.length || Number(a.id) - Number(b.id))[0];
 	return {
 		measures: ids('measures'),
 		subjects: ids('subjects'),
@@ -81,6 +99,10 @@ export function wordsIn(text: string, vocabulary: Vocabulary, language: Language
  * Who is named may also be a part of words of another kind: in "passed by the Senate" nothing is the Senate's.
  */
 function covers(long: Found, short: Found): boolean {
-	const isInside = long.start <= short.start && long.end >= short.end && long.word.length > short.word.length;
-	return isInside && (long.kind === short.kind || short.kind === 'subjects' || short.kind === 'populations');
+	const isInside =
+		long.start <= short.start && long.end >= short.end && long.word.length > short.word.length;
+	return (
+		isInside &&
+		(long.kind === short.kind || short.kind === 'subjects' || short.kind === 'populations')
+	);
 }

@@ -1,11 +1,15 @@
 /** Formatters by locale, with grouping and without: to make one takes longer than to use it a hundred times. */
-const formatters = new Map<string, readonly [grouped: Intl.NumberFormat, plain: Intl.NumberFormat]>();
+const formatters = new Map<
+	string,
+	readonly [grouped: Intl.NumberFormat, plain: Intl.NumberFormat]
+>();
 
 /** Every digit of a number, as `locale` writes it: "1,234.5". */
 export function formatNumber(value: number, locale: string): string {
 	let pair = formatters.get(locale);
 	if (pair === undefined) {
-		const written = (useGrouping: boolean) => new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping });
+		const written = (useGrouping: boolean) =>
+			new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping });
 		pair = [written(true), written(false)];
 		formatters.set(locale, pair);
 	}

@@ -17,14 +17,28 @@ export const previewId = (number: number) => `p${number}`;
 /** Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into what opens a preview of the source: a number, or the words of an author-date style. */
 export function proseCitations(tree: Root, article: Text, ledger: Ledger): void {
 	const counts = new Map<number, number>();
-	const button = (one: CitedSource, name: string | undefined, children: PhrasingContent[]): PhrasingContent => {
+	const button = (
+		one: CitedSource,
+		name: string | undefined,
+		children: PhrasingContent[],
+	): PhrasingContent => {
 		const number = article.sources.indexOf(one.source) + 1;
 		const count = (counts.get(number) ?? 0) + 1;
 		counts.set(number, count);
 		const named = name === undefined ? {} : { ariaLabel: name };
-		return { type: 'textDirective', name: 'cite-number', children, data: { hName: 'button', hProperties: { id: citationId(number, count), popovertarget: previewId(number), ...named } } };
+		return {
+			type: 'textDirective',
+			name: 'cite-number',
+			children,
+			data: {
+				hName: 'button',
+				hProperties: { id: citationId(number, count), popovertarget: previewId(number), ...named },
+			},
+		};
 	};
-	const render = citationsOf(ledger).style.isAuthorDate ? inWords(article, ledger, button) : inNumbers(article, button);
+	const render = citationsOf(ledger).style.isAuthorDate
+		? inWords(article, ledger, button)
+		: inNumbers(article, button);
 	visit(tree, (node, index, parent) => {
 		if (index === undefined || parent === undefined) return undefined;
 		const siblings = (parent as Parents).children as PhrasingContent[];
@@ -36,7 +50,8 @@ export function proseCitations(tree: Root, article: Text, ledger: Ledger): void 
 		if (node.type !== 'text' || !node.value.includes('[@')) return undefined;
 		const pieces: PhrasingContent[] = [];
 		for (const piece of splitPandocCitations(node.value)) {
-			if ('cited' in piece) pieces.push(...render(piece.cited, pieces.at(-1) ?? siblings[index - 1]));
+			if ('cited' in piece)
+				pieces.push(...render(piece.cited, pieces.at(-1) ?? siblings[index - 1]));
 			else pieces.push({ type: 'text', value: piece.words });
 		}
 		siblings.splice(index, 1, ...pieces);
@@ -45,21 +60,35 @@ export function proseCitations(tree: Root, article: Text, ledger: Ledger): void 
 }
 
 /** Makes the button of one source; without a name of its own it has that of the label around it. */
-type Button = (one: CitedSource, name: string | undefined, children: PhrasingContent[]) => PhrasingContent;
+type Button = (
+	one: CitedSource,
+	name: string | undefined,
+	children: PhrasingContent[],
+) => PhrasingContent;
 /** @param before what stands before the citation, and is shortened where a mark moves behind it */
-type Render = (cited: readonly CitedSource[], before: PhrasingContent | undefined) => PhrasingContent[];
+type Render = (
+	cited: readonly CitedSource[],
+	before: PhrasingContent | undefined,
+) => PhrasingContent[];
 
 function inNumbers(article: Text, button: Button): Render {
-	return (cited) => [{
-		type: 'textDirective',
-		name: 'cite',
-		data: { hName: 'span', hProperties: { className: ['cite'] } },
-		// The word joiner keeps the number on the line of the word before it.
-		children: [text('\u2060'), ...cited.map((one) => {
-			const number = article.sources.indexOf(one.source) + 1;
-			return button(one, messagesOf({ language: article.language }).source(number, one.at), [text(String(number))]);
-		})],
-	}];
+	return (cited) => [
+		{
+			type: 'textDirective',
+			name: 'cite',
+			data: { hName: 'span', hProperties: { className: ['cite'] } },
+			// The word joiner keeps the number on the line of the word before it.
+			children: [
+				text('\u2060'),
+				...cited.map((one) => {
+					const number = article.sources.indexOf(one.source) + 1;
+					return button(one, messagesOf({ language: article.language }).source(number, one.at), [
+						text(String(number)),
+					]);
+				}),
+			],
+		},
+	];
 }
 
 /** "said so (Cooper 2023)." of "said so.:cite[…]": the words stand before the mark that ends the sentence. */
@@ -68,17 +97,35 @@ function inWords(article: Text, ledger: Ledger, button: Button): Render {
 	return (cited, before) => {
 		const known = cited.filter(({ source }) => ledger.sources.has(source));
 		const { open, close, delimiter, cited: words } = citationsOf(ledger).cite(known, items);
-		const inside = known.flatMap((one, index): PhrasingContent[] => [text(index === 0 ? open : delimiter), label([...(words[index] ?? []).flatMap(phrasing), button(one, undefined, [])])]);
-		const span: TextDirective = { type: 'textDirective', name: 'cite', data: { hName: 'span', hProperties: { className: ['cited'] } }, children: [...inside, text(close)] };
+		const inside = known.flatMap((one, index): PhrasingContent[] => [
+			text(index === 0 ? open : delimiter),
+			label([...(words[index] ?? []).flatMap(phrasing), button(one, undefined, [])]),
+		]);
+		const span: TextDirective = {
+			type: 'textDirective',
+			name: 'cite',
+			data: { hName: 'span', hProperties: { className: ['cited'] } },
+			children: [...inside, text(close)],
+		};
 		const mark = before?.type === 'text' ? (/[.,;:]$/.exec(before.value)?.[0] ?? '') : '';
-		if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - mark.length);
+		if (before?.type === 'text')
+			before.value = before.value.slice(0, before.value.length - mark.length);
 		const isApart = before?.type === 'text' && /\s$/.test(before.value);
-		return [...(isApart || before === undefined ? [] : [text(' ')]), span, ...(mark === '' ? [] : [text(mark)])];
+		return [
+			...(isApart || before === undefined ? [] : [text(' ')]),
+			span,
+			...(mark === '' ? [] : [text(mark)]),
+		];
 	};
 }
 
 /** A button cannot break across lines; a label can, and a tap on it presses the button in it. */
-const label = (children: PhrasingContent[]): PhrasingContent => ({ type: 'textDirective', name: 'cite-words', children, data: { hName: 'label' } });
+const label = (children: PhrasingContent[]): PhrasingContent => ({
+	type: 'textDirective',
+	name: 'cite-words',
+	children,
+	data: { hName: 'label' },
+});
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 /** The nodes of an entry as Markdown has them: what is no text and not slanted is its words. */

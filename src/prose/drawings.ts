@@ -12,8 +12,14 @@ export function proseDrawings(tree: Root, article: Article, ledger: Ledger): voi
 	visit(tree, 'leafDirective', (node) => {
 		const kind = drawingKind(node.name);
 		if (kind === undefined) return;
-		const attributes = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
-		const drawn = draw(kind.directive, attributes, { article, ledger, id: drawingId(page, kind.directive, attributes['id']) });
+		const attributes = Object.fromEntries(
+			Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
+		);
+		const drawn = draw(kind.directive, attributes, {
+			article,
+			ledger,
+			id: drawingId(page, kind.directive, attributes['id']),
+		});
 		node.children = [];
 		node.data = { hName: drawn.tagName, hProperties: drawn.properties, hChildren: drawn.children };
 	});

@@ -20,9 +20,25 @@ export function proseFigures(tree: Root, article: Text, ledger: Ledger): void {
 		if (node.name !== 'fig') return;
 		const id = node.attributes?.['id'] ?? '';
 		const figure = ledger.figures.get(id)?.record;
-		const words: PhrasingContent[] = node.children.length > 0 || figure === undefined ? node.children : [{ type: 'text', value: formatFigure(figure, editionIn(article.language, ledger).vocabulary) }];
+		const words: PhrasingContent[] =
+			node.children.length > 0 || figure === undefined
+				? node.children
+				: [
+						{
+							type: 'text',
+							value: formatFigure(figure, editionIn(article.language, ledger).vocabulary),
+						},
+					];
 		const button = h('button', { popovertarget: cardId(id, article) });
-		node.children = [...words, { type: 'textDirective', name: 'fig-button', children: [], data: { hName: 'button', hProperties: button.properties } }];
+		node.children = [
+			...words,
+			{
+				type: 'textDirective',
+				name: 'fig-button',
+				children: [],
+				data: { hName: 'button', hProperties: button.properties },
+			},
+		];
 		node.data = { hName: 'label', hProperties: { className: ['fig'] } };
 	});
 }

@@ -18,7 +18,15 @@ export function proseTerms(tree: Root, text: Text): void {
 	visit(tree, 'textDirective', (node) => {
 		if (node.name !== 'term') return;
 		const target = termCardId(node.attributes?.['id'] ?? '', text);
-		node.children = [...node.children, { type: 'textDirective', name: 'term-button', children: [], data: { hName: 'button', hProperties: { popovertarget: target } } }];
+		node.children = [
+			...node.children,
+			{
+				type: 'textDirective',
+				name: 'term-button',
+				children: [],
+				data: { hName: 'button', hProperties: { popovertarget: target } },
+			},
+		];
 		node.data = { hName: 'label', hProperties: { className: ['term'] } };
 	});
 }

@@ -18,12 +18,22 @@ interface Outside {
 }
 
 /** By the language of the page: while nothing is pointed at, and what the drawing is to those who do not see it. */
-const hints: Readonly<Record<string, string>> = { en: 'Point at a mark, or use the arrow keys, to read it here.', uk: 'Наведіть на позначку або натискайте стрілки, щоб прочитати тут, що вона означає.' };
+const hints: Readonly<Record<string, string>> = {
+	en: 'Point at a mark, or use the arrow keys, to read it here.',
+	uk: 'Наведіть на позначку або натискайте стрілки, щоб прочитати тут, що вона означає.',
+};
 const names: Readonly<Record<string, (title: string, count: number) => string>> = {
 	en: (title, count) => `${title}: ${count} figures. Arrow keys read them, Enter opens one.`,
 	uk: (title, count) => `${title}: чисел — ${count}. Стрілки читають їх, Enter відкриває.`,
 };
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+const steps: Readonly<Record<string, number>> = {
+	ArrowRight: 1,
+	ArrowDown: 1,
+	ArrowLeft: -1,
+	ArrowUp: -1,
+	Home: -Infinity,
+	End: Infinity,
+};
 
 /** Lets a chart be asked by pointer and by keyboard. @returns undefined where it has no marks to ask for */
 export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderChart | undefined {
@@ -33,10 +43,19 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 	const cards = numbers.split(' ').map((number) => `f${number}`);
 
 	/** The drawing for this width. */
-	const drawing = () => [...plot.querySelectorAll<SVGSVGElement>('svg')].find((svg) => svg.getBoundingClientRect().width);
-	const places = () => { const svg = drawing(); return svg ? placesIn(svg) : []; };
+	const drawing = () =>
+		[...plot.querySelectorAll<SVGSVGElement>('svg')].find(
+			(svg) => svg.getBoundingClientRect().width,
+		);
+	const places = () => {
+		const svg = drawing();
+		return svg ? placesIn(svg) : [];
+	};
 	const rowOf = (index: number) => figure.querySelectorAll<HTMLTableRowElement>('tbody tr')[index];
-	const wordsOf = (index: number) => { const row = rowOf(index); return row ? rowWords(row) : ''; };
+	const wordsOf = (index: number) => {
+		const row = rowOf(index);
+		return row ? rowWords(row) : '';
+	};
 
 	const line = document.createElement('p');
 	const ring = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
@@ -46,7 +65,8 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 		if (index === at && ring.isConnected) return;
 		at = index;
 		line.className = index < 0 ? 'say soft' : 'say';
-		line.textContent = index < 0 ? (hints[document.documentElement.lang] ?? hints['en'] ?? '') : wordsOf(index);
+		line.textContent =
+			index < 0 ? (hints[document.documentElement.lang] ?? hints['en'] ?? '') : wordsOf(index);
 		mark(cards[index] ?? '');
 		const svg = drawing();
 		const place = places()[index];
@@ -56,7 +76,11 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 
 	plot.tabIndex = 0;
 	plot.role = 'application';
-	plot.ariaLabel = (names[document.documentElement.lang] ?? names['en'])?.(drawing()?.ariaLabel ?? '', places().length) ?? null;
+	plot.ariaLabel =
+		(names[document.documentElement.lang] ?? names['en'])?.(
+			drawing()?.ariaLabel ?? '',
+			places().length,
+		) ?? null;
 	plot.append(line);
 	show(-1);
 
@@ -65,11 +89,14 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 		if (!svg) return;
 		const { left, top, width, bottom } = svg.getBoundingClientRect();
 		const scale = svg.viewBox.baseVal.width / width;
-		if (clientY <= bottom) show(nearest(places(), (clientX - left) * scale, (clientY - top) * scale));
+		if (clientY <= bottom)
+			show(nearest(places(), (clientX - left) * scale, (clientY - top) * scale));
 	};
 	plot.addEventListener('pointermove', point);
 	plot.addEventListener('pointerdown', point);
-	plot.addEventListener('pointerleave', ({ pointerType }) => { if (pointerType === 'mouse') show(-1); });
+	plot.addEventListener('pointerleave', ({ pointerType }) => {
+		if (pointerType === 'mouse') show(-1);
+	});
 	plot.addEventListener('blur', () => show(-1));
 	plot.addEventListener('keydown', (event) => {
 		const card = document.getElementById(cards[at] ?? '');
@@ -88,7 +115,14 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 }
 
 function around(ring: SVGRectElement, { left, top, width, height }: Place): SVGRectElement {
-	for (const [name, value] of Object.entries({ x: left - 4, y: top - 4, width: width + 8, height: height + 8, rx: 4 })) ring.setAttribute(name, String(value));
+	for (const [name, value] of Object.entries({
+		x: left - 4,
+		y: top - 4,
+		width: width + 8,
+		height: height + 8,
+		rx: 4,
+	}))
+		ring.setAttribute(name, String(value));
 	return ring;
 }
 

@@ -19,20 +19,27 @@ export function parsePlaces(text: string): readonly (Place | undefined)[] {
 }
 
 /** How far away a number is from an interval. */
-const away = (at: number, from: number, length: number) => Math.max(from - at, at - from - length, 0);
+const away = (at: number, from: number, length: number) =>
+	Math.max(from - at, at - from - length, 0);
 
 /**
  * The mark nearest to a point, -1 where there is none; of several that it lies in, the smallest. Where no two marks stand side by side, each is on a line
  * of its own, and what is at the height of a line is nearest to that.
  */
 export function nearest(places: readonly (Place | undefined)[], x: number, y: number): number {
-	const areLines = places.every((a, index) => places.every((b, other) => index === other || !a || !b || a.top + a.height <= b.top || b.top + b.height <= a.top));
+	const areLines = places.every((a, index) =>
+		places.every(
+			(b, other) =>
+				index === other || !a || !b || a.top + a.height <= b.top || b.top + b.height <= a.top,
+		),
+	);
 	let found = -1;
 	let least = Infinity;
 	places.forEach((place, index) => {
 		if (!place) return;
 		const { left, width, top, height } = place;
-		const far = away(x, left, width) * (areLines ? 0.01 : 1) + away(y, top, height) + width * height * 1e-9;
+		const far =
+			away(x, left, width) * (areLines ? 0.01 : 1) + away(y, top, height) + width * height * 1e-9;
 		if (far < least) [found, least] = [index, far];
 	});
 	return found;

@@ -5,14 +5,25 @@ const known = new WeakMap<SVGSVGElement, readonly (Place | undefined)[]>();
 /** Where the marks of a drawing lie, in the order of the table behind it: as it says, or where each is a group with its words, around all of a group that is no text. */
 export function placesIn(svg: SVGSVGElement): readonly (Place | undefined)[] {
 	const said = svg.dataset['m'];
-	const places = known.get(svg) ?? (said === undefined ? [...svg.querySelectorAll<SVGGElement>('g:has(text)')].map(placeOf) : parsePlaces(said));
+	const places =
+		known.get(svg) ??
+		(said === undefined
+			? [...svg.querySelectorAll<SVGGElement>('g:has(text)')].map(placeOf)
+			: parsePlaces(said));
 	known.set(svg, places);
 	return places;
 }
 
 function placeOf(group: SVGGElement): Place {
-	const boxes = [...group.querySelectorAll<SVGGraphicsElement>(':scope>:not(text)')].map((shape) => shape.getBBox());
+	const boxes = [...group.querySelectorAll<SVGGraphicsElement>(':scope>:not(text)')].map((shape) =>
+		shape.getBBox(),
+	);
 	const left = Math.min(...boxes.map(({ x }) => x));
 	const top = Math.min(...boxes.map(({ y }) => y));
-	return { left, top, width: Math.max(...boxes.map(({ x, width }) => x + width)) - left, height: Math.max(...boxes.map(({ y, height }) => y + height)) - top };
+	return {
+		left,
+		top,
+		width: Math.max(...boxes.map(({ x, width }) => x + width)) - left,
+		height: Math.max(...boxes.map(({ y, height }) => y + height)) - top,
+	};
 }

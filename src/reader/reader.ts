@@ -3,7 +3,6 @@ import css from './reader.css?inline';
 import { readChart } from './chart.ts';
 import { offerVariants } from './variants.ts';
 
-
 // A sheet that a script makes is no inline style: the policy of the page allows it.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -13,10 +12,16 @@ const status = document.createElement('p');
 status.className = 'sr';
 status.role = 'status';
 document.body.append(status);
-const say = (words: string) => { status.textContent = words; };
+const say = (words: string) => {
+	status.textContent = words;
+};
 
-const cardOf = (label: Element | null | undefined) => label?.querySelector('button')?.getAttribute('popovertarget') ?? '';
-const mark = (card: string) => { for (const label of document.querySelectorAll('.fig')) label.classList.toggle('on', card !== '' && cardOf(label) === card); };
+const cardOf = (label: Element | null | undefined) =>
+	label?.querySelector('button')?.getAttribute('popovertarget') ?? '';
+const mark = (card: string) => {
+	for (const label of document.querySelectorAll('.fig'))
+		label.classList.toggle('on', card !== '' && cardOf(label) === card);
+};
 
 const charts = [...document.querySelectorAll<HTMLElement>('figure.chart')].flatMap((figure) => {
 	const chart = readChart(figure, { say, mark });
@@ -25,7 +30,12 @@ const charts = [...document.querySelectorAll<HTMLElement>('figure.chart')].flatM
 });
 
 /** A number in the text at which somebody points, or which has the focus, is marked in every chart that draws it. */
-for (const [event, isOver] of [['pointerover', true], ['pointerout', false], ['focusin', true], ['focusout', false]] as const) {
+for (const [event, isOver] of [
+	['pointerover', true],
+	['pointerout', false],
+	['focusin', true],
+	['focusout', false],
+] as const) {
 	document.addEventListener(event, ({ target }) => {
 		const label = target instanceof Element ? target.closest('.fig') : undefined;
 		if (!label) return;

@@ -21,14 +21,31 @@ export const article = z.strictObject({
 	updated: partialDate.optional(),
 	factsAsOf: partialDate.describe('The day up to which the article knows.'),
 	tags: z.array(text).optional(),
-	series: series.optional().describe('The series that the article is a part of; its neighbours are linked below the text.'),
-	draft: z.boolean().optional().describe('true keeps the article out of the site; it is still checked.'),
-	sources: z.array(z.union([z.string(), source])).optional().describe('Ids of sources in the library, or sources defined here.'),
-	figures: z.array(z.union([z.string(), figure])).optional().describe('Ids of figures in the library, or figures defined here.'),
+	series: series
+		.optional()
+		.describe(
+			'The series that the article is a part of; its neighbours are linked below the text.',
+		),
+	draft: z
+		.boolean()
+		.optional()
+		.describe('true keeps the article out of the site; it is still checked.'),
+	sources: z
+		.array(z.union([z.string(), source]))
+		.optional()
+		.describe('Ids of sources in the library, or sources defined here.'),
+	figures: z
+		.array(z.union([z.string(), figure]))
+		.optional()
+		.describe('Ids of figures in the library, or figures defined here.'),
 	claims: z.array(claim).optional(),
 	events: z.array(event).optional(),
 	corrections: z.array(correction).optional(),
-	acknowledged: acknowledged.optional().describe('Findings about this article that were looked at and stand, each with the reason that readers see.'),
+	acknowledged: acknowledged
+		.optional()
+		.describe(
+			'Findings about this article that were looked at and stand, each with the reason that readers see.',
+		),
 });
 export type ArticleInput = z.input<typeof article>;
 export type ArticleFrontmatter = z.output<typeof article>;

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { id, partialDate, text } from './scalars.ts';
 
 export const stances = ['asserts', 'denies', 'declines', 'contradicts', 'decrees'] as const;
-export const attributions = ['named', 'unnamed-direct', 'unnamed-secondhand', 'institution', 'outlet'] as const;
+export const attributions = [
+	'named',
+	'unnamed-direct',
+	'unnamed-secondhand',
+	'institution',
+	'outlet',
+] as const;
 export type Stance = (typeof stances)[number];
 export type Attribution = (typeof attributions)[number];
 

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { id, partialDate, text } from './scalars.ts';
 
 /** A correction mends an error of ours; a revision brings better data; a retraction takes a figure back; the other two say so. */
-export const correctionKinds = ['correction', 'revision', 'supersession', 'definition-change', 'retraction'] as const;
+export const correctionKinds = [
+	'correction',
+	'revision',
+	'supersession',
+	'definition-change',
+	'retraction',
+] as const;
 
 /** A published change to what an article or a figure says. */
 export const correction = z.strictObject({

@@ -7,7 +7,10 @@ export const event = z.strictObject({
 	date: partialDate,
 	text: text.describe('What happened, in one sentence.'),
 	source: z.string().describe('Id of the source that prints it.'),
-	reported: z.boolean().optional().describe('true where it is said to have happened and nobody confirmed it.'),
+	reported: z
+		.boolean()
+		.optional()
+		.describe('true where it is said to have happened and nobody confirmed it.'),
 });
 export type EventInput = z.input<typeof event>;
 export type Event = z.output<typeof event>;

@@ -2,17 +2,39 @@ import { z } from 'zod';
 import { id, partialDate, text } from './scalars.ts';
 
 /** How an amount bounds the truth. */
-export const qualifiers = ['exact', 'approx', 'at-least', 'at-most', 'near-below', 'range', 'order'] as const;
+export const qualifiers = [
+	'exact',
+	'approx',
+	'at-least',
+	'at-most',
+	'near-below',
+	'range',
+	'order',
+] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** How the claimant knows, strongest first. */
 export const evidenceGrades = [
-	'named', 'verified', 'record', 'estimate-published-method', 'estimate-unpublished-method', 'claim', 'unknown',
+	'named',
+	'verified',
+	'record',
+	'estimate-published-method',
+	'estimate-unpublished-method',
+	'claim',
+	'unknown',
 ] as const;
 export type Evidence = (typeof evidenceGrades)[number];
 
 export const claimantKinds = [
-	'belligerent-own', 'belligerent-enemy', 'third-government', 'un-body', 'ngo', 'media', 'model', 'legislature', 'other',
+	'belligerent-own',
+	'belligerent-enemy',
+	'third-government',
+	'un-body',
+	'ngo',
+	'media',
+	'model',
+	'legislature',
+	'other',
 ] as const;
 
 /** Who says it: not the same as the source that prints it. */
@@ -24,25 +46,43 @@ export const claimant = z.strictObject({
 });
 export type Claimant = z.output<typeof claimant>;
 
-const number = z.number({ error: 'an amount is a plain number, like 120000 or 95.34e9' }).nonnegative('an amount is not negative');
+const number = z
+	.number({ error: 'an amount is a plain number, like 120000 or 95.34e9' })
+	.nonnegative('an amount is not negative');
 
 /** One number, or the ends of a range with `best` only where the source gives one. A one-sided or exact amount is one number. */
-export const amount = z.union([
-	number,
-	z
-		.strictObject({ low: number, high: number, best: number.optional() })
-		.refine((value) => value.low <= value.high, { path: ['low'], error: 'low is above high' })
-		.refine((value) => value.best === undefined || (value.low <= value.best && value.best <= value.high), {
-			path: ['best'],
-			error: 'best lies outside low and high',
-		}),
-], { error: 'an amount is a number or {low: …, high: …}' });
+export const amount = z.union(
+	[
+		number,
+		z
+			.strictObject({ low: number, high: number, best: number.optional() })
+			.refine((value) => value.low <= value.high, { path: ['low'], error: 'low is above high' })
+			.refine(
+				(value) =>
+					value.best === undefined || (value.low <= value.best && value.best <= value.high),
+				{
+					path: ['best'],
+					error: 'best lies outside low and high',
+				},
+			),
+	],
+	{ error: 'an amount is a number or {low: …, high: …}' },
+);
 export type Amount = z.output<typeof amount>;
 
 /** The ways in which a repetition can differ from its origin, as codes of findings. */
 export const driftCodes = [
-	'drift-qualifier', 'drift-amount', 'drift-measure', 'drift-subject', 'drift-population', 'drift-unit', 'drift-stage',
-	'drift-kind', 'drift-claimant', 'drift-as-of', 'drift-scope',
+	'drift-qualifier',
+	'drift-amount',
+	'drift-measure',
+	'drift-subject',
+	'drift-population',
+	'drift-unit',
+	'drift-stage',
+	'drift-kind',
+	'drift-claimant',
+	'drift-as-of',
+	'drift-scope',
 ] as const;
 export type DriftCode = (typeof driftCodes)[number];
 
@@ -51,16 +91,33 @@ export const unknownOrigin = 'unknown';
 
 /** The fields that a figure takes from the one it repeats or is part of, where it leaves them out. */
 export const inheritedFields = [
-	'subject', 'population', 'measure', 'unit', 'basis', 'stage', 'kind', 'asOf', 'since', 'place', 'claimant', 'evidence', 'outOf',
+	'subject',
+	'population',
+	'measure',
+	'unit',
+	'basis',
+	'stage',
+	'kind',
+	'asOf',
+	'since',
+	'place',
+	'claimant',
+	'evidence',
+	'outOf',
 ] as const;
 
 /** How an amount that was stated in one currency became this one. */
 export const conversion = z.strictObject({
 	from: z.string().describe('The unit of vocabulary.yaml that was converted: EUR.'),
-	rate: z.number({ error: 'a rate is a plain number, like 1.08' }).positive('a rate is above 0').describe('How much of this figure’s unit one of the other buys.'),
+	rate: z
+		.number({ error: 'a rate is a plain number, like 1.08' })
+		.positive('a rate is above 0')
+		.describe('How much of this figure’s unit one of the other buys.'),
 	date: partialDate.describe('The day, month or year of the rate.'),
 	source: z.string().describe('Id of the source that prints the rate.'),
-	rule: text.optional().describe('"date of the commitment", "average of the period", "day of publication".'),
+	rule: text
+		.optional()
+		.describe('"date of the commitment", "average of the period", "day of publication".'),
 });
 export type Conversion = z.output<typeof conversion>;
 
@@ -70,35 +127,70 @@ export const acknowledged = z.record(z.string(), text);
 /** One stated quantity, as an author writes it. */
 export const figure = z.strictObject({
 	id,
-	label: text.optional().describe('Short name for a chart where subject and measure do not tell it apart: "Israel".'),
+	label: text
+		.optional()
+		.describe('Short name for a chart where subject and measure do not tell it apart: "Israel".'),
 	subject: z.string().optional().describe('Whose: a subject of vocabulary.yaml.'),
 	population: z.string().optional().describe('Which people: a population of vocabulary.yaml.'),
 	measure: z.string().optional().describe('What is counted: a measure of vocabulary.yaml.'),
-	says: text.max(200, 'the words of one statement, not a paragraph').optional().describe('The words of the source, from which amount, qualifier and what is counted are read: "at least 120,000 troops lost".'),
+	says: text
+		.max(200, 'the words of one statement, not a paragraph')
+		.optional()
+		.describe(
+			'The words of the source, from which amount, qualifier and what is counted are read: "at least 120,000 troops lost".',
+		),
 	amount: amount.optional(),
-	unit: z.string().optional().describe('A unit of vocabulary.yaml: people, USD, EUR, percent, votes.'),
+	unit: z
+		.string()
+		.optional()
+		.describe('A unit of vocabulary.yaml: people, USD, EUR, percent, votes.'),
 	basis: z.enum(['nominal', 'real']).optional().describe('Price basis of an amount of money.'),
 	stage: z.string().optional().describe('How far aid has come: a stage of vocabulary.yaml.'),
 	kind: z.string().optional().describe('Kind of aid: military, financial, humanitarian, mixed.'),
 	qualifier: z.enum(qualifiers).optional().describe('How the amount bounds the truth.'),
-	phrase: text.max(60, 'a phrase is a few words of the source').optional().describe('The source’s own words for the qualifier: "as many as".'),
+	phrase: text
+		.max(60, 'a phrase is a few words of the source')
+		.optional()
+		.describe('The source’s own words for the qualifier: "as many as".'),
 	asOf: partialDate.optional().describe('The day, month or year that the amount describes.'),
 	since: partialDate.optional().describe('Start of the period counted.'),
 	place: text.optional(),
 	claimant: claimant.optional(),
 	evidence: z.enum(evidenceGrades).optional(),
-	source: z.string({ error: 'a figure names the source that prints it' }).describe('Id of the source that prints it.'),
+	source: z
+		.string({ error: 'a figure names the source that prints it' })
+		.describe('Id of the source that prints it.'),
 	at: text.optional().describe('Where in the source: "paragraph 2".'),
-	repeats: z.string().optional().describe('Id of the figure that this one passes on; "unknown" where it passes on one that was not found.'),
+	repeats: z
+		.string()
+		.optional()
+		.describe(
+			'Id of the figure that this one passes on; "unknown" where it passes on one that was not found.',
+		),
 	independent: z.boolean().optional().describe('true where the repeater had a source of its own.'),
 	partOf: z.string().optional().describe('Id of the whole that this is a part of.'),
-	converted: conversion.optional().describe('For an amount of money that was converted: from what, at which rate.'),
-	acknowledged: acknowledged.optional().describe('Differences from the origin, and other findings, that are known, each with the reason that readers see.'),
+	converted: conversion
+		.optional()
+		.describe('For an amount of money that was converted: from what, at which rate.'),
+	acknowledged: acknowledged
+		.optional()
+		.describe(
+			'Differences from the origin, and other findings, that are known, each with the reason that readers see.',
+		),
 	outOf: number.optional().describe('For a share: how many were asked. With 0 no share is shown.'),
 	includes: z.array(text).optional().describe('What is counted, where the source says so.'),
 	excludes: z.array(text).optional().describe('What is left out, where the source says so.'),
-	seen: text.optional().describe('How whoever recorded it saw the figure, where the source record does not say enough.'),
-	methodBreak: text.max(200, 'what has changed, in a sentence').optional().describe('How the claimant counts otherwise from this figure on, for readers: “From here on with the missing”. Charts over time mark it.'),
+	seen: text
+		.optional()
+		.describe(
+			'How whoever recorded it saw the figure, where the source record does not say enough.',
+		),
+	methodBreak: text
+		.max(200, 'what has changed, in a sentence')
+		.optional()
+		.describe(
+			'How the claimant counts otherwise from this figure on, for readers: “From here on with the missing”. Charts over time mark it.',
+		),
 	note: text.optional().describe('For readers, on the card.'),
 });
 

@@ -3,7 +3,23 @@ import { amount, qualifiers } from './figure.ts';
 import { partialDate, text } from './scalars.ts';
 
 /** What of a figure readers were told: a change in any of it needs an entry among the corrections. */
-export const releasedFields = ['amount', 'qualifier', 'subject', 'population', 'measure', 'unit', 'basis', 'stage', 'kind', 'asOf', 'since', 'place', 'claimant', 'source', 'outOf'] as const;
+export const releasedFields = [
+	'amount',
+	'qualifier',
+	'subject',
+	'population',
+	'measure',
+	'unit',
+	'basis',
+	'stage',
+	'kind',
+	'asOf',
+	'since',
+	'place',
+	'claimant',
+	'source',
+	'outOf',
+] as const;
 export type ReleasedField = (typeof releasedFields)[number];
 
 /** One value of a published figure, from its release until the next one. */
@@ -11,8 +27,16 @@ export const releasedValue = z.strictObject({
 	released: partialDate.describe('The day from which readers were told this.'),
 	/** Words for people who read the file. */
 	words: text,
-	withdrawn: z.literal(true).optional().describe('From that day on readers were not told it any more.'),
-	corrections: z.number().int().positive().optional().describe('How many corrections of the figure there were by then; none if left out.'),
+	withdrawn: z
+		.literal(true)
+		.optional()
+		.describe('From that day on readers were not told it any more.'),
+	corrections: z
+		.number()
+		.int()
+		.positive()
+		.optional()
+		.describe('How many corrections of the figure there were by then; none if left out.'),
 	amount,
 	qualifier: z.enum(qualifiers),
 	phrase: text.optional(),

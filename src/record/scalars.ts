@@ -10,8 +10,14 @@ const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 export const id = z
 	.string()
 	.max(100, 'an id has at most 100 characters: it becomes the name of files')
-	.regex(idPattern, 'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"')
-	.refine((value) => !deviceName.test(value), 'an id becomes the name of files, and Windows keeps this name for a device')
+	.regex(
+		idPattern,
+		'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"',
+	)
+	.refine(
+		(value) => !deviceName.test(value),
+		'an id becomes the name of files, and Windows keeps this name for a device',
+	)
 	.describe('Unique id: lower-case letters, digits and single hyphens.');
 
 /** Whether a value is an id that a drawing can have on its page: it starts with a letter, as selectors need it. */
@@ -33,7 +39,14 @@ export function isPartialDate(text: string): boolean {
 /** A date that keeps its granularity: `2023`, `2023-08` or `2023-08-18`, in UTC. */
 export const partialDate = z
 	.union([z.string(), z.number().transform(String)])
-	.pipe(z.string().refine(isPartialDate, 'a date is a year, a month or a day that exists: 2023, 2023-08 or 2023-08-18'))
+	.pipe(
+		z
+			.string()
+			.refine(
+				isPartialDate,
+				'a date is a year, a month or a day that exists: 2023, 2023-08 or 2023-08-18',
+			),
+	)
 	.describe('A date that keeps its granularity: 2023, 2023-08 or 2023-08-18.');
 
 /** A web address that a reader can follow: http or https. */

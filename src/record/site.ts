@@ -6,14 +6,18 @@ import { text, webAddress } from './scalars.ts';
 /** Under which terms what a site publishes may be used. */
 const licence = z.strictObject({
 	name: text.describe('As readers should see it: Creative Commons Attribution 4.0 International.'),
-	spdx: text.regex(/^[\w.+-]+$/, 'a licence’s identifier is one word, like CC-BY-4.0').describe('Its identifier in the list of SPDX: CC-BY-4.0.'),
+	spdx: text
+		.regex(/^[\w.+-]+$/, 'a licence’s identifier is one word, like CC-BY-4.0')
+		.describe('Its identifier in the list of SPDX: CC-BY-4.0.'),
 	url: webAddress.describe('Where its text stands.'),
 });
 
 /** How strictly one rule is taken on this site. */
 const ruleSetting = z.strictObject({
 	severity: z.enum(['error', 'warning', 'note', 'off']),
-	reason: text.optional().describe('Why. An error can be lowered only with a reason; readers see it.'),
+	reason: text
+		.optional()
+		.describe('Why. An error can be lowered only with a reason; readers see it.'),
 });
 
 /** The citation styles that come with Caveat. `caveat` has numbers and the shortest list. */
@@ -29,7 +33,9 @@ export function namedStyle(word: string): CitationStyle | undefined {
 
 /** How sources are cited on a site. */
 const citations = z.strictObject({
-	style: text.describe('numeric, author-date, caveat, chicago-author-date, apa, vancouver, or the name of a file in content/styles without its ending .csl.'),
+	style: text.describe(
+		'numeric, author-date, caveat, chicago-author-date, apa, vancouver, or the name of a file in content/styles without its ending .csl.',
+	),
 });
 
 const [, ...otherLanguages] = languageCodes;
@@ -41,14 +47,39 @@ export const site = z.strictObject({
 	tagline: text,
 	description: text,
 	baseUrl: webAddress.describe('Where the site will stand, for permanent addresses.'),
-	licence: licence.optional().describe('Under which terms the articles and their data may be used; without it nothing is said.'),
+	licence: licence
+		.optional()
+		.describe(
+			'Under which terms the articles and their data may be used; without it nothing is said.',
+		),
 	language: z.enum(['en']).describe('Language of the interface and of generated words.'),
-	translations: z.partialRecord(z.enum(otherLanguages), translatedSite).optional().describe('What the site says of itself in the languages of its translations.'),
-	rates: z.array(exchangeRate).optional().describe('Exchange rates at which readers may have charts of aid drawn in another currency.'),
-	prices: z.array(priceIndex).optional().describe('Price indices by which readers may have charts of aid drawn in the prices of one year.'),
+	translations: z
+		.partialRecord(z.enum(otherLanguages), translatedSite)
+		.optional()
+		.describe('What the site says of itself in the languages of its translations.'),
+	rates: z
+		.array(exchangeRate)
+		.optional()
+		.describe('Exchange rates at which readers may have charts of aid drawn in another currency.'),
+	prices: z
+		.array(priceIndex)
+		.optional()
+		.describe(
+			'Price indices by which readers may have charts of aid drawn in the prices of one year.',
+		),
 	editors: z.array(text).min(1),
-	checks: z.record(z.string(), ruleSetting).optional().describe('Severities that differ from the rules’ own, by the code of the finding.'),
-	staleAfterMonths: z.number().int().positive().optional().describe('From how many months on a figure is old beside the day that an article knows of; 12 if left out.'),
+	checks: z
+		.record(z.string(), ruleSetting)
+		.optional()
+		.describe('Severities that differ from the rules’ own, by the code of the finding.'),
+	staleAfterMonths: z
+		.number()
+		.int()
+		.positive()
+		.optional()
+		.describe(
+			'From how many months on a figure is old beside the day that an article knows of; 12 if left out.',
+		),
 	citations: citations.optional().describe('How sources are cited; with numbers if left out.'),
 	corrections: text.describe('Where readers send corrections: a mail address or a web address.'),
 });

@@ -7,9 +7,30 @@ export const seenKinds = ['direct', 'secondary'] as const;
 
 /** The CSL item types that the library uses; CSL 1.0.2 has more, and they are added here as they are needed. */
 export const sourceTypes = [
-	'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter',
-	'dataset', 'document', 'interview', 'legislation', 'motion_picture', 'paper-conference', 'personal_communication',
-	'post', 'post-weblog', 'regulation', 'report', 'software', 'speech', 'standard', 'thesis', 'webpage',
+	'article',
+	'article-journal',
+	'article-magazine',
+	'article-newspaper',
+	'bill',
+	'book',
+	'broadcast',
+	'chapter',
+	'dataset',
+	'document',
+	'interview',
+	'legislation',
+	'motion_picture',
+	'paper-conference',
+	'personal_communication',
+	'post',
+	'post-weblog',
+	'regulation',
+	'report',
+	'software',
+	'speech',
+	'standard',
+	'thesis',
+	'webpage',
 ] as const;
 
 const person = z.union([
@@ -27,7 +48,9 @@ export const source = z
 		'container-title': text.optional().describe('The newspaper, magazine or site that printed it.'),
 		publisher: text.optional(),
 		'publisher-place': text.optional(),
-		issued: partialDate.optional().describe('Day, month or year of publication, as precise as it is known.'),
+		issued: partialDate
+			.optional()
+			.describe('Day, month or year of publication, as precise as it is known.'),
 		accessed: partialDate.optional(),
 		URL: webAddress.optional(),
 		DOI: text.optional(),
@@ -38,10 +61,20 @@ export const source = z
 		language: text.optional(),
 		genre: text.optional(),
 		archived: webAddress.optional().describe('Address of an archived copy.'),
-		seen: z.enum(seenKinds).describe('direct: the document or a copy of it was read. secondary: known only through the sources in `via`.'),
+		seen: z
+			.enum(seenKinds)
+			.describe(
+				'direct: the document or a copy of it was read. secondary: known only through the sources in `via`.',
+			),
 		via: z.array(id).optional().describe('The sources through which this one is known.'),
-		attribution: text.optional().describe('On whose word it rests, for readers: "three unnamed Russian sources, to Reuters".'),
-		acknowledged: acknowledged.optional().describe('Findings about this source that were looked at and stand, each with the reason.'),
+		attribution: text
+			.optional()
+			.describe(
+				'On whose word it rests, for readers: "three unnamed Russian sources, to Reuters".',
+			),
+		acknowledged: acknowledged
+			.optional()
+			.describe('Findings about this source that were looked at and stand, each with the reason.'),
 		remark: text.optional().describe('For readers: what is unusual about this source.'),
 	})
 	.refine((value) => value.seen !== 'secondary' || (value.via?.length ?? 0) > 0, {

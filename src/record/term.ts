@@ -5,7 +5,9 @@ import { id, text } from './scalars.ts';
 export const term = z.strictObject({
 	id,
 	label: text.describe('The word as it is listed, lower case: drawdown.'),
-	definition: text.max(400, 'a definition is a sentence or three').describe('A sentence or three for readers; it stands in articles on tap.'),
+	definition: text
+		.max(400, 'a definition is a sentence or three')
+		.describe('A sentence or three for readers; it stands in articles on tap.'),
 });
 export type TermInput = z.input<typeof term>;
 export type Term = z.output<typeof term>;

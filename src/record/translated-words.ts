@@ -6,8 +6,19 @@ import { forms } from './vocabulary.ts';
 /** The words by which a text may name a thing; `*` behind a stem is any ending. */
 const words = z.array(text).optional();
 
-const subject = z.strictObject({ label: text, adjective: forms.optional().describe('The adjective behind a number.'), side: text.optional().describe('Where the counted belong, where no adjective says so: з боку Росії'), words });
-const population = z.strictObject({ label: text, people: forms.describe('What to call them behind a number.'), words });
+const subject = z.strictObject({
+	label: text,
+	adjective: forms.optional().describe('The adjective behind a number.'),
+	side: text
+		.optional()
+		.describe('Where the counted belong, where no adjective says so: з боку Росії'),
+	words,
+});
+const population = z.strictObject({
+	label: text,
+	people: forms.describe('What to call them behind a number.'),
+	words,
+});
 const measure = z.strictObject({
 	label: text,
 	definition: text,
@@ -17,7 +28,11 @@ const measure = z.strictObject({
 });
 const stage = z.strictObject({ label: text, definition: text, words });
 const kind = z.strictObject({ label: text, words });
-const unit = z.strictObject({ label: text, forms: forms.optional().describe('The unit behind a number.'), words });
+const unit = z.strictObject({
+	label: text,
+	forms: forms.optional().describe('The unit behind a number.'),
+	words,
+});
 
 /** `content/vocabulary.<language>.yaml`: the words of `content/vocabulary.yaml` in another language, by the same ids. */
 export const translatedWords = z.strictObject({
@@ -27,7 +42,15 @@ export const translatedWords = z.strictObject({
 	stages: z.record(id, stage).optional(),
 	kinds: z.record(id, kind).optional(),
 	units: z.record(z.string(), unit).optional(),
-	terms: z.record(id, term.omit({ id: true })).optional().describe('The entries of content/glossary.yaml.'),
-	names: z.record(text, text).optional().describe('Names and short words as the records have them, of claimants, places and pages, and what they become.'),
+	terms: z
+		.record(id, term.omit({ id: true }))
+		.optional()
+		.describe('The entries of content/glossary.yaml.'),
+	names: z
+		.record(text, text)
+		.optional()
+		.describe(
+			'Names and short words as the records have them, of claimants, places and pages, and what they become.',
+		),
 });
 export type TranslatedWords = z.output<typeof translatedWords>;

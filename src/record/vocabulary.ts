@@ -16,9 +16,16 @@ const subject = z.strictObject({
 	label: text.describe('Russia'),
 	adjective: text.optional().describe('Russian'),
 	colour: z.enum(dataColours).optional().describe('Colour token in charts.'),
-	partOf: z.union([z.string(), z.array(z.string())]).optional().describe('The subjects that contain this one: a member state names its union. The two are never added.'),
+	partOf: z
+		.union([z.string(), z.array(z.string())])
+		.optional()
+		.describe(
+			'The subjects that contain this one: a member state names its union. The two are never added.',
+		),
 	forms: forms.optional().describe('The adjective behind a number, where it changes with it.'),
-	side: text.optional().describe('Where the counted belong, where no adjective says so: “on the side of Russia”.'),
+	side: text
+		.optional()
+		.describe('Where the counted belong, where no adjective says so: “on the side of Russia”.'),
 	words,
 });
 const population = z.strictObject({
@@ -32,17 +39,25 @@ const measure = z.strictObject({
 	definition: text.describe('One sentence for readers.'),
 	unit: z.string().optional().describe('The unit it is counted in.'),
 	partOf: z.string().optional().describe('The wider measure that contains this one.'),
-	cumulative: z.boolean().optional().describe('true where a count is kept from a start on, so that it can only grow.'),
+	cumulative: z
+		.boolean()
+		.optional()
+		.describe('true where a count is kept from a start on, so that it can only grow.'),
 	includes: z.array(text).optional(),
 	excludes: z.array(text).optional(),
 	forms: forms.optional().describe('What is counted, behind a number, where it changes with it.'),
-	genitive: text.optional().describe('How it stands behind a sum, where that is another form of the label.'),
+	genitive: text
+		.optional()
+		.describe('How it stands behind a sum, where that is another form of the label.'),
 	words,
 });
 const stage = z.strictObject({
 	label: text,
 	definition: text,
-	exit: z.boolean().optional().describe('true where aid goes no further: it expired, or was taken back.'),
+	exit: z
+		.boolean()
+		.optional()
+		.describe('true where aid goes no further: it expired, or was taken back.'),
 	words,
 });
 const kind = z.strictObject({ label: text, words });
@@ -66,6 +81,9 @@ export const vocabulary = z.strictObject({
 });
 export type VocabularyInput = z.input<typeof vocabulary>;
 /** The vocabulary of a site in one language, that of the records where none is said, and its words in others. */
-export type Vocabulary = z.output<typeof vocabulary> & { readonly language?: LanguageCode; readonly translations?: Readonly<Partial<Record<LanguageCode, TranslatedWords>>> };
+export type Vocabulary = z.output<typeof vocabulary> & {
+	readonly language?: LanguageCode;
+	readonly translations?: Readonly<Partial<Record<LanguageCode, TranslatedWords>>>;
+};
 export type Measure = Vocabulary['measures'][string];
 export type Unit = Vocabulary['units'][string];

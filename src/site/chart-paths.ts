@@ -10,5 +10,10 @@ export interface ChartPath {
 /** Every chart that readers see, as a page or a file of its own. */
 export function chartPaths(): ChartPath[] {
 	const { ledger } = currentSite();
-	return publishedTexts(ledger).flatMap((article) => chartsOf(article, ledger).map((chart) => ({ params: { slug: article.slug, id: chart.id }, props: { chart } })));
+	return publishedTexts(ledger).flatMap((article) =>
+		chartsOf(article, ledger).map((chart) => ({
+			params: { slug: article.slug, id: chart.id },
+			props: { chart },
+		})),
+	);
 }

@@ -12,7 +12,9 @@ const rooms = ['record', 'phrase', 'ledger', 'check'] as const;
 export function codeKey(): string {
 	const hash = createHash('sha1');
 	for (const room of rooms) {
-		const names = readdirSync(src + room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort();
+		const names = readdirSync(src + room, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.sort();
 		for (const name of names) hash.update(name).update(readFileSync(`${src}${room}/${name}`));
 	}
 	return hash.digest('hex');
@@ -21,8 +23,12 @@ export function codeKey(): string {
 /** What turns an SVG into a picture: the code that does, the fonts that it takes and the version of resvg. */
 export function painterKey(): string {
 	const hash = createHash('sha1');
-	for (const name of ['chart-png', 'picture-fonts', 'woff']) hash.update(readFileSync(`${src}export/${name}.ts`));
-	const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(readFileSync(join(src, '../package.json'), 'utf8'));
-	for (const [name, version] of Object.entries(dependencies)) if (/resvg|fontsource/.test(name)) hash.update(`${name} ${version}`);
+	for (const name of ['chart-png', 'picture-fonts', 'woff'])
+		hash.update(readFileSync(`${src}export/${name}.ts`));
+	const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+		readFileSync(join(src, '../package.json'), 'utf8'),
+	);
+	for (const [name, version] of Object.entries(dependencies))
+		if (/resvg|fontsource/.test(name)) hash.update(`${name} ${version}`);
 	return hash.digest('hex');
 }

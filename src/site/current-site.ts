@@ -13,6 +13,7 @@ export function setCurrentSite(site: OpenSite): void {
 /** @throws where no site has been opened in this process */
 export function currentSite(): OpenSite {
 	const site = (globalThis as Record<symbol, unknown>)[key];
-	if (site === undefined) throw new Error('No site is open: the Caveat integration is missing from astro.config.mjs.');
+	if (site === undefined)
+		throw new Error('No site is open: the Caveat integration is missing from astro.config.mjs.');
 	return site as OpenSite;
 }

@@ -14,6 +14,13 @@ export function editionPaths(): EditionPath<unknown, unknown>[] {
 }
 
 /** Several pages of each edition. @param pathsOf those of one, each with the rest of its parameters and what it is given */
-export function pathsInEditions<Params, Props>(pathsOf: (ledger: Ledger) => readonly { readonly params: Params; readonly props: Props }[]): EditionPath<Params, Props>[] {
-	return editionsOf(currentSite().ledger).flatMap((ledger) => pathsOf(ledger).map(({ params, props }) => ({ params: { edition: codeOfEdition(ledger), ...params }, props: { ledger, ...props } })));
+export function pathsInEditions<Params, Props>(
+	pathsOf: (ledger: Ledger) => readonly { readonly params: Params; readonly props: Props }[],
+): EditionPath<Params, Props>[] {
+	return editionsOf(currentSite().ledger).flatMap((ledger) =>
+		pathsOf(ledger).map(({ params, props }) => ({
+			params: { edition: codeOfEdition(ledger), ...params },
+			props: { ledger, ...props },
+		})),
+	);
 }

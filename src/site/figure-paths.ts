@@ -14,5 +14,8 @@ export function figurePaths(): FigurePath[] {
 
 /** Those of one edition. */
 export function figurePathsOf(ledger: Ledger): FigurePath[] {
-	return [...figurePages(ledger).values()].map((page) => ({ params: { id: page.id }, props: { page } }));
+	return [...figurePages(ledger).values()].map((page) => ({
+		params: { id: page.id },
+		props: { page },
+	}));
 }

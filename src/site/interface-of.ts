@@ -23,7 +23,10 @@ export interface ArticleInterface {
 }
 
 /** The interface of an article as `ledger` has it; undefined for what is no article, or one that cannot be read. */
-export function interfaceOf({ article }: FileReading, ledger: Ledger): ArticleInterface | undefined {
+export function interfaceOf(
+	{ article }: FileReading,
+	ledger: Ledger,
+): ArticleInterface | undefined {
 	if (article === undefined) return undefined;
 	const { front, body } = article;
 	const defines = new Set<string>();
@@ -37,7 +40,8 @@ export function interfaceOf({ article }: FileReading, ledger: Ledger): ArticleIn
 		if (typeof item === 'string') mentions.add(item);
 		else {
 			defines.add(item.id);
-			for (const id of [item.source, item.repeats, item.partOf, item.converted?.source]) if (id !== undefined) mentions.add(id);
+			for (const id of [item.source, item.repeats, item.partOf, item.converted?.source])
+				if (id !== undefined) mentions.add(id);
 		}
 	}
 	for (const claim of front.claims ?? []) {
@@ -45,11 +49,13 @@ export function interfaceOf({ article }: FileReading, ledger: Ledger): ArticleIn
 		for (const id of [claim.source, ...(claim.about ?? [])]) mentions.add(id);
 	}
 	for (const { source } of front.events ?? []) mentions.add(source);
-	for (const { figure, by } of front.corrections ?? []) for (const id of [figure, by]) if (id !== undefined) mentions.add(id);
+	for (const { figure, by } of front.corrections ?? [])
+		for (const id of [figure, by]) if (id !== undefined) mentions.add(id);
 	for (const { figure } of body.figures) mentions.add(figure);
 	for (const { source } of body.citations) mentions.add(source);
 	for (const { kind, attributes } of body.drawings) {
-		for (const attribute of Object.keys(drawingKind(kind)?.figures ?? {})) for (const id of readIds(attributes[attribute])) mentions.add(id);
+		for (const attribute of Object.keys(drawingKind(kind)?.figures ?? {}))
+			for (const id of readIds(attributes[attribute])) mentions.add(id);
 	}
 	const listed = (front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id));
 	return {
@@ -57,7 +63,12 @@ export function interfaceOf({ article }: FileReading, ledger: Ledger): ArticleIn
 		mentions: [...mentions].filter((id) => !defines.has(id)).sort(),
 		asks: body.drawings.some(({ attributes }) => isQuery(attributes)),
 		draft: front.draft === true,
-		words: [...new Set([...(front.series === undefined ? [] : [`${front.series.position} ${front.series.name}`]), ...[...defines].flatMap((id) => wordsOf(ledger.figures.get(id)?.record))])].sort(),
+		words: [
+			...new Set([
+				...(front.series === undefined ? [] : [`${front.series.position} ${front.series.name}`]),
+				...[...defines].flatMap((id) => wordsOf(ledger.figures.get(id)?.record)),
+			]),
+		].sort(),
 		groups: groupsOf([...defines], ledger),
 		listedGroups: groupsOf(listed, ledger),
 	};
@@ -66,20 +77,38 @@ export function interfaceOf({ article }: FileReading, ledger: Ledger): ArticleIn
 function wordsOf(figure: Figure | undefined): readonly string[] {
 	if (figure === undefined) return [];
 	const { subject, population, measure, stage, kind, unit } = figure;
-	return [`subject ${subject}`, `population ${population}`, `measure ${measure}`, `stage ${stage}`, `kind ${kind}`, `unit ${unit}`];
+	return [
+		`subject ${subject}`,
+		`population ${population}`,
+		`measure ${measure}`,
+		`stage ${stage}`,
+		`kind ${kind}`,
+		`unit ${unit}`,
+	];
 }
 
 /** Coarser than what any rule compares: whoever shares none of these with a figure is not compared with it. */
 function groupsOf(ids: readonly string[], ledger: Ledger): readonly string[] {
 	const groups = ids.flatMap((id) => {
 		const figure = ledger.figures.get(id)?.record;
-		return figure === undefined ? [] : [[figure.claimant.name, figure.subject, figure.population, figure.since, figure.place].join('|')];
+		return figure === undefined
+			? []
+			: [
+					[
+						figure.claimant.name,
+						figure.subject,
+						figure.population,
+						figure.since,
+						figure.place,
+					].join('|'),
+				];
 	});
 	return [...new Set(groups)].sort();
 }
 
 /** Whether an edit has left everything by which others depend on an article in its place: what it defines, names, shows and is counted for. */
 export function isSameInterface(a: ArticleInterface, b: ArticleInterface): boolean {
-	const key = ({ defines, mentions, draft, words }: ArticleInterface) => JSON.stringify([defines, mentions, draft, words]);
+	const key = ({ defines, mentions, draft, words }: ArticleInterface) =>
+		JSON.stringify([defines, mentions, draft, words]);
 	return key(a) === key(b);
 }

@@ -15,11 +15,15 @@ const key = Symbol.for('caveat.kept-pictures');
  * @param painter what draws the pictures: those of another are not taken over
  */
 export function openPictures(cacheFolder: string, painter: string): void {
-	const folders: Folders = { now: join(cacheFolder, 'pictures'), before: join(cacheFolder, 'pictures-before') };
+	const folders: Folders = {
+		now: join(cacheFolder, 'pictures'),
+		before: join(cacheFolder, 'pictures-before'),
+	};
 	const signed = join(folders.now, 'painter');
 	try {
 		rmSync(folders.before, { recursive: true, force: true });
-		if (readIfThere(signed)?.toString() !== painter) rmSync(folders.now, { recursive: true, force: true });
+		if (readIfThere(signed)?.toString() !== painter)
+			rmSync(folders.now, { recursive: true, force: true });
 		mkdirSync(folders.now, { recursive: true });
 		renameSync(folders.now, folders.before);
 		mkdirSync(folders.now, { recursive: true });
@@ -34,7 +38,11 @@ export function openPictures(cacheFolder: string, painter: string): void {
  * A picture of an SVG: the one that was kept, or a new one, which takes some 60 ms.
  * @param scale pixels of the picture for one of the SVG
  */
-export function keptPicture(svg: string, scale: number, render: (svg: string, scale: number) => Buffer): Buffer {
+export function keptPicture(
+	svg: string,
+	scale: number,
+	render: (svg: string, scale: number) => Buffer,
+): Buffer {
 	const folders = (globalThis as Record<symbol, unknown>)[key] as Folders | undefined;
 	if (folders === undefined) return render(svg, scale);
 	const name = `${createHash('sha256').update(`${scale}\n${svg}`).digest('hex')}.png`;

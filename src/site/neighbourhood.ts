@@ -14,7 +14,10 @@ export interface Neighbourhood {
  * @param edited the ids of the records that have changed, by the path of their article
  * @param interfaces of all articles, by path, those of the edited ones as they were and as they are
  */
-export function neighbourhoodOf(edited: ReadonlyMap<string, readonly string[]>, interfaces: ReadonlyMap<string, readonly ArticleInterface[]>): Neighbourhood {
+export function neighbourhoodOf(
+	edited: ReadonlyMap<string, readonly string[]>,
+	interfaces: ReadonlyMap<string, readonly ArticleInterface[]>,
+): Neighbourhood {
 	const mentioning = new Map<string, string[]>();
 	const defining = new Map<string, string[]>();
 	const listing = new Map<string, string[]>();
@@ -28,14 +31,38 @@ export function neighbourhoodOf(edited: ReadonlyMap<string, readonly string[]>, 
 		}
 	}
 	const of = (path: string) => interfaces.get(path) ?? [];
-	const affected = close([...edited.keys()], (path) => of(path).flatMap(({ defines, groups }) => (edited.get(path)?.length === 0 ? [] : [...(edited.get(path) ?? defines).flatMap((id) => [...(mentioning.get(id) ?? []), ...(defining.get(id) ?? [])]), ...groups.flatMap((group) => [...(listing.get(group) ?? []), ...(holding.get(group) ?? [])])])));
-	const compared = [...affected].flatMap((path) => of(path).flatMap(({ listedGroups }) => listedGroups.flatMap((group) => holding.get(group) ?? [])));
-	const needed = close([...affected, ...compared], (path) => of(path).flatMap(({ mentions }) => mentions.flatMap((id) => defining.get(id) ?? [])));
+	const affected = close([...edited.keys()], (path) =>
+		of(path).flatMap(({ defines, groups }) =>
+			edited.get(path)?.length === 0
+				? []
+				: [
+						...(edited.get(path) ?? defines).flatMap((id) => [
+							...(mentioning.get(id) ?? []),
+							...(defining.get(id) ?? []),
+						]),
+						...groups.flatMap((group) => [
+							...(listing.get(group) ?? []),
+							...(holding.get(group) ?? []),
+						]),
+					],
+		),
+	);
+	const compared = [...affected].flatMap((path) =>
+		of(path).flatMap(({ listedGroups }) =>
+			listedGroups.flatMap((group) => holding.get(group) ?? []),
+		),
+	);
+	const needed = close([...affected, ...compared], (path) =>
+		of(path).flatMap(({ mentions }) => mentions.flatMap((id) => defining.get(id) ?? [])),
+	);
 	return { affected, needed };
 }
 
 /** All that can be reached from `start`, itself included. */
-function close(start: readonly string[], next: (path: string) => readonly string[]): ReadonlySet<string> {
+function close(
+	start: readonly string[],
+	next: (path: string) => readonly string[],
+): ReadonlySet<string> {
 	const reached = new Set(start);
 	for (const path of reached) for (const other of next(path)) reached.add(other);
 	return reached;

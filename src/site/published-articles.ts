@@ -5,7 +5,15 @@ import { type Article, type Ledger, reportsOf } from '../ledger/ledger.ts';
 export function publishedArticles(ledger: Ledger): readonly Article[] {
 	return [...ledger.articles.values()]
 		.filter((article) => article.front.draft !== true)
-		.sort((a, b) => (a.front.published === b.front.published ? (a.slug < b.slug ? -1 : 1) : a.front.published < b.front.published ? 1 : -1));
+		.sort((a, b) =>
+			a.front.published === b.front.published
+				? a.slug < b.slug
+					? -1
+					: 1
+				: a.front.published < b.front.published
+					? 1
+					: -1,
+		);
 }
 
 /** The same with their translations, in no order. */
@@ -15,7 +23,11 @@ export function publishedTexts(ledger: Ledger): readonly Article[] {
 
 /** The languages in which readers find a text, its own among them; none where that is the only one. */
 export function languagesOf(article: Article, ledger: Ledger): readonly Article[] {
-	const original = originalOf(ledger).articles.get(article.translation?.translationOf ?? article.slug);
-	const translations = (ledger.translationsOf.get(original?.slug ?? '') ?? []).filter(({ front }) => front.draft !== true);
+	const original = originalOf(ledger).articles.get(
+		article.translation?.translationOf ?? article.slug,
+	);
+	const translations = (ledger.translationsOf.get(original?.slug ?? '') ?? []).filter(
+		({ front }) => front.draft !== true,
+	);
 	return original === undefined || translations.length === 0 ? [] : [original, ...translations];
 }

@@ -19,10 +19,17 @@ export interface SiteCache {
 }
 
 /** The cache of the content in `folder`; undefined without a folder for caches. */
-export function siteCache(folder: string, files: readonly ContentFile[], cacheFolder: string | undefined): SiteCache | undefined {
+export function siteCache(
+	folder: string,
+	files: readonly ContentFile[],
+	cacheFolder: string | undefined,
+): SiteCache | undefined {
 	if (cacheFolder === undefined) return undefined;
 	const words = files.filter(({ path }) => isWords(path));
-	const [own, key] = [join(cacheFolder, createHash('sha1').update(folder).digest('hex').slice(0, 12)), `${codeKey()} ${words.map((file) => hashOf(file.read())).join(' ')}`];
+	const [own, key] = [
+		join(cacheFolder, createHash('sha1').update(folder).digest('hex').slice(0, 12)),
+		`${codeKey()} ${words.map((file) => hashOf(file.read())).join(' ')}`,
+	];
 	return { folder: own, key, readings: new ReadingCache(own, key), words };
 }
 
@@ -37,7 +44,11 @@ export async function readSite(folder: string, cacheFolder?: string): Promise<Le
 }
 
 /** What these files say, in their order, from the cache or from the files. The vocabulary is among the cached, or is read anew. */
-export async function readAll(files: readonly ContentFile[], folder: string, cache: SiteCache | undefined): Promise<readonly FileReading[]> {
+export async function readAll(
+	files: readonly ContentFile[],
+	folder: string,
+	cache: SiteCache | undefined,
+): Promise<readonly FileReading[]> {
 	const kept = new Map<string, FileReading>();
 	for (const file of files) {
 		const reading = keptReading(file, cache?.readings);
@@ -45,10 +56,20 @@ export async function readAll(files: readonly ContentFile[], folder: string, cac
 	}
 	const missing = files.filter((file) => !kept.has(file.path));
 	if (missing.length > 0) {
-		const vocabulary = await vocabularyOf(cache?.words ?? files.filter(({ path }) => isWords(path)), cache?.readings);
-		for (const [index, { reading, hash }] of (await readMany(missing, { folder, vocabulary })).entries()) {
+		const vocabulary = await vocabularyOf(
+			cache?.words ?? files.filter(({ path }) => isWords(path)),
+			cache?.readings,
+		);
+		for (const [index, { reading, hash }] of (
+			await readMany(missing, { folder, vocabulary })
+		).entries()) {
 			kept.set(reading.path, reading);
-			cache?.readings.set({ path: reading.path, stamp: missing[index]?.stamp ?? '', hash, reading });
+			cache?.readings.set({
+				path: reading.path,
+				stamp: missing[index]?.stamp ?? '',
+				hash,
+				reading,
+			});
 		}
 	}
 	cache?.readings.save();
@@ -66,6 +87,18 @@ function keptReading(file: ContentFile, cache: ReadingCache | undefined): FileRe
 }
 
 /** The words of the site, which every article is read with. */
-async function vocabularyOf(files: readonly ContentFile[], cache: ReadingCache | undefined): Promise<Vocabulary> {
-	return wordsOf(await Promise.all(files.map(async (file) => keptReading(file, cache) ?? (await readHere([{ path: file.path, bytes: file.read() }], emptyVocabulary))[0]?.reading ?? { path: file.path, findings: [] })));
+async function vocabularyOf(
+	files: readonly ContentFile[],
+	cache: ReadingCache | undefined,
+): Promise<Vocabulary> {
+	return wordsOf(
+		await Promise.all(
+			files.map(
+				async (file) =>
+					keptReading(file, cache) ??
+					(await readHere([{ path: file.path, bytes: file.read() }], emptyVocabulary))[0]
+						?.reading ?? { path: file.path, findings: [] },
+			),
+		),
+	);
 }

@@ -19,7 +19,8 @@ const shardCount = 64;
 /** The shard of a file: files that are changed together, such as those of one day, do not matter. */
 function shardOf(path: string): number {
 	let sum = 0;
-	for (let index = 0; index < path.length; index += 1) sum = (sum * 31 + path.charCodeAt(index)) % 65_521;
+	for (let index = 0; index < path.length; index += 1)
+		sum = (sum * 31 + path.charCodeAt(index)) % 65_521;
 	return sum % shardCount;
 }
 
@@ -53,7 +54,13 @@ export class ReadingCache {
 			mkdirSync(this.#folder, { recursive: true });
 			for (const shard of this.#changed) {
 				const file = join(this.#folder, `${shard}.json`);
-				writeFileSync(`${file}.${process.pid}`, JSON.stringify({ key: this.#key, entries: [...(this.#shards.get(shard)?.values() ?? [])] }));
+				writeFileSync(
+					`${file}.${process.pid}`,
+					JSON.stringify({
+						key: this.#key,
+						entries: [...(this.#shards.get(shard)?.values() ?? [])],
+					}),
+				);
 				renameSync(`${file}.${process.pid}`, file);
 			}
 			this.#changed.clear();
@@ -73,7 +80,10 @@ export class ReadingCache {
 
 	#load(file: string): Map<string, CacheEntry> {
 		try {
-			const { key, entries } = JSON.parse(readFileSync(file, 'utf8')) as { readonly key: string; readonly entries: readonly CacheEntry[] };
+			const { key, entries } = JSON.parse(readFileSync(file, 'utf8')) as {
+				readonly key: string;
+				readonly entries: readonly CacheEntry[];
+			};
 			return key === this.#key ? new Map(entries.map((entry) => [entry.path, entry])) : new Map();
 		} catch {
 			return new Map();

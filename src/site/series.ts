@@ -19,8 +19,18 @@ export function seriesPlace({ slug, front }: Article, ledger: Ledger): SeriesPla
 	if (series === undefined) return undefined;
 	const parts = publishedArticles(ledger)
 		.filter((one) => one.front.series?.name === series.name)
-		.sort((a, b) => (a.front.series?.position ?? 0) - (b.front.series?.position ?? 0) || (a.slug < b.slug ? -1 : 1));
+		.sort(
+			(a, b) =>
+				(a.front.series?.position ?? 0) - (b.front.series?.position ?? 0) ||
+				(a.slug < b.slug ? -1 : 1),
+		);
 	const index = parts.findIndex((one) => one.slug === slug);
 	if (index === -1 || parts.length < 2) return undefined;
-	return { name: toldName(series.name, ledger), position: index + 1, count: parts.length, previous: parts[index - 1], next: parts[index + 1] };
+	return {
+		name: toldName(series.name, ledger),
+		position: index + 1,
+		count: parts.length,
+		previous: parts[index - 1],
+		next: parts[index + 1],
+	};
 }

@@ -31,7 +31,8 @@ function isTraced(id: string, ledger: Ledger): boolean {
 		const figure: Figure | undefined = ledger.figures.get(next)?.record;
 		const source = figure === undefined ? undefined : ledger.sources.get(figure.source)?.record;
 		if (figure === undefined || source === undefined) return false;
-		if (source.seen === 'secondary' && !(source.via ?? []).some((via) => ledger.sources.has(via))) return false;
+		if (source.seen === 'secondary' && !(source.via ?? []).some((via) => ledger.sources.has(via)))
+			return false;
 		next = figure.repeats;
 	}
 	return true;

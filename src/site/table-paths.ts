@@ -9,5 +9,8 @@ export interface TablePath {
 
 /** Every table of the data package. */
 export function tablePaths(): TablePath[] {
-	return dataTables(currentSite().ledger).map((table) => ({ params: { table: table.name }, props: { table } }));
+	return dataTables(currentSite().ledger).map((table) => ({
+		params: { table: table.name },
+		props: { table },
+	}));
 }

@@ -22,8 +22,13 @@ export function tagsIn(article: Pick<Article, 'front'>, ledger: Ledger): readonl
 }
 
 /** Every tag in the language of an edition with the articles that have it, newest first; tags in the order of their addresses. */
-export function allTags(ledger: Ledger): readonly (Tag & { readonly articles: readonly Article[] })[] {
-	const found = new Map<string, { readonly tag: string; readonly path: string; readonly articles: Article[] }>();
+export function allTags(
+	ledger: Ledger,
+): readonly (Tag & { readonly articles: readonly Article[] })[] {
+	const found = new Map<
+		string,
+		{ readonly tag: string; readonly path: string; readonly articles: Article[] }
+	>();
 	for (const article of publishedArticles(ledger)) {
 		for (const { tag, path } of tagsIn(article, ledger)) {
 			const known = found.get(path) ?? { tag, path, articles: [] };
@@ -36,5 +41,11 @@ export function allTags(ledger: Ledger): readonly (Tag & { readonly articles: re
 
 /** Letters and digits of any script stay, all else is a hyphen. */
 function slugOf(tag: string): string {
-	return tag.toLowerCase().normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'tag';
+	return (
+		tag
+			.toLowerCase()
+			.normalize('NFC')
+			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+			.replaceAll(/^-|-$/g, '') || 'tag'
+	);
 }

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { placeEstimateRange } from '../../src/chart/estimate-range.ts';
 import { rows } from './samples.ts';
 
-const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
+const read = (name: string) =>
+	readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
 const [site, chart] = [read('site'), read('chart')];
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -13,18 +14,26 @@ const themes: readonly Theme[] = ['light', 'dark'];
 
 /** A custom property of the site, or the fill of a class of drawings, in a theme. */
 function colour(name: string, theme: Theme): Colour {
-	const [, light = '', dark = ''] = new RegExp(`(?:--${name}:|\\.${name}\\{fill:)light-dark\\((#\\w{6}),(#\\w{6})\\)`).exec(site + chart) ?? [];
+	const [, light = '', dark = ''] =
+		new RegExp(`(?:--${name}:|\\.${name}\\{fill:)light-dark\\((#\\w{6}),(#\\w{6})\\)`).exec(
+			site + chart,
+		) ?? [];
 	const hex = theme === 'light' ? light : dark;
 	const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
 	assert.match(hex, /^#/, name);
 	return [part(1), part(3), part(5)];
 }
 
-const mixed = (a: Colour, b: Colour, share: number): Colour => [a[0] * share + b[0] * (1 - share), a[1] * share + b[1] * (1 - share), a[2] * share + b[2] * (1 - share)];
+const mixed = (a: Colour, b: Colour, share: number): Colour => [
+	a[0] * share + b[0] * (1 - share),
+	a[1] * share + b[1] * (1 - share),
+	a[2] * share + b[2] * (1 - share),
+];
 
 /** Relative luminance, which is also how a print in black and white sees a colour: WCAG 2.2. */
 function luminance([r, g, b]: Colour): number {
-	const linear = (value: number) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+	const linear = (value: number) =>
+		value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
 	return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
@@ -41,7 +50,8 @@ function numberIn(rule: RegExp): number {
 }
 
 function atLeast(least: number, pairs: Readonly<Record<string, readonly [Colour, Colour]>>): void {
-	for (const [what, [a, b]] of Object.entries(pairs)) assert.ok(contrast(a, b) >= least, `${what}: ${contrast(a, b).toFixed(2)}, less than ${least}`);
+	for (const [what, [a, b]] of Object.entries(pairs))
+		assert.ok(contrast(a, b) >= least, `${what}: ${contrast(a, b).toFixed(2)}, less than ${least}`);
 }
 
 const tint = numberIn(/\.estimated\{fill:color-mix\(in srgb,var\(--c\) (\d+)%/) / 100;
@@ -52,8 +62,12 @@ for (const theme of themes) {
 
 	test(`text has a contrast of 4.5 in the ${theme} theme, on the page, on what is marked and on the parts of a chart`, () => {
 		atLeast(4.5, {
-			ink: [of('ink'), paper], soft: [of('soft'), paper], warning: [of('ru'), paper], marked: [of('ink'), of('mark')],
-			'on a dark part': [of('ink'), of('f0')], 'on a light part': [of('ink'), of('g4')],
+			ink: [of('ink'), paper],
+			soft: [of('soft'), paper],
+			warning: [of('ru'), paper],
+			marked: [of('ink'), of('mark')],
+			'on a dark part': [of('ink'), of('f0')],
+			'on a light part': [of('ink'), of('g4')],
 		});
 	});
 
@@ -61,8 +75,14 @@ for (const theme of themes) {
 		const weakest = numberIn(/\.y2\{opacity:([\d.]+)/);
 		assert.match(chart, /\.plot :is\(\.g2,\.g3,\.g4\)\{stroke:var\(--g1\)\}/);
 		atLeast(3, {
-			Ukraine: [of('ua'), paper], Russia: [of('ru'), paper], others: [of('soft'), paper], 'a dark part': [of('g1'), paper], 'a dark kind': [of('f0'), paper], ring: [of('ink'), paper],
-			'the palest line of Ukraine': [mixed(of('ua'), paper, weakest), paper], 'the palest line of Russia': [mixed(of('ru'), paper, weakest), paper],
+			Ukraine: [of('ua'), paper],
+			Russia: [of('ru'), paper],
+			others: [of('soft'), paper],
+			'a dark part': [of('g1'), paper],
+			'a dark kind': [of('f0'), paper],
+			ring: [of('ink'), paper],
+			'the palest line of Ukraine': [mixed(of('ua'), paper, weakest), paper],
+			'the palest line of Russia': [mixed(of('ru'), paper, weakest), paper],
 		});
 	});
 
@@ -72,7 +92,11 @@ for (const theme of themes) {
 			atLeast(2, { 'full and tint': [full, mixed(full, paper, tint)] });
 			atLeast(3, { 'a stripe and the page between two': [full, paper] });
 		}
-		atLeast(1.2, { 'first and second': [of('g1'), of('g2')], 'second and third': [of('g2'), of('g3')], 'third and fourth': [of('g3'), of('g4')] });
+		atLeast(1.2, {
+			'first and second': [of('g1'), of('g2')],
+			'second and third': [of('g2'), of('g3')],
+			'third and fourth': [of('g3'), of('g4')],
+		});
 		atLeast(1.3, { 'dark and light kind': [of('f0'), of('g4')] });
 	});
 }
@@ -80,10 +104,15 @@ for (const theme of themes) {
 test('whose a mark is stands in words beside it: in black and white the colours of the two sides are one grey', () => {
 	for (const theme of themes) assert.ok(contrast(colour('ua', theme), colour('ru', theme)) < 1.3);
 	for (const width of [704, 340]) {
-		const lanes = placeEstimateRange(rows, width).items.filter((item) => item.kind === 'group' && item.items.some(({ kind }) => kind === 'text'));
+		const lanes = placeEstimateRange(rows, width).items.filter(
+			(item) => item.kind === 'group' && item.items.some(({ kind }) => kind === 'text'),
+		);
 		assert.equal(lanes.length, rows.length);
 		for (const [index, lane] of lanes.entries()) {
-			const words = lane.kind === 'group' ? lane.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ') : '';
+			const words =
+				lane.kind === 'group'
+					? lane.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ')
+					: '';
 			assert.ok(words.includes(rows[index]?.subjectLabel ?? '?'), words);
 		}
 	}

@@ -3,7 +3,17 @@ import { test } from 'node:test';
 import { frameMark } from '../../src/chart/frame-mark.ts';
 import type { Scene } from '../../src/chart/scene.ts';
 
-const scene: Scene = { layout: 'wide', widthPx: 100, heightPx: 50, items: [], boxes: [{ of: 'label', text: 'a', left: 0, top: 0, right: 9, bottom: 9 }, { of: 'mark', text: 'a', left: 20, top: 20, right: 30, bottom: 30 }, { of: 'mark', text: 'b', left: 92, top: 1, right: 99, bottom: 9 }] };
+const scene: Scene = {
+	layout: 'wide',
+	widthPx: 100,
+	heightPx: 50,
+	items: [],
+	boxes: [
+		{ of: 'label', text: 'a', left: 0, top: 0, right: 9, bottom: 9 },
+		{ of: 'mark', text: 'a', left: 20, top: 20, right: 30, bottom: 30 },
+		{ of: 'mark', text: 'b', left: 92, top: 1, right: 99, bottom: 9 },
+	],
+};
 const boxOf = ({ items: [item] }: Scene) => (item?.kind === 'rect' ? item.box : undefined);
 
 test('the mark of one figure has a frame around it, within the drawing', () => {

@@ -12,71 +12,220 @@ interface Value {
 
 /** The manifest of the one figure of the small site. */
 function manifest(...values: readonly Value[]): string {
-	const figures = { 'ua-killed': values.map(({ amount, released = '2024-03-01', qualifier = 'near-below', measure = 'killed', ...rest }) => ({ released, words: 'as released', amount, qualifier, subject: 'ukraine', population: 'military', measure, unit: 'people', asOf: '2023-08', claimant: 'US officials', source: 'paper', ...rest })) };
+	const figures = {
+		'ua-killed': values.map(
+			({
+				amount,
+				released = '2024-03-01',
+				qualifier = 'near-below',
+				measure = 'killed',
+				...rest
+			}) => ({
+				released,
+				words: 'as released',
+				amount,
+				qualifier,
+				subject: 'ukraine',
+				population: 'military',
+				measure,
+				unit: 'people',
+				asOf: '2023-08',
+				claimant: 'US officials',
+				source: 'paper',
+				...rest,
+			}),
+		),
+	};
 	return JSON.stringify({ version: 1, figures });
 }
 
-const correction = (before: string, after: string, more = 'kind: correction, date: 2024-03-02') => `- {figure: ua-killed, before: "${before}", after: "${after}", reason: R, ${more}}\n`;
+const correction = (before: string, after: string, more = 'kind: correction, date: 2024-03-02') =>
+	`- {figure: ua-killed, before: "${before}", after: "${after}", reason: R, ${more}}\n`;
 
 /** What is found about corrections of "close to 70,000 Ukrainian soldiers killed": the field, and in what it differs. */
 function found(released: string, ...corrections: readonly string[]): readonly string[] {
-	const files = { 'content/articles/a.md': article('T.\n', frontmatter), 'content/releases.json': released, 'content/corrections.yaml': corrections.join('') };
-	return check(files).filter(({ code }) => code === 'correction-differs').map(({ message }) => /as what (stood|stands) .* differs from (.*)\.$/.exec(message)?.slice(1).join(': ') ?? message);
+	const files = {
+		'content/articles/a.md': article('T.\n', frontmatter),
+		'content/releases.json': released,
+		'content/corrections.yaml': corrections.join(''),
+	};
+	return check(files)
+		.filter(({ code }) => code === 'correction-differs')
+		.map(
+			({ message }) =>
+				/as what (stood|stands) .* differs from (.*)\.$/.exec(message)?.slice(1).join(': ') ??
+				message,
+		);
 }
 
 test('words may leave out what is not amount, qualifier, unit or measure, and may be rounded', () => {
-	assert.deepEqual(found(manifest({ amount: 60000 }), correction('close to 60,000', 'close to 70,000')), []);
-	assert.deepEqual(found(manifest({ amount: 59900 }), correction('nearly 60 thousand Russians', 'nearly 70 thousand')), []);
+	assert.deepEqual(
+		found(manifest({ amount: 60000 }), correction('close to 60,000', 'close to 70,000')),
+		[],
+	);
+	assert.deepEqual(
+		found(
+			manifest({ amount: 59900 }),
+			correction('nearly 60 thousand Russians', 'nearly 70 thousand'),
+		),
+		[],
+	);
 });
 
 test('amount, qualifier and measure each have to agree', () => {
-	const differ = (before: string) => found(manifest({ amount: 60000 }), correction(before, 'close to 70,000'));
-	assert.deepEqual(differ('close to 61,000'), ['stood: what was released on 1 March 2024 in the amount: it says "61,000", not "close to 60,000"']);
-	assert.deepEqual(differ('60,000'), ['stood: what was released on 1 March 2024 in the qualifier: it says no qualifier, not "close to 60,000"']);
-	assert.deepEqual(differ('close to 60,000 casualties'), ['stood: what was released on 1 March 2024 in the measure: it says "casualties", not "killed"']);
+	const differ = (before: string) =>
+		found(manifest({ amount: 60000 }), correction(before, 'close to 70,000'));
+	assert.deepEqual(differ('close to 61,000'), [
+		'stood: what was released on 1 March 2024 in the amount: it says "61,000", not "close to 60,000"',
+	]);
+	assert.deepEqual(differ('60,000'), [
+		'stood: what was released on 1 March 2024 in the qualifier: it says no qualifier, not "close to 60,000"',
+	]);
+	assert.deepEqual(differ('close to 60,000 casualties'), [
+		'stood: what was released on 1 March 2024 in the measure: it says "casualties", not "killed"',
+	]);
 });
 
 test('a figure that was never released may have had any value before', () => {
-	assert.deepEqual(found(JSON.stringify({ version: 1, figures: {} }), correction('about 12', 'close to 70,000')), []);
-	assert.deepEqual(found(JSON.stringify({ version: 1, figures: {} }), correction('about 12', 'close to 71,000')), ['stands: the record in the amount: it says "71,000", not "close to 70,000"']);
+	assert.deepEqual(
+		found(JSON.stringify({ version: 1, figures: {} }), correction('about 12', 'close to 70,000')),
+		[],
+	);
+	assert.deepEqual(
+		found(JSON.stringify({ version: 1, figures: {} }), correction('about 12', 'close to 71,000')),
+		['stands: the record in the amount: it says "71,000", not "close to 70,000"'],
+	);
 });
 
 test('a number is demanded only where a correction or a revision changes it', () => {
 	assert.deepEqual(found(manifest({ amount: 60000 }), correction('fewer', 'more')).length, 2);
-	assert.deepEqual(found(manifest({ amount: 60000 }), correction('fewer', 'more', 'kind: definition-change, date: 2024-03-02')), []);
-	assert.deepEqual(found(manifest({ amount: 70000 }), correction('said by the army', 'said by US officials')), []);
-	assert.deepEqual(found(manifest({ amount: 70000, measure: 'casualties' }), correction('killed', 'casualties', 'kind: definition-change, date: 2024-03-02')).length, 2);
+	assert.deepEqual(
+		found(
+			manifest({ amount: 60000 }),
+			correction('fewer', 'more', 'kind: definition-change, date: 2024-03-02'),
+		),
+		[],
+	);
+	assert.deepEqual(
+		found(manifest({ amount: 70000 }), correction('said by the army', 'said by US officials')),
+		[],
+	);
+	assert.deepEqual(
+		found(
+			manifest({ amount: 70000, measure: 'casualties' }),
+			correction('killed', 'casualties', 'kind: definition-change, date: 2024-03-02'),
+		).length,
+		2,
+	);
 });
 
 test('a correction that was released is held against what was released with it, whatever came later', () => {
 	const values = [{ amount: 50000 }, { amount: 60000, released: '2024-03-03', corrections: 1 }];
-	const later = correction('close to 60,000', 'close to 70,000', 'kind: revision, date: 2024-03-05');
-	assert.deepEqual(found(manifest(...values), correction('close to 50,000', 'close to 60,000'), later), []);
-	assert.deepEqual(found(manifest(...values), correction('close to 50,000', 'close to 65,000'), later), ['stands: what was released on 3 March 2024 in the amount: it says "65,000", not "close to 60,000"']);
+	const later = correction(
+		'close to 60,000',
+		'close to 70,000',
+		'kind: revision, date: 2024-03-05',
+	);
+	assert.deepEqual(
+		found(manifest(...values), correction('close to 50,000', 'close to 60,000'), later),
+		[],
+	);
+	assert.deepEqual(
+		found(manifest(...values), correction('close to 50,000', 'close to 65,000'), later),
+		[
+			'stands: what was released on 3 March 2024 in the amount: it says "65,000", not "close to 60,000"',
+		],
+	);
 });
 
 test('of two corrections without a release between, the second starts where the first ends', () => {
-	const second = (before: string) => correction(before, 'close to 70,000', 'kind: correction, date: 2024-03-03');
-	assert.deepEqual(found(manifest({ amount: 50000 }), correction('close to 50,000', 'about 60,000'), second('about 60,000')), []);
-	assert.deepEqual(found(manifest({ amount: 50000 }), correction('close to 50,000', 'about 60,000'), second('about 65,000')), [
-		'stands: what the next correction says in the amount: it says "60,000", not "about 65,000"', 'stood: what the correction before it says in the amount: it says "65,000", not "about 60,000"',
-	]);
+	const second = (before: string) =>
+		correction(before, 'close to 70,000', 'kind: correction, date: 2024-03-03');
+	assert.deepEqual(
+		found(
+			manifest({ amount: 50000 }),
+			correction('close to 50,000', 'about 60,000'),
+			second('about 60,000'),
+		),
+		[],
+	);
+	assert.deepEqual(
+		found(
+			manifest({ amount: 50000 }),
+			correction('close to 50,000', 'about 60,000'),
+			second('about 65,000'),
+		),
+		[
+			'stands: what the next correction says in the amount: it says "60,000", not "about 65,000"',
+			'stood: what the correction before it says in the amount: it says "65,000", not "about 60,000"',
+		],
+	);
 });
 
 test('a supersession says the figure that took its place, and a retraction says what it will', () => {
-	const newer = frontmatter.split('figures:\n')[1]?.replace('id: ua-killed', 'id: ua-newer').replace('70000', '80000') ?? '';
-	const foundWith = (...corrections: readonly string[]) => check({
-		'content/articles/a.md': article('T.\n', frontmatter + newer), 'content/releases.json': manifest({ amount: 70000 }), 'content/corrections.yaml': corrections.join(''),
-	}).filter(({ code }) => code === 'correction-differs').length;
-	assert.equal(foundWith(correction('close to 70,000', 'close to 80,000', 'kind: supersession, by: ua-newer, date: 2024-03-02')), 0);
-	assert.equal(foundWith(correction('close to 70,000', 'close to 90,000', 'kind: supersession, by: ua-newer, date: 2024-03-02')), 1);
-	assert.equal(foundWith(correction('close to 70,000', 'nothing of the kind: 12', 'kind: retraction, date: 2024-03-02')), 0);
-	assert.equal(foundWith(correction('close to 75,000', 'withdrawn', 'kind: retraction, date: 2024-03-02')), 1);
+	const newer =
+		frontmatter
+			.split('figures:\n')[1]
+			?.replace('id: ua-killed', 'id: ua-newer')
+			.replace('70000', '80000') ?? '';
+	const foundWith = (...corrections: readonly string[]) =>
+		check({
+			'content/articles/a.md': article('T.\n', frontmatter + newer),
+			'content/releases.json': manifest({ amount: 70000 }),
+			'content/corrections.yaml': corrections.join(''),
+		}).filter(({ code }) => code === 'correction-differs').length;
+	assert.equal(
+		foundWith(
+			correction(
+				'close to 70,000',
+				'close to 80,000',
+				'kind: supersession, by: ua-newer, date: 2024-03-02',
+			),
+		),
+		0,
+	);
+	assert.equal(
+		foundWith(
+			correction(
+				'close to 70,000',
+				'close to 90,000',
+				'kind: supersession, by: ua-newer, date: 2024-03-02',
+			),
+		),
+		1,
+	);
+	assert.equal(
+		foundWith(
+			correction(
+				'close to 70,000',
+				'nothing of the kind: 12',
+				'kind: retraction, date: 2024-03-02',
+			),
+		),
+		0,
+	);
+	assert.equal(
+		foundWith(correction('close to 75,000', 'withdrawn', 'kind: retraction, date: 2024-03-02')),
+		1,
+	);
 });
 
 test('an article that keeps a superseded figure for a reason says so', () => {
-	const files = (yaml: string) => ({ 'content/articles/a.md': article('T.\n', yaml), 'content/corrections.yaml': correction('close to 70,000', 'withdrawn', 'kind: retraction, date: 2024-03-02') });
-	const noted = (yaml: string) => check(files(yaml)).filter(({ code }) => code === 'superseded-figure').map(({ severity, explanation }) => [severity, explanation]);
+	const files = (yaml: string) => ({
+		'content/articles/a.md': article('T.\n', yaml),
+		'content/corrections.yaml': correction(
+			'close to 70,000',
+			'withdrawn',
+			'kind: retraction, date: 2024-03-02',
+		),
+	});
+	const noted = (yaml: string) =>
+		check(files(yaml))
+			.filter(({ code }) => code === 'superseded-figure')
+			.map(({ severity, explanation }) => [severity, explanation]);
 	assert.deepEqual(noted(frontmatter), [['note', undefined]]);
-	assert.deepEqual(noted(`${frontmatter}acknowledged: {superseded-figure: It is about the mistake.}\n`), [['note', 'It is about the mistake.']]);
+	assert.deepEqual(
+		noted(`${frontmatter}acknowledged: {superseded-figure: It is about the mistake.}\n`),
+		[['note', 'It is about the mistake.']],
+	);
 });

@@ -35,20 +35,34 @@ const encoder = new TextEncoder();
 export function parseDocsPage(text: string): DocsPage {
 	const { children } = parse(text);
 	const [heading, status] = children;
-	if (heading?.type !== 'heading' || heading.depth !== 1) throw new Error('The page does not start with "# " and its code.');
-	if (status?.type !== 'paragraph') throw new Error('The severity does not stand below the heading.');
+	if (heading?.type !== 'heading' || heading.depth !== 1)
+		throw new Error('The page does not start with "# " and its code.');
+	if (status?.type !== 'paragraph')
+		throw new Error('The severity does not stand below the heading.');
 	const written = text.slice(status.position?.start.offset, status.position?.end.offset);
-	return { heading: textOf(heading), status: written, examples: sectionsOf(children).map(({ title, nodes }) => readExample(title, nodes)) };
+	return {
+		heading: textOf(heading),
+		status: written,
+		examples: sectionsOf(children).map(({ title, nodes }) => readExample(title, nodes)),
+	};
 }
 
 /** The rows of all tables of a page, each as the texts of its cells; the heading rows are left out. */
 export function parseTables(text: string): readonly (readonly string[])[] {
-	return parse(text).children.flatMap((node) => (node.type === 'table' ? node.children.slice(1).map((row) => row.children.map((cell) => textOf(cell))) : []));
+	return parse(text).children.flatMap((node) =>
+		node.type === 'table'
+			? node.children.slice(1).map((row) => row.children.map((cell) => textOf(cell)))
+			: [],
+	);
 }
 
 /** The fences of a page whose info string names a path. */
 export function parseFiles(text: string): Readonly<Record<string, string>> {
-	return Object.fromEntries(parse(text).children.flatMap((node) => (node.type === 'code' && node.meta != null ? [[node.meta, `${node.value}\n`]] : [])));
+	return Object.fromEntries(
+		parse(text).children.flatMap((node) =>
+			node.type === 'code' && node.meta != null ? [[node.meta, `${node.value}\n`]] : [],
+		),
+	);
 }
 
 function parse(text: string): Root {
@@ -62,8 +76,13 @@ interface Section {
 
 /** The sections that a heading of the second level starts. */
 function sectionsOf(nodes: readonly RootContent[]): readonly Section[] {
-	const starts = nodes.flatMap((node, index) => (isSectionStart(node) ? [{ title: textOf(node), index }] : []));
-	return starts.map(({ title, index }, at) => ({ title, nodes: nodes.slice(index + 1, starts[at + 1]?.index) }));
+	const starts = nodes.flatMap((node, index) =>
+		isSectionStart(node) ? [{ title: textOf(node), index }] : [],
+	);
+	return starts.map(({ title, index }, at) => ({
+		title,
+		nodes: nodes.slice(index + 1, starts[at + 1]?.index),
+	}));
 }
 
 function isSectionStart(node: RootContent): node is Heading {
@@ -71,21 +90,33 @@ function isSectionStart(node: RootContent): node is Heading {
 }
 
 function readExample(title: string, nodes: readonly RootContent[]): Example {
-	if (!/^(?:Bad|Good)(?:: .+)?$/.test(title)) throw new Error(`The section "${title}" is neither "Bad" nor "Good".`);
+	if (!/^(?:Bad|Good)(?:: .+)?$/.test(title))
+		throw new Error(`The section "${title}" is neither "Bad" nor "Good".`);
 	const fences = nodes.filter((node) => node.type === 'code');
 	const isFindings = ({ lang, meta }: Code) => lang === 'text' && meta === 'findings';
 	const files = fences.filter((fence) => !isFindings(fence)).map(readFile);
 	if (files.length === 0) throw new Error(`The section "${title}" has no file.`);
 	const isBad = title.startsWith('Bad');
 	const findings = fences.filter(isFindings);
-	if (findings.length !== (isBad ? 1 : 0)) throw new Error(`The section "${title}" has ${findings.length} blocks of findings.`);
-	return { title: title.toLowerCase(), isBad, files: Object.fromEntries(files), findings: findings[0]?.value ?? '' };
+	if (findings.length !== (isBad ? 1 : 0))
+		throw new Error(`The section "${title}" has ${findings.length} blocks of findings.`);
+	return {
+		title: title.toLowerCase(),
+		isBad,
+		files: Object.fromEntries(files),
+		findings: findings[0]?.value ?? '',
+	};
 }
 
 /** A fence as a file: its info string is `<language> <path>`, then `empty` or `repeat=N`. */
-function readFile({ lang, meta, value }: Code): readonly [path: string, bytes: Uint8Array | undefined] {
+function readFile({
+	lang,
+	meta,
+	value,
+}: Code): readonly [path: string, bytes: Uint8Array | undefined] {
 	const [path = '', extra] = (meta ?? '').split(' ');
-	if (!path.startsWith('content/')) throw new Error(`The block "${lang ?? ''} ${meta ?? ''}" has no path.`);
+	if (!path.startsWith('content/'))
+		throw new Error(`The block "${lang ?? ''} ${meta ?? ''}" has no path.`);
 	if (lang === 'delete') return [path, undefined];
 	if (lang === 'hex') return [path, Buffer.from(value.replace(/\s+/g, ''), 'hex')];
 	if (extra === undefined) return [path, encoder.encode(`${value}\n`)];

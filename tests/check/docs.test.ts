@@ -7,17 +7,27 @@ import { runChecks } from '../../src/check/run-checks.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { type ContentFile, listContent } from '../../src/ledger/content-file.ts';
 import { type Finding, severities } from '../../src/ledger/finding.ts';
-import { type DocsPage, type ExampleFiles, parseDocsPage, parseFiles, parseTables } from './docs-page.ts';
+import {
+	type DocsPage,
+	type ExampleFiles,
+	parseDocsPage,
+	parseFiles,
+	parseTables,
+} from './docs-page.ts';
 
 const folder = join(import.meta.dirname, '../../docs/checks');
 const base = listContent(join(folder, 'base'));
-const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md').map((name) => name.slice(0, -'.md'.length));
+const pages = readdirSync(folder)
+	.filter((name) => name.endsWith('.md') && name !== 'README.md')
+	.map((name) => name.slice(0, -'.md'.length));
 const readme = readFileSync(join(folder, 'README.md'), 'utf8');
 
 /** The base site with the files of an example put in, or taken out. */
 function siteWith(files: ExampleFiles): readonly ContentFile[] {
 	const kept = base.filter(({ path }) => !Object.hasOwn(files, path));
-	const own = Object.entries(files).flatMap(([path, bytes]): readonly ContentFile[] => (bytes === undefined ? [] : [{ path, read: () => bytes }]));
+	const own = Object.entries(files).flatMap(([path, bytes]): readonly ContentFile[] =>
+		bytes === undefined ? [] : [{ path, read: () => bytes }],
+	);
 	return [...kept, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -34,7 +44,9 @@ function asWritten({ place, code, message, hint }: Finding): string {
 function statusLine(code: string): string {
 	const entry = codeEntry(code);
 	const severity = entry?.severity ?? '';
-	const kinds = (['figure', 'source', 'article'] as const).filter((kind) => entry?.acknowledge?.includes(kind)).map((kind) => `the ${kind}`);
+	const kinds = (['figure', 'source', 'article'] as const)
+		.filter((kind) => entry?.acknowledge?.includes(kind))
+		.map((kind) => `the ${kind}`);
 	return `*${severity.charAt(0).toUpperCase()}${severity.slice(1)}.*${kinds.length === 0 ? '' : ` Can be acknowledged on ${kinds.join(' or ')}.`}`;
 }
 
@@ -47,13 +59,20 @@ test('every code has a page, and every page has a code', () => {
 });
 
 test('the index lists every code in its order, with its severity and title', () => {
-	assert.deepEqual(parseTables(readme), Object.entries(codes).map(([code, { severity, title }]) => [code, severity, title]));
+	assert.deepEqual(
+		parseTables(readme),
+		Object.entries(codes).map(([code, { severity, title }]) => [code, severity, title]),
+	);
 });
 
 test('the files of the base site stand in the index as they are', () => {
 	for (const [path, text] of Object.entries(parseFiles(readme))) {
 		const file = base.find((one) => one.path === path);
-		assert.equal(text, file === undefined ? undefined : new TextDecoder().decode(file.read()), path);
+		assert.equal(
+			text,
+			file === undefined ? undefined : new TextDecoder().decode(file.read()),
+			path,
+		);
 	}
 });
 
@@ -69,7 +88,9 @@ function readPage(code: string): DocsPage | Error {
 for (const code of pages) {
 	const page = readPage(code);
 	if (page instanceof Error) {
-		test(`${code}: the page has the form that the index describes`, () => { throw page; });
+		test(`${code}: the page has the form that the index describes`, () => {
+			throw page;
+		});
 		continue;
 	}
 
@@ -91,8 +112,12 @@ for (const code of pages) {
 	test(`${code}: its gravest example is as grave as the list of codes says, and can be acknowledged where that says so`, () => {
 		const entry = codeEntry(code);
 		const found = page.examples.flatMap(({ files }) => findingsOf(code, files));
-		assert.equal(severities.find((severity) => found.some((finding) => finding.severity === severity)), entry?.severity);
+		assert.equal(
+			severities.find((severity) => found.some((finding) => finding.severity === severity)),
+			entry?.severity,
+		);
 		const kinds = entry?.acknowledge ?? [];
-		for (const { about } of kinds.length === 0 ? [] : found) assert.ok(about !== undefined && kinds.includes(about.kind));
+		for (const { about } of kinds.length === 0 ? [] : found)
+			assert.ok(about !== undefined && kinds.includes(about.kind));
 	});
 }

@@ -68,16 +68,123 @@ In 2023 :fig[close to 70,000 killed]{#ua-killed}, *then* :fig{#again}.:cite[pape
 
 /** What breaks parsers: syntax of YAML, Markdown and MDX, numbers, and characters that are not what they seem. */
 const pieces = [
-	'\n', '\t', '  ', ' ', ':', ': ', '-', '- ', '---\n', '"', "'", '`', '```\n', '{', '}', '[', ']', '(', ')', '<', '>', '</', '/>', '<a>', '{1+', '*', '**', '_', '#', '\\', '&', '&a ', '*a', '!', '!!js/function ', '|', '>', '%', '@', '~', '^', '[^1]',
-	':fig', ':fig[', ':fig{#ua-killed}', ':cite[paper]', '::chain', ':::note', ':plain[1]', '{#x}', '<Chain figure="again" />', '<EstimateRange figures={["ua-killed"]} title="T" />', 'import x from "y"', 'export const a = 1',
-	'0', '1e400', '-1', '.5', '120,000', '1,2,3', '99999999999999999999', '$', '€', '%', 'million', 'NaN', '.inf', 'null', 'true', '~', '2023-13-45', '0000-00-00', '__proto__', 'constructor', 'toString',
-	'\u0000', '\ufeff', '\u202e', '\u200d', '\ud800', '👩‍👩‍👧', 'é', 'İ', 'ß', '\r', '\u2028', '١٢٣', '𝟏𝟐𝟑', 'ua-killed', 'again', 'paper', 'unknown', 'repeats: again\n', 'partOf: ua-killed\n', 'a'.repeat(300), '> '.repeat(50), '['.repeat(60), '- '.repeat(40),
+	'\n',
+	'\t',
+	'  ',
+	' ',
+	':',
+	': ',
+	'-',
+	'- ',
+	'---\n',
+	'"',
+	"'",
+	'`',
+	'```\n',
+	'{',
+	'}',
+	'[',
+	']',
+	'(',
+	')',
+	'<',
+	'>',
+	'</',
+	'/>',
+	'<a>',
+	'{1+',
+	'*',
+	'**',
+	'_',
+	'#',
+	'\\',
+	'&',
+	'&a ',
+	'*a',
+	'!',
+	'!!js/function ',
+	'|',
+	'>',
+	'%',
+	'@',
+	'~',
+	'^',
+	'[^1]',
+	':fig',
+	':fig[',
+	':fig{#ua-killed}',
+	':cite[paper]',
+	'::chain',
+	':::note',
+	':plain[1]',
+	'{#x}',
+	'<Chain figure="again" />',
+	'<EstimateRange figures={["ua-killed"]} title="T" />',
+	'import x from "y"',
+	'export const a = 1',
+	'0',
+	'1e400',
+	'-1',
+	'.5',
+	'120,000',
+	'1,2,3',
+	'99999999999999999999',
+	'$',
+	'€',
+	'%',
+	'million',
+	'NaN',
+	'.inf',
+	'null',
+	'true',
+	'~',
+	'2023-13-45',
+	'0000-00-00',
+	'__proto__',
+	'constructor',
+	'toString',
+	'\u0000',
+	'\ufeff',
+	'\u202e',
+	'\u200d',
+	'\ud800',
+	'👩‍👩‍👧',
+	'é',
+	'İ',
+	'ß',
+	'\r',
+	'\u2028',
+	'١٢٣',
+	'𝟏𝟐𝟑',
+	'ua-killed',
+	'again',
+	'paper',
+	'unknown',
+	'repeats: again\n',
+	'partOf: ua-killed\n',
+	'a'.repeat(300),
+	'> '.repeat(50),
+	'['.repeat(60),
+	'- '.repeat(40),
 ];
 
-type Edit = { readonly at: number; readonly cut: number; readonly put: string } | { readonly line: number; readonly to: number };
+type Edit =
+	| { readonly at: number; readonly cut: number; readonly put: string }
+	| { readonly line: number; readonly to: number };
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-	{ weight: 5, arbitrary: fc.record({ at: fc.nat(), cut: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(400)), put: fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(''), fc.string({ unit: 'binary', maxLength: 8 })) }) },
+	{
+		weight: 5,
+		arbitrary: fc.record({
+			at: fc.nat(),
+			cut: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(400)),
+			put: fc.oneof(
+				fc.constantFrom(...pieces),
+				fc.constantFrom(''),
+				fc.string({ unit: 'binary', maxLength: 8 }),
+			),
+		}),
+	},
 	{ weight: 1, arbitrary: fc.record({ line: fc.nat(), to: fc.nat() }) },
 );
 
@@ -99,22 +206,38 @@ function apply(text: string, one: Edit): string {
 export function assertSurvives(name: string, runs: number): void {
 	const path = `content/articles/${name}`;
 	const others = contentOf({});
-	const words = others.map((file) => readFile(file.path, file.read(), emptyVocabulary)).find((reading) => reading.vocabulary !== undefined)?.vocabulary ?? emptyVocabulary;
+	const words =
+		others
+			.map((file) => readFile(file.path, file.read(), emptyVocabulary))
+			.find((reading) => reading.vocabulary !== undefined)?.vocabulary ?? emptyVocabulary;
 	const shared = others.map((file) => readFile(file.path, file.read(), words));
 	const paths = new Set([path, ...others.map((file) => file.path)]);
-	fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
-		const text = edits.reduce(apply, soundArticle);
-		const bytes = encoder.encode(text);
-		const before = process.cpuUsage();
-		const file: ContentFile = { path, read: () => bytes };
-		const findings = runChecks(assemble([readFile(path, bytes, words), ...shared], [file, ...others]));
-		const { user, system } = process.cpuUsage(before);
-		assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
-		const lines = text.split('\n').length + 1;
-		for (const { place, message, code } of findings) {
-			assert.ok(paths.has(place.path) && place.line >= 1 && place.column >= 1 && message !== '', `${code} ${JSON.stringify(place)}`);
-			if (place.path === path) assert.ok(place.line <= lines, `${code} stands on line ${place.line} of ${lines}`);
-			assert.doesNotMatch(message, text.includes('NaN') ? /undefined|\[object/ : /undefined|NaN|\[object/, message);
-		}
-	}), { numRuns: runs });
+	fc.assert(
+		fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+			const text = edits.reduce(apply, soundArticle);
+			const bytes = encoder.encode(text);
+			const before = process.cpuUsage();
+			const file: ContentFile = { path, read: () => bytes };
+			const findings = runChecks(
+				assemble([readFile(path, bytes, words), ...shared], [file, ...others]),
+			);
+			const { user, system } = process.cpuUsage(before);
+			assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
+			const lines = text.split('\n').length + 1;
+			for (const { place, message, code } of findings) {
+				assert.ok(
+					paths.has(place.path) && place.line >= 1 && place.column >= 1 && message !== '',
+					`${code} ${JSON.stringify(place)}`,
+				);
+				if (place.path === path)
+					assert.ok(place.line <= lines, `${code} stands on line ${place.line} of ${lines}`);
+				assert.doesNotMatch(
+					message,
+					text.includes('NaN') ? /undefined|\[object/ : /undefined|NaN|\[object/,
+					message,
+				);
+			}
+		}),
+		{ numRuns: runs },
+	);
 }

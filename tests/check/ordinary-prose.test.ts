@@ -21,14 +21,25 @@ const parsed = (text: string, isMdx: boolean): Root => {
 
 /** Everything in the prose that looks like a number, in digits or in words. */
 function numbersIn(tree: Root): number {
-	const number = new RegExp(String.raw`\d+(?:[.,:/–-]\d+)*|\b(?:${[...en.numbers.keys(), ...en.multipliers.keys()].sort((a, b) => b.length - a.length).join('|')})\b`, 'giu');
+	const number = new RegExp(
+		String.raw`\d+(?:[.,:/–-]\d+)*|\b(?:${[...en.numbers.keys(), ...en.multipliers.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
+		'giu',
+	);
 	return proseBlocks(tree).reduce((sum, { text }) => sum + [...text.matchAll(number)].length, 0);
 }
 
 /** The figures that stand bare in each text. All else that is found there is a false alarm. */
 const texts = [
-	{ name: 'twenty paragraphs of ordinary prose', path: './ordinary-prose.md', planted: ['$4 billion', '2.5 per cent', 'nine', '4,500', 'Half a million'] },
-	{ name: 'the first article', path: '../../content/articles/ceasefire-offer-2024.mdx', planted: undefined },
+	{
+		name: 'twenty paragraphs of ordinary prose',
+		path: './ordinary-prose.md',
+		planted: ['$4 billion', '2.5 per cent', 'nine', '4,500', 'Half a million'],
+	},
+	{
+		name: 'the first article',
+		path: '../../content/articles/ceasefire-offer-2024.mdx',
+		planted: undefined,
+	},
 ];
 for (const { name, path, planted } of texts) {
 	test(`in ${name}, fewer than 5 % of the numbers are false alarms, and no figure is missed`, (context) => {
@@ -36,11 +47,20 @@ for (const { name, path, planted } of texts) {
 		const tree = parsed(text, path.endsWith('x'));
 		const found = bareNumbersIn(tree, text, tongueOf('en', siteVocabulary)).map((one) => one.text);
 		// The article's only bare figures would be in headings, where a directive of ours may not stand.
-		const expected = planted ?? ['$95 billion'].filter((figure) => new RegExp(`^#.*${RegExp.escape(figure)}`, 'm').test(text));
+		const expected =
+			planted ??
+			['$95 billion'].filter((figure) =>
+				new RegExp(`^#.*${RegExp.escape(figure)}`, 'm').test(text),
+			);
 		const numbers = numbersIn(tree);
 		const falseAlarms = found.filter((one) => !expected.includes(one));
-		context.diagnostic(`${falseAlarms.length} false alarms among ${numbers} numbers: ${falseAlarms.join(', ') || 'none'}; found: ${found.join(', ') || 'nothing'}`);
-		assert.deepEqual(expected.filter((one) => !found.includes(one)), []);
+		context.diagnostic(
+			`${falseAlarms.length} false alarms among ${numbers} numbers: ${falseAlarms.join(', ') || 'none'}; found: ${found.join(', ') || 'nothing'}`,
+		);
+		assert.deepEqual(
+			expected.filter((one) => !found.includes(one)),
+			[],
+		);
 		assert.ok(falseAlarms.length < allowedFalseAlarms * numbers, falseAlarms.join(', '));
 	});
 }

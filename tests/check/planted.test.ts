@@ -11,12 +11,20 @@ const encoder = new TextEncoder();
 
 /** The site's own content, with the article and other files replaced. */
 function contentWith(replaced: Readonly<Record<string, string>>): readonly ContentFile[] {
-	const own = listContent(fileURLToPath(new URL('../../content', import.meta.url))).filter(({ path }) => !(path in replaced));
-	const added = Object.entries(replaced).map(([path, text]): ContentFile => ({ path, read: () => encoder.encode(text) }));
+	const own = listContent(fileURLToPath(new URL('../../content', import.meta.url))).filter(
+		({ path }) => !(path in replaced),
+	);
+	const added = Object.entries(replaced).map(
+		([path, text]): ContentFile => ({ path, read: () => encoder.encode(text) }),
+	);
 	return [...own, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const article = new TextDecoder().decode(listContent(fileURLToPath(new URL('../../content', import.meta.url))).find(({ path }) => path === articlePath)?.read());
+const article = new TextDecoder().decode(
+	listContent(fileURLToPath(new URL('../../content', import.meta.url)))
+		.find(({ path }) => path === articlePath)
+		?.read(),
+);
 
 /** What is planted, with "⟦code⟧" before each character at which a finding of that code is expected. */
 const inSources = `  - ⟦unknown-source⟧no-such-source
@@ -29,9 +37,11 @@ const inSources = `  - ⟦unknown-source⟧no-such-source
   - {id: ⟦unused-source⟧planted-idle, type: webpage, title: Idle, seen: direct}
   - {id: ⟦bad-id⟧Planted_Source, type: webpage, title: Bad, seen: direct}
 `;
-const claimant = 'claimant: {name: A ministry, kind: third-government, named: true}, evidence: claim, source: scmp-reuters-2023-12-13';
+const claimant =
+	'claimant: {name: A ministry, kind: third-government, named: true}, evidence: claim, source: scmp-reuters-2023-12-13';
 const people = 'subject: russia, population: military, unit: people';
-const money = 'subject: united-states, measure: aid, stage: enacted, basis: nominal, unit: USD, qualifier: exact, asOf: 2023-01';
+const money =
+	'subject: united-states, measure: aid, stage: enacted, basis: nominal, unit: USD, qualifier: exact, asOf: 2023-01';
 const inFigures = `  - ⟦unknown-figure⟧no-such-figure
   - {id: planted-shape, ⟦unknown-key⟧subjekt: russia, amount: 1, qualifier: exact, source: reuters-2024-02-13-putin-ceasefire}
   - {id: planted-type, amount: ⟦wrong-type⟧many, qualifier: exact, source: reuters-2024-02-13-putin-ceasefire}
@@ -102,19 +112,43 @@ function unmarked(text: string): { readonly text: string; readonly expected: rea
 
 test('every kind of error, planted in a copy of the real article, is reported at its line and column in one run', () => {
 	const marked = article
-		.replace('\nfigures:\n', `\n${inSources}figures:\n${inFigures}  - {id: planted-old, ${people}, measure: captured, says: 500 captured, asOf: 2022-05, ${claimant}}\n`)
+		.replace(
+			'\nfigures:\n',
+			`\n${inSources}figures:\n${inFigures}  - {id: planted-old, ${people}, measure: captured, says: 500 captured, asOf: 2022-05, ${claimant}}\n`,
+		)
 		.replace(/\n## The offer\n/, `${inText}\n## The offer\n`);
 	const { text, expected } = unmarked(marked);
 	const apart = `- {id: planted-apart, ${people}, measure: missing, amount: 3, qualifier: exact, asOf: 2023-01, ${claimant}}\n`;
 	const other = '- {id: apnews-planted, type: webpage, title: Elsewhere, seen: direct}\n';
-	const before = new Set(runChecks(buildLedger(contentWith({}))).map((finding) => `${finding.code} ${finding.message}`));
-	const found = runChecks(buildLedger(contentWith({ [articlePath]: text, 'content/library/figures/planted.yaml': apart, 'content/library/sources/planted.yaml': other })))
-		.filter(({ place, explanation, code, message }) => place.path === articlePath && explanation === undefined && !before.has(`${code} ${message}`));
+	const before = new Set(
+		runChecks(buildLedger(contentWith({}))).map((finding) => `${finding.code} ${finding.message}`),
+	);
+	const found = runChecks(
+		buildLedger(
+			contentWith({
+				[articlePath]: text,
+				'content/library/figures/planted.yaml': apart,
+				'content/library/sources/planted.yaml': other,
+			}),
+		),
+	).filter(
+		({ place, explanation, code, message }) =>
+			place.path === articlePath && explanation === undefined && !before.has(`${code} ${message}`),
+	);
 	const told = found.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
-	const missing = expected.filter((one) => !told.includes(one)).map((one) => `${one}, but ${told.filter((other) => other.startsWith(`${one.split(':')[0]}:`)).join(', ')}`);
+	const missing = expected
+		.filter((one) => !told.includes(one))
+		.map(
+			(one) =>
+				`${one}, but ${told.filter((other) => other.startsWith(`${one.split(':')[0]}:`)).join(', ')}`,
+		);
 	assert.deepEqual(missing, []);
 	const kinds = new Set(expected.map((one) => one.split(' ')[1] ?? ''));
 	for (const kind of kinds) assert.ok(kind in codes, kind);
 	assert.ok(kinds.size >= 45, `${kinds.size}`);
-	assert.deepEqual(told.filter((one) => !expected.includes(one) && !kinds.has(one.split(' ')[1] ?? '')), [], 'nothing else is found');
+	assert.deepEqual(
+		told.filter((one) => !expected.includes(one) && !kinds.has(one.split(' ')[1] ?? '')),
+		[],
+		'nothing else is found',
+	);
 });

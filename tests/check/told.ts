@@ -14,7 +14,12 @@ export interface Told {
 }
 
 /** What every origin has that its words do not give, where it says nothing else. */
-const rest = { asOf: '2023-08', claimant: '{name: US officials, kind: third-government, named: false}', evidence: 'estimate-unpublished-method', source: 'first' } as const;
+const rest = {
+	asOf: '2023-08',
+	claimant: '{name: US officials, kind: third-government, named: false}',
+	evidence: 'estimate-unpublished-method',
+	source: 'first',
+} as const;
 
 /** The line of the article on which the first line of `again` stands: comments fill it up. */
 export const repetitionLine = 40;
@@ -22,20 +27,44 @@ export const repetitionLine = 40;
 /** A site of one article in which `again` repeats `origin`. */
 export function ledgerOf({ origin, again }: Told): Ledger {
 	const given = new Set(origin.map((line) => line.slice(0, line.indexOf(':'))));
-	const first = ['  - id: origin', ...origin.map((line) => `    ${line}`), ...Object.entries(rest).filter(([key]) => !given.has(key)).map(([key, value]) => `    ${key}: ${value}`)];
+	const first = [
+		'  - id: origin',
+		...origin.map((line) => `    ${line}`),
+		...Object.entries(rest)
+			.filter(([key]) => !given.has(key))
+			.map(([key, value]) => `    ${key}: ${value}`),
+	];
 	const head = [
-		'title: A test', 'summary: What it says.', 'published: 2024-12-31', 'factsAsOf: 2024-12-31', 'sources:',
+		'title: A test',
+		'summary: What it says.',
+		'published: 2024-12-31',
+		'factsAsOf: 2024-12-31',
+		'sources:',
 		'  - {id: first, type: article-newspaper, title: First, container-title: The First, issued: 2024-12, seen: direct}',
 		'  - {id: second, type: article-newspaper, title: Second, container-title: The Second, issued: 2024-12, seen: direct}',
-		'figures:', ...first,
+		'figures:',
+		...first,
 	];
-	const second = ['  - id: again', '    repeats: origin', '    source: second', ...again.map((line) => `    ${line}`)];
-	const filled = [...head, ...Array.from({ length: repetitionLine - head.length - 5 }, () => '#'), ...second];
+	const second = [
+		'  - id: again',
+		'    repeats: origin',
+		'    source: second',
+		...again.map((line) => `    ${line}`),
+	];
+	const filled = [
+		...head,
+		...Array.from({ length: repetitionLine - head.length - 5 }, () => '#'),
+		...second,
+	];
 	const text = article('T.\n', `${filled.join('\n')}\n`);
-	return buildLedger(contentOf({ 'content/vocabulary.yaml': vocabulary, 'content/articles/a.md': text }));
+	return buildLedger(
+		contentOf({ 'content/vocabulary.yaml': vocabulary, 'content/articles/a.md': text }),
+	);
 }
 
 /** What says that words changed, or that they cannot be compared: drift, and every error. */
 export function driftsOf(ledger: Ledger): readonly Finding[] {
-	return runChecks(ledger).filter(({ severity, code }) => severity === 'error' || code.startsWith('drift-'));
+	return runChecks(ledger).filter(
+		({ severity, code }) => severity === 'error' || code.startsWith('drift-'),
+	);
 }

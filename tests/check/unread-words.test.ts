@@ -4,28 +4,80 @@ import { driftsOf, ledgerOf } from './told.ts';
 
 /** The errors of a figure that is known by its words alone. */
 function unread(says: string, ...fields: readonly string[]): readonly string[] {
-	const ledger = ledgerOf({ origin: [`says: ${JSON.stringify(says)}`, ...fields], again: ['says: 5 Ukrainian soldiers killed'] });
-	return driftsOf(ledger).filter(({ place }) => place.line < 20).map(({ code, place, message, hint }) => `${place.line}:${place.column}  ${code}  ${message}\n${hint}`);
+	const ledger = ledgerOf({
+		origin: [`says: ${JSON.stringify(says)}`, ...fields],
+		again: ['says: 5 Ukrainian soldiers killed'],
+	});
+	return driftsOf(ledger)
+		.filter(({ place }) => place.line < 20)
+		.map(
+			({ code, place, message, hint }) =>
+				`${place.line}:${place.column}  ${code}  ${message}\n${hint}`,
+		);
 }
 
-const cases: readonly (readonly [part: string, says: string, message: string, ...fields: string[]])[] = [
-	['amount', 'many Ukrainian soldiers killed', 'do not say how much it is, and "amount" is not given.\nAdd "amount:" to this figure, or give the source\'s words in full.'],
-	['amount', 'several thousand Ukrainian soldiers killed', 'do not say how much it is, and "amount" is not given.\nAdd "amount:" to this figure, or give the source\'s words in full.'],
-	['measure', 'close to 70,000 Ukrainian soldiers', 'do not say what is counted, and "measure" is not given.\nAdd "measure:" to this figure, or give the source\'s words in full.', 'unit: people'],
-	['subject', 'close to 70,000 soldiers killed', 'do not say whose it is, and "subject" is not given.\nAdd "subject:" to this figure, or give the source\'s words in full.'],
-	['subject, where a country is a place', 'close to 70,000 soldiers killed in Ukraine', 'do not say whose it is, and "subject" is not given.\nAdd "subject:" to this figure, or give the source\'s words in full.'],
-	['unit', 'about 60 billion in aid for Ukraine', 'do not say in what unit, and "unit" is not given.\nAdd "unit:" to this figure, or give the source\'s words in full.'],
-	['qualifier', 'Ukrainian soldiers killed', 'do not say how the amount is bounded, and "qualifier" is not given.\nAdd "qualifier:" to this figure, or give the source\'s words in full.', 'amount: 70000'],
-	['amount, where there are two', '70,000 Ukrainian soldiers killed and 120,000 wounded', 'state more than one amount.\nQuote only the words about one of them; the other is a figure of its own.'],
+const cases: readonly (readonly [
+	part: string,
+	says: string,
+	message: string,
+	...fields: string[],
+])[] = [
+	[
+		'amount',
+		'many Ukrainian soldiers killed',
+		'do not say how much it is, and "amount" is not given.\nAdd "amount:" to this figure, or give the source\'s words in full.',
+	],
+	[
+		'amount',
+		'several thousand Ukrainian soldiers killed',
+		'do not say how much it is, and "amount" is not given.\nAdd "amount:" to this figure, or give the source\'s words in full.',
+	],
+	[
+		'measure',
+		'close to 70,000 Ukrainian soldiers',
+		'do not say what is counted, and "measure" is not given.\nAdd "measure:" to this figure, or give the source\'s words in full.',
+		'unit: people',
+	],
+	[
+		'subject',
+		'close to 70,000 soldiers killed',
+		'do not say whose it is, and "subject" is not given.\nAdd "subject:" to this figure, or give the source\'s words in full.',
+	],
+	[
+		'subject, where a country is a place',
+		'close to 70,000 soldiers killed in Ukraine',
+		'do not say whose it is, and "subject" is not given.\nAdd "subject:" to this figure, or give the source\'s words in full.',
+	],
+	[
+		'unit',
+		'about 60 billion in aid for Ukraine',
+		'do not say in what unit, and "unit" is not given.\nAdd "unit:" to this figure, or give the source\'s words in full.',
+	],
+	[
+		'qualifier',
+		'Ukrainian soldiers killed',
+		'do not say how the amount is bounded, and "qualifier" is not given.\nAdd "qualifier:" to this figure, or give the source\'s words in full.',
+		'amount: 70000',
+	],
+	[
+		'amount, where there are two',
+		'70,000 Ukrainian soldiers killed and 120,000 wounded',
+		'state more than one amount.\nQuote only the words about one of them; the other is a figure of its own.',
+	],
 ];
 for (const [part, says, message, ...fields] of cases) {
 	test(`unread: ${part} of "${says}"`, () => {
-		assert.deepEqual(unread(says, ...fields), [`11:11  unread-words  The words "${says}" ${message}`]);
+		assert.deepEqual(unread(says, ...fields), [
+			`11:11  unread-words  The words "${says}" ${message}`,
+		]);
 	});
 }
 
 test('words that lack several parts are reported for each', () => {
-	assert.deepEqual(unread('close to 70,000').map((one) => /do not say (.+),/.exec(one)?.[1]), ['whose it is', 'what is counted', 'in what unit']);
+	assert.deepEqual(
+		unread('close to 70,000').map((one) => /do not say (.+),/.exec(one)?.[1]),
+		['whose it is', 'what is counted', 'in what unit'],
+	);
 });
 
 test('what a field gives, the words need not say', () => {
@@ -33,9 +85,25 @@ test('what a field gives, the words need not say', () => {
 });
 
 test('a repetition takes from its origin what its words leave out', () => {
-	assert.deepEqual(driftsOf(ledgerOf({ origin: ['says: close to 70,000 Ukrainian soldiers killed'], again: ['says: nearly 70,000'] })), []);
+	assert.deepEqual(
+		driftsOf(
+			ledgerOf({
+				origin: ['says: close to 70,000 Ukrainian soldiers killed'],
+				again: ['says: nearly 70,000'],
+			}),
+		),
+		[],
+	);
 });
 
 test('what a repetition cannot take from its origin is unread', () => {
-	assert.deepEqual(driftsOf(ledgerOf({ origin: ['says: close to 70,000 Ukrainian soldiers killed'], again: ['says: many'] })).map(({ code, place }) => [code, place.line, place.column]), [['unread-words', 40, 11]]);
+	assert.deepEqual(
+		driftsOf(
+			ledgerOf({
+				origin: ['says: close to 70,000 Ukrainian soldiers killed'],
+				again: ['says: many'],
+			}),
+		).map(({ code, place }) => [code, place.line, place.column]),
+		[['unread-words', 40, 11]],
+	);
 });

@@ -5,24 +5,55 @@ import { type Fields, findingsOf, money } from './sites.ts';
 /** What is found about a marimekko of these figures. */
 function found(figures: readonly Fields[], code = 'mixed-axis'): readonly string[] {
 	const ids = figures.map(({ id }) => String(id));
-	const article = { 'content/articles/a.md': `---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${ids.join(', ')}]\n---\n::aid-marimekko{figures="${ids.join(' ')}" title="T"}\n` };
-	return findingsOf(figures, article).filter((finding) => finding.code === code).map(({ message, hint }) => `${message} ${hint}`);
+	const article = {
+		'content/articles/a.md': `---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${ids.join(', ')}]\n---\n::aid-marimekko{figures="${ids.join(' ')}" title="T"}\n`,
+	};
+	return findingsOf(figures, article)
+		.filter((finding) => finding.code === code)
+		.map(({ message, hint }) => `${message} ${hint}`);
 }
 
-const military = (id: string, amount: Fields['amount'], more: Fields = {}) => money(id, amount, { kind: 'military', ...more });
-const financial = (id: string, amount: Fields['amount'], more: Fields = {}) => military(id, amount, { kind: 'financial', ...more });
+const military = (id: string, amount: Fields['amount'], more: Fields = {}) =>
+	money(id, amount, { kind: 'military', ...more });
+const financial = (id: string, amount: Fields['amount'], more: Fields = {}) =>
+	military(id, amount, { kind: 'financial', ...more });
 
 test('kinds of exact and approximate amounts by one claimant can be stacked', () => {
-	assert.deepEqual(found([military('a', 5e9), financial('b', 2e9, { qualifier: 'approx' }), military('c', 2e9, { subject: 'germany', asOf: '2023' })]), []);
+	assert.deepEqual(
+		found([
+			military('a', 5e9),
+			financial('b', 2e9, { qualifier: 'approx' }),
+			military('c', 2e9, { subject: 'germany', asOf: '2023' }),
+		]),
+		[],
+	);
 });
 
 const faults: readonly (readonly [other: Fields, message: string])[] = [
-	[financial('b', 2e9, { qualifier: 'at-least' }), 'This drawing stacks "at least $2 billion in aid" (at-least), which is not one amount with an end. Take it out, or draw AidByDonor, which shows open ends.'],
-	[financial('b', { low: 1e9, high: 2e9 }, { qualifier: 'range' }), 'This drawing stacks "$1 billion to $2 billion in aid" (range), which is not one amount with an end. Take it out, or draw AidByDonor, which shows open ends.'],
-	[financial('b', 2e9, { claimant: { name: 'A paper', kind: 'media', named: true } }), 'This drawing stacks the words of two claimants: "$5 billion in aid" (An office) and "$2 billion in aid" (A paper). Draw the figures of one claimant; AidByDonor shows several, a bar each.'],
-	[financial('b', 2e9, { since: '2023-01', asOf: '2024-02' }), 'This drawing stacks two periods of one donor: "$5 billion in aid" (as of 2024-01) and "$2 billion in aid" (2023-01 to 2024-02). Draw figures of one day and period; AidByDonor and AidOverTime show several.'],
-	[military('b', 2e9), 'This drawing stacks two amounts of one donor that may count the same: "$5 billion in aid" (military) and "$2 billion in aid" (military). Give each figure of a donor a kind of its own, and leave out those of several kinds together.'],
-	[military('b', 7e9, { kind: 'mixed' }), 'This drawing stacks two amounts of one donor that may count the same: "$5 billion in aid" (military) and "$7 billion in aid" (mixed). Give each figure of a donor a kind of its own, and leave out those of several kinds together.'],
+	[
+		financial('b', 2e9, { qualifier: 'at-least' }),
+		'This drawing stacks "at least $2 billion in aid" (at-least), which is not one amount with an end. Take it out, or draw AidByDonor, which shows open ends.',
+	],
+	[
+		financial('b', { low: 1e9, high: 2e9 }, { qualifier: 'range' }),
+		'This drawing stacks "$1 billion to $2 billion in aid" (range), which is not one amount with an end. Take it out, or draw AidByDonor, which shows open ends.',
+	],
+	[
+		financial('b', 2e9, { claimant: { name: 'A paper', kind: 'media', named: true } }),
+		'This drawing stacks the words of two claimants: "$5 billion in aid" (An office) and "$2 billion in aid" (A paper). Draw the figures of one claimant; AidByDonor shows several, a bar each.',
+	],
+	[
+		financial('b', 2e9, { since: '2023-01', asOf: '2024-02' }),
+		'This drawing stacks two periods of one donor: "$5 billion in aid" (as of 2024-01) and "$2 billion in aid" (2023-01 to 2024-02). Draw figures of one day and period; AidByDonor and AidOverTime show several.',
+	],
+	[
+		military('b', 2e9),
+		'This drawing stacks two amounts of one donor that may count the same: "$5 billion in aid" (military) and "$2 billion in aid" (military). Give each figure of a donor a kind of its own, and leave out those of several kinds together.',
+	],
+	[
+		military('b', 7e9, { kind: 'mixed' }),
+		'This drawing stacks two amounts of one donor that may count the same: "$5 billion in aid" (military) and "$7 billion in aid" (mixed). Give each figure of a donor a kind of its own, and leave out those of several kinds together.',
+	],
 ];
 for (const [other, message] of faults) {
 	test(message, () => {
@@ -31,20 +62,38 @@ for (const [other, message] of faults) {
 }
 
 test('two stages, and a share of GDP beside an amount, are on one axis', () => {
-	assert.equal(found([military('a', 5e9, { stage: 'enacted' }), financial('b', 2e9, { stage: 'disbursed' })]).length, 1);
-	assert.match(found([military('a', 5e9), financial('b', 2, { unit: 'percent' })])[0] ?? '', /^This drawing puts two units on one axis/);
+	assert.equal(
+		found([military('a', 5e9, { stage: 'enacted' }), financial('b', 2e9, { stage: 'disbursed' })])
+			.length,
+		1,
+	);
+	assert.match(
+		found([military('a', 5e9), financial('b', 2, { unit: 'percent' })])[0] ?? '',
+		/^This drawing puts two units on one axis/,
+	);
 });
 
 test('a union beside its member is counted twice', () => {
-	assert.equal(found([military('a', 5e9, { subject: 'eu' }), military('b', 2e9, { subject: 'germany' })], 'counted-twice').length, 1);
+	assert.equal(
+		found(
+			[military('a', 5e9, { subject: 'eu' }), military('b', 2e9, { subject: 'germany' })],
+			'counted-twice',
+		).length,
+		1,
+	);
 });
 
 test('a drawing over time may show two stages, and no two units', () => {
 	const drawn = (figures: readonly Fields[]) => {
 		const ids = figures.map(({ id }) => String(id));
-		const article = { 'content/articles/a.md': `---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${ids.join(', ')}]\n---\n::aid-over-time{figures="${ids.join(' ')}" title="T"}\n` };
+		const article = {
+			'content/articles/a.md': `---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${ids.join(', ')}]\n---\n::aid-over-time{figures="${ids.join(' ')}" title="T"}\n`,
+		};
 		return findingsOf(figures, article).filter(({ code }) => code === 'mixed-axis').length;
 	};
-	assert.equal(drawn([military('a', 5e9, { stage: 'allocated' }), military('b', 9e9, { stage: 'committed' })]), 0);
+	assert.equal(
+		drawn([military('a', 5e9, { stage: 'allocated' }), military('b', 9e9, { stage: 'committed' })]),
+		0,
+	);
 	assert.equal(drawn([military('a', 5e9), military('b', 9e9, { unit: 'EUR' })]), 1);
 });

@@ -9,7 +9,8 @@ const gallery = readFileSync(new URL('gallery.md', docs), 'utf8');
 test('every kind of chart is in the gallery: wide, on a phone, dark and printed', () => {
 	for (const { component, directive } of drawingKinds) {
 		assert.ok(gallery.includes(`## [\`${component}\`](${directive}.md)`), component);
-		for (const view of ['wide', 'narrow', 'dark', 'print']) assert.ok(gallery.includes(`"gallery/${directive}-${view}.png"`), `${directive} ${view}`);
+		for (const view of ['wide', 'narrow', 'dark', 'print'])
+			assert.ok(gallery.includes(`"gallery/${directive}-${view}.png"`), `${directive} ${view}`);
 	}
 });
 
@@ -20,5 +21,10 @@ test('every picture of the gallery is there, and none that it does not show', ()
 });
 
 test('the page about a chart shows it', () => {
-	for (const { directive } of drawingKinds) assert.match(readFileSync(new URL(`${directive}.md`, docs), 'utf8'), new RegExp(`src="gallery/${directive}-wide\\.png"`), directive);
+	for (const { directive } of drawingKinds)
+		assert.match(
+			readFileSync(new URL(`${directive}.md`, docs), 'utf8'),
+			new RegExp(`src="gallery/${directive}-wide\\.png"`),
+			directive,
+		);
 });

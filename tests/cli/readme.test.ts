@@ -13,8 +13,13 @@ const article = /```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? assert.fail('n
 /** What the checks find in the article of the README, among the content of this project. */
 function findingsIn(text: string): readonly string[] {
 	const path = 'content/articles/my-first.md';
-	const ledger = buildLedger([...listContent(fileURLToPath(new URL('content', root))), { path, read: () => Buffer.from(text) }]);
-	return runChecks(ledger).filter((finding) => finding.place.path === path && finding.severity === 'error').map(({ code }) => code);
+	const ledger = buildLedger([
+		...listContent(fileURLToPath(new URL('content', root))),
+		{ path, read: () => Buffer.from(text) },
+	]);
+	return runChecks(ledger)
+		.filter((finding) => finding.place.path === path && finding.severity === 'error')
+		.map(({ code }) => code);
 }
 
 test('the article of the README has no errors, and the change that it tells of is one', () => {

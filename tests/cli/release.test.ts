@@ -24,7 +24,11 @@ class Site {
 	}
 
 	run(command: string, ...args: readonly string[]): Ran {
-		const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), command, ...args], { encoding: 'utf8', env: { ...process.env, CAVEAT_CONTENT: this.folder, NO_COLOR: '1' } });
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			[join(root, 'src/cli/main.ts'), command, ...args],
+			{ encoding: 'utf8', env: { ...process.env, CAVEAT_CONTENT: this.folder, NO_COLOR: '1' } },
+		);
 		return { code: status, stdout, stderr };
 	}
 
@@ -36,11 +40,17 @@ class Site {
 	edit(path: string, from: string, to: string): void {
 		const text = readFileSync(join(this.folder, path), 'utf8');
 		assert.equal(text.split(from).length, 2, `"${from}" in ${path}`);
-		writeFileSync(join(this.folder, path), text.replace(from, () => to));
+		writeFileSync(
+			join(this.folder, path),
+			text.replace(from, () => to),
+		);
 	}
 
 	correct(...entries: readonly string[]): void {
-		writeFileSync(join(this.folder, 'corrections.yaml'), entries.map((entry) => `- ${entry}\n`).join(''));
+		writeFileSync(
+			join(this.folder, 'corrections.yaml'),
+			entries.map((entry) => `- ${entry}\n`).join(''),
+		);
 	}
 
 	get released(): Releases {
@@ -49,8 +59,10 @@ class Site {
 }
 
 const figures = 'library/figures/base.yaml';
-const toldSeventy = '{date: 2024-03-02, kind: correction, figure: ua-killed, before: "close to 70,000 killed", after: "close to 71,000 killed", reason: We had misread it.}';
-const toldMore = '{date: 2024-03-02, kind: revision, figure: ua-killed, before: "close to 71,000 killed", after: "close to 72,000 killed", reason: The paper printed a newer edition.}';
+const toldSeventy =
+	'{date: 2024-03-02, kind: correction, figure: ua-killed, before: "close to 70,000 killed", after: "close to 71,000 killed", reason: We had misread it.}';
+const toldMore =
+	'{date: 2024-03-02, kind: revision, figure: ua-killed, before: "close to 71,000 killed", after: "close to 72,000 killed", reason: The paper printed a newer edition.}';
 
 test('the first release writes down every published figure, and a second one finds nothing to add', () => {
 	const site = new Site();
@@ -58,14 +70,30 @@ test('the first release writes down every published figure, and a second one fin
 	assert.equal(first.code, 0);
 	assert.match(first.stdout, /^new {8}ru-killed: as many as 120,000 Russian soldiers killed$/m);
 	assert.match(first.stdout, /Released on 2024-03-01: 5 new\. Commit content\/releases\.json\.\n$/);
-	assert.deepEqual(Object.keys(site.released.figures), ['ru-killed', 'ru-wounded', 'ua-killed', 'us-package', 'us-package-ukraine']);
+	assert.deepEqual(Object.keys(site.released.figures), [
+		'ru-killed',
+		'ru-wounded',
+		'ua-killed',
+		'us-package',
+		'us-package-ukraine',
+	]);
 	const text = readFileSync(site.manifest, 'utf8');
-	assert.match(text, /^\{\n\t"version": 1,\n\t"figures": \{\n\t\t"ru-killed": \[\n\t\t\t\{\n\t\t\t\t"released": "2024-03-01",\n/);
+	assert.match(
+		text,
+		/^\{\n\t"version": 1,\n\t"figures": \{\n\t\t"ru-killed": \[\n\t\t\t\{\n\t\t\t\t"released": "2024-03-01",\n/,
+	);
 	const second = site.release('2024-03-02');
-	assert.deepEqual(second, { code: 0, stdout: 'Nothing to release: readers have been told all that the published figures say.\n', stderr: '' });
+	assert.deepEqual(second, {
+		code: 0,
+		stdout: 'Nothing to release: readers have been told all that the published figures say.\n',
+		stderr: '',
+	});
 	assert.equal(readFileSync(site.manifest, 'utf8'), text);
 	assert.equal(site.run('check').code, 0);
-	assert.deepEqual(readdirSync(site.folder).filter((name) => name.startsWith('.')), []);
+	assert.deepEqual(
+		readdirSync(site.folder).filter((name) => name.startsWith('.')),
+		[],
+	);
 });
 
 test('a dry run tells the same and writes nothing', () => {
@@ -83,14 +111,30 @@ test('a value that changed is released with its correction, and refused without'
 	site.edit('articles/base.md', 'close to 70,000 Ukrainian', 'close to 71,000 Ukrainian');
 	const refused = site.release('2024-03-03');
 	assert.equal(refused.code, 1);
-	assert.match(refused.stdout, /silent-edit {2}"ua-killed" differs from what readers were told on 1 March 2024, and no correction since then says so: amount was 70,000 and is 71,000\./);
+	assert.match(
+		refused.stdout,
+		/silent-edit {2}"ua-killed" differs from what readers were told on 1 March 2024, and no correction since then says so: amount was 70,000 and is 71,000\./,
+	);
 	assert.equal(refused.stderr, 'Nothing was released: the content has errors.\n');
 	assert.equal(site.released.figures['ua-killed']?.length, 1);
 	site.correct(toldSeventy);
 	const done = site.release('2024-03-03');
 	assert.equal(done.code, 0);
-	assert.match(done.stdout, /^changed {4}ua-killed: close to 70,000 Ukrainian soldiers killed -> close to 71,000 Ukrainian soldiers killed$/m);
-	assert.deepEqual(site.released.figures['ua-killed']?.map(({ released, amount, corrections }) => [released, amount, corrections]), [['2024-03-01', 70000, undefined], ['2024-03-03', 71000, 1]]);
+	assert.match(
+		done.stdout,
+		/^changed {4}ua-killed: close to 70,000 Ukrainian soldiers killed -> close to 71,000 Ukrainian soldiers killed$/m,
+	);
+	assert.deepEqual(
+		site.released.figures['ua-killed']?.map(({ released, amount, corrections }) => [
+			released,
+			amount,
+			corrections,
+		]),
+		[
+			['2024-03-01', 70000, undefined],
+			['2024-03-03', 71000, 1],
+		],
+	);
 	assert.equal(site.run('check').code, 0);
 });
 
@@ -117,7 +161,10 @@ test('a correction that was released already does not speak for a later change, 
 	assert.match(site.release('2024-03-02').stdout, /silent-edit/);
 	site.correct(toldSeventy, toldMore);
 	assert.equal(site.release('2024-03-02').code, 0);
-	assert.deepEqual(site.released.figures['ua-killed']?.map(({ amount }) => amount), [70000, 71000, 72000]);
+	assert.deepEqual(
+		site.released.figures['ua-killed']?.map(({ amount }) => amount),
+		[70000, 71000, 72000],
+	);
 	assert.equal(site.run('check').code, 0);
 });
 
@@ -137,10 +184,24 @@ test('a figure that is gone is withdrawn with its retraction, and refused withou
 	site.release('2024-03-01');
 	site.edit('articles/base.md', ', ru-wounded]', ']');
 	site.edit('articles/base.md', ' and :fig[170,000 to 180,000 wounded]{#ru-wounded}', '');
-	assert.match(site.release('2024-03-03').stdout, /^content\/releases\.json:\d+:3 {2}silent-edit {2}Readers were told of "ru-wounded" on 1 March 2024 \("170,000 to 180,000 Russian soldiers wounded"\), and no published article leads to it any more;/m);
-	site.correct('{date: 2024-03-02, kind: retraction, figure: ru-wounded, before: "170,000 to 180,000 wounded", after: withdrawn, reason: It is not in the report.}');
-	assert.match(site.release('2024-03-03').stdout, /^withdrawn {2}ru-wounded: 170,000 to 180,000 Russian soldiers wounded$/m);
-	assert.deepEqual(site.released.figures['ru-wounded']?.map(({ released, withdrawn }) => [released, withdrawn]), [['2024-03-01', undefined], ['2024-03-03', true]]);
+	assert.match(
+		site.release('2024-03-03').stdout,
+		/^content\/releases\.json:\d+:3 {2}silent-edit {2}Readers were told of "ru-wounded" on 1 March 2024 \("170,000 to 180,000 Russian soldiers wounded"\), and no published article leads to it any more;/m,
+	);
+	site.correct(
+		'{date: 2024-03-02, kind: retraction, figure: ru-wounded, before: "170,000 to 180,000 wounded", after: withdrawn, reason: It is not in the report.}',
+	);
+	assert.match(
+		site.release('2024-03-03').stdout,
+		/^withdrawn {2}ru-wounded: 170,000 to 180,000 Russian soldiers wounded$/m,
+	);
+	assert.deepEqual(
+		site.released.figures['ru-wounded']?.map(({ released, withdrawn }) => [released, withdrawn]),
+		[
+			['2024-03-01', undefined],
+			['2024-03-03', true],
+		],
+	);
 	assert.match(site.release('2024-03-04').stdout, /^Nothing to release/);
 	assert.equal(site.run('check').code, 0);
 });
@@ -151,13 +212,25 @@ test('a manifest that was broken is never written over', () => {
 	const { code, stdout } = site.release('2024-03-01');
 	assert.equal(code, 1);
 	assert.match(stdout, /content\/releases\.json:1:1 {2}bad-release/);
-	assert.equal(readFileSync(site.manifest, 'utf8'), '{"version": 1, "figures": {"ua-killed": [{}]}}');
+	assert.equal(
+		readFileSync(site.manifest, 'utf8'),
+		'{"version": 1, "figures": {"ua-killed": [{}]}}',
+	);
 });
 
 test('a release has a day that exists and is not before the last one', () => {
 	const site = new Site();
-	assert.deepEqual(site.release('2024-02-30'), { code: 2, stdout: '', stderr: '--date takes a day that exists, like 2026-11-24, and "2024-02-30" is none.\n' });
+	assert.deepEqual(site.release('2024-02-30'), {
+		code: 2,
+		stdout: '',
+		stderr: '--date takes a day that exists, like 2026-11-24, and "2024-02-30" is none.\n',
+	});
 	assert.equal(site.release('2024-03').code, 2);
 	site.release('2024-03-01');
-	assert.deepEqual(site.release('2024-02-29'), { code: 2, stdout: '', stderr: 'Nothing was released: the last release is of 2024-03-01, and 2024-02-29 is before it.\n' });
+	assert.deepEqual(site.release('2024-02-29'), {
+		code: 2,
+		stdout: '',
+		stderr:
+			'Nothing was released: the last release is of 2024-03-01, and 2024-02-29 is before it.\n',
+	});
 });

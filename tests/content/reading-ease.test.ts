@@ -14,7 +14,9 @@ for (const path of globSync('content/articles/*.{md,mdx}').sort()) {
 	if (!isEnglish) continue;
 	test(`how easy ${path} is to read can be told`, (context) => {
 		const { ease, sentences, words, longest } = readingEase(proseOf(text, path.endsWith('.mdx')));
-		context.diagnostic(`Reading ease ${ease.toFixed(0)}, ${words} words, ${(words / sentences).toFixed(1)} a sentence. The longest sentences:`);
+		context.diagnostic(
+			`Reading ease ${ease.toFixed(0)}, ${words} words, ${(words / sentences).toFixed(1)} a sentence. The longest sentences:`,
+		);
 		for (const sentence of longest) context.diagnostic(`  ${sentence}`);
 		assert.ok(words > 100 && sentences > 5 && ease <= 121.22, 'There is no prose in it.');
 	});
@@ -22,10 +24,18 @@ for (const path of globSync('content/articles/*.{md,mdx}').sort()) {
 
 test('short words in short sentences are easier than long ones in long sentences', () => {
 	const plain = readingEase(['They came. They saw it. Then they went home.']);
-	const dense = readingEase(['Administrative considerations notwithstanding, organisational representatives subsequently communicated alternative interpretations.']);
+	const dense = readingEase([
+		'Administrative considerations notwithstanding, organisational representatives subsequently communicated alternative interpretations.',
+	]);
 	assert.ok(plain.ease > 100 && dense.ease < 0, `${plain.ease}, ${dense.ease}`);
 });
 
 test('the words of figures are read, numbers of sources and drawings are not', () => {
-	assert.deepEqual(proseOf('He said :fig[some 5,000]{#a}.:cite[b; c] Then [@d, page 2]no more.\n\n# A heading\n\n<Chain figure="x" />\n\n- **One** point\n', true), ['He said some 5,000. Then no more.', 'One point']);
+	assert.deepEqual(
+		proseOf(
+			'He said :fig[some 5,000]{#a}.:cite[b; c] Then [@d, page 2]no more.\n\n# A heading\n\n<Chain figure="x" />\n\n- **One** point\n',
+			true,
+		),
+		['He said some 5,000. Then no more.', 'One point'],
+	);
 });

@@ -27,7 +27,12 @@ export function proseOf(markdown: string, isMdx: boolean): readonly string[] {
 	restoreDirectives(tree, markdown);
 	const paragraphs: string[] = [];
 	visit(tree, 'paragraph', (paragraph) => {
-		paragraphs.push(paragraph.children.map(wordsOf).join('').replaceAll(/\[@[^\]]*\]/g, ''));
+		paragraphs.push(
+			paragraph.children
+				.map(wordsOf)
+				.join('')
+				.replaceAll(/\[@[^\]]*\]/g, ''),
+		);
 	});
 	return paragraphs;
 }
@@ -39,12 +44,21 @@ function wordsOf(node: Nodes): string {
 
 /** Numbers in digits are words of one syllable: the formula is about the words around them. */
 export function readingEase(paragraphs: readonly string[]): ReadingEase {
-	const sentences = paragraphs.flatMap((text) => [...sentencesOf.segment(text)].map(({ segment }) => segment.trim())).filter((text) => /\p{L}/u.test(text));
+	const sentences = paragraphs
+		.flatMap((text) => [...sentencesOf.segment(text)].map(({ segment }) => segment.trim()))
+		.filter((text) => /\p{L}/u.test(text));
 	const lengths = sentences.map((text) => wordsIn(text).length);
 	const words = sentences.flatMap(wordsIn);
 	const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-	const byLength = sentences.map((text, index) => ({ text, length: lengths[index] ?? 0 })).toSorted((a, b) => b.length - a.length);
-	return { ease: flesch({ sentence: sentences.length, word: words.length, syllable: syllables }), sentences: sentences.length, words: words.length, longest: byLength.slice(0, 3).map(({ text }) => text) };
+	const byLength = sentences
+		.map((text, index) => ({ text, length: lengths[index] ?? 0 }))
+		.toSorted((a, b) => b.length - a.length);
+	return {
+		ease: flesch({ sentence: sentences.length, word: words.length, syllable: syllables }),
+		sentences: sentences.length,
+		words: words.length,
+		longest: byLength.slice(0, 3).map(({ text }) => text),
+	};
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -7,7 +7,10 @@ import { wordsOf } from './words.ts';
 
 const { ledger } = sample();
 const article = [...ledger.articles.values()][0] ?? assert.fail();
-const inStyle = (style: string): Ledger => ({ ...ledger, site: { ...ledger.site, citations: { style } } });
+const inStyle = (style: string): Ledger => ({
+	...ledger,
+	site: { ...ledger.site, citations: { style } },
+});
 
 test('a source behind a claim or an event has its number, or who printed it and when where the list has no numbers', () => {
 	const [id = ''] = article.sources;

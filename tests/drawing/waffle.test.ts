@@ -8,15 +8,28 @@ import { groupsOf } from '../../src/ledger/waffle-groups.ts';
 import { baseFiles, type Fields, money, people } from '../check/sites.ts';
 import { contentOf } from '../content.ts';
 
-const text = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: []\n---\nT.\n';
-const ledgerOf = (figures: readonly Fields[]) => buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': text }));
+const text =
+	'---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: []\n---\nT.\n';
+const ledgerOf = (figures: readonly Fields[]) =>
+	buildLedger(
+		contentOf({
+			...baseFiles,
+			'content/library/figures/f.yaml': JSON.stringify(figures),
+			'content/articles/a.md': text,
+		}),
+	);
 
 /** The waffle of these figures as HTML. */
 function drawn(figures: readonly Fields[], attributes: Attributes = {}): string {
 	const ledger = ledgerOf(figures);
 	const article = ledger.articles.get('a');
 	assert.ok(article !== undefined);
-	return toHtml(drawWaffle({ figures: figures.map(({ id }) => String(id)), title: 'T', ...attributes }, { article, ledger, id: 'chart' }));
+	return toHtml(
+		drawWaffle(
+			{ figures: figures.map(({ id }) => String(id)), title: 'T', ...attributes },
+			{ article, ledger, id: 'chart' },
+		),
+	);
 }
 
 const killed = people('killed', 'killed', 120_000, { qualifier: 'at-most', phrase: 'as many as' });
@@ -24,26 +37,57 @@ const killed = people('killed', 'killed', 120_000, { qualifier: 'at-most', phras
 test('those with a name are drawn within the squares of those killed', () => {
 	const html = drawn([killed, people('named', 'named-dead', 45_123, { evidence: 'named' })]);
 	assert.match(html, /1 square = 500 people/);
-	assert.match(html, /as many as 120,000 killed \([^)]+\); drawn within its squares: 45,123 identified dead \([^)]+counted by name\)\./);
+	assert.match(
+		html,
+		/as many as 120,000 killed \([^)]+\); drawn within its squares: 45,123 identified dead \([^)]+counted by name\)\./,
+	);
 });
 
 test('a figure of another side, of another population or of a wider measure has a grid of its own', () => {
-	const figures = [killed, people('other-side', 'named-dead', 9, { subject: 'ukraine' }), people('civilians', 'killed', 9, { population: 'civilian' }), people('wider', 'casualties', 9)];
+	const figures = [
+		killed,
+		people('other-side', 'named-dead', 9, { subject: 'ukraine' }),
+		people('civilians', 'killed', 9, { population: 'civilian' }),
+		people('wider', 'casualties', 9),
+	];
 	const ledger = ledgerOf(figures);
 	const recorded = figures.flatMap(({ id }) => ledger.figures.get(String(id)) ?? []);
-	assert.deepEqual(groupsOf(recorded, ledger).map(({ inner }) => inner.length), [0, 0, 0, 0]);
+	assert.deepEqual(
+		groupsOf(recorded, ledger).map(({ inner }) => inner.length),
+		[0, 0, 0, 0],
+	);
 });
 
 test('those with a name are drawn within the squares of those killed, whichever is found first', () => {
-	const figures = [people('earlier', 'named-dead', 30_000, { evidence: 'named', asOf: '2023-01' }), people('named', 'named-dead', 45_123, { evidence: 'named', asOf: '2023-06' }), killed];
+	const figures = [
+		people('earlier', 'named-dead', 30_000, { evidence: 'named', asOf: '2023-01' }),
+		people('named', 'named-dead', 45_123, { evidence: 'named', asOf: '2023-06' }),
+		killed,
+	];
 	const ledger = ledgerOf(figures);
 	const recorded = figures.flatMap(({ id }) => ledger.figures.get(String(id)) ?? []);
-	assert.deepEqual(groupsOf(recorded, ledger).map(({ outer, inner }) => [outer.record.id, inner.map(({ record }) => record.id)]), [['killed', ['earlier', 'named']]]);
+	assert.deepEqual(
+		groupsOf(recorded, ledger).map(({ outer, inner }) => [
+			outer.record.id,
+			inner.map(({ record }) => record.id),
+		]),
+		[['killed', ['earlier', 'named']]],
+	);
 });
 
 test('a waffle draws what its query finds', () => {
-	const article = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n---\n## C\n\n::waffle{measure="killed named-dead" subject="russia" title="T"}\n';
-	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify([people('named', 'named-dead', 45_123, { evidence: 'named', asOf: '2023-06' }), killed]), 'content/articles/a.md': article }));
+	const article =
+		'---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n---\n## C\n\n::waffle{measure="killed named-dead" subject="russia" title="T"}\n';
+	const ledger = buildLedger(
+		contentOf({
+			...baseFiles,
+			'content/library/figures/f.yaml': JSON.stringify([
+				people('named', 'named-dead', 45_123, { evidence: 'named', asOf: '2023-06' }),
+				killed,
+			]),
+			'content/articles/a.md': article,
+		}),
+	);
 	assert.deepEqual(ledger.articles.get('a')?.figures, ['named', 'killed']);
 });
 
@@ -59,6 +103,9 @@ test('a square of one, and a square of money', () => {
 });
 
 test('what is empty is said to be', () => {
-	assert.match(drawn([killed]), /Empty squares lie between the lowest and the highest number that the words allow\./);
+	assert.match(
+		drawn([killed]),
+		/Empty squares lie between the lowest and the highest number that the words allow\./,
+	);
 	assert.doesNotMatch(drawn([people('a', 'killed', 22)]), /Empty squares/);
 });

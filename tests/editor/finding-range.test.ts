@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { findingRange } from '../../src/editor/finding-range.ts';
 
 const cases: readonly (readonly [what: string, rest: string, marked: string])[] = [
-	['a directive with its label and its attributes', ':fig[close to 70,000]{#ua} were', ':fig[close to 70,000]{#ua}'],
+	[
+		'a directive with its label and its attributes',
+		':fig[close to 70,000]{#ua} were',
+		':fig[close to 70,000]{#ua}',
+	],
 	['a directive without attributes', ':cite[paper; other].', ':cite[paper; other]'],
 	['a leaf directive', '::timeline{title="T"}', '::timeline{title="T"}'],
 	['the name of a component', '<Chain figure="ua" />', '<Chain'],
@@ -18,10 +22,18 @@ const cases: readonly (readonly [what: string, rest: string, marked: string])[] 
 ];
 for (const [what, rest, marked] of cases) {
 	test(`what is marked: ${what}`, () => {
-		assert.deepEqual(findingRange(`first\r\nab ${rest}\nlast`, { line: 2, column: 4 }), { start: { line: 2, column: 4 }, end: { line: 2, column: 4 + marked.length }, marked });
+		assert.deepEqual(findingRange(`first\r\nab ${rest}\nlast`, { line: 2, column: 4 }), {
+			start: { line: 2, column: 4 },
+			end: { line: 2, column: 4 + marked.length },
+			marked,
+		});
 	});
 }
 
 test('a place beyond the text marks nothing', () => {
-	assert.deepEqual(findingRange('one', { line: 7, column: 3 }), { start: { line: 7, column: 3 }, end: { line: 7, column: 3 }, marked: '' });
+	assert.deepEqual(findingRange('one', { line: 7, column: 3 }), {
+		start: { line: 7, column: 3 },
+		end: { line: 7, column: 3 },
+		marked: '',
+	});
 });

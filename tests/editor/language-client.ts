@@ -41,15 +41,28 @@ export class LanguageClient {
 	/** @param nodeOptions for the Node that the editor starts the server with */
 	constructor(folder: string, nodeOptions: readonly string[] = []) {
 		const server = fileURLToPath(new URL('../../src/editor/language-server.mjs', import.meta.url));
-		this.#server = spawn(process.execPath, [...nodeOptions, server, '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
-		this.#server.stdout.on('data', (data: Buffer) => { this.#receive(data); });
+		this.#server = spawn(process.execPath, [...nodeOptions, server, '--stdio'], {
+			cwd: folder,
+			stdio: ['pipe', 'pipe', 'inherit'],
+		});
+		this.#server.stdout.on('data', (data: Buffer) => {
+			this.#receive(data);
+		});
 	}
 
 	/** Says what the editor can do and which folder is open. @returns what the server can do */
 	async start(folder: string): Promise<unknown> {
 		const uri = pathToFileURL(folder).href;
-		const capabilities = { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: {} }, textDocument: { publishDiagnostics: { versionSupport: true } } };
-		const result = await this.request('initialize', { processId: process.pid, rootUri: uri, workspaceFolders: [{ uri, name: 'project' }], capabilities });
+		const capabilities = {
+			workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: {} },
+			textDocument: { publishDiagnostics: { versionSupport: true } },
+		};
+		const result = await this.request('initialize', {
+			processId: process.pid,
+			rootUri: uri,
+			workspaceFolders: [{ uri, name: 'project' }],
+			capabilities,
+		});
 		this.notify('initialized', {});
 		return result;
 	}
@@ -86,7 +99,9 @@ export class LanguageClient {
 			const index = this.#published.findIndex((one) => one.uri === uri);
 			const [found] = index === -1 ? [] : this.#published.splice(index, 1);
 			if (found !== undefined) return found;
-			await new Promise<void>((resolve) => { this.#listeners.add(resolve); });
+			await new Promise<void>((resolve) => {
+				this.#listeners.add(resolve);
+			});
 		}
 	}
 
@@ -99,7 +114,9 @@ export class LanguageClient {
 		this.#received = Buffer.concat([this.#received, data]);
 		for (;;) {
 			const head = this.#received.indexOf('\r\n\r\n');
-			const length = Number(/Content-Length: (\d+)/i.exec(this.#received.toString('latin1', 0, Math.max(head, 0)))?.[1]);
+			const length = Number(
+				/Content-Length: (\d+)/i.exec(this.#received.toString('latin1', 0, Math.max(head, 0)))?.[1],
+			);
 			if (head === -1 || this.#received.length < head + 4 + length) return;
 			const body = this.#received.toString('utf8', head + 4, head + 4 + length);
 			this.#received = this.#received.subarray(head + 4 + length);
@@ -110,7 +127,8 @@ export class LanguageClient {
 	#take({ id, method, params, result }: Message): void {
 		if (method === undefined && id !== undefined) this.#waiting.get(id)?.(result);
 		// The settings of the author's editor: none.
-		else if (id !== undefined) this.#send({ id, result: method === 'workspace/configuration' ? [{}] : null });
+		else if (id !== undefined)
+			this.#send({ id, result: method === 'workspace/configuration' ? [{}] : null });
 		else if (method === 'textDocument/publishDiagnostics') {
 			this.#published.push(params as Published);
 			for (const resolve of this.#listeners) resolve();

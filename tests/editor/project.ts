@@ -33,12 +33,18 @@ figures:
 
 /** An article with `body`, which starts in line 29 of its file. `replace` puts other words into the frontmatter. */
 export function articleWith(body: string, replace: Readonly<Record<string, string>> = {}): string {
-	const yaml = Object.entries(replace).reduce((text, [words, others]) => text.replace(words, others), frontmatter);
+	const yaml = Object.entries(replace).reduce(
+		(text, [words, others]) => text.replace(words, others),
+		frontmatter,
+	);
 	return `---\n${yaml}---\n${body}`;
 }
 
 /** Writes files below `project`. */
-export function writeFiles(project: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+export function writeFiles(
+	project: string,
+	files: Readonly<Record<string, string | Uint8Array>>,
+): void {
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(project, path)), { recursive: true });
 		writeFileSync(join(project, path), text);

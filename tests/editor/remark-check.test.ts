@@ -11,7 +11,9 @@ import preset from '../../src/editor/remark-preset.ts';
 import { articleWith, writeFiles, writeProject } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caveat-editor-'));
-after(() => { rmSync(folder, { recursive: true, force: true }); });
+after(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
 
 let count = 0;
 function makeProject(files: Readonly<Record<string, string>> = {}): string {
@@ -22,7 +24,12 @@ function makeProject(files: Readonly<Record<string, string>> = {}): string {
 }
 
 /** What the plugin says about `text` in an editor that has the file at `path` open. */
-function messages(project: string, path: string, text: string, options?: RemarkCheckOptions): readonly VFileMessage[] {
+function messages(
+	project: string,
+	path: string,
+	text: string,
+	options?: RemarkCheckOptions,
+): readonly VFileMessage[] {
 	const file = new VFile({ cwd: project, path: join(project, path), value: text });
 	remarkCheck(options)(undefined, file);
 	return file.messages;
@@ -53,7 +60,10 @@ test('a message has the code of its check, the name Caveat and the page about th
 	assert.equal(message?.ruleId, 'label-differs');
 	assert.equal(message?.source, 'caveat');
 	assert.match(message?.url ?? '', /^file:\/\/.*\/docs\/checks\/label-differs\.md$/);
-	assert.deepEqual(message?.place, { start: { line: 29, column: 16 }, end: { line: 29, column: 56 } });
+	assert.deepEqual(message?.place, {
+		start: { line: 29, column: 16 },
+		end: { line: 29, column: 56 },
+	});
 });
 
 test('the text in the editor counts, whatever is on disk', () => {
@@ -65,25 +75,46 @@ test('the text in the editor counts, whatever is on disk', () => {
 });
 
 test('a place in the frontmatter is marked to the end of its value', () => {
-	assert.deepEqual(lines(makeProject(), path, articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' })), [
-		'17:14-17:20  error  unknown-word  Unexpected subject "ukrane": the vocabulary does not have it.\nHint: Did you mean "ukraine"? New words go into content/vocabulary.yaml.',
-	]);
+	assert.deepEqual(
+		lines(makeProject(), path, articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' })),
+		[
+			'17:14-17:20  error  unknown-word  Unexpected subject "ukrane": the vocabulary does not have it.\nHint: Did you mean "ukraine"? New words go into content/vocabulary.yaml.',
+		],
+	);
 });
 
 test('the other place that a finding is about stands in its note', () => {
 	const project = makeProject({ [path]: sound });
-	assert.deepEqual(lines(project, 'content/articles/b.md', articleWith('T.:cite[other]\n', { 'id: paper': 'id: other', 'source: paper': 'source: other' })), [
-		'16:9-16:18  error  duplicate-id  The id "ua-killed" is taken: it stands in content/articles/a.md:16 already.\nHint: Rename one of the two, or list the other by its id.\nSee: content/articles/a.md:16:9  The first record with this id.',
-	]);
+	assert.deepEqual(
+		lines(
+			project,
+			'content/articles/b.md',
+			articleWith('T.:cite[other]\n', {
+				'id: paper': 'id: other',
+				'source: paper': 'source: other',
+			}),
+		),
+		[
+			'16:9-16:18  error  duplicate-id  The id "ua-killed" is taken: it stands in content/articles/a.md:16 already.\nHint: Rename one of the two, or list the other by its id.\nSee: content/articles/a.md:16:9  The first record with this id.',
+		],
+	);
 });
 
 test('an explained difference is an information that gives the reason', () => {
-	const [message, ...others] = messages(makeProject(), path, articleWith('T.\n', {
-		'figures:\n': '  - {id: second, type: article-newspaper, title: Later, issued: 2024-02-01, seen: direct}\nfigures:\n  - {id: again, repeats: ua-killed, source: second, amount: 70000, qualifier: at-least, acknowledged: {drift-qualifier: Turned round.}}\n',
-	}));
+	const [message, ...others] = messages(
+		makeProject(),
+		path,
+		articleWith('T.\n', {
+			'figures:\n':
+				'  - {id: second, type: article-newspaper, title: Later, issued: 2024-02-01, seen: direct}\nfigures:\n  - {id: again, repeats: ua-killed, source: second, amount: 70000, qualifier: at-least, acknowledged: {drift-qualifier: Turned round.}}\n',
+		}),
+	);
 	assert.equal(message?.fatal, undefined);
 	assert.equal(message?.ruleId, 'drift-qualifier');
-	assert.match(message?.note ?? '', /\nSee: content\/articles\/a\.md:18:5 {2}The origin\.\nExplained: Turned round\.$/);
+	assert.match(
+		message?.note ?? '',
+		/\nSee: content\/articles\/a\.md:18:5 {2}The origin\.\nExplained: Turned round\.$/,
+	);
 	assert.deepEqual(others, []);
 });
 
@@ -98,18 +129,29 @@ test('MDX is read as MDX and Markdown as Markdown', () => {
 });
 
 test('MDX that cannot be parsed is an error where it breaks off', () => {
-	assert.deepEqual(lines(makeProject(), 'content/articles/a.mdx', articleWith('An {unclosed expression.\n')), [
-		'29:25-29:25  error  mdx-syntax  This MDX cannot be read: a "{" is opened and not closed.\nHint: In MDX, write \\< and \\{ for the characters themselves.',
-	]);
+	assert.deepEqual(
+		lines(makeProject(), 'content/articles/a.mdx', articleWith('An {unclosed expression.\n')),
+		[
+			'29:25-29:25  error  mdx-syntax  This MDX cannot be read: a "{" is opened and not closed.\nHint: In MDX, write \\< and \\{ for the characters themselves.',
+		],
+	);
 });
 
 test('a library that is saved, and one that is deleted, is followed', () => {
 	const library = 'content/library/sources/more.yaml';
-	const cites = articleWith('As printed.:cite[gazette]\n', { 'sources:\n': 'sources:\n  - gazette\n' });
-	const missing = ['7:5-7:12', '30:12-30:26'].map((range) => `${range}  error  unknown-source  Unexpected source "gazette": no record has this id.\nHint: Known here: paper.`);
+	const cites = articleWith('As printed.:cite[gazette]\n', {
+		'sources:\n': 'sources:\n  - gazette\n',
+	});
+	const missing = ['7:5-7:12', '30:12-30:26'].map(
+		(range) =>
+			`${range}  error  unknown-source  Unexpected source "gazette": no record has this id.\nHint: Known here: paper.`,
+	);
 	const project = makeProject();
 	assert.deepEqual(lines(project, path, cites), missing);
-	writeFiles(project, { [library]: '- {id: gazette, type: article-newspaper, title: A report, issued: 2024-01-19, seen: direct}\n' });
+	writeFiles(project, {
+		[library]:
+			'- {id: gazette, type: article-newspaper, title: A report, issued: 2024-01-19, seen: direct}\n',
+	});
 	assert.deepEqual(lines(project, path, cites), []);
 	rmSync(join(project, library));
 	assert.deepEqual(lines(project, path, cites), missing);
@@ -119,46 +161,90 @@ test('a vocabulary that is saved is followed in what was read before', () => {
 	const project = makeProject({ [path]: sound });
 	const vocabulary = readFileSync(join(project, 'content/vocabulary.yaml'), 'utf8');
 	assert.deepEqual(lines(project, path, sound), []);
-	writeFiles(project, { 'content/vocabulary.yaml': vocabulary.replace('words: [killed, dead, deaths]', 'words: [dead]') });
+	writeFiles(project, {
+		'content/vocabulary.yaml': vocabulary.replace('words: [killed, dead, deaths]', 'words: [dead]'),
+	});
 	assert.deepEqual(lines(project, path, sound), []);
-	writeFiles(project, { 'content/vocabulary.yaml': vocabulary.replace('words: [casualties]', 'words: [killed]').replace('words: [killed, dead, deaths]', 'words: [dead]') });
-	assert.deepEqual(messages(project, path, sound).map(({ ruleId }) => ruleId), ['label-differs']);
+	writeFiles(project, {
+		'content/vocabulary.yaml': vocabulary
+			.replace('words: [casualties]', 'words: [killed]')
+			.replace('words: [killed, dead, deaths]', 'words: [dead]'),
+	});
+	assert.deepEqual(
+		messages(project, path, sound).map(({ ruleId }) => ruleId),
+		['label-differs'],
+	);
 });
 
 test('without a vocabulary, or with one that cannot be read, there is one message', () => {
 	const project = makeProject();
 	rmSync(join(project, 'content/vocabulary.yaml'));
-	assert.deepEqual(lines(project, path, wrong), ['1:1  error  -  This text cannot be checked: content/vocabulary.yaml:1:1  The file content/vocabulary.yaml is missing.']);
+	assert.deepEqual(lines(project, path, wrong), [
+		'1:1  error  -  This text cannot be checked: content/vocabulary.yaml:1:1  The file content/vocabulary.yaml is missing.',
+	]);
 	writeFiles(project, { 'content/vocabulary.yaml': 'subjects: 5\n' });
 	const found = lines(project, path, wrong);
 	assert.equal(found.length, 1);
-	assert.match(found[0] ?? '', /^1:1 {2}error {2}- {2}This text cannot be checked: content\/vocabulary\.yaml:1:\d+ {2}/);
+	assert.match(
+		found[0] ?? '',
+		/^1:1 {2}error {2}- {2}This text cannot be checked: content\/vocabulary\.yaml:1:\d+ {2}/,
+	);
 });
 
 test('a project that is not there is one message', () => {
 	const nowhere = join(folder, 'nowhere');
-	assert.deepEqual(lines(nowhere, path, wrong), [`1:1  error  -  This text cannot be checked: There is no folder content in ${nowhere}.`]);
+	assert.deepEqual(lines(nowhere, path, wrong), [
+		`1:1  error  -  This text cannot be checked: There is no folder content in ${nowhere}.`,
+	]);
 });
 
 test('the word that was probably meant is expected in the place of what is marked', () => {
-	const expected = (text: string) => messages(makeProject(), path, text).map((message) => message.expected);
-	assert.deepEqual(expected(articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' })), [['ukraine']]);
-	assert.deepEqual(expected(articleWith('So :fig[close to 70,000 killed]{#ua-kiled}.\n')), [[':fig[close to 70,000 killed]{#ua-killed}']]);
-	assert.deepEqual(expected(articleWith('::estimate-rage{figures="ua-killed" title="T"}\n')), [['::estimate-range{figures="ua-killed" title="T"}']]);
+	const expected = (text: string) =>
+		messages(makeProject(), path, text).map((message) => message.expected);
+	assert.deepEqual(expected(articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' })), [
+		['ukraine'],
+	]);
+	assert.deepEqual(expected(articleWith('So :fig[close to 70,000 killed]{#ua-kiled}.\n')), [
+		[':fig[close to 70,000 killed]{#ua-killed}'],
+	]);
+	assert.deepEqual(expected(articleWith('::estimate-rage{figures="ua-killed" title="T"}\n')), [
+		['::estimate-range{figures="ua-killed" title="T"}'],
+	]);
 	assert.deepEqual(expected(wrong), [undefined]);
 });
 
 test('a page of the site, and a translation, are checked as articles are', () => {
 	const project = makeProject();
-	assert.deepEqual(lines(project, 'content/pages/about.md', '---\ntitle: About\nsummary: S\n---\nNobody knows :fig[at least 70,000]{#ua-killd}.\n'), [
-		'5:14-5:46  error  unknown-figure  Unexpected figure "ua-killd": no record has this id.\nHint: There are none yet.',
-	]);
-	assert.deepEqual(lines(project, 'content/articles/uk/a.md', '---\nlanguage: uk\ntranslationOf: none\ntranslated: 2024-02-14\ntitle: Т\nsummary: П\n---\nСлова.\n').map((one) => one.split('  ')[2]), ['unknown-original']);
+	assert.deepEqual(
+		lines(
+			project,
+			'content/pages/about.md',
+			'---\ntitle: About\nsummary: S\n---\nNobody knows :fig[at least 70,000]{#ua-killd}.\n',
+		),
+		[
+			'5:14-5:46  error  unknown-figure  Unexpected figure "ua-killd": no record has this id.\nHint: There are none yet.',
+		],
+	);
+	assert.deepEqual(
+		lines(
+			project,
+			'content/articles/uk/a.md',
+			'---\nlanguage: uk\ntranslationOf: none\ntranslated: 2024-02-14\ntitle: Т\nsummary: П\n---\nСлова.\n',
+		).map((one) => one.split('  ')[2]),
+		['unknown-original'],
+	);
 });
 
 test('a file that is neither an article nor a page is left alone', () => {
 	const project = makeProject();
-	for (const other of ['README.md', 'content/notes.md', 'content/articles/_draft.md', 'content/articles/_old/a.md', 'content/articles/a.markdown', 'content/articles/a.txt']) {
+	for (const other of [
+		'README.md',
+		'content/notes.md',
+		'content/articles/_draft.md',
+		'content/articles/_old/a.md',
+		'content/articles/a.markdown',
+		'content/articles/a.txt',
+	]) {
 		assert.deepEqual(lines(project, other, wrong), [], other);
 	}
 	assert.deepEqual(messages(project, path, wrong, { project: join(folder, 'elsewhere') }), []);
@@ -169,13 +255,23 @@ test('a file of Windows and a text of bytes have the same places', () => {
 	const project = makeProject();
 	const file = new VFile({ cwd: project, path, value: Buffer.from(wrong) });
 	remarkCheck()(undefined, file);
-	assert.deepEqual(file.messages.map(({ ruleId, line, column }) => [ruleId, line, column]), [['label-differs', 29, 16]]);
+	assert.deepEqual(
+		file.messages.map(({ ruleId, line, column }) => [ruleId, line, column]),
+		[['label-differs', 29, 16]],
+	);
 });
 
 test('remark with the preset reports the same and changes no letter', async () => {
-	const text = articleWith('*  At 10:30,   :fig[at least 70,000 killed]{#ua-killed}[^1] ~~so~~\n\n[^1]: A note.\n');
+	const text = articleWith(
+		'*  At 10:30,   :fig[at least 70,000 killed]{#ua-killed}[^1] ~~so~~\n\n[^1]: A note.\n',
+	);
 	const project = makeProject();
-	const file = await remark().use(preset).process(new VFile({ cwd: project, path: join(project, path), value: text }));
+	const file = await remark()
+		.use(preset)
+		.process(new VFile({ cwd: project, path: join(project, path), value: text }));
 	assert.equal(String(file), text);
-	assert.deepEqual(file.messages.map(({ ruleId }) => ruleId), ['label-differs']);
+	assert.deepEqual(
+		file.messages.map(({ ruleId }) => ruleId),
+		['label-differs'],
+	);
 });

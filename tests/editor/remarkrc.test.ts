@@ -21,6 +21,13 @@ test('on a Node that runs no TypeScript each article gets one message, and no ot
 			for (const message of file.messages) console.log(message.fatal, message.source, String(message));
 		}
 	`;
-	const { stdout } = spawnSync(process.execPath, ['--no-experimental-strip-types', '--input-type=module', '--eval', script], { encoding: 'utf8' });
-	assert.equal(stdout, `true caveat content/articles/a.md:1:1: Caveat's checks need a Node that runs TypeScript, 22.18 or newer as nodejs.org builds it; here they are asked of ${process.version}. docs/editor.md says how to give it another.\n`);
+	const { stdout } = spawnSync(
+		process.execPath,
+		['--no-experimental-strip-types', '--input-type=module', '--eval', script],
+		{ encoding: 'utf8' },
+	);
+	assert.equal(
+		stdout,
+		`true caveat content/articles/a.md:1:1: Caveat's checks need a Node that runs TypeScript, 22.18 or newer as nodejs.org builds it; here they are asked of ${process.version}. docs/editor.md says how to give it another.\n`,
+	);
 });

@@ -7,10 +7,30 @@ test('the figures of a chart are the records of the ledger, with their words and
 	const { charts, ledger } = sample();
 	for (const chart of charts) {
 		const data = JSON.parse(formatChartData(chart, ledger));
-		assert.deepEqual([data.version, data.title, data.subtitle, data.address], [1, chart.frame.title, chart.frame.subtitle, chart.address]);
+		assert.deepEqual(
+			[data.version, data.title, data.subtitle, data.address],
+			[1, chart.frame.title, chart.frame.subtitle, chart.address],
+		);
 		for (const figure of data.figures) {
 			const record = ledger.figures.get(figure.id)?.record;
-			assert.deepEqual([figure.amount, figure.qualifier, figure.asOf, figure.claimant, figure.evidence, figure.source.id], [record?.amount, record?.qualifier, record?.asOf, record?.claimant, record?.evidence, record?.source]);
+			assert.deepEqual(
+				[
+					figure.amount,
+					figure.qualifier,
+					figure.asOf,
+					figure.claimant,
+					figure.evidence,
+					figure.source.id,
+				],
+				[
+					record?.amount,
+					record?.qualifier,
+					record?.asOf,
+					record?.claimant,
+					record?.evidence,
+					record?.source,
+				],
+			);
 			assert.equal(figure.source.title, ledger.sources.get(record?.source ?? '')?.record.title);
 			assert.match(figure.words, /\d/);
 		}
@@ -30,10 +50,25 @@ test('the banner of a figure that stands no more comes with the data', () => {
 test('the licence of the site comes with the data', () => {
 	const { chart, ledger } = chartOf('waffle');
 	const licence = { name: 'A licence', spdx: 'CC-BY-4.0', url: 'https://example.org/licence' };
-	assert.deepEqual(JSON.parse(formatChartData(chart, { ...ledger, site: { ...ledger.site, licence } })).site.licence, licence);
+	assert.deepEqual(
+		JSON.parse(formatChartData(chart, { ...ledger, site: { ...ledger.site, licence } })).site
+			.licence,
+		licence,
+	);
 	assert.equal('licence' in JSON.parse(formatChartData(chart, ledger)).site, false);
 });
 
 test('small print in a cell stands in brackets', () => {
-	assert.equal(cellText([{ type: 'text', value: '5' }, { type: 'element', tagName: 'small', properties: {}, children: [{ type: 'text', value: 'withdrawn' }] }]), '5 (withdrawn)');
+	assert.equal(
+		cellText([
+			{ type: 'text', value: '5' },
+			{
+				type: 'element',
+				tagName: 'small',
+				properties: {},
+				children: [{ type: 'text', value: 'withdrawn' }],
+			},
+		]),
+		'5 (withdrawn)',
+	);
 });

@@ -8,11 +8,13 @@ import { css, sample } from './charts-of.ts';
 function darkPixels(svg: string): number {
 	const { pixels } = renderSvg(svg);
 	let dark = 0;
-	for (let at = 0; at < pixels.length; at += 4) if (Math.max(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0) < 128) dark++;
+	for (let at = 0; at < pixels.length; at += 4)
+		if (Math.max(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0) < 128) dark++;
 	return dark;
 }
 
-const alone = (text: string, weight = 400, family = 'Inter') => `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="${family}, sans-serif"><rect width="300" height="40" fill="#fff"/><text x="5" y="28" font-size="24" font-weight="${weight}">${text}</text></svg>`;
+const alone = (text: string, weight = 400, family = 'Inter') =>
+	`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="${family}, sans-serif"><rect width="300" height="40" fill="#fff"/><text x="5" y="28" font-size="24" font-weight="${weight}">${text}</text></svg>`;
 
 test('a PNG is twice as large as its SVG, and the same bytes each time', () => {
 	const { charts, ledger } = sample();
@@ -20,7 +22,10 @@ test('a PNG is twice as large as its SVG, and the same bytes each time', () => {
 		const { svg, widthPx, heightPx } = chartSvg(chart, ledger, css);
 		const png = chartPng(svg);
 		assert.equal(png.toString('latin1', 1, 4), 'PNG');
-		assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [widthPx * pngScale, heightPx * pngScale]);
+		assert.deepEqual(
+			[png.readUInt32BE(16), png.readUInt32BE(20)],
+			[widthPx * pngScale, heightPx * pngScale],
+		);
 		assert.ok(png.equals(chartPng(svg)));
 	}
 });
@@ -30,17 +35,27 @@ test('every line of text is drawn: without it the picture is paler', () => {
 	const { svg } = chartSvg(charts[0] ?? assert.fail(), ledger, css);
 	const all = darkPixels(svg);
 	for (const [line] of svg.matchAll(/<text\b[^>]*>.*?<\/text>/g)) {
-		const inDark = line.replace(/fill="[^"]*"/, '').replace('<text', '<text fill="#000"').replace(/stroke="[^"]*"/, '');
+		const inDark = line
+			.replace(/fill="[^"]*"/, '')
+			.replace('<text', '<text fill="#000"')
+			.replace(/stroke="[^"]*"/, '');
 		assert.ok(darkPixels(svg.replace(line, inDark)) > darkPixels(svg.replace(line, '')), line);
 	}
 	assert.ok(all > 5000, `${all} dark pixels`);
 });
 
 test('letters of Latin, Cyrillic and Greek are drawn, and a heavy one is heavier', () => {
-	for (const text of ['Zażółć', 'Жертвы', 'Ґрунт', 'Ελλάδα', '“95 %” – ≥ 1']) assert.ok(darkPixels(alone(text)) > 300, text);
-	for (const text of ['Killed', 'Загиблі', 'Ґрунт', 'Ελλάδα']) assert.ok(darkPixels(alone(text, 600)) > darkPixels(alone(text)) * 1.15, text);
+	for (const text of ['Zażółć', 'Жертвы', 'Ґрунт', 'Ελλάδα', '“95 %” – ≥ 1'])
+		assert.ok(darkPixels(alone(text)) > 300, text);
+	for (const text of ['Killed', 'Загиблі', 'Ґрунт', 'Ελλάδα'])
+		assert.ok(darkPixels(alone(text, 600)) > darkPixels(alone(text)) * 1.15, text);
 });
 
 test('a title in Cyrillic letters is in the family of titles', () => {
-	for (const text of ['Killed', 'Загиблі']) assert.notEqual(darkPixels(alone(text, 600, 'Source Serif 4')), darkPixels(alone(text, 600)), text);
+	for (const text of ['Killed', 'Загиблі'])
+		assert.notEqual(
+			darkPixels(alone(text, 600, 'Source Serif 4')),
+			darkPixels(alone(text, 600)),
+			text,
+		);
 });

@@ -7,11 +7,25 @@ import { baseFiles, type Fields, money, people } from '../check/sites.ts';
 import { contentOf } from '../content.ts';
 
 /** The stylesheets that give the classes of drawings their meaning. */
-export const css = ['site', 'chart'].map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8')).join('');
+export const css = ['site', 'chart']
+	.map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
+	.join('');
 
-export const killed = people('killed', 'killed', 120_000, { qualifier: 'at-most', phrase: 'as many as' });
-export const wounded = people('wounded', 'wounded', { low: 170_000, high: 180_000 }, { qualifier: 'range', evidence: 'claim' });
-export const given = money('given', 9e9, { qualifier: 'at-least', label: '=SUM(A1)', stage: 'allocated' });
+export const killed = people('killed', 'killed', 120_000, {
+	qualifier: 'at-most',
+	phrase: 'as many as',
+});
+export const wounded = people(
+	'wounded',
+	'wounded',
+	{ low: 170_000, high: 180_000 },
+	{ qualifier: 'range', evidence: 'claim' },
+);
+export const given = money('given', 9e9, {
+	qualifier: 'at-least',
+	label: '=SUM(A1)',
+	stage: 'allocated',
+});
 
 /** Charts of each kind that the figures can stand in, with other drawings between them. */
 const body = `T.
@@ -28,15 +42,27 @@ const body = `T.
 `;
 
 /** The charts of an article of this site, and its ledger. @param corrections YAML, of the article */
-export function sample(corrections = '[]', figures: readonly Fields[] = [killed, wounded, given]): { readonly charts: readonly Chart[]; readonly ledger: Ledger } {
+export function sample(
+	corrections = '[]',
+	figures: readonly Fields[] = [killed, wounded, given],
+): { readonly charts: readonly Chart[]; readonly ledger: Ledger } {
 	const article = `---\ntitle: An article\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [killed, wounded, given]\ncorrections: ${corrections}\n---\n${body}`;
-	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': article }));
+	const ledger = buildLedger(
+		contentOf({
+			...baseFiles,
+			'content/library/figures/f.yaml': JSON.stringify(figures),
+			'content/articles/a.md': article,
+		}),
+	);
 	const found = ledger.articles.get('a');
 	assert.ok(found !== undefined);
 	return { charts: chartsOf(found, ledger), ledger };
 }
 
-export function chartOf(id: string, corrections?: string): { readonly chart: Chart; readonly ledger: Ledger } {
+export function chartOf(
+	id: string,
+	corrections?: string,
+): { readonly chart: Chart; readonly ledger: Ledger } {
 	const { charts, ledger } = sample(corrections);
 	const chart = charts.find((one) => one.id === id);
 	assert.ok(chart !== undefined, id);
@@ -44,7 +70,8 @@ export function chartOf(id: string, corrections?: string): { readonly chart: Cha
 }
 
 /** That the figure of those killed stands no more. */
-export const superseded = '[{date: 2024-02-10, kind: supersession, figure: killed, by: wounded, before: as many as 120000, after: 170000 to 180000, reason: A newer count.}]';
+export const superseded =
+	'[{date: 2024-02-10, kind: supersession, figure: killed, by: wounded, before: as many as 120000, after: 170000 to 180000, reason: A newer count.}]';
 
 /** The charts of an article that draws what it lists itself: claims and events. */
 export function records(): { readonly charts: readonly Chart[]; readonly ledger: Ledger } {

@@ -4,7 +4,10 @@ import { filePath } from '../../src/export/charts.ts';
 import { sample } from './charts-of.ts';
 
 test('charts have the ids of the page, where the second of a kind has a number; a chain is one of them', () => {
-	assert.deepEqual(sample().charts.map(({ id }) => id), ['estimate-range', 'chain', 'waffle', 'estimate-range-2', 'aid-ladder']);
+	assert.deepEqual(
+		sample().charts.map(({ id }) => id),
+		['estimate-range', 'chain', 'waffle', 'estimate-range-2', 'aid-ladder'],
+	);
 });
 
 test('a chart has an address and files beside it', () => {
@@ -19,5 +22,8 @@ test('charts are drawn once a ledger', () => {
 	const { charts, ledger } = sample();
 	const figures = charts.map(({ frame }) => ('figures' in frame ? frame.figures : []));
 	assert.equal(figures[0]?.[0], ledger.figures.get('killed')?.record);
-	assert.deepEqual(figures.map((drawn) => drawn.map(({ id }) => id)), [['killed', 'wounded'], ['killed'], ['killed'], ['wounded'], ['given']]);
+	assert.deepEqual(
+		figures.map((drawn) => drawn.map(({ id }) => id)),
+		[['killed', 'wounded'], ['killed'], ['killed'], ['wounded'], ['given']],
+	);
 });

@@ -6,12 +6,21 @@ import { parseCss, plainValue, rootProperties } from '../../src/export/css-rules
 import { inlineStyle } from '../../src/export/inline-style.ts';
 
 test('the weaker rule comes first, and what holds only at a width is left out', () => {
-	const rules = parseCss('.plot .a.b{fill:red}/* .no{} */.plot text{fill:blue}@container(max-width:9rem){.plot{fill:none}}.plot :is(.n,.m){fill:green}');
-	assert.deepEqual(rules.map(({ selector }) => selector), ['.plot text', '.plot :is(.n,.m)', '.plot .a.b']);
+	const rules = parseCss(
+		'.plot .a.b{fill:red}/* .no{} */.plot text{fill:blue}@container(max-width:9rem){.plot{fill:none}}.plot :is(.n,.m){fill:green}',
+	);
+	assert.deepEqual(
+		rules.map(({ selector }) => selector),
+		['.plot text', '.plot :is(.n,.m)', '.plot .a.b'],
+	);
 });
 
 test('colours are those of the light theme, mixed where they are mixed, and lengths are numbers', () => {
-	const colours = rootProperties(parseCss(':root{color-scheme:light dark;--ink:light-dark(#000000,#ffffff);--paper:light-dark(#ffffff,#000000)}'));
+	const colours = rootProperties(
+		parseCss(
+			':root{color-scheme:light dark;--ink:light-dark(#000000,#ffffff);--paper:light-dark(#ffffff,#000000)}',
+		),
+	);
 	assert.deepEqual(colours, { '--ink': '#000000', '--paper': '#ffffff' });
 	assert.equal(plainValue('var(--ink)', colours), '#000000');
 	assert.equal(plainValue('color-mix(in srgb,var(--ink) 20%,var(--paper))', colours), '#cccccc');
@@ -20,7 +29,17 @@ test('colours are those of the light theme, mixed where they are mixed, and leng
 });
 
 test('what a class says stands on the element, a custom property comes from those around it, and no class is left', () => {
-	const rules = parseCss(':root{--ua:light-dark(#0000ff,#ffffff)}.plot .ua{--c:var(--ua)}.plot .d{stroke:var(--c);stroke-width:2px}.plot .d.x{stroke:none}');
-	const svg = s('svg', { className: ['wide'] }, [s('g', { className: ['ua'] }, [s('path', { className: ['d y'] }), s('path', { className: ['d x'] })])]);
-	assert.equal(toHtml(inlineStyle(svg, rules), { space: 'svg' }), '<svg><g><path stroke="#0000ff" stroke-width="2"></path><path stroke="none" stroke-width="2"></path></g></svg>');
+	const rules = parseCss(
+		':root{--ua:light-dark(#0000ff,#ffffff)}.plot .ua{--c:var(--ua)}.plot .d{stroke:var(--c);stroke-width:2px}.plot .d.x{stroke:none}',
+	);
+	const svg = s('svg', { className: ['wide'] }, [
+		s('g', { className: ['ua'] }, [
+			s('path', { className: ['d y'] }),
+			s('path', { className: ['d x'] }),
+		]),
+	]);
+	assert.equal(
+		toHtml(inlineStyle(svg, rules), { space: 'svg' }),
+		'<svg><g><path stroke="#0000ff" stroke-width="2"></path><path stroke="none" stroke-width="2"></path></g></svg>',
+	);
 });

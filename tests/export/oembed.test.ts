@@ -21,9 +21,22 @@ test('oEmbed has what version 1.0 asks of the type rich', () => {
 	const { chart, ledger } = chartOf('waffle');
 	const svg = chartSvg(chart, ledger, css);
 	const data = oembedData(chart, ledger, svg);
-	assert.deepEqual([data['version'], data['type'], data['title'], data['provider_name'], data['width'], data['height']], ['1.0', 'rich', 'How many', 'Test', 744, embedHeights(chart, 'Test').wide]);
+	assert.deepEqual(
+		[
+			data['version'],
+			data['type'],
+			data['title'],
+			data['provider_name'],
+			data['width'],
+			data['height'],
+		],
+		['1.0', 'rich', 'How many', 'Test', 744, embedHeights(chart, 'Test').wide],
+	);
 	assert.equal(data['html'], embedSnippet(chart, ledger).split('\n')[1]);
-	assert.deepEqual([data['thumbnail_url'], data['thumbnail_width']], ['https://example.org/charts/a/waffle.png', svg.widthPx * 2]);
+	assert.deepEqual(
+		[data['thumbnail_url'], data['thumbnail_width']],
+		['https://example.org/charts/a/waffle.png', svg.widthPx * 2],
+	);
 });
 
 test('an embedded chart links to the sources of its article, has its banner, its table and its files, and no link to itself', () => {
@@ -34,6 +47,10 @@ test('an embedded chart links to the sources of its article, has its banner, its
 	assert.doesNotMatch(html, /href="#/);
 	assert.match(html, /<p class="gone" role="note">[^<]*Superseded on 10 February 2024/);
 	assert.match(html, /<summary>Table<\/summary>/);
-	for (const extension of ['csv', 'json', 'svg', 'png']) assert.ok(html.includes(`href="/charts/a/waffle.${extension}" download="a-waffle.${extension}"`), extension);
+	for (const extension of ['csv', 'json', 'svg', 'png'])
+		assert.ok(
+			html.includes(`href="/charts/a/waffle.${extension}" download="a-waffle.${extension}"`),
+			extension,
+		);
 	assert.doesNotMatch(html, /href="\/charts\/a\/waffle\/"/);
 });

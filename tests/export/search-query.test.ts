@@ -13,7 +13,8 @@ test('English words are left to Pagefind', () => {
 });
 
 test('a Ukrainian word is looked for without its ending, so that its other forms are found', () => {
-	for (const form of ['загиблі', 'загиблих', 'загиблого', 'загиблими', 'Загиблий'.toLowerCase()]) assert.equal(asked(form), 'загибл', form);
+	for (const form of ['загиблі', 'загиблих', 'загиблого', 'загиблими', 'Загиблий'.toLowerCase()])
+		assert.equal(asked(form), 'загибл', form);
 	assert.equal(asked('Зеленського'), asked('Зеленський'));
 	assert.equal(asked('мільярда допомоги'), 'мільярд допомог');
 	for (const form of ['перемир’я', 'перемир’ю']) assert.equal(asked(form), 'перемир’');
@@ -29,9 +30,16 @@ test('words in quotation marks stay as they are', () => {
 });
 
 test('the digits of a number are joined in the index and in what is looked for, and two numbers stay two', () => {
-	assert.equal(indexedText('до 1 120 000 осіб, 70 000', edition), `до 1${joint}120${joint}000 осіб, 70${joint}000`);
-	assert.equal(indexedText('у 2022 120 осіб; 95,34; 120,000', edition), 'у 2022 120 осіб; 95,34; 120,000');
-	for (const written of ['120 000', '120\u00a0000', '120,000', '120000']) assert.equal(asked(written), '120000', written);
+	assert.equal(
+		indexedText('до 1 120 000 осіб, 70 000', edition),
+		`до 1${joint}120${joint}000 осіб, 70${joint}000`,
+	);
+	assert.equal(
+		indexedText('у 2022 120 осіб; 95,34; 120,000', edition),
+		'у 2022 120 осіб; 95,34; 120,000',
+	);
+	for (const written of ['120 000', '120\u00a0000', '120,000', '120000'])
+		assert.equal(asked(written), '120000', written);
 	assert.equal(asked('2022 120 000'), '2022 120000');
 	assert.equal(asked('95,34'), '95,34');
 });

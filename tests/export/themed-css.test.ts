@@ -11,7 +11,10 @@ test('a theme has its own colours and leaves none to the reader', () => {
 
 test('a print is grey on white, each colour as light as it was', () => {
 	// 0.299 × 176 + 0.587 × 69 + 0.114 × 32 = 96.8
-	assert.equal(themedCss(':root{--paper:light-dark(#fcfbf8,#14140f);--ru:#b04520;--x:#fff}', 'print'), ':root{--paper:#ffffff;--ru:#616161;--x:#ffffff}');
+	assert.equal(
+		themedCss(':root{--paper:light-dark(#fcfbf8,#14140f);--ru:#b04520;--x:#fff}', 'print'),
+		':root{--paper:#ffffff;--ru:#616161;--x:#ffffff}',
+	);
 });
 
 test('the stylesheets of drawings have no colour that a theme would miss', () => {

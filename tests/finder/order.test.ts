@@ -10,7 +10,12 @@ test('a figure as of a month or a year describes every day of it', () => {
 	assert.equal(isWithin('2023-08-18', '2023-08-18', '2023-08-18'), true);
 });
 
-const codes = { of: { claimant: [1, 0, 1, 0] }, dates: ['2022', '2023-01-05', '2024'], asOf: [2, 0, 1, 1], differing: [] };
+const codes = {
+	of: { claimant: [1, 0, 1, 0] },
+	dates: ['2022', '2023-01-05', '2024'],
+	asOf: [2, 0, 1, 1],
+	differing: [],
+};
 
 test('rows are put in order by date and by claimant, and stay in the order of the list where these are equal', () => {
 	assert.deepEqual(inOrder([0, 1, 2, 3], 'newest', codes), [0, 2, 3, 1]);
@@ -20,5 +25,8 @@ test('rows are put in order by date and by claimant, and stay in the order of th
 });
 
 test('by amount the highest lower bound stands first, unit by unit, and what has none stands last', () => {
-	assert.deepEqual(inOrder([0, 1, 2, 3], 'amount', codes, { unit: [0, 0, 0, 1], low: [5, null, 7, 900] }), [2, 0, 1, 3]);
+	assert.deepEqual(
+		inOrder([0, 1, 2, 3], 'amount', codes, { unit: [0, 0, 0, 1], low: [5, null, 7, 900] }),
+		[2, 0, 1, 3],
+	);
 });

@@ -3,12 +3,22 @@ import { test } from 'node:test';
 import { logFindings } from '../../src/integration/log-findings.ts';
 import type { Finding } from '../../src/ledger/finding.ts';
 
-const finding = (severity: Finding['severity'], explanation?: string): Finding => ({ code: 'drift-amount', severity, place: { path: 'content/articles/one.md', line: 1, column: 1 }, message: 'It differs.', explanation });
+const finding = (severity: Finding['severity'], explanation?: string): Finding => ({
+	code: 'drift-amount',
+	severity,
+	place: { path: 'content/articles/one.md', line: 1, column: 1 },
+	message: 'It differs.',
+	explanation,
+});
 
 /** The levels at which these findings are told. */
 function levelsOf(...findings: readonly Finding[]): readonly string[] {
 	const levels: string[] = [];
-	logFindings(findings, { error: () => levels.push('error'), warn: () => levels.push('warn'), info: () => levels.push('info') });
+	logFindings(findings, {
+		error: () => levels.push('error'),
+		warn: () => levels.push('warn'),
+		info: () => levels.push('info'),
+	});
 	return levels;
 }
 

@@ -4,7 +4,12 @@ import type { Qualifier } from '../../src/record/figure.ts';
 import { addBounds, boundsOf, isAbove, roundingOf } from '../../src/ledger/bounds.ts';
 import { vocabulary } from '../phrase/vocabulary.ts';
 
-const roundings: readonly (readonly [stated: number, isCount: boolean, off: number, why: string])[] = [
+const roundings: readonly (readonly [
+	stated: number,
+	isCount: boolean,
+	off: number,
+	why: string,
+])[] = [
 	[163.6e9, false, 0.05e9, 'half of a tenth of a billion'],
 	[20e9, false, 1e9, '5 %, for half of ten billion is more'],
 	[1.1e9, false, 0.05e9, 'half of a tenth of a billion'],
@@ -36,9 +41,17 @@ test('rounding widens the ends that were stated, and no end that has a tolerance
 });
 
 test('a sum has an end where all of its terms have one', () => {
-	const term = (low: number, high: number) => ({ low, lowOpen: false, high, highOpen: high === Number.POSITIVE_INFINITY });
+	const term = (low: number, high: number) => ({
+		low,
+		lowOpen: false,
+		high,
+		highOpen: high === Number.POSITIVE_INFINITY,
+	});
 	assert.deepEqual(addBounds([term(1, 2), term(10, 20)]), term(11, 22));
-	assert.deepEqual(addBounds([term(1, 2), term(10, Number.POSITIVE_INFINITY)]), term(11, Number.POSITIVE_INFINITY));
+	assert.deepEqual(
+		addBounds([term(1, 2), term(10, Number.POSITIVE_INFINITY)]),
+		term(11, Number.POSITIVE_INFINITY),
+	);
 	assert.deepEqual(addBounds([]), term(0, 0));
 });
 

@@ -63,40 +63,83 @@ figures: [dead]
 `;
 const files = {
 	'content/vocabulary.uk.yaml': words,
-	'content/glossary.yaml': '- {id: drift, label: drift, definition: A change.}\n- {id: origin, label: origin, definition: The first.}\n',
+	'content/glossary.yaml':
+		'- {id: drift, label: drift, definition: A change.}\n- {id: origin, label: origin, definition: The first.}\n',
 	'content/articles/toll.md': original,
 	'content/articles/another.md': other,
 	'content/articles/uk/toll.md': translation,
 };
-const siteWith = (changes: Readonly<Record<string, string>> = {}) => buildLedger(contentOf({ ...files, ...changes }));
+const siteWith = (changes: Readonly<Record<string, string>> = {}) =>
+	buildLedger(contentOf({ ...files, ...changes }));
 
 test('an edition has the facts of its original in the words of its language', () => {
 	const ledger = siteWith();
 	const edition = editionIn('uk', ledger);
 	const [was, is] = [ledger.figures.get('dead')?.record, edition.figures.get('dead')?.record];
-	assert.deepEqual([is?.amount, is?.qualifier, is?.asOf, is?.source], [was?.amount, was?.qualifier, was?.asOf, was?.source]);
-	assert.deepEqual([is?.claimant.name, is?.at, is?.note, is?.label], ['Посадовці США', 'здогад', 'Примітка.', 'Перше']);
-	assert.deepEqual([edition.sources.get('nyt')?.record.attribution, edition.sources.get('nyt')?.record.remark, edition.sources.get('nyt')?.record.title], ['Посадовці США', 'Дивно.', 'Report']);
+	assert.deepEqual(
+		[is?.amount, is?.qualifier, is?.asOf, is?.source],
+		[was?.amount, was?.qualifier, was?.asOf, was?.source],
+	);
+	assert.deepEqual(
+		[is?.claimant.name, is?.at, is?.note, is?.label],
+		['Посадовці США', 'здогад', 'Примітка.', 'Перше'],
+	);
+	assert.deepEqual(
+		[
+			edition.sources.get('nyt')?.record.attribution,
+			edition.sources.get('nyt')?.record.remark,
+			edition.sources.get('nyt')?.record.title,
+		],
+		['Посадовці США', 'Дивно.', 'Report'],
+	);
 	assert.equal(edition.claims.get('offer')?.record.says, 'Пропозиція.');
-	assert.deepEqual([...edition.terms.values()].map(({ record }) => record.label), ['відхилення', 'origin']);
+	assert.deepEqual(
+		[...edition.terms.values()].map(({ record }) => record.label),
+		['відхилення', 'origin'],
+	);
 	assert.equal(edition.vocabulary.measures['killed']?.label, 'загиблі');
 });
 
 test('an article that was translated is its translation, another stays as it is', () => {
 	const edition = editionIn('uk', siteWith());
-	assert.deepEqual([...edition.articles].map(([key, article]) => [key, article.slug, isToldIn(edition, article)]), [['another', 'another', false], ['toll', 'uk/toll', true]]);
-	assert.deepEqual([...(sourceUses(edition).get('nyt')?.cited.keys() ?? [])].map(({ slug }) => slug), ['uk/toll']);
+	assert.deepEqual(
+		[...edition.articles].map(([key, article]) => [key, article.slug, isToldIn(edition, article)]),
+		[
+			['another', 'another', false],
+			['toll', 'uk/toll', true],
+		],
+	);
+	assert.deepEqual(
+		[...(sourceUses(edition).get('nyt')?.cited.keys() ?? [])].map(({ slug }) => slug),
+		['uk/toll'],
+	);
 	assert.deepEqual([...publishedFigures(edition)], [...publishedFigures(siteWith())]);
 });
 
 test('the corrections of an edition are those of its original, under the translation', () => {
-	assert.deepEqual(correctionsOf(editionIn('uk', siteWith())).map(({ id, article, correction }) => [id, article?.slug, correction.reason, correction.before]), [['on-2024-02-20-dead', 'uk/toll', 'Прочитали хибно.', '60,000']]);
+	assert.deepEqual(
+		correctionsOf(editionIn('uk', siteWith())).map(({ id, article, correction }) => [
+			id,
+			article?.slug,
+			correction.reason,
+			correction.before,
+		]),
+		[['on-2024-02-20-dead', 'uk/toll', 'Прочитали хибно.', '60,000']],
+	);
 });
 
 test('a site has an edition in each language into which an article was translated that is no draft', () => {
-	const languages = (ledger: ReturnType<typeof siteWith>) => editionsOf(ledger).map(languageOfEdition);
+	const languages = (ledger: ReturnType<typeof siteWith>) =>
+		editionsOf(ledger).map(languageOfEdition);
 	assert.deepEqual(languages(siteWith()), ['en', 'uk']);
-	assert.deepEqual(languages(siteWith({ 'content/articles/uk/toll.md': translation.replace('title:', 'draft: true\ntitle:') })), ['en']);
+	assert.deepEqual(
+		languages(
+			siteWith({
+				'content/articles/uk/toll.md': translation.replace('title:', 'draft: true\ntitle:'),
+			}),
+		),
+		['en'],
+	);
 	assert.deepEqual(languages(editionIn('uk', siteWith())), ['en', 'uk']);
 });
 
@@ -118,6 +161,15 @@ test('what the site says of itself is in the language of the edition where the s
 test('pages stand under the language of their edition; a frozen value stands once', () => {
 	const ledger = siteWith();
 	const edition = editionIn('uk', ledger);
-	assert.deepEqual([pageIn(ledger, '/'), pageIn(edition, '/'), figurePage('dead', ledger), figurePage('dead', edition), glossaryPlace('drift', edition)], ['/', '/uk/', '/figures/dead/', '/uk/figures/dead/', '/uk/glossary/#drift']);
+	assert.deepEqual(
+		[
+			pageIn(ledger, '/'),
+			pageIn(edition, '/'),
+			figurePage('dead', ledger),
+			figurePage('dead', edition),
+			glossaryPlace('drift', edition),
+		],
+		['/', '/uk/', '/figures/dead/', '/uk/figures/dead/', '/uk/glossary/#drift'],
+	);
 	assert.equal(frozenPage('dead', '2024-02-20'), '/figures/dead/2024-02-20/');
 });

@@ -10,7 +10,10 @@ import { wordsOf } from '../drawing/words.ts';
 
 const figures = [
 	people('later', 'killed', 3000, { asOf: '2024-01' }),
-	people('sooner', 'killed', 1000, { asOf: '2022-06-30', claimant: { name: 'US officials', kind: 'third-government', named: false } }),
+	people('sooner', 'killed', 1000, {
+		asOf: '2022-06-30',
+		claimant: { name: 'US officials', kind: 'third-government', named: false },
+	}),
 	people('wounded', 'wounded', 2000, { asOf: '2023' }),
 	people('ours', 'killed', 500, { subject: 'ukraine', asOf: '2023-03' }),
 	people('too-late', 'killed', 9000, { asOf: '2024-08' }),
@@ -19,7 +22,13 @@ const figures = [
 
 function ledgerWith(body: string, front = ''): Ledger {
 	const article = `---\ntitle: A\nsummary: B\npublished: 2024-03-01\nfactsAsOf: 2024-03-01\n${front}---\n## C\n\n${body}\n`;
-	return buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/a.md': article }));
+	return buildLedger(
+		contentOf({
+			...baseFiles,
+			'content/library/figures/f.yaml': JSON.stringify(figures),
+			'content/articles/a.md': article,
+		}),
+	);
 }
 
 /** What an article counts as its figures whose one drawing asks like this. */
@@ -30,9 +39,15 @@ function found(query: string, front?: string): readonly string[] {
 test('a query finds what all its words fit, oldest first', () => {
 	assert.deepEqual(found('measure="killed"'), ['sooner', 'ours', 'later']);
 	assert.deepEqual(found('measure="killed" subject="russia"'), ['sooner', 'later']);
-	assert.deepEqual(found('measure="killed wounded" subject="russia" population="military"'), ['sooner', 'wounded', 'later']);
+	assert.deepEqual(found('measure="killed wounded" subject="russia" population="military"'), [
+		'sooner',
+		'wounded',
+		'later',
+	]);
 	assert.deepEqual(found('claimant="us officials"'), ['sooner']);
-	assert.deepEqual(found('claimant="third-government" subject="russia" measure="wounded"'), ['wounded']);
+	assert.deepEqual(found('claimant="third-government" subject="russia" measure="wounded"'), [
+		'wounded',
+	]);
 });
 
 test('a month or a year is found where one of its days would be', () => {
@@ -45,28 +60,70 @@ test('repetitions are found where they are asked for', () => {
 });
 
 test('an article finds nothing that stands in the draft of another', () => {
-	const draft = JSON.stringify({ title: 'X', summary: 'Y', published: '2024-03-01', factsAsOf: '2024-03-01', draft: true, figures: [people('drafted', 'killed', 1, { asOf: '2023' })] });
-	const article = (slug: string) => [`content/articles/${slug}.md`, '---\ntitle: A\nsummary: B\npublished: 2024-03-01\nfactsAsOf: 2024-03-01\n---\n::estimate-range{from="2023" to="2023" title="D"}\n'] as const;
-	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(figures), 'content/articles/x.md': `---\n${draft}\n---\n::estimate-range{from="2023" to="2023" title="D"}\n`, ...Object.fromEntries([article('a')]) }));
+	const draft = JSON.stringify({
+		title: 'X',
+		summary: 'Y',
+		published: '2024-03-01',
+		factsAsOf: '2024-03-01',
+		draft: true,
+		figures: [people('drafted', 'killed', 1, { asOf: '2023' })],
+	});
+	const article = (slug: string) =>
+		[
+			`content/articles/${slug}.md`,
+			'---\ntitle: A\nsummary: B\npublished: 2024-03-01\nfactsAsOf: 2024-03-01\n---\n::estimate-range{from="2023" to="2023" title="D"}\n',
+		] as const;
+	const ledger = buildLedger(
+		contentOf({
+			...baseFiles,
+			'content/library/figures/f.yaml': JSON.stringify(figures),
+			'content/articles/x.md': `---\n${draft}\n---\n::estimate-range{from="2023" to="2023" title="D"}\n`,
+			...Object.fromEntries([article('a')]),
+		}),
+	);
 	assert.deepEqual(ledger.articles.get('a')?.figures, ['wounded', 'ours']);
 	assert.deepEqual(ledger.articles.get('x')?.figures, ['drafted', 'wounded', 'ours']);
 });
 
 test('what is found is listed, checked and numbered like what is named, and drawn with it', () => {
-	const ledger = ledgerWith('::estimate-range{figures="wounded" measure="killed" subject="russia" title="D"}', 'figures: [wounded]\n');
+	const ledger = ledgerWith(
+		'::estimate-range{figures="wounded" measure="killed" subject="russia" title="D"}',
+		'figures: [wounded]\n',
+	);
 	const article = ledger.articles.get('a');
 	assert.ok(article !== undefined);
 	assert.deepEqual(article.figures, ['wounded', 'sooner', 'later']);
 	assert.deepEqual(article.sources, ['paper-2024-02']);
 	assert.deepEqual(ledger.uses.get('sooner'), ['a']);
-	assert.deepEqual(runChecks(ledger).filter(({ place, severity }) => place.path === 'content/articles/a.md' && severity === 'error'), []);
-	const drawn = wordsOf(draw('estimate-range', { figures: ['wounded'], measure: 'killed', subject: 'russia', title: 'D' }, { article, ledger, id: 'd' }));
+	assert.deepEqual(
+		runChecks(ledger).filter(
+			({ place, severity }) => place.path === 'content/articles/a.md' && severity === 'error',
+		),
+		[],
+	);
+	const drawn = wordsOf(
+		draw(
+			'estimate-range',
+			{ figures: ['wounded'], measure: 'killed', subject: 'russia', title: 'D' },
+			{ article, ledger, id: 'd' },
+		),
+	);
 	for (const amount of ['2,000', '1,000', '3,000']) assert.ok(drawn.includes(amount), amount);
 	assert.ok(!drawn.includes('9,000'));
 });
 
 test('an axis that a query mixes is reported like one that is named', () => {
-	const mixed = [...figures, people('cases', 'treatment-cases', 5, { unit: 'cases', asOf: '2023' })];
-	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/library/figures/f.yaml': JSON.stringify(mixed), 'content/articles/a.md': '---\ntitle: A\nsummary: B\npublished: 2024-03-01\nfactsAsOf: 2024-03-01\n---\n::estimate-range{subject="russia" title="D"}\n' }));
+	const mixed = [
+		...figures,
+		people('cases', 'treatment-cases', 5, { unit: 'cases', asOf: '2023' }),
+	];
+	const ledger = buildLedger(
+		contentOf({
+			...baseFiles,
+			'content/library/figures/f.yaml': JSON.stringify(mixed),
+			'content/articles/a.md':
+				'---\ntitle: A\nsummary: B\npublished: 2024-03-01\nfactsAsOf: 2024-03-01\n---\n::estimate-range{subject="russia" title="D"}\n',
+		}),
+	);
 	assert.deepEqual(runChecks(ledger).filter(({ code }) => code === 'mixed-axis').length, 1);
 });

@@ -8,7 +8,10 @@ import { withBody } from '../../src/ledger/with-body.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
 
 const path = 'content/articles/a.md';
-const listed = frontmatter.replace('  - id: paper\n', '  - {id: gazette, type: article-newspaper, title: Another, issued: 2023-08-19, seen: direct}\n  - id: paper\n');
+const listed = frontmatter.replace(
+	'  - id: paper\n',
+	'  - {id: gazette, type: article-newspaper, title: Another, issued: 2023-08-19, seen: direct}\n  - id: paper\n',
+);
 
 /** The ledger of a site with an article, and what was read from that. */
 function siteWith(text: string) {
@@ -23,7 +26,8 @@ const bodies = {
 	'sound words': 'Officials said :fig[close to 70,000 killed]{#ua-killed}.:cite[paper]\n',
 	'words that differ': 'Officials said :fig[at least 70,000 killed]{#ua-killed}.\n',
 	'sources in another order': 'As printed.:cite[gazette] And :cite[paper]\n',
-	'a number without a record and a figure that does not exist': 'Some 190,000 soldiers and :fig[5 killed]{#nobody}.\n',
+	'a number without a record and a figure that does not exist':
+		'Some 190,000 soldiers and :fig[5 killed]{#nobody}.\n',
 	'a directive that cannot be read': '::estimate-rage{figures="ua-killed"}\n',
 };
 for (const [first, before] of Object.entries(bodies)) {
@@ -41,5 +45,8 @@ for (const [first, before] of Object.entries(bodies)) {
 
 test('an article whose address another has is not put in its place', () => {
 	const [old, now] = [siteWith(article('T.\n')), siteWith(article('T.\n'))];
-	assert.equal(withBody(old.ledger, old.reading, { ...now.reading, path: 'content/articles/A.md' }), undefined);
+	assert.equal(
+		withBody(old.ledger, old.reading, { ...now.reading, path: 'content/articles/A.md' }),
+		undefined,
+	);
 });

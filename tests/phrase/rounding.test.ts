@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isRounding, roundingRules, stepOf } from '../../src/phrase/rounding.ts';
 
-const cases: readonly (readonly [exact: number, rounded: number, isRounded: boolean, why: string])[] = [
+const cases: readonly (readonly [
+	exact: number,
+	rounded: number,
+	isRounded: boolean,
+	why: string,
+])[] = [
 	[95.34e9, 95.34e9, true, 'the same'],
 	[95.34e9, 95.3e9, true, 'the nearest tenth'],
 	[95.34e9, 95e9, true, 'the nearest whole, 0.4 % away'],
@@ -37,8 +42,24 @@ for (const [exact, rounded, isRounded, why] of cases) {
 
 test('what is "about" may be rounded five times as far, whole numbers below 1,000 too', () => {
 	const { approx } = roundingRules;
-	assert.deepEqual([[61.4e9, 60e9], [480, 500], [106e9, 110e9], [95.34e9, 100e9], [9.2e9, 9e9]].map(([exact = 0, rounded = 0]) => isRounding(exact, rounded, approx)), [true, true, true, true, true]);
-	assert.deepEqual([[95e9, 100e9], [450, 500], [61.4e9, 62e9]].map(([exact = 0, rounded = 0]) => isRounding(exact, rounded, approx)), [false, false, false]);
+	assert.deepEqual(
+		[
+			[61.4e9, 60e9],
+			[480, 500],
+			[106e9, 110e9],
+			[95.34e9, 100e9],
+			[9.2e9, 9e9],
+		].map(([exact = 0, rounded = 0]) => isRounding(exact, rounded, approx)),
+		[true, true, true, true, true],
+	);
+	assert.deepEqual(
+		[
+			[95e9, 100e9],
+			[450, 500],
+			[61.4e9, 62e9],
+		].map(([exact = 0, rounded = 0]) => isRounding(exact, rounded, approx)),
+		[false, false, false],
+	);
 });
 
 test('a range is rounded at both ends, or not at all', () => {
@@ -48,15 +69,27 @@ test('a range is rounded at both ends, or not at all', () => {
 });
 
 test('the last digit of a number is worth what it stands for', () => {
-	assert.deepEqual([95e9, 95.34e9, 61.4, 0.05, 2000, 1999, 7, 0, 7.5e9 * 1.08].map(stepOf), [1e9, 1e7, 0.1, 0.01, 1000, 1, 1, 1, 1e8]);
+	assert.deepEqual(
+		[95e9, 95.34e9, 61.4, 0.05, 2000, 1999, 7, 0, 7.5e9 * 1.08].map(stepOf),
+		[1e9, 1e7, 0.1, 0.01, 1000, 1, 1, 1, 1e8],
+	);
 });
 
 test('a rounding has fewer digits, and lies within 1 % and within half the worth of its last digit', () => {
-	fc.assert(fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 0, max: 7 }), (exact, places) => {
-		const step = 10 ** places;
-		const rounded = Math.round(exact / step) * step;
-		if (rounded === 0 || rounded === exact || !isRounding(exact, rounded)) return;
-		assert.ok(exact >= 1000 && stepOf(rounded) > stepOf(exact));
-		assert.ok(Math.abs(rounded - exact) <= exact / 100 && Math.abs(rounded - exact) <= stepOf(rounded) / 2);
-	}));
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 1, max: 9_999_999 }),
+			fc.integer({ min: 0, max: 7 }),
+			(exact, places) => {
+				const step = 10 ** places;
+				const rounded = Math.round(exact / step) * step;
+				if (rounded === 0 || rounded === exact || !isRounding(exact, rounded)) return;
+				assert.ok(exact >= 1000 && stepOf(rounded) > stepOf(exact));
+				assert.ok(
+					Math.abs(rounded - exact) <= exact / 100 &&
+						Math.abs(rounded - exact) <= stepOf(rounded) / 2,
+				);
+			},
+		),
+	);
 });

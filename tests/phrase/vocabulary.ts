@@ -3,21 +3,63 @@ import type { Vocabulary } from '../../src/record/vocabulary.ts';
 /** A small vocabulary for tests. */
 export const vocabulary: Vocabulary = {
 	subjects: {
-		russia: { label: 'Russia', adjective: 'Russian', colour: 'ru', words: ['russia', 'russian', 'russians'] },
-		ukraine: { label: 'Ukraine', adjective: 'Ukrainian', colour: 'ua', words: ['ukraine', 'ukrainian', 'ukrainians'] },
+		russia: {
+			label: 'Russia',
+			adjective: 'Russian',
+			colour: 'ru',
+			words: ['russia', 'russian', 'russians'],
+		},
+		ukraine: {
+			label: 'Ukraine',
+			adjective: 'Ukrainian',
+			colour: 'ua',
+			words: ['ukraine', 'ukrainian', 'ukrainians'],
+		},
 		'united-states': { label: 'United States', adjective: 'US' },
 	},
-	populations: { military: { label: 'military', people: 'soldiers', words: ['soldiers', 'troops'] } },
+	populations: {
+		military: { label: 'military', people: 'soldiers', words: ['soldiers', 'troops'] },
+	},
 	measures: {
-		killed: { label: 'killed', definition: 'Dead.', unit: 'people', partOf: 'casualties', words: ['killed', 'dead', 'deaths', 'died'] },
-		wounded: { label: 'wounded', definition: 'Injured.', unit: 'people', partOf: 'casualties', words: ['wounded', 'injured'] },
-		casualties: { label: 'casualties', definition: 'Dead, wounded, missing or captured.', unit: 'people', words: ['casualty', 'casualties'] },
-		'losses-undefined': { label: 'losses, not defined', definition: 'Not said what is counted.', unit: 'people', words: ['lost', 'losses'] },
+		killed: {
+			label: 'killed',
+			definition: 'Dead.',
+			unit: 'people',
+			partOf: 'casualties',
+			words: ['killed', 'dead', 'deaths', 'died'],
+		},
+		wounded: {
+			label: 'wounded',
+			definition: 'Injured.',
+			unit: 'people',
+			partOf: 'casualties',
+			words: ['wounded', 'injured'],
+		},
+		casualties: {
+			label: 'casualties',
+			definition: 'Dead, wounded, missing or captured.',
+			unit: 'people',
+			words: ['casualty', 'casualties'],
+		},
+		'losses-undefined': {
+			label: 'losses, not defined',
+			definition: 'Not said what is counted.',
+			unit: 'people',
+			words: ['lost', 'losses'],
+		},
 		aid: { label: 'aid', definition: 'Money or goods given.', words: ['aid'] },
 		ayes: { label: 'votes', definition: 'Votes cast for.', unit: 'votes' },
-		'poll-share': { label: 'share of readers', definition: 'Readers who chose an answer.', unit: 'percent' },
+		'poll-share': {
+			label: 'share of readers',
+			definition: 'Readers who chose an answer.',
+			unit: 'percent',
+		},
 	},
-	stages: { requested: { label: 'requested', definition: 'Asked for.' }, 'passed-one-chamber': { label: 'passed by one chamber', definition: 'Not law.' }, enacted: { label: 'enacted', definition: 'Law.' } },
+	stages: {
+		requested: { label: 'requested', definition: 'Asked for.' },
+		'passed-one-chamber': { label: 'passed by one chamber', definition: 'Not law.' },
+		enacted: { label: 'enacted', definition: 'Law.' },
+	},
 	units: {
 		people: { kind: 'count', label: 'people', singular: 'person' },
 		votes: { kind: 'count', label: 'votes', singular: 'vote' },

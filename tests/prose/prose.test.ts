@@ -15,48 +15,80 @@ import { article, contentOf, siteText } from '../content.ts';
 
 /** The HTML of `body` as the text of an article. */
 function render(body: string, settings = ''): string {
-	const ledger = buildLedger(contentOf({ 'content/articles/a.md': article(body), ...(settings === '' ? {} : { 'content/site.yaml': siteText + settings }) }));
+	const ledger = buildLedger(
+		contentOf({
+			'content/articles/a.md': article(body),
+			...(settings === '' ? {} : { 'content/site.yaml': siteText + settings }),
+		}),
+	);
 	const file = new VFile({ path: 'content/articles/a.md', value: body });
 	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(file) as Root;
 	remarkCaveat({ ledger: () => ledger })(tree, file);
 	return toHtml(toHast(tree)).trim();
 }
 
-for (const typed of ['At 10:30, not 3:1.', 'a:b and Note:this', ':smile: std::vector', 'C:\\dir and http://x.org:80/']) {
+for (const typed of [
+	'At 10:30, not 3:1.',
+	'a:b and Note:this',
+	':smile: std::vector',
+	'C:\\dir and http://x.org:80/',
+]) {
 	test(`"${typed}" stays as it was typed`, () => {
 		assert.equal(render(typed).replace(/<[^>]+>/g, ''), typed);
 	});
 }
 
 test('an unknown directive keeps what stands in its brackets', () => {
-	assert.equal(render('An :aside[*odd* one]{x=1} here.'), '<p>An :aside[<em>odd</em> one]{x=1} here.</p>');
+	assert.equal(
+		render('An :aside[*odd* one]{x=1} here.'),
+		'<p>An :aside[<em>odd</em> one]{x=1} here.</p>',
+	);
 });
 
 test('a figure is its label, or words from its record, with a button that opens its card', () => {
 	const button = '<button popovertarget="f1"></button>';
-	assert.equal(render(':fig[close to **70,000** killed]{#ua-killed}'), `<p><label class="fig">close to <strong>70,000</strong> killed${button}</label></p>`);
-	assert.equal(render(':fig{#ua-killed}'), `<p><label class="fig">close to 70,000 Ukrainian soldiers killed${button}</label></p>`);
+	assert.equal(
+		render(':fig[close to **70,000** killed]{#ua-killed}'),
+		`<p><label class="fig">close to <strong>70,000</strong> killed${button}</label></p>`,
+	);
+	assert.equal(
+		render(':fig{#ua-killed}'),
+		`<p><label class="fig">close to 70,000 Ukrainian soldiers killed${button}</label></p>`,
+	);
 });
 
 test('both ways to cite give the same number, and each place an id of its own', () => {
-	const cite = (count: number, label: string) => `<span class="cite">\u2060<button id="c1-${count}" popovertarget="p1" aria-label="Source 1${label}">1</button></span>`;
-	assert.equal(render('A.:cite[paper]{at="p. 2"} B [@paper, p. 3].'), `<p>A.${cite(1, ', p. 2')} B ${cite(2, ', p. 3')}.</p>`);
+	const cite = (count: number, label: string) =>
+		`<span class="cite">\u2060<button id="c1-${count}" popovertarget="p1" aria-label="Source 1${label}">1</button></span>`;
+	assert.equal(
+		render('A.:cite[paper]{at="p. 2"} B [@paper, p. 3].'),
+		`<p>A.${cite(1, ', p. 2')} B ${cite(2, ', p. 3')}.</p>`,
+	);
 });
 
 test('an author-date style cites in words, before the mark that ends the sentence', () => {
 	const inWords = (body: string) => render(body, 'citations: {style: author-date}\n');
-	const button = (count: number, words: string) => `<label>${words}<button id="c1-${count}" popovertarget="p1"></button></label>`;
-	assert.equal(inWords('A.:cite[paper]{at="p. 2"} B [@paper], C :cite[paper]'), `<p>A <span class="cited">(${button(1, 'The Paper 2023, 2')})</span>. B <span class="cited">(${button(2, 'The Paper 2023')})</span>, C <span class="cited">(${button(3, 'The Paper 2023')})</span></p>`);
+	const button = (count: number, words: string) =>
+		`<label>${words}<button id="c1-${count}" popovertarget="p1"></button></label>`;
+	assert.equal(
+		inWords('A.:cite[paper]{at="p. 2"} B [@paper], C :cite[paper]'),
+		`<p>A <span class="cited">(${button(1, 'The Paper 2023, 2')})</span>. B <span class="cited">(${button(2, 'The Paper 2023')})</span>, C <span class="cited">(${button(3, 'The Paper 2023')})</span></p>`,
+	);
 });
 
 test('a term is its words with a button that opens its definition, which each term has once, in Markdown and in MDX', () => {
-	const body = 'The :term[*dead*]{#measure-killed}, the :term[casualties]{#measure-casualties}, the :term[killed]{#measure-killed}.';
-	const term = (words: string, number: number) => `<label class="term">${words}<button popovertarget="t${number}"></button></label>`;
+	const body =
+		'The :term[*dead*]{#measure-killed}, the :term[casualties]{#measure-casualties}, the :term[killed]{#measure-killed}.';
+	const term = (words: string, number: number) =>
+		`<label class="term">${words}<button popovertarget="t${number}"></button></label>`;
 	const expected = `<p>The ${term('<em>dead</em>', 1)}, the ${term('casualties', 2)}, the ${term('killed', 1)}.</p>`;
 	assert.equal(render(body), expected);
 	const ledger = buildLedger(contentOf({ 'content/articles/a.mdx': article(body) }));
 	const tree = parseMarkdown(body, true);
-	remarkCaveat({ ledger: () => ledger })(tree, new VFile({ path: 'content/articles/a.mdx', value: body }));
+	remarkCaveat({ ledger: () => ledger })(
+		tree,
+		new VFile({ path: 'content/articles/a.mdx', value: body }),
+	);
 	assert.equal(toHtml(toHast(tree)).trim(), expected);
 });
 
@@ -65,5 +97,8 @@ test('a plain number is its words', () => {
 });
 
 test('HTML in a label is text', () => {
-	assert.doesNotMatch(render(':fig[close to 70,000 <img src=x onerror=alert(1)>]{#ua-killed}'), /<img/);
+	assert.doesNotMatch(
+		render(':fig[close to 70,000 <img src=x onerror=alert(1)>]{#ua-killed}'),
+		/<img/,
+	);
 });

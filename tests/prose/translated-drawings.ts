@@ -13,18 +13,39 @@ const title = 'Назва, якою перекладач назвав би цю 
 export function translatedDrawings(): Ledger {
 	const files = listContent(folder);
 	const original = buildLedger(files);
-	const made = [...original.articles.values()].map((article) => ({ path: `content/articles/uk/${article.slug}.mdx`, read: () => new TextEncoder().encode(translated(article, original)) }));
-	return buildLedger([...files.filter(({ path }) => !path.startsWith('content/articles/uk/')), ...made].sort((a, b) => (a.path < b.path ? -1 : 1)));
+	const made = [...original.articles.values()].map((article) => ({
+		path: `content/articles/uk/${article.slug}.mdx`,
+		read: () => new TextEncoder().encode(translated(article, original)),
+	}));
+	return buildLedger(
+		[...files.filter(({ path }) => !path.startsWith('content/articles/uk/')), ...made].sort(
+			(a, b) => (a.path < b.path ? -1 : 1),
+		),
+	);
 }
 
 /** A translation of an article that says of each record what readers see of it, and has its drawings for a text. */
 function translated({ slug, front, figures }: Article, { figures: recorded }: Ledger): string {
-	const drawings = readFileSync(`${folder}/articles/${slug}.mdx`, 'utf8').match(/^<[A-Z]\w+ .*\/>$/gm) ?? [];
+	const drawings =
+		readFileSync(`${folder}/articles/${slug}.mdx`, 'utf8').match(/^<[A-Z]\w+ .*\/>$/gm) ?? [];
 	const told = {
-		language: 'uk', translationOf: slug, translated: '2026-11-24', title: 'Назва статті', summary: 'Про що вона.',
-		claims: (front.claims ?? []).map(({ id, note }) => ({ id, says: 'Сказано дещо.', ...(note === undefined ? {} : { note: 'Примітка.' }) })),
+		language: 'uk',
+		translationOf: slug,
+		translated: '2026-11-24',
+		title: 'Назва статті',
+		summary: 'Про що вона.',
+		claims: (front.claims ?? []).map(({ id, note }) => ({
+			id,
+			says: 'Сказано дещо.',
+			...(note === undefined ? {} : { note: 'Примітка.' }),
+		})),
 		events: (front.events ?? []).map(() => 'Дещо сталося.'),
-		records: Object.fromEntries(figures.flatMap((id) => { const figure = recorded.get(id)?.record; return figure === undefined ? [] : [[id, toldOf(figure)]]; })),
+		records: Object.fromEntries(
+			figures.flatMap((id) => {
+				const figure = recorded.get(id)?.record;
+				return figure === undefined ? [] : [[id, toldOf(figure)]];
+			}),
+		),
 	};
 	return `---\n${JSON.stringify(told)}\n---\n\n${drawings.join('\n\n').replaceAll(/ (title|subtitle)="[^"]*"/g, ` $1="${title}"`)}\n`;
 }
@@ -34,6 +55,12 @@ function toldOf({ label, note, methodBreak, acknowledged }: Figure): TranslatedR
 		...(label === undefined ? {} : { label: 'Частина' }),
 		...(note === undefined ? {} : { note: 'Примітка.' }),
 		...(methodBreak === undefined ? {} : { methodBreak: 'Далі рахують і зниклих безвісти' }),
-		...(acknowledged === undefined ? {} : { acknowledged: Object.fromEntries(Object.keys(acknowledged).map((code) => [code, 'Причина.'])) }),
+		...(acknowledged === undefined
+			? {}
+			: {
+					acknowledged: Object.fromEntries(
+						Object.keys(acknowledged).map((code) => [code, 'Причина.']),
+					),
+				}),
 	};
 }

@@ -23,30 +23,63 @@ after(async () => {
 });
 
 /** Opens a page and fails where the browser complains or something asks for another host. */
-async function open(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+async function open(
+	path: string,
+	options: BrowserContextOptions,
+	use: (page: Page) => Promise<void>,
+): Promise<void> {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
 	const complaints: string[] = [];
-	page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
-	page.on('request', (request) => { if (!request.url().startsWith(origin)) complaints.push(request.url()); });
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('request', (request) => {
+		if (!request.url().startsWith(origin)) complaints.push(request.url());
+	});
 	await page.goto(origin + path, { waitUntil: 'networkidle' });
 	await use(page);
-	assert.deepEqual(complaints.filter((text) => !text.includes('preloaded using link preload')), []);
+	assert.deepEqual(
+		complaints.filter((text) => !text.includes('preloaded using link preload')),
+		[],
+	);
 	await context.close();
 }
 
 const article = '/ceasefire-offer-2024/';
-const sizes = [{ width: 360, height: 800 }, { width: 1280, height: 900 }];
+const sizes = [
+	{ width: 360, height: 800 },
+	{ width: 1280, height: 900 },
+];
 
-for (const path of ['/', '/uk/', article, '/data/', '/tags/aid/', '/uk/tags/casualties/', '/checks/', '/about/', '/method/', '/glossary/', '/404.html', '/charts/ceasefire-offer-2024/estimate-range/']) {
+for (const path of [
+	'/',
+	'/uk/',
+	article,
+	'/data/',
+	'/tags/aid/',
+	'/uk/tags/casualties/',
+	'/checks/',
+	'/about/',
+	'/method/',
+	'/glossary/',
+	'/404.html',
+	'/charts/ceasefire-offer-2024/estimate-range/',
+]) {
 	for (const viewport of sizes) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			test(`${path} at ${viewport.width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
 				// axe needs to run its own script, which the policy of the page forbids.
 				await open(path, { viewport, colorScheme, bypassCSP: true }, async (page) => {
 					const { violations } = await new AxeBuilder({ page }).analyze();
-					assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`), []);
-					assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+					assert.deepEqual(
+						violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`),
+						[],
+					);
+					assert.equal(
+						await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+						true,
+					);
 				});
 			});
 		}
@@ -54,16 +87,20 @@ for (const path of ['/', '/uk/', article, '/data/', '/tags/aid/', '/uk/tags/casu
 }
 
 test('a figure opens its card by keyboard, without script, and closes it again', async () => {
-	await open(article, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (page) => {
-		const button = page.locator('.fig button').first();
-		const card = page.locator(`#${await button.getAttribute('popovertarget')}`);
-		assert.equal(await card.isVisible(), false);
-		await button.focus();
-		await page.keyboard.press('Enter');
-		await card.waitFor({ state: 'visible' });
-		await page.keyboard.press('Escape');
-		await card.waitFor({ state: 'hidden' });
-	});
+	await open(
+		article,
+		{ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
+		async (page) => {
+			const button = page.locator('.fig button').first();
+			const card = page.locator(`#${await button.getAttribute('popovertarget')}`);
+			assert.equal(await card.isVisible(), false);
+			await button.focus();
+			await page.keyboard.press('Enter');
+			await card.waitFor({ state: 'visible' });
+			await page.keyboard.press('Escape');
+			await card.waitFor({ state: 'hidden' });
+		},
+	);
 });
 
 test('a tap on the words of a figure opens its card inside the window, at 360 px and at 1280 px', async () => {
@@ -77,7 +114,14 @@ test('a tap on the words of a figure opens its card inside the window, at 360 px
 				const card = page.locator(`#${id}`);
 				await card.waitFor({ state: 'visible' });
 				const box = await card.boundingBox();
-				assert.ok(box !== null && box.x >= 0 && box.x + box.width <= viewport.width && box.y >= 0 && box.y + box.height <= viewport.height, JSON.stringify(box));
+				assert.ok(
+					box !== null &&
+						box.x >= 0 &&
+						box.x + box.width <= viewport.width &&
+						box.y >= 0 &&
+						box.y + box.height <= viewport.height,
+					JSON.stringify(box),
+				);
 				await page.keyboard.press('Escape');
 			}
 		});
@@ -85,15 +129,19 @@ test('a tap on the words of a figure opens its card inside the window, at 360 px
 });
 
 test('a tap on the words of a term opens its definition without script, and the definition leads to the glossary', async () => {
-	await open('/ninety-five-billion/', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, async (page) => {
-		const term = page.locator('.term').first();
-		await term.click();
-		const card = page.locator(`#${await term.locator('button').getAttribute('popovertarget')}`);
-		await card.waitFor({ state: 'visible' });
-		await card.getByRole('link', { name: 'Glossary' }).click();
-		assert.match(page.url(), /\/glossary\/#stage-passed-one-chamber$/);
-		assert.equal(await page.locator('#stage-passed-one-chamber').isVisible(), true);
-	});
+	await open(
+		'/ninety-five-billion/',
+		{ javaScriptEnabled: false, viewport: { width: 360, height: 800 } },
+		async (page) => {
+			const term = page.locator('.term').first();
+			await term.click();
+			const card = page.locator(`#${await term.locator('button').getAttribute('popovertarget')}`);
+			await card.waitFor({ state: 'visible' });
+			await card.getByRole('link', { name: 'Glossary' }).click();
+			assert.match(page.url(), /\/glossary\/#stage-passed-one-chamber$/);
+			assert.equal(await page.locator('#stage-passed-one-chamber').isVisible(), true);
+		},
+	);
 });
 
 test('a figure reads as its words first, and its button has a name', async () => {
@@ -101,18 +149,30 @@ test('a figure reads as its words first, and its button has a name', async () =>
 		const first = page.locator('.fig').first();
 		const words = (await first.innerText()).trim();
 		assert.match(words, /\d/);
-		assert.equal(await page.getByRole('button', { name: words, exact: true }).count() > 0, true);
+		assert.equal((await page.getByRole('button', { name: words, exact: true }).count()) > 0, true);
 	});
 });
 
 test('a chain stands side by side where there is room, origin left, and top down on a phone', async () => {
 	for (const viewport of sizes) {
 		await open(article, { javaScriptEnabled: false, viewport }, async (page) => {
-			const boxes = await page.locator('.chain').first().locator('li').evaluateAll((links) => links.map((link) => { const { x, y } = link.getBoundingClientRect(); return { x, y }; }));
+			const boxes = await page
+				.locator('.chain')
+				.first()
+				.locator('li')
+				.evaluateAll((links) =>
+					links.map((link) => {
+						const { x, y } = link.getBoundingClientRect();
+						return { x, y };
+					}),
+				);
 			assert.ok(boxes.length >= 3);
 			const along = boxes.map((box) => (viewport.width > 700 ? box.x : box.y));
 			const across = boxes.map((box) => (viewport.width > 700 ? box.y : box.x));
-			assert.deepEqual(along, along.toSorted((a, b) => a - b));
+			assert.deepEqual(
+				along,
+				along.toSorted((a, b) => a - b),
+			);
 			assert.equal(new Set(along).size, boxes.length);
 			assert.equal(new Set(across).size, 1);
 		});
@@ -122,7 +182,16 @@ test('a chain stands side by side where there is room, origin left, and top down
 test('one of the two drawings of a chart shows, the one for its width, with script off', async () => {
 	for (const viewport of sizes) {
 		await open(article, { javaScriptEnabled: false, viewport }, async (page) => {
-			const shown = await page.locator('figure.chart').evaluateAll((charts) => charts.map((chart) => [...chart.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).length));
+			const shown = await page
+				.locator('figure.chart')
+				.evaluateAll((charts) =>
+					charts.map(
+						(chart) =>
+							[...chart.querySelectorAll('svg')].filter(
+								(svg) => svg.getBoundingClientRect().width > 0,
+							).length,
+					),
+				);
 			assert.ok(shown.length >= 2);
 			assert.deepEqual(new Set(shown), new Set([1]));
 		});
@@ -131,11 +200,17 @@ test('one of the two drawings of a chart shows, the one for its width, with scri
 
 test('nothing moves while the page loads', async () => {
 	await open(article, { viewport: { width: 1280, height: 900 }, bypassCSP: true }, async (page) => {
-		const shift = await page.evaluate(() => new Promise<number>((resolve) => {
-			let sum = 0;
-			new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
-			setTimeout(() => resolve(sum), 300);
-		}));
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					let sum = 0;
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries())
+							sum += (entry as PerformanceEntry & { value: number }).value;
+					}).observe({ type: 'layout-shift', buffered: true });
+					setTimeout(() => resolve(sum), 300);
+				}),
+		);
 		assert.equal(shift, 0);
 	});
 });

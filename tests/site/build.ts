@@ -9,7 +9,15 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A copy of the project in a folder of its own, with the packages linked: builds in it cannot meet one another. */
 export function copyProject(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
-	for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
+	for (const name of [
+		'content',
+		'src',
+		'public',
+		'astro.config.mjs',
+		'package.json',
+		'tsconfig.json',
+	])
+		cpSync(join(root, name), join(folder, name), { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
 	return folder;
 }
@@ -31,6 +39,10 @@ export interface Built {
 
 /** Runs the build command of the project in `folder`. */
 export function build(folder: string, environment: Readonly<Record<string, string>> = {}): Built {
-	const done = spawnSync(process.execPath, [join(folder, 'src/cli/main.ts'), 'build'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...environment } });
+	const done = spawnSync(process.execPath, [join(folder, 'src/cli/main.ts'), 'build'], {
+		cwd: folder,
+		encoding: 'utf8',
+		env: { ...process.env, NO_COLOR: '1', ...environment },
+	});
 	return { code: done.status ?? 1, output: done.stdout + done.stderr };
 }

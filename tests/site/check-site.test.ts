@@ -8,7 +8,11 @@ import { checkSite } from '../../src/site/check-site.ts';
 import type { Finding } from '../../src/ledger/finding.ts';
 import { contentOf } from '../content.ts';
 
-const sources = Array.from({ length: 6 }, (_, index) => `- {id: paper-${index}, type: article-newspaper, title: Report ${index}, issued: 2023-0${index + 1}, URL: "https://example.com/${index}", seen: direct}\n`).join('');
+const sources = Array.from(
+	{ length: 6 },
+	(_, index) =>
+		`- {id: paper-${index}, type: article-newspaper, title: Report ${index}, issued: 2023-0${index + 1}, URL: "https://example.com/${index}", seen: direct}\n`,
+).join('');
 const library = `- {id: shared, subject: russia, population: military, measure: killed, amount: 50000, qualifier: exact, asOf: 2023-01, claimant: {name: Officials, kind: third-government, named: true}, evidence: claim, source: paper-0}
 - {id: shared-later, subject: russia, population: military, measure: killed, amount: 60000, qualifier: exact, asOf: 2023-05, claimant: {name: Officials, kind: third-government, named: true}, evidence: claim, source: paper-4}
 `;
@@ -56,10 +60,25 @@ In 2023 :fig[up to ${(10_000 + number * 1000).toLocaleString('en')}]{#own-${numb
 
 /** What an author may do to a line of an article. */
 const edits: readonly (readonly [what: RegExp, by: string])[] = [
-	[/amount: \d+/, 'amount: 77000'], [/qualifier: at-most/, 'qualifier: at-least'], [/asOf: 2023-0\d/, 'asOf: 2023-06'], [/measure: killed/, 'measure: casualties'],
-	[/subject: russia/, 'subject: ukraine'], [/name: Ministry \d/, 'name: Officials'], [/published: 2024-02-14/, 'published: 2024-02-15\nacknowledged: {newer-figure: Known.}'],
-	[/In 2023 /, 'In all, '], [/up to [\d,]+/, '1,234,567 and up to 5'], [/ at 10:30/, ' of 45,000 people'], [/:cite\[paper-\d\]/, ':cite[paper-3]'], [/repeats: own-\d/, 'repeats: own-4'],
-	[/ {2}- shared\n/, ''], [/id: own-\d/, 'id: other-own'], [/source: paper-\d/, 'source: nothing'], [/## Later/, '## Later :fig{#x}'], [/title: Article/, 'titel: Article'], [/---\n/, '--\n'], [/factsAsOf: 2024-02-14/, 'factsAsOf: 2023-01-01\ndraft: true'],
+	[/amount: \d+/, 'amount: 77000'],
+	[/qualifier: at-most/, 'qualifier: at-least'],
+	[/asOf: 2023-0\d/, 'asOf: 2023-06'],
+	[/measure: killed/, 'measure: casualties'],
+	[/subject: russia/, 'subject: ukraine'],
+	[/name: Ministry \d/, 'name: Officials'],
+	[/published: 2024-02-14/, 'published: 2024-02-15\nacknowledged: {newer-figure: Known.}'],
+	[/In 2023 /, 'In all, '],
+	[/up to [\d,]+/, '1,234,567 and up to 5'],
+	[/ at 10:30/, ' of 45,000 people'],
+	[/:cite\[paper-\d\]/, ':cite[paper-3]'],
+	[/repeats: own-\d/, 'repeats: own-4'],
+	[/ {2}- shared\n/, ''],
+	[/id: own-\d/, 'id: other-own'],
+	[/source: paper-\d/, 'source: nothing'],
+	[/## Later/, '## Later :fig{#x}'],
+	[/title: Article/, 'titel: Article'],
+	[/---\n/, '--\n'],
+	[/factsAsOf: 2024-02-14/, 'factsAsOf: 2023-01-01\ndraft: true'],
 ];
 
 test('checking again what an edit reaches finds just what checking everything finds', async () => {
@@ -74,19 +93,36 @@ test('checking again what an edit reaches finds just what checking everything fi
 	const path = (number: number) => join(content, `articles/a-${number}.md`);
 	for (let number = 0; number < 8; number += 1) writeFileSync(path(number), articleOf(number));
 	let clock = 1_000_000;
-	const step = fc.record({ number: fc.nat(7), edit: fc.constantFrom(...edits), undo: fc.boolean(), gone: fc.nat(30) });
-	await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
-		for (const { number, edit: [what, by], undo, gone } of steps) {
-			if (gone === 0) rmSync(path(number), { force: true });
-			else {
-				const now = undo || gone === 1 ? articleOf(number) : readIfThere(path(number)).replace(what, by);
-				writeFileSync(path(number), now);
-				clock += 10;
-				utimesSync(path(number), clock, clock);
+	const step = fc.record({
+		number: fc.nat(7),
+		edit: fc.constantFrom(...edits),
+		undo: fc.boolean(),
+		gone: fc.nat(30),
+	});
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+			for (const {
+				number,
+				edit: [what, by],
+				undo,
+				gone,
+			} of steps) {
+				if (gone === 0) rmSync(path(number), { force: true });
+				else {
+					const now =
+						undo || gone === 1 ? articleOf(number) : readIfThere(path(number)).replace(what, by);
+					writeFileSync(path(number), now);
+					clock += 10;
+					utimesSync(path(number), clock, clock);
+				}
+				assert.deepEqual(
+					plain((await checkSite(content, cache)).findings),
+					plain((await checkSite(content)).findings),
+				);
 			}
-			assert.deepEqual(plain((await checkSite(content, cache)).findings), plain((await checkSite(content)).findings));
-		}
-	}), { numRuns: 60 });
+		}),
+		{ numRuns: 60 },
+	);
 	rmSync(folder, { recursive: true });
 });
 

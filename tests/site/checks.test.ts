@@ -18,7 +18,10 @@ const page = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
 before(async () => {
 	folder = copyProject();
 	const path = join(folder, 'content/articles/draft.md');
-	writeFileSync(path, '---\ntitle: T\nsummary: S\ndraft: true\npublished: 2024-03-01\nfactsAsOf: 2024-02-25\nacknowledged:\n  stale-as-of: Nothing of the kind.\n---\n');
+	writeFileSync(
+		path,
+		'---\ntitle: T\nsummary: S\ndraft: true\npublished: 2024-03-01\nfactsAsOf: 2024-02-25\nacknowledged:\n  stale-as-of: Nothing of the kind.\n---\n',
+	);
 	const built = build(folder);
 	assert.equal(built.code, 0, built.output);
 	site = await openSite(join(folder, 'content'));
@@ -32,40 +35,99 @@ test('checks.json is what the ledger and the checks of this build say', () => {
 	assert.ok(published.length < site.findings.length, 'the draft has a finding');
 	assert.equal(version, 1);
 	assert.deepEqual(findings, JSON.parse(formatJson(published)).findings);
-	assert.deepEqual([counts.articles, counts.figures, counts.sources, counts.repetitions], [site.ledger.articles.size - 1, site.ledger.figures.size, site.ledger.sources.size, comparisons(site.ledger).size]);
-	assert.equal(checks.reduce((sum: number, check: { findings: number }) => sum + check.findings, 0), published.length);
+	assert.deepEqual(
+		[counts.articles, counts.figures, counts.sources, counts.repetitions],
+		[
+			site.ledger.articles.size - 1,
+			site.ledger.figures.size,
+			site.ledger.sources.size,
+			comparisons(site.ledger).size,
+		],
+	);
+	assert.equal(
+		checks.reduce((sum: number, check: { findings: number }) => sum + check.findings, 0),
+		published.length,
+	);
 	assert.doesNotMatch(text, /draft\.md/);
 	assert.equal(text.includes(folder), false);
 });
 
 test('the page about the checks shows every finding with its place and reason, and every check', () => {
 	const html = page('checks/index.html');
-	const words = html.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&').replace(/\s+/g, ' ');
+	const words = html
+		.replace(/<[^>]+>/g, '')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#34;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&amp;', '&')
+		.replace(/\s+/g, ' ');
 	const { counts, checks, findings } = checkedSite(site.ledger, site.findings);
 	for (const { code, message, place, explanation, class: kind } of findings) {
-		for (const part of [message, `${code} · ${place.path}:${place.line}`, explanation ?? '']) assert.ok(words.includes(part), part);
-		if (kind !== undefined) assert.ok(words.toLowerCase().includes(`${kind} ${message.toLowerCase()}`), kind);
+		for (const part of [message, `${code} · ${place.path}:${place.line}`, explanation ?? ''])
+			assert.ok(words.includes(part), part);
+		if (kind !== undefined)
+			assert.ok(words.toLowerCase().includes(`${kind} ${message.toLowerCase()}`), kind);
 	}
 	for (const { title, code } of checks) assert.ok(words.includes(`${title}${code}`), code);
-	assert.ok(words.includes(`${counts.checks} checks ran over ${counts.articles} ${counts.articles === 1 ? 'article' : 'articles'}, ${counts.figures} figures and ${counts.sources} sources, and compared ${counts.repetitions} repetitions`));
+	assert.ok(
+		words.includes(
+			`${counts.checks} checks ran over ${counts.articles} ${counts.articles === 1 ? 'article' : 'articles'}, ${counts.figures} figures and ${counts.sources} sources, and compared ${counts.repetitions} repetitions`,
+		),
+	);
 	assert.doesNotMatch(html, /draft\.md/);
 });
 
 test('every page links to the page about the checks', () => {
-	for (const name of ['index.html', '404.html', 'ceasefire-offer-2024/index.html', 'checks/index.html']) assert.match(page(name), /<footer[^>]*>.*<a href="\/checks\/">How this site was checked<\/a>/s, name);
-	assert.match(page('ceasefire-offer-2024/index.html'), /<ul class="meta"[\s\S]*?<a href="\/checks\/">/);
+	for (const name of [
+		'index.html',
+		'404.html',
+		'ceasefire-offer-2024/index.html',
+		'checks/index.html',
+	])
+		assert.match(
+			page(name),
+			/<footer[^>]*>.*<a href="\/checks\/">How this site was checked<\/a>/s,
+			name,
+		);
+	assert.match(
+		page('ceasefire-offer-2024/index.html'),
+		/<ul class="meta"[\s\S]*?<a href="\/checks\/">/,
+	);
 });
 
 test('the status line says what the ledger says, of differences that are acknowledged and of those that are not', () => {
 	for (const article of site.ledger.articles.values()) {
-		const differing = article.figures.filter((id) => comparisons(site.ledger).get(id)?.differences.some((difference) => difference.effect !== 'weaker'));
+		const differing = article.figures.filter((id) =>
+			comparisons(site.ledger)
+				.get(id)
+				?.differences.some((difference) => difference.effect !== 'weaker'),
+		);
 		const status = statusOf(article, site.ledger);
-		const traced = article.figures.filter((id) => chainTo(id, site.ledger)[0]?.figure.repeats !== unknownOrigin).length;
-		assert.deepEqual(status, { factsAsOf: article.front.factsAsOf, sources: article.sources.length, figures: article.figures.length, traced, differing: differing.length });
+		const traced = article.figures.filter(
+			(id) => chainTo(id, site.ledger)[0]?.figure.repeats !== unknownOrigin,
+		).length;
+		assert.deepEqual(status, {
+			factsAsOf: article.front.factsAsOf,
+			sources: article.sources.length,
+			figures: article.figures.length,
+			traced,
+			differing: differing.length,
+		});
 		if (article.front.draft === true) continue;
 		assert.ok(differing.length > 0);
-		assert.ok(differing.some((id) => site.ledger.figures.get(id)?.record.acknowledged !== undefined));
-		const line = /<ul class="meta"[\s\S]*?<\/ul>/.exec(page(`${article.slug}/index.html`))?.[0].replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') ?? '';
-		assert.match(line, new RegExp(`${status.sources} sources ${status.figures} figures, ${traced === status.figures ? 'all' : traced} traced ${status.differing} differ from what they repeat`));
+		assert.ok(
+			differing.some((id) => site.ledger.figures.get(id)?.record.acknowledged !== undefined),
+		);
+		const line =
+			/<ul class="meta"[\s\S]*?<\/ul>/
+				.exec(page(`${article.slug}/index.html`))?.[0]
+				.replace(/<[^>]+>/g, ' ')
+				.replace(/\s+/g, ' ') ?? '';
+		assert.match(
+			line,
+			new RegExp(
+				`${status.sources} sources ${status.figures} figures, ${traced === status.figures ? 'all' : traced} traced ${status.differing} differ from what they repeat`,
+			),
+		);
 	}
 });

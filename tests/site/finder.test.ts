@@ -26,17 +26,26 @@ interface Opened {
 }
 
 /** Opens a page, and fails where the browser complains of anything: the policy of the page is in force. */
-async function open(path: string, options: BrowserContextOptions, use: (opened: Opened) => Promise<void>): Promise<void> {
+async function open(
+	path: string,
+	options: BrowserContextOptions,
+	use: (opened: Opened) => Promise<void>,
+): Promise<void> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	const asked: string[] = [];
-	page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
 	page.on('pageerror', (error) => complaints.push(error.message));
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto(served.origin + path, { waitUntil: 'networkidle' });
 	await use({ page, asked });
-	assert.deepEqual(complaints.filter((text) => !text.includes('preloaded using link preload')), []);
+	assert.deepEqual(
+		complaints.filter((text) => !text.includes('preloaded using link preload')),
+		[],
+	);
 	await context.close();
 }
 
@@ -45,7 +54,11 @@ const found = (page: Page) => page.locator('ol.found li');
 
 /** Waits until the live region says something that fits. */
 async function says(page: Page, words: RegExp): Promise<string> {
-	await page.waitForFunction(([source]) => new RegExp(source ?? '').test(document.querySelector('[role=status]')?.textContent ?? ''), [words.source] as const);
+	await page.waitForFunction(
+		([source]) =>
+			new RegExp(source ?? '').test(document.querySelector('[role=status]')?.textContent ?? ''),
+		[words.source] as const,
+	);
 	return (await status(page).textContent()) ?? '';
 }
 
@@ -53,13 +66,20 @@ async function look(page: Page, words: string): Promise<readonly string[]> {
 	await page.locator('#q').fill(words);
 	await page.keyboard.press('Enter');
 	await says(page, new RegExp(`“${words}”`));
-	await page.waitForFunction(() => !/page/.test(document.querySelector('[role=status]')?.textContent ?? '') || document.querySelector('ol.found li') !== null);
+	await page.waitForFunction(
+		() =>
+			!/page/.test(document.querySelector('[role=status]')?.textContent ?? '') ||
+			document.querySelector('ol.found li') !== null,
+	);
 	return found(page).allTextContents();
 }
 
 test('nothing of the search is loaded before somebody looks for something', async () => {
 	await open('/search/', {}, async ({ page, asked }) => {
-		assert.deepEqual(asked.filter((path) => path.includes('pagefind')), []);
+		assert.deepEqual(
+			asked.filter((path) => path.includes('pagefind')),
+			[],
+		);
 		await look(page, 'ceasefire');
 		assert.ok(asked.includes('/pagefind/pagefind.js'));
 	});
@@ -68,7 +88,13 @@ test('nothing of the search is loaded before somebody looks for something', asyn
 test('an explainer is found by a word, a figure by its number and by who says it, a source by its publisher', async () => {
 	await open('/search/', {}, async ({ page }) => {
 		assert.match((await look(page, 'ceasefire'))[0] ?? '', /^Explainer/);
-		for (const words of ['120,000', '120000', 'US officials 120,000']) assert.ok((await look(page, words)).some((one) => /^Figure · US officials.*as many as 120,000/i.test(one)), words);
+		for (const words of ['120,000', '120000', 'US officials 120,000'])
+			assert.ok(
+				(await look(page, words)).some((one) =>
+					/^Figure · US officials.*as many as 120,000/i.test(one),
+				),
+				words,
+			);
 		assert.ok((await look(page, 'Dawn 120,000 troops')).some((one) => /^Source · Dawn/.test(one)));
 		assert.deepEqual(await look(page, 'zzzqqq'), []);
 		assert.equal(await status(page).textContent(), 'Nothing for “zzzqqq”.');
@@ -82,11 +108,17 @@ test('what was found is narrowed by kind and by what the figures are, with count
 		const count = Number(/\((\d+)\)/.exec(offered)?.[1]);
 		await page.locator('[name=kind][value=figure]').check();
 		await says(page, new RegExp(`^${count} pages for`));
-		const [value, label] = await page.locator('[name=claimant] option:not([hidden])').evaluateAll((options) => { const one = options[1]; return [one?.getAttribute('value') ?? '', one?.textContent ?? '']; });
+		const [value, label] = await page
+			.locator('[name=claimant] option:not([hidden])')
+			.evaluateAll((options) => {
+				const one = options[1];
+				return [one?.getAttribute('value') ?? '', one?.textContent ?? ''];
+			});
 		await page.locator('[name=claimant]').selectOption(value ?? '');
 		const left = Number(/\((\d+)\)/.exec(label ?? '')?.[1]);
 		await says(page, new RegExp(`^${left} pages? for`));
-		for (const note of await found(page).locator('.kicker').allTextContents()) assert.ok(note.startsWith(`Figure · ${value}`), note);
+		for (const note of await found(page).locator('.kicker').allTextContents())
+			assert.ok(note.startsWith(`Figure · ${value}`), note);
 	});
 });
 
@@ -94,12 +126,16 @@ test('the address of a search brings it back, and "back" takes a choice back', a
 	await open('/search/?q=120%2C000&kind=source', {}, async ({ page }) => {
 		await says(page, /pages for/);
 		assert.equal(await page.locator('[name=kind][value=source]').isChecked(), true);
-		for (const note of await found(page).locator('.kicker').allTextContents()) assert.match(note, /^Source/);
+		for (const note of await found(page).locator('.kicker').allTextContents())
+			assert.match(note, /^Source/);
 		const before = await status(page).textContent();
 		await page.locator('[name=kind][value=figure]').check();
 		await page.waitForURL(/kind=figure/);
 		await page.goBack();
-		await page.waitForFunction((words) => document.querySelector('[role=status]')?.textContent === words, before);
+		await page.waitForFunction(
+			(words) => document.querySelector('[role=status]')?.textContent === words,
+			before,
+		);
 		assert.equal(await page.locator('[name=kind][value=source]').isChecked(), true);
 	});
 });
@@ -108,11 +144,17 @@ test('"/" leads to the field of the search, and "Show more" to the first of what
 	await open('/search/?q=killed', {}, async ({ page }) => {
 		await found(page).first().waitFor();
 		await page.keyboard.press('/');
-		assert.equal(await page.locator('#q').evaluate((field) => field === document.activeElement), true);
+		assert.equal(
+			await page.locator('#q').evaluate((field) => field === document.activeElement),
+			true,
+		);
 		const before = await found(page).count();
 		await page.getByRole('button', { name: 'Show more' }).press('Enter');
 		await found(page).nth(before).waitFor();
-		await page.waitForFunction((index) => document.querySelectorAll('ol.found li')[index]?.contains(document.activeElement), before);
+		await page.waitForFunction(
+			(index) => document.querySelectorAll('ol.found li')[index]?.contains(document.activeElement),
+			before,
+		);
 	});
 });
 
@@ -120,8 +162,18 @@ test('explainers are indexed by their text with its numbers, and without the car
 	await open('/search/?q=ceasefire&kind=explainer', {}, async ({ page }) => {
 		await found(page).first().waitFor();
 		const said = await page.evaluate(async () => {
-			const { search } = await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`) as { readonly search: (words: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<{ readonly url: string; readonly content: string }> }[] }> };
-			const pages = await Promise.all((await search('ceasefire')).results.map((result) => result.data()));
+			const { search } = (await import(
+				/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`
+			)) as {
+				readonly search: (words: string) => Promise<{
+					readonly results: readonly {
+						readonly data: () => Promise<{ readonly url: string; readonly content: string }>;
+					}[];
+				}>;
+			};
+			const pages = await Promise.all(
+				(await search('ceasefire')).results.map((result) => result.data()),
+			);
 			return pages.find(({ url }) => url === '/ceasefire-offer-2024/')?.content ?? '';
 		});
 		assert.match(said, /ceasefire/);
@@ -134,8 +186,14 @@ test('where the index is not there the page says so in a sentence, and the lists
 	const page = await browser.newPage();
 	await page.route('**/pagefind/*', (route) => route.fulfill({ status: 404 }));
 	await page.goto(`${served.origin}/search/?q=killed`);
-	assert.equal(await says(page, /./), 'The index could not be loaded; the lists below have everything.');
-	assert.equal(await page.getByRole('main').getByRole('link', { name: 'figures' }).isVisible(), true);
+	assert.equal(
+		await says(page, /./),
+		'The index could not be loaded; the lists below have everything.',
+	);
+	assert.equal(
+		await page.getByRole('main').getByRole('link', { name: 'figures' }).isVisible(),
+		true,
+	);
 	await page.close();
 });
 
@@ -143,11 +201,14 @@ test('with script off there is no form that does nothing: the search names the l
 	await open('/search/', { javaScriptEnabled: false }, async ({ page }) => {
 		assert.equal(await page.locator('form').isVisible(), false);
 		assert.match(await page.locator('main').innerText(), /needs JavaScript/);
-		assert.equal(await page.getByRole('main').getByRole('link', { name: 'sources' }).getAttribute('href'), '/sources/');
+		assert.equal(
+			await page.getByRole('main').getByRole('link', { name: 'sources' }).getAttribute('href'),
+			'/sources/',
+		);
 	});
 	await open('/figures/', { javaScriptEnabled: false }, async ({ page }) => {
 		assert.equal(await page.locator('form').isVisible(), false);
-		assert.ok(await page.locator('.whole tbody tr').count() >= 100);
+		assert.ok((await page.locator('.whole tbody tr').count()) >= 100);
 		assert.equal(await page.locator('.whole').isVisible(), true);
 	});
 });
@@ -156,7 +217,10 @@ const rows = (page: Page) => page.locator('div.found tbody tr');
 
 test('the list of figures asks for one small file, and for no words before somebody narrows it', async () => {
 	await open('/figures/', {}, async ({ page, asked }) => {
-		assert.deepEqual(asked.filter((path) => path.endsWith('.json')), ['/figures/data/facets.json']);
+		assert.deepEqual(
+			asked.filter((path) => path.endsWith('.json')),
+			['/figures/data/facets.json'],
+		);
 		assert.equal(await page.locator('.whole').isVisible(), true);
 		assert.match(await page.locator('[name=subject]').innerText(), /Russia \(\d+\)/);
 		await page.locator('[name=subject]').selectOption('russia');
@@ -168,7 +232,17 @@ test('the list of figures asks for one small file, and for no words before someb
 
 test('a figure has the same words in the browser as in the list', async () => {
 	await open('/figures/', {}, async ({ page }) => {
-		const listed = await page.locator('.whole tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('a')?.getAttribute('href') ?? '', [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '')] as const));
+		const listed = await page
+			.locator('.whole tbody tr')
+			.evaluateAll((all) =>
+				all.map(
+					(row) =>
+						[
+							row.querySelector('a')?.getAttribute('href') ?? '',
+							[...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? ''),
+						] as const,
+				),
+			);
 		const wordsOf = new Map(listed);
 		await page.locator('[name=sort]').selectOption('claimant');
 		await rows(page).first().waitFor();
@@ -180,7 +254,11 @@ test('a figure has the same words in the browser as in the list', async () => {
 					const of = small?.textContent ?? '';
 					// Whose and what is counted stands above the rows of the list.
 					if (small) small.textContent = of.includes(' · ') ? of.slice(of.indexOf(' · ') + 3) : '';
-					return [one.querySelector('a')?.getAttribute('href') ?? '', [...one.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? ''), of] as const;
+					return [
+						one.querySelector('a')?.getAttribute('href') ?? '',
+						[...one.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? ''),
+						of,
+					] as const;
 				});
 				const there = wordsOf.get(href);
 				if (there === undefined) continue;
@@ -188,11 +266,14 @@ test('a figure has the same words in the browser as in the list', async () => {
 				assert.match(of, /: /);
 				compared += 1;
 			}
-			next = compared < 20 && await page.getByRole('link', { name: 'Next' }).last().isVisible();
+			next = compared < 20 && (await page.getByRole('link', { name: 'Next' }).last().isVisible());
 			if (next) {
 				const before = await status(page).textContent();
 				await page.locator('div.found nav').getByRole('link', { name: 'Next' }).click();
-				await page.waitForFunction((words) => document.querySelector('[role=status]')?.textContent !== words, before);
+				await page.waitForFunction(
+					(words) => document.querySelector('[role=status]')?.textContent !== words,
+					before,
+				);
 			}
 		}
 		assert.ok(compared >= 20);
@@ -200,29 +281,56 @@ test('a figure has the same words in the browser as in the list', async () => {
 });
 
 test('figures are narrowed by everything at once, with counts that hold, and an address brings it back', async () => {
-	await open('/figures/?subject=russia&measure=killed&from=2023-01-01&to=2023-12-31&sort=amount', {}, async ({ page }) => {
-		const words = await says(page, /figures of/);
-		for (const name of ['subject', 'measure']) assert.equal(await page.locator(`[name=${name}]`).inputValue(), name === 'subject' ? 'russia' : 'killed');
-		assert.equal(await page.locator('[name=subject] option:checked').innerText(), `Russia (${/\d+/.exec(words)?.[0]})`);
-		for (const date of await rows(page).locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''))) assert.match(date, /^2023/);
-		const lows = (await rows(page).locator('a').allTextContents()).map((text) => (/^(?:up to|as many as|no more than)/.test(text) ? -1 : Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''))));
-		assert.deepEqual(lows, lows.toSorted((a, b) => b - a));
-		assert.match(words, /, by lower bound/);
-		await page.getByRole('button', { name: 'Show all' }).click();
-		await page.waitForURL((url) => url.search === '');
-		await page.locator('.whole').waitFor();
-		await page.goBack();
-		await page.waitForFunction((before) => document.querySelector('[role=status]')?.textContent === before, words);
-		assert.equal(await page.locator('[name=measure]').inputValue(), 'killed');
-	});
+	await open(
+		'/figures/?subject=russia&measure=killed&from=2023-01-01&to=2023-12-31&sort=amount',
+		{},
+		async ({ page }) => {
+			const words = await says(page, /figures of/);
+			for (const name of ['subject', 'measure'])
+				assert.equal(
+					await page.locator(`[name=${name}]`).inputValue(),
+					name === 'subject' ? 'russia' : 'killed',
+				);
+			assert.equal(
+				await page.locator('[name=subject] option:checked').innerText(),
+				`Russia (${/\d+/.exec(words)?.[0]})`,
+			);
+			for (const date of await rows(page)
+				.locator('time')
+				.evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? '')))
+				assert.match(date, /^2023/);
+			const lows = (await rows(page).locator('a').allTextContents()).map((text) =>
+				/^(?:up to|as many as|no more than)/.test(text)
+					? -1
+					: Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', '')),
+			);
+			assert.deepEqual(
+				lows,
+				lows.toSorted((a, b) => b - a),
+			);
+			assert.match(words, /, by lower bound/);
+			await page.getByRole('button', { name: 'Show all' }).click();
+			await page.waitForURL((url) => url.search === '');
+			await page.locator('.whole').waitFor();
+			await page.goBack();
+			await page.waitForFunction(
+				(before) => document.querySelector('[role=status]')?.textContent === before,
+				words,
+			);
+			assert.equal(await page.locator('[name=measure]').inputValue(), 'killed');
+		},
+	);
 });
 
 test('those that differ from what they repeat are found, and say so', async () => {
 	await open('/figures/', {}, async ({ page }) => {
 		const offered = await page.locator('.check').innerText();
 		await page.locator('[name=differs]').check();
-		assert.ok((await says(page, /figures? of/)).startsWith(`${/\((\d+)\)/.exec(offered)?.[1]} figure`));
-		for (const how of await rows(page).locator('td:nth-child(3)').allTextContents()) assert.match(how, /differs from what it repeats/);
+		assert.ok(
+			(await says(page, /figures? of/)).startsWith(`${/\((\d+)\)/.exec(offered)?.[1]} figure`),
+		);
+		for (const how of await rows(page).locator('td:nth-child(3)').allTextContents())
+			assert.match(how, /differs from what it repeats/);
 	});
 });
 
@@ -230,27 +338,60 @@ async function lookInUkrainian(page: Page, words: string): Promise<readonly stri
 	await page.locator('#q').fill(words);
 	await page.keyboard.press('Enter');
 	const told = await says(page, new RegExp(`«${words}»`));
-	if (!/нічого/.test(told)) await page.waitForFunction((said) => document.querySelector('[role=status]')?.textContent === said && document.querySelector('ol.found li') !== null, told);
+	if (!/нічого/.test(told))
+		await page.waitForFunction(
+			(said) =>
+				document.querySelector('[role=status]')?.textContent === said &&
+				document.querySelector('ol.found li') !== null,
+			told,
+		);
 	return found(page).allTextContents();
 }
 
 test('in Ukrainian a word is found in all its forms, a number however it is written, and every page is of that edition', async () => {
 	await open('/uk/search/', {}, async ({ page, asked }) => {
-		assert.deepEqual(asked.filter((path) => path.includes('pagefind')), []);
+		assert.deepEqual(
+			asked.filter((path) => path.includes('pagefind')),
+			[],
+		);
 		const counts = new Map<string, string>();
-		for (const words of ['загиблі', 'загиблих', 'Зеленський', 'Зеленського', '120 000', '120000', '120,000', 'Маріуполь', '95 мільярдів', 'поранені', 'втрати', 'перемир’я']) {
+		for (const words of [
+			'загиблі',
+			'загиблих',
+			'Зеленський',
+			'Зеленського',
+			'120 000',
+			'120000',
+			'120,000',
+			'Маріуполь',
+			'95 мільярдів',
+			'поранені',
+			'втрати',
+			'перемир’я',
+		]) {
 			assert.notDeepEqual(await lookInUkrainian(page, words), [], words);
-			counts.set(words, /\d+/.exec(await status(page).textContent() ?? '')?.[0] ?? '');
-			for (const link of await found(page).locator('a').all()) assert.match(await link.getAttribute('href') ?? '', /^\/uk\//, words);
+			counts.set(words, /\d+/.exec((await status(page).textContent()) ?? '')?.[0] ?? '');
+			for (const link of await found(page).locator('a').all())
+				assert.match((await link.getAttribute('href')) ?? '', /^\/uk\//, words);
 		}
 		assert.equal(counts.get('загиблі'), counts.get('загиблих'));
 		assert.equal(counts.get('Зеленський'), counts.get('Зеленського'));
 		assert.equal(counts.get('120 000'), counts.get('120000'));
 		assert.equal(counts.get('120 000'), counts.get('120,000'));
 		assert.match((await lookInUkrainian(page, 'загиблих'))[0] ?? '', /^Пояснення/);
-		assert.ok((await lookInUkrainian(page, 'посадовці 120 000')).some((one) => /^Число · Посадовці США.*До 120\u00a0000 загиблих/.test(one)));
+		assert.ok(
+			(await lookInUkrainian(page, 'посадовці 120 000')).some((one) =>
+				/^Число · Посадовці США.*До 120\u00a0000 загиблих/.test(one),
+			),
+		);
 		assert.equal(asked.includes('/pagefind/facets.json'), false);
-		assert.equal(await page.getByRole('main').getByRole('link', { name: 'пошуком англійською' }).getAttribute('href'), '/search/');
+		assert.equal(
+			await page
+				.getByRole('main')
+				.getByRole('link', { name: 'пошуком англійською' })
+				.getAttribute('href'),
+			'/search/',
+		);
 	});
 });
 
@@ -258,10 +399,15 @@ test('in Ukrainian what was found is narrowed by the same choices, and said with
 	await open('/uk/search/?q=загиблі&kind=source', {}, async ({ page }) => {
 		const told = await says(page, /за запитом/);
 		const number = Number(/^\d+/.exec(told)?.[0]);
-		const noun = { one: 'сторінка', few: 'сторінки', many: 'сторінок' }[new Intl.PluralRules('uk').select(number) as 'one'];
+		const noun = { one: 'сторінка', few: 'сторінки', many: 'сторінок' }[
+			new Intl.PluralRules('uk').select(number) as 'one'
+		];
 		assert.equal(told, `${number} ${noun} за запитом «загиблі».`);
 		assert.equal(await page.locator('[name=kind][value=source]').isChecked(), true);
-		assert.equal(await page.locator('label:has([name=kind][value=source])').innerText(), `Джерела (${number})`);
+		assert.equal(
+			await page.locator('label:has([name=kind][value=source])').innerText(),
+			`Джерела (${number})`,
+		);
 		assert.deepEqual(await lookInUkrainian(page, 'ґґґґ'), []);
 		assert.equal(await status(page).textContent(), 'За запитом «ґґґґ» нічого не знайдено.');
 	});
@@ -270,20 +416,40 @@ test('in Ukrainian what was found is narrowed by the same choices, and said with
 test('the browser of figures reads the files of its edition, and an address means the same in both', async () => {
 	const query = '?subject=russia&measure=killed&claimant=US+officials&sort=newest';
 	const told: string[] = [];
-	await open(`/figures/${query}`, {}, async ({ page }) => { told.push(await says(page, /figures? of/)); });
+	await open(`/figures/${query}`, {}, async ({ page }) => {
+		told.push(await says(page, /figures? of/));
+	});
 	await open(`/uk/figures/${query}`, {}, async ({ page, asked }) => {
 		told.push(await says(page, /чис[ле]/));
-		assert.deepEqual(asked.filter((path) => path.endsWith('.json') && !path.startsWith('/uk/figures/data/')), []);
-		assert.equal(await page.locator('[name=claimant] option:checked').innerText(), `Посадовці США (${/\d+/.exec(told[0] ?? '')?.[0]})`);
-		assert.deepEqual(await page.locator('div.found th').allTextContents(), ['Станом на', 'Заявлено', 'Хто каже', 'Джерело']);
-		for (const link of await rows(page).locator('a').all()) assert.match(await link.getAttribute('href') ?? '', /^\/uk\/figures\//);
+		assert.deepEqual(
+			asked.filter((path) => path.endsWith('.json') && !path.startsWith('/uk/figures/data/')),
+			[],
+		);
+		assert.equal(
+			await page.locator('[name=claimant] option:checked').innerText(),
+			`Посадовці США (${/\d+/.exec(told[0] ?? '')?.[0]})`,
+		);
+		assert.deepEqual(await page.locator('div.found th').allTextContents(), [
+			'Станом на',
+			'Заявлено',
+			'Хто каже',
+			'Джерело',
+		]);
+		for (const link of await rows(page).locator('a').all())
+			assert.match((await link.getAttribute('href')) ?? '', /^\/uk\/figures\//);
 		assert.match(told[1] ?? '', /, спершу найновіші/);
 	});
-	assert.deepEqual(told.map((words) => [...words.matchAll(/\d+/g)].map(String).slice(0, 2)).at(0), [...(told[1] ?? '').matchAll(/\d+/g)].map(String).slice(0, 2));
+	assert.deepEqual(
+		told.map((words) => [...words.matchAll(/\d+/g)].map(String).slice(0, 2)).at(0),
+		[...(told[1] ?? '').matchAll(/\d+/g)].map(String).slice(0, 2),
+	);
 	await open('/uk/figures/', {}, async ({ page }) => {
 		await page.locator('[name=differs]').check();
-		await page.waitForFunction(() => /чис[ле]/.test(document.querySelector('[role=status]')?.textContent ?? ''));
-		for (const how of await rows(page).locator('td:nth-child(3)').allTextContents()) assert.match(how, /відрізняється від того, що повторює/);
+		await page.waitForFunction(() =>
+			/чис[ле]/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+		);
+		for (const how of await rows(page).locator('td:nth-child(3)').allTextContents())
+			assert.match(how, /відрізняється від того, що повторює/);
 	});
 });
 
@@ -294,21 +460,42 @@ test('in Ukrainian, too, the lists are whole with script off', async () => {
 	});
 	await open('/uk/figures/', { javaScriptEnabled: false }, async ({ page }) => {
 		assert.equal(await page.locator('form').isVisible(), false);
-		assert.ok(await page.locator('.whole tbody tr').count() >= 100);
+		assert.ok((await page.locator('.whole tbody tr').count()) >= 100);
 		assert.equal(await page.locator('.whole').isVisible(), true);
 	});
 });
 
-for (const path of ['/search/?q=120%2C000', '/figures/', '/figures/?measure=killed&sort=newest', '/uk/search/?q=загиблі', '/uk/figures/?measure=killed&sort=amount']) {
-	for (const [width, colorScheme] of [[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const) {
+for (const path of [
+	'/search/?q=120%2C000',
+	'/figures/',
+	'/figures/?measure=killed&sort=newest',
+	'/uk/search/?q=загиблі',
+	'/uk/figures/?measure=killed&sort=amount',
+]) {
+	for (const [width, colorScheme] of [
+		[360, 'light'],
+		[360, 'dark'],
+		[1280, 'light'],
+		[1280, 'dark'],
+	] as const) {
 		test(`${path} at ${width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
 			// axe needs to run its own script, which the policy of the page forbids.
-			await open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true }, async ({ page }) => {
-				if (path.includes('?')) await says(page, /./);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`), []);
-				assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
-			});
+			await open(
+				path,
+				{ viewport: { width, height: 900 }, colorScheme, bypassCSP: true },
+				async ({ page }) => {
+					if (path.includes('?')) await says(page, /./);
+					const { violations } = await new AxeBuilder({ page }).analyze();
+					assert.deepEqual(
+						violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`),
+						[],
+					);
+					assert.equal(
+						await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+						true,
+					);
+				},
+			);
 		});
 	}
 }

@@ -4,19 +4,36 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, copyProject } from './build.ts';
 
-const frontmatter = '---\ntitle: T\nsummary: S\npublished: 2024-03-01\nfactsAsOf: 2024-02-25\nfigures: [ua-killed-us-2023-08, ru-wounded-us-2023-08]\n---\n';
+const frontmatter =
+	'---\ntitle: T\nsummary: S\npublished: 2024-03-01\nfactsAsOf: 2024-02-25\nfigures: [ua-killed-us-2023-08, ru-wounded-us-2023-08]\n---\n';
 
 test('a leaf directive in Markdown and a component in MDX give the same drawing, and the same prose', () => {
 	const folder = copyProject();
-	const prose = 'At 10:30, :fig[close to 70,000]{#ua-killed-us-2023-08} "killed".:cite[nyt-2023-08-18-troop-deaths]\n\n';
-	writeFileSync(join(folder, 'content/articles/one.md'), `${frontmatter}${prose}::estimate-range{figures="ua-killed-us-2023-08 ru-wounded-us-2023-08" title="A title"}\n`);
-	writeFileSync(join(folder, 'content/articles/two.mdx'), `${frontmatter}${prose}<EstimateRange figures={["ua-killed-us-2023-08", "ru-wounded-us-2023-08"]} title="A title" />\n`);
+	const prose =
+		'At 10:30, :fig[close to 70,000]{#ua-killed-us-2023-08} "killed".:cite[nyt-2023-08-18-troop-deaths]\n\n';
+	writeFileSync(
+		join(folder, 'content/articles/one.md'),
+		`${frontmatter}${prose}::estimate-range{figures="ua-killed-us-2023-08 ru-wounded-us-2023-08" title="A title"}\n`,
+	);
+	writeFileSync(
+		join(folder, 'content/articles/two.mdx'),
+		`${frontmatter}${prose}<EstimateRange figures={["ua-killed-us-2023-08", "ru-wounded-us-2023-08"]} title="A title" />\n`,
+	);
 	const built = build(folder);
 	assert.equal(built.code, 0, built.output);
 	const page = (name: string) => readFileSync(join(folder, 'dist', name, 'index.html'), 'utf8');
 	const parts = (name: string) => {
 		const html = page(name);
-		return [/<figure class="chart[\s\S]*?<\/figure>/.exec(html)?.[0] ?? 'no chart', /<p>At 10:30[\s\S]*?<\/p>/.exec(html)?.[0] ?? 'no text'].map((part) => part.replaceAll(`/charts/${name}/`, '/charts/article/').replace(/\s+/g, ' ').replaceAll('/>', '>').replaceAll(/><\/(?:path|rect|circle|stop)>/g, '>'));
+		return [
+			/<figure class="chart[\s\S]*?<\/figure>/.exec(html)?.[0] ?? 'no chart',
+			/<p>At 10:30[\s\S]*?<\/p>/.exec(html)?.[0] ?? 'no text',
+		].map((part) =>
+			part
+				.replaceAll(`/charts/${name}/`, '/charts/article/')
+				.replace(/\s+/g, ' ')
+				.replaceAll('/>', '>')
+				.replaceAll(/><\/(?:path|rect|circle|stop)>/g, '>'),
+		);
 	};
 	assert.deepEqual(parts('one'), parts('two'));
 	assert.match(parts('one')[0] ?? '', /viewBox=/);
@@ -32,7 +49,10 @@ test('a draft is checked but not published', () => {
 	writeFileSync(draft, frontmatter.replace('title: T', 'title: T\ndraft: true'));
 	assert.equal(build(folder).code, 0);
 	assert.deepEqual(globSync('draft/*', { cwd: join(folder, 'dist') }), []);
-	writeFileSync(draft, `${frontmatter.replace('title: T', 'title: T\ndraft: true')}:fig{#nothing}\n`);
+	writeFileSync(
+		draft,
+		`${frontmatter.replace('title: T', 'title: T\ndraft: true')}:fig{#nothing}\n`,
+	);
 	assert.match(build(folder).output, /content\/articles\/draft\.md:9:1 {2}unknown-figure/);
 });
 

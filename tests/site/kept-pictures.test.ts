@@ -6,12 +6,18 @@ import { test } from 'node:test';
 import { keptPicture, openPictures } from '../../src/site/kept-pictures.ts';
 
 /** How many of these builds, one after the other in one folder, had to draw the picture. */
-function drawnIn(painters: readonly string[], svgs: readonly string[] = painters.map(() => '<svg/>')): readonly boolean[] {
+function drawnIn(
+	painters: readonly string[],
+	svgs: readonly string[] = painters.map(() => '<svg/>'),
+): readonly boolean[] {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-pictures-'));
 	return painters.map((painter, index) => {
 		openPictures(folder, painter);
 		let isDrawn = false;
-		keptPicture(svgs[index] ?? '', 2, () => { isDrawn = true; return Buffer.from('png'); });
+		keptPicture(svgs[index] ?? '', 2, () => {
+			isDrawn = true;
+			return Buffer.from('png');
+		});
 		return isDrawn;
 	});
 }

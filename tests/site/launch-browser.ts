@@ -6,5 +6,13 @@ import { findBrowser } from '../../src/cli/browser.ts';
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = findBrowser();
 	assert.ok(executablePath, 'no browser: set CHROME_PATH');
-	return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+	return chromium.launch({
+		executablePath,
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+		],
+	});
 }

@@ -21,30 +21,56 @@ before(() => {
 /** Addresses in a sitemap, once libxml2 has found it to be one by the schema of sitemaps.org. */
 function locationsIn(name: string): readonly string[] {
 	const text = file(name);
-	const schemas = join(dirname(createRequire(import.meta.url).resolve('sitemap/package.json')), 'schema');
+	const schemas = join(
+		dirname(createRequire(import.meta.url).resolve('sitemap/package.json')),
+		'schema',
+	);
 	// Links to other languages are of XHTML, whose schema is not at hand; those of the sitemap itself are held to theirs.
-	using schema = XmlDocument.fromString(readFileSync(join(schemas, 'sitemap.xsd'), 'utf8').replaceAll('processContents="strict"', 'processContents="lax"'));
+	using schema = XmlDocument.fromString(
+		readFileSync(join(schemas, 'sitemap.xsd'), 'utf8').replaceAll(
+			'processContents="strict"',
+			'processContents="lax"',
+		),
+	);
 	using validator = XsdValidator.fromDoc(schema);
 	using document = XmlDocument.fromString(text);
 	validator.validate(document);
-	using broken = XmlDocument.fromString(text.replace('<loc>', '<place>').replace('</loc>', '</place>'));
-	assert.throws(() => { validator.validate(broken); });
+	using broken = XmlDocument.fromString(
+		text.replace('<loc>', '<place>').replace('</loc>', '</place>'),
+	);
+	assert.throws(() => {
+		validator.validate(broken);
+	});
 	return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
 }
 
 test('the sitemap has every page that search engines may show, and no other', () => {
 	assert.equal(file('robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${base}/sitemap.xml\n`);
-	const maps = [...file('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+	const maps = [...file('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+		([, address = '']) => address,
+	);
 	assert.deepEqual(maps, [`${base}/sitemap-1.xml`]);
-	const shown = pages.filter((page) => !/<meta name="robots" content="noindex/.test(file(page))).map((page) => `${base}/${page.replace(/index\.html$/, '')}`);
+	const shown = pages
+		.filter((page) => !/<meta name="robots" content="noindex/.test(file(page)))
+		.map((page) => `${base}/${page.replace(/index\.html$/, '')}`);
 	assert.ok(shown.length < pages.length);
 	assert.deepEqual(locationsIn('sitemap-1.xml').toSorted(), shown.toSorted());
 	assert.ok(!shown.some((address) => address.includes('/charts/')));
 });
 
 test('an article in the sitemap has the day on which it last changed, by itself, and its translations', () => {
-	const links = ['en', 'uk'].map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${base}${language === 'en' ? '' : `/${language}`}/ceasefire-offer-2024/"/>`).join('');
-	assert.match(file('sitemap-1.xml'), new RegExp(`<loc>${base}/ceasefire-offer-2024/</loc><lastmod>2024-02-26</lastmod>${links}</url>`));
+	const links = ['en', 'uk']
+		.map(
+			(language) =>
+				`<xhtml:link rel="alternate" hreflang="${language}" href="${base}${language === 'en' ? '' : `/${language}`}/ceasefire-offer-2024/"/>`,
+		)
+		.join('');
+	assert.match(
+		file('sitemap-1.xml'),
+		new RegExp(
+			`<loc>${base}/ceasefire-offer-2024/</loc><lastmod>2024-02-26</lastmod>${links}</url>`,
+		),
+	);
 });
 
 interface Thing {
@@ -56,39 +82,76 @@ interface Thing {
 function shapeOf(value: unknown): string {
 	if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].sort().join()}]`;
 	if (typeof value !== 'object' || value === null) return typeof value;
-	return `{${Object.entries(value).map(([key, one]) => `${key}:${key === '@type' ? String(one) : shapeOf(one)}`).sort().join()}}`;
+	return `{${Object.entries(value)
+		.map(([key, one]) => `${key}:${key === '@type' ? String(one) : shapeOf(one)}`)
+		.sort()
+		.join()}}`;
 }
 
 test('the data of every page is of schema.org as its published types have it, and the types refuse what is not', () => {
-	const texts = pages.flatMap((page) => [...file(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json = '']) => json));
+	const texts = pages.flatMap((page) =>
+		[...file(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+			([, json = '']) => json,
+		),
+	);
 	const things = texts.flatMap((json): readonly Thing[] => {
 		const { '@context': context, '@graph': graph, ...thing } = JSON.parse(json);
 		assert.equal(context, 'https://schema.org');
 		return graph ?? [thing];
 	});
-	for (const type of ['Article', 'WebSite', 'Dataset', 'BreadcrumbList', 'Claim']) assert.ok(things.some((thing) => thing['@type'] === type), type);
+	for (const type of ['Article', 'WebSite', 'Dataset', 'BreadcrumbList', 'Claim'])
+		assert.ok(
+			things.some((thing) => thing['@type'] === type),
+			type,
+		);
 	// Pages of one kind differ in their words alone: one of each shape is enough.
 	const shapes = [...new Map(things.map((thing) => [shapeOf(thing), thing])).values()];
 	const wrong = { '@type': 'Article', headLine: 'A title' };
-	const values = [...shapes, wrong].map((thing) => ({ type: `schema.${thing['@type']}`, json: JSON.stringify(thing) }));
+	const values = [...shapes, wrong].map((thing) => ({
+		type: `schema.${thing['@type']}`,
+		json: JSON.stringify(thing),
+	}));
 	const errors = typeErrors("import type * as schema from 'schema-dts';", values);
 	assert.equal(errors.length, 1, errors.join('\n\n'));
 	assert.match(errors[0] ?? '', /headLine/);
 });
 
 test('every feed and file to which the head of a page or llms.txt points is there', () => {
-	const linked = pages.flatMap((page) => [...file(page).matchAll(/<link rel="alternate" type="[^"]+" href="([^"]+)"/g)].map(([, href = '']) => href));
-	for (const href of ['/feed.xml', '/feed.json', '/corrections/atom.xml', '/corrections/feed.json', '/data/datapackage.json']) assert.ok(linked.includes(href), href);
-	const named = [...file('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => new URL(address).pathname);
+	const linked = pages.flatMap((page) =>
+		[...file(page).matchAll(/<link rel="alternate" type="[^"]+" href="([^"]+)"/g)].map(
+			([, href = '']) => href,
+		),
+	);
+	for (const href of [
+		'/feed.xml',
+		'/feed.json',
+		'/corrections/atom.xml',
+		'/corrections/feed.json',
+		'/data/datapackage.json',
+	])
+		assert.ok(linked.includes(href), href);
+	const named = [...file('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(
+		([, address = '']) => new URL(address).pathname,
+	);
 	assert.ok(named.length > 10);
-	for (const path of new Set([...linked, ...named])) assert.ok(existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)), path);
-	for (const path of JSON.parse(file('data/datapackage.json')).resources.map((one: { readonly path: string }) => one.path)) assert.ok(existsSync(join(dist, 'data', path)), path);
+	for (const path of new Set([...linked, ...named]))
+		assert.ok(existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)), path);
+	for (const path of JSON.parse(file('data/datapackage.json')).resources.map(
+		(one: { readonly path: string }) => one.path,
+	))
+		assert.ok(existsSync(join(dist, 'data', path)), path);
 });
 
 test('llms.txt says how a number is quoted, under which licence, and names every article', () => {
 	const text = file('llms.txt');
 	assert.match(text, /^# Caveat\n\n> /);
-	assert.match(text, /Quote a number with its qualifier, what it counts, who says so, as of when, and the source that prints it/);
+	assert.match(
+		text,
+		/Quote a number with its qualifier, what it counts, who says so, as of when, and the source that prints it/,
+	);
 	assert.match(text, /CC-BY-4\.0/);
-	assert.match(text, new RegExp(`\\]\\(${base}/ceasefire-offer-2024/\\): .*Facts as of 2024-02-25\\.`));
+	assert.match(
+		text,
+		new RegExp(`\\]\\(${base}/ceasefire-offer-2024/\\): .*Facts as of 2024-02-25\\.`),
+	);
 });

@@ -13,7 +13,17 @@ const article = 'ceasefire-offer-2024/index.html';
 
 function digest(project: string): ReadonlyMap<string, string> {
 	const dist = join(project, 'dist');
-	return new Map(globSync('**/*', { cwd: dist }).sort().filter((name) => statSync(join(dist, name)).isFile()).map((name) => [name, createHash('sha256').update(readFileSync(join(dist, name))).digest('hex')]));
+	return new Map(
+		globSync('**/*', { cwd: dist })
+			.sort()
+			.filter((name) => statSync(join(dist, name)).isFile())
+			.map((name) => [
+				name,
+				createHash('sha256')
+					.update(readFileSync(join(dist, name)))
+					.digest('hex'),
+			]),
+	);
 }
 
 before(() => {
@@ -22,7 +32,11 @@ before(() => {
 
 test('two builds in other folders, time zones and locales give the same bytes', () => {
 	const other = copyProject();
-	const built = build(other, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+	const built = build(other, {
+		TZ: 'Pacific/Kiritimati',
+		LANG: 'tr_TR.UTF-8',
+		LC_ALL: 'tr_TR.UTF-8',
+	});
 	assert.equal(built.code, 0, built.output);
 	assert.match(built.output, /npm run preview/);
 	assert.deepEqual(digest(other), digest(folder));
@@ -39,42 +53,95 @@ test('the article with its stylesheet arrives in the first round trip, before it
 
 test('there are two scripts, of at most 5 kB each: one that only pages with charts load, and one that only the search and the list of figures load', () => {
 	const scripts = globSync('_astro/*.{js,mjs}', { cwd: join(folder, 'dist') }).sort();
-	assert.deepEqual(scripts.map((name) => name.replace(/\.[\w-]+\.js$/, '')), ['_astro/finder', '_astro/reader']);
+	assert.deepEqual(
+		scripts.map((name) => name.replace(/\.[\w-]+\.js$/, '')),
+		['_astro/finder', '_astro/reader'],
+	);
 	const [finder, script] = scripts;
 	for (const name of scripts) {
 		const bytes = brotliCompressSync(page(name)).length;
 		assert.ok(bytes <= 5_000, `${name}: ${bytes} bytes compressed`);
 	}
-	assert.deepEqual(globSync('**/*.{js,mjs}', { cwd: join(folder, 'dist') }).filter((name) => !name.startsWith('_astro/')).sort(), ['pagefind/pagefind-worker.js', 'pagefind/pagefind.js']);
+	assert.deepEqual(
+		globSync('**/*.{js,mjs}', { cwd: join(folder, 'dist') })
+			.filter((name) => !name.startsWith('_astro/'))
+			.sort(),
+		['pagefind/pagefind-worker.js', 'pagefind/pagefind.js'],
+	);
 	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
-		const tags = [...page(name).matchAll(/<script\b[^>]*>.*?<\/script>/gs)].map(([tag]) => tag.replace(/(<script type="application\/ld\+json">).*/s, '$1'));
+		const tags = [...page(name).matchAll(/<script\b[^>]*>.*?<\/script>/gs)].map(([tag]) =>
+			tag.replace(/(<script type="application\/ld\+json">).*/s, '$1'),
+		);
 		const hasCharts = / class="chart /.test(page(name)) && !name.startsWith('charts/');
 		const finds = /^(?:uk\/)?(?:search|figures)\/index\.html$/.test(name);
-		assert.deepEqual(tags.filter((tag) => !tag.includes('ld+json')), hasCharts || finds ? [`<script type="module" src="/${finds ? finder : script}"></script>`] : [], name);
+		assert.deepEqual(
+			tags.filter((tag) => !tag.includes('ld+json')),
+			hasCharts || finds
+				? [`<script type="module" src="/${finds ? finder : script}"></script>`]
+				: [],
+			name,
+		);
 		assert.equal(page(name).includes('script-src'), hasCharts || finds, name);
-		assert.equal(page(name).includes('wasm-unsafe-eval'), /^(?:uk\/)?search\/index\.html$/.test(name), name);
+		assert.equal(
+			page(name).includes('wasm-unsafe-eval'),
+			/^(?:uk\/)?search\/index\.html$/.test(name),
+			name,
+		);
 	}
 });
 
 test('the policy allows no inline style but the one stylesheet, and no element has a style of its own', () => {
-	for (const name of ['index.html', '404.html', 'checks/index.html', article, 'charts/ceasefire-offer-2024/estimate-range/index.html']) {
+	for (const name of [
+		'index.html',
+		'404.html',
+		'checks/index.html',
+		article,
+		'charts/ceasefire-offer-2024/estimate-range/index.html',
+	]) {
 		const html = page(name);
-		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+		const policy =
+			/<meta http-equiv="content-security-policy" content="([^"]*)">/
+				.exec(html)?.[1]
+				?.replaceAll('&#39;', "'") ?? '';
 		assert.match(policy, /default-src 'none'/);
 		assert.doesNotMatch(policy, /unsafe-inline/);
 		assert.doesNotMatch(html, /<[^>]+\sstyle=/);
 		const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
 		assert.equal(styles.length, 1);
-		assert.ok(policy.includes(`'sha256-${createHash('sha256').update(styles[0] ?? '').digest('base64')}'`), name);
+		assert.ok(
+			policy.includes(
+				`'sha256-${createHash('sha256')
+					.update(styles[0] ?? '')
+					.digest('base64')}'`,
+			),
+			name,
+		);
 	}
 });
 
 test('every page is valid HTML', async () => {
 	// A button outside of a form sends nothing, whatever its type.
-	const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'no-implicit-button-type': 'off', 'no-raw-characters': ['error', { relaxed: true }], 'doctype-style': 'off', 'void-style': 'off' } });
+	const validator = new HtmlValidate({
+		extends: ['html-validate:standard'],
+		rules: {
+			'long-title': 'off',
+			'no-trailing-whitespace': 'off',
+			'no-implicit-button-type': 'off',
+			'no-raw-characters': ['error', { relaxed: true }],
+			'doctype-style': 'off',
+			'void-style': 'off',
+		},
+	});
 	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
 		const report = await validator.validateString(page(name), name);
-		assert.deepEqual(report.results.flatMap((result) => result.messages.map((message) => `${name}:${message.line} ${message.ruleId} ${message.message}`)), []);
+		assert.deepEqual(
+			report.results.flatMap((result) =>
+				result.messages.map(
+					(message) => `${name}:${message.line} ${message.ruleId} ${message.message}`,
+				),
+			),
+			[],
+		);
 	}
 });
 
@@ -82,8 +149,15 @@ test('no id stands twice on a page, and every internal link and popover has its 
 	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
 		const html = page(name);
 		const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
-		assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [], name);
-		for (const [, target = ''] of html.matchAll(/\s(?:href="#|popovertarget="|aria-describedby="|aria-labelledby=")([^"#]+)"/g)) assert.ok(ids.includes(target), `${name}: ${target}`);
+		assert.deepEqual(
+			ids.filter((id, index) => ids.indexOf(id) !== index),
+			[],
+			name,
+		);
+		for (const [, target = ''] of html.matchAll(
+			/\s(?:href="#|popovertarget="|aria-describedby="|aria-labelledby=")([^"#]+)"/g,
+		))
+			assert.ok(ids.includes(target), `${name}: ${target}`);
 		for (const [, path = ''] of html.matchAll(/\s(?:href|src)="\/([^"#]*)"/g)) {
 			const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 			assert.ok(statSync(join(folder, 'dist', file)).isFile(), `${name}: /${path}`);
@@ -93,8 +167,11 @@ test('no id stands twice on a page, and every internal link and popover has its 
 
 test('nothing that a page loads comes from another host', () => {
 	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
-		for (const [tag] of page(name).matchAll(/<(?:script|img|iframe|source|video|audio|object|embed|link)\b[^>]*>/g)) {
-			if (!/rel="canonical"|hreflang=/.test(tag)) assert.doesNotMatch(tag, /(?:src|href)="(?:https?:)?\/\//, tag);
+		for (const [tag] of page(name).matchAll(
+			/<(?:script|img|iframe|source|video|audio|object|embed|link)\b[^>]*>/g,
+		)) {
+			if (!/rel="canonical"|hreflang=/.test(tag))
+				assert.doesNotMatch(tag, /(?:src|href)="(?:https?:)?\/\//, tag);
 		}
 	}
 });
@@ -105,11 +182,20 @@ test('a build with errors says where, shows no stack and leaves the last good si
 	const good = digest(project);
 	const path = join(project, 'content/articles/ceasefire-offer-2024.mdx');
 	const sound = readFileSync(path, 'utf8');
-	writeFileSync(path, `${sound}\n:fig[as many as 120,000]{#no-such-figure}\n\nOne.:cite[no-such-source]\n`);
+	writeFileSync(
+		path,
+		`${sound}\n:fig[as many as 120,000]{#no-such-figure}\n\nOne.:cite[no-such-source]\n`,
+	);
 	const failed = build(project);
 	assert.equal(failed.code, 1);
-	assert.match(failed.output, /content\/articles\/ceasefire-offer-2024\.mdx:\d+:1 {2}unknown-figure/);
-	assert.match(failed.output, /content\/articles\/ceasefire-offer-2024\.mdx:\d+:5 {2}unknown-source/);
+	assert.match(
+		failed.output,
+		/content\/articles\/ceasefire-offer-2024\.mdx:\d+:1 {2}unknown-figure/,
+	);
+	assert.match(
+		failed.output,
+		/content\/articles\/ceasefire-offer-2024\.mdx:\d+:5 {2}unknown-source/,
+	);
 	assert.doesNotMatch(failed.output, /\n\s+at /);
 	assert.deepEqual(digest(project), good);
 });
@@ -122,14 +208,24 @@ test('one amount changed in YAML changes prose, card, chart, table and text alte
 	rmSync(join(project, 'content/releases.json'), { force: true });
 	// The words of the labels of articles follow their record, or the build would stop.
 	writeFileSync(path, sound.replace('amount: 31000', 'amount: 32100'));
-	for (const name of globSync('content/articles/**/*.{md,mdx}', { cwd: project })) writeFileSync(join(project, name), readFileSync(join(project, name), 'utf8').replaceAll(/31([,\s])000/g, '32$1100'));
+	for (const name of globSync('content/articles/**/*.{md,mdx}', { cwd: project }))
+		writeFileSync(
+			join(project, name),
+			readFileSync(join(project, name), 'utf8').replaceAll(/31([,\s])000/g, '32$1100'),
+		);
 	const built = build(project);
 	assert.equal(built.code, 0, built.output);
 	const html = readFileSync(join(project, 'dist', article), 'utf8');
 	// A source keeps its own title and address, whatever its number.
-	assert.doesNotMatch(html.replaceAll('President: 31,000 Ukrainian Servicemen', '').replace(/href="[^"]*"/g, ''), /31,000|31000/);
+	assert.doesNotMatch(
+		html.replaceAll('President: 31,000 Ukrainian Servicemen', '').replace(/href="[^"]*"/g, ''),
+		/31,000|31000/,
+	);
 	const places = {
-		prose: /<label class="fig">[^<]*32,100/, card: /<p class="n">32,100<\/p>/, chart: /<text[^>]*>(?:<tspan[^>]*>)?32,100/, table: /<td>32,100<\/td>/,
+		prose: /<label class="fig">[^<]*32,100/,
+		card: /<p class="n">32,100<\/p>/,
+		chart: /<text[^>]*>(?:<tspan[^>]*>)?32,100/,
+		table: /<td>32,100<\/td>/,
 		description: /President Zelenskyy[^<]*32,100/,
 	};
 	for (const [place, pattern] of Object.entries(places)) assert.match(html, pattern, place);

@@ -12,7 +12,8 @@ let folder = '';
 let browser: Browser;
 let served: Served;
 
-const common = 'subject: russia, population: military, measure: killed, unit: people, claimant: {name: US officials, kind: third-government, named: true}, evidence: record, source: nyt-2023-08-18-troop-deaths';
+const common =
+	'subject: russia, population: military, measure: killed, unit: people, claimant: {name: US officials, kind: third-government, named: true}, evidence: record, source: nyt-2023-08-18-troop-deaths';
 /** An article whose numbers span a factor of 400; the last of them stands in its chart alone. */
 const article = `---
 title: T
@@ -46,15 +47,23 @@ after(async () => {
 });
 
 /** Opens the article, and fails where the browser complains of anything: the policy of the page is in force. */
-async function open(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+async function open(
+	options: BrowserContextOptions,
+	use: (page: Page) => Promise<void>,
+): Promise<void> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
 	const page = await context.newPage();
 	const complaints: string[] = [];
-	page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
 	page.on('pageerror', (error) => complaints.push(error.message));
 	await page.goto(`${served.origin}/asked/`, { waitUntil: 'networkidle' });
 	await use(page);
-	assert.deepEqual(complaints.filter((text) => !text.includes('preloaded using link preload')), []);
+	assert.deepEqual(
+		complaints.filter((text) => !text.includes('preloaded using link preload')),
+		[],
+	);
 	await context.close();
 }
 
@@ -62,13 +71,20 @@ const chart = (page: Page, id = 'estimates-over-time') => page.locator(`#${id}`)
 const said = (one: Locator) => one.locator('.say').innerText();
 const heard = (page: Page) => page.locator('body > [role=status]').innerText();
 const marked = (page: Page) => page.locator('.fig.on').allInnerTexts();
-const words = 'Killed · Russia · as many as 200,000 · as of Aug 2023 · published 18 Aug 2023 · by US officials · Official record · The New York Times, 18 Aug 2023';
+const words =
+	'Killed · Russia · as many as 200,000 · as of Aug 2023 · published 18 Aug 2023 · by US officials · Official record · The New York Times, 18 Aug 2023';
 
 /** The middle of the ring, in shares of the drawing. */
 async function ringOf(one: Locator): Promise<{ readonly x: number; readonly y: number }> {
-	const [ring, svg] = await Promise.all([one.locator('.ring').boundingBox(), one.locator('.plot .wide').boundingBox()]);
+	const [ring, svg] = await Promise.all([
+		one.locator('.ring').boundingBox(),
+		one.locator('.plot .wide').boundingBox(),
+	]);
 	assert.ok(ring !== null && svg !== null);
-	return { x: (ring.x + ring.width / 2 - svg.x) / svg.width, y: (ring.y + ring.height / 2 - svg.y) / svg.height };
+	return {
+		x: (ring.x + ring.width / 2 - svg.x) / svg.width,
+		y: (ring.y + ring.height / 2 - svg.y) / svg.height,
+	};
 }
 
 test('the mark nearest to the pointer is said in full, ringed, and marked in the text, and nobody hears of it', async () => {
@@ -112,9 +128,22 @@ test('a drawing is one stop, and arrow keys, Home and End go from figure to figu
 			assert.equal(await heard(page), await said(one));
 			seen.push((await said(one)).split(' · ')[2] ?? '');
 		}
-		assert.deepEqual(seen, ['500', 'about 7,000', '500', 'as many as 200,000', 'as many as 200,000', '500']);
-		const [first, last] = [await ringOf(one), await page.keyboard.press('End').then(() => ringOf(one))];
-		assert.ok(first.x < last.x && first.y > last.y, 'the later figure is further right, the larger higher up');
+		assert.deepEqual(seen, [
+			'500',
+			'about 7,000',
+			'500',
+			'as many as 200,000',
+			'as many as 200,000',
+			'500',
+		]);
+		const [first, last] = [
+			await ringOf(one),
+			await page.keyboard.press('End').then(() => ringOf(one)),
+		];
+		assert.ok(
+			first.x < last.x && first.y > last.y,
+			'the later figure is further right, the larger higher up',
+		);
 		await page.keyboard.press('Escape');
 		assert.equal(await one.locator('.ring').count(), 0);
 		assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
@@ -131,20 +160,33 @@ test('Enter opens the card of a figure, and its row in the table where it has no
 		await card.waitFor({ state: 'visible' });
 		assert.match(await card.innerText(), /as many as 200,000/);
 		const box = await card.boundingBox();
-		assert.ok(box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 900, JSON.stringify(box));
+		assert.ok(
+			box !== null &&
+				box.x >= 0 &&
+				box.y >= 0 &&
+				box.x + box.width <= 1280 &&
+				box.y + box.height <= 900,
+			JSON.stringify(box),
+		);
 		await page.keyboard.press('Escape');
 		await card.waitFor({ state: 'hidden' });
 		assert.equal(await one.locator('.ring').count(), 1);
 		await page.keyboard.press('Home');
 		await page.keyboard.press('Enter');
-		assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /^KilledRussia500/);
+		assert.match(
+			await page.evaluate(() => document.activeElement?.textContent ?? ''),
+			/^KilledRussia500/,
+		);
 	});
 });
 
 test('a number in the text marks its mark in every chart that draws it, by pointer and by keyboard', async () => {
 	await open({}, async (page) => {
 		const label = page.locator('.fig').first();
-		for (const [start, end] of [[() => label.hover(), () => page.mouse.move(0, 0)], [() => label.locator('button').focus(), () => page.locator('.brand').focus()]] as const) {
+		for (const [start, end] of [
+			[() => label.hover(), () => page.mouse.move(0, 0)],
+			[() => label.locator('button').focus(), () => page.locator('.brand').focus()],
+		] as const) {
 			await start();
 			assert.equal(await page.locator('.ring').count(), 2);
 			assert.match(await said(chart(page, 'estimate-range')), /as many as 200,000/);
@@ -180,7 +222,9 @@ test('another scale takes the place of the drawing, with what it means, and the 
 
 test('where the other drawing cannot be fetched its link is followed', async () => {
 	await open({}, async (page) => {
-		await page.route('**/log/', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
+		await page.route('**/log/', (route) =>
+			route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+		);
 		page.removeAllListeners('console');
 		await chart(page).getByRole('button', { name: 'Log scale' }).click();
 		await page.waitForURL('**/charts/asked/estimates-over-time/log/');
@@ -191,19 +235,28 @@ test('where the other drawing cannot be fetched its link is followed', async () 
 test('without script the page says all: no line is kept free, the table is there, and the other scale is a page', async () => {
 	await open({ javaScriptEnabled: false }, async (page) => {
 		assert.equal(await page.locator('.say, [role=application], [aria-pressed]').count(), 0);
-		const [plot, svg] = [await chart(page).locator('.plot').boundingBox(), await chart(page).locator('.plot .wide').boundingBox()];
+		const [plot, svg] = [
+			await chart(page).locator('.plot').boundingBox(),
+			await chart(page).locator('.plot .wide').boundingBox(),
+		];
 		assert.equal(Math.round(plot?.height ?? 0), Math.round(svg?.height ?? 1));
 		await chart(page).getByText('Table').click();
 		assert.equal(await chart(page).locator('tbody tr').count(), 3);
 		await chart(page).getByRole('link', { name: 'Log scale' }).click();
-		assert.match(await page.locator('.plot .wide').textContent() ?? '', /Logarithmic: each step is 10×/);
+		assert.match(
+			(await page.locator('.plot .wide').textContent()) ?? '',
+			/Logarithmic: each step is 10×/,
+		);
 	});
 });
 
 test('a chart reads as its sentences and its table beside its drawing, script or not', async () => {
 	await open({ bypassCSP: true }, async (page) => {
 		const tree = await chart(page).ariaSnapshot();
-		assert.match(tree, /application "More each year: 3 figures\. Arrow keys read them, Enter opens one\."/);
+		assert.match(
+			tree,
+			/application "More each year: 3 figures\. Arrow keys read them, Enter opens one\."/,
+		);
 		assert.match(tree, /paragraph: .*US officials.*as many as 200,000/);
 		assert.match(tree, /button "Log scale"/);
 	});
@@ -221,12 +274,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await chart(page).locator('.plot').focus();
 				await page.keyboard.press('End');
 				const { violations } = await new AxeBuilder({ page }).analyze();
-				assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`), []);
+				assert.deepEqual(
+					violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`),
+					[],
+				);
 				const [ring, paper] = await page.evaluate(() => {
 					const stroke = document.querySelector('.ring');
-					return [stroke === null ? '' : getComputedStyle(stroke).stroke, getComputedStyle(document.body).backgroundColor];
+					return [
+						stroke === null ? '' : getComputedStyle(stroke).stroke,
+						getComputedStyle(document.body).backgroundColor,
+					];
 				});
-				const light = (colour: string | undefined) => { const [r = 0, g = 0, b = 0] = (colour?.match(/\d+/g) ?? []).map(Number); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+				const light = (colour: string | undefined) => {
+					const [r = 0, g = 0, b = 0] = (colour?.match(/\d+/g) ?? []).map(Number);
+					return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+				};
 				assert.ok(Math.abs(light(ring) - light(paper)) > 128, `${ring} on ${paper}`);
 			});
 		});
@@ -237,11 +299,17 @@ test('nothing moves while the script starts and a figure is asked for', async ()
 	await open({ bypassCSP: true }, async (page) => {
 		await chart(page).locator('.plot').focus();
 		await page.keyboard.press('End');
-		const shift = await page.evaluate(() => new Promise<number>((resolve) => {
-			let sum = 0;
-			new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
-			setTimeout(() => resolve(sum), 300);
-		}));
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					let sum = 0;
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries())
+							sum += (entry as PerformanceEntry & { value: number }).value;
+					}).observe({ type: 'layout-shift', buffered: true });
+					setTimeout(() => resolve(sum), 300);
+				}),
+		);
 		assert.equal(shift, 0);
 	});
 });

@@ -7,12 +7,27 @@ import { allTags } from '../../src/site/tags.ts';
 import { bilingual } from '../bilingual.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
 
-const file = (fields: string) => article('A text.\n', `${frontmatter.replace(/sources:[\s\S]*/, '')}${fields}`);
-const part = (position: number, more = '') => file(`series: {name: The war in numbers, position: ${position}}\n${more}`);
-const siteOf = (files: Readonly<Record<string, string>>) => buildLedger(contentOf(Object.fromEntries(Object.entries(files).map(([slug, text]) => [`content/articles/${slug}.md`, text]))));
+const file = (fields: string) =>
+	article('A text.\n', `${frontmatter.replace(/sources:[\s\S]*/, '')}${fields}`);
+const part = (position: number, more = '') =>
+	file(`series: {name: The war in numbers, position: ${position}}\n${more}`);
+const siteOf = (files: Readonly<Record<string, string>>) =>
+	buildLedger(
+		contentOf(
+			Object.fromEntries(
+				Object.entries(files).map(([slug, text]) => [`content/articles/${slug}.md`, text]),
+			),
+		),
+	);
 
 test('an article of a series knows its neighbours by their positions, drafts left out', () => {
-	const ledger = siteOf({ c: part(1), a: part(2), b: part(7), d: part(4, 'draft: true\n'), e: file('') });
+	const ledger = siteOf({
+		c: part(1),
+		a: part(2),
+		b: part(7),
+		d: part(4, 'draft: true\n'),
+		e: file(''),
+	});
 	const place = (slug: string) => {
 		const found = ledger.articles.get(slug);
 		assert.ok(found !== undefined, slug);
@@ -33,16 +48,44 @@ test('an article that is alone in its series so far has no neighbours to name', 
 });
 
 test('tags that differ in case or punctuation have one page, in any script, and drafts have none', () => {
-	const ledger = siteOf({ a: file('tags: [Black Sea, aid]\n'), b: file('tags: [black-sea, військо, Aid]\n'), c: file('tags: [secret]\ndraft: true\n') });
-	assert.deepEqual(allTags(ledger).map(({ path, articles }) => [path, articles.length]), [['/tags/aid/', 2], ['/tags/black-sea/', 2], ['/tags/військо/', 1]]);
+	const ledger = siteOf({
+		a: file('tags: [Black Sea, aid]\n'),
+		b: file('tags: [black-sea, військо, Aid]\n'),
+		c: file('tags: [secret]\ndraft: true\n'),
+	});
+	assert.deepEqual(
+		allTags(ledger).map(({ path, articles }) => [path, articles.length]),
+		[
+			['/tags/aid/', 2],
+			['/tags/black-sea/', 2],
+			['/tags/військо/', 1],
+		],
+	);
 });
 
 test('an edition names a series and a tag in its language; the page of a tag keeps its path', () => {
 	const { ledger, edition } = bilingual();
-	const placeIn = (one: typeof ledger, slug: string) => { const found = one.articles.get(slug); assert.ok(found); return seriesPlace(found, one); };
-	assert.deepEqual([placeIn(ledger, 'first')?.name, placeIn(edition, 'first')?.name, placeIn(edition, 'second')?.name], ['The war in numbers', 'Війна в числах', 'Війна в числах']);
+	const placeIn = (one: typeof ledger, slug: string) => {
+		const found = one.articles.get(slug);
+		assert.ok(found);
+		return seriesPlace(found, one);
+	};
+	assert.deepEqual(
+		[
+			placeIn(ledger, 'first')?.name,
+			placeIn(edition, 'first')?.name,
+			placeIn(edition, 'second')?.name,
+		],
+		['The war in numbers', 'Війна в числах', 'Війна в числах'],
+	);
 	assert.deepEqual(placeIn(edition, 'second')?.previous?.slug, 'uk/first');
-	assert.deepEqual([allTags(ledger), allTags(edition)].map(([one]) => [one?.tag, one?.path, one?.articles.length]), [['aid', '/tags/aid/', 2], ['допомога', '/tags/aid/', 2]]);
+	assert.deepEqual(
+		[allTags(ledger), allTags(edition)].map(([one]) => [one?.tag, one?.path, one?.articles.length]),
+		[
+			['aid', '/tags/aid/', 2],
+			['допомога', '/tags/aid/', 2],
+		],
+	);
 });
 
 test('a text takes a minute for 230 words, rounded up, and never none', () => {

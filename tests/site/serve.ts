@@ -3,7 +3,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.js': 'text/javascript', '.txt': 'text/plain', '.csv': 'text/csv; charset=utf-8', '.json': 'application/json', '.png': 'image/png' };
+const types: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.woff2': 'font/woff2',
+	'.svg': 'image/svg+xml',
+	'.js': 'text/javascript',
+	'.txt': 'text/plain',
+	'.csv': 'text/csv; charset=utf-8',
+	'.json': 'application/json',
+	'.png': 'image/png',
+};
 
 export interface Served {
 	readonly origin: string;
@@ -16,7 +25,12 @@ export function serve(dist: string): Served {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 		const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
 		if (!existsSync(file)) return void response.writeHead(404).end();
-		response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+		response
+			.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+			.end(readFileSync(file));
 	}).listen(0);
-	return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+	return {
+		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+		close: () => server.close(),
+	};
 }

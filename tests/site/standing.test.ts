@@ -7,14 +7,16 @@ import { build, copyProject } from './build.ts';
 test('a figure that was superseded says so in its card, on top of the article, in its chain, and below the chart and in the table that show it', () => {
 	const folder = copyProject();
 	const path = join(folder, 'content/articles/ceasefire-offer-2024.mdx');
-	const correction = '  - {date: 2024-02-25, kind: supersession, figure: ru-killed-us-2023-08, by: ru-casualties-us-2023-12, before: as many as 120000 killed, after: 315000 casualties, reason: A test has a newer count.}\n';
+	const correction =
+		'  - {date: 2024-02-25, kind: supersession, figure: ru-killed-us-2023-08, by: ru-casualties-us-2023-12, before: as many as 120000 killed, after: 315000 casualties, reason: A test has a newer count.}\n';
 	const sound = readFileSync(path, 'utf8');
 	assert.doesNotMatch(sound, /^corrections:/m);
 	writeFileSync(path, sound.replace(/^claims:$/m, `corrections:\n${correction}claims:`));
 	const built = build(folder);
 	assert.equal(built.code, 0, built.output);
 	const html = readFileSync(join(folder, 'dist/ceasefire-offer-2024/index.html'), 'utf8');
-	const words = 'Superseded on 25 February 2024 by 315,000 Russian casualties (US intelligence, 12 Dec 2023): A test has a newer count.';
+	const words =
+		'Superseded on 25 February 2024 by 315,000 Russian casualties (US intelligence, 12 Dec 2023): A test has a newer count.';
 	const line = `As many as 120,000 Russian soldiers killed (US officials, Aug 2023). ${words}`;
 	const escaped = (text: string) => text.replace(/[.()]/g, '\\$&');
 	const places = {
@@ -24,6 +26,7 @@ test('a figure that was superseded says so in its card, on top of the article, i
 		table: '<td>as many as 120,000<small>superseded, 25 Feb 2024</small></td>',
 		chain: `Russian soldiers killed</p><p class="gone" role="note">${escaped(words)}</p></li>`,
 	};
-	for (const [place, pattern] of Object.entries(places)) assert.match(html.replace(/>\s+</g, '><'), new RegExp(pattern), place);
+	for (const [place, pattern] of Object.entries(places))
+		assert.match(html.replace(/>\s+</g, '><'), new RegExp(pattern), place);
 	assert.equal(html.split('A test has a newer count.').length - 1, 4);
 });

@@ -20,29 +20,54 @@ interface BlockOptions {
 	readonly className?: string;
 }
 
-export function blockOf(text: string, font: Font, { maxPx, maxLines, className }: BlockOptions): Block {
+export function blockOf(
+	text: string,
+	font: Font,
+	{ maxPx, maxLines, className }: BlockOptions,
+): Block {
 	const { lines, cut } = wrapText(text, maxPx, font, maxLines);
 	const widthPx = Math.max(0, ...lines.map((line) => textWidth(line, font)));
-	return { text, lines, cut, font, widthPx, heightPx: lines.length * lineHeightPx(font), ...(className === undefined ? {} : { className }) };
+	return {
+		text,
+		lines,
+		cut,
+		font,
+		widthPx,
+		heightPx: lines.length * lineHeightPx(font),
+		...(className === undefined ? {} : { className }),
+	};
 }
 
 /** Puts a block with its top at `top`, its lines at `x` by their start, middle or end. */
-export function placeBlock(block: Block, anchor: Text['anchor'], { x, y: top }: { readonly x: number; readonly y: number }): { readonly items: readonly Text[]; readonly boxes: readonly PlacedBox[] } {
+export function placeBlock(
+	block: Block,
+	anchor: Text['anchor'],
+	{ x, y: top }: { readonly x: number; readonly y: number },
+): { readonly items: readonly Text[]; readonly boxes: readonly PlacedBox[] } {
 	const { font, lines, cut, text, className } = block;
 	const height = lineHeightPx(font);
-	const items = lines.map((line, index): Text => ({
-		kind: 'text',
-		text: line,
-		at: { x, y: top + index * height + font.sizePx },
-		anchor,
-		font,
-		...(cut && index === lines.length - 1 ? { full: text } : {}),
-		...(className === undefined ? {} : { className }),
-	}));
+	const items = lines.map(
+		(line, index): Text => ({
+			kind: 'text',
+			text: line,
+			at: { x, y: top + index * height + font.sizePx },
+			anchor,
+			font,
+			...(cut && index === lines.length - 1 ? { full: text } : {}),
+			...(className === undefined ? {} : { className }),
+		}),
+	);
 	const boxes = lines.map((line, index): PlacedBox => {
 		const widthPx = textWidth(line, font);
 		const left = anchor === 'start' ? x : anchor === 'end' ? x - widthPx : x - widthPx / 2;
-		return { of: 'label', text: line, left, right: left + widthPx, top: top + index * height, bottom: top + (index + 1) * height };
+		return {
+			of: 'label',
+			text: line,
+			left,
+			right: left + widthPx,
+			top: top + index * height,
+			bottom: top + (index + 1) * height,
+		};
 	});
 	return { items, boxes };
 }

@@ -8,13 +8,25 @@ const unknownWidth = 1000;
 
 const tables = { 400: tableOf(widths[400]), 600: tableOf(widths[600]) };
 
-function tableOf(runs: readonly (readonly (number | readonly number[])[])[]): ReadonlyMap<number, number> {
-	return new Map(runs.flatMap(([first, run]) => (typeof first === 'number' && typeof run === 'object' ? run.map((width, index) => [first + index, width] as const) : [])));
+function tableOf(
+	runs: readonly (readonly (number | readonly number[])[])[],
+): ReadonlyMap<number, number> {
+	return new Map(
+		runs.flatMap(([first, run]) =>
+			typeof first === 'number' && typeof run === 'object'
+				? run.map((width, index) => [first + index, width] as const)
+				: [],
+		),
+	);
 }
 
 /** The width of one line of `text` in pixels, with 4 % to spare. */
-export function textWidth(text: string, { sizePx, weight }: Pick<Font, 'sizePx' | 'weight'>): number {
+export function textWidth(
+	text: string,
+	{ sizePx, weight }: Pick<Font, 'sizePx' | 'weight'>,
+): number {
 	let thousandths = 0;
-	for (const character of text) thousandths += tables[weight].get(character.codePointAt(0) ?? 0) ?? unknownWidth;
+	for (const character of text)
+		thousandths += tables[weight].get(character.codePointAt(0) ?? 0) ?? unknownWidth;
 	return (thousandths * sizePx * slack) / 1000;
 }

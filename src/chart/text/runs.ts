@@ -29,40 +29,79 @@ interface Placed extends Wording {
 }
 
 /** Lines of words of several kinds. What is marked is bold and underlined, so that it can be told without colours. */
-export function placeWords(words: readonly Wording[], { plain, label, maxPx, x, top }: RunOptions): { readonly items: readonly Words[]; readonly boxes: readonly PlacedBox[]; readonly bottom: number } {
-	const lines = linesOf(words.map((one) => ({ ...one, font: one.isStrong === true || one.isMarked === true ? label : plain })), maxPx);
+export function placeWords(
+	words: readonly Wording[],
+	{ plain, label, maxPx, x, top }: RunOptions,
+): {
+	readonly items: readonly Words[];
+	readonly boxes: readonly PlacedBox[];
+	readonly bottom: number;
+} {
+	const lines = linesOf(
+		words.map((one) => ({
+			...one,
+			font: one.isStrong === true || one.isMarked === true ? label : plain,
+		})),
+		maxPx,
+	);
 	const height = Math.max(lineHeightPx(plain), lineHeightPx(label));
 	const items: Words[] = [];
 	const boxes: PlacedBox[] = [];
 	for (const [index, line] of lines.entries()) {
 		const y = top + index * height;
 		const baseline = y + Math.max(plain.sizePx, label.sizePx);
-		const pieces = line.flatMap(({ text, font, isMarked = false, isJoined }, at) => [...(at === 0 || isJoined ? [] : [{ text: ' ', font: plain, isMarked: false }]), { text, font, isMarked }]);
+		const pieces = line.flatMap(({ text, font, isMarked = false, isJoined }, at) => [
+			...(at === 0 || isJoined ? [] : [{ text: ' ', font: plain, isMarked: false }]),
+			{ text, font, isMarked },
+		]);
 		items.push({ kind: 'words', at: { x, y: baseline }, pieces: joined(pieces) });
-		boxes.push({ of: 'label', text: pieces.map(({ text }) => text).join(''), left: x, right: x + Math.max(0, ...line.map(({ right }) => right)), top: y, bottom: y + height });
+		boxes.push({
+			of: 'label',
+			text: pieces.map(({ text }) => text).join(''),
+			left: x,
+			right: x + Math.max(0, ...line.map(({ right }) => right)),
+			top: y,
+			bottom: y + height,
+		});
 	}
 	return { items, boxes, bottom: top + lines.length * height };
 }
 
 /** The words in lines of at most `maxPx`; in a line, neighbours of one kind are one piece. */
-function linesOf(runs: readonly (Wording & { readonly font: Font })[], maxPx: number): readonly (readonly Placed[])[] {
+function linesOf(
+	runs: readonly (Wording & { readonly font: Font })[],
+	maxPx: number,
+): readonly (readonly Placed[])[] {
 	const lines: Placed[][] = [];
 	let line: Placed[] = [];
 	for (const { text, ...kind } of runs) {
 		const { font } = kind;
 		// A word that is wider than a line is broken anywhere.
-		for (const word of text.split(/\s+/).filter((one) => one !== '').flatMap((one) => wrapText(one, maxPx, font).lines)) {
+		for (const word of text
+			.split(/\s+/)
+			.filter((one) => one !== '')
+			.flatMap((one) => wrapText(one, maxPx, font).lines)) {
 			const before = line.at(-1);
-			const isSame = before !== undefined && before.font === font && before.isMarked === kind.isMarked;
+			const isSame =
+				before !== undefined && before.font === font && before.isMarked === kind.isMarked;
 			const isPoint = /^[,.;:)]/.test(word);
 			const isJoined = isSame ? before.isJoined : isPoint;
 			const whole = isSame ? `${before.text}${isPoint ? '' : ' '}${word}` : word;
-			const left = before === undefined ? 0 : isSame ? before.left : before.right + (isJoined ? 0 : textWidth(' ', font));
+			const left =
+				before === undefined
+					? 0
+					: isSame
+						? before.left
+						: before.right + (isJoined ? 0 : textWidth(' ', font));
 			const right = left + textWidth(whole, font);
 			if (before !== undefined && right > maxPx) {
 				lines.push(line);
 				line = [{ ...kind, text: word, isJoined: false, left: 0, right: textWidth(word, font) }];
-			} else line = [...(isSame ? line.slice(0, -1) : line), { ...kind, text: whole, isJoined, left, right }];
+			} else
+				line = [
+					...(isSame ? line.slice(0, -1) : line),
+					{ ...kind, text: whole, isJoined, left, right },
+				];
 		}
 	}
 	return line.length === 0 ? lines : [...lines, line];
@@ -73,7 +112,8 @@ function joined(pieces: Words['pieces']): Words['pieces'] {
 	const found: Words['pieces'][number][] = [];
 	for (const piece of pieces) {
 		const last = found.at(-1);
-		if (last?.font === piece.font && last.isMarked === piece.isMarked) found[found.length - 1] = { ...last, text: last.text + piece.text };
+		if (last?.font === piece.font && last.isMarked === piece.isMarked)
+			found[found.length - 1] = { ...last, text: last.text + piece.text };
 		else found.push(piece);
 	}
 	return found;

@@ -11,7 +11,12 @@ export interface Wrapped {
  * Breaks `text` at spaces, and after hyphens and dashes, into lines of at most `maxPx`, a word that is too long anywhere.
  * Beyond `maxLines` the last line ends in "…".
  */
-export function wrapText(text: string, maxPx: number, font: Font, maxLines = Number.POSITIVE_INFINITY): Wrapped {
+export function wrapText(
+	text: string,
+	maxPx: number,
+	font: Font,
+	maxLines = Number.POSITIVE_INFINITY,
+): Wrapped {
 	const lines: string[] = [];
 	let line = '';
 	for (const piece of piecesOf(text, maxPx, font)) {
@@ -34,8 +39,16 @@ const pieces = /[^ \-–—/]*(?:-(?=\p{Script=Cyrillic}{1,2}(?!\p{L}))[^ \-–�
 
 /** Words with what follows them, none wider than `maxPx`. */
 function piecesOf(text: string, maxPx: number, font: Font): readonly string[] {
-	const words = text.replace(/[\n\t ]+/g, ' ').trim().match(pieces) ?? [];
-	return words.filter((word) => word !== '').flatMap((word) => (textWidth(word.trimEnd(), font) <= maxPx ? [word] : splitWord(word, maxPx, font)));
+	const words =
+		text
+			.replace(/[\n\t ]+/g, ' ')
+			.trim()
+			.match(pieces) ?? [];
+	return words
+		.filter((word) => word !== '')
+		.flatMap((word) =>
+			textWidth(word.trimEnd(), font) <= maxPx ? [word] : splitWord(word, maxPx, font),
+		);
 }
 
 function splitWord(word: string, maxPx: number, font: Font): readonly string[] {
@@ -54,6 +67,7 @@ function splitWord(word: string, maxPx: number, font: Font): readonly string[] {
 /** `text`, which ends in "…", cut before that until it fits. */
 function ellipsise(text: string, maxPx: number, font: Font): string {
 	let characters = [...text.slice(0, -1)];
-	while (characters.length > 1 && textWidth(`${characters.join('').trimEnd()}…`, font) > maxPx) characters = characters.slice(0, -1);
+	while (characters.length > 1 && textWidth(`${characters.join('').trimEnd()}…`, font) > maxPx)
+		characters = characters.slice(0, -1);
 	return `${characters.join('').trimEnd()}…`;
 }

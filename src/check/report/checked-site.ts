@@ -25,17 +25,31 @@ export interface CheckedCode {
 
 /** How a site was checked, drafts left out: they are checked, but not published. */
 export interface CheckedSite {
-	readonly counts: Counts & Readonly<Record<'articles' | 'figures' | 'sources' | 'repetitions' | 'checks', number>>;
+	readonly counts: Counts &
+		Readonly<Record<'articles' | 'figures' | 'sources' | 'repetitions' | 'checks', number>>;
 	readonly checks: readonly CheckedCode[];
 	/** In the order of their places. */
 	readonly findings: readonly Finding[];
 }
 
 export function checkedSite(ledger: Ledger, findings: readonly Finding[]): CheckedSite {
-	const drafts = new Set([...ledger.articles.values()].filter((article) => article.front.draft === true).map((article) => article.path));
+	const drafts = new Set(
+		[...ledger.articles.values()]
+			.filter((article) => article.front.draft === true)
+			.map((article) => article.path),
+	);
 	const isPublished = (place: Place) => !drafts.has(place.path);
-	const count = (records: Iterable<{ place(): Place }>) => [...records].filter((record) => isPublished(record.place())).length;
-	const shown = orderFindings(findings.filter(({ place }) => isPublished(place)).map((finding) => (finding.related === undefined || isPublished(finding.related.place) ? finding : { ...finding, related: undefined })));
+	const count = (records: Iterable<{ place(): Place }>) =>
+		[...records].filter((record) => isPublished(record.place())).length;
+	const shown = orderFindings(
+		findings
+			.filter(({ place }) => isPublished(place))
+			.map((finding) =>
+				finding.related === undefined || isPublished(finding.related.place)
+					? finding
+					: { ...finding, related: undefined },
+			),
+	);
 	const checks = checkedCodes(ledger, shown);
 	return {
 		counts: {
@@ -53,11 +67,21 @@ export function checkedSite(ledger: Ledger, findings: readonly Finding[]): Check
 
 function checkedCodes(ledger: Ledger, findings: readonly Finding[]): readonly CheckedCode[] {
 	const found = Map.groupBy(findings, ({ code }) => code);
-	return sections.flatMap((section) => section.codes.map((code): CheckedCode => {
-		const { severity: own, title } = codes[code];
-		const set = ledger.site.checks?.[code];
-		return { code, title, section: section.title, severity: set?.severity ?? own, own, reason: set?.reason, findings: found.get(code)?.length ?? 0 };
-	}));
+	return sections.flatMap((section) =>
+		section.codes.map((code): CheckedCode => {
+			const { severity: own, title } = codes[code];
+			const set = ledger.site.checks?.[code];
+			return {
+				code,
+				title,
+				section: section.title,
+				severity: set?.severity ?? own,
+				own,
+				reason: set?.reason,
+				findings: found.get(code)?.length ?? 0,
+			};
+		}),
+	);
 }
 
 /** The `checks.json` of a site: what was counted, every check, and every finding as the JSON report tells it. */

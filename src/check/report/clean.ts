@@ -5,6 +5,9 @@ import { stripVTControlCharacters } from 'node:util';
  * and turns no direction of writing round.
  */
 export function cleanText(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
-	return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+	return stripVTControlCharacters(text).replace(
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
+		/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g,
+		' ',
+	);
 }

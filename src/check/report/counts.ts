@@ -5,13 +5,16 @@ export type Counts = Readonly<Record<Severity | 'explained', number>>;
 
 export function countFindings(findings: readonly Finding[]): Counts {
 	const counts = { error: 0, warning: 0, note: 0, explained: 0 };
-	for (const { severity, explanation } of findings) counts[explanation === undefined ? severity : 'explained'] += 1;
+	for (const { severity, explanation } of findings)
+		counts[explanation === undefined ? severity : 'explained'] += 1;
 	return counts;
 }
 
 /** "2 errors, 1 warning; 12 explained." or "No findings.", the latter in the words of `none`. */
 export function formatCounts(counts: Counts, none = 'No findings'): string {
-	const open = severities.flatMap((severity) => (counts[severity] === 0 ? [] : [formatCount(counts[severity], severity)]));
+	const open = severities.flatMap((severity) =>
+		counts[severity] === 0 ? [] : [formatCount(counts[severity], severity)],
+	);
 	return `${open.length === 0 ? none : open.join(', ')}${counts.explained === 0 ? '' : `; ${counts.explained} explained`}.`;
 }
 

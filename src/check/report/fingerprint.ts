@@ -10,7 +10,10 @@ export function fingerprints(findings: readonly Finding[]): ReadonlyMap<Finding,
 	return new Map(
 		findings.map((finding) => {
 			const { code, place, message } = finding;
-			const hash = createHash('sha256').update([code, place.path, withoutLines(message)].join('\n')).digest('hex').slice(0, 32);
+			const hash = createHash('sha256')
+				.update([code, place.path, withoutLines(message)].join('\n'))
+				.digest('hex')
+				.slice(0, 32);
 			const count = (seen.get(hash) ?? 0) + 1;
 			seen.set(hash, count);
 			return [finding, `${hash}:${count}`];

@@ -9,7 +9,11 @@ export type Format = (typeof formats)[number];
 export type MachineFormat = Exclude<Format, 'terminal'>;
 
 /** A whole report for a machine: every byte of it belongs to the format. */
-export function formatForMachine(format: MachineFormat, findings: readonly Finding[], options: SarifOptions): string {
+export function formatForMachine(
+	format: MachineFormat,
+	findings: readonly Finding[],
+	options: SarifOptions,
+): string {
 	if (format === 'json') return formatJson(findings);
 	if (format === 'github') return formatGithub(findings);
 	return formatSarif(findings, options);

@@ -2,7 +2,11 @@ import type { Finding, Severity } from '../../ledger/finding.ts';
 import { cleanText } from './clean.ts';
 import { orderFindings } from './order.ts';
 
-const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+const commands: Readonly<Record<Severity, string>> = {
+	error: 'error',
+	warning: 'warning',
+	note: 'notice',
+};
 
 /**
  * Findings as workflow commands, one a line, which GitHub Actions shows beside the lines they are about.

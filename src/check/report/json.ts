@@ -9,11 +9,24 @@ export const version = 1;
 
 /** Findings as one JSON document, explained ones among them. A field without a value is left out. */
 export function formatJson(findings: readonly Finding[]): string {
-	return formatJsonText({ version, counts: countFindings(findings), findings: orderFindings(findings).map(describeFinding) });
+	return formatJsonText({
+		version,
+		counts: countFindings(findings),
+		findings: orderFindings(findings).map(describeFinding),
+	});
 }
 
 /** A finding as data: in the report, and in the `checks.json` of a site. */
-export function describeFinding({ code, severity, place, message, hint, related, explanation, class: kind }: Finding) {
+export function describeFinding({
+	code,
+	severity,
+	place,
+	message,
+	hint,
+	related,
+	explanation,
+	class: kind,
+}: Finding) {
 	return {
 		code,
 		severity,
@@ -23,7 +36,12 @@ export function describeFinding({ code, severity, place, message, hint, related,
 		message,
 		hint,
 		class: kind,
-		related: related && { path: related.place.path, line: related.place.line, column: related.place.column, message: related.message },
+		related: related && {
+			path: related.place.path,
+			line: related.place.line,
+			column: related.place.column,
+			message: related.message,
+		},
 		explanation,
 		docs: docsPage(code),
 	};

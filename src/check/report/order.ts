@@ -3,7 +3,12 @@ import { comparePlaces } from '../../ledger/position.ts';
 
 /** Findings in the order of their places, then of their codes and messages: the same whatever the order of the rules. */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
-	return findings.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.code, b.code) || compareText(a.message, b.message));
+	return findings.toSorted(
+		(a, b) =>
+			comparePlaces(a.place, b.place) ||
+			compareText(a.code, b.code) ||
+			compareText(a.message, b.message),
+	);
 }
 
 /** By code units, so that no locale changes a report. */

@@ -31,11 +31,26 @@ export function formatSarif(findings: readonly Finding[], options: SarifOptions)
 	const codes = [...new Set(ordered.map(({ code }) => code))].sort();
 	const marks = fingerprints(ordered);
 	const run = {
-		tool: { driver: { name: 'Caveat', version: options.version, rules: codes.map((code) => describeRule(code, options)) } },
+		tool: {
+			driver: {
+				name: 'Caveat',
+				version: options.version,
+				rules: codes.map((code) => describeRule(code, options)),
+			},
+		},
 		columnKind: 'utf16CodeUnits',
-		results: ordered.map((finding) => describeResult(finding, { ruleIndex: codes.indexOf(finding.code), fingerprint: marks.get(finding) })),
+		results: ordered.map((finding) =>
+			describeResult(finding, {
+				ruleIndex: codes.indexOf(finding.code),
+				fingerprint: marks.get(finding),
+			}),
+		),
 	};
-	return formatJsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
+	return formatJsonText({
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [run],
+	});
 }
 
 function describeRule(code: string, { rule, projectUrl }: SarifOptions) {
@@ -50,23 +65,50 @@ function describeRule(code: string, { rule, projectUrl }: SarifOptions) {
 	};
 }
 
-function describeResult(finding: Finding, { ruleIndex, fingerprint }: { readonly ruleIndex: number; readonly fingerprint: string | undefined }) {
+function describeResult(
+	finding: Finding,
+	{
+		ruleIndex,
+		fingerprint,
+	}: { readonly ruleIndex: number; readonly fingerprint: string | undefined },
+) {
 	const { code, severity, place, message, hint, related, explanation } = finding;
 	return {
 		ruleId: code,
 		ruleIndex,
 		level: severity,
-		message: { text: [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])].map(cleanText).join('\n') },
+		message: {
+			text: [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])].map(cleanText).join('\n'),
+		},
 		locations: [describeLocation(place)],
-		...(related !== undefined && { relatedLocations: [{ id: 1, ...describeLocation(related.place), message: { text: cleanText(related.message) } }] }),
+		...(related !== undefined && {
+			relatedLocations: [
+				{
+					id: 1,
+					...describeLocation(related.place),
+					message: { text: cleanText(related.message) },
+				},
+			],
+		}),
 		partialFingerprints: { 'caveatFinding/v1': fingerprint },
 		// An empty list says that the result is not suppressed; the standard wants it in all results or in none.
-		suppressions: explanation === undefined ? [] : [{ kind: 'inSource', justification: cleanText(explanation) }],
+		suppressions:
+			explanation === undefined
+				? []
+				: [{ kind: 'inSource', justification: cleanText(explanation) }],
 		...(finding.class !== undefined && { properties: { class: finding.class } }),
 	};
 }
 
 function describeLocation({ path, line, column }: Place) {
-	const uri = path.split('/').map((name) => encodeURIComponent(name.toWellFormed())).join('/');
-	return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } } };
+	const uri = path
+		.split('/')
+		.map((name) => encodeURIComponent(name.toWellFormed()))
+		.join('/');
+	return {
+		physicalLocation: {
+			artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+			region: { startLine: line, startColumn: column },
+		},
+	};
 }

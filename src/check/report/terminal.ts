@@ -20,18 +20,30 @@ const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
  * Findings as text for people: a group for each file, a line for each finding, what belongs to it indented below,
  * and the count at the end. A line starts with `path:line:column`, of which terminals make a link.
  */
-export function formatReport(findings: readonly Finding[], { colour, explained = false }: ReportOptions): string {
-	const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-	const shown = orderFindings(findings).filter((finding) => explained || finding.explanation === undefined);
-	const groups = [...Map.groupBy(shown, ({ place }) => place.path).values()].map((group) => group.map((finding) => formatFinding(finding, paint)).join('\n'));
+export function formatReport(
+	findings: readonly Finding[],
+	{ colour, explained = false }: ReportOptions,
+): string {
+	const paint: Paint = (style, text) =>
+		colour ? styleText(style, text, { validateStream: false }) : text;
+	const shown = orderFindings(findings).filter(
+		(finding) => explained || finding.explanation === undefined,
+	);
+	const groups = [...Map.groupBy(shown, ({ place }) => place.path).values()].map((group) =>
+		group.map((finding) => formatFinding(finding, paint)).join('\n'),
+	);
 	return [...groups, formatCounts(countFindings(findings))].join('\n\n');
 }
 
-function formatFinding({ place, code, severity, message, hint, related, explanation }: Finding, paint: Paint): string {
+function formatFinding(
+	{ place, code, severity, message, hint, related, explanation }: Finding,
+	paint: Paint,
+): string {
 	const lines = [`${formatPlace(place)}  ${paint(styles[severity], code)}  ${cleanText(message)}`];
 	const add = (text: string) => lines.push(`  ${paint('dim', text)}`);
 	if (hint !== undefined) add(`Hint: ${cleanText(hint)}`);
-	if (related !== undefined) add(`See: ${formatPlace(related.place)}  ${cleanText(related.message)}`);
+	if (related !== undefined)
+		add(`See: ${formatPlace(related.place)}  ${cleanText(related.message)}`);
 	if (explanation !== undefined) add(`Explained: ${cleanText(explanation)}`);
 	return lines.join('\n');
 }

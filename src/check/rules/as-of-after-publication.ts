@@ -14,9 +14,18 @@ export function asOfAfterPublication(ledger: Ledger): readonly Finding[] {
 		const source = ledger.sources.get(record.source);
 		const issued = source?.record.issued;
 		// Comparing the text first is enough for nearly all: a date that sorts before another begins no later than it ends.
-		if (source === undefined || issued === undefined || record.asOf <= issued || firstDay(record.asOf) <= lastDay(issued) || isFromEarlierPrint(figure, ledger)) continue;
+		if (
+			source === undefined ||
+			issued === undefined ||
+			record.asOf <= issued ||
+			firstDay(record.asOf) <= lastDay(issued) ||
+			isFromEarlierPrint(figure, ledger)
+		)
+			continue;
 		findings.push({
-			code: 'as-of-after-publication', severity: 'error', place: fieldPlace(figure, 'asOf', ledger),
+			code: 'as-of-after-publication',
+			severity: 'error',
+			place: fieldPlace(figure, 'asOf', ledger),
 			message: `"${formatFigure(record, ledger.vocabulary)}" is as of ${formatDate(record.asOf, 'long')}, but its source, "${record.source}", was published before: ${formatDate(issued, 'long')}.`,
 			hint: 'Check both dates against the source; for a forecast, add acknowledged.as-of-after-publication and say so.',
 			related: { place: source.place(['issued']), message: 'The date of the source.' },
@@ -28,7 +37,8 @@ export function asOfAfterPublication(ledger: Ledger): readonly Finding[] {
 
 /** Whether the date comes from an origin that was printed later: that is a finding of `repeated-before-said`. */
 function isFromEarlierPrint({ record }: Recorded<Figure>, ledger: Ledger): boolean {
-	if (record.repeats === undefined || ledger.written.get(record.id)?.record.asOf !== undefined) return false;
+	if (record.repeats === undefined || ledger.written.get(record.id)?.record.asOf !== undefined)
+		return false;
 	const origin = ledger.figures.get(record.repeats)?.record;
 	return origin !== undefined && isPrintedBefore(record, origin, ledger);
 }

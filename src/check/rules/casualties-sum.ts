@@ -13,17 +13,30 @@ import { sayApart, sayTerms } from '../say-sum.ts';
  */
 export function casualtiesSum(ledger: Ledger): readonly Finding[] {
 	const { vocabulary } = ledger;
-	return impossibleSums(ledger).map(({ whole, parts, sum, bounds, isAbove }: ImpossibleSum): Finding => {
-		const { record } = whole;
-		const unit = { unit: record.unit, vocabulary };
-		const [one, other] = isAbove ? sayApart(sum.low, bounds.high, unit) : sayApart(bounds.low, sum.high, unit).toReversed();
-		const terms = sayTerms(parts.map((part) => part.record), vocabulary, (figure) => vocabulary.measures[figure.measure]?.label ?? figure.measure);
-		return {
-			code: 'casualties-sum', severity: 'error', place: fieldPlace(whole, 'amount', ledger),
-			message: `"${formatFigure(record, vocabulary)}" does not fit what ${record.claimant.name} said of its parts, ${formatDate(record.asOf, 'long')}: ${terms} ${parts.length === 1 ? 'is' : 'come to'} at ${isAbove ? 'least' : 'most'} ${one}, rounding granted, and the whole allows at ${isAbove ? 'most' : 'least'} ${other}.`,
-			hint: 'Check amounts, qualifiers and what is counted against the sources; what is counted in goes into "includes".',
-			related: { place: parts[0] === undefined ? whole.place() : fieldPlace(parts[0], 'amount', ledger), message: 'The first of the parts.' },
-			about: { kind: 'figure', id: record.id },
-		};
-	});
+	return impossibleSums(ledger).map(
+		({ whole, parts, sum, bounds, isAbove }: ImpossibleSum): Finding => {
+			const { record } = whole;
+			const unit = { unit: record.unit, vocabulary };
+			const [one, other] = isAbove
+				? sayApart(sum.low, bounds.high, unit)
+				: sayApart(bounds.low, sum.high, unit).toReversed();
+			const terms = sayTerms(
+				parts.map((part) => part.record),
+				vocabulary,
+				(figure) => vocabulary.measures[figure.measure]?.label ?? figure.measure,
+			);
+			return {
+				code: 'casualties-sum',
+				severity: 'error',
+				place: fieldPlace(whole, 'amount', ledger),
+				message: `"${formatFigure(record, vocabulary)}" does not fit what ${record.claimant.name} said of its parts, ${formatDate(record.asOf, 'long')}: ${terms} ${parts.length === 1 ? 'is' : 'come to'} at ${isAbove ? 'least' : 'most'} ${one}, rounding granted, and the whole allows at ${isAbove ? 'most' : 'least'} ${other}.`,
+				hint: 'Check amounts, qualifiers and what is counted against the sources; what is counted in goes into "includes".',
+				related: {
+					place: parts[0] === undefined ? whole.place() : fieldPlace(parts[0], 'amount', ledger),
+					message: 'The first of the parts.',
+				},
+				about: { kind: 'figure', id: record.id },
+			};
+		},
+	);
 }

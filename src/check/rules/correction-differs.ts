@@ -7,7 +7,12 @@ import type { SayableFigure } from '../../phrase/format.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { ReleasedValue } from '../../record/release.ts';
 import type { Figure } from '../../record/resolved.ts';
-import { differFrom, type Standard, standardOfFigure, standardOfWords } from '../correction-words.ts';
+import {
+	differFrom,
+	type Standard,
+	standardOfFigure,
+	standardOfWords,
+} from '../correction-words.ts';
 
 /** The words of a correction say what readers were told before and what they are told now. */
 export function correctionDiffers(ledger: Ledger): readonly Finding[] {
@@ -17,9 +22,15 @@ export function correctionDiffers(ledger: Ledger): readonly Finding[] {
 			const figure = ledger.figures.get(id);
 			const needsNumber = changesValue(step, figure?.record);
 			const before = beforeOf(step, id, ledger);
-			if (before.length > 0) findings.push(...hold(step.correction, 'before', { standards: before, needsNumber, ledger }));
+			if (before.length > 0)
+				findings.push(
+					...hold(step.correction, 'before', { standards: before, needsNumber, ledger }),
+				);
 			const after = afterOf(step, figure, ledger);
-			if (after !== undefined) findings.push(...hold(step.correction, 'after', { standards: [after], needsNumber, ledger }));
+			if (after !== undefined)
+				findings.push(
+					...hold(step.correction, 'after', { standards: [after], needsNumber, ledger }),
+				);
 		}
 	}
 	return findings;
@@ -29,41 +40,88 @@ export function correctionDiffers(ledger: Ledger): readonly Finding[] {
 type Held = Standard & { readonly place: () => Place };
 
 /** What may have stood there before: any value that was released, or what the correction before this one made of it. The likeliest comes first. */
-function beforeOf({ earlier, previous }: CorrectionStep, id: string, { vocabulary, releasedPlace }: Ledger): readonly Held[] {
-	const released = earlier.toReversed().map((value): Held => ({ ...standardOfFigure(`what was released on ${formatDate(value.released, 'long')}`, value, vocabulary), words: value.words, place: () => releasedPlace(id) }));
+function beforeOf(
+	{ earlier, previous }: CorrectionStep,
+	id: string,
+	{ vocabulary, releasedPlace }: Ledger,
+): readonly Held[] {
+	const released = earlier.toReversed().map(
+		(value): Held => ({
+			...standardOfFigure(
+				`what was released on ${formatDate(value.released, 'long')}`,
+				value,
+				vocabulary,
+			),
+			words: value.words,
+			place: () => releasedPlace(id),
+		}),
+	);
 	const [last] = earlier.slice(-1);
 	if (last === undefined || previous === undefined) return released;
 	return [...heldWords(previous, 'after', last, vocabulary), ...released];
 }
 
 /** What stands there after it: what the next correction found, else what was released with it, else the record. Nothing where the words are free. */
-function afterOf({ correction, released, next }: CorrectionStep, figure: Recorded<Figure> | undefined, ledger: Ledger): Held | undefined {
+function afterOf(
+	{ correction, released, next }: CorrectionStep,
+	figure: Recorded<Figure> | undefined,
+	ledger: Ledger,
+): Held | undefined {
 	const { kind, by, figure: id = '' } = correction.record;
 	const { vocabulary } = ledger;
-	const record = (one: Recorded<Figure> | undefined, name: string): Held | undefined => one === undefined ? undefined : { ...standardOfFigure(name, one.record, vocabulary), place: () => one.place() };
+	const record = (one: Recorded<Figure> | undefined, name: string): Held | undefined =>
+		one === undefined
+			? undefined
+			: { ...standardOfFigure(name, one.record, vocabulary), place: () => one.place() };
 	if (kind === 'retraction') return undefined;
-	if (kind === 'supersession') return record(ledger.figures.get(by ?? ''), `the record of "${by ?? ''}"`);
+	if (kind === 'supersession')
+		return record(ledger.figures.get(by ?? ''), `the record of "${by ?? ''}"`);
 	const about: SayableFigure | undefined = figure?.record ?? released;
-	if (next !== undefined && about !== undefined) return heldWords(next, 'before', about, vocabulary)[0];
-	if (released !== undefined) return released.withdrawn === true ? undefined : { ...standardOfFigure(`what was released on ${formatDate(released.released, 'long')}`, released, vocabulary), words: released.words, place: () => ledger.releasedPlace(id) };
+	if (next !== undefined && about !== undefined)
+		return heldWords(next, 'before', about, vocabulary)[0];
+	if (released !== undefined)
+		return released.withdrawn === true
+			? undefined
+			: {
+					...standardOfFigure(
+						`what was released on ${formatDate(released.released, 'long')}`,
+						released,
+						vocabulary,
+					),
+					words: released.words,
+					place: () => ledger.releasedPlace(id),
+				};
 	return record(figure, 'the record');
 }
 
-function heldWords(correction: Recorded<Correction>, side: 'before' | 'after', about: SayableFigure, vocabulary: Ledger['vocabulary']): readonly Held[] {
-	const name = side === 'before' ? 'what the next correction says' : 'what the correction before it says';
+function heldWords(
+	correction: Recorded<Correction>,
+	side: 'before' | 'after',
+	about: SayableFigure,
+	vocabulary: Ledger['vocabulary'],
+): readonly Held[] {
+	const name =
+		side === 'before' ? 'what the next correction says' : 'what the correction before it says';
 	const standard = standardOfWords(name, correction.record[side], about, vocabulary);
 	return standard === undefined ? [] : [{ ...standard, place: () => correction.place([side]) }];
 }
 
 /** Whether it mends an amount or its qualifier: then its words have to hold the number. */
-function changesValue({ correction, earlier, released }: CorrectionStep, figure: Figure | undefined): boolean {
-	if (correction.record.kind !== 'correction' && correction.record.kind !== 'revision') return false;
+function changesValue(
+	{ correction, earlier, released }: CorrectionStep,
+	figure: Figure | undefined,
+): boolean {
+	if (correction.record.kind !== 'correction' && correction.record.kind !== 'revision')
+		return false;
 	const [was, is] = [earlier.at(-1), released ?? figure];
 	return was !== undefined && is !== undefined && boundsOf(was) !== boundsOf(is);
 }
 
 function boundsOf({ amount, qualifier }: ReleasedValue | Figure): string {
-	return JSON.stringify([qualifier, typeof amount === 'number' ? amount : [amount.low, amount.high, amount.best]]);
+	return JSON.stringify([
+		qualifier,
+		typeof amount === 'number' ? amount : [amount.low, amount.high, amount.best],
+	]);
 }
 
 interface Holding {
@@ -73,16 +131,29 @@ interface Holding {
 	readonly ledger: Ledger;
 }
 
-function hold({ record, place }: Recorded<Correction>, side: 'before' | 'after', { standards, needsNumber, ledger: { vocabulary } }: Holding): readonly Finding[] {
+function hold(
+	{ record, place }: Recorded<Correction>,
+	side: 'before' | 'after',
+	{ standards, needsNumber, ledger: { vocabulary } }: Holding,
+): readonly Finding[] {
 	const words = record[side];
 	const [first] = standards;
-	const found = standards.map((standard) => differFrom(standard, words, { vocabulary, needsNumber }));
+	const found = standards.map((standard) =>
+		differFrom(standard, words, { vocabulary, needsNumber }),
+	);
 	if (first === undefined || found.some((list) => list.length === 0)) return [];
 	const differences = found[0] ?? [];
-	return [{
-		code: 'correction-differs', severity: 'error', place: place([side]),
-		message: `The correction of "${record.figure ?? ''}" gives "${words}" as what ${side === 'before' ? 'stood there before' : 'stands there now'}, which differs from ${first.name} in the ${differences.map(({ part }) => part).join(' and the ')}: ${differences.map((one) => `it says ${one.says}, not ${one.record}`).join('; ')}.`,
-		hint: `Write ${side}: ${JSON.stringify(first.words)}.`,
-		related: { place: first.place(), message: `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)}.` },
-	}];
+	return [
+		{
+			code: 'correction-differs',
+			severity: 'error',
+			place: place([side]),
+			message: `The correction of "${record.figure ?? ''}" gives "${words}" as what ${side === 'before' ? 'stood there before' : 'stands there now'}, which differs from ${first.name} in the ${differences.map(({ part }) => part).join(' and the ')}: ${differences.map((one) => `it says ${one.says}, not ${one.record}`).join('; ')}.`,
+			hint: `Write ${side}: ${JSON.stringify(first.words)}.`,
+			related: {
+				place: first.place(),
+				message: `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)}.`,
+			},
+		},
+	];
 }

@@ -17,9 +17,14 @@ function inWholes(ledger: Ledger): readonly Finding[] {
 	for (const [id, ids] of ledger.parts) {
 		const whole = ledger.figures.get(id);
 		if (whole === undefined || ids.length < 2) continue;
-		for (const overlap of overlapsAmong(ids.flatMap((part) => ledger.figures.get(part) ?? []), ledger.vocabulary, whole.record.kind)) {
+		for (const overlap of overlapsAmong(
+			ids.flatMap((part) => ledger.figures.get(part) ?? []),
+			ledger.vocabulary,
+			whole.record.kind,
+		)) {
 			findings.push({
-				...twice(overlap, `parts of "${formatFigure(whole.record, ledger.vocabulary)}"`, ledger), place: fieldPlace(overlap.member, 'subject', ledger),
+				...twice(overlap, `parts of "${formatFigure(whole.record, ledger.vocabulary)}"`, ledger),
+				place: fieldPlace(overlap.member, 'subject', ledger),
 				hint: `Make "${overlap.member.record.id}" part of "${overlap.union.record.id}", take one of the two out, or add acknowledged.counted-twice and say why they do not overlap.`,
 				about: { kind: 'figure', id: overlap.member.record.id },
 			});
@@ -34,9 +39,13 @@ function inDrawings(ledger: Ledger): readonly Finding[] {
 		for (const drawing of article.body.drawings) {
 			const attributes = drawingKind(drawing.kind)?.adds;
 			if (attributes === undefined) continue;
-			for (const overlap of overlapsAmong(drawnFigures(drawing, ledger, attributes), ledger.vocabulary)) {
+			for (const overlap of overlapsAmong(
+				drawnFigures(drawing, ledger, attributes),
+				ledger.vocabulary,
+			)) {
 				findings.push({
-					...twice(overlap, 'added up in this drawing', ledger), place: article.at(drawing),
+					...twice(overlap, 'added up in this drawing', ledger),
+					place: article.at(drawing),
 					hint: 'Take one of the two out of the drawing, or add acknowledged.counted-twice to the article and say why they do not overlap.',
 					about: { kind: 'article', id: slug },
 				});
@@ -48,10 +57,13 @@ function inDrawings(ledger: Ledger): readonly Finding[] {
 
 function twice({ member, union }: Overlap, where: string, ledger: Ledger): Omit<Finding, 'place'> {
 	const { vocabulary } = ledger;
-	const label = ({ record }: Recorded<Figure>) => vocabulary.subjects[record.subject]?.label ?? record.subject;
-	const say = (figure: Recorded<Figure>) => `"${formatFigure(figure.record, vocabulary)}" (${label(figure)})`;
+	const label = ({ record }: Recorded<Figure>) =>
+		vocabulary.subjects[record.subject]?.label ?? record.subject;
+	const say = (figure: Recorded<Figure>) =>
+		`"${formatFigure(figure.record, vocabulary)}" (${label(figure)})`;
 	return {
-		code: 'counted-twice', severity: 'error',
+		code: 'counted-twice',
+		severity: 'error',
 		message: `${say(member)} and ${say(union)} are both ${where}: ${label(union)} contains ${label(member)}, so that the two may count the same twice.`,
 		related: { place: fieldPlace(union, 'subject', ledger), message: 'The figure of the union.' },
 	};

@@ -10,14 +10,21 @@ export function currencyWithoutRate(ledger: Ledger): readonly Finding[] {
 	const { vocabulary } = ledger;
 	const findings: Finding[] = [];
 	for (const { part, whole } of partsOfWholes(ledger)) {
-		if (factorTo(whole.record, part.record) !== undefined || !areCurrencies(part.record.unit, whole.record.unit, vocabulary)) continue;
+		if (
+			factorTo(whole.record, part.record) !== undefined ||
+			!areCurrencies(part.record.unit, whole.record.unit, vocabulary)
+		)
+			continue;
 		const from = whole.record.unit;
 		const isOther = part.record.converted !== undefined;
 		findings.push({
-			code: 'currency-without-rate', severity: 'error', place: isOther ? part.place(['converted', 'from']) : fieldPlace(part, 'unit', ledger),
+			code: 'currency-without-rate',
+			severity: 'error',
+			place: isOther ? part.place(['converted', 'from']) : fieldPlace(part, 'unit', ledger),
 			message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but one is in ${axisWord(part.record, 'unit', vocabulary)} and the other in ${axisWord(whole.record, 'unit', vocabulary)}, and ${isOther ? `the part was converted from ${vocabulary.units[part.record.converted?.from ?? '']?.label ?? part.record.converted?.from}` : 'no rate is given'}.`,
 			hint: `Add converted: {from: ${from}, rate: …, date: …, source: …} to the part, with the rate that its source used.`,
-			related: { place: fieldPlace(whole, 'unit', ledger), message: 'The whole.' }, about: { kind: 'figure', id: part.record.id },
+			related: { place: fieldPlace(whole, 'unit', ledger), message: 'The whole.' },
+			about: { kind: 'figure', id: part.record.id },
 		});
 	}
 	return findings;

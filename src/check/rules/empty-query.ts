@@ -16,53 +16,155 @@ export function emptyQuery(ledger: Ledger): readonly Finding[] {
 	for (const article of ledger.articles.values()) {
 		for (const drawing of article.body.drawings) {
 			const { draws, query } = drawingKind(drawing.kind) ?? {};
-			if (draws !== undefined) findings.push(...nothingToDraw(drawing, draws, article).map((problem): Finding => ({ code: 'empty-query', severity: 'error', place: article.at(drawing), ...problem })));
+			if (draws !== undefined)
+				findings.push(
+					...nothingToDraw(drawing, draws, article).map(
+						(problem): Finding => ({
+							code: 'empty-query',
+							severity: 'error',
+							place: article.at(drawing),
+							...problem,
+						}),
+					),
+				);
 			if (query !== true || !isQuery(drawing.attributes)) continue;
-			const unknown = queryWords.filter((word) => Object.hasOwn(drawing.attributes, word)).flatMap((word) => unknownIn(drawing, word, ledger));
+			const unknown = queryWords
+				.filter((word) => Object.hasOwn(drawing.attributes, word))
+				.flatMap((word) => unknownIn(drawing, word, ledger));
 			const problems = unknown.length > 0 ? unknown : nothingFound(drawing, article, ledger);
-			findings.push(...problems.map((problem): Finding => ({ code: 'empty-query', severity: 'error', place: article.at(drawing), ...problem })));
+			findings.push(
+				...problems.map(
+					(problem): Finding => ({
+						code: 'empty-query',
+						severity: 'error',
+						place: article.at(drawing),
+						...problem,
+					}),
+				),
+			);
 		}
 	}
 	return findings;
 }
 
 /** A drawing of claims or events has some to draw. */
-function nothingToDraw({ attributes }: Drawing, draws: 'claims' | 'events', { front }: Article): readonly Problem[] {
-	if ((front[draws] ?? []).length === 0) return [{ message: `This article has no ${draws} to draw.`, hint: `List them under ${draws} in its frontmatter, or leave the drawing out.` }];
+function nothingToDraw(
+	{ attributes }: Drawing,
+	draws: 'claims' | 'events',
+	{ front }: Article,
+): readonly Problem[] {
+	if ((front[draws] ?? []).length === 0)
+		return [
+			{
+				message: `This article has no ${draws} to draw.`,
+				hint: `List them under ${draws} in its frontmatter, or leave the drawing out.`,
+			},
+		];
 	if (draws === 'claims') return [];
-	const dateIn = (name: 'from' | 'to') => (typeof attributes[name] === 'string' ? attributes[name] : undefined);
+	const dateIn = (name: 'from' | 'to') =>
+		typeof attributes[name] === 'string' ? attributes[name] : undefined;
 	const [from, to] = [dateIn('from'), dateIn('to')];
 	if (eventsBetween(front.events ?? [], from, to).length > 0) return [];
-	const said = [...(from === undefined ? [] : [`from "${from}"`]), ...(to === undefined ? [] : [`to "${to}"`])].join(' ');
-	return [{ message: `No event of this article is ${said}.`, hint: 'Ask for a longer time, or leave the drawing out.' }];
+	const said = [
+		...(from === undefined ? [] : [`from "${from}"`]),
+		...(to === undefined ? [] : [`to "${to}"`]),
+	].join(' ');
+	return [
+		{
+			message: `No event of this article is ${said}.`,
+			hint: 'Ask for a longer time, or leave the drawing out.',
+		},
+	];
 }
 
 function unknownIn({ attributes }: Drawing, word: QueryWord, ledger: Ledger): readonly Problem[] {
 	const words = wordsIn(attributes, word).filter((one) => one.trim() !== '');
-	if (words.length === 0) return [{ message: `This drawing asks for figures by "${word}" and does not say by which.`, hint: `Write a word as text, as in ${word}="${word === 'from' || word === 'to' ? '2023-08' : '…'}", or leave ${word} out.` }];
+	if (words.length === 0)
+		return [
+			{
+				message: `This drawing asks for figures by "${word}" and does not say by which.`,
+				hint: `Write a word as text, as in ${word}="${word === 'from' || word === 'to' ? '2023-08' : '…'}", or leave ${word} out.`,
+			},
+		];
 	if (word === 'from' || word === 'to') {
-		return words.filter((date) => !isPartialDate(date)).map((date) => ({ message: `Unexpected date "${date}" in "${word}": this drawing asks for figures of a day, month or year that exists.`, hint: 'Write 2023, 2023-08 or 2023-08-18.' }));
+		return words
+			.filter((date) => !isPartialDate(date))
+			.map((date) => ({
+				message: `Unexpected date "${date}" in "${word}": this drawing asks for figures of a day, month or year that exists.`,
+				hint: 'Write 2023, 2023-08 or 2023-08-18.',
+			}));
 	}
 	const known = knownWords(word, ledger);
 	const isKnown = new Set(known.map((one) => one.toLowerCase()));
-	const where = word === 'claimant' ? 'no figure has a claimant of this name, and it is no kind of claimant' : 'the vocabulary does not have it';
-	return words.filter((one) => !isKnown.has(one.toLowerCase())).map((one) => ({ message: `Unexpected ${word} "${one}" in what this drawing asks for: ${where}.`, hint: suggest(one, known) }));
+	const where =
+		word === 'claimant'
+			? 'no figure has a claimant of this name, and it is no kind of claimant'
+			: 'the vocabulary does not have it';
+	return words
+		.filter((one) => !isKnown.has(one.toLowerCase()))
+		.map((one) => ({
+			message: `Unexpected ${word} "${one}" in what this drawing asks for: ${where}.`,
+			hint: suggest(one, known),
+		}));
 }
 
-function knownWords(word: Exclude<QueryWord, 'from' | 'to'>, { vocabulary, figures }: Ledger): readonly string[] {
-	if (word === 'claimant') return [...new Set([...[...figures.values()].map(({ record }) => record.claimant.name), ...claimantKinds])];
-	return Object.keys({ subject: vocabulary.subjects, measure: vocabulary.measures, population: vocabulary.populations ?? {}, stage: vocabulary.stages ?? {}, kind: vocabulary.kinds ?? {} }[word]);
+function knownWords(
+	word: Exclude<QueryWord, 'from' | 'to'>,
+	{ vocabulary, figures }: Ledger,
+): readonly string[] {
+	if (word === 'claimant')
+		return [
+			...new Set([
+				...[...figures.values()].map(({ record }) => record.claimant.name),
+				...claimantKinds,
+			]),
+		];
+	return Object.keys(
+		{
+			subject: vocabulary.subjects,
+			measure: vocabulary.measures,
+			population: vocabulary.populations ?? {},
+			stage: vocabulary.stages ?? {},
+			kind: vocabulary.kinds ?? {},
+		}[word],
+	);
 }
 
 /** Says which of the words to leave out so that something is found. */
-function nothingFound({ attributes }: Drawing, { front }: Article, ledger: Ledger): readonly Problem[] {
+function nothingFound(
+	{ attributes }: Drawing,
+	{ front }: Article,
+	ledger: Ledger,
+): readonly Problem[] {
 	const found = (asked: Drawing['attributes']) => findFigures(asked, front, ledger).length;
 	if (found(attributes) > 0) return [];
 	const words = queryWords.filter((word) => Object.hasOwn(attributes, word));
 	const said = words.map((word) => `${word} "${wordsIn(attributes, word).join(' ')}"`).join(', ');
 	const message = `No figure is of ${said}, as far as this article can know.`;
 	const repeating = found({ ...attributes, repetitions: '' });
-	if (repeating > 0) return [{ message, hint: `What fits repeats other figures (${repeating}): add repetitions to draw it.` }];
-	const without = words.map((word) => [word, found(Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== word)))] as const).find(([, count]) => count > 0);
-	return [{ message, hint: without === undefined ? 'Ask for less, or name the figures.' : `Without "${without[0]}" it finds ${without[1]}.` }];
+	if (repeating > 0)
+		return [
+			{
+				message,
+				hint: `What fits repeats other figures (${repeating}): add repetitions to draw it.`,
+			},
+		];
+	const without = words
+		.map(
+			(word) =>
+				[
+					word,
+					found(Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== word))),
+				] as const,
+		)
+		.find(([, count]) => count > 0);
+	return [
+		{
+			message,
+			hint:
+				without === undefined
+					? 'Ask for less, or name the figures.'
+					: `Without "${without[0]}" it finds ${without[1]}.`,
+		},
+	];
 }

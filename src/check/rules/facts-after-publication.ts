@@ -8,7 +8,10 @@ const code = 'facts-after-publication';
 
 /** An article knows of no day after it was published or updated, and tells of none after the day up to which it knows. */
 export function factsAfterPublication(ledger: Ledger): readonly Finding[] {
-	return [...ledger.articles.values()].flatMap((article) => [...ownDates(article), ...whatItTells(article, ledger)]);
+	return [...ledger.articles.values()].flatMap((article) => [
+		...ownDates(article),
+		...whatItTells(article, ledger),
+	]);
 }
 
 /** `factsAsOf` against `updated`, or `published`. */
@@ -16,12 +19,19 @@ function ownDates({ front, place }: Article): readonly Finding[] {
 	const field = front.updated === undefined ? 'published' : 'updated';
 	const last = front.updated ?? front.published;
 	if (firstDay(front.factsAsOf) <= lastDay(last)) return [];
-	return [{
-		code, severity: 'error', place: place(['factsAsOf']),
-		message: `The article is said to know the facts up to ${formatDate(front.factsAsOf, 'long')}, but it was ${field} before: ${formatDate(last, 'long')}.`,
-		hint: front.updated === undefined ? 'Set "factsAsOf:" to the day up to which you looked, or give the day of the update as "updated:".' : 'Set "factsAsOf:" to the day up to which you looked, or correct "updated:".',
-		related: { place: place([field]), message: `The day on which it was ${field}.` },
-	}];
+	return [
+		{
+			code,
+			severity: 'error',
+			place: place(['factsAsOf']),
+			message: `The article is said to know the facts up to ${formatDate(front.factsAsOf, 'long')}, but it was ${field} before: ${formatDate(last, 'long')}.`,
+			hint:
+				front.updated === undefined
+					? 'Set "factsAsOf:" to the day up to which you looked, or give the day of the update as "updated:".'
+					: 'Set "factsAsOf:" to the day up to which you looked, or correct "updated:".',
+			related: { place: place([field]), message: `The day on which it was ${field}.` },
+		},
+	];
 }
 
 /** Figures, claims and events that are dated after `factsAsOf`. */
@@ -29,23 +39,43 @@ function whatItTells(article: Article, ledger: Ledger): readonly Finding[] {
 	const { front, place } = article;
 	const known = lastDay(front.factsAsOf);
 	const findings: Finding[] = [];
-	const expect = (date: string | undefined, told: () => { readonly what: string; readonly at: Place }) => {
+	const expect = (
+		date: string | undefined,
+		told: () => { readonly what: string; readonly at: Place },
+	) => {
 		if (date === undefined || date <= known || firstDay(date) <= known) return;
 		const { what, at } = told();
 		findings.push({
-			code, severity: 'error', place: at,
+			code,
+			severity: 'error',
+			place: at,
 			message: `${what} is dated ${formatDate(date, 'long')}, but the article is said to know the facts only up to ${formatDate(front.factsAsOf, 'long')}.`,
-			hint: 'Check the date, or set "factsAsOf:" to the day up to which you looked.', related: { place: place(['factsAsOf']), message: 'The day up to which the article knows.' },
+			hint: 'Check the date, or set "factsAsOf:" to the day up to which you looked.',
+			related: { place: place(['factsAsOf']), message: 'The day up to which the article knows.' },
 		});
 	};
 	(front.figures ?? []).forEach((item, index) => {
 		const figure = ledger.figures.get(typeof item === 'string' ? item : item.id);
 		expect(figure?.record.asOf, () => ({
 			what: figure === undefined ? '' : `"${formatFigure(figure.record, ledger.vocabulary)}"`,
-			at: place(typeof item === 'string' || item.asOf === undefined ? ['figures', index] : ['figures', index, 'asOf']),
+			at: place(
+				typeof item === 'string' || item.asOf === undefined
+					? ['figures', index]
+					: ['figures', index, 'asOf'],
+			),
 		}));
 	});
-	(front.claims ?? []).forEach((claim, index) => { expect(claim.date, () => ({ what: `The claim "${claim.says}"`, at: place(['claims', index, 'date']) })); });
-	(front.events ?? []).forEach((event, index) => { expect(event.date, () => ({ what: `The event "${event.text}"`, at: place(['events', index, 'date']) })); });
+	(front.claims ?? []).forEach((claim, index) => {
+		expect(claim.date, () => ({
+			what: `The claim "${claim.says}"`,
+			at: place(['claims', index, 'date']),
+		}));
+	});
+	(front.events ?? []).forEach((event, index) => {
+		expect(event.date, () => ({
+			what: `The event "${event.text}"`,
+			at: place(['events', index, 'date']),
+		}));
+	});
 	return findings;
 }

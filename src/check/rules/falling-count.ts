@@ -17,14 +17,25 @@ interface Fall {
 /** A count that is kept from a start on does not fall: the same claimant's later figure allows a value that the earlier one does not rule out. */
 export function fallingCount(ledger: Ledger): readonly Finding[] {
 	const { vocabulary } = ledger;
-	const counts = [...seriesOf(ledger).values()].filter((series) => series[0] !== undefined && vocabulary.measures[series[0].record.measure]?.cumulative === true && mayFall(series));
-	return counts.flatMap((series) => fallsIn(series, ledger)).map(({ earlier, later }): Finding => ({
-		code: 'falling-count', severity: 'warning', place: fieldPlace(later, 'amount', ledger),
-		message: `"${formatFigure(later.record, vocabulary)}" (${formatDate(later.record.asOf, 'long')}) is below "${formatAmount(earlier.record, vocabulary)}" (${formatDate(earlier.record.asOf, 'long')}), which ${later.record.claimant.name} said before: a count from a start on does not fall.`,
-		hint: 'Check amounts and dates; write "since" where the counts start on different days, or add acknowledged.falling-count with the reason, such as a change of method.',
-		related: { place: fieldPlace(earlier, 'amount', ledger), message: 'The earlier figure.' },
-		about: { kind: 'figure', id: later.record.id },
-	}));
+	const counts = [...seriesOf(ledger).values()].filter(
+		(series) =>
+			series[0] !== undefined &&
+			vocabulary.measures[series[0].record.measure]?.cumulative === true &&
+			mayFall(series),
+	);
+	return counts
+		.flatMap((series) => fallsIn(series, ledger))
+		.map(
+			({ earlier, later }): Finding => ({
+				code: 'falling-count',
+				severity: 'warning',
+				place: fieldPlace(later, 'amount', ledger),
+				message: `"${formatFigure(later.record, vocabulary)}" (${formatDate(later.record.asOf, 'long')}) is below "${formatAmount(earlier.record, vocabulary)}" (${formatDate(earlier.record.asOf, 'long')}), which ${later.record.claimant.name} said before: a count from a start on does not fall.`,
+				hint: 'Check amounts and dates; write "since" where the counts start on different days, or add acknowledged.falling-count with the reason, such as a change of method.',
+				related: { place: fieldPlace(earlier, 'amount', ledger), message: 'The earlier figure.' },
+				about: { kind: 'figure', id: later.record.id },
+			}),
+		);
 }
 
 /** Whether some figure of a series could be below an earlier one: quick to say, and no is certain. */
@@ -46,13 +57,29 @@ interface Value {
 
 /** Each fall once, where it happens: later figures are compared with what stands after a fall. Days that may be the same are in no order. */
 function fallsIn(series: readonly Recorded<Figure>[], ledger: Ledger): readonly Fall[] {
-	const values = series.map((figure): Value => ({ figure, begins: firstDay(figure.record.asOf), ends: lastDay(figure.record.asOf), bounds: boundsOf(figure.record, ledger.vocabulary) }));
+	const values = series.map(
+		(figure): Value => ({
+			figure,
+			begins: firstDay(figure.record.asOf),
+			ends: lastDay(figure.record.asOf),
+			bounds: boundsOf(figure.record, ledger.vocabulary),
+		}),
+	);
 	const ended = [...values].sort((a, b) => compare(a.ends, b.ends));
 	const falls: Fall[] = [];
 	let passed = 0;
 	let highest: Value | undefined;
-	for (const later of values.sort((a, b) => compare(a.begins, b.begins) || a.bounds.high - b.bounds.high || compare(a.figure.record.id, b.figure.record.id))) {
-		for (let value = ended[passed]; value !== undefined && value.ends < later.begins; value = ended[++passed]) {
+	for (const later of values.sort(
+		(a, b) =>
+			compare(a.begins, b.begins) ||
+			a.bounds.high - b.bounds.high ||
+			compare(a.figure.record.id, b.figure.record.id),
+	)) {
+		for (
+			let value = ended[passed];
+			value !== undefined && value.ends < later.begins;
+			value = ended[++passed]
+		) {
 			if (highest === undefined || value.bounds.low > highest.bounds.low) highest = value;
 		}
 		if (highest === undefined || !isAbove(highest.bounds, later.bounds)) continue;

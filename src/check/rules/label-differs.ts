@@ -4,7 +4,15 @@ import { disagreements } from '../../phrase/agree.ts';
 import { formatAmount } from '../../phrase/format.ts';
 import { tongueOf } from '../../phrase/languages.ts';
 
-const parts = { amount: 'amount', qualifier: 'qualifier', measure: 'measure', unit: 'unit', subject: 'subject', stage: 'stage', kind: 'kind of aid' } as const;
+const parts = {
+	amount: 'amount',
+	qualifier: 'qualifier',
+	measure: 'measure',
+	unit: 'unit',
+	subject: 'subject',
+	stage: 'stage',
+	kind: 'kind of aid',
+} as const;
 
 /** The words of a `:fig[label]` say what the record says: the same amount, qualifier, measure, unit and subject. */
 export function labelDiffers(ledger: Ledger): readonly Finding[] {
@@ -14,9 +22,14 @@ export function labelDiffers(ledger: Ledger): readonly Finding[] {
 		for (const use of article.body.figures) {
 			const figure = ledger.figures.get(use.figure)?.record;
 			if (figure === undefined || use.label === undefined) continue;
-			for (const { part, says, record } of disagreements(use.label, figure, vocabulary, { language, read: use.reading })) {
+			for (const { part, says, record } of disagreements(use.label, figure, vocabulary, {
+				language,
+				read: use.reading,
+			})) {
 				findings.push({
-					code: 'label-differs', severity: 'error', place: article.at(use),
+					code: 'label-differs',
+					severity: 'error',
+					place: article.at(use),
 					message: `"${use.label}" differs from its record in the ${parts[part]}: it says ${says}, the record says ${record}.`,
 					hint: `Write :fig[${formatAmount(figure, vocabulary, language)} …]{#${use.figure}}, or change the record "${use.figure}" if the source says so.`,
 				});

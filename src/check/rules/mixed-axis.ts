@@ -21,9 +21,16 @@ export function mixedAxis(ledger: Ledger): readonly Finding[] {
 			const figures = drawnFigures(drawing, ledger);
 			for (const field of fields) {
 				const pair = firstPair(figures, field);
-				if (pair !== undefined) findings.push({ ...mixture(pair, field, ledger), place: article.at(drawing) });
+				if (pair !== undefined)
+					findings.push({ ...mixture(pair, field, ledger), place: article.at(drawing) });
 			}
-			if (stacks) findings.push(...findUnstackable(figures, ledger).map((finding) => ({ ...finding, place: article.at(drawing) })));
+			if (stacks)
+				findings.push(
+					...findUnstackable(figures, ledger).map((finding) => ({
+						...finding,
+						place: article.at(drawing),
+					})),
+				);
 		}
 	}
 	return findings;
@@ -32,25 +39,42 @@ export function mixedAxis(ledger: Ledger): readonly Finding[] {
 /** What is not stated does not differ. */
 function firstPair(figures: readonly Recorded<Figure>[], field: AxisField): Pair | undefined {
 	const first = figures.find(({ record }) => record[field] !== undefined);
-	const other = figures.find(({ record }) => record[field] !== undefined && record[field] !== first?.record[field]);
+	const other = figures.find(
+		({ record }) => record[field] !== undefined && record[field] !== first?.record[field],
+	);
 	return first === undefined || other === undefined ? undefined : [first, other];
 }
 
 function mixture([first, other]: Pair, field: AxisField, ledger: Ledger): Omit<Finding, 'place'> {
 	const { vocabulary } = ledger;
-	const say = ({ record }: Recorded<Figure>) => `"${formatFigure(record, vocabulary)}" (${axisWord(record, field, vocabulary)})`;
+	const say = ({ record }: Recorded<Figure>) =>
+		`"${formatFigure(record, vocabulary)}" (${axisWord(record, field, vocabulary)})`;
 	return {
-		code: 'mixed-axis', severity: 'error',
+		code: 'mixed-axis',
+		severity: 'error',
 		message: `This drawing puts two ${words[field]} on one axis: ${say(first)} and ${say(other)}.`,
-		hint: field === 'unit' && areCurrencies(first.record.unit, other.record.unit, vocabulary) ? 'Draw one EstimateRange for each currency.' : hints[field],
-		related: { place: fieldPlace(other, field, ledger), message: `The figure of another ${axisFieldWords[field]}.` },
+		hint:
+			field === 'unit' && areCurrencies(first.record.unit, other.record.unit, vocabulary)
+				? 'Draw one EstimateRange for each currency.'
+				: hints[field],
+		related: {
+			place: fieldPlace(other, field, ledger),
+			message: `The figure of another ${axisFieldWords[field]}.`,
+		},
 	};
 }
 
-const words: Readonly<Record<AxisField, string>> = { unit: 'units', measure: 'measures', stage: 'stages', basis: 'price bases' };
+const words: Readonly<Record<AxisField, string>> = {
+	unit: 'units',
+	measure: 'measures',
+	stage: 'stages',
+	basis: 'price bases',
+};
 const hints: Readonly<Record<AxisField, string>> = {
 	unit: 'Draw one EstimateRange for each unit, one below the other: cases are not people.',
-	measure: 'Draw them with EstimateRange or EstimatesOverTime, which have a panel for each measure.',
-	stage: 'Draw one chart for each stage, or the stages as the rungs of an AidLadder: a later stage is not a newer value of an earlier one.',
+	measure:
+		'Draw them with EstimateRange or EstimatesOverTime, which have a panel for each measure.',
+	stage:
+		'Draw one chart for each stage, or the stages as the rungs of an AidLadder: a later stage is not a newer value of an earlier one.',
 	basis: 'Draw one EstimateRange for the nominal amounts and one for those at constant prices.',
 };

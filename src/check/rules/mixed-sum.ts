@@ -8,7 +8,8 @@ import { fieldPlace } from '../field-place.ts';
 const hints: Readonly<Record<AxisField, string>> = {
 	unit: 'Take "partOf" out, or give the amount in the unit of its whole.',
 	measure: 'Take "partOf" out: what is counted otherwise is a figure of its own.',
-	stage: 'Take "partOf" out: an amount at another stage is the same money earlier or later, not a piece of it.',
+	stage:
+		'Take "partOf" out: an amount at another stage is the same money earlier or later, not a piece of it.',
 	basis: 'Give the part at the prices of its whole, or take "partOf" out.',
 };
 
@@ -19,9 +20,13 @@ export function mixedSum(ledger: Ledger): readonly Finding[] {
 	for (const { part, whole } of partsOfWholes(ledger)) {
 		for (const field of mixedFields(part.record, whole.record, vocabulary)) {
 			findings.push({
-				code: 'mixed-sum', severity: 'error', place: fieldPlace(part, field, ledger),
+				code: 'mixed-sum',
+				severity: 'error',
+				place: fieldPlace(part, field, ledger),
 				message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but its ${axisFieldWords[field]} is another: ${axisWord(part.record, field, vocabulary)}, not ${axisWord(whole.record, field, vocabulary)}.`,
-				hint: hints[field], related: { place: fieldPlace(whole, field, ledger), message: 'The whole.' }, about: { kind: 'figure', id: part.record.id },
+				hint: hints[field],
+				related: { place: fieldPlace(whole, field, ledger), message: 'The whole.' },
+				about: { kind: 'figure', id: part.record.id },
 			});
 		}
 	}

@@ -27,9 +27,14 @@ export function newerFigure(ledger: Ledger): readonly Finding[] {
 }
 
 /** The articles that list a figure of the series, each with the newest that it lists. */
-function newestUses(series: readonly Recorded<Figure>[], ledger: Ledger): ReadonlyMap<string, number> {
+function newestUses(
+	series: readonly Recorded<Figure>[],
+	ledger: Ledger,
+): ReadonlyMap<string, number> {
 	const newest = new Map<string, number>();
-	series.forEach(({ record }, index) => { for (const slug of ledger.uses.get(record.id) ?? []) newest.set(slug, index); });
+	series.forEach(({ record }, index) => {
+		for (const slug of ledger.uses.get(record.id) ?? []) newest.set(slug, index);
+	});
 	return newest;
 }
 
@@ -55,12 +60,21 @@ function isPrinted({ record }: Recorded<Figure>, day: string, ledger: Ledger): b
 	return issued === undefined || firstDay(issued) <= day;
 }
 
-function findingOf(article: Article, old: Recorded<Figure>, newer: Recorded<Figure>, ledger: Ledger): Finding {
-	const say = ({ record }: Recorded<Figure>) => `"${formatFigure(record, ledger.vocabulary)}" (${formatDate(record.asOf, 'short')})`;
+function findingOf(
+	article: Article,
+	old: Recorded<Figure>,
+	newer: Recorded<Figure>,
+	ledger: Ledger,
+): Finding {
+	const say = ({ record }: Recorded<Figure>) =>
+		`"${formatFigure(record, ledger.vocabulary)}" (${formatDate(record.asOf, 'short')})`;
 	return {
-		code: 'newer-figure', severity: 'warning', place: article.place(['figures', article.figures.indexOf(old.record.id)]),
+		code: 'newer-figure',
+		severity: 'warning',
+		place: article.place(['figures', article.figures.indexOf(old.record.id)]),
 		message: `This article lists ${say(old)} by ${old.record.claimant.name}, and there is a newer figure of the same series that it does not list, ${say(newer)}.`,
 		hint: `Add "- ${newer.record.id}" under "figures:" and tell readers of it, or add acknowledged.newer-figure to the article and say why the older one is meant; readers will see it.`,
-		related: { place: newer.place(), message: 'The newer figure.' }, about: { kind: 'article', id: article.slug },
+		related: { place: newer.place(), message: 'The newer figure.' },
+		about: { kind: 'article', id: article.slug },
 	};
 }

@@ -13,8 +13,12 @@ export function noArchivedCopy(ledger: Ledger): readonly Finding[] {
 			const source = ledger.sources.get(id);
 			if (source?.record.URL === undefined || source.record.archived !== undefined) continue;
 			findings.push({
-				code: 'no-archived-copy', severity: 'note', place: source.place(['URL']), message: `The source "${id}" has an address and no archived copy: when the page changes or goes, nobody can look it up.`,
-				hint: 'Save the page in a web archive and write its address there under archived, or add acknowledged.no-archived-copy with the reason.', about: { kind: 'source', id },
+				code: 'no-archived-copy',
+				severity: 'note',
+				place: source.place(['URL']),
+				message: `The source "${id}" has an address and no archived copy: when the page changes or goes, nobody can look it up.`,
+				hint: 'Save the page in a web archive and write its address there under archived, or add acknowledged.no-archived-copy with the reason.',
+				about: { kind: 'source', id },
 			});
 		}
 	}

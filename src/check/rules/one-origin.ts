@@ -23,7 +23,8 @@ export function oneOrigin(ledger: Ledger): readonly Finding[] {
 		}
 		for (const [slug, listed] of byArticle) {
 			const article = ledger.articles.get(slug);
-			if (article !== undefined && listed.length >= many) findings.push(...findingOf({ article, origin, listed: new Set(listed) }, ledger));
+			if (article !== undefined && listed.length >= many)
+				findings.push(...findingOf({ article, origin, listed: new Set(listed) }, ledger));
 		}
 	}
 	return findings;
@@ -51,7 +52,9 @@ interface Reports {
 
 function findingOf({ article, origin, listed }: Reports, ledger: Ledger): readonly Finding[] {
 	const inOrder = article.figures.filter((id) => listed.has(id));
-	const sources = [...new Set(inOrder.flatMap((id) => ledger.figures.get(id)?.record.source ?? []))];
+	const sources = [
+		...new Set(inOrder.flatMap((id) => ledger.figures.get(id)?.record.source ?? [])),
+	];
 	const first = ledger.figures.get(origin);
 	if (sources.length < many || first === undefined) return [];
 	const names = sources.map((id) => {
@@ -60,10 +63,15 @@ function findingOf({ article, origin, listed }: Reports, ledger: Ledger): readon
 	});
 	const { claimant, asOf } = first.record;
 	const said = `"${formatFigure(first.record, ledger.vocabulary)}" (${claimant.name}, ${formatDate(asOf, 'short')})`;
-	return [{
-		code: 'one-origin', severity: 'note', place: article.place(['figures', article.figures.indexOf(inOrder[0] ?? '')]),
-		message: `${sources.length} reports, 1 origin: what was printed by ${names.join('; ')} leads to one statement, ${said}.`,
-		hint: 'Tell readers that these reports do not confirm one another, and add acknowledged.one-origin to say where the text does so.',
-		related: { place: first.place(), message: 'The origin.' }, about: { kind: 'article', id: article.slug },
-	}];
+	return [
+		{
+			code: 'one-origin',
+			severity: 'note',
+			place: article.place(['figures', article.figures.indexOf(inOrder[0] ?? '')]),
+			message: `${sources.length} reports, 1 origin: what was printed by ${names.join('; ')} leads to one statement, ${said}.`,
+			hint: 'Tell readers that these reports do not confirm one another, and add acknowledged.one-origin to say where the text does so.',
+			related: { place: first.place(), message: 'The origin.' },
+			about: { kind: 'article', id: article.slug },
+		},
+	];
 }

@@ -12,13 +12,24 @@ export function originUnknown(ledger: Ledger): readonly Finding[] {
 		if (repeats === unknownOrigin) {
 			const printed = ledger.sources.get(source)?.record;
 			findings.push({
-				code: 'origin-unknown', severity: 'warning', place: place(['repeats']), about,
+				code: 'origin-unknown',
+				severity: 'warning',
+				place: place(['repeats']),
+				about,
 				message: `The figure "${id}" passes on a figure that was not found: its chain ends at ${printed === undefined ? `"${source}"` : publisherOf(printed)}.`,
 				hint: 'Find who said it first and name that figure under repeats, or add acknowledged.origin-unknown and say where you looked; readers will see it.',
 			});
-		} else if (repeats === undefined && claimant.kind === 'media' && evidence === 'unknown' && !isPartOfSuch(id, ledger)) {
+		} else if (
+			repeats === undefined &&
+			claimant.kind === 'media' &&
+			evidence === 'unknown' &&
+			!isPartOfSuch(id, ledger)
+		) {
 			findings.push({
-				code: 'origin-unknown', severity: 'warning', place: place(['evidence']), about,
+				code: 'origin-unknown',
+				severity: 'warning',
+				place: place(['evidence']),
+				about,
 				message: `The figure "${id}" is told by ${claimant.name}, a medium, which does not say how it knows, and it repeats nothing.`,
 				hint: 'Name the figure that it passes on under repeats, or write "repeats: unknown" where that was not found; if the medium counted itself, say how under evidence.',
 			});
@@ -30,5 +41,9 @@ export function originUnknown(ledger: Ledger): readonly Finding[] {
 /** Whether a figure has its claimant and its evidence from the whole that it is a part of: then the finding is about the whole. */
 function isPartOfSuch(id: string, ledger: Ledger): boolean {
 	const written = ledger.written.get(id)?.record;
-	return written?.partOf !== undefined && written.claimant === undefined && written.evidence === undefined;
+	return (
+		written?.partOf !== undefined &&
+		written.claimant === undefined &&
+		written.evidence === undefined
+	);
 }

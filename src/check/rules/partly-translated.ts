@@ -7,21 +7,33 @@ import { listsOfWords, withoutWords } from '../words-of-figures.ts';
 /** The pages of a language tell every figure of the site: what these are of has words in it. */
 export function partlyTranslated(ledger: Ledger): readonly Finding[] {
 	const [, ...editions] = editionsOf(ledger);
-	const figuresOf = (ids: Iterable<string>) => [...ids].flatMap((id) => ledger.figures.get(id)?.record ?? []);
+	const figuresOf = (ids: Iterable<string>) =>
+		[...ids].flatMap((id) => ledger.figures.get(id)?.record ?? []);
 	return editions.flatMap((edition) => {
 		const language = languageOfEdition(edition);
 		const words = ledger.vocabulary.translations?.[language];
 		// What the translations themselves tell is `untranslated-word`.
-		const told = withoutWords([...ledger.translations.values()].filter((article) => article.language === language).flatMap(({ figures }) => figuresOf(figures)), words);
-		return [...withoutWords(figuresOf(publishedFigures(ledger)), words)].flatMap(([field, ids]): readonly Finding[] => {
-			const list = listsOfWords[field];
-			const missing = ids.filter((id) => told.get(field)?.includes(id) !== true).toSorted();
-			if (missing.length === 0) return [];
-			return [{
-				code: 'partly-translated', severity: 'note', place: ledger.wordsPlace(language, [list]),
-				message: `${missing.length === 1 ? 'One word' : `${missing.length} words`} of this site's figures stand${missing.length === 1 ? 's' : ''} in English on the pages in this language: ${missing.join(', ')}.`,
-				hint: `Add ${missing.length === 1 ? 'it' : 'them'} under "${list}:" in content/vocabulary.${language}.yaml.`,
-			}];
-		});
+		const told = withoutWords(
+			[...ledger.translations.values()]
+				.filter((article) => article.language === language)
+				.flatMap(({ figures }) => figuresOf(figures)),
+			words,
+		);
+		return [...withoutWords(figuresOf(publishedFigures(ledger)), words)].flatMap(
+			([field, ids]): readonly Finding[] => {
+				const list = listsOfWords[field];
+				const missing = ids.filter((id) => told.get(field)?.includes(id) !== true).toSorted();
+				if (missing.length === 0) return [];
+				return [
+					{
+						code: 'partly-translated',
+						severity: 'note',
+						place: ledger.wordsPlace(language, [list]),
+						message: `${missing.length === 1 ? 'One word' : `${missing.length} words`} of this site's figures stand${missing.length === 1 ? 's' : ''} in English on the pages in this language: ${missing.join(', ')}.`,
+						hint: `Add ${missing.length === 1 ? 'it' : 'them'} under "${list}:" in content/vocabulary.${language}.yaml.`,
+					},
+				];
+			},
+		);
 	});
 }

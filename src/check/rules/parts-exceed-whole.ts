@@ -20,10 +20,19 @@ export function partsExceedWhole(ledger: Ledger): readonly Finding[] {
 		const least = leastTerms(termsOf(whole.record, ledger));
 		const [first] = least;
 		if (first === undefined || !isAbove({ low: sumOf(least) }, bounds)) continue;
-		const [sum, most] = sayApart(sumOf(least), bounds.high, { unit: whole.record.unit, vocabulary });
-		const said = sayTerms(least.map(({ part }) => part.record), vocabulary, (figure) => figure.label ?? figure.id);
+		const [sum, most] = sayApart(sumOf(least), bounds.high, {
+			unit: whole.record.unit,
+			vocabulary,
+		});
+		const said = sayTerms(
+			least.map(({ part }) => part.record),
+			vocabulary,
+			(figure) => figure.label ?? figure.id,
+		);
 		findings.push({
-			code: 'parts-exceed-whole', severity: 'error', place: fieldPlace(whole, 'amount', ledger),
+			code: 'parts-exceed-whole',
+			severity: 'error',
+			place: fieldPlace(whole, 'amount', ledger),
 			message: `The parts of "${id}" come to at least ${sum}, rounding granted, and the whole allows at most ${most}: ${said} against ${formatAmount(whole.record, vocabulary)}.`,
 			hint: 'Check the amounts and qualifiers against the sources; take "partOf" out of what is counted in another part already.',
 			related: { place: first.part.place(['partOf']), message: 'The first of the parts.' },

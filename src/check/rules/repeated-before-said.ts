@@ -9,14 +9,26 @@ import { isPrintedBefore } from '../printed.ts';
 export function repeatedBeforeSaid(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	for (const { repetition, origin } of comparisons(ledger).values()) {
-		if (repetition.record.independent === true || !isPrintedBefore(repetition.record, origin.record, ledger)) continue;
+		if (
+			repetition.record.independent === true ||
+			!isPrintedBefore(repetition.record, origin.record, ledger)
+		)
+			continue;
 		const source = ledger.sources.get(origin.record.source);
 		const day = (id: string) => formatDate(ledger.sources.get(id)?.record.issued ?? '', 'long');
 		findings.push({
-			code: 'repeated-before-said', severity: 'error', place: repetition.place(['repeats']),
+			code: 'repeated-before-said',
+			severity: 'error',
+			place: repetition.place(['repeats']),
 			message: `"${formatFigure(repetition.record, ledger.vocabulary)}" (${day(repetition.record.source)}) was printed before what it is said to repeat, "${formatFigure(origin.record, ledger.vocabulary)}" (${day(origin.record.source)}).`,
 			hint: 'Turn the edge round, name the figure that both repeat, or check the dates of the two sources.',
-			related: source === undefined ? undefined : { place: source.place(['issued']), message: 'The date of the source of what is repeated.' },
+			related:
+				source === undefined
+					? undefined
+					: {
+							place: source.place(['issued']),
+							message: 'The date of the source of what is repeated.',
+						},
 			about: { kind: 'figure', id: repetition.record.id },
 		});
 	}

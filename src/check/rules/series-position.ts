@@ -13,9 +13,15 @@ export function seriesPosition({ articles }: Ledger): readonly Finding[] {
 			return [];
 		}
 		const place = first.place(['series', 'position']);
-		return [{
-			code: 'series-position', severity: 'warning', place: article.place(['series', 'position']), message: `Position ${series.position} of the series "${series.name}" is taken by ${first.path}.`,
-			hint: 'Number the articles of a series 1, 2, 3 in the order in which they are to be read.', related: { place, message: 'The other article.' },
-		}];
+		return [
+			{
+				code: 'series-position',
+				severity: 'warning',
+				place: article.place(['series', 'position']),
+				message: `Position ${series.position} of the series "${series.name}" is taken by ${first.path}.`,
+				hint: 'Number the articles of a series 1, 2, 3 in the order in which they are to be read.',
+				related: { place, message: 'The other article.' },
+			},
+		];
 	});
 }

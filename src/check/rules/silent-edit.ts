@@ -31,30 +31,47 @@ function changedFigure(id: string, last: ReleasedValue, ledger: Ledger): readonl
 	const [first] = changes;
 	if (first === undefined || isTold(id, last, changing, ledger)) return [];
 	const changed = { was: last, is: figure.record, vocabulary: ledger.vocabulary };
-	const kind = changes.some(({ field }) => field === 'measure') ? 'definition-change' : 'correction';
-	return [{
-		code: 'silent-edit', severity: 'error', place: fieldPlace(figure, first.field, ledger),
-		message: `"${id}" differs from what readers were told on ${formatDate(last.released, 'long')}, and no correction since then says so: ${sayChanges(changes, changed)}.`,
-		hint: hintFor({ kind, id, ...wordsOfChange(changed) }),
-		related: { place: ledger.releasedPlace(id), message: 'What was released.' },
-	}];
+	const kind = changes.some(({ field }) => field === 'measure')
+		? 'definition-change'
+		: 'correction';
+	return [
+		{
+			code: 'silent-edit',
+			severity: 'error',
+			place: fieldPlace(figure, first.field, ledger),
+			message: `"${id}" differs from what readers were told on ${formatDate(last.released, 'long')}, and no correction since then says so: ${sayChanges(changes, changed)}.`,
+			hint: hintFor({ kind, id, ...wordsOfChange(changed) }),
+			related: { place: ledger.releasedPlace(id), message: 'What was released.' },
+		},
+	];
 }
 
 function goneFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly Finding[] {
 	// A record that cannot be read, or is not complete, is an error of its own.
 	const isUnreadable = ledger.broken.has(id) || (ledger.written.has(id) && !ledger.figures.has(id));
 	if (isUnreadable || isTold(id, last, ending, ledger)) return [];
-	return [{
-		code: 'silent-edit', severity: 'error', place: ledger.releasedPlace(id),
-		message: `Readers were told of "${id}" on ${formatDate(last.released, 'long')} ("${last.words}"), and ${ledger.figures.has(id) ? 'no published article leads to it any more' : 'it is not in the content any more'}; no correction since then says so.`,
-		hint: hintFor({ kind: 'retraction', id, before: last.words, after: 'withdrawn' }),
-	}];
+	return [
+		{
+			code: 'silent-edit',
+			severity: 'error',
+			place: ledger.releasedPlace(id),
+			message: `Readers were told of "${id}" on ${formatDate(last.released, 'long')} ("${last.words}"), and ${ledger.figures.has(id) ? 'no published article leads to it any more' : 'it is not in the content any more'}; no correction since then says so.`,
+			hint: hintFor({ kind: 'retraction', id, before: last.words, after: 'withdrawn' }),
+		},
+	];
 }
 
 /** Whether a figure has a correction of one of these kinds that came after its last release. */
-function isTold(id: string, last: ReleasedValue, kinds: readonly Correction['kind'][], ledger: Ledger): boolean {
+function isTold(
+	id: string,
+	last: ReleasedValue,
+	kinds: readonly Correction['kind'][],
+	ledger: Ledger,
+): boolean {
 	const since = ledger.correctionsOf.get(id)?.slice(last.corrections ?? 0) ?? [];
-	return since.some(({ record }) => kinds.includes(record.kind) && lastDay(record.date) >= firstDay(last.released));
+	return since.some(
+		({ record }) => kinds.includes(record.kind) && lastDay(record.date) >= firstDay(last.released),
+	);
 }
 
 interface Entry {

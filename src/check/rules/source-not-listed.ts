@@ -14,7 +14,13 @@ export function sourceNotListed(ledger: Ledger): readonly Finding[] {
 		]);
 		for (const citation of article.body.citations) {
 			if (listed.has(citation.source) || !ledger.sources.has(citation.source)) continue;
-			findings.push({ code: 'source-not-listed', severity: 'error', place: article.at(citation), message: `The source "${citation.source}" is cited here but is not on the list of this article.`, hint: `Add "- ${citation.source}" under "sources:" in the frontmatter.` });
+			findings.push({
+				code: 'source-not-listed',
+				severity: 'error',
+				place: article.at(citation),
+				message: `The source "${citation.source}" is cited here but is not on the list of this article.`,
+				hint: `Add "- ${citation.source}" under "sources:" in the frontmatter.`,
+			});
 		}
 	}
 	return findings;

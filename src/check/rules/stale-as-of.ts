@@ -16,15 +16,19 @@ export function staleAsOf(ledger: Ledger): readonly Finding[] {
 		for (const use of article.body.figures) {
 			const figure = ledger.figures.get(use.figure);
 			// Cut to the same precision, the limit lies after the whole of a month or year only if it is another one.
-			if (figure === undefined || figure.record.asOf >= limit.slice(0, figure.record.asOf.length)) continue;
+			if (figure === undefined || figure.record.asOf >= limit.slice(0, figure.record.asOf.length))
+				continue;
 			const { asOf } = figure.record;
 			const year = asOf.slice(0, 4);
 			if (use.years.includes(Number(year))) continue;
 			findings.push({
-				code: 'stale-as-of', severity: 'warning', place: article.at(use),
+				code: 'stale-as-of',
+				severity: 'warning',
+				place: article.at(use),
 				message: `"${use.label ?? formatAmount(figure.record, ledger.vocabulary)}" describes ${formatDate(asOf, 'long')}, more than ${months} ${months === 1 ? 'month' : 'months'} before the day that this article knows of (${formatDate(factsAsOf, 'long')}), and its paragraph does not name the year.`,
 				hint: `Write in the paragraph that it is a figure of ${year}, or add acknowledged.stale-as-of to the article with the reason; readers will see it.`,
-				related: { place: figure.place(['asOf']), message: 'The day that it describes.' }, about: { kind: 'article', id: article.slug },
+				related: { place: figure.place(['asOf']), message: 'The day that it describes.' },
+				about: { kind: 'article', id: article.slug },
 			});
 		}
 	}

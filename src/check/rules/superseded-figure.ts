@@ -13,12 +13,21 @@ export function supersededFigure(ledger: Ledger): readonly Finding[] {
 		for (const slug of ledger.uses.get(id) ?? []) {
 			const article = ledger.articles.get(slug);
 			if (article === undefined) continue;
-			const correction = corrections.findLast(({ record }) => record.date === date && (record.kind === 'supersession' || record.kind === 'retraction'));
+			const correction = corrections.findLast(
+				({ record }) =>
+					record.date === date && (record.kind === 'supersession' || record.kind === 'retraction'),
+			);
 			findings.push({
-				code: 'superseded-figure', severity: 'note', place: article.place(['figures', article.figures.indexOf(id)]),
+				code: 'superseded-figure',
+				severity: 'note',
+				place: article.place(['figures', article.figures.indexOf(id)]),
 				message: `This article lists "${id}", which was ${kind} (${formatDate(date, 'long')})${by === undefined ? '' : `: "${by}" took its place`}.`,
 				hint: `${by === undefined ? 'Take it out' : `List "${by}" in its place`}, or add acknowledged.superseded-figure to the article and say why it is told still; readers will see it.`,
-				related: correction === undefined ? undefined : { place: correction.place(), message: 'The correction.' }, about: { kind: 'article', id: slug },
+				related:
+					correction === undefined
+						? undefined
+						: { place: correction.place(), message: 'The correction.' },
+				about: { kind: 'article', id: slug },
 			});
 		}
 	}

@@ -10,19 +10,59 @@ import { markedParts, marksOf } from '../../ledger/translation-marks.ts';
 export function translationLags(ledger: Ledger): readonly Finding[] {
 	return [...ledger.translations.values()].flatMap((article): readonly Finding[] => {
 		const { translation } = article;
-		const original = translation === undefined ? undefined : ledger.articles.get(translation.translationOf);
+		const original =
+			translation === undefined ? undefined : ledger.articles.get(translation.translationOf);
 		if (translation === undefined || original === undefined) return [];
-		const lags = (field: string, message: string, hint: string): Finding => ({ code: 'translation-lags', severity: 'warning', place: article.keyPlace([field]), message, hint, related: { place: original.place([]), message: 'The original.' } });
-		const missing = leftOut(original, article).map((what) => lags('translationOf', `The original has ${what}, and this translation has not.`, 'Translate that part of it.'));
+		const lags = (field: string, message: string, hint: string): Finding => ({
+			code: 'translation-lags',
+			severity: 'warning',
+			place: article.keyPlace([field]),
+			message,
+			hint,
+			related: { place: original.place([]), message: 'The original.' },
+		});
+		const missing = leftOut(original, article).map((what) =>
+			lags(
+				'translationOf',
+				`The original has ${what}, and this translation has not.`,
+				'Translate that part of it.',
+			),
+		);
 		const now = `write translates: "${marksOf(original)}" and the day under "translated".`;
 		const changed = changedParts(original, translation.translates?.split(/\s+/) ?? []);
 		const isKnown = translation.translates !== undefined;
-		const later = (original.front.corrections ?? []).find(({ date }) => date > translation.translated);
+		const later = (original.front.corrections ?? []).find(
+			({ date }) => date > translation.translated,
+		);
 		return [
 			...missing,
-			...(isKnown ? [] : [lags('translationOf', 'This translation does not say which text of its original it is of.', `Compare the two, then ${now}`)]),
-			...(isKnown && changed.length > 0 ? [lags('translates', `The original has changed since it was translated: ${changed.join(', ')}.`, `Compare the two, then ${now}`)] : []),
-			...(later === undefined ? [] : [lags('translated', `The original was corrected on ${later.date}, after it was compared with this translation.`, 'Compare the two, then write the day under "translated".')]),
+			...(isKnown
+				? []
+				: [
+						lags(
+							'translationOf',
+							'This translation does not say which text of its original it is of.',
+							`Compare the two, then ${now}`,
+						),
+					]),
+			...(isKnown && changed.length > 0
+				? [
+						lags(
+							'translates',
+							`The original has changed since it was translated: ${changed.join(', ')}.`,
+							`Compare the two, then ${now}`,
+						),
+					]
+				: []),
+			...(later === undefined
+				? []
+				: [
+						lags(
+							'translated',
+							`The original was corrected on ${later.date}, after it was compared with this translation.`,
+							'Compare the two, then write the day under "translated".',
+						),
+					]),
 		];
 	});
 }
@@ -31,25 +71,52 @@ export function translationLags(ledger: Ledger): readonly Finding[] {
 function leftOut(original: Article, article: Article): readonly string[] {
 	const { claims = [], events = [] } = article.translation ?? {};
 	const said = new Set(claims.map(({ id }) => id));
-	const differing = (was: readonly string[], is: readonly string[]) => [...new Set(was)].filter((one) => !is.includes(one));
+	const differing = (was: readonly string[], is: readonly string[]) =>
+		[...new Set(was)].filter((one) => !is.includes(one));
 	const untold = (original.front.events ?? []).length - events.length;
 	return [
-		...differing(original.body.figures.map(({ figure }) => figure), article.body.figures.map(({ figure }) => figure)).map((id) => `the figure "${id}" in its text`),
-		...differing(original.body.citations.map(({ source }) => source), article.body.citations.map(({ source }) => source)).map((id) => `the source "${id}" in its text`),
-		...differing(drawingsOf(original), drawingsOf(article)).map((drawing) => `the drawing ${drawing}`),
-		...(original.front.claims ?? []).filter(({ id }) => !said.has(id)).map(({ id }) => `the claim "${id}"`),
-		...(untold > 0 ? [`${events.length + untold} events, of which ${untold} are not told here`] : []),
+		...differing(
+			original.body.figures.map(({ figure }) => figure),
+			article.body.figures.map(({ figure }) => figure),
+		).map((id) => `the figure "${id}" in its text`),
+		...differing(
+			original.body.citations.map(({ source }) => source),
+			article.body.citations.map(({ source }) => source),
+		).map((id) => `the source "${id}" in its text`),
+		...differing(drawingsOf(original), drawingsOf(article)).map(
+			(drawing) => `the drawing ${drawing}`,
+		),
+		...(original.front.claims ?? [])
+			.filter(({ id }) => !said.has(id))
+			.map(({ id }) => `the claim "${id}"`),
+		...(untold > 0
+			? [`${events.length + untold} events, of which ${untold} are not told here`]
+			: []),
 	];
 }
 
 /** Drawings by what they draw: their titles are translated. */
 function drawingsOf({ body }: Article): readonly string[] {
-	return body.drawings.map(({ kind, attributes }) => [kind, ...Object.keys(drawingKind(kind)?.figures ?? {}).map((name) => readIds(attributes[name]).join(' '))].filter((part) => part !== '').join(' of '));
+	return body.drawings.map(({ kind, attributes }) =>
+		[
+			kind,
+			...Object.keys(drawingKind(kind)?.figures ?? {}).map((name) =>
+				readIds(attributes[name]).join(' '),
+			),
+		]
+			.filter((part) => part !== '')
+			.join(' of '),
+	);
 }
 
 function changedParts(original: Article, marks: readonly string[]): readonly string[] {
 	const parts = markedParts(original);
-	const changed = parts.filter(({ mark }) => !marks.includes(mark)).map(({ name }) => `the ${name}`);
-	const gone = marks.filter((mark) => !parts.some((part) => part.mark === mark)).length - changed.length;
-	return gone > 0 ? [...changed, `${gone === 1 ? 'a part' : `${gone} parts`} that it has no more`] : changed;
+	const changed = parts
+		.filter(({ mark }) => !marks.includes(mark))
+		.map(({ name }) => `the ${name}`);
+	const gone =
+		marks.filter((mark) => !parts.some((part) => part.mark === mark)).length - changed.length;
+	return gone > 0
+		? [...changed, `${gone === 1 ? 'a part' : `${gone} parts`} that it has no more`]
+		: changed;
 }

@@ -13,8 +13,16 @@ export function unboundedWaffle(ledger: Ledger): readonly Finding[] {
 		for (const drawing of article.body.drawings) {
 			if (drawing.kind !== 'waffle') continue;
 			for (const { outer, inner } of groupsOf(drawnFigures(drawing, ledger), ledger)) {
-				const unbounded = [...(outer.record.qualifier === 'at-least' ? [outer] : []), ...[outer, ...inner].filter(({ record }) => record.qualifier === 'order')];
-				findings.push(...unbounded.map((figure) => ({ ...unboundedOf(figure, ledger), place: article.at(drawing) })));
+				const unbounded = [
+					...(outer.record.qualifier === 'at-least' ? [outer] : []),
+					...[outer, ...inner].filter(({ record }) => record.qualifier === 'order'),
+				];
+				findings.push(
+					...unbounded.map((figure) => ({
+						...unboundedOf(figure, ledger),
+						place: article.at(drawing),
+					})),
+				);
 			}
 		}
 	}
@@ -25,9 +33,14 @@ function unboundedOf(figure: Recorded<Figure>, ledger: Ledger): Omit<Finding, 'p
 	const say = `"${formatFigure(figure.record, ledger.vocabulary)}"`;
 	const isOrder = figure.record.qualifier === 'order';
 	return {
-		code: 'unbounded-waffle', severity: 'error',
-		message: isOrder ? `This waffle draws ${say} as squares, but an order of magnitude is no number of squares.` : `This waffle draws ${say} as squares, but a lowest number does not say where they end.`,
-		hint: isOrder ? 'Draw it with EstimateRange, which has a wide pale band for an order of magnitude.' : 'Draw it with EstimateRange, which leaves its upper end open, or name first a figure with a highest value that it is part of.',
+		code: 'unbounded-waffle',
+		severity: 'error',
+		message: isOrder
+			? `This waffle draws ${say} as squares, but an order of magnitude is no number of squares.`
+			: `This waffle draws ${say} as squares, but a lowest number does not say where they end.`,
+		hint: isOrder
+			? 'Draw it with EstimateRange, which has a wide pale band for an order of magnitude.'
+			: 'Draw it with EstimateRange, which leaves its upper end open, or name first a figure with a highest value that it is part of.',
 		related: { place: fieldPlace(figure, 'qualifier', ledger), message: 'The figure.' },
 	};
 }

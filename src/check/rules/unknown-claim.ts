@@ -7,13 +7,26 @@ import { suggest } from '../../ledger/suggest.ts';
 /** Every claim that another claim answers exists, and every claim that is translated; every claim that a drawing shows stands in its article. */
 export function unknownClaim(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
-	const report = (id: string, place: Place, known: Iterable<string>) => findings.push({ code: 'unknown-claim', severity: 'error', place, message: `Unexpected claim "${id}": no record has this id.`, hint: suggest(id, [...known]) });
+	const report = (id: string, place: Place, known: Iterable<string>) =>
+		findings.push({
+			code: 'unknown-claim',
+			severity: 'error',
+			place,
+			message: `Unexpected claim "${id}": no record has this id.`,
+			hint: suggest(id, [...known]),
+		});
 	for (const { record, place } of ledger.claims.values()) {
-		(record.about ?? []).forEach((id, index) => { if (!ledger.claims.has(id) && !ledger.broken.has(id)) report(id, place(['about', index]), ledger.claims.keys()); });
+		(record.about ?? []).forEach((id, index) => {
+			if (!ledger.claims.has(id) && !ledger.broken.has(id))
+				report(id, place(['about', index]), ledger.claims.keys());
+		});
 	}
 	for (const { translation, front, place } of ledger.translations.values()) {
 		const own = (front.claims ?? []).map(({ id }) => id);
-		(translation?.claims ?? []).forEach(({ id }, index) => { if (!own.includes(id) && !ledger.broken.has(id)) report(id, place(['claims', index, 'id']), own); });
+		(translation?.claims ?? []).forEach(({ id }, index) => {
+			if (!own.includes(id) && !ledger.broken.has(id))
+				report(id, place(['claims', index, 'id']), own);
+		});
 	}
 	for (const article of ledger.articles.values()) findings.push(...shown(article, ledger));
 	return findings;
@@ -25,10 +38,27 @@ function shown(article: Article, { broken }: Ledger): readonly Finding[] {
 		(drawingKind(drawing.kind)?.claims ?? []).flatMap((attribute): readonly Finding[] => {
 			const written = drawing.attributes[attribute];
 			if (written === undefined) return [];
-			const finding = { code: 'unknown-claim', severity: 'error', place: article.at(drawing) } as const;
+			const finding = {
+				code: 'unknown-claim',
+				severity: 'error',
+				place: article.at(drawing),
+			} as const;
 			const ids = readIds(written);
-			if (ids.length === 0) return [{ ...finding, message: `This drawing asks for claims under "${attribute}" and names none.`, hint: `Write ids as text, as in ${attribute}="${known[0] ?? 'offer'}", or leave ${attribute} out.` }];
-			return ids.filter((id) => !known.includes(id) && !broken.has(id)).map((id) => ({ ...finding, message: `Unexpected claim "${id}" in "${attribute}": no claim of this article has this id.`, hint: suggest(id, known) }));
+			if (ids.length === 0)
+				return [
+					{
+						...finding,
+						message: `This drawing asks for claims under "${attribute}" and names none.`,
+						hint: `Write ids as text, as in ${attribute}="${known[0] ?? 'offer'}", or leave ${attribute} out.`,
+					},
+				];
+			return ids
+				.filter((id) => !known.includes(id) && !broken.has(id))
+				.map((id) => ({
+					...finding,
+					message: `Unexpected claim "${id}" in "${attribute}": no claim of this article has this id.`,
+					hint: suggest(id, known),
+				}));
 		}),
 	);
 }

@@ -4,5 +4,13 @@ import { suggest } from '../../ledger/suggest.ts';
 
 /** The article that a translation is of exists. */
 export function unknownOriginal(ledger: Ledger): readonly Finding[] {
-	return ledger.strays.map(({ original, place }): Finding => ({ code: 'unknown-original', severity: 'error', place, message: `Unexpected original "${original}": no article has this address.`, hint: suggest(original, [...ledger.articles.keys()]) }));
+	return ledger.strays.map(
+		({ original, place }): Finding => ({
+			code: 'unknown-original',
+			severity: 'error',
+			place,
+			message: `Unexpected original "${original}": no article has this address.`,
+			hint: suggest(original, [...ledger.articles.keys()]),
+		}),
+	);
 }

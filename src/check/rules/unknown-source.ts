@@ -8,20 +8,39 @@ export function unknownSource(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	const expect = (id: string, place: () => Place) => {
 		if (ledger.sources.has(id) || ledger.broken.has(id)) return;
-		findings.push({ code: 'unknown-source', severity: 'error', place: place(), message: `Unexpected source "${id}": no record has this id.`, hint: suggest(id, [...ledger.sources.keys()]) });
+		findings.push({
+			code: 'unknown-source',
+			severity: 'error',
+			place: place(),
+			message: `Unexpected source "${id}": no record has this id.`,
+			hint: suggest(id, [...ledger.sources.keys()]),
+		});
 	};
-	for (const { record, place } of ledger.sources.values()) (record.via ?? []).forEach((id, index) => { expect(id, () => place(['via', index])); });
+	for (const { record, place } of ledger.sources.values())
+		(record.via ?? []).forEach((id, index) => {
+			expect(id, () => place(['via', index]));
+		});
 	for (const { record, place } of ledger.written.values()) {
 		expect(record.source, () => place(['source']));
-		if (record.converted !== undefined) expect(record.converted.source, () => place(['converted', 'source']));
+		if (record.converted !== undefined)
+			expect(record.converted.source, () => place(['converted', 'source']));
 	}
-	for (const list of ['rates', 'prices'] as const) (ledger.site[list] ?? []).forEach(({ source }, index) => { expect(source, () => ledger.sitePlace([list, index, 'source'])); });
-	for (const { record, place } of ledger.claims.values()) expect(record.source, () => place(['source']));
+	for (const list of ['rates', 'prices'] as const)
+		(ledger.site[list] ?? []).forEach(({ source }, index) => {
+			expect(source, () => ledger.sitePlace([list, index, 'source']));
+		});
+	for (const { record, place } of ledger.claims.values())
+		expect(record.source, () => place(['source']));
 	for (const article of reportsOf(ledger)) {
 		if (article.translation !== undefined) continue;
-		(article.front.sources ?? []).forEach((item, index) => { if (typeof item === 'string') expect(item, () => article.place(['sources', index])); });
-		(article.front.events ?? []).forEach((event, index) => { expect(event.source, () => article.place(['events', index, 'source'])); });
+		(article.front.sources ?? []).forEach((item, index) => {
+			if (typeof item === 'string') expect(item, () => article.place(['sources', index]));
+		});
+		(article.front.events ?? []).forEach((event, index) => {
+			expect(event.source, () => article.place(['events', index, 'source']));
+		});
 	}
-	for (const text of textsOf(ledger)) for (const citation of text.body.citations) expect(citation.source, () => text.at(citation));
+	for (const text of textsOf(ledger))
+		for (const citation of text.body.citations) expect(citation.source, () => text.at(citation));
 	return findings;
 }

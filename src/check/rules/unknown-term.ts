@@ -8,18 +8,42 @@ import { translationsOf } from '../words-of-figures.ts';
 export function unknownTerm(ledger: Ledger): readonly Finding[] {
 	const known = termIds(ledger);
 	const ids = new Set(known);
-	const translated = translationsOf(ledger.vocabulary).flatMap(([language, { terms = {} }]) => Object.keys(terms).filter((id) => !ledger.terms.has(id) && !ledger.broken.has(id)).map((id): Finding => ({
-		code: 'unknown-term', severity: 'error', place: ledger.wordsPlace(language, ['terms', id]), message: `Unexpected term "${id}": the glossary does not have it.`, hint: suggest(id, [...ledger.terms.keys()]),
-	})));
-	return [...translated, ...textsOf(ledger).flatMap((text) => text.body.terms.filter(({ term }) => !ids.has(term) && !ledger.broken.has(term)).map((use): Finding => ({
-		code: 'unknown-term', severity: 'error', place: text.at(use), message: `Unexpected term "${use.term}": neither the glossary nor the vocabulary has it.`,
-		hint: hintFor(use.term, known),
-	})))];
+	const translated = translationsOf(ledger.vocabulary).flatMap(([language, { terms = {} }]) =>
+		Object.keys(terms)
+			.filter((id) => !ledger.terms.has(id) && !ledger.broken.has(id))
+			.map(
+				(id): Finding => ({
+					code: 'unknown-term',
+					severity: 'error',
+					place: ledger.wordsPlace(language, ['terms', id]),
+					message: `Unexpected term "${id}": the glossary does not have it.`,
+					hint: suggest(id, [...ledger.terms.keys()]),
+				}),
+			),
+	);
+	return [
+		...translated,
+		...textsOf(ledger).flatMap((text) =>
+			text.body.terms
+				.filter(({ term }) => !ids.has(term) && !ledger.broken.has(term))
+				.map(
+					(use): Finding => ({
+						code: 'unknown-term',
+						severity: 'error',
+						place: text.at(use),
+						message: `Unexpected term "${use.term}": neither the glossary nor the vocabulary has it.`,
+						hint: hintFor(use.term, known),
+					}),
+				),
+		),
+	];
 }
 
 /** "killed" is a measure: its id says so. */
 function hintFor(term: string, known: readonly string[]): string {
 	const whole = known.find((id) => id.endsWith(`-${term}`));
 	const near = whole === undefined ? suggest(term, known) : `Did you mean "${whole}"?`;
-	return near.startsWith('Did') ? near : 'Define it in content/glossary.yaml. Words of the records are called as on /method/: "measure-killed", "stage-enacted".';
+	return near.startsWith('Did')
+		? near
+		: 'Define it in content/glossary.yaml. Words of the records are called as on /method/: "measure-killed", "stage-enacted".';
 }

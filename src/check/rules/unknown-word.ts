@@ -12,7 +12,13 @@ export function unknownWord(ledger: Ledger): readonly Finding[] {
 	const expect = (field: WordField, word: string, place: () => Place) => {
 		const known = vocabulary[listsOfWords[field]] ?? {};
 		if (Object.hasOwn(known, word)) return;
-		findings.push({ code: 'unknown-word', severity: 'error', place: place(), message: `Unexpected ${field} "${word}": the vocabulary does not have it.`, hint: `${suggest(word, Object.keys(known))} New words go into content/vocabulary.yaml.` });
+		findings.push({
+			code: 'unknown-word',
+			severity: 'error',
+			place: place(),
+			message: `Unexpected ${field} "${word}": the vocabulary does not have it.`,
+			hint: `${suggest(word, Object.keys(known))} New words go into content/vocabulary.yaml.`,
+		});
 	};
 	for (const { record, place } of ledger.written.values()) {
 		for (const field of wordFields) {
@@ -20,13 +26,24 @@ export function unknownWord(ledger: Ledger): readonly Finding[] {
 			if (word !== undefined) expect(field, word, () => place([field] satisfies Path));
 		}
 	}
-	(ledger.site.rates ?? []).forEach((rate, index) => { for (const field of ['from', 'to'] as const) expect('unit', rate[field], () => ledger.sitePlace(['rates', index, field])); });
-	(ledger.site.prices ?? []).forEach(({ unit }, index) => { expect('unit', unit, () => ledger.sitePlace(['prices', index, 'unit'])); });
+	(ledger.site.rates ?? []).forEach((rate, index) => {
+		for (const field of ['from', 'to'] as const)
+			expect('unit', rate[field], () => ledger.sitePlace(['rates', index, field]));
+	});
+	(ledger.site.prices ?? []).forEach(({ unit }, index) => {
+		expect('unit', unit, () => ledger.sitePlace(['prices', index, 'unit']));
+	});
 	for (const [language, words] of translationsOf(vocabulary)) {
 		for (const list of Object.values(listsOfWords)) {
 			for (const id of Object.keys(words[list] ?? {})) {
 				if (Object.hasOwn(vocabulary[list] ?? {}, id)) continue;
-				findings.push({ code: 'unknown-word', severity: 'error', place: ledger.wordsPlace(language, [list, id]), message: `Unexpected "${id}" under "${list}": the vocabulary does not have it.`, hint: suggest(id, Object.keys(vocabulary[list] ?? {})) });
+				findings.push({
+					code: 'unknown-word',
+					severity: 'error',
+					place: ledger.wordsPlace(language, [list, id]),
+					message: `Unexpected "${id}" under "${list}": the vocabulary does not have it.`,
+					hint: suggest(id, Object.keys(vocabulary[list] ?? {})),
+				});
 			}
 		}
 	}

@@ -18,10 +18,13 @@ export function unnamedClaimants(ledger: Ledger): readonly Finding[] {
 			named ??= namedIn(article, ledger);
 			if (named.has(kindOf(figure))) continue;
 			findings.push({
-				code: 'unnamed-claimants', severity: 'warning', place: article.at(spot),
+				code: 'unnamed-claimants',
+				severity: 'warning',
+				place: article.at(spot),
 				message: `"${formatFigure(figure, ledger.vocabulary)}" stands in the lead and rests on people who are not named (${origin.record.claimant.name}); no other figure of this article counts the same and has a claimant who is named.`,
 				hint: 'List such a figure if there is one, or add acknowledged.unnamed-claimants to the article and say what readers should make of it; they will see it.',
-				related: { place: origin.place(['claimant']), message: 'The claimant.' }, about: { kind: 'article', id: article.slug },
+				related: { place: origin.place(['claimant']), message: 'The claimant.' },
+				about: { kind: 'article', id: article.slug },
 			});
 		}
 	}
@@ -32,15 +35,25 @@ export function unnamedClaimants(ledger: Ledger): readonly Finding[] {
 function leadFigures(article: Article): ReadonlyMap<string, Spot> {
 	const { figures, drawings } = article.body;
 	// What stands in the lead comes first in both lists.
-	const [endOfFigures, endOfDrawings] = [figures, drawings].map((list) => list.findIndex(({ inLead }) => !inLead));
+	const [endOfFigures, endOfDrawings] = [figures, drawings].map((list) =>
+		list.findIndex(({ inLead }) => !inLead),
+	);
 	const uses: readonly (readonly [id: string, spot: Spot])[] = [
-		...figures.slice(0, endOfFigures === -1 ? undefined : endOfFigures).map((use) => [use.figure, use] as const),
-		...drawings.slice(0, endOfDrawings === -1 ? undefined : endOfDrawings).flatMap((drawing) =>
-			Object.keys(drawingKind(drawing.kind)?.figures ?? {}).flatMap((attribute) => readIds(drawing.attributes[attribute]).map((id) => [id, drawing] as const)),
-		),
+		...figures
+			.slice(0, endOfFigures === -1 ? undefined : endOfFigures)
+			.map((use) => [use.figure, use] as const),
+		...drawings
+			.slice(0, endOfDrawings === -1 ? undefined : endOfDrawings)
+			.flatMap((drawing) =>
+				Object.keys(drawingKind(drawing.kind)?.figures ?? {}).flatMap((attribute) =>
+					readIds(drawing.attributes[attribute]).map((id) => [id, drawing] as const),
+				),
+			),
 	];
 	const first = new Map<string, Spot>();
-	for (const [id, spot] of uses.toSorted(([, a], [, b]) => a.line - b.line || a.column - b.column)) {
+	for (const [id, spot] of uses.toSorted(
+		([, a], [, b]) => a.line - b.line || a.column - b.column,
+	)) {
 		if (!first.has(id)) first.set(id, spot);
 	}
 	return first;
@@ -48,10 +61,14 @@ function leadFigures(article: Article): ReadonlyMap<string, Spot> {
 
 /** What the figures of an article count whose claimant is named. */
 function namedIn(article: Article, ledger: Ledger): ReadonlySet<string> {
-	return new Set(article.figures.flatMap((id) => {
-		const figure = ledger.figures.get(id)?.record;
-		return figure !== undefined && originOf(id, ledger)?.record.claimant.named === true ? [kindOf(figure)] : [];
-	}));
+	return new Set(
+		article.figures.flatMap((id) => {
+			const figure = ledger.figures.get(id)?.record;
+			return figure !== undefined && originOf(id, ledger)?.record.claimant.named === true
+				? [kindOf(figure)]
+				: [];
+		}),
+	);
 }
 
 /** Whoever passes a figure on does not vouch for it: the claimant is that of the origin. */

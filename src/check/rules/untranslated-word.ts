@@ -7,10 +7,16 @@ export function untranslatedWord(ledger: Ledger): readonly Finding[] {
 	return [...ledger.translations.values()].flatMap((article) => {
 		const figures = article.figures.flatMap((id) => ledger.figures.get(id)?.record ?? []);
 		const missing = withoutWords(figures, ledger.vocabulary.translations?.[article.language]);
-		return [...missing].flatMap(([field, ids]) => ids.map((id): Finding => ({
-			code: 'untranslated-word', severity: 'error', place: article.keyPlace(['translationOf']),
-			message: `The ${field} "${id}" of this article's figures has no words in its language.`,
-			hint: `Add "${id}" under "${listsOfWords[field]}:" in content/vocabulary.${article.language}.yaml.`,
-		})));
+		return [...missing].flatMap(([field, ids]) =>
+			ids.map(
+				(id): Finding => ({
+					code: 'untranslated-word',
+					severity: 'error',
+					place: article.keyPlace(['translationOf']),
+					message: `The ${field} "${id}" of this article's figures has no words in its language.`,
+					hint: `Add "${id}" under "${listsOfWords[field]}:" in content/vocabulary.${article.language}.yaml.`,
+				}),
+			),
+		);
 	});
 }

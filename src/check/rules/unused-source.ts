@@ -10,13 +10,23 @@ export function unusedSource(ledger: Ledger): readonly Finding[] {
 		used.add(record.source);
 		if (record.converted !== undefined) used.add(record.converted.source);
 	}
-	for (const { source } of [...(ledger.site.rates ?? []), ...(ledger.site.prices ?? [])]) used.add(source);
+	for (const { source } of [...(ledger.site.rates ?? []), ...(ledger.site.prices ?? [])])
+		used.add(source);
 	for (const { record } of ledger.claims.values()) used.add(record.source);
 	for (const { record } of ledger.sources.values()) for (const id of record.via ?? []) used.add(id);
-	for (const { front } of ledger.articles.values()) for (const { source } of front.events ?? []) used.add(source);
+	for (const { front } of ledger.articles.values())
+		for (const { source } of front.events ?? []) used.add(source);
 	for (const { body } of textsOf(ledger)) for (const { source } of body.citations) used.add(source);
-	return [...ledger.sources].filter(([id]) => !used.has(id)).map(([id, { place }]): Finding => ({
-		code: 'unused-source', severity: 'warning', place: place(['id']), message: `Nothing rests on the source "${id}", and nothing cites it.`,
-		hint: 'Cite it, or take it out.', about: { kind: 'source', id },
-	}));
+	return [...ledger.sources]
+		.filter(([id]) => !used.has(id))
+		.map(
+			([id, { place }]): Finding => ({
+				code: 'unused-source',
+				severity: 'warning',
+				place: place(['id']),
+				message: `Nothing rests on the source "${id}", and nothing cites it.`,
+				hint: 'Cite it, or take it out.',
+				about: { kind: 'source', id },
+			}),
+		);
 }

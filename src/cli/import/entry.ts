@@ -33,7 +33,9 @@ export function placeAt(path: string, text: string, index: number): Place {
 }
 
 /** Only the fields that say something. */
-export function said<K extends string>(fields: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
+export function said<K extends string>(
+	fields: Readonly<Record<K, string | undefined>>,
+): Partial<Record<K, string>> {
 	const entries = Object.entries<string | undefined>(fields).flatMap(([key, value]) => {
 		const words = value?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
 		return words === '' ? [] : [[key, words] as const];

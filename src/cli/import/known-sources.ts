@@ -14,11 +14,26 @@ export interface KnownSource {
 
 /** The sources of a site, those too that lack something: what was imported yesterday may not say yet how it was seen. */
 export function knownSources(folder: string, ledger: Ledger): readonly KnownSource[] {
-	const faulty = listContent(folder).filter(({ path }) => path.startsWith('content/library/sources/')).flatMap(({ path, read }): readonly KnownSource[] => {
-		const decoded = decode(path, read());
-		const data = 'text' in decoded ? dataOf(path, decoded.text) : undefined;
-		return Array.isArray(data) ? data.filter(isFields).flatMap((one) => (typeof one['id'] === 'string' && !ledger.sources.has(one['id']) ? [{ id: one['id'], title: textOf(one['title']), URL: textOf(one['URL']), DOI: textOf(one['DOI']) }] : [])) : [];
-	});
+	const faulty = listContent(folder)
+		.filter(({ path }) => path.startsWith('content/library/sources/'))
+		.flatMap(({ path, read }): readonly KnownSource[] => {
+			const decoded = decode(path, read());
+			const data = 'text' in decoded ? dataOf(path, decoded.text) : undefined;
+			return Array.isArray(data)
+				? data.filter(isFields).flatMap((one) =>
+						typeof one['id'] === 'string' && !ledger.sources.has(one['id'])
+							? [
+									{
+										id: one['id'],
+										title: textOf(one['title']),
+										URL: textOf(one['URL']),
+										DOI: textOf(one['DOI']),
+									},
+								]
+							: [],
+					)
+				: [];
+		});
 	return [...[...ledger.sources.values()].map(({ record }) => record), ...faulty];
 }
 

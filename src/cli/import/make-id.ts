@@ -8,7 +8,14 @@ export function makeId({ key, author, texts, issued }: Entry): string {
 	const own = /^https?:/.test(key) ? '' : slug(key);
 	if (own !== '') return own;
 	const [first] = author;
-	const who = [texts['container-title'], first === undefined ? undefined : 'literal' in first ? first.literal : first.family, texts.publisher, texts.title].map((words) => slug(words ?? '', 4)).find((words) => words !== '');
+	const who = [
+		texts['container-title'],
+		first === undefined ? undefined : 'literal' in first ? first.literal : first.family,
+		texts.publisher,
+		texts.title,
+	]
+		.map((words) => slug(words ?? '', 4))
+		.find((words) => words !== '');
 	return [who ?? 'source', readDate(issued ?? '')].filter((part) => part !== undefined).join('-');
 }
 
@@ -23,5 +30,15 @@ const mostLetters = 80;
 
 /** Lower-case letters, digits and single hyphens, of the first `most` words. */
 function slug(text: string, most = Number.POSITIVE_INFINITY): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().split(' ').slice(0, most).join('-').slice(0, mostLetters).replace(/-$/, '');
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim()
+		.split(' ')
+		.slice(0, most)
+		.join('-')
+		.slice(0, mostLetters)
+		.replace(/-$/, '');
 }

@@ -17,11 +17,19 @@ export interface Merged {
  * Nothing in the library is changed: an entry with the address, the DOI or both id and title of a source is that source.
  * @param isTaken whether the library has something under this id, sound or not
  */
-export function mergeEntries(entries: readonly Entry[], library: Iterable<KnownSource>, isTaken: (id: string) => boolean): Merged {
+export function mergeEntries(
+	entries: readonly Entry[],
+	library: Iterable<KnownSource>,
+	isTaken: (id: string) => boolean,
+): Merged {
 	const added: NewSource[] = [];
 	const from: Entry[] = [];
 	const findings: Finding[] = [];
-	const [byAddress, byDoi, byId] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string | undefined>()];
+	const [byAddress, byDoi, byId] = [
+		new Map<string, string>(),
+		new Map<string, string>(),
+		new Map<string, string | undefined>(),
+	];
 	const remember = ({ id, URL: url, DOI: doi, title }: KnownSource) => {
 		if (url !== undefined) byAddress.set(addressKey(url), id);
 		if (doi !== undefined) byDoi.set(doiKey(doi), id);
@@ -35,13 +43,27 @@ export function mergeEntries(entries: readonly Entry[], library: Iterable<KnownS
 			continue;
 		}
 		const wanted = makeId(entry);
-		const same = (record.DOI === undefined ? undefined : byDoi.get(doiKey(record.DOI))) ?? (record.URL === undefined ? undefined : byAddress.get(addressKey(record.URL))) ?? (byId.get(wanted) === record.title ? wanted : undefined);
+		const same =
+			(record.DOI === undefined ? undefined : byDoi.get(doiKey(record.DOI))) ??
+			(record.URL === undefined ? undefined : byAddress.get(addressKey(record.URL))) ??
+			(byId.get(wanted) === record.title ? wanted : undefined);
 		if (same !== undefined) {
-			findings.push({ code: 'import-known', severity: 'note', place: entry.place, message: `${entry.key === '' ? 'This entry' : `"${entry.key}"`} is there already, as "${same}"; nothing is changed.` });
+			findings.push({
+				code: 'import-known',
+				severity: 'note',
+				place: entry.place,
+				message: `${entry.key === '' ? 'This entry' : `"${entry.key}"`} is there already, as "${same}"; nothing is changed.`,
+			});
 			continue;
 		}
 		const id = uniqueId(wanted, (one) => byId.has(one) || isTaken(one));
-		if (id !== entry.key && entry.key !== '') findings.push({ code: 'import-id', severity: 'note', place: entry.place, message: `"${entry.key}" is called "${id}" here: ${id === wanted ? 'an id is lower-case letters, digits and single hyphens' : `"${wanted}" is taken`}.` });
+		if (id !== entry.key && entry.key !== '')
+			findings.push({
+				code: 'import-id',
+				severity: 'note',
+				place: entry.place,
+				message: `"${entry.key}" is called "${id}" here: ${id === wanted ? 'an id is lower-case letters, digits and single hyphens' : `"${wanted}" is taken`}.`,
+			});
 		findings.push(...found);
 		const source = { id, ...record };
 		remember(source);
@@ -53,7 +75,10 @@ export function mergeEntries(entries: readonly Entry[], library: Iterable<KnownS
 
 /** An address without what does not change where it leads. */
 function addressKey(url: string): string {
-	return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$/, '').replace(/\/$/, '');
+	return url
+		.replace(/^https?:\/\/(?:www\.)?/i, '')
+		.replace(/#.*$/, '')
+		.replace(/\/$/, '');
 }
 
 function doiKey(doi: string): string {

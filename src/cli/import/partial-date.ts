@@ -1,6 +1,19 @@
 import { isPartialDate } from '../../record/scalars.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const months = [
+	'jan',
+	'feb',
+	'mar',
+	'apr',
+	'may',
+	'jun',
+	'jul',
+	'aug',
+	'sep',
+	'oct',
+	'nov',
+	'dec',
+] as const;
 
 /**
  * The day, month or year that `written` names: "2023-08-18", "2023/8/18/", "18 August 2023", "Aug. 2023", "2023-08-18T10:00Z".
@@ -8,13 +21,18 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function readDate(written: string): string | undefined {
 	const text = written.trim();
-	const [, year, month, day] = /^(\d{4})(?!\d)(?:[-/.]([a-z]+|\d{1,2})(?!\d)(?:[-/.](\d{1,2})(?!\d))?)?/i.exec(text) ?? wordsIn(text) ?? [];
+	const [, year, month, day] =
+		/^(\d{4})(?!\d)(?:[-/.]([a-z]+|\d{1,2})(?!\d)(?:[-/.](\d{1,2})(?!\d))?)?/i.exec(text) ??
+		wordsIn(text) ??
+		[];
 	if (year === undefined) return undefined;
 	const number = month === undefined ? undefined : monthOf(month);
 	const candidates = [[year, number, day], [year, number], [year]];
 	return candidates
 		.filter((parts) => parts.every((part) => part !== undefined))
-		.map((parts) => parts.map((part, index) => (index === 0 ? part : String(part).padStart(2, '0'))).join('-'))
+		.map((parts) =>
+			parts.map((part, index) => (index === 0 ? part : String(part).padStart(2, '0'))).join('-'),
+		)
 		.find(isPartialDate);
 }
 

@@ -7,24 +7,113 @@ import { type Entry, placeAt, type Reading, said } from './entry.ts';
 
 /** The languages that BibLaTeX has names for, as others write them. */
 const languages: Readonly<Record<string, string>> = {
-	english: 'en', american: 'en-US', usenglish: 'en-US', british: 'en-GB', ukenglish: 'en-GB', ukrainian: 'uk', russian: 'ru', german: 'de', ngerman: 'de', french: 'fr', spanish: 'es', italian: 'it', polish: 'pl', arabic: 'ar', hebrew: 'he', turkish: 'tr', hungarian: 'hu', czech: 'cs', slovak: 'sk', bulgarian: 'bg', dutch: 'nl', portuguese: 'pt', swedish: 'sv', finnish: 'fi', danish: 'da', norwegian: 'no', greek: 'el', romanian: 'ro', serbian: 'sr', japanese: 'ja', chinese: 'zh', korean: 'ko',
+	english: 'en',
+	american: 'en-US',
+	usenglish: 'en-US',
+	british: 'en-GB',
+	ukenglish: 'en-GB',
+	ukrainian: 'uk',
+	russian: 'ru',
+	german: 'de',
+	ngerman: 'de',
+	french: 'fr',
+	spanish: 'es',
+	italian: 'it',
+	polish: 'pl',
+	arabic: 'ar',
+	hebrew: 'he',
+	turkish: 'tr',
+	hungarian: 'hu',
+	czech: 'cs',
+	slovak: 'sk',
+	bulgarian: 'bg',
+	dutch: 'nl',
+	portuguese: 'pt',
+	swedish: 'sv',
+	finnish: 'fi',
+	danish: 'da',
+	norwegian: 'no',
+	greek: 'el',
+	romanian: 'ro',
+	serbian: 'sr',
+	japanese: 'ja',
+	chinese: 'zh',
+	korean: 'ko',
 };
 
 const read = new Set([
-	'title', 'subtitle', 'author', 'journaltitle', 'journal', 'booktitle', 'maintitle', 'organization', 'entrysubtype', 'publisher', 'institution', 'school', 'location', 'address',
-	'volume', 'number', 'issue', 'eid', 'pages', 'type', 'langid', 'language', 'doi', 'url', 'urldate', 'year', 'month', 'date', 'howpublished',
+	'title',
+	'subtitle',
+	'author',
+	'journaltitle',
+	'journal',
+	'booktitle',
+	'maintitle',
+	'organization',
+	'entrysubtype',
+	'publisher',
+	'institution',
+	'school',
+	'location',
+	'address',
+	'volume',
+	'number',
+	'issue',
+	'eid',
+	'pages',
+	'type',
+	'langid',
+	'language',
+	'doi',
+	'url',
+	'urldate',
+	'year',
+	'month',
+	'date',
+	'howpublished',
 ]);
 
 /** Reads BibTeX and BibLaTeX. Titles keep their capitals as they stand. */
 export function readBibtex(path: string, text: string): Reading {
 	const library = parsed(text);
-	if (library === undefined) return { entries: [], findings: [{ code: 'import-syntax', severity: 'error', place: { path, line: 1, column: 1 }, message: 'This is no BibTeX: it has a form that the parser does not know.', hint: 'Take out what was added last, and put it back piece by piece.' }] };
+	if (library === undefined)
+		return {
+			entries: [],
+			findings: [
+				{
+					code: 'import-syntax',
+					severity: 'error',
+					place: { path, line: 1, column: 1 },
+					message: 'This is no BibTeX: it has a form that the parser does not know.',
+					hint: 'Take out what was added last, and put it back piece by piece.',
+				},
+			],
+		};
 	const findings = library.errors.map(({ error, input }): Finding => {
 		const [, line, column] = /at line (\d+), column (\d+)/.exec(error) ?? [];
-		const place = line === undefined ? placeAt(path, text, text.indexOf(input ?? error)) : { path, line: Number(line), column: Number(column) };
+		const place =
+			line === undefined
+				? placeAt(path, text, text.indexOf(input ?? error))
+				: { path, line: Number(line), column: Number(column) };
 		const macro = /^unhandled macro (\S+)/.exec(error)?.[1];
-		if (macro !== undefined) return { code: 'import-unread', severity: 'warning', place, message: `The TeX command ${macro} is not known; it stands in the text as it is.`, hint: 'Write the character itself.' };
-		return { code: 'import-syntax', severity: 'error', place, message: `This is no BibTeX: ${error.replace(/ at line \d+, column \d+.*/s, '').replace(/\.+$/, '').replace(/^\w/, (letter) => letter.toLowerCase())}.`, hint: 'Look for a brace or a quote that is not closed in this entry or in the one before it.' };
+		if (macro !== undefined)
+			return {
+				code: 'import-unread',
+				severity: 'warning',
+				place,
+				message: `The TeX command ${macro} is not known; it stands in the text as it is.`,
+				hint: 'Write the character itself.',
+			};
+		return {
+			code: 'import-syntax',
+			severity: 'error',
+			place,
+			message: `This is no BibTeX: ${error
+				.replace(/ at line \d+, column \d+.*/s, '')
+				.replace(/\.+$/, '')
+				.replace(/^\w/, (letter) => letter.toLowerCase())}.`,
+			hint: 'Look for a brace or a quote that is not closed in this entry or in the one before it.',
+		};
 	});
 	let from = 0;
 	const entries = library.entries.map((entry): Entry => {
@@ -53,31 +142,65 @@ function asEntry({ key, type, fields }: BibEntry, place: Entry['place']): Entry 
 	const isArticle = type === 'article';
 	const url = one('url') ?? /href="([^"]+)"/.exec(one('howpublished') ?? '')?.[1];
 	const title = [one('title'), one('subtitle')].filter((part) => part !== undefined).join(': ');
-	const archived = one('note')?.startsWith(archivedMark) === true ? one('note')?.slice(archivedMark.length) : undefined;
+	const archived =
+		one('note')?.startsWith(archivedMark) === true
+			? one('note')?.slice(archivedMark.length)
+			: undefined;
 	const langid = one('langid') ?? one('language');
 	return {
-		key, place, archived,
+		key,
+		place,
+		archived,
 		type: typeOf(type, one('entrysubtype'), url !== undefined),
 		texts: said({
 			title,
-			'container-title': one('journaltitle') ?? one('journal') ?? one('booktitle') ?? one('maintitle') ?? (isOnline ? one('organization') : undefined),
-			publisher: one('publisher') ?? one('institution') ?? one('school') ?? (isOnline ? undefined : one('organization')),
+			'container-title':
+				one('journaltitle') ??
+				one('journal') ??
+				one('booktitle') ??
+				one('maintitle') ??
+				(isOnline ? one('organization') : undefined),
+			publisher:
+				one('publisher') ??
+				one('institution') ??
+				one('school') ??
+				(isOnline ? undefined : one('organization')),
 			'publisher-place': one('location') ?? one('address'),
-			URL: url, DOI: one('doi'), volume: one('volume'),
+			URL: url,
+			DOI: one('doi'),
+			volume: one('volume'),
 			issue: one('issue') ?? (isArticle ? one('number') : undefined),
 			page: one('pages')?.replace(/\s*[–—]\s*|--+/g, '-'),
 			number: one('eid') ?? (isArticle ? undefined : one('number')),
 			language: langid === undefined ? undefined : (languages[langid.toLowerCase()] ?? langid),
 			genre: one('type'),
 		}),
-		author: (fields.author ?? []).flatMap(({ name, lastName, firstName, prefix, suffix }): CslName[] => {
-			if (lastName === undefined) return name === undefined || name === '' ? [] : [{ literal: name }];
-			const given = [firstName, suffix].filter((part) => part !== undefined && part !== '').join(', ');
-			return [{ family: [prefix, lastName].filter((part) => part !== undefined && part !== '').join(' '), ...(given === '' ? {} : { given }) }];
-		}),
-		issued: one('date') ?? (one('year') === undefined ? undefined : [one('year'), one('month')].filter((part) => part !== undefined).join('-')),
+		author: (fields.author ?? []).flatMap(
+			({ name, lastName, firstName, prefix, suffix }): CslName[] => {
+				if (lastName === undefined)
+					return name === undefined || name === '' ? [] : [{ literal: name }];
+				const given = [firstName, suffix]
+					.filter((part) => part !== undefined && part !== '')
+					.join(', ');
+				return [
+					{
+						family: [prefix, lastName]
+							.filter((part) => part !== undefined && part !== '')
+							.join(' '),
+						...(given === '' ? {} : { given }),
+					},
+				];
+			},
+		),
+		issued:
+			one('date') ??
+			(one('year') === undefined
+				? undefined
+				: [one('year'), one('month')].filter((part) => part !== undefined).join('-')),
 		accessed: one('urldate'),
-		leftOut: Object.keys(fields).filter((name) => !read.has(name) && !(name === 'note' && archived !== undefined)),
+		leftOut: Object.keys(fields).filter(
+			(name) => !read.has(name) && !(name === 'note' && archived !== undefined),
+		),
 	};
 }
 

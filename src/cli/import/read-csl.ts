@@ -7,22 +7,54 @@ import { readZotero } from './read-zotero.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that say how an item is kept, and nothing of what it is. */
-const passedOver = new Set(['id', 'type', 'author', 'issued', 'accessed', 'citation-key', 'note', 'source', 'version', ...textFields]);
+const passedOver = new Set([
+	'id',
+	'type',
+	'author',
+	'issued',
+	'accessed',
+	'citation-key',
+	'note',
+	'source',
+	'version',
+	...textFields,
+]);
 
 /** Reads CSL-JSON, CSL-YAML, and the JSON that Better BibTeX writes for Zotero. */
 export function readCsl(path: string, text: string, isJson: boolean): Reading {
 	const parsed = isJson ? parseJson(path, text) : parseYaml(path, text);
 	if ('findings' in parsed) return { entries: [], findings: parsed.findings };
 	const list = itemsIn(parsed.data);
-	if (list === undefined) return { entries: [], findings: [{ code: 'import-syntax', severity: 'error', place: { path, line: 1, column: 1 }, message: 'This holds no list of sources.', hint: 'Export from Zotero as CSL JSON, BibLaTeX or RIS.' }] };
+	if (list === undefined)
+		return {
+			entries: [],
+			findings: [
+				{
+					code: 'import-syntax',
+					severity: 'error',
+					place: { path, line: 1, column: 1 },
+					message: 'This holds no list of sources.',
+					hint: 'Export from Zotero as CSL JSON, BibLaTeX or RIS.',
+				},
+			],
+		};
 	const [entries, findings]: [Entry[], Finding[]] = [[], []];
 	let from = 0;
 	for (const [index, item] of list.entries()) {
-		const id = isFields(item) ? String(item['citation-key'] ?? item['citationKey'] ?? item['id'] ?? '') : '';
+		const id = isFields(item)
+			? String(item['citation-key'] ?? item['citationKey'] ?? item['id'] ?? '')
+			: '';
 		const found = id === '' ? -1 : text.indexOf(isJson ? JSON.stringify(id) : id, from);
 		if (found !== -1) from = found;
 		const place = placeAt(path, text, found === -1 ? from : found);
-		if (!isFields(item)) findings.push({ code: 'import-syntax', severity: 'error', place, message: `Item ${index + 1} of the list is no source.`, hint: 'Each item is an object with id, type and title.' });
+		if (!isFields(item))
+			findings.push({
+				code: 'import-syntax',
+				severity: 'error',
+				place,
+				message: `Item ${index + 1} of the list is no source.`,
+				hint: 'Each item is an object with id, type and title.',
+			});
 		else if (typeof item['itemType'] === 'string') entries.push(...readZotero(item, place));
 		else entries.push(asEntry(item, place));
 	}
@@ -36,8 +68,22 @@ function parseJson(path: string, text: string): Parsed {
 		return { data: JSON.parse(text) as unknown };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		const reason = message.replace(/(?:,? )?(?:in JSON )?at position \d+.*/s, '').replace(/, (?:\.\.\.)?"[\s\S]*$/, '').replace(/ in JSON$/, '').replace(/^\w/, (letter) => letter.toLowerCase());
-		return { findings: [{ code: 'import-syntax', severity: 'error', place: placeAt(path, text, indexIn(message, text)), message: `This is no JSON: ${reason}.`, hint: 'Export the file again: it may have been cut short.' }] };
+		const reason = message
+			.replace(/(?:,? )?(?:in JSON )?at position \d+.*/s, '')
+			.replace(/, (?:\.\.\.)?"[\s\S]*$/, '')
+			.replace(/ in JSON$/, '')
+			.replace(/^\w/, (letter) => letter.toLowerCase());
+		return {
+			findings: [
+				{
+					code: 'import-syntax',
+					severity: 'error',
+					place: placeAt(path, text, indexIn(message, text)),
+					message: `This is no JSON: ${reason}.`,
+					hint: 'Export the file again: it may have been cut short.',
+				},
+			],
+		};
 	}
 }
 
@@ -48,15 +94,22 @@ const shownAround = 10;
 function indexIn(message: string, text: string): number {
 	const position = /position (\d+)/.exec(message)?.[1];
 	if (position !== undefined) return Number(position);
-	const [, token = '', cutBefore, shown = '', cutAfter] = /token '(.*?)', (\.\.\.)?"([\s\S]*)"(\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+	const [, token = '', cutBefore, shown = '', cutAfter] =
+		/token '(.*?)', (\.\.\.)?"([\s\S]*)"(\.\.\.)? is not valid JSON$/.exec(message) ?? [];
 	const start = text.indexOf(shown);
 	if (shown === '' || start === -1) return text.length;
-	return cutBefore !== undefined ? start + shownAround : cutAfter !== undefined ? start + shown.length - shownAround : text.indexOf(token);
+	return cutBefore !== undefined
+		? start + shownAround
+		: cutAfter !== undefined
+			? start + shown.length - shownAround
+			: text.indexOf(token);
 }
 
 function parseYaml(path: string, text: string): Parsed {
 	const { data, findings } = readYaml(text, { path, linesBefore: 0 });
-	return findings.length > 0 ? { findings: findings.map((finding) => ({ ...finding, code: 'import-syntax' })) } : { data };
+	return findings.length > 0
+		? { findings: findings.map((finding) => ({ ...finding, code: 'import-syntax' })) }
+		: { data };
 }
 
 /** The list in an export: alone, or under the name that Zotero or Pandoc give it. */
@@ -72,26 +125,47 @@ export function isFields(value: unknown): value is Fields {
 }
 
 function asEntry(item: Fields, place: Entry['place']): Entry {
-	const text = (field: string) => (typeof item[field] === 'string' || typeof item[field] === 'number' ? String(item[field]) : undefined);
+	const text = (field: string) =>
+		typeof item[field] === 'string' || typeof item[field] === 'number'
+			? String(item[field])
+			: undefined;
 	const note = text('note');
-	const archived = note?.startsWith(archivedMark) === true ? note.slice(archivedMark.length).split(/\s/)[0] : undefined;
+	const archived =
+		note?.startsWith(archivedMark) === true
+			? note.slice(archivedMark.length).split(/\s/)[0]
+			: undefined;
 	const names = Array.isArray(item['author']) ? item['author'].filter(isFields).flatMap(name) : [];
 	return {
 		key: text('citation-key') ?? text('id') ?? '',
 		type: text('type') ?? 'document',
-		texts: said(Object.fromEntries(textFields.map((field) => [field, text(field)])) as Record<(typeof textFields)[number], string | undefined>),
-		author: names, archived, place,
+		texts: said(
+			Object.fromEntries(textFields.map((field) => [field, text(field)])) as Record<
+				(typeof textFields)[number],
+				string | undefined
+			>,
+		),
+		author: names,
+		archived,
+		place,
 		issued: date(item['issued']),
 		accessed: date(item['accessed']),
-		leftOut: [...Object.keys(item).filter((field) => !passedOver.has(field)), ...(note === undefined || archived !== undefined ? [] : ['note'])],
+		leftOut: [
+			...Object.keys(item).filter((field) => !passedOver.has(field)),
+			...(note === undefined || archived !== undefined ? [] : ['note']),
+		],
 	};
 }
 
 function name(one: Fields): CslName[] {
-	const part = (field: string) => (typeof one[field] === 'string' && one[field].trim() !== '' ? [one[field].trim()] : []);
+	const part = (field: string) =>
+		typeof one[field] === 'string' && one[field].trim() !== '' ? [one[field].trim()] : [];
 	const [literal] = part('literal');
 	if (literal !== undefined) return [{ literal }];
-	const family = [...part('non-dropping-particle'), ...part('dropping-particle'), ...part('family')].join(' ');
+	const family = [
+		...part('non-dropping-particle'),
+		...part('dropping-particle'),
+		...part('family'),
+	].join(' ');
 	const given = [...part('given'), ...part('suffix')].join(', ');
 	if (family === '') return given === '' ? [] : [{ literal: given }];
 	return [{ family, ...(given === '' ? {} : { given }) }];
@@ -101,9 +175,21 @@ function name(one: Fields): CslName[] {
 function date(value: unknown): string | undefined {
 	if (typeof value === 'string' || typeof value === 'number') return String(value);
 	// CSL-YAML writes a list of one.
-	if (Array.isArray(value)) return value.length === 0 ? undefined : date(isFields(value[0]) && 'year' in value[0] ? { 'date-parts': [[value[0]['year'], value[0]['month'], value[0]['day']]] } : value[0]);
+	if (Array.isArray(value))
+		return value.length === 0
+			? undefined
+			: date(
+					isFields(value[0]) && 'year' in value[0]
+						? { 'date-parts': [[value[0]['year'], value[0]['month'], value[0]['day']]] }
+						: value[0],
+				);
 	if (!isFields(value)) return undefined;
 	const parts: unknown = Array.isArray(value['date-parts']) ? value['date-parts'][0] : undefined;
-	if (Array.isArray(parts)) return parts.filter((part) => part !== undefined && part !== null && part !== '').join('-');
-	return typeof value['raw'] === 'string' ? value['raw'] : typeof value['literal'] === 'string' ? value['literal'] : undefined;
+	if (Array.isArray(parts))
+		return parts.filter((part) => part !== undefined && part !== null && part !== '').join('-');
+	return typeof value['raw'] === 'string'
+		? value['raw']
+		: typeof value['literal'] === 'string'
+			? value['literal']
+			: undefined;
 }

@@ -11,35 +11,82 @@ export type NewSource = Omit<Source, 'seen'>;
  * An entry as a record, without its id; undefined where it has no title, which a record needs.
  * What a record cannot hold is left out, and said in `findings`.
  */
-export function toSource(entry: Entry): { readonly record: Omit<NewSource, 'id'> | undefined; readonly findings: readonly Finding[] } {
+export function toSource(entry: Entry): {
+	readonly record: Omit<NewSource, 'id'> | undefined;
+	readonly findings: readonly Finding[];
+} {
 	const { key, type, texts, author, issued, accessed, archived, place } = entry;
 	const findings: Finding[] = [];
 	const named = key === '' ? 'This entry' : `"${key}"`;
-	const warn = (code: string, message: string, hint: string) => { findings.push({ code, severity: 'warning', place, message, hint }); };
+	const warn = (code: string, message: string, hint: string) => {
+		findings.push({ code, severity: 'warning', place, message, hint });
+	};
 	if (texts.title === undefined) {
-		warn('import-untitled', `${named} has no title and is left out.`, 'Give it one, in brackets where its own is not known, and import it again.');
+		warn(
+			'import-untitled',
+			`${named} has no title and is left out.`,
+			'Give it one, in brackets where its own is not known, and import it again.',
+		);
 		return { record: undefined, findings };
 	}
 	const date = (field: string, written: string | undefined): string | undefined => {
 		const read = written === undefined || written.trim() === '' ? undefined : readDate(written);
-		if (read === undefined && written !== undefined && written.trim() !== '') warn('import-date', `${named} has a date that cannot be read, "${written}", as its "${field}"; it is left out.`, 'Write it as 2023, 2023-08 or 2023-08-18.');
+		if (read === undefined && written !== undefined && written.trim() !== '')
+			warn(
+				'import-date',
+				`${named} has a date that cannot be read, "${written}", as its "${field}"; it is left out.`,
+				'Write it as 2023, 2023-08 or 2023-08-18.',
+			);
 		return read;
 	};
 	const known = sourceTypes.find((one) => one === type);
-	if (known === undefined) warn('import-type', `${named} is of the type "${type}", which records do not have; it becomes "document".`, 'Choose one that fits better, if there is one.');
+	if (known === undefined)
+		warn(
+			'import-type',
+			`${named} is of the type "${type}", which records do not have; it becomes "document".`,
+			'Choose one that fits better, if there is one.',
+		);
 	const address = (field: 'URL' | 'archived', value: string | undefined): string | undefined => {
 		if (value === undefined || source.shape[field].safeParse(value).success) return value;
-		warn('import-address', `${named} has no web address as its "${field}": "${value}"; it is left out.`, 'A web address starts with https:// or http://.');
+		warn(
+			'import-address',
+			`${named} has no web address as its "${field}": "${value}"; it is left out.`,
+			'A web address starts with https:// or http://.',
+		);
 		return undefined;
 	};
-	const [url, copy, published, opened] = [address('URL', texts.URL), address('archived', archived), date('issued', issued), date('accessed', accessed)];
+	const [url, copy, published, opened] = [
+		address('URL', texts.URL),
+		address('archived', archived),
+		date('issued', issued),
+		date('accessed', accessed),
+	];
 	const { title, 'container-title': container, ...others } = texts;
-	const rest = textFields.flatMap((field) => (field === 'title' || field === 'container-title' || field === 'URL' || others[field] === undefined ? [] : [[field, others[field]] as const]));
+	const rest = textFields.flatMap((field) =>
+		field === 'title' ||
+		field === 'container-title' ||
+		field === 'URL' ||
+		others[field] === undefined
+			? []
+			: [[field, others[field]] as const],
+	);
 	return {
 		findings,
 		record: {
-			type: known ?? 'document', title,
-			...(author.length === 0 ? {} : { author: author.map((name) => ('literal' in name ? { literal: composed(name.literal) } : { family: composed(name.family), ...(name.given === undefined ? {} : { given: composed(name.given) }) })) }),
+			type: known ?? 'document',
+			title,
+			...(author.length === 0
+				? {}
+				: {
+						author: author.map((name) =>
+							'literal' in name
+								? { literal: composed(name.literal) }
+								: {
+										family: composed(name.family),
+										...(name.given === undefined ? {} : { given: composed(name.given) }),
+									},
+						),
+					}),
 			...(container === undefined ? {} : { 'container-title': container }),
 			...(published === undefined ? {} : { issued: published }),
 			...(url === undefined ? {} : { URL: url }),

@@ -11,8 +11,17 @@ interface Props {
 }
 
 export function getStaticPaths() {
-	return publishedTexts(currentSite().ledger).flatMap((article) => citationFormats.map((format) => ({ params: { slug: article.slug, ending: format.ending }, props: { article, format } satisfies Props })));
+	return publishedTexts(currentSite().ledger).flatMap((article) =>
+		citationFormats.map((format) => ({
+			params: { slug: article.slug, ending: format.ending },
+			props: { article, format } satisfies Props,
+		})),
+	);
 }
 
 /** An article as something to be cited. */
-export const GET: APIRoute<Props> = ({ props: { article, format } }) => new Response(format.format([articleItem(article, editionIn(article.language, currentSite().ledger))]), { headers: { 'content-type': format.type } });
+export const GET: APIRoute<Props> = ({ props: { article, format } }) =>
+	new Response(
+		format.format([articleItem(article, editionIn(article.language, currentSite().ledger))]),
+		{ headers: { 'content-type': format.type } },
+	);

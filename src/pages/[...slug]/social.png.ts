@@ -14,8 +14,25 @@ interface Props {
 }
 
 export function getStaticPaths() {
-	return publishedTexts(currentSite().ledger).map((article) => ({ params: { slug: article.slug }, props: { article } }));
+	return publishedTexts(currentSite().ledger).map((article) => ({
+		params: { slug: article.slug },
+		props: { article },
+	}));
 }
 
 /** What networks show of an article. */
-export const GET: APIRoute<Props> = ({ props }) => new Response(new Uint8Array(keptPicture(articleImage(props.article, editionIn(props.article.language, currentSite().ledger), drawingCss), 1, chartPng)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<Props> = ({ props }) =>
+	new Response(
+		new Uint8Array(
+			keptPicture(
+				articleImage(
+					props.article,
+					editionIn(props.article.language, currentSite().ledger),
+					drawingCss,
+				),
+				1,
+				chartPng,
+			),
+		),
+		{ headers: { 'content-type': 'image/png' } },
+	);

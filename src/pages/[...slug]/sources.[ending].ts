@@ -11,8 +11,16 @@ interface Props {
 }
 
 export function getStaticPaths() {
-	return publishedTexts(currentSite().ledger).flatMap((article) => citationFormats.map((format) => ({ params: { slug: article.slug, ending: format.ending }, props: { article, format } satisfies Props })));
+	return publishedTexts(currentSite().ledger).flatMap((article) =>
+		citationFormats.map((format) => ({
+			params: { slug: article.slug, ending: format.ending },
+			props: { article, format } satisfies Props,
+		})),
+	);
 }
 
 /** The sources of an article, in the order of their numbers. */
-export const GET: APIRoute<Props> = ({ props: { article, format } }) => new Response(format.format(itemsOf(article.sources, currentSite().ledger)), { headers: { 'content-type': format.type } });
+export const GET: APIRoute<Props> = ({ props: { article, format } }) =>
+	new Response(format.format(itemsOf(article.sources, currentSite().ledger)), {
+		headers: { 'content-type': format.type },
+	});

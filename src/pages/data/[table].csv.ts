@@ -5,4 +5,5 @@ import { type TablePath, tablePaths } from '../../site/table-paths.ts';
 export const getStaticPaths = tablePaths;
 
 /** A table of the data package. */
-export const GET: APIRoute<TablePath['props']> = ({ props }) => new Response(tableCsv(props.table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<TablePath['props']> = ({ props }) =>
+	new Response(tableCsv(props.table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

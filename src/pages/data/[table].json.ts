@@ -5,4 +5,7 @@ import { type TablePath, tablePaths } from '../../site/table-paths.ts';
 export const getStaticPaths = tablePaths;
 
 /** A table of the data package as a list of records. */
-export const GET: APIRoute<TablePath['props']> = ({ props }) => new Response(tableJson(props.table), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<TablePath['props']> = ({ props }) =>
+	new Response(tableJson(props.table), {
+		headers: { 'content-type': 'application/json; charset=utf-8' },
+	});

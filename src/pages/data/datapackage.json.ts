@@ -3,4 +3,7 @@ import { dataPackage } from '../../export/data-package.ts';
 import { currentSite } from '../../site/current-site.ts';
 
 /** What is in the data package, and how to read it. */
-export const GET: APIRoute = () => new Response(`${JSON.stringify(dataPackage(currentSite().ledger), undefined, '\t')}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+	new Response(`${JSON.stringify(dataPackage(currentSite().ledger), undefined, '\t')}\n`, {
+		headers: { 'content-type': 'application/json; charset=utf-8' },
+	});

@@ -8,11 +8,22 @@ import { type FigurePath, figurePaths } from '../../site/figure-paths.ts';
 type Props = FigurePath['props'] & { readonly format: CitationFormat };
 
 export function getStaticPaths() {
-	return figurePaths().flatMap(({ params, props }) => citationFormats.map((format) => ({ params: { ...params, ending: format.ending }, props: { ...props, format } satisfies Props })));
+	return figurePaths().flatMap(({ params, props }) =>
+		citationFormats.map((format) => ({
+			params: { ...params, ending: format.ending },
+			props: { ...props, format } satisfies Props,
+		})),
+	);
 }
 
 /** The page of a figure and the source that prints it, to be cited. */
 export const GET: APIRoute<Props> = ({ props: { page, format } }) => {
 	const { ledger } = currentSite();
-	return new Response(format.format([figureItem(page, ledger), ...itemsOf(page.figure === undefined ? [] : [page.figure.source], ledger)]), { headers: { 'content-type': format.type } });
+	return new Response(
+		format.format([
+			figureItem(page, ledger),
+			...itemsOf(page.figure === undefined ? [] : [page.figure.source], ledger),
+		]),
+		{ headers: { 'content-type': format.type } },
+	);
 };

@@ -3,7 +3,11 @@ import { figureCsv } from '../../export/figure-csv.ts';
 import { currentSite } from '../../site/current-site.ts';
 import { type FigurePath, figurePaths } from '../../site/figure-paths.ts';
 
-export const getStaticPaths = () => figurePaths().filter(({ props }) => props.page.figure !== undefined);
+export const getStaticPaths = () =>
+	figurePaths().filter(({ props }) => props.page.figure !== undefined);
 
 /** A figure as a row of a table. */
-export const GET: APIRoute<FigurePath['props']> = ({ props }) => new Response(props.page.figure && figureCsv(props.page.figure, currentSite().ledger), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<FigurePath['props']> = ({ props }) =>
+	new Response(props.page.figure && figureCsv(props.page.figure, currentSite().ledger), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' },
+	});

@@ -6,4 +6,7 @@ import { type FigurePath, figurePaths } from '../../site/figure-paths.ts';
 export const getStaticPaths = figurePaths;
 
 /** A figure as data. */
-export const GET: APIRoute<FigurePath['props']> = ({ props }) => new Response(formatFigureRecord(props.page, currentSite().ledger), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<FigurePath['props']> = ({ props }) =>
+	new Response(formatFigureRecord(props.page, currentSite().ledger), {
+		headers: { 'content-type': 'application/json; charset=utf-8' },
+	});

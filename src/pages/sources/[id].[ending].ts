@@ -11,8 +11,16 @@ interface Props {
 }
 
 export function getStaticPaths() {
-	return [...sourceUses(currentSite().ledger).keys()].flatMap((id) => citationFormats.map((format) => ({ params: { id, ending: format.ending }, props: { id, format } satisfies Props })));
+	return [...sourceUses(currentSite().ledger).keys()].flatMap((id) =>
+		citationFormats.map((format) => ({
+			params: { id, ending: format.ending },
+			props: { id, format } satisfies Props,
+		})),
+	);
 }
 
 /** One source, to be cited. */
-export const GET: APIRoute<Props> = ({ props: { id, format } }) => new Response(format.format(itemsOf([id], currentSite().ledger)), { headers: { 'content-type': format.type } });
+export const GET: APIRoute<Props> = ({ props: { id, format } }) =>
+	new Response(format.format(itemsOf([id], currentSite().ledger)), {
+		headers: { 'content-type': format.type },
+	});

@@ -5,7 +5,9 @@ import { stoodBehind, writtenPhrase } from '../qualifier-phrase.ts';
 import { formatNumber, scaled } from '../written-number.ts';
 
 const names = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const months = Array.from({ length: 12 }, (_, month) => names.format(new Date(Date.UTC(2000, month, 1))));
+const months = Array.from({ length: 12 }, (_, month) =>
+	names.format(new Date(Date.UTC(2000, month, 1))),
+);
 
 /** How English writes amounts, figures and dates. */
 export const writer: Writer = {
@@ -13,7 +15,10 @@ export const writer: Writer = {
 	amount(figure, vocabulary, language) {
 		const unit = vocabulary.units[figure.unit];
 		const { amount } = figure;
-		const said = typeof amount === 'number' ? writeQuantity(amount, figure.unit, unit, { language }) : writeRange(amount, figure.unit, unit, language);
+		const said =
+			typeof amount === 'number'
+				? writeQuantity(amount, figure.unit, unit, { language })
+				: writeRange(amount, figure.unit, unit, language);
 		const phrase = writtenPhrase(figure, unit, language);
 		if (phrase === undefined) return said;
 		return stoodBehind(phrase, language) ? `${said} ${phrase}` : `${phrase} ${said}`;
@@ -26,9 +31,13 @@ export const writer: Writer = {
 		const label = measure?.label ?? figure.measure;
 		if (unit?.kind === 'money') return `${amount} in ${label}`;
 		if (unit?.kind === 'share') return `${amount} (${label})`;
-		if (figure.unit !== 'people') return label === unit?.label ? amount : countedAs(label, amount, unit);
+		if (figure.unit !== 'people')
+			return label === unit?.label ? amount : countedAs(label, amount, unit);
 		const adjective = vocabulary.subjects[figure.subject]?.adjective;
-		const people = figure.population === undefined ? undefined : vocabulary.populations?.[figure.population]?.people;
+		const people =
+			figure.population === undefined
+				? undefined
+				: vocabulary.populations?.[figure.population]?.people;
 		const words = isParticiple(label) ? [adjective, people ?? 'people', label] : [adjective, label];
 		return [amount, ...words].filter((word) => word !== undefined).join(' ');
 	},
@@ -41,13 +50,23 @@ export const writer: Writer = {
 };
 
 /** Both ends with their unit. Where only the high end would have a scale word it has its digits: "$1 to $2 million" are both millions. */
-function writeRange({ low, high }: Exclude<Amount, number>, id: string, unit: Unit | undefined, language: Language): string {
+function writeRange(
+	{ low, high }: Exclude<Amount, number>,
+	id: string,
+	unit: Unit | undefined,
+	language: Language,
+): string {
 	const inDigits = unit?.kind === 'money' && low < 1e6 && high >= 1e6;
 	return `${writeQuantity(low, id, unit, { language, inDigits })} ${language.to} ${writeQuantity(high, id, unit, { language, inDigits })}`;
 }
 
 /** One number with its unit. Persons are said with the figure. */
-function writeQuantity(value: number, id: string, unit: Unit | undefined, { language, inDigits = false }: { readonly language: Language; readonly inDigits?: boolean }): string {
+function writeQuantity(
+	value: number,
+	id: string,
+	unit: Unit | undefined,
+	{ language, inDigits = false }: { readonly language: Language; readonly inDigits?: boolean },
+): string {
 	const said = formatNumber(value, language.locale);
 	if (unit?.kind === 'share') return `${said}%`;
 	if (unit?.kind === 'money') {
@@ -62,12 +81,15 @@ function writeQuantity(value: number, id: string, unit: Unit | undefined, { lang
 function writeScaled(value: number, { locale, scales }: Language): string {
 	const short = scaled(value);
 	const word = scales.find(([factor]) => factor === short?.factor)?.[1][0];
-	return short === undefined || word === undefined ? formatNumber(value, locale) : `${formatNumber(short.short, locale)} ${word}`;
+	return short === undefined || word === undefined
+		? formatNumber(value, locale)
+		: `${formatNumber(short.short, locale)} ${word}`;
 }
 
 /** "370,000 treatment cases" where the measure ends in the word for its unit; else "22 cases (operations)". */
 function countedAs(label: string, amount: string, unit: Unit | undefined): string {
-	const isOneNoun = unit !== undefined && label.endsWith(` ${unit.label}`) && amount.endsWith(` ${unit.label}`);
+	const isOneNoun =
+		unit !== undefined && label.endsWith(` ${unit.label}`) && amount.endsWith(` ${unit.label}`);
 	return isOneNoun ? `${amount.slice(0, -unit.label.length)}${label}` : `${amount} (${label})`;
 }
 

@@ -7,9 +7,48 @@ import { formatNumber, scaled } from '../written-number.ts';
 import { genitivePhrases } from './phrases.ts';
 import { formBehind } from './plural.ts';
 
-const months = ['січень', 'лютий', 'березень', 'квітень', 'травень', 'червень', 'липень', 'серпень', 'вересень', 'жовтень', 'листопад', 'грудень'];
-const ofMonths = ['січня', 'лютого', 'березня', 'квітня', 'травня', 'червня', 'липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня'];
-const shortMonths = ['січ.', 'лют.', 'бер.', 'квіт.', 'трав.', 'черв.', 'лип.', 'серп.', 'вер.', 'жовт.', 'лист.', 'груд.'];
+const months = [
+	'січень',
+	'лютий',
+	'березень',
+	'квітень',
+	'травень',
+	'червень',
+	'липень',
+	'серпень',
+	'вересень',
+	'жовтень',
+	'листопад',
+	'грудень',
+];
+const ofMonths = [
+	'січня',
+	'лютого',
+	'березня',
+	'квітня',
+	'травня',
+	'червня',
+	'липня',
+	'серпня',
+	'вересня',
+	'жовтня',
+	'листопада',
+	'грудня',
+];
+const shortMonths = [
+	'січ.',
+	'лют.',
+	'бер.',
+	'квіт.',
+	'трав.',
+	'черв.',
+	'лип.',
+	'серп.',
+	'вер.',
+	'жовт.',
+	'лист.',
+	'груд.',
+];
 
 const scaleForms: ReadonlyMap<number, Forms> = new Map([
 	[1e12, { one: 'трильйон', few: 'трильйони', many: 'трильйонів', other: 'трильйона' }],
@@ -29,21 +68,30 @@ export const writer: Writer = {
 		const unit = vocabulary.units[figure.unit];
 		const measure = vocabulary.measures[figure.measure];
 		const label = measure?.label ?? figure.measure;
-		if (unit?.kind === 'money' && measure?.genitive !== undefined) return `${amount} ${measure.genitive}`;
+		if (unit?.kind === 'money' && measure?.genitive !== undefined)
+			return `${amount} ${measure.genitive}`;
 		if (unit?.kind !== 'count') return `${amount} (${label})`;
 		const counted = countedForms(figure, vocabulary);
 		if (counted !== undefined) {
 			const isOrder = figure.qualifier === 'order';
-			return isOrder ? [amount, ...counted.words.map((forms) => forms.many), ...counted.side].join(' ') : [writeCounted(figure, counted.words, { vocabulary, language }), ...counted.side].join(' ');
+			return isOrder
+				? [amount, ...counted.words.map((forms) => forms.many), ...counted.side].join(' ')
+				: [writeCounted(figure, counted.words, { vocabulary, language }), ...counted.side].join(
+						' ',
+					);
 		}
 		if (figure.unit !== 'people') return label === unit.label ? amount : `${amount} (${label})`;
-		const people = unit.forms === undefined ? amount : writeCounted(figure, [unit.forms], { vocabulary, language });
+		const people =
+			unit.forms === undefined
+				? amount
+				: writeCounted(figure, [unit.forms], { vocabulary, language });
 		return `${people} (${[label, vocabulary.subjects[figure.subject]?.label].filter((word) => word !== undefined).join(', ')})`;
 	},
 
 	date({ year, month, day }, style) {
 		const at = month - 1;
-		if (style === 'short') return day === undefined ? `${shortMonths[at]} ${year}` : `${day} ${shortMonths[at]} ${year}`;
+		if (style === 'short')
+			return day === undefined ? `${shortMonths[at]} ${year}` : `${day} ${shortMonths[at]} ${year}`;
 		return day === undefined ? `${months[at]} ${year}` : `${day} ${ofMonths[at]} ${year} року`;
 	},
 };
@@ -54,14 +102,22 @@ interface Words {
 }
 
 /** The amount with its phrase and, behind the number, the nouns and adjectives that agree with it. */
-function writeCounted(figure: Sayable, nouns: readonly Forms[], { vocabulary, language }: Words): string {
+function writeCounted(
+	figure: Sayable,
+	nouns: readonly Forms[],
+	{ vocabulary, language }: Words,
+): string {
 	const unit = vocabulary.units[figure.unit];
 	const { amount } = figure;
 	const phrase = writtenPhrase(figure, unit, language);
 	const isBehind = phrase !== undefined && stoodBehind(phrase, language);
-	const isGenitive = phrase === undefined ? typeof amount !== 'number' : genitivePhrases.has(phrase);
+	const isGenitive =
+		phrase === undefined ? typeof amount !== 'number' : genitivePhrases.has(phrase);
 	const options = { id: figure.unit, unit, nouns, isGenitive, locale: language.locale };
-	const said = typeof amount === 'number' ? writeQuantity(amount, options) : writeRange(amount, { ...options, hasPhrase: phrase !== undefined });
+	const said =
+		typeof amount === 'number'
+			? writeQuantity(amount, options)
+			: writeRange(amount, { ...options, hasPhrase: phrase !== undefined });
 	return phrase === undefined ? said : isBehind ? `${said} ${phrase}` : `${phrase} ${said}`;
 }
 
@@ -76,13 +132,18 @@ interface Quantity {
 }
 
 /** A range "від … до …"; behind a phrase with a dash. What both ends have in common stands once, behind the second. */
-function writeRange({ low, high }: Exclude<Amount, number>, { hasPhrase, ...options }: Quantity & { readonly hasPhrase: boolean }): string {
+function writeRange(
+	{ low, high }: Exclude<Amount, number>,
+	{ hasPhrase, ...options }: Quantity & { readonly hasPhrase: boolean },
+): string {
 	const inDigits = options.unit?.kind === 'money' && low < 1e6 && high >= 1e6;
 	const first = scaledOf(low, { ...options, inDigits });
 	const second = scaledOf(high, { ...options, inDigits });
 	const isShared = first?.factor === second?.factor && (first?.short ?? 0) < 1000;
 	const [from, to] = [
-		isShared && first !== undefined ? formatNumber(first.short, options.locale) : writeQuantity(low, { ...options, nouns: [], inDigits }),
+		isShared && first !== undefined
+			? formatNumber(first.short, options.locale)
+			: writeQuantity(low, { ...options, nouns: [], inDigits }),
 		writeQuantity(high, { ...options, inDigits }),
 	];
 	return hasPhrase ? `${from}${from.includes(' ') ? ' – ' : '–'}${to}` : `від ${from} до ${to}`;
@@ -98,8 +159,16 @@ function writeQuantity(value: number, options: Quantity): string {
 	if (unit?.kind === 'share') return `${formatNumber(value, locale)}%`;
 	const short = scaledOf(value, options);
 	const scale = short === undefined ? undefined : scaleForms.get(short.factor);
-	if (short !== undefined && scale !== undefined) return [formatNumber(short.short, locale), formBehind(short.short, scale, isGenitive), ...nouns.map((forms) => forms.many)].join(' ');
-	return [formatNumber(value, locale), ...nouns.map((forms) => formBehind(value, forms, isGenitive))].join(' ');
+	if (short !== undefined && scale !== undefined)
+		return [
+			formatNumber(short.short, locale),
+			formBehind(short.short, scale, isGenitive),
+			...nouns.map((forms) => forms.many),
+		].join(' ');
+	return [
+		formatNumber(value, locale),
+		...nouns.map((forms) => formBehind(value, forms, isGenitive)),
+	].join(' ');
 }
 
 /** The unit behind a number; persons are said with the figure. Without forms of its own a unit has its label. */
@@ -112,12 +181,17 @@ function unitForms(id: string, { units }: Vocabulary): readonly Forms[] {
 const sameForms = (word: string): Forms => ({ one: word, few: word, many: word, other: word });
 
 /** "загиблих", "російських", "військових": what agrees with the number, and the side where no adjective says it. */
-function countedForms({ measure, subject, population, unit }: SayableFigure, vocabulary: Vocabulary): { readonly words: readonly Forms[]; readonly side: readonly string[] } | undefined {
+function countedForms(
+	{ measure, subject, population, unit }: SayableFigure,
+	vocabulary: Vocabulary,
+): { readonly words: readonly Forms[]; readonly side: readonly string[] } | undefined {
 	const counted = vocabulary.measures[measure]?.forms;
 	if (counted === undefined) return undefined;
 	if (unit !== 'people') return { words: [counted], side: [] };
 	const { forms: adjective, side } = vocabulary.subjects[subject] ?? {};
 	const people = population === undefined ? undefined : vocabulary.populations?.[population]?.forms;
 	if (people === undefined) return { words: [counted], side: side === undefined ? [] : [side] };
-	return adjective === undefined ? { words: [counted, people], side: side === undefined ? [] : [side] } : { words: [counted, adjective, people], side: [] };
+	return adjective === undefined
+		? { words: [counted, people], side: side === undefined ? [] : [side] }
+		: { words: [counted, adjective, people], side: [] };
 }

@@ -12,13 +12,20 @@ const withNote = siteFolder({ softer: true });
 const withWarning = siteFolder({ warns: true });
 
 test('a site without findings: one line, exit code 0', () => {
-	assert.deepEqual(run(sound, 'check'), { code: 0, out: 'Checked 1 article, 2 figures, 2 sources: no findings.\n', err: '' });
+	assert.deepEqual(run(sound, 'check'), {
+		code: 0,
+		out: 'Checked 1 article, 2 figures, 2 sources: no findings.\n',
+		err: '',
+	});
 });
 
 test('an error: exit code 1, the place first', () => {
 	const { code, out, err } = run(withError, 'check');
 	assert.deepEqual([code, err], [1, '']);
-	assert.match(out, /^content\/articles\/a\.md:13:5 {2}unknown-source {2}Unexpected source "nobody"/);
+	assert.match(
+		out,
+		/^content\/articles\/a\.md:13:5 {2}unknown-source {2}Unexpected source "nobody"/,
+	);
 	assert.match(out, /\n\n1 error\.\n$/);
 });
 
@@ -30,10 +37,17 @@ test('a note does not forbid publication', () => {
 });
 
 test('a warning is allowed until --max-warnings says otherwise, in every format and under --quiet', () => {
-	assert.deepEqual([run(withWarning, 'check').code, run(withWarning, 'check', '--max-warnings', '1').code], [0, 0]);
+	assert.deepEqual(
+		[run(withWarning, 'check').code, run(withWarning, 'check', '--max-warnings', '1').code],
+		[0, 0],
+	);
 	const too = run(withWarning, 'check', '--max-warnings', '0');
 	assert.deepEqual([too.code, too.err], [1, 'There is 1 warning, and --max-warnings allows 0.\n']);
-	assert.deepEqual(run(withWarning, 'check', '--quiet'), { code: 0, out: 'Checked 1 article, 2 figures, 2 sources: no errors.\n', err: '' });
+	assert.deepEqual(run(withWarning, 'check', '--quiet'), {
+		code: 0,
+		out: 'Checked 1 article, 2 figures, 2 sources: no errors.\n',
+		err: '',
+	});
 	assert.equal(run(withWarning, 'check', '--quiet', '--max-warnings=0').code, 1);
 	const json = run(withWarning, 'check', '--format', 'json', '--max-warnings', '0');
 	assert.deepEqual([json.code, JSON.parse(json.out).counts.warning], [1, 1]);
@@ -49,27 +63,48 @@ test('a report for a machine has standard output to itself', () => {
 	}
 	const github = run(withError, 'check', '--format', 'github');
 	assert.deepEqual([github.code, github.err], [1, '']);
-	assert.match(github.out, /^::error file=content\/articles\/a\.md,line=13,col=5,title=unknown-source::Unexpected source "nobody"[^\n]*\n$/);
+	assert.match(
+		github.out,
+		/^::error file=content\/articles\/a\.md,line=13,col=5,title=unknown-source::Unexpected source "nobody"[^\n]*\n$/,
+	);
 	assert.deepEqual(run(sound, 'check', '--format', 'github'), { code: 0, out: '', err: '' });
 });
 
 test('--rule shows and counts its codes alone, repeated or with commas', () => {
 	const other = run(withError, 'check', '--rule', 'drift-qualifier', '--rule', 'drift-measure');
-	assert.deepEqual(other, { code: 0, out: 'Checked 1 article, 2 figures, 2 sources: no findings with the code drift-qualifier or drift-measure.\n', err: '' });
+	assert.deepEqual(other, {
+		code: 0,
+		out: 'Checked 1 article, 2 figures, 2 sources: no findings with the code drift-qualifier or drift-measure.\n',
+		err: '',
+	});
 	assert.equal(run(withError, 'check', '--rule', 'drift-qualifier,unknown-source').code, 1);
 });
 
 test('--output writes the report to a file, and says where it is', () => {
 	const path = join(mkdtempSync(join(tmpdir(), 'caveat-report-')), 'report.json');
-	assert.deepEqual(run(withError, 'check', '--format', 'json', '--output', path), { code: 1, out: `The report is in ${path}. 1 error.\n`, err: '' });
+	assert.deepEqual(run(withError, 'check', '--format', 'json', '--output', path), {
+		code: 1,
+		out: `The report is in ${path}. 1 error.\n`,
+		err: '',
+	});
 	assert.equal(readFileSync(path, 'utf8'), run(withError, 'check', '--format', 'json').out);
 	const nowhere = join(path, 'x.json');
-	assert.deepEqual(run(sound, 'check', '--output', nowhere), { code: 2, out: '', err: `The report could not be written to ${nowhere}: its folder is a file.\n` });
-	assert.match(run(sound, 'check', '--output', join(tmpdir(), 'caveat-none', 'x')).err, /: its folder does not exist\.\n$/);
+	assert.deepEqual(run(sound, 'check', '--output', nowhere), {
+		code: 2,
+		out: '',
+		err: `The report could not be written to ${nowhere}: its folder is a file.\n`,
+	});
+	assert.match(
+		run(sound, 'check', '--output', join(tmpdir(), 'caveat-none', 'x')).err,
+		/: its folder does not exist\.\n$/,
+	);
 });
 
 const misunderstood: readonly (readonly [args: readonly string[], message: string])[] = [
-	[['--rule', 'unknown-sorce'], 'There is no check with the code "unknown-sorce". Did you mean "unknown-source"?'],
+	[
+		['--rule', 'unknown-sorce'],
+		'There is no check with the code "unknown-sorce". Did you mean "unknown-source"?',
+	],
 	[['--rule', 'zzz'], 'There is no check with the code "zzz". docs/checks/ has a page for each.'],
 	[['--format', 'jsn'], 'There is no format "jsn" here. Did you mean "json"?'],
 	[['--format'], '"--format" needs a value: --format FORMAT.'],
@@ -87,22 +122,48 @@ for (const [args, message] of misunderstood) {
 test('an option or argument that is not known is named, above the list of options', () => {
 	const list = run(sound, 'check', '--help');
 	assert.deepEqual([list.code, list.err], [0, '']);
-	assert.match(list.out, /^npm run check -- \[options\]\n\n {2}--format FORMAT {3}terminal, json, github or sarif; terminal if left out\n/);
-	assert.deepEqual(run(sound, 'check', '--formt', 'json'), { code: 2, out: '', err: `There is no option "--formt". Did you mean "--format"?\n\n${list.out}` });
-	assert.deepEqual(run(sound, 'check', '-x'), { code: 2, out: '', err: `There is no option "-x".\n\n${list.out}` });
-	assert.deepEqual(run(sound, 'check', 'json'), { code: 2, out: '', err: `Unexpected argument "json".\n\n${list.out}` });
+	assert.match(
+		list.out,
+		/^npm run check -- \[options\]\n\n {2}--format FORMAT {3}terminal, json, github or sarif; terminal if left out\n/,
+	);
+	assert.deepEqual(run(sound, 'check', '--formt', 'json'), {
+		code: 2,
+		out: '',
+		err: `There is no option "--formt". Did you mean "--format"?\n\n${list.out}`,
+	});
+	assert.deepEqual(run(sound, 'check', '-x'), {
+		code: 2,
+		out: '',
+		err: `There is no option "-x".\n\n${list.out}`,
+	});
+	assert.deepEqual(run(sound, 'check', 'json'), {
+		code: 2,
+		out: '',
+		err: `Unexpected argument "json".\n\n${list.out}`,
+	});
 });
 
 test('without content: one line, exit code 2, and nothing on standard output', () => {
 	const nowhere = join(sound, 'nowhere');
-	assert.deepEqual(run(nowhere, 'check', '--format', 'sarif'), { code: 2, out: '', err: `There is no content in ${nowhere}. docs/authoring.md shows how to start.\n` });
+	assert.deepEqual(run(nowhere, 'check', '--format', 'sarif'), {
+		code: 2,
+		out: '',
+		err: `There is no content in ${nowhere}. docs/authoring.md shows how to start.\n`,
+	});
 });
 
 test('a build takes the format of GitHub and --max-warnings, and no other format', () => {
 	const built = run(withError, 'build', '--format', 'github');
 	assert.equal(built.code, 1);
-	assert.match(built.out, /^::error file=content\/articles\/a\.md,line=13,col=5,title=unknown-source::/);
+	assert.match(
+		built.out,
+		/^::error file=content\/articles\/a\.md,line=13,col=5,title=unknown-source::/,
+	);
 	assert.match(built.err, /^The site was not built;/);
 	assert.equal(run(withWarning, 'build', '--max-warnings', '0').code, 1);
-	assert.deepEqual(run(sound, 'build', '--format', 'json'), { code: 2, out: '', err: 'There is no format "json" here. Known here: terminal, github.\n' });
+	assert.deepEqual(run(sound, 'build', '--format', 'json'), {
+		code: 2,
+		out: '',
+		err: 'There is no format "json" here. Known here: terminal, github.\n',
+	});
 });

@@ -44,10 +44,20 @@ interface SiteWith {
 }
 
 /** A site in a folder of its own, sound but for what is asked for. */
-export function siteFolder({ body = 'Words.\n', softer = false, warns = false }: SiteWith = {}): string {
+export function siteFolder({
+	body = 'Words.\n',
+	softer = false,
+	warns = false,
+}: SiteWith = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-report-'));
-	const yaml = front.replace('QUALIFIER', softer ? 'approx' : 'near-below').replace('MORE', warns ? ', acknowledged: {drift-measure: None.}' : '');
-	const files = { 'site.yaml': site, 'vocabulary.yaml': vocabulary, 'articles/a.md': `---\n${yaml}---\n${body}` };
+	const yaml = front
+		.replace('QUALIFIER', softer ? 'approx' : 'near-below')
+		.replace('MORE', warns ? ', acknowledged: {drift-measure: None.}' : '');
+	const files = {
+		'site.yaml': site,
+		'vocabulary.yaml': vocabulary,
+		'articles/a.md': `---\n${yaml}---\n${body}`,
+	};
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
@@ -63,6 +73,14 @@ export interface Ran {
 
 /** Runs a command on the content in `folder`; what it would publish goes into a folder of its own. */
 export function run(folder: string, ...args: readonly string[]): Ran {
-	const done = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', CAVEAT_CONTENT: folder, CAVEAT_OUT: join(folder, 'dist') } });
+	const done = spawnSync(process.execPath, [main, ...args], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			NO_COLOR: '1',
+			CAVEAT_CONTENT: folder,
+			CAVEAT_OUT: join(folder, 'dist'),
+		},
+	});
 	return { code: done.status, out: done.stdout, err: done.stderr };
 }

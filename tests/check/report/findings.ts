@@ -15,7 +15,10 @@ export const findings: readonly Finding[] = [
 		place: { path: 'content/articles/a.md', line: 12, column: 5 },
 		message: '"at least" differs from "as many as".',
 		class: 'bound flipped',
-		related: { place: { path: 'content/library/figures/us.yaml', line: 3, column: 9 }, message: 'Its origin.' },
+		related: {
+			place: { path: 'content/library/figures/us.yaml', line: 3, column: 9 },
+			message: 'Its origin.',
+		},
 		explanation: 'The magazine turned it round.',
 	},
 	{
@@ -32,7 +35,8 @@ export const hostile: readonly Finding[] = [
 		code: 'unknown-source',
 		severity: 'error',
 		place: { path: 'content/articles/50%,a:b\n.md', line: 1, column: 2 },
-		message: 'Unexpected source "\u001b[31mred\u001b[0m\r\n::error::100% <b>\u202Eevil\u2066\u0007\u009b".',
+		message:
+			'Unexpected source "\u001b[31mred\u001b[0m\r\n::error::100% <b>\u202Eevil\u2066\u0007\u009b".',
 		hint: 'One.\nTwo.',
 	},
 ];

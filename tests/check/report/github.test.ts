@@ -13,11 +13,24 @@ test('one command a line, with the hint; explained findings are left out', () =>
 });
 
 test('a note is a notice', () => {
-	assert.equal(formatGithub([{ code: 'stale', severity: 'note', place: { path: 'content/a.md', line: 1, column: 2 }, message: 'Old.' }]), '::notice file=content/a.md,line=1,col=2,title=stale::Old.\n');
+	assert.equal(
+		formatGithub([
+			{
+				code: 'stale',
+				severity: 'note',
+				place: { path: 'content/a.md', line: 1, column: 2 },
+				message: 'Old.',
+			},
+		]),
+		'::notice file=content/a.md,line=1,col=2,title=stale::Old.\n',
+	);
 });
 
 test('content starts no command of its own', () => {
-	assert.equal(formatGithub(hostile), '::error file=content/articles/50%25%2Ca%3Ab .md,line=1,col=2,title=unknown-source::Unexpected source "red ::error::100%25 <b> evil ".%0AHint: One. Two.\n');
+	assert.equal(
+		formatGithub(hostile),
+		'::error file=content/articles/50%25%2Ca%3Ab .md,line=1,col=2,title=unknown-source::Unexpected source "red ::error::100%25 <b> evil ".%0AHint: One. Two.\n',
+	);
 });
 
 test('without findings there is nothing', () => {

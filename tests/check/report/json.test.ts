@@ -71,5 +71,9 @@ test('unseen characters are escaped, and come back as they were', () => {
 });
 
 test('no findings', () => {
-	assert.deepEqual(JSON.parse(formatJson([])), { version: 1, counts: { error: 0, warning: 0, note: 0, explained: 0 }, findings: [] });
+	assert.deepEqual(JSON.parse(formatJson([])), {
+		version: 1,
+		counts: { error: 0, warning: 0, note: 0, explained: 0 },
+		findings: [],
+	});
 });

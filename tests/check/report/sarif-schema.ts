@@ -15,10 +15,17 @@ interface Ajv {
  * its matcher itself needs Jest.
  */
 export function schemaErrors(document: unknown): readonly string[] {
-	const require = createRequire(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'));
-	const Validators: new (options: { readonly schemaId: 'auto'; readonly allErrors: true }) => Ajv = require('ajv');
+	const require = createRequire(
+		createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'),
+	);
+	const Validators: new (options: {
+		readonly schemaId: 'auto';
+		readonly allErrors: true;
+	}) => Ajv = require('ajv');
 	const ajv = new Validators({ schemaId: 'auto', allErrors: true });
 	ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json'));
 	const validate = ajv.compile(require('./lib/schemas/sarif-2.1.0-rtm.5.json'));
-	return validate(document) ? [] : (validate.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`);
+	return validate(document)
+		? []
+		: (validate.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`);
 }

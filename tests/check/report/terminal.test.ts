@@ -28,8 +28,23 @@ content/articles/a.md:12:5  drift-qualifier  "at least" differs from "as many as
 });
 
 test('a colour tells the severity', () => {
-	const coloured = (severity: 'error' | 'warning' | 'note') => formatReport([{ code: 'x', severity, place: { path: 'a.md', line: 1, column: 1 }, message: 'M.', hint: 'H.' }], { colour: true });
-	assert.equal(coloured('error'), 'a.md:1:1  \u001b[31mx\u001b[39m  M.\n  \u001b[2mHint: H.\u001b[22m\n\n1 error.');
+	const coloured = (severity: 'error' | 'warning' | 'note') =>
+		formatReport(
+			[
+				{
+					code: 'x',
+					severity,
+					place: { path: 'a.md', line: 1, column: 1 },
+					message: 'M.',
+					hint: 'H.',
+				},
+			],
+			{ colour: true },
+		);
+	assert.equal(
+		coloured('error'),
+		'a.md:1:1  \u001b[31mx\u001b[39m  M.\n  \u001b[2mHint: H.\u001b[22m\n\n1 error.',
+	);
 	assert.ok(coloured('warning').includes('\u001b[33mx\u001b[39m'));
 	assert.ok(coloured('note').includes('\u001b[36mx\u001b[39m'));
 });

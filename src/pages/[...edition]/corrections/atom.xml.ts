@@ -12,4 +12,7 @@ interface Props {
 export const getStaticPaths = editionPaths;
 
 /** The corrections as Atom. */
-export const GET: APIRoute<Props> = ({ props: { ledger } }) => new Response(atomFeed(correctionsFeed(ledger), ledger), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { ledger } }) =>
+	new Response(atomFeed(correctionsFeed(ledger), ledger), {
+		headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+	});

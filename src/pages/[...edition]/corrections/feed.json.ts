@@ -12,4 +12,7 @@ interface Props {
 export const getStaticPaths = editionPaths;
 
 /** The corrections as JSON Feed. */
-export const GET: APIRoute<Props> = ({ props: { ledger } }) => new Response(jsonFeed(correctionsFeed(ledger), ledger), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { ledger } }) =>
+	new Response(jsonFeed(correctionsFeed(ledger), ledger), {
+		headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+	});

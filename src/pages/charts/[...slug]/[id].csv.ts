@@ -6,4 +6,7 @@ import { currentSite } from '../../../site/current-site.ts';
 export const getStaticPaths = chartPaths;
 
 /** The figures of a chart as a table. */
-export const GET: APIRoute<ChartPath['props']> = ({ props }) => new Response(chartCsv(props.chart, currentSite().ledger), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
+	new Response(chartCsv(props.chart, currentSite().ledger), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' },
+	});

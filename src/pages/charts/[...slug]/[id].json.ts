@@ -6,4 +6,7 @@ import { currentSite } from '../../../site/current-site.ts';
 export const getStaticPaths = chartPaths;
 
 /** A chart as data. */
-export const GET: APIRoute<ChartPath['props']> = ({ props }) => new Response(formatChartData(props.chart, currentSite().ledger), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
+	new Response(formatChartData(props.chart, currentSite().ledger), {
+		headers: { 'content-type': 'application/json; charset=utf-8' },
+	});

@@ -10,5 +10,8 @@ export const getStaticPaths = chartPaths;
 /** What a program that is given the address of a chart shows in its place. */
 export const GET: APIRoute<ChartPath['props']> = ({ props: { chart } }) => {
 	const { ledger } = currentSite();
-	return new Response(`${JSON.stringify(oembedData(chart, ledger, chartSvg(chart, ledger, drawingCss)))}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+	return new Response(
+		`${JSON.stringify(oembedData(chart, ledger, chartSvg(chart, ledger, drawingCss)))}\n`,
+		{ headers: { 'content-type': 'application/json; charset=utf-8' } },
+	);
 };

@@ -9,4 +9,10 @@ import { keptPicture } from '../../../site/kept-pictures.ts';
 export const getStaticPaths = chartPaths;
 
 /** The same as the SVG, for programs that take no SVG. */
-export const GET: APIRoute<ChartPath['props']> = ({ props }) => new Response(new Uint8Array(keptPicture(chartSvg(props.chart, currentSite().ledger, drawingCss).svg, pngScale, chartPng)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
+	new Response(
+		new Uint8Array(
+			keptPicture(chartSvg(props.chart, currentSite().ledger, drawingCss).svg, pngScale, chartPng),
+		),
+		{ headers: { 'content-type': 'image/png' } },
+	);

@@ -7,4 +7,7 @@ import { currentSite } from '../../../site/current-site.ts';
 export const getStaticPaths = chartPaths;
 
 /** A chart that stands for itself. */
-export const GET: APIRoute<ChartPath['props']> = ({ props }) => new Response(chartSvg(props.chart, currentSite().ledger, drawingCss).svg, { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
+	new Response(chartSvg(props.chart, currentSite().ledger, drawingCss).svg, {
+		headers: { 'content-type': 'image/svg+xml' },
+	});

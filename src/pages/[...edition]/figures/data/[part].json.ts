@@ -8,8 +8,13 @@ interface Props {
 }
 
 export function getStaticPaths() {
-	return pathsInEditions((ledger) => [...figureBrowserFiles(ledger)].map(([part, file]) => ({ params: { part }, props: { file } })));
+	return pathsInEditions((ledger) =>
+		[...figureBrowserFiles(ledger)].map(([part, file]) => ({ params: { part }, props: { file } })),
+	);
 }
 
 /** What the browser of figures reads. */
-export const GET: APIRoute<Props> = ({ props }) => new Response(JSON.stringify(props.file), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props }) =>
+	new Response(JSON.stringify(props.file), {
+		headers: { 'content-type': 'application/json; charset=utf-8' },
+	});

@@ -9,4 +9,10 @@ import { keptPicture } from '../../../../site/kept-pictures.ts';
 export const getStaticPaths = chartPaths;
 
 /** What networks show of a chart. */
-export const GET: APIRoute<ChartPath['props']> = ({ props }) => new Response(new Uint8Array(keptPicture(chartImage(props.chart, currentSite().ledger, drawingCss), 1, chartPng)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
+	new Response(
+		new Uint8Array(
+			keptPicture(chartImage(props.chart, currentSite().ledger, drawingCss), 1, chartPng),
+		),
+		{ headers: { 'content-type': 'image/png' } },
+	);
