@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import remarkSmartypants from 'remark-smartypants';
-import { caveat } from './src/integration/caveat.ts';
+import { caveat } from './src/astro/caveat.ts';
 import remarkCaveat from './src/prose/remark-caveat.ts';
-import { currentSite } from './src/site/current-site.ts';
+import { currentSite } from './src/astro/current-site.ts';
 
 const content = process.env.CAVEAT_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url));
 

@@ -6,12 +6,12 @@ import { median, quantile } from 'd3-array';
 import { toHtml } from 'hast-util-to-html';
 import { JSDOM } from 'jsdom';
 import { fileURLToPath } from 'node:url';
-import { chartWidths } from '../src/drawing/estimate-range.ts';
-import { draw } from '../src/drawing/draw.ts';
+import { chartWidths } from '../src/charts/estimate-range/draw.ts';
+import { draw } from '../src/charts/draw.ts';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
-import { listContent } from '../src/ledger/content-file.ts';
-import { allows } from '../src/phrase/allows.ts';
-import { formatAmount } from '../src/phrase/format.ts';
+import { listContent } from '../src/ledger/read/content-file.ts';
+import { allows } from '../src/language/allows.ts';
+import { formatAmount } from '../src/language/write/format.ts';
 import type { Figure } from '../src/record/resolved.ts';
 
 const runs = Number(process.argv[2] ?? 100);

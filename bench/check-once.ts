@@ -1,4 +1,4 @@
-import { checkSite } from '../src/site/check-site.ts';
+import { checkSite } from '../src/workspace/check-site.ts';
 
 const [content = '', cache = ''] = process.argv.slice(2);
 const { findings } = await checkSite(content, cache);

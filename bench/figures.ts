@@ -4,12 +4,12 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { figureBrowserFiles } from '../src/export/figure-browser.ts';
-import { narrow } from '../src/finder/facet.ts';
-import type { FigureCodes, FigureFacets } from '../src/finder/figure-files.ts';
-import { inOrder } from '../src/finder/order.ts';
+import { figureBrowserFiles } from '../src/export/search/figure-browser.ts';
+import { narrow } from '../src/browser/search/facet.ts';
+import type { FigureCodes, FigureFacets } from '../src/browser/search/figure-files.ts';
+import { inOrder } from '../src/browser/search/order.ts';
 import { evidenceGrades } from '../src/record/figure.ts';
-import { openSite } from '../src/site/open-site.ts';
+import { openSite } from '../src/workspace/open-site.ts';
 
 const [count = '20000', out] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'caveat-bench-'));

@@ -1,5 +1,5 @@
 import { buildLedger } from '../src/ledger/build-ledger.ts';
-import { editionIn } from '../src/ledger/edition.ts';
+import { editionIn } from '../src/ledger/link/edition.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { contentOf, siteText } from './content.ts';
 

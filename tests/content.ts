@@ -1,5 +1,5 @@
 import { buildLedger } from '../src/ledger/build-ledger.ts';
-import type { ContentFile } from '../src/ledger/content-file.ts';
+import type { ContentFile } from '../src/ledger/read/content-file.ts';
 import { runChecks } from '../src/check/run-checks.ts';
 import type { Finding } from '../src/ledger/finding.ts';
 

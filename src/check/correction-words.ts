@@ -1,6 +1,6 @@
-import { type Disagreement, disagreements } from '../phrase/agree.ts';
-import { formatFigure, type SayableFigure } from '../phrase/format.ts';
-import { parse } from '../phrase/parse.ts';
+import { type Disagreement, disagreements } from '../language/read/agree.ts';
+import { formatFigure, type SayableFigure } from '../language/write/format.ts';
+import { parse } from '../language/read/parse.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
 /** What the words of a correction are held against. */

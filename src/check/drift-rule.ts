@@ -1,9 +1,9 @@
-import { type Comparison, comparisons } from '../ledger/comparisons.ts';
+import { type Comparison, comparisons } from '../ledger/ask/comparisons.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { formatDate } from '../phrase/date.ts';
-import { formatFigure } from '../phrase/format.ts';
-import { publisherOf } from '../phrase/publisher.ts';
+import { formatDate } from '../language/write/date.ts';
+import { formatFigure } from '../language/write/format.ts';
+import { publisherOf } from '../language/publisher.ts';
 import { type DriftCode, inheritedFields } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';

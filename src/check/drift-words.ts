@@ -1,8 +1,8 @@
-import type { Comparison } from '../ledger/comparisons.ts';
-import type { Difference } from '../ledger/differences.ts';
-import type { Interval } from '../phrase/allows.ts';
-import { firstDay } from '../phrase/date.ts';
-import { isPartOf } from '../phrase/part-of.ts';
+import type { Comparison } from '../ledger/ask/comparisons.ts';
+import type { Difference } from '../ledger/ask/differences.ts';
+import type { Interval } from '../language/allows.ts';
+import { firstDay } from '../language/write/date.ts';
+import { isPartOf } from '../language/part-of.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
 /** What a difference does to a statement, as the end of a sentence: ": it allows higher values, the origin only lower ones"; empty where the two words say it all. */

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { firstDay, lastDay } from '../phrase/date.ts';
+import { firstDay, lastDay } from '../language/write/date.ts';
 import type { Figure } from '../record/resolved.ts';
 
 /** Whether the source of one figure was surely published before that of another. Dates that are not known, or may be one day, give no. */

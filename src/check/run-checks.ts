@@ -1,4 +1,4 @@
-import { emptyVocabulary } from '../ledger/file-reading.ts';
+import { emptyVocabulary } from '../ledger/read/file-reading.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { comparePlaces } from '../ledger/position.ts';

@@ -1,9 +1,9 @@
-import { formatDate } from '../phrase/date.ts';
-import { formatAmount, formatFigure } from '../phrase/format.ts';
+import { formatDate } from '../language/write/date.ts';
+import { formatAmount, formatFigure } from '../language/write/format.ts';
 import type { ReleasedValue } from '../record/release.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
-import { type Change, changesSince } from '../ledger/released-value.ts';
+import { type Change, changesSince } from '../ledger/release/released-value.ts';
 
 /** A figure of which readers were told otherwise. */
 export interface Changed {

@@ -1,4 +1,4 @@
-import { formatAmount } from '../phrase/format.ts';
+import { formatAmount } from '../language/write/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 

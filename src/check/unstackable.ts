@@ -1,7 +1,7 @@
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger, Recorded } from '../ledger/ledger.ts';
-import { type FoundFault, type StackFault, stackFaults } from '../ledger/stacks.ts';
-import { formatFigure } from '../phrase/format.ts';
+import { type FoundFault, type StackFault, stackFaults } from '../ledger/sums/stacks.ts';
+import { formatFigure } from '../language/write/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { fieldPlace } from './field-place.ts';
 

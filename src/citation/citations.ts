@@ -1,6 +1,6 @@
 import citeproc from 'citeproc';
 import type { ElementContent } from 'hast';
-import { type Edition, languageOfEdition } from '../ledger/edition.ts';
+import { type Edition, languageOfEdition } from '../ledger/link/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LanguageCode } from '../record/language.ts';
 import type { CslItem } from './csl-item.ts';

@@ -1,5 +1,5 @@
-import { type Edition, languageOfEdition, siteLanguageIn } from '../ledger/edition.ts';
-import { isLatin } from '../phrase/latin.ts';
+import { type Edition, languageOfEdition, siteLanguageIn } from '../ledger/link/edition.ts';
+import { isLatin } from '../language/latin.ts';
 
 /**
  * The language of a source's title, where it is not that of the edition which lists it: titles are never translated.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { recover } from '../integration/publish.ts';
+import { recover } from '../astro/publish.ts';
 import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
 import { check } from './check.ts';
 import { runCommand } from './options.ts';

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { chartPng } from '../export/chart-png.ts';
-import { writeChart } from '../export/chart-svg.ts';
-import { type Chart, chartsOf } from '../export/charts.ts';
-import { themedCss, type Theme } from '../export/themed-css.ts';
-import { listContent } from '../ledger/content-file.ts';
+import { chartPng } from '../export/picture/chart-png.ts';
+import { writeChart } from '../export/picture/chart-svg.ts';
+import { type Chart, chartsOf } from '../export/embed/charts.ts';
+import { themedCss, type Theme } from '../export/picture/themed-css.ts';
+import { listContent } from '../ledger/read/content-file.ts';
 import { buildLedger } from '../ledger/build-ledger.ts';
-import { drawingKinds } from '../ledger/drawing-kinds.ts';
+import { drawingKinds } from '../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { publishedArticles } from '../site/published-articles.ts';
+import { publishedArticles } from '../ledger/ask/published-articles.ts';
 
 /** The pictures of a chart: how its page looks where it is read. */
 const views = [

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { formatReport } from '../check/report/terminal.ts';
 import { formatCount } from '../check/report/counts.ts';
-import { decode } from '../ledger/decode.ts';
+import { decode } from '../ledger/read/decode.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Entry, Reading } from './import/entry.ts';

@@ -37,7 +37,7 @@ const stretches = [
 	[0x2260, 0x2265], // ≠ ≤ ≥
 ] as const;
 
-/** The JSON of chart/text/inter-widths.json: for each weight, stretches as [first code point, widths in 1/1000 em]. */
+/** The JSON of charts/kit/text/inter-widths.json: for each weight, stretches as [first code point, widths in 1/1000 em]. */
 export function generateMetrics(): string {
 	const parts = ([400, 600] as const).map((weight) => {
 		const runs = runsOf(
@@ -83,13 +83,13 @@ function runsOf(measures: readonly Measure[]): readonly (readonly [number, reado
 	return runs;
 }
 
-/** Writes chart/text/inter-widths.json. Returns the exit code. */
+/** Writes charts/kit/text/inter-widths.json. Returns the exit code. */
 export async function main(): Promise<number> {
 	writeFileSync(
-		fileURLToPath(new URL('../chart/text/inter-widths.json', import.meta.url)),
+		fileURLToPath(new URL('../charts/kit/text/inter-widths.json', import.meta.url)),
 		generateMetrics(),
 	);
-	console.log('Wrote src/chart/text/inter-widths.json.');
+	console.log('Wrote src/charts/kit/text/inter-widths.json.');
 	return 0;
 }
 

@@ -1,6 +1,6 @@
-import { cacheFolder } from '../site/cache-folder.ts';
-import { type CheckedSite, checkSite } from '../site/check-site.ts';
-import { type OpenSite, openSite } from '../site/open-site.ts';
+import { cacheFolder } from '../workspace/cache-folder.ts';
+import { type CheckedSite, checkSite } from '../workspace/check-site.ts';
+import { type OpenSite, openSite } from '../workspace/open-site.ts';
 import { codeOfError } from './write-report.ts';
 
 /** The site in `folder`; undefined where there is none, which it has said by then. */

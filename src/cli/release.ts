@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger.ts';
-import { nextRelease, type Step } from '../ledger/next-release.ts';
+import { nextRelease, type Step } from '../ledger/release/next-release.ts';
 import { runCommand } from './options.ts';
 import { type ReleaseOptions, readReleaseOptions, releaseOptionList } from './release-options.ts';
-import { countsOf } from '../site/check-site.ts';
+import { countsOf } from '../workspace/check-site.ts';
 import { openContent } from './open-content.ts';
 import { formatSite } from './site-report.ts';
 import { formatReleases, replaceFile } from './write-releases.ts';

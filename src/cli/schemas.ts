@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateSchemas } from '../export/json-schema.ts';
+import { generateSchemas } from '../export/data/json-schema.ts';
 
 /** Writes the JSON Schemas that editors complete YAML with into `schemas/`. */
 export async function writeSchemas(root: string): Promise<number> {

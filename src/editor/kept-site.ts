@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { readVocabulary } from '../ledger/build-ledger.ts';
-import { type ContentFile, isWords, listContent, vocabularyPath } from '../ledger/content-file.ts';
-import type { FileReading } from '../ledger/file-reading.ts';
+import {
+	type ContentFile,
+	isWords,
+	listContent,
+	vocabularyPath,
+} from '../ledger/read/content-file.ts';
+import type { FileReading } from '../ledger/read/file-reading.ts';
 import type { Finding } from '../ledger/finding.ts';
-import { splitFrontmatter } from '../ledger/frontmatter.ts';
+import { splitFrontmatter } from '../ledger/read/frontmatter.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { readFile } from '../ledger/read-file.ts';
-import { withBody } from '../ledger/with-body.ts';
+import { readFile } from '../ledger/read/read-file.ts';
+import { withBody } from '../ledger/read/with-body.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
 /** A file as it was when it was read last, and what it says. */

@@ -7,19 +7,19 @@ import type { Site } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
 import type { Term } from '../record/term.ts';
 import { addToList } from './add-to-list.ts';
-import { type ContentFile, releasesPath } from './content-file.ts';
-import { type FileReading, type Item, wordsOf } from './file-reading.ts';
+import { type ContentFile, releasesPath } from './read/content-file.ts';
+import { type FileReading, type Item, wordsOf } from './read/file-reading.ts';
 import type { Finding } from './finding.ts';
-import { inherit } from './inherit.ts';
+import { inherit } from './link/inherit.ts';
 import type { Article, Ledger, Page, Recorded } from './ledger.ts';
-import { orderSources } from './order-sources.ts';
+import { orderSources } from './link/order-sources.ts';
 import { PlaceFinder } from './places.ts';
-import { type QueryScope, resolveQueries } from './query.ts';
-import { releasePlaces } from './release-place.ts';
-import { keepReading } from './read-words.ts';
-import { translateArticle } from './translate-article.ts';
-import { vocabularyTerms } from './terms.ts';
-import type { Path } from './yaml-file.ts';
+import { type QueryScope, resolveQueries } from './ask/query.ts';
+import { releasePlaces } from './release/release-places.ts';
+import { keepReading } from './read/read-words.ts';
+import { translateArticle } from './link/translate-article.ts';
+import { vocabularyTerms } from './ask/terms.ts';
+import type { Path } from './read/yaml-file.ts';
 
 const emptySite: Site = {
 	title: 'Untitled',

@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { assemble } from './assemble.ts';
-import { type ContentFile, isWords } from './content-file.ts';
-import { emptyVocabulary, wordsOf } from './file-reading.ts';
+import { type ContentFile, isWords } from './read/content-file.ts';
+import { emptyVocabulary, wordsOf } from './read/file-reading.ts';
 import type { Ledger } from './ledger.ts';
-import { readFile } from './read-file.ts';
+import { readFile } from './read/read-file.ts';
 
 /** Reads all of a site's content in this process. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
 export function buildLedger(files: readonly ContentFile[]): Ledger {

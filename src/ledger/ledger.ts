@@ -11,10 +11,10 @@ import type { Term } from '../record/term.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { LanguageCode } from '../record/language.ts';
 import type { Translation } from '../record/translation.ts';
-import type { Body } from './body.ts';
+import type { Body } from './text/body.ts';
 import type { Finding } from './finding.ts';
 import type { Place, Spot } from './position.ts';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './read/yaml-file.ts';
 
 /** A record with the place of each of its fields. An empty path is the record itself. */
 export interface Recorded<T> {

@@ -1,7 +1,7 @@
-import { decode } from './decode.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { decode } from './read/decode.ts';
+import { splitFrontmatter } from './read/frontmatter.ts';
 import type { Place } from './position.ts';
-import { parseYaml, type Path, type YamlFile } from './yaml-file.ts';
+import { parseYaml, type Path, type YamlFile } from './read/yaml-file.ts';
 
 /** A process that reads a site again and again keeps its unchanged files, and with them what was parsed. */
 const parsed = new WeakMap<() => Uint8Array, YamlFile>();

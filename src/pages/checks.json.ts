@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { checkedSite, formatCheckedSite } from '../check/report/checked-site.ts';
-import { currentSite } from '../site/current-site.ts';
+import { currentSite } from '../astro/current-site.ts';
 
 /** The findings of the build as data, at the root of the site. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../export/llms.ts';
-import { currentSite } from '../site/current-site.ts';
+import { llmsText } from '../export/meta/llms.ts';
+import { currentSite } from '../astro/current-site.ts';
 
 /** The site for programs that read text. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../site/current-site.ts';
+import { currentSite } from '../astro/current-site.ts';
 
 /** Whoever comes may read everything, and finds it through the sitemap. */
 export const GET: APIRoute = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { itemsOf } from '../citation/csl-item.ts';
-import { citationFormats, type CitationFormat, usedSources } from '../export/cite.ts';
-import { currentSite } from '../site/current-site.ts';
-import { publishedArticles } from '../site/published-articles.ts';
+import { citationFormats, type CitationFormat, usedSources } from '../export/cite/cite.ts';
+import { currentSite } from '../astro/current-site.ts';
+import { publishedArticles } from '../ledger/ask/published-articles.ts';
 
 interface Props {
 	readonly format: CitationFormat;

@@ -6,9 +6,9 @@ import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationsOf } from '../citation/citations.ts';
 import { itemsOf } from '../citation/csl-item.ts';
-import { citationId } from '../drawing/names.ts';
-import { type CitedSource, readCite, splitPandocCitations } from '../ledger/directives.ts';
-import { messagesOf } from '../words/messages-of.ts';
+import { citationId } from '../parts/names.ts';
+import { type CitedSource, readCite, splitPandocCitations } from '../ledger/text/directives.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 
 /** The id on a page of a source's preview. */

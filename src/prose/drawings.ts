@@ -1,9 +1,9 @@
 import type {} from 'mdast-util-to-hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { draw } from '../drawing/draw.ts';
-import { drawingKind } from '../ledger/drawing-kinds.ts';
-import { drawingId } from '../ledger/drawing-id.ts';
+import { draw } from '../charts/draw.ts';
+import { drawingKind } from '../ledger/text/drawing-kinds.ts';
+import { drawingId } from '../ledger/text/drawing-id.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
 /** Turns `::estimate-range{…}` and the other leaf directives into what they draw: the same nodes that the MDX components give. */

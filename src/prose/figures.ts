@@ -2,9 +2,9 @@ import type {} from 'mdast-util-to-hast';
 import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { editionIn } from '../ledger/edition.ts';
+import { editionIn } from '../ledger/link/edition.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
-import { formatFigure } from '../phrase/format.ts';
+import { formatFigure } from '../language/write/format.ts';
 
 /** The id of the card of a figure on the page of a text: its number among the text's figures. */
 export function cardId(figure: string, article: Pick<Text, 'figures'>): string {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { restoreDirectives } from '../ledger/directives.ts';
+import { restoreDirectives } from '../ledger/text/directives.ts';
 import { type Ledger, textIn } from '../ledger/ledger.ts';
 import { proseCitations } from './citations.ts';
 import { proseDrawings } from './drawings.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, text } from './scalars.ts';
 import { term } from './term.ts';
-import { forms } from './vocabulary.ts';
+import { forms } from './forms.ts';
 
 /** The words by which a text may name a thing; `*` behind a stem is any ending. */
 const words = z.array(text).optional();

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import type { LanguageCode } from './language.ts';
 import { id, text } from './scalars.ts';
+import { forms } from './forms.ts';
 import type { TranslatedWords } from './translated-words.ts';
 
 /** The words by which a text may name a thing, for reading it back: singular and plural, lower case. */
 const words = z.array(text).optional();
-
-/** The forms of a noun or an adjective behind a number, by the categories that Unicode has for plurals: in Ukrainian behind 1, 2, 5 and 1.5. */
-export const forms = z.strictObject({ one: text, few: text, many: text, other: text });
-export type Forms = z.output<typeof forms>;
 
 export const dataColours = ['ua', 'ru', 'neutral'] as const;
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { codeEntry, codes } from '../../src/check/codes.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { type ContentFile, listContent } from '../../src/ledger/content-file.ts';
+import { type ContentFile, listContent } from '../../src/ledger/read/content-file.ts';
 import { type Finding, severities } from '../../src/ledger/finding.ts';
 import {
 	type DocsPage,

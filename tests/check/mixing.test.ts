@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Overlap, overlapsAmong } from '../../src/ledger/unions.ts';
+import { type Overlap, overlapsAmong } from '../../src/ledger/sums/unions.ts';
 import type { Recorded } from '../../src/ledger/ledger.ts';
 import type { Figure } from '../../src/record/resolved.ts';
-import { vocabulary } from '../phrase/vocabulary.ts';
+import { vocabulary } from '../language/vocabulary.ts';
 import { codesOf, type Fields, findingsOf, money, people } from './sites.ts';
 
 const rate = (from: string, value: number): Fields => ({

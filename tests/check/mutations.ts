@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { assemble } from '../../src/ledger/assemble.ts';
-import type { ContentFile } from '../../src/ledger/content-file.ts';
-import { emptyVocabulary } from '../../src/ledger/file-reading.ts';
-import { readFile } from '../../src/ledger/read-file.ts';
+import type { ContentFile } from '../../src/ledger/read/content-file.ts';
+import { emptyVocabulary } from '../../src/ledger/read/file-reading.ts';
+import { readFile } from '../../src/ledger/read/read-file.ts';
 import { contentOf } from '../content.ts';
 
 const encoder = new TextEncoder();

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
-import { restoreDirectives } from '../../src/ledger/directives.ts';
-import { parseMarkdown } from '../../src/ledger/markdown.ts';
-import { bareNumbersIn, proseBlocks } from '../../src/ledger/prose-blocks.ts';
-import { en } from '../../src/phrase/en/en.ts';
-import { tongueOf } from '../../src/phrase/languages.ts';
-import { siteVocabulary } from '../phrase/site-vocabulary.ts';
+import { restoreDirectives } from '../../src/ledger/text/directives.ts';
+import { parseMarkdown } from '../../src/ledger/text/markdown.ts';
+import { bareNumbersIn, proseBlocks } from '../../src/ledger/text/prose-blocks.ts';
+import { en } from '../../src/language/en/en.ts';
+import { tongueOf } from '../../src/language/languages.ts';
+import { siteVocabulary } from '../language/site-vocabulary.ts';
 
 /** The share of numbers that may be reported although they are no figures. */
 const allowedFalseAlarms = 0.05;

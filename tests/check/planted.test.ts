@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { codes } from '../../src/check/codes.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { type ContentFile, listContent } from '../../src/ledger/content-file.ts';
+import { type ContentFile, listContent } from '../../src/ledger/read/content-file.ts';
 
 const articlePath = 'content/articles/ceasefire-offer-2024.mdx';
 const encoder = new TextEncoder();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sayApart } from '../../src/check/say-sum.ts';
-import { vocabulary } from '../phrase/vocabulary.ts';
+import { vocabulary } from '../language/vocabulary.ts';
 
 const dollars = { unit: 'USD', vocabulary };
 const persons = { unit: 'people', vocabulary };

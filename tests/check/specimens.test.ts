@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparisons } from '../../src/ledger/comparisons.ts';
+import { comparisons } from '../../src/ledger/ask/comparisons.ts';
 import { driftsOf, ledgerOf, repetitionLine, type Told } from './told.ts';
 
 /**

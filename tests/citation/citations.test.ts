@@ -6,7 +6,7 @@ import type { CslItem } from '../../src/citation/csl-item.ts';
 import { entryNodes } from '../../src/citation/entry-nodes.ts';
 import { styleNamed } from '../../src/citation/style-of.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { editionIn } from '../../src/ledger/edition.ts';
+import { editionIn } from '../../src/ledger/link/edition.ts';
 import { citationStyles } from '../../src/record/site.ts';
 import { contentOf } from '../content.ts';
 

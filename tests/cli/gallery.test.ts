@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { drawingKinds } from '../../src/ledger/drawing-kinds.ts';
+import { drawingKinds } from '../../src/ledger/text/drawing-kinds.ts';
 
 const docs = new URL('../../docs/charts/', import.meta.url);
 const gallery = readFileSync(new URL('gallery.md', docs), 'utf8');

@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { syllable } from 'syllable';
 import { visit } from 'unist-util-visit';
-import { restoreDirectives } from '../../src/ledger/directives.ts';
-import { parseMarkdown } from '../../src/ledger/markdown.ts';
+import { restoreDirectives } from '../../src/ledger/text/directives.ts';
+import { parseMarkdown } from '../../src/ledger/text/markdown.ts';
 
 /** How easy a text is to read, and the counts that say so. */
 export interface ReadingEase {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { chartsOf, type Chart } from '../../src/export/charts.ts';
+import { chartsOf, type Chart } from '../../src/export/embed/charts.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { baseFiles, type Fields, money, people } from '../check/sites.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figureGroups } from '../../src/drawing/figure-row.ts';
-import { figureBrowserFiles } from '../../src/export/figure-browser.ts';
-import { figureFacets } from '../../src/export/figure-facets.ts';
-import { llmsText } from '../../src/export/llms.ts';
-import { facetsFile, searchFacets, searchPages } from '../../src/export/search-pages.ts';
-import { changedAt, sitemaps } from '../../src/export/sitemap.ts';
-import type { FigureWords } from '../../src/finder/figure-files.ts';
+import { figureGroups } from '../../src/parts/figure-row.ts';
+import { figureBrowserFiles } from '../../src/export/search/figure-browser.ts';
+import { figureFacets } from '../../src/export/search/figure-facets.ts';
+import { llmsText } from '../../src/export/meta/llms.ts';
+import { facetsFile, searchFacets, searchPages } from '../../src/export/search/search-pages.ts';
+import { changedAt, sitemaps } from '../../src/export/meta/sitemap.ts';
+import type { FigureWords } from '../../src/browser/search/figure-files.ts';
 import { bilingual } from '../bilingual.ts';
 
 const { ledger, edition } = bilingual();

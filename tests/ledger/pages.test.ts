@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { claimThreads, type ClaimNode } from '../../src/ledger/claim-threads.ts';
-import { figurePages } from '../../src/ledger/figure-pages.ts';
-import { correctionsOf } from '../../src/ledger/published-corrections.ts';
-import { sourceUses } from '../../src/ledger/source-uses.ts';
+import { claimThreads, type ClaimNode } from '../../src/ledger/ask/claim-threads.ts';
+import { figurePages } from '../../src/ledger/ask/figure-pages.ts';
+import { correctionsOf } from '../../src/ledger/ask/published-corrections.ts';
+import { sourceUses } from '../../src/ledger/ask/source-uses.ts';
 import { article, check, contentOf, frontmatter } from '../content.ts';
 
 const value = (released: string, amount: number, more = {}) => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { publishedFigures } from '../../src/ledger/published-figures.ts';
+import { publishedFigures } from '../../src/ledger/ask/published-figures.ts';
 import { article, contentOf, line } from '../content.ts';
 
 const page = (body: string) => `---\ntitle: About\nsummary: What this is.\n---\n${body}`;

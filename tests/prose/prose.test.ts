@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { parseMarkdown } from '../../src/ledger/markdown.ts';
+import { parseMarkdown } from '../../src/ledger/text/markdown.ts';
 import remarkCaveat from '../../src/prose/remark-caveat.ts';
 import { article, contentOf, siteText } from '../content.ts';
 

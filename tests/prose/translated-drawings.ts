@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { listContent } from '../../src/ledger/content-file.ts';
+import { listContent } from '../../src/ledger/read/content-file.ts';
 import type { Article, Ledger } from '../../src/ledger/ledger.ts';
 import type { Figure } from '../../src/record/resolved.ts';
 import type { TranslatedRecord } from '../../src/record/translation.ts';

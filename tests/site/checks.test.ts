@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { checkedSite, formatCheckedSite } from '../../src/check/report/checked-site.ts';
 import { formatJson } from '../../src/check/report/json.ts';
-import { chainTo } from '../../src/ledger/chain.ts';
-import { comparisons } from '../../src/ledger/comparisons.ts';
+import { chainTo } from '../../src/ledger/ask/chain.ts';
+import { comparisons } from '../../src/ledger/ask/comparisons.ts';
 import { unknownOrigin } from '../../src/record/figure.ts';
-import { type OpenSite, openSite } from '../../src/site/open-site.ts';
-import { statusOf } from '../../src/site/status.ts';
+import { type OpenSite, openSite } from '../../src/workspace/open-site.ts';
+import { statusOf } from '../../src/ledger/ask/status.ts';
 import { build, copyProject } from './build.ts';
 
 let folder = '';

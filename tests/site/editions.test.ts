@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { correctionsOf } from '../../src/ledger/published-corrections.ts';
-import { publisherOf } from '../../src/phrase/publisher.ts';
-import { type OpenSite, openSite } from '../../src/site/open-site.ts';
+import { correctionsOf } from '../../src/ledger/ask/published-corrections.ts';
+import { publisherOf } from '../../src/language/publisher.ts';
+import { type OpenSite, openSite } from '../../src/workspace/open-site.ts';
 import { builtProject, root } from './build.ts';
 
 let dist = '';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { readingMinutes } from '../../src/ledger/reading-time.ts';
-import { seriesPlace } from '../../src/site/series.ts';
-import { allTags } from '../../src/site/tags.ts';
+import { readingMinutes } from '../../src/ledger/text/reading-time.ts';
+import { seriesPlace } from '../../src/ledger/ask/article-series.ts';
+import { allTags } from '../../src/ledger/ask/tags.ts';
 import { bilingual } from '../bilingual.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
 

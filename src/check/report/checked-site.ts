@@ -1,4 +1,4 @@
-import { comparisons } from '../../ledger/comparisons.ts';
+import { comparisons } from '../../ledger/ask/comparisons.ts';
 import type { Finding, Severity } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
-import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 import { isPrintedBefore } from '../printed.ts';

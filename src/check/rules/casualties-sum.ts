@@ -1,8 +1,8 @@
 import type { Finding } from '../../ledger/finding.ts';
-import { impossibleSums, type ImpossibleSum } from '../../ledger/measure-sums.ts';
+import { impossibleSums, type ImpossibleSum } from '../../ledger/sums/measure-sums.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { formatDate } from '../../phrase/date.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { formatDate } from '../../language/write/date.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 import { sayApart, sayTerms } from '../say-sum.ts';
 

@@ -1,9 +1,9 @@
-import { type CorrectionStep, correctionSteps } from '../../ledger/correction-steps.ts';
+import { type CorrectionStep, correctionSteps } from '../../ledger/ask/correction-steps.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
-import { formatDate } from '../../phrase/date.ts';
-import type { SayableFigure } from '../../phrase/format.ts';
+import { formatDate } from '../../language/write/date.ts';
+import type { SayableFigure } from '../../language/write/format.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { ReleasedValue } from '../../record/release.ts';
 import type { Figure } from '../../record/resolved.ts';

@@ -1,9 +1,9 @@
-import { drawingKind } from '../../ledger/drawing-kinds.ts';
-import { drawnFigures } from '../../ledger/drawn-figures.ts';
+import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
+import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
-import { type Overlap, overlapsAmong } from '../../ledger/unions.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { type Overlap, overlapsAmong } from '../../ledger/sums/unions.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 

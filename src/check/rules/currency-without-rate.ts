@@ -1,8 +1,8 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { areCurrencies, axisWord, factorTo } from '../../ledger/mixture.ts';
-import { partsOfWholes } from '../../ledger/parts-of-wholes.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { areCurrencies, axisWord, factorTo } from '../../ledger/sums/mixture.ts';
+import { partsOfWholes } from '../../ledger/sums/parts-of-wholes.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 
 /** A part in another currency than its whole names the rate. Of a repetition `drift-unit` says so. */

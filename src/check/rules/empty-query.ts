@@ -1,9 +1,15 @@
-import type { Drawing } from '../../ledger/body.ts';
-import { drawingKind } from '../../ledger/drawing-kinds.ts';
-import { eventsBetween } from '../../ledger/events-between.ts';
+import type { Drawing } from '../../ledger/text/body.ts';
+import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
+import { eventsBetween } from '../../ledger/ask/events-between.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import { findFigures, isQuery, type QueryWord, queryWords, wordsIn } from '../../ledger/query.ts';
+import {
+	findFigures,
+	isQuery,
+	type QueryWord,
+	queryWords,
+	wordsIn,
+} from '../../ledger/ask/query.ts';
 import { suggest } from '../../ledger/suggest.ts';
 import { claimantKinds } from '../../record/figure.ts';
 import { isPartialDate } from '../../record/scalars.ts';

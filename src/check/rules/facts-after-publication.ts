@@ -1,8 +1,8 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
-import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
+import { formatFigure } from '../../language/write/format.ts';
 
 const code = 'facts-after-publication';
 

@@ -1,10 +1,10 @@
-import { boundsOf, isAbove } from '../../ledger/bounds.ts';
+import { boundsOf, isAbove } from '../../ledger/sums/bounds.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
-import { seriesOf } from '../../ledger/series.ts';
-import { allows, type Interval } from '../../phrase/allows.ts';
-import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
-import { formatAmount, formatFigure } from '../../phrase/format.ts';
+import { seriesOf } from '../../ledger/ask/series.ts';
+import { allows, type Interval } from '../../language/allows.ts';
+import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
+import { formatAmount, formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../ledger/finding.ts';
-import { inherit } from '../../ledger/inherit.ts';
+import { inherit } from '../../ledger/link/inherit.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { readWords } from '../../ledger/read-words.ts';
+import { readWords } from '../../ledger/read/read-words.ts';
 import { unknownOrigin } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 

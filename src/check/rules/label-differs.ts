@@ -1,8 +1,8 @@
 import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
-import { disagreements } from '../../phrase/agree.ts';
-import { formatAmount } from '../../phrase/format.ts';
-import { tongueOf } from '../../phrase/languages.ts';
+import { disagreements } from '../../language/read/agree.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import { tongueOf } from '../../language/languages.ts';
 
 const parts = {
 	amount: 'amount',

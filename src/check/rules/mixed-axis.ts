@@ -1,9 +1,14 @@
-import { drawingKind } from '../../ledger/drawing-kinds.ts';
-import { drawnFigures } from '../../ledger/drawn-figures.ts';
+import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
+import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, type Recorded, textsOf } from '../../ledger/ledger.ts';
-import { type AxisField, areCurrencies, axisFieldWords, axisWord } from '../../ledger/mixture.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import {
+	type AxisField,
+	areCurrencies,
+	axisFieldWords,
+	axisWord,
+} from '../../ledger/sums/mixture.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 import { findUnstackable } from '../unstackable.ts';

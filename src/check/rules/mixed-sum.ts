@@ -1,8 +1,13 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { type AxisField, axisFieldWords, axisWord, mixedFields } from '../../ledger/mixture.ts';
-import { partsOfWholes } from '../../ledger/parts-of-wholes.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import {
+	type AxisField,
+	axisFieldWords,
+	axisWord,
+	mixedFields,
+} from '../../ledger/sums/mixture.ts';
+import { partsOfWholes } from '../../ledger/sums/parts-of-wholes.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 
 const hints: Readonly<Record<AxisField, string>> = {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
-import { seriesOf } from '../../ledger/series.ts';
-import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { seriesOf } from '../../ledger/ask/series.ts';
+import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 
 /** An article that tells a figure of a series tells the newest that its day knows. */

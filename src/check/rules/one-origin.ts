@@ -1,9 +1,9 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import { originsOf } from '../../ledger/origins.ts';
-import { formatDate } from '../../phrase/date.ts';
-import { formatFigure } from '../../phrase/format.ts';
-import { publisherOf } from '../../phrase/publisher.ts';
+import { originsOf } from '../../ledger/ask/origins.ts';
+import { formatDate } from '../../language/write/date.ts';
+import { formatFigure } from '../../language/write/format.ts';
+import { publisherOf } from '../../language/publisher.ts';
 
 /** From how many reports on it is worth saying that they are one. */
 const many = 3;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { publisherOf } from '../../phrase/publisher.ts';
+import { publisherOf } from '../../language/publisher.ts';
 import { unknownOrigin } from '../../record/figure.ts';
 
 /** A chain ends at somebody who says it, not at a medium that passes on what was not found. */

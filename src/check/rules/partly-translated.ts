@@ -1,7 +1,7 @@
-import { editionsOf, languageOfEdition } from '../../ledger/edition.ts';
+import { editionsOf, languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { publishedFigures } from '../../ledger/published-figures.ts';
+import { publishedFigures } from '../../ledger/ask/published-figures.ts';
 import { listsOfWords, withoutWords } from '../words-of-figures.ts';
 
 /** The pages of a language tell every figure of the site: what these are of has words in it. */

@@ -1,8 +1,8 @@
-import { boundsOf, isAbove } from '../../ledger/bounds.ts';
+import { boundsOf, isAbove } from '../../ledger/sums/bounds.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { leastTerms, mayExceed, sumOf, termsOf } from '../../ledger/sums.ts';
-import { formatAmount } from '../../phrase/format.ts';
+import { leastTerms, mayExceed, sumOf, termsOf } from '../../ledger/sums/sums.ts';
+import { formatAmount } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 import { sayApart, sayTerms } from '../say-sum.ts';
 

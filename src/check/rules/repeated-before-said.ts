@@ -1,8 +1,8 @@
-import { comparisons } from '../../ledger/comparisons.ts';
+import { comparisons } from '../../ledger/ask/comparisons.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { formatDate } from '../../phrase/date.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { formatDate } from '../../language/write/date.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import { isPrintedBefore } from '../printed.ts';
 
 /** What is passed on was printed before it was passed on. Who had a source of its own may have been first. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { readWords } from '../../ledger/read-words.ts';
-import { disagreements } from '../../phrase/agree.ts';
+import { readWords } from '../../ledger/read/read-words.ts';
+import { disagreements } from '../../language/read/agree.ts';
 
 /** Where a figure has both the words of a statement and fields of its own, the two agree. */
 export function saysDiffers(ledger: Ledger): readonly Finding[] {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { publishedFigures } from '../../ledger/published-figures.ts';
-import { changesSince } from '../../ledger/released-value.ts';
-import { firstDay, formatDate, lastDay } from '../../phrase/date.ts';
+import { publishedFigures } from '../../ledger/ask/published-figures.ts';
+import { changesSince } from '../../ledger/release/released-value.ts';
+import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { ReleasedValue } from '../../record/release.ts';
 import { fieldPlace } from '../field-place.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { firstDay, formatDate } from '../../phrase/date.ts';
-import { formatAmount } from '../../phrase/format.ts';
-import { monthsBefore } from '../../phrase/months-before.ts';
+import { firstDay, formatDate } from '../../language/write/date.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import { monthsBefore } from '../../language/months-before.ts';
 
 const defaultMonths = 12;
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { standingOf } from '../../ledger/standing.ts';
-import { formatDate } from '../../phrase/date.ts';
+import { standingOf } from '../../ledger/ask/standing.ts';
+import { formatDate } from '../../language/write/date.ts';
 
 /** An article that lists a figure which stands no more is looked at again. */
 export function supersededFigure(ledger: Ledger): readonly Finding[] {

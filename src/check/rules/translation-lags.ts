@@ -1,7 +1,7 @@
-import { drawingKind, readIds } from '../../ledger/drawing-kinds.ts';
+import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import { markedParts, marksOf } from '../../ledger/translation-marks.ts';
+import { markedParts, marksOf } from '../../ledger/link/translation-marks.ts';
 
 /**
  * A translation tells what its original tells now: the same figures, sources and drawings, the same claims and events, and the text as

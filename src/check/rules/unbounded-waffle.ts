@@ -1,8 +1,8 @@
-import { drawnFigures } from '../../ledger/drawn-figures.ts';
+import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, type Recorded, textsOf } from '../../ledger/ledger.ts';
-import { groupsOf } from '../../ledger/waffle-groups.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { groupsOf } from '../../ledger/sums/waffle-groups.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 

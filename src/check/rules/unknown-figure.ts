@@ -1,4 +1,4 @@
-import { drawingKind, readIds } from '../../ledger/drawing-kinds.ts';
+import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { suggest } from '../../ledger/suggest.ts';
-import { termIds } from '../../ledger/terms.ts';
+import { termIds } from '../../ledger/ask/terms.ts';
 import { translationsOf } from '../words-of-figures.ts';
 
 /** Every term that a text explains is one of the glossary or a word of the records; every term that has words in another language is one of the glossary. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
-import type { Path } from '../../ledger/yaml-file.ts';
+import type { Path } from '../../ledger/read/yaml-file.ts';
 import { listsOfWords, translationsOf, type WordField, wordFields } from '../words-of-figures.ts';
 
 /** Subjects, populations, measures, stages, kinds and units are words of `content/vocabulary.yaml`. */

@@ -1,9 +1,9 @@
-import { drawingKind, readIds } from '../../ledger/drawing-kinds.ts';
+import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
-import { originsOf } from '../../ledger/origins.ts';
+import { originsOf } from '../../ledger/ask/origins.ts';
 import type { Spot } from '../../ledger/position.ts';
-import { formatFigure } from '../../phrase/format.ts';
+import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 
 /** What readers meet first rests on somebody who is named, or the article has a figure of the same thing that does. */

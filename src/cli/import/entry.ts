@@ -42,3 +42,10 @@ export function said<K extends string>(
 	});
 	return Object.fromEntries(entries) as Partial<Record<K, string>>;
 }
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value of an export is an object with fields. */
+export function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,8 +1,8 @@
-import { listContent } from '../../ledger/content-file.ts';
-import { decode } from '../../ledger/decode.ts';
+import { listContent } from '../../ledger/read/content-file.ts';
+import { decode } from '../../ledger/read/decode.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { readYaml } from '../../ledger/yaml-data.ts';
-import { isFields } from './read-csl.ts';
+import { readYaml } from '../../ledger/read/yaml-data.ts';
+import { isFields } from './entry.ts';
 
 /** What tells one source from another. */
 export interface KnownSource {

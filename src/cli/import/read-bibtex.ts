@@ -1,6 +1,6 @@
 import { type Entry as BibEntry, type Library, parse } from '@retorquere/bibtex-parser';
 import { archivedMark, type CslName } from '../../citation/csl-item.ts';
-import { plainTypes } from '../../export/bibtex.ts';
+import { plainTypes } from '../../export/cite/bibtex.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { sourceTypes } from '../../record/source.ts';
 import { type Entry, placeAt, type Reading, said } from './entry.ts';

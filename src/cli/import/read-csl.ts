@@ -1,10 +1,8 @@
 import { archivedMark, type CslName, textFields } from '../../citation/csl-item.ts';
 import type { Finding } from '../../ledger/finding.ts';
-import { readYaml } from '../../ledger/yaml-data.ts';
-import { type Entry, placeAt, type Reading, said } from './entry.ts';
+import { readYaml } from '../../ledger/read/yaml-data.ts';
+import { type Entry, type Fields, isFields, placeAt, type Reading, said } from './entry.ts';
 import { readZotero } from './read-zotero.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that say how an item is kept, and nothing of what it is. */
 const passedOver = new Set([
@@ -118,10 +116,6 @@ function itemsIn(data: unknown): readonly unknown[] | undefined {
 	if (!isFields(data)) return undefined;
 	const list = data['items'] ?? data['references'];
 	return Array.isArray(list) ? list : undefined;
-}
-
-export function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function asEntry(item: Fields, place: Entry['place']): Entry {

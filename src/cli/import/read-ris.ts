@@ -1,5 +1,5 @@
 import { archivedMark, type CslName } from '../../citation/csl-item.ts';
-import { risTypes } from '../../export/ris.ts';
+import { risTypes } from '../../export/cite/ris.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Place } from '../../ledger/position.ts';
 import { type Entry, type Reading, said } from './entry.ts';

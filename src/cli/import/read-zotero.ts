@@ -1,6 +1,5 @@
 import { archivedMark, type CslName } from '../../citation/csl-item.ts';
-import { type Entry, said } from './entry.ts';
-import { type Fields, isFields } from './read-csl.ts';
+import { type Entry, type Fields, isFields, said } from './entry.ts';
 
 /** The types of Zotero as CSL has them: https://aurimasv.github.io/z2csl/typeMap.xml */
 const types: Readonly<Record<string, string>> = {

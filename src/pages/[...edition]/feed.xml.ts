@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../export/feed.ts';
-import { articlesFeed } from '../../export/feed-articles.ts';
+import { atomFeed } from '../../export/feed/feed.ts';
+import { articlesFeed } from '../../export/feed/feed-articles.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { editionPaths } from '../../site/edition-paths.ts';
+import { editionPaths } from '../../astro/edition-paths.ts';
 
 interface Props {
 	readonly ledger: Ledger;

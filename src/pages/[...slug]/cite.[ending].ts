@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { articleItem, citationFormats, type CitationFormat } from '../../export/cite.ts';
-import { editionIn } from '../../ledger/edition.ts';
+import { articleItem, citationFormats, type CitationFormat } from '../../export/cite/cite.ts';
+import { editionIn } from '../../ledger/link/edition.ts';
 import type { Article } from '../../ledger/ledger.ts';
-import { currentSite } from '../../site/current-site.ts';
-import { publishedTexts } from '../../site/published-articles.ts';
+import { currentSite } from '../../astro/current-site.ts';
+import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 
 interface Props {
 	readonly article: Article;

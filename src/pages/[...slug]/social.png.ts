@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { chartPng } from '../../export/chart-png.ts';
-import { articleImage } from '../../export/social-image.ts';
+import { chartPng } from '../../export/picture/chart-png.ts';
+import { articleImage } from '../../export/picture/social-image.ts';
 import { drawingCss } from '../../layouts/stylesheet.ts';
-import { editionIn } from '../../ledger/edition.ts';
+import { editionIn } from '../../ledger/link/edition.ts';
 import type { Article } from '../../ledger/ledger.ts';
-import { currentSite } from '../../site/current-site.ts';
-import { keptPicture } from '../../site/kept-pictures.ts';
-import { publishedTexts } from '../../site/published-articles.ts';
+import { currentSite } from '../../astro/current-site.ts';
+import { keptPicture } from '../../export/picture/kept-pictures.ts';
+import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 
 interface Props {
 	readonly article: Article;

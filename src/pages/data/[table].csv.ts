@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { tableCsv } from '../../export/data-table.ts';
-import { type TablePath, tablePaths } from '../../site/table-paths.ts';
+import { tableCsv } from '../../export/data/data-table.ts';
+import { type TablePath, tablePaths } from '../../astro/table-paths.ts';
 
 export const getStaticPaths = tablePaths;
 

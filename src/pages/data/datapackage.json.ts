@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../export/data-package.ts';
-import { currentSite } from '../../site/current-site.ts';
+import { dataPackage } from '../../export/data/data-package.ts';
+import { currentSite } from '../../astro/current-site.ts';
 
 /** What is in the data package, and how to read it. */
 export const GET: APIRoute = () =>

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { itemsOf } from '../../citation/csl-item.ts';
-import { citationFormats, type CitationFormat } from '../../export/cite.ts';
-import { figureItem } from '../../export/figure-cite.ts';
-import { currentSite } from '../../site/current-site.ts';
-import { type FigurePath, figurePaths } from '../../site/figure-paths.ts';
+import { citationFormats, type CitationFormat } from '../../export/cite/cite.ts';
+import { figureItem } from '../../export/cite/figure-cite.ts';
+import { currentSite } from '../../astro/current-site.ts';
+import { type FigurePath, figurePaths } from '../../astro/figure-paths.ts';
 
 type Props = FigurePath['props'] & { readonly format: CitationFormat };
 

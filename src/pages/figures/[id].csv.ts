@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { figureCsv } from '../../export/figure-csv.ts';
-import { currentSite } from '../../site/current-site.ts';
-import { type FigurePath, figurePaths } from '../../site/figure-paths.ts';
+import { figureCsv } from '../../export/data/figure-csv.ts';
+import { currentSite } from '../../astro/current-site.ts';
+import { type FigurePath, figurePaths } from '../../astro/figure-paths.ts';
 
 export const getStaticPaths = () =>
 	figurePaths().filter(({ props }) => props.page.figure !== undefined);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { formatFigureRecord } from '../../export/figure-json.ts';
-import { currentSite } from '../../site/current-site.ts';
-import { type FigurePath, figurePaths } from '../../site/figure-paths.ts';
+import { formatFigureRecord } from '../../export/data/figure-json.ts';
+import { currentSite } from '../../astro/current-site.ts';
+import { type FigurePath, figurePaths } from '../../astro/figure-paths.ts';
 
 export const getStaticPaths = figurePaths;
 

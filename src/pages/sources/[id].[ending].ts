@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { itemsOf } from '../../citation/csl-item.ts';
-import { citationFormats, type CitationFormat } from '../../export/cite.ts';
-import { sourceUses } from '../../ledger/source-uses.ts';
-import { currentSite } from '../../site/current-site.ts';
+import { citationFormats, type CitationFormat } from '../../export/cite/cite.ts';
+import { sourceUses } from '../../ledger/ask/source-uses.ts';
+import { currentSite } from '../../astro/current-site.ts';
 
 interface Props {
 	readonly id: string;

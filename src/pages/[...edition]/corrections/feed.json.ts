@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '../../../export/feed.ts';
-import { correctionsFeed } from '../../../export/feed-corrections.ts';
+import { jsonFeed } from '../../../export/feed/feed.ts';
+import { correctionsFeed } from '../../../export/feed/feed-corrections.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
-import { editionPaths } from '../../../site/edition-paths.ts';
+import { editionPaths } from '../../../astro/edition-paths.ts';
 
 interface Props {
 	readonly ledger: Ledger;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { chartCsv } from '../../../export/chart-csv.ts';
-import { type ChartPath, chartPaths } from '../../../site/chart-paths.ts';
-import { currentSite } from '../../../site/current-site.ts';
+import { chartCsv } from '../../../export/data/chart-csv.ts';
+import { type ChartPath, chartPaths } from '../../../astro/chart-paths.ts';
+import { currentSite } from '../../../astro/current-site.ts';
 
 export const getStaticPaths = chartPaths;
 

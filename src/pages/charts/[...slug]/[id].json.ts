@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { formatChartData } from '../../../export/chart-json.ts';
-import { type ChartPath, chartPaths } from '../../../site/chart-paths.ts';
-import { currentSite } from '../../../site/current-site.ts';
+import { formatChartData } from '../../../export/data/chart-json.ts';
+import { type ChartPath, chartPaths } from '../../../astro/chart-paths.ts';
+import { currentSite } from '../../../astro/current-site.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { chartSvg } from '../../../export/chart-svg.ts';
-import { oembedData } from '../../../export/oembed.ts';
+import { chartSvg } from '../../../export/picture/chart-svg.ts';
+import { oembedData } from '../../../export/embed/oembed.ts';
 import { drawingCss } from '../../../layouts/stylesheet.ts';
-import { type ChartPath, chartPaths } from '../../../site/chart-paths.ts';
-import { currentSite } from '../../../site/current-site.ts';
+import { type ChartPath, chartPaths } from '../../../astro/chart-paths.ts';
+import { currentSite } from '../../../astro/current-site.ts';
 
 export const getStaticPaths = chartPaths;
 

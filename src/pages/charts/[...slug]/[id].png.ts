@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { chartPng, pngScale } from '../../../export/chart-png.ts';
-import { chartSvg } from '../../../export/chart-svg.ts';
+import { chartPng, pngScale } from '../../../export/picture/chart-png.ts';
+import { chartSvg } from '../../../export/picture/chart-svg.ts';
 import { drawingCss } from '../../../layouts/stylesheet.ts';
-import { type ChartPath, chartPaths } from '../../../site/chart-paths.ts';
-import { currentSite } from '../../../site/current-site.ts';
-import { keptPicture } from '../../../site/kept-pictures.ts';
+import { type ChartPath, chartPaths } from '../../../astro/chart-paths.ts';
+import { currentSite } from '../../../astro/current-site.ts';
+import { keptPicture } from '../../../export/picture/kept-pictures.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { figureBrowserFiles } from '../../../../export/figure-browser.ts';
-import { pathsInEditions } from '../../../../site/edition-paths.ts';
+import { figureBrowserFiles } from '../../../../export/search/figure-browser.ts';
+import { pathsInEditions } from '../../../../astro/edition-paths.ts';
 
 interface Props {
 	readonly file: unknown;

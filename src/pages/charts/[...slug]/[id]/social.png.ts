@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { chartPng } from '../../../../export/chart-png.ts';
-import { chartImage } from '../../../../export/social-image.ts';
+import { chartPng } from '../../../../export/picture/chart-png.ts';
+import { chartImage } from '../../../../export/picture/social-image.ts';
 import { drawingCss } from '../../../../layouts/stylesheet.ts';
-import { type ChartPath, chartPaths } from '../../../../site/chart-paths.ts';
-import { currentSite } from '../../../../site/current-site.ts';
-import { keptPicture } from '../../../../site/kept-pictures.ts';
+import { type ChartPath, chartPaths } from '../../../../astro/chart-paths.ts';
+import { currentSite } from '../../../../astro/current-site.ts';
+import { keptPicture } from '../../../../export/picture/kept-pictures.ts';
 
 export const getStaticPaths = chartPaths;
 

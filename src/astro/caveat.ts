@@ -1,0 +1,86 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatReport } from '../check/report/terminal.ts';
+import { cacheFolder } from '../workspace/cache-folder.ts';
+import { currentSite, setCurrentSite } from './current-site.ts';
+import { painterKey } from '../workspace/code-key.ts';
+import { openPictures } from '../export/picture/kept-pictures.ts';
+import { openSite } from '../workspace/open-site.ts';
+import { logFindings } from './log-findings.ts';
+import { publish, recover } from './publish.ts';
+import { writeSearch } from './write-search.ts';
+import { writeSitemap } from './write-sitemap.ts';
+
+export interface CaveatOptions {
+	/** The folder of the content, absolute. */
+	readonly content: string;
+}
+
+/**
+ * Checks the content before Astro writes anything, and publishes a build whole or not at all:
+ * Astro writes into a folder of its own, which takes the place of `dist` when it is complete.
+ */
+export function caveat({ content }: CaveatOptions): AstroIntegration {
+	let published = '';
+	let staging = '';
+	return {
+		name: 'caveat',
+		hooks: {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				if (command !== 'build' && command !== 'dev') return;
+				const site = await openSite(content, cacheFolder);
+				setCurrentSite(site);
+				if (command === 'dev') {
+					// With a slash at every end the server of the author's loop finds no file whose ending is a parameter, such as cite.bib.
+					updateConfig({ trailingSlash: 'ignore' });
+					return;
+				}
+				if (!site.isPublishable)
+					throw withoutStack(
+						`The site is not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
+					);
+				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+				staging = join(fileURLToPath(config.root), '.caveat', 'staging');
+				openPictures(cacheFolder, painterKey());
+				await recover(published);
+				await rm(staging, { recursive: true, force: true });
+				await mkdir(staging, { recursive: true });
+				updateConfig({ outDir: pathToFileURL(`${staging}/`) as never });
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				const report = () => logFindings(currentSite().findings, logger);
+				report();
+				server.watcher.add(content);
+				const reread = async (path: string) => {
+					if (relative(content, path).startsWith('..')) return;
+					setCurrentSite(await openSite(content, cacheFolder));
+					report();
+					// Articles hold words made from records: a changed record leaves their compiled text stale.
+					for (const environment of Object.values(server.environments))
+						environment.moduleGraph.invalidateAll();
+					server.ws.send({ type: 'full-reload' });
+				};
+				for (const happening of ['add', 'change', 'unlink'] as const)
+					server.watcher.on(happening, (path) => void reread(path));
+			},
+			'astro:build:done': async ({ pages }) => {
+				await writeSitemap(
+					staging,
+					pages.map(({ pathname }) => pathname),
+					currentSite().ledger,
+				);
+				await writeSearch(staging, currentSite().ledger);
+				await publish(staging, published);
+			},
+		},
+	};
+}
+
+/** An error for people: Astro prints the stack where there is one. */
+function withoutStack(message: string): Error {
+	const error = new Error(message);
+	error.stack = message;
+	return error;
+}

@@ -1,0 +1,19 @@
+import { type Chart, chartsOf } from '../export/embed/charts.ts';
+import { currentSite } from './current-site.ts';
+import { publishedTexts } from '../ledger/ask/published-articles.ts';
+
+export interface ChartPath {
+	readonly params: { readonly slug: string; readonly id: string };
+	readonly props: { readonly chart: Chart };
+}
+
+/** Every chart that readers see, as a page or a file of its own. */
+export function chartPaths(): ChartPath[] {
+	const { ledger } = currentSite();
+	return publishedTexts(ledger).flatMap((article) =>
+		chartsOf(article, ledger).map((chart) => ({
+			params: { slug: article.slug, id: chart.id },
+			props: { chart },
+		})),
+	);
+}

@@ -1,0 +1,19 @@
+import type { OpenSite } from '../workspace/open-site.ts';
+
+/**
+ * The site that this process builds or serves. Astro bundles the pages apart from the configuration that reads the content,
+ * so the two meet on the one object that both see; this file is the only one that touches it.
+ */
+const key = Symbol.for('caveat.current-site');
+
+export function setCurrentSite(site: OpenSite): void {
+	(globalThis as Record<symbol, unknown>)[key] = site;
+}
+
+/** @throws where no site has been opened in this process */
+export function currentSite(): OpenSite {
+	const site = (globalThis as Record<symbol, unknown>)[key];
+	if (site === undefined)
+		throw new Error('No site is open: the Caveat integration is missing from astro.config.mjs.');
+	return site as OpenSite;
+}

@@ -1,0 +1,117 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { close, createIndex } from 'pagefind';
+import {
+	facetsFile,
+	searchFacets,
+	searchFolder,
+	type SearchPage,
+	searchPages,
+} from '../export/search/search-pages.ts';
+import { indexedText, notSearched } from '../export/search/search-query.ts';
+import type { SearchFacets } from '../browser/search/search.ts';
+import { editionsOf, languageOfEdition } from '../ledger/link/edition.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** What a search loads. Pagefind writes its own interfaces too, of which no page has any use. */
+const needed =
+	/^(?:fragment|index)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$|^wasm\./;
+
+/** What of an explainer is not its text: cards, drawings but for their titles, the list of sources, notes of citation. */
+const notText = ['[popover]', 'figure > :not(figcaption)', '.refs', '.cite', '.meta', '.kicker'];
+
+/**
+ * Writes the index of the search into a site that has been built, under `pagefind/`: one for each edition, which Pagefind tells apart by
+ * the language of a page. Pages are added one after another and narrowed by a table of our own: the filters that Pagefind writes are in
+ * another order each time, and two builds are to give the same bytes.
+ * @throws where a page cannot be added
+ */
+export async function writeSearch(folder: string, ledger: Ledger): Promise<void> {
+	const editions = editionsOf(ledger).map((edition) => ({ edition, pages: searchPages(edition) }));
+	try {
+		const { index, errors } = await createIndex({ excludeSelectors: notText });
+		if (index === undefined)
+			throw new Error(`The index of the search was not written: ${errors.join('; ')}`);
+		for (const { edition, pages } of editions) {
+			const written = (text: string) => indexedText(text, edition);
+			for (const page of pages) {
+				const { errors } = await (page.words === undefined
+					? index.addHTMLFile({
+							url: page.address,
+							content: written(
+								marked(await readFile(join(folder, page.address, 'index.html'), 'utf8'), page),
+							),
+						})
+					: index.addCustomRecord({
+							url: page.address,
+							content: written(page.words),
+							language: languageOfEdition(edition),
+							meta: { title: written(page.title), note: page.note },
+						}));
+				if (errors.length > 0)
+					throw new Error(
+						`${page.address} is not in the index of the search: ${errors.join('; ')}`,
+					);
+			}
+		}
+		const { files } = await index.getFiles();
+		const ids = new Map<string, string>();
+		for (const { path, content } of files) {
+			if (!needed.test(path)) continue;
+			const target = join(folder, searchFolder, path);
+			await mkdir(dirname(target), { recursive: true });
+			await writeFile(target, path === 'pagefind-entry.json' ? inOrder(content) : content);
+			const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+			if (id !== undefined) ids.set(addressIn(content), id);
+		}
+		for (const { edition, pages } of editions) {
+			const lost = pages.find(({ address }) => !ids.has(address));
+			if (lost !== undefined) throw new Error(`${lost.address} is not in the index of the search.`);
+			const not = notSearched(edition);
+			const facets: SearchFacets = {
+				ids: pages.map(({ address }) => ids.get(address) ?? ''),
+				facets: searchFacets(pages, edition),
+				...(not === undefined ? {} : { not }),
+			};
+			await writeFile(join(folder, searchFolder, facetsFile(edition)), JSON.stringify(facets));
+		}
+	} finally {
+		await close();
+	}
+}
+
+/** The page with what Pagefind is to know of it: what of it is text, and its note. Readers get it without. A number in the text is a label, and of labels Pagefind reads nothing. */
+function marked(html: string, { address, note }: SearchPage): string {
+	const main = '<main id="main">';
+	if (!html.includes(main)) throw new Error(`${address} has no text to look through.`);
+	return html
+		.replace(/<(\/?)label\b/g, '<$1span')
+		.replace(
+			main,
+			() =>
+				`<main id="main" data-pagefind-body>${toHtml(h('p', { dataPagefindIgnore: '', dataPagefindMeta: 'note' }, note))}`,
+		);
+}
+
+/** The list of languages in their order: Pagefind writes them in another one each time. */
+function inOrder(entry: Uint8Array): string {
+	const read: { languages: Record<string, unknown> } = JSON.parse(Buffer.from(entry).toString());
+	return JSON.stringify({
+		...read,
+		languages: Object.fromEntries(
+			Object.entries(read.languages).sort(([a], [b]) => (a < b ? -1 : 1)),
+		),
+	});
+}
+
+/** The address of the page that a fragment of the index is of: JSON behind a signature, compressed. */
+function addressIn(fragment: Uint8Array): string {
+	const text = gunzipSync(fragment).toString('utf8');
+	const read: unknown = JSON.parse(text.slice(text.indexOf('{')));
+	if (typeof read !== 'object' || read === null || !('url' in read) || typeof read.url !== 'string')
+		throw new Error('A fragment of the index of the search has no address.');
+	return read.url;
+}

@@ -1,0 +1,39 @@
+import { open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sitemaps } from '../export/meta/sitemap.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** What stands before this is the head of a page, with what it says to search engines. */
+const headBytes = 4096;
+
+/** Astro names it like a folder and writes a file beside the others. */
+const notFound = '404/';
+
+/**
+ * Writes the sitemaps of a site that has been built. A page is listed unless it tells search engines not to:
+ * nobody has to remember a list of pages.
+ * @param pages paths from the root of the site, without the first slash, as Astro names them
+ */
+export async function writeSitemap(
+	folder: string,
+	pages: readonly string[],
+	ledger: Ledger,
+): Promise<void> {
+	const listed: string[] = [];
+	for (const page of pages) {
+		if (page !== notFound && (await isForSearch(join(folder, page, 'index.html'))))
+			listed.push(`/${page}`);
+	}
+	for (const [name, text] of await sitemaps(listed, ledger))
+		await writeFile(join(folder, name), text);
+}
+
+async function isForSearch(path: string): Promise<boolean> {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+		return !/<meta name="robots" content="[^"]*noindex/.test(buffer.toString('utf8', 0, bytesRead));
+	} finally {
+		await file.close();
+	}
+}

@@ -1,0 +1,218 @@
+import {
+	chosenIn,
+	fetchJson,
+	keepAddress,
+	offerChoices,
+	paramsOf,
+	restore,
+	showCounts,
+} from './choices.ts';
+import { type Facet, narrow } from './facet.ts';
+import { node } from './nodes.ts';
+import { countWords, fill, type Handed, handedIn, joint, type SearchWords } from './words.ts';
+
+/** `pagefind/facets.json`, or `facets.uk.json` of an edition: what found pages can be narrowed by. */
+export interface SearchFacets {
+	/** Pagefind's own names of the pages, in the order of the rows. */
+	readonly ids: readonly string[];
+	readonly facets: readonly Facet[];
+	/** What of the words that are typed is not looked for, as a regular expression: src/export/search/search-query.ts. */
+	readonly not?: string;
+}
+
+/** What is used of Pagefind. */
+interface Pagefind {
+	readonly options: (options: {
+		readonly excerptLength: number;
+		readonly ranking: { readonly pageLength: number };
+	}) => Promise<void>;
+	readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
+}
+interface Result {
+	readonly id: string;
+	readonly score: number;
+	readonly data: () => Promise<{
+		readonly url: string;
+		readonly excerpt: string;
+		readonly meta: Readonly<Record<string, string>>;
+	}>;
+}
+
+const atOnce = 10;
+
+/** An explainer counts for so many records: it says what many of them mean, and one long page says a word less often in a hundred than a short one. */
+const explainerWeight = 3;
+
+/** Makes the form of the search page find things. Nothing is loaded before there is something to look for. */
+export function startSearch(form: HTMLFormElement): void {
+	const input = form.querySelector<HTMLInputElement>('input[type=search]');
+	const filters = form.querySelector<HTMLElement>('.filters');
+	const status = document.querySelector('[role=status]');
+	const list = document.querySelector('ol.found');
+	const more = document.querySelector<HTMLButtonElement>('button.more');
+	if (!input || !filters || !status || !list || !more) return;
+	const handed = handedIn<SearchWords>(form);
+
+	let loading: ReturnType<typeof load> | undefined;
+	let run = 0;
+	let rest: readonly Result[] = [];
+
+	const draw = async () => {
+		const own = run;
+		const next = await Promise.all(rest.slice(0, atOnce).map(drawResult));
+		if (own !== run) return undefined;
+		rest = rest.slice(atOnce);
+		list.append(...next);
+		more.hidden = rest.length === 0;
+		return next[0];
+	};
+	const search = async () => {
+		const own = ++run;
+		const words = input.value.trim();
+		if (!words) {
+			list.replaceChildren();
+			status.textContent = '';
+			filters.hidden = more.hidden = true;
+			return;
+		}
+		try {
+			loading ??= load(form, handed);
+			const { pagefind, ids, facets, not } = await loading;
+			const { results } = await pagefind.search(
+				not ? words.replace(new RegExp(not, 'giu'), '') : words,
+			);
+			if (own !== run) return;
+			const found = results.flatMap((result) => {
+				const row = ids.get(result.id);
+				return row === undefined ? [] : [[row, result] as const];
+			});
+			const byRow = new Map(found);
+			const { rows, counts } = narrow(facets, chosenIn(form, facets), byRow.keys());
+			showCounts(form, facets, counts);
+			filters.hidden = found.length === 0;
+			const isExplainer = (row: number) =>
+				facets[0]?.values[Number(facets[0].of[row])]?.[0] === 'explainer';
+			rest = rows
+				.flatMap((row) => {
+					const result = byRow.get(row);
+					return result
+						? [{ result, score: result.score * (isExplainer(row) ? explainerWeight : 1) }]
+						: [];
+				})
+				.sort((a, b) => b.score - a.score)
+				.map(({ result }) => result);
+			list.replaceChildren();
+			status.textContent =
+				rows.length === 0 && found.length > 0
+					? fill(handed.notChosen, { words })
+					: countWords(handed.pages, rows.length, { words });
+			await draw();
+		} catch {
+			loading = undefined;
+			status.textContent = handed.failed;
+		}
+	};
+
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const searchAs = (how: 'push' | 'replace') => {
+		clearTimeout(timer);
+		keepAddress(paramsOf(form), how);
+		void search();
+	};
+	input.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => searchAs('replace'), 200);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		searchAs('push');
+	});
+	filters.addEventListener('change', () => searchAs('push'));
+	more.addEventListener(
+		'click',
+		() => void draw().then((first) => first?.querySelector('a')?.focus()),
+	);
+	document.addEventListener('keydown', (event) => {
+		if (
+			event.key !== '/' ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.altKey ||
+			(event.target instanceof Element && event.target.closest('input,select,textarea'))
+		)
+			return;
+		event.preventDefault();
+		input.select();
+	});
+
+	const fromAddress = async () => {
+		const params = new URLSearchParams(location.search);
+		restore(form, params);
+		if (params.get('q')?.trim()) {
+			// What is chosen in the lists can be filled in when they have something to choose from.
+			loading ??= load(form, handed);
+			await loading.then(
+				() => restore(form, params),
+				() => undefined,
+			);
+		}
+		await search();
+	};
+	addEventListener('popstate', () => void fromAddress());
+	void fromAddress();
+}
+
+async function load(
+	form: HTMLFormElement,
+	{ files }: Handed,
+): Promise<
+	Omit<SearchFacets, 'ids'> & {
+		readonly pagefind: Pagefind;
+		readonly ids: ReadonlyMap<string, number>;
+	}
+> {
+	const address = '/pagefind/pagefind.js';
+	const [pagefind, read] = await Promise.all([
+		import(/* @vite-ignore */ address) as Promise<unknown>,
+		fetchJson(files),
+	]);
+	if (!isPagefind(pagefind)) throw new Error(address);
+	await pagefind.options({ excerptLength: 24, ranking: { pageLength: 0.1 } });
+	// Written by src/astro/write-search.ts in this build.
+	const { ids, ...rest } = read as SearchFacets;
+	if (!form.querySelector('.filters option:nth-child(2)')) offerChoices(form, rest.facets);
+	return { ...rest, pagefind, ids: new Map(ids.map((id, row) => [id, row])) };
+}
+
+function isPagefind(loaded: unknown): loaded is Pagefind {
+	return (
+		typeof loaded === 'object' &&
+		loaded !== null &&
+		'search' in loaded &&
+		'options' in loaded &&
+		typeof loaded.search === 'function'
+	);
+}
+
+async function drawResult(result: Result): Promise<HTMLLIElement> {
+	const { url, excerpt, meta } = await result.data();
+	const shown = (text: string | null | undefined) => (text ?? '').replaceAll(joint, '\u00a0');
+	const said = node('p', { dir: 'auto' });
+	// Pagefind marks the words that were looked for, in a text that is HTML: only text and marks are taken from it.
+	for (const part of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes)
+		said.append(
+			part.nodeName === 'MARK'
+				? node('mark', {}, shown(part.textContent))
+				: shown(part.textContent),
+		);
+	const text = said.textContent ?? '';
+	if (/^\p{Ll}/u.test(text)) said.prepend('…\u00a0');
+	if (!/[.!?]$/.test(text)) said.append('\u00a0…');
+	return node(
+		'li',
+		{},
+		node('p', { className: 'kicker' }, meta['note'] ?? ''),
+		node('h2', {}, node('a', { href: url, dir: 'auto' }, shown(meta['title']) || url)),
+		said,
+	);
+}

@@ -1,0 +1,278 @@
+import type { Element } from 'hast';
+import { type BreakdownPart, describeBreakdown, placeAidBreakdown, remainderOf } from './layout.ts';
+import { chartFrame } from '../kit/frame.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { type AddablePart, addableParts } from '../../ledger/sums/sums.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+import { capitalise, sourceLinks } from '../../parts/names.ts';
+import { standingLines, withStanding } from '../../parts/standing-words.ts';
+
+/** Draws a whole and its parts, one of them named and itself divided, and what of a whole no part accounts for. */
+export function drawAidBreakdown(
+	attributes: Attributes,
+	{ article, ledger, id }: DrawingContext,
+): Element {
+	const { breakdown } = messagesOf(ledger.vocabulary);
+	const figureOf = (name: string) => ledger.figures.get(wordsOf(attributes, name) ?? '')?.record;
+	const whole = figureOf('of');
+	if (whole === undefined)
+		throw new Error('The whole of a breakdown is not a figure; the checks report it first.');
+	const emphasised = figureOf('emphasise');
+	const listed = new Set(article.figures);
+	const addable = partsOf(whole, listed, ledger);
+	const inner =
+		emphasised !== undefined && addable.some(({ part }) => part.record === emphasised)
+			? partsOf(emphasised, listed, ledger)
+			: [];
+	const parts = withRest(
+		whole,
+		addable.map((part): BreakdownPart => {
+			const plain = partOf(part, ledger);
+			if (part.part.record !== emphasised) return plain;
+			const colour = ledger.vocabulary.subjects[emphasised.subject]?.colour ?? 'neutral';
+			const within = inner.map((one) => ({
+				...partOf(one, ledger),
+				elsewhere: one.part.record.subject !== emphasised.subject,
+			}));
+			return {
+				...plain,
+				emphasised: colour,
+				...(inner.length === 0
+					? {}
+					: { parts: scaled(withRest(emphasised, within, ledger), part.factor) }),
+			};
+		}),
+		ledger,
+	);
+	const drawn = {
+		id: whole.id,
+		label: whole.label ?? capitalise(stageOf(whole, ledger)),
+		words: formatAmount(whole, ledger.vocabulary),
+		amount: endsOf(whole).high,
+	};
+	const all = [
+		whole,
+		...addable.flatMap(({ part: { record } }) => [
+			record,
+			...(record === emphasised ? inner.map(({ part }) => part.record) : []),
+		]),
+	];
+	// The subtitle has the stage and the day of the whole: a column repeats them only where a part differs.
+	const isOfOne = all.every(({ stage, asOf }) => stage === whole.stage && asOf === whole.asOf);
+	const rowOf = (figure: Figure) => [
+		nameInTable(figure, figure === whole ? drawn.label : undefined, { inner, breakdown }),
+		withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+		...(isOfOne
+			? []
+			: [capitalise(stageOf(figure, ledger)), dateWords(figure.asOf, 'short', ledger)]),
+		[...sourceLinks([figure.source], article, ledger)],
+	];
+	return chartFrame({
+		id,
+		words: messagesOf(ledger.vocabulary).chart,
+		article: article.slug,
+		kind: 'aid-breakdown',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(whole, ledger),
+		wide: placeAidBreakdown(drawn, parts, chartWidths.wide),
+		narrow: placeAidBreakdown(drawn, parts, chartWidths.narrow),
+		description: describeBreakdown(drawn, parts, breakdown),
+		figures: all,
+		notes: [
+			...standingLines(all, ledger),
+			...addable.flatMap((part) => rateLine(part, whole, ledger)),
+			...inner.flatMap((part) =>
+				emphasised === undefined ? [] : rateLine(part, emphasised, ledger),
+			),
+		],
+		table: {
+			head: [
+				breakdown.part,
+				breakdown.amount,
+				...(isOfOne ? [] : [breakdown.stage, breakdown.asOf]),
+				breakdown.source,
+			],
+			rows: [...all.map(rowOf), ...restRows(parts, isOfOne ? [''] : ['', '', ''], breakdown)],
+		},
+		sourceLine: [
+			...sourceLinks(
+				all.map((figure) => figure.source),
+				article,
+				ledger,
+			),
+		],
+	});
+}
+
+/**
+ * The parts of a figure that an article lists and that can stand in its bar, the largest first. One that it lists and that cannot is a finding,
+ * `mixed-sum` or `currency-without-rate`. What is recorded later, for another article, does not change a chart that readers have seen.
+ */
+function partsOf(
+	whole: Figure,
+	listed: ReadonlySet<string>,
+	ledger: Ledger,
+): readonly AddablePart[] {
+	return addableParts(whole, ledger)
+		.filter(({ part }) => listed.has(part.record.id))
+		.toSorted(
+			(a, b) => endsOf(b.part.record).high * b.factor - endsOf(a.part.record).high * a.factor,
+		);
+}
+
+function partOf({ part: { record }, factor }: AddablePart, ledger: Ledger): BreakdownPart {
+	const { low, high } = endsOf(record);
+	return {
+		id: record.id,
+		label: record.label ?? record.id,
+		words: formatAmount(record, ledger.vocabulary),
+		value: high * factor,
+		...(low < high ? { least: low * factor } : {}),
+	};
+}
+
+/** Parts of a part, in the unit of the whole of that. */
+function scaled(parts: readonly BreakdownPart[], factor: number): readonly BreakdownPart[] {
+	return parts.map((part) => ({
+		...part,
+		value: part.value * factor,
+		...(part.least === undefined ? {} : { least: part.least * factor }),
+	}));
+}
+
+/** The parts, and what they leave of the whole: as much as that may be, where one of them has two ends. */
+function withRest(
+	whole: Figure,
+	parts: readonly BreakdownPart[],
+	ledger: Ledger,
+): readonly BreakdownPart[] {
+	const { low, high } = endsOf(whole);
+	const most = remainderOf(
+		high,
+		parts.map(({ value, least = value }) => ({ value: least })),
+	);
+	if (most === undefined) return parts;
+	const value = remainderOf(high, parts) ?? 0;
+	const least = remainderOf(low, parts) ?? 0;
+	return [
+		...parts,
+		{
+			id: `${whole.id}-rest`,
+			label: messagesOf(ledger.vocabulary).breakdown.rest,
+			words: restWords(whole.unit, { low: least, high: most }, ledger),
+			value,
+			...(least < value ? { least } : {}),
+			remainder: true,
+		},
+	];
+}
+
+/** "Whole: Passed by one chamber", "Israel", "Of which: Weapons". */
+function nameInTable(
+	figure: Figure,
+	whole: string | undefined,
+	{
+		inner,
+		breakdown,
+	}: { readonly inner: readonly AddablePart[]; readonly breakdown: Messages['breakdown'] },
+): string {
+	if (whole !== undefined) return breakdown.whole(whole);
+	const name = figure.label ?? figure.id;
+	return inner.some(({ part }) => part.record === figure) ? breakdown.ofWhich(name) : name;
+}
+
+/** @param cells the empty ones behind the amount: what is left has no source */
+function restRows(
+	parts: readonly BreakdownPart[],
+	cells: readonly string[],
+	{ rest }: Messages['breakdown'],
+): readonly (readonly string[])[] {
+	return parts.flatMap((part) => [
+		...(part.remainder === true ? [[rest, part.words, ...cells]] : []),
+		...(part.parts ?? [])
+			.filter(({ remainder }) => remainder === true)
+			.map(({ words }) => [`${rest}: ${part.label}`, words, ...cells]),
+	]);
+}
+
+/** "Depots: €1.3 billion, drawn at 0.93 euros to one US dollar, 13 February 2024." */
+function rateLine(
+	{ part: { record } }: AddablePart,
+	whole: Figure,
+	ledger: Ledger,
+): readonly string[] {
+	const converted =
+		record.unit === whole.unit
+			? undefined
+			: record.converted?.from === whole.unit
+				? record.converted
+				: whole.converted;
+	if (converted === undefined) return [];
+	const { units } = ledger.vocabulary;
+	const [to, from] = [
+		units[converted.from === whole.unit ? record.unit : whole.unit],
+		units[converted.from],
+	];
+	if (to === undefined || from === undefined) return [];
+	const part = `${record.label ?? record.id}: ${formatAmount(record, ledger.vocabulary)}`;
+	return [
+		messagesOf(ledger.vocabulary).chartPage.drawnAt(
+			part,
+			{ rate: converted.rate, from, to },
+			dateWords(converted.date, 'long', ledger),
+		),
+	];
+}
+
+/** The least and the most that is stated of a figure. A tolerance, as of "about", is in its words alone. */
+function endsOf({ amount, qualifier }: Figure): { readonly low: number; readonly high: number } {
+	const ends = typeof amount === 'number' ? { low: amount, high: amount } : amount;
+	switch (qualifier) {
+		case 'at-most':
+			return { low: 0, high: ends.high };
+		case 'at-least':
+			return { low: ends.low, high: ends.low };
+		case 'order':
+			return typeof amount === 'number' ? { low: amount, high: amount * 10 } : ends;
+		default:
+			return ends;
+	}
+}
+
+/** What is left is a difference of stated amounts, and no more precise than they are. */
+function restWords(
+	unit: string,
+	{ low, high }: { readonly low: number; readonly high: number },
+	{ vocabulary }: Ledger,
+): string {
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(high)) - 1);
+	const round = (amount: number) => Math.round(amount / step) * step;
+	if (round(low) === round(high))
+		return formatAmount({ amount: round(high), qualifier: 'approx', unit }, vocabulary);
+	return formatAmount(
+		low === 0
+			? { amount: round(high), qualifier: 'at-most', unit }
+			: { amount: { low: round(low), high: round(high) }, qualifier: 'approx', unit },
+		vocabulary,
+	);
+}
+
+function stageOf(figure: Figure, ledger: Ledger): string {
+	return figure.stage === undefined
+		? ''
+		: (ledger.vocabulary.stages?.[figure.stage]?.label ?? figure.stage);
+}
+
+/** "US dollars, nominal; passed by one chamber, 13 February 2024." */
+function subtitleOf(whole: Figure, ledger: Ledger): string {
+	const unit = capitalise(ledger.vocabulary.units[whole.unit]?.label ?? whole.unit);
+	const stage = stageOf(whole, ledger);
+	const { basis, day } = messagesOf(ledger.vocabulary).breakdown;
+	return `${[unit, whole.basis && basis[whole.basis]].filter((part) => part !== undefined).join(', ')}; ${stage === '' ? day : `${stage},`} ${dateWords(whole.asOf, 'long', ledger)}.`;
+}

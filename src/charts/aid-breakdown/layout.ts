@@ -1,0 +1,286 @@
+import type { Box, Colour, Scene } from '../kit/scene.ts';
+import {
+	drawBars,
+	planLabels,
+	type RowLabels,
+	type Segment,
+	type SegmentLook,
+	type SplitBar,
+	writeLabels,
+} from '../kit/mark/segment-row.ts';
+import { newSheet, type Sheet } from '../kit/sheet.ts';
+import { blockOf } from '../kit/text/block.ts';
+import { type Fonts, fontsOf, layoutOf } from '../kit/text/fonts.ts';
+
+/** A part of a whole. Amounts are in the unit of the whole; `words` is how it is stated. */
+export interface BreakdownPart {
+	readonly id: string;
+	readonly label: string;
+	readonly words: string;
+	/** The most that is stated. */
+	readonly value: number;
+	/** The least that is stated, where that is less. */
+	readonly least?: number;
+	/** The named part: whose colour it has. The other parts are grey. */
+	readonly emphasised?: Colour;
+	/** A part of the named part that has another subject: grey, as what is not named. */
+	readonly elsewhere?: boolean;
+	/** What no part accounts for. */
+	readonly remainder?: boolean;
+	/** What a named part is made of: in its colour, but for what is somebody else's. */
+	readonly parts?: readonly BreakdownPart[];
+}
+
+export interface BreakdownWhole {
+	readonly id: string;
+	readonly label: string;
+	readonly words: string;
+	/** The most that is stated. */
+	readonly amount: number;
+}
+
+/** What leads to the parts in the description. */
+interface BreakdownWords {
+	readonly ofThis: string;
+	of(name: string): string;
+}
+
+const barPx = 42;
+const innerBarPx = 30;
+const gapPx = 2;
+const guidePx = 24;
+const thinPx = 10;
+const indentPx = 16;
+/** A part is drawn at least so wide. */
+const leastPx = 1;
+
+/** What the parts leave of the whole, in its unit; undefined where it is less than half a per cent, which rounding explains. */
+export function remainderOf(
+	whole: number,
+	parts: readonly Pick<BreakdownPart, 'value'>[],
+): number | undefined {
+	const rest = whole - parts.reduce((sum, part) => sum + part.value, 0);
+	return rest > whole * 0.005 ? rest : undefined;
+}
+
+/**
+ * Places a whole as one bar of its parts, and below it a bar of the parts of the named part, tied to it by guide lines. On a narrow
+ * drawing, and where small parts leave no room for their labels, each part has a bar of its own, and those of the named part are indented.
+ */
+export function placeAidBreakdown(
+	whole: BreakdownWhole,
+	parts: readonly BreakdownPart[],
+	widthPx: number,
+): Scene {
+	const layout = layoutOf(widthPx);
+	const sheet = newSheet();
+	const top =
+		sheet.write(
+			blockOf(`${whole.label}: ${whole.words}`, fontsOf[layout].heading, { maxPx: widthPx }),
+			'start',
+			{ x: 0, y: 0 },
+		) + 8;
+	const bottom =
+		(layout === 'wide' ? placeBars(sheet, { whole, parts, widthPx, top }) : undefined) ??
+		placeList(sheet, { whole, parts, widthPx, top });
+	return { layout, widthPx, heightPx: bottom + 4, items: sheet.items, boxes: sheet.boxes };
+}
+
+interface Placing {
+	readonly whole: BreakdownWhole;
+	readonly parts: readonly BreakdownPart[];
+	readonly widthPx: number;
+	readonly top: number;
+}
+
+function sumOf(parts: readonly BreakdownPart[]): number {
+	return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The parts of the named part, in its colour where they have its subject. */
+function innerParts({
+	parts = [],
+	emphasised = 'neutral',
+}: BreakdownPart): readonly BreakdownPart[] {
+	return parts.map((part) =>
+		part.remainder === true || part.elsewhere === true ? part : { ...part, emphasised },
+	);
+}
+
+/** The named part has its colour, the others greys from dark to light, the remainder a dashed outline. */
+function lookOf({ remainder, emphasised }: BreakdownPart, index: number): SegmentLook {
+	if (remainder === true) return { className: 'rest', colour: 'neutral' };
+	return emphasised === undefined
+		? { className: `g${Math.min(4, Math.max(1, index))}`, colour: 'neutral' }
+		: { className: emphasised === 'neutral' ? 'e' : `counted ${emphasised}`, colour: emphasised };
+}
+
+/** A bar of segments, and where their labels stand. */
+interface Bar {
+	readonly parts: readonly BreakdownPart[];
+	readonly segments: readonly Segment[];
+	readonly labels: RowLabels;
+}
+
+/** A bar over the whole width; undefined where its labels have no room. */
+function planBar(
+	parts: readonly BreakdownPart[],
+	amount: number,
+	widthPx: number,
+): Bar | undefined {
+	const total = Math.max(amount, sumOf(parts)) || 1;
+	let end = 0;
+	const segments = parts.map(({ label, words, value }): Segment => {
+		const left = Math.round(end);
+		end += (value / total) * widthPx;
+		return { label, words, left, right: Math.round(end) };
+	});
+	const labels = planLabels(segments, widthPx);
+	return labels === undefined ? undefined : { parts, segments, labels };
+}
+
+/** @returns the bottom of what was placed; undefined, and nothing placed, where labels have no room */
+function placeBars(sheet: Sheet, { whole, parts, widthPx, top }: Placing): number | undefined {
+	const outer = planBar(parts, whole.amount, widthPx);
+	const at = parts.findIndex((part) => part.parts !== undefined);
+	const [named, segment] = [parts[at], outer?.segments[at]];
+	if (outer === undefined) return undefined;
+	if (named?.parts === undefined || segment === undefined) {
+		sheet.mark({ left: 0, right: widthPx, top, bottom: top + barPx }, whole.id);
+		drawBar(sheet, outer, { top, heightPx: barPx });
+		writeLabels(sheet, outer.labels, { widthPx, edge: top + barPx, side: 'below' });
+		return top + barPx + outer.labels.heightPx;
+	}
+	const inner = planBar(innerParts(named), named.value, widthPx);
+	if (inner === undefined) return undefined;
+	const barTop = top + outer.labels.heightPx;
+	const innerTop = barTop + barPx + guidePx;
+	writeLabels(sheet, outer.labels, { widthPx, edge: barTop, side: 'above' });
+	sheet.mark({ left: 0, right: widthPx, top: barTop, bottom: barTop + barPx }, whole.id);
+	drawBar(sheet, outer, { top: barTop, heightPx: barPx });
+	const guide = (from: number, to: number) => [
+		{ x: from, y: barTop + barPx },
+		{ x: to, y: innerTop },
+	];
+	sheet.draw({
+		kind: 'lines',
+		className: 'k',
+		paths: [guide(segment.left, 0), guide(segment.right - gapPx, widthPx - gapPx)],
+	});
+	drawBar(sheet, inner, { top: innerTop, heightPx: innerBarPx });
+	writeLabels(sheet, inner.labels, { widthPx, edge: innerTop + innerBarPx, side: 'below' });
+	return innerTop + innerBarPx + inner.labels.heightPx;
+}
+
+function drawBar(
+	sheet: Sheet,
+	{ parts, segments }: Bar,
+	{ top, heightPx }: { readonly top: number; readonly heightPx: number },
+): void {
+	drawBars(
+		sheet,
+		segments.flatMap(({ left, right }, index): readonly SplitBar[] => {
+			const part = parts[index];
+			if (part === undefined) return [];
+			const box = {
+				left,
+				right: Math.max(left + leastPx, right - gapPx),
+				top,
+				bottom: top + heightPx,
+			};
+			const sure =
+				part.least === undefined
+					? box.right
+					: left + (part.least / (part.value || 1)) * (right - left);
+			sheet.keep(box, part.id);
+			return [{ box, sure, look: lookOf(part, index) }];
+		}),
+	);
+}
+
+/** @returns the bottom of the last bar */
+function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): number {
+	const fonts = fontsOf[layoutOf(widthPx)];
+	const isNested = parts.some((part) => part.parts !== undefined);
+	const scale = (widthPx - (isNested ? indentPx : 0)) / (Math.max(whole.amount, sumOf(parts)) || 1);
+	const place = { fonts, widthPx, scale };
+	const bars: SplitBar[] = [];
+	const outer: Box[] = [];
+	let y = top;
+	for (const part of parts) {
+		const bar = placeItem(sheet, part, { ...place, x: 0, y, look: lookOf(part, 0) });
+		bars.push(bar);
+		outer.push({ ...bar.box, right: widthPx });
+		y = bar.box.bottom;
+		for (const one of innerParts(part)) {
+			const inner = placeItem(sheet, one, {
+				...place,
+				x: indentPx,
+				y: y + 12,
+				look: lookOf(one, 0),
+			});
+			bars.push(inner);
+			y = inner.box.bottom;
+		}
+		if (y > bar.box.bottom)
+			sheet.draw({
+				kind: 'lines',
+				className: 'k',
+				paths: [
+					[
+						{ x: 4, y: bar.box.bottom },
+						{ x: 4, y },
+					],
+				],
+			});
+		y += 14;
+	}
+	sheet.mark({ left: 0, right: widthPx, top: 0, bottom: top - 4 }, whole.id);
+	// The whole is a pale track behind each of its parts.
+	sheet.draw({ kind: 'boxes', className: 't', boxes: outer });
+	drawBars(sheet, bars);
+	return y - 10;
+}
+
+interface ItemPlace {
+	readonly fonts: Fonts;
+	readonly widthPx: number;
+	readonly scale: number;
+	readonly x: number;
+	readonly y: number;
+	readonly look: SegmentLook;
+}
+
+/** Places a part as a line of words with a thin bar below it. */
+function placeItem(
+	sheet: Sheet,
+	{ id, label, words, value, least }: BreakdownPart,
+	{ fonts, widthPx, scale, x, y, look }: ItemPlace,
+): SplitBar {
+	const said = blockOf(words, fonts.label, { maxPx: widthPx * 0.62, maxLines: 2 });
+	const name = blockOf(label, fonts.name, { maxPx: widthPx - x - said.widthPx - 12, maxLines: 2 });
+	const top =
+		Math.max(sheet.write(name, 'start', { x, y }), sheet.write(said, 'end', { x: widthPx, y })) + 3;
+	const box = {
+		left: x,
+		right: x + Math.max(leastPx, Math.round(value * scale)),
+		top,
+		bottom: top + thinPx,
+	};
+	sheet.keep(box, id);
+	return { box, sure: least === undefined ? box.right : x + Math.round(least * scale), look };
+}
+
+/** The breakdown in sentences, those of a named part in one of their own. */
+export function describeBreakdown(
+	whole: BreakdownWhole,
+	parts: readonly BreakdownPart[],
+	{ ofThis, of }: BreakdownWords = { ofThis: 'Of this', of: (name) => `Of ${name}` },
+): string {
+	const say = (some: readonly BreakdownPart[]) =>
+		some.map(({ label, words }) => `${label}, ${words}`).join('; ');
+	const nested = parts.flatMap(({ label, parts: inner }) =>
+		inner === undefined ? [] : [` ${of(label)}: ${say(inner)}.`],
+	);
+	return `${whole.label}: ${whole.words}. ${ofThis}: ${say(parts)}.${nested.join('')}`;
+}

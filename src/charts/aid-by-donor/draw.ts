@@ -1,0 +1,111 @@
+import type { Element } from 'hast';
+import { type DonorBar, describeDonors, placeAidByDonor, sortBars } from './layout.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { stackFaults } from '../../ledger/sums/stacks.ts';
+import { mostLooks } from '../kit/parts.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import {
+	aidFiguresOf,
+	donorOf,
+	kindsAmong,
+	kindWords,
+	periodWords,
+	sharedWords,
+} from '../money/figures.ts';
+import { aidFrame } from '../money/frame.ts';
+import type { Attributes, DrawingContext } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+import { claimantWords } from '../../parts/names.ts';
+
+/** Draws what each donor gave as bars from zero, the largest first, split by kind where it can be. */
+export function drawAidByDonor(attributes: Attributes, context: DrawingContext): Element {
+	const { ledger } = context;
+	const figures = aidFiguresOf(attributes, ledger);
+	const unit = ledger.vocabulary.units[figures[0]?.unit ?? ''];
+	const words = messagesOf(ledger.vocabulary).chart;
+	const options = {
+		words,
+		...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}),
+	};
+	const drawnOf = (drawn: readonly Figure[]) => {
+		const bars = donorBars(drawn, ledger);
+		return {
+			subtitle: subtitleOf(drawn, ledger),
+			wide: placeAidByDonor(bars, chartWidths.wide, options),
+			narrow: placeAidByDonor(bars, chartWidths.narrow, options),
+			description: describeDonors(bars, words),
+		};
+	};
+	return aidFrame({ kind: 'aid-by-donor', attributes, figures, drawnOf }, context);
+}
+
+/**
+ * A bar for each donor, claimant and day; its kinds stand one after the other where nothing speaks against it, else each has a bar of its own.
+ * So it has, too, where there are more kinds than looks.
+ */
+export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly DonorBar[] {
+	const kinds = kindsAmong(figures, ledger);
+	const isSplit =
+		kinds.length > 1 || (kinds.length === 1 && figures.some(({ kind }) => kind === undefined));
+	const areTold = kinds.length < mostLooks;
+	const pieceOf = (figure: Figure) => ({
+		id: figure.id,
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		words: formatAmount(figure, ledger.vocabulary),
+		...(isSplit
+			? {
+					kind: kindWords(figure.kind, ledger),
+					...(areTold
+						? { rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind) }
+						: {}),
+				}
+			: {}),
+	});
+	const bars = [
+		...Map.groupBy(figures, ({ subject, claimant, asOf, since }) =>
+			[subject, claimant.name, since, asOf].join('|'),
+		).values(),
+	].flatMap((together) => {
+		const sorted = together.toSorted(
+			(a, b) => kinds.indexOf(a.kind ?? '') - kinds.indexOf(b.kind ?? ''),
+		);
+		return areTold && stackFaults(together, ledger.vocabulary).length === 0
+			? [sorted]
+			: sorted.map((figure) => [figure]);
+	});
+	return sortBars(
+		bars.flatMap((pieces): readonly DonorBar[] => {
+			const [first] = pieces;
+			if (first === undefined) return [];
+			const detail = detailOf(first, figures, ledger);
+			return [
+				{
+					donor: donorOf(first, ledger),
+					...(detail === '' ? {} : { detail }),
+					pieces: pieces.map(pieceOf),
+				},
+			];
+		}),
+	);
+}
+
+/** Whose words they are and as of when, where the figures of a chart differ in it. */
+function detailOf(figure: Figure, figures: readonly Figure[], ledger: Ledger): string {
+	const differ = (words: (one: Figure) => string) =>
+		figures.some((one) => words(one) !== words(figure));
+	const claimed = (one: Figure) => claimantWords(one.claimant, messagesOf(ledger.vocabulary));
+	const period = (one: Figure) => periodWords(one, ledger);
+	return [claimed, period]
+		.filter(differ)
+		.map((words) => words(figure))
+		.join(' · ');
+}
+
+function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
+	const isOpen = figures.some(({ qualifier }) => qualifier !== 'exact');
+	const { byLowerBound, largestFirst } = messagesOf(ledger.vocabulary).chartPage.aid;
+	return `${sharedWords(figures, ledger)}. ${isOpen ? byLowerBound : largestFirst}.`;
+}

@@ -1,0 +1,350 @@
+import { max, sum, ticks as ticksBetween } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Amount, Qualifier } from '../../record/figure.ts';
+import { type Axis, haveRoom, placeTicks } from '../kit/axis/axis.ts';
+import { barEndOf, lowerBound } from '../kit/mark/bar-end.ts';
+import { fadePx } from '../kit/mark/mark.ts';
+import { flowLabels, openItems, type PartRank, partItem, placeFlow } from '../kit/parts.ts';
+import type { Scene, SceneItem } from '../kit/scene.ts';
+import { newSheet, type Sheet } from '../kit/sheet.ts';
+import { blockOf } from '../kit/text/block.ts';
+import { type Font, type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
+import { textWidth } from '../kit/text/measure.ts';
+import { tickLabels } from '../kit/axis/tick-label.ts';
+import { type ChartWords, englishWords, type WordsOption } from '../kit/words.ts';
+
+/** A stated amount in a bar. */
+export interface DonorPiece {
+	readonly id: string;
+	/** What it is, where the chart shows several: "military". */
+	readonly kind?: string;
+	readonly rank?: PartRank;
+	readonly amount: Amount;
+	readonly qualifier: Qualifier;
+	readonly words: string;
+}
+
+/** A bar. Several pieces stand one after the other, each of them one exact or approximate amount. */
+export interface DonorBar {
+	readonly donor: string;
+	/** What tells it apart from the other bars: who says it, and as of when. */
+	readonly detail?: string;
+	readonly pieces: readonly DonorPiece[];
+}
+
+const barPx = 18;
+const betweenPx = 14;
+/** Between two bars of one donor. */
+const withinPx = 6;
+const labelGapPx = 9;
+const capPx = 3;
+const tickEveryPx = 80;
+
+/** The bars with the largest stated lower bound first, those of one donor together. */
+export function sortBars(bars: readonly DonorBar[]): readonly DonorBar[] {
+	const boundOf = ({ pieces }: DonorBar) =>
+		sum(pieces, ({ amount, qualifier }) => lowerBound(amount, qualifier));
+	const sorted = bars.toSorted((a, b) => boundOf(b) - boundOf(a));
+	return [...Map.groupBy(sorted, ({ donor }) => donor).values()].flat();
+}
+
+interface DonorOptions extends WordsOption {
+	/** Stands behind the last label of the axis: "%". */
+	readonly suffix?: string;
+}
+
+/**
+ * Places a bar from zero for each donor, in their order, with the words for its pieces beside its end or below it.
+ * A wide drawing has the donors in a column on the left, a narrow one above their bars.
+ */
+export function placeAidByDonor(
+	bars: readonly DonorBar[],
+	widthPx: number,
+	{ suffix = '', words = englishWords }: DonorOptions = {},
+): Scene {
+	const layout = layoutOf(widthPx);
+	const fonts = fontsOf[layout];
+	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.24) : 0;
+	const axis = axisFor(bars, { leftPx: columnPx + 1, widthPx, fonts, suffix, words });
+	const sheet = newSheet();
+	const top = lineHeightPx(fonts.small) + 8;
+	const tops: number[] = [];
+	let y = top;
+	for (const [index, bar] of bars.entries()) {
+		const isFirst = bars[index - 1]?.donor !== bar.donor;
+		if (index > 0) y += isFirst ? betweenPx : withinPx;
+		const named = placeNames(sheet, isFirst ? bar : { ...bar, donor: '' }, {
+			fonts,
+			maxPx: columnPx > 0 ? columnPx - 16 : widthPx,
+			y,
+		});
+		const barTop = columnPx > 0 || named === y ? y : named + 3;
+		tops.push(barTop);
+		y = Math.max(
+			columnPx > 0 ? named : 0,
+			placeBar(sheet, bar.pieces, { axis, fonts, words, widthPx, y: barTop }),
+		);
+	}
+	const ticks: SceneItem[] = axis.ticks.map((tick) => ({
+		kind: 'text',
+		text: tick.label,
+		at: { x: tick.labelX, y: fonts.small.sizePx },
+		anchor: tick.anchor,
+		font: fonts.small,
+	}));
+	// On a narrow drawing lines would run through the names: they stand only behind the bars.
+	const runs =
+		columnPx === 0
+			? tops.map((from) => [from - 4, from + barPx + 4] as const)
+			: [[top - 4, y + 4] as const];
+	const upright = (x: number) =>
+		runs.map(([from, to]) => [
+			{ x, y: from },
+			{ x, y: to },
+		]);
+	const grid: SceneItem = {
+		kind: 'lines',
+		className: 'g',
+		paths: axis.ticks.slice(1).flatMap((tick) => upright(tick.x)),
+	};
+	const zero: SceneItem = { kind: 'lines', className: 'k', paths: upright(axis.leftPx - 0.5) };
+	return {
+		layout,
+		widthPx,
+		heightPx: y + 6,
+		items: [grid, ...ticks, { kind: 'group', className: 'neutral', items: sheet.items }, zero],
+		boxes: sheet.boxes,
+	};
+}
+
+/** The chart in full sentences: every amount keeps its qualifier. */
+export function describeDonors(
+	bars: readonly DonorBar[],
+	{ aid }: ChartWords = englishWords,
+): string {
+	const said = ({ kind, words }: DonorPiece) =>
+		kind === undefined ? words : aid.ofKind(kind, words);
+	return `${bars.map(({ donor, detail, pieces }) => `${[donor, ...(detail === undefined ? [] : [detail])].join(', ')}: ${pieces.map(said).join(', ')}`).join('; ')}.`;
+}
+
+/** Where a bar ends, its open end left out. */
+function endOf(pieces: readonly DonorPiece[]): number {
+	const [only] = pieces;
+	if (pieces.length !== 1 || only === undefined) return sum(pieces, statedOf) + toleranceOf(pieces);
+	const { full, pale, caps } = barEndOf(only.amount, only.qualifier);
+	return Math.max(full, pale?.[1] ?? 0, ...caps);
+}
+
+function statedOf({ amount }: DonorPiece): number {
+	return typeof amount === 'number' ? amount : amount.low;
+}
+
+/** How far a bar of several pieces may be out, to each side. */
+function toleranceOf(pieces: readonly DonorPiece[]): number {
+	return sum(pieces, ({ amount, qualifier }) => {
+		const [low = 0, high = 0] = barEndOf(amount, qualifier).pale ?? [];
+		return (high - low) / 2;
+	});
+}
+
+/** An axis from zero that leaves room for open ends, and for the words beside the longest bars. */
+function axisFor(
+	bars: readonly DonorBar[],
+	{
+		leftPx,
+		widthPx,
+		fonts,
+		suffix,
+		words,
+	}: {
+		readonly leftPx: number;
+		readonly widthPx: number;
+		readonly fonts: Fonts;
+		readonly suffix: string;
+		readonly words: ChartWords;
+	},
+): Axis {
+	const largest = max(bars, ({ pieces }) => endOf(pieces)) ?? 0;
+	const plotPx = widthPx - leftPx;
+	const said = bars
+		.filter(({ pieces }) => pieces.length === 1 && endOf(pieces) > largest * 0.7)
+		.map(({ pieces }) => textWidth(pieces[0]?.words ?? '', fonts.label) + labelGapPx);
+	const goesOn = bars.some(({ pieces }) =>
+		pieces.some(({ qualifier }) => qualifier === 'at-least'),
+	);
+	const sparePx = (goesOn ? fadePx(plotPx) : 0) + Math.min(max(said) ?? 0, plotPx * 0.35);
+	return plainAxis(largest, {
+		leftPx,
+		rightPx: widthPx - 1 - sparePx,
+		widthPx,
+		font: fonts.small,
+		suffix,
+		words,
+	});
+}
+
+function placeNames(
+	sheet: Sheet,
+	{ donor, detail }: DonorBar,
+	{ fonts, maxPx, y }: { readonly fonts: Fonts; readonly maxPx: number; readonly y: number },
+): number {
+	const below =
+		donor === ''
+			? y
+			: sheet.write(blockOf(donor, fonts.label, { maxPx, maxLines: 2 }), 'start', { x: 0, y });
+	return detail === undefined
+		? below
+		: sheet.write(blockOf(detail, fonts.small, { maxPx, maxLines: 3 }), 'start', {
+				x: 0,
+				y: below,
+			});
+}
+
+/** A linear axis from zero to just the largest amount, as bars are long enough without a round end. The unit of its labels is said once, at the last. */
+function plainAxis(
+	largest: number,
+	{
+		leftPx,
+		rightPx,
+		suffix,
+		words,
+		...options
+	}: {
+		readonly leftPx: number;
+		readonly rightPx: number;
+		readonly widthPx: number;
+		readonly font: Font;
+		readonly suffix: string;
+		readonly words: ChartWords;
+	},
+): Axis {
+	const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]);
+	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
+		const values = count > 0 ? ticksBetween(0, scale.domain()[1] ?? 1, count) : [0];
+		const labels = tickLabels(values, words).map((label, index, all) =>
+			index === all.length - 1 ? label + suffix : label.replace(/ .*/, ''),
+		);
+		const ticks = placeTicks(
+			labels,
+			values.map((value) => scale(value)),
+			options,
+		);
+		if (count <= 0 || haveRoom(ticks, options.font))
+			return { leftPx, rightPx, x: (value) => scale(value), ticks };
+	}
+}
+
+interface BarOptions {
+	readonly axis: Axis;
+	readonly fonts: Fonts;
+	readonly words: ChartWords;
+	readonly widthPx: number;
+	readonly y: number;
+}
+
+/** @returns the bottom of the bar and its words */
+function placeBar(sheet: Sheet, pieces: readonly DonorPiece[], options: BarOptions): number {
+	const { axis, fonts, widthPx, y } = options;
+	const right =
+		pieces.length === 1 ? placeSingle(sheet, pieces, options) : placeStack(sheet, pieces, options);
+	const bottom = y + barPx;
+	if (pieces.length === 1)
+		sheet.keep({ left: axis.leftPx, right, top: y, bottom }, pieces[0]?.id ?? '');
+	const labels = pieces.map(({ kind, rank, words }) => ({
+		rank,
+		text: kind === undefined ? words : options.words.aid.ofKind(kind, words),
+	}));
+	const left = right + labelGapPx;
+	const beside = flowLabels(labels, {
+		font: pieces[0]?.kind === undefined ? fonts.label : fonts.name,
+		maxPx: Math.max(1, widthPx - left),
+	});
+	if (pieces.length === 1 && beside.isOneLine && left + beside.widthPx <= widthPx) {
+		placeFlow(sheet, beside, { x: left, y: y + (barPx - beside.heightPx) / 2 });
+		return bottom;
+	}
+	return placeFlow(
+		sheet,
+		flowLabels(labels, { font: fonts.name, maxPx: widthPx - axis.leftPx - 4 }),
+		{ x: axis.leftPx + 4, y: bottom + capPx + 1 },
+	);
+}
+
+/** @returns the right end of what is drawn */
+function placeSingle(
+	sheet: Sheet,
+	[piece]: readonly DonorPiece[],
+	{ axis, y }: BarOptions,
+): number {
+	if (piece === undefined) return axis.leftPx;
+	const { full, pale, caps, open } = barEndOf(piece.amount, piece.qualifier);
+	const box = (from: number, to: number) => ({
+		left: axis.x(from),
+		right: axis.x(to),
+		top: y,
+		bottom: y + barPx,
+	});
+	if (full > 0) sheet.draw(partItem(leastWide(box(0, full)), piece.rank));
+	if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'q', box: box(...pale) });
+	let right = Math.max(axis.x(Math.max(full, pale?.[1] ?? 0, ...caps)), axis.leftPx + 1);
+	if (open === 'left') sheet.draw(...openItems({ ...box(0, 0), right }, open, piece.rank));
+	if (open === 'right') {
+		const left = right;
+		right += fadePx(axis.rightPx - axis.leftPx);
+		sheet.draw(...openItems({ left, right, top: y, bottom: y + barPx }, open, piece.rank));
+	}
+	sheet.draw(
+		...capsAt(
+			caps.map((value) => axis.x(value)),
+			y,
+		),
+	);
+	return right;
+}
+
+function placeStack(sheet: Sheet, pieces: readonly DonorPiece[], { axis, y }: BarOptions): number {
+	let at = 0;
+	for (const piece of pieces) {
+		const next = at + statedOf(piece);
+		const box = leastWide({ left: axis.x(at), right: axis.x(next) - 1, top: y, bottom: y + barPx });
+		sheet.draw(partItem(box, piece.rank));
+		sheet.keep(box, piece.id);
+		at = next;
+	}
+	const tolerance = toleranceOf(pieces);
+	if (tolerance > 0)
+		sheet.draw(
+			{
+				kind: 'rect',
+				className: 'q',
+				box: {
+					left: axis.x(at - tolerance),
+					right: axis.x(at + tolerance),
+					top: y,
+					bottom: y + barPx,
+				},
+			},
+			...capsAt([axis.x(at)], y),
+		);
+	return axis.x(at + tolerance);
+}
+
+function capsAt(xs: readonly number[], y: number): readonly SceneItem[] {
+	return xs.length === 0
+		? []
+		: [
+				{
+					kind: 'lines',
+					className: 'c',
+					paths: xs.map((x) => [
+						{ x, y: y - capPx },
+						{ x, y: y + barPx + capPx },
+					]),
+				},
+			];
+}
+
+/** What was given is seen, however little it was. */
+function leastWide<T extends { readonly left: number; readonly right: number }>(box: T): T {
+	return { ...box, right: Math.max(box.left + 1, box.right) };
+}

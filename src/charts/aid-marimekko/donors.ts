@@ -1,0 +1,79 @@
+import { sum } from 'd3-array';
+import type { AidWords } from '../kit/money-words.ts';
+
+/** What a donor gave of one kind. `value` is in the one unit of the drawing, and 0 or above. */
+export interface MekkoPiece {
+	readonly id: string;
+	readonly kind: string;
+	/** The place of the kind among all: pieces of one kind look alike. */
+	readonly rank: number;
+	readonly value: number;
+	readonly words: string;
+}
+
+export interface MekkoDonor {
+	readonly donor: string;
+	readonly pieces: readonly MekkoPiece[];
+}
+
+/** A donor, or several that are too small to be seen one by one. */
+export interface MekkoGroup {
+	readonly name: string;
+	readonly members: readonly MekkoDonor[];
+	readonly value: number;
+	/** What the members gave of each kind together, by rank. Never said: nobody stated it. */
+	readonly parts: readonly {
+		readonly rank: number;
+		readonly kind: string;
+		readonly value: number;
+	}[];
+}
+
+interface GatherOptions {
+	readonly lengthPx: number;
+	readonly leastPx: number;
+	readonly words: AidWords;
+}
+
+/** The donors from the largest to the smallest, those whose share of `lengthPx` is below `leastPx` as one group at the end. */
+export function gatherDonors(
+	donors: readonly MekkoDonor[],
+	{ lengthPx, leastPx, words }: GatherOptions,
+): readonly MekkoGroup[] {
+	const sorted = donors.toSorted((a, b) => givenBy(b) - givenBy(a));
+	const total = sum(sorted, givenBy);
+	const isLarge = (value: number) => (value / total) * lengthPx >= leastPx;
+	let large = sorted.findIndex((donor) => !isLarge(givenBy(donor)));
+	if (large === -1 || large === sorted.length - 1) large = sorted.length;
+	// A group that is itself too small takes in the next donor, as long as one is left to compare it with.
+	while (
+		large < sorted.length &&
+		large > 1 &&
+		!isLarge(sum(sorted.slice(large), givenBy)) &&
+		isLarge(sum(sorted.slice(large - 1), givenBy)) &&
+		sorted.length - large < 3
+	)
+		large -= 1;
+	const rest = sorted.slice(large);
+	return [
+		...sorted.slice(0, large).map((donor) => groupOf(donor.donor, [donor])),
+		...(rest.length === 0 ? [] : [groupOf(words.others(rest.length), rest)]),
+	];
+}
+
+function groupOf(name: string, members: readonly MekkoDonor[]): MekkoGroup {
+	const pieces = members.flatMap((member) => member.pieces);
+	const parts = [...Map.groupBy(pieces, ({ rank }) => rank)]
+		.sort(([a], [b]) => a - b)
+		.map(([rank, ofKind]) => ({
+			rank,
+			kind: ofKind[0]?.kind ?? '',
+			value: sum(ofKind, ({ value }) => value),
+		}));
+	return { name, members, value: sum(parts, ({ value }) => value), parts };
+}
+
+/** All that a donor gave, in the unit of the drawing. */
+export function givenBy({ pieces }: MekkoDonor): number {
+	return sum(pieces, ({ value }) => value);
+}

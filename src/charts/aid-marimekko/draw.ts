@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import type { MekkoDonor } from './donors.ts';
+import { describeMarimekko, placeAidMarimekko } from './layout.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { aidFiguresOf, donorOf, kindsAmong, kindWords, sharedWords } from '../money/figures.ts';
+import { aidFrame } from '../money/frame.ts';
+import type { Attributes, DrawingContext } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+
+/** Draws donors by what they gave and of which kinds. Figures that cannot be stacked are a finding, `mixed-axis`, before anything is drawn. */
+export function drawAidMarimekko(attributes: Attributes, context: DrawingContext): Element {
+	const { ledger } = context;
+	const figures = aidFiguresOf(attributes, ledger);
+	const {
+		chart: words,
+		chartPage: { aid },
+	} = messagesOf(ledger.vocabulary);
+	const drawnOf = (drawn: readonly Figure[]) => {
+		const donors = mekkoDonors(drawn, ledger);
+		return {
+			subtitle: `${sharedWords(drawn, ledger)}. ${aid.areas}.`,
+			wide: placeAidMarimekko(donors, chartWidths.wide, { words }),
+			narrow: placeAidMarimekko(donors, chartWidths.narrow, { words }),
+			description: describeMarimekko(donors, words),
+		};
+	};
+	return aidFrame({ kind: 'aid-marimekko', attributes, figures, drawnOf }, context);
+}
+
+/** The donors with their kinds, in the order of the vocabulary. An amount that is no single number has no area and is left out. */
+export function mekkoDonors(figures: readonly Figure[], ledger: Ledger): readonly MekkoDonor[] {
+	const kinds = kindsAmong(figures, ledger);
+	return [...Map.groupBy(figures, ({ subject }) => subject).values()].flatMap(
+		(ofOne): readonly MekkoDonor[] => {
+			const [first] = ofOne;
+			const pieces = ofOne
+				.flatMap((figure) =>
+					typeof figure.amount !== 'number'
+						? []
+						: [
+								{
+									id: figure.id,
+									kind: kindWords(figure.kind, ledger),
+									rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind),
+									value: figure.amount,
+									words: formatAmount(figure, ledger.vocabulary),
+								},
+							],
+				)
+				.sort((a, b) => a.rank - b.rank);
+			return first === undefined ? [] : [{ donor: donorOf(first, ledger), pieces }];
+		},
+	);
+}

@@ -1,0 +1,32 @@
+import { givenBy, type MekkoDonor } from './donors.ts';
+import { placeMarimekkoColumns } from './columns.ts';
+import { placeMarimekkoRows } from './rows.ts';
+import type { Scene } from '../kit/scene.ts';
+import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
+import { type ChartWords, englishWords, type WordsOption } from '../kit/words.ts';
+
+/**
+ * Places the donors side by side, as wide as the sum of what each gave, and divides each by the kind of aid; on a narrow drawing
+ * one below the other, as high as their sums. The largest come first; those too small for their name are gathered, and listed below.
+ */
+export function placeAidMarimekko(
+	donors: readonly MekkoDonor[],
+	widthPx: number,
+	{ words = englishWords }: WordsOption = {},
+): Scene {
+	const layout = layoutOf(widthPx);
+	const place = layout === 'wide' ? placeMarimekkoColumns : placeMarimekkoRows;
+	const [drawn, empty] = [
+		donors.filter((donor) => givenBy(donor) > 0),
+		donors.filter((donor) => givenBy(donor) === 0),
+	];
+	return place(drawn, { widthPx, fonts: fontsOf[layout], empty, words: words.aid });
+}
+
+/** The chart in full sentences: every amount keeps its qualifier, and no sum is said. */
+export function describeMarimekko(
+	donors: readonly MekkoDonor[],
+	{ aid }: ChartWords = englishWords,
+): string {
+	return `${donors.map(({ donor, pieces }) => `${donor}: ${pieces.map(({ kind, words }) => aid.ofKind(kind, words)).join(', ')}`).join('; ')}.`;
+}

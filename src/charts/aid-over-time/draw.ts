@@ -1,0 +1,70 @@
+import type { Element } from 'hast';
+import { placeAidOverTime } from './layout.ts';
+import { type AidPoint, describeAidOverTime } from '../money/series.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { firstDay, lastDay } from '../../language/write/date.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import {
+	aidFiguresOf,
+	donorOf,
+	kindWords,
+	periodWords,
+	sharedWords,
+	stageWords,
+} from '../money/figures.ts';
+import { aidFrame } from '../money/frame.ts';
+import type { Attributes, DrawingContext } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+import { capitalise } from '../../parts/names.ts';
+
+/** Draws aid over time: what was given in each period as bars, what was given up to each date as steps, each stage apart. */
+export function drawAidOverTime(attributes: Attributes, context: DrawingContext): Element {
+	const { ledger } = context;
+	const figures = aidFiguresOf(attributes, ledger);
+	const {
+		chart: words,
+		chartPage: { aid },
+	} = messagesOf(ledger.vocabulary);
+	const drawnOf = (drawn: readonly Figure[]) => {
+		const points = aidPoints(drawn, ledger);
+		return {
+			subtitle: `${sharedWords(drawn, ledger)}. ${aid.unstated}.`,
+			wide: placeAidOverTime(points, chartWidths.wide, { words }),
+			narrow: placeAidOverTime(points, chartWidths.narrow, { words }),
+			description: describeAidOverTime(points, words),
+		};
+	};
+	return aidFrame({ kind: 'aid-over-time', attributes, figures, drawnOf }, context);
+}
+
+/** The figures as points: a series is of one donor, and of one kind of aid and one claimant where the chart has several. */
+export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly AidPoint[] {
+	const { asOf } = messagesOf(ledger.vocabulary).chartPage.aid;
+	const areSeveral = (of: (figure: Figure) => string | undefined) =>
+		new Set(figures.map(of)).size > 1;
+	const [kinds, claimants] = [
+		areSeveral(({ kind }) => kind),
+		areSeveral(({ claimant }) => claimant.name),
+	];
+	return figures.map((figure) => ({
+		id: figure.id,
+		donor: [
+			donorOf(figure, ledger),
+			...(kinds ? [kindWords(figure.kind, ledger)] : []),
+			...(claimants ? [figure.claimant.name] : []),
+		].join(', '),
+		stage: capitalise(stageWords(figure, ledger)),
+		...(figure.since === undefined ? {} : { from: firstDay(figure.since) }),
+		to: lastDay(figure.asOf),
+		when:
+			figure.since === undefined
+				? asOf(dateWords(figure.asOf, 'short', ledger))
+				: periodWords(figure, ledger),
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		words: formatAmount(figure, ledger.vocabulary),
+	}));
+}

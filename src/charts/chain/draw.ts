@@ -1,0 +1,184 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { type ChainLink, describeChain, placeChain } from './layout.ts';
+import { textFrame } from '../kit/frame.ts';
+import type { Wording } from '../kit/text/runs.ts';
+import { chainTo, type Link } from '../../ledger/ask/chain.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { formatFigure } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { unknownOrigin } from '../../record/figure.ts';
+import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+import { edgeWords } from '../../parts/edge-words.ts';
+import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
+import { ownPublisher } from '../../parts/own-publisher.ts';
+import { changedCodes, markIf, sentenceOf } from '../../parts/sentence.ts';
+import { standingLines, standingWords, withStanding } from '../../parts/standing-words.ts';
+import { toldNode } from '../../parts/told.ts';
+
+/**
+ * Draws the path from the origin to a figure as one ordered list: what happened on the way to each link, who says it where, what is said
+ * with the changed words marked, and why the changes are known. The stylesheet lays the same list out as a diagram.
+ */
+export function drawChain(attributes: Attributes, context: DrawingContext): Element {
+	const { ledger, id, article } = context;
+	const links = chainTo(wordsOf(attributes, 'figure') ?? '', ledger);
+	const figures = links.map(({ figure }) => figure);
+	const messages = messagesOf(ledger.vocabulary);
+	const { chain } = messages;
+	const subtitle = wordsOf(attributes, 'subtitle');
+	const drawn = [
+		...(isOriginUnknown(links)
+			? [
+					{
+						id: unknownOrigin,
+						isChanged: false,
+						who: [{ text: chain.unknown }],
+						said: [],
+						isUnknown: true,
+					},
+				]
+			: []),
+		...links.map((link) => linkOf(link, context)),
+	];
+	const list = h('ol', [
+		...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, chain.unknown))] : []),
+		...links.map((link) => drawLink(link, context)),
+	]);
+	return textFrame(
+		{
+			id,
+			words: messages.chart,
+			article: article.slug,
+			kind: 'chain',
+			title: wordsOf(attributes, 'title') ?? chain.title,
+			subtitle: subtitle ?? chain.subtitle(drawn.some(({ isChanged }) => isChanged)),
+			wide: placeChain(drawn, chartWidths.wide),
+			narrow: placeChain(drawn, chartWidths.narrow),
+			description: describeChain(drawn),
+			figures,
+			notes: standingLines(figures, ledger),
+			table: {
+				head: chain.head,
+				rows: links.map((link) => [
+					dateWords(link.figure.asOf, 'short', ledger),
+					capitalise(claimantWords(link.figure.claimant, messages)),
+					withStanding(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
+					edgeOf(link, ledger) ?? '',
+					reasonsOf(link.figure).join(' '),
+					[...sourceLinks([link.figure.source], article, ledger)],
+				]),
+			},
+			sourceLine: [
+				...sourceLinks(
+					figures.map(({ source }) => source),
+					article,
+					ledger,
+				),
+			],
+		},
+		{ subtitle, content: [list] },
+	);
+}
+
+/** A link for the drawing that is taken away, in the words of the list. */
+function linkOf(link: Link, context: DrawingContext): ChainLink {
+	const edge = edgeOf(link, context.ledger);
+	const why = reasonsOf(link.figure).join(' ');
+	return {
+		id: link.figure.id,
+		isChanged: changedCodes(link).size > 0,
+		who: wordingOf(firstLine(link, context)),
+		said: wordingOf(sentenceOf(link, context.ledger.vocabulary)),
+		...(edge === undefined ? {} : { edge }),
+		...(why === '' ? {} : { why }),
+	};
+}
+
+/** The text in nodes, with what is in bold and what is marked. */
+function wordingOf(
+	nodes: readonly ElementContent[],
+	kind: Omit<Wording, 'text'> = {},
+): readonly Wording[] {
+	return nodes.flatMap((node): readonly Wording[] => {
+		if (node.type === 'text')
+			return node.value.trim() === '' ? [] : [{ ...kind, text: node.value.trim() }];
+		if (node.type !== 'element') return [];
+		return wordingOf(node.children, {
+			...kind,
+			...(node.tagName === 'b' ? { isStrong: true } : {}),
+			...(node.tagName === 'mark' ? { isMarked: true } : {}),
+		});
+	});
+}
+
+function drawLink(link: Link, context: DrawingContext): Element {
+	const { figure } = link;
+	const { ledger } = context;
+	const changed = changedCodes(link);
+	const edge = edgeOf(link, ledger);
+	const gone = standingWords(figure, ledger);
+	const reasons = reasonsOf(figure).flatMap((reason, index) => [
+		...(index === 0 ? [] : [' ']),
+		toldNode(reason, ledger),
+	]);
+	return h('li', [
+		...(edge === undefined
+			? []
+			: [h('p', { className: ['edge', ...(changed.size === 0 ? ['soft'] : [])] }, edge)]),
+		h('p', { className: ['who'] }, [...firstLine(link, context)]),
+		h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary)),
+		...(reasons.length === 0 ? [] : [h('p', { className: ['why'] }, reasons)]),
+		...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
+	]);
+}
+
+/** As of when, who says it, and in which source. */
+function firstLine(link: Link, context: DrawingContext): readonly ElementContent[] {
+	const { asOf } = link.figure;
+	return [
+		h(
+			'time',
+			{ dateTime: asOf },
+			markIf(changedCodes(link).has('drift-as-of'), dateWords(asOf, 'long', context.ledger)),
+		),
+		markIf(false, ' · '),
+		...whoWords(link, context),
+	];
+}
+
+/** Who says it, and in which source: "US officials, unnamed, in The New York Times, 18 Aug 2023". A publisher is not named twice. */
+function whoWords(link: Link, { article, ledger }: DrawingContext): ElementContent[] {
+	const { claimant, source } = link.figure;
+	const messages = messagesOf(ledger.vocabulary);
+	const publisher = ownPublisher(link.figure, ledger);
+	const isChanged = changedCodes(link).has('drift-claimant');
+	const printed = [...sourceLinks([source], article, ledger)];
+	if (publisher.says) return isChanged ? [h('mark', printed)] : printed;
+	const { to, ...who } = claimant;
+	return [
+		markIf(isChanged, capitalise(claimantWords(publisher.isTold ? who : claimant, messages))),
+		markIf(false, `, ${messages.claimant.in} `),
+		...printed,
+	];
+}
+
+/** What happened on the way to a link; undefined of the origin. What passes on something that was not found cannot be compared. */
+function edgeOf(link: Link, ledger: Ledger): string | undefined {
+	if (link.from !== undefined) return edgeWords(link, ledger.vocabulary);
+	return link.figure.repeats === unknownOrigin
+		? messagesOf(ledger.vocabulary).chain.incomparable
+		: undefined;
+}
+
+function isOriginUnknown(links: readonly Link[]): boolean {
+	return links[0]?.figure.repeats === unknownOrigin;
+}
+
+/** Why the differences are known, in the author's words. */
+function reasonsOf(figure: Figure): readonly string[] {
+	return [...new Set(Object.values(figure.acknowledged ?? {}))];
+}

@@ -1,0 +1,178 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { describeClaims, placeClaimsMatrix, type Voice } from './layout.ts';
+import { textFrame } from '../kit/frame.ts';
+import { type ClaimRow, claimRows } from '../../ledger/ask/claim-rows.ts';
+import { readIds } from '../../ledger/text/drawing-kinds.ts';
+import type { Article, Ledger } from '../../ledger/ledger.ts';
+import type { Claim } from '../../record/claim.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
+
+/** Draws the claims of an article as a matrix: what is said in rows, on whose word it is asserted, denied or left open in columns. */
+export function drawClaims(
+	attributes: Attributes,
+	{ article, ledger, id }: DrawingContext,
+): Element {
+	const messages = messagesOf(ledger.vocabulary);
+	const words = messages.claims;
+	const columnOf = words.columns;
+	const rows = claimRows(article.front.claims ?? [], readIds(attributes['about']));
+	const claims = [...new Set(rows.flatMap(({ claim, answers }) => [claim, ...answers]))];
+	const columns = [...new Set(Object.values(columnOf))].filter((column) =>
+		claims.some(({ attribution }) => columnOf[attribution] === column),
+	);
+	const matrix = {
+		columns,
+		rows: inCells(rows, columns, columnOf).map(({ claim, cells }) => ({
+			id: claim.id,
+			says: claim.says,
+			...(claim.note === undefined ? {} : { note: claim.note }),
+			cells: cells.map((cell) => cell.map((said) => voiceOf(said, messages))),
+		})),
+	};
+	const subtitle = wordsOf(attributes, 'subtitle');
+	return textFrame(
+		{
+			id,
+			words: messages.chart,
+			article: article.slug,
+			kind: 'claims',
+			title: wordsOf(attributes, 'title') ?? words.title,
+			subtitle: subtitle ?? words.subtitle,
+			wide: placeClaimsMatrix(matrix, chartWidths.wide),
+			narrow: placeClaimsMatrix(matrix, chartWidths.narrow),
+			description: describeClaims(matrix),
+			claims,
+			notes: [],
+			table: {
+				head: words.head,
+				rows: claims.map((claim) => [
+					whoWords(claim, messages),
+					columnOf[claim.attribution],
+					words.stances[claim.stance],
+					[{ type: 'text', value: claim.says }, ...noteOf(claim)],
+					(claim.about ?? [])
+						.map((about) => claims.find((one) => one.id === about)?.says ?? about)
+						.join(' '),
+					claim.date === undefined ? '' : dateWords(claim.date, 'short', ledger),
+					[...sourceLinks([claim.source], article, ledger)],
+				]),
+			},
+			sourceLine: [
+				...sourceLinks(
+					claims.map(({ source }) => source),
+					article,
+					ledger,
+				),
+			],
+		},
+		{
+			subtitle,
+			content: [tableOf(inCells(rows, columns, columnOf), columns, { article, ledger, messages })],
+		},
+	);
+}
+
+/** Who says something to a claim, and what that is where it is not the claim itself and was not told in a row above. */
+interface Said {
+	readonly claim: Claim;
+	readonly isTold: boolean;
+}
+
+interface Row {
+	readonly claim: Claim;
+	readonly cells: readonly (readonly Said[])[];
+}
+
+function inCells(
+	rows: readonly ClaimRow[],
+	columns: readonly string[],
+	columnOf: Messages['claims']['columns'],
+): readonly Row[] {
+	const told = new Set<Claim>();
+	return rows.map(({ claim, answers }) => {
+		told.add(claim);
+		const said = [claim, ...answers].map((one): Said => ({ claim: one, isTold: told.has(one) }));
+		for (const answer of answers) told.add(answer);
+		return {
+			claim,
+			cells: columns.map((column) =>
+				said.filter((one) => columnOf[one.claim.attribution] === column),
+			),
+		};
+	});
+}
+
+function voiceOf({ claim, isTold }: Said, messages: Messages): Voice {
+	return {
+		id: claim.id,
+		stance: claim.stance,
+		word: messages.claims.stances[claim.stance],
+		who: whoWords(claim, messages),
+		...(isTold ? {} : { says: [claim.says, claim.note ?? ''].join(' ').trim() }),
+	};
+}
+
+/** "Another Russian source, second hand, to Reuters" */
+function whoWords(
+	{ claimant, attribution, to }: Claim,
+	{ claims, claimant: words }: Messages,
+): string {
+	return [
+		capitalise(claimant),
+		...(attribution === 'unnamed-secondhand' ? [claims.secondHand] : []),
+		...(to === undefined ? [] : [words.to(to)]),
+	].join(', ');
+}
+
+/** The matrix as text. A cell names its column, for where the stylesheet has no room for columns. */
+function tableOf(
+	rows: readonly Row[],
+	columns: readonly string[],
+	{
+		article,
+		ledger,
+		messages,
+	}: { readonly article: Article; readonly ledger: Ledger; readonly messages: Messages },
+): Element {
+	const voice = ({ claim, isTold }: Said): Element =>
+		h('p', [
+			h(
+				'b',
+				claim.stance === 'asserts' ? {} : { className: [claim.stance] },
+				messages.claims.stances[claim.stance],
+			),
+			` ${whoWords(claim, messages)}${isTold ? '' : `: ${claim.says}`} `,
+			sourceMark(claim.source, article, ledger),
+			...(isTold ? [] : noteOf(claim)),
+		]);
+	return h('table', [
+		h(
+			'thead',
+			h(
+				'tr',
+				[messages.claims.said, ...columns].map((head) => h('th', { scope: 'col' }, head)),
+			),
+		),
+		h(
+			'tbody',
+			rows.map(({ claim, cells }) =>
+				h('tr', [
+					h('th', { scope: 'row' }, [claim.says, ...noteOf(claim)]),
+					...cells.map((said, column) =>
+						h('td', said.length === 0 ? {} : { dataBy: columns[column] }, said.map(voice)),
+					),
+				]),
+			),
+		),
+	]);
+}
+
+function noteOf({ note }: Claim): readonly ElementContent[] {
+	return note === undefined ? [] : [h('small', note)];
+}

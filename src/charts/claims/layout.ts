@@ -1,0 +1,217 @@
+import type { Stance } from '../../record/claim.ts';
+import type { Point, Scene, SceneItem } from '../kit/scene.ts';
+import { newSheet, type Sheet } from '../kit/sheet.ts';
+import { blockOf } from '../kit/text/block.ts';
+import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
+
+/** One who says something to a claim. */
+export interface Voice {
+	readonly id: string;
+	readonly stance: Stance;
+	/** The stance in words. */
+	readonly word: string;
+	readonly who: string;
+	/** What the voice says itself, where that is not what the row says. */
+	readonly says?: string;
+}
+
+/** A claim, and the voices on it in the columns of the matrix. */
+export interface MatrixRow {
+	readonly id: string;
+	readonly says: string;
+	readonly note?: string;
+	readonly cells: readonly (readonly Voice[])[];
+}
+
+export interface ClaimsMatrix {
+	/** On whose word: "Unnamed", "Named". */
+	readonly columns: readonly string[];
+	readonly rows: readonly MatrixRow[];
+}
+
+/** How much of the width the claims take. */
+const saysShare = 0.3;
+const gapPx = 14;
+const rowGapPx = 9;
+const markPx = 8;
+/** From the start of a mark to that of its words. */
+const indentPx = 15;
+
+/** Places claims as rows and, on whose word each is asserted, denied or left open, as columns; on a narrow drawing the voices stand below their claim, with the names of their columns. */
+export function placeClaimsMatrix(matrix: ClaimsMatrix, widthPx: number): Scene {
+	const layout = layoutOf(widthPx);
+	const fonts = fontsOf[layout];
+	const sheet = newSheet();
+	const bottom =
+		layout === 'wide'
+			? placeColumns(matrix, { sheet, fonts, widthPx })
+			: placeList(matrix, { sheet, fonts, widthPx });
+	return { layout, widthPx, heightPx: Math.ceil(bottom), items: sheet.items, boxes: sheet.boxes };
+}
+
+interface Place {
+	readonly sheet: Sheet;
+	readonly fonts: Fonts;
+	readonly widthPx: number;
+}
+
+/** @returns the bottom */
+function placeColumns({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: Place): number {
+	const saysPx = Math.round(widthPx * saysShare);
+	const columnPx = (widthPx - saysPx) / Math.max(1, columns.length);
+	const xOf = (column: number) => Math.round(saysPx + column * columnPx);
+	const heads = columns.map((head, column) =>
+		sheet.write(blockOf(head, fonts.small, { maxPx: columnPx - gapPx }), 'start', {
+			x: xOf(column),
+			y: 0,
+		}),
+	);
+	let y = Math.max(lineHeightPx(fonts.small), ...heads) + 5;
+	for (const row of rows) {
+		rule(sheet, widthPx, y);
+		const top = y + rowGapPx - 2;
+		const bottoms = row.cells.map((voices, column) =>
+			writeVoices(voices, { sheet, fonts, maxPx: columnPx - gapPx, x: xOf(column), y: top }),
+		);
+		y =
+			Math.max(writeClaim(row, { sheet, fonts, maxPx: saysPx - gapPx, top }), ...bottoms) +
+			rowGapPx;
+	}
+	return y;
+}
+
+/** @returns the bottom */
+function placeList({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: Place): number {
+	const heads = columns.map((head) =>
+		blockOf(head, fonts.small, { maxPx: widthPx * saysShare - gapPx / 2 }),
+	);
+	const x = Math.ceil(Math.max(0, ...heads.map((head) => head.widthPx)) + gapPx / 2);
+	let y = 1;
+	for (const row of rows) {
+		rule(sheet, widthPx, y);
+		y = writeClaim(row, { sheet, fonts, maxPx: widthPx, top: y + rowGapPx - 2 }) + 3;
+		for (const [column, voices] of row.cells.entries()) {
+			const head = heads[column];
+			if (voices.length === 0 || head === undefined) continue;
+			const headBottom = sheet.write(head, 'start', { x: 0, y: y + 1 });
+			y = Math.max(headBottom, writeVoices(voices, { sheet, fonts, maxPx: widthPx - x, x, y })) + 4;
+		}
+		y += rowGapPx - 4;
+	}
+	return y;
+}
+
+function rule(sheet: Sheet, widthPx: number, y: number): void {
+	sheet.draw({
+		kind: 'lines',
+		className: 'g',
+		paths: [
+			[
+				{ x: 0, y },
+				{ x: widthPx, y },
+			],
+		],
+	});
+}
+
+/** @returns the bottom */
+function writeClaim(
+	{ says, note }: MatrixRow,
+	{
+		sheet,
+		fonts,
+		maxPx,
+		top,
+	}: { readonly sheet: Sheet; readonly fonts: Fonts; readonly maxPx: number; readonly top: number },
+): number {
+	const bottom = sheet.write(blockOf(says, fonts.label, { maxPx }), 'start', { x: 0, y: top });
+	return note === undefined
+		? bottom
+		: sheet.write(blockOf(note, fonts.small, { maxPx }), 'start', { x: 0, y: bottom + 2 });
+}
+
+/** @returns the bottom of the last voice */
+function writeVoices(
+	voices: readonly Voice[],
+	{
+		sheet,
+		fonts,
+		maxPx,
+		x,
+		y,
+	}: {
+		readonly sheet: Sheet;
+		readonly fonts: Fonts;
+		readonly maxPx: number;
+		readonly x: number;
+		readonly y: number;
+	},
+): number {
+	let bottom = y;
+	for (const [index, { id, stance, word, who, says }] of voices.entries()) {
+		const top = index === 0 ? bottom : bottom + 6;
+		const middle = Math.round(top + lineHeightPx(fonts.label) / 2);
+		sheet.draw({
+			kind: 'group',
+			className: 'neutral',
+			items: marks[stance]({ x: x + markPx / 2, y: middle }),
+		});
+		sheet.keep(
+			{ left: x, right: x + markPx, top: middle - markPx / 2, bottom: middle + markPx / 2 },
+			id,
+		);
+		bottom = sheet.write(blockOf(word, fonts.label, { maxPx: maxPx - indentPx }), 'start', {
+			x: x + indentPx,
+			y: top,
+		});
+		bottom = sheet.write(blockOf(who, fonts.name, { maxPx }), 'start', { x, y: bottom });
+		if (says !== undefined)
+			bottom = sheet.write(blockOf(says, fonts.small, { maxPx }), 'start', { x, y: bottom });
+	}
+	return bottom;
+}
+
+const half = markPx / 2;
+
+/** A full dot, a cross, a dash, an open dot and a full square: five marks that are told apart without colour, and with little ink. */
+const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
+	asserts: (centre) => [{ kind: 'circle', centre, radius: half }],
+	denies: ({ x, y }) => [
+		{
+			kind: 'lines',
+			className: 'c',
+			paths: [
+				[
+					{ x: x - half, y: y - half },
+					{ x: x + half, y: y + half },
+				],
+				[
+					{ x: x - half, y: y + half },
+					{ x: x + half, y: y - half },
+				],
+			],
+		},
+	],
+	declines: ({ x, y }) => [
+		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - 1, bottom: y + 1 } },
+	],
+	contradicts: (centre) => [{ kind: 'circle', className: 'c', centre, radius: half - 0.5 }],
+	decrees: ({ x, y }) => [
+		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - half, bottom: y + half } },
+	],
+};
+
+/** The matrix in full sentences, for those who do not see it. */
+export function describeClaims({ columns, rows }: ClaimsMatrix): string {
+	return rows
+		.map(({ says, cells }) => {
+			const voices = cells.flatMap((cell, column) =>
+				cell.map(
+					({ word, who, says: own }) =>
+						`${columns[column]?.toLowerCase()}, ${who}: ${word.toLowerCase()}${own === undefined ? '' : ` (${own})`}`,
+				),
+			);
+			return `${says} ${voices.join('; ')}.`;
+		})
+		.join(' ');
+}

@@ -1,0 +1,16 @@
+import type { EstimateRow } from './layout.ts';
+import { type ChartWords, englishWords } from '../kit/words.ts';
+
+/** The chart in full sentences, for those who do not see it. Every amount keeps its qualifier. */
+export function describeEstimates(
+	rows: readonly EstimateRow[],
+	words: ChartWords = englishWords,
+): string {
+	return [...new Set(rows.map((row) => row.measure))]
+		.map((measure) => rows.filter((row) => row.measure === measure))
+		.map(
+			(facet) =>
+				`${facet[0]?.measureLabel ?? ''}: ${facet.map((row) => `${row.subjectLabel}, ${row.lane}, ${row.when}: ${row.words}${row.differs ? ` (${words.differs})` : ''}`).join('; ')}.`,
+		)
+		.join(' ');
+}

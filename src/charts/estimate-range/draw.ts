@@ -1,0 +1,155 @@
+import type { Element } from 'hast';
+import { describeEstimates } from './describe.ts';
+import { type EstimateRow, placeEstimateRange } from './layout.ts';
+import { type ChartFrame, chartFrame } from '../kit/frame.ts';
+import { suitsLog } from '../kit/axis/log-scale.ts';
+import { spanOf } from '../kit/mark/span.ts';
+import { changesOf } from '../../ledger/ask/chain.ts';
+import { readIds } from '../../ledger/text/drawing-kinds.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { firstDay } from '../../language/write/date.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { peopleOf, periodOf } from '../../parts/figure-words.ts';
+import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
+import { logVariant } from '../log-variant.ts';
+import { standingLines, withStanding } from '../../parts/standing-words.ts';
+
+/** The widths at which a chart is laid out, in px: beside the text and on a phone. */
+export const chartWidths = { wide: 704, narrow: 340 } as const;
+
+/** Draws figures as lanes on one axis, in small multiples by what was counted. */
+export function drawEstimateRange(
+	attributes: Attributes,
+	{ article, ledger, id }: DrawingContext,
+): Element {
+	const figures = readIds(attributes['figures']).flatMap(
+		(figure) => ledger.figures.get(figure)?.record ?? [],
+	);
+	const rows = figures.map((figure) => ({
+		...rowOf(figure, ledger),
+		lane: laneOf(figure, figures),
+	}));
+	const messages = messagesOf(ledger.vocabulary);
+	const words = messages.chart;
+	const frame: ChartFrame = {
+		id,
+		words,
+		article: article.slug,
+		kind: 'estimate-range',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
+		wide: placeEstimateRange(rows, chartWidths.wide, { words }),
+		narrow: placeEstimateRange(rows, chartWidths.narrow, { words }),
+		description: describeEstimates(rows, words),
+		figures,
+		notes: standingLines(figures, ledger),
+		table: {
+			head: messages.estimates.head,
+			rows: figures.map((figure, index) => [
+				capitalise(ledger.vocabulary.measures[figure.measure]?.label ?? figure.measure),
+				rows[index]?.subjectLabel ?? '',
+				withStanding(rows[index]?.words ?? '', figure, ledger),
+				rows[index]?.when ?? '',
+				capitalise(claimantWords(figure.claimant, messages)),
+				capitalise(messages.evidence[figure.evidence]),
+				[...sourceLinks([figure.source], article, ledger)],
+			]),
+		},
+		sourceLine: [
+			...sourceLinks(
+				figures.map((figure) => figure.source),
+				article,
+				ledger,
+			),
+		],
+	};
+	if (!suitsLog(figures.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
+		return chartFrame(frame);
+	return chartFrame({
+		...frame,
+		variants: [
+			logVariant(
+				frame,
+				(widthPx) => placeEstimateRange(rows, widthPx, { scale: 'log', words }),
+				messages,
+			),
+		],
+	});
+}
+
+/** Who says it; of several statements by one about the same, what their records are called: "told by AFP". */
+function laneOf(figure: Figure, all: readonly Figure[]): string {
+	const isAlike = (other: Figure) =>
+		other !== figure &&
+		(['subject', 'population', 'measure', 'asOf'] as const).every(
+			(field) => other[field] === figure[field],
+		) &&
+		other.claimant.name === figure.claimant.name;
+	return all.some(isAlike)
+		? (figure.label ?? capitalise(figure.claimant.name))
+		: capitalise(figure.claimant.name);
+}
+
+/** One lane of the chart. */
+export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
+	const { vocabulary } = ledger;
+	const subject = vocabulary.subjects[figure.subject];
+	return {
+		id: figure.id,
+		lane: capitalise(figure.claimant.name),
+		when: dateWords(figure.asOf, 'short', ledger),
+		measure: figure.measure,
+		measureLabel: capitalise(vocabulary.measures[figure.measure]?.label ?? figure.measure),
+		subjectLabel: subject?.label ?? figure.subject,
+		colour: subject?.colour ?? 'neutral',
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		evidence: figure.evidence,
+		words: formatAmount(figure, vocabulary),
+		differs: changesOf(figure, ledger).length > 0,
+	};
+}
+
+/** "Soldiers, as stated, as of August 2023 to 25 February 2024. Oldest first. A bar is a stated range; an end that fades is open." */
+function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
+	const { stated, bar, fades, order } = messagesOf(ledger.vocabulary).estimates;
+	const has = (...qualifiers: readonly Figure['qualifier'][]) =>
+		figures.some(({ qualifier }) => qualifiers.includes(qualifier));
+	const marks = [has('range') ? bar : '', has('at-least', 'at-most') ? fades : '']
+		.filter((words) => words !== '')
+		.join('; ');
+	return [
+		stated(capitalise(peopleOf(figures, ledger)), periodOf(figures, ledger)),
+		orderWords(figures, order),
+		marks,
+	]
+		.filter((words) => words !== '')
+		.map((words) => `${capitalise(words)}.`)
+		.join(' ');
+}
+
+/** How the lanes of each panel are sorted, where they are. */
+function orderWords(figures: readonly Figure[], words: Messages['estimates']['order']): string {
+	const panels = [...Map.groupBy(figures, ({ measure }) => measure).values()].filter(
+		({ length }) => length > 1,
+	);
+	if (panels.length === 0) return '';
+	const are = (fits: (a: Figure, b: Figure) => boolean) =>
+		panels.every((panel) =>
+			panel.every((figure, index) => {
+				const next = panel[index + 1];
+				return next === undefined || fits(figure, next);
+			}),
+		);
+	const lowOf = ({ amount }: Figure) => (typeof amount === 'number' ? amount : amount.low);
+	if (are((a, b) => firstDay(a.asOf) <= firstDay(b.asOf)))
+		return panels.length === 1 ? words.oldest : words.oldestInEach;
+	if (are((a, b) => lowOf(a) <= lowOf(b))) return words.lowest;
+	if (are((a, b) => lowOf(a) >= lowOf(b))) return words.highest;
+	return are((a, b) => a.claimant.name <= b.claimant.name) ? words.claimant : words.text;
+}

@@ -1,0 +1,145 @@
+import type { Element } from 'hast';
+import { describeSeries } from '../kit/time/describe-series.ts';
+import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from './layout.ts';
+import { type ChartFrame, chartFrame } from '../kit/frame.ts';
+import { suitsLog } from '../kit/axis/log-scale.ts';
+import { spanOf } from '../kit/mark/span.ts';
+import { readIds } from '../../ledger/text/drawing-kinds.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { firstDay, lastDay } from '../../language/write/date.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+import { peopleOf, periodOf } from '../../parts/figure-words.ts';
+import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
+import { logVariant } from '../log-variant.ts';
+import { standingLines, withStanding } from '../../parts/standing-words.ts';
+
+/** Draws figures as steps over the dates that they describe, a line for each claimant, in a panel for each measure. */
+export function drawEstimatesOverTime(
+	attributes: Attributes,
+	{ article, ledger, id }: DrawingContext,
+): Element {
+	const figures = readIds(attributes['figures'])
+		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
+		.sort((a, b) =>
+			firstDay(a.asOf) < firstDay(b.asOf) ? -1 : firstDay(a.asOf) > firstDay(b.asOf) ? 1 : 0,
+		);
+	const gapMonths = Number(wordsOf(attributes, 'gap') ?? usualGapMonths);
+	const points = figures.map((figure) => pointOf(figure, figures, ledger));
+	const messages = messagesOf(ledger.vocabulary);
+	const {
+		chart: words,
+		chartPage: { overTime },
+	} = messages;
+	const [counted, whose, stated, asOf, by, evidence, source] = messages.estimates.head;
+	const hasBreak = figures.some(({ methodBreak }) => methodBreak !== undefined);
+	const frame: ChartFrame = {
+		id,
+		words,
+		article: article.slug,
+		kind: 'estimates-over-time',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, gapMonths, ledger),
+		wide: placeEstimatesOverTime(points, chartWidths.wide, { gapMonths, words }),
+		narrow: placeEstimatesOverTime(points, chartWidths.narrow, { gapMonths, words }),
+		description: describeSeries(points, words),
+		figures,
+		notes: standingLines(figures, ledger),
+		table: {
+			head: [
+				counted,
+				whose,
+				stated,
+				asOf,
+				overTime.published,
+				by,
+				evidence,
+				...(hasBreak ? [overTime.otherwise] : []),
+				source,
+			],
+			rows: figures.map((figure, index) => [
+				points[index]?.measureLabel ?? '',
+				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
+				withStanding(points[index]?.words ?? '', figure, ledger),
+				points[index]?.when ?? '',
+				publishedWords(figure, ledger),
+				capitalise(claimantWords(figure.claimant, messages)),
+				capitalise(messages.evidence[figure.evidence]),
+				...(hasBreak ? [figure.methodBreak ?? ''] : []),
+				[...sourceLinks([figure.source], article, ledger)],
+			]),
+		},
+		sourceLine: [
+			...sourceLinks(
+				figures.map((figure) => figure.source),
+				article,
+				ledger,
+			),
+		],
+	};
+	if (!suitsLog(points.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
+		return chartFrame(frame);
+	return chartFrame({
+		...frame,
+		variants: [
+			logVariant(
+				frame,
+				(widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, scale: 'log', words }),
+				messages,
+			),
+		],
+	});
+}
+
+/** A figure at its time. Its line is named by the claimant and by whatever else tells it from the others of its panel. */
+function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePoint {
+	const { vocabulary } = ledger;
+	const panel = all.filter(({ measure }) => measure === figure.measure);
+	const differs = (field: 'subject' | 'population' | 'place' | 'since' | 'label') =>
+		panel.some((other) => other[field] !== figure[field]);
+	const subject = vocabulary.subjects[figure.subject];
+	const parts = [
+		differs('subject') ? (subject?.label ?? figure.subject) : undefined,
+		differs('population') && figure.population !== undefined
+			? (vocabulary.populations?.[figure.population]?.label ?? figure.population)
+			: undefined,
+		differs('place') ? figure.place : undefined,
+		// What is counted from another day on is another count, and no step of this one.
+		differs('since') && figure.since !== undefined
+			? messagesOf(vocabulary).chartPage.overTime.since(dateWords(figure.since, 'short', ledger))
+			: undefined,
+		differs('label') ? figure.label : undefined,
+	].filter((part) => part !== undefined);
+	return {
+		id: figure.id,
+		series: [capitalise(figure.claimant.name), ...parts].join(' · '),
+		measure: figure.measure,
+		measureLabel: capitalise(vocabulary.measures[figure.measure]?.label ?? figure.measure),
+		colour: subject?.colour ?? 'neutral',
+		first: firstDay(figure.asOf),
+		last: lastDay(figure.asOf),
+		when: dateWords(figure.asOf, 'short', ledger),
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		evidence: figure.evidence,
+		words: formatAmount(figure, vocabulary),
+		...(figure.methodBreak === undefined ? {} : { methodBreak: figure.methodBreak }),
+	};
+}
+
+function publishedWords({ source }: Figure, ledger: Ledger): string {
+	const issued = ledger.sources.get(source)?.record.issued;
+	return issued === undefined
+		? messagesOf(ledger.vocabulary).chartPage.overTime.notKnown
+		: dateWords(issued, 'short', ledger);
+}
+
+function subtitleOf(figures: readonly Figure[], gapMonths: number, ledger: Ledger): string {
+	const hasRange = figures.some(({ qualifier }) => qualifier === 'range' || qualifier === 'order');
+	const { subtitle, lines } = messagesOf(ledger.vocabulary).chartPage.overTime;
+	return `${subtitle(capitalise(peopleOf(figures, ledger)), periodOf(figures, ledger))} ${lines(gapMonths, hasRange)}`;
+}

@@ -1,0 +1,83 @@
+import { ticks as ticksBetween } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Text } from '../scene.ts';
+import type { Font } from '../text/fonts.ts';
+import { textWidth } from '../text/measure.ts';
+import { tickLabels } from './tick-label.ts';
+import type { ChartWords } from '../words.ts';
+
+export interface Tick {
+	/** Pixels from the left of the drawing, as are all positions here. */
+	readonly x: number;
+	readonly label: string;
+	/** Where the label is written: at the tick, unless that would leave the drawing. */
+	readonly labelX: number;
+	readonly anchor: Text['anchor'];
+}
+
+/** Where values lie from left to right. */
+export interface Axis {
+	readonly leftPx: number;
+	readonly rightPx: number;
+	x(value: number): number;
+	readonly ticks: readonly Tick[];
+}
+
+export interface AxisOptions {
+	readonly leftPx: number;
+	readonly rightPx: number;
+	/** Labels stay between 0 and this. */
+	readonly widthPx: number;
+	readonly font: Font;
+	/** English if left out. */
+	readonly words?: ChartWords;
+}
+
+const tickEveryPx = 92;
+const gapPx = 14;
+
+/** Places a linear axis from zero to the first round value that is not below `largest`, with as many ticks as have room for their labels. */
+export function placeAxis(largest: number, options: AxisOptions): Axis {
+	const { leftPx, rightPx } = options;
+	const most = Math.max(2, Math.floor((rightPx - leftPx) / tickEveryPx));
+	for (let count = most; ; count -= 1) {
+		const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]).nice(count);
+		const [, end = 1] = scale.domain();
+		const values = count > 0 ? ticksBetween(0, end, count) : [0, end];
+		const ticks = placeTicks(tickLabels(values, options.words), values.map(scale), options);
+		if (count <= 0 || haveRoom(ticks, options.font))
+			return { leftPx, rightPx, x: (value) => scale(value), ticks };
+	}
+}
+
+/** Puts the label of each tick in its middle, or to the edge of the drawing where it would leave it. */
+export function placeTicks(
+	labels: readonly string[],
+	positions: readonly number[],
+	{ widthPx, font }: Pick<AxisOptions, 'widthPx' | 'font'>,
+): readonly Tick[] {
+	return labels.map((label, index) => {
+		const x = positions[index] ?? 0;
+		const half = textWidth(label, font) / 2;
+		if (x - half < 0) return { x, label, labelX: 0, anchor: 'start' };
+		if (x + half > widthPx) return { x, label, labelX: widthPx, anchor: 'end' };
+		return { x, label, labelX: x, anchor: 'middle' };
+	});
+}
+
+/** Whether the labels of neighbouring ticks keep their distance. */
+export function haveRoom(ticks: readonly Tick[], font: Font): boolean {
+	return ticks.every((tick, index) => {
+		const next = ticks[index + 1];
+		return next === undefined || extent(tick, font).right + gapPx <= extent(next, font).left;
+	});
+}
+
+function extent(
+	{ labelX, anchor, label }: Tick,
+	font: Font,
+): { readonly left: number; readonly right: number } {
+	const width = textWidth(label, font);
+	const left = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2;
+	return { left, right: left + width };
+}

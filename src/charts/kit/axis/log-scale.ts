@@ -1,0 +1,59 @@
+import { scaleLog } from 'd3-scale';
+import { type Axis, type AxisOptions, haveRoom, placeTicks } from './axis.ts';
+import type { Span } from '../mark/span.ts';
+import { tickLabels } from './tick-label.ts';
+import { type ChartWords, englishWords } from '../words.ts';
+
+/** How values lie on an axis. From zero, unless a reader chooses otherwise: no article, file or embed can. */
+export type Scale = 'linear' | 'log';
+
+/** Where the largest value is this many times the smallest, the smallest takes a twentieth of a linear axis: few pixels more than a mark. */
+const leastFactor = 20;
+
+/** Whether a logarithmic axis shows more than a linear one, and can show all: every value is above 0, and they span a factor of 20. */
+export function suitsLog(spans: readonly Span[]): boolean {
+	const [low, high] = endsOf(spans);
+	return low > 0 && high >= low * leastFactor;
+}
+
+/** The powers of ten from the last that is not above any value to the first that is not below any. */
+export function powersAround(spans: readonly Span[]): readonly number[] {
+	const [low, high] = endsOf(spans);
+	const first = Math.floor(Math.log10(low) + 1e-9);
+	const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
+	return Array.from({ length: last - first + 1 }, (_, index) => Number(`1e${first + index}`));
+}
+
+function endsOf(spans: readonly Span[]): readonly [low: number, high: number] {
+	return [Math.min(...spans.map(({ low }) => low)), Math.max(...spans.map(({ high }) => high))];
+}
+
+/** Words for powers of ten, each in its own unit: "100", "10,000", "1 million". */
+export function powerLabels(
+	powers: readonly number[],
+	words: ChartWords = englishWords,
+): readonly string[] {
+	return powers.flatMap((power) => tickLabels([power], words));
+}
+
+/** Places a logarithmic axis on which all of these lie, with a tick at each power of ten; where their labels lack room, only every second, third … has one. */
+export function placeLogAxis(spans: readonly Span[], options: AxisOptions): Axis {
+	const { leftPx, rightPx, font } = options;
+	const powers = powersAround(spans);
+	const scale = scaleLog([powers[0] ?? 1, powers.at(-1) ?? 10], [leftPx, rightPx]);
+	const ticks = placeTicks(
+		powerLabels(powers, options.words),
+		powers.map((power) => scale(power)),
+		options,
+	);
+	for (let every = 1; ; every += 1) {
+		const labelled = ticks.filter((_, index) => index % every === 0);
+		if (every < ticks.length && !haveRoom(labelled, font)) continue;
+		return {
+			leftPx,
+			rightPx,
+			x: (value) => scale(value),
+			ticks: ticks.map((tick, index) => (index % every === 0 ? tick : { ...tick, label: '' })),
+		};
+	}
+}

@@ -1,0 +1,215 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Claim } from '../../record/claim.ts';
+import type { Event } from '../../record/event.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { textOf } from './text/node-text.ts';
+import type { Scene } from './scene.ts';
+import { type SvgOptions, svgOf } from './svg.ts';
+import { type ChartWords, englishWords } from './words.ts';
+
+/** The records that a chart draws, in the order of its table. */
+export type ChartRecords =
+	| { readonly figures: readonly Figure[] }
+	| { readonly claims: readonly Claim[] }
+	| { readonly events: readonly Event[] };
+
+export type ChartFrame = FrameParts & ChartRecords;
+/** A chart of figures. */
+export type FigureFrame = FrameParts & { readonly figures: readonly Figure[] };
+
+interface FrameParts {
+	/** Slug of the article that it stands in. */
+	readonly article: string;
+	/** Unique on the page. */
+	readonly id: string;
+	readonly kind: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly wide: Scene;
+	readonly narrow: Scene;
+	readonly description: string;
+	/** What readers have to know before they use what is drawn, a line each: a figure was superseded. */
+	readonly notes: readonly string[];
+	readonly table: {
+		readonly head: readonly string[];
+		readonly rows: readonly (readonly (string | ElementContent[])[])[];
+	};
+	readonly sourceLine: readonly ElementContent[];
+	readonly variants?: readonly ChartVariant[];
+	/** English if left out. */
+	readonly words?: ChartWords;
+}
+
+/** Another drawing of the same figures that a reader may choose, on a page of its own. */
+export interface ChartVariant
+	extends Pick<
+		ChartFrame,
+		'subtitle' | 'wide' | 'narrow' | 'description' | 'table' | 'sourceLine'
+	> {
+	/** The last part of its address: "log". */
+	readonly name: string;
+	/** What readers choose: "Log scale". */
+	readonly label: string;
+}
+
+declare module 'hast' {
+	interface ElementData {
+		/** What a chart was made of, on its figure: for those who draw it elsewhere, or write it down. */
+		chart?: ChartFrame;
+	}
+}
+
+export interface FrameOptions {
+	readonly heading: 'h1' | 'h2';
+	/** What stands beside the sources and the table. */
+	readonly links: readonly ElementContent[];
+}
+
+/** The page on which a chart stands alone, from the root of the site. */
+export function chartPath({ article, id }: Pick<ChartFrame, 'article' | 'id'>): string {
+	return `/charts/${article}/${id}/`;
+}
+
+export function variantPath(
+	frame: Pick<ChartFrame, 'article' | 'id'>,
+	{ name }: Pick<ChartVariant, 'name'>,
+): string {
+	return `${chartPath(frame)}${name}/`;
+}
+
+/** A chart in an article. */
+export function chartFrame(frame: ChartFrame): Element {
+	const variants = (frame.variants ?? []).map((variant) =>
+		h('a', { href: variantPath(frame, variant), rel: ['alternate'] }, variant.label),
+	);
+	const figure = frameChart(frame, {
+		heading: 'h2',
+		links: [...variants, h('a', { href: chartPath(frame) }, (frame.words ?? englishWords).data)],
+	});
+	return carrying(figure, frame);
+}
+
+/** The figure with what it was made of. */
+function carrying(figure: Element, frame: ChartFrame): Element {
+	// The types of hast-util-from-parse5 say that every node has places in a file; what is made has none.
+	return { ...figure, data: { chart: frame } as Element['data'] & object };
+}
+
+export interface TextOptions {
+	/** The author's, if there is one: what it is about can be seen. */
+	readonly subtitle: string | undefined;
+	/** What it draws, as text that stands for itself. */
+	readonly content: readonly ElementContent[];
+}
+
+/** A chart that stands in an article as text, and is a drawing where it is taken away. */
+export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions): Element {
+	const { id, kind, title } = frame;
+	return carrying(
+		h('figure', { className: [kind], id }, [
+			h('figcaption', [
+				h('h2', { id: `${id}-title` }, title),
+				...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)]),
+			]),
+			...content,
+			h(
+				'p',
+				{ className: ['take'] },
+				h('a', { href: chartPath(frame) }, (frame.words ?? englishWords).data),
+			),
+		]),
+		frame,
+	);
+}
+
+/** The two drawings of one thing, of which the stylesheet shows the one that fits. */
+export function chartDrawing({
+	id,
+	label,
+	describedBy,
+	wide,
+	narrow,
+	marked,
+}: DrawingOptions): Element {
+	const drawing = (scene: Scene, className: string) =>
+		svgOf(scene, {
+			prefix: `${id}-${className}`,
+			label,
+			className,
+			...(describedBy === undefined ? {} : { describedBy }),
+			...(marked === undefined ? {} : { marked }),
+		});
+	return h('div', { className: ['plot'] }, [drawing(wide, 'wide'), drawing(narrow, 'narrow')]);
+}
+
+interface DrawingOptions
+	extends Pick<SvgOptions, 'label' | 'describedBy' | 'marked'>,
+		Pick<ChartFrame, 'id' | 'wide' | 'narrow'> {}
+
+/** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
+export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions): Element {
+	const {
+		id,
+		kind,
+		title,
+		subtitle,
+		wide,
+		narrow,
+		description,
+		notes,
+		table,
+		sourceLine,
+		words = englishWords,
+	} = frame;
+	const describedBy = `${id}-text`;
+	const marked = 'figures' in frame ? { marked: frame.figures.map((figure) => figure.id) } : {};
+	const told = (text: string) => {
+		const lang = words.langOf(text);
+		return lang === undefined ? {} : { lang };
+	};
+	return h('figure', { className: ['chart', kind], id }, [
+		h('figcaption', [
+			h(heading, { id: `${id}-title` }, title),
+			h('p', { className: ['soft'] }, subtitle),
+		]),
+		chartDrawing({ id, label: title, describedBy, wide, narrow, ...marked }),
+		h('p', { className: ['sr'], id: describedBy }, description),
+		...notes.map((note) => h('p', { className: ['gone'], role: 'note', ...told(note) }, note)),
+		h('div', { className: ['credit'] }, [
+			h('p', [words.sources, ...sourceLine, '.']),
+			h('details', [
+				h('summary', words.table),
+				h(
+					'div',
+					{ className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.tableOf(title) },
+					h('table', [
+						h(
+							'thead',
+							h(
+								'tr',
+								table.head.map((head) => h('th', { scope: 'col' }, head)),
+							),
+						),
+						h(
+							'tbody',
+							table.rows.map((row) =>
+								h(
+									'tr',
+									row.map((cell) =>
+										h(
+											'td',
+											told(typeof cell === 'string' ? cell : cell.map(textOf).join('')),
+											cell,
+										),
+									),
+								),
+							),
+						),
+					]),
+				),
+			]),
+			...links,
+		]),
+	]);
+}

@@ -1,0 +1,73 @@
+import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
+import type { Axis } from '../axis/axis.ts';
+import { fadePx, gradeOf, markHeightPx, placeMark } from './mark.ts';
+import type { Colour, Scene, SceneItem } from '../scene.ts';
+import { spanOf } from './span.ts';
+
+/** What is drawn on a line of its own, to show what a mark looks like. */
+export interface Sample {
+	readonly amount: Amount;
+	readonly qualifier: Qualifier;
+	readonly evidence: Evidence;
+	readonly colour: Colour;
+}
+
+interface SampleOptions {
+	readonly widthPx: number;
+	/** The end of the axis; beyond the amounts of all samples that are to be compared. */
+	readonly most: number;
+}
+
+/** Half a dot, so that a mark at zero stays within the drawing. */
+const edgePx = 8;
+
+/** Places marks on one line that starts at zero: the same marks as in charts. Without a sample the line is empty. */
+export function placeMarkSample(
+	samples: readonly Sample[],
+	{ widthPx, most }: SampleOptions,
+): Scene {
+	const y = markHeightPx / 2 + 1;
+	const [leftPx, rightPx] = [edgePx, widthPx - edgePx];
+	const scalePx = rightPx - leftPx - fadePx(rightPx - leftPx);
+	const axis: Axis = {
+		leftPx,
+		rightPx,
+		x: (value) => Math.round(leftPx + (most > 0 ? value / most : 0) * scalePx),
+		ticks: [],
+	};
+	const rule: SceneItem = {
+		kind: 'lines',
+		className: 'g',
+		paths: [
+			[
+				{ x: leftPx, y },
+				{ x: rightPx, y },
+			],
+		],
+	};
+	const zero: SceneItem = {
+		kind: 'lines',
+		className: 'k',
+		paths: [
+			[
+				{ x: leftPx, y: y - 6 },
+				{ x: leftPx, y: y + 6 },
+			],
+		],
+	};
+	const marks = samples.map(
+		({ amount, qualifier, evidence, colour }): SceneItem => ({
+			kind: 'group',
+			className: colour,
+			items: placeMark(spanOf(amount, qualifier), {
+				qualifier,
+				grade: gradeOf(evidence),
+				colour,
+				axis,
+				y,
+				leastPx: 1,
+			}).items,
+		}),
+	);
+	return { layout: 'narrow', widthPx, heightPx: 2 * y, items: [rule, zero, ...marks], boxes: [] };
+}

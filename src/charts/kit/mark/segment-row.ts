@@ -1,0 +1,153 @@
+import type { Box } from '../scene.ts';
+import type { Sheet } from '../sheet.ts';
+import { type Block, blockOf } from '../text/block.ts';
+import { fontsOf } from '../text/fonts.ts';
+
+/** A segment of a bar with its words. Its position is px. */
+export interface Segment {
+	readonly label: string;
+	readonly words: string;
+	readonly left: number;
+	readonly right: number;
+}
+
+interface Labelled extends Segment {
+	readonly name: Block;
+	readonly said: Block;
+}
+
+interface RowOptions {
+	readonly widthPx: number;
+	/** The edge of the bar at which the labels stand. */
+	readonly edge: number;
+	readonly side: 'above' | 'below';
+}
+
+const fonts = fontsOf.wide;
+const rowPx = 21;
+const awayPx = 5;
+const betweenPx = 6;
+
+/** A label at the end of a leader, in a row: 0 is the nearest to the bar. */
+interface Led {
+	readonly segment: Labelled;
+	readonly row: number;
+	readonly end: number;
+}
+
+/** Labels of a row of segments, before they are drawn. */
+export interface RowLabels {
+	readonly fitting: readonly Labelled[];
+	readonly led: readonly Led[];
+	/** How far they reach from the bar. */
+	readonly heightPx: number;
+}
+
+/**
+ * Finds places for the labels of segments in order: in two lines at a segment that is wide enough, else in one line to the left of a
+ * leader, each further from the bar than the last, so that no leader crosses a label. Undefined where a label has no room.
+ */
+export function planLabels(segments: readonly Segment[], widthPx: number): RowLabels | undefined {
+	const fitting: Labelled[] = [];
+	const led: Led[] = [];
+	for (const one of segments) {
+		const segment: Labelled = {
+			...one,
+			name: blockOf(one.label, fonts.label, { maxPx: widthPx * 0.45, maxLines: 1 }),
+			said: blockOf(one.words, fonts.small, { maxPx: widthPx * 0.45, maxLines: 1 }),
+		};
+		if (Math.max(segment.name.widthPx, segment.said.widthPx) + betweenPx <= one.right - one.left)
+			fitting.push(segment);
+		else {
+			const end = (one.left + one.right) / 2 - awayPx;
+			const start = end - segment.name.widthPx - segment.said.widthPx - betweenPx;
+			if (start < 0) return undefined;
+			const last = led.at(-1);
+			led.push({
+				segment,
+				end,
+				row:
+					last === undefined
+						? 0
+						: start >= last.end + 2 * awayPx + betweenPx
+							? last.row
+							: last.row + 1,
+			});
+		}
+	}
+	const nearPx =
+		fitting.length === 0
+			? 0
+			: Math.max(...fitting.map(({ name, said }) => name.heightPx + said.heightPx)) + awayPx;
+	return {
+		fitting,
+		led,
+		heightPx: led.length === 0 ? nearPx : nearPx + awayPx + ((led.at(-1)?.row ?? 0) + 1) * rowPx,
+	};
+}
+
+/** Draws labels above or below the edge of their bar. */
+export function writeLabels(
+	sheet: Sheet,
+	{ fitting, led }: RowLabels,
+	{ edge, side }: RowOptions,
+): void {
+	/** The top of something that starts so far from the edge. */
+	const topOf = (awayFromEdge: number, heightPx: number) =>
+		side === 'below' ? edge + awayFromEdge : edge - awayFromEdge - heightPx;
+	const nearPx =
+		fitting.length === 0
+			? 0
+			: Math.max(...fitting.map(({ name, said }) => name.heightPx + said.heightPx)) + awayPx;
+	for (const { name, said, left } of fitting) {
+		const top = topOf(awayPx, name.heightPx + said.heightPx);
+		sheet.write(said, 'start', { x: left, y: sheet.write(name, 'start', { x: left, y: top }) });
+	}
+	const leaders = led.map(({ segment: { name, said }, row, end }) => {
+		const top = topOf(nearPx + awayPx + row * rowPx, name.heightPx);
+		sheet.write(said, 'end', { x: end, y: top + 1 });
+		sheet.write(name, 'end', { x: end - said.widthPx - betweenPx, y: top });
+		return [
+			{ x: end + awayPx, y: edge },
+			{ x: end + awayPx, y: side === 'below' ? top + name.heightPx - 3 : top + 3 },
+		];
+	});
+	if (leaders.length > 0) sheet.draw({ kind: 'lines', className: 'k', paths: leaders });
+}
+
+/** How a segment is drawn: its class, and whose colour its stripes have. */
+export interface SegmentLook {
+	readonly className: string;
+	readonly colour: 'ua' | 'ru' | 'neutral';
+}
+
+/** A bar that is full up to `sure`, and striped from there to the end of its box. */
+export interface SplitBar {
+	readonly box: Box;
+	/** In px, as the box. */
+	readonly sure: number;
+	readonly look: SegmentLook;
+}
+
+/** Draws bars, those of one look as one path. */
+export function drawBars(sheet: Sheet, bars: readonly SplitBar[]): void {
+	const full = bars
+		.map(({ box, sure, look }) => ({ look, box: { ...box, right: Math.min(sure, box.right) } }))
+		.filter(({ box }) => box.right > box.left);
+	for (const [className, alike] of Map.groupBy(full, ({ look }) => look.className))
+		sheet.draw({ kind: 'boxes', className, boxes: alike.map(({ box }) => box) });
+	for (const {
+		box,
+		sure,
+		look: { colour },
+	} of bars) {
+		if (sure < box.right)
+			sheet.draw({
+				kind: 'rect',
+				className: `u ${colour}`,
+				paint: 'hatch',
+				colour,
+				box: { ...box, left: Math.max(box.left, sure) },
+			});
+	}
+}

@@ -1,0 +1,18 @@
+import type { TimePoint } from './step-series.ts';
+import { type ChartWords, englishWords } from '../words.ts';
+
+/** Every figure of every line in the order of time, and where a claimant began to count otherwise. */
+export function describeSeries(
+	points: readonly TimePoint[],
+	{ otherwise }: ChartWords = englishWords,
+): string {
+	return [...Map.groupBy(points, ({ measure }) => measure).values()]
+		.map((facet) => {
+			const lines = [...Map.groupBy(facet, ({ series }) => series)].map(
+				([name, own]) =>
+					`${name}: ${own.map(({ when, words, methodBreak }) => `${when}, ${words}${methodBreak === undefined ? '' : otherwise(methodBreak)}`).join('; ')}`,
+			);
+			return `${facet[0]?.measureLabel ?? ''}. ${lines.join('. ')}.`;
+		})
+		.join(' ');
+}

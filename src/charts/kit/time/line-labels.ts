@@ -1,0 +1,162 @@
+import {
+	type PlacedLabel,
+	type LabelRequest,
+	placeColumn,
+	placeLabels,
+} from '../text/place-labels.ts';
+import type { Box, PlacedBox, SceneItem } from '../scene.ts';
+import type { Series } from './step-series.ts';
+import { type Block, blockOf, placeBlock } from '../text/block.ts';
+import { type Fonts, lineHeightPx } from '../text/fonts.ts';
+import { textWidth } from '../text/measure.ts';
+
+/** The name of a line and what it says last: two blocks, one below the other. */
+export interface LineLabel {
+	readonly name: Block;
+	readonly said: Block;
+	readonly text: string;
+	readonly widthPx: number;
+	readonly heightPx: number;
+}
+
+export function lineLabelOf({ name, steps }: Series, fonts: Fonts, maxPx: number): LineLabel {
+	const last = steps.at(-1)?.point;
+	const said = last === undefined ? '' : `${last.words}, ${last.when.replaceAll(' ', '\u00a0')}`;
+	const [named, stated] = [
+		blockOf(name, fonts.label, { maxPx, maxLines: 3 }),
+		blockOf(said, fonts.small, { maxPx, maxLines: 3 }),
+	];
+	return {
+		name: named,
+		said: stated,
+		text: `${name}: ${said}`,
+		widthPx: Math.max(named.widthPx, stated.widthPx),
+		heightPx: named.heightPx + stated.heightPx + 4,
+	};
+}
+
+/** A line's label and the mark at its end. */
+interface LabelledLine {
+	readonly series: Series;
+	readonly label: LineLabel;
+	readonly end: Box;
+}
+
+interface LineLabelOptions {
+	readonly fonts: Fonts;
+	/** Where labels may stand beside lines. */
+	readonly plot: Box;
+	/** The left side of a column for the labels of lines that end at the right; undefined where there is no room for one. */
+	readonly columnPx?: number;
+	readonly obstacles: readonly Box[];
+	/** The marks of all lines: a number beside one is not to be taken for another’s. */
+	readonly marks: readonly Box[];
+	readonly widthPx: number;
+}
+
+interface PlacedLineLabels {
+	readonly items: readonly SceneItem[];
+	readonly boxes: readonly PlacedBox[];
+	/** What has no room at its line, and is written below the panel, with the number that stands at the line. */
+	readonly listed: readonly string[];
+	/** Whether a label would stand better in a higher plot. */
+	readonly isCrowded: boolean;
+}
+
+/** A line that ends within this of the column has its label there. */
+export const nearColumnPx = 60;
+/** A leader to the column is no longer than this: eyes do not follow a longer one through a chart. */
+export const farColumnPx = 170;
+
+/** Places a label at the end of each line: in a column on the right where there is one and the line ends near it, else in the free parts of the plot, else as a number. */
+export function placeLineLabels(
+	lines: readonly LabelledLine[],
+	{ fonts, plot, columnPx, obstacles, marks, widthPx }: LineLabelOptions,
+): PlacedLineLabels {
+	const requests = lines.map(
+		({ label, end }, index): LabelRequest => ({
+			id: String(index),
+			anchor: end,
+			widthPx: label.widthPx,
+			heightPx: label.heightPx,
+		}),
+	);
+	const early =
+		columnPx === undefined
+			? requests
+			: requests.filter(({ anchor }) => anchor.right < columnPx - nearColumnPx);
+	// The column takes what has no room in the plot, if it is not far away; then the plot has to leave room for the leaders to the column.
+	const isFar = (id: string) =>
+		columnPx !== undefined &&
+		(early.find((request) => request.id === id)?.anchor.right ?? 0) < columnPx - farColumnPx;
+	const crowded =
+		columnPx === undefined
+			? []
+			: placeLabels(early, { bounds: plot, obstacles, others: marks }).unplaced.filter(
+					(id) => !isFar(id),
+				);
+	const inColumn =
+		columnPx === undefined
+			? { placed: [], unplaced: [] }
+			: placeColumn(
+					requests.filter((request) => !early.includes(request) || crowded.includes(request.id)),
+					columnPx,
+					plot,
+				);
+	const leaders = inColumn.placed.flatMap(({ leader }) => (leader === undefined ? [] : [leader]));
+	const inPlot = placeLabels(
+		early.filter(({ id }) => !crowded.includes(id)),
+		{ bounds: plot, obstacles, leaders, others: marks },
+	);
+	const placed = [...inPlot.placed, ...inColumn.placed];
+
+	const numbered = requests
+		.filter(({ id }) => inColumn.unplaced.includes(id) || inPlot.unplaced.includes(id))
+		.map((request, index) => ({ request, number: String(index + 1) }));
+	const numbers = placeLabels(
+		numbered.map(
+			({ request, number }): LabelRequest => ({
+				...request,
+				id: number,
+				widthPx: textWidth(number, fonts.label),
+				heightPx: lineHeightPx(fonts.label),
+			}),
+		),
+		{
+			bounds: { ...plot, right: widthPx },
+			obstacles: [...obstacles, ...placed.map(({ box }) => box)],
+			others: marks,
+		},
+	);
+	const items: SceneItem[] = [];
+	const boxes: PlacedBox[] = [];
+	const put = ({ box, leader }: PlacedLabel, blocks: readonly Block[], end: Box) => {
+		// What stands more on the left of its line ends there.
+		const isLeft = (box.left + box.right) / 2 < (end.left + end.right) / 2 - 1;
+		if (leader !== undefined) items.push({ kind: 'lines', className: 'k', paths: [leader] });
+		let y = box.top + (blocks.length > 1 ? 2 : 0);
+		for (const block of blocks) {
+			const written = placeBlock(block, isLeft ? 'end' : 'start', {
+				x: isLeft ? box.right : box.left,
+				y,
+			});
+			items.push(...written.items);
+			boxes.push(...written.boxes);
+			y += block.heightPx;
+		}
+	};
+	for (const one of placed) {
+		const line = lines[Number(one.id)];
+		if (line !== undefined) put(one, [line.label.name, line.label.said], line.end);
+	}
+	for (const one of numbers.placed)
+		put(one, [blockOf(one.id, fonts.label, { maxPx: widthPx })], one.box);
+	return {
+		items,
+		boxes,
+		isCrowded: crowded.length + numbered.length > 0,
+		listed: numbered.map(
+			({ request, number }) => `${number} ${lines[Number(request.id)]?.label.text ?? ''}`,
+		),
+	};
+}

@@ -1,0 +1,70 @@
+import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
+import type { Colour } from '../scene.ts';
+import { type Span, spanOf } from '../mark/span.ts';
+
+/** One figure at its time, with the words that stand beside it. */
+export interface TimePoint {
+	readonly id: string;
+	/** The line that it belongs to: who says it and, where several are drawn, of whom. */
+	readonly series: string;
+	readonly measure: string;
+	readonly measureLabel: string;
+	readonly colour: Colour;
+	/** The first and the last day that its as-of date may mean, ISO. */
+	readonly first: string;
+	readonly last: string;
+	readonly when: string;
+	readonly amount: Amount;
+	readonly qualifier: Qualifier;
+	readonly evidence: Evidence;
+	readonly words: string;
+	/** How the claimant counts otherwise from here on. */
+	readonly methodBreak?: string;
+}
+
+/** A point, what it puts on the value axis, and for how long it is the latest. */
+export interface Step {
+	readonly point: TimePoint;
+	readonly span: Span;
+	/** The value that was stated as the one, or the bound; undefined of a range without a best value. */
+	readonly level?: number;
+	/** The step up to which it holds; undefined of the last, and where the next is too far away. */
+	readonly next?: TimePoint;
+}
+
+export interface Series {
+	readonly name: string;
+	readonly colour: Colour;
+	readonly steps: readonly Step[];
+}
+
+/** The lines of one panel, in the order of their first points. Their points are sorted by date; a figure holds up to the next unless that is more than `gapMonths` later. */
+export function stepSeries(points: readonly TimePoint[], gapMonths: number): readonly Series[] {
+	return [...Map.groupBy(points, ({ series }) => series)].map(([name, all]) => {
+		const sorted = all.toSorted((a, b) =>
+			a.first + a.last < b.first + b.last ? -1 : a.first + a.last > b.first + b.last ? 1 : 0,
+		);
+		return {
+			name,
+			colour: sorted[0]?.colour ?? 'neutral',
+			steps: sorted.map((point, index): Step => {
+				const next = sorted[index + 1];
+				const span = spanOf(point.amount, point.qualifier);
+				const level =
+					point.qualifier === 'order' ? undefined : span.open === undefined ? span.dot : span.low;
+				return {
+					point,
+					span,
+					...(level === undefined ? {} : { level }),
+					...(next === undefined || isFar(point.last, next.first, gapMonths) ? {} : { next }),
+				};
+			}),
+		};
+	});
+}
+
+/** Whether `later` is more than so many months after `day`. */
+function isFar(day: string, later: string, months: number): boolean {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return Date.parse(later) > Date.UTC(year, month - 1 + months, date);
+}

@@ -1,0 +1,62 @@
+import { scaleUtc } from 'd3-scale';
+import { haveRoom, placeTicks, type Tick } from '../axis/axis.ts';
+import type { Font } from '../text/fonts.ts';
+import { type ChartWords, englishWords } from '../words.ts';
+
+/** A linear axis of days. */
+export interface TimeAxis {
+	/** The px of the middle of a day, ISO. */
+	x(day: string): number;
+	readonly ticks: readonly Tick[];
+}
+
+interface TimeAxisOptions {
+	readonly leftPx: number;
+	readonly rightPx: number;
+	/** Labels stay between 0 and this. */
+	readonly widthPx: number;
+	readonly font: Font;
+	/** A shorter time than this is drawn as this long; 60 days, if left out. */
+	readonly leastDays?: number;
+	/** A tick has about this much room. */
+	readonly tickEveryPx?: number;
+	/** English if left out. */
+	readonly words?: ChartWords;
+}
+
+const dayMs = 86_400_000;
+
+/** Places days from the first to the last of `days` on an axis, with as many ticks as have room for their labels. */
+export function placeTimeAxis(
+	days: readonly string[],
+	{ leftPx, rightPx, leastDays = 60, tickEveryPx = 60, ...options }: TimeAxisOptions,
+): TimeAxis {
+	const times = days.map((day) => Date.parse(day));
+	const [first, last] = [Math.min(...times), Math.max(...times)];
+	const missing = Math.max(0, leastDays * dayMs - (last - first)) / 2;
+	const scale = scaleUtc([first - missing, last + missing], [leftPx, rightPx]);
+	const x = (day: string) => scale(Date.parse(day));
+	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
+		const dates = scale.ticks(count);
+		const ticks = placeTicks(
+			timeLabels(dates, options.words),
+			dates.map((date) => scale(date)),
+			options,
+		);
+		if (haveRoom(ticks, options.font)) return { x, ticks };
+		if (count <= 1) return { x, ticks: ticks.slice(0, 1) };
+	}
+}
+
+/** Words for ticks: "2023" for its first of January, "Apr" for another first of a month, "18 Aug" for other days; the first that is no year has its year too. */
+export function timeLabels(
+	dates: readonly Date[],
+	{ months }: ChartWords = englishWords,
+): readonly string[] {
+	return dates.map((date, index) => {
+		const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+		const name = months[month] ?? '';
+		if (month === 0 && day === 1) return String(year);
+		return `${day === 1 ? '' : `${day} `}${name}${index === 0 ? ` ${year}` : ''}`;
+	});
+}

@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import { chartFrame } from '../kit/frame.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { aidTable } from './table.ts';
+import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { sourceLinks } from '../../parts/names.ts';
+import { type Drawn, withRestated } from '../restated.ts';
+import { standingLines } from '../../parts/standing-words.ts';
+
+interface Aid {
+	readonly kind: 'aid-by-donor' | 'aid-marimekko' | 'aid-over-time';
+	readonly attributes: Attributes;
+	readonly figures: readonly Figure[];
+	/** What of the chart the amounts change. */
+	readonly drawnOf: (figures: readonly Figure[]) => Drawn;
+}
+
+/** A chart of aid as it was stated, with its table, and in the currencies and prices in which readers can have it. */
+export function aidFrame(
+	{ kind, attributes, figures, drawnOf }: Aid,
+	context: DrawingContext,
+): Element {
+	const { article, ledger, id } = context;
+	const drawn = drawnOf(figures);
+	return chartFrame(
+		withRestated(
+			{
+				...drawn,
+				id,
+				words: messagesOf(ledger.vocabulary).chart,
+				article: article.slug,
+				kind,
+				title: wordsOf(attributes, 'title') ?? '',
+				subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
+				figures,
+				notes: standingLines(figures, ledger),
+				table: aidTable(figures, { article, ledger }),
+				sourceLine: [
+					...sourceLinks(
+						figures.map((figure) => figure.source),
+						article,
+						ledger,
+					),
+				],
+			},
+			context,
+			drawnOf,
+		),
+	);
+}

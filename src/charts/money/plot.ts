@@ -1,0 +1,102 @@
+import { max, ticks as ticksBetween } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { AidPoint } from './series.ts';
+import { barEndOf } from '../kit/mark/bar-end.ts';
+import type { Box } from '../kit/scene.ts';
+import type { Sheet } from '../kit/sheet.ts';
+import { blockOf } from '../kit/text/block.ts';
+import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
+import { textWidth } from '../kit/text/measure.ts';
+import { tickLabels } from '../kit/axis/tick-label.ts';
+import type { TimeAxis } from '../kit/time/time-axis.ts';
+import type { ChartWords } from '../kit/words.ts';
+
+/** Amounts from zero upwards, the same for every panel of its kind. */
+export interface AmountScale {
+	readonly end: number;
+	readonly values: readonly number[];
+	readonly labels: readonly string[];
+	/** The room that its labels take on the left. */
+	readonly labelsPx: number;
+	/** The room above the highest amount, for its words, and for an arrow where an amount is open. */
+	readonly headPx: number;
+}
+
+/** Where amounts over time are drawn. */
+export interface Plot {
+	readonly box: Box;
+	readonly time: TimeAxis;
+	y(value: number): number;
+}
+
+/** Below this an axis has no steps that a number can hold. */
+const leastAmount = 1e-9;
+
+/** A scale from zero to a round value that no amount exceeds. The unit of its labels is said once, at the top. */
+export function amountScale(
+	points: readonly AidPoint[],
+	{ fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords },
+): AmountScale {
+	const largest =
+		max(points, ({ amount, qualifier }) => {
+			const { full, pale, caps } = barEndOf(amount, qualifier);
+			return Math.max(full, pale?.[1] ?? 0, ...caps);
+		}) ?? 0;
+	const [, end = 1] = scaleLinear([0, largest > leastAmount ? largest : 1], [0, 1])
+		.nice(3)
+		.domain();
+	const values = ticksBetween(0, end, 3);
+	const said = tickLabels(values, words);
+	const labels = said.map((label, index) =>
+		index === said.length - 1 ? label : label.replace(/ .*/, ''),
+	);
+	const isOpen = points.some(({ qualifier }) => qualifier === 'at-least');
+	return {
+		end,
+		values,
+		labels,
+		labelsPx: Math.ceil(max(labels, (label) => textWidth(label, fonts.small)) ?? 0) + 8,
+		headPx: lineHeightPx(fonts.label) + (isOpen ? 24 : 8),
+	};
+}
+
+/** Draws the grid and the words of both axes around a plot. @returns the bottom of the words below it */
+export function placePlotAxes(
+	sheet: Sheet,
+	{ box, time, y }: Plot,
+	{ scale, fonts }: { readonly scale: AmountScale; readonly fonts: Fonts },
+): number {
+	const half = lineHeightPx(fonts.small) / 2;
+	const across = (at: number) => [
+		{ x: box.left, y: at },
+		{ x: box.right, y: at },
+	];
+	sheet.draw({
+		kind: 'lines',
+		className: 'g',
+		paths: scale.values.slice(1).map((value) => across(y(value))),
+	});
+	for (const [index, value] of scale.values.entries()) {
+		sheet.write(blockOf(scale.labels[index] ?? '', fonts.small, { maxPx: scale.labelsPx }), 'end', {
+			x: box.left - 8,
+			y: y(value) - half,
+		});
+	}
+	sheet.draw({
+		kind: 'lines',
+		className: 'k',
+		paths: [
+			across(box.bottom),
+			...time.ticks.map(({ x }) => [
+				{ x, y: box.bottom },
+				{ x, y: box.bottom + 4 },
+			]),
+		],
+	});
+	for (const { label, labelX, anchor } of time.ticks)
+		sheet.write(blockOf(label, fonts.small, { maxPx: box.right }), anchor, {
+			x: labelX,
+			y: box.bottom + half + 1,
+		});
+	return box.bottom + 3 * half + 1;
+}

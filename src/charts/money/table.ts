@@ -1,0 +1,32 @@
+import type { ChartFrame } from '../kit/frame.ts';
+import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { donorOf, kindWords, periodWords, stageWords } from './figures.ts';
+import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
+import { withStanding } from '../../parts/standing-words.ts';
+
+/** Where the stated amount stands in a row. */
+export const statedColumn = 2;
+
+/** The table behind a drawing of aid: a row for each figure. */
+export function aidTable(
+	figures: readonly Figure[],
+	{ article, ledger }: { readonly article: Article; readonly ledger: Ledger },
+): ChartFrame['table'] {
+	const messages = messagesOf(ledger.vocabulary);
+	return {
+		head: messages.chartPage.aid.head,
+		rows: figures.map((figure) => [
+			donorOf(figure, ledger),
+			capitalise(kindWords(figure.kind, ledger)),
+			withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+			capitalise(stageWords(figure, ledger)),
+			periodWords(figure, ledger),
+			capitalise(claimantWords(figure.claimant, messages)),
+			capitalise(messages.evidence[figure.evidence]),
+			[...sourceLinks([figure.source], article, ledger)],
+		]),
+	};
+}

@@ -1,0 +1,96 @@
+import { h } from 'hastscript';
+import type { ChartFrame, ChartVariant, FigureFrame } from './kit/frame.ts';
+import { toldName } from '../ledger/link/edition.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Restatement, restate, restatements } from '../ledger/sums/restatements.ts';
+import { formatAmount } from '../language/write/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { Unit } from '../record/vocabulary.ts';
+import { dateWords } from '../messages/date-words.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { statedColumn } from './money/table.ts';
+import type { DrawingContext } from '../parts/context.ts';
+import { shortNameOf } from '../parts/names.ts';
+
+/** What of a chart its amounts change. */
+export type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'description'>;
+
+/** A chart of money, with the currencies and prices in which readers can have it: each says its rate, the date of that and who prints it, and its table has both amounts. */
+export function withRestated(
+	frame: FigureFrame,
+	{ article, ledger }: DrawingContext,
+	drawnOf: (figures: readonly Figure[]) => Drawn,
+): FigureFrame {
+	const { converted } = messagesOf(ledger.vocabulary).chartPage.restated;
+	const variants = restatements(frame.figures, article, ledger).map((how): ChartVariant => {
+		const figures = frame.figures.map((figure) => restate(figure, how));
+		const drawn = drawnOf(figures);
+		const label = labelOf(how, ledger);
+		const source = ledger.sources.get('by' in how ? how.by.source : how.inPrices.source)?.record;
+		const printed =
+			source === undefined
+				? []
+				: [
+						{ type: 'text' as const, value: '; ' },
+						source.URL === undefined
+							? { type: 'text' as const, value: shortNameOf(source, ledger) }
+							: h('a', { href: source.URL }, shortNameOf(source, ledger)),
+					];
+		return {
+			...drawn,
+			name: 'by' in how ? how.to.toLowerCase() : 'real',
+			label,
+			subtitle: `${drawn.subtitle} ${howWords(how, ledger)}`,
+			table: withColumn(
+				frame.table,
+				'by' in how ? converted : label,
+				figures.map((figure) => formatAmount(figure, ledger.vocabulary)),
+			),
+			sourceLine: [...frame.sourceLine, ...printed],
+		};
+	});
+	return variants.length === 0 ? frame : { ...frame, variants };
+}
+
+function labelOf(how: Restatement, { vocabulary }: Ledger): string {
+	const { inCurrency, inPrices } = messagesOf(vocabulary).chartPage.restated;
+	return 'by' in how
+		? inCurrency(vocabulary.units[how.to]?.label ?? how.to)
+		: inPrices(how.inPrices.base);
+}
+
+/** "Converted at 1.0817 US dollars to one euro, annual average, 2023 (Federal Reserve, 1 Feb 2024); rounded as it was stated." */
+function howWords(how: Restatement, ledger: Ledger): string {
+	const { restated } = messagesOf(ledger.vocabulary).chartPage;
+	const nameOf = (id: string) => {
+		const source = ledger.sources.get(id)?.record;
+		return source === undefined ? id : shortNameOf(source, ledger);
+	};
+	if ('inPrices' in how) {
+		const { name, base, years, source } = how.inPrices;
+		return restated.prices(base, {
+			name: toldName(name, ledger),
+			years: Object.entries(years),
+			source: nameOf(source),
+		});
+	}
+	const { from, to, rate, date, rule, source } = how.by;
+	const unitOf = (id: string): Unit => ledger.vocabulary.units[id] ?? { kind: 'money', label: id };
+	return restated.rate(
+		{ rate, from: unitOf(from), to: unitOf(to) },
+		{ rule: toldName(rule, ledger), date: dateWords(date, 'long', ledger), source: nameOf(source) },
+	);
+}
+
+/** A table with a column behind that of the stated amounts. */
+function withColumn(
+	{ head, rows }: ChartFrame['table'],
+	name: string,
+	words: readonly string[],
+): ChartFrame['table'] {
+	const at = statedColumn + 1;
+	return {
+		head: head.toSpliced(at, 0, name),
+		rows: rows.map((row, index) => row.toSpliced(at, 0, words[index] ?? '')),
+	};
+}

@@ -1,0 +1,117 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { chartDrawing, textFrame } from '../kit/frame.ts';
+import {
+	describeTimeline,
+	placeTimeline,
+	placeTimelineStrip,
+	type TimelineEvent,
+} from './layout.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { eventsBetween } from '../../ledger/ask/events-between.ts';
+import { firstDay, lastDay } from '../../language/write/date.ts';
+import type { Event } from '../../record/event.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
+
+/** Draws the events of an article in the order of their dates: a strip to scale, and a list that says what they are. What is only said to have happened is marked in words. */
+export function drawTimeline(
+	attributes: Attributes,
+	{ article, ledger, id }: DrawingContext,
+): Element {
+	const events = eventsBetween(
+		article.front.events ?? [],
+		wordsOf(attributes, 'from'),
+		wordsOf(attributes, 'to'),
+	);
+	const { timeline, chart: words } = messagesOf(ledger.vocabulary);
+	const drawn = events.map((event, index) => eventOf(event, index, ledger));
+	const title = wordsOf(attributes, 'title') ?? timeline.title;
+	const subtitle = wordsOf(attributes, 'subtitle');
+	const list = h(
+		'ol',
+		events.map((event) =>
+			h('li', [
+				h('time', { dateTime: event.date }, dateWords(event.date, 'short', ledger)),
+				' ',
+				h('span', [
+					...(event.reported === true ? [h('i', `${capitalise(words.reported)}. `)] : []),
+					event.text,
+					' ',
+					sourceMark(event.source, article, ledger),
+				]),
+			]),
+		),
+	);
+	return textFrame(
+		{
+			id,
+			words,
+			article: article.slug,
+			kind: 'timeline',
+			title,
+			subtitle: subtitle ?? subtitleOf(drawn, timeline),
+			wide: placeTimeline(drawn, chartWidths.wide, words),
+			narrow: placeTimeline(drawn, chartWidths.narrow, words),
+			description: describeTimeline(drawn, words),
+			events,
+			notes: [],
+			table: {
+				head: timeline.head,
+				rows: events.map((event) => [
+					dateWords(event.date, 'short', ledger),
+					event.text,
+					event.reported === true ? capitalise(words.reported) : timeline.yes,
+					[...sourceLinks([event.source], article, ledger)],
+				]),
+			},
+			sourceLine: [
+				...sourceLinks(
+					events.map(({ source }) => source),
+					article,
+					ledger,
+				),
+			],
+		},
+		{
+			subtitle,
+			content: [
+				chartDrawing({
+					id,
+					label: timeline.strip,
+					wide: placeTimelineStrip(drawn, chartWidths.wide, words),
+					narrow: placeTimelineStrip(drawn, chartWidths.narrow, words),
+				}),
+				list,
+			],
+		},
+	);
+}
+
+function eventOf(
+	{ id, date, text, reported }: Event,
+	index: number,
+	ledger: Ledger,
+): TimelineEvent {
+	return {
+		id: id ?? String(index),
+		first: firstDay(date),
+		last: lastDay(date),
+		when: dateWords(date, 'short', ledger),
+		text,
+		isReported: reported === true,
+	};
+}
+
+/** "Drawn to scale. An open dot is reported, not confirmed. A bar is a date that is known to the month or year." */
+function subtitleOf(events: readonly TimelineEvent[], words: Messages['timeline']): string {
+	return [
+		words.scale,
+		...(events.some(({ isReported }) => isReported) ? [words.open] : []),
+		...(events.some(({ first, last }) => first !== last) ? [words.bar] : []),
+	].join(' ');
+}

@@ -1,0 +1,133 @@
+import type { Element } from 'hast';
+import { chartFrame } from '../kit/frame.ts';
+import {
+	chooseEach,
+	describeWaffle,
+	largestOf,
+	mostWishedSquares,
+	placeWaffle,
+	type Waffle,
+	type WaffleFigure,
+} from './layout.ts';
+import { readIds } from '../../ledger/text/drawing-kinds.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { groupsOf } from '../../ledger/sums/waffle-groups.ts';
+import { formatAmount, formatFigure } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { chartWidths } from '../estimate-range/draw.ts';
+import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
+import { standingLines, withStanding } from '../../parts/standing-words.ts';
+
+/** Draws how many one or a few figures are, as squares that stand for a stated number. */
+export function drawWaffle(
+	attributes: Attributes,
+	{ article, ledger, id }: DrawingContext,
+): Element {
+	const recorded = [...new Set(readIds(attributes['figures']))].flatMap(
+		(figure) => ledger.figures.get(figure) ?? [],
+	);
+	const figures = recorded.map(({ record }) => record);
+	const messages = messagesOf(ledger.vocabulary);
+	const each = eachOf(attributes, figures);
+	const groups = groupsOf(recorded, ledger).map(({ outer, inner }) => ({
+		outer: squaresOf(outer.record, ledger),
+		inner: inner.map(({ record }) => squaresOf(record, ledger)),
+	}));
+	const waffle: Waffle = {
+		groups,
+		each,
+		scale: messages.chartPage.waffle.square(thingsOf(each, figures[0], ledger)),
+	};
+	return chartFrame({
+		id,
+		words: messages.chart,
+		article: article.slug,
+		kind: 'waffle',
+		title: wordsOf(attributes, 'title') ?? '',
+		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
+		wide: placeWaffle(waffle, chartWidths.wide),
+		narrow: placeWaffle(waffle, chartWidths.narrow),
+		description: describeWaffle(waffle, messages.chart),
+		figures,
+		notes: standingLines(figures, ledger),
+		table: {
+			head: messages.estimates.head,
+			rows: figures.map((figure) => [
+				capitalise(measureOf(figure, ledger)),
+				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
+				withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+				dateWords(figure.asOf, 'short', ledger),
+				capitalise(claimantWords(figure.claimant, messages)),
+				capitalise(messages.evidence[figure.evidence]),
+				[...sourceLinks([figure.source], article, ledger)],
+			]),
+		},
+		sourceLine: [
+			...sourceLinks(
+				figures.map((figure) => figure.source),
+				article,
+				ledger,
+			),
+		],
+	});
+}
+
+/** The author's scale where it can be drawn, else a round one. */
+function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
+	const wished = Number(wordsOf(attributes, 'each')?.replaceAll(/[,_\s]/g, ''));
+	return wished > 0 && largestOf(figures) / wished <= mostWishedSquares
+		? wished
+		: chooseEach(figures);
+}
+
+function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
+	const { evidence } = messagesOf(ledger.vocabulary);
+	const subject = ledger.vocabulary.subjects[figure.subject];
+	return {
+		id: figure.id,
+		words: countedWords(figure, ledger),
+		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${dateWords(figure.asOf, 'short', ledger)} · ${evidence[figure.evidence]}`,
+		colour: subject?.colour ?? 'neutral',
+		amount: figure.amount,
+		qualifier: figure.qualifier,
+		evidence: figure.evidence,
+	};
+}
+
+/** "as many as 120,000 killed": what is counted has the form that its number asks for, in a language with such forms. Whose they are stands below. */
+function countedWords(figure: Figure, ledger: Ledger): string {
+	const { vocabulary } = ledger;
+	if (figure.label === undefined && vocabulary.measures[figure.measure]?.forms !== undefined)
+		return formatFigure({ ...figure, subject: '', population: undefined }, vocabulary);
+	return messagesOf(vocabulary).chartPage.waffle.counted(
+		formatAmount(figure, vocabulary),
+		figure.label ?? measureOf(figure, ledger),
+	);
+}
+
+function measureOf(figure: Figure, { vocabulary }: Ledger): string {
+	return vocabulary.measures[figure.measure]?.label ?? figure.measure;
+}
+
+/** "500 people", "1 person", "$100 million". */
+function thingsOf(amount: number, figure: Figure | undefined, { vocabulary }: Ledger): string {
+	const unit = figure?.unit ?? '';
+	const said = formatAmount({ amount, qualifier: 'exact', unit }, vocabulary);
+	const words = vocabulary.units[unit];
+	return unit === 'people' && words !== undefined
+		? messagesOf(vocabulary).chartPage.waffle.people(said, amount, words)
+		: said;
+}
+
+/** "Soldiers, as stated. Empty squares lie between the lowest and the highest value that the words allow." */
+function subtitleOf(figures: readonly Figure[], { vocabulary }: Ledger): string {
+	const units = [...new Set(figures.map(({ unit }) => vocabulary.units[unit]?.label ?? unit))];
+	const hasEmpty = figures.some(
+		({ qualifier }) => qualifier === 'range' || qualifier === 'at-most',
+	);
+	const { stated, empty } = messagesOf(vocabulary).chartPage.waffle;
+	return `${stated(capitalise(units.join(', ')))}${hasEmpty ? empty : ''}`;
+}

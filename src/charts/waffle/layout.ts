@@ -1,0 +1,204 @@
+import type { PlacedBox, Point, Scene, SceneItem } from '../kit/scene.ts';
+import { roundStep } from '../kit/axis/round-step.ts';
+import { spanOf } from '../kit/mark/span.ts';
+import { blockOf, placeBlock } from '../kit/text/block.ts';
+import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
+import { type Grid, gridFor, heightOf, placeOf, placeSquares, styleOf } from './grid.ts';
+import { type Piece, piecesOf, seenPieces, type WaffleFigure } from './pieces.ts';
+import { type ChartWords, englishWords } from '../kit/words.ts';
+
+export type { WaffleFigure };
+
+/** A grid of squares: a figure, and those of its part that are drawn within its squares. */
+export interface WaffleGroup {
+	readonly outer: WaffleFigure;
+	readonly inner: readonly WaffleFigure[];
+}
+
+export interface Waffle {
+	readonly groups: readonly WaffleGroup[];
+	/** How much one square stands for, in the unit of the figures. */
+	readonly each: number;
+	/** "1 square = 500 people" */
+	readonly scale: string;
+}
+
+/** No more squares than a reader can take in as a quantity. */
+const mostSquares = 400;
+/** A scale that an author gives may ask for more, up to here. */
+export const mostWishedSquares = 1000;
+const swatchPx = 11;
+const indentPx = 18;
+const groupGapPx = 22;
+/** Room for the outline of the outermost squares. */
+const edgePx = 1;
+
+/** What one square stands for, so that the largest figure is at most 400 squares: 1, 2 or 5 with zeros behind it, and at least 1. */
+export function chooseEach(figures: readonly Pick<WaffleFigure, 'amount' | 'qualifier'>[]): number {
+	return roundStep(largestOf(figures) / mostSquares);
+}
+
+/** The highest value that is drawn of these. */
+export function largestOf(figures: readonly Pick<WaffleFigure, 'amount' | 'qualifier'>[]): number {
+	return Math.max(0, ...figures.map(({ amount, qualifier }) => spanOf(amount, qualifier).high));
+}
+
+/**
+ * Places a grid of squares for each group, all of one scale, which stands above them. In a grid the parts of a figure fill its
+ * squares from the first on. Each figure has its words beside the row in which it ends; on a narrow drawing they stand above the grid.
+ */
+export function placeWaffle({ groups, each, scale }: Waffle, widthPx: number): Scene {
+	const layout = layoutOf(widthPx);
+	const fonts = fontsOf[layout];
+	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.32) : 0;
+	const grid = gridFor(widthPx - columnPx - 2 * edgePx);
+	const heading = placeBlock(
+		blockOf(scale, fonts.heading, { maxPx: widthPx - indentPx }),
+		'start',
+		{ x: indentPx, y: 0 },
+	);
+	const items: SceneItem[] = [
+		{ kind: 'group', className: 'neutral', items: [swatch('empty', { x: 0, y: 0 }, fonts)] },
+		...heading.items,
+	];
+	const boxes: PlacedBox[] = [...heading.boxes];
+	let y = bottomOf(heading.boxes) + 10;
+	for (const group of groups) {
+		const placed = placeGroup(group, { each, grid, fonts, widthPx, isWide: columnPx > 0, y });
+		items.push(...placed.items);
+		boxes.push(...placed.boxes);
+		y = bottomOf(placed.boxes) + groupGapPx;
+	}
+	return { layout, widthPx, heightPx: bottomOf(boxes) + 4, items, boxes };
+}
+
+interface GroupOptions {
+	readonly each: number;
+	readonly grid: Grid;
+	readonly fonts: Fonts;
+	readonly widthPx: number;
+	readonly isWide: boolean;
+	readonly y: number;
+}
+
+interface Placed {
+	readonly items: readonly SceneItem[];
+	readonly boxes: readonly PlacedBox[];
+}
+
+function placeGroup({ outer, inner }: WaffleGroup, options: GroupOptions): Placed {
+	const { each, grid, isWide, widthPx, y } = options;
+	const layers = [
+		{ figure: outer, pieces: piecesOf(outer, each) },
+		...inner.map((figure) => ({ figure, pieces: piecesOf(figure, each, true) })),
+	];
+	const seen = seenPieces(layers.map(({ pieces }) => pieces));
+	// The parts end before their whole, so their words stand above its.
+	const inOrder = layers.toSorted((a, b) => endOf(a.pieces) - endOf(b.pieces));
+	const left = isWide ? grid.widthPx + 18 : 0;
+	const labels: Placed[] = [];
+	let top = y;
+	for (const { figure, pieces } of inOrder) {
+		const beside =
+			isWide && endOf(pieces) > 0 ? y + placeOf(Math.ceil(endOf(pieces)) - 1, grid).y - 1 : top;
+		const label = placeLabel(figure, pieces, {
+			fonts: options.fonts,
+			x: left,
+			y: Math.max(top, beside),
+			maxPx: widthPx - left,
+		});
+		labels.push(label);
+		top = bottomOf(label.boxes) + 8;
+	}
+	const gridTop = isWide ? y : top;
+	const squares = placeSquares(seen, grid, { x: edgePx, y: gridTop });
+	const height = heightOf(endOf(seen), grid);
+	const mark: PlacedBox = {
+		of: 'mark',
+		text: outer.id,
+		left: 0,
+		right: height === 0 ? 0 : grid.widthPx + edgePx,
+		top: gridTop,
+		bottom: gridTop + height,
+	};
+	const within = layers.slice(1).map(
+		({ figure, pieces }): PlacedBox => ({
+			...mark,
+			of: 'area',
+			text: figure.id,
+			bottom: gridTop + heightOf(endOf(pieces), grid),
+		}),
+	);
+	return {
+		items: [...squares, ...labels.flatMap(({ items }) => items)],
+		boxes: [mark, ...within, ...labels.flatMap(({ boxes }) => boxes)],
+	};
+}
+
+/** The words of a figure with a square, drawn as its squares are: half and half where they are of two kinds. */
+function placeLabel(
+	figure: WaffleFigure,
+	pieces: readonly Piece[],
+	{
+		fonts,
+		x,
+		y,
+		maxPx,
+	}: { readonly fonts: Fonts; readonly x: number; readonly y: number; readonly maxPx: number },
+): Placed {
+	const width = maxPx - indentPx;
+	const words = placeBlock(
+		blockOf(figure.words, fonts.label, { maxPx: width, maxLines: 3 }),
+		'start',
+		{ x: x + indentPx, y },
+	);
+	const detail = placeBlock(
+		blockOf(figure.detail, fonts.small, { maxPx: width, maxLines: 4 }),
+		'start',
+		{ x: x + indentPx, y: bottomOf(words.boxes) },
+	);
+	const part = swatchPx / Math.max(1, pieces.length);
+	const swatches = pieces.map(
+		(piece, index): SceneItem => swatch(piece.fill, { x: x + index * part, y }, fonts, part),
+	);
+	return {
+		items: [
+			{ kind: 'group', className: figure.colour, items: swatches },
+			...words.items,
+			...detail.items,
+		],
+		boxes: [...words.boxes, ...detail.boxes],
+	};
+}
+
+function swatch(fill: Piece['fill'], { x, y }: Point, fonts: Fonts, widthPx = swatchPx): SceneItem {
+	const top = y + (lineHeightPx(fonts.label) - swatchPx) / 2 + 1;
+	return {
+		kind: 'rect',
+		...styleOf(fill),
+		box: { left: x + 1, right: x + 1 + widthPx, top, bottom: top + swatchPx },
+	};
+}
+
+function endOf(pieces: readonly Piece[]): number {
+	return Math.max(0, ...pieces.map(({ to }) => to));
+}
+
+function bottomOf(boxes: readonly PlacedBox[]): number {
+	return Math.max(0, ...boxes.map(({ bottom }) => bottom));
+}
+
+/** The waffle in full sentences: what a square is, then each figure with its qualifier. */
+export function describeWaffle(
+	{ groups, scale }: Waffle,
+	{ within }: ChartWords = englishWords,
+): string {
+	const say = ({ words, detail }: WaffleFigure) => `${words} (${detail})`;
+	return [
+		`${scale}.`,
+		...groups.map(
+			({ outer, inner }) =>
+				`${say(outer)}${inner.length === 0 ? '' : `${within}${inner.map(say).join('; ')}`}.`,
+		),
+	].join(' ');
+}

@@ -1,9 +1,0 @@
-import type { ElementContent } from 'hast';
-import type { Pieces } from '../words/pieces.ts';
-
-/** A sentence of the interface with what stands in it, as nodes. */
-export function nodesOf(pieces: Pieces<readonly ElementContent[]>): ElementContent[] {
-	return pieces.flatMap((piece): readonly ElementContent[] =>
-		typeof piece === 'string' ? [{ type: 'text', value: piece }] : piece,
-	);
-}

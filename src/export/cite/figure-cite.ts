@@ -1,0 +1,26 @@
+import { type CslItem, cslDate } from '../../citation/csl-item.ts';
+import { titleWords } from '../../parts/figure-sentence.ts';
+import { languageOfEdition } from '../../ledger/link/edition.ts';
+import type { FigurePage } from '../../ledger/ask/figure-pages.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { figurePage } from '../../ledger/link/page-address.ts';
+import { figureUses } from '../search/figure-uses.ts';
+
+/** The page of a figure as something to be cited. It is as old as the value that stands on it: its last release, else the first article that tells it. */
+export function figureItem({ id, figure, values }: FigurePage, ledger: Ledger): CslItem {
+	const { site } = ledger;
+	const published = (figureUses(ledger).get(id) ?? [])
+		.map(({ article }) => article.front.published)
+		.sort();
+	const issued = values.at(-1)?.released ?? published[0];
+	return {
+		id,
+		type: 'webpage',
+		title: figure === undefined ? (values.at(-1)?.words ?? id) : titleWords(figure, ledger),
+		'container-title': site.title,
+		language: languageOfEdition(ledger),
+		URL: new URL(figurePage(id, ledger), site.baseUrl).href,
+		author: site.editors.map((literal) => ({ literal })),
+		...(issued === undefined ? {} : { issued: cslDate(issued) }),
+	};
+}

@@ -1,0 +1,79 @@
+import type { CslDate, CslItem, CslName } from '../../citation/csl-item.ts';
+
+/** How a CSL type is called in RIS. */
+export const risTypes: Readonly<Record<string, string>> = {
+	article: 'UNPB',
+	'article-journal': 'JOUR',
+	'article-magazine': 'MGZN',
+	'article-newspaper': 'NEWS',
+	bill: 'BILL',
+	book: 'BOOK',
+	broadcast: 'VIDEO',
+	chapter: 'CHAP',
+	dataset: 'DATA',
+	interview: 'PCOMM',
+	legislation: 'STAT',
+	motion_picture: 'MPCT',
+	'paper-conference': 'CONF',
+	personal_communication: 'PCOMM',
+	'post-weblog': 'BLOG',
+	post: 'ICOMM',
+	regulation: 'LEGAL',
+	report: 'RPRT',
+	software: 'COMP',
+	speech: 'HEAR',
+	standard: 'STAND',
+	thesis: 'THES',
+	webpage: 'ELEC',
+	document: 'GEN',
+};
+
+/**
+ * RIS as Zotero reads and writes it: one field a line, markup such as `<i>` as it is.
+ * RIS parts a name at its first comma, so that a body with a comma in its name is read as a person.
+ */
+export function formatRis(items: readonly CslItem[]): string {
+	return items.map(record).join('\r\n');
+}
+
+function record(item: CslItem): string {
+	const [first, last] = /^(\S+?)[-–](\S+)$/.exec(item.page ?? '')?.slice(1) ?? [item.page];
+	const fields: readonly (readonly [string, string | undefined])[] = [
+		['TY', risTypes[item.type] ?? 'GEN'],
+		['ID', item.id],
+		['TI', item.title],
+		...(item.author ?? []).map((one) => ['AU', name(one)] as const),
+		['T2', item['container-title']],
+		['PB', item.publisher],
+		['CY', item['publisher-place']],
+		['PY', item.issued && String(item.issued['date-parts'][0][0]).padStart(4, '0')],
+		['DA', item.issued && date(item.issued)],
+		['VL', item.volume],
+		['IS', item.issue],
+		['SP', first],
+		['EP', last],
+		['M1', item.number],
+		['M3', item.genre],
+		['LA', item.language],
+		['DO', item.DOI],
+		['UR', item.URL],
+		['Y2', item.accessed && date(item.accessed)],
+		['N1', item.note],
+	];
+	const lines = fields.flatMap(([tag, value]) =>
+		value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`],
+	);
+	return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+function name(one: CslName): string {
+	if ('literal' in one) return one.literal;
+	return one.given === undefined ? `${one.family},` : `${one.family}, ${one.given}`;
+}
+
+/** "2023/08/18/", with what is not known left empty. */
+function date({ 'date-parts': [[year, month, day]] }: CslDate): string {
+	const two = (part: number | undefined) =>
+		part === undefined ? '' : String(part).padStart(2, '0');
+	return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
+}

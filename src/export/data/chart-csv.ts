@@ -1,0 +1,72 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Claim } from '../../record/claim.ts';
+import type { Event } from '../../record/event.ts';
+import { type Chart, editionOf } from '../embed/charts.ts';
+import { type CsvCell, csvCell } from './csv-cell.ts';
+import { figureCells, figureColumns } from './figure-columns.ts';
+
+/** Columns in their order, each with what it says of a record. */
+type Columns<Row> = Readonly<Record<string, (row: Row, ledger: Ledger) => CsvCell>>;
+
+const sourceColumns = {
+	source_title: ({ source }, { sources }) => sources.get(source)?.record.title,
+	source_url: ({ source }, { sources }) => sources.get(source)?.record.URL,
+} as const satisfies Columns<{ readonly source: string }>;
+
+const claimColumns = {
+	id: ({ id }) => id,
+	says: ({ says }) => says,
+	claimant: ({ claimant }) => claimant,
+	attribution: ({ attribution }) => attribution,
+	to: ({ to }) => to,
+	stance: ({ stance }) => stance,
+	about: ({ about }) => about?.join(' '),
+	date: ({ date }) => date,
+	note: ({ note }) => note,
+	...sourceColumns,
+} as const satisfies Columns<Claim>;
+
+const eventColumns = {
+	date: ({ date }) => date,
+	text: ({ text }) => text,
+	reported: ({ reported }) => String(reported === true),
+	...sourceColumns,
+} as const satisfies Columns<Event>;
+
+/** The columns behind those of the record. They are the same in each row: CSV has no place for what is true of a whole table. */
+const chartColumns = {
+	chart_title: ({ frame }) => frame.title,
+	chart_subtitle: ({ frame }) => frame.subtitle,
+	chart_url: ({ address }) => address,
+} as const satisfies Readonly<Record<string, (chart: Chart) => CsvCell>>;
+
+/** The records of a chart as CSV, a row each, with a line of names first. */
+export function chartCsv(chart: Chart, ledger: Ledger): string {
+	const { head, rows } = recordsOf(chart, editionOf(chart, ledger));
+	const ofChart = Object.values(chartColumns).map((cell) => cell(chart));
+	return `${csvFormatRows([[...head, ...Object.keys(chartColumns)], ...rows.map((row) => [...row, ...ofChart].map(csvCell))])}\n`;
+}
+
+interface Table {
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly CsvCell[])[];
+}
+
+function recordsOf({ frame }: Chart, ledger: Ledger): Table {
+	if ('figures' in frame)
+		return {
+			head: Object.keys(figureColumns),
+			rows: frame.figures.map((figure) => figureCells(figure, ledger)),
+		};
+	return 'claims' in frame
+		? tableOf(frame.claims, claimColumns, ledger)
+		: tableOf(frame.events, eventColumns, ledger);
+}
+
+function tableOf<Row>(rows: readonly Row[], columns: Columns<Row>, ledger: Ledger): Table {
+	return {
+		head: Object.keys(columns),
+		rows: rows.map((row) => Object.values(columns).map((cell) => cell(row, ledger))),
+	};
+}

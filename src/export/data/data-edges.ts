@@ -1,0 +1,204 @@
+import { comparisons } from '../../ledger/ask/comparisons.ts';
+import { type Difference, driftClasses } from '../../ledger/ask/differences.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { driftCodes } from '../../record/figure.ts';
+import { type Column, type DataTable, dataTable } from './data-table.ts';
+import { publishedRecords } from './published-records.ts';
+
+/** How two records hang together: a figure repeats another, is part of one, is printed in a source or converted at the rate of one; a source is known through another. */
+const edgeKinds = ['repeats', 'part-of', 'printed-in', 'converted-at', 'known-through'] as const;
+
+interface Edge {
+	readonly kind: (typeof edgeKinds)[number];
+	readonly from: string;
+	readonly to: string;
+}
+
+const ofFigures: readonly string[] = ['repeats', 'part-of'];
+const edgeColumns: readonly Column<Edge>[] = [
+	{
+		name: 'id',
+		type: 'string',
+		description: 'From, kind and to.',
+		constraints: { required: true, unique: true },
+		value: ({ from, kind, to }) => `${from} ${kind} ${to}`,
+	},
+	{
+		name: 'kind',
+		type: 'string',
+		description:
+			'repeats: a figure passes another on. part-of: a figure is a part of another. printed-in: a source prints a figure. converted-at: a source prints the rate of a figure. known-through: a source is known only through another.',
+		constraints: { required: true, enum: edgeKinds },
+		value: ({ kind }) => kind,
+	},
+	{
+		name: 'from_figure',
+		type: 'string',
+		description: 'The figure at which it starts.',
+		value: ({ kind, from }) => (kind === 'known-through' ? undefined : from),
+	},
+	{
+		name: 'from_source',
+		type: 'string',
+		description: 'Or the source.',
+		value: ({ kind, from }) => (kind === 'known-through' ? from : undefined),
+	},
+	{
+		name: 'to_figure',
+		type: 'string',
+		description: 'The figure to which it leads.',
+		value: ({ kind, to }) => (ofFigures.includes(kind) ? to : undefined),
+	},
+	{
+		name: 'to_source',
+		type: 'string',
+		description: 'Or the source.',
+		value: ({ kind, to }) => (ofFigures.includes(kind) ? undefined : to),
+	},
+];
+
+/** Every edge between published records. */
+export function edgesTable(ledger: Ledger): DataTable {
+	const { figures, sources } = publishedRecords(ledger);
+	const published = new Set(figures.map(({ id }) => id));
+	const edges = [
+		...figures.flatMap(({ id, repeats, partOf, source, converted }): readonly Edge[] => [
+			...(repeats !== undefined && published.has(repeats)
+				? [{ kind: 'repeats', from: id, to: repeats } as const]
+				: []),
+			...(partOf !== undefined && published.has(partOf)
+				? [{ kind: 'part-of', from: id, to: partOf } as const]
+				: []),
+			{ kind: 'printed-in', from: id, to: source },
+			...(converted === undefined
+				? []
+				: [{ kind: 'converted-at', from: id, to: converted.source } as const]),
+		]),
+		...sources.flatMap(({ id, via = [] }) =>
+			via.map((to): Edge => ({ kind: 'known-through', from: id, to })),
+		),
+	];
+	return dataTable(
+		{
+			name: 'edges',
+			title: 'Edges',
+			description: 'How figures and sources hang together, a row for each edge.',
+			primaryKey: ['id'],
+			foreignKeys: [
+				{ field: 'from_figure', of: 'figures' },
+				{ field: 'to_figure', of: 'figures' },
+				{ field: 'from_source', of: 'sources' },
+				{ field: 'to_source', of: 'sources' },
+			],
+		},
+		edgeColumns,
+		edges,
+	);
+}
+
+interface DifferenceOf {
+	readonly id: string;
+	readonly origin: string;
+	readonly difference: Difference;
+	readonly reason: string | undefined;
+}
+
+const differenceColumns: readonly Column<DifferenceOf>[] = [
+	{
+		name: 'id',
+		type: 'string',
+		description: 'Figure, code and, of a difference in scope, the field.',
+		constraints: { required: true, unique: true },
+		value: ({ id, difference: { code, field } }) =>
+			[id, code, ...(field === undefined ? [] : [field])].join(' '),
+	},
+	{
+		name: 'figure',
+		type: 'string',
+		description: 'The repetition.',
+		constraints: { required: true },
+		value: ({ id }) => id,
+	},
+	{
+		name: 'origin',
+		type: 'string',
+		description: 'The figure that it passes on.',
+		constraints: { required: true },
+		value: ({ origin }) => origin,
+	},
+	{
+		name: 'code',
+		type: 'string',
+		description: 'In what the two differ: the code of a check.',
+		constraints: { required: true, enum: driftCodes },
+		value: ({ difference }) => difference.code,
+	},
+	{
+		name: 'field',
+		type: 'string',
+		description: 'Of a difference in scope: in which field.',
+		value: ({ difference }) => difference.field,
+	},
+	{
+		name: 'class',
+		type: 'string',
+		description: 'How the words changed.',
+		constraints: { required: true, enum: driftClasses },
+		value: (one) => one.difference.class,
+	},
+	{
+		name: 'effect',
+		type: 'string',
+		description:
+			'weaker: all that the origin allows is still allowed. stronger and changed: something else is said.',
+		constraints: { required: true, enum: ['stronger', 'weaker', 'changed'] },
+		value: ({ difference }) => difference.effect,
+	},
+	{
+		name: 'was',
+		type: 'string',
+		description: 'What the origin says, in words.',
+		value: ({ difference }) => difference.was,
+	},
+	{
+		name: 'is',
+		type: 'string',
+		description: 'What the repetition says, in words.',
+		value: ({ difference }) => difference.is,
+	},
+	{
+		name: 'reason',
+		type: 'string',
+		description: 'What the editors say of it.',
+		value: ({ reason }) => reason,
+	},
+];
+
+/** Every way in which a published repetition differs from what it repeats. */
+export function differencesTable(ledger: Ledger): DataTable {
+	const published = new Set(publishedRecords(ledger).figures.map(({ id }) => id));
+	const found = [...published].flatMap((id): readonly DifferenceOf[] => {
+		const one = comparisons(ledger).get(id);
+		return (one?.differences ?? []).map((difference) => ({
+			id,
+			origin: one?.origin.record.id ?? '',
+			difference,
+			reason: one?.repetition.record.acknowledged?.[difference.code],
+		}));
+	});
+	return dataTable(
+		{
+			name: 'differences',
+			title: 'Differences',
+			description:
+				'In what a repetition differs from the figure that it passes on, a row for each way. “Differs” is what was found; nothing is called false.',
+			primaryKey: ['id'],
+			foreignKeys: [
+				{ field: 'figure', of: 'figures' },
+				{ field: 'origin', of: 'figures' },
+			],
+		},
+		differenceColumns,
+		found,
+	);
+}

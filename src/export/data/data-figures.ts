@@ -1,0 +1,338 @@
+import { standingWords } from '../../parts/standing-words.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { figurePage } from '../../ledger/link/page-address.ts';
+import { standingOf } from '../../ledger/ask/standing.ts';
+import { formatFigure } from '../../language/write/format.ts';
+import {
+	claimant,
+	claimantKinds,
+	conversion,
+	evidenceGrades,
+	figure as shape,
+	qualifiers,
+	unknownOrigin,
+} from '../../record/figure.ts';
+import type { Figure } from '../../record/resolved.ts';
+import {
+	type Column,
+	type DataTable,
+	dataTable,
+	describedBy,
+	oneOf,
+	partialDatePattern,
+} from './data-table.ts';
+import { publishedRecords } from './published-records.ts';
+import { statedEnds } from './stated-ends.ts';
+
+const fields = shape.shape;
+
+/** Every figure that readers are told of, with what it inherits filled in. */
+export function figuresTable(ledger: Ledger): DataTable {
+	const { figures } = publishedRecords(ledger);
+	const published = new Set(figures.map(({ id }) => id));
+	const ifPublished = (id: string | undefined) =>
+		id !== undefined && published.has(id) ? id : undefined;
+	const {
+		subjects,
+		populations = {},
+		measures,
+		units,
+		stages = {},
+		kinds = {},
+	} = ledger.vocabulary;
+	const columns: readonly Column<Figure>[] = [
+		{
+			name: 'id',
+			type: 'string',
+			description: describedBy(fields.id),
+			constraints: { required: true, unique: true },
+			value: ({ id }) => id,
+		},
+		{
+			name: 'label',
+			type: 'string',
+			description: describedBy(fields.label),
+			value: ({ label }) => label,
+		},
+		{
+			name: 'subject',
+			type: 'string',
+			description: 'Whose: a term of the kind “subject”.',
+			constraints: { required: true, ...oneOf(Object.keys(subjects)) },
+			value: ({ subject }) => subject,
+		},
+		{
+			name: 'population',
+			type: 'string',
+			description: 'Which people: a term of the kind “population”.',
+			constraints: { ...oneOf(Object.keys(populations)) },
+			value: ({ population }) => population,
+		},
+		{
+			name: 'measure',
+			type: 'string',
+			description:
+				'What is counted: a term of the kind “measure”. Figures of different measures are not added up or compared.',
+			constraints: { required: true, ...oneOf(Object.keys(measures)) },
+			value: ({ measure }) => measure,
+		},
+		{
+			name: 'qualifier',
+			type: 'string',
+			description: `${describedBy(fields.qualifier)} A number that is quoted without it says something else.`,
+			constraints: { required: true, enum: qualifiers },
+			value: ({ qualifier }) => qualifier,
+		},
+		{
+			name: 'phrase',
+			type: 'string',
+			description: describedBy(fields.phrase),
+			value: ({ phrase }) => phrase,
+		},
+		{
+			name: 'low',
+			type: 'number',
+			description:
+				'The low end, as it was stated and never widened. Empty where the qualifier is at-most. A single number is both ends, and the qualifier says how to read it; no middle is computed.',
+			constraints: { minimum: 0 },
+			value: (figure) => statedEnds(figure).low,
+		},
+		{
+			name: 'high',
+			type: 'number',
+			description: 'The high end, as it was stated. Empty where the qualifier is at-least.',
+			constraints: { minimum: 0 },
+			value: (figure) => statedEnds(figure).high,
+		},
+		{
+			name: 'best',
+			type: 'number',
+			description: 'The best value within a range, where the source gives one.',
+			constraints: { minimum: 0 },
+			value: ({ amount }) => (typeof amount === 'number' ? undefined : amount.best),
+		},
+		{
+			name: 'unit',
+			type: 'string',
+			description: 'In what the amount is counted: a term of the kind “unit”.',
+			constraints: { required: true, ...oneOf(Object.keys(units)) },
+			value: ({ unit }) => unit,
+		},
+		{
+			name: 'basis',
+			type: 'string',
+			description: describedBy(fields.basis),
+			constraints: { enum: ['nominal', 'real'] },
+			value: ({ basis }) => basis,
+		},
+		{
+			name: 'stage',
+			type: 'string',
+			description: 'How far aid has come: a term of the kind “stage”.',
+			constraints: { ...oneOf(Object.keys(stages)) },
+			value: ({ stage }) => stage,
+		},
+		{
+			name: 'kind',
+			type: 'string',
+			description: 'Kind of aid: a term of the kind “kind”.',
+			constraints: { ...oneOf(Object.keys(kinds)) },
+			value: ({ kind }) => kind,
+		},
+		{
+			name: 'out_of',
+			type: 'number',
+			description: describedBy(fields.outOf),
+			constraints: { minimum: 0 },
+			value: ({ outOf }) => outOf,
+		},
+		{
+			name: 'as_of',
+			type: 'string',
+			description: describedBy(fields.asOf),
+			constraints: { required: true, pattern: partialDatePattern },
+			value: ({ asOf }) => asOf,
+		},
+		{
+			name: 'since',
+			type: 'string',
+			description: describedBy(fields.since),
+			constraints: { pattern: partialDatePattern },
+			value: ({ since }) => since,
+		},
+		{
+			name: 'place',
+			type: 'string',
+			description: 'Where, if not everywhere.',
+			value: ({ place }) => place,
+		},
+		{
+			name: 'claimant',
+			type: 'string',
+			description: 'Who says it: not the same as the source that prints it.',
+			constraints: { required: true },
+			value: (figure) => figure.claimant.name,
+		},
+		{
+			name: 'claimant_kind',
+			type: 'string',
+			description: 'What the claimant is.',
+			constraints: { required: true, enum: claimantKinds },
+			value: (figure) => figure.claimant.kind,
+		},
+		{
+			name: 'claimant_named',
+			type: 'boolean',
+			description: describedBy(claimant.shape.named),
+			constraints: { required: true },
+			value: (figure) => figure.claimant.named,
+		},
+		{
+			name: 'claimant_to',
+			type: 'string',
+			description: describedBy(claimant.shape.to),
+			value: (figure) => figure.claimant.to,
+		},
+		{
+			name: 'evidence',
+			type: 'string',
+			description: 'How the claimant knows, strongest first.',
+			constraints: { required: true, enum: evidenceGrades },
+			value: ({ evidence }) => evidence,
+		},
+		{
+			name: 'includes',
+			type: 'array',
+			description: describedBy(fields.includes),
+			value: ({ includes }) => includes,
+		},
+		{
+			name: 'excludes',
+			type: 'array',
+			description: describedBy(fields.excludes),
+			value: ({ excludes }) => excludes,
+		},
+		{
+			name: 'words',
+			type: 'string',
+			description: 'The figure in words, with its qualifier, as readers see it.',
+			constraints: { required: true },
+			value: (figure) => formatFigure(figure, ledger.vocabulary),
+		},
+		{
+			name: 'source',
+			type: 'string',
+			description: 'The source that prints it.',
+			constraints: { required: true },
+			value: ({ source }) => source,
+		},
+		{ name: 'at', type: 'string', description: describedBy(fields.at), value: ({ at }) => at },
+		{
+			name: 'repeats',
+			type: 'string',
+			description: 'The figure that this one passes on.',
+			value: ({ repeats }) => ifPublished(repeats),
+		},
+		{
+			name: 'origin_unknown',
+			type: 'boolean',
+			description: 'true where it passes on a figure that was not found.',
+			value: ({ repeats }) => repeats === unknownOrigin || undefined,
+		},
+		{
+			name: 'independent',
+			type: 'boolean',
+			description: describedBy(fields.independent),
+			value: ({ independent }) => independent,
+		},
+		{
+			name: 'part_of',
+			type: 'string',
+			description: 'The figure that this one is a part of.',
+			value: ({ partOf }) => ifPublished(partOf),
+		},
+		{
+			name: 'converted_from',
+			type: 'string',
+			description: 'The unit from which an amount of money was converted.',
+			constraints: { ...oneOf(Object.keys(units)) },
+			value: ({ converted }) => converted?.from,
+		},
+		{
+			name: 'converted_rate',
+			type: 'number',
+			description: describedBy(conversion.shape.rate),
+			constraints: { minimum: 0 },
+			value: ({ converted }) => converted?.rate,
+		},
+		{
+			name: 'converted_date',
+			type: 'string',
+			description: describedBy(conversion.shape.date),
+			constraints: { pattern: partialDatePattern },
+			value: ({ converted }) => converted?.date,
+		},
+		{
+			name: 'converted_rule',
+			type: 'string',
+			description: describedBy(conversion.shape.rule),
+			value: ({ converted }) => converted?.rule,
+		},
+		{
+			name: 'converted_source',
+			type: 'string',
+			description: 'The source that prints the rate.',
+			value: ({ converted }) => converted?.source,
+		},
+		{
+			name: 'method_break',
+			type: 'string',
+			description: describedBy(fields.methodBreak),
+			value: ({ methodBreak }) => methodBreak,
+		},
+		{
+			name: 'note',
+			type: 'string',
+			description: 'What readers are told beside it.',
+			value: ({ note }) => note,
+		},
+		{
+			name: 'standing',
+			type: 'string',
+			description:
+				'Whether it still stands. What is superseded or retracted is quoted with what “standing_words” says.',
+			constraints: { required: true, enum: ['current', 'superseded', 'retracted'] },
+			value: ({ id }) => standingOf(id, ledger).kind,
+		},
+		{
+			name: 'standing_words',
+			type: 'string',
+			description: 'Of a figure that stands no more: since when, by which figure, and why.',
+			value: (figure) => standingWords(figure, ledger),
+		},
+		{
+			name: 'url',
+			type: 'string',
+			description: 'Its page, with its chain, its uses and the values that it had.',
+			constraints: { required: true },
+			value: ({ id }) => new URL(figurePage(id, ledger), ledger.site.baseUrl).href,
+		},
+	];
+	return dataTable(
+		{
+			name: 'figures',
+			title: 'Figures',
+			description:
+				'Every stated quantity, a row each: how much, with what qualifier, of what, as of when, said by whom, printed where.',
+			primaryKey: ['id'],
+			foreignKeys: [
+				{ field: 'source', of: 'sources' },
+				{ field: 'converted_source', of: 'sources' },
+				{ field: 'repeats', of: 'figures' },
+				{ field: 'part_of', of: 'figures' },
+			],
+		},
+		columns,
+		figures,
+	);
+}

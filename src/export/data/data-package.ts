@@ -1,0 +1,91 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import { articlesTable, claimsTable, eventsTable, usesTable } from './data-articles.ts';
+import { correctionsTable } from './data-corrections.ts';
+import { differencesTable, edgesTable } from './data-edges.ts';
+import { figuresTable } from './data-figures.ts';
+import { sourcesTable } from './data-sources.ts';
+import { type DataTable, tableSchema } from './data-table.ts';
+import { termsTable } from './data-terms.ts';
+import { howToQuote } from './how-to-quote.ts';
+import { lastChange } from '../meta/last-change.ts';
+
+/** Where the package stands, from the root of the site. */
+export const dataFolder = '/data/';
+
+const ofLedger = new WeakMap<Ledger, readonly DataTable[]>();
+
+/** The tables of the data package, made once a ledger. */
+export function dataTables(ledger: Ledger): readonly DataTable[] {
+	const known = ofLedger.get(ledger);
+	if (known !== undefined) return known;
+	const tables = [
+		figuresTable,
+		sourcesTable,
+		edgesTable,
+		differencesTable,
+		claimsTable,
+		articlesTable,
+		usesTable,
+		eventsTable,
+		correctionsTable,
+		termsTable,
+	].map((table) => table(ledger));
+	ofLedger.set(ledger, tables);
+	return tables;
+}
+
+/** The descriptor of the package: https://datapackage.org/standard/data-package/, version 2. Readers of version 1 read it too: what they ask for beside it is there. */
+export function dataPackage(ledger: Ledger): Readonly<Record<string, unknown>> {
+	const { site } = ledger;
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: `${slugOf(site.title)}-data`,
+		id: addressOf('datapackage.json', ledger),
+		title: `The data of ${site.title}`,
+		description: `${site.description} ${howToQuote}`,
+		homepage: addressOf('', ledger),
+		version: lastChange(ledger),
+		contributors: site.editors.map((title) => ({ title, path: site.baseUrl })),
+		...(site.licence === undefined
+			? {}
+			: {
+					licenses: [{ name: site.licence.spdx, title: site.licence.name, path: site.licence.url }],
+				}),
+		citation: citationOf(ledger),
+		resources: dataTables(ledger).map((table) => ({
+			name: table.name,
+			type: 'table',
+			profile: 'tabular-data-resource',
+			path: `${table.name}.csv`,
+			title: table.title,
+			description: table.description,
+			format: 'csv',
+			mediatype: 'text/csv',
+			encoding: 'utf-8',
+			schema: {
+				$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+				...tableSchema(table),
+			},
+		})),
+	};
+}
+
+/** How the package is cited, in one line. */
+export function citationOf(ledger: Ledger): string {
+	const { site } = ledger;
+	const licence = site.licence === undefined ? '' : ` ${site.licence.spdx}.`;
+	return `${site.editors.join(', ')}: The data of ${site.title}, version of ${lastChange(ledger)}. ${addressOf('', ledger)}.${licence}`;
+}
+
+export function addressOf(file: string, { site }: Ledger): string {
+	return new URL(`${dataFolder}${file}`, site.baseUrl).href;
+}
+
+function slugOf(title: string): string {
+	return (
+		title
+			.toLowerCase()
+			.replaceAll(/[^a-z0-9]+/g, '-')
+			.replaceAll(/^-|-$/g, '') || 'site'
+	);
+}

@@ -1,0 +1,156 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import { publisherOf } from '../../language/publisher.ts';
+import { seenKinds, type Source, source as shape, sourceTypes } from '../../record/source.ts';
+import {
+	type Column,
+	type DataTable,
+	dataTable,
+	describedBy,
+	partialDatePattern,
+} from './data-table.ts';
+import { publishedRecords } from './published-records.ts';
+
+const fields = shape.shape;
+
+const columns: readonly Column<Source>[] = [
+	{
+		name: 'id',
+		type: 'string',
+		description: describedBy(fields.id),
+		constraints: { required: true, unique: true },
+		value: ({ id }) => id,
+	},
+	{
+		name: 'type',
+		type: 'string',
+		description: describedBy(fields.type),
+		constraints: { required: true, enum: sourceTypes },
+		value: ({ type }) => type,
+	},
+	{
+		name: 'title',
+		type: 'string',
+		description: 'Its title.',
+		constraints: { required: true },
+		value: ({ title }) => title,
+	},
+	{
+		name: 'authors',
+		type: 'array',
+		description: 'Who wrote it, “family name, given name” or the name of a body.',
+		value: ({ author }) =>
+			author?.map((one) =>
+				'literal' in one
+					? one.literal
+					: one.given === undefined
+						? one.family
+						: `${one.family}, ${one.given}`,
+			),
+	},
+	{
+		name: 'printed_by',
+		type: 'string',
+		description: 'Who printed it, in few words.',
+		constraints: { required: true },
+		value: publisherOf,
+	},
+	{
+		name: 'container_title',
+		type: 'string',
+		description: describedBy(fields['container-title']),
+		value: (one) => one['container-title'],
+	},
+	{
+		name: 'publisher',
+		type: 'string',
+		description: 'Its publisher.',
+		value: ({ publisher }) => publisher,
+	},
+	{
+		name: 'issued',
+		type: 'string',
+		description: describedBy(fields.issued),
+		constraints: { pattern: partialDatePattern },
+		value: ({ issued }) => issued,
+	},
+	{
+		name: 'accessed',
+		type: 'string',
+		description: 'The day on which it was read.',
+		constraints: { pattern: partialDatePattern },
+		value: ({ accessed }) => accessed,
+	},
+	{ name: 'volume', type: 'string', description: 'Volume.', value: ({ volume }) => textOf(volume) },
+	{ name: 'issue', type: 'string', description: 'Issue.', value: ({ issue }) => textOf(issue) },
+	{
+		name: 'page',
+		type: 'string',
+		description: 'Page or pages.',
+		value: ({ page }) => textOf(page),
+	},
+	{
+		name: 'number',
+		type: 'string',
+		description: 'Number of a report, bill or law.',
+		value: ({ number }) => textOf(number),
+	},
+	{
+		name: 'genre',
+		type: 'string',
+		description: 'What it is, where the type does not say enough.',
+		value: ({ genre }) => genre,
+	},
+	{
+		name: 'language',
+		type: 'string',
+		description: 'Its language.',
+		value: ({ language }) => language,
+	},
+	{ name: 'url', type: 'string', description: 'Where it stands.', value: ({ URL }) => URL },
+	{ name: 'doi', type: 'string', description: 'Its DOI.', value: ({ DOI }) => DOI },
+	{
+		name: 'archived',
+		type: 'string',
+		description: describedBy(fields.archived),
+		value: ({ archived }) => archived,
+	},
+	{
+		name: 'seen',
+		type: 'string',
+		description:
+			'direct: the document or a copy of it was read. secondary: it is known only through others, which are among the edges.',
+		constraints: { required: true, enum: seenKinds },
+		value: ({ seen }) => seen,
+	},
+	{
+		name: 'attribution',
+		type: 'string',
+		description: describedBy(fields.attribution),
+		value: ({ attribution }) => attribution,
+	},
+	{
+		name: 'remark',
+		type: 'string',
+		description: describedBy(fields.remark),
+		value: ({ remark }) => remark,
+	},
+];
+
+/** Every source on which something published rests. */
+export function sourcesTable(ledger: Ledger): DataTable {
+	return dataTable(
+		{
+			name: 'sources',
+			title: 'Sources',
+			description:
+				'Every published document on which a figure, a claim or an event rests, a row each.',
+			primaryKey: ['id'],
+		},
+		columns,
+		publishedRecords(ledger).sources,
+	);
+}
+
+function textOf(value: string | number | undefined): string | undefined {
+	return value === undefined ? undefined : String(value);
+}

@@ -1,0 +1,100 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import { type Column, type DataTable, dataTable } from './data-table.ts';
+
+const termKinds = ['subject', 'population', 'measure', 'stage', 'kind', 'unit'] as const;
+
+interface Term {
+	readonly kind: (typeof termKinds)[number];
+	readonly id: string;
+	readonly label: string;
+	readonly definition?: string | undefined;
+	readonly partOf?: string | readonly string[] | undefined;
+	readonly includes?: readonly string[] | undefined;
+	readonly excludes?: readonly string[] | undefined;
+}
+
+const columns: readonly Column<Term>[] = [
+	{
+		name: 'kind',
+		type: 'string',
+		description: 'The column of figures in which the term stands.',
+		constraints: { required: true, enum: termKinds },
+		value: ({ kind }) => kind,
+	},
+	{
+		name: 'id',
+		type: 'string',
+		description: 'The term.',
+		constraints: { required: true },
+		value: ({ id }) => id,
+	},
+	{
+		name: 'label',
+		type: 'string',
+		description: 'What readers see.',
+		constraints: { required: true },
+		value: ({ label }) => label,
+	},
+	{
+		name: 'definition',
+		type: 'string',
+		description: 'What it means.',
+		value: ({ definition }) => definition,
+	},
+	{
+		name: 'part_of',
+		type: 'array',
+		description: 'The wider terms that contain it.',
+		value: ({ partOf }) => (typeof partOf === 'string' ? [partOf] : partOf),
+	},
+	{
+		name: 'includes',
+		type: 'array',
+		description: 'What is counted.',
+		value: ({ includes }) => includes,
+	},
+	{
+		name: 'excludes',
+		type: 'array',
+		description: 'What is left out.',
+		value: ({ excludes }) => excludes,
+	},
+];
+
+/** The closed vocabulary of the site. */
+export function termsTable({ vocabulary }: Ledger): DataTable {
+	const { subjects, populations = {}, measures, stages = {}, kinds = {}, units } = vocabulary;
+	const terms = [
+		...termsOf('subject', subjects),
+		...termsOf('population', populations),
+		...termsOf('measure', measures),
+		...termsOf('stage', stages),
+		...termsOf('kind', kinds),
+		...termsOf('unit', units),
+	];
+	return dataTable(
+		{
+			name: 'terms',
+			title: 'Terms',
+			description: 'What the words in the columns of figures mean. Stages stand in their order.',
+			primaryKey: ['kind', 'id'],
+		},
+		columns,
+		terms,
+	);
+}
+
+function termsOf(
+	kind: Term['kind'],
+	terms: Readonly<Record<string, Omit<Term, 'kind' | 'id'>>>,
+): readonly Term[] {
+	return Object.entries(terms).map(([id, { label, definition, partOf, includes, excludes }]) => ({
+		kind,
+		id,
+		label,
+		definition,
+		partOf,
+		includes,
+		excludes,
+	}));
+}

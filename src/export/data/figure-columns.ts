@@ -1,0 +1,36 @@
+import { standingWords } from '../../parts/standing-words.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Figure } from '../../record/resolved.ts';
+import type { CsvCell } from './csv-cell.ts';
+import { statedEnds } from './stated-ends.ts';
+
+/** The columns of a figure in a table of data, in their order. */
+export const figureColumns = {
+	id: ({ id }) => id,
+	label: ({ label }) => label,
+	subject: ({ subject }) => subject,
+	measure: ({ measure }) => measure,
+	population: ({ population }) => population,
+	qualifier: ({ qualifier }) => qualifier,
+	low: (figure) => statedEnds(figure).low,
+	high: (figure) => statedEnds(figure).high,
+	best: ({ amount }) => (typeof amount === 'number' ? undefined : amount.best),
+	unit: ({ unit }) => unit,
+	basis: ({ basis }) => basis,
+	stage: ({ stage }) => stage,
+	kind: ({ kind }) => kind,
+	as_of: ({ asOf }) => asOf,
+	claimant: ({ claimant }) => claimant.name,
+	evidence: ({ evidence }) => evidence,
+	repeats: ({ repeats }) => repeats,
+	words: (figure, ledger) => formatAmount(figure, ledger.vocabulary),
+	standing: (figure, ledger) => standingWords(figure, ledger),
+	source_title: ({ source }, ledger) => ledger.sources.get(source)?.record.title,
+	source_url: ({ source }, ledger) => ledger.sources.get(source)?.record.URL,
+} as const satisfies Readonly<Record<string, (figure: Figure, ledger: Ledger) => CsvCell>>;
+
+/** The cells of a figure, one for each column. */
+export function figureCells(figure: Figure, ledger: Ledger): readonly CsvCell[] {
+	return Object.values(figureColumns).map((cell) => cell(figure, ledger));
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { article } from '../../record/article.ts';
+import { figure } from '../../record/figure.ts';
+import { page } from '../../record/page.ts';
+import { site } from '../../record/site.ts';
+import { source } from '../../record/source.ts';
+import { term } from '../../record/term.ts';
+import { translatedWords } from '../../record/translated-words.ts';
+import { translation } from '../../record/translation.ts';
+import { vocabulary } from '../../record/vocabulary.ts';
+
+const shapes = {
+	article,
+	sources: z.array(source),
+	figures: z.array(figure),
+	vocabulary,
+	site,
+	translation,
+	'translated-words': translatedWords,
+	page,
+	glossary: z.array(term),
+} as const;
+
+/** JSON Schemas of the files that authors write, by file name: for completion in editors. Rules across fields are not in them. */
+export function generateSchemas(): ReadonlyMap<string, string> {
+	return new Map(
+		Object.entries(shapes).map(([name, shape]) => {
+			const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' });
+			return [`${name}.schema.json`, `${JSON.stringify(schema, undefined, '\t')}\n`];
+		}),
+	);
+}

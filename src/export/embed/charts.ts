@@ -1,0 +1,48 @@
+import { type ChartFrame, chartPath } from '../../charts/kit/frame.ts';
+import { draw } from '../../charts/draw.ts';
+import { editionIn, originalOf } from '../../ledger/link/edition.ts';
+import type { Article, Ledger } from '../../ledger/ledger.ts';
+
+/** A chart of an article, as readers can take it away. */
+export interface Chart {
+	readonly article: Article;
+	/** As on the page of the article. */
+	readonly id: string;
+	/** The permanent address. */
+	readonly address: string;
+	readonly frame: ChartFrame;
+}
+
+const drawn = new WeakMap<Ledger, Map<string, readonly Chart[]>>();
+
+/** The charts of an article in the order of its page, drawn once a ledger. */
+export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
+	const original = originalOf(ledger);
+	const known = drawn.get(original) ?? new Map<string, readonly Chart[]>();
+	drawn.set(original, known);
+	const charts = known.get(article.slug) ?? drawCharts(article, original);
+	known.set(article.slug, charts);
+	return charts;
+}
+
+function drawCharts(article: Article, ledger: Ledger): readonly Chart[] {
+	return article.body.drawings.flatMap(({ kind, id, attributes }): readonly Chart[] => {
+		const frame = draw(kind, attributes, { article, ledger, id }).data?.chart;
+		return frame === undefined
+			? []
+			: [{ article, id, address: new URL(chartPath(frame), ledger.site.baseUrl).href, frame }];
+	});
+}
+
+/** The ledger in the language of the article in which a chart stands: what is said of the chart is said in it. */
+export function editionOf({ article }: Pick<Chart, 'article'>, ledger: Ledger): Ledger {
+	return editionIn(article.language, ledger);
+}
+
+/** Where a chart stands as a file, from the root of the site. */
+export function filePath(
+	{ frame }: Pick<Chart, 'frame'>,
+	extension: 'csv' | 'json' | 'svg' | 'png' | 'oembed.json',
+): string {
+	return `${chartPath(frame).slice(0, -1)}.${extension}`;
+}

@@ -1,0 +1,60 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { frameChart } from '../../charts/kit/frame.ts';
+import { nodesOf } from '../../parts/pieces.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { type Chart, filePath } from './charts.ts';
+import { embedSnippet } from './oembed.ts';
+
+const files = [
+	['csv', 'CSV'],
+	['json', 'JSON'],
+	['svg', 'SVG'],
+	['png', 'PNG'],
+] as const;
+
+/** A chart as it stands alone, with what can be taken away. Its sources are links to the list in the article. */
+export function embedFigure(chart: Chart, ledger: Ledger): Element {
+	const { frame, article } = chart;
+	const {
+		chart: words,
+		chartPage: { alone },
+	} = messagesOf({ language: article.language });
+	const linkTo = (
+		[extension, name]: (typeof files)[number],
+		index: number,
+	): readonly ElementContent[] => {
+		const link = h(
+			'a',
+			{ href: filePath(chart, extension), download: `${article.slug}-${frame.id}.${extension}` },
+			name,
+		);
+		return index === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
+	};
+	const takeAway = h('details', [
+		h('summary', words.data),
+		h('p', nodesOf(alone.files(files.flatMap(linkTo)))),
+		h(
+			'pre',
+			{ tabIndex: 0, role: 'region', ariaLabel: alone.copy },
+			h('code', embedSnippet(chart, ledger)),
+		),
+	]);
+	return withLinksTo(`/${article.slug}/`, frameChart(frame, { heading: 'h1', links: [takeAway] }));
+}
+
+/** Links to places on the page of the article, made to lead there. */
+export function withLinksTo(page: string, element: Element): Element {
+	const { href } = element.properties;
+	return {
+		...element,
+		properties: {
+			...element.properties,
+			...(typeof href === 'string' && href.startsWith('#') ? { href: `${page}${href}` } : {}),
+		},
+		children: element.children.map((child) =>
+			child.type === 'element' ? withLinksTo(page, child) : child,
+		),
+	};
+}

@@ -1,0 +1,69 @@
+import { textOf } from '../../charts/kit/text/node-text.ts';
+import { wrapText } from '../../charts/kit/text/wrap.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import type { Chart } from './charts.ts';
+
+/** How high a frame has to be for all of an embedded chart, with its table closed, in px. */
+export interface EmbedHeights {
+	readonly wide: number;
+	/** For frames of 320 px to less than `wideFramePx`. */
+	readonly narrow: number;
+}
+
+/** A frame of at least this width, in px, shows the wide drawing: 39rem and the padding at both sides. */
+export const wideFramePx = 664;
+/** The widest that an embedded chart becomes, in px; a wider frame has room beside it. */
+export const widestFramePx = 744;
+
+// What styles/embed.css, styles/site.css and styles/chart.css make of it; a browser test holds them to one another.
+const paddingPx = 20;
+const widestNarrowPx = 400;
+const fonts = {
+	title: { sizePx: 18, weight: 600, linePx: 23.4, afterPx: 8 },
+	subtitle: { sizePx: 14, weight: 400, linePx: 20.3, afterPx: 16 },
+	note: { sizePx: 14, weight: 600, linePx: 20.3, afterPx: 19.2 },
+	small: { sizePx: 13, weight: 400, linePx: 19.5, afterPx: 0 },
+} as const;
+/** The two that open a table and the data: below one another where the column is narrow, and beside the sources, so wide, where it is not. */
+const linksPx = 2 * 19.5 + 6.4;
+const besidePx = 230;
+/** Between drawing and sources, between sources and the links below them, and between these and the way back. */
+const gapsPx = 23.4 + 6.4 + 6.4;
+
+/** The heights at which nothing of a chart is cut off, a little more than they have to be. */
+export function embedHeights({ frame, article }: Chart, siteTitle: string): EmbedHeights {
+	const heightOf = (words: string, name: keyof typeof fonts, maxPx: number) => {
+		const { sizePx, weight, linePx, afterPx } = fonts[name];
+		return (
+			wrapText(words, maxPx, { sizePx, weight, className: 'n' }).lines.length * linePx + afterPx
+		);
+	};
+	const {
+		chart: words,
+		chartPage: { alone },
+	} = messagesOf({ language: article.language });
+	const sources = `${words.sources}${frame.sourceLine.map(textOf).join('')}.`;
+	const heightAt = (framePx: number) => {
+		const columnPx = framePx - 2 * paddingPx;
+		const scene = framePx >= wideFramePx ? frame.wide : frame.narrow;
+		const drawnPx = framePx >= wideFramePx ? columnPx : Math.min(columnPx, widestNarrowPx);
+		const parts = [
+			2 * paddingPx + gapsPx,
+			heightOf(frame.title, 'title', columnPx),
+			heightOf(frame.subtitle, 'subtitle', columnPx),
+			(scene.heightPx * drawnPx) / scene.widthPx,
+			...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
+			Math.max(
+				heightOf(sources, 'small', columnPx) + linksPx,
+				framePx >= wideFramePx ? heightOf(sources, 'small', columnPx - besidePx) : 0,
+			),
+			heightOf(alone.from(article.front.title, siteTitle).join(''), 'small', columnPx),
+		];
+		return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
+	};
+	// A wider column has a larger drawing and fewer lines: the highest is one of these.
+	return {
+		wide: Math.max(...[wideFramePx, 700, widestFramePx].map(heightAt)),
+		narrow: Math.max(...[320, 360, 400, 440].map(heightAt)),
+	};
+}

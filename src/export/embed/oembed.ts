@@ -1,0 +1,51 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { pngScale } from '../picture/chart-png.ts';
+import type { ChartSvg } from '../picture/chart-svg.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { type Chart, editionOf, filePath } from './charts.ts';
+import { embedHeights, widestFramePx, wideFramePx } from './embed-heights.ts';
+
+/** What others put into their page to show a chart. It needs no script; its comment says how high it has to be in a narrow column. */
+export function embedSnippet(chart: Chart, ledger: Ledger): string {
+	const { site, vocabulary } = editionOf(chart, ledger);
+	const { wide, narrow } = embedHeights(chart, site.title);
+	return `<!-- ${messagesOf(vocabulary).chartPage.alone.narrower(wideFramePx, narrow)} -->\n${frameOf(chart, wide)}`;
+}
+
+function frameOf({ address, frame }: Chart, height: number): string {
+	return toHtml(
+		h('iframe', {
+			src: address,
+			title: frame.title,
+			loading: 'lazy',
+			width: '100%',
+			height,
+			style: 'border:0',
+		}),
+	);
+}
+
+/** The oEmbed answer for a chart: https://oembed.com, version 1.0, type rich. */
+export function oembedData(
+	chart: Chart,
+	ledger: Ledger,
+	{ widthPx, heightPx }: ChartSvg,
+): Readonly<Record<string, unknown>> {
+	const { site } = editionOf(chart, ledger);
+	const { wide } = embedHeights(chart, site.title);
+	return {
+		version: '1.0',
+		type: 'rich',
+		title: chart.frame.title,
+		provider_name: site.title,
+		provider_url: site.baseUrl,
+		html: frameOf(chart, wide),
+		width: widestFramePx,
+		height: wide,
+		thumbnail_url: new URL(filePath(chart, 'png'), site.baseUrl).href,
+		thumbnail_width: widthPx * pngScale,
+		thumbnail_height: heightPx * pngScale,
+	};
+}

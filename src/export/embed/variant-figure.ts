@@ -1,0 +1,21 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { type ChartVariant, chartPath, frameChart } from '../../charts/kit/frame.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import type { Chart } from './charts.ts';
+import { withLinksTo } from './embed-figure.ts';
+
+/** A chart drawn as a reader may choose it, as it stands alone, with the way back to how it was first drawn. */
+export function variantFigure(
+	{ frame, article }: Pick<Chart, 'frame' | 'article'>,
+	variant: ChartVariant,
+): Element {
+	const { asFirstDrawn } = messagesOf({ language: article.language }).chartPage.alone;
+	return withLinksTo(
+		`/${article.slug}/`,
+		frameChart(
+			{ ...frame, ...variant },
+			{ heading: 'h1', links: [h('a', { href: chartPath(frame) }, asFirstDrawn)] },
+		),
+	);
+}

@@ -1,0 +1,70 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { standingLines } from '../../parts/standing-words.ts';
+import { toldNode } from '../../parts/told.ts';
+import { isToldIn } from '../../ledger/link/edition.ts';
+import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { pageIn } from '../../ledger/link/page-address.ts';
+import { correctionsOf } from '../../ledger/ask/published-corrections.ts';
+import { publishedArticles } from '../../ledger/ask/published-articles.ts';
+import { tagsIn } from '../../ledger/ask/tags.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import type { Feed } from './feed.ts';
+import { changedOn, lastChange } from '../meta/last-change.ts';
+
+/** Older articles are on the first page of the site. */
+const mostItems = 50;
+
+/** The articles as a feed, newest first: of an edition those that are told in its language. */
+export function articlesFeed(ledger: Ledger): Feed {
+	const { site } = ledger;
+	const home = pageIn(ledger, '/');
+	return {
+		title: site.title,
+		description: site.description,
+		home,
+		atom: `${home}feed.xml`,
+		json: `${home}feed.json`,
+		updated: lastChange(ledger) ?? '1970',
+		items: publishedArticles(ledger)
+			.filter((article) => isToldIn(ledger, article))
+			.slice(0, mostItems)
+			.map((article) => ({
+				address: new URL(`/${article.slug}/`, site.baseUrl).href,
+				title: article.front.title,
+				summary: article.front.summary,
+				content: contentOf(article, ledger),
+				published: article.front.published,
+				updated: changedOn(article, ledger),
+				tags: tagsIn(article, ledger).map(({ tag }) => tag),
+			})),
+	};
+}
+
+/** What an article is about and how far it knows; then whatever of it stands no more, and what was corrected. */
+function contentOf(article: Article, ledger: Ledger): readonly ElementContent[] {
+	const { front, figures, sources } = article;
+	const { feeds: words } = messagesOf(ledger.vocabulary).recordPages;
+	const gone = standingLines(
+		figures.flatMap((id) => ledger.figures.get(id)?.record ?? []),
+		ledger,
+	);
+	return [
+		h('p', front.summary),
+		h(
+			'p',
+			`${words.factsAsOf(dateWords(front.factsAsOf, 'long', ledger))} ${words.figures(figures.length)}, ${words.sources(sources.length)}.`,
+		),
+		...gone.map((line) => h('p', h('strong', line))),
+		...correctionsOf(ledger)
+			.filter((one) => one.article === article)
+			.toReversed()
+			.map(({ correction: { date, before, after, reason } }) =>
+				h('p', [
+					`${words.corrected(dateWords(date, 'long', ledger), words.isNow(before, after))} `,
+					toldNode(reason, ledger),
+				]),
+			),
+	];
+}

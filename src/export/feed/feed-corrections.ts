@@ -1,0 +1,70 @@
+import { h } from 'hastscript';
+import { articleLink } from '../../parts/article-link.ts';
+import { nodesOf } from '../../parts/pieces.ts';
+import { standingLine } from '../../parts/standing-words.ts';
+import { toldNode } from '../../parts/told.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
+import { correctionsOf, type PublishedCorrection } from '../../ledger/ask/published-corrections.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { lastChange } from '../meta/last-change.ts';
+
+const mostItems = 100;
+
+/** What was changed of what readers were told, as a feed, newest first. */
+export function correctionsFeed(ledger: Ledger): Feed {
+	const {
+		site: { title },
+	} = ledger;
+	const {
+		page,
+		recordPages: { feeds: words },
+	} = messagesOf(ledger.vocabulary);
+	const home = pageIn(ledger, correctionsPage);
+	return {
+		title: `${page.correctionsPage} · ${title}`,
+		description: words.correctionsOf(title),
+		home,
+		atom: `${home}atom.xml`,
+		json: `${home}feed.json`,
+		updated: correctionsOf(ledger)[0]?.correction.date ?? lastChange(ledger) ?? '1970',
+		items: correctionsOf(ledger)
+			.slice(0, mostItems)
+			.map((one) => itemOf(one, ledger)),
+	};
+}
+
+/** What stood there, what stands there and why are as they were written where nobody has translated them. */
+function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger): FeedItem {
+	const { kind, date, before, after, reason } = correction;
+	const {
+		corrections: { kinds },
+		feeds: words,
+	} = messagesOf(ledger.vocabulary).recordPages;
+	const figure = ledger.figures.get(correction.figure ?? '')?.record;
+	const standing = figure === undefined ? undefined : standingLine(figure, ledger);
+	const change = words.isNow(before, after);
+	const { baseUrl } = ledger.site;
+	return {
+		address: new URL(`${pageIn(ledger, correctionsPage)}#${id}`, baseUrl).href,
+		title: change,
+		summary: [
+			`${kinds[kind]}.`,
+			reason,
+			...(article === undefined
+				? []
+				: [words.inArticle(words.quoted(article.front.title)).join('')]),
+		].join(' '),
+		content: [
+			h('p', [`${kinds[kind]}. ${change}. `, toldNode(reason, ledger)]),
+			...(standing === undefined ? [] : [h('p', h('strong', standing))]),
+			...(article === undefined
+				? []
+				: [h('p', nodesOf(words.inArticle([articleLink(article, ledger, { from: baseUrl })])))]),
+		],
+		published: date,
+		updated: date,
+		tags: [kind],
+	};
+}

@@ -1,0 +1,143 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { languageOfEdition } from '../../ledger/link/edition.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
+import { firstDay } from '../../language/write/date.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+
+/** One thing that a feed tells. */
+export interface FeedItem {
+	/** The permanent address of it; also its id, so that readers see it once. */
+	readonly address: string;
+	readonly title: string;
+	/** In plain text. */
+	readonly summary: string;
+	readonly content: readonly ElementContent[];
+	/** Days as the content has them, as precise as it has them. */
+	readonly published: string;
+	readonly updated: string;
+	readonly tags: readonly string[];
+}
+
+/** A feed, before it is written in one form or another. */
+export interface Feed {
+	readonly title: string;
+	readonly description: string;
+	/** Paths from the root of the site: of the page that lists the same, and of the feed in either form. */
+	readonly home: string;
+	readonly atom: string;
+	readonly json: string;
+	/** When something in it last changed. */
+	readonly updated: string;
+	/** Newest first. */
+	readonly items: readonly FeedItem[];
+}
+
+/** The feed as Atom: RFC 4287. */
+export function atomFeed(
+	{ title, description, home, atom, updated, items }: Feed,
+	ledger: Ledger,
+): string {
+	const { site } = ledger;
+	const absolute = (path: string) => new URL(path, site.baseUrl).href;
+	return generateAtomFeed(
+		{
+			id: absolute(atom),
+			title: { value: title },
+			subtitle: { value: description },
+			updated: timeOf(updated),
+			authors: site.editors.map((name) => ({ name })),
+			links: [
+				{ href: absolute(atom), rel: 'self', type: 'application/atom+xml' },
+				{ href: absolute(home), rel: 'alternate', type: 'text/html' },
+			],
+			...(site.licence === undefined
+				? {}
+				: { rights: { value: `${site.licence.name}: ${site.licence.url}` } }),
+			xml: { lang: languageOfEdition(ledger) },
+			entries: items.map((item) => ({
+				id: item.address,
+				title: { value: item.title },
+				links: [{ href: item.address, rel: 'alternate', type: 'text/html' }],
+				published: timeOf(item.published),
+				updated: timeOf(item.updated),
+				summary: { value: item.summary },
+				content: { type: 'html', value: htmlOf(item) },
+				categories: item.tags.map((term) => ({ term })),
+			})),
+		},
+		{ strict: true },
+	);
+}
+
+/** The feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/. */
+export function jsonFeed({ title, description, home, json, items }: Feed, ledger: Ledger): string {
+	const { site } = ledger;
+	const absolute = (path: string) => new URL(path, site.baseUrl).href;
+	// It leaves out lists that are empty, and the standard asks for the one of items.
+	const feed: object = Object.assign(
+		{},
+		generateJsonFeed(
+			{
+				title,
+				description,
+				home_page_url: absolute(home),
+				feed_url: absolute(json),
+				language: languageOfEdition(ledger),
+				authors: site.editors.map((name) => ({ name })),
+				items: items.map((item) => ({
+					id: item.address,
+					url: item.address,
+					title: item.title,
+					summary: item.summary,
+					content_html: htmlOf(item),
+					date_published: timeOf(item.published),
+					date_modified: timeOf(item.updated),
+					...(item.tags.length === 0 ? {} : { tags: [...item.tags] }),
+				})),
+			},
+			{ strict: true },
+		),
+		items.length === 0 ? { items: [] } : {},
+	);
+	return `${JSON.stringify(feed, undefined, '\t')}\n`;
+}
+
+function htmlOf({ content }: FeedItem): string {
+	return toHtml([...content], { closeEmptyElements: true });
+}
+
+/** Feeds know instants alone: the first that a date may mean, in UTC. */
+function timeOf(date: string): Date {
+	return new Date(`${firstDay(date)}T00:00:00Z`);
+}
+
+/** A form in which a page's content can be had otherwise, for the head of the page. */
+export interface Alternate {
+	readonly type: string;
+	readonly href: string;
+	readonly title: string;
+}
+
+/** The feeds of an edition's articles, for pages that list them. */
+export function feedLinks(ledger: Ledger): readonly Alternate[] {
+	return alternates(pageIn(ledger, '/'), 'feed.xml', messagesOf(ledger.vocabulary).page.explainers);
+}
+
+/** Those of its corrections. */
+export function correctionLinks(ledger: Ledger): readonly Alternate[] {
+	return alternates(
+		pageIn(ledger, correctionsPage),
+		'atom.xml',
+		messagesOf(ledger.vocabulary).page.correctionsPage,
+	);
+}
+
+function alternates(folder: string, atom: string, title: string): readonly Alternate[] {
+	return [
+		{ type: 'application/atom+xml', href: folder + atom, title },
+		{ type: 'application/feed+json', href: `${folder}feed.json`, title },
+	];
+}

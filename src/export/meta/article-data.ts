@@ -1,0 +1,38 @@
+import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { pageIn } from '../../ledger/link/page-address.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+
+/** schema.org data of an article: what it is, who answers for it, and the way to it. What the page says in its head, its address too, is not said again: an article has a budget. */
+export function articleData(article: Article, ledger: Ledger): Readonly<Record<string, unknown>> {
+	const { front, slug } = article;
+	const own = {
+		'@type': 'Article',
+		headline: front.title,
+		datePublished: front.published,
+		...(front.updated === undefined ? {} : { dateModified: front.updated }),
+		inLanguage: article.language,
+		...(article.translation === undefined
+			? {}
+			: {
+					translationOfWork: {
+						'@id': new URL(`/${article.translation.translationOf}/`, ledger.site.baseUrl).href,
+					},
+				}),
+		author: ledger.site.editors.map((name) => ({ '@type': 'Organization', name })),
+		publisher: { '@type': 'Organization', name: ledger.site.title },
+		...(ledger.site.licence === undefined ? {} : { license: ledger.site.licence.url }),
+	};
+	return {
+		'@context': 'https://schema.org',
+		'@graph': [
+			own,
+			breadcrumbs(
+				[
+					{ name: ledger.site.title, path: pageIn(ledger, '/') },
+					{ name: front.title, path: `/${slug}/` },
+				],
+				ledger.site.baseUrl,
+			),
+		],
+	};
+}

@@ -1,0 +1,79 @@
+import { editionsOf, isToldIn, languageOfEdition } from '../../ledger/link/edition.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
+import { publishedArticles } from '../../ledger/ask/published-articles.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { addressOf, citationOf, dataTables } from '../data/data-package.ts';
+import { howToQuote } from '../data/how-to-quote.ts';
+
+/** What a site is, how its numbers are to be quoted and where its data stands, for programs that read text: https://llmstxt.org. */
+export function llmsText(ledger: Ledger): string {
+	const { site } = ledger;
+	const absolute = (path: string) => new URL(path, site.baseUrl).href;
+	const link = (title: string, address: string, words: string) =>
+		`- [${plain(title)}](${address}): ${plain(words)}`;
+	const [, ...editions] = editionsOf(ledger);
+	const names = new Intl.DisplayNames('en', { type: 'language' });
+	return `${[
+		`# ${plain(site.title)}`,
+		`> ${plain(`${site.tagline} ${site.description}`)}`,
+		howToQuote,
+		'A qualifier bounds a number: “at least” has no upper end, “as many as” and “up to” have no lower one, “close to” lies just below. Do not drop it, turn it round, or take the middle of a range. “Killed”, “wounded” and “casualties” are different measures, and money that was announced, committed, allocated and disbursed is at different stages: do not add or compare across them. A figure that is marked as superseded or withdrawn is quoted with that.',
+		...(site.licence === undefined
+			? []
+			: [
+					`Licence of content and data: ${site.licence.name} (${site.licence.spdx}), ${site.licence.url}. Cite as: ${citationOf(ledger)}`,
+				]),
+		'## Articles',
+		publishedArticles(ledger)
+			.map(({ slug, front }) =>
+				link(
+					front.title,
+					absolute(`/${slug}/`),
+					`${front.summary} Facts as of ${front.factsAsOf}.`,
+				),
+			)
+			.join('\n'),
+		...(editions.length === 0
+			? []
+			: [
+					'## In other languages',
+					editions
+						.map((edition) => {
+							const articles = publishedArticles(edition);
+							return link(
+								messagesOf(edition.vocabulary).ownName,
+								absolute(pageIn(edition, '/')),
+								`this site in ${names.of(languageOfEdition(edition))}, with ${articles.filter((article) => isToldIn(edition, article)).length} of its ${articles.length} articles. The facts are the same; data is in ${names.of(site.language)}.`,
+							);
+						})
+						.join('\n'),
+				]),
+		'## Data',
+		[
+			link(
+				'Data package',
+				addressOf('datapackage.json', ledger),
+				'every table with its columns, keys and licence (Frictionless Data Package).',
+			),
+			...dataTables(ledger).map(({ name, title, description }) =>
+				link(title, addressOf(`${name}.csv`, ledger), description),
+			),
+		].join('\n'),
+		'## Feeds and changes',
+		[
+			link('Articles', absolute('/feed.json'), 'JSON Feed; the same as Atom is /feed.xml.'),
+			link(
+				'Corrections',
+				absolute(`${correctionsPage}feed.json`),
+				`JSON Feed; the same as Atom is ${correctionsPage}atom.xml.`,
+			),
+			link('Checks', absolute('/checks.json'), 'what the checks of the last build found.'),
+		].join('\n'),
+	].join('\n\n')}\n`;
+}
+
+/** A text on one line that Markdown takes as it is. */
+function plain(text: string): string {
+	return text.replaceAll(/\s+/g, ' ').replaceAll(/[[\]<>*_`\\]/g, '\\$&');
+}

@@ -1,0 +1,30 @@
+import { languageOfEdition } from '../../ledger/link/edition.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { pageIn } from '../../ledger/link/page-address.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+
+/** schema.org data of a site as an edition tells it: what it is, who answers for it, and where its data is, which every edition has in common. */
+export function siteData(ledger: Ledger): Readonly<Record<string, unknown>> {
+	const { site } = ledger;
+	const language = languageOfEdition(ledger);
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'WebSite',
+		name: site.title,
+		alternateName: site.tagline,
+		url:
+			language === site.language ? site.baseUrl : new URL(pageIn(ledger, '/'), site.baseUrl).href,
+		description: site.description,
+		inLanguage: language,
+		publisher: site.editors.map((name) => ({ '@type': 'Organization', name })),
+		...(site.licence === undefined ? {} : { license: site.licence.url }),
+		hasPart: {
+			'@type': 'Dataset',
+			'@id': new URL('/data/', site.baseUrl).href,
+			name: messagesOf(ledger.vocabulary).recordPages.data.of(site.title),
+			url: new URL('/data/', site.baseUrl).href,
+			description: site.description,
+			...(site.licence === undefined ? {} : { license: site.licence.url }),
+		},
+	};
+}

@@ -1,0 +1,105 @@
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { editionsOf, languageOfEdition } from '../../ledger/link/edition.ts';
+import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { correctionsPage, figuresPage, pageIn } from '../../ledger/link/page-address.ts';
+import { correctionsOf } from '../../ledger/ask/published-corrections.ts';
+import type { LanguageCode } from '../../record/language.ts';
+import { languagesOf } from '../../ledger/ask/published-articles.ts';
+import { changedOn, lastChange } from './last-change.ts';
+
+/** As many addresses as a sitemap may have: https://www.sitemaps.org/protocol.html#index. */
+const mostAddresses = 50_000;
+
+/**
+ * The sitemaps of a site by the names of their files: `sitemap.xml` lists the others.
+ * @param paths of the pages that search engines may show, from the root of the site; each names the same page in the other languages
+ */
+export async function sitemaps(
+	paths: readonly string[],
+	ledger: Ledger,
+): Promise<ReadonlyMap<string, string>> {
+	const files = new Map<string, string>();
+	const sorted = paths.toSorted();
+	const listed = new Set(paths);
+	for (let start = 0; start < Math.max(1, sorted.length); start += mostAddresses) {
+		const stream = new SitemapStream({
+			hostname: ledger.site.baseUrl,
+			xmlns: { news: false, image: false, video: false, xhtml: editionsOf(ledger).length > 1 },
+			lastmodDateOnly: true,
+		});
+		for (const path of sorted.slice(start, start + mostAddresses)) {
+			const lastmod = changedAt(path, ledger);
+			const links = alternatesOf(path, ledger)
+				.filter(({ path }) => listed.has(path))
+				.map(({ language, path }) => ({
+					lang: language,
+					url: new URL(path, ledger.site.baseUrl).href,
+				}));
+			stream.write({
+				url: path,
+				...(lastmod === undefined ? {} : { lastmod }),
+				...(links.length < 2 ? {} : { links }),
+			});
+		}
+		stream.end();
+		files.set(`sitemap-${files.size + 1}.xml`, (await streamToPromise(stream)).toString());
+	}
+	const index = new SitemapIndexStream();
+	for (const name of files.keys())
+		index.write({ url: new URL(`/${name}`, ledger.site.baseUrl).href });
+	index.end();
+	return new Map([['sitemap.xml', (await streamToPromise(index)).toString()], ...files]);
+}
+
+/** A page in one of its languages. */
+interface InLanguage {
+	readonly language: LanguageCode;
+	readonly path: string;
+}
+
+/** The same page in every language, itself among them: an article where it is translated, any other page where the editions have it. */
+function alternatesOf(path: string, ledger: Ledger): readonly InLanguage[] {
+	const article = textAt(path, ledger);
+	if (article !== undefined)
+		return languagesOf(article, ledger).map(({ language, slug }) => ({
+			language,
+			path: `/${slug}/`,
+		}));
+	const { root } = inEdition(path, ledger);
+	return editionsOf(ledger).map((edition) => ({
+		language: languageOfEdition(edition),
+		path: pageIn(edition, root),
+	}));
+}
+
+/** The edition to which a page belongs, and where it stands in the original. */
+function inEdition(
+	path: string,
+	ledger: Ledger,
+): { readonly edition: Ledger; readonly root: string } {
+	const [original, ...others] = editionsOf(ledger);
+	const edition = others.find((one) => path.startsWith(pageIn(one, '/'))) ?? original ?? ledger;
+	return { edition, root: path.slice(pageIn(edition, '/').length - 1) };
+}
+
+function textAt(path: string, ledger: Ledger): Article | undefined {
+	const address = path.slice(1, -1);
+	return ledger.articles.get(address) ?? ledger.translations.get(address);
+}
+
+/** The day on which the page at a path last changed, by the content itself; undefined where the content names no day, or none that is precise enough. */
+export function changedAt(path: string, ledger: Ledger): string | undefined {
+	const day = dayOf(path, ledger);
+	return day?.length === 10 ? day : undefined;
+}
+
+function dayOf(path: string, ledger: Ledger): string | undefined {
+	const article = textAt(path, ledger);
+	if (article !== undefined) return changedOn(article, ledger);
+	const { edition, root } = inEdition(path, ledger);
+	if (root === '/') return lastChange(edition);
+	if (path === '/data/') return lastChange(ledger);
+	if (root === correctionsPage) return correctionsOf(ledger)[0]?.correction.date;
+	const figure = root.startsWith(figuresPage) ? root.slice(figuresPage.length, -1) : '';
+	return ledger.released.get(figure)?.at(-1)?.released;
+}

@@ -1,0 +1,126 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { textOf } from '../../charts/kit/text/node-text.ts';
+import { svgOf } from '../../charts/kit/svg.ts';
+import { type Block, blockOf, placeBlock } from '../../charts/kit/text/block.ts';
+import type { Font } from '../../charts/kit/text/fonts.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { type Chart, editionOf } from '../embed/charts.ts';
+import { parseCss, rootProperties } from './css-rules.ts';
+import { inlineStyle } from './inline-style.ts';
+
+const marginPx = 24;
+const fonts = {
+	title: { sizePx: 19, weight: 600, className: 'h' },
+	subtitle: { sizePx: 13.5, weight: 400, className: 'n' },
+	note: { sizePx: 13.5, weight: 600, className: 'l' },
+	small: { sizePx: 12.5, weight: 400, className: 's' },
+} as const satisfies Readonly<Record<string, Font>>;
+
+export interface ChartSvg {
+	readonly svg: string;
+	readonly widthPx: number;
+	readonly heightPx: number;
+}
+
+const written = new WeakMap<Chart, { readonly css: string; readonly made: ChartSvg }>();
+
+/**
+ * A chart that stands for itself, made once for all that is made of it: the wide drawing in the light theme, without classes or a stylesheet, below its title and above its sources and address.
+ * @param css styles/site.css and styles/chart.css
+ */
+export function chartSvg(chart: Chart, ledger: Ledger, css: string): ChartSvg {
+	const known = written.get(chart);
+	if (known?.css === css) return known.made;
+	const made = writeChart(chart, ledger, { css, width: 'wide' });
+	written.set(chart, { css, made });
+	return made;
+}
+
+export interface ChartSvgOptions {
+	/** styles/site.css and styles/chart.css, in one theme: `themedCss`. */
+	readonly css: string;
+	/** Which of the two drawings. */
+	readonly width: 'wide' | 'narrow';
+}
+
+/** The same, as the options say. */
+export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgOptions): ChartSvg {
+	const { frame, article, address } = chart;
+	const ledger = editionOf(chart, site);
+	const {
+		chart: words,
+		chartPage: { alone },
+	} = messagesOf(ledger.vocabulary);
+	const rules = parseCss(css);
+	const colours = rootProperties(rules);
+	const scene = frame[width];
+	const maxPx = scene.widthPx;
+	const parts: Element[] = [];
+	let y = marginPx;
+	const write = (
+		text: string,
+		font: Font,
+		{ fill, after }: { readonly fill: string; readonly after: number },
+	) => {
+		const block = blockOf(text, font, { maxPx });
+		parts.push(...linesOf(block, y, colours[fill] ?? ''));
+		y += block.heightPx + after;
+	};
+	write(frame.title, fonts.title, { fill: '--ink', after: 6 });
+	write(frame.subtitle, fonts.subtitle, { fill: '--soft', after: 14 });
+	const drawing = inlineStyle(
+		svgOf(scene, { prefix: frame.id, label: frame.title, className: width }),
+		rules,
+	);
+	parts.push(
+		s(
+			'g',
+			{ transform: `translate(${marginPx} ${y})`, fill: colours['--ink'] ?? '' },
+			drawing.children,
+		),
+	);
+	y += scene.heightPx + 14;
+	for (const note of frame.notes) write(note, fonts.note, { fill: '--ru', after: 6 });
+	parts.push(s('path', { d: `M${marginPx} ${y}h${maxPx}`, stroke: colours['--line'] ?? '' }));
+	y += 8;
+	write(`${words.sources}${frame.sourceLine.map(textOf).join('')}.`, fonts.small, {
+		fill: '--soft',
+		after: 2,
+	});
+	write(
+		`${alone.known(ledger.site.title, dateWords(article.front.factsAsOf, 'long', ledger))}: ${address}`,
+		fonts.small,
+		{ fill: '--soft', after: marginPx },
+	);
+	const [widthPx, heightPx] = [maxPx + 2 * marginPx, Math.ceil(y)];
+	const svg = s(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width: widthPx,
+			height: heightPx,
+			viewBox: `0 0 ${widthPx} ${heightPx}`,
+			role: 'img',
+			ariaLabelledBy: ['title', 'desc'],
+			'font-family': 'Inter, system-ui, Helvetica, Arial, sans-serif',
+		},
+		[
+			s('title', { id: 'title' }, frame.title),
+			s('desc', { id: 'desc' }, frame.description),
+			s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
+			...parts,
+		],
+	);
+	return { svg: `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`, widthPx, heightPx };
+}
+
+function linesOf(block: Block, top: number, fill: string): readonly Element[] {
+	const { sizePx, weight } = block.font;
+	return placeBlock(block, 'start', { x: marginPx, y: top }).items.map(({ text, at }) =>
+		s('text', { x: at.x, y: at.y, fill, 'font-size': sizePx, 'font-weight': weight }, text),
+	);
+}

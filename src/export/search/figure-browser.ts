@@ -1,0 +1,96 @@
+import { figureGroups, type FigureRow } from '../../parts/figure-row.ts';
+import { narrow } from '../../browser/search/facet.ts';
+import type {
+	FigureAmounts,
+	FigureCodes,
+	FigureFacets,
+	FigureWords,
+} from '../../browser/search/figure-files.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { figureFacets } from './figure-facets.ts';
+import { statedEnds } from '../data/stated-ends.ts';
+
+/** The files that the browser of figures reads, by their names: what it is narrowed by, and in small pieces the words. */
+export function figureBrowserFiles(
+	ledger: Ledger,
+	perFile: number = 100,
+): ReadonlyMap<string, unknown> {
+	const rows = figureGroups(ledger).flatMap((group) =>
+		group.rows.map((row) => ({ row, of: group.title })),
+	);
+	const figures = rows.flatMap(({ row }) => ledger.figures.get(row.id)?.record ?? []);
+	const facets = figureFacets(
+		figures.map((figure) => [figure]),
+		ledger,
+	);
+	const { counts } = narrow(facets, [], figures.keys());
+	const differing = rows.flatMap(({ row }, index) => (row.differs ? [index] : []));
+	const dates = [...new Set(figures.map(({ asOf }) => asOf))].sort();
+	const units = Object.keys(ledger.vocabulary.units);
+	const files = new Map<string, unknown>([
+		[
+			'facets',
+			{
+				figures: rows.length,
+				perFile,
+				facets: facets.map(({ name, values }, index) => ({
+					name,
+					values,
+					counts: counts[index] ?? [],
+				})),
+				differing: differing.length,
+			} satisfies FigureFacets,
+		],
+		[
+			'codes',
+			{
+				of: Object.fromEntries(facets.map(({ name, of }) => [name, of.map(Number)])),
+				dates,
+				asOf: placesIn(
+					dates,
+					figures.map(({ asOf }) => asOf),
+				),
+				differing,
+			} satisfies FigureCodes,
+		],
+		[
+			'amounts',
+			{
+				unit: placesIn(
+					units,
+					figures.map(({ unit }) => unit),
+				),
+				low: figures.map((figure) => statedEnds(figure).low ?? null),
+			} satisfies FigureAmounts,
+		],
+	]);
+	for (let start = 0; start < rows.length; start += perFile)
+		files.set(
+			`rows-${start / perFile + 1}`,
+			rows.slice(start, start + perFile).map(({ row, of }) => wordsOf(row, of)),
+		);
+	return files;
+}
+
+function placesIn(all: readonly string[], values: readonly string[]): readonly number[] {
+	const places = new Map(all.map((value, place) => [value, place]));
+	return values.map((value) => places.get(value) ?? -1);
+}
+
+function wordsOf(
+	{ address, amount, context, gone, asOf, when, claimant, how, source }: FigureRow,
+	of: string,
+): FigureWords {
+	return {
+		address,
+		amount,
+		of,
+		context,
+		...(gone === undefined ? {} : { gone }),
+		asOf,
+		when,
+		claimant,
+		how,
+		source: source.words,
+	};
+}

@@ -1,0 +1,56 @@
+import { addToList } from '../../ledger/add-to-list.ts';
+import type { Section } from '../../ledger/text/body.ts';
+import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { chartsOf } from '../embed/charts.ts';
+
+/** One place in an article where readers meet a figure. */
+export type Use =
+	/** In the text, by these words of the author, which are undefined where they are generated; below the heading `section`, if there is one before it. */
+	| {
+			readonly kind: 'text';
+			readonly words: string | undefined;
+			readonly section: Section | undefined;
+	  }
+	| { readonly kind: 'chart' | 'chain'; readonly title: string | undefined; readonly id: string };
+
+export interface ArticleUses {
+	readonly article: Article;
+	/** In the order of the page; empty where the article lists the figure and does no more. */
+	readonly places: readonly Use[];
+}
+
+const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, readonly ArticleUses[]>>();
+
+/** The published articles that use each figure, and where: its text, its charts, its chains. Computed once a ledger. */
+export function figureUses(ledger: Ledger): ReadonlyMap<string, readonly ArticleUses[]> {
+	const known = ofLedger.get(ledger);
+	if (known !== undefined) return known;
+	const uses = new Map<string, ArticleUses[]>();
+	for (const article of ledger.articles.values()) {
+		if (article.front.draft === true) continue;
+		const places = new Map<string, Use[]>(article.figures.map((id) => [id, []]));
+		const seen = new Set<string>();
+		for (const { figure, label, line } of article.body.figures) {
+			// The same words again are found by the first.
+			if (seen.has(`${figure} ${label ?? ''}`)) continue;
+			seen.add(`${figure} ${label ?? ''}`);
+			addToList(places, figure, {
+				kind: 'text',
+				words: label,
+				section: article.body.sections.findLast((section) => section.line < line),
+			});
+		}
+		for (const { id, frame } of chartsOf(article, ledger)) {
+			const drawn = 'figures' in frame ? frame.figures.map((figure) => figure.id) : [];
+			for (const one of new Set(drawn))
+				addToList(places, one, {
+					kind: frame.kind === 'chain' ? 'chain' : 'chart',
+					title: frame.title,
+					id,
+				});
+		}
+		for (const [id, found] of places) addToList(uses, id, { article, places: found });
+	}
+	ofLedger.set(ledger, uses);
+	return uses;
+}

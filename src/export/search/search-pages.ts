@@ -1,0 +1,147 @@
+import { contextOf, saidWords, titleWords } from '../../parts/figure-sentence.ts';
+import { capitalise } from '../../parts/names.ts';
+import type { Facet } from '../../browser/search/facet.ts';
+import { codeOfEdition, isToldIn } from '../../ledger/link/edition.ts';
+import { figurePages, publishedAmong } from '../../ledger/ask/figure-pages.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { figurePage, sourcePage } from '../../ledger/link/page-address.ts';
+import { sourceUses } from '../../ledger/ask/source-uses.ts';
+import { formatFigure } from '../../language/write/format.ts';
+import { publisherOf } from '../../language/publisher.ts';
+import type { Figure } from '../../record/resolved.ts';
+import type { Source } from '../../record/source.ts';
+import { publishedArticles } from '../../ledger/ask/published-articles.ts';
+import { dateWords } from '../../messages/date-words.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import { figureFacets } from './figure-facets.ts';
+
+/** The kinds of pages that can be found, in the order in which they are offered. */
+const kinds = ['explainer', 'figure', 'source'] as const;
+
+/** Where the index of the search stands in the site, of all editions: Pagefind keeps the languages apart in it. */
+export const searchFolder = 'pagefind';
+
+/** The file in it that says by what the pages of an edition can be narrowed. */
+export function facetsFile(ledger: Ledger): string {
+	const code = codeOfEdition(ledger);
+	return code === undefined ? 'facets.json' : `facets.${code}.json`;
+}
+
+/** A page that can be found. */
+export interface SearchPage {
+	readonly address: string;
+	readonly kind: (typeof kinds)[number];
+	readonly title: string;
+	/** A line above the title in a list of what was found. */
+	readonly note: string;
+	/** What is looked through beside the title; undefined where that is the page as it is written. */
+	readonly words?: string;
+	/** The figures that it tells of. */
+	readonly figures: readonly Figure[];
+}
+
+/**
+ * The pages that can be found: explainers, figures, sources. A record is looked for by its words alone, because half of what its page says
+ * is on every other page of its kind. Lists, frozen pages and drawings to embed are left out, and explainers in another language than the edition's.
+ */
+export function searchPages(ledger: Ledger): readonly SearchPage[] {
+	const words = messagesOf(ledger.vocabulary).lists.search;
+	return [
+		...publishedArticles(ledger)
+			.filter((article) => isToldIn(ledger, article))
+			.map(
+				({ slug, front, figures }): SearchPage => ({
+					address: `/${slug}/`,
+					kind: 'explainer',
+					title: front.title,
+					note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(
+						' · ',
+					),
+					figures: publishedAmong(figures, ledger),
+				}),
+			),
+		...[...figurePages(ledger).values()].flatMap(({ figure }) =>
+			figure === undefined ? [] : ofFigure(figure, ledger),
+		),
+		...[...sourceUses(ledger)].flatMap(([id, { figures }]) => {
+			const source = ledger.sources.get(id)?.record;
+			return source === undefined ? [] : ofSource(source, publishedAmong(figures, ledger), ledger);
+		}),
+	];
+}
+
+/** By what the pages can be narrowed: their kind, and what the figures in them are. */
+export function searchFacets(pages: readonly SearchPage[], ledger: Ledger): readonly Facet[] {
+	const words = messagesOf(ledger.vocabulary).lists.search.kinds;
+	const found = kinds.filter((kind) => pages.some((page) => page.kind === kind));
+	const offered = figureFacets(
+		pages.map(({ figures }) => figures),
+		ledger,
+	).filter(({ name }) => name !== 'stage' && name !== 'source');
+	return [
+		{
+			name: 'kind',
+			values: found.map((kind) => [kind, words[kind].all]),
+			of: pages.map((page) => found.indexOf(page.kind)),
+		},
+		...offered,
+	];
+}
+
+function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
+	const source = ledger.sources.get(figure.source)?.record;
+	const words = messagesOf(ledger.vocabulary).lists.search;
+	const title = capitalise(formatFigure(figure, ledger.vocabulary));
+	return {
+		address: figurePage(figure.id, ledger),
+		kind: 'figure',
+		title,
+		note: [
+			words.kinds.figure.one,
+			capitalise(figure.claimant.name),
+			dateWords(figure.asOf, 'short', ledger),
+		].join(' · '),
+		words: sentences([
+			saidWords(figure, ledger),
+			figure.says,
+			figure.note,
+			source?.title,
+			contextOf(figure, ledger),
+			ledger.vocabulary.measures[figure.measure]?.label,
+		]),
+		figures: [figure],
+	};
+}
+
+function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): SearchPage {
+	const words = messagesOf(ledger.vocabulary).lists.search;
+	const publisher = publisherOf(source);
+	const authors = (source.author ?? []).map((person) =>
+		'literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' '),
+	);
+	return {
+		address: sourcePage(source.id, ledger),
+		kind: 'source',
+		title: source.title,
+		note: [
+			words.kinds.source.one,
+			publisher,
+			source.issued === undefined ? words.undated : dateWords(source.issued, 'short', ledger),
+		].join(' · '),
+		words: sentences([
+			publisher,
+			authors.join(', '),
+			source.attribution,
+			source.remark,
+			...figures.map((figure) => titleWords(figure, ledger)),
+		]),
+		figures,
+	};
+}
+
+function sentences(parts: readonly (string | undefined)[]): string {
+	return [...new Set(parts)]
+		.filter(Boolean)
+		.map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part}.`))
+		.join(' ');
+}

@@ -1,0 +1,99 @@
+import type { Amount } from '../../record/figure.ts';
+import type { Unit } from '../../record/vocabulary.ts';
+import type { Language, Writer } from '../language.ts';
+import { stoodBehind, writtenPhrase } from '../read/qualifier-phrase.ts';
+import { formatNumber, scaled } from '../write/written-number.ts';
+
+const names = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const months = Array.from({ length: 12 }, (_, month) =>
+	names.format(new Date(Date.UTC(2000, month, 1))),
+);
+
+/** How English writes amounts, figures and dates. */
+export const writer: Writer = {
+	/** "as many as 120,000", "170,000 to 180,000", "$95.34 billion", "70 votes". */
+	amount(figure, vocabulary, language) {
+		const unit = vocabulary.units[figure.unit];
+		const { amount } = figure;
+		const said =
+			typeof amount === 'number'
+				? writeQuantity(amount, figure.unit, unit, { language })
+				: writeRange(amount, figure.unit, unit, language);
+		const phrase = writtenPhrase(figure, unit, language);
+		if (phrase === undefined) return said;
+		return stoodBehind(phrase, language) ? `${said} ${phrase}` : `${phrase} ${said}`;
+	},
+
+	/** "as many as 120,000 Russian soldiers killed", "around 70,000 Ukrainian casualties", "$95.34 billion in aid". */
+	figure(figure, amount, { vocabulary }) {
+		const measure = vocabulary.measures[figure.measure];
+		const unit = vocabulary.units[figure.unit];
+		const label = measure?.label ?? figure.measure;
+		if (unit?.kind === 'money') return `${amount} in ${label}`;
+		if (unit?.kind === 'share') return `${amount} (${label})`;
+		if (figure.unit !== 'people')
+			return label === unit?.label ? amount : countedAs(label, amount, unit);
+		const adjective = vocabulary.subjects[figure.subject]?.adjective;
+		const people =
+			figure.population === undefined
+				? undefined
+				: vocabulary.populations?.[figure.population]?.people;
+		const words = isParticiple(label) ? [adjective, people ?? 'people', label] : [adjective, label];
+		return [amount, ...words].filter((word) => word !== undefined).join(' ');
+	},
+
+	date({ year, month, day }, style) {
+		const name = months[month - 1] ?? String(month);
+		const shown = style === 'long' ? name : name.slice(0, 3);
+		return day === undefined ? `${shown} ${year}` : `${day} ${shown} ${year}`;
+	},
+};
+
+/** Both ends with their unit. Where only the high end would have a scale word it has its digits: "$1 to $2 million" are both millions. */
+function writeRange(
+	{ low, high }: Exclude<Amount, number>,
+	id: string,
+	unit: Unit | undefined,
+	language: Language,
+): string {
+	const inDigits = unit?.kind === 'money' && low < 1e6 && high >= 1e6;
+	return `${writeQuantity(low, id, unit, { language, inDigits })} ${language.to} ${writeQuantity(high, id, unit, { language, inDigits })}`;
+}
+
+/** One number with its unit. Persons are said with the figure. */
+function writeQuantity(
+	value: number,
+	id: string,
+	unit: Unit | undefined,
+	{ language, inDigits = false }: { readonly language: Language; readonly inDigits?: boolean },
+): string {
+	const said = formatNumber(value, language.locale);
+	if (unit?.kind === 'share') return `${said}%`;
+	if (unit?.kind === 'money') {
+		const sum = inDigits ? said : writeScaled(value, language);
+		return unit.symbol === undefined ? `${sum} ${id}` : `${unit.symbol}${sum}`;
+	}
+	if (unit === undefined || id === 'people') return said;
+	return `${said} ${value === 1 ? (unit.singular ?? unit.label) : unit.label}`;
+}
+
+/** "95.34 billion", where that says all of the number; else every digit. */
+function writeScaled(value: number, { locale, scales }: Language): string {
+	const short = scaled(value);
+	const word = scales.find(([factor]) => factor === short?.factor)?.[1][0];
+	return short === undefined || word === undefined
+		? formatNumber(value, locale)
+		: `${formatNumber(short.short, locale)} ${word}`;
+}
+
+/** "370,000 treatment cases" where the measure ends in the word for its unit; else "22 cases (operations)". */
+function countedAs(label: string, amount: string, unit: Unit | undefined): string {
+	const isOneNoun =
+		unit !== undefined && label.endsWith(` ${unit.label}`) && amount.endsWith(` ${unit.label}`);
+	return isOneNoun ? `${amount.slice(0, -unit.label.length)}${label}` : `${amount} (${label})`;
+}
+
+/** "killed" stands behind the people it is said of; "casualties" is a noun of its own. */
+function isParticiple(label: string): boolean {
+	return /^(?:killed|wounded|missing|captured|injured|identified)\b/.test(label);
+}

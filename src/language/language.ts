@@ -1,0 +1,82 @@
+import type { Qualifier } from '../record/figure.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import type { ProseWords } from './read/prose-words.ts';
+import type { Sayable, SayableFigure } from './sayable.ts';
+
+/** A date with at least a month. */
+export interface DateParts {
+	readonly year: string;
+	readonly month: number;
+	readonly day?: number | undefined;
+}
+
+/** How a language puts together what its words and the vocabulary's stand for: order, agreement, case. */
+export interface Writer {
+	/** An amount with its qualifier and unit. An order that has words of its own does not come here. */
+	amount(figure: Sayable, vocabulary: Vocabulary, language: Language): string;
+	/** A figure as a noun phrase. @param amount what `amount` gives for it, or the words of an order */
+	figure(
+		figure: SayableFigure,
+		amount: string,
+		options: { readonly vocabulary: Vocabulary; readonly language: Language },
+	): string;
+	/** "18 August 2023", and "18 Aug 2023" in short. */
+	date(date: DateParts, style: 'long' | 'short'): string;
+}
+
+/** The words of one language. Phrases are lower case; the first of a qualifier is the one that is written. */
+export interface Language {
+	readonly locale: string;
+	readonly writer: Writer;
+	/** What stands between a number and its fraction, and what may stand between its thousands. */
+	readonly decimal: '.' | ',';
+	readonly grouping: string;
+	/** Words before a number that say nothing: "a", "the". */
+	readonly articles: readonly string[];
+	/** Endings of nouns, adjectives and verbs: what `*` stands for behind a word of the vocabulary. */
+	readonly endings: readonly string[];
+	/** What the phrases of records, which are in another language, become; undefined in the language of the records. */
+	readonly renderings?: ReadonlyMap<string, string>;
+	readonly phrases: Readonly<
+		Record<Exclude<Qualifier, 'exact' | 'range' | 'order'>, readonly string[]>
+	>;
+	/** What may be said of an exact amount: read, never written. */
+	readonly exactPhrases: readonly string[];
+	/** Phrases that are none before money: a bill "passed $95 billion". */
+	readonly neverOfMoney: readonly string[];
+	/** Phrases behind the number: "120,000 or more". They are read back to where they stood. */
+	readonly phrasesBehind: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+	/** The same as a sign, which is not kept as a phrase: "120,000+". */
+	readonly signsBehind: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+	/** "up to" rather than "as many as", for what is not counted in persons. */
+	readonly atMostOfMoney: string;
+	/** Scale words with their factor, the long form of each first. */
+	readonly scales: readonly (readonly [factor: number, words: readonly string[]])[];
+	/** "tens of thousands", by the lower end of what it allows; the first is the one that is written. */
+	readonly orders: ReadonlyMap<number, readonly string[]>;
+	readonly numbers: ReadonlyMap<string, number>;
+	/** Multipliers among spelled-out numbers, and those of them that mean one of it where they stand alone. */
+	readonly multipliers: ReadonlyMap<string, number>;
+	readonly alone: ReadonlySet<string>;
+	/** Whether the pieces of a number in words may be joined by a hyphen: "twenty-two". Elsewhere it joins the ends of a range. */
+	readonly isHyphenated: boolean;
+	/** Names of months, long and short. */
+	readonly months: readonly string[];
+	/** The words after which four digits are a year. */
+	readonly yearLeads: readonly string[];
+	/** The words before which four digits are a year. */
+	readonly yearBehind: readonly string[];
+	/** What tells a quantity in running text from other numbers. */
+	readonly prose: ProseWords;
+	/** "to", as it is written between the ends of a range, and all that may join them. */
+	readonly to: string;
+	readonly rangeJoins: readonly string[];
+	/** What joins two who are counted together: "Russian and Ukrainian". */
+	readonly joins: readonly string[];
+	/** What makes of a country a place, before its name ("in Ukraine") and behind it ("the Ukraine war"). */
+	readonly placeBefore: readonly string[];
+	readonly placeBehind: readonly string[];
+	/** "to", "for": before the one who receives money. */
+	readonly recipientBefore: readonly string[];
+	readonly noVotes: string;
+}

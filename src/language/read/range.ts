@@ -1,0 +1,70 @@
+import type { Amount, Qualifier } from '../../record/figure.ts';
+import type { Language } from '../language.ts';
+import { phraseAtEnd } from './qualifier-phrase.ts';
+import type { ReadNumber } from './read-number.ts';
+
+/** Two numbers that are the ends of one range. `qualifier` is of the range as a whole: "between about 7 and 8" is approximate. */
+export interface ReadRange {
+	readonly amount: Amount;
+	readonly qualifier: Qualifier;
+	readonly phrase?: string;
+}
+
+interface RangeOptions {
+	/** The text before the first number, without an article. */
+	readonly before: string;
+	readonly text: string;
+	readonly isMoney: boolean;
+	readonly language: Language;
+}
+
+/**
+ * Two numbers joined by "to", "or" or a dash, or by "and" behind "between". A scale word on the second belongs to both
+ * ("between 70 and 80 thousand", "$7 to $8 billion").
+ */
+export function rangeOf(
+	first: ReadNumber,
+	second: ReadNumber,
+	{ before, text, isMoney, language }: RangeOptions,
+): ReadRange | undefined {
+	const gap = text.slice(first.unitEnd, second.start).trim();
+	const inner = phraseAtEnd(gap, language, { isMoney });
+	// "up to" is a phrase, and joins as well.
+	const join =
+		inner === undefined || language.rangeJoins.includes(gap)
+			? gap
+			: gap.slice(0, gap.length - inner.phrase.length).trimEnd();
+	const outer = phraseAtEnd(before, language, { isMoney });
+	const lead =
+		outer === undefined ? before : before.slice(0, before.length - outer.phrase.length).trimEnd();
+	const isBetween = language.prose.between.some(
+		(word) => lead === word || lead.endsWith(` ${word}`),
+	);
+	const isShort = first.scale === 1 && second.scale > 1 && first.value < 1000;
+	if (
+		language.prose.and.includes(join) ? !isBetween && !isShort : !language.rangeJoins.includes(join)
+	)
+		return undefined;
+	// "70-80,000": the thousands behind a comma belong to both as well, where a dash joins the two.
+	const isGrouped =
+		language.grouping.includes(',') &&
+		join === '-' &&
+		first.scale === 1 &&
+		first.value * 1000 < second.value &&
+		text.slice(second.start, second.end).includes(',');
+	const shared = isShort ? second.scale : isGrouped ? 1000 : 1;
+	const low = first.value * shared;
+	if (low > second.value) return undefined;
+	const qualifier =
+		outer !== undefined && outer.qualifier !== 'exact'
+			? outer.qualifier
+			: inner?.qualifier === 'approx'
+				? 'approx'
+				: 'range';
+	const phrase = outer?.phrase ?? (qualifier === 'approx' ? inner?.phrase : undefined);
+	return {
+		amount: { low, high: second.value },
+		qualifier,
+		...(phrase === undefined ? {} : { phrase }),
+	};
+}

@@ -1,0 +1,80 @@
+import type { Vocabulary } from '../../record/vocabulary.ts';
+import { alternation } from './alternation.ts';
+import type { Language } from '../language.ts';
+import { wholeOf } from './meant.ts';
+import { perLanguage } from '../per-language.ts';
+import type { NamedAt } from './words-in.ts';
+
+/** The text in which subjects are named, and where in it the amount ends. */
+export interface SubjectOptions {
+	readonly text: string;
+	readonly amountEnd: number;
+	readonly isMoney: boolean;
+	readonly language: Language;
+}
+
+/** The subjects that are named and are no mere places, and the one whose amount it is. */
+export interface SubjectsNamed {
+	readonly subjects: readonly string[];
+	readonly subject?: string;
+}
+
+const patterns = perLanguage((language) => ({
+	joined: new RegExp(`^(?:'s?)?,? ${alternation(language.joins)} $`, 'u'),
+	placeBefore: new RegExp(`(?<![\\p{L}])${alternation(language.placeBefore)} $`, 'u'),
+	placeBehind: new RegExp(`^(?:'s?)? ${alternation(language.placeBehind)}(?![\\p{L}])`, 'u'),
+	recipient: new RegExp(
+		`(?<![\\p{L}])${alternation(language.recipientBefore)} (?:\\p{L}{1,3} )?$`,
+		'u',
+	),
+	/** Nothing, or one word, between an amount and whose it is. */
+	right: /^ (?:[\p{L}-]+ )?$/u,
+}));
+
+/**
+ * The subject whose amount a text states. Those that are joined count together: "Russian and Ukrainian". Where others are named too
+ * ("Ukraine says 120,000 Russian soldiers died"), it is the one right behind the amount, or of money the one who receives it.
+ * A country can be a mere place, as in "killed in Ukraine" or "the Ukraine war". None is where the words leave it open.
+ */
+export function subjectMeant(
+	named: readonly NamedAt[],
+	vocabulary: Vocabulary,
+	options: SubjectOptions,
+): SubjectsNamed {
+	const { text, amountEnd, isMoney, language } = options;
+	const { joined, placeBefore, placeBehind, recipient, right } = patterns(language);
+	const joint: NamedAt[][] = [];
+	for (const one of named) {
+		const last = joint.at(-1)?.at(-1);
+		if (last !== undefined && joined.test(text.slice(last.end, one.start))) joint.at(-1)?.push(one);
+		else joint.push([one]);
+	}
+	const isPlace = (group: readonly NamedAt[]) => {
+		const [start = 0, end = 0] = [group[0]?.start, group.at(-1)?.end];
+		return (
+			placeBehind.test(text.slice(end)) ||
+			(placeBefore.test(text.slice(0, start)) && !text.startsWith("'", end))
+		);
+	};
+	const groups = isMoney ? joint : joint.filter((group) => !isPlace(group));
+	const all = new Set(groups.flat().map(({ id }) => id));
+	const subjects = Object.keys(vocabulary.subjects).filter((id) => all.has(id));
+	if (subjects.length < 2)
+		return subjects[0] === undefined ? { subjects } : { subjects, subject: subjects[0] };
+	const isRecipient = ([first]: readonly NamedAt[]) =>
+		first !== undefined && recipient.test(text.slice(0, first.start));
+	const isRight = ([first]: readonly NamedAt[]) =>
+		first !== undefined &&
+		first.start >= amountEnd &&
+		right.test(text.slice(amountEnd, first.start));
+	const group =
+		(isMoney ? groups.find(isRecipient) : undefined) ??
+		groups.find(isRight) ??
+		(groups.length === 1 ? groups[0] : undefined);
+	const ids = [...new Set(group?.map(({ id }) => id))];
+	const whole = ids.length === 1 ? ids[0] : wholeOf(ids.length === 0 ? subjects : ids, vocabulary);
+	// Sides that are named apart make no whole, unless it is named as well: "on both sides in Ukraine".
+	return whole === undefined || (ids.length === 0 && !all.has(whole))
+		? { subjects }
+		: { subjects, subject: whole };
+}

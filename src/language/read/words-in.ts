@@ -1,0 +1,108 @@
+import type { Vocabulary } from '../../record/vocabulary.ts';
+import type { Language } from '../language.ts';
+import { matches } from '../matches.ts';
+import { perVocabulary } from '../per-vocabulary.ts';
+
+/** Where a text names a thing of the vocabulary. */
+export interface NamedAt {
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The ids of the vocabulary, and the orders of magnitude, that a text names. */
+export interface NamedThings {
+	readonly measures: readonly string[];
+	readonly subjects: readonly string[];
+	readonly populations: readonly string[];
+	/** Of aid: how far it has come, and its kind. */
+	readonly stages: readonly string[];
+	readonly kinds: readonly string[];
+	/** Every mention of a subject, in the order of the text. */
+	readonly subjectsAt: readonly NamedAt[];
+	/** The longest order that is named: 1e4 for "tens of thousands". */
+	readonly order?: number | undefined;
+	readonly saysNoVotes: boolean;
+}
+
+const run = /(?<!-)(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
+
+const lists = ['measures', 'subjects', 'populations', 'stages', 'kinds'] as const;
+type Kind = (typeof lists)[number] | 'order' | 'noVotes';
+interface Entry {
+	readonly word: string;
+	readonly kind: Kind;
+	readonly id: string;
+}
+interface Found extends Entry, NamedAt {}
+
+/** Entries by the first run of letters or digits in their word; those that begin otherwise stand under ''. */
+const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly Entry[]> => {
+	const listed = lists.flatMap((kind) =>
+		Object.entries(vocabulary[kind] ?? {}).flatMap(([id, { words = [] }]) =>
+			words.map((word): Entry => ({ word: word.toLowerCase(), kind, id })),
+		),
+	);
+	const orders = [...language.orders].flatMap(([value, words]) =>
+		words.map((word): Entry => ({ word, kind: 'order', id: String(value) })),
+	);
+	return Map.groupBy(
+		[...listed, ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const],
+		({ word }) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '',
+	);
+});
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** What a tidied text names. A word counts whole: "dead" is not in "deadly" nor in "half-dead". */
+export function wordsIn(text: string, vocabulary: Vocabulary, language: Language): NamedThings {
+	const entries = index(vocabulary, language);
+	const all: Found[] = [];
+	const note = ({ word, kind, id }: Entry, start: number) => {
+		const end = start + word.length;
+		if (text.startsWith(word, start) && !letterOrDigit.test(text.charAt(end)))
+			all.push({ word, kind, id, start, end });
+	};
+	for (const one of matches(run, text)) {
+		for (const entry of entries.get(one[0]) ?? []) note(entry, one.index);
+	}
+	for (const entry of entries.get('') ?? []) {
+		for (let at = text.indexOf(entry.word); at !== -1; at = text.indexOf(entry.word, at + 1)) {
+			if (!/[\p{L}\p{N}-]/u.test(text.charAt(at - 1))) note(entry, at);
+		}
+	}
+	const found =
+		all.length < 2 ? all : all.filter((one) => !all.some((other) => covers(other, one)));
+	const ids = (kind: (typeof lists)[number]) =>
+		found.some((one) => one.kind === kind)
+			? Object.keys(vocabulary[kind] ?? {}).filter((id) =>
+					found.some((one) => one.kind === kind && one.id === id),
+				)
+			: [];
+	const order = found
+		.filter(({ kind }) => kind === 'order')
+		.sort((a, b) => b.word.length - a.word.length || Number(a.id) - Number(b.id))[0];
+	return {
+		measures: ids('measures'),
+		subjects: ids('subjects'),
+		populations: ids('populations'),
+		stages: ids('stages'),
+		kinds: ids('kinds'),
+		subjectsAt: found.filter(({ kind }) => kind === 'subjects'),
+		...(order === undefined ? {} : { order: Number(order.id) }),
+		saysNoVotes: found.some(({ kind }) => kind === 'noVotes'),
+	};
+}
+
+/**
+ * Whether a longer word says what a shorter one in it would say less well: "personnel losses" are not "losses".
+ * Who is named may also be a part of words of another kind: in "passed by the Senate" nothing is the Senate's.
+ */
+function covers(long: Found, short: Found): boolean {
+	const isInside =
+		long.start <= short.start && long.end >= short.end && long.word.length > short.word.length;
+	return (
+		isInside &&
+		(long.kind === short.kind || short.kind === 'subjects' || short.kind === 'populations')
+	);
+}

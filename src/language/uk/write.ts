@@ -1,0 +1,198 @@
+import type { Amount } from '../../record/figure.ts';
+import type { Forms } from '../../record/forms.ts';
+import type { Unit, Vocabulary } from '../../record/vocabulary.ts';
+import type { Language, Writer } from '../language.ts';
+import { stoodBehind, writtenPhrase } from '../read/qualifier-phrase.ts';
+import type { Sayable, SayableFigure } from '../sayable.ts';
+import { formatNumber, scaled } from '../write/written-number.ts';
+import { genitivePhrases } from './phrases.ts';
+import { formBehind } from './plural.ts';
+
+const months = [
+	'січень',
+	'лютий',
+	'березень',
+	'квітень',
+	'травень',
+	'червень',
+	'липень',
+	'серпень',
+	'вересень',
+	'жовтень',
+	'листопад',
+	'грудень',
+];
+const ofMonths = [
+	'січня',
+	'лютого',
+	'березня',
+	'квітня',
+	'травня',
+	'червня',
+	'липня',
+	'серпня',
+	'вересня',
+	'жовтня',
+	'листопада',
+	'грудня',
+];
+const shortMonths = [
+	'січ.',
+	'лют.',
+	'бер.',
+	'квіт.',
+	'трав.',
+	'черв.',
+	'лип.',
+	'серп.',
+	'вер.',
+	'жовт.',
+	'лист.',
+	'груд.',
+];
+
+const scaleForms: ReadonlyMap<number, Forms> = new Map([
+	[1e12, { one: 'трильйон', few: 'трильйони', many: 'трильйонів', other: 'трильйона' }],
+	[1e9, { one: 'мільярд', few: 'мільярди', many: 'мільярдів', other: 'мільярда' }],
+	[1e6, { one: 'мільйон', few: 'мільйони', many: 'мільйонів', other: 'мільйона' }],
+]);
+
+/** How Ukrainian writes amounts, figures and dates. */
+export const writer: Writer = {
+	/** "до 120 000", "від 170 000 до 180 000", "95,34 мільярда доларів", "70 голосів". */
+	amount(figure, vocabulary, language) {
+		return writeCounted(figure, unitForms(figure.unit, vocabulary), { vocabulary, language });
+	},
+
+	/** "до 120 000 загиблих російських військових", "95,34 мільярда доларів допомоги", "370 000 випадків лікування". */
+	figure(figure, amount, { vocabulary, language }) {
+		const unit = vocabulary.units[figure.unit];
+		const measure = vocabulary.measures[figure.measure];
+		const label = measure?.label ?? figure.measure;
+		if (unit?.kind === 'money' && measure?.genitive !== undefined)
+			return `${amount} ${measure.genitive}`;
+		if (unit?.kind !== 'count') return `${amount} (${label})`;
+		const counted = countedForms(figure, vocabulary);
+		if (counted !== undefined) {
+			const isOrder = figure.qualifier === 'order';
+			return isOrder
+				? [amount, ...counted.words.map((forms) => forms.many), ...counted.side].join(' ')
+				: [writeCounted(figure, counted.words, { vocabulary, language }), ...counted.side].join(
+						' ',
+					);
+		}
+		if (figure.unit !== 'people') return label === unit.label ? amount : `${amount} (${label})`;
+		const people =
+			unit.forms === undefined
+				? amount
+				: writeCounted(figure, [unit.forms], { vocabulary, language });
+		return `${people} (${[label, vocabulary.subjects[figure.subject]?.label].filter((word) => word !== undefined).join(', ')})`;
+	},
+
+	date({ year, month, day }, style) {
+		const at = month - 1;
+		if (style === 'short')
+			return day === undefined ? `${shortMonths[at]} ${year}` : `${day} ${shortMonths[at]} ${year}`;
+		return day === undefined ? `${months[at]} ${year}` : `${day} ${ofMonths[at]} ${year} року`;
+	},
+};
+
+interface Words {
+	readonly vocabulary: Vocabulary;
+	readonly language: Language;
+}
+
+/** The amount with its phrase and, behind the number, the nouns and adjectives that agree with it. */
+function writeCounted(
+	figure: Sayable,
+	nouns: readonly Forms[],
+	{ vocabulary, language }: Words,
+): string {
+	const unit = vocabulary.units[figure.unit];
+	const { amount } = figure;
+	const phrase = writtenPhrase(figure, unit, language);
+	const isBehind = phrase !== undefined && stoodBehind(phrase, language);
+	const isGenitive =
+		phrase === undefined ? typeof amount !== 'number' : genitivePhrases.has(phrase);
+	const options = { id: figure.unit, unit, nouns, isGenitive, locale: language.locale };
+	const said =
+		typeof amount === 'number'
+			? writeQuantity(amount, options)
+			: writeRange(amount, { ...options, hasPhrase: phrase !== undefined });
+	return phrase === undefined ? said : isBehind ? `${said} ${phrase}` : `${phrase} ${said}`;
+}
+
+interface Quantity {
+	readonly id: string;
+	readonly unit: Unit | undefined;
+	readonly nouns: readonly Forms[];
+	readonly isGenitive: boolean;
+	readonly locale: string;
+	/** Every digit, where the other end of a range has no scale word. */
+	readonly inDigits?: boolean;
+}
+
+/** A range "від … до …"; behind a phrase with a dash. What both ends have in common stands once, behind the second. */
+function writeRange(
+	{ low, high }: Exclude<Amount, number>,
+	{ hasPhrase, ...options }: Quantity & { readonly hasPhrase: boolean },
+): string {
+	const inDigits = options.unit?.kind === 'money' && low < 1e6 && high >= 1e6;
+	const first = scaledOf(low, { ...options, inDigits });
+	const second = scaledOf(high, { ...options, inDigits });
+	const isShared = first?.factor === second?.factor && (first?.short ?? 0) < 1000;
+	const [from, to] = [
+		isShared && first !== undefined
+			? formatNumber(first.short, options.locale)
+			: writeQuantity(low, { ...options, nouns: [], inDigits }),
+		writeQuantity(high, { ...options, inDigits }),
+	];
+	return hasPhrase ? `${from}${from.includes(' ') ? ' – ' : '–'}${to}` : `від ${from} до ${to}`;
+}
+
+function scaledOf(value: number, { unit, inDigits = false }: Quantity) {
+	return unit?.kind === 'money' && !inDigits ? scaled(value) : undefined;
+}
+
+/** One number with what stands behind it. Behind a scale word everything is in the genitive plural. */
+function writeQuantity(value: number, options: Quantity): string {
+	const { unit, nouns, isGenitive, locale } = options;
+	if (unit?.kind === 'share') return `${formatNumber(value, locale)}%`;
+	const short = scaledOf(value, options);
+	const scale = short === undefined ? undefined : scaleForms.get(short.factor);
+	if (short !== undefined && scale !== undefined)
+		return [
+			formatNumber(short.short, locale),
+			formBehind(short.short, scale, isGenitive),
+			...nouns.map((forms) => forms.many),
+		].join(' ');
+	return [
+		formatNumber(value, locale),
+		...nouns.map((forms) => formBehind(value, forms, isGenitive)),
+	].join(' ');
+}
+
+/** The unit behind a number; persons are said with the figure. Without forms of its own a unit has its label. */
+function unitForms(id: string, { units }: Vocabulary): readonly Forms[] {
+	const unit = units[id];
+	if (unit === undefined || unit.kind === 'share' || id === 'people') return [];
+	return [unit.forms ?? sameForms(unit.kind === 'money' ? id : unit.label)];
+}
+
+const sameForms = (word: string): Forms => ({ one: word, few: word, many: word, other: word });
+
+/** "загиблих", "російських", "військових": what agrees with the number, and the side where no adjective says it. */
+function countedForms(
+	{ measure, subject, population, unit }: SayableFigure,
+	vocabulary: Vocabulary,
+): { readonly words: readonly Forms[]; readonly side: readonly string[] } | undefined {
+	const counted = vocabulary.measures[measure]?.forms;
+	if (counted === undefined) return undefined;
+	if (unit !== 'people') return { words: [counted], side: [] };
+	const { forms: adjective, side } = vocabulary.subjects[subject] ?? {};
+	const people = population === undefined ? undefined : vocabulary.populations?.[population]?.forms;
+	if (people === undefined) return { words: [counted], side: side === undefined ? [] : [side] };
+	return adjective === undefined
+		? { words: [counted, people], side: side === undefined ? [] : [side] }
+		: { words: [counted, adjective, people], side: [] };
+}

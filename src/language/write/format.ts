@@ -1,0 +1,35 @@
+import type { Vocabulary } from '../../record/vocabulary.ts';
+import type { Language } from '../language.ts';
+import { languages } from '../languages.ts';
+import type { Sayable, SayableFigure } from '../sayable.ts';
+
+export type { Sayable, SayableFigure } from '../sayable.ts';
+
+/**
+ * The amount with its qualifier: "as many as 120,000", "170,000 to 180,000", "$95.34 billion", "70 votes".
+ * The source's own phrase is kept in the language of the records. A share of nobody is "no votes", never a percentage.
+ */
+export function formatAmount(
+	figure: Sayable,
+	vocabulary: Vocabulary,
+	language: Language = languages[vocabulary.language ?? 'en'],
+): string {
+	if (figure.outOf === 0) return language.noVotes;
+	const order =
+		figure.qualifier === 'order' && typeof figure.amount === 'number'
+			? language.orders.get(figure.amount)?.[0]
+			: undefined;
+	return order ?? language.writer.amount(figure, vocabulary, language);
+}
+
+/** The figure as a noun phrase: "as many as 120,000 Russian soldiers killed", "around 70,000 Ukrainian casualties", "$95.34 billion in aid". */
+export function formatFigure(
+	figure: SayableFigure,
+	vocabulary: Vocabulary,
+	language: Language = languages[vocabulary.language ?? 'en'],
+): string {
+	const amount = formatAmount(figure, vocabulary, language);
+	return figure.outOf === 0
+		? amount
+		: language.writer.figure(figure, amount, { vocabulary, language });
+}

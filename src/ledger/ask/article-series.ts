@@ -1,0 +1,36 @@
+import type { Article, Ledger } from '../ledger.ts';
+import { toldName } from '../link/edition.ts';
+import { publishedArticles } from './published-articles.ts';
+
+/** An article among those of its series. */
+export interface SeriesPlace {
+	/** In the language of the edition. */
+	readonly name: string;
+	/** From 1, among the published. */
+	readonly position: number;
+	readonly count: number;
+	readonly previous: Article | undefined;
+	readonly next: Article | undefined;
+}
+
+/** Where a published article stands in its series; undefined of one that has none, or is alone in it so far. */
+export function seriesPlace({ slug, front }: Article, ledger: Ledger): SeriesPlace | undefined {
+	const { series } = front;
+	if (series === undefined) return undefined;
+	const parts = publishedArticles(ledger)
+		.filter((one) => one.front.series?.name === series.name)
+		.sort(
+			(a, b) =>
+				(a.front.series?.position ?? 0) - (b.front.series?.position ?? 0) ||
+				(a.slug < b.slug ? -1 : 1),
+		);
+	const index = parts.findIndex((one) => one.slug === slug);
+	if (index === -1 || parts.length < 2) return undefined;
+	return {
+		name: toldName(series.name, ledger),
+		position: index + 1,
+		count: parts.length,
+		previous: parts[index - 1],
+		next: parts[index + 1],
+	};
+}

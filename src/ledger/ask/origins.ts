@@ -1,0 +1,45 @@
+import { unknownOrigin } from '../../record/figure.ts';
+import type { Ledger } from '../ledger.ts';
+
+const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, string>>();
+
+/**
+ * The id of the figure at which the chain of each figure starts; of a figure that repeats nothing, its own.
+ * A chain starts where a figure has a source of its own, or repeats what was not found. Computed once a ledger.
+ */
+export function originsOf(ledger: Ledger): ReadonlyMap<string, string> {
+	const known = ofLedger.get(ledger);
+	if (known !== undefined) return known;
+	const origins = new Map<string, string>();
+	for (const id of ledger.figures.keys()) {
+		let before = origins.has(id) ? undefined : beforeIn(ledger, id);
+		if (before === undefined) {
+			if (!origins.has(id)) origins.set(id, id);
+			continue;
+		}
+		// Whatever stands on the way to an origin that is known, or to the first figure of all, has that origin.
+		const path = new Set([id]);
+		let origin = id;
+		while (before !== undefined && !path.has(before)) {
+			origin = origins.get(before) ?? before;
+			if (origins.has(before)) break;
+			path.add(before);
+			before = beforeIn(ledger, before);
+		}
+		for (const one of path) origins.set(one, origin);
+	}
+	ofLedger.set(ledger, origins);
+	return origins;
+}
+
+/** The figure that `id` passes on, where it is in the ledger. */
+function beforeIn(ledger: Ledger, id: string): string | undefined {
+	const record = ledger.figures.get(id)?.record;
+	if (
+		record?.repeats === undefined ||
+		record.repeats === unknownOrigin ||
+		record.independent === true
+	)
+		return undefined;
+	return ledger.figures.has(record.repeats) ? record.repeats : undefined;
+}

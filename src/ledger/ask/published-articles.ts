@@ -1,0 +1,33 @@
+import { originalOf } from '../link/edition.ts';
+import { type Article, type Ledger, reportsOf } from '../ledger.ts';
+
+/** The articles that readers see, the newest first; on one day in the order of their addresses. */
+export function publishedArticles(ledger: Ledger): readonly Article[] {
+	return [...ledger.articles.values()]
+		.filter((article) => article.front.draft !== true)
+		.sort((a, b) =>
+			a.front.published === b.front.published
+				? a.slug < b.slug
+					? -1
+					: 1
+				: a.front.published < b.front.published
+					? 1
+					: -1,
+		);
+}
+
+/** The same with their translations, in no order. */
+export function publishedTexts(ledger: Ledger): readonly Article[] {
+	return reportsOf(originalOf(ledger)).filter((article) => article.front.draft !== true);
+}
+
+/** The languages in which readers find a text, its own among them; none where that is the only one. */
+export function languagesOf(article: Article, ledger: Ledger): readonly Article[] {
+	const original = originalOf(ledger).articles.get(
+		article.translation?.translationOf ?? article.slug,
+	);
+	const translations = (ledger.translationsOf.get(original?.slug ?? '') ?? []).filter(
+		({ front }) => front.draft !== true,
+	);
+	return original === undefined || translations.length === 0 ? [] : [original, ...translations];
+}

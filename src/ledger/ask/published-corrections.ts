@@ -1,0 +1,76 @@
+import type { Correction } from '../../record/correction.ts';
+import { firstDay } from '../../language/write/date.ts';
+import { figurePages } from './figure-pages.ts';
+import { originalOf } from '../link/edition.ts';
+import type { Article, Ledger } from '../ledger.ts';
+
+/** A correction as readers are told of it. */
+export interface PublishedCorrection {
+	/** Unique among the corrections, and the same from one build to the next: its own, else made of its day and of what it is about. */
+	readonly id: string;
+	readonly correction: Correction;
+	/** The article under which it stands; undefined of one that stands in the file of the site. */
+	readonly article: Article | undefined;
+	/** Whether the figure that it is about has a page. */
+	readonly hasPage: boolean;
+}
+
+/** All of a ledger, and those of each figure. */
+interface Found {
+	readonly all: readonly PublishedCorrection[];
+	readonly byFigure: ReadonlyMap<string | undefined, readonly PublishedCorrection[]>;
+}
+const ofLedger = new WeakMap<Ledger, Found>();
+
+/**
+ * All corrections that readers are told of, newest first; those of one day in the order in which they were written, the last first. Drafts have none.
+ * Computed once a ledger. @param figureId only those of this figure
+ */
+export function correctionsOf(ledger: Ledger, figureId?: string): readonly PublishedCorrection[] {
+	const { all, byFigure } = ofLedger.get(ledger) ?? findCorrections(ledger);
+	return figureId === undefined ? all : (byFigure.get(figureId) ?? []);
+}
+
+function findCorrections(ledger: Ledger): Found {
+	const { articles: originals, corrections } = originalOf(ledger);
+	// A translation is corrected where its original is.
+	const articles = new Map(
+		[...originals].flatMap(([slug, { front }]) =>
+			(front.corrections ?? []).map(
+				(correction) => [correction, ledger.articles.get(slug)] as const,
+			),
+		),
+	);
+	const pages = figurePages(ledger);
+	const taken = new Set<string>();
+	const oldest = ledger.corrections.flatMap(({ record }, index): readonly PublishedCorrection[] => {
+		const article = articles.get(corrections[index]?.record ?? record);
+		if (article?.front.draft === true) return [];
+		const stem =
+			record.id ??
+			`on-${[record.date, record.figure ?? article?.translation?.translationOf ?? article?.slug ?? 'site'].join('-')}`;
+		let id = stem;
+		for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
+		taken.add(id);
+		return [
+			{
+				id,
+				correction: record,
+				article,
+				hasPage: record.figure !== undefined && pages.has(record.figure),
+			},
+		];
+	});
+	const all = oldest
+		.toReversed()
+		.sort((a, b) =>
+			firstDay(a.correction.date) < firstDay(b.correction.date)
+				? 1
+				: firstDay(a.correction.date) > firstDay(b.correction.date)
+					? -1
+					: 0,
+		);
+	const found = { all, byFigure: Map.groupBy(all, ({ correction }) => correction.figure) };
+	ofLedger.set(ledger, found);
+	return found;
+}

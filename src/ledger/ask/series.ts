@@ -1,0 +1,55 @@
+import { firstDay } from '../../language/write/date.ts';
+import type { Figure } from '../../record/resolved.ts';
+import { addToList } from '../add-to-list.ts';
+import type { Ledger, Recorded } from '../ledger.ts';
+
+const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, readonly Recorded<Figure>[]>>();
+
+/** What two figures share that are values of one series: the same claimant counts the same thing of the same people. */
+export function seriesKey({
+	claimant,
+	subject,
+	population,
+	measure,
+	unit,
+	basis,
+	stage,
+	kind,
+	place,
+	since,
+	label,
+	partOf,
+}: Figure): string {
+	return [
+		claimant.name,
+		subject,
+		population,
+		measure,
+		unit,
+		basis,
+		stage,
+		kind,
+		place,
+		since,
+		label,
+		partOf,
+	].join('|');
+}
+
+/** The figures of every series that has more than one, oldest first. Repetitions are not of the series. Computed once a ledger. */
+export function seriesOf(ledger: Ledger): ReadonlyMap<string, readonly Recorded<Figure>[]> {
+	const known = ofLedger.get(ledger);
+	if (known !== undefined) return known;
+	const all = new Map<string, Recorded<Figure>[]>();
+	for (const one of ledger.figures.values()) {
+		if (one.record.repeats !== undefined) continue;
+		const key = seriesKey(one.record);
+		addToList(all, key, one);
+	}
+	for (const [key, list] of all) {
+		if (list.length < 2) all.delete(key);
+		else list.sort((a, b) => (firstDay(a.record.asOf) < firstDay(b.record.asOf) ? -1 : 1));
+	}
+	ofLedger.set(ledger, all);
+	return all;
+}

@@ -1,0 +1,82 @@
+import type { Claim } from '../../record/claim.ts';
+import type { Event } from '../../record/event.ts';
+import { addToList } from '../add-to-list.ts';
+import { figurePages } from './figure-pages.ts';
+import type { Article, Ledger } from '../ledger.ts';
+
+/** What of the published content rests on one source. */
+export interface SourceUses {
+	/** Ids of the figures that it prints. */
+	readonly figures: readonly string[];
+	/** Ids of the figures whose rate of conversion it prints. */
+	readonly rates: readonly string[];
+	readonly claims: readonly { readonly claim: Claim; readonly article: Article }[];
+	readonly events: readonly { readonly event: Event; readonly article: Article }[];
+	/** The articles whose text cites it, each with where in it each citation points, in the order of the text; undefined where one points at all of it. */
+	readonly cited: ReadonlyMap<Article, readonly (string | undefined)[]>;
+	/** Ids of the sources that are known only through it and others. */
+	readonly through: readonly string[];
+}
+
+const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, SourceUses>>();
+
+/**
+ * The sources that readers are told of, each with what rests on it: those that a published article or figure rests on, and those
+ * through which these are known. Computed once a ledger.
+ */
+export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
+	const known = ofLedger.get(ledger);
+	if (known !== undefined) return known;
+	const figures = new Map<string, string[]>();
+	const rates = new Map<string, string[]>();
+	const claims = new Map<string, { claim: Claim; article: Article }[]>();
+	const events = new Map<string, { event: Event; article: Article }[]>();
+	const cited = new Map<string, Map<Article, (string | undefined)[]>>();
+	const through = new Map<string, string[]>();
+	const found = new Set<string>();
+	const add = (id: string) => {
+		if (ledger.sources.has(id)) found.add(id);
+	};
+
+	for (const { id, figure } of figurePages(ledger).values()) {
+		if (figure === undefined) continue;
+		addToList(figures, figure.source, id);
+		if (figure.converted !== undefined) addToList(rates, figure.converted.source, id);
+	}
+	for (const article of ledger.articles.values()) {
+		if (article.front.draft === true) continue;
+		article.sources.forEach(add);
+		for (const claim of article.front.claims ?? [])
+			addToList(claims, claim.source, { claim, article });
+		for (const event of article.front.events ?? [])
+			addToList(events, event.source, { event, article });
+		for (const { source, at } of article.body.citations) {
+			const places = cited.get(source) ?? new Map<Article, (string | undefined)[]>();
+			addToList(places, article, at);
+			cited.set(source, places);
+		}
+	}
+	for (const id of [...figures.keys(), ...rates.keys()]) add(id);
+	// A set that grows while it is walked: what is added is walked too.
+	for (const id of found) {
+		for (const via of ledger.sources.get(id)?.record.via ?? []) {
+			add(via);
+			addToList(through, via, id);
+		}
+	}
+	const uses = new Map(
+		[...found].map((id) => [
+			id,
+			{
+				figures: figures.get(id) ?? [],
+				rates: rates.get(id) ?? [],
+				claims: claims.get(id) ?? [],
+				events: events.get(id) ?? [],
+				cited: cited.get(id) ?? new Map(),
+				through: through.get(id) ?? [],
+			},
+		]),
+	);
+	ofLedger.set(ledger, uses);
+	return uses;
+}

@@ -1,0 +1,30 @@
+import type { Ledger } from '../ledger.ts';
+
+/** Whether a figure still stands. `date` is as precise as the correction's; `by` is the id of the figure that took its place. */
+export type Standing =
+	| { readonly kind: 'current' }
+	| {
+			readonly kind: 'superseded' | 'retracted';
+			readonly date: string;
+			readonly reason: string;
+			readonly by?: string;
+	  };
+
+const current: Standing = { kind: 'current' };
+
+/** What the latest supersession or retraction among the corrections says of a figure; other corrections leave it standing. */
+export function standingOf(figureId: string, ledger: Ledger): Standing {
+	const last = ledger.correctionsOf
+		.get(figureId)
+		?.findLast(
+			({ record }) => record.kind === 'supersession' || record.kind === 'retraction',
+		)?.record;
+	if (last === undefined) return current;
+	const { kind, date, reason, by } = last;
+	return {
+		kind: kind === 'retraction' ? 'retracted' : 'superseded',
+		date,
+		reason,
+		...(by === undefined ? {} : { by }),
+	};
+}

@@ -1,0 +1,39 @@
+import { changesOf } from './chain.ts';
+import type { Article, Ledger } from '../ledger.ts';
+import type { Figure } from '../../record/resolved.ts';
+
+/** What the status line of an article promises, counted from the ledger. */
+export interface Status {
+	readonly factsAsOf: string;
+	readonly sources: number;
+	readonly figures: number;
+	/** Figures whose chain ends at a figure that is stated in a source that was seen, or is known through one that was. */
+	readonly traced: number;
+	/** Figures that differ from what they repeat, softenings left out. */
+	readonly differing: number;
+}
+
+export function statusOf(article: Article, ledger: Ledger): Status {
+	const figures = article.figures.flatMap((id) => ledger.figures.get(id)?.record ?? []);
+	return {
+		factsAsOf: article.front.factsAsOf,
+		sources: article.sources.length,
+		figures: figures.length,
+		traced: figures.filter((figure) => isTraced(figure.id, ledger)).length,
+		differing: figures.filter((figure) => changesOf(figure, ledger).length > 0).length,
+	};
+}
+
+function isTraced(id: string, ledger: Ledger): boolean {
+	const passed = new Set<string>();
+	for (let next: string | undefined = id; next !== undefined && !passed.has(next); ) {
+		passed.add(next);
+		const figure: Figure | undefined = ledger.figures.get(next)?.record;
+		const source = figure === undefined ? undefined : ledger.sources.get(figure.source)?.record;
+		if (figure === undefined || source === undefined) return false;
+		if (source.seen === 'secondary' && !(source.via ?? []).some((via) => ledger.sources.has(via)))
+			return false;
+		next = figure.repeats;
+	}
+	return true;
+}

@@ -1,0 +1,51 @@
+import { toldName } from '../link/edition.ts';
+import type { Article, Ledger } from '../ledger.ts';
+import { publishedArticles } from './published-articles.ts';
+
+/** A word by which articles are found together, and the page that lists them. */
+export interface Tag {
+	/** The word in the language of the edition. */
+	readonly tag: string;
+	/** From the root of the edition: every language has the page under the same word. */
+	readonly path: string;
+}
+
+/** The tags of an article as it was written, in its order, each once. Tags that differ only in case or punctuation have one page. */
+export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
+	const tags = (front.tags ?? []).map((tag) => ({ tag, path: `/tags/${slugOf(tag)}/` }));
+	return tags.filter(({ path }, index) => tags.findIndex((other) => other.path === path) === index);
+}
+
+/** The same in the words of an edition. */
+export function tagsIn(article: Pick<Article, 'front'>, ledger: Ledger): readonly Tag[] {
+	return tagsOf(article).map(({ tag, path }) => ({ tag: toldName(tag, ledger), path }));
+}
+
+/** Every tag in the language of an edition with the articles that have it, newest first; tags in the order of their addresses. */
+export function allTags(
+	ledger: Ledger,
+): readonly (Tag & { readonly articles: readonly Article[] })[] {
+	const found = new Map<
+		string,
+		{ readonly tag: string; readonly path: string; readonly articles: Article[] }
+	>();
+	for (const article of publishedArticles(ledger)) {
+		for (const { tag, path } of tagsIn(article, ledger)) {
+			const known = found.get(path) ?? { tag, path, articles: [] };
+			known.articles.push(article);
+			found.set(path, known);
+		}
+	}
+	return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Letters and digits of any script stay, all else is a hyphen. */
+function slugOf(tag: string): string {
+	return (
+		tag
+			.toLowerCase()
+			.normalize('NFC')
+			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+			.replaceAll(/^-|-$/g, '') || 'tag'
+	);
+}

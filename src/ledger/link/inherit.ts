@@ -1,0 +1,84 @@
+import { inheritedFields, type WrittenFigure } from '../../record/figure.ts';
+import type { Figure } from '../../record/resolved.ts';
+import type { Vocabulary } from '../../record/vocabulary.ts';
+import { readWords, type Said } from '../read/read-words.ts';
+
+const required = [
+	'subject',
+	'measure',
+	'unit',
+	'asOf',
+	'claimant',
+	'evidence',
+	'amount',
+	'qualifier',
+] as const;
+export type RequiredField = (typeof required)[number];
+
+export type Inherited =
+	| { readonly figure: Figure }
+	| { readonly missing: readonly RequiredField[] }
+	| { readonly cycle: readonly string[] };
+
+const nothingSaid: Said = {};
+
+/**
+ * Fills in what the words of `id` say, then what it takes from the figure it repeats, else from the one it is part of, and the unit
+ * from its measure. Amount, qualifier and source are never inherited. A figure whose origin does not exist inherits nothing.
+ * @param lookUp gives a figure as written
+ */
+export function inherit(
+	id: string,
+	lookUp: (id: string) => WrittenFigure | undefined,
+	vocabulary: Vocabulary,
+): Inherited {
+	const own = lookUp(id);
+	if (own === undefined) return { missing: required };
+	const said = saidBy(own, vocabulary);
+	const filled: Record<string, unknown> = { ...own };
+	if (said.amount !== undefined) filled['amount'] ??= said.amount;
+	if (said.phrase !== undefined && own.qualifier === undefined) filled['phrase'] ??= said.phrase;
+	if (said.qualifier !== undefined) filled['qualifier'] ??= said.qualifier;
+	const path: string[] = [];
+	for (
+		let next: string | undefined = id, written: WrittenFigure | undefined = own;
+		next !== undefined && written !== undefined;
+	) {
+		if (path.includes(next)) return { cycle: [...path.slice(path.indexOf(next)), next] };
+		path.push(next);
+		take(filled, written, written === own ? said : saidBy(written, vocabulary), vocabulary);
+		next = written.repeats ?? written.partOf;
+		written = next === undefined ? undefined : lookUp(next);
+	}
+	const missing = required.filter((field) => filled[field] === undefined);
+	if (missing.length > 0) return { missing };
+	return { figure: filled as unknown as Figure };
+}
+
+function saidBy({ says }: WrittenFigure, vocabulary: Vocabulary): Said {
+	return says === undefined ? nothingSaid : readWords(says, vocabulary).said;
+}
+
+/** Fills what is still missing from one figure on the way to the origin. */
+function take(
+	filled: Record<string, unknown>,
+	written: WrittenFigure,
+	said: Said,
+	vocabulary: Vocabulary,
+): void {
+	// What counts persons cannot keep the unit of what it repeats, where its words count something else.
+	const measure = written.measure ?? said.measure;
+	if (
+		measure !== undefined &&
+		(filled['measure'] ?? measure) === measure &&
+		written.unit === undefined &&
+		said.unit === undefined
+	) {
+		const unit = vocabulary.measures[measure]?.unit;
+		if (unit !== undefined) filled['unit'] ??= unit;
+	}
+	for (const field of inheritedFields) {
+		const value = written[field] ?? (said as Readonly<Record<string, unknown>>)[field];
+		if (value !== undefined) filled[field] ??= value;
+	}
+}

@@ -1,0 +1,189 @@
+import { article } from '../../record/article.ts';
+import { correction } from '../../record/correction.ts';
+import { figure } from '../../record/figure.ts';
+import { releases } from '../../record/release.ts';
+import { languageCodes } from '../../record/language.ts';
+import { site } from '../../record/site.ts';
+import { source } from '../../record/source.ts';
+import { term } from '../../record/term.ts';
+import { translatedWords } from '../../record/translated-words.ts';
+import { type Vocabulary, vocabulary } from '../../record/vocabulary.ts';
+import { readBody } from '../text/read-body.ts';
+import { releasesPath, stylePattern, translatedWordsPattern } from './content-file.ts';
+import { decode } from './decode.ts';
+import type { FileReading } from './file-reading.ts';
+import type { Finding } from '../finding.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { pagesFolder, readPage } from './read-page.ts';
+import { readStyle } from './read-style.ts';
+import { isTranslation, readTranslation } from './read-translation.ts';
+import { readWords } from './read-words.ts';
+import { tongueOf } from '../../language/languages.ts';
+import { salvage } from './salvage.ts';
+import { idsIn, namedIn, ShapeReader } from './shape-reader.ts';
+import { readYaml } from './yaml-data.ts';
+
+/** Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
+export function readFile(path: string, bytes: Uint8Array, words: Vocabulary): FileReading {
+	const decoded = decode(path, bytes);
+	if ('finding' in decoded) return { path, findings: [decoded.finding] };
+	try {
+		if (path === releasesPath) return readReleases(path, decoded.text);
+		if (stylePattern.test(path)) return readStyle(path, decoded.text);
+		if (/\.ya?ml$/.test(path)) return readRecords(path, decoded.text);
+		if (path.startsWith(pagesFolder)) return readPage(path, decoded.text, words);
+		return path.startsWith('content/articles/')
+			? readArticle(path, decoded.text, words)
+			: { path, findings: [unknownFile(path)] };
+	} catch (error) {
+		// A text that is nested thousands of levels deep overflows the parsers.
+		const reason =
+			error instanceof RangeError
+				? 'it is nested too deeply'
+				: 'it has a form that the parser does not know';
+		return {
+			path,
+			findings: [
+				{
+					code: 'unreadable-file',
+					severity: 'error',
+					place: { path, line: 1, column: 1 },
+					message: `This file cannot be read: ${reason}.`,
+					hint: 'Take out what was added last, and put it back piece by piece.',
+				},
+			],
+		};
+	}
+}
+
+function readRecords(path: string, text: string): FileReading {
+	const yaml = readYaml(text, { path, linesBefore: 0 });
+	if (yaml.findings.length > 0) return { path, findings: yaml.findings };
+	const reader = new ShapeReader(yaml);
+	const [, top, folder] = path.split('/');
+	if (path === 'content/site.yaml')
+		return { path, ...defined({ site: reader.one(site) }), ...reader.found() };
+	if (path === 'content/vocabulary.yaml')
+		return { path, ...defined({ vocabulary: reader.one(vocabulary) }), ...reader.found() };
+	const language = languageCodes.find(
+		(code) => code === translatedWordsPattern.exec(path)?.[1] && code !== 'en',
+	);
+	if (language !== undefined) {
+		const words = reader.one(translatedWords);
+		return {
+			path,
+			...(words === undefined ? {} : { translatedWords: { language, words } }),
+			...reader.found(),
+		};
+	}
+	if (path === 'content/corrections.yaml')
+		return { path, corrections: reader.list(correction, 'corrections'), ...reader.found() };
+	if (path === 'content/glossary.yaml')
+		return { path, terms: reader.list(term, 'terms'), ...reader.found() };
+	if (top === 'library' && folder === 'sources')
+		return { path, sources: reader.list(source, 'sources'), ...reader.found() };
+	if (top === 'library' && folder === 'figures')
+		return { path, figures: reader.list(figure, 'figures'), ...reader.found() };
+	return { path, findings: [unknownFile(path)] };
+}
+
+function unknownFile(path: string): Finding {
+	return {
+		code: 'unknown-file',
+		severity: 'error',
+		place: { path, line: 1, column: 1 },
+		message: `Unexpected file ${path}.`,
+		hint: 'Articles stand in content/articles, pages of the site in content/pages; YAML in content/site.yaml, content/vocabulary.yaml, content/vocabulary.uk.yaml, content/glossary.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
+	};
+}
+
+function readArticle(path: string, text: string, words: Vocabulary): FileReading {
+	const parts = splitFrontmatter(text);
+	if (parts === undefined) {
+		return {
+			path,
+			findings: [
+				{
+					code: 'no-frontmatter',
+					severity: 'error',
+					place: { path, line: 1, column: 1 },
+					...frontmatterFault(text),
+				},
+			],
+		};
+	}
+	const yaml = readYaml(parts.yaml, { path, linesBefore: 1 });
+	if (isTranslation(yaml.data))
+		return readTranslation(path, { yaml, text: parts.body, linesBefore: parts.bodyLine, words });
+	const { body, findings } = readBody({
+		path,
+		text: parts.body,
+		linesBefore: parts.bodyLine,
+		tongue: tongueOf('en', words),
+	});
+	if (yaml.findings.length > 0) return { path, findings: [...yaml.findings, ...findings] };
+	const reader = new ShapeReader(yaml);
+	const sound = reader.one(article);
+	const all = [...reader.found().findings, ...findings];
+	const front = sound ?? salvage(yaml.data);
+	const faulty = sound === undefined ? { broken: idsIn(yaml.data), named: namedIn(yaml.data) } : {};
+	if (front === undefined) return { path, findings: all, ...faulty };
+	const readings = Object.fromEntries(
+		(front.figures ?? []).flatMap((item) =>
+			typeof item === 'string' || item.says === undefined
+				? []
+				: [[item.says, readWords(item.says, words).reading] as const],
+		),
+	);
+	return {
+		path,
+		article: { slug: (path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''), front, body },
+		...(Object.keys(readings).length === 0 ? {} : { readings }),
+		...faulty,
+		findings: all,
+	};
+}
+
+/** Why no frontmatter was found. */
+function frontmatterFault(text: string): { readonly message: string; readonly hint: string } {
+	if (/^---[ \t]*$/m.exec(text)?.index === 0)
+		return {
+			message: 'The frontmatter of this article does not end.',
+			hint: 'Put a line "---" after the last of its fields.',
+		};
+	return {
+		message: 'This article has no frontmatter.',
+		hint: 'Start it with a line "---", then title, summary, published and factsAsOf, then "---".',
+	};
+}
+
+function readReleases(path: string, text: string): FileReading {
+	const bad = (reason: string): FileReading => ({
+		path,
+		findings: [
+			{
+				code: 'bad-release',
+				severity: 'error',
+				place: { path, line: 1, column: 1 },
+				message: `The manifest of releases cannot be read: ${reason}.`,
+				hint: 'Nobody writes this file by hand: take it back from the last commit.',
+			},
+		],
+	});
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return bad('it is not JSON');
+	}
+	const result = releases.safeParse(data);
+	if (result.success) return { path, releases: result.data, findings: [] };
+	const [issue] = result.error.issues;
+	return bad(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+		[K in keyof T]?: Exclude<T[K], undefined>;
+	};
+}

@@ -1,0 +1,77 @@
+import { tongueOf } from '../../language/languages.ts';
+import { type LanguageCode, languageCodes } from '../../record/language.ts';
+import { translation } from '../../record/translation.ts';
+import type { Vocabulary } from '../../record/vocabulary.ts';
+import { readBody } from '../text/read-body.ts';
+import type { FileReading } from './file-reading.ts';
+import type { Finding } from '../finding.ts';
+import { ShapeReader } from './shape-reader.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+interface Written {
+	readonly yaml: YamlFile;
+	readonly text: string;
+	readonly linesBefore: number;
+	readonly words: Vocabulary;
+}
+
+/** What a translation has from its original. */
+const shared = [
+	'sources',
+	'figures',
+	'factsAsOf',
+	'updated',
+	'tags',
+	'corrections',
+	'acknowledged',
+] as const;
+
+/** Whether a frontmatter is one of a translation: it names its original, or a language that records are not in. */
+export function isTranslation(data: unknown): data is Readonly<Record<string, unknown>> {
+	return (
+		typeof data === 'object' &&
+		data !== null &&
+		('translationOf' in data || ('language' in data && languageOf(data.language) !== undefined))
+	);
+}
+
+function languageOf(word: unknown): LanguageCode | undefined {
+	return languageCodes.find((code) => code === word && code !== 'en');
+}
+
+/** Reads an article that is a translation: its words, with the parser of its language. */
+export function readTranslation(
+	path: string,
+	{ yaml, text, linesBefore, words }: Written,
+): FileReading {
+	const data = yaml.data as Readonly<Record<string, unknown>>;
+	const { body, findings } = readBody({
+		path,
+		text,
+		linesBefore,
+		tongue: tongueOf(languageOf(data['language']), words),
+	});
+	const reader = new ShapeReader(yaml);
+	const own = Object.fromEntries(
+		Object.entries(data).filter(([key]) => !shared.some((name) => name === key)),
+	);
+	const front = reader.one(translation, [], own);
+	const kept = shared
+		.filter((key) => key in data)
+		.map(
+			(key): Finding => ({
+				code: 'record-in-translation',
+				severity: 'error',
+				place: yaml.keyPlace([key]),
+				message: `Unexpected "${key}" in a translation: it has the ${key === 'factsAsOf' ? 'date of the facts' : key} of its original.`,
+				hint:
+					key === 'figures' || key === 'sources' || key === 'corrections'
+						? 'Write the record in the original, or in the library and on the original’s list; here only words are translated.'
+						: 'Take it out.',
+			}),
+		);
+	const all = [...reader.found().findings, ...kept, ...findings];
+	if (front === undefined) return { path, findings: all };
+	const name = (path.split('/').at(-1) ?? '').replace(/\.mdx?$/, '');
+	return { path, translation: { slug: `${front.language}/${name}`, front, body }, findings: all };
+}

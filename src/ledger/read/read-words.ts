@@ -1,0 +1,61 @@
+import { parse, type Reading } from '../../language/read/parse.ts';
+import type { Amount, Qualifier } from '../../record/figure.ts';
+import type { Vocabulary } from '../../record/vocabulary.ts';
+
+/** The fields of a figure that its words give. */
+export interface Said {
+	readonly amount?: Amount;
+	readonly qualifier?: Qualifier;
+	readonly phrase?: string;
+	readonly subject?: string;
+	readonly population?: string;
+	readonly measure?: string;
+	readonly unit?: string;
+	readonly stage?: string;
+	readonly kind?: string;
+}
+
+interface Read {
+	readonly said: Said;
+	readonly reading: Reading;
+}
+const read = new WeakMap<Vocabulary, Map<string, Read>>();
+
+/** Reads a figure from the words of a source: "at least 120,000 troops lost". Fields that the words do not give are left out. */
+export function readWords(says: string, vocabulary: Vocabulary): Read {
+	return read.get(vocabulary)?.get(says) ?? keepReading(says, parse(says, vocabulary), vocabulary);
+}
+
+/** Notes what words say, where they have been read before. */
+export function keepReading(says: string, reading: Reading, vocabulary: Vocabulary): Read {
+	const kept = read.get(vocabulary) ?? new Map<string, Read>();
+	read.set(vocabulary, kept);
+	const one = { said: saidIn(reading, vocabulary), reading };
+	kept.set(says, one);
+	return one;
+}
+
+/** Of several amounts none is the one that is meant. Population is of people, stage and kind are of aid. */
+function saidIn(reading: Reading, vocabulary: Vocabulary): Said {
+	const isOne = reading.amount !== undefined && reading.others === undefined;
+	const unit = reading.unit ?? vocabulary.measures[reading.measure ?? '']?.unit;
+	const counts = unit !== undefined && vocabulary.units[unit]?.kind === 'count';
+	const isMoney = unit !== undefined && vocabulary.units[unit]?.kind === 'money';
+	const population =
+		reading.populations.length === 1 && !isMoney ? reading.populations[0] : undefined;
+	const fields: { [K in keyof Said]: Said[K] | undefined } = {
+		amount: isOne ? reading.amount : undefined,
+		qualifier: isOne ? reading.qualifier : undefined,
+		phrase: isOne && reading.qualifier !== 'range' ? reading.phrase : undefined,
+		subject: reading.subject,
+		population,
+		measure: reading.measure,
+		unit: reading.unit,
+		stage: counts ? undefined : reading.stages.at(-1),
+		// "military" is a population and a kind.
+		kind: counts || (population !== undefined && !isMoney) ? undefined : reading.kind,
+	};
+	return Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== undefined),
+	) as Said;
+}

@@ -1,0 +1,194 @@
+import type { z } from 'zod';
+import type { Finding } from '../finding.ts';
+import { keysOf } from './schema-keys.ts';
+import {
+	describeExpected,
+	describeRule,
+	describeValue,
+	formatField,
+	typeHint,
+} from './shape-words.ts';
+import { nearest } from '../suggest.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is known of a value before it is checked: its YAML and where in it the value stands. */
+export interface Written {
+	readonly yaml: YamlFile;
+	readonly base: Path;
+}
+
+/**
+ * Checks `data` against `schema`.
+ * @returns the value, or the findings, each at the YAML node it is about.
+ */
+export function checkShape<S extends z.ZodType>(
+	schema: S,
+	data: unknown,
+	written: Written,
+): { readonly value?: z.output<S>; readonly findings: readonly Finding[] } {
+	const result = schema.safeParse(data, { reportInput: true });
+	if (result.success) return { value: result.data, findings: [] };
+	return { findings: result.error.issues.flatMap((issue) => findingsOf(issue, schema, written)) };
+}
+
+/** @param prefix the path of the union that the issue is of; its own path starts there */
+function findingsOf(
+	issue: Issue,
+	schema: z.ZodType,
+	written: Written,
+	prefix: Path = [],
+): readonly Finding[] {
+	const path = [
+		...prefix,
+		...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
+	];
+	const at = [...written.base, ...path];
+	const place = written.yaml.place(at);
+	const field = path.length > 0 ? formatField(path) : wholeOf(written.base, place.path);
+	const name = String(path.at(-1) ?? '');
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => {
+				const allowed = keysOf(schema, path);
+				// YAML allows a list or a group where a key stands; it comes here as what JavaScript makes of it.
+				if (key === '[object Object]')
+					return {
+						code: 'unknown-key',
+						severity: 'error',
+						place,
+						message: `Unexpected group of keys where a key was expected${path.length > 0 ? `, in ${field}` : ''}.`,
+						hint: 'Put quotes around text that starts with "{" or "[".',
+					} satisfies Finding;
+				const near = nearest(key, allowed);
+				return {
+					code: 'unknown-key',
+					severity: 'error',
+					place: written.yaml.keyPlace([...at, key]),
+					message: `Unexpected key "${key}"${path.length > 0 ? ` in ${field}` : ''}.`,
+					hint:
+						near === undefined ? `Allowed here: ${allowed.join(', ')}.` : `Did you mean "${near}"?`,
+				} satisfies Finding;
+			});
+		case 'invalid_union': {
+			const meant = meantBranch(issue);
+			if (meant !== undefined)
+				return meant.flatMap((error) => findingsOf(error, schema, written, path));
+			if (issue.input === undefined && path.length > 0)
+				return [
+					{
+						code: 'missing-field',
+						severity: 'error',
+						place,
+						message: `The field "${name}" is missing.`,
+						hint: `Add "${name}:" here.`,
+					},
+				];
+			return [
+				{
+					code: 'wrong-type',
+					severity: 'error',
+					place,
+					message: `Unexpected ${describeValue(issue.input)} in ${field}${describeExpected(issue)}.`,
+					hint: typeHint(issue),
+				},
+			];
+		}
+		case 'invalid_type':
+			if (issue.input === undefined && path.length > 0) {
+				const said = issue.message.startsWith('Invalid input') ? '' : `: ${issue.message}`;
+				return [
+					{
+						code: 'missing-field',
+						severity: 'error',
+						place,
+						message: `The field "${name}" is missing${said}.`,
+						hint: `Add "${name}:" here.`,
+					},
+				];
+			}
+			return [
+				{
+					code: 'wrong-type',
+					severity: 'error',
+					place,
+					message: `Unexpected ${describeValue(issue.input)} in ${field}${describeExpected(issue)}.`,
+					hint: typeHint(issue),
+				},
+			];
+		case 'invalid_value': {
+			const allowed = issue.values.map(String);
+			if (issue.input === undefined)
+				return [
+					{
+						code: 'missing-field',
+						severity: 'error',
+						place,
+						message: `The field "${name}" is missing.`,
+						hint: `Add "${name}:" here, with one of: ${allowed.join(', ')}.`,
+					},
+				];
+			const near = nearest(String(issue.input), allowed);
+			return [
+				{
+					code: 'unknown-word',
+					severity: 'error',
+					place,
+					message: `Unexpected ${describeValue(issue.input)} in ${field}.`,
+					hint: `${near === undefined ? '' : `Did you mean "${near}"? `}One of: ${allowed.join(', ')}.`,
+				},
+			];
+		}
+		case 'invalid_key':
+			return issue.issues.map(
+				(inner) =>
+					({
+						code: 'bad-id',
+						severity: 'error',
+						place: written.yaml.keyPlace(at),
+						message: `The key "${name}" is not in good form: ${inner.message}.`,
+					}) satisfies Finding,
+			);
+		default: {
+			const rule = describeRule(issue);
+			const code = rule.startsWith('an id')
+				? 'bad-id'
+				: rule.startsWith('a date')
+					? 'bad-date'
+					: 'bad-value';
+			// A rule across fields is about all of them, and an empty text has nothing to show.
+			const saysNothing =
+				typeof issue.input === 'object' ||
+				(typeof issue.input === 'string' && issue.input.trim() === '');
+			return [
+				{
+					code,
+					severity: 'error',
+					place,
+					message: `${saysNothing ? 'In' : `Unexpected ${describeValue(issue.input)} in`} ${field}: ${rule}.`,
+				},
+			];
+		}
+	}
+}
+
+/** The errors of the branch of a union that the author meant: of those whose kind of value is right, the one with the fewest. */
+function meantBranch(
+	issue: Issue & { readonly code: 'invalid_union' },
+): readonly Issue[] | undefined {
+	return issue.errors
+		.filter(
+			(errors) =>
+				errors.length > 0 &&
+				!errors.some((error) => error.code === 'invalid_type' && error.path.length === 0),
+		)
+		.sort((a, b) => a.length - b.length)[0];
+}
+
+/** What is wrong as a whole: a record in a list, the frontmatter of an article, or a file. */
+function wholeOf(base: Path, path: string): string {
+	const step = base.at(-1);
+	if (typeof step === 'number') return `item ${step + 1} of the list`;
+	return /\.ya?ml$/.test(path) ? 'this file' : 'the frontmatter';
+}

@@ -1,0 +1,144 @@
+import {
+	isAlias,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Document,
+	type Node,
+	visit,
+} from 'yaml';
+import type { Finding } from '../finding.ts';
+import type { Place } from '../position.ts';
+import { describeYamlError, describeYamlFault, type YamlFault } from './yaml-errors.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A YAML text with the place of every node. `data` is undefined where the text cannot be read. */
+export interface YamlFile {
+	readonly data: unknown;
+	readonly findings: readonly Finding[];
+	/** The place of the value at `path`, or of the nearest ancestor that exists. */
+	place(path: Path): Place;
+	/** The place of the key at `path`, or of the nearest ancestor that exists. */
+	keyPlace(path: Path): Place;
+}
+
+/** Where a YAML text stands in its file: its path, and how many lines come before it. */
+export interface YamlOrigin {
+	readonly path: string;
+	readonly linesBefore: number;
+}
+
+/**
+ * Parses `text` and keeps positions. A tab, a broken quote or a repeated key is a finding with its line; what follows from it
+ * on the same line is left out. YAML 1.2 core schema: `2023-08-18` stays text.
+ * @throws a RangeError where the text is nested too deeply to be read
+ */
+export function parseYaml(text: string, origin: YamlOrigin): YamlFile {
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		strict: true,
+		logLevel: 'error',
+	});
+	const at = (offset: number): Place => {
+		const { line, col } = lines.linePos(Math.min(offset, text.length));
+		return {
+			path: origin.path,
+			line: Math.max(1, line) + origin.linesBefore,
+			column: Math.max(1, col),
+		};
+	};
+	if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+		throw new RangeError('This YAML is nested too deeply.');
+	const findings: Finding[] = [];
+	const report = (offset: number, { message, hint }: YamlFault) => {
+		const place = at(offset);
+		if (findings.at(-1)?.place.line !== place.line)
+			findings.push({ code: 'yaml-syntax', severity: 'error', place, message, hint });
+	};
+	for (const error of document.errors)
+		report(
+			error.message.startsWith('Missing closing') ? offsetOfOpenQuote(document) : error.pos[0],
+			describeYamlError(error, text),
+		);
+	const read = findings.length === 0 ? readData(document) : {};
+	if (read.failure !== undefined) report(offsetOfAlias(document), describeYamlFault(read.failure));
+	return {
+		data: read.data,
+		findings,
+		place: (path) => at(find(document, path, 'value')),
+		keyPlace: (path) => at(find(document, path, 'key')),
+	};
+}
+
+function readData(document: Document.Parsed): {
+	readonly data?: unknown;
+	readonly failure?: string;
+} {
+	try {
+		return { data: document.toJS({ maxAliasCount: 100 }) };
+	} catch (error) {
+		// `yaml` throws here alone, for aliases that have no anchor or that expand without end.
+		return { failure: error instanceof Error ? error.message : 'it cannot be turned into values' };
+	}
+}
+
+/** The offset of the quote that is not closed: it takes in all that follows, so it is the last. */
+function offsetOfOpenQuote(document: Document.Parsed): number {
+	let offset = 0;
+	visit(document, {
+		Scalar(_, node) {
+			if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+				offset = startOf(node) ?? offset;
+		},
+	});
+	return offset;
+}
+
+/** The offset of the first alias that has no anchor; 0 where each has one. */
+function offsetOfAlias(document: Document.Parsed): number {
+	let offset = 0;
+	visit(document, {
+		Alias(_, node) {
+			if (node.resolve(document) !== undefined) return undefined;
+			offset = startOf(node) ?? 0;
+			return visit.BREAK;
+		},
+	});
+	return offset;
+}
+
+/** The offset of the node at `path`, or of the last node on the way that exists. */
+function find(document: Document.Parsed, path: Path, end: 'key' | 'value'): number {
+	let node: unknown = document.contents;
+	let offset = startOf(node) ?? 0;
+	for (const [index, step] of path.entries()) {
+		if (isAlias(node)) node = node.resolve(document);
+		if (isMap(node)) {
+			const pair = node.items.find(
+				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+			);
+			if (!pair) return offset;
+			const isLast = index === path.length - 1;
+			offset =
+				startOf(isLast && end === 'key' ? pair.key : (pair.value ?? pair.key)) ??
+				startOf(pair.key) ??
+				offset;
+			node = pair.value;
+		} else if (isSeq(node)) {
+			node = node.items[Number(step)];
+			if (node === undefined) return offset;
+			offset = startOf(node) ?? offset;
+		} else return offset;
+	}
+	return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+	return (node as Node | null | undefined)?.range?.[0];
+}

@@ -1,0 +1,23 @@
+import { releasesPath } from '../read/content-file.ts';
+import type { Place } from '../position.ts';
+
+/**
+ * Finds where the values of a figure start in the manifest of releases, as `npm run release` writes it; its first line where they do not.
+ * The file is looked through when the first place is asked for.
+ */
+export function releasePlaces(read: () => Uint8Array | undefined): (figureId: string) => Place {
+	let lines: ReadonlyMap<string, number> | undefined;
+	return (figureId) => {
+		lines ??= new Map(
+			new TextDecoder()
+				.decode(read())
+				.split('\n')
+				.flatMap((text, index) => {
+					const id = /^\t\t"(.+)": \[$/.exec(text)?.[1];
+					return id === undefined ? [] : [[id, index + 1] as const];
+				}),
+		);
+		const line = lines.get(figureId);
+		return { path: releasesPath, line: line ?? 1, column: line === undefined ? 1 : 3 };
+	};
+}

@@ -1,0 +1,54 @@
+import { allows, type Interval } from '../../language/allows.ts';
+import { roundingRules, stepOf } from '../../language/rounding.ts';
+import type { Figure } from '../../record/resolved.ts';
+import type { Vocabulary } from '../../record/vocabulary.ts';
+
+/** The most that rounding is granted, as a share of the stated number: enough for every number that is written to two digits. */
+const roundingCap = 0.05;
+/** Sums of decimal fractions are off by a few parts in 10^16; no statement is made to more than 9 digits. */
+const floatNoise = 1e-9;
+
+/**
+ * By how much the number that was rounded may lie off the stated one: half the worth of its last digit, and at most 5 % of it.
+ * A count to the last person, or below 1,000, is not rounded: 70 votes are not 71. This is more than `isRounding` grants a repetition:
+ * there the exact number is known, and here an error would be a false alarm about $1.1 billion that were $1.06 billion.
+ */
+export function roundingOf(stated: number, isCount: boolean): number {
+	const step = stepOf(stated);
+	if (isCount && (step <= 1 || stated < roundingRules.stated.from)) return 0;
+	return Math.min(step / 2, stated * roundingCap);
+}
+
+/** The values that a figure allows, with rounding granted to each end that was stated. An end with a tolerance of its own, as of "about", gets no more. */
+export function boundsOf(
+	{ amount, qualifier, unit }: Pick<Figure, 'amount' | 'qualifier' | 'unit'>,
+	vocabulary: Vocabulary,
+): Interval {
+	const bounds = allows(amount, qualifier);
+	if (qualifier === 'order') return bounds;
+	const isCount = vocabulary.units[unit]?.kind === 'count';
+	const { low, high } = typeof amount === 'number' ? { low: amount, high: amount } : amount;
+	return {
+		...bounds,
+		low: bounds.low === low ? low - roundingOf(low, isCount) : bounds.low,
+		high: bounds.high === high ? high + roundingOf(high, isCount) : bounds.high,
+	};
+}
+
+/** The values that a sum can have when each of its terms has a value that it allows. */
+export function addBounds(terms: readonly Interval[]): Interval {
+	return terms.reduce(
+		(sum, term) => ({
+			low: sum.low + term.low,
+			lowOpen: sum.lowOpen || term.lowOpen,
+			high: sum.high + term.high,
+			highOpen: sum.highOpen || term.highOpen,
+		}),
+		{ low: 0, lowOpen: false, high: 0, highOpen: false },
+	);
+}
+
+/** Whether every value of `a` is above every value of `b`, by more than the noise of adding fractions. */
+export function isAbove(a: Pick<Interval, 'low'>, b: Pick<Interval, 'high'>): boolean {
+	return a.low > b.high + Math.abs(b.high) * floatNoise;
+}

@@ -1,0 +1,41 @@
+import type { Figure } from '../../record/resolved.ts';
+import type { Vocabulary } from '../../record/vocabulary.ts';
+
+const ofVocabulary = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
+
+/** The measures that are directly part of another, by that other: killed, wounded, missing and captured of casualties. */
+export function measureParts(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+	const known = ofVocabulary.get(vocabulary);
+	if (known !== undefined) return known;
+	const found = new Map<string, string[]>();
+	for (const [id, { partOf }] of Object.entries(vocabulary.measures)) {
+		if (partOf !== undefined && partOf !== id)
+			found.set(partOf, [...(found.get(partOf) ?? []), id]);
+	}
+	ofVocabulary.set(vocabulary, found);
+	return found;
+}
+
+/** What a figure counts in, as measures. `isAll` where the figure itself says so, in words that are all known. */
+export interface Counted {
+	readonly measures: readonly string[];
+	readonly isAll: boolean;
+}
+
+/** The parts of its measure that a figure counts in: those it lists under `includes`, else those that its measure does. */
+export function countedIn(figure: Figure, vocabulary: Vocabulary): Counted {
+	const parts = measureParts(vocabulary).get(figure.measure) ?? [];
+	const listed = figure.includes ?? vocabulary.measures[figure.measure]?.includes ?? [];
+	const measures = parts.filter((part) => listed.some((word) => names(word, part, vocabulary)));
+	return {
+		measures,
+		isAll: figure.includes !== undefined && measures.length === figure.includes.length,
+	};
+}
+
+/** "killed", "dead" and "deaths" name the killed. */
+function names(word: string, measure: string, vocabulary: Vocabulary): boolean {
+	const entry = vocabulary.measures[measure];
+	const said = word.toLowerCase();
+	return said === measure || said === entry?.label || entry?.words?.includes(said) === true;
+}

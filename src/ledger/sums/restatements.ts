@@ -1,0 +1,96 @@
+import { firstDay, lastDay } from '../../language/write/date.ts';
+import { stepOf } from '../../language/rounding.ts';
+import type { Amount } from '../../record/figure.ts';
+import type { ExchangeRate, PriceIndex } from '../../record/rate.ts';
+import type { Figure } from '../../record/resolved.ts';
+import type { Article, Ledger } from '../ledger.ts';
+
+/** How amounts of money could be drawn that were stated otherwise: in another currency, or in the prices of one year. */
+export type Restatement =
+	| { readonly to: string; readonly by: ExchangeRate }
+	| { readonly to: string; readonly inPrices: PriceIndex };
+
+/**
+ * What a site has the rates for: every other currency at the newest rate that the article can know, and the prices of one year where all amounts are
+ * nominal, each of one year, and not all of the same. Real amounts are left alone: a rate of one year is not for the prices of another.
+ */
+export function restatements(
+	figures: readonly Figure[],
+	{ front }: Article,
+	{ site, sources, vocabulary }: Ledger,
+): readonly Restatement[] {
+	const [unit, ...others] = new Set(figures.map((figure) => figure.unit));
+	if (
+		unit === undefined ||
+		others.length > 0 ||
+		vocabulary.units[unit]?.kind !== 'money' ||
+		figures.some(({ basis }) => basis === 'real')
+	)
+		return [];
+	const isKnown = (source: string) => {
+		const record = sources.get(source)?.record;
+		return (
+			record !== undefined &&
+			(record.issued === undefined || firstDay(record.issued) <= lastDay(front.factsAsOf))
+		);
+	};
+	const rates = (site.rates ?? [])
+		.filter(
+			({ from, to, source }) => (from === unit || to === unit) && from !== to && isKnown(source),
+		)
+		.toSorted((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1));
+	const targets = new Set(rates.map(({ from, to }) => (from === unit ? to : from)));
+	const inCurrencies = [...targets].flatMap((to): readonly Restatement[] => {
+		const by = rates.find((rate) => rate.from === to || rate.to === to);
+		return by === undefined || vocabulary.units[to]?.kind !== 'money' ? [] : [{ to, by }];
+	});
+	const inPrices = (site.prices ?? [])
+		.filter((index) => index.unit === unit && isKnown(index.source) && suits(index, figures))
+		.map((index): Restatement => ({ to: unit, inPrices: index }));
+	return [...inCurrencies, ...inPrices.slice(0, 1)];
+}
+
+function suits({ years }: PriceIndex, figures: readonly Figure[]): boolean {
+	const of = figures.map(yearOf);
+	return (
+		new Set(of).size > 1 &&
+		of.every((year) => year !== undefined && years[year] !== undefined) &&
+		figures.every(({ basis }) => basis === 'nominal')
+	);
+}
+
+/** The year in which all of a figure's period lies. */
+function yearOf({ since, asOf }: Figure): string | undefined {
+	const year = asOf.slice(0, 4);
+	return (since ?? asOf).startsWith(year) ? year : undefined;
+}
+
+/** A figure restated: computed from what was stated, as precise as that was, with its qualifier. */
+export function restate(figure: Figure, how: Restatement): Figure {
+	if ('by' in how) {
+		const factor = how.by.from === figure.unit ? how.by.rate : 1 / how.by.rate;
+		return { ...figure, unit: how.to, amount: scaled(figure.amount, factor) };
+	}
+	const { base, years } = how.inPrices;
+	return {
+		...figure,
+		basis: 'real',
+		amount: scaled(figure.amount, (years[base] ?? 1) / (years[yearOf(figure) ?? base] ?? 1)),
+	};
+}
+
+function scaled(amount: Amount, factor: number): Amount {
+	if (typeof amount === 'number') return asPrecise(amount, factor);
+	return {
+		low: asPrecise(amount.low, factor),
+		high: asPrecise(amount.high, factor),
+		...(amount.best === undefined ? {} : { best: asPrecise(amount.best, factor) }),
+	};
+}
+
+/** As many digits as were stated, and at least two: of €10 billion nobody knows whether its zero was. */
+function asPrecise(stated: number, factor: number): number {
+	if (stated === 0) return 0;
+	const digits = Math.floor(Math.log10(stated) + 1e-9) - Math.round(Math.log10(stepOf(stated))) + 1;
+	return Number((stated * factor).toPrecision(Math.min(15, Math.max(2, digits))));
+}

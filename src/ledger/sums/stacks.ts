@@ -1,0 +1,56 @@
+import type { Figure } from '../../record/resolved.ts';
+import type { Vocabulary } from '../../record/vocabulary.ts';
+
+/** What keeps figures from standing on top of one another in a donor's bar. */
+export type StackFault = 'amount' | 'claimant' | 'day' | 'kind';
+
+export interface FoundFault {
+	readonly fault: StackFault;
+	/** The figure that does not fit … */
+	readonly figure: Figure;
+	/** … and the one that it does not fit to, where it takes two. */
+	readonly to?: Figure;
+}
+
+/** Whether a kind names one kind of aid, and not what several are together: those have no words of their own. */
+function isOneKind(kind: string | undefined, { kinds }: Vocabulary): boolean {
+	return kind !== undefined && (kinds?.[kind]?.words?.length ?? 0) > 0;
+}
+
+/** Whether an amount is one number that a piece of a bar can stand for. */
+export function isOneAmount({ amount, qualifier }: Pick<Figure, 'amount' | 'qualifier'>): boolean {
+	return typeof amount === 'number' && (qualifier === 'exact' || qualifier === 'approx');
+}
+
+/**
+ * Why figures of donors cannot stand on top of one another, the first of each fault: only exact and approximate amounts by one claimant
+ * have an end at which the next can begin; those of one donor are of one day and period, each of another kind of aid.
+ */
+export function stackFaults(
+	figures: readonly Figure[],
+	vocabulary: Vocabulary,
+): readonly FoundFault[] {
+	const [first] = figures;
+	if (first === undefined) return [];
+	const found: FoundFault[] = [];
+	const open = figures.find((figure) => !isOneAmount(figure));
+	if (open !== undefined) found.push({ fault: 'amount', figure: open });
+	const other = figures.find(({ claimant }) => claimant.name !== first.claimant.name);
+	if (other !== undefined) found.push({ fault: 'claimant', figure: other, to: first });
+	const donors = [...Map.groupBy(figures, ({ subject }) => subject).values()];
+	const firstPair = (fault: StackFault, differ: (a: Figure, b: Figure) => boolean) => {
+		for (const ofOne of donors) {
+			for (const [index, figure] of ofOne.entries()) {
+				const to = ofOne.slice(0, index).find((before) => differ(before, figure));
+				if (to !== undefined) return found.push({ fault, figure, to });
+			}
+		}
+		return found.length;
+	};
+	firstPair('day', (a, b) => a.asOf !== b.asOf || a.since !== b.since);
+	firstPair(
+		'kind',
+		(a, b) => a.kind === b.kind || !isOneKind(a.kind, vocabulary) || !isOneKind(b.kind, vocabulary),
+	);
+	return found;
+}

@@ -1,0 +1,68 @@
+import { VFileMessage } from 'vfile-message';
+import type { Finding } from '../finding.ts';
+import type { Spot } from '../position.ts';
+
+const plainSigns = 'In MDX, write \\< and \\{ for the characters themselves.';
+
+/** The parser's words that have others for authors; `$1` is what the expression caught. */
+const faults: readonly (readonly [said: RegExp, message: string, hint: string])[] = [
+	[
+		/^Expected a closing tag for `<([^`>]+)>`/,
+		'the component <$1> is not closed',
+		'End it with "/>", or write </$1> after what belongs into it.',
+	],
+	[
+		/^Unexpected closing (?:tag `<\/([^`>]+)>`|slash)/,
+		'the closing tag </$1> closes nothing that is open',
+		'Take it out, or open the component before it.',
+	],
+	[
+		/^Could not parse (?:expression|import\/exports) with acorn/,
+		'what stands between { and } has a mistake in it',
+		'Check its brackets, quotes and commas.',
+	],
+	[
+		/^Unexpected character `!` \(U\+0021\) before name/,
+		'a comment in angle brackets is for HTML',
+		'Write a comment as {/* … */}.',
+	],
+	[
+		/^Unexpected character `(.)` \([^)]*\) before name/u,
+		'after "<" comes "$1", which starts no component',
+		plainSigns,
+	],
+	[/^Unexpected end of file in expression/, 'a "{" is opened and not closed', plainSigns],
+];
+
+/**
+ * What a parser threw about the text of an article, as a finding.
+ * @throws the error itself where it is none of the parser's: it says nothing about the text
+ */
+export function describeMdxError(error: unknown, path: string, linesBefore: number): Finding {
+	if (!(error instanceof VFileMessage)) throw error;
+	const { line, column } = spotOf(error);
+	const fault = faults.flatMap(([said, message, hint]) => {
+		const match = said.exec(error.reason);
+		return match === null ? [] : [{ message: fill(message, match), hint: fill(hint, match) }];
+	})[0];
+	const message =
+		fault?.message ?? error.reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '').replace(/\.$/, '');
+	return {
+		code: 'mdx-syntax',
+		severity: 'error',
+		place: { path, line: line + linesBefore, column },
+		message: `This MDX cannot be read: ${message}.`,
+		hint: fault?.hint ?? plainSigns,
+	};
+}
+
+/** Where the error is; where the text ends too early, the parser names the start of what is open in its words alone: "(2:1-2:27)". */
+function spotOf({ line, column, reason }: VFileMessage): Spot {
+	const said = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+	if (line !== undefined || said === null) return { line: line ?? 1, column: column ?? 1 };
+	return { line: Number(said[1]), column: Number(said[2]) };
+}
+
+function fill(template: string, match: RegExpExecArray): string {
+	return template.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../finding.ts';
+import type { Spot } from '../position.ts';
+
+/** Something in the text of an article that has an id on its page. */
+export interface PageId extends Spot {
+	readonly id: string;
+	readonly of: 'heading' | 'drawing';
+}
+
+/** What the page has of itself: its text, its list of sources, and the numbers of sources, cards, previews and citations. */
+const ofPage = /^(?:main|sources|[a-z]\d+(?:-\d+)*|user-content-.*|footnote-label)$/;
+
+/** The ids of the title and of the text alternative of a drawing. Without one of its own a title in Markdown would be given one by Astro. */
+const within = (id: string) => [`${id}-title`, `${id}-text`];
+
+/** Every drawing has an id, and with it an address, that nothing else on the page has. */
+export function takenIds(ids: readonly PageId[], path: string): readonly Finding[] {
+	const findings: Finding[] = [];
+	const taken = new Map<string, string>();
+	const add = ({ id, of, line }: PageId) => {
+		for (const one of of === 'drawing' ? [id, ...within(id)] : [id])
+			if (!taken.has(one)) taken.set(one, `the ${of} in line ${line} has it`);
+	};
+	for (const one of ids) if (one.of === 'heading') add(one);
+	for (const drawing of ids) {
+		if (drawing.of !== 'drawing') continue;
+		const { id, line, column } = drawing;
+		const clash = ofPage.test(id)
+			? ([id, 'the page needs it itself'] as const)
+			: [id, ...within(id)]
+					.map((one) => [one, taken.get(one)] as const)
+					.find(([, by]) => by !== undefined);
+		if (clash !== undefined) {
+			findings.push({
+				code: 'duplicate-id',
+				severity: 'error',
+				place: { path, line, column },
+				message: `The id "${clash[0]}" is taken: ${clash[1]}.`,
+				hint: 'Give this drawing another, as in id="killed-by-month".',
+			});
+		}
+		add(drawing);
+	}
+	return findings;
+}
+
+/** The id that a heading gets from its words, as on GitHub; several of the same words are numbered. */
+export function headingId(words: string, before: Map<string, number>): string {
+	const slug = words
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+		.replaceAll(' ', '-');
+	let id = slug;
+	while (before.has(id)) {
+		const count = (before.get(slug) ?? 0) + 1;
+		before.set(slug, count);
+		id = `${slug}-${count}`;
+	}
+	before.set(id, 0);
+	return id;
+}

@@ -1,0 +1,169 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { type BareNumber, findBareNumbers } from '../../language/read/bare-numbers.ts';
+import { objectMark } from '../../language/read/not-a-figure.ts';
+import type { Tongue } from '../../language/languages.ts';
+import { splitPandocCitations } from './directives.ts';
+import type { Spot } from '../position.ts';
+import { offsetInSource, spotAt } from './source-offset.ts';
+
+/** A run of a block's text that comes from one node, and where that node stands in the file. */
+export interface ProsePiece {
+	/** Where the piece begins in the text of the block. */
+	readonly at: number;
+	/** Its text as the node has it: without escapes, with entities resolved. */
+	readonly value: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * The text of one paragraph, heading, table cell, caption or alternative text, its inline pieces joined.
+ * What is not prose (code, mathematics, images, our directives, citations) stands in it as one `objectMark`.
+ */
+export interface ProseBlock {
+	readonly text: string;
+	readonly pieces: readonly ProsePiece[];
+}
+
+/** A number of the prose that ought to be a figure, with its place in the source. */
+export interface PlacedBareNumber extends Spot, Pick<BareNumber, 'text' | 'why'> {}
+
+/** The blocks of prose of a tree in which `restoreDirectives` has put back what is not a directive. */
+export function proseBlocks(tree: Root): readonly ProseBlock[] {
+	const blocks: ProseBlock[] = [];
+	const visit = (node: Nodes): void => {
+		if (!('children' in node)) return;
+		const children: readonly Nodes[] = node.children;
+		if (!children.some(isInline)) {
+			for (const child of children) visit(child);
+			return;
+		}
+		const block = new BlockText();
+		for (const child of children) block.add(child);
+		blocks.push(block.finish(node.type === 'heading'), ...block.captions);
+	};
+	visit(tree);
+	return blocks.filter(({ text }) => text !== '');
+}
+
+/** The bare numbers of a tree that was parsed from `source`. */
+export function bareNumbersIn(
+	tree: Root,
+	source: string,
+	{ vocabulary, language }: Tongue,
+): readonly PlacedBareNumber[] {
+	return proseBlocks(tree).flatMap((block) =>
+		findBareNumbers(block.text, vocabulary, language).map(({ start, text, why }) => ({
+			text,
+			why,
+			...spotAt(source, fileOffset(block, start, source)),
+		})),
+	);
+}
+
+/** Where in the file the character at `offset` of a block stands. */
+export function fileOffset(block: ProseBlock, offset: number, source: string): number {
+	const piece = block.pieces.findLast(({ at }) => at <= offset);
+	return piece === undefined
+		? 0
+		: piece.from +
+				offsetInSource(source.slice(piece.from, piece.to), piece.value, offset - piece.at);
+}
+
+const inlineTypes: ReadonlySet<string> = new Set([
+	'text',
+	'emphasis',
+	'strong',
+	'delete',
+	'link',
+	'linkReference',
+	'image',
+	'imageReference',
+	'inlineCode',
+	'break',
+	'footnoteReference',
+	'textDirective',
+	'mdxJsxTextElement',
+	'mdxTextExpression',
+	'inlineMath',
+] satisfies readonly (PhrasingContent['type'] | 'inlineMath')[]);
+const isInline = (node: Nodes): boolean => inlineTypes.has(node.type);
+
+const headingNumber =
+	/^\s*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[IVXLC]+[.)])\s+(?=[\p{Lu}\uFFFC"“‘])/u;
+
+/** Gathers the text of a block, node by node. */
+class BlockText {
+	readonly captions: ProseBlock[] = [];
+	readonly #pieces: ProsePiece[] = [];
+	#text = '';
+
+	add(node: Nodes): void {
+		if (node.type === 'text') this.#addText(node.value, node);
+		else if (node.type === 'break') this.#append(' ', node);
+		else if (node.type === 'image' || node.type === 'imageReference')
+			this.#addImage(node.alt ?? '', node);
+		else if (
+			(node.type === 'textDirective' && node.name !== 'term') ||
+			(node.type === 'link' && isAddressItself(node)) ||
+			!('children' in node) ||
+			node.children.length === 0
+		)
+			this.#append(objectMark, node);
+		else for (const child of node.children) this.add(child);
+	}
+
+	finish(isHeading: boolean): ProseBlock {
+		const text = isHeading
+			? this.#text.replace(headingNumber, (number) => ' '.repeat(number.length))
+			: this.#text;
+		return { text, pieces: this.#pieces };
+	}
+
+	#append(value: string, { position }: Pick<Nodes, 'position'>): void {
+		this.#pieces.push({
+			at: this.#text.length,
+			value,
+			from: position?.start.offset ?? 0,
+			to: position?.end.offset ?? 0,
+		});
+		this.#text += value;
+	}
+
+	/** A text as one piece, its Pandoc citations blanked to the same length so that offsets in the node hold. */
+	#addText(value: string, node: Nodes): void {
+		const start = this.#text.length;
+		this.#append(value, node);
+		if (value.includes('[@')) this.#text = this.#text.slice(0, start) + withoutCitations(value);
+	}
+
+	#addImage(alt: string, node: Nodes): void {
+		this.#append(objectMark, node);
+		if (alt === '') return;
+		const caption = new BlockText();
+		caption.#append(alt, node);
+		this.captions.push(caption.finish(false));
+	}
+}
+
+function withoutCitations(value: string): string {
+	let [left, end] = ['', value.length];
+	for (const piece of splitPandocCitations(value).toReversed()) {
+		const text = 'words' in piece ? piece.words : objectMark.repeat(end - piece.offset);
+		left = text + left;
+		end -= text.length;
+	}
+	return left;
+}
+
+/** "https://example.org", which GFM links by itself, and `<mail@example.org>`. */
+function isAddressItself(node: Extract<Nodes, { readonly type: 'link' }>): boolean {
+	const [only] = node.children;
+	if (node.children.length !== 1 || only?.type !== 'text') return false;
+	return [
+		only.value,
+		`http://${only.value}`,
+		`https://${only.value}`,
+		`mailto:${only.value}`,
+	].includes(node.url);
+}

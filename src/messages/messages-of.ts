@@ -1,0 +1,19 @@
+import type { Language } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import type { LanguageCode } from '../record/language.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
+import { uk } from './uk.ts';
+
+const all: Readonly<Record<LanguageCode, Messages>> = { en, uk };
+
+/** What the interface says in the language of a vocabulary. */
+export function messagesOf({ language = 'en' }: Pick<Vocabulary, 'language'>): Messages {
+	return all[language];
+}
+
+/** The language that a vocabulary is in. */
+export function languageOf({ language = 'en' }: Pick<Vocabulary, 'language'>): Language {
+	return languages[language];
+}

@@ -1,0 +1,137 @@
+import type { ChartWords } from '../charts/kit/words.ts';
+import type { DriftClass } from '../ledger/ask/differences.ts';
+import type { Claim } from '../record/claim.ts';
+import type { Evidence } from '../record/figure.ts';
+import type { ChartPageMessages } from './chart-page.ts';
+import type { FigurePageMessages } from './figure-page.ts';
+import type { ListMessages } from './lists.ts';
+import type { Pieces } from './pieces.ts';
+import type { RecordPageMessages } from './record-pages.ts';
+import type { TermMessages } from './terms.ts';
+
+/** What the interface says in one language. A language that lacks one of these does not compile. */
+export interface Messages {
+	readonly page: Readonly<
+		Record<
+			| 'skip'
+			| 'site'
+			| 'explainers'
+			| 'search'
+			| 'figures'
+			| 'sources'
+			| 'corrections'
+			| 'about'
+			| 'claims'
+			| 'correctionsPage'
+			| 'data'
+			| 'checked'
+			| 'method'
+			| 'glossary',
+			string
+		>
+	>;
+	/** The name of this language, for those who read it. */
+	readonly ownName: string;
+	readonly status: {
+		readonly label: string;
+		readonly factsAsOf: string;
+		sources(count: number): string;
+		figures(count: number, traced: number): string;
+		differing(count: number): string;
+		readonly checked: string;
+		readonly translation: (original: string, day: string) => string;
+	};
+	readonly list: {
+		readonly title: string;
+		readonly cite: string;
+		readonly archived: string;
+		archivedAt(publisher: string): string;
+		restsOn<T>(words: T): Pieces<T>;
+		readonly notOpened: string;
+		readonly more: string;
+	};
+	readonly source: (number: number, at?: string) => string;
+	readonly claimant: { readonly unnamed: string; to(name: string): string; readonly in: string };
+	readonly evidence: Readonly<Record<Evidence, string>>;
+	readonly card: {
+		readonly changed: string;
+		readonly more: string /** What stands below the amount of a figure that has a label. */;
+		labelled(label: string, what: string): string;
+		partOf(amount: string): string;
+		readonly notFound: string;
+		repeats(words: string, isUnknown: boolean): string;
+	};
+	readonly chain: {
+		readonly title: string;
+		readonly unknown: string;
+		readonly incomparable: string;
+		readonly noQualifier: string;
+		subtitle(hasChanges: boolean): string;
+		readonly head: readonly [string, string, string, string, string, string];
+	};
+	readonly edge: {
+		readonly independent: string;
+		differs(changes: string): string;
+		changed(changes: string): string;
+		became(kind: string, was: string, is: string): string;
+		softened(kinds: string): string;
+		readonly unchanged: string;
+		readonly classes: Readonly<Record<DriftClass, string>>;
+	};
+	readonly standing: {
+		withdrawn(when: string): string;
+		superseded(when: string, by: string | undefined): string;
+		readonly withdrawnShort: string;
+		readonly supersededShort: string;
+		when(date: string, isDay: boolean): string;
+	};
+	readonly claims: {
+		readonly title: string;
+		readonly subtitle: string;
+		readonly head: readonly [string, string, string, string, string, string, string];
+		readonly said: string;
+		readonly secondHand: string;
+		readonly stances: Readonly<Record<Claim['stance'], string>>;
+		readonly columns: Readonly<Record<Claim['attribution'], string>>;
+	};
+	readonly timeline: {
+		readonly title: string;
+		readonly yes: string;
+		readonly head: readonly [string, string, string, string];
+		readonly strip: string;
+		readonly scale: string;
+		readonly open: string;
+		readonly bar: string;
+	};
+	period(from: string, to: string): string;
+	readonly estimates: {
+		readonly head: readonly [string, string, string, string, string, string, string];
+		stated(people: string, period: string): string;
+		readonly bar: string;
+		readonly fades: string;
+		readonly order: Readonly<
+			Record<'oldest' | 'oldestInEach' | 'lowest' | 'highest' | 'claimant' | 'text', string>
+		>;
+	};
+	readonly breakdown: {
+		readonly part: string;
+		readonly amount: string;
+		readonly stage: string;
+		readonly asOf: string;
+		readonly source: string;
+		readonly rest: string;
+		whole(name: string): string;
+		ofWhich(name: string): string;
+		readonly day: string;
+		readonly basis: Readonly<Record<'nominal' | 'real', string>>;
+		readonly ofThis: string;
+		of(name: string): string;
+	};
+	readonly log: { readonly label: string; readonly subtitle: string };
+	readonly chart: ChartWords;
+	readonly chartPage: ChartPageMessages;
+	readonly figurePage: FigurePageMessages;
+	readonly recordPages: RecordPageMessages;
+	readonly lists: ListMessages;
+	readonly terms: TermMessages;
+}

@@ -1,0 +1,71 @@
+import type { AidWords, PeriodLength } from '../charts/kit/money-words.ts';
+import type { ChartWords } from '../charts/kit/words.ts';
+import { isLatin } from '../language/latin.ts';
+import { countUkrainian } from './count-words.ts';
+
+const units: Readonly<
+	Record<PeriodLength['unit'], readonly [one: string, few: string, many: string]>
+> = {
+	day: ['день', 'дні', 'днів'],
+	month: ['місяць', 'місяці', 'місяців'],
+	year: ['рік', 'роки', 'років'],
+};
+const lengthWords = ({ count, unit }: PeriodLength) => countUkrainian(count, ...units[unit]);
+const inEach: Readonly<Record<string, string>> = {
+	'1 день': 'за кожен день',
+	'1 місяць': 'за кожен місяць',
+	'3 місяці': 'за кожен квартал',
+	'6 місяців': 'за кожне півріччя',
+	'1 рік': 'за кожен рік',
+};
+
+const aid: AidWords = {
+	ofKind: (kind, amount) => `${kind}\u00a0— ${amount}`,
+	others: (count) => `Ще ${countUkrainian(count, 'донор', 'донори', 'донорів')}`,
+	listedBelow: (others) => `${others}, перелік нижче`,
+	tooSmall: 'Не вмістилося вгорі',
+	nothing: 'Креслити нічого',
+	forms: { periods: 'за кожен період', cumulative: 'усього на кожну дату' },
+	inEach: (length) => inEach[lengthWords(length)] ?? `за кожні ${lengthWords(length)}`,
+	outlined: (each, length) =>
+		`${each}; контуром — ${{ longer: 'довші періоди', shorter: 'коротші періоди', other: 'періоди іншої довжини' }[length]}`,
+	uneven: (amount, length, when) => `${amount} за ${lengthWords(length)}, ${when}`,
+};
+
+/** What drawings say in Ukrainian. */
+export const ukrainianWords: ChartWords = {
+	locale: 'uk-UA',
+	trillion: 'трлн',
+	billion: 'млрд',
+	million: 'млн',
+	grades: {
+		counted: 'пораховано або записано',
+		estimated: 'оцінено',
+		claimed: 'заявлено, або підстав не названо',
+	},
+	log: 'Логарифмічна: кожен крок — у 10 разів',
+	differs: 'відрізняється від того, що повторює',
+	reported: 'повідомлено, не підтверджено',
+	months: [
+		'січ.',
+		'лют.',
+		'бер.',
+		'квіт.',
+		'трав.',
+		'черв.',
+		'лип.',
+		'серп.',
+		'вер.',
+		'жовт.',
+		'лист.',
+		'груд.',
+	],
+	otherwise: (how) => ` (далі рахують інакше: ${how})`,
+	within: '; у цих самих квадратах: ',
+	aid,
+	sources: 'Джерела: ',
+	table: 'Таблиця',
+	tableOf: (title) => `Таблиця: ${title}`,
+	data: 'Дані та вставка',
+	langOf: (text) => (isLatin(text) ? 'en' : undefined),
+};

@@ -1,0 +1,79 @@
+import type { Element, ElementContent } from 'hast';
+import { sourcePage } from '../ledger/link/page-address.ts';
+import { languageOfEdition } from '../ledger/link/edition.ts';
+import type { Article, Ledger } from '../ledger/ledger.ts';
+import type { Place } from '../ledger/position.ts';
+import type { Attributes, DrawingContext } from './context.ts';
+
+const nowhere: Place = { path: '', line: 1, column: 1 };
+
+/**
+ * Draws something of an article for a page that is none: where the article's page leads to its list of sources, this one leads to their pages.
+ * The way to the drawing's own page is left out: it has none.
+ * @param sources ids of all sources that the drawing may name
+ */
+export function drawApart(
+	drawer: (attributes: Attributes, context: DrawingContext) => Element,
+	attributes: Attributes,
+	{
+		ledger,
+		id,
+		sources,
+	}: { readonly ledger: Ledger; readonly id: string; readonly sources: readonly string[] },
+): Element {
+	const article: Article = {
+		slug: id,
+		language: languageOfEdition(ledger),
+		path: '',
+		figures: [],
+		sources,
+		front: { title: '', summary: '', published: '1970', factsAsOf: '9999' },
+		body: {
+			figures: [],
+			citations: [],
+			terms: [],
+			drawings: [],
+			sections: [],
+			numbers: [],
+			words: 0,
+			marks: [],
+		},
+		place: () => nowhere,
+		keyPlace: () => nowhere,
+		at: () => nowhere,
+	};
+	const drawn = drawer(attributes, { article, ledger, id });
+	const isWay = (node: ElementContent) =>
+		node.type === 'element' &&
+		Array.isArray(node.properties['className']) &&
+		node.properties['className'].includes('take');
+	return {
+		...drawn,
+		children: toPages(
+			drawn.children.filter((node) => !isWay(node)),
+			sources,
+			ledger,
+		),
+	};
+}
+
+/** Links to the number of a source in a list, made to lead to the page of that source. */
+export function toPages<T extends ElementContent>(
+	nodes: readonly T[],
+	sources: readonly string[],
+	ledger: Ledger,
+): T[] {
+	return nodes.map((node) => {
+		if (node.type !== 'element') return node;
+		const number = /^#s(\d+)$/.exec(String(node.properties['href'] ?? ''))?.[1];
+		const source = number === undefined ? undefined : sources[Number(number) - 1];
+		return {
+			...node,
+			properties:
+				source === undefined
+					? node.properties
+					: { ...node.properties, href: sourcePage(source, ledger) },
+			children: toPages(node.children, sources, ledger),
+		};
+	});
+}

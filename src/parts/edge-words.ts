@@ -1,0 +1,53 @@
+import type { Link } from '../ledger/ask/chain.ts';
+import type { Difference } from '../ledger/ask/differences.ts';
+import { driftCodes } from '../record/figure.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { capitalise } from './names.ts';
+import { isSeen } from './sentence.ts';
+
+/**
+ * What happened between two links, by the classes of the changes: "Changed: bound flipped, definition", "Softened", "Unchanged".
+ * What allows all that the origin allows is told mildly; who had a source of its own is not said to have changed anything.
+ */
+export function edgeWords(link: Link, vocabulary: Vocabulary): string {
+	const { figure, differences } = link;
+	const { edge } = messagesOf(vocabulary);
+	const ordered = differences.toSorted(
+		(a, b) => driftCodes.indexOf(a.code) - driftCodes.indexOf(b.code),
+	);
+	const changes = ordered
+		.filter((difference) => difference.effect !== 'weaker')
+		.map((difference) => changeWords(difference, link, vocabulary));
+	const softer = ordered.filter((difference) => difference.effect === 'weaker');
+	const parts = [
+		...(figure.independent === true ? [edge.independent] : []),
+		...(changes.length === 0
+			? []
+			: [
+					(figure.independent === true ? edge.differs : edge.changed)(
+						[...new Set(changes)].join(', '),
+					),
+				]),
+		...(softer.length === 0 ? [] : [softenedWords(softer, vocabulary)]),
+	];
+	return capitalise(parts.join('; ') || edge.unchanged);
+}
+
+/** The class, and both sides where the words of the links do not show them: "status raised (“requested” became “enacted”)". */
+function changeWords(
+	{ code, class: kind, was, is }: Difference,
+	link: Link,
+	vocabulary: Vocabulary,
+): string {
+	const { classes, became } = messagesOf(vocabulary).edge;
+	return isSeen(code, link, vocabulary) ? classes[kind] : became(classes[kind], was, is);
+}
+
+function softenedWords(softer: readonly Difference[], vocabulary: Vocabulary): string {
+	const { edge } = messagesOf(vocabulary);
+	const kinds = [...new Set(softer.map((difference) => difference.class))].filter(
+		(kind) => kind !== 'softened',
+	);
+	return edge.softened(kinds.map((kind) => edge.classes[kind]).join(', '));
+}

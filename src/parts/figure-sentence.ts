@@ -1,0 +1,148 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { titleLang } from '../citation/title-lang.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { formatFigure } from '../language/write/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { Source } from '../record/source.ts';
+import { dateWords } from '../messages/date-words.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { capitalise, claimantWords, publisherOf } from './names.ts';
+import { ownPublisher } from './own-publisher.ts';
+import { nodesOf } from './pieces.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** The figure as the title of its page, a sentence with its number bold. */
+export function titleNodes(figure: Figure, { vocabulary }: Ledger): ElementContent[] {
+	const [first, ...others] = sentenceOf({ figure, differences: [] }, vocabulary);
+	return first === undefined ? [] : [capitalised(first), ...others];
+}
+
+function capitalised(node: ElementContent): ElementContent {
+	if (node.type === 'text') return { type: 'text', value: capitalise(node.value) };
+	const [first, ...others] = 'children' in node ? node.children : [];
+	return node.type !== 'element' || first === undefined
+		? node
+		: { ...node, children: [capitalised(first), ...others] };
+}
+
+/** What tells the figure from others of its kind, for a line above its title: "Ukraine · military · passed by one chamber". */
+export function contextOf(
+	{ label, subject, kind, stage, place }: Figure,
+	{ vocabulary }: Ledger,
+): string {
+	const parts = [
+		vocabulary.subjects[subject]?.label ?? subject,
+		label,
+		kind === undefined ? undefined : vocabulary.kinds?.[kind]?.label,
+		stage === undefined ? undefined : vocabulary.stages?.[stage]?.label,
+		place,
+	];
+	return [...new Set(parts.filter((part) => part !== undefined))].join(' · ');
+}
+
+/** The figure in a line, with whom and when: "as many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
+export function figureLine(figure: Figure, ledger: Ledger): string {
+	return `${formatFigure(figure, ledger.vocabulary)} (${[figure.label, figure.claimant.name, dateWords(figure.asOf, 'short', ledger)].filter((part) => part !== undefined).join(', ')})`;
+}
+
+/** Who says it, as of when, how they know and where it is printed, in sentences. A publisher that speaks for itself is not named twice. */
+export function saidWords(figure: Figure, ledger: Ledger): string {
+	const source = ledger.sources.get(figure.source)?.record;
+	const publisher = source === undefined ? undefined : publisherOf(source);
+	const { to, ...who } = figure.claimant;
+	const { says: isOwn, isTold } = ownPublisher(figure, ledger);
+	const messages = messagesOf(ledger.vocabulary);
+	const { stated, printed } = messages.figurePage;
+	return [
+		stated(
+			claimantWords(isTold ? who : figure.claimant, messages),
+			dateWords(figure.asOf, 'long', ledger),
+		),
+		capitalise(messages.evidence[figure.evidence]),
+		source === undefined || (isOwn && source.issued === undefined)
+			? undefined
+			: printed(
+					isOwn ? undefined : publisher,
+					source.issued && dateWords(source.issued, 'long', ledger),
+				),
+	]
+		.filter((part) => part !== undefined)
+		.join('. ')
+		.concat('.');
+}
+
+/** A text to be selected and copied: one tap on it selects all of it. */
+export function drawCopy(
+	words: readonly ElementContent[],
+	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
+): ElementContent {
+	return h(
+		'pre',
+		{
+			className: ['copy'],
+			tabIndex: 0,
+			role: 'region',
+			ariaLabel: messagesOf(vocabulary).figurePage.copy.label,
+		},
+		h('code', [...words]),
+	);
+}
+
+/** All that a number needs to be passed on, in a few sentences: amount with its qualifier, what, who, as of when, where it is printed, and the address of its page. */
+export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string): ElementContent[] {
+	const { vocabulary } = ledger;
+	const messages = messagesOf(vocabulary);
+	const words = messages.figurePage.copy;
+	const source = ledger.sources.get(figure.source)?.record;
+	const context = contextOf(figure, ledger);
+	const said = formatFigure(figure, vocabulary);
+	// "Russian soldiers killed" says whose they are already.
+	const subject = vocabulary.subjects[figure.subject];
+	const whose = [subject?.adjective, ...Object.values(subject?.forms ?? {})]
+		.filter((adjective) => adjective !== undefined)
+		.map((adjective) => `${adjective} `);
+	const isSaid =
+		context === subject?.label &&
+		[...whose, ...(subject?.side === undefined ? [] : [subject.side])].some((one) =>
+			said.includes(one),
+		);
+	const printed =
+		source &&
+		[
+			source.title === publisherOf(source) ? undefined : publisherOf(source),
+			source.issued && dateWords(source.issued, 'long', ledger),
+			figure.at,
+			source.URL,
+		].filter((part) => part !== undefined);
+	const cited =
+		source &&
+		nodesOf(
+			words.source(
+				[quotedTitle(source, ledger)],
+				printed?.map((part) => `, ${part}`).join('') ?? '',
+			),
+		);
+	return nodesOf([
+		words.said(capitalise(said), isSaid ? undefined : context, {
+			who: claimantWords(figure.claimant, messages),
+			when: dateWords(figure.asOf, 'long', ledger),
+			evidence: messages.evidence[figure.evidence],
+		}),
+		' ',
+		...(cited === undefined ? [] : [cited, ' ']),
+		address,
+	]);
+}
+
+/** The title of a source, which nobody translates. */
+function quotedTitle(source: Source, ledger: Ledger): ElementContent {
+	const title = messagesOf(ledger.vocabulary).figurePage.quoted(source.title.replace(/[.]$/, ''));
+	const lang = titleLang(source, ledger);
+	return lang === undefined ? { type: 'text', value: title } : h('span', { lang }, title);
+}
+
+/** The figure in one line of text, for the title of a page in a list of pages: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
+export function titleWords(figure: Figure, ledger: Ledger): string {
+	return capitalise(figureLine(figure, ledger));
+}

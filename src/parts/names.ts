@@ -1,0 +1,88 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { styleOf } from '../citation/style-of.ts';
+import type { Article, Ledger, Text } from '../ledger/ledger.ts';
+import { sourcePage } from '../ledger/link/page-address.ts';
+import { en } from '../messages/en.ts';
+import { dateWords } from '../messages/date-words.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { publisherOf } from '../language/publisher.ts';
+import type { Claimant } from '../record/figure.ts';
+import type { Source } from '../record/source.ts';
+
+export { publisherOf };
+
+/** "The New York Times, 18 Aug 2023" */
+export function shortNameOf(
+	source: Source,
+	ledger: Parameters<typeof dateWords>[2] = { vocabulary: {} },
+): string {
+	const { issued } = source;
+	return issued === undefined
+		? publisherOf(source)
+		: `${publisherOf(source)}, ${dateWords(issued, 'short', ledger)}`;
+}
+
+/** "US officials, unnamed, to the New York Times" */
+export function claimantWords(claimant: Claimant, { claimant: words }: Messages = en): string {
+	return [
+		claimant.name,
+		claimant.named || /unnamed|anonymous|без імені|неназван/i.test(claimant.name)
+			? undefined
+			: words.unnamed,
+		claimant.to === undefined ? undefined : words.to(claimant.to),
+	]
+		.filter((part) => part !== undefined)
+		.join(', ');
+}
+
+/** Links to the sources with these ids in the list of the article's sources, with "; " between them. */
+export function sourceLinks(
+	ids: readonly string[],
+	article: Article,
+	ledger: Ledger,
+): readonly ElementContent[] {
+	return [...new Set(ids)].flatMap((id, index): readonly ElementContent[] => {
+		const source = ledger.sources.get(id)?.record;
+		if (source === undefined) return [];
+		const link = h('a', { href: sourceAddress(id, article, ledger) }, shortNameOf(source, ledger));
+		return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
+	});
+}
+
+/** The number of a source in an article, from 1. */
+export function sourceNumber(id: string, article: Pick<Text, 'sources'>): number {
+	return article.sources.indexOf(id) + 1;
+}
+
+/** The address of a source in the list on the article's page; of one that is not in it, as of a part that the article does not list, its own page. */
+export function sourceAddress(id: string, article: Pick<Text, 'sources'>, ledger: Ledger): string {
+	const number = sourceNumber(id, article);
+	return number > 0 ? `#s${number}` : sourcePage(id, ledger);
+}
+
+/** The id of one citation of a source on the page of an article: of the third of source 2, "c2-3". */
+export function citationId(number: number, count: number): string {
+	return `c${number}-${count}`;
+}
+
+/** A source behind what rests on it, as a link: its number in the list or, in a style that cites in words and has no numbers, who printed it and when. */
+export function sourceMark(id: string, article: Article, ledger: Ledger): ElementContent {
+	const source = ledger.sources.get(id)?.record;
+	if (source !== undefined && styleOf(ledger).isAuthorDate)
+		return h('a', { href: sourceAddress(id, article, ledger) }, `(${shortNameOf(source, ledger)})`);
+	const number = sourceNumber(id, article);
+	return h(
+		'a',
+		{
+			href: sourceAddress(id, article, ledger),
+			ariaLabel: messagesOf({ language: article.language }).source(number),
+		},
+		String(number),
+	);
+}
+
+export function capitalise(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,112 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Link } from '../ledger/ask/chain.ts';
+import { formatAmount, formatFigure } from '../language/write/format.ts';
+import type { DriftCode } from '../record/figure.ts';
+import type { Figure } from '../record/resolved.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+
+/** The ways to drift that change what is counted, and with it the words behind the amount. */
+const ofThing: readonly DriftCode[] = [
+	'drift-measure',
+	'drift-subject',
+	'drift-population',
+	'drift-unit',
+];
+
+/** The codes of the differences of a link that change what is said: softenings change nothing. */
+export function changedCodes({ differences }: Link): ReadonlySet<DriftCode> {
+	return new Set(
+		differences
+			.filter((difference) => difference.effect !== 'weaker')
+			.map((difference) => difference.code),
+	);
+}
+
+/** Words, marked where they changed. */
+export function markIf(isChanged: boolean, words: string): ElementContent {
+	return isChanged ? h('mark', words) : { type: 'text', value: words };
+}
+
+/** The figure in words, its number bold, with the parts marked that differ from the link before. */
+export function sentenceOf(link: Link, vocabulary: Vocabulary): ElementContent[] {
+	const { figure, from } = link;
+	const changed = changedCodes(link);
+	const said = amountOf(figure, vocabulary);
+	const bare = amountOf(
+		{
+			...figure,
+			qualifier: typeof figure.amount === 'number' ? 'exact' : 'range',
+			phrase: undefined,
+		},
+		vocabulary,
+	);
+	const at = said.indexOf(bare);
+	const [before, after] =
+		at === -1 ? ['', ''] : [said.slice(0, at).trim(), said.slice(at + bare.length).trim()];
+	const thing = thingOf(figure, vocabulary);
+	const amount = h('b', at === -1 ? said : bare);
+	const pieces: ElementContent[][] = [
+		before === '' ? [] : [markIf(changed.has('drift-qualifier'), before)],
+		[changed.has('drift-amount') ? h('mark', amount) : amount],
+		after === '' ? [] : [markIf(changed.has('drift-qualifier'), after)],
+		// A dropped qualifier leaves no word to mark.
+		changed.has('drift-qualifier') && before === '' && after === ''
+			? [h('mark', messagesOf(vocabulary).chain.noQualifier)]
+			: [],
+		thing === ''
+			? []
+			: ofThing.some((code) => changed.has(code))
+				? markChanged(thingOf(from, vocabulary), thing)
+				: [markIf(false, thing)],
+	];
+	return pieces
+		.filter((piece) => piece.length > 0)
+		.flatMap((piece, index): ElementContent[] =>
+			index === 0 ? piece : [{ type: 'text', value: ' ' }, ...piece],
+		);
+}
+
+/** Whether a difference in what is counted can be seen in the words of the two links. */
+export function isSeen(code: DriftCode, { figure, from }: Link, vocabulary: Vocabulary): boolean {
+	if (ofThing.includes(code)) return thingOf(figure, vocabulary) !== thingOf(from, vocabulary);
+	return code !== 'drift-stage' && code !== 'drift-kind' && code !== 'drift-scope';
+}
+
+/** What a figure counts, in the words that follow its amount: "Russian soldiers killed". */
+function thingOf(figure: Figure | undefined, vocabulary: Vocabulary): string {
+	return figure === undefined
+		? ''
+		: formatFigure(figure, vocabulary).replace(amountOf(figure, vocabulary), '').trim();
+}
+
+/** The amount as the words of the figure have it: "370,000" of "370,000 treatment cases", where it is "370,000 cases" by itself. */
+function amountOf(figure: Figure, vocabulary: Vocabulary): string {
+	const amount = formatAmount(figure, vocabulary);
+	const unit = vocabulary.units[figure.unit]?.label ?? figure.unit;
+	return formatFigure(figure, vocabulary).includes(amount) || !amount.endsWith(` ${unit}`)
+		? amount
+		: amount.slice(0, -unit.length - 1);
+}
+
+/** The words of `is`, those marked that stand between what it begins and ends with in common with `was`. */
+function markChanged(was: string, is: string): ElementContent[] {
+	const [before, after] = [was.split(' '), is.split(' ')];
+	const most = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < most && before[start] === after[start]) start += 1;
+	let end = 0;
+	while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+	const [head, middle, tail] = [
+		after.slice(0, start),
+		after.slice(start, after.length - end),
+		after.slice(after.length - end),
+	].map((words) => words.join(' '));
+	if (!middle) return [markIf(false, is)];
+	return [
+		...(head ? [markIf(false, `${head} `)] : []),
+		markIf(true, middle),
+		...(tail ? [markIf(false, ` ${tail}`)] : []),
+	];
+}

@@ -1,0 +1,53 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Ledger } from '../ledger/ledger.ts';
+import { standingOf } from '../ledger/ask/standing.ts';
+import { dateWords } from '../messages/date-words.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { formatFigure } from '../language/write/format.ts';
+import type { Figure } from '../record/resolved.ts';
+import { capitalise } from './names.ts';
+
+/** "Superseded on 12 December 2023 by 315,000 Russian casualties (US intelligence, 12 Dec 2023): better data."; undefined of a figure that stands. */
+export function standingWords(figure: Figure, ledger: Ledger): string | undefined {
+	const standing = standingOf(figure.id, ledger);
+	if (standing.kind === 'current') return undefined;
+	const next =
+		standing.kind === 'superseded' ? ledger.figures.get(standing.by ?? '')?.record : undefined;
+	const place = next === undefined ? undefined : figureWithWhom(next, ledger);
+	const words = messagesOf(ledger.vocabulary).standing;
+	const when = words.when(dateWords(standing.date, 'long', ledger), standing.date.length === 10);
+	return `${standing.kind === 'retracted' ? words.withdrawn(when) : words.superseded(when, place)}: ${standing.reason}`;
+}
+
+/** The same where it stands apart from the figure: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023). Superseded on …". */
+export function standingLine(figure: Figure, ledger: Ledger): string | undefined {
+	const words = standingWords(figure, ledger);
+	return words === undefined
+		? undefined
+		: `${capitalise(figureWithWhom(figure, ledger))}. ${words}`;
+}
+
+/** The lines of those figures that stand no more, each once, in their order. */
+export function standingLines(figures: readonly Figure[], ledger: Ledger): readonly string[] {
+	return [...new Set(figures)].flatMap((figure) => standingLine(figure, ledger) ?? []);
+}
+
+/** The words in a cell of a table; below them, of a figure that stands no more: "superseded, 12 Dec 2023". */
+export function withStanding(words: string, figure: Figure, ledger: Ledger): ElementContent[] {
+	const standing = standingOf(figure.id, ledger);
+	const text = { type: 'text' as const, value: words };
+	return standing.kind === 'current'
+		? [text]
+		: [
+				text,
+				h(
+					'small',
+					`${standing.kind === 'retracted' ? messagesOf(ledger.vocabulary).standing.withdrawnShort : messagesOf(ledger.vocabulary).standing.supersededShort}, ${dateWords(standing.date, 'short', ledger)}`,
+				),
+			];
+}
+
+function figureWithWhom(figure: Figure, ledger: Ledger): string {
+	return `${formatFigure(figure, ledger.vocabulary)} (${figure.claimant.name}, ${dateWords(figure.asOf, 'short', ledger)})`;
+}

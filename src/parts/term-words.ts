@@ -1,0 +1,61 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import {
+	type TermKind,
+	termIds,
+	type VocabularyTerm,
+	vocabularyTerms,
+} from '../ledger/ask/terms.ts';
+import { evidenceGrades, qualifiers } from '../record/figure.ts';
+import { languageOf, messagesOf } from '../messages/messages-of.ts';
+
+/** A term with what readers are told of it. */
+export interface TermWords {
+	readonly id: string;
+	readonly label: string;
+	readonly definition: string;
+	/** Of a word of the records: which list it stands in. */
+	readonly kind?: TermKind;
+}
+
+/** What readers are told of a term; undefined where there is none of this id. */
+export function termWords(id: string, ledger: Ledger): TermWords | undefined {
+	const own = ledger.terms.get(id)?.record;
+	if (own !== undefined) return own;
+	const known = vocabularyTerms(ledger.vocabulary).get(id);
+	const words = known === undefined ? undefined : wordsOf(known, ledger);
+	return known === undefined || words === undefined
+		? undefined
+		: { id, ...words, kind: known.kind };
+}
+
+/** All terms of a site, by their labels as the language of the edition orders them. */
+export function allTerms(ledger: Ledger): readonly TermWords[] {
+	const order = new Intl.Collator(languageOf(ledger.vocabulary).locale);
+	return termIds(ledger)
+		.flatMap((id) => termWords(id, ledger) ?? [])
+		.sort((a, b) => order.compare(a.label, b.label));
+}
+
+function wordsOf(
+	{ kind, word }: VocabularyTerm,
+	{ vocabulary }: Ledger,
+): Pick<TermWords, 'label' | 'definition'> | undefined {
+	const defined =
+		kind === 'measure'
+			? vocabulary.measures[word]
+			: kind === 'stage'
+				? vocabulary.stages?.[word]
+				: undefined;
+	if (defined !== undefined) return { label: defined.label, definition: defined.definition };
+	const messages = messagesOf(vocabulary);
+	const qualifier = qualifiers.find((one) => one === word);
+	if (kind === 'qualifier')
+		return (
+			qualifier && {
+				label: messages.terms.qualifiers[qualifier],
+				definition: messages.terms.readings[qualifier],
+			}
+		);
+	const grade = evidenceGrades.find((one) => one === word);
+	return grade && { label: messages.evidence[grade], definition: messages.terms.evidence[grade] };
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ContentFile } from '../ledger/read/content-file.ts';
+import type { FileReading } from '../ledger/read/file-reading.ts';
+import type { Vocabulary } from '../record/vocabulary.ts';
+import { hashOf } from './reading-cache.ts';
+
+/** What one file says, with the hash of the bytes in which it said so. */
+export interface FreshReading {
+	readonly reading: FileReading;
+	readonly hash: string;
+}
+
+/** What a worker is given once. */
+export interface WorkerSetting {
+	readonly folder: string;
+	readonly vocabulary: Vocabulary;
+}
+
+/** Below this, starting a worker takes longer than it saves. */
+const worthAWorker = 150;
+const filesAtOnce = 50;
+
+/** Where the file with this path of a ledger stands on the disk. */
+export function diskPath(folder: string, path: string): string {
+	return join(folder, ...path.split('/').slice(1));
+}
+
+/** Reads files, on every core where they are many. Their order is kept. @param folder of the content */
+export async function readMany(
+	files: readonly ContentFile[],
+	setting: WorkerSetting,
+): Promise<readonly FreshReading[]> {
+	const workers = Math.min(availableParallelism(), Math.floor(files.length / worthAWorker));
+	return workers < 2
+		? readHere(
+				files.map((file) => ({ path: file.path, bytes: file.read() })),
+				setting.vocabulary,
+			)
+		: readInWorkers(files, setting, workers);
+}
+
+/** Reads files in this thread. */
+export async function readHere(
+	files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+	vocabulary: Vocabulary,
+): Promise<readonly FreshReading[]> {
+	// The parsers take a while to load, and a site that is cached needs none.
+	const { readFile } = await import('../ledger/read/read-file.ts');
+	return files.map(({ path, bytes }) => ({
+		reading: readFile(path, bytes, vocabulary),
+		hash: hashOf(bytes),
+	}));
+}
+
+async function readInWorkers(
+	files: readonly ContentFile[],
+	setting: WorkerSetting,
+	count: number,
+): Promise<readonly FreshReading[]> {
+	const batches = Array.from({ length: Math.ceil(files.length / filesAtOnce) }, (_, index) =>
+		files.slice(index * filesAtOnce, (index + 1) * filesAtOnce).map((file) => file.path),
+	);
+	const read: FreshReading[][] = batches.map(() => []);
+	let next = 0;
+	await Promise.all(
+		Array.from(
+			{ length: count },
+			() =>
+				new Promise<void>((resolve, reject) => {
+					const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+						workerData: setting,
+					});
+					let current = -1;
+					const give = () => {
+						current = next;
+						next += 1;
+						const batch = batches[current];
+						if (batch === undefined)
+							void worker.terminate().then(() => {
+								resolve();
+							});
+						else worker.postMessage(batch);
+					};
+					// A reading crosses as text: cheaper than a copy of its objects, and just what the cache keeps.
+					worker.on('message', (text: string) => {
+						read[current] = JSON.parse(text) as FreshReading[];
+						give();
+					});
+					worker.on('error', reject);
+					give();
+				}),
+		),
+	);
+	return read.flat();
+}
+
+/** The bytes of files on the disk, for a worker that has only their paths. */
+export function bytesOf(
+	folder: string,
+	paths: readonly string[],
+): readonly { readonly path: string; readonly bytes: Uint8Array }[] {
+	return paths.map((path) => ({ path, bytes: readFileSync(diskPath(folder, path)) }));
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+	type DonorBar,
+	type DonorPiece,
+	describeDonors,
+	placeAidByDonor,
+	sortBars,
+} from '../../../src/charts/aid-by-donor/layout.ts';
+import { barEndOf, lowerBound } from '../../../src/charts/kit/mark/bar-end.ts';
+import { mostLooks, partItem } from '../../../src/charts/kit/parts.ts';
+import { qualifiers } from '../../../src/record/figure.ts';
+import { donorBars } from '../money/samples.ts';
+import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
+
+const bar = (
+	donor: string,
+	amount: DonorPiece['amount'],
+	qualifier: DonorPiece['qualifier'] = 'exact',
+): DonorBar => ({ donor, pieces: [{ id: donor, amount, qualifier, words: '' }] });
+
+test('a bar is full as far as it is certain, pale where it may end, and has a cap where a value was stated', () => {
+	assert.deepEqual(barEndOf(100, 'exact'), { full: 100, caps: [] });
+	assert.deepEqual(barEndOf(100, 'approx'), { full: 90, pale: [90, 100 * 1.1], caps: [100] });
+	assert.deepEqual(barEndOf(100, 'near-below'), { full: 90, pale: [90, 100], caps: [100] });
+	assert.deepEqual(barEndOf(100, 'at-least'), { full: 100, caps: [100], open: 'right' });
+	assert.deepEqual(barEndOf(100, 'at-most'), { full: 0, caps: [100], open: 'left' });
+	assert.deepEqual(barEndOf({ low: 20, high: 45 }, 'range'), {
+		full: 20,
+		pale: [20, 45],
+		caps: [20, 45],
+	});
+	assert.deepEqual(barEndOf({ low: 20, high: 45, best: 30 }, 'range').caps, [20, 45, 30]);
+	assert.deepEqual(barEndOf(10, 'order'), { full: 0, pale: [0, 100], caps: [] });
+});
+
+test('bars stand in the order of their lower bounds, never of a middle, and those of one donor together', () => {
+	assert.equal(lowerBound(50, 'at-most'), 0);
+	const sorted = sortBars([
+		bar('A ceiling', 50, 'at-most'),
+		bar('A range', { low: 20, high: 90 }, 'range'),
+		bar('One', 30),
+		bar('A floor', 25, 'at-least'),
+		bar('One', 1),
+	]);
+	assert.deepEqual(
+		sorted.map(({ donor }) => donor),
+		['One', 'One', 'A floor', 'A range', 'A ceiling'],
+	);
+});
+
+test('the words for a bar keep every qualifier, and add nothing up', () => {
+	assert.equal(
+		describeDonors(donorBars.slice(1, 3)),
+		'Germany: military about €24 billion, humanitarian €4.1 billion; Japan: financial at least €10.4 billion.',
+	);
+	assert.equal(
+		describeDonors(donorBars.slice(4, 5)),
+		'Norway, A ministry · 2025: €6 billion to €20 billion.',
+	);
+});
+
+test('six kinds have six looks', () => {
+	const box = { left: 0, top: 0, right: 30, bottom: 18 };
+	assert.equal(
+		new Set(Array.from({ length: mostLooks }, (_, rank) => JSON.stringify(partItem(box, rank))))
+			.size,
+		6,
+	);
+});
+
+test('an axis of shares says what it counts', () => {
+	const said = (suffix?: string) =>
+		JSON.stringify(
+			placeAidByDonor([bar('One', 3)], 704, suffix === undefined ? {} : { suffix }).items,
+		).match(/"text":"3%?"/)?.[0];
+	assert.equal(said('%'), '"text":"3%"');
+	assert.equal(said(), '"text":"3"');
+});
+
+test('no label is clipped or covered in any chart of 1 to 40 bars', () => {
+	const single = fc
+		.record({
+			id: anyName,
+			low: anyAmount,
+			more: anyAmount,
+			qualifier: fc.constantFrom(...qualifiers),
+			words: anyName,
+			kind: fc.option(anyName, { nil: undefined }),
+			rank: fc.option(fc.nat(5), { nil: undefined }),
+		})
+		.map(({ low, more, kind, rank, ...rest }): readonly DonorPiece[] => [
+			{
+				...rest,
+				rank,
+				...(kind === undefined ? {} : { kind }),
+				amount: rest.qualifier === 'range' ? { low, high: low + more } : low,
+			},
+		]);
+	const piece = fc.record({
+		id: anyName,
+		amount: anyAmount,
+		qualifier: fc.constantFrom('exact' as const, 'approx' as const),
+		words: anyName,
+		kind: anyName,
+		rank: fc.nat(5),
+	});
+	const bars = fc.array(
+		fc.record({
+			donor: anyName,
+			detail: anyName,
+			pieces: fc.oneof(single, fc.array(piece, { minLength: 2, maxLength: 4 })),
+		}),
+		{ minLength: 1, maxLength: 40 },
+	);
+	fc.assert(
+		fc.property(bars, fc.constantFrom(...widths), anyWords, (drawn, width, words) =>
+			assertLegible(placeAidByDonor(sortBars(drawn), width, { words })),
+		),
+		{ numRuns: 1000 },
+	);
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { describeClaims, placeClaimsMatrix } from '../../../src/charts/claims/layout.ts';
+import { stances } from '../../../src/record/claim.ts';
+import { anyName, assertLegible, widths } from '../legible.ts';
+import { matrix } from '../records-samples.ts';
+
+test('voices of one kind stand in one column, in the row of what they are about', () => {
+	const { boxes } = placeClaimsMatrix(matrix, 704);
+	const marks = new Map(boxes.filter(({ of }) => of === 'mark').map((box) => [box.text, box]));
+	const at = (id: string) => marks.get(id) ?? assert.fail(id);
+	assert.equal(at('offer').left, at('call').left);
+	assert.equal(at('offer').top, at('kremlin').top);
+	assert.ok(
+		at('offer').left < at('kremlin').left &&
+			at('kremlin').left < at('white-house').left &&
+			at('white-house').left < at('ban').left,
+	);
+	assert.ok(at('no-contact').top > at('offer').top && at('call').top > at('no-contact').top);
+});
+
+test('every stance has its word beside its mark, and what a voice says stands in full', () => {
+	for (const width of widths) {
+		const words = placeClaimsMatrix(matrix, width)
+			.boxes.filter(({ of }) => of === 'label')
+			.map(({ text }) => text)
+			.join(' ');
+		for (const part of [
+			'Says',
+			'Denies',
+			'Differs',
+			'Decrees',
+			'No comment',
+			'Unnamed',
+			'Institutions',
+		])
+			assert.ok(words.includes(part), `${part} at ${width} px`);
+		assert.match(words, /The report is not true\./);
+		assert.doesNotMatch(words, /…/);
+	}
+});
+
+test('the text alternative tells on whose word each claim is asserted or denied', () => {
+	assert.equal(
+		describeClaims({ ...matrix, rows: matrix.rows.slice(2) }),
+		'Kremlin, White House, State Department and CIA did not comment. media, Reuters: no comment. Zelenskyy has outlawed contacts with Russia. institutions, Decree 679/2022 of Ukraine’s president: decrees (Talks with President Putin are impossible.); media, Reuters: says.',
+	);
+});
+
+test('no word is clipped or covered in any matrix of 1 to 40 claims', () => {
+	const voice = fc.record({
+		stance: fc.constantFrom(...stances),
+		word: fc.constantFrom('Says', 'No comment'),
+		who: anyName,
+		says: fc.option(anyName, { nil: undefined }),
+	});
+	const row = fc.record({
+		says: anyName,
+		note: fc.option(anyName, { nil: undefined }),
+		cells: fc.array(fc.array(voice, { maxLength: 3 }), { minLength: 5, maxLength: 5 }),
+	});
+	const columns = fc.subarray(['Unnamed', 'Named', 'Institutions', 'Media'], { minLength: 1 });
+	fc.assert(
+		fc.property(
+			fc.array(row, { minLength: 1, maxLength: 40 }),
+			columns,
+			fc.constantFrom(...widths),
+			(rows, heads, width) => {
+				assertLegible(
+					placeClaimsMatrix(
+						{
+							columns: heads,
+							rows: rows.map(({ says, note, cells }, at) => ({
+								id: String(at),
+								says,
+								...(note === undefined ? {} : { note }),
+								cells: heads.map((_, column) =>
+									(cells[column] ?? []).map(({ says: own, ...rest }, index) => ({
+										...rest,
+										id: `${at}-${column}-${index}`,
+										...(own === undefined ? {} : { says: own }),
+									})),
+								),
+							})),
+						},
+						width,
+					),
+				);
+			},
+		),
+		{ numRuns: 1000 },
+	);
+});

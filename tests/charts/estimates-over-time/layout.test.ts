@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { describeSeries } from '../../../src/charts/kit/time/describe-series.ts';
+import {
+	placeEstimatesOverTime,
+	type TimePoint,
+} from '../../../src/charts/estimates-over-time/layout.ts';
+import type { Scene, SceneItem } from '../../../src/charts/kit/scene.ts';
+import { stepSeries } from '../../../src/charts/kit/time/step-series.ts';
+import { timeLabels } from '../../../src/charts/kit/time/time-axis.ts';
+import { qualifiers } from '../../../src/record/figure.ts';
+import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
+import { points } from '../time-samples.ts';
+
+function point(id: string, day: string, amount: number, rest: Partial<TimePoint> = {}): TimePoint {
+	return {
+		id,
+		series: 'A',
+		measure: 'killed',
+		measureLabel: 'Killed',
+		colour: 'ru',
+		first: day,
+		last: day,
+		when: day,
+		amount,
+		qualifier: 'exact',
+		evidence: 'claim',
+		words: String(amount),
+		...rest,
+	};
+}
+
+/** The paths of the lines of a scene. */
+function linesOf({
+	items,
+}: Pick<Scene, 'items'>): readonly (readonly { readonly x: number; readonly y: number }[])[] {
+	return items.flatMap((item: SceneItem) =>
+		item.kind === 'group'
+			? linesOf(item)
+			: item.kind === 'lines' && item.className.startsWith('y ')
+				? item.paths
+				: [],
+	);
+}
+
+function textsOf({ items }: Pick<Scene, 'items'>): readonly string[] {
+	return items.flatMap((item: SceneItem) =>
+		item.kind === 'group' ? textsOf(item) : item.kind === 'text' ? [item.text] : [],
+	);
+}
+
+test('a figure holds until the next of its series, and no longer than the gap', () => {
+	const [series] = stepSeries(
+		[point('b', '2023-03-01', 2), point('a', '2023-01-01', 1), point('c', '2023-09-02', 3)],
+		6,
+	);
+	assert.deepEqual(
+		series?.steps.map(({ point: { id }, next }) => [id, next?.id]),
+		[
+			['a', 'b'],
+			['b', undefined],
+			['c', undefined],
+		],
+	);
+	const [whole] = stepSeries([point('b', '2023-03-01', 2), point('c', '2023-09-01', 3)], 6);
+	assert.deepEqual(
+		whole?.steps.map(({ next }) => next?.id),
+		['c', undefined],
+	);
+});
+
+test('a line is level and then steps: no value is drawn that nobody stated', () => {
+	const [path = []] = linesOf(
+		placeEstimatesOverTime(
+			[point('a', '2023-01-01', 10), point('b', '2023-04-01', 30), point('c', '2023-06-01', 20)],
+			704,
+		),
+	);
+	assert.equal(path.length, 5);
+	for (const [index, to] of path.slice(1).entries())
+		assert.ok(path[index]?.x === to.x || path[index]?.y === to.y);
+	assert.equal(new Set(path.map(({ y }) => y)).size, 3);
+});
+
+test('a range without a best value has no line through it', () => {
+	assert.deepEqual(
+		linesOf(
+			placeEstimatesOverTime(
+				[
+					point('a', '2023-01-01', 0, { amount: { low: 10, high: 20 }, qualifier: 'range' }),
+					point('b', '2023-04-01', 0, { amount: { low: 20, high: 30 }, qualifier: 'range' }),
+				],
+				704,
+			),
+		),
+		[],
+	);
+});
+
+test('where marks crowd only the last shows how wide “about” is', () => {
+	const bands = (count: number) => {
+		const scene = placeEstimatesOverTime(
+			Array.from({ length: count }, (_, index) =>
+				point(String(index), `2023-01-${String(index + 1).padStart(2, '0')}`, 10 + index, {
+					qualifier: 'approx',
+				}),
+			),
+			340,
+		);
+		const rects = ({ items }: Pick<Scene, 'items'>): number =>
+			items.reduce(
+				(sum, item) =>
+					sum +
+					(item.kind === 'group'
+						? rectsOf(item)
+						: item.kind === 'rect' && item.className === 'q'
+							? 1
+							: 0),
+				0,
+			);
+		const rectsOf = (item: SceneItem): number => (item.kind === 'group' ? rects(item) : 0);
+		return rects(scene);
+	};
+	assert.equal(bands(3), 3);
+	assert.equal(bands(28), 1);
+});
+
+test('ticks name their year once', () => {
+	const dates = (...days: readonly string[]) => timeLabels(days.map((day) => new Date(day)));
+	assert.deepEqual(dates('2022-07-01', '2022-10-01', '2023-01-01', '2023-04-01'), [
+		'Jul 2022',
+		'Oct',
+		'2023',
+		'Apr',
+	]);
+	assert.deepEqual(dates('2023-08-06', '2023-08-13'), ['6 Aug 2023', '13 Aug']);
+});
+
+test('panels of several measures have one scale, from zero', () => {
+	const scene = placeEstimatesOverTime(points, 704);
+	const values = textsOf(scene).filter((text) => /^(?:0|[\d,]+000)$/.test(text));
+	assert.deepEqual(values, [
+		'0',
+		'20,000',
+		'40,000',
+		'60,000',
+		'80,000',
+		'100,000',
+		'120,000',
+		'0',
+		'20,000',
+		'40,000',
+	]);
+	assertLegible(scene);
+});
+
+test('the text alternative keeps every qualifier and tells of method breaks', () => {
+	assert.equal(
+		describeSeries(points.slice(6)),
+		'Killed. Mediazona and the BBC: 15 Jan 2023, 12,000; 24 Feb 2024, 45,123 (from here on counted otherwise: from here on with a register that was leaked). Missing. A minister: 1 Jul 2022, thousands; 2023, close to 30,000.',
+	);
+});
+
+test('no label is clipped or covered, and no line goes without its name, in any chart of 1 to 60 figures by 1 to 8 claimants', () => {
+	const day = fc
+		.integer({ min: 0, max: 1600 })
+		.map((days) => new Date(Date.UTC(2022, 1, 24) + days * 86_400_000).toISOString().slice(0, 10));
+	const figure = fc.record({
+		day,
+		length: fc.constantFrom('day', 'month', 'year'),
+		series: fc.integer({ min: 0, max: 7 }),
+		measure: fc.constantFrom('killed', 'wounded'),
+		colour: fc.constantFrom('ua' as const, 'ru' as const),
+		evidence: fc.constantFrom(
+			'named' as const,
+			'claim' as const,
+			'estimate-unpublished-method' as const,
+		),
+		qualifier: fc.constantFrom(...qualifiers),
+		low: anyAmount,
+		more: fc.integer({ min: 0, max: 1_000_000 }),
+		methodBreak: fc.option(anyName, { nil: undefined, freq: 12 }),
+	});
+	const names = fc.array(anyName, { minLength: 8, maxLength: 8 });
+	fc.assert(
+		fc.property(
+			fc.array(figure, { minLength: 1, maxLength: 60 }),
+			names,
+			fc.integer({ min: 1, max: 8 }),
+			fc.constantFrom(...widths),
+			anyWords,
+			(drawn, named, claimants, width, words) => {
+				const all = drawn.map(
+					(
+						{ day: first, length, series, low, more, methodBreak, measure, ...rest },
+						index,
+					): TimePoint => ({
+						...rest,
+						measure,
+						measureLabel: measure,
+						id: String(index),
+						series: `${series % claimants} ${named[series % claimants]}`,
+						when: first,
+						first:
+							length === 'day'
+								? first
+								: length === 'month'
+									? `${first.slice(0, 7)}-01`
+									: `${first.slice(0, 4)}-01-01`,
+						last:
+							length === 'day'
+								? first
+								: length === 'month'
+									? `${first.slice(0, 7)}-28`
+									: `${first.slice(0, 4)}-12-31`,
+						amount: rest.qualifier === 'range' ? { low, high: low + more } : low,
+						words: `as many as ${low.toLocaleString('en')}`,
+						...(methodBreak === undefined ? {} : { methodBreak }),
+					}),
+				);
+				const scene = placeEstimatesOverTime(all, width, { words });
+				assertLegible(scene);
+				const said = textsOf(scene).join(' ');
+				for (const name of new Set(all.map(({ series }) => series.slice(0, 1))))
+					assert.ok(new RegExp(`(^| )${name} `).test(said), name);
+			},
+		),
+		{ numRuns: 1000 },
+	);
+});

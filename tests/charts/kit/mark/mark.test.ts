@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placeKey } from '../../../../src/charts/kit/mark/key.ts';
+import { placeMark } from '../../../../src/charts/kit/mark/mark.ts';
+import type { SceneItem } from '../../../../src/charts/kit/scene.ts';
+import { spanOf } from '../../../../src/charts/kit/mark/span.ts';
+import { fontsOf } from '../../../../src/charts/kit/text/fonts.ts';
+import { placeTimeMark } from '../../../../src/charts/kit/time/time-mark.ts';
+import type { Amount, Qualifier } from '../../../../src/record/figure.ts';
+import { qualifiers } from '../../../../src/record/figure.ts';
+import { points } from '../../time-samples.ts';
+
+/** An axis of 1 px for each unit, from 0 at 20 px to 380. */
+const axis = { leftPx: 20, rightPx: 380, x: (value: number) => 20 + value, ticks: [] };
+const shapesOf = (items: readonly SceneItem[]) =>
+	items
+		.map(
+			(item) =>
+				`${item.kind} ${'className' in item ? item.className : 'paint' in item ? item.paint : ''}`,
+		)
+		.join(', ');
+
+function mark(qualifier: Qualifier, amount: Amount) {
+	return placeMark(spanOf(amount, qualifier), {
+		qualifier,
+		grade: 'counted',
+		colour: 'ru',
+		axis,
+		y: 50,
+		leastPx: 1,
+	});
+}
+
+const amountOf = (qualifier: Qualifier): Amount =>
+	qualifier === 'range' ? { low: 80, high: 120 } : 100;
+
+test('the seven qualifiers are seven drawings, along an axis and upright', () => {
+	const along = qualifiers.map((qualifier) =>
+		JSON.stringify(mark(qualifier, amountOf(qualifier)).items),
+	);
+	assert.equal(new Set(along).size, qualifiers.length);
+	const [sample] = points;
+	assert.ok(sample !== undefined);
+	const upright = qualifiers.map((qualifier) =>
+		JSON.stringify(
+			placeTimeMark(
+				{
+					point: { ...sample, qualifier },
+					span: spanOf(amountOf(qualifier), qualifier),
+					...(qualifier === 'range' || qualifier === 'order' ? {} : { level: 100 }),
+				},
+				{ x: () => 50, y: (value) => 400 - value, isSmall: false },
+			).items,
+		),
+	);
+	assert.equal(new Set(upright).size, qualifiers.length);
+});
+
+test('each qualifier has its parts', () => {
+	assert.equal(shapesOf(mark('exact', 100).items), 'circle d counted');
+	assert.equal(shapesOf(mark('approx', 100).items), 'rect q, circle d counted');
+	assert.equal(shapesOf(mark('near-below', 100).items), 'lines c, circle d counted');
+	assert.equal(shapesOf(mark('at-least', 100).items), 'rect fade-right, lines c, circle d counted');
+	assert.equal(shapesOf(mark('at-most', 100).items), 'rect fade-left, lines c, circle d counted');
+	assert.equal(shapesOf(mark('range', { low: 80, high: 120 }).items), 'rect b counted, lines c');
+	assert.equal(
+		shapesOf(mark('range', { low: 80, high: 120, best: 90 }).items),
+		'rect b counted, lines c, circle v',
+	);
+	assert.equal(shapesOf(mark('order', 100).items), 'rect w');
+});
+
+test('an open end at zero still points away from its value, within the drawing', () => {
+	const { box } = mark('at-most', 0);
+	assert.deepEqual([box.left, box.right], [1, 26]);
+});
+
+test('the key names what is on the chart, and nothing where all is of one kind', () => {
+	const options = { font: fontsOf.wide.small, widthPx: 700, top: 10 };
+	assert.deepEqual(
+		placeKey(
+			[
+				{ grade: 'claimed', colour: 'ru' },
+				{ grade: 'claimed', colour: 'ua' },
+			],
+			options,
+		),
+		{ items: [], boxes: [], bottom: 10 },
+	);
+	assert.deepEqual(
+		placeKey(
+			[
+				{ grade: 'claimed', colour: 'ru' },
+				{ grade: 'counted', colour: 'ua' },
+			],
+			options,
+		).boxes.map(({ text }) => text),
+		['counted or on record', 'claimed, or basis not stated'],
+	);
+});

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+	type LabelRequest,
+	placeColumn,
+	placeLabels,
+	pushApart,
+} from '../../../../src/charts/kit/text/place-labels.ts';
+import { type Box, overlap } from '../../../../src/charts/kit/scene.ts';
+
+const dot = (x: number, y: number): Box => ({
+	left: x - 4,
+	right: x + 4,
+	top: y - 4,
+	bottom: y + 4,
+});
+const label = (id: string, x: number, y: number): LabelRequest => ({
+	id,
+	anchor: dot(x, y),
+	widthPx: 40,
+	heightPx: 16,
+});
+const bounds = { left: 0, right: 200, top: 0, bottom: 100 };
+
+test('a label stands to the right of its anchor where there is room', () => {
+	const anchor = dot(50, 50);
+	assert.deepEqual(placeLabels([label('a', 50, 50)], { bounds, obstacles: [anchor] }).placed, [
+		{ id: 'a', box: { left: 61, right: 101, top: 42, bottom: 58 } },
+	]);
+});
+
+test('at the right edge it stands above, and its end is that of its anchor', () => {
+	const [placed] = placeLabels([label('a', 190, 50)], { bounds, obstacles: [dot(190, 50)] }).placed;
+	assert.deepEqual(placed?.box, { left: 154, right: 194, top: 27, bottom: 43 });
+});
+
+test('a label that has to move away has a leader, and one for which there is no room is told of', () => {
+	const wall: Box = { left: 0, right: 200, top: 20, bottom: 100 };
+	const moved = placeLabels([label('a', 100, 60)], { bounds, obstacles: [wall] });
+	assert.deepEqual(moved.unplaced, []);
+	assert.ok(moved.placed[0]?.leader !== undefined && moved.placed[0].box.bottom < 20);
+	assert.deepEqual(placeLabels([label('a', 100, 60)], { bounds, obstacles: [bounds] }), {
+		placed: [],
+		unplaced: ['a'],
+	});
+});
+
+test('a label that could be taken for the name of something nearer has a leader', () => {
+	const [anchor, other] = [dot(100, 50), dot(126, 50)];
+	const room = {
+		bounds: { ...bounds, left: 96, bottom: 62 },
+		obstacles: [anchor, other, { left: 96, right: 200, top: 36, bottom: 38 }],
+	};
+	const request: LabelRequest = { id: 'a', anchor, widthPx: 6, heightPx: 16 };
+	assert.deepEqual(placeLabels([request], room).placed, [
+		{ id: 'a', box: { left: 111, right: 117, top: 42, bottom: 58 } },
+	]);
+	const [placed] = placeLabels([request], { ...room, others: [anchor, other] }).placed;
+	assert.deepEqual(placed, {
+		id: 'a',
+		box: { left: 96, right: 102, top: 18, bottom: 34 },
+		leader: [
+			{ x: 100, y: 46 },
+			{ x: 100, y: 37 },
+		],
+	});
+});
+
+test('intervals that collide share what they give up', () => {
+	assert.deepEqual(
+		pushApart(
+			[
+				{ at: 10, length: 10 },
+				{ at: 10, length: 10 },
+			],
+			0,
+			100,
+		),
+		[5, 15],
+	);
+	assert.deepEqual(
+		pushApart(
+			[
+				{ at: -5, length: 10 },
+				{ at: 50, length: 10 },
+				{ at: 95, length: 10 },
+			],
+			0,
+			100,
+		),
+		[0, 50, 90],
+	);
+	assert.deepEqual(
+		pushApart(
+			[
+				{ at: 0, length: 10 },
+				{ at: 2, length: 10 },
+				{ at: 4, length: 10 },
+			],
+			0,
+			100,
+		),
+		[0, 10, 20],
+	);
+});
+
+test('a column leaves out only what does not fit', () => {
+	const requests = [label('a', 10, 5), label('b', 10, 5), label('c', 10, 5)];
+	assert.deepEqual(placeColumn(requests, 50, { top: 0, bottom: 40 }).unplaced, ['c']);
+	assert.deepEqual(
+		placeColumn(requests, 50, { top: 0, bottom: 48 }).placed.map(({ box }) => box.top),
+		[0, 16, 32],
+	);
+});
+
+test('no placed label overlaps another or an obstacle, or leaves the bounds, and none is lost', () => {
+	const request = fc.record({
+		x: fc.integer({ min: 0, max: 200 }),
+		y: fc.integer({ min: 0, max: 100 }),
+		widthPx: fc.integer({ min: 5, max: 120 }),
+		heightPx: fc.integer({ min: 8, max: 40 }),
+	});
+	fc.assert(
+		fc.property(fc.array(request, { maxLength: 20 }), (drawn) => {
+			const requests = drawn.map(
+				({ x, y, widthPx, heightPx }, index): LabelRequest => ({
+					id: String(index),
+					anchor: dot(x, y),
+					widthPx,
+					heightPx,
+				}),
+			);
+			const obstacles = requests.map(({ anchor }) => anchor);
+			const { placed, unplaced } = placeLabels(requests, { bounds, obstacles });
+			assert.equal(placed.length + unplaced.length, requests.length);
+			for (const [index, { box }] of placed.entries()) {
+				assert.ok(box.left >= 0 && box.right <= 200 && box.top >= 0 && box.bottom <= 100);
+				for (const other of [...obstacles, ...placed.slice(index + 1).map((one) => one.box)])
+					assert.equal(overlap(box, other), false);
+			}
+			const column = placeColumn(requests, 210, { top: 0, bottom: 100 });
+			assert.equal(column.placed.length + column.unplaced.length, requests.length);
+			for (const [index, { box }] of column.placed.entries()) {
+				assert.ok(box.top >= -1e-6 && box.bottom <= 100 + 1e-6);
+				const next = column.placed[index + 1];
+				assert.ok(next === undefined || next.box.top >= box.bottom - 1e-6);
+			}
+		}),
+		{ numRuns: 1000 },
+	);
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { placeAidBreakdown } from '../../src/charts/aid-breakdown/layout.ts';
+import { describeEstimates } from '../../src/charts/estimate-range/describe.ts';
+import { type EstimateRow, placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
+import { spanOf } from '../../src/charts/kit/mark/span.ts';
+import { generateMetrics } from '../../src/cli/metrics.ts';
+import { qualifiers } from '../../src/record/figure.ts';
+import { anyWords, assertLegible, widths } from './legible.ts';
+import { parts, rows, samplePictures, whole } from './samples.ts';
+
+test('every kept picture is what is drawn now', () => {
+	for (const [name, svg] of samplePictures()) {
+		const [kept, changed] = [
+			new URL(`pictures/${name}.svg`, import.meta.url),
+			new URL(`pictures/${name}-changed.svg`, import.meta.url),
+		];
+		const drawn = `${toHtml(svg, { space: 'svg' })}\n`;
+		if (existsSync(kept) && readFileSync(kept, 'utf8') === drawn) rmSync(changed, { force: true });
+		else {
+			writeFileSync(changed, drawn);
+			assert.fail(
+				`${name} changed: look at tests/charts/pictures/${name}-changed.svg, then npm run pictures`,
+			);
+		}
+	}
+});
+
+test('the widths of letters are those of the font', () => {
+	assert.equal(
+		readFileSync(new URL('../../src/charts/kit/text/inter-widths.json', import.meta.url), 'utf8'),
+		generateMetrics(),
+	);
+});
+
+test('a bound is open to the side that its qualifier leaves open', () => {
+	assert.deepEqual(spanOf(120_000, 'at-most'), { low: 120_000, high: 120_000, open: 'left' });
+	assert.deepEqual(spanOf(120_000, 'at-least'), { low: 120_000, high: 120_000, open: 'right' });
+	assert.deepEqual(spanOf(70_000, 'near-below'), { low: 63_000, high: 70_000, dot: 70_000 });
+	assert.deepEqual(spanOf({ low: 1, high: 3 }, 'range'), { low: 1, high: 3 });
+});
+
+test('no label is clipped or covered in the samples, at any width', () => {
+	for (const width of widths) {
+		assertLegible(placeEstimateRange(rows, width));
+		assertLegible(placeAidBreakdown(whole, parts, width));
+	}
+});
+
+test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
+	const text = fc.constantFrom(
+		'US officials',
+		'Головне управління розвідки Міністерства оборони України',
+		'A',
+		'Declassified intelligence of the United States, by way of an unnamed source',
+		'Жертвы',
+	);
+	const row = fc.record({
+		lane: text,
+		when: fc.constantFrom('2023', '18 Aug 2023'),
+		measure: fc.constantFrom('killed', 'wounded', 'lost'),
+		subjectLabel: text,
+		colour: fc.constantFrom('ua' as const, 'ru' as const, 'neutral' as const),
+		evidence: fc.constantFrom(
+			'named' as const,
+			'claim' as const,
+			'estimate-unpublished-method' as const,
+		),
+		qualifier: fc.constantFrom(...qualifiers),
+		low: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2_000_000_000 })),
+		more: fc.integer({ min: 0, max: 1_000_000 }),
+	});
+	fc.assert(
+		fc.property(
+			fc.array(row, { minLength: 1, maxLength: 40 }),
+			fc.constantFrom(...widths),
+			anyWords,
+			(drawn, width, words) => {
+				const estimates = drawn.map(
+					({ low, more, qualifier, ...rest }, index): EstimateRow => ({
+						...rest,
+						id: String(index),
+						measureLabel: rest.measure,
+						differs: false,
+						qualifier,
+						amount: qualifier === 'range' ? { low, high: low + more } : low,
+						words:
+							qualifier === 'range'
+								? `${low.toLocaleString('en')} to ${(low + more).toLocaleString('en')}`
+								: `as many as ${low.toLocaleString('en')}`,
+					}),
+				);
+				assertLegible(placeEstimateRange(estimates, width, { words }));
+			},
+		),
+		{ numRuns: 1000 },
+	);
+});
+
+test('the text alternative keeps every qualifier', () => {
+	assert.equal(
+		describeEstimates(rows.slice(3, 5)),
+		'Killed: Russia, US officials, Aug 2023: as many as 120,000; Russia, US officials, Aug 2023: at least 180,000.',
+	);
+});
+
+test('two drawings of one chart share no id, and each defines the fades that it uses', () => {
+	const [wide = '', narrow = ''] = [704, 340].map((width) =>
+		toHtml(samplePictures().get(`estimate-range-${width}`) ?? { type: 'root', children: [] }, {
+			space: 'svg',
+		}),
+	);
+	for (const svg of [wide, narrow]) {
+		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+		for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) assert.ok(ids.includes(used), used);
+		assert.doesNotMatch(svg, / style=/);
+	}
+});

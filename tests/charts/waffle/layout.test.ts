@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+	chooseEach,
+	describeWaffle,
+	placeWaffle,
+	type WaffleFigure,
+} from '../../../src/charts/waffle/layout.ts';
+import { gridFor, heightOf, placeOf } from '../../../src/charts/waffle/grid.ts';
+import { piecesOf, seenPieces } from '../../../src/charts/waffle/pieces.ts';
+import { evidenceGrades, qualifiers } from '../../../src/record/figure.ts';
+import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
+import { waffle } from '../samples.ts';
+
+const figure = {
+	id: 'a',
+	words: '',
+	detail: '',
+	colour: 'ru',
+	amount: 1000,
+	qualifier: 'exact',
+	evidence: 'named',
+} as const satisfies WaffleFigure;
+const runsOf = (one: WaffleFigure, isInside = false) =>
+	piecesOf(one, 100, isInside).map(({ from, to, fill }) => [from, to, fill]);
+
+test('a square stands for 1, 2 or 5 with zeros behind it', () => {
+	assert.equal(chooseEach([{ ...figure, amount: 120_000 }]), 500);
+	assert.equal(chooseEach([{ ...figure, amount: 31_000 }]), 100);
+	assert.equal(chooseEach([{ ...figure, amount: 400 }]), 1);
+	assert.equal(chooseEach([{ ...figure, amount: 401 }]), 2);
+	assert.equal(chooseEach([{ ...figure, amount: 7 }]), 1);
+	assert.equal(chooseEach([]), 1);
+});
+
+test('the largest amount is 100 to 400 squares, however large', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 100, max: Number.MAX_SAFE_INTEGER }), (amount) => {
+			const squares = amount / chooseEach([{ ...figure, amount }]);
+			assert.ok(squares >= 100 && squares <= 400, String(squares));
+		}),
+	);
+});
+
+test('squares are full up to the low end, empty up to the high end, pale where the words have a tolerance', () => {
+	assert.deepEqual(runsOf(figure), [[0, 10, 'counted']]);
+	assert.deepEqual(
+		runsOf({ ...figure, amount: { low: 1000, high: 1400 }, qualifier: 'range', evidence: 'claim' }),
+		[
+			[0, 10, 'claimed'],
+			[10, 14, 'empty'],
+		],
+	);
+	assert.deepEqual(runsOf({ ...figure, qualifier: 'at-most' }), [[0, 10, 'empty']]);
+	assert.deepEqual(runsOf({ ...figure, qualifier: 'near-below', evidence: 'verified' }), [
+		[0, 9, 'counted'],
+		[9, 10, 'soft'],
+	]);
+	assert.deepEqual(runsOf({ ...figure, qualifier: 'at-least' }, true), [[0, 10, 'counted']]);
+	assert.deepEqual(runsOf({ ...figure, amount: 0 }), []);
+});
+
+test('a part lies upon its whole', () => {
+	const outer = piecesOf({ ...figure, amount: 2000, qualifier: 'at-most' }, 100);
+	const inner = piecesOf({ ...figure, amount: 450 }, 100, true);
+	assert.deepEqual(
+		seenPieces([outer, inner]).map(({ from, to, fill }) => [from, to, fill]),
+		[
+			[0, 4.5, 'counted'],
+			[4.5, 20, 'empty'],
+		],
+	);
+});
+
+test('squares stand in rows of blocks of ten', () => {
+	const grid = gridFor(340);
+	assert.deepEqual(grid, { columns: 20, sidePx: 13, gapPx: 3, widthPx: 321 });
+	assert.deepEqual(placeOf(9, grid), { x: 144, y: 0 });
+	assert.deepEqual(placeOf(10, grid), { x: 164, y: 0 });
+	assert.deepEqual(placeOf(200, grid), { x: 0, y: 164 });
+	assert.equal(heightOf(0.2, grid), 13);
+	assert.equal(heightOf(0, grid), 0);
+});
+
+test('a square that is not full is drawn in part', () => {
+	const scene = placeWaffle(
+		{ groups: [{ outer: { ...figure, amount: 250 }, inner: [] }], each: 100, scale: '' },
+		340,
+	);
+	const groups = scene.items.flatMap((item) => (item.kind === 'group' ? [item.items] : []));
+	const [squares, part] = groups[1] ?? [];
+	assert.equal(squares?.kind === 'squares' ? squares.at.length : undefined, 2);
+	assert.equal(part?.kind === 'rect' ? part.box.right - part.box.left : undefined, 6.5);
+});
+
+test('no label is clipped or covered in any waffle', () => {
+	const any = fc
+		.record({
+			id: anyName,
+			words: anyName,
+			detail: anyName,
+			colour: fc.constantFrom('ua' as const, 'ru' as const),
+			low: anyAmount,
+			more: anyAmount,
+			qualifier: fc.constantFrom(...qualifiers),
+			evidence: fc.constantFrom(...evidenceGrades),
+		})
+		.map(
+			({ low, more, ...rest }): WaffleFigure => ({
+				...rest,
+				amount: rest.qualifier === 'range' ? { low, high: low + more } : low,
+			}),
+		);
+	const groups = fc.array(fc.record({ outer: any, inner: fc.array(any, { maxLength: 3 }) }), {
+		maxLength: 3,
+	});
+	fc.assert(
+		fc.property(groups, fc.constantFrom(...widths), (drawn, width) => {
+			const each = chooseEach(drawn.flatMap(({ outer, inner }) => [outer, ...inner]));
+			assertLegible(placeWaffle({ groups: drawn, each, scale: '1 square = 500 people' }, width));
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+test('the text alternative keeps every qualifier', () => {
+	assert.equal(
+		describeWaffle(waffle),
+		'1 square = 500 people. as many as 120,000 killed (Russia · US officials · Aug 2023); drawn within its squares: 45,123 identified dead (Russia · Mediazona and the BBC · Feb 2024).',
+	);
+});

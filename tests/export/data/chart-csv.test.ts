@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { csvParse } from 'd3-dsv';
+import { chartCsv } from '../../../src/export/data/chart-csv.ts';
+import { chartOf, superseded } from '../charts-of.ts';
+
+function rowsOf(id: string, corrections?: string) {
+	const { chart, ledger } = chartOf(id, corrections);
+	return csvParse(chartCsv(chart, ledger));
+}
+
+test('a row for each figure, with its qualifier, its ends as stated, its words and its source', () => {
+	const rows = rowsOf('estimate-range');
+	assert.deepEqual(rows.columns, [
+		'id',
+		'label',
+		'subject',
+		'measure',
+		'population',
+		'qualifier',
+		'low',
+		'high',
+		'best',
+		'unit',
+		'basis',
+		'stage',
+		'kind',
+		'as_of',
+		'claimant',
+		'evidence',
+		'repeats',
+		'words',
+		'standing',
+		'source_title',
+		'source_url',
+		'chart_title',
+		'chart_subtitle',
+		'chart_url',
+	]);
+	const [first, second] = rows;
+	assert.deepEqual(
+		[
+			first?.['id'],
+			first?.['qualifier'],
+			first?.['low'],
+			first?.['high'],
+			first?.['best'],
+			first?.['words'],
+		],
+		['killed', 'at-most', '', '120000', '', 'as many as 120,000'],
+	);
+	assert.deepEqual(
+		[second?.['low'], second?.['high'], second?.['as_of'], second?.['evidence']],
+		['170000', '180000', '2024-01', 'claim'],
+	);
+	assert.ok(first?.['source_title'] !== '');
+	assert.deepEqual(
+		new Set(rows.map((row) => row['chart_url'])),
+		new Set(['https://example.org/charts/a/estimate-range/']),
+	);
+	assert.equal(first?.['chart_title'], 'Killed & <wounded>');
+});
+
+test('"at least" has no high end, and a text that a spreadsheet would run is told to be text', () => {
+	const [row] = rowsOf('aid-ladder');
+	assert.deepEqual([row?.['low'], row?.['high'], row?.['label']], ['9000000000', '', "'=SUM(A1)"]);
+});
+
+test('a figure that stands no more says so in its row', () => {
+	assert.match(
+		rowsOf('waffle', superseded)[0]?.['standing'] ?? '',
+		/^Superseded on 10 February 2024 by .*: A newer count\.$/,
+	);
+	assert.equal(rowsOf('waffle')[0]?.['standing'], '');
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chartPng } from '../../../src/export/picture/chart-png.ts';
+import { articleImage, chartImage, socialSize } from '../../../src/export/picture/social-image.ts';
+import { editionIn } from '../../../src/ledger/link/edition.ts';
+import { openSite } from '../../../src/workspace/open-site.ts';
+import { chartsOf } from '../../../src/export/embed/charts.ts';
+import { root } from '../../site/build.ts';
+import { css, sample } from '../charts-of.ts';
+
+const textsOf = (svg: string) =>
+	[
+		...svg.matchAll(
+			/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]*)<\/text>/g,
+		),
+	].map(([, x, y, size, text = '']) => ({ x: Number(x), y: Number(y), size: Number(size), text }));
+
+test('the picture of an article says its whole title, its day and what it counts, inside its frame', () => {
+	const { ledger } = sample();
+	for (const article of ledger.articles.values()) {
+		const svg = articleImage(article, ledger, css);
+		const texts = textsOf(svg);
+		const said = texts.map(({ text }) => text).join(' ');
+		assert.ok(said.includes(article.front.title.replaceAll('&', '&#x26;')), said);
+		assert.match(said, /As known on \d+ \w+ \d{4} · \d+ figures?, \d+ sources?/);
+		for (const { x, y } of texts)
+			assert.ok(x >= 0 && x < socialSize.widthPx && y > 0 && y < socialSize.heightPx);
+		const png = chartPng(svg, 1);
+		assert.deepEqual(
+			[png.readUInt32BE(16), png.readUInt32BE(20)],
+			[socialSize.widthPx, socialSize.heightPx],
+		);
+	}
+});
+
+test('a title of any length is written no larger than the room allows', () => {
+	const { ledger } = sample();
+	const article = [...ledger.articles.values()][0] ?? assert.fail();
+	for (const words of [1, 12, 30, 80]) {
+		const title = Array.from({ length: words }, (_, index) => `Слово${index}`).join(' ');
+		const texts = textsOf(
+			articleImage({ ...article, front: { ...article.front, title } }, ledger, css),
+		).filter(({ text }) => text.includes('Слово'));
+		assert.ok(texts.length > 0);
+		for (const { y } of texts)
+			assert.ok(y < socialSize.heightPx - 72, `${words} words end at ${y}`);
+	}
+});
+
+test('the picture of a chart has its title and its drawing, within the frame and apart', () => {
+	const { charts, ledger } = sample();
+	for (const chart of charts) {
+		const svg = chartImage(chart, ledger, css);
+		const [, left, top, scale] =
+			/translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg)?.map(Number) ?? assert.fail();
+		const scenes = [chart.frame.wide, chart.frame.narrow];
+		assert.ok(
+			scenes.some(
+				(scene) =>
+					(left ?? 0) + scene.widthPx * (scale ?? 0) <= socialSize.widthPx &&
+					(top ?? 0) + scene.heightPx * (scale ?? 0) <= socialSize.heightPx - 72,
+			),
+			chart.id,
+		);
+		assert.match(svg, /As known on/);
+	}
+});
+
+test('a drawing that could not be read is left out, and its title is the larger for it', () => {
+	const { charts, ledger } = sample();
+	const [chart] = charts;
+	assert.ok(chart !== undefined);
+	const tall = {
+		...chart,
+		frame: {
+			...chart.frame,
+			wide: { ...chart.frame.wide, heightPx: 4000 },
+			narrow: { ...chart.frame.narrow, heightPx: 4000 },
+		},
+	};
+	const titleIn = (svg: string) =>
+		textsOf(svg).find(({ text }) => text.startsWith('Killed'))?.size ?? 0;
+	assert.match(chartImage(chart, ledger, css), / scale\(/);
+	assert.doesNotMatch(chartImage(tall, ledger, css), / scale\(/);
+	assert.ok(titleIn(chartImage(tall, ledger, css)) > titleIn(chartImage(chart, ledger, css)));
+});
+
+test('the pictures of a translation and of its charts are in its language, and their last line has all its words', async () => {
+	const { ledger } = await openSite(`${root}content`);
+	const edition = editionIn('uk', ledger);
+	const article = ledger.translations.get('uk/ceasefire-offer-2024') ?? assert.fail();
+	assert.equal(
+		textsOf(articleImage(article, edition, css)).at(-1)?.text,
+		'Станом на 25 лютого 2024 року · 31 число із застереженнями · 28 джерел',
+	);
+	for (const chart of chartsOf(article, ledger))
+		assert.ok(
+			textsOf(chartImage(chart, edition, css)).some(
+				({ text }) => text === 'Станом на 25 лютого 2024 року · джерела й дані на сторінці',
+			),
+			chart.id,
+		);
+});

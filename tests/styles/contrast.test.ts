@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
+import { rows } from '../charts/samples.ts';
+
+const read = (name: string) =>
+	readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
+const [site, chart] = [read('site'), read('chart')];
+
+type Colour = readonly [red: number, green: number, blue: number];
+type Theme = 'light' | 'dark';
+const themes: readonly Theme[] = ['light', 'dark'];
+
+/** A custom property of the site, or the fill of a class of drawings, in a theme. */
+function colour(name: string, theme: Theme): Colour {
+	const [, light = '', dark = ''] =
+		new RegExp(`(?:--${name}:|\\.${name}\\{fill:)light-dark\\((#\\w{6}),(#\\w{6})\\)`).exec(
+			site + chart,
+		) ?? [];
+	const hex = theme === 'light' ? light : dark;
+	const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+	assert.match(hex, /^#/, name);
+	return [part(1), part(3), part(5)];
+}
+
+const mixed = (a: Colour, b: Colour, share: number): Colour => [
+	a[0] * share + b[0] * (1 - share),
+	a[1] * share + b[1] * (1 - share),
+	a[2] * share + b[2] * (1 - share),
+];
+
+/** Relative luminance, which is also how a print in black and white sees a colour: WCAG 2.2. */
+function luminance([r, g, b]: Colour): number {
+	const linear = (value: number) =>
+		value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+	return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+function contrast(a: Colour, b: Colour): number {
+	const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
+	return (light + 0.05) / (dark + 0.05);
+}
+
+/** A number in a rule of the drawings. */
+function numberIn(rule: RegExp): number {
+	const value = Number(rule.exec(chart)?.[1]);
+	assert.ok(value > 0, String(rule));
+	return value;
+}
+
+function atLeast(least: number, pairs: Readonly<Record<string, readonly [Colour, Colour]>>): void {
+	for (const [what, [a, b]] of Object.entries(pairs))
+		assert.ok(contrast(a, b) >= least, `${what}: ${contrast(a, b).toFixed(2)}, less than ${least}`);
+}
+
+const tint = numberIn(/\.estimated\{fill:color-mix\(in srgb,var\(--c\) (\d+)%/) / 100;
+
+for (const theme of themes) {
+	const of = (name: string) => colour(name, theme);
+	const paper = of('paper');
+
+	test(`text has a contrast of 4.5 in the ${theme} theme, on the page, on what is marked and on the parts of a chart`, () => {
+		atLeast(4.5, {
+			ink: [of('ink'), paper],
+			soft: [of('soft'), paper],
+			warning: [of('ru'), paper],
+			marked: [of('ink'), of('mark')],
+			'on a dark part': [of('ink'), of('f0')],
+			'on a light part': [of('ink'), of('g4')],
+		});
+	});
+
+	test(`marks, lines and edges of parts have a contrast of 3 in the ${theme} theme`, () => {
+		const weakest = numberIn(/\.y2\{opacity:([\d.]+)/);
+		assert.match(chart, /\.plot :is\(\.g2,\.g3,\.g4\)\{stroke:var\(--g1\)\}/);
+		atLeast(3, {
+			Ukraine: [of('ua'), paper],
+			Russia: [of('ru'), paper],
+			others: [of('soft'), paper],
+			'a dark part': [of('g1'), paper],
+			'a dark kind': [of('f0'), paper],
+			ring: [of('ink'), paper],
+			'the palest line of Ukraine': [mixed(of('ua'), paper, weakest), paper],
+			'the palest line of Russia': [mixed(of('ru'), paper, weakest), paper],
+		});
+	});
+
+	test(`without colours, in the ${theme} theme, a mark is full, tinted within a line, or striped, and neighbouring parts differ`, () => {
+		for (const whose of ['ua', 'ru', 'soft']) {
+			const full = of(whose);
+			atLeast(2, { 'full and tint': [full, mixed(full, paper, tint)] });
+			atLeast(3, { 'a stripe and the page between two': [full, paper] });
+		}
+		atLeast(1.2, {
+			'first and second': [of('g1'), of('g2')],
+			'second and third': [of('g2'), of('g3')],
+			'third and fourth': [of('g3'), of('g4')],
+		});
+		atLeast(1.3, { 'dark and light kind': [of('f0'), of('g4')] });
+	});
+}
+
+test('whose a mark is stands in words beside it: in black and white the colours of the two sides are one grey', () => {
+	for (const theme of themes) assert.ok(contrast(colour('ua', theme), colour('ru', theme)) < 1.3);
+	for (const width of [704, 340]) {
+		const lanes = placeEstimateRange(rows, width).items.filter(
+			(item) => item.kind === 'group' && item.items.some(({ kind }) => kind === 'text'),
+		);
+		assert.equal(lanes.length, rows.length);
+		for (const [index, lane] of lanes.entries()) {
+			const words =
+				lane.kind === 'group'
+					? lane.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ')
+					: '';
+			assert.ok(words.includes(rows[index]?.subjectLabel ?? '?'), words);
+		}
+	}
+});
