@@ -4,8 +4,12 @@ import { test } from 'node:test';
 import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { rows } from '../charts/samples.ts';
 
+/** A stylesheet without the spaces of its format. */
 const read = (name: string) =>
-	readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
+	readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8').replaceAll(
+		/\s*([{}:;,])\s*|(?<=\()\s+|\s+(?=\))/g,
+		'$1',
+	);
 const [site, chart] = [read('site'), read('chart')];
 
 type Colour = readonly [red: number, green: number, blue: number];

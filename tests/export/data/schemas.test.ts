@@ -7,7 +7,7 @@ import { generateSchemas } from '../../../src/export/data/json-schema.ts';
 test('the schemas in schemas/ are those of the records', () => {
 	for (const [name, text] of generateSchemas())
 		assert.equal(
-			readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'),
+			readFileSync(new URL(`../../../schemas/${name}`, import.meta.url), 'utf8'),
 			text,
 			`${name}: run npm run schemas`,
 		);
