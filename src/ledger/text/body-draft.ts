@@ -1,0 +1,59 @@
+import type { Nodes } from 'mdast';
+import type { Tongue } from '../../language/languages.ts';
+import type { Finding } from '../finding.ts';
+import type { Spot } from '../position.ts';
+import type { Citation, Drawing, FigureUse, Section, TermUse } from './body.ts';
+import type { PageId } from './page-ids.ts';
+
+/** The text of an article or page, without its frontmatter. */
+export interface BodyText {
+	readonly path: string;
+	readonly text: string;
+	/** How many lines of the file come before `text`. */
+	readonly linesBefore: number;
+	/** The language of the text, with the vocabulary in it. */
+	readonly tongue: Tongue;
+}
+
+/** What is wrong at a node, as one `Finding` has it. */
+export interface Fault {
+	readonly code: string;
+	readonly message: string;
+	readonly hint?: string | undefined;
+}
+
+/** A body while it is read: each reader adds what it finds, in the order of the text. */
+export class BodyDraft {
+	readonly figures: FigureUse[] = [];
+	readonly citations: Citation[] = [];
+	readonly terms: TermUse[] = [];
+	readonly drawings: Drawing[] = [];
+	readonly sections: Section[] = [];
+	/** The ids that headings and drawings take on the page. */
+	readonly ids: PageId[] = [];
+	readonly findings: Finding[] = [];
+	/** Whether no heading has been read yet. */
+	inLead = true;
+
+	readonly source: BodyText;
+
+	constructor(source: BodyText) {
+		this.source = source;
+	}
+
+	/** Where a node begins in the file. */
+	spot({ position }: Pick<Nodes, 'position'>): Spot {
+		return {
+			line: (position?.start.line ?? 1) + this.source.linesBefore,
+			column: position?.start.column ?? 1,
+		};
+	}
+
+	report(node: Pick<Nodes, 'position'>, fault: Fault): void {
+		this.findings.push({
+			...fault,
+			severity: 'error',
+			place: { path: this.source.path, ...this.spot(node) },
+		});
+	}
+}

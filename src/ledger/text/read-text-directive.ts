@@ -1,0 +1,123 @@
+import type { Nodes, Paragraph } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import { parse } from '../../language/read/parse.ts';
+import type { BodyDraft } from './body-draft.ts';
+import { readCite } from './directives.ts';
+
+type Reader = (node: TextDirective, parents: readonly Nodes[], draft: BodyDraft) => void;
+
+/**
+ * Reads a `:fig`, `:cite`, `:plain` or `:term` into the draft.
+ * @param parents the nodes that contain it, the outermost first
+ */
+export function readTextDirective(
+	node: TextDirective,
+	parents: readonly Nodes[],
+	draft: BodyDraft,
+): void {
+	const isInHeading = parents.some(({ type }) => type === 'heading');
+	if (isInHeading && node.name !== 'plain')
+		draft.report(node, {
+			code: 'directive-in-heading',
+			message: `Unexpected ":${node.name}" in a heading.`,
+			hint: 'Headings become addresses: move it into the text below.',
+		});
+	else (readers[node.name] ?? readFig)(node, parents, draft);
+}
+
+const readers: Readonly<Record<string, Reader>> = {
+	plain: readPlain,
+	cite: readCitation,
+	term: readTerm,
+	fig: readFig,
+};
+
+function readPlain(node: TextDirective, _: readonly Nodes[], draft: BodyDraft): void {
+	const label = textOf(node);
+	if (label === '')
+		draft.report(node, {
+			code: 'empty-directive',
+			message: 'Unexpected ":plain" without a number.',
+			hint: 'Write :plain[120,000]{why="…"}, with no space before the bracket.',
+		});
+	else if (!node.attributes?.['why'])
+		draft.report(node, {
+			code: 'plain-without-why',
+			message: `The number "${label}" is marked plain without a reason.`,
+			hint: 'Add {why="…"}: why it is not a figure.',
+		});
+}
+
+function readCitation(node: TextDirective, _: readonly Nodes[], draft: BodyDraft): void {
+	const cited = readCite(textOf(node), node.attributes?.['at']);
+	if (cited.length === 0)
+		draft.report(node, {
+			code: 'empty-directive',
+			message: 'Unexpected ":cite" without a source.',
+			hint: 'Write :cite[source-id], with no space before the bracket.',
+		});
+	draft.citations.push(...cited.map((one) => ({ ...one, ...draft.spot(node) })));
+}
+
+function readTerm(node: TextDirective, parents: readonly Nodes[], draft: BodyDraft): void {
+	const term = node.attributes?.['id'];
+	if (!term || textOf(node) === '')
+		draft.report(node, {
+			code: 'empty-directive',
+			message: 'Unexpected ":term" without words or without a term.',
+			hint: 'Write :term[the words]{#term-id}, with no spaces between the parts.',
+		});
+	else if (parents.some(opensSomething))
+		draft.report(node, {
+			code: 'nested-term',
+			message: `Unexpected ":term" within ${parents.some(({ type }) => type === 'textDirective') ? 'another directive' : 'a link'}.`,
+			hint: 'Put it around words of their own: a tap opens one thing.',
+		});
+	else draft.terms.push({ term, ...draft.spot(node) });
+}
+
+/** Whether a tap on a child of this node already opens something. */
+function opensSomething({ type }: Nodes): boolean {
+	return type === 'textDirective' || type === 'link' || type === 'linkReference';
+}
+
+function readFig(node: TextDirective, parents: readonly Nodes[], draft: BodyDraft): void {
+	const figure = node.attributes?.['id'];
+	if (!figure) {
+		draft.report(node, {
+			code: 'empty-directive',
+			message: 'Unexpected ":fig" without a figure.',
+			hint: 'Write :fig[the words]{#figure-id} or :fig{#figure-id}, with no spaces between the parts.',
+		});
+		return;
+	}
+	const { vocabulary, language } = draft.source.tongue;
+	const label = textOf(node);
+	draft.figures.push({
+		figure,
+		...(node.children.length === 0 ? {} : { label, reading: parse(label, vocabulary, language) }),
+		...draft.spot(node),
+		years: yearsIn(parents),
+		inLead: draft.inLead,
+	});
+}
+
+/** Keeps the years of a paragraph, because several figures may be in it. */
+const yearsOf = new WeakMap<object, readonly number[]>();
+
+/** The years that the paragraph or table row around a figure names. */
+function yearsIn(parents: readonly Nodes[]): readonly number[] {
+	const block =
+		parents.findLast(
+			(parent): parent is Paragraph => parent.type === 'paragraph' || parent.type === 'tableRow',
+		) ?? parents.at(-1);
+	if (block === undefined) return [];
+	const known = yearsOf.get(block) ?? [
+		...new Set(
+			[...textOf(block).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)),
+		),
+	];
+	yearsOf.set(block, known);
+	return known;
+}
