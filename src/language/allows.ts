@@ -1,4 +1,5 @@
 import type { Amount, Qualifier } from '../record/figure.ts';
+import { stepOf } from './rounding.ts';
 
 /** The values that a statement allows. An infinite end has no bound; an open end does not belong to it. */
 export interface Interval {
@@ -8,9 +9,19 @@ export interface Interval {
 	readonly highOpen: boolean;
 }
 
-/** "around 70,000" allows 10 % to both sides; "close to 70,000" allows 10 % below. Declared, not derived: CONVENTIONS 6. */
-export const approxTolerance = 0.1;
-export const nearBelowTolerance = 0.1;
+/** What "about" and "close to" grant at least and at most, as a share of the stated number. */
+const leastReach = 0.01;
+const mostReach = 0.1;
+
+/**
+ * How far "about" and "close to" reach from a number, as a share of it: half a step of its last significant digit, at least 1 % and
+ * at most 10 %. A number of one significant digit has always 10 %. "about 1.2 million" is 1.15 to 1.25 million.
+ * @param step the worth of the last digit that was said; without it every zero at the end of a whole number is taken for a rounding
+ */
+export function reachOf(stated: number, step: number = stepOf(stated)): number {
+	if (stated === 0 || Math.round(stated / step) < 10) return mostReach;
+	return Math.min(mostReach, Math.max(leastReach, step / 2 / stated));
+}
 
 /** A share of a stated number, without the noise of binary fractions: nothing is stated to more than 12 digits. */
 const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
@@ -25,21 +36,22 @@ const closed = (low: number, high: number): Interval => ({
 /**
  * The set of values that an amount with its qualifier allows.
  * Of a range, `at-least` takes the low end and `at-most` the high end; `approx` widens both.
+ * @param step the worth of the last digit that was said, where that is more than the amount shows: 0.01 million of "1.20 million"
  */
-export function allows(amount: Amount, qualifier: Qualifier): Interval {
+export function allows(amount: Amount, qualifier: Qualifier, step?: number): Interval {
 	const { low, high } = typeof amount === 'number' ? { low: amount, high: amount } : amount;
 	switch (qualifier) {
 		case 'exact':
 		case 'range':
 			return closed(low, high);
 		case 'approx':
-			return closed(scale(low, 1 - approxTolerance), scale(high, 1 + approxTolerance));
+			return closed(scale(low, 1 - reachOf(low, step)), scale(high, 1 + reachOf(high, step)));
 		case 'at-least':
 			return { low, lowOpen: false, high: Number.POSITIVE_INFINITY, highOpen: true };
 		case 'at-most':
 			return { low: 0, lowOpen: true, high, highOpen: false };
 		case 'near-below':
-			return closed(scale(low, 1 - nearBelowTolerance), high);
+			return closed(scale(low, 1 - reachOf(low, step)), high);
 		case 'order':
 			return typeof amount === 'number'
 				? { low, lowOpen: false, high: low * 10, highOpen: true }

@@ -72,13 +72,13 @@ const wholes: readonly (readonly [
 		[],
 	],
 	[
-		'"about" allows a tenth less',
-		[money('whole', 91), part('a', 101, { qualifier: 'approx' })],
+		'"about" with one digit allows a tenth less',
+		[money('whole', 91), part('a', 100, { qualifier: 'approx' })],
 		[],
 	],
 	[
-		'"about" allows no more than a tenth',
-		[money('whole', 91), part('a', 103, { qualifier: 'approx' })],
+		'"about" with three digits allows a hundredth less',
+		[money('whole', 91), part('a', 101, { qualifier: 'approx' })],
 		tooMuch,
 	],
 	[
@@ -395,8 +395,8 @@ const series: readonly (readonly [
 		'a slow fall',
 		[
 			people('a', 'killed', 100, { asOf: '2023-01', qualifier: 'approx' }),
-			people('b', 'killed', 85, { asOf: '2023-02', qualifier: 'approx' }),
-			people('c', 'killed', 72, { asOf: '2023-03', qualifier: 'approx' }),
+			people('b', 'killed', 90, { asOf: '2023-02', qualifier: 'approx' }),
+			people('c', 'killed', 80, { asOf: '2023-03', qualifier: 'approx' }),
 		],
 		fell('c'),
 	],

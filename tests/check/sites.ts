@@ -94,6 +94,7 @@ export function truthful(
 		value < 1000
 			? fc.constant(value)
 			: fc.integer({ min: 2, max: 6 }).map((digits) => Number(value.toPrecision(digits)));
+	const near = fc.integer({ min: 2, max: 6 }).map((digits) => Number(value.toPrecision(digits)));
 	const below = fc.integer({ min: 0, max: value });
 	const above = fc.integer({ min: value, max: value * 3 });
 	return fc.oneof(
@@ -103,12 +104,11 @@ export function truthful(
 			.map(([low, high]) => ({ amount: { low, high }, qualifier: 'range' as const })),
 		below.map((amount) => ({ amount, qualifier: 'at-least' as const })),
 		above.map((amount) => ({ amount, qualifier: 'at-most' as const })),
-		fc
-			.integer({ min: Math.ceil(value / 1.1), max: Math.floor(value / 0.9) })
-			.map((amount) => ({ amount, qualifier: 'approx' as const })),
-		fc
-			.integer({ min: value, max: Math.floor(value / 0.9) })
-			.map((amount) => ({ amount, qualifier: 'near-below' as const })),
+		near.map((amount) => ({ amount, qualifier: 'approx' as const })),
+		near.map((amount) => ({
+			amount: Math.max(amount, value),
+			qualifier: 'near-below' as const,
+		})),
 		fc.constant({ amount: 10 ** Math.floor(Math.log10(value)), qualifier: 'order' as const }),
 	);
 }
