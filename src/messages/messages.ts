@@ -51,7 +51,13 @@ export interface Messages {
 		readonly more: string;
 	};
 	readonly source: (number: number, at?: string) => string;
-	readonly claimant: { readonly unnamed: string; to(name: string): string; readonly in: string };
+	readonly claimant: {
+		readonly unnamed: string;
+		/** How a name itself says that it names nobody: "anonymous officials". Lower case. */
+		readonly unnamedInName: readonly string[];
+		to(name: string): string;
+		readonly in: string;
+	};
 	readonly evidence: Readonly<Record<Evidence, string>>;
 	readonly card: {
 		readonly changed: string;

@@ -3,10 +3,9 @@ import { h } from 'hastscript';
 import { styleOf } from '../citation/style-of.ts';
 import type { Article, Ledger, Text } from '../ledger/ledger.ts';
 import { sourcePage } from '../ledger/link/page-address.ts';
-import { en } from '../messages/en.ts';
 import { dateWords } from '../messages/date-words.ts';
 import type { Messages } from '../messages/messages.ts';
-import { messagesOf } from '../messages/messages-of.ts';
+import { messagesOf, saysUnnamed } from '../messages/messages-of.ts';
 import { publisherOf } from '../language/publisher.ts';
 import type { Claimant } from '../record/figure.ts';
 import type { Source } from '../record/source.ts';
@@ -25,12 +24,10 @@ export function shortNameOf(
 }
 
 /** "US officials, unnamed, to the New York Times" */
-export function claimantWords(claimant: Claimant, { claimant: words }: Messages = en): string {
+export function claimantWords(claimant: Claimant, { claimant: words }: Messages): string {
 	return [
 		claimant.name,
-		claimant.named || /unnamed|anonymous|без імені|неназван/i.test(claimant.name)
-			? undefined
-			: words.unnamed,
+		claimant.named || saysUnnamed(claimant.name) ? undefined : words.unnamed,
 		claimant.to === undefined ? undefined : words.to(claimant.to),
 	]
 		.filter((part) => part !== undefined)

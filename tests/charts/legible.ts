@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { overlap, type Scene } from '../../src/charts/kit/scene.ts';
-import { englishWords } from '../../src/charts/kit/words.ts';
-import { ukrainianWords } from '../../src/messages/uk-chart.ts';
+import { chart as englishWords } from '../../src/messages/en/chart.ts';
+import { chart as ukrainianWords } from '../../src/messages/uk/chart.ts';
 
 /** Widths at which a chart is laid out: phones, a tablet, a column, a screen. */
 export const widths = [320, 340, 360, 480, 680, 704, 960] as const;

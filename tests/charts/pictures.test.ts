@@ -11,6 +11,7 @@ import { generateMetrics } from '../../src/cli/metrics.ts';
 import { qualifiers } from '../../src/record/figure.ts';
 import { anyWords, assertLegible, widths } from './legible.ts';
 import { parts, rows, samplePictures, whole } from './samples.ts';
+import { chart as english } from '../../src/messages/en/chart.ts';
 
 test('every kept picture is what is drawn now', () => {
 	for (const [name, svg] of samplePictures()) {
@@ -45,7 +46,7 @@ test('a bound is open to the side that its qualifier leaves open', () => {
 
 test('no label is clipped or covered in the samples, at any width', () => {
 	for (const width of widths) {
-		assertLegible(placeEstimateRange(rows, width));
+		assertLegible(placeEstimateRange(rows, width, { words: english }));
 		assertLegible(placeAidBreakdown(whole, parts, width));
 	}
 });
@@ -102,7 +103,7 @@ test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
 
 test('the text alternative keeps every qualifier', () => {
 	assert.equal(
-		describeEstimates(rows.slice(3, 5)),
+		describeEstimates(rows.slice(3, 5), english),
 		'Killed: Russia, US officials, Aug 2023: as many as 120,000; Russia, US officials, Aug 2023: at least 180,000.',
 	);
 });

@@ -6,6 +6,7 @@ import {
 	placeTimelineStrip,
 	type TimelineEvent,
 } from '../../src/charts/timeline/layout.ts';
+import { chart as english } from '../../src/messages/en/chart.ts';
 
 const plain = (text: string) => ({ text });
 const marked = (text: string) => ({ text, isMarked: true });
@@ -203,6 +204,6 @@ export const drawnRecords: Readonly<Record<string, (widthPx: number) => Scene>> 
 	chain: (widthPx) => placeChain(chain, widthPx),
 	'chain-long': (widthPx) => placeChain(longChain, widthPx),
 	claims: (widthPx) => placeClaimsMatrix(matrix, widthPx),
-	timeline: (widthPx) => placeTimeline(events, widthPx),
-	'timeline-strip': (widthPx) => placeTimelineStrip(events, widthPx),
+	timeline: (widthPx) => placeTimeline(events, widthPx, english),
+	'timeline-strip': (widthPx) => placeTimelineStrip(events, widthPx, english),
 };

@@ -9,6 +9,7 @@ import { drawnAid } from './money/samples.ts';
 import { drawnRecords } from './records-samples.ts';
 import { points } from './time-samples.ts';
 import { placeWaffle, type Waffle } from '../../src/charts/waffle/layout.ts';
+import { chart as english } from '../../src/messages/en/chart.ts';
 
 const common = {
 	lane: 'US officials',
@@ -206,10 +207,12 @@ export const ladder: Ladder = {
 
 /** What is drawn, by the name of its pictures. */
 const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
-	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx),
-	'estimates-over-time': (widthPx) => placeEstimatesOverTime(points, widthPx),
-	'estimates-over-time-log': (widthPx) => placeEstimatesOverTime(points, widthPx, { scale: 'log' }),
-	'estimate-range-log': (widthPx) => placeEstimateRange(rows, widthPx, { scale: 'log' }),
+	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx, { words: english }),
+	'estimates-over-time': (widthPx) => placeEstimatesOverTime(points, widthPx, { words: english }),
+	'estimates-over-time-log': (widthPx) =>
+		placeEstimatesOverTime(points, widthPx, { scale: 'log', words: english }),
+	'estimate-range-log': (widthPx) =>
+		placeEstimateRange(rows, widthPx, { scale: 'log', words: english }),
 	'aid-breakdown': (widthPx) => placeAidBreakdown(whole, parts, widthPx),
 	'aid-ladder': (widthPx) => placeAidLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),

@@ -13,7 +13,8 @@ import { editionIn } from '../../src/ledger/link/edition.ts';
 import type { Article } from '../../src/ledger/ledger.ts';
 import { sourceUses } from '../../src/ledger/ask/source-uses.ts';
 import { correctionsOf } from '../../src/ledger/ask/published-corrections.ts';
-import { recordPages } from '../../src/messages/record-pages.ts';
+import { recordPages as english } from '../../src/messages/en/record-pages.ts';
+import { recordPages as ukrainian } from '../../src/messages/uk/record-pages.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
 import { sample, superseded } from '../export/charts-of.ts';
@@ -43,7 +44,7 @@ function said(message: unknown): readonly string[] {
 }
 
 test('no message of these pages has a Latin letter in Ukrainian', () => {
-	const all = said(recordPages.uk);
+	const all = said(ukrainian);
 	assert.ok(all.length > 150, String(all.length));
 	for (const message of all) assert.doesNotMatch(message, /\p{Script=Latin}/u);
 });
@@ -53,7 +54,7 @@ test('the same things are said in both languages', () => {
 		Object.entries(messages).flatMap(([key, value]) =>
 			typeof value === 'object' ? keys(value).map((inner) => `${key}.${inner}`) : [key],
 		);
-	assert.deepEqual(keys(recordPages.uk).toSorted(), keys(recordPages.en).toSorted());
+	assert.deepEqual(keys(ukrainian).toSorted(), keys(english).toSorted());
 });
 
 test('the page of a source tells in Ukrainian what it is, when it was published and how it was seen', () => {
@@ -81,7 +82,7 @@ test('what nobody has translated says that it is English, and what was translate
 });
 
 test('the origins behind a source agree with their number', () => {
-	const { origins } = recordPages.uk.source;
+	const { origins } = ukrainian.source;
 	assert.equal(
 		origins({ printed: 1, own: 1, behind: 0 }),
 		'У цьому джерелі 1 число. Воно ж є його першоджерелом: числа не взято з іншого джерела, записаного тут.',
@@ -146,5 +147,5 @@ test('a correction has its kind in Ukrainian, and a place of its own in every ed
 	const { ledger } = sample(superseded);
 	const ids = (edition: typeof ledger) => correctionsOf(edition).map(({ id }) => id);
 	assert.deepEqual(ids(editionIn('uk', ledger)), ids(ledger));
-	assert.equal(recordPages.uk.corrections.kinds.supersession, 'Замінено іншим числом');
+	assert.equal(ukrainian.corrections.kinds.supersession, 'Замінено іншим числом');
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { rows } from '../charts/samples.ts';
+import { chart as english } from '../../src/messages/en/chart.ts';
 
 /** A stylesheet without the spaces of its format. */
 const read = (name: string) =>
@@ -107,7 +108,7 @@ for (const theme of themes) {
 test('whose a mark is stands in words beside it: in black and white the colours of the two sides are one grey', () => {
 	for (const theme of themes) assert.ok(contrast(colour('ua', theme), colour('ru', theme)) < 1.3);
 	for (const width of [704, 340]) {
-		const lanes = placeEstimateRange(rows, width).items.filter(
+		const lanes = placeEstimateRange(rows, width, { words: english }).items.filter(
 			(item) => item.kind === 'group' && item.items.some(({ kind }) => kind === 'text'),
 		);
 		assert.equal(lanes.length, rows.length);

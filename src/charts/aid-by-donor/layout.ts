@@ -11,7 +11,7 @@ import { blockOf } from '../kit/text/block.ts';
 import { type Font, type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
 import { tickLabels } from '../kit/axis/tick-label.ts';
-import { type ChartWords, englishWords, type WordsOption } from '../kit/words.ts';
+import type { ChartWords, WordsOption } from '../kit/words.ts';
 
 /** A stated amount in a bar. */
 export interface DonorPiece {
@@ -60,7 +60,7 @@ interface DonorOptions extends WordsOption {
 export function placeAidByDonor(
 	bars: readonly DonorBar[],
 	widthPx: number,
-	{ suffix = '', words = englishWords }: DonorOptions = {},
+	{ suffix = '', words }: DonorOptions,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
@@ -118,10 +118,7 @@ export function placeAidByDonor(
 }
 
 /** The chart in full sentences: every amount keeps its qualifier. */
-export function describeDonors(
-	bars: readonly DonorBar[],
-	{ aid }: ChartWords = englishWords,
-): string {
+export function describeDonors(bars: readonly DonorBar[], { aid }: ChartWords): string {
 	const said = ({ kind, words }: DonorPiece) =>
 		kind === undefined ? words : aid.ofKind(kind, words);
 	return `${bars.map(({ donor, detail, pieces }) => `${[donor, ...(detail === undefined ? [] : [detail])].join(', ')}: ${pieces.map(said).join(', ')}`).join('; ')}.`;

@@ -3,7 +3,7 @@ import { placeMarimekkoColumns } from './columns.ts';
 import { placeMarimekkoRows } from './rows.ts';
 import type { Scene } from '../kit/scene.ts';
 import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
-import { type ChartWords, englishWords, type WordsOption } from '../kit/words.ts';
+import type { ChartWords, WordsOption } from '../kit/words.ts';
 
 /**
  * Places the donors side by side, as wide as the sum of what each gave, and divides each by the kind of aid; on a narrow drawing
@@ -12,7 +12,7 @@ import { type ChartWords, englishWords, type WordsOption } from '../kit/words.ts
 export function placeAidMarimekko(
 	donors: readonly MekkoDonor[],
 	widthPx: number,
-	{ words = englishWords }: WordsOption = {},
+	{ words }: WordsOption,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const place = layout === 'wide' ? placeMarimekkoColumns : placeMarimekkoRows;
@@ -24,9 +24,6 @@ export function placeAidMarimekko(
 }
 
 /** The chart in full sentences: every amount keeps its qualifier, and no sum is said. */
-export function describeMarimekko(
-	donors: readonly MekkoDonor[],
-	{ aid }: ChartWords = englishWords,
-): string {
+export function describeMarimekko(donors: readonly MekkoDonor[], { aid }: ChartWords): string {
 	return `${donors.map(({ donor, pieces }) => `${donor}: ${pieces.map(({ kind, words }) => aid.ofKind(kind, words)).join(', ')}`).join('; ')}.`;
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../kit/scene.ts';
 import { newSheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
-import { englishWords, type WordsOption } from '../kit/words.ts';
+import type { WordsOption } from '../kit/words.ts';
 
 /** So many lines can be told apart in one plot. */
 const mostTogether = 4;
@@ -22,7 +22,7 @@ const betweenPx = 28;
 export function placeAidOverTime(
 	points: readonly AidPoint[],
 	widthPx: number,
-	{ words = englishWords }: WordsOption = {},
+	{ words }: WordsOption,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];

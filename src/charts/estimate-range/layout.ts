@@ -17,7 +17,7 @@ import { spanOf } from '../kit/mark/span.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
-import { type ChartWords, englishWords, type WordsOption } from '../kit/words.ts';
+import type { ChartWords, WordsOption } from '../kit/words.ts';
 
 /** One estimate, with the words that stand beside its mark and its lane. */
 export interface EstimateRow {
@@ -55,7 +55,7 @@ interface RangeOptions extends WordsOption {
 export function placeEstimateRange(
 	rows: readonly EstimateRow[],
 	widthPx: number,
-	{ scale = 'linear', words = englishWords }: RangeOptions = {},
+	{ scale = 'linear', words }: RangeOptions,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];

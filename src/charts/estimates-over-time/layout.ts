@@ -12,7 +12,7 @@ import { textWidth } from '../kit/text/measure.ts';
 import { tickLabels } from '../kit/axis/tick-label.ts';
 import { placeTimeAxis } from '../kit/time/time-axis.ts';
 import { placeTimePanel } from '../kit/time/time-panel.ts';
-import { englishWords, type WordsOption } from '../kit/words.ts';
+import type { WordsOption } from '../kit/words.ts';
 
 export type { TimePoint } from '../kit/time/step-series.ts';
 
@@ -39,7 +39,7 @@ export interface TimeOptions extends WordsOption {
 export function placeEstimatesOverTime(
 	points: readonly TimePoint[],
 	widthPx: number,
-	{ gapMonths = usualGapMonths, scale = 'linear', words = englishWords }: TimeOptions = {},
+	{ gapMonths = usualGapMonths, scale = 'linear', words }: TimeOptions,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];

@@ -6,7 +6,7 @@ import type { Figure } from '../../record/resolved.ts';
 import { textOf } from './text/node-text.ts';
 import type { Scene } from './scene.ts';
 import { type SvgOptions, svgOf } from './svg.ts';
-import { type ChartWords, englishWords } from './words.ts';
+import type { ChartWords } from './words.ts';
 
 /** The records that a chart draws, in the order of its table. */
 export type ChartRecords =
@@ -38,7 +38,7 @@ interface FrameParts {
 	readonly sourceLine: readonly ElementContent[];
 	readonly variants?: readonly ChartVariant[];
 	/** English if left out. */
-	readonly words?: ChartWords;
+	readonly words: ChartWords;
 }
 
 /** Another drawing of the same figures that a reader may choose, on a page of its own. */
@@ -85,7 +85,7 @@ export function chartFrame(frame: ChartFrame): Element {
 	);
 	const figure = frameChart(frame, {
 		heading: 'h2',
-		links: [...variants, h('a', { href: chartPath(frame) }, (frame.words ?? englishWords).data)],
+		links: [...variants, h('a', { href: chartPath(frame) }, frame.words.data)],
 	});
 	return carrying(figure, frame);
 }
@@ -113,11 +113,7 @@ export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions)
 				...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)]),
 			]),
 			...content,
-			h(
-				'p',
-				{ className: ['take'] },
-				h('a', { href: chartPath(frame) }, (frame.words ?? englishWords).data),
-			),
+			h('p', { className: ['take'] }, h('a', { href: chartPath(frame) }, frame.words.data)),
 		]),
 		frame,
 	);
@@ -149,19 +145,8 @@ interface DrawingOptions
 
 /** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
 export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions): Element {
-	const {
-		id,
-		kind,
-		title,
-		subtitle,
-		wide,
-		narrow,
-		description,
-		notes,
-		table,
-		sourceLine,
-		words = englishWords,
-	} = frame;
+	const { id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine, words } =
+		frame;
 	const describedBy = `${id}-text`;
 	const marked = 'figures' in frame ? { marked: frame.figures.map((figure) => figure.id) } : {};
 	const told = (text: string) => {

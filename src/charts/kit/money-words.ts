@@ -24,25 +24,3 @@ export interface AidWords {
 	/** The amount of a period of another length: "€12.33 billion in 4 months, Jan 2026 to Apr 2026". */
 	uneven(amount: string, length: PeriodLength, when: string): string;
 }
-
-const lengthWords = ({ count, unit }: PeriodLength) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-const named: Readonly<Record<string, string>> = {
-	'1 day': 'day',
-	'1 month': 'month',
-	'3 months': 'quarter',
-	'6 months': 'half-year',
-	'1 year': 'year',
-};
-
-export const englishAidWords: AidWords = {
-	ofKind: (kind, amount) => `${kind} ${amount}`,
-	others: (count) => `${count} others`,
-	listedBelow: (others) => `${others}, listed below`,
-	tooSmall: 'Too small for their words above',
-	nothing: 'Nothing to draw',
-	forms: { periods: 'in each period', cumulative: 'in all up to each date' },
-	inEach: (length) => `in each ${named[lengthWords(length)] ?? `period of ${lengthWords(length)}`}`,
-	outlined: (each, length) =>
-		`${each}; outlined where the period is ${length === 'other' ? 'of another length' : length}`,
-	uneven: (amount, length, when) => `${amount} in ${lengthWords(length)}, ${when}`,
-};

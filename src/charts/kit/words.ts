@@ -1,4 +1,4 @@
-import { type AidWords, englishAidWords } from './money-words.ts';
+import type { AidWords } from './money-words.ts';
 
 /** What a drawing itself says: the unit of its ticks, what its marks and its axis mean. */
 export interface ChartWords {
@@ -30,30 +30,5 @@ export interface ChartWords {
 
 /** What every layout can be given beside what it places. */
 export interface WordsOption {
-	/** English if left out. */
-	readonly words?: ChartWords;
+	readonly words: ChartWords;
 }
-
-export const englishWords: ChartWords = {
-	locale: 'en-GB',
-	trillion: 'trillion',
-	billion: 'billion',
-	million: 'million',
-	grades: {
-		counted: 'counted or on record',
-		estimated: 'estimated',
-		claimed: 'claimed, or basis not stated',
-	},
-	log: 'Logarithmic: each step is 10×',
-	differs: 'differs from what it repeats',
-	reported: 'reported, not confirmed',
-	months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-	otherwise: (how) => ` (from here on counted otherwise: ${how})`,
-	within: '; drawn within its squares: ',
-	aid: englishAidWords,
-	sources: 'Sources: ',
-	table: 'Table',
-	tableOf: (title) => `Table: ${title}`,
-	data: 'Data and embed',
-	langOf: () => undefined,
-};

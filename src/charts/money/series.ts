@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 import type { Amount, Qualifier } from '../../record/figure.ts';
-import { type ChartWords, englishWords } from '../kit/words.ts';
+import type { ChartWords } from '../kit/words.ts';
 
 /** A stated amount of aid, in a period or up to a day. */
 export interface AidPoint {
@@ -67,10 +67,7 @@ export function heldUntil(points: readonly AidPoint[]): readonly string[] {
 }
 
 /** The chart in full sentences: every amount keeps its qualifier and its time. */
-export function describeAidOverTime(
-	points: readonly AidPoint[],
-	{ aid }: ChartWords = englishWords,
-): string {
+export function describeAidOverTime(points: readonly AidPoint[], { aid }: ChartWords): string {
 	return aidSeries(points)
 		.map(
 			({ donor, stage, form, points: all }) =>

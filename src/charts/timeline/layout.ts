@@ -6,7 +6,7 @@ import { type Block, blockOf } from '../kit/text/block.ts';
 import { type Font, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
 import { placeTimeAxis, timeLabels } from '../kit/time/time-axis.ts';
-import { type ChartWords, englishWords } from '../kit/words.ts';
+import type { ChartWords } from '../kit/words.ts';
 
 /** Something that happened, or is said to have happened. */
 export interface TimelineEvent {
@@ -36,7 +36,7 @@ const textGapPx = 10;
 export function placeTimeline(
 	events: readonly TimelineEvent[],
 	widthPx: number,
-	words: ChartWords = englishWords,
+	words: ChartWords,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
@@ -128,7 +128,7 @@ export function placeTimeline(
 export function placeTimelineStrip(
 	events: readonly TimelineEvent[],
 	widthPx: number,
-	words: ChartWords = englishWords,
+	words: ChartWords,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const font: Font = fontsOf[layout].small;
@@ -312,10 +312,7 @@ function heightOf(blocks: readonly Block[]): number {
 }
 
 /** The events in full sentences, for those who do not see them. */
-export function describeTimeline(
-	events: readonly TimelineEvent[],
-	words: ChartWords = englishWords,
-): string {
+export function describeTimeline(events: readonly TimelineEvent[], words: ChartWords): string {
 	return events
 		.map(
 			({ when, text, isReported }) => `${when}${isReported ? `, ${words.reported}` : ''}: ${text}`,

@@ -5,7 +5,7 @@ import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { type Grid, gridFor, heightOf, placeOf, placeSquares, styleOf } from './grid.ts';
 import { type Piece, piecesOf, seenPieces, type WaffleFigure } from './pieces.ts';
-import { type ChartWords, englishWords } from '../kit/words.ts';
+import type { ChartWords } from '../kit/words.ts';
 
 export type { WaffleFigure };
 
@@ -189,10 +189,7 @@ function bottomOf(boxes: readonly PlacedBox[]): number {
 }
 
 /** The waffle in full sentences: what a square is, then each figure with its qualifier. */
-export function describeWaffle(
-	{ groups, scale }: Waffle,
-	{ within }: ChartWords = englishWords,
-): string {
+export function describeWaffle({ groups, scale }: Waffle, { within }: ChartWords): string {
 	const say = ({ words, detail }: WaffleFigure) => `${words} (${detail})`;
 	return [
 		`${scale}.`,

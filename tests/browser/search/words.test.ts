@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fill } from '../../../src/browser/search/words.ts';
-import { lists } from '../../../src/messages/lists.ts';
+import { lists as en } from '../../../src/messages/en/lists.ts';
+import { lists as uk } from '../../../src/messages/uk/lists.ts';
+
+const lists = { en, uk };
 
 test('what stands in braces is filled in once: a reader may type braces', () => {
 	assert.equal(

@@ -13,6 +13,7 @@ import { mostLooks, partItem } from '../../../src/charts/kit/parts.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
 import { donorBars } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
+import { chart as english } from '../../../src/messages/en/chart.ts';
 
 const bar = (
 	donor: string,
@@ -52,11 +53,11 @@ test('bars stand in the order of their lower bounds, never of a middle, and thos
 
 test('the words for a bar keep every qualifier, and add nothing up', () => {
 	assert.equal(
-		describeDonors(donorBars.slice(1, 3)),
+		describeDonors(donorBars.slice(1, 3), english),
 		'Germany: military about €24 billion, humanitarian €4.1 billion; Japan: financial at least €10.4 billion.',
 	);
 	assert.equal(
-		describeDonors(donorBars.slice(4, 5)),
+		describeDonors(donorBars.slice(4, 5), english),
 		'Norway, A ministry · 2025: €6 billion to €20 billion.',
 	);
 });
@@ -73,7 +74,11 @@ test('six kinds have six looks', () => {
 test('an axis of shares says what it counts', () => {
 	const said = (suffix?: string) =>
 		JSON.stringify(
-			placeAidByDonor([bar('One', 3)], 704, suffix === undefined ? {} : { suffix }).items,
+			placeAidByDonor(
+				[bar('One', 3)],
+				704,
+				suffix === undefined ? { words: english } : { suffix, words: english },
+			).items,
 		).match(/"text":"3%?"/)?.[0];
 	assert.equal(said('%'), '"text":"3%"');
 	assert.equal(said(), '"text":"3"');

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { gatherDonors, type MekkoDonor } from '../../../src/charts/aid-marimekko/donors.ts';
 import { describeMarimekko, placeAidMarimekko } from '../../../src/charts/aid-marimekko/layout.ts';
-import { englishAidWords } from '../../../src/charts/kit/money-words.ts';
 import type { Scene, SceneItem } from '../../../src/charts/kit/scene.ts';
 import { mekkoDonors } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
+import { chart as english } from '../../../src/messages/en/chart.ts';
 
 const donor = (name: string, ...values: readonly number[]): MekkoDonor => ({
 	donor: name,
@@ -33,7 +33,9 @@ const partsOf = ({ items }: Scene) =>
 
 test('areas are amounts, on a wide drawing and on a narrow one', () => {
 	for (const width of [704, 340]) {
-		const [a, b, c] = partsOf(placeAidMarimekko([donor('One', 600, 200), donor('Two', 200)], width))
+		const [a, b, c] = partsOf(
+			placeAidMarimekko([donor('One', 600, 200), donor('Two', 200)], width, { words: english }),
+		)
 			.filter(({ right, left, bottom, top }) => (right - left) * (bottom - top) > 1000)
 			.map(({ left, top, right, bottom }) => (right - left + 2) * (bottom - top + 2));
 		assert.ok(a !== undefined && b !== undefined && c !== undefined);
@@ -46,7 +48,7 @@ test('donors that are too small for a name are gathered, one of them is not', ()
 		gatherDonors([donor('A', 50), donor('B', 45), donor('C', 3), donor('D', 2)], {
 			lengthPx: 100,
 			leastPx: 10,
-			words: englishAidWords,
+			words: english.aid,
 		}).map(({ name }) => name),
 		['A', '3 others'],
 	);
@@ -54,7 +56,7 @@ test('donors that are too small for a name are gathered, one of them is not', ()
 		gatherDonors([donor('A', 50), donor('B', 45), donor('C', 5)], {
 			lengthPx: 100,
 			leastPx: 10,
-			words: englishAidWords,
+			words: english.aid,
 		}).map(({ name }) => name),
 		['A', 'B', 'C'],
 	);
@@ -62,8 +64,9 @@ test('donors that are too small for a name are gathered, one of them is not', ()
 
 test('the members of the others are listed with their own words, and no sum is said', () => {
 	const said = textsOf(
-		placeAidMarimekko([donor('A', 500), donor('B', 450), donor('C', 31, 4), donor('D', 20)], 704)
-			.items,
+		placeAidMarimekko([donor('A', 500), donor('B', 450), donor('C', 31, 4), donor('D', 20)], 704, {
+			words: english,
+		}).items,
 	);
 	for (const words of ['C', 'D', 'kind 0 31', 'kind 1 4', 'kind 0 20'])
 		assert.ok(said.includes(words), words);
@@ -72,7 +75,7 @@ test('the members of the others are listed with their own words, and no sum is s
 
 test('every amount is said once, in its part or below', () => {
 	for (const width of [704, 340]) {
-		const said = textsOf(placeAidMarimekko(mekkoDonors, width).items).join(' ');
+		const said = textsOf(placeAidMarimekko(mekkoDonors, width, { words: english }).items).join(' ');
 		for (const { words } of mekkoDonors.flatMap(({ pieces }) => pieces))
 			assert.equal(said.split(words).length, 2, `${words} at ${width} px`);
 	}
@@ -80,7 +83,7 @@ test('every amount is said once, in its part or below', () => {
 
 test('the words for a marimekko', () => {
 	assert.equal(
-		describeMarimekko(mekkoDonors.slice(3, 5)),
+		describeMarimekko(mekkoDonors.slice(3, 5), english),
 		'Norway: military €6.8 billion, financial €2 billion; Japan: financial €10.4 billion.',
 	);
 });

@@ -8,12 +8,12 @@ import {
 	describeAidOverTime,
 	heldUntil,
 } from '../../../src/charts/money/series.ts';
-import { englishAidWords as words } from '../../../src/charts/kit/money-words.ts';
 import { lengthOf, periodWordsOf } from '../../../src/charts/money/period-length.ts';
 import type { SceneItem } from '../../../src/charts/kit/scene.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
 import { aidPoints } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
+import { chart as english } from '../../../src/messages/en/chart.ts';
 
 const point = (to: string, from?: string, more: Partial<AidPoint> = {}): AidPoint => ({
 	id: to,
@@ -73,6 +73,7 @@ test('a gap is no line: steps on both sides of it are two paths', () => {
 	const { items } = placeAidOverTime(
 		days.map((day, index) => point(day, undefined, { amount: index + 1 })),
 		340,
+		{ words: english },
 	);
 	const lines = items
 		.flatMap((item) => (item.kind === 'group' ? item.items : []))
@@ -81,7 +82,7 @@ test('a gap is no line: steps on both sides of it are two paths', () => {
 });
 
 test('commitments stand apart from allocations, each with its name', () => {
-	const said = textsOf(placeAidOverTime(aidPoints, 704).items);
+	const said = textsOf(placeAidOverTime(aidPoints, 704, { words: english }).items);
 	assert.ok(
 		said.includes('Allocated, in all up to each date') &&
 			said.some((text) => text.startsWith('Committed, in each ')),
@@ -97,12 +98,12 @@ const fourMonths = point('2025-10-31', '2025-07-01', { words: '€12 billion' })
 
 test('the heading of bars says how long their periods are, and which are of another length', () => {
 	// 182, 184 and 181 days are one length; 123 are not.
-	assert.equal(periodWordsOf(halves, words), 'in each half-year');
+	assert.equal(periodWordsOf(halves, english.aid), 'in each half-year');
 	assert.equal(
-		periodWordsOf([...halves, fourMonths], words),
+		periodWordsOf([...halves, fourMonths], english.aid),
 		'in each half-year; outlined where the period is shorter',
 	);
-	assert.equal(periodWordsOf([point('2024-12-31', '2024-01-01')], words), 'in each year');
+	assert.equal(periodWordsOf([point('2024-12-31', '2024-01-01')], english.aid), 'in each year');
 	assert.deepEqual(
 		[1, 10, 31, 365, 731].map((days) => {
 			const { count, unit } = lengthOf(days);
@@ -114,7 +115,7 @@ test('the heading of bars says how long their periods are, and which are of anot
 
 test('a bar of a shorter period is outlined and says how long it is', () => {
 	const drawnOf = (points: readonly AidPoint[]) =>
-		placeAidOverTime(points, 704).items.flatMap((item) =>
+		placeAidOverTime(points, 704, { words: english }).items.flatMap((item) =>
 			item.kind === 'group' ? item.items : [],
 		);
 	const outlines = (points: readonly AidPoint[]) =>
@@ -122,7 +123,7 @@ test('a bar of a shorter period is outlined and says how long it is', () => {
 	assert.equal(outlines(halves), 0);
 	assert.equal(outlines([...halves, fourMonths]), 1);
 	assert.ok(
-		textsOf(placeAidOverTime([...halves, fourMonths], 704).items).includes(
+		textsOf(placeAidOverTime([...halves, fourMonths], 704, { words: english }).items).includes(
 			'€12 billion in 4 months, 2025-10-31',
 		),
 	);
@@ -130,10 +131,13 @@ test('a bar of a shorter period is outlined and says how long it is', () => {
 
 test('the words for aid over time keep every qualifier', () => {
 	assert.equal(
-		describeAidOverTime([
-			point('2022-12-31', undefined, { words: 'about €2 billion', when: 'as of 2022' }),
-			point('2023-12-31', undefined, { words: 'at least €3 billion', when: 'as of 2023' }),
-		]),
+		describeAidOverTime(
+			[
+				point('2022-12-31', undefined, { words: 'about €2 billion', when: 'as of 2022' }),
+				point('2023-12-31', undefined, { words: 'at least €3 billion', when: 'as of 2023' }),
+			],
+			english,
+		),
 		'Allocated, Germany, in all up to each date: as of 2022: about €2 billion; as of 2023: at least €3 billion.',
 	);
 });

@@ -12,6 +12,7 @@ import { timeLabels } from '../../../src/charts/kit/time/time-axis.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { points } from '../time-samples.ts';
+import { chart as english } from '../../../src/messages/en/chart.ts';
 
 function point(id: string, day: string, amount: number, rest: Partial<TimePoint> = {}): TimePoint {
 	return {
@@ -75,6 +76,7 @@ test('a line is level and then steps: no value is drawn that nobody stated', () 
 		placeEstimatesOverTime(
 			[point('a', '2023-01-01', 10), point('b', '2023-04-01', 30), point('c', '2023-06-01', 20)],
 			704,
+			{ words: english },
 		),
 	);
 	assert.equal(path.length, 5);
@@ -92,6 +94,7 @@ test('a range without a best value has no line through it', () => {
 					point('b', '2023-04-01', 0, { amount: { low: 20, high: 30 }, qualifier: 'range' }),
 				],
 				704,
+				{ words: english },
 			),
 		),
 		[],
@@ -107,6 +110,7 @@ test('where marks crowd only the last shows how wide “about” is', () => {
 				}),
 			),
 			340,
+			{ words: english },
 		);
 		const rects = ({ items }: Pick<Scene, 'items'>): number =>
 			items.reduce(
@@ -127,7 +131,11 @@ test('where marks crowd only the last shows how wide “about” is', () => {
 });
 
 test('ticks name their year once', () => {
-	const dates = (...days: readonly string[]) => timeLabels(days.map((day) => new Date(day)));
+	const dates = (...days: readonly string[]) =>
+		timeLabels(
+			days.map((day) => new Date(day)),
+			english,
+		);
 	assert.deepEqual(dates('2022-07-01', '2022-10-01', '2023-01-01', '2023-04-01'), [
 		'Jul 2022',
 		'Oct',
@@ -138,7 +146,7 @@ test('ticks name their year once', () => {
 });
 
 test('panels of several measures have one scale, from zero', () => {
-	const scene = placeEstimatesOverTime(points, 704);
+	const scene = placeEstimatesOverTime(points, 704, { words: english });
 	const values = textsOf(scene).filter((text) => /^(?:0|[\d,]+000)$/.test(text));
 	assert.deepEqual(values, [
 		'0',
@@ -157,7 +165,7 @@ test('panels of several measures have one scale, from zero', () => {
 
 test('the text alternative keeps every qualifier and tells of method breaks', () => {
 	assert.equal(
-		describeSeries(points.slice(6)),
+		describeSeries(points.slice(6), english),
 		'Killed. Mediazona and the BBC: 15 Jan 2023, 12,000; 24 Feb 2024, 45,123 (from here on counted otherwise: from here on with a register that was leaked). Missing. A minister: 1 Jul 2022, thousands; 2023, close to 30,000.',
 	);
 });

@@ -4,6 +4,7 @@ import { placeAidMarimekko } from '../../../src/charts/aid-marimekko/layout.ts';
 import { placeAidOverTime } from '../../../src/charts/aid-over-time/layout.ts';
 import type { AidPoint } from '../../../src/charts/money/series.ts';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
+import { chart as english } from '../../../src/messages/en/chart.ts';
 
 const whole = { id: 'a', qualifier: 'exact' } as const;
 
@@ -151,7 +152,7 @@ export const aidPoints: readonly AidPoint[] = [
 
 /** What is drawn, by the name of its pictures. */
 export const drawnAid: Readonly<Record<string, (widthPx: number) => Scene>> = {
-	'aid-by-donor': (widthPx) => placeAidByDonor(donorBars, widthPx),
-	'aid-over-time': (widthPx) => placeAidOverTime(aidPoints, widthPx),
-	'aid-marimekko': (widthPx) => placeAidMarimekko(mekkoDonors, widthPx),
+	'aid-by-donor': (widthPx) => placeAidByDonor(donorBars, widthPx, { words: english }),
+	'aid-over-time': (widthPx) => placeAidOverTime(aidPoints, widthPx, { words: english }),
+	'aid-marimekko': (widthPx) => placeAidMarimekko(mekkoDonors, widthPx, { words: english }),
 };

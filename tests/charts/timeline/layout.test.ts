@@ -11,6 +11,7 @@ import {
 import { firstDay, lastDay } from '../../../src/language/write/date.ts';
 import { anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { events } from '../records-samples.ts';
+import { chart as english } from '../../../src/messages/en/chart.ts';
 
 /** The dots of a strip, from the left. */
 function dotsOf(scene: Scene) {
@@ -21,7 +22,7 @@ function dotsOf(scene: Scene) {
 
 test('dots of a strip stand to scale, and none covers another', () => {
 	for (const width of widths) {
-		const dots = dotsOf(placeTimelineStrip(events, width));
+		const dots = dotsOf(placeTimelineStrip(events, width, english));
 		assert.equal(dots.length, 7);
 		const [invasion, decree, estimate] = dots;
 		assert.ok(invasion && decree && estimate);
@@ -41,7 +42,9 @@ test('dots of a strip stand to scale, and none covers another', () => {
 });
 
 test('a date of a month or a year is a bar over it, and what is only reported is open', () => {
-	const bars = placeTimelineStrip(events, 704).items.filter((item) => item.kind === 'rect');
+	const bars = placeTimelineStrip(events, 704, english).items.filter(
+		(item) => item.kind === 'rect',
+	);
 	assert.deepEqual(
 		bars.map(({ className }) => className),
 		['k', 'k'],
@@ -51,13 +54,13 @@ test('a date of a month or a year is a bar over it, and what is only reported is
 		year && month && year.box.right - year.box.left > 11 * (month.box.right - month.box.left),
 	);
 	assert.deepEqual(
-		dotsOf(placeTimelineStrip(events, 704)).map(({ className }) => className === 'k'),
+		dotsOf(placeTimelineStrip(events, 704, english)).map(({ className }) => className === 'k'),
 		[false, false, false, false, true, false, false],
 	);
 });
 
 test('beside the axis the events stand in the order of their time, each with its date and its words', () => {
-	const { boxes } = placeTimeline(events, 704);
+	const { boxes } = placeTimeline(events, 704, english);
 	const marks = boxes.filter(({ of }) => of === 'mark');
 	assert.ok(marks.every(({ top }, index) => index === 0 || top > (marks[index - 1]?.top ?? 0)));
 	const words = boxes
@@ -70,7 +73,7 @@ test('beside the axis the events stand in the order of their time, each with its
 
 test('the text alternative says what is only reported', () => {
 	assert.equal(
-		describeTimeline(events.slice(2, 4)),
+		describeTimeline(events.slice(2, 4), english),
 		'2023, reported, not confirmed: Late in the year intermediaries meet in Turkey. 18 Aug 2023: The New York Times prints US officials’ estimates of the dead and wounded.',
 	);
 });

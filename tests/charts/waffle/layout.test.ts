@@ -12,6 +12,7 @@ import { piecesOf, seenPieces } from '../../../src/charts/waffle/pieces.ts';
 import { evidenceGrades, qualifiers } from '../../../src/record/figure.ts';
 import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
 import { waffle } from '../samples.ts';
+import { chart as english } from '../../../src/messages/en/chart.ts';
 
 const figure = {
 	id: 'a',
@@ -126,7 +127,7 @@ test('no label is clipped or covered in any waffle', () => {
 
 test('the text alternative keeps every qualifier', () => {
 	assert.equal(
-		describeWaffle(waffle),
+		describeWaffle(waffle, english),
 		'1 square = 500 people. as many as 120,000 killed (Russia · US officials · Aug 2023); drawn within its squares: 45,123 identified dead (Russia · Mediazona and the BBC · Feb 2024).',
 	);
 });

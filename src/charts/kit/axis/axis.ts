@@ -30,7 +30,7 @@ export interface AxisOptions {
 	readonly widthPx: number;
 	readonly font: Font;
 	/** English if left out. */
-	readonly words?: ChartWords;
+	readonly words: ChartWords;
 }
 
 const tickEveryPx = 92;

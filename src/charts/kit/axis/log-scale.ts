@@ -2,7 +2,7 @@ import { scaleLog } from 'd3-scale';
 import { type Axis, type AxisOptions, haveRoom, placeTicks } from './axis.ts';
 import type { Span } from '../mark/span.ts';
 import { tickLabels } from './tick-label.ts';
-import { type ChartWords, englishWords } from '../words.ts';
+import type { ChartWords } from '../words.ts';
 
 /** How values lie on an axis. From zero, unless a reader chooses otherwise: no article, file or embed can. */
 export type Scale = 'linear' | 'log';
@@ -29,10 +29,7 @@ function endsOf(spans: readonly Span[]): readonly [low: number, high: number] {
 }
 
 /** Words for powers of ten, each in its own unit: "100", "10,000", "1 million". */
-export function powerLabels(
-	powers: readonly number[],
-	words: ChartWords = englishWords,
-): readonly string[] {
+export function powerLabels(powers: readonly number[], words: ChartWords): readonly string[] {
 	return powers.flatMap((power) => tickLabels([power], words));
 }
 

@@ -1,4 +1,4 @@
-import { type ChartWords, englishWords } from '../words.ts';
+import type { ChartWords } from '../words.ts';
 
 const steps = [
 	{ size: 1e12, word: 'trillion' },
@@ -17,10 +17,7 @@ function formatOf(locale: string): Intl.NumberFormat {
 }
 
 /** Words for the ticks of one axis, all in the unit of the largest: "0", "0.5 million", "1 million". */
-export function tickLabels(
-	ticks: readonly number[],
-	words: ChartWords = englishWords,
-): readonly string[] {
+export function tickLabels(ticks: readonly number[], words: ChartWords): readonly string[] {
 	const largest = Math.max(0, ...ticks);
 	const { size, word } = steps.find((step) => largest >= step.size) ?? { size: 1, word: undefined };
 	const unit = word === undefined ? '' : ` ${words[word]}`;

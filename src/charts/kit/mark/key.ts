@@ -2,7 +2,7 @@ import { dotAt, type Grade } from './mark.ts';
 import type { Colour, PlacedBox, SceneItem } from '../scene.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
 import { type Font, lineHeightPx } from '../text/fonts.ts';
-import { type ChartWords, englishWords } from '../words.ts';
+import type { ChartWords } from '../words.ts';
 
 /** A mark on the chart whose evidence a reader cannot tell from a label beside it. */
 interface Graded {
@@ -11,7 +11,7 @@ interface Graded {
 }
 
 interface KeyOptions {
-	readonly words?: ChartWords;
+	readonly words: ChartWords;
 	readonly font: Font;
 	readonly widthPx: number;
 	readonly top: number;
@@ -32,7 +32,7 @@ const gapPx = 18;
  */
 export function placeKey(
 	marks: readonly Graded[],
-	{ font, widthPx, top, words = englishWords }: KeyOptions,
+	{ font, widthPx, top, words }: KeyOptions,
 ): PlacedKey {
 	const used = (['counted', 'estimated', 'claimed'] as const).flatMap(
 		(grade) => marks.find((mark) => mark.grade === grade) ?? [],

@@ -1,11 +1,8 @@
 import type { TimePoint } from './step-series.ts';
-import { type ChartWords, englishWords } from '../words.ts';
+import type { ChartWords } from '../words.ts';
 
 /** Every figure of every line in the order of time, and where a claimant began to count otherwise. */
-export function describeSeries(
-	points: readonly TimePoint[],
-	{ otherwise }: ChartWords = englishWords,
-): string {
+export function describeSeries(points: readonly TimePoint[], { otherwise }: ChartWords): string {
 	return [...Map.groupBy(points, ({ measure }) => measure).values()]
 		.map((facet) => {
 			const lines = [...Map.groupBy(facet, ({ series }) => series)].map(

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { haveRoom, placeTicks, type Tick } from '../axis/axis.ts';
 import type { Font } from '../text/fonts.ts';
-import { type ChartWords, englishWords } from '../words.ts';
+import type { ChartWords } from '../words.ts';
 
 /** A linear axis of days. */
 export interface TimeAxis {
@@ -21,7 +21,7 @@ interface TimeAxisOptions {
 	/** A tick has about this much room. */
 	readonly tickEveryPx?: number;
 	/** English if left out. */
-	readonly words?: ChartWords;
+	readonly words: ChartWords;
 }
 
 const dayMs = 86_400_000;
@@ -49,10 +49,7 @@ export function placeTimeAxis(
 }
 
 /** Words for ticks: "2023" for its first of January, "Apr" for another first of a month, "18 Aug" for other days; the first that is no year has its year too. */
-export function timeLabels(
-	dates: readonly Date[],
-	{ months }: ChartWords = englishWords,
-): readonly string[] {
+export function timeLabels(dates: readonly Date[], { months }: ChartWords): readonly string[] {
 	return dates.map((date, index) => {
 		const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
 		const name = months[month] ?? '';

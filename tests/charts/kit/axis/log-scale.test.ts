@@ -14,11 +14,11 @@ import {
 } from '../../../../src/charts/kit/axis/log-scale.ts';
 import type { Scene } from '../../../../src/charts/kit/scene.ts';
 import { spanOf } from '../../../../src/charts/kit/mark/span.ts';
-import { englishWords } from '../../../../src/charts/kit/words.ts';
 import { qualifiers } from '../../../../src/record/figure.ts';
 import { anyWords, assertLegible, widths } from '../../legible.ts';
 import { rows } from '../../samples.ts';
 import { points } from '../../time-samples.ts';
+import { chart as english } from '../../../../src/messages/en/chart.ts';
 
 const exact = (...values: readonly number[]) => values.map((value) => spanOf(value, 'exact'));
 const font = { sizePx: 12.5, weight: 400, className: 's' } as const;
@@ -37,7 +37,7 @@ test('its steps are powers of ten around all values', () => {
 		[100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000],
 	);
 	assert.deepEqual(powersAround(exact(1_000, 100_000)), [1_000, 10_000, 100_000]);
-	assert.deepEqual(powerLabels([100, 10_000, 1e6]), ['100', '10,000', '1 million']);
+	assert.deepEqual(powerLabels([100, 10_000, 1e6], english), ['100', '10,000', '1 million']);
 });
 
 test('each step is as long as the others', () => {
@@ -46,6 +46,7 @@ test('each step is as long as the others', () => {
 		rightPx: 300,
 		widthPx: 320,
 		font,
+		words: english,
 	});
 	assert.deepEqual(
 		ticks.map((tick) => Math.round(tick.x)),
@@ -55,12 +56,18 @@ test('each step is as long as the others', () => {
 });
 
 test('where labels lack room some steps have none, and all have their line', () => {
-	const { ticks } = placeLogAxis(exact(1, 1e9), { leftPx: 0, rightPx: 300, widthPx: 300, font });
+	const { ticks } = placeLogAxis(exact(1, 1e9), {
+		leftPx: 0,
+		rightPx: 300,
+		widthPx: 300,
+		font,
+		words: english,
+	});
 	assert.equal(ticks.length, 10);
 	assert.ok(ticks.filter(({ label }) => label !== '').length < 6);
 });
 
-const says = (scene: Scene) => scene.boxes.some(({ text }) => text === englishWords.log);
+const says = (scene: Scene) => scene.boxes.some(({ text }) => text === english.log);
 const spread = rows.map(
 	(row, index): EstimateRow => ({
 		...row,
@@ -71,8 +78,8 @@ const spread = rows.map(
 test('a logarithmic drawing says so, and a linear one does not', () => {
 	for (const width of widths) {
 		for (const place of [
-			(scale: 'linear' | 'log') => placeEstimateRange(spread, width, { scale }),
-			(scale: 'linear' | 'log') => placeEstimatesOverTime(points, width, { scale }),
+			(scale: 'linear' | 'log') => placeEstimateRange(spread, width, { scale, words: english }),
+			(scale: 'linear' | 'log') => placeEstimatesOverTime(points, width, { scale, words: english }),
 		]) {
 			assert.equal(says(place('log')), true);
 			assert.equal(says(place('linear')), false);

@@ -9,6 +9,7 @@ import { placeTimeMark } from '../../../../src/charts/kit/time/time-mark.ts';
 import type { Amount, Qualifier } from '../../../../src/record/figure.ts';
 import { qualifiers } from '../../../../src/record/figure.ts';
 import { points } from '../../time-samples.ts';
+import { chart as english } from '../../../../src/messages/en/chart.ts';
 
 /** An axis of 1 px for each unit, from 0 at 20 px to 380. */
 const axis = { leftPx: 20, rightPx: 380, x: (value: number) => 20 + value, ticks: [] };
@@ -76,7 +77,7 @@ test('an open end at zero still points away from its value, within the drawing',
 });
 
 test('the key names what is on the chart, and nothing where all is of one kind', () => {
-	const options = { font: fontsOf.wide.small, widthPx: 700, top: 10 };
+	const options = { font: fontsOf.wide.small, widthPx: 700, top: 10, words: english };
 	assert.deepEqual(
 		placeKey(
 			[

@@ -1,14 +1,12 @@
-import { englishWords } from '../charts/kit/words.ts';
-import { driftClasses } from '../ledger/ask/differences.ts';
+import { driftClasses } from '../../ledger/ask/differences.ts';
+import type { Messages } from '../messages.ts';
+import { chart } from './chart.ts';
 import { chartPage } from './chart-page.ts';
+import { counted } from './counted.ts';
 import { figurePage } from './figure-page.ts';
 import { lists } from './lists.ts';
-import type { Messages } from './messages.ts';
 import { recordPages } from './record-pages.ts';
 import { terms } from './terms.ts';
-
-const count = (number: number, one: string, many: string) =>
-	`${number} ${number === 1 ? one : many}`;
 
 export const en: Messages = {
 	page: {
@@ -31,11 +29,11 @@ export const en: Messages = {
 	status: {
 		label: 'Status',
 		factsAsOf: 'Facts as of',
-		sources: (number) => count(number, 'source', 'sources'),
+		sources: (number) => counted(number, 'source', 'sources'),
 		figures: (number, traced) =>
 			number === 0
 				? 'No figures'
-				: `${count(number, 'figure', 'figures')}, ${traced === number ? 'all traced' : `${traced} traced`}`,
+				: `${counted(number, 'figure', 'figures')}, ${traced === number ? 'all traced' : `${traced} traced`}`,
 		differing: (number) =>
 			`${number} ${number === 1 ? 'differs from what it repeats' : 'differ from what they repeat'}`,
 		checked: 'How this was checked',
@@ -51,7 +49,12 @@ export const en: Messages = {
 		more: 'More',
 	},
 	source: (number, at) => `Source ${number}${at === undefined ? '' : `, ${at}`}`,
-	claimant: { unnamed: 'unnamed', to: (name) => `to ${name}`, in: 'in' },
+	claimant: {
+		unnamed: 'unnamed',
+		unnamedInName: ['unnamed', 'anonymous'],
+		to: (name) => `to ${name}`,
+		in: 'in',
+	},
 	evidence: {
 		named: 'counted by name',
 		verified: 'verified one by one',
@@ -161,10 +164,10 @@ export const en: Messages = {
 		subtitle:
 			'Logarithmic axis: each step is 10×, so that equal lengths are equal factors and not equal amounts. It has no zero.',
 	},
-	chart: englishWords,
-	chartPage: chartPage.en,
-	figurePage: figurePage.en,
-	recordPages: recordPages.en,
-	lists: lists.en,
-	terms: terms.en,
+	chart,
+	chartPage,
+	figurePage,
+	recordPages,
+	lists,
+	terms,
 };

@@ -1,7 +1,7 @@
-import type { AidWords, PeriodLength } from '../charts/kit/money-words.ts';
-import type { ChartWords } from '../charts/kit/words.ts';
-import { isLatin } from '../language/latin.ts';
-import { countUkrainian } from './count-words.ts';
+import type { AidWords, PeriodLength } from '../../charts/kit/money-words.ts';
+import type { ChartWords } from '../../charts/kit/words.ts';
+import { isLatin } from '../../language/latin.ts';
+import { counted } from './counted.ts';
 
 const units: Readonly<
 	Record<PeriodLength['unit'], readonly [one: string, few: string, many: string]>
@@ -10,7 +10,7 @@ const units: Readonly<
 	month: ['місяць', 'місяці', 'місяців'],
 	year: ['рік', 'роки', 'років'],
 };
-const lengthWords = ({ count, unit }: PeriodLength) => countUkrainian(count, ...units[unit]);
+const lengthWords = ({ count, unit }: PeriodLength) => counted(count, ...units[unit]);
 const inEach: Readonly<Record<string, string>> = {
 	'1 день': 'за кожен день',
 	'1 місяць': 'за кожен місяць',
@@ -21,7 +21,7 @@ const inEach: Readonly<Record<string, string>> = {
 
 const aid: AidWords = {
 	ofKind: (kind, amount) => `${kind}\u00a0— ${amount}`,
-	others: (count) => `Ще ${countUkrainian(count, 'донор', 'донори', 'донорів')}`,
+	others: (count) => `Ще ${counted(count, 'донор', 'донори', 'донорів')}`,
 	listedBelow: (others) => `${others}, перелік нижче`,
 	tooSmall: 'Не вмістилося вгорі',
 	nothing: 'Креслити нічого',
@@ -33,7 +33,7 @@ const aid: AidWords = {
 };
 
 /** What drawings say in Ukrainian. */
-export const ukrainianWords: ChartWords = {
+export const chart: ChartWords = {
 	locale: 'uk-UA',
 	trillion: 'трлн',
 	billion: 'млрд',

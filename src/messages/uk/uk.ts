@@ -1,14 +1,12 @@
-import { formBehind } from '../language/uk/plural.ts';
+import { formBehind } from '../../language/uk/plural.ts';
+import type { Messages } from '../messages.ts';
+import { chart } from './chart.ts';
 import { chartPage } from './chart-page.ts';
+import { counted } from './counted.ts';
 import { figurePage } from './figure-page.ts';
 import { lists } from './lists.ts';
-import type { Messages } from './messages.ts';
 import { recordPages } from './record-pages.ts';
 import { terms } from './terms.ts';
-import { ukrainianWords } from './uk-chart.ts';
-
-const count = (number: number, one: string, few: string, many: string) =>
-	`${number} ${formBehind(number, { one, few, many, other: few }, false)}`;
 
 export const uk: Messages = {
 	page: {
@@ -31,11 +29,11 @@ export const uk: Messages = {
 	status: {
 		label: 'Стан',
 		factsAsOf: 'Факти станом на',
-		sources: (number) => count(number, 'джерело', 'джерела', 'джерел'),
+		sources: (number) => counted(number, 'джерело', 'джерела', 'джерел'),
 		figures: (number, traced) =>
 			number === 0
 				? 'Без чисел'
-				: `${count(number, 'число', 'числа', 'чисел')}, ${traced < number ? `походження відоме для ${traced} із них` : number === 1 ? 'його походження відоме' : 'походження всіх відоме'}`,
+				: `${counted(number, 'число', 'числа', 'чисел')}, ${traced < number ? `походження відоме для ${traced} із них` : number === 1 ? 'його походження відоме' : 'походження всіх відоме'}`,
 		differing: (number) =>
 			`${number} ${formBehind(number, { one: 'відрізняється', few: 'відрізняються', many: 'відрізняються', other: 'відрізняються' }, false)} від того, що ${formBehind(number, { one: 'повторює', few: 'повторюють', many: 'повторюють', other: 'повторюють' }, false)}`,
 		checked: 'Як це перевірено',
@@ -51,7 +49,12 @@ export const uk: Messages = {
 		more: 'Докладніше',
 	},
 	source: (number, at) => `Джерело ${number}${at === undefined ? '' : `, ${at}`}`,
-	claimant: { unnamed: 'без імені', to: (name) => `для ${name}`, in: 'у' },
+	claimant: {
+		unnamed: 'без імені',
+		unnamedInName: ['без імені', 'неназван'],
+		to: (name) => `для ${name}`,
+		in: 'у',
+	},
 	evidence: {
 		named: 'пораховано поіменно',
 		verified: 'перевірено кожен випадок',
@@ -180,10 +183,10 @@ export const uk: Messages = {
 		subtitle:
 			'Логарифмічна вісь: кожен крок — у 10 разів, тож однакові відрізки — це однакові множники, а не однакові кількості. Нуля на ній немає.',
 	},
-	chart: ukrainianWords,
-	chartPage: chartPage.uk,
-	figurePage: figurePage.uk,
-	recordPages: recordPages.uk,
-	lists: lists.uk,
-	terms: terms.uk,
+	chart,
+	chartPage,
+	figurePage,
+	recordPages,
+	lists,
+	terms,
 };

@@ -1,0 +1,50 @@
+import type { AidWords, PeriodLength } from '../../charts/kit/money-words.ts';
+import type { ChartWords } from '../../charts/kit/words.ts';
+import { counted } from './counted.ts';
+
+const lengthWords = ({ count, unit }: PeriodLength) => counted(count, unit, `${unit}s`);
+const named: Readonly<Record<string, string>> = {
+	'1 day': 'day',
+	'1 month': 'month',
+	'3 months': 'quarter',
+	'6 months': 'half-year',
+	'1 year': 'year',
+};
+
+const aid: AidWords = {
+	ofKind: (kind, amount) => `${kind} ${amount}`,
+	others: (count) => `${count} others`,
+	listedBelow: (others) => `${others}, listed below`,
+	tooSmall: 'Too small for their words above',
+	nothing: 'Nothing to draw',
+	forms: { periods: 'in each period', cumulative: 'in all up to each date' },
+	inEach: (length) => `in each ${named[lengthWords(length)] ?? `period of ${lengthWords(length)}`}`,
+	outlined: (each, length) =>
+		`${each}; outlined where the period is ${length === 'other' ? 'of another length' : length}`,
+	uneven: (amount, length, when) => `${amount} in ${lengthWords(length)}, ${when}`,
+};
+
+/** What drawings say in English. */
+export const chart: ChartWords = {
+	locale: 'en-GB',
+	trillion: 'trillion',
+	billion: 'billion',
+	million: 'million',
+	grades: {
+		counted: 'counted or on record',
+		estimated: 'estimated',
+		claimed: 'claimed, or basis not stated',
+	},
+	log: 'Logarithmic: each step is 10×',
+	differs: 'differs from what it repeats',
+	reported: 'reported, not confirmed',
+	months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+	otherwise: (how) => ` (from here on counted otherwise: ${how})`,
+	within: '; drawn within its squares: ',
+	aid,
+	sources: 'Sources: ',
+	table: 'Table',
+	tableOf: (title) => `Table: ${title}`,
+	data: 'Data and embed',
+	langOf: () => undefined,
+};

@@ -1,0 +1,73 @@
+import { formBehind } from '../../language/uk/plural.ts';
+import type { ChartPageMessages, Exchange } from '../chart-page.ts';
+import { counted } from './counted.ts';
+
+const inUkrainian = new Intl.NumberFormat('uk-UA', { maximumSignificantDigits: 12 });
+/** "1 долар = 0,93 євро" */
+const exchangeInUkrainian = ({ rate, from, to }: Exchange) =>
+	`1 ${from.forms?.one ?? from.label} = ${inUkrainian.format(rate)} ${to.forms === undefined ? to.label : formBehind(rate, to.forms, false)}`;
+
+/** What the drawings of aid, the waffle and the pages of charts say, in Ukrainian. */
+export const chartPage: ChartPageMessages = {
+	aid: {
+		head: ['Донор', 'Вид', 'Заявлено', 'Етап', 'Період', 'Хто каже', 'Підстава', 'Джерело'],
+		noKind: 'вид не названо',
+		noStage: 'етап не названо',
+		unit: (label) => label,
+		asOf: (date) => `станом на ${date}`,
+		byLowerBound:
+			'Упорядковано за заявленою нижньою межею; блідий край або край, що тане, — непевний',
+		largestFirst: 'Спершу найбільші',
+		areas:
+			'Площа — це сума: донор займає стільки, скільки разом дають названі тут види допомоги; спершу найбільші',
+		unstated: 'Де нічого не заявлено, нічого й не накреслено',
+	},
+	ladder: {
+		head: ['Етап', 'Сума', 'Чого стосується', 'Станом на', 'Хто каже', 'Джерело'],
+		notStated: 'не заявлено',
+		exits: 'Далі не піде:',
+		besideIt: 'кожна — станом на дату поруч',
+		fromZero: 'Кожна смуга починається з нуля',
+	},
+	drawnAt: (part, exchange, date) =>
+		`${part}; на діаграмі — за курсом ${exchangeInUkrainian(exchange)} (${date}).`,
+	restated: {
+		converted: 'Перераховано',
+		inCurrency: (label) => label.charAt(0).toUpperCase() + label.slice(1),
+		inPrices: (year) => `У цінах ${year} року`,
+		rate: (exchange, { rule, date, source }) =>
+			`Перераховано за курсом ${exchangeInUkrainian(exchange)} (${rule}, ${date}; ${source}) й округлено так само, як було заявлено.`,
+		prices: (base, { name, years, source }) =>
+			`Номінальні суми в цінах ${base} року за показником «${name}» (${years.map(([year, value]) => `${year}: ${inUkrainian.format(value)}`).join('; ')}; ${source}), округлені так само, як було заявлено.`,
+	},
+	overTime: {
+		published: 'Опубліковано',
+		otherwise: 'Далі рахують інакше',
+		notKnown: 'невідомо',
+		since: (date) => `від ${date}`,
+		subtitle: (people, period) =>
+			`${people}, як заявлено, за датами, яких стосуються числа: ${period}.`,
+		lines: (months, hasBand) =>
+			`Лінія рівна, доки той, хто назвав число, не назве іншого, але щонайбільше ${counted(months, 'місяць', 'місяці', 'місяців')}${hasBand ? '; смуга — заявлений діапазон' : ''}.`,
+	},
+	waffle: {
+		square: (things) => `1 квадрат = ${things}`,
+		people: (said, count, { forms, label }) =>
+			`${said} ${forms === undefined ? label : formBehind(count, forms, false)}`,
+		counted: (amount, what) => `${amount} — ${what}`,
+		stated: (units) => `${units}, як заявлено.`,
+		empty: ' Порожні квадрати лежать між найменшим і найбільшим числом, яке допускають слова.',
+	},
+	alone: {
+		files: (files) => [
+			'Ця діаграма у форматах ',
+			files,
+			'. Щоб показати її на іншій сторінці, скопіюйте це:',
+		],
+		copy: 'Текст для копіювання',
+		asFirstDrawn: 'Як накреслено спочатку',
+		narrower: (widthPx, heightPx) => `У колонці, вужчій за ${widthPx} px: height="${heightPx}"`,
+		from: (title, site) => ['З пояснення «', title, `», ${site}`],
+		known: (site, day) => `${site}, факти станом на ${day}`,
+	},
+};

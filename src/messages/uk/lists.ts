@@ -1,0 +1,137 @@
+import type { ListMessages } from '../lists.ts';
+import { counted } from './counted.ts';
+
+/** What the first page, the lists, the browser of figures and the search say, in Ukrainian. */
+export const lists: ListMessages = {
+	article: {
+		about: 'Про це пояснення',
+		minutes: (count) => `${count} хв`,
+		figures: (count) => counted(count, 'число', 'числа', 'чисел'),
+	},
+	first: {
+		more: 'Ще',
+		subjects: 'Теми',
+		take: 'Узяти з собою',
+		allData: 'Усі дані',
+		explainers: 'Стрічка пояснень',
+		corrections: 'Стрічка виправлень',
+		dataPackage: 'Пакет даних',
+	},
+	untranslated: {
+		title: 'Ще не перекладено',
+		note: 'Ці пояснення поки що є лише англійською. Їхні числа та джерела вже є українською.',
+	},
+	tag: {
+		title: (tag) => `Пояснення на тему «${tag}»`,
+		articles: (count, tag) =>
+			`${counted(count, 'пояснення', 'пояснення', 'пояснень')} на тему «${tag}»; кожне число — зі своїми застереженнями.`,
+	},
+	series: {
+		label: 'Серія',
+		part: (name, position, count) => [name, `, частина ${position} з ${count}`],
+	},
+	figure: {
+		head: ['Станом на', 'Заявлено', 'Хто каже', 'Джерело'],
+		differs: 'відрізняється від того, що повторює',
+		repeats: 'повторює інше число',
+		pages: 'Сторінки списку',
+		before: 'Назад',
+		next: 'Далі',
+		page: (number, count) => `Сторінка ${number} з ${count}`,
+		titleOfPage: (number, count) => `Числа, сторінка ${number} з ${count}`,
+	},
+	facets: {
+		any: 'Усі',
+		subject: 'Кого стосується',
+		measure: 'Що рахують',
+		claimant: 'Хто каже',
+		evidence: 'Підстава',
+		stage: 'Етап допомоги',
+		source: 'Джерело',
+	},
+	browser: {
+		all: (count) =>
+			`Усі числа цього сайту, разом ${count}: хто їх називає, станом на яку дату і де їх надруковано.`,
+		each: 'Кожне має сторінку, на якій є ланцюжок повторень, згадки й дані.',
+		narrow: 'Звузити список',
+		from: 'Станом на, від',
+		to: 'Станом на, до',
+		order: 'Порядок',
+		orders: {
+			subject: 'За тим, кого стосується',
+			newest: 'Спершу найновіші',
+			oldest: 'Спершу найдавніші',
+			amount: 'За нижньою межею',
+			claimant: 'За тим, хто каже',
+		},
+		differs: 'Відрізняється від того, що повторює',
+		reset: 'Показати всі',
+		index: 'За тим, кого стосується число і що рахують',
+		script: {
+			figures: {
+				none: 'Жодного числа з {all}',
+				one: '{count} число з {all}',
+				few: '{count} числа з {all}',
+				many: '{count} чисел із {all}',
+				other: '{count} числа з {all}',
+			},
+			page: 'Сторінка {page} з {pages}',
+			before: 'Назад',
+			next: 'Далі',
+			pages: 'Сторінки знайденого',
+			failed: 'Не вдалося завантажити числа; у списку нижче є всі.',
+		},
+	},
+	search: {
+		description: (site) => `Пошук серед пояснень, чисел і джерел сайту ${site}.`,
+		words: 'Слова, число або хто це каже',
+		submit: 'Шукати',
+		kind: 'Вид сторінки',
+		all: 'Усі',
+		figures: 'Числа на сторінці',
+		noScript: 'Для пошуку потрібен JavaScript, а тут його вимкнено. У цих списках є все.',
+		more: 'Показати ще',
+		lists: ({ explainers, figures, sources, claims }) => [
+			'Повні списки: ',
+			explainers('пояснення'),
+			', ',
+			figures('числа'),
+			', ',
+			sources('джерела'),
+			', ',
+			claims('твердження'),
+			'.',
+		],
+		others: (link) => [
+			'Пояснення, яких ще не перекладено, можна знайти ',
+			link('пошуком англійською'),
+			'.',
+		],
+		kinds: {
+			explainer: { one: 'Пояснення', all: 'Пояснення' },
+			figure: { one: 'Число', all: 'Числа' },
+			source: { one: 'Джерело', all: 'Джерела' },
+		},
+		undated: 'без дати',
+		script: {
+			pages: {
+				none: 'За запитом «{words}» нічого не знайдено.',
+				one: '{count} сторінка за запитом «{words}».',
+				few: '{count} сторінки за запитом «{words}».',
+				many: '{count} сторінок за запитом «{words}».',
+				other: '{count} сторінки за запитом «{words}».',
+			},
+			notChosen: 'За запитом «{words}» з таким вибором нічого не знайдено.',
+			failed: 'Не вдалося завантажити індекс; у списках нижче є все.',
+		},
+		unbuilt: 'Тут немає індексу для пошуку: його створює npm run build.',
+	},
+	notFound: {
+		title: 'Сторінки за цією адресою немає',
+		words: (link) => [
+			'Можливо, її перейменовано. Усі пояснення перелічено на ',
+			link('першій сторінці'),
+			'.',
+		],
+	},
+};
