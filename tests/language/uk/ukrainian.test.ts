@@ -41,7 +41,7 @@ const said: readonly (readonly [string, Partial<SayableFigure>])[] = [
 	['близько 22 загиблих російських військових', { amount: 22, qualifier: 'approx' }],
 	['щонайменше 22 загиблі російські військові', { amount: 22, qualifier: 'at-least' }],
 	[
-		'майже 70 000 загиблих і поранених українських військових',
+		'майже 70 000 загальних втрат українських військових',
 		{ amount: 70_000, qualifier: 'near-below', measure: 'casualties', subject: 'ukraine' },
 	],
 	[
