@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { placeAidLadder } from './aid-ladder/layout.ts';
@@ -193,14 +194,8 @@ function newestOf(ledger: Ledger, fits: (figure: Figure) => boolean): Figure | u
 				figure.outOf !== 0 && fits(figure) && standingOf(figure.id, ledger).kind === 'current',
 		);
 	const origins = found.filter(({ repeats }) => repeats === undefined);
-	return (origins.length === 0 ? found : origins).toSorted((a, b) =>
-		lastDay(a.asOf) === lastDay(b.asOf)
-			? a.id < b.id
-				? -1
-				: 1
-			: lastDay(a.asOf) < lastDay(b.asOf)
-				? 1
-				: -1,
+	return (origins.length === 0 ? found : origins).toSorted(
+		(a, b) => descending(lastDay(a.asOf), lastDay(b.asOf)) || ascending(a.id, b.id),
 	)[0];
 }
 

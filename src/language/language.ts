@@ -1,13 +1,15 @@
 import type { Qualifier } from '../record/figure.ts';
+import type { DatePart } from '../record/scalars.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { ProseWords } from './read/prose-words.ts';
 import type { Sayable, SayableFigure } from './sayable.ts';
 
-/** A date with at least a month. */
+/** A date: more than a year alone. `part` is of the month, or of the year where there is none. */
 export interface DateParts {
 	readonly year: string;
-	readonly month: number;
-	readonly day?: number | undefined;
+	readonly month?: number;
+	readonly day?: number;
+	readonly part?: DatePart;
 }
 
 /** How a language puts together what its words and the vocabulary's stand for: order, agreement, case. */

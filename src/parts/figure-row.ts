@@ -1,9 +1,10 @@
+import { ascending } from 'd3-array';
 import { changesOf } from '../ledger/ask/chain.ts';
 import { figurePages } from '../ledger/ask/figure-pages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/link/page-address.ts';
 import { standingOf } from '../ledger/ask/standing.ts';
-import { firstDay } from '../language/write/date.ts';
+import { middleDay } from '../language/write/date.ts';
 import { formatAmount } from '../language/write/format.ts';
 import type { Evidence } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
@@ -66,10 +67,8 @@ export function figureGroups(ledger: Ledger): readonly FigureGroup[] {
 		if (first === undefined) return [];
 		const { subject, measure } = first;
 		const dated = group
-			.map((figure) => ({ figure, day: firstDay(figure.asOf) }))
-			.sort((a, b) =>
-				a.day < b.day ? -1 : a.day > b.day ? 1 : a.figure.id < b.figure.id ? -1 : 1,
-			);
+			.map((figure) => ({ figure, day: middleDay(figure.asOf) }))
+			.sort((a, b) => ascending(a.day, b.day) || ascending(a.figure.id, b.figure.id));
 		return [
 			{
 				id: `of-${subject}-${measure}`,

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { firstDay } from '../language/write/date.ts';
+import { compareDates } from '../language/write/date.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { dateWords } from '../messages/date-words.ts';
@@ -23,9 +23,7 @@ export function periodOf(
 	figures: readonly Figure[],
 	ledger: { readonly vocabulary: Pick<Vocabulary, 'language'> } = { vocabulary: {} },
 ): string {
-	const dates = figures
-		.map((figure) => figure.asOf)
-		.sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+	const dates = figures.map((figure) => figure.asOf).sort(compareDates);
 	const [first = '', last = ''] = [dates[0], dates.at(-1)];
 	return first === last
 		? dateWords(first, 'long', ledger)

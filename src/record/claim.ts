@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, partialDate, text } from './scalars.ts';
+import { id, periodDate, text } from './scalars.ts';
 
 export const stances = ['asserts', 'denies', 'declines', 'contradicts', 'decrees'] as const;
 export const attributions = [
@@ -21,7 +21,7 @@ export const claim = z.strictObject({
 	to: text.optional().describe('Who carried it: "Reuters".'),
 	stance: z.enum(stances),
 	about: z.array(z.string()).optional().describe('Ids of the claims that this one answers.'),
-	date: partialDate.optional(),
+	date: periodDate.optional(),
 	source: z.string().describe('Id of the source that prints it.'),
 	at: text.optional(),
 	note: text.optional().describe('For readers: where a repetition departs from it.'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { id, partialDate, text } from './scalars.ts';
+import { id, periodDate, text } from './scalars.ts';
 
 /** A dated happening. */
 export const event = z.strictObject({
 	id: id.optional(),
-	date: partialDate,
+	date: periodDate,
 	text: text.describe('What happened, in one sentence.'),
 	source: z.string().describe('Id of the source that prints it.'),
 	reported: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, partialDate, text } from './scalars.ts';
+import { id, partialDate, periodDate, text } from './scalars.ts';
 
 /** How an amount bounds the truth. */
 export const qualifiers = [
@@ -152,8 +152,12 @@ export const figure = z.strictObject({
 		.max(60, 'a phrase is a few words of the source')
 		.optional()
 		.describe('The source’s own words for the qualifier: "as many as".'),
-	asOf: partialDate.optional().describe('The day, month or year that the amount describes.'),
-	since: partialDate.optional().describe('Start of the period counted.'),
+	asOf: periodDate
+		.optional()
+		.describe(
+			'The day, month or year that the amount describes; early, mid or late before a month or year: late 2023.',
+		),
+	since: periodDate.optional().describe('Start of the period counted.'),
 	place: text.optional(),
 	claimant: claimant.optional(),
 	evidence: z.enum(evidenceGrades).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amount, qualifiers } from './figure.ts';
-import { partialDate, text } from './scalars.ts';
+import { partialDate, periodDate, text } from './scalars.ts';
 
 /** What of a figure readers were told: a change in any of it needs an entry among the corrections. */
 export const releasedFields = [
@@ -47,8 +47,8 @@ export const releasedValue = z.strictObject({
 	basis: text.optional(),
 	stage: text.optional(),
 	kind: text.optional(),
-	asOf: partialDate,
-	since: partialDate.optional(),
+	asOf: periodDate,
+	since: periodDate.optional(),
 	place: text.optional(),
 	claimant: text.describe('Name of the claimant.'),
 	source: text,

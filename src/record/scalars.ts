@@ -49,6 +49,39 @@ export const partialDate = z
 	)
 	.describe('A date that keeps its granularity: 2023, 2023-08 or 2023-08-18.');
 
+/** A part of a month or a year: the days 1 to 10, 11 to 20 and the rest, or four months each. */
+export const dateParts = ['early', 'mid', 'late'] as const;
+export type DatePart = (typeof dateParts)[number];
+
+/** "late 2023-08" as its part and its month or year; undefined where the text names no part. */
+export function splitDatePart(
+	text: string,
+): { readonly part: DatePart; readonly date: string } | undefined {
+	const [, word, date = ''] = /^(\w+) (\d{4}(?:-\d{2})?)$/.exec(text) ?? [];
+	const part = dateParts.find((one) => one === word);
+	return part === undefined ? undefined : { part, date };
+}
+
+/** Whether `text` names a day, a month or a year that exists, or a part of such a month or year. */
+export function isPeriodDate(text: string): boolean {
+	return isPartialDate(splitDatePart(text)?.date ?? text);
+}
+
+/** A date as sources give it: `2023`, `2023-08`, `2023-08-18`, or a part of a month or year: `late 2023`, `early 2023-08`. */
+export const periodDate = z
+	.union([z.string(), z.number().transform(String)])
+	.pipe(
+		z
+			.string()
+			.refine(
+				isPeriodDate,
+				'a date is a year, a month or a day that exists, or a part of a month or year: 2023, 2023-08, 2023-08-18 or late 2023',
+			),
+	)
+	.describe(
+		'A date that keeps its precision: 2023, 2023-08 or 2023-08-18; early, mid or late before a month or year: late 2023.',
+	);
+
 /** A web address that a reader can follow: http or https. */
 export const webAddress = z
 	.url({ protocol: /^https?$/, error: 'a web address starts with https:// or http://' })

@@ -155,7 +155,7 @@ function drawTable(told: readonly FigureWords[], head: HTMLElement | null): HTML
 			node(
 				'tr',
 				{},
-				node('td', {}, node('time', { dateTime: asOf }, when)),
+				node('td', {}, node('time', { dateTime: asOf.replace(/^[a-z]+ /, '') }, when)),
 				node(
 					'td',
 					{},

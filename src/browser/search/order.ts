@@ -1,9 +1,13 @@
 import type { FigureAmounts, FigureCodes } from './figure-files.ts';
 
-/** Whether a figure describes a day of a period, open where an end is ''. A figure as of a month or a year describes every day of it. */
+/**
+ * Whether a figure describes a day of a period, open where an end is ''. A figure as of a month or a year describes every day of it.
+ * @param asOf a date, or an interval as ISO 8601 writes it: "2023-09/2023-12"
+ */
 export function isWithin(asOf: string, from: string, to: string): boolean {
+	const [first = '', last = first] = asOf.split('/');
 	// "2023" stands before every day of that year, and "2023~" behind.
-	return (to === '' || asOf <= to) && (from === '' || `${asOf}~` >= from);
+	return (to === '' || first <= to) && (from === '' || `${last}~` >= from);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { machineDate } from '../../language/write/date.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type ChainLink, describeChain, placeChain } from './layout.ts';
@@ -142,7 +143,7 @@ function firstLine(link: Link, context: DrawingContext): readonly ElementContent
 	return [
 		h(
 			'time',
-			{ dateTime: asOf },
+			{ dateTime: machineDate(asOf) },
 			markIf(changedCodes(link).has('drift-as-of'), dateWords(asOf, 'long', context.ledger)),
 		),
 		markIf(false, ' · '),

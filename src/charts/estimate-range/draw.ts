@@ -7,7 +7,7 @@ import { spanOf } from '../kit/mark/span.ts';
 import { changesOf } from '../../ledger/ask/chain.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { firstDay } from '../../language/write/date.ts';
+import { compareDates } from '../../language/write/date.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
@@ -147,7 +147,7 @@ function orderWords(figures: readonly Figure[], words: Messages['estimates']['or
 			}),
 		);
 	const lowOf = ({ amount }: Figure) => (typeof amount === 'number' ? amount : amount.low);
-	if (are((a, b) => firstDay(a.asOf) <= firstDay(b.asOf)))
+	if (are((a, b) => compareDates(a.asOf, b.asOf) <= 0))
 		return panels.length === 1 ? words.oldest : words.oldestInEach;
 	if (are((a, b) => lowOf(a) <= lowOf(b))) return words.lowest;
 	if (are((a, b) => lowOf(a) >= lowOf(b))) return words.highest;

@@ -6,7 +6,7 @@ import { suitsLog } from '../kit/axis/log-scale.ts';
 import { spanOf } from '../kit/mark/span.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { firstDay, lastDay } from '../../language/write/date.ts';
+import { compareDates, firstDay, lastDay } from '../../language/write/date.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
@@ -25,9 +25,7 @@ export function drawEstimatesOverTime(
 ): Element {
 	const figures = readIds(attributes['figures'])
 		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
-		.sort((a, b) =>
-			firstDay(a.asOf) < firstDay(b.asOf) ? -1 : firstDay(a.asOf) > firstDay(b.asOf) ? 1 : 0,
-		);
+		.sort((a, b) => compareDates(a.asOf, b.asOf));
 	const gapMonths = Number(wordsOf(attributes, 'gap') ?? usualGapMonths);
 	const points = figures.map((figure) => pointOf(figure, figures, ledger));
 	const messages = messagesOf(ledger.vocabulary);

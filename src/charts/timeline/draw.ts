@@ -9,7 +9,7 @@ import {
 } from './layout.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { eventsBetween } from '../../ledger/ask/events-between.ts';
-import { firstDay, lastDay } from '../../language/write/date.ts';
+import { firstDay, lastDay, machineDate } from '../../language/write/date.ts';
 import type { Event } from '../../record/event.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -36,7 +36,7 @@ export function drawTimeline(
 		'ol',
 		events.map((event) =>
 			h('li', [
-				h('time', { dateTime: event.date }, dateWords(event.date, 'short', ledger)),
+				h('time', { dateTime: machineDate(event.date) }, dateWords(event.date, 'short', ledger)),
 				' ',
 				h('span', [
 					...(event.reported === true ? [h('i', `${capitalise(words.reported)}. `)] : []),

@@ -24,7 +24,7 @@ const dayMs = 86_400_000;
 /** A shorter time than this is drawn as this long. */
 const leastDays = 14;
 const radiusPx = 4.5;
-/** Dates of a year, and of a month, are bars in a lane of their own: neither cover one another. */
+/** Dates that are longer than a day are bars, in lanes: no bar covers another. */
 const lanePx = 7;
 const leaderPx = 34;
 const textGapPx = 10;
@@ -43,7 +43,7 @@ export function placeTimeline(
 	const sheet = newSheet();
 	const lanes = lanesOf(events);
 	const tickPx = widestTickPx(fonts.small, words) + 8;
-	const axisX = tickPx + lanes.length * lanePx;
+	const axisX = tickPx + lanes.count * lanePx;
 	const dotX = axisX + leaderPx;
 	const left = dotX + radiusPx + 7;
 	const blocks = events.map((event) => wordsOf(event, fonts, { maxPx: widthPx - left, words }));
@@ -82,13 +82,17 @@ export function placeTimeline(
 		],
 	});
 	const barAt = (event: TimelineEvent): Box => {
-		const x = axisX - (lanes.indexOf(precisionOf(event)) + 1) * lanePx;
+		const x = axisX - (lanes.laneOf(event) + 1) * lanePx;
 		return { left: x, right: x + lanePx - 3, top: y(event.first), bottom: y(event.last) };
 	};
 	sheet.draw(...barsOf(events, barAt));
-	// A period is led to its start, so that the order is that of the list beside which it stands, and no leader crosses another.
+	// A period is led to its middle, by which the list beside it is sorted: so no leader crosses another.
 	const inOrder = events
-		.map((event, index) => ({ event, blocks: blocks[index] ?? [], at: y(event.first) }))
+		.map((event, index) => ({
+			event,
+			blocks: blocks[index] ?? [],
+			at: (y(event.first) + y(event.last)) / 2,
+		}))
 		.toSorted((a, b) => a.at - b.at);
 	const firstLine = lineHeightPx(fonts.label) / 2;
 	const tops = pushApart(
@@ -151,9 +155,9 @@ export function placeTimelineStrip(
 	// A tall stack is drawn smaller.
 	const pitchPx = Math.min(11, 154 / highest);
 	const radius = Math.min(radiusPx, pitchPx / 2 - 0.5);
-	const bottom = Math.round(highest * pitchPx + lanes.length * lanePx) + 3;
+	const bottom = Math.round(highest * pitchPx + lanes.count * lanePx) + 3;
 	const barAt = (event: TimelineEvent): Box => {
-		const top = bottom - (lanes.indexOf(precisionOf(event)) + 1) * lanePx;
+		const top = bottom - (lanes.laneOf(event) + 1) * lanePx;
 		return { left: axis.x(event.first), right: axis.x(event.last), top, bottom: top + lanePx - 3 };
 	};
 	const dots = dated.map((event, index) =>
@@ -161,7 +165,7 @@ export function placeTimelineStrip(
 			event,
 			{
 				x: axis.x(event.first),
-				y: bottom - lanes.length * lanePx - 2 - ((levels[index] ?? 0) + 0.5) * pitchPx,
+				y: bottom - lanes.count * lanePx - 2 - ((levels[index] ?? 0) + 0.5) * pitchPx,
 			},
 			radius,
 		),
@@ -251,29 +255,41 @@ function stack(places: readonly number[]): readonly number[] {
 	return levels;
 }
 
-type Precision = 'day' | 'month' | 'year';
-
-function precisionOf({ first, last }: TimelineEvent): Precision {
-	if (first === last) return 'day';
-	return first.slice(0, 7) === last.slice(0, 7) ? 'month' : 'year';
+function isPeriod({ first, last }: TimelineEvent): boolean {
+	return first !== last;
 }
 
-/** The lanes that are needed beside the days, from the axis on. */
-function lanesOf(events: readonly TimelineEvent[]): readonly Precision[] {
-	return (['month', 'year'] as const).filter((precision) =>
-		events.some((event) => precisionOf(event) === precision),
-	);
+/** Lanes beside the axis, counted from it: enough that no bar covers another. Bars of one period are one. */
+interface Lanes {
+	readonly count: number;
+	laneOf(event: TimelineEvent): number;
 }
 
-/** The bars of months and years, those of one kind each once: full where one of its events is confirmed. */
+/** Puts the shortest periods next to the axis. */
+function lanesOf(events: readonly TimelineEvent[]): Lanes {
+	const taken: TimelineEvent[][] = [];
+	const laneOf = (event: TimelineEvent) =>
+		taken.findIndex((lane) =>
+			lane.some(({ first, last }) => first === event.first && last === event.last),
+		);
+	const lengthOf = ({ first, last }: TimelineEvent) => Date.parse(last) - Date.parse(first);
+	for (const event of events.filter(isPeriod).toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+		if (laneOf(event) !== -1) continue;
+		const free = taken.find((lane) =>
+			lane.every(({ first, last }) => event.last < first || event.first > last),
+		);
+		if (free === undefined) taken.push([event]);
+		else free.push(event);
+	}
+	return { count: taken.length, laneOf };
+}
+
+/** The bars of periods, each period once: full where one of its events is confirmed. */
 function barsOf(
 	events: readonly TimelineEvent[],
 	barAt: (event: TimelineEvent) => Box,
 ): readonly SceneItem[] {
-	const periods = Map.groupBy(
-		events.filter((event) => precisionOf(event) !== 'day'),
-		({ first, last }) => `${first} ${last}`,
-	);
+	const periods = Map.groupBy(events.filter(isPeriod), ({ first, last }) => `${first} ${last}`);
 	return [...periods.values()].flatMap((same): readonly SceneItem[] => {
 		const [event] = same;
 		return event === undefined

@@ -1,7 +1,7 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
 import { seriesOf } from '../../ledger/ask/series.ts';
-import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
+import { firstDay, formatDate, lastDay, middleDay } from '../../language/write/date.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 
@@ -9,7 +9,7 @@ import type { Figure } from '../../record/resolved.ts';
 export function newerFigure(ledger: Ledger): readonly Finding[] {
 	const findings: Finding[] = [];
 	for (const series of seriesOf(ledger).values()) {
-		const days = series.map(({ record }) => firstDay(record.asOf));
+		const days = series.map(({ record }) => middleDay(record.asOf));
 		for (const [slug, used] of newestUses(series, ledger)) {
 			const article = ledger.articles.get(slug);
 			if (article === undefined || used === series.length - 1) continue;

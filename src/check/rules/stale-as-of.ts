@@ -1,6 +1,6 @@
 import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { firstDay, formatDate } from '../../language/write/date.ts';
+import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { monthsBefore } from '../../language/months-before.ts';
 
@@ -15,11 +15,9 @@ export function staleAsOf(ledger: Ledger): readonly Finding[] {
 		const limit = monthsBefore(firstDay(factsAsOf), months);
 		for (const use of article.body.figures) {
 			const figure = ledger.figures.get(use.figure);
-			// Cut to the same precision, the limit lies after the whole of a month or year only if it is another one.
-			if (figure === undefined || figure.record.asOf >= limit.slice(0, figure.record.asOf.length))
-				continue;
+			if (figure === undefined || lastDay(figure.record.asOf) >= limit) continue;
 			const { asOf } = figure.record;
-			const year = asOf.slice(0, 4);
+			const year = lastDay(asOf).slice(0, 4);
 			if (use.years.includes(Number(year))) continue;
 			findings.push({
 				code: 'stale-as-of',

@@ -20,6 +20,7 @@ import {
 	describedBy,
 	oneOf,
 	partialDatePattern,
+	periodDatePattern,
 } from './data-table.ts';
 import { publishedRecords } from './published-records.ts';
 import { statedEnds } from './stated-ends.ts';
@@ -150,14 +151,14 @@ export function figuresTable(ledger: Ledger): DataTable {
 			name: 'as_of',
 			type: 'string',
 			description: describedBy(fields.asOf),
-			constraints: { required: true, pattern: partialDatePattern },
+			constraints: { required: true, pattern: periodDatePattern },
 			value: ({ asOf }) => asOf,
 		},
 		{
 			name: 'since',
 			type: 'string',
 			description: describedBy(fields.since),
-			constraints: { pattern: partialDatePattern },
+			constraints: { pattern: periodDatePattern },
 			value: ({ since }) => since,
 		},
 		{

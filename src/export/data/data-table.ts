@@ -101,6 +101,9 @@ export function oneOf(terms: readonly string[]): { readonly enum?: readonly stri
 /** A date as precise as it is known, which no type of the standard has. */
 export const partialDatePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
+/** A date that may also name a part of a month or year. */
+export const periodDatePattern = '\\d{4}-\\d{2}-\\d{2}|((early|mid|late) )?\\d{4}(-\\d{2})?';
+
 /** What an author is told of a field: readers of the data are told the same. @throws where the field has no description */
 export function describedBy(
 	field: z.core.$ZodType & { readonly description?: string | undefined },

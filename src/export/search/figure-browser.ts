@@ -1,3 +1,4 @@
+import { compareDates, firstDay, lastDay, machineDate } from '../../language/write/date.ts';
 import { figureGroups, type FigureRow } from '../../parts/figure-row.ts';
 import { narrow } from '../../browser/search/facet.ts';
 import type {
@@ -25,7 +26,7 @@ export function figureBrowserFiles(
 	);
 	const { counts } = narrow(facets, [], figures.keys());
 	const differing = rows.flatMap(({ row }, index) => (row.differs ? [index] : []));
-	const dates = [...new Set(figures.map(({ asOf }) => asOf))].sort();
+	const dates = [...new Set(figures.map(({ asOf }) => asOf))].sort(compareDates);
 	const units = Object.keys(ledger.vocabulary.units);
 	const files = new Map<string, unknown>([
 		[
@@ -45,7 +46,7 @@ export function figureBrowserFiles(
 			'codes',
 			{
 				of: Object.fromEntries(facets.map(({ name, of }) => [name, of.map(Number)])),
-				dates,
+				dates: dates.map(intervalOf),
 				asOf: placesIn(
 					dates,
 					figures.map(({ asOf }) => asOf),
@@ -93,4 +94,9 @@ function wordsOf(
 		how,
 		source: source.words,
 	};
+}
+
+/** A date as the browser compares it: one of a part of a month or year as the days from which to which it reaches. */
+function intervalOf(date: string): string {
+	return machineDate(date) === date ? date : `${firstDay(date)}/${lastDay(date)}`;
 }

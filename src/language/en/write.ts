@@ -42,10 +42,12 @@ export const writer: Writer = {
 		return [amount, ...words].filter((word) => word !== undefined).join(' ');
 	},
 
-	date({ year, month, day }, style) {
-		const name = months[month - 1] ?? String(month);
-		const shown = style === 'long' ? name : name.slice(0, 3);
-		return day === undefined ? `${shown} ${year}` : `${day} ${shown} ${year}`;
+	date({ year, month, day, part }, style) {
+		const name = month === undefined ? undefined : (months[month - 1] ?? String(month));
+		const shown = style === 'long' ? name : name?.slice(0, 3);
+		const whole = [day, shown, year].filter((one) => one !== undefined).join(' ');
+		if (part === undefined) return whole;
+		return part === 'mid' ? `mid-${whole}` : `${part} ${whole}`;
 	},
 };
 

@@ -57,6 +57,8 @@ const scaleForms: ReadonlyMap<number, Forms> = new Map([
 	[1e6, { one: 'мільйон', few: 'мільйони', many: 'мільйонів', other: 'мільйона' }],
 ]);
 
+const partWords = { early: 'початок', mid: 'середина', late: 'кінець' } as const;
+
 /** How Ukrainian writes amounts, figures and dates. */
 export const writer: Writer = {
 	/** "до 120 000", "від 170 000 до 180 000", "95,34 мільярда доларів", "70 голосів". */
@@ -89,8 +91,12 @@ export const writer: Writer = {
 		return `${people} (${[label, vocabulary.subjects[figure.subject]?.label].filter((word) => word !== undefined).join(', ')})`;
 	},
 
-	date({ year, month, day }, style) {
-		const at = month - 1;
+	date({ year, month, day, part }, style) {
+		if (part !== undefined) {
+			const whole = month === undefined ? year : `${ofMonths[month - 1]} ${year}`;
+			return `${partWords[part]} ${whole}${style === 'long' ? ' року' : ''}`;
+		}
+		const at = (month ?? 1) - 1;
 		if (style === 'short')
 			return day === undefined ? `${shortMonths[at]} ${year}` : `${day} ${shortMonths[at]} ${year}`;
 		return day === undefined ? `${months[at]} ${year}` : `${day} ${ofMonths[at]} ${year} року`;

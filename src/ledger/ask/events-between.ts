@@ -1,7 +1,7 @@
-import { firstDay, lastDay } from '../../language/write/date.ts';
+import { compareDates, firstDay, lastDay } from '../../language/write/date.ts';
 import type { Event } from '../../record/event.ts';
 
-/** The events of these dates, in the order of their first days; events of one day keep theirs. A month or a year is found where one of its days would be. */
+/** The events of these dates, in the order of their dates; events of one date keep theirs. A month or a year is found where one of its days would be. */
 export function eventsBetween(
 	events: readonly Event[],
 	from?: string,
@@ -13,7 +13,5 @@ export function eventsBetween(
 				(from === undefined || lastDay(date) >= firstDay(from)) &&
 				(to === undefined || firstDay(date) <= lastDay(to)),
 		)
-		.toSorted((a, b) =>
-			firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0,
-		);
+		.toSorted((a, b) => compareDates(a.date, b.date));
 }

@@ -1,4 +1,5 @@
-import { firstDay, lastDay } from '../../language/write/date.ts';
+import { ascending } from 'd3-array';
+import { firstDay, lastDay, middleDay } from '../../language/write/date.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Body, Drawing } from '../text/body.ts';
 import { drawingKind, readIds } from '../text/drawing-kinds.ts';
@@ -123,14 +124,8 @@ const sorted = new WeakMap<QueryScope['figures'], readonly Recorded<Figure>[]>()
 function inOrder(figures: QueryScope['figures']): readonly Recorded<Figure>[] {
 	const known = sorted.get(figures);
 	if (known !== undefined) return known;
-	const days = new Map([...figures.values()].map((one) => [one, firstDay(one.record.asOf)]));
-	const all = [...figures.values()].sort((a, b) =>
-		(days.get(a) ?? '') < (days.get(b) ?? '')
-			? -1
-			: (days.get(a) ?? '') > (days.get(b) ?? '')
-				? 1
-				: 0,
-	);
+	const days = new Map([...figures.values()].map((one) => [one, middleDay(one.record.asOf)]));
+	const all = [...figures.values()].sort((a, b) => ascending(days.get(a), days.get(b)));
 	sorted.set(figures, all);
 	return all;
 }

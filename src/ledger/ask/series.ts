@@ -1,4 +1,4 @@
-import { firstDay } from '../../language/write/date.ts';
+import { compareDates } from '../../language/write/date.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { addToList } from '../add-to-list.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
@@ -48,7 +48,7 @@ export function seriesOf(ledger: Ledger): ReadonlyMap<string, readonly Recorded<
 	}
 	for (const [key, list] of all) {
 		if (list.length < 2) all.delete(key);
-		else list.sort((a, b) => (firstDay(a.record.asOf) < firstDay(b.record.asOf) ? -1 : 1));
+		else list.sort((a, b) => compareDates(a.record.asOf, b.record.asOf));
 	}
 	ofLedger.set(ledger, all);
 	return all;

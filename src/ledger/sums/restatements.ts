@@ -61,8 +61,8 @@ function suits({ years }: PriceIndex, figures: readonly Figure[]): boolean {
 
 /** The year in which all of a figure's period lies. */
 function yearOf({ since, asOf }: Figure): string | undefined {
-	const year = asOf.slice(0, 4);
-	return (since ?? asOf).startsWith(year) ? year : undefined;
+	const year = lastDay(asOf).slice(0, 4);
+	return firstDay(since ?? asOf).startsWith(year) ? year : undefined;
 }
 
 /** A figure restated: computed from what was stated, as precise as that was, with its qualifier. */

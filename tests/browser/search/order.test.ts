@@ -8,6 +8,9 @@ test('a figure as of a month or a year describes every day of it', () => {
 	assert.equal(isWithin('2023-08', '2023-09-01', ''), false);
 	assert.equal(isWithin('2023-08', '', '2023-07-31'), false);
 	assert.equal(isWithin('2023-08-18', '2023-08-18', '2023-08-18'), true);
+	assert.equal(isWithin('2023-09-01/2023-12-31', '2023-05-01', ''), true);
+	assert.equal(isWithin('2023-09-01/2023-12-31', '', '2023-08-31'), false);
+	assert.equal(isWithin('2023-09-01/2023-12-31', '2024-01-01', ''), false);
 });
 
 const codes = {

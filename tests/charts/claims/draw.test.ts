@@ -44,14 +44,15 @@ test('the claims that are named are the rows, in the order of their names', () =
 	);
 });
 
-test('events of a time are found by every day that they may mean, in the order of their first', () => {
-	const events = ['2024-02-13', '2023', '2023-08-18', '2024-02'].map((date) => ({
+test('events of a time are found by every day that they may mean, in the order of their middles', () => {
+	const events = ['2024-02-13', '2023', 'late 2023', '2023-08-18', '2024-02'].map((date) => ({
 		date,
 		text: date,
 		source: 'paper',
 	}));
 	const found = (from?: string, to?: string) =>
 		eventsBetween(events, from, to).map(({ date }) => date);
-	assert.deepEqual(found(), ['2023', '2023-08-18', '2024-02', '2024-02-13']);
-	assert.deepEqual(found('2023-09', '2024-02-12'), ['2023', '2024-02']);
+	assert.deepEqual(found(), ['2023', '2023-08-18', 'late 2023', '2024-02-13', '2024-02']);
+	assert.deepEqual(found('2023-09', '2024-02-12'), ['2023', 'late 2023', '2024-02']);
+	assert.deepEqual(found('2023', '2023-08'), ['2023', '2023-08-18']);
 });

@@ -81,8 +81,8 @@ test('an article finds nothing that stands in the draft of another', () => {
 			...Object.fromEntries([article('a')]),
 		}),
 	);
-	assert.deepEqual(ledger.articles.get('a')?.figures, ['wounded', 'ours']);
-	assert.deepEqual(ledger.articles.get('x')?.figures, ['drafted', 'wounded', 'ours']);
+	assert.deepEqual(ledger.articles.get('a')?.figures, ['ours', 'wounded']);
+	assert.deepEqual(ledger.articles.get('x')?.figures, ['ours', 'drafted', 'wounded']);
 });
 
 test('what is found is listed, checked and numbered like what is named, and drawn with it', () => {

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
 import type { Colour } from '../scene.ts';
 import { type Span, spanOf } from '../mark/span.ts';
@@ -41,8 +42,8 @@ export interface Series {
 /** The lines of one panel, in the order of their first points. Their points are sorted by date; a figure holds up to the next unless that is more than `gapMonths` later. */
 export function stepSeries(points: readonly TimePoint[], gapMonths: number): readonly Series[] {
 	return [...Map.groupBy(points, ({ series }) => series)].map(([name, all]) => {
-		const sorted = all.toSorted((a, b) =>
-			a.first + a.last < b.first + b.last ? -1 : a.first + a.last > b.first + b.last ? 1 : 0,
+		const sorted = all.toSorted(
+			(a, b) => ascending(middleOf(a), middleOf(b)) || ascending(a.last, b.last),
 		);
 		return {
 			name,
@@ -61,6 +62,11 @@ export function stepSeries(points: readonly TimePoint[], gapMonths: number): rea
 			}),
 		};
 	});
+}
+
+/** The middle of the days that a date may mean, in ms: a month does not come before its second day. */
+function middleOf({ first, last }: TimePoint): number {
+	return (Date.parse(first) + Date.parse(last)) / 2;
 }
 
 /** Whether `later` is more than so many months after `day`. */
