@@ -82,7 +82,7 @@ test('an article finds nothing that stands in the draft of another', () => {
 		}),
 	);
 	assert.deepEqual(ledger.articles.get('a')?.figures, ['ours', 'wounded']);
-	assert.deepEqual(ledger.articles.get('x')?.figures, ['ours', 'drafted', 'wounded']);
+	assert.deepEqual(ledger.articles.get('x')?.figures, ['drafted', 'ours', 'wounded']);
 });
 
 test('what is found is listed, checked and numbered like what is named, and drawn with it', () => {
