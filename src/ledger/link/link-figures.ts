@@ -1,0 +1,35 @@
+import { unknownOrigin, type WrittenFigure } from '../../record/figure.ts';
+import type { Figure } from '../../record/resolved.ts';
+import type { Vocabulary } from '../../record/vocabulary.ts';
+import type { Ledger, Recorded } from '../ledger.ts';
+import { inherit } from './inherit.ts';
+
+/** Completes every figure from what it repeats, and indexes which figures repeat or are part of which. */
+export function linkFigures(
+	written: Ledger['written'],
+	vocabulary: Vocabulary,
+): Pick<Ledger, 'figures' | 'repetitions' | 'parts'> {
+	const figures = new Map<string, Recorded<Figure>>();
+	for (const [id, { place, keyPlace }] of written) {
+		const result = inherit(id, (other) => written.get(other)?.record, vocabulary);
+		if ('figure' in result) figures.set(id, { record: result.figure, place, keyPlace });
+	}
+	return {
+		figures,
+		repetitions: idsBy(written, ({ repeats }) => (repeats === unknownOrigin ? undefined : repeats)),
+		parts: idsBy(written, ({ partOf }) => partOf),
+	};
+}
+
+/** The ids of the figures that name another one, by the id that they name. */
+function idsBy(
+	written: Ledger['written'],
+	named: (figure: WrittenFigure) => string | undefined,
+): ReadonlyMap<string, readonly string[]> {
+	const ids = new Map<string, string[]>();
+	for (const [id, { record }] of written) {
+		const other = named(record);
+		if (other !== undefined) ids.set(other, [...(ids.get(other) ?? []), id]);
+	}
+	return ids;
+}
