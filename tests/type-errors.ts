@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from './site/build.ts';
+import { root } from './root.ts';
 
 /**
  * What the compiler says of values that are given a type by others: of properties that the type does not know, too.

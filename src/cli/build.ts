@@ -14,6 +14,8 @@ export async function buildCommand(
 	return runCommand(
 		{
 			name: 'build',
+			does: 'Checks content/ and writes the site to dist/. With an error in the content nothing is written.',
+			readMore: 'docs/reports.md',
 			options: buildOptionList,
 			read: readBuildOptions,
 			run: (options) => build(root, content, options),

@@ -18,7 +18,7 @@ export interface CheckOptions {
 }
 
 const maxWarnings = { value: 'N', meaning: 'fail with more than N warnings' };
-const help = { meaning: 'this list' };
+const help = { meaning: 'show this list' };
 
 export const checkOptionList: OptionList = {
 	format: {

@@ -12,6 +12,8 @@ export async function checkCommand(folder: string, args: readonly string[]): Pro
 	return runCommand(
 		{
 			name: 'check',
+			does: 'Checks content/ and reports what it finds. Nothing is written.',
+			readMore: 'docs/reports.md',
 			options: checkOptionList,
 			read: (given) => readCheckOptions(given, Object.keys(codes)),
 			run: (options) => check(folder, options),

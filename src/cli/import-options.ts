@@ -15,7 +15,7 @@ export const importOptionList: OptionList = {
 			'the file in content/library/sources, without .yaml; named like the file read if left out',
 	},
 	'dry-run': { meaning: 'tell what an import would add, and write nothing' },
-	help: { meaning: 'this list' },
+	help: { meaning: 'show this list' },
 };
 
 export const importFiles: Option = {

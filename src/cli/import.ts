@@ -28,6 +28,8 @@ export async function importCommand(folder: string, args: readonly string[]): Pr
 	return runCommand(
 		{
 			name: 'import',
+			does: 'Adds sources from a reference manager to the library.',
+			readMore: 'docs/import.md',
 			options: importOptionList,
 			operands: importFiles,
 			read: readImportOptions,

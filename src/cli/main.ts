@@ -14,14 +14,12 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 	build: async (args) => (await import('./build.ts')).buildCommand(root, content, args),
 	dev: async (args) => (await import('./serve.ts')).dev(root, args),
 	preview: async (args) => (await import('./serve.ts')).preview(root, args),
-	start: async (args) =>
-		(await (await import('./build.ts')).build(root, content)) ||
-		(await import('./serve.ts')).preview(root, args),
+	start: async (args) => (await import('./serve.ts')).start(root, content, args),
 	release: async (args) => (await import('./release.ts')).releaseCommand(content, args),
 	import: async (args) => (await import('./import.ts')).importCommand(content, args),
-	test: async (args) => (await import('./test.ts')).test(root, args),
-	schemas: async () => (await import('./schemas.ts')).writeSchemas(root),
-	pictures: async () => (await import('./pictures.ts')).main(),
+	test: async (args) => (await import('./test.ts')).testCommand(root, args),
+	schemas: async (args) => (await import('./schemas.ts')).schemasCommand(root, args),
+	pictures: async (args) => (await import('./pictures.ts')).picturesCommand(args),
 };
 
 // Whoever reads the output may have read enough, as `head` does: that is no fault.

@@ -9,14 +9,17 @@ export interface Option {
 }
 export type OptionList = Readonly<Record<string, Option>>;
 
-/** A command line that cannot be understood. `message` is one line for people; `list` says whether the list of options helps. */
+/** A command line that cannot be understood. `message` is one line for people; `seeHelp` says whether the list of options helps. */
 export class UsageError extends Error {
-	readonly list: boolean;
-	constructor(message: string, list = false) {
+	readonly seeHelp: boolean;
+	constructor(message: string, seeHelp = false) {
 		super(message);
-		this.list = list;
+		this.seeHelp = seeHelp;
 	}
 }
+
+/** For commands whose only option is this one. */
+export const helpOption: OptionList = { help: { meaning: 'show this list' } };
 
 /** The options that were given, each with its values in their order; a switch has none. */
 export type Given = ReadonlyMap<string, readonly string[]>;
@@ -86,32 +89,56 @@ function didYouMean(name: string, known: readonly string[]): string {
 	return near === undefined ? '' : ` Did you mean "--${near}"?`;
 }
 
-/** The options of a command as a list for people. */
-export function describeOptions(command: string, list: OptionList, operands?: Option): string {
+/** What a command does and which options it takes, for people. */
+export function describeOptions<T>({
+	name,
+	does,
+	options,
+	operands,
+	readMore,
+}: Command<T>): string {
 	const named = operands === undefined ? [] : [[operands.value ?? '', operands.meaning] as const];
 	const rows = [
 		...named,
-		...Object.entries(list).map(
-			([name, { value, meaning }]) =>
-				[`--${name}${value === undefined ? '' : ` ${value}`}`, meaning] as const,
+		...Object.entries(options).map(
+			([option, { value, meaning }]) =>
+				[`--${option}${value === undefined ? '' : ` ${value}`}`, meaning] as const,
 		),
 	];
-	const width = Math.max(...rows.map(([name]) => name.length));
+	const beside =
+		operands?.isOptional === true ? ` [${operands.value} ...]` : ` ${operands?.value} ...`;
+	const width = Math.max(...rows.map(([option]) => option.length));
 	return [
-		`npm run ${command} -- [options]${operands === undefined ? '' : ` ${operands.value} ...`}`,
+		`${invocation(name)} -- [options]${operands === undefined ? '' : beside}`,
 		'',
-		...rows.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`),
+		does,
 		'',
-		'Exit codes and formats: docs/reports.md',
+		...rows.map(([option, meaning]) => `  ${option.padEnd(width)}  ${meaning}`),
+		...(readMore === undefined ? [] : ['', `More: ${readMore}`]),
 	].join('\n');
 }
 
-/** A command that takes options and nothing else. */
+/** How npm runs a command: "npm test", "npm start", and "npm run" before every other name. */
+function invocation(name: string): string {
+	return name === 'test' || name === 'start' ? `npm ${name}` : `npm run ${name}`;
+}
+
+/** What a command takes besides options. */
+export interface Operands extends Option {
+	/** None has a meaning too. */
+	readonly isOptional?: boolean;
+}
+
+/** A command of the command line. */
 export interface Command<T> {
 	readonly name: string;
+	/** What the command does: one sentence, shown by --help. */
+	readonly does: string;
 	readonly options: OptionList;
-	/** What may stand beside the options, once or more; nothing if left out. */
-	readonly operands?: Option;
+	/** What may stand beside the options, several times; nothing if left out. */
+	readonly operands?: Operands;
+	/** The page of the documentation that says more. */
+	readonly readMore?: string;
 	/** @throws UsageError */
 	readonly read: (given: Given, operands: readonly string[]) => T;
 	readonly run: (options: T) => Promise<number>;
@@ -121,26 +148,20 @@ export interface Command<T> {
  * Runs a command with what its arguments mean.
  * @returns the exit code: 0 after --help, 2 where the arguments cannot be understood
  */
-export async function runCommand<T>(
-	{ name, options, operands, read, run }: Command<T>,
-	args: readonly string[],
-): Promise<number> {
+export async function runCommand<T>(command: Command<T>, args: readonly string[]): Promise<number> {
 	let understood: T;
 	try {
-		const { given, operands: beside } = readOptions(args, options, operands !== undefined);
+		const { given, operands } = readOptions(args, command.options, command.operands !== undefined);
 		if (given.has('help')) {
-			console.log(describeOptions(name, options, operands));
+			console.log(describeOptions(command));
 			return 0;
 		}
-		understood = read(given, beside);
+		understood = command.read(given, operands);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
-		console.error(
-			error.list
-				? `${error.message}\n\n${describeOptions(name, options, operands)}`
-				: error.message,
-		);
+		const help = `For the list of options: ${invocation(command.name)} -- --help`;
+		console.error(error.seeHelp ? `${error.message} ${help}` : error.message);
 		return 2;
 	}
-	return run(understood);
+	return command.run(understood);
 }

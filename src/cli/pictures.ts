@@ -3,9 +3,24 @@ import { toHtml } from 'hast-util-to-html';
 import { fileURLToPath } from 'node:url';
 import { samplePictures } from '../../tests/charts/samples.ts';
 import { writeGallery } from './gallery.ts';
+import { helpOption, runCommand } from './options.ts';
 
-/** Writes the kept pictures of the charts anew. Look at each before it is committed. */
-export async function main(): Promise<number> {
+/** `npm run pictures`. @returns the exit code */
+export function picturesCommand(args: readonly string[]): Promise<number> {
+	return runCommand(
+		{
+			name: 'pictures',
+			does: 'Draws the reference pictures and the gallery of the charts again. Look at each picture before you commit it.',
+			options: helpOption,
+			readMore: 'docs/charts/README.md',
+			read: () => undefined,
+			run: writePictures,
+		},
+		args,
+	);
+}
+
+async function writePictures(): Promise<number> {
 	const folder = new URL('../../tests/charts/pictures/', import.meta.url);
 	mkdirSync(folder, { recursive: true });
 	for (const [name, svg] of samplePictures())

@@ -11,7 +11,7 @@ export interface ReleaseOptions {
 export const releaseOptionList: OptionList = {
 	date: { value: 'YYYY-MM-DD', meaning: 'the day of the release; today in UTC if left out' },
 	'dry-run': { meaning: 'tell what a release would change, and write nothing' },
-	help: { meaning: 'this list' },
+	help: { meaning: 'show this list' },
 };
 
 /**

@@ -14,6 +14,8 @@ export async function releaseCommand(folder: string, args: readonly string[]): P
 	return runCommand(
 		{
 			name: 'release',
+			does: 'Records what readers are told, so that no later edit is silent.',
+			readMore: 'docs/releases.md',
 			options: releaseOptionList,
 			read: (given) => readReleaseOptions(given, today),
 			run: (options) => release(folder, options),

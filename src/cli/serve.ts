@@ -1,7 +1,56 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { build } from './build.ts';
+import { runCommand } from './options.ts';
+import { readServeOptions, type ServeOptions, serveOptionList } from './serve-options.ts';
 
-function astro(command: string, root: string, args: readonly string[]): number {
+/** `npm run dev`: serves the site while it is written. @returns the exit code */
+export function dev(root: string, args: readonly string[]): Promise<number> {
+	return runCommand(
+		{
+			name: 'dev',
+			does: 'Serves the site while you write. Changes to content/ show at once, and errors show in the page.',
+			options: serveOptionList,
+			read: readServeOptions,
+			run: async (options) => astro('dev', root, options),
+		},
+		args,
+	);
+}
+
+/** `npm run preview`: serves the last build. @returns the exit code */
+export function preview(root: string, args: readonly string[]): Promise<number> {
+	return runCommand(
+		{
+			name: 'preview',
+			does: 'Serves what the last build wrote to dist/.',
+			options: serveOptionList,
+			read: readServeOptions,
+			run: async (options) => astro('preview', root, options),
+		},
+		args,
+	);
+}
+
+/** `npm start`: builds the site in `content`, then serves it. @returns the exit code */
+export function start(root: string, content: string, args: readonly string[]): Promise<number> {
+	return runCommand(
+		{
+			name: 'start',
+			does: 'Builds the site, then serves it.',
+			options: serveOptionList,
+			read: readServeOptions,
+			run: async (options) => (await build(root, content)) || astro('preview', root, options),
+		},
+		args,
+	);
+}
+
+function astro(
+	command: 'dev' | 'preview',
+	root: string,
+	{ port, host, open }: ServeOptions,
+): number {
 	const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 	// In some environments Astro would go on in the background and return at once.
 	const environment = {
@@ -10,6 +59,11 @@ function astro(command: string, root: string, args: readonly string[]): number {
 		ASTRO_PREVIEW_BACKGROUND: '0',
 		ASTRO_TELEMETRY_DISABLED: '1',
 	};
+	const args = [
+		...(port === undefined ? [] : ['--port', String(port)]),
+		...(host === undefined ? [] : ['--host', host]),
+		...(open ? ['--open'] : []),
+	];
 	return (
 		spawnSync(process.execPath, [bin, command, '--root', root, ...args], {
 			cwd: root,
@@ -17,14 +71,4 @@ function astro(command: string, root: string, args: readonly string[]): number {
 			env: environment,
 		}).status ?? 1
 	);
-}
-
-/** The author's loop: edits under content/ show at once, errors in the overlay. */
-export async function dev(root: string, args: readonly string[]): Promise<number> {
-	return astro('dev', root, args);
-}
-
-/** Serves what the last build wrote. */
-export async function preview(root: string, args: readonly string[]): Promise<number> {
-	return astro('preview', root, args);
 }

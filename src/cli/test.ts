@@ -1,123 +1,135 @@
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './browser.ts';
+import { type Command, runCommand, UsageError } from './options.ts';
+import { findTestFiles, type TestFile } from './test-files.ts';
+import { readTestOptions, type TestOptions, testOptionList, testPaths } from './test-options.ts';
 
 interface Result {
 	readonly passed: number;
 	readonly failed: number;
 }
 
-/** Runs every test there is and ends with one line, "N passed, N failed". @returns the exit code */
-export async function test(root: string, args: readonly string[]): Promise<number> {
-	const results: Result[] = [];
-	results.push(
-		await runCommand(
-			'types',
-			[join(root, 'node_modules/astro/bin/astro.mjs'), 'sync', '--root', root],
-			root,
-			{ isQuiet: true },
-		),
-	);
-	results.push(
-		await runCommand(
-			'types',
-			[join(root, 'node_modules/astro/bin/astro.mjs'), 'check', '--root', root],
-			root,
-		),
-	);
-	results.push(
-		await runCommand(
-			'lint',
-			[join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings', root],
-			root,
-		),
-	);
-	const browser = findBrowser() ?? installBrowser(root);
-	if (browser === undefined) {
-		console.error(
-			'No browser was found or could be installed. Install Chrome or Chromium, or set CHROME_PATH to one, and run npm test again.',
+/** What a run consists of: whole commands, then test files. */
+interface Plan extends TestOptions {
+	readonly files: readonly TestFile[];
+}
+
+/** `npm test`: runs every test, or those at the paths given, and ends with one line, "N passed, N failed". @returns the exit code */
+export function testCommand(root: string, args: readonly string[]): Promise<number> {
+	const command: Command<Plan> = {
+		name: 'test',
+		does: 'Checks format, lint and types, runs the tests, and ends with one line: "N passed, N failed".',
+		options: testOptionList,
+		operands: testPaths,
+		readMore: 'CONTRIBUTING.md',
+		read: (given, operands) => plan(root, readTestOptions(given, operands)),
+		run: (planned) => runPlan(root, planned),
+	};
+	return runCommand(command, args);
+}
+
+/** @throws UsageError where nothing is left to run */
+function plan(root: string, options: TestOptions): Plan {
+	const found = findTestFiles(root, options.paths);
+	const files = options.quick
+		? found.filter(({ needsBrowser, needsBuild }) => !needsBrowser && !needsBuild)
+		: found;
+	if (files.length === 0)
+		throw new UsageError(
+			`All tests at ${options.paths.join(' ')} need a browser or a built site, which --quick leaves out.`,
 		);
-		results.push({ passed: 0, failed: 1 });
+	return { ...options, files };
+}
+
+async function runPlan(root: string, { paths, quick, all, files }: Plan): Promise<number> {
+	const results: Result[] = [];
+	if (paths.length === 0) {
+		results.push(await runTool(root, 'format', [biome, 'format', root]));
+		results.push(await runTool(root, 'lint', [biome, 'lint', '--error-on-warnings', root]));
+		if (!quick) results.push(await checkTypes(root));
 	}
-	const wanted = args.length > 0 ? args : ['tests/**/*.test.ts'];
-	const files = globSync(wanted as string[], { cwd: root }).sort();
-	results.push(await buildOnce(root));
-	results.push(await runTests(files, root, browser));
-	const sum = results.reduce(
-		(a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }),
-		{ passed: 0, failed: 0 },
-	);
-	console.log(`${sum.passed} passed, ${sum.failed} failed`);
-	return sum.failed === 0 ? 0 : 1;
+	const environment: Record<string, string> = all ? { CAVEAT_TESTS: 'all' } : {};
+	if (files.some(({ needsBrowser }) => needsBrowser)) {
+		const browser = findBrowser() ?? installBrowser(root);
+		if (browser === undefined) {
+			console.error(
+				'No browser was found or could be installed. Install Chrome or Chromium, or set CHROME_PATH to one, and run npm test again.',
+			);
+			results.push({ passed: 0, failed: 1 });
+		} else environment['CHROME_PATH'] = browser;
+	}
+	results.push(await runTests(root, files, environment));
+	const passed = results.reduce((sum, result) => sum + result.passed, 0);
+	const failed = results.reduce((sum, result) => sum + result.failed, 0);
+	console.log(`${passed} passed, ${failed} failed`);
+	return failed === 0 ? 0 : 1;
 }
 
-interface CommandOptions {
-	/** Its success is not counted. */
-	readonly isQuiet?: boolean;
-	readonly environment?: Readonly<Record<string, string>>;
+const biome = 'node_modules/@biomejs/biome/bin/biome';
+const astro = 'node_modules/astro/bin/astro.mjs';
+
+async function checkTypes(root: string): Promise<Result> {
+	const synced = await runTool(root, 'types', [astro, 'sync', '--root', root], true);
+	return synced.failed > 0 ? synced : runTool(root, 'types', [astro, 'check', '--root', root]);
 }
 
-/** One test that is a whole command. */
-async function runCommand(
-	name: string,
-	args: readonly string[],
+/**
+ * A test that is a whole program.
+ * @param name what it tests
+ * @param isPreparation whether to say nothing of its success
+ */
+async function runTool(
 	root: string,
-	{ isQuiet = false, environment = {} }: CommandOptions = {},
+	name: string,
+	[program = '', ...args]: readonly string[],
+	isPreparation = false,
 ): Promise<Result> {
-	const { code, output } = await run(args, root, environment);
-	if (code === 0) {
-		if (!isQuiet) console.log(`✔ ${name}`);
-		return { passed: isQuiet ? 0 : 1, failed: 0 };
-	}
-	console.log(`✖ ${name}\n${output}`);
-	return { passed: 0, failed: 1 };
-}
-
-/** Where the site is built that tests only look at. */
-const builtFolder = (root: string) => join(root, '.caveat', 'tested');
-
-/** Builds the site once for all tests that only look at it. */
-function buildOnce(root: string): Promise<Result> {
-	mkdirSync(builtFolder(root), { recursive: true });
-	return runCommand('site', [join(root, 'src/cli/main.ts'), 'build'], root, {
-		environment: { CAVEAT_OUT: join(builtFolder(root), 'dist') },
-	});
+	const { code, output } = await run([join(root, program), ...args], root);
+	if (code !== 0) console.log(`✖ ${name}\n${output}`);
+	else if (!isPreparation) console.log(`✔ ${name}`);
+	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
 async function runTests(
-	files: readonly string[],
 	root: string,
-	browser: string | undefined,
+	files: readonly TestFile[],
+	environment: Readonly<Record<string, string>>,
 ): Promise<Result> {
-	if (files.length === 0) return { passed: 0, failed: 1 };
-	const environment = {
-		CAVEAT_BUILT: builtFolder(root),
-		...(browser === undefined ? {} : { CHROME_PATH: browser }),
-	};
-	const { code, output } = await run(
-		['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`, ...files],
-		root,
-		environment,
-		true,
-	);
+	const args = [
+		'--test',
+		'--test-reporter=spec',
+		`--test-concurrency=${availableParallelism()}`,
+		...files.map(({ path }) => path),
+	];
+	const { code, output } = await run(args, root, { environment, show: true });
 	const count = (name: string) =>
 		Number(new RegExp(`^ℹ ${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
 	const failed = count('fail') + count('cancelled');
-	return { passed: count('pass'), failed: failed === 0 && code !== 0 ? 1 : failed };
+	const passed = count('pass');
+	// A run that tested nothing, or that broke off, has failed.
+	const isBroken = failed === 0 && (code !== 0 || passed === 0);
+	return { passed, failed: isBroken ? 1 : failed };
+}
+
+interface RunOptions {
+	readonly environment?: Readonly<Record<string, string>>;
+	/** Prints what the program prints while it runs. */
+	readonly show?: boolean;
 }
 
 function run(
 	args: readonly string[],
 	cwd: string,
-	environment: Readonly<Record<string, string>>,
-	show = false,
+	{ environment = {}, show = false }: RunOptions = {},
 ): Promise<{ readonly code: number; readonly output: string }> {
+	// Node sets this for the files of a test run; in it, another `node --test` would run nothing.
+	const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
 	return new Promise((resolve) => {
 		const child = spawn(process.execPath, args, {
 			cwd,
-			env: { ...process.env, ...environment, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+			env: { ...inherited, ...environment, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
 		});
 		let output = '';
 		const keep = (stream: NodeJS.WriteStream) => (data: Buffer) => {

@@ -297,7 +297,7 @@ test('a command that cannot be understood or carried out ends with 2, in words',
 	assert.equal(none.code, 2);
 	assert.match(
 		none.stderr,
-		/^There is no file to import\.\n\nnpm run import -- \[options\] FILE \.\.\.\n/,
+		/^There is no file to import\. For the list of options: npm run import -- --help\n$/,
 	);
 	assert.match(
 		site.run('import', 'a.bib', '--into', '../x').stderr,

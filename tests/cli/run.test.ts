@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../site/build.ts';
+import { root } from '../root.ts';
 
 test('on a fresh clone standard output holds the report alone, though packages are installed first', {
 	skip: process.platform === 'win32',

@@ -1,34 +1,54 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { root } from '../root.ts';
+import { onceFor } from './once.ts';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** What a project consists of; its packages are linked. */
+const parts = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project in a folder of its own, with the packages linked: builds in it cannot meet one another. */
-export function copyProject(): string {
+/** Files of a project that differ from ours, by their path: a text that is written, or `null` where the file is not there. */
+export type Changes = Readonly<Record<string, string | null>>;
+
+/** A copy of the project in a folder of its own: builds in it cannot meet one another. Whoever copies may change it. */
+export function copyProject(changes: Changes = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
-	for (const name of [
-		'content',
-		'src',
-		'public',
-		'astro.config.mjs',
-		'package.json',
-		'tsconfig.json',
-	])
-		cpSync(join(root, name), join(folder, name), { recursive: true });
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+	copyInto(folder, changes);
 	return folder;
 }
 
-/** The folder of a project that `npm test` built once for all, with its site in `dist`; run alone, a test builds its own. Nobody writes there. */
-export function builtProject(): string {
-	const shared = process.env['CAVEAT_BUILT'];
-	if (shared !== undefined) return shared;
-	const folder = copyProject();
-	const built = build(folder);
-	if (built.code !== 0) throw new Error(built.output);
+function copyInto(folder: string, changes: Changes): void {
+	for (const name of parts) cpSync(join(root, name), join(folder, name), { recursive: true });
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+	for (const [path, text] of Object.entries(changes)) {
+		rmSync(join(folder, path), { force: true });
+		if (text === null) continue;
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+}
+
+/**
+ * The folder of a project with its site in `dist`, built once for every test that asks for the same one, in this run and in later ones.
+ * Nobody writes there.
+ * @throws where the site cannot be built, with what the build said
+ */
+export function builtProject(changes: Changes = {}): string {
+	return onceFor(
+		{ root, parts: [...parts, 'package-lock.json'], more: JSON.stringify(changes) },
+		(folder) => {
+			copyInto(folder, changes);
+			const built = build(folder);
+			if (built.code !== 0) throw new Error(built.output);
+		},
+	);
+}
+
+/** A copy of a built project, with its site, that may be changed and built again. */
+export function copyBuiltProject(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
+	cpSync(builtProject(), folder, { recursive: true, verbatimSymlinks: true });
 	return folder;
 }
 

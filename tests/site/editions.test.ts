@@ -5,7 +5,8 @@ import { before, test } from 'node:test';
 import { correctionsOf } from '../../src/ledger/ask/published-corrections.ts';
 import { publisherOf } from '../../src/language/publisher.ts';
 import { type OpenSite, openSite } from '../../src/workspace/open-site.ts';
-import { builtProject, root } from './build.ts';
+import { root } from '../root.ts';
+import { builtProject } from './build.ts';
 
 let dist = '';
 let site: OpenSite;

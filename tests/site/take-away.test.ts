@@ -7,7 +7,8 @@ import { chartsOf } from '../../src/export/embed/charts.ts';
 import { embedHeights, wideFramePx } from '../../src/export/embed/embed-heights.ts';
 import { embedSnippet } from '../../src/export/embed/oembed.ts';
 import { type OpenSite, openSite } from '../../src/workspace/open-site.ts';
-import { builtProject, root } from './build.ts';
+import { root } from '../root.ts';
+import { builtProject } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve, type Served } from './serve.ts';
 

@@ -119,27 +119,28 @@ for (const [args, message] of misunderstood) {
 	});
 }
 
-test('an option or argument that is not known is named, above the list of options', () => {
+test('an option or argument that is not known is named in one line, which says where the options are listed', () => {
 	const list = run(sound, 'check', '--help');
+	const where = 'For the list of options: npm run check -- --help';
 	assert.deepEqual([list.code, list.err], [0, '']);
 	assert.match(
 		list.out,
-		/^npm run check -- \[options\]\n\n {2}--format FORMAT {3}terminal, json, github or sarif; terminal if left out\n/,
+		/^npm run check -- \[options\]\n\nChecks content\/ and reports what it finds\. Nothing is written\.\n\n {2}--format FORMAT {3}terminal, json, github or sarif; terminal if left out\n/,
 	);
 	assert.deepEqual(run(sound, 'check', '--formt', 'json'), {
 		code: 2,
 		out: '',
-		err: `There is no option "--formt". Did you mean "--format"?\n\n${list.out}`,
+		err: `There is no option "--formt". Did you mean "--format"? ${where}\n`,
 	});
 	assert.deepEqual(run(sound, 'check', '-x'), {
 		code: 2,
 		out: '',
-		err: `There is no option "-x".\n\n${list.out}`,
+		err: `There is no option "-x". ${where}\n`,
 	});
 	assert.deepEqual(run(sound, 'check', 'json'), {
 		code: 2,
 		out: '',
-		err: `Unexpected argument "json".\n\n${list.out}`,
+		err: `Unexpected argument "json". ${where}\n`,
 	});
 });
 

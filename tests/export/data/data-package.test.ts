@@ -11,7 +11,7 @@ import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { openSite } from '../../../src/workspace/open-site.ts';
 import { article, contentOf, frontmatter } from '../../content.ts';
-import { root } from '../../site/build.ts';
+import { root } from '../../root.ts';
 import { sample, superseded } from '../charts-of.ts';
 
 interface Resource {

@@ -5,7 +5,7 @@ import { articleImage, chartImage, socialSize } from '../../../src/export/pictur
 import { editionIn } from '../../../src/ledger/link/edition.ts';
 import { openSite } from '../../../src/workspace/open-site.ts';
 import { chartsOf } from '../../../src/export/embed/charts.ts';
-import { root } from '../../site/build.ts';
+import { root } from '../../root.ts';
 import { css, sample } from '../charts-of.ts';
 
 const textsOf = (svg: string) =>

@@ -1,0 +1,29 @@
+import { type Given, type OptionList, UsageError } from './options.ts';
+
+export interface ServeOptions {
+	readonly port?: number | undefined;
+	readonly host?: string | undefined;
+	/** Opens the site in the browser of this machine. */
+	readonly open: boolean;
+}
+
+export const serveOptionList: OptionList = {
+	port: { value: 'N', meaning: 'the port; 4321, or the next free one, if left out' },
+	host: { value: 'ADDRESS', meaning: 'the address; 0.0.0.0 lets other devices of your network in' },
+	open: { meaning: 'open the site in your browser' },
+	help: { meaning: 'show this list' },
+};
+
+const lastPort = 65_535;
+
+/** @throws UsageError */
+export function readServeOptions(given: Given): ServeOptions {
+	const port = given.get('port')?.at(-1);
+	if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) > lastPort))
+		throw new UsageError(`--port takes a number up to ${lastPort}, and "${port}" is none.`);
+	return {
+		port: port === undefined ? undefined : Number(port),
+		host: given.get('host')?.at(-1),
+		open: given.has('open'),
+	};
+}

@@ -1,0 +1,84 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { nearest } from '../ledger/suggest.ts';
+import { UsageError } from './options.ts';
+
+/** A test file and what it needs besides Node. */
+export interface TestFile {
+	/** From the root of the project, with slashes. */
+	readonly path: string;
+	readonly needsBrowser: boolean;
+	/** It builds a site, or looks at one that is built. */
+	readonly needsBuild: boolean;
+}
+
+/** A test that imports this file, directly or not, builds a site. */
+const buildsSite = 'tests/site/build.ts';
+const drivesBrowser = 'playwright-core';
+
+/**
+ * The tests at `paths`, or all of them. Those that build come first, so that the last to end is a short one.
+ * @param root absolute
+ * @throws UsageError where a path has no test
+ */
+export function findTestFiles(root: string, paths: readonly string[]): readonly TestFile[] {
+	const every = globSync('tests/**/*.test.ts', { cwd: root })
+		.map((path) => path.replaceAll('\\', '/'))
+		.sort();
+	const wanted = paths.length === 0 ? every : paths.flatMap((path) => testsAt(path, root, every));
+	const imports = new Map<string, readonly string[]>();
+	return [...new Set(wanted)]
+		.map((path) => {
+			const reached = reachedFrom(path, root, imports);
+			return {
+				path,
+				needsBrowser: reached.has(drivesBrowser),
+				needsBuild: reached.has(buildsSite),
+			};
+		})
+		.sort((a, b) => Number(b.needsBuild) - Number(a.needsBuild));
+}
+
+function testsAt(path: string, root: string, every: readonly string[]): readonly string[] {
+	const asked = relative(root, resolve(root, path)).replaceAll('\\', '/');
+	const found = every.filter((one) => one === asked || one.startsWith(`${asked}/`) || asked === '');
+	if (found.length > 0) return found;
+	const folders = every.map((one) => dirname(one));
+	const near = nearest(asked, new Set([...folders, ...every]));
+	throw new UsageError(
+		near === undefined
+			? `There is no test at "${path}". Tests are the files of tests/ whose names end in .test.ts.`
+			: `There is no test at "${path}". Did you mean "${near}"?`,
+	);
+}
+
+/** Files of `tests` and packages that a file imports, directly or through other files of `tests`. */
+function reachedFrom(
+	file: string,
+	root: string,
+	imports: Map<string, readonly string[]>,
+): ReadonlySet<string> {
+	const reached = new Set([file]);
+	// A set that grows while it is walked: what is added is walked too.
+	for (const one of reached) {
+		if (!one.startsWith('tests/') || !one.endsWith('.ts')) continue;
+		const targets = imports.get(one) ?? importsOf(one, root);
+		imports.set(one, targets);
+		for (const target of targets) reached.add(target);
+	}
+	return reached;
+}
+
+function importsOf(file: string, root: string): readonly string[] {
+	const path = join(root, file);
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+	const found = readFileSync(path, 'utf8').matchAll(
+		/\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\(\s*'([^']+)'/g,
+	);
+	return [...found].map(([, from, bare, dynamic]) => {
+		const target = from ?? bare ?? dynamic ?? '';
+		return target.startsWith('.')
+			? relative(root, resolve(dirname(path), target)).replaceAll('\\', '/')
+			: target;
+	});
+}

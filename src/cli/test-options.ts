@@ -1,0 +1,31 @@
+import { type Given, type Operands, type OptionList, UsageError } from './options.ts';
+
+export interface TestOptions {
+	/** Files and folders of tests; none means everything. */
+	readonly paths: readonly string[];
+	/** Leaves out the tests that need a browser or a built site, and the types. */
+	readonly quick: boolean;
+	/** Looks at everything that is otherwise sampled. */
+	readonly all: boolean;
+}
+
+export const testOptionList: OptionList = {
+	quick: { meaning: 'leave out the types and every test that needs a browser or a built site' },
+	all: {
+		meaning: 'test every page, chart and mutation, not a sample of each kind (npm run test:all)',
+	},
+	help: { meaning: 'show this list' },
+};
+
+export const testPaths: Operands = {
+	value: 'PATH',
+	isOptional: true,
+	meaning: 'a test file or a folder of them, run with nothing but what it needs',
+};
+
+/** @throws UsageError */
+export function readTestOptions(given: Given, paths: readonly string[]): TestOptions {
+	const [quick, all] = [given.has('quick'), given.has('all')];
+	if (quick && all) throw new UsageError('--quick and --all exclude each other: give one of them.');
+	return { paths, quick, all };
+}

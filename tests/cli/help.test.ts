@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../root.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+	readFileSync(join(root, 'package.json'), 'utf8'),
+);
+/** The commands that the README names, as they stand after "npm" or "npm run". */
+const named = [
+	...new Set(
+		[...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g)].map(([, name = '']) => name),
+	),
+];
+
+function run(...args: readonly string[]) {
+	const done = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], {
+		encoding: 'utf8',
+	});
+	return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** What npm runs for a script: our own command and its arguments. */
+function argumentsOf(name: string): readonly string[] {
+	const [, args = ''] = /^node src\/cli\/run\.mjs (.+)$/.exec(scripts[name] ?? '') ?? [];
+	return args.split(' ');
+}
+
+test('the README names commands', () => {
+	assert.ok(named.length >= 9, named.join(' '));
+});
+
+for (const name of named) {
+	test(`npm run ${name} -- --help says what the command does, and an unknown option is answered in one line`, () => {
+		const help = run(...argumentsOf(name), '--help');
+		assert.deepEqual([help.code, help.err], [0, '']);
+		assert.match(
+			help.out,
+			/^npm (?:run )?[a-z]+ -- \[options\][^\n]*\n\n[A-Z][^\n]+\n\n(?: {2}\S[^\n]*\n)+/,
+		);
+		const unknown = run(...argumentsOf(name), '--no-such-option');
+		assert.deepEqual([unknown.code, unknown.out], [2, '']);
+		assert.match(
+			unknown.err,
+			/^There is no option "--no-such-option"\. For the list of options: npm (?:run )?[a-z]+ -- --help\n$/,
+		);
+	});
+}
+
+const misunderstood: readonly (readonly [line: string, message: string])[] = [
+	['test tests/chart', 'There is no test at "tests/chart". Did you mean "tests/charts"?'],
+	[
+		'test tests/root.ts zzz',
+		'There is no test at "tests/root.ts". Tests are the files of tests/ whose names end in .test.ts.',
+	],
+	[
+		'test ../..',
+		'There is no test at "../..". Tests are the files of tests/ whose names end in .test.ts.',
+	],
+	['test --quick --all', '--quick and --all exclude each other: give one of them.'],
+	[
+		'test --quick tests/site/take-away.test.ts',
+		'All tests at tests/site/take-away.test.ts need a browser or a built site, which --quick leaves out.',
+	],
+	['dev --port many', '--port takes a number up to 65535, and "many" is none.'],
+	['preview --port 65536', '--port takes a number up to 65535, and "65536" is none.'],
+	['start --host', '"--host" needs a value: --host ADDRESS.'],
+	['schemas out', 'Unexpected argument "out". For the list of options: npm run schemas -- --help'],
+];
+for (const [line, message] of misunderstood) {
+	test(`${line}: one line, exit code 2`, () => {
+		assert.deepEqual(run(...line.split(' ')), { code: 2, out: '', err: `${message}\n` });
+	});
+}
+
+test('a folder of tests is run with nothing but its tests, and the count ends the run', () => {
+	const done = run('test', 'tests/browser/search/order.test.ts');
+	assert.equal(done.code, 0, done.out);
+	assert.doesNotMatch(done.out, /^✔ (?:format|lint|types)$/m);
+	assert.match(done.out, /\n\d+ passed, 0 failed\n$/);
+});
