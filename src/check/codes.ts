@@ -56,6 +56,7 @@ export const codes = {
 	'nested-term': needed('A term stands outside of figures and links'),
 	'plain-without-why': needed('A plain number says why it is no figure'),
 	'unknown-attribute': needed('Drawings have only the attributes that are known'),
+	'computed-attribute': needed('Attributes of drawings are written out'),
 	'missing-attribute': needed('Drawings have what they need'),
 	// References.
 	'unknown-source': needed('Every source that is named exists'),

@@ -90,6 +90,8 @@ A ⟦label-differs⟧:fig[at least 120,000 killed]{#ru-killed-us-2023-08}, ⟦un
 
 ⟦unknown-attribute⟧<Chain figure="ru-killed-us-2023-08" colour="red" />
 
+<Chain ⟦computed-attribute⟧figure={"ru-" + "killed"} />
+
 ⟦unknown-directive⟧::picture{x=1}
 `;
 

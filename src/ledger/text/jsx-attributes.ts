@@ -1,39 +1,61 @@
+import type { ArrayExpression, Expression } from 'estree';
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-type Value = string | readonly string[] | undefined;
+type Value = string | readonly string[];
+
+/** An attribute whose value only running code could tell; one without a name spreads an object: `{...all}`. */
+export interface ComputedAttribute {
+	readonly name?: string;
+	readonly position: Nodes['position'];
+}
+
+/** What an MDX element says without running code. */
+export interface JsxAttributes {
+	readonly values: Readonly<Record<string, Value>>;
+	readonly computed: readonly ComputedAttribute[];
+}
 
 /**
- * The attributes of an MDX element that can be read without running code: text, `{"text"}`, `{6}`, `{true}` and `{["a", "b"]}`.
- * One that is computed is there with the value undefined.
+ * The attributes of an MDX element that can be read without running code: text, `{"text"}`, `` {`text`} ``, `{6}`, `{true}` and
+ * `{["a", "b"]}`. A name that stands alone has the value ''.
  */
-export function readAttributes(
-	element: MdxJsxFlowElement | MdxJsxTextElement,
-): Readonly<Record<string, Value>> {
-	const read: Record<string, Value> = {};
+export function readJsxAttributes(element: MdxJsxFlowElement | MdxJsxTextElement): JsxAttributes {
+	const values: Record<string, Value> = {};
+	const computed: ComputedAttribute[] = [];
 	for (const attribute of element.attributes) {
-		if (attribute.type !== 'mdxJsxAttribute') continue;
-		const { name, value } = attribute;
-		if (value === null || value === undefined || typeof value === 'string')
-			read[name] = value ?? '';
-		else {
-			const statement = value.data?.estree?.body[0];
-			read[name] =
-				statement?.type === 'ExpressionStatement' ? literal(statement.expression) : undefined;
+		const position = attribute.position ?? element.position;
+		if (attribute.type !== 'mdxJsxAttribute') {
+			computed.push({ position });
+			continue;
 		}
+		const { name, value } = attribute;
+		if (value === null || value === undefined || typeof value === 'string') {
+			values[name] = value ?? '';
+			continue;
+		}
+		const statement = value.data?.estree?.body[0];
+		const read =
+			statement?.type === 'ExpressionStatement' ? literal(statement.expression) : undefined;
+		if (read === undefined) computed.push({ name, position });
+		else values[name] = read;
 	}
-	return read;
+	return { values, computed };
 }
 
-interface Expression {
-	readonly type: string;
-	readonly value?: unknown;
-	readonly elements?: readonly unknown[];
+function literal(expression: Expression): Value | undefined {
+	if (expression.type === 'ArrayExpression') return literals(expression);
+	if (expression.type === 'TemplateLiteral' && expression.expressions.length === 0)
+		return expression.quasis[0]?.value.cooked ?? undefined;
+	return expression.type === 'Literal' && isPlain(expression.value)
+		? String(expression.value)
+		: undefined;
 }
 
-function literal(expression: Expression): Value {
-	if (expression.type === 'Literal' && isPlain(expression.value)) return String(expression.value);
-	if (expression.type !== 'ArrayExpression' || expression.elements === undefined) return undefined;
-	const items = expression.elements.map((element) => literal(element as Expression));
+function literals({ elements }: ArrayExpression): Value | undefined {
+	const items = elements.map((element) =>
+		element === null || element.type === 'SpreadElement' ? undefined : literal(element),
+	);
 	return items.every((item): item is string => typeof item === 'string') ? items : undefined;
 }
 

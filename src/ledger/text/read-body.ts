@@ -6,14 +6,14 @@ import type { Finding } from '../finding.ts';
 import { suggest } from '../suggest.ts';
 import type { Body, LooseNumber, SectionMark } from './body.ts';
 import { BodyDraft, type BodyText } from './body-draft.ts';
+import { broughtNames } from './brought-names.ts';
 import { restoreDirectives, splitPandocCitations } from './directives.ts';
 import { drawingComponents, drawingKind, drawingNames } from './drawing-kinds.ts';
-import { readAttributes } from './jsx-attributes.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import { headingId, takenIds } from './page-ids.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
-import { readDrawing } from './read-drawing.ts';
+import { readDrawing, writtenDrawing } from './read-drawing.ts';
 import { readTextDirective } from './read-text-directive.ts';
 import { spotAt } from './source-offset.ts';
 import { markOf } from './text-mark.ts';
@@ -65,7 +65,7 @@ export function readBody(source: BodyText): BodyReading {
 
 /** Reads every node of the tree into the draft, in the order of the text. */
 function readNodes(tree: Root, draft: BodyDraft): void {
-	const own = ownComponents(tree);
+	const brought = broughtNames(tree);
 	const slugs = new Map<string, number>();
 	const parents: Nodes[] = [];
 	const visit = (node: Nodes): void => {
@@ -85,7 +85,7 @@ function readNodes(tree: Root, draft: BodyDraft): void {
 				break;
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
-				readElement(node, own, draft);
+				readElement(node, brought, draft);
 				break;
 		}
 		if (!('children' in node)) return;
@@ -94,15 +94,6 @@ function readNodes(tree: Root, draft: BodyDraft): void {
 		parents.pop();
 	};
 	visit(tree);
-}
-
-/** Names that the article imports or defines itself: their components are not checked. */
-function ownComponents(tree: Root): ReadonlySet<string> {
-	return new Set(
-		tree.children.flatMap((node) =>
-			node.type === 'mdxjsEsm' ? (node.value.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) : [],
-		),
-	);
 }
 
 function readHeading(node: Heading, slugs: Map<string, number>, draft: BodyDraft): void {
@@ -128,32 +119,32 @@ function readPandocCitations({ value, position }: Text, draft: BodyDraft): void 
 
 function readBlockDirective(node: LeafDirective | ContainerDirective, draft: BodyDraft): void {
 	const { type, name } = node;
-	const isDrawing = drawingKind(name)?.directive === name;
-	if (type === 'leafDirective' && isDrawing) {
-		const written = Object.entries(node.attributes ?? {}).map(
-			([key, value]) => [key, value ?? ''] as const,
-		);
-		readDrawing({ node, name, written: Object.fromEntries(written) }, draft);
-	} else
-		draft.report(node, {
-			code: 'unknown-directive',
-			message: `Unexpected directive "${type === 'leafDirective' ? '::' : ':::'}${name}".`,
-			hint: isDrawing
+	const written = writtenDrawing(node);
+	if (written !== undefined) {
+		readDrawing(node, written, draft);
+		return;
+	}
+	draft.report(node, {
+		code: 'unknown-directive',
+		message: `Unexpected directive "${type === 'leafDirective' ? '::' : ':::'}${name}".`,
+		hint:
+			drawingKind(name)?.directive === name
 				? `Write ::${name}{…}, with two colons and on one line.`
 				: suggest(name, drawingNames),
-		});
+	});
 }
 
+/** @param brought names of components that are the author's own: they are not checked */
 function readElement(
 	node: MdxJsxFlowElement | MdxJsxTextElement,
-	own: ReadonlySet<string>,
+	brought: ReadonlySet<string>,
 	draft: BodyDraft,
 ): void {
 	const { name } = node;
-	if (name === null) return;
-	if (drawingKind(name)?.component === name)
-		readDrawing({ node, name, written: readAttributes(node) }, draft);
-	else if (/^\p{Lu}/u.test(name) && !own.has(name.split('.')[0] ?? ''))
+	if (name === null || brought.has(name.split('.')[0] ?? '')) return;
+	const written = writtenDrawing(node);
+	if (written !== undefined) readDrawing(node, written, draft);
+	else if (/^\p{Lu}/u.test(name))
 		draft.report(node, {
 			code: 'unknown-directive',
 			message: `Unexpected component "<${name}>".`,

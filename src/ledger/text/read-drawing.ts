@@ -2,57 +2,93 @@ import type { Nodes } from 'mdast';
 import { isPageId, isPartialDate } from '../../record/scalars.ts';
 import { isQuery, queryAttributes } from '../ask/query.ts';
 import { suggest } from '../suggest.ts';
+import type { Drawing } from './body.ts';
 import type { BodyDraft, Fault } from './body-draft.ts';
-import { drawingId } from './drawing-id.ts';
-import { type DrawingKind, drawingKind, readIds } from './drawing-kinds.ts';
+import { type DrawingKind, drawingKind, type DrawingName, readIds } from './drawing-kinds.ts';
+import { type ComputedAttribute, type JsxAttributes, readJsxAttributes } from './jsx-attributes.ts';
 
-/** The attributes of a drawing as its author wrote them; a computed one is undefined. */
-export type WrittenAttributes = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** A drawing in the text: the node, and the name and attributes that it was written with. */
-export interface WrittenDrawing {
-	readonly node: Nodes;
+/** A leaf directive or an MDX element that asks for a drawing, as it stands in the text. */
+export interface WrittenDrawing extends JsxAttributes {
+	readonly kind: DrawingKind & { readonly directive: DrawingName };
+	/** As the author wrote it: `estimate-range` or `EstimateRange`. */
 	readonly name: string;
-	readonly written: WrittenAttributes;
 }
 
-/** Reads a drawing and its attributes into the draft. */
-export function readDrawing({ node, name, written }: WrittenDrawing, draft: BodyDraft): void {
-	const kind = drawingKind(name);
-	if (kind === undefined) return;
-	const attributes: Record<string, string | readonly string[]> = {};
-	for (const [key, value] of Object.entries(written)) {
-		const fault = faultOf(key, value, { kind, name });
-		if (fault !== undefined) draft.report(node, fault);
-		else if (value !== undefined) {
-			attributes[key] = value;
-			if (kind.stages?.includes(key) === true)
-				for (const stage of unknownStages(value, name, draft)) draft.report(node, stage);
-		}
-		// A computed word cannot be checked: the empty one makes the check of the query report it.
-		else if (queryOf(kind).includes(key) || kind.claims?.includes(key) === true)
-			attributes[key] = '';
+/** What a node asks to be drawn; undefined where it asks for nothing. */
+export function writtenDrawing(node: Nodes): WrittenDrawing | undefined {
+	if (node.type === 'leafDirective') {
+		const kind = drawingKind(node.name);
+		if (kind?.directive !== node.name) return undefined;
+		const values = Object.fromEntries(
+			Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
+		);
+		return { kind, name: node.name, values, computed: [] };
 	}
-	for (const key of kind.required) {
-		const isAsked = key === 'figures' && kind.query === true && isQuery(attributes);
-		if (!Object.hasOwn(written, key) && !isAsked)
-			draft.report(node, missingAttribute(key, kind, name));
-	}
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+	const kind = node.name === null ? undefined : drawingKind(node.name);
+	return kind === undefined || kind.component !== node.name
+		? undefined
+		: { kind, name: kind.component, ...readJsxAttributes(node) };
+}
+
+/** A fault of a drawing, and where it stands: at its attribute, else at the start of the drawing. */
+interface DrawingFault extends Fault {
+	readonly at?: ComputedAttribute;
+}
+
+/** Reads a drawing into the draft: the attributes that are sound. What is wrong with the others is reported. */
+export function readDrawing(node: Nodes, drawing: WrittenDrawing, draft: BodyDraft): void {
+	const { attributes, faults } = soundAttributes(drawing);
+	for (const { at, ...fault } of [
+		...faults,
+		...unknownStages(drawing, attributes, draft),
+		...missingAttributes(drawing, attributes),
+	])
+		draft.report(at ?? node, fault);
+	const kind = drawing.kind.directive;
 	const own = attributes['id'];
-	const id = drawingId(draft, kind.directive, typeof own === 'string' ? own : undefined);
+	const id = typeof own === 'string' ? own : nextId(kind, draft);
 	const spot = draft.spot(node);
 	draft.ids.push({ id, of: 'drawing', ...spot });
-	draft.drawings.push({ kind: kind.directive, id, attributes, ...spot, inLead: draft.inLead });
+	draft.drawings.push({ kind, id, attributes, ...spot, inLead: draft.inLead });
 }
 
-function queryOf(kind: DrawingKind): readonly string[] {
-	return kind.query === true ? queryAttributes : [];
+/**
+ * The id of a drawing without one of its own: its kind, with a number from the second of its kind on. One with an id of its own
+ * counts too, so that giving it one changes no other.
+ */
+function nextId(kind: DrawingName, { drawings }: BodyDraft): string {
+	const before = drawings.filter((drawing) => drawing.kind === kind).length;
+	return before === 0 ? kind : `${kind}-${before + 1}`;
+}
+
+function soundAttributes(drawing: WrittenDrawing): {
+	readonly attributes: Drawing['attributes'];
+	readonly faults: readonly DrawingFault[];
+} {
+	const known = knownAttributes(drawing.kind);
+	const attributes: Record<string, string | readonly string[]> = {};
+	const faults: DrawingFault[] = [];
+	for (const [key, value] of Object.entries(drawing.values)) {
+		const fault = known.includes(key)
+			? faultIn(key, value, drawing)
+			: unknownAttribute(key, drawing.name, known);
+		if (fault === undefined) attributes[key] = value;
+		else faults.push(fault);
+	}
+	for (const one of drawing.computed)
+		faults.push(
+			one.name === undefined || known.includes(one.name)
+				? computedAttribute(one, drawing)
+				: unknownAttribute(one.name, drawing.name, known),
+		);
+	return { attributes, faults };
 }
 
 function knownAttributes(kind: DrawingKind): readonly string[] {
 	return [
 		...Object.keys(kind.figures),
-		...queryOf(kind),
+		...(kind.query === true ? queryAttributes : []),
 		...(kind.claims ?? []),
 		...(kind.dates ?? []),
 		...kind.words,
@@ -62,47 +98,75 @@ function knownAttributes(kind: DrawingKind): readonly string[] {
 	];
 }
 
-/** What is wrong with one attribute; undefined where nothing is. */
-function faultOf(
+function unknownAttribute(key: string, name: string, known: readonly string[]): DrawingFault {
+	return {
+		code: 'unknown-attribute',
+		message: `Unexpected attribute "${key}" on ${name}.`,
+		hint: suggest(key, known),
+	};
+}
+
+function faultIn(
 	key: string,
-	value: WrittenAttributes[string],
-	{ kind, name }: { readonly kind: DrawingKind; readonly name: string },
-): Fault | undefined {
-	const known = knownAttributes(kind);
-	if (!known.includes(key))
-		return {
-			code: 'unknown-attribute',
-			message: `Unexpected attribute "${key}" on ${name}.`,
-			hint: suggest(key, known),
-		};
+	value: string | readonly string[],
+	{ kind, name }: WrittenDrawing,
+): DrawingFault | undefined {
 	if (kind.counts?.includes(key) === true && !/^[1-9]\d{0,5}$/.test(String(value)))
 		return {
 			code: 'bad-value',
-			message: `Unexpected "${value ?? ''}" for "${key}" on ${name}: a whole number above 0 is expected.`,
+			message: `Unexpected "${String(value)}" for "${key}" on ${name}: a whole number above 0 is expected.`,
 			hint: `Write it as text: ${key}="6".`,
 		};
 	if (kind.dates?.includes(key) === true && !(typeof value === 'string' && isPartialDate(value)))
 		return {
 			code: 'bad-date',
-			message: `Unexpected ${value === undefined ? 'computed date' : `"${String(value)}"`} in "${key}" on ${name}: a day, month or year that exists is expected.`,
+			message: `Unexpected "${String(value)}" in "${key}" on ${name}: a day, month or year that exists is expected.`,
 			hint: `Write it as text: ${key}="2023-08".`,
 		};
 	if (key === 'id' && !isPageId(value))
 		return {
 			code: 'bad-id',
-			message: `Unexpected ${value === undefined ? 'computed id' : `"${String(value)}" in "id"`} on ${name}: the id of a drawing is lower-case letters, digits and single hyphens, and starts with a letter.`,
+			message: `Unexpected "${String(value)}" in "id" on ${name}: the id of a drawing is lower-case letters, digits and single hyphens, and starts with a letter.`,
 			hint: 'Write it as text, like id="killed-by-month".',
 		};
 	return undefined;
 }
 
+function computedAttribute(at: ComputedAttribute, { kind, name }: WrittenDrawing): DrawingFault {
+	const code = 'computed-attribute';
+	if (at.name === undefined)
+		return {
+			code,
+			message: `Unexpected "{...}" on ${name}: the checks read only attributes that are written out.`,
+			hint: `Write each of them: <${name} ${kind.required.map((key) => exampleOf(key, kind)).join(' ')} />.`,
+			at,
+		};
+	return {
+		code,
+		message: `The value of "${at.name}" on ${name} is computed: the checks read only values that are written out.`,
+		hint: `Write it as text: ${exampleOf(at.name, kind)}.`,
+		at,
+	};
+}
+
+/** An attribute as an author would write it. */
+function exampleOf(key: string, kind: DrawingKind): string {
+	if (kind.figures[key] === 'list') return `${key}="first-figure second-figure"`;
+	if (kind.figures[key] === 'one') return `${key}="figure-id"`;
+	if (kind.counts?.includes(key) === true) return `${key}="6"`;
+	if (kind.dates?.includes(key) === true) return `${key}="2023-08"`;
+	if (key === 'id') return 'id="killed-by-month"';
+	return `${key}="…"`;
+}
+
 function unknownStages(
-	value: string | readonly string[],
-	name: string,
+	{ kind, name }: WrittenDrawing,
+	attributes: Drawing['attributes'],
 	draft: BodyDraft,
-): readonly Fault[] {
+): readonly DrawingFault[] {
 	const stages = draft.source.tongue.vocabulary.stages ?? {};
-	return readIds(value)
+	return (kind.stages ?? [])
+		.flatMap((attribute) => readIds(attributes[attribute]))
 		.filter((stage) => !Object.hasOwn(stages, stage))
 		.map((stage) => ({
 			code: 'unknown-word',
@@ -111,15 +175,29 @@ function unknownStages(
 		}));
 }
 
-function missingAttribute(key: string, kind: DrawingKind, name: string): Fault {
-	const several = kind.figures[key] === 'list' ? ', or several' : '';
-	const query = kind.query === true ? '; or ask for them, as in measure="killed"' : '';
-	return {
-		code: 'missing-attribute',
-		message: `${name} has no "${key}".`,
-		hint:
-			key === 'title'
-				? 'Give it a title that states the finding.'
-				: `Add ${key}, with the id of a figure${several}${query}.`,
-	};
+/** The attributes that are needed and not there. What may stand in one that is computed or spread is not missing. */
+function missingAttributes(
+	{ kind, name, values, computed }: WrittenDrawing,
+	attributes: Drawing['attributes'],
+): readonly DrawingFault[] {
+	if (computed.some((one) => one.name === undefined)) return [];
+	const asksFor = (key: string) =>
+		kind.query === true && key === 'figures' && (isQuery(attributes) || computed.some(isOfQuery));
+	return kind.required
+		.filter(
+			(key) =>
+				!Object.hasOwn(values, key) && !computed.some((one) => one.name === key) && !asksFor(key),
+		)
+		.map((key) => ({
+			code: 'missing-attribute',
+			message: `${name} has no "${key}".`,
+			hint:
+				key === 'title'
+					? 'Give it a title that states the finding.'
+					: `Add ${key}, with the id of a figure${kind.figures[key] === 'list' ? ', or several' : ''}${kind.query === true ? '; or ask for them, as in measure="killed"' : ''}.`,
+		}));
+}
+
+function isOfQuery({ name }: ComputedAttribute): boolean {
+	return queryAttributes.some((attribute) => attribute === name);
 }

@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawingId } from '../../../src/ledger/text/drawing-id.ts';
 import { headingId, takenIds } from '../../../src/ledger/text/page-ids.ts';
-
-test('a drawing without an id has its kind and its number among its kind, whatever ids the others have', () => {
-	const page = {};
-	assert.deepEqual(
-		[
-			drawingId(page, 'chain'),
-			drawingId(page, 'chain', 'killed'),
-			drawingId(page, 'chain', ''),
-			drawingId(page, 'waffle'),
-		],
-		['chain', 'killed', 'chain-3', 'waffle'],
-	);
-	assert.equal(drawingId({}, 'chain'), 'chain');
-});
 
 test('a heading has the id that Astro gives it', () => {
 	const before = new Map<string, number>();
