@@ -74,6 +74,7 @@ export const codes = {
 	'label-differs': error('The words of a figure say what its record says'),
 	'unread-words': needed('The words of a statement can be read'),
 	'says-differs': error('The words of a statement and its fields agree'),
+	'excerpt-differs': error('The quoted words hold the amount and the qualifier of the record'),
 	'bare-number': error('A number in the prose is a figure or says why not'),
 	// Drift.
 	'drift-qualifier': error('A repetition keeps the qualifier', 'figure'),

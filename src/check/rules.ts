@@ -18,6 +18,7 @@ import { driftStage } from './rules/drift-stage.ts';
 import { driftSubject } from './rules/drift-subject.ts';
 import { driftUnit } from './rules/drift-unit.ts';
 import { emptyQuery } from './rules/empty-query.ts';
+import { excerptDiffers } from './rules/excerpt-differs.ts';
 import { factsAfterPublication } from './rules/facts-after-publication.ts';
 import { fallingCount } from './rules/falling-count.ts';
 import { incompleteFigure } from './rules/incomplete-figure.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
 	unknownStyle,
 	labelDiffers,
 	saysDiffers,
+	excerptDiffers,
 	bareNumber,
 	driftAmount,
 	driftAsOf,

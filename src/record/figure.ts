@@ -124,6 +124,9 @@ export type Conversion = z.output<typeof conversion>;
 /** Findings that were looked at and stand, each with the reason that readers see, by their codes. */
 export const acknowledged = z.record(z.string(), text);
 
+/** The most words that `quoted` may have: enough for one statement, and no passage of somebody else’s text. */
+const mostQuoted = 25;
+
 /** One stated quantity, as an author writes it. */
 export const figure = z.strictObject({
 	id,
@@ -165,6 +168,15 @@ export const figure = z.strictObject({
 		.string({ error: 'a figure names the source that prints it' })
 		.describe('Id of the source that prints it.'),
 	at: text.optional().describe('Where in the source: "paragraph 2".'),
+	quoted: text
+		.refine(
+			(value) => value.trim().split(/\s+/).length <= mostQuoted,
+			`at most ${mostQuoted} words are quoted: those of the statement`,
+		)
+		.optional()
+		.describe(
+			'The printed words of the statement, verbatim, with `at` for where they stand: "at least 120,000 troops lost". Readers see them beside those of the origin.',
+		),
 	repeats: z
 		.string()
 		.optional()

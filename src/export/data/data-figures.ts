@@ -229,6 +229,12 @@ export function figuresTable(ledger: Ledger): DataTable {
 		},
 		{ name: 'at', type: 'string', description: describedBy(fields.at), value: ({ at }) => at },
 		{
+			name: 'quoted',
+			type: 'string',
+			description: describedBy(fields.quoted),
+			value: ({ quoted }) => quoted,
+		},
+		{
 			name: 'repeats',
 			type: 'string',
 			description: 'The figure that this one passes on.',

@@ -1,0 +1,78 @@
+import type { Finding } from '../../ledger/finding.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { type Tongue, tongueOf } from '../../language/languages.ts';
+import { parse, type Reading } from '../../language/read/parse.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import type { Amount } from '../../record/figure.ts';
+import { languageCodes } from '../../record/language.ts';
+import type { Figure } from '../../record/resolved.ts';
+
+/** One part of a record that its quoted words do not hold, both in words. */
+interface Missed {
+	readonly part: 'amount' | 'qualifier' | 'unit';
+	readonly says: string;
+	readonly record: string;
+}
+
+/** A source may quote only a part of the statement: nearly “180,000 killed or wounded”. */
+const quotationMarks = /[“”„"«»‹›]/g;
+
+/** The printed words that a figure quotes hold its amount, unrounded, and its qualifier. Words in a language that cannot be read are not judged. */
+export function excerptDiffers(ledger: Ledger): readonly Finding[] {
+	return [...ledger.figures].flatMap(([id, { record, place }]) => {
+		const { quoted } = record;
+		const tongue = tongueOfSource(record, ledger);
+		if (quoted === undefined || tongue === undefined) return [];
+		const read = parse(quoted.replace(quotationMarks, ''), tongue.vocabulary, tongue.language);
+		return missedBy(read, record, tongue).map(
+			({ part, says, record: recorded }): Finding => ({
+				code: 'excerpt-differs',
+				severity: 'error',
+				place: place(['quoted']),
+				message: `The quoted words "${quoted}" differ from the fields of "${id}" in the ${part}: they say ${says}, the fields say ${recorded}.`,
+				hint: 'Quote the words around the number as they are printed, or correct the record.',
+			}),
+		);
+	});
+}
+
+/** The language that a source is printed in; English where it names none, undefined where nothing here can read it. */
+function tongueOfSource(figure: Figure, ledger: Ledger): Tongue | undefined {
+	const printed = ledger.sources.get(figure.source)?.record.language ?? 'en';
+	const code = languageCodes.find((one) => printed === one || printed.startsWith(`${one}-`));
+	return code === undefined ? undefined : tongueOf(code, ledger.vocabulary);
+}
+
+function missedBy(
+	read: Reading,
+	figure: Figure,
+	{ vocabulary, language }: Tongue,
+): readonly Missed[] {
+	const { qualifier, unit } = figure;
+	const say = (amount: Amount, own: string) =>
+		`"${formatAmount({ amount, unit: own, qualifier: typeof amount === 'number' ? 'exact' : 'range' }, vocabulary, language)}"`;
+	const record = `"${formatAmount(figure, vocabulary, language)}"`;
+	if (read.amount === undefined) return [{ part: 'amount', says: 'no number', record }];
+	const missed: Missed[] = [];
+	if (read.unit !== undefined && read.unit !== unit)
+		missed.push({ part: 'unit', says: `"${read.unit}"`, record: `"${unit}"` });
+	else if (!isSame(read.amount, figure.amount))
+		missed.push({ part: 'amount', says: say(read.amount, unit), record });
+	if (read.qualifier !== qualifier)
+		missed.push({ part: 'qualifier', says: qualifierOf(read), record });
+	return missed;
+}
+
+/** Whether both are the same number or have the same ends. A best value may be stated elsewhere. */
+function isSame(one: Amount, other: Amount): boolean {
+	const [a, b] = [one, other].map((amount) =>
+		typeof amount === 'number' ? [amount] : [amount.low, amount.high],
+	);
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function qualifierOf({ phrase, qualifier }: Reading): string {
+	if (phrase !== undefined) return `"${phrase}"`;
+	if (qualifier === 'exact') return 'no qualifier';
+	return qualifier === 'range' ? 'a range' : 'an order of magnitude';
+}
