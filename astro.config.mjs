@@ -47,8 +47,6 @@ export default defineConfig({
 		},
 		build: {
 			rolldownOptions: {
-				// Every page names its fonts: their own long names would be fifty bytes of it.
-				output: { assetFileNames: '_astro/[hash][extname]' },
 				// With `deferRender` Rolldown prints this for every article.
 				onLog: (level, log, handler) => {
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

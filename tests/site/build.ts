@@ -52,6 +52,9 @@ export function copyBuiltProject(): string {
 	return folder;
 }
 
+/** HTML without the spaces beside its tags, which depend on how a template is laid out. */
+export const withoutSpaces = (html: string) => html.replaceAll(/\s+(?=<)|(?<=>)\s+/g, '');
+
 export interface Built {
 	readonly code: number;
 	readonly output: string;

@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { typeErrors } from '../type-errors.ts';
 import { builtProject } from './build.ts';
@@ -114,6 +116,31 @@ test('the data of every page is of schema.org as its published types have it, an
 	const errors = typeErrors("import type * as schema from 'schema-dts';", values);
 	assert.equal(errors.length, 1, errors.join('\n\n'));
 	assert.match(errors[0] ?? '', /headLine/);
+});
+
+test('every article tells networks and search engines its kind, its address and its picture', () => {
+	for (const path of ['ceasefire-offer-2024/', 'uk/ceasefire-offer-2024/']) {
+		const head = fromHtml(file(`${path}index.html`));
+		const said = Object.fromEntries(
+			selectAll('meta[property]', head).map(({ properties: { property, content } }) => [
+				String(property),
+				content,
+			]),
+		);
+		const address = `${base}/${path}`;
+		assert.deepEqual(
+			[said['og:type'], said['og:url'], said['og:site_name'], said['og:image']],
+			['article', address, 'Caveat', `${address}social.png`],
+		);
+		assert.deepEqual([said['og:image:width'], said['og:image:height']], ['1200', '630']);
+		const json = select('script[type="application/ld+json"]', head)?.children[0];
+		assert.ok(json?.type === 'text');
+		const [article] = JSON.parse(json.value)['@graph'];
+		assert.deepEqual([article.url, article.image], [address, `${address}social.png`]);
+		assert.equal(`${article.headline} · Caveat`, said['og:title']);
+		assert.equal(article.description, said['og:description']);
+	}
+	assert.match(file('index.html'), /<meta property="og:type" content="website">/);
 });
 
 test('every feed and file to which the head of a page or llms.txt points is there', () => {

@@ -2,12 +2,17 @@ import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { pageIn } from '../../ledger/link/page-address.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 
-/** schema.org data of an article: what it is, who answers for it, and the way to it. What the page says in its head, its address too, is not said again: an article has a budget. */
+/** schema.org data of an article: what it is, who answers for it, and the way to it. */
 export function articleData(article: Article, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { front, slug } = article;
+	const address = new URL(`/${slug}/`, ledger.site.baseUrl);
 	const own = {
 		'@type': 'Article',
+		url: address.href,
+		mainEntityOfPage: address.href,
 		headline: front.title,
+		description: front.summary,
+		image: new URL('social.png', address).href,
 		datePublished: front.published,
 		...(front.updated === undefined ? {} : { dateModified: front.updated }),
 		inLanguage: article.language,
