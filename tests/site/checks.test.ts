@@ -68,7 +68,7 @@ test('the page about the checks shows every finding with its place and reason, a
 		if (kind !== undefined)
 			assert.ok(words.toLowerCase().includes(`${kind} ${message.toLowerCase()}`), kind);
 	}
-	for (const { title, code } of checks) assert.ok(words.includes(`${title}${code}`), code);
+	for (const { title, code } of checks) assert.ok(words.includes(`${title} ${code}`), code);
 	assert.ok(
 		words.includes(
 			`${counts.checks} checks ran over ${counts.articles} ${counts.articles === 1 ? 'article' : 'articles'}, ${counts.figures} figures and ${counts.sources} sources, and compared ${counts.repetitions} repetitions`,

@@ -7,7 +7,8 @@ import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { HtmlValidate } from 'html-validate';
-import { build, builtProject, copyProject, root } from './build.ts';
+import { root } from '../root.ts';
+import { build, builtProject, copyProject } from './build.ts';
 
 let folder = '';
 const page = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
