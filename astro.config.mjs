@@ -7,12 +7,15 @@ import remarkSmartypants from 'remark-smartypants';
 import { caveat } from './src/astro/caveat.ts';
 import remarkCaveat from './src/prose/remark-caveat.ts';
 import { currentSite } from './src/astro/current-site.ts';
+import { astroCacheFolder } from './src/workspace/cache-folder.ts';
 
 const content = process.env.CAVEAT_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url));
 
 export default defineConfig({
 	root: fileURLToPath(new URL('.', import.meta.url)),
 	outDir: process.env.CAVEAT_OUT ?? './dist',
+	// Astro's store of texts: another folder of content has another.
+	cacheDir: astroCacheFolder(content),
 	output: 'static',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
@@ -32,7 +35,6 @@ export default defineConfig({
 	},
 	integrations: [mdx(), caveat({ content })],
 	vite: {
-		define: { __CONTENT__: JSON.stringify(content) },
 		environments: {
 			// A script is named for what it is: Reader.astro holds the reader's.
 			client: {
@@ -47,7 +49,7 @@ export default defineConfig({
 		},
 		build: {
 			rolldownOptions: {
-				// With `deferRender` Rolldown prints this for every article.
+				// Rolldown prints this for every article in MDX.
 				onLog: (level, log, handler) => {
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
 				},

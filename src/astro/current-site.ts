@@ -10,10 +10,15 @@ export function setCurrentSite(site: OpenSite): void {
 	(globalThis as Record<symbol, unknown>)[key] = site;
 }
 
+/** The site of this process; undefined where none has been opened, as when types are generated. */
+export function siteIfOpen(): OpenSite | undefined {
+	return (globalThis as Record<symbol, unknown>)[key] as OpenSite | undefined;
+}
+
 /** @throws where no site has been opened in this process */
 export function currentSite(): OpenSite {
-	const site = (globalThis as Record<symbol, unknown>)[key];
+	const site = siteIfOpen();
 	if (site === undefined)
 		throw new Error('No site is open: the Caveat integration is missing from astro.config.mjs.');
-	return site as OpenSite;
+	return site;
 }

@@ -43,13 +43,20 @@ export async function build(
 	try {
 		await buildWithAstro({ root, logLevel: 'warn' });
 	} catch (error) {
-		console.error(
-			`The site was not built: ${error instanceof Error ? error.message : String(error)}`,
-		);
+		console.error(`The site was not built: ${reasonOf(error)}`);
 		return 1;
 	}
 	console.log(
 		`The site is in ${process.env['CAVEAT_OUT'] ?? 'dist/'}. To look at it: npm run preview`,
 	);
 	return 0;
+}
+
+/** What went wrong, without the stack that a bundler puts into its message. */
+function reasonOf(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return message
+		.split('\n')
+		.filter((line) => !/^\s+at /.test(line))
+		.join('\n');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,17 +6,23 @@ import { fileURLToPath } from 'node:url';
 const src = fileURLToPath(new URL('../', import.meta.url));
 
 /** The rooms whose code decides what is read from a file and what is found in it. */
-const rooms = ['record', 'language', 'ledger', 'check'] as const;
+const reading = ['record', 'language', 'ledger', 'check'] as const;
+/** The rooms whose code decides what the text of an article looks like. */
+const drawing = [
+	...['record', 'language', 'ledger', 'citation', 'charts', 'messages', 'parts', 'prose'],
+	'astro',
+] as const;
 
-/** Changes whenever the code that reads and checks content changes, so that nothing that other code has found is taken for its own. */
+/** Changes with the code that reads and checks content: what other code found is not used. */
 export function codeKey(): string {
-	const hash = createHash('sha1');
-	for (const room of rooms) {
-		const names = readdirSync(src + room, { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith('.ts'))
-			.sort();
-		for (const name of names) hash.update(name).update(readFileSync(`${src}${room}/${name}`));
-	}
+	return hashOfRooms(reading).digest('hex');
+}
+
+/** Changes with the code that turns texts into HTML, and with the versions of the packages. */
+export function proseKey(): string {
+	const hash = hashOfRooms(drawing);
+	for (const name of ['astro.config.mjs', 'package.json', 'package-lock.json'])
+		hash.update(readIfThere(join(src, '..', name)));
 	return hash.digest('hex');
 }
 
@@ -31,4 +37,23 @@ export function painterKey(): string {
 	for (const [name, version] of Object.entries(dependencies))
 		if (/resvg|fontsource/.test(name)) hash.update(`${name} ${version}`);
 	return hash.digest('hex');
+}
+
+function hashOfRooms(rooms: readonly string[]): Hash {
+	const hash = createHash('sha1');
+	for (const room of rooms) {
+		const names = readdirSync(src + room, { recursive: true, encoding: 'utf8' })
+			.filter((name) => /\.(?:ts|json)$/.test(name))
+			.sort();
+		for (const name of names) hash.update(name).update(readFileSync(`${src}${room}/${name}`));
+	}
+	return hash;
+}
+
+function readIfThere(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return '';
+	}
 }

@@ -5,6 +5,8 @@ import { readSite } from './read-site.ts';
 
 /** A site whose content has been read and checked. */
 export interface OpenSite {
+	/** The folder of its content. */
+	readonly folder: string;
 	readonly ledger: Ledger;
 	readonly findings: readonly Finding[];
 	readonly isPublishable: boolean;
@@ -18,5 +20,5 @@ export interface OpenSite {
 export async function openSite(folder: string, cacheFolder?: string): Promise<OpenSite> {
 	const ledger = await readSite(folder, cacheFolder);
 	const findings = runChecks(ledger);
-	return { ledger, findings, isPublishable: isPublishable(findings) };
+	return { folder, ledger, findings, isPublishable: isPublishable(findings) };
 }

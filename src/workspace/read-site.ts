@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { assemble } from '../ledger/assemble.ts';
 import { type ContentFile, isWords, listContent } from '../ledger/read/content-file.ts';
 import { emptyVocabulary, type FileReading, wordsOf } from '../ledger/read/file-reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import { contentKey } from './cache-folder.ts';
 import { codeKey } from './code-key.ts';
 import { readHere, readMany } from './read-many.ts';
 import { hashOf, ReadingCache } from './reading-cache.ts';
@@ -27,7 +27,7 @@ export function siteCache(
 	if (cacheFolder === undefined) return undefined;
 	const words = files.filter(({ path }) => isWords(path));
 	const [own, key] = [
-		join(cacheFolder, createHash('sha1').update(folder).digest('hex').slice(0, 12)),
+		join(cacheFolder, contentKey(folder)),
 		`${codeKey()} ${words.map((file) => hashOf(file.read())).join(' ')}`,
 	];
 	return { folder: own, key, readings: new ReadingCache(own, key), words };
