@@ -1,7 +1,7 @@
-import { checkSite } from '../src/workspace/check-site.ts';
+import { Site } from '../src/workspace/site.ts';
 
 const [content = '', cache = ''] = process.argv.slice(2);
-const { findings } = await checkSite(content, cache);
+const { findings } = await new Site(content, cache).check();
 const { user, system } = process.cpuUsage();
 process.stdout.write(
 	JSON.stringify({

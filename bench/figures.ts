@@ -9,7 +9,7 @@ import { narrow } from '../src/browser/search/facet.ts';
 import type { FigureCodes, FigureFacets } from '../src/browser/search/figure-files.ts';
 import { inOrder } from '../src/browser/search/order.ts';
 import { evidenceGrades } from '../src/record/figure.ts';
-import { openSite } from '../src/workspace/open-site.ts';
+import { openSite } from '../src/workspace/site.ts';
 
 const [count = '20000', out] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'caveat-bench-'));

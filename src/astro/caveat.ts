@@ -4,10 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolder } from '../workspace/cache-folder.ts';
-import { currentSite, setCurrentSite } from './current-site.ts';
+import { currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
 import { painterKey } from '../workspace/code-key.ts';
 import { openPictures } from '../export/picture/kept-pictures.ts';
-import { openSite } from '../workspace/open-site.ts';
+import { Site } from '../workspace/site.ts';
 import { logFindings } from './log-findings.ts';
 import { publish, recover } from './publish.ts';
 import { writeSearch } from './write-search.ts';
@@ -23,6 +23,7 @@ export interface CaveatOptions {
  * Astro writes into a folder of its own, which takes the place of `dist` when it is complete.
  */
 export function caveat({ content }: CaveatOptions): AstroIntegration {
+	const workspace = new Site(content, cacheFolder);
 	let published = '';
 	let staging = '';
 	return {
@@ -30,7 +31,8 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				if (command !== 'build' && command !== 'dev') return;
-				const site = await openSite(content, cacheFolder);
+				const opened = siteIfOpen();
+				const site = opened?.folder === content ? opened : await workspace.open();
 				setCurrentSite(site);
 				if (command === 'dev') {
 					// With a slash at every end the server of the author's loop finds no file whose ending is a parameter, such as cite.bib.
@@ -55,7 +57,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				server.watcher.add(content);
 				const reread = async (path: string) => {
 					if (relative(content, path).startsWith('..')) return;
-					setCurrentSite(await openSite(content, cacheFolder));
+					setCurrentSite(await workspace.open());
 					report();
 					// Articles hold words made from records: a changed record leaves their compiled text stale.
 					for (const environment of Object.values(server.environments))

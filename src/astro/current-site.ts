@@ -1,4 +1,4 @@
-import type { OpenSite } from '../workspace/open-site.ts';
+import type { OpenSite } from '../workspace/site.ts';
 
 /**
  * The site that this process builds or serves. Astro bundles the pages apart from the configuration that reads the content,

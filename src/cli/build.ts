@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { setCurrentSite } from '../astro/current-site.ts';
 import { recover } from '../astro/publish.ts';
 import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
 import { check } from './check.ts';
+import { siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
 import { withoutNetwork } from './without-network.ts';
 
@@ -34,13 +36,16 @@ export async function build(
 	options: CheckOptions = {},
 ): Promise<number> {
 	await recover(process.env['CAVEAT_OUT'] ?? join(root, 'dist'));
-	if ((await check(content, options)) !== 0) {
+	const site = siteIn(content);
+	if ((await check(site, options)) !== 0) {
 		console.error('The site was not built; the last good one, if there is one, is still in dist/.');
 		return 1;
 	}
 	withoutNetwork();
 	const { build: buildWithAstro } = await import('astro');
 	try {
+		// The site that was checked is the one that is written.
+		setCurrentSite(await site.open());
 		await buildWithAstro({ root, logLevel: 'warn' });
 	} catch (error) {
 		console.error(`The site was not built: ${reasonOf(error)}`);

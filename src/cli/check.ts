@@ -2,7 +2,8 @@ import { codes } from '../check/codes.ts';
 import { countFindings, formatCount, formatCounts } from '../check/report/counts.ts';
 import { isPublishable } from '../check/run-checks.ts';
 import { type CheckOptions, checkOptionList, readCheckOptions } from './check-options.ts';
-import { checkContent } from './open-content.ts';
+import type { Site } from '../workspace/site.ts';
+import { orSay, siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
 import { formatSite } from './site-report.ts';
 import { writeReport } from './write-report.ts';
@@ -16,24 +17,25 @@ export async function checkCommand(folder: string, args: readonly string[]): Pro
 			readMore: 'docs/reports.md',
 			options: checkOptionList,
 			read: (given) => readCheckOptions(given, Object.keys(codes)),
-			run: (options) => check(folder, options),
+			run: (options) => check(siteIn(folder), options),
 		},
 		args,
 	);
 }
 
 /**
- * Reports the findings of the content in `folder`. A report for a machine has standard output to itself.
+ * Reports the findings of a site. A report for a machine has standard output to itself.
  * @returns 0, or 1 where the findings forbid publication or there are too many warnings, or 2 without content or report
  */
-export async function check(folder: string, options: CheckOptions = {}): Promise<number> {
+export async function check(site: Site, options: CheckOptions = {}): Promise<number> {
 	const { rules = [], quiet = false, maxWarnings = Number.POSITIVE_INFINITY, output } = options;
-	const site = await checkContent(folder);
-	if (site === undefined) return 2;
+	const checked = await orSay(site.folder, () => site.check());
+	if (checked === undefined) return 2;
+	const { findings } = checked;
 	const counted =
-		rules.length === 0 ? site.findings : site.findings.filter(({ code }) => rules.includes(code));
+		rules.length === 0 ? findings : findings.filter(({ code }) => rules.includes(code));
 	const shown = quiet ? counted.filter(({ severity }) => severity === 'error') : counted;
-	const report = formatSite(site.counts, shown, options);
+	const report = formatSite(checked.counts, shown, options);
 	if (output === undefined) process.stdout.write(report);
 	else if (!writeReport(output, report)) return 2;
 	else console.log(`The report is in ${output}. ${formatCounts(countFindings(shown))}`);

@@ -1,21 +1,21 @@
 import { cacheFolder } from '../workspace/cache-folder.ts';
-import { type CheckedSite, checkSite } from '../workspace/check-site.ts';
-import { type OpenSite, openSite } from '../workspace/open-site.ts';
+import { type OpenSite, Site } from '../workspace/site.ts';
 import { codeOfError } from './write-report.ts';
+
+/** The content in `folder`, with what was read and found in it before. */
+export function siteIn(folder: string): Site {
+	return new Site(folder, cacheFolder);
+}
 
 /** The site in `folder`; undefined where there is none, which it has said by then. */
 export function openContent(folder: string): Promise<OpenSite | undefined> {
-	return orSay(folder, () => openSite(folder, cacheFolder));
+	return orSay(folder, () => siteIn(folder).open());
 }
 
-/** What the checks find in `folder`; undefined where there is nothing to check, which it has said by then. */
-export function checkContent(folder: string): Promise<CheckedSite | undefined> {
-	return orSay(folder, () => checkSite(folder, cacheFolder));
-}
-
-async function orSay<T>(folder: string, open: () => Promise<T>): Promise<T | undefined> {
+/** What `ask` answers about the content in `folder`; undefined where there is none, which it has said by then. */
+export async function orSay<T>(folder: string, ask: () => Promise<T>): Promise<T | undefined> {
 	try {
-		return await open();
+		return await ask();
 	} catch (error) {
 		const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOfError(error));
 		const reason = error instanceof Error ? error.message : String(error);

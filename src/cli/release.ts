@@ -3,7 +3,6 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { nextRelease, type Step } from '../ledger/release/next-release.ts';
 import { runCommand } from './options.ts';
 import { type ReleaseOptions, readReleaseOptions, releaseOptionList } from './release-options.ts';
-import { countsOf } from '../workspace/check-site.ts';
 import { openContent } from './open-content.ts';
 import { formatSite } from './site-report.ts';
 import { formatReleases, replaceFile } from './write-releases.ts';
@@ -33,7 +32,7 @@ export async function release(folder: string, { date, dryRun }: ReleaseOptions):
 	if (site === undefined) return 2;
 	if (!site.isPublishable) {
 		const errors = site.findings.filter(({ severity }) => severity === 'error');
-		process.stdout.write(formatSite(countsOf(site.ledger), errors, {}));
+		process.stdout.write(formatSite(site.counts, errors, {}));
 		console.error('Nothing was released: the content has errors.');
 		return 1;
 	}

@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { cleanText } from '../check/report/clean.ts';
+import { vocabularyPath } from '../ledger/read/content-file.ts';
+import { emptyVocabulary } from '../ledger/read/file-reading.ts';
+import { Site } from '../workspace/site.ts';
 import { textPath } from './text-path.ts';
-import { KeptSite } from './kept-site.ts';
 import { reportFinding } from './report-finding.ts';
 
 export interface RemarkCheckOptions {
@@ -11,7 +13,7 @@ export interface RemarkCheckOptions {
 }
 
 /** A language server attaches its plugins anew for every run: what was read before is kept here, by project. */
-const sites = new Map<string, KeptSite>();
+const sites = new Map<string, Site>();
 
 /**
  * A unified plugin: checks the text in the file as it is in the editor, in the site as it is on disk, and adds
@@ -20,18 +22,21 @@ const sites = new Map<string, KeptSite>();
  */
 export default function remarkCheck({
 	project,
-}: RemarkCheckOptions = {}): (tree: unknown, file: VFile) => void {
-	return (_tree, file) => {
+}: RemarkCheckOptions = {}): (tree: unknown, file: VFile) => Promise<void> {
+	return async (_tree, file) => {
 		const text = textPath(
 			resolve(file.cwd, file.path),
 			project === undefined ? undefined : resolve(file.cwd, project),
 		);
 		if (text === undefined) return;
 		try {
-			const { findings, unreadable } = siteIn(text.project).check({
-				path: text.path,
-				bytes: bytesOf(file),
-			});
+			const edited = { path: text.path, bytes: bytesOf(file) };
+			const { findings, ledger } = await siteIn(text.project).open(edited);
+			// Without its words nothing can be said about an article.
+			const unreadable =
+				ledger.vocabulary === emptyVocabulary
+					? findings.find(({ place }) => place.path === vocabularyPath)
+					: undefined;
 			if (unreadable !== undefined)
 				refuse(
 					file,
@@ -53,8 +58,8 @@ function refuse(file: VFile, reason: string): void {
 	}).fatal = true;
 }
 
-function siteIn(project: string): KeptSite {
-	const site = sites.get(project) ?? new KeptSite(project);
+function siteIn(project: string): Site {
+	const site = sites.get(project) ?? new Site(join(project, 'content'));
 	sites.set(project, site);
 	return site;
 }

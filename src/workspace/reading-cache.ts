@@ -47,7 +47,19 @@ export class ReadingCache {
 		this.#changed.add(shard);
 	}
 
-	/** Writes what has changed. A folder that cannot be written costs time and nothing else; readings of files that are gone stay and are not asked for. */
+	/** Forgets the readings of all files but these, on disk when it is saved. */
+	keepOnly(paths: ReadonlySet<string>): void {
+		for (let shard = 0; shard < shardCount; shard += 1) {
+			const entries = this.#shard(shard);
+			for (const path of [...entries.keys()]) {
+				if (paths.has(path)) continue;
+				entries.delete(path);
+				this.#changed.add(shard);
+			}
+		}
+	}
+
+	/** Writes what has changed. A folder that cannot be written costs time and nothing else. */
 	save(): void {
 		if (this.#changed.size === 0) return;
 		try {

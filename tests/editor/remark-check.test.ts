@@ -24,20 +24,20 @@ function makeProject(files: Readonly<Record<string, string>> = {}): string {
 }
 
 /** What the plugin says about `text` in an editor that has the file at `path` open. */
-function messages(
+async function messages(
 	project: string,
 	path: string,
 	text: string,
 	options?: RemarkCheckOptions,
-): readonly VFileMessage[] {
+): Promise<readonly VFileMessage[]> {
 	const file = new VFile({ cwd: project, path: join(project, path), value: text });
-	remarkCheck(options)(undefined, file);
+	await remarkCheck(options)(undefined, file);
 	return file.messages;
 }
 
 /** Each message as `line:column-line:column  severity  code  reason`, its note below. */
-function lines(project: string, path: string, text: string): readonly string[] {
-	return messages(project, path, text).map(({ name, fatal, ruleId, reason, note }) => {
+async function lines(project: string, path: string, text: string): Promise<readonly string[]> {
+	return (await messages(project, path, text)).map(({ name, fatal, ruleId, reason, note }) => {
 		const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'information';
 		return `${name.slice(name.indexOf(':') + 1)}  ${severity}  ${ruleId ?? '-'}  ${reason}${note === undefined ? '' : `\n${note}`}`;
 	});
@@ -51,12 +51,12 @@ const labelDiffers = [
 	'Hint: Write :fig[close to 70,000 …]{#ua-killed}, or change the record "ua-killed" if the source says so.',
 ].join('\n');
 
-test('a finding is an error at the directive that it is about, with what to do in its note', () => {
-	assert.deepEqual(lines(makeProject(), path, wrong), [labelDiffers]);
+test('a finding is an error at the directive that it is about, with what to do in its note', async () => {
+	assert.deepEqual(await lines(makeProject(), path, wrong), [labelDiffers]);
 });
 
-test('a message has the code of its check, the name Caveat and the page about the check', () => {
-	const [message] = messages(makeProject(), path, wrong);
+test('a message has the code of its check, the name Caveat and the page about the check', async () => {
+	const [message] = await messages(makeProject(), path, wrong);
 	assert.equal(message?.ruleId, 'label-differs');
 	assert.equal(message?.source, 'caveat');
 	assert.match(message?.url ?? '', /^file:\/\/.*\/docs\/checks\/label-differs\.md$/);
@@ -66,27 +66,31 @@ test('a message has the code of its check, the name Caveat and the page about th
 	});
 });
 
-test('the text in the editor counts, whatever is on disk', () => {
+test('the text in the editor counts, whatever is on disk', async () => {
 	const project = makeProject({ [path]: wrong });
-	assert.deepEqual(lines(project, path, sound), []);
+	assert.deepEqual(await lines(project, path, sound), []);
 	writeFiles(project, { [path]: sound });
-	assert.deepEqual(lines(project, path, wrong), [labelDiffers]);
-	assert.deepEqual(lines(project, path, sound), []);
+	assert.deepEqual(await lines(project, path, wrong), [labelDiffers]);
+	assert.deepEqual(await lines(project, path, sound), []);
 });
 
-test('a place in the frontmatter is marked to the end of its value', () => {
+test('a place in the frontmatter is marked to the end of its value', async () => {
 	assert.deepEqual(
-		lines(makeProject(), path, articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' })),
+		await lines(
+			makeProject(),
+			path,
+			articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' }),
+		),
 		[
 			'17:14-17:20  error  unknown-word  Unexpected subject "ukrane": the vocabulary does not have it.\nHint: Did you mean "ukraine"? New words go into content/vocabulary.yaml.',
 		],
 	);
 });
 
-test('the other place that a finding is about stands in its note', () => {
+test('the other place that a finding is about stands in its note', async () => {
 	const project = makeProject({ [path]: sound });
 	assert.deepEqual(
-		lines(
+		await lines(
 			project,
 			'content/articles/b.md',
 			articleWith('T.:cite[other]\n', {
@@ -100,8 +104,8 @@ test('the other place that a finding is about stands in its note', () => {
 	);
 });
 
-test('an explained difference is an information that gives the reason', () => {
-	const [message, ...others] = messages(
+test('an explained difference is an information that gives the reason', async () => {
+	const [message, ...others] = await messages(
 		makeProject(),
 		path,
 		articleWith('T.\n', {
@@ -118,26 +122,26 @@ test('an explained difference is an information that gives the reason', () => {
 	assert.deepEqual(others, []);
 });
 
-test('MDX is read as MDX and Markdown as Markdown', () => {
+test('MDX is read as MDX and Markdown as Markdown', async () => {
 	const project = makeProject();
 	const component = articleWith('<EstimateRange figures={["ua-kiled"]} title="T" />\n');
-	assert.deepEqual(lines(project, 'content/articles/a.mdx', component), [
+	assert.deepEqual(await lines(project, 'content/articles/a.mdx', component), [
 		'29:1-29:15  error  unknown-figure  Unexpected figure "ua-kiled": no record has this id.\nHint: Did you mean "ua-killed"?',
 	]);
-	assert.deepEqual(lines(project, path, component), []);
-	assert.deepEqual(lines(project, 'content/articles/a.mdx', wrong), [labelDiffers]);
+	assert.deepEqual(await lines(project, path, component), []);
+	assert.deepEqual(await lines(project, 'content/articles/a.mdx', wrong), [labelDiffers]);
 });
 
-test('MDX that cannot be parsed is an error where it breaks off', () => {
+test('MDX that cannot be parsed is an error where it breaks off', async () => {
 	assert.deepEqual(
-		lines(makeProject(), 'content/articles/a.mdx', articleWith('An {unclosed expression.\n')),
+		await lines(makeProject(), 'content/articles/a.mdx', articleWith('An {unclosed expression.\n')),
 		[
 			'29:25-29:25  error  mdx-syntax  This MDX cannot be read: a "{" is opened and not closed.\nHint: In MDX, write \\< and \\{ for the characters themselves.',
 		],
 	);
 });
 
-test('a library that is saved, and one that is deleted, is followed', () => {
+test('a library that is saved, and one that is deleted, is followed', async () => {
 	const library = 'content/library/sources/more.yaml';
 	const cites = articleWith('As printed.:cite[gazette]\n', {
 		'sources:\n': 'sources:\n  - gazette\n',
@@ -147,43 +151,43 @@ test('a library that is saved, and one that is deleted, is followed', () => {
 			`${range}  error  unknown-source  Unexpected source "gazette": no record has this id.\nHint: Known here: paper.`,
 	);
 	const project = makeProject();
-	assert.deepEqual(lines(project, path, cites), missing);
+	assert.deepEqual(await lines(project, path, cites), missing);
 	writeFiles(project, {
 		[library]:
 			'- {id: gazette, type: article-newspaper, title: A report, issued: 2024-01-19, seen: direct}\n',
 	});
-	assert.deepEqual(lines(project, path, cites), []);
+	assert.deepEqual(await lines(project, path, cites), []);
 	rmSync(join(project, library));
-	assert.deepEqual(lines(project, path, cites), missing);
+	assert.deepEqual(await lines(project, path, cites), missing);
 });
 
-test('a vocabulary that is saved is followed in what was read before', () => {
+test('a vocabulary that is saved is followed in what was read before', async () => {
 	const project = makeProject({ [path]: sound });
 	const vocabulary = readFileSync(join(project, 'content/vocabulary.yaml'), 'utf8');
-	assert.deepEqual(lines(project, path, sound), []);
+	assert.deepEqual(await lines(project, path, sound), []);
 	writeFiles(project, {
 		'content/vocabulary.yaml': vocabulary.replace('words: [killed, dead, deaths]', 'words: [dead]'),
 	});
-	assert.deepEqual(lines(project, path, sound), []);
+	assert.deepEqual(await lines(project, path, sound), []);
 	writeFiles(project, {
 		'content/vocabulary.yaml': vocabulary
 			.replace('words: [casualties]', 'words: [killed]')
 			.replace('words: [killed, dead, deaths]', 'words: [dead]'),
 	});
 	assert.deepEqual(
-		messages(project, path, sound).map(({ ruleId }) => ruleId),
+		(await messages(project, path, sound)).map(({ ruleId }) => ruleId),
 		['label-differs'],
 	);
 });
 
-test('without a vocabulary, or with one that cannot be read, there is one message', () => {
+test('without a vocabulary, or with one that cannot be read, there is one message', async () => {
 	const project = makeProject();
 	rmSync(join(project, 'content/vocabulary.yaml'));
-	assert.deepEqual(lines(project, path, wrong), [
+	assert.deepEqual(await lines(project, path, wrong), [
 		'1:1  error  -  This text cannot be checked: content/vocabulary.yaml:1:1  The file content/vocabulary.yaml is missing.',
 	]);
 	writeFiles(project, { 'content/vocabulary.yaml': 'subjects: 5\n' });
-	const found = lines(project, path, wrong);
+	const found = await lines(project, path, wrong);
 	assert.equal(found.length, 1);
 	assert.match(
 		found[0] ?? '',
@@ -191,32 +195,33 @@ test('without a vocabulary, or with one that cannot be read, there is one messag
 	);
 });
 
-test('a project that is not there is one message', () => {
+test('a project that is not there is one message', async () => {
 	const nowhere = join(folder, 'nowhere');
-	assert.deepEqual(lines(nowhere, path, wrong), [
+	assert.deepEqual(await lines(nowhere, path, wrong), [
 		`1:1  error  -  This text cannot be checked: There is no folder content in ${nowhere}.`,
 	]);
 });
 
-test('the word that was probably meant is expected in the place of what is marked', () => {
-	const expected = (text: string) =>
-		messages(makeProject(), path, text).map((message) => message.expected);
-	assert.deepEqual(expected(articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' })), [
+test('the word that was probably meant is expected in the place of what is marked', async () => {
+	const expected = async (text: string) =>
+		(await messages(makeProject(), path, text)).map((message) => message.expected);
+	assert.deepEqual(await expected(articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' })), [
 		['ukraine'],
 	]);
-	assert.deepEqual(expected(articleWith('So :fig[close to 70,000 killed]{#ua-kiled}.\n')), [
+	assert.deepEqual(await expected(articleWith('So :fig[close to 70,000 killed]{#ua-kiled}.\n')), [
 		[':fig[close to 70,000 killed]{#ua-killed}'],
 	]);
-	assert.deepEqual(expected(articleWith('::estimate-rage{figures="ua-killed" title="T"}\n')), [
-		['::estimate-range{figures="ua-killed" title="T"}'],
-	]);
-	assert.deepEqual(expected(wrong), [undefined]);
+	assert.deepEqual(
+		await expected(articleWith('::estimate-rage{figures="ua-killed" title="T"}\n')),
+		[['::estimate-range{figures="ua-killed" title="T"}']],
+	);
+	assert.deepEqual(await expected(wrong), [undefined]);
 });
 
-test('a page of the site, and a translation, are checked as articles are', () => {
+test('a page of the site, and a translation, are checked as articles are', async () => {
 	const project = makeProject();
 	assert.deepEqual(
-		lines(
+		await lines(
 			project,
 			'content/pages/about.md',
 			'---\ntitle: About\nsummary: S\n---\nNobody knows :fig[at least 70,000]{#ua-killd}.\n',
@@ -226,16 +231,18 @@ test('a page of the site, and a translation, are checked as articles are', () =>
 		],
 	);
 	assert.deepEqual(
-		lines(
-			project,
-			'content/articles/uk/a.md',
-			'---\nlanguage: uk\ntranslationOf: none\ntranslated: 2024-02-14\ntitle: Т\nsummary: П\n---\nСлова.\n',
+		(
+			await lines(
+				project,
+				'content/articles/uk/a.md',
+				'---\nlanguage: uk\ntranslationOf: none\ntranslated: 2024-02-14\ntitle: Т\nsummary: П\n---\nСлова.\n',
+			)
 		).map((one) => one.split('  ')[2]),
 		['unknown-original'],
 	);
 });
 
-test('a file that is neither an article nor a page is left alone', () => {
+test('a file that is neither an article nor a page is left alone', async () => {
 	const project = makeProject();
 	for (const other of [
 		'README.md',
@@ -245,16 +252,21 @@ test('a file that is neither an article nor a page is left alone', () => {
 		'content/articles/a.markdown',
 		'content/articles/a.txt',
 	]) {
-		assert.deepEqual(lines(project, other, wrong), [], other);
+		assert.deepEqual(await lines(project, other, wrong), [], other);
 	}
-	assert.deepEqual(messages(project, path, wrong, { project: join(folder, 'elsewhere') }), []);
+	assert.deepEqual(
+		await messages(project, path, wrong, { project: join(folder, 'elsewhere') }),
+		[],
+	);
 });
 
-test('a file of Windows and a text of bytes have the same places', () => {
-	assert.deepEqual(lines(makeProject(), path, wrong.replaceAll('\n', '\r\n')), [labelDiffers]);
+test('a file of Windows and a text of bytes have the same places', async () => {
+	assert.deepEqual(await lines(makeProject(), path, wrong.replaceAll('\n', '\r\n')), [
+		labelDiffers,
+	]);
 	const project = makeProject();
 	const file = new VFile({ cwd: project, path, value: Buffer.from(wrong) });
-	remarkCheck()(undefined, file);
+	await remarkCheck()(undefined, file);
 	assert.deepEqual(
 		file.messages.map(({ ruleId, line, column }) => [ruleId, line, column]),
 		[['label-differs', 29, 16]],

@@ -7,7 +7,7 @@ import { formatJson } from '../../src/check/report/json.ts';
 import { chainTo } from '../../src/ledger/ask/chain.ts';
 import { comparisons } from '../../src/ledger/ask/comparisons.ts';
 import { unknownOrigin } from '../../src/record/figure.ts';
-import { type OpenSite, openSite } from '../../src/workspace/open-site.ts';
+import { type OpenSite, openSite } from '../../src/workspace/site.ts';
 import { statusOf } from '../../src/ledger/ask/status.ts';
 import { build, copyProject } from './build.ts';
 

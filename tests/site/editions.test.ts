@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { correctionsOf } from '../../src/ledger/ask/published-corrections.ts';
 import { publisherOf } from '../../src/language/publisher.ts';
-import { type OpenSite, openSite } from '../../src/workspace/open-site.ts';
+import { type OpenSite, openSite } from '../../src/workspace/site.ts';
 import { root } from '../root.ts';
 import { builtProject, withoutSpaces } from './build.ts';
 

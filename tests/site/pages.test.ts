@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { before, test } from 'node:test';
 import type { ReleasedValue } from '../../src/record/release.ts';
-import { type OpenSite, openSite } from '../../src/workspace/open-site.ts';
+import { type OpenSite, openSite } from '../../src/workspace/site.ts';
 import { build, copyProject, withoutSpaces } from './build.ts';
 
 let folder = '';

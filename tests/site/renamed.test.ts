@@ -37,8 +37,8 @@ function move(from: string, to: string): void {
 
 /** Files of every store that still name one of these files of the content. */
 function remembering(...names: readonly string[]): readonly string[] {
-	return globSync('{.astro,.caveat/astro}/**/*.{json,mjs}', { cwd: folder }).filter((path) =>
-		names.some((name) => readFileSync(join(folder, path), 'utf8').includes(name)),
+	return globSync('{.astro,.caveat/astro,.caveat/cache}/**/*.{json,mjs}', { cwd: folder }).filter(
+		(path) => names.some((name) => readFileSync(join(folder, path), 'utf8').includes(name)),
 	);
 }
 

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chartsOf } from '../../src/export/embed/charts.ts';
 import { embedHeights, wideFramePx } from '../../src/export/embed/embed-heights.ts';
 import { embedSnippet } from '../../src/export/embed/oembed.ts';
-import { type OpenSite, openSite } from '../../src/workspace/open-site.ts';
+import { type OpenSite, openSite } from '../../src/workspace/site.ts';
 import { root } from '../root.ts';
 import { builtProject } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';

@@ -9,7 +9,7 @@ import { dataPackage, dataTables } from '../../../src/export/data/data-package.t
 import { tableCsv, tableJson } from '../../../src/export/data/data-table.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
-import { openSite } from '../../../src/workspace/open-site.ts';
+import { openSite } from '../../../src/workspace/site.ts';
 import { article, contentOf, frontmatter } from '../../content.ts';
 import { root } from '../../root.ts';
 import { sample, superseded } from '../charts-of.ts';

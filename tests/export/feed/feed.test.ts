@@ -7,7 +7,7 @@ import { articlesFeed } from '../../../src/export/feed/feed-articles.ts';
 import { correctionsFeed } from '../../../src/export/feed/feed-corrections.ts';
 import { atomFeed, correctionLinks, feedLinks, jsonFeed } from '../../../src/export/feed/feed.ts';
 import { editionIn } from '../../../src/ledger/link/edition.ts';
-import { openSite } from '../../../src/workspace/open-site.ts';
+import { openSite } from '../../../src/workspace/site.ts';
 import { root } from '../../root.ts';
 import { typeErrors } from '../../type-errors.ts';
 import { bilingual } from '../../bilingual.ts';

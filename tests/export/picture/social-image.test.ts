@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { chartPng } from '../../../src/export/picture/chart-png.ts';
 import { articleImage, chartImage, socialSize } from '../../../src/export/picture/social-image.ts';
 import { editionIn } from '../../../src/ledger/link/edition.ts';
-import { openSite } from '../../../src/workspace/open-site.ts';
+import { openSite } from '../../../src/workspace/site.ts';
 import { chartsOf } from '../../../src/export/embed/charts.ts';
 import { root } from '../../root.ts';
 import { css, sample } from '../charts-of.ts';

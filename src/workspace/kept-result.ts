@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFile } from '../ledger/read/content-file.ts';
+import type { Finding } from '../ledger/finding.ts';
+import type { SiteCache } from './readings.ts';
+
+/** What the checks found, and how much they looked at. */
+export interface CheckedSite {
+	readonly findings: readonly Finding[];
+	readonly counts: {
+		readonly articles: number;
+		readonly figures: number;
+		readonly sources: number;
+	};
+}
+
+/** The result of the last run, as it is kept. */
+interface KeptResult extends CheckedSite {
+	readonly key: string;
+	/** Of every file, by its path. */
+	readonly stamps: Readonly<Record<string, string>>;
+}
+
+/** What the last run found, where nothing has changed since: neither a file nor the code. */
+export function loadResult(
+	{ folder, key }: SiteCache,
+	files: readonly ContentFile[],
+): CheckedSite | undefined {
+	try {
+		const kept = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as KeptResult;
+		const isSame =
+			kept.key === key &&
+			Object.keys(kept.stamps).length === files.length &&
+			files.every(({ path, stamp }) => stamp !== undefined && kept.stamps[path] === stamp);
+		return isSame ? { findings: kept.findings, counts: kept.counts } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps a result for the next run. A folder that cannot be written costs time and nothing else. */
+export function saveResult(
+	{ folder, key }: SiteCache,
+	files: readonly ContentFile[],
+	{ findings, counts }: CheckedSite,
+): void {
+	const stamps = Object.fromEntries(files.map((file) => [file.path, file.stamp ?? '']));
+	const kept: KeptResult = { key, findings, counts, stamps };
+	const draft = `${fileIn(folder)}.${process.pid}`;
+	try {
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(draft, JSON.stringify(kept));
+		renameSync(draft, fileIn(folder));
+	} catch {
+		// The next run checks again.
+	}
+}
+
+function fileIn(folder: string): string {
+	return join(folder, 'result.json');
+}

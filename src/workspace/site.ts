@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { isPublishable, runChecks } from '../check/run-checks.ts';
+import { assemble } from '../ledger/assemble.ts';
+import { type ContentFile, listContent } from '../ledger/read/content-file.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type CheckedSite, loadResult, saveResult } from './kept-result.ts';
+import { diskPath } from './read-many.ts';
+import { isSameList, Readings } from './readings.ts';
+
+/** A site whose content has been read and checked. */
+export interface OpenSite extends CheckedSite {
+	/** The folder of its content. */
+	readonly folder: string;
+	readonly ledger: Ledger;
+	readonly isPublishable: boolean;
+}
+
+/** A file of the content as an editor holds it, which may not have been saved. */
+export interface EditedFile {
+	/** `content/articles/x.mdx` */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+/** The site with the files that it had when it was looked at; the rest is filled in when it is asked for. */
+interface State {
+	readonly files: readonly ContentFile[];
+	ledger?: Ledger;
+	checked?: CheckedSite;
+}
+
+/**
+ * The content in one folder, read and checked as often as it is asked for: by a command, a build, `npm run dev`, an editor.
+ * A file is read again only when it has changed, and where none has, the last answer is given again.
+ * Questions are answered one after another, in the order in which they were asked.
+ */
+export class Site {
+	readonly folder: string;
+	readonly #readings: Readings;
+	#state: State = { files: [] };
+	#edited: ContentFile | undefined;
+	#turn: Promise<unknown> = Promise.resolve();
+
+	/** @param cacheFolder where what was read and found is kept for the next process; without it nothing is */
+	constructor(folder: string, cacheFolder?: string) {
+		this.folder = folder;
+		this.#readings = new Readings(folder, cacheFolder);
+	}
+
+	/**
+	 * What the checks find in the content as it is now.
+	 * @param edited takes the place of the file on disk, which need not exist
+	 * @throws where the folder does not exist
+	 */
+	check(edited?: EditedFile): Promise<CheckedSite> {
+		return this.#inTurn(async () => this.#check(this.#look(edited)));
+	}
+
+	/**
+	 * The same, with the ledger.
+	 * @throws where the folder does not exist
+	 */
+	open(edited?: EditedFile): Promise<OpenSite> {
+		return this.#inTurn(async () => {
+			const state = this.#look(edited);
+			const checked = await this.#check(state);
+			const ledger = await this.#assemble(state);
+			const { folder } = this;
+			return { ...checked, folder, ledger, isPublishable: isPublishable(checked.findings) };
+		});
+	}
+
+	#inTurn<T>(answer: () => Promise<T>): Promise<T> {
+		const answered = this.#turn.then(answer);
+		this.#turn = answered.catch(() => undefined);
+		return answered;
+	}
+
+	/** The files as they are now: the last state where none has changed. */
+	#look(edited: EditedFile | undefined): State {
+		const before = new Map(this.#state.files.map((file) => [file.path, file]));
+		const saved = listContent(this.folder).map((file) => {
+			const known = before.get(file.path);
+			return known?.stamp !== undefined && known.stamp === file.stamp ? known : file;
+		});
+		const files = edited === undefined ? saved : this.#withEdited(saved, edited);
+		if (this.#state.files.length === 0 || !isSameList(files, this.#state.files))
+			this.#state = { files };
+		return this.#state;
+	}
+
+	/** `saved` with the edited file among them; unchanged where it is as it was saved. */
+	#withEdited(saved: readonly ContentFile[], { path, bytes }: EditedFile): readonly ContentFile[] {
+		const onDisk = saved.find((file) => file.path === path);
+		if (onDisk !== undefined && readFileSync(diskPath(this.folder, path)).equals(bytes))
+			return saved;
+		const held = this.#edited;
+		if (held?.path !== path || !Buffer.from(held.read()).equals(bytes))
+			this.#edited = { path, read: () => bytes };
+		const edited = this.#edited;
+		return [
+			...saved.filter((file) => file !== onDisk),
+			...(edited === undefined ? [] : [edited]),
+		].sort((a, b) => (a.path < b.path ? -1 : 1));
+	}
+
+	async #check(state: State): Promise<CheckedSite> {
+		if (state.checked !== undefined) return state.checked;
+		const cache = this.#readings.cacheFor(state.files);
+		const kept = cache === undefined ? undefined : loadResult(cache, state.files);
+		if (kept !== undefined) {
+			state.checked = kept;
+			return kept;
+		}
+		const ledger = await this.#assemble(state);
+		const checked = { findings: runChecks(ledger), counts: countsOf(ledger) };
+		state.checked = checked;
+		if (cache !== undefined && state.files.every(({ stamp }) => stamp !== undefined))
+			saveResult(cache, state.files, checked);
+		return checked;
+	}
+
+	async #assemble(state: State): Promise<Ledger> {
+		state.ledger ??= assemble(await this.#readings.of(state.files), state.files);
+		return state.ledger;
+	}
+}
+
+/**
+ * Reads and checks the content in `folder` once.
+ * @param cacheFolder where what was read is kept for the next time; without it everything is read
+ * @throws where the folder does not exist
+ */
+export function openSite(folder: string, cacheFolder?: string): Promise<OpenSite> {
+	return new Site(folder, cacheFolder).open();
+}
+
+/** How much there is in a ledger. */
+function countsOf({ articles, figures, sources }: Ledger): CheckedSite['counts'] {
+	return { articles: articles.size, figures: figures.size, sources: sources.size };
+}
