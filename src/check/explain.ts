@@ -1,7 +1,7 @@
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/position.ts';
-import { codeEntry } from './codes.ts';
+import { checkOf } from './checks.ts';
 import { hintOfCode } from './hint-of-code.ts';
 
 interface Acknowledging {
@@ -36,7 +36,7 @@ export function explain(findings: readonly Finding[], ledger: Ledger): readonly 
 }
 
 function canBeAcknowledged(code: string, kind: Acknowledging['kind'] | undefined): boolean {
-	return kind !== undefined && (codeEntry(code)?.acknowledge ?? []).includes(kind);
+	return kind !== undefined && (checkOf(code)?.acknowledge ?? []).includes(kind);
 }
 
 /** What is wrong with an acknowledgement that explains no finding. */
@@ -58,7 +58,7 @@ function idleFinding({ kind, id, place }: Acknowledging, code: string): Finding 
 		severity: 'error',
 		place: place(code),
 		message:
-			codeEntry(code) === undefined
+			checkOf(code) === undefined
 				? `There is no check "${code}".`
 				: `"${code}" cannot be acknowledged on ${article(kind)}.`,
 		hint: idleHint(code),
@@ -66,9 +66,9 @@ function idleFinding({ kind, id, place }: Acknowledging, code: string): Finding 
 }
 
 function idleHint(code: string): string {
-	const entry = codeEntry(code);
-	if (entry === undefined) return hintOfCode(code);
-	const kinds = entry.acknowledge ?? [];
+	const check = checkOf(code);
+	if (check === undefined) return hintOfCode(code);
+	const kinds = check.acknowledge ?? [];
 	return kinds.length > 0
 		? `It is acknowledged on ${kinds.map(article).join(' or ')}.`
 		: 'Mend what it reports, and take this line out.';

@@ -3,7 +3,7 @@ import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { comparePlaces } from '../ledger/position.ts';
 import { explain } from './explain.ts';
-import { rules } from './rules.ts';
+import { rules } from './checks.ts';
 import { applySettings, checkSettings } from './settings.ts';
 
 /**
@@ -13,9 +13,15 @@ import { applySettings, checkSettings } from './settings.ts';
 export function runChecks(ledger: Ledger): readonly Finding[] {
 	// Without its words nothing of a site can be compared: one mistake there would be reported everywhere.
 	if (ledger.vocabulary === emptyVocabulary) return [...ledger.findings].sort(byPlace);
-	const found = [...ledger.findings, ...rules.flatMap((rule) => rule(ledger))];
+	const found = [...ledger.findings, ...findingsOfRules(ledger)];
 	const settled = [...applySettings(explain(found, ledger), ledger), ...checkSettings(ledger)];
 	return settled.sort(byPlace);
+}
+
+function findingsOfRules(ledger: Ledger): readonly Finding[] {
+	return rules.flatMap(({ code, severity, check }) =>
+		check(ledger).map((found): Finding => ({ code, severity, ...found })),
+	);
 }
 
 /** The order in which findings are told: by place, and at one place by code. */

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { codeEntry } from './codes.ts';
+import { checkOf } from './checks.ts';
 import { hintOfCode } from './hint-of-code.ts';
 
 const rank: Readonly<Record<Severity | 'off', number>> = { error: 3, warning: 2, note: 1, off: 0 };
@@ -14,17 +14,17 @@ export function applySettings(findings: readonly Finding[], ledger: Ledger): rea
 	if (settings === undefined) return findings;
 	return findings.flatMap((finding): readonly Finding[] => {
 		const setting = Object.hasOwn(settings, finding.code) ? settings[finding.code] : undefined;
-		const entry = codeEntry(finding.code);
+		const check = checkOf(finding.code);
 		if (
 			setting === undefined ||
-			entry === undefined ||
-			entry.isFixed ||
+			check === undefined ||
+			check.isFixed ||
 			finding.explanation !== undefined
 		)
 			return [finding];
 		if (setting.severity === 'off') return [];
 		const isLowered = rank[setting.severity] < rank[finding.severity];
-		if (!isLowered && finding.severity !== entry.severity) return [finding];
+		if (!isLowered && finding.severity !== check.severity) return [finding];
 		return [
 			{
 				...finding,
@@ -40,8 +40,8 @@ export function checkSettings(ledger: Ledger): readonly Finding[] {
 	return Object.entries(ledger.site.checks ?? {}).flatMap(
 		([code, { severity, reason }]): readonly Finding[] => {
 			const place = ledger.siteKeyPlace(['checks', code]);
-			const entry = codeEntry(code);
-			if (entry === undefined)
+			const check = checkOf(code);
+			if (check === undefined)
 				return [
 					{
 						code: 'unknown-check',
@@ -51,8 +51,8 @@ export function checkSettings(ledger: Ledger): readonly Finding[] {
 						hint: hintOfCode(code),
 					},
 				];
-			if (entry.severity !== 'error' || severity === 'error') return [];
-			if (entry.isFixed)
+			if (check.severity !== 'error' || severity === 'error') return [];
+			if (check.isFixed)
 				return [
 					{
 						code: 'unknown-check',

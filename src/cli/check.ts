@@ -1,4 +1,4 @@
-import { codes } from '../check/codes.ts';
+import { codes } from '../check/checks.ts';
 import { countFindings, formatCount, formatCounts } from '../check/report/counts.ts';
 import { isPublishable } from '../check/run-checks.ts';
 import { type CheckOptions, checkOptionList, readCheckOptions } from './check-options.ts';
@@ -16,7 +16,7 @@ export async function checkCommand(folder: string, args: readonly string[]): Pro
 			does: 'Checks content/ and reports what it finds. Nothing is written.',
 			readMore: 'docs/reports.md',
 			options: checkOptionList,
-			read: (given) => readCheckOptions(given, Object.keys(codes)),
+			read: (given) => readCheckOptions(given, codes),
 			run: (options) => check(siteIn(folder), options),
 		},
 		args,

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { codeEntry } from '../check/codes.ts';
+import { checkOf } from '../check/checks.ts';
 import { countFindings, formatCount } from '../check/report/counts.ts';
 import { formatForMachine } from '../check/report/formats.ts';
 import { formatReport } from '../check/report/terminal.ts';
@@ -15,7 +15,7 @@ export function formatSite(
 ): string {
 	const { format = 'terminal', explained = false, output } = options;
 	if (format !== 'terminal')
-		return formatForMachine(format, findings, { version: manifest.version, rule: codeEntry });
+		return formatForMachine(format, findings, { version: manifest.version, check: checkOf });
 	const counts = countFindings(findings);
 	const shown = counts.error + counts.warning + counts.note + (explained ? counts.explained : 0);
 	if (shown > 0)

@@ -5,7 +5,7 @@ export type Severity = (typeof severities)[number];
 
 /** What a check reports. `hint` is an action. */
 export interface Finding {
-	/** Never changes once published: kebab-case, a code of `src/check/codes.ts`. */
+	/** Never changes once published: the code of a check in `src/check/checks.ts`, in kebab-case. */
 	readonly code: string;
 	readonly severity: Severity;
 	readonly place: Place;

@@ -169,7 +169,7 @@ test('a word outside the vocabulary and a bad date are reported at their values'
 		`${path}:18:14  unknown-word  Unexpected measure "kiled": the vocabulary does not have it.`,
 	]);
 	assert.deepEqual(findings('T.\n', frontmatter.replace('asOf: 2023-08', 'asOf: 2023-13')), [
-		`${path}:23:11  bad-date  Unexpected "2023-13" in "figures[1].asOf": a date is a year, a month or a day that exists: 2023, 2023-08 or 2023-08-18.`,
+		`${path}:23:11  bad-date  Unexpected "2023-13" in "figures[1].asOf": a date is a year, a month or a day that exists, or a part of a month or year: 2023, 2023-08, 2023-08-18 or late 2023.`,
 	]);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { codeEntry, codes } from '../../src/check/codes.ts';
+import { checkOf, checks, codes } from '../../src/check/checks.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { type ContentFile, listContent } from '../../src/ledger/read/content-file.ts';
@@ -42,10 +42,10 @@ function asWritten({ place, code, message, hint }: Finding): string {
 
 /** The line below the heading of a page: `*Warning.* Can be acknowledged on the figure or the article.` */
 function statusLine(code: string): string {
-	const entry = codeEntry(code);
-	const severity = entry?.severity ?? '';
+	const check = checkOf(code);
+	const severity = check?.severity ?? '';
 	const kinds = (['figure', 'source', 'article'] as const)
-		.filter((kind) => entry?.acknowledge?.includes(kind))
+		.filter((kind) => check?.acknowledge?.includes(kind))
 		.map((kind) => `the ${kind}`);
 	return `*${severity.charAt(0).toUpperCase()}${severity.slice(1)}.*${kinds.length === 0 ? '' : ` Can be acknowledged on ${kinds.join(' or ')}.`}`;
 }
@@ -55,13 +55,13 @@ test('the base site has no findings', () => {
 });
 
 test('every code has a page, and every page has a code', () => {
-	assert.deepEqual(pages.toSorted(), Object.keys(codes).toSorted());
+	assert.deepEqual(pages.toSorted(), codes.toSorted());
 });
 
 test('the index lists every code in its order, with its severity and title', () => {
 	assert.deepEqual(
 		parseTables(readme),
-		Object.entries(codes).map(([code, { severity, title }]) => [code, severity, title]),
+		checks.map(({ code, severity, title }) => [code, severity, title]),
 	);
 });
 
@@ -110,13 +110,13 @@ for (const code of pages) {
 	}
 
 	test(`${code}: its gravest example is as grave as the list of codes says, and can be acknowledged where that says so`, () => {
-		const entry = codeEntry(code);
+		const check = checkOf(code);
 		const found = page.examples.flatMap(({ files }) => findingsOf(code, files));
 		assert.equal(
 			severities.find((severity) => found.some((finding) => finding.severity === severity)),
-			entry?.severity,
+			check?.severity,
 		);
-		const kinds = entry?.acknowledge ?? [];
+		const kinds = check?.acknowledge ?? [];
 		for (const { about } of kinds.length === 0 ? [] : found)
 			assert.ok(about !== undefined && kinds.includes(about.kind));
 	});

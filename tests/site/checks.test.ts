@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { checkedSite, formatCheckedSite } from '../../src/check/report/checked-site.ts';
+import { checkReport, formatCheckReport } from '../../src/check/report/check-report.ts';
 import { formatJson } from '../../src/check/report/json.ts';
 import { chainTo } from '../../src/ledger/ask/chain.ts';
 import { comparisons } from '../../src/ledger/ask/comparisons.ts';
@@ -29,7 +29,7 @@ before(async () => {
 
 test('checks.json is what the ledger and the checks of this build say', () => {
 	const text = page('checks.json');
-	assert.equal(text, formatCheckedSite(checkedSite(site.ledger, site.findings)));
+	assert.equal(text, formatCheckReport(checkReport(site.ledger, site.findings)));
 	const { version, counts, checks, findings } = JSON.parse(text);
 	const published = site.findings.filter(({ place }) => place.path !== 'content/articles/draft.md');
 	assert.ok(published.length < site.findings.length, 'the draft has a finding');
@@ -61,7 +61,7 @@ test('the page about the checks shows every finding with its place and reason, a
 		.replaceAll('&#39;', "'")
 		.replaceAll('&amp;', '&')
 		.replace(/\s+/g, ' ');
-	const { counts, checks, findings } = checkedSite(site.ledger, site.findings);
+	const { counts, checks, findings } = checkReport(site.ledger, site.findings);
 	for (const { code, message, place, explanation, class: kind } of findings) {
 		for (const part of [message, `${code} · ${place.path}:${place.line}`, explanation ?? ''])
 			assert.ok(words.includes(part), part);

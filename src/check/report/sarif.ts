@@ -1,22 +1,17 @@
-import type { Finding, Severity } from '../../ledger/finding.ts';
+import type { Finding } from '../../ledger/finding.ts';
 import type { Place } from '../../ledger/position.ts';
+import type { Check } from '../rule.ts';
 import { cleanText } from './clean.ts';
 import { docsPage } from './docs-page.ts';
 import { fingerprints } from './fingerprint.ts';
 import { formatJsonText } from './json-text.ts';
 import { orderFindings } from './order.ts';
 
-/** What is said of a rule whatever it finds. */
-export interface RuleWords {
-	readonly title: string;
-	readonly severity: Severity;
-}
-
 export interface SarifOptions {
 	/** The version of Caveat. */
 	readonly version: string;
-	/** The words for a code; a code without them stands under its own name. */
-	readonly rule: (code: string) => RuleWords | undefined;
+	/** The check with a code; without it, the code is the title. */
+	readonly check: (code: string) => Pick<Check, 'title' | 'severity'> | undefined;
 	/** The web address of the project's files, with a slash at its end, for links to the pages about checks. SARIF takes no relative link there. */
 	readonly projectUrl?: string | undefined;
 }
@@ -53,15 +48,15 @@ export function formatSarif(findings: readonly Finding[], options: SarifOptions)
 	});
 }
 
-function describeRule(code: string, { rule, projectUrl }: SarifOptions) {
-	const words = rule(code);
+function describeRule(code: string, { check, projectUrl }: SarifOptions) {
+	const known = check(code);
 	return {
 		id: code,
 		name: code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
-		shortDescription: { text: words?.title ?? code },
+		shortDescription: { text: known?.title ?? code },
 		help: { text: `See ${docsPage(code)}.` },
 		...(projectUrl !== undefined && { helpUri: new URL(docsPage(code), projectUrl).href }),
-		...(words !== undefined && { defaultConfiguration: { level: words.severity } }),
+		...(known !== undefined && { defaultConfiguration: { level: known.severity } }),
 	};
 }
 

@@ -1,14 +1,23 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 import { isPrintedBefore } from '../printed.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A source describes no day after it was published. A month or a year that has begun by then is no later day. */
-export function asOfAfterPublication(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const asOfAfterPublication: Rule = {
+	code: 'as-of-after-publication',
+	title: 'A source does not describe a later day',
+	severity: 'error',
+	section: 'Arithmetic and time',
+	acknowledge: ['figure'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const [id, figure] of ledger.figures) {
 		const { record } = figure;
 		const source = ledger.sources.get(record.source);
@@ -23,8 +32,6 @@ export function asOfAfterPublication(ledger: Ledger): readonly Finding[] {
 		)
 			continue;
 		findings.push({
-			code: 'as-of-after-publication',
-			severity: 'error',
 			place: fieldPlace(figure, 'asOf', ledger),
 			message: `"${formatFigure(record, ledger.vocabulary)}" is as of ${formatDate(record.asOf, 'long')}, but its source, "${record.source}", was published before: ${formatDate(issued, 'long')}.`,
 			hint: 'Check both dates against the source; for a forecast, add acknowledged.as-of-after-publication and say so.',

@@ -1,20 +1,29 @@
-import type { Finding } from '../../ledger/finding.ts';
 import { impossibleSums, type ImpossibleSum } from '../../ledger/sums/measure-sums.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { formatDate } from '../../language/write/date.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 import { sayApart, sayTerms } from '../say-sum.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /**
  * What one claimant says of a whole and of its parts on one day can all be true at once: the killed and the wounded fit the
  * casualties, and the dead who are known by name fit the killed. Compared as intervals: the sum may not lie wholly above the whole,
  * nor wholly below it where the figure says that it counts just these.
  */
-export function casualtiesSum(ledger: Ledger): readonly Finding[] {
+export const casualtiesSum: Rule = {
+	code: 'casualties-sum',
+	title: 'Killed and wounded fit the casualties',
+	severity: 'error',
+	section: 'Arithmetic and time',
+	acknowledge: ['figure'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const { vocabulary } = ledger;
 	return impossibleSums(ledger).map(
-		({ whole, parts, sum, bounds, isAbove }: ImpossibleSum): Finding => {
+		({ whole, parts, sum, bounds, isAbove }: ImpossibleSum): Found => {
 			const { record } = whole;
 			const unit = { unit: record.unit, vocabulary };
 			const [one, other] = isAbove
@@ -26,8 +35,6 @@ export function casualtiesSum(ledger: Ledger): readonly Finding[] {
 				(figure) => vocabulary.measures[figure.measure]?.label ?? figure.measure,
 			);
 			return {
-				code: 'casualties-sum',
-				severity: 'error',
 				place: fieldPlace(whole, 'amount', ledger),
 				message: `"${formatFigure(record, vocabulary)}" does not fit what ${record.claimant.name} said of its parts, ${formatDate(record.asOf, 'long')}: ${terms} ${parts.length === 1 ? 'is' : 'come to'} at ${isAbove ? 'least' : 'most'} ${one}, rounding granted, and the whole allows at ${isAbove ? 'most' : 'least'} ${other}.`,
 				hint: 'Check amounts, qualifiers and what is counted against the sources; what is counted in goes into "includes".',

@@ -1,5 +1,4 @@
 import { type CorrectionStep, correctionSteps } from '../../ledger/ask/correction-steps.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { formatDate } from '../../language/write/date.ts';
@@ -13,10 +12,19 @@ import {
 	standardOfFigure,
 	standardOfWords,
 } from '../correction-words.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The words of a correction say what readers were told before and what they are told now. */
-export function correctionDiffers(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const correctionDiffers: Rule = {
+	code: 'correction-differs',
+	title: 'A correction says what changed',
+	severity: 'error',
+	section: 'Silent edits',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const id of ledger.correctionsOf.keys()) {
 		for (const step of correctionSteps(id, ledger)) {
 			const figure = ledger.figures.get(id);
@@ -135,7 +143,7 @@ function hold(
 	{ record, place }: Recorded<Correction>,
 	side: 'before' | 'after',
 	{ standards, needsNumber, ledger: { vocabulary } }: Holding,
-): readonly Finding[] {
+): readonly Found[] {
 	const words = record[side];
 	const [first] = standards;
 	const found = standards.map((standard) =>
@@ -145,8 +153,6 @@ function hold(
 	const differences = found[0] ?? [];
 	return [
 		{
-			code: 'correction-differs',
-			severity: 'error',
 			place: place([side]),
 			message: `The correction of "${record.figure ?? ''}" gives "${words}" as what ${side === 'before' ? 'stood there before' : 'stands there now'}, which differs from ${first.name} in the ${differences.map(({ part }) => part).join(' and the ')}: ${differences.map((one) => `it says ${one.says}, not ${one.record}`).join('; ')}.`,
 			hint: `Write ${side}: ${JSON.stringify(first.words)}.`,

@@ -1,19 +1,28 @@
 import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
 import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import { type Overlap, overlapsAmong } from '../../ledger/sums/unions.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A union is not added to its members, among the parts of one whole or in a drawing that adds: what the European Union gives may be what its members gave. */
-export function countedTwice(ledger: Ledger): readonly Finding[] {
+export const countedTwice: Rule = {
+	code: 'counted-twice',
+	title: 'A union is not added to its members',
+	severity: 'error',
+	section: 'Mixing',
+	acknowledge: ['figure', 'article'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	return [...inWholes(ledger), ...inDrawings(ledger)];
 }
 
-function inWholes(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+function inWholes(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const [id, ids] of ledger.parts) {
 		const whole = ledger.figures.get(id);
 		if (whole === undefined || ids.length < 2) continue;
@@ -33,8 +42,8 @@ function inWholes(ledger: Ledger): readonly Finding[] {
 	return findings;
 }
 
-function inDrawings(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+function inDrawings(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const [slug, article] of ledger.articles) {
 		for (const drawing of article.body.drawings) {
 			const attributes = drawingKind(drawing.kind)?.adds;
@@ -55,15 +64,13 @@ function inDrawings(ledger: Ledger): readonly Finding[] {
 	return findings;
 }
 
-function twice({ member, union }: Overlap, where: string, ledger: Ledger): Omit<Finding, 'place'> {
+function twice({ member, union }: Overlap, where: string, ledger: Ledger): Omit<Found, 'place'> {
 	const { vocabulary } = ledger;
 	const label = ({ record }: Recorded<Figure>) =>
 		vocabulary.subjects[record.subject]?.label ?? record.subject;
 	const say = (figure: Recorded<Figure>) =>
 		`"${formatFigure(figure.record, vocabulary)}" (${label(figure)})`;
 	return {
-		code: 'counted-twice',
-		severity: 'error',
 		message: `${say(member)} and ${say(union)} are both ${where}: ${label(union)} contains ${label(member)}, so that the two may count the same twice.`,
 		related: { place: fieldPlace(union, 'subject', ledger), message: 'The figure of the union.' },
 	};

@@ -1,7 +1,6 @@
 import type { Drawing } from '../../ledger/text/body.ts';
 import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
 import { eventsBetween } from '../../ledger/ask/events-between.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import {
 	findFigures,
@@ -13,21 +12,29 @@ import {
 import { suggest } from '../../ledger/suggest.ts';
 import { claimantKinds } from '../../record/figure.ts';
 import { isPartialDate } from '../../record/scalars.ts';
+import type { Found, Rule } from '../rule.ts';
 
-type Problem = Pick<Finding, 'message' | 'hint'>;
+type Problem = Pick<Found, 'message' | 'hint'>;
 
 /** A drawing that asks for figures asks in words that exist, and finds some; one of claims or events has some, too. */
-export function emptyQuery(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const emptyQuery: Rule = {
+	code: 'empty-query',
+	title: 'What a drawing asks for is found',
+	severity: 'error',
+	section: 'References',
+	isFixed: true,
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const article of ledger.articles.values()) {
 		for (const drawing of article.body.drawings) {
 			const { draws, query } = drawingKind(drawing.kind) ?? {};
 			if (draws !== undefined)
 				findings.push(
 					...nothingToDraw(drawing, draws, article).map(
-						(problem): Finding => ({
-							code: 'empty-query',
-							severity: 'error',
+						(problem): Found => ({
 							place: article.at(drawing),
 							...problem,
 						}),
@@ -40,9 +47,7 @@ export function emptyQuery(ledger: Ledger): readonly Finding[] {
 			const problems = unknown.length > 0 ? unknown : nothingFound(drawing, article, ledger);
 			findings.push(
 				...problems.map(
-					(problem): Finding => ({
-						code: 'empty-query',
-						severity: 'error',
+					(problem): Found => ({
 						place: article.at(drawing),
 						...problem,
 					}),

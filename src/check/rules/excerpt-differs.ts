@@ -1,4 +1,3 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { type Tongue, tongueOf } from '../../language/languages.ts';
 import { parse, type Reading } from '../../language/read/parse.ts';
@@ -6,6 +5,7 @@ import { formatAmount } from '../../language/write/format.ts';
 import type { Amount } from '../../record/figure.ts';
 import { languageCodes } from '../../record/language.ts';
 import type { Figure } from '../../record/resolved.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** One part of a record that its quoted words do not hold, both in words. */
 interface Missed {
@@ -18,16 +18,22 @@ interface Missed {
 const quotationMarks = /[“”„"«»‹›]/g;
 
 /** The printed words that a figure quotes hold its amount, unrounded, and its qualifier. Words in a language that cannot be read are not judged. */
-export function excerptDiffers(ledger: Ledger): readonly Finding[] {
+export const excerptDiffers: Rule = {
+	code: 'excerpt-differs',
+	title: 'The quoted words hold the amount and the qualifier of the record',
+	severity: 'error',
+	section: 'Words',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	return [...ledger.figures].flatMap(([id, { record, place }]) => {
 		const { quoted } = record;
 		const tongue = tongueOfSource(record, ledger);
 		if (quoted === undefined || tongue === undefined) return [];
 		const read = parse(quoted.replace(quotationMarks, ''), tongue.vocabulary, tongue.language);
 		return missedBy(read, record, tongue).map(
-			({ part, says, record: recorded }): Finding => ({
-				code: 'excerpt-differs',
-				severity: 'error',
+			({ part, says, record: recorded }): Found => ({
 				place: place(['quoted']),
 				message: `The quoted words "${quoted}" differ from the fields of "${id}" in the ${part}: they say ${says}, the fields say ${recorded}.`,
 				hint: 'Quote the words around the number as they are printed, or correct the record.',

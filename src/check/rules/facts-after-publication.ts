@@ -1,13 +1,19 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatFigure } from '../../language/write/format.ts';
-
-const code = 'facts-after-publication';
+import type { Found, Rule } from '../rule.ts';
 
 /** An article knows of no day after it was published or updated, and tells of none after the day up to which it knows. */
-export function factsAfterPublication(ledger: Ledger): readonly Finding[] {
+export const factsAfterPublication: Rule = {
+	code: 'facts-after-publication',
+	title: 'An article knows nothing of a later day',
+	severity: 'error',
+	section: 'Arithmetic and time',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	return [...ledger.articles.values()].flatMap((article) => [
 		...ownDates(article),
 		...whatItTells(article, ledger),
@@ -15,14 +21,12 @@ export function factsAfterPublication(ledger: Ledger): readonly Finding[] {
 }
 
 /** `factsAsOf` against `updated`, or `published`. */
-function ownDates({ front, place }: Article): readonly Finding[] {
+function ownDates({ front, place }: Article): readonly Found[] {
 	const field = front.updated === undefined ? 'published' : 'updated';
 	const last = front.updated ?? front.published;
 	if (firstDay(front.factsAsOf) <= lastDay(last)) return [];
 	return [
 		{
-			code,
-			severity: 'error',
 			place: place(['factsAsOf']),
 			message: `The article is said to know the facts up to ${formatDate(front.factsAsOf, 'long')}, but it was ${field} before: ${formatDate(last, 'long')}.`,
 			hint:
@@ -35,10 +39,10 @@ function ownDates({ front, place }: Article): readonly Finding[] {
 }
 
 /** Figures, claims and events that are dated after `factsAsOf`. */
-function whatItTells(article: Article, ledger: Ledger): readonly Finding[] {
+function whatItTells(article: Article, ledger: Ledger): readonly Found[] {
 	const { front, place } = article;
 	const known = lastDay(front.factsAsOf);
-	const findings: Finding[] = [];
+	const findings: Found[] = [];
 	const expect = (
 		date: string | undefined,
 		told: () => { readonly what: string; readonly at: Place },
@@ -46,8 +50,6 @@ function whatItTells(article: Article, ledger: Ledger): readonly Finding[] {
 		if (date === undefined || date <= known || firstDay(date) <= known) return;
 		const { what, at } = told();
 		findings.push({
-			code,
-			severity: 'error',
 			place: at,
 			message: `${what} is dated ${formatDate(date, 'long')}, but the article is said to know the facts only up to ${formatDate(front.factsAsOf, 'long')}.`,
 			hint: 'Check the date, or set "factsAsOf:" to the day up to which you looked.',

@@ -1,5 +1,4 @@
 import { boundsOf, isAbove } from '../../ledger/sums/bounds.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import { seriesOf } from '../../ledger/ask/series.ts';
 import { allows, type Interval } from '../../language/allows.ts';
@@ -7,6 +6,7 @@ import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatAmount, formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Of two figures of a series, the later is below all that the earlier allows. */
 interface Fall {
@@ -15,7 +15,16 @@ interface Fall {
 }
 
 /** A count that is kept from a start on does not fall: the same claimant's later figure allows a value that the earlier one does not rule out. */
-export function fallingCount(ledger: Ledger): readonly Finding[] {
+export const fallingCount: Rule = {
+	code: 'falling-count',
+	title: 'A count from a start on does not fall',
+	severity: 'warning',
+	section: 'Arithmetic and time',
+	acknowledge: ['figure'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const { vocabulary } = ledger;
 	const counts = [...seriesOf(ledger).values()].filter(
 		(series) =>
@@ -26,9 +35,7 @@ export function fallingCount(ledger: Ledger): readonly Finding[] {
 	return counts
 		.flatMap((series) => fallsIn(series, ledger))
 		.map(
-			({ earlier, later }): Finding => ({
-				code: 'falling-count',
-				severity: 'warning',
+			({ earlier, later }): Found => ({
 				place: fieldPlace(later, 'amount', ledger),
 				message: `"${formatFigure(later.record, vocabulary)}" (${formatDate(later.record.asOf, 'long')}) is below "${formatAmount(earlier.record, vocabulary)}" (${formatDate(earlier.record.asOf, 'long')}), which ${later.record.claimant.name} said before: a count from a start on does not fall.`,
 				hint: 'Check amounts and dates; write "since" where the counts start on different days, or add acknowledged.falling-count with the reason, such as a change of method.',

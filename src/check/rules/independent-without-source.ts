@@ -1,18 +1,24 @@
 import { comparisons } from '../../ledger/ask/comparisons.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A repetition that is called independent names a source that is not its origin's. */
-export function independentWithoutSource(ledger: Ledger): readonly Finding[] {
+export const independentWithoutSource: Rule = {
+	code: 'independent-without-source',
+	title: 'An independent repetition has a source of its own',
+	severity: 'error',
+	section: 'Repetition',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	return [...comparisons(ledger).values()]
 		.filter(
 			({ repetition, origin }) =>
 				repetition.record.independent === true && repetition.record.source === origin.record.source,
 		)
 		.map(
-			({ repetition, origin }): Finding => ({
-				code: 'independent-without-source',
-				severity: 'error',
+			({ repetition, origin }): Found => ({
 				place: repetition.place(['independent']),
 				message: `"${repetition.record.id}" is called independent of "${origin.record.id}", but both rest on "${origin.record.source}".`,
 				hint: 'Name the source that it had of its own, or take "independent" out.',

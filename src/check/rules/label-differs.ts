@@ -1,8 +1,8 @@
-import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { disagreements } from '../../language/read/agree.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { tongueOf } from '../../language/languages.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const parts = {
 	amount: 'amount',
@@ -15,8 +15,16 @@ const parts = {
 } as const;
 
 /** The words of a `:fig[label]` say what the record says: the same amount, qualifier, measure, unit and subject. */
-export function labelDiffers(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const labelDiffers: Rule = {
+	code: 'label-differs',
+	title: 'The words of a figure say what its record says',
+	severity: 'error',
+	section: 'Words',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const article of textsOf(ledger)) {
 		const { language, vocabulary } = tongueOf(article.language, ledger.vocabulary);
 		for (const use of article.body.figures) {
@@ -27,8 +35,6 @@ export function labelDiffers(ledger: Ledger): readonly Finding[] {
 				read: use.reading,
 			})) {
 				findings.push({
-					code: 'label-differs',
-					severity: 'error',
 					place: article.at(use),
 					message: `"${use.label}" differs from its record in the ${parts[part]}: it says ${says}, the record says ${record}.`,
 					hint: `Write :fig[${formatAmount(figure, vocabulary, language)} …]{#${use.figure}}, or change the record "${use.figure}" if the source says so.`,

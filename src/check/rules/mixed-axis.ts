@@ -1,6 +1,5 @@
 import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
 import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, type Recorded, textsOf } from '../../ledger/ledger.ts';
 import {
 	type AxisField,
@@ -12,13 +11,22 @@ import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 import { findUnstackable } from '../unstackable.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The first of the figures that has something in a field, and the first that has something else there. */
 type Pair = readonly [first: Recorded<Figure>, other: Recorded<Figure>];
 
 /** What stands on one axis is of one unit, stage and price basis, and of one measure where the kind of drawing says so; what is stacked has ends. */
-export function mixedAxis(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const mixedAxis: Rule = {
+	code: 'mixed-axis',
+	title: 'One axis shows one unit, stage, currency and price basis',
+	severity: 'error',
+	section: 'Mixing',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const article of textsOf(ledger)) {
 		for (const drawing of article.body.drawings) {
 			const { sameOnAxis: fields, stacks } = drawingKind(drawing.kind) ?? {};
@@ -50,13 +58,11 @@ function firstPair(figures: readonly Recorded<Figure>[], field: AxisField): Pair
 	return first === undefined || other === undefined ? undefined : [first, other];
 }
 
-function mixture([first, other]: Pair, field: AxisField, ledger: Ledger): Omit<Finding, 'place'> {
+function mixture([first, other]: Pair, field: AxisField, ledger: Ledger): Omit<Found, 'place'> {
 	const { vocabulary } = ledger;
 	const say = ({ record }: Recorded<Figure>) =>
 		`"${formatFigure(record, vocabulary)}" (${axisWord(record, field, vocabulary)})`;
 	return {
-		code: 'mixed-axis',
-		severity: 'error',
 		message: `This drawing puts two ${words[field]} on one axis: ${say(first)} and ${say(other)}.`,
 		hint:
 			field === 'unit' && areCurrencies(first.record.unit, other.record.unit, vocabulary)

@@ -1,4 +1,3 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import {
 	type AxisField,
@@ -9,6 +8,7 @@ import {
 import { partsOfWholes } from '../../ledger/sums/parts-of-wholes.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const hints: Readonly<Record<AxisField, string>> = {
 	unit: 'Take "partOf" out, or give the amount in the unit of its whole.',
@@ -19,14 +19,21 @@ const hints: Readonly<Record<AxisField, string>> = {
 };
 
 /** A part is of its whole's measure, unit, stage and price basis: else the two are never added or drawn in one bar. */
-export function mixedSum(ledger: Ledger): readonly Finding[] {
+export const mixedSum: Rule = {
+	code: 'mixed-sum',
+	title: 'Parts are of their whole’s measure, unit, stage and price basis',
+	severity: 'error',
+	section: 'Mixing',
+	acknowledge: ['figure'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const { vocabulary } = ledger;
-	const findings: Finding[] = [];
+	const findings: Found[] = [];
 	for (const { part, whole } of partsOfWholes(ledger)) {
 		for (const field of mixedFields(part.record, whole.record, vocabulary)) {
 			findings.push({
-				code: 'mixed-sum',
-				severity: 'error',
 				place: fieldPlace(part, field, ledger),
 				message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but its ${axisFieldWords[field]} is another: ${axisWord(part.record, field, vocabulary)}, not ${axisWord(whole.record, field, vocabulary)}.`,
 				hint: hints[field],

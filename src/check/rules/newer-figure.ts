@@ -1,13 +1,22 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
 import { seriesOf } from '../../ledger/ask/series.ts';
 import { firstDay, formatDate, lastDay, middleDay } from '../../language/write/date.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** An article that tells a figure of a series tells the newest that its day knows. */
-export function newerFigure(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const newerFigure: Rule = {
+	code: 'newer-figure',
+	title: 'The newest figure of a series is told',
+	severity: 'warning',
+	section: 'Sourcing',
+	acknowledge: ['article'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const series of seriesOf(ledger).values()) {
 		const days = series.map(({ record }) => middleDay(record.asOf));
 		for (const [slug, used] of newestUses(series, ledger)) {
@@ -65,12 +74,10 @@ function findingOf(
 	old: Recorded<Figure>,
 	newer: Recorded<Figure>,
 	ledger: Ledger,
-): Finding {
+): Found {
 	const say = ({ record }: Recorded<Figure>) =>
 		`"${formatFigure(record, ledger.vocabulary)}" (${formatDate(record.asOf, 'short')})`;
 	return {
-		code: 'newer-figure',
-		severity: 'warning',
 		place: article.place(['figures', article.figures.indexOf(old.record.id)]),
 		message: `This article lists ${say(old)} by ${old.record.claimant.name}, and there is a newer figure of the same series that it does not list, ${say(newer)}.`,
 		hint: `Add "- ${newer.record.id}" under "figures:" and tell readers of it, or add acknowledged.newer-figure to the article and say why the older one is meant; readers will see it.`,

@@ -1,10 +1,19 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What a published article rests on can still be read when its address is gone. */
-export function noArchivedCopy(ledger: Ledger): readonly Finding[] {
+export const noArchivedCopy: Rule = {
+	code: 'no-archived-copy',
+	title: 'Sources have an archived copy',
+	severity: 'note',
+	section: 'Sourcing',
+	acknowledge: ['source'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const seen = new Set<string>();
-	const findings: Finding[] = [];
+	const findings: Found[] = [];
 	for (const { front, sources } of ledger.articles.values()) {
 		if (front.draft === true) continue;
 		for (const id of sources) {
@@ -13,8 +22,6 @@ export function noArchivedCopy(ledger: Ledger): readonly Finding[] {
 			const source = ledger.sources.get(id);
 			if (source?.record.URL === undefined || source.record.archived !== undefined) continue;
 			findings.push({
-				code: 'no-archived-copy',
-				severity: 'note',
 				place: source.place(['URL']),
 				message: `The source "${id}" has an address and no archived copy: when the page changes or goes, nobody can look it up.`,
 				hint: 'Save the page in a web archive and write its address there under archived, or add acknowledged.no-archived-copy with the reason.',

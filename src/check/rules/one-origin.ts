@@ -1,16 +1,25 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { originsOf } from '../../ledger/ask/origins.ts';
 import { formatDate } from '../../language/write/date.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { publisherOf } from '../../language/publisher.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** From how many reports on it is worth saying that they are one. */
 const many = 3;
 
 /** Several reports that lead to one origin are one report: an article that lists them says so. */
-export function oneOrigin(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const oneOrigin: Rule = {
+	code: 'one-origin',
+	title: 'Several reports of one origin are one report',
+	severity: 'note',
+	section: 'Chains',
+	acknowledge: ['article'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const [origin, ids] of reportsByOrigin(ledger)) {
 		if (ids.length < many) continue;
 		const byArticle = new Map<string, string[]>();
@@ -50,7 +59,7 @@ interface Reports {
 	readonly listed: ReadonlySet<string>;
 }
 
-function findingOf({ article, origin, listed }: Reports, ledger: Ledger): readonly Finding[] {
+function findingOf({ article, origin, listed }: Reports, ledger: Ledger): readonly Found[] {
 	const inOrder = article.figures.filter((id) => listed.has(id));
 	const sources = [
 		...new Set(inOrder.flatMap((id) => ledger.figures.get(id)?.record.source ?? [])),
@@ -65,8 +74,6 @@ function findingOf({ article, origin, listed }: Reports, ledger: Ledger): readon
 	const said = `"${formatFigure(first.record, ledger.vocabulary)}" (${claimant.name}, ${formatDate(asOf, 'short')})`;
 	return [
 		{
-			code: 'one-origin',
-			severity: 'note',
 			place: article.place(['figures', article.figures.indexOf(inOrder[0] ?? '')]),
 			message: `${sources.length} reports, 1 origin: what was printed by ${names.join('; ')} leads to one statement, ${said}.`,
 			hint: 'Tell readers that these reports do not confirm one another, and add acknowledged.one-origin to say where the text does so.',

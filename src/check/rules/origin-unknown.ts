@@ -1,19 +1,26 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publisherOf } from '../../language/publisher.ts';
 import { unknownOrigin } from '../../record/figure.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A chain ends at somebody who says it, not at a medium that passes on what was not found. */
-export function originUnknown(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const originUnknown: Rule = {
+	code: 'origin-unknown',
+	title: 'A chain ends at an origin that is known',
+	severity: 'warning',
+	section: 'Chains',
+	acknowledge: ['figure'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const [id, { record, place }] of ledger.figures) {
 		const { repeats, claimant, evidence, source } = record;
 		const about = { kind: 'figure', id } as const;
 		if (repeats === unknownOrigin) {
 			const printed = ledger.sources.get(source)?.record;
 			findings.push({
-				code: 'origin-unknown',
-				severity: 'warning',
 				place: place(['repeats']),
 				about,
 				message: `The figure "${id}" passes on a figure that was not found: its chain ends at ${printed === undefined ? `"${source}"` : publisherOf(printed)}.`,
@@ -26,8 +33,6 @@ export function originUnknown(ledger: Ledger): readonly Finding[] {
 			!isPartOfSuch(id, ledger)
 		) {
 			findings.push({
-				code: 'origin-unknown',
-				severity: 'warning',
 				place: place(['evidence']),
 				about,
 				message: `The figure "${id}" is told by ${claimant.name}, a medium, which does not say how it knows, and it repeats nothing.`,

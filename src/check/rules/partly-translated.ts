@@ -1,11 +1,19 @@
 import { editionsOf, languageOfEdition } from '../../ledger/link/edition.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publishedFigures } from '../../ledger/ask/published-figures.ts';
 import { listsOfWords, withoutWords } from '../words-of-figures.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The pages of a language tell every figure of the site: what these are of has words in it. */
-export function partlyTranslated(ledger: Ledger): readonly Finding[] {
+export const partlyTranslated: Rule = {
+	code: 'partly-translated',
+	title: 'The pages of a language are in it',
+	severity: 'note',
+	section: 'Translations',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const [, ...editions] = editionsOf(ledger);
 	const figuresOf = (ids: Iterable<string>) =>
 		[...ids].flatMap((id) => ledger.figures.get(id)?.record ?? []);
@@ -20,14 +28,12 @@ export function partlyTranslated(ledger: Ledger): readonly Finding[] {
 			words,
 		);
 		return [...withoutWords(figuresOf(publishedFigures(ledger)), words)].flatMap(
-			([field, ids]): readonly Finding[] => {
+			([field, ids]): readonly Found[] => {
 				const list = listsOfWords[field];
 				const missing = ids.filter((id) => told.get(field)?.includes(id) !== true).toSorted();
 				if (missing.length === 0) return [];
 				return [
 					{
-						code: 'partly-translated',
-						severity: 'note',
 						place: ledger.wordsPlace(language, [list]),
 						message: `${missing.length === 1 ? 'One word' : `${missing.length} words`} of this site's figures stand${missing.length === 1 ? 's' : ''} in English on the pages in this language: ${missing.join(', ')}.`,
 						hint: `Add ${missing.length === 1 ? 'it' : 'them'} under "${list}:" in content/vocabulary.${language}.yaml.`,

@@ -1,18 +1,27 @@
 import { boundsOf, isAbove } from '../../ledger/sums/bounds.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { leastTerms, mayExceed, sumOf, termsOf } from '../../ledger/sums/sums.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 import { sayApart, sayTerms } from '../say-sum.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /**
  * The parts of a figure do not add up to more than it: an error where even the least that they allow together is above the most
  * that the whole allows, with half a step of the last stated digit granted to each.
  */
-export function partsExceedWhole(ledger: Ledger): readonly Finding[] {
+export const partsExceedWhole: Rule = {
+	code: 'parts-exceed-whole',
+	title: 'Parts do not exceed their whole',
+	severity: 'error',
+	section: 'Arithmetic and time',
+	acknowledge: ['figure'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const { vocabulary } = ledger;
-	const findings: Finding[] = [];
+	const findings: Found[] = [];
 	for (const id of ledger.parts.keys()) {
 		const whole = ledger.figures.get(id);
 		if (whole === undefined || !mayExceed(whole.record, ledger)) continue;
@@ -30,8 +39,6 @@ export function partsExceedWhole(ledger: Ledger): readonly Finding[] {
 			(figure) => figure.label ?? figure.id,
 		);
 		findings.push({
-			code: 'parts-exceed-whole',
-			severity: 'error',
 			place: fieldPlace(whole, 'amount', ledger),
 			message: `The parts of "${id}" come to at least ${sum}, rounding granted, and the whole allows at most ${most}: ${said} against ${formatAmount(whole.record, vocabulary)}.`,
 			hint: 'Check the amounts and qualifiers against the sources; take "partOf" out of what is counted in another part already.',

@@ -1,13 +1,22 @@
 import { comparisons } from '../../ledger/ask/comparisons.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { formatDate } from '../../language/write/date.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { isPrintedBefore } from '../printed.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What is passed on was printed before it was passed on. Who had a source of its own may have been first. */
-export function repeatedBeforeSaid(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const repeatedBeforeSaid: Rule = {
+	code: 'repeated-before-said',
+	title: 'Nothing is repeated before it was said',
+	severity: 'error',
+	section: 'Chains',
+	acknowledge: ['figure'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const { repetition, origin } of comparisons(ledger).values()) {
 		if (
 			repetition.record.independent === true ||
@@ -17,8 +26,6 @@ export function repeatedBeforeSaid(ledger: Ledger): readonly Finding[] {
 		const source = ledger.sources.get(origin.record.source);
 		const day = (id: string) => formatDate(ledger.sources.get(id)?.record.issued ?? '', 'long');
 		findings.push({
-			code: 'repeated-before-said',
-			severity: 'error',
 			place: repetition.place(['repeats']),
 			message: `"${formatFigure(repetition.record, ledger.vocabulary)}" (${day(repetition.record.source)}) was printed before what it is said to repeat, "${formatFigure(origin.record, ledger.vocabulary)}" (${day(origin.record.source)}).`,
 			hint: 'Turn the edge round, name the figure that both repeat, or check the dates of the two sources.',

@@ -1,19 +1,25 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { readWords } from '../../ledger/read/read-words.ts';
 import { disagreements } from '../../language/read/agree.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Where a figure has both the words of a statement and fields of its own, the two agree. */
-export function saysDiffers(ledger: Ledger): readonly Finding[] {
+export const saysDiffers: Rule = {
+	code: 'says-differs',
+	title: 'The words of a statement and its fields agree',
+	severity: 'error',
+	section: 'Words',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	return [...ledger.figures].flatMap(([id, { record, place }]) => {
 		const says = record.says;
 		if (says === undefined) return [];
 		return disagreements(says, record, ledger.vocabulary, {
 			read: readWords(says, ledger.vocabulary).reading,
 		}).map(
-			({ part, says: said, record: recorded }): Finding => ({
-				code: 'says-differs',
-				severity: 'error',
+			({ part, says: said, record: recorded }): Found => ({
 				place: place([
 					part === 'unit' ||
 					part === 'measure' ||

@@ -1,4 +1,3 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publishedFigures } from '../../ledger/ask/published-figures.ts';
 import { changesSince } from '../../ledger/release/released-value.ts';
@@ -7,15 +6,24 @@ import type { Correction } from '../../record/correction.ts';
 import type { ReleasedValue } from '../../record/release.ts';
 import { fieldPlace } from '../field-place.ts';
 import { sayChanges, wordsOfChange } from '../say-change.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const changing: readonly Correction['kind'][] = ['correction', 'revision', 'definition-change'];
 const ending: readonly Correction['kind'][] = ['supersession', 'retraction'];
 
 /** What readers were told changes only with a correction that tells them, and goes only with one that says so. */
-export function silentEdit(ledger: Ledger): readonly Finding[] {
+export const silentEdit: Rule = {
+	code: 'silent-edit',
+	title: 'A published figure changes with a correction',
+	severity: 'error',
+	section: 'Silent edits',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const published = publishedFigures(ledger);
 	// What cannot be read has not gone.
-	return [...ledger.released].flatMap(([id, values]): readonly Finding[] => {
+	return [...ledger.released].flatMap(([id, values]): readonly Found[] => {
 		const last = values.at(-1);
 		// What was taken back may come again, as something new.
 		if (last === undefined || last.withdrawn === true) return [];
@@ -24,7 +32,7 @@ export function silentEdit(ledger: Ledger): readonly Finding[] {
 	});
 }
 
-function changedFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly Finding[] {
+function changedFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly Found[] {
 	const figure = ledger.figures.get(id);
 	if (figure === undefined) return [];
 	const changes = changesSince(last, figure.record);
@@ -36,8 +44,6 @@ function changedFigure(id: string, last: ReleasedValue, ledger: Ledger): readonl
 		: 'correction';
 	return [
 		{
-			code: 'silent-edit',
-			severity: 'error',
 			place: fieldPlace(figure, first.field, ledger),
 			message: `"${id}" differs from what readers were told on ${formatDate(last.released, 'long')}, and no correction since then says so: ${sayChanges(changes, changed)}.`,
 			hint: hintFor({ kind, id, ...wordsOfChange(changed) }),
@@ -46,14 +52,12 @@ function changedFigure(id: string, last: ReleasedValue, ledger: Ledger): readonl
 	];
 }
 
-function goneFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly Finding[] {
+function goneFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly Found[] {
 	// A record that cannot be read, or is not complete, is an error of its own.
 	const isUnreadable = ledger.broken.has(id) || (ledger.written.has(id) && !ledger.figures.has(id));
 	if (isUnreadable || isTold(id, last, ending, ledger)) return [];
 	return [
 		{
-			code: 'silent-edit',
-			severity: 'error',
 			place: ledger.releasedPlace(id),
 			message: `Readers were told of "${id}" on ${formatDate(last.released, 'long')} ("${last.words}"), and ${ledger.figures.has(id) ? 'no published article leads to it any more' : 'it is not in the content any more'}; no correction since then says so.`,
 			hint: hintFor({ kind: 'retraction', id, before: last.words, after: 'withdrawn' }),

@@ -1,9 +1,18 @@
-import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A text cites what is on its list of sources, or what its figures, claims and events rest on. */
-export function sourceNotListed(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const sourceNotListed: Rule = {
+	code: 'source-not-listed',
+	title: 'A text lists the sources that it cites',
+	severity: 'error',
+	section: 'References',
+	isFixed: true,
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const article of reportsOf(ledger)) {
 		const { front } = article;
 		const listed = new Set([
@@ -15,8 +24,6 @@ export function sourceNotListed(ledger: Ledger): readonly Finding[] {
 		for (const citation of article.body.citations) {
 			if (listed.has(citation.source) || !ledger.sources.has(citation.source)) continue;
 			findings.push({
-				code: 'source-not-listed',
-				severity: 'error',
 				place: article.at(citation),
 				message: `The source "${citation.source}" is cited here but is not on the list of this article.`,
 				hint: `Add "- ${citation.source}" under "sources:" in the frontmatter.`,

@@ -1,14 +1,23 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { monthsBefore } from '../../language/months-before.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const defaultMonths = 12;
 
 /** A figure that was old on the day that an article knows of stands beside its year. */
-export function staleAsOf(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const staleAsOf: Rule = {
+	code: 'stale-as-of',
+	title: 'An old figure is told with its year',
+	severity: 'warning',
+	section: 'Sourcing',
+	acknowledge: ['article'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	const months = ledger.site.staleAfterMonths ?? defaultMonths;
 	for (const article of ledger.articles.values()) {
 		const { factsAsOf } = article.front;
@@ -20,8 +29,6 @@ export function staleAsOf(ledger: Ledger): readonly Finding[] {
 			const year = lastDay(asOf).slice(0, 4);
 			if (use.years.includes(Number(year))) continue;
 			findings.push({
-				code: 'stale-as-of',
-				severity: 'warning',
 				place: article.at(use),
 				message: `"${use.label ?? formatAmount(figure.record, ledger.vocabulary)}" describes ${formatDate(asOf, 'long')}, more than ${months} ${months === 1 ? 'month' : 'months'} before the day that this article knows of (${formatDate(factsAsOf, 'long')}), and its paragraph does not name the year.`,
 				hint: `Write in the paragraph that it is a figure of ${year}, or add acknowledged.stale-as-of to the article with the reason; readers will see it.`,

@@ -1,11 +1,20 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { standingOf } from '../../ledger/ask/standing.ts';
 import { formatDate } from '../../language/write/date.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** An article that lists a figure which stands no more is looked at again. */
-export function supersededFigure(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const supersededFigure: Rule = {
+	code: 'superseded-figure',
+	title: 'A figure that was superseded says so',
+	severity: 'note',
+	section: 'Silent edits',
+	acknowledge: ['article'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const [id, corrections] of ledger.correctionsOf) {
 		const standing = standingOf(id, ledger);
 		if (standing.kind === 'current') continue;
@@ -18,8 +27,6 @@ export function supersededFigure(ledger: Ledger): readonly Finding[] {
 					record.date === date && (record.kind === 'supersession' || record.kind === 'retraction'),
 			);
 			findings.push({
-				code: 'superseded-figure',
-				severity: 'note',
 				place: article.place(['figures', article.figures.indexOf(id)]),
 				message: `This article lists "${id}", which was ${kind} (${formatDate(date, 'long')})${by === undefined ? '' : `: "${by}" took its place`}.`,
 				hint: `${by === undefined ? 'Take it out' : `List "${by}" in its place`}, or add acknowledged.superseded-figure to the article and say why it is told still; readers will see it.`,

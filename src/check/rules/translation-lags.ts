@@ -1,21 +1,27 @@
 import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { markedParts, marksOf } from '../../ledger/link/translation-marks.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /**
  * A translation tells what its original tells now: the same figures, sources and drawings, the same claims and events, and the text as
  * it stood when the two were last compared. Numbers cannot lag: they are the original's.
  */
-export function translationLags(ledger: Ledger): readonly Finding[] {
-	return [...ledger.translations.values()].flatMap((article): readonly Finding[] => {
+export const translationLags: Rule = {
+	code: 'translation-lags',
+	title: 'A translation tells what its original tells now',
+	severity: 'warning',
+	section: 'Translations',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	return [...ledger.translations.values()].flatMap((article): readonly Found[] => {
 		const { translation } = article;
 		const original =
 			translation === undefined ? undefined : ledger.articles.get(translation.translationOf);
 		if (translation === undefined || original === undefined) return [];
-		const lags = (field: string, message: string, hint: string): Finding => ({
-			code: 'translation-lags',
-			severity: 'warning',
+		const lags = (field: string, message: string, hint: string): Found => ({
 			place: article.keyPlace([field]),
 			message,
 			hint,

@@ -1,14 +1,22 @@
 import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, type Recorded, textsOf } from '../../ledger/ledger.ts';
 import { groupsOf } from '../../ledger/sums/waffle-groups.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A waffle shows how many squares there are, so it has a highest value: no order of magnitude, and a floor only within the squares of a wider figure. */
-export function unboundedWaffle(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const unboundedWaffle: Rule = {
+	code: 'unbounded-waffle',
+	title: 'Squares count up to a highest value',
+	severity: 'error',
+	section: 'Mixing',
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const article of textsOf(ledger)) {
 		for (const drawing of article.body.drawings) {
 			if (drawing.kind !== 'waffle') continue;
@@ -29,12 +37,10 @@ export function unboundedWaffle(ledger: Ledger): readonly Finding[] {
 	return findings;
 }
 
-function unboundedOf(figure: Recorded<Figure>, ledger: Ledger): Omit<Finding, 'place'> {
+function unboundedOf(figure: Recorded<Figure>, ledger: Ledger): Omit<Found, 'place'> {
 	const say = `"${formatFigure(figure.record, ledger.vocabulary)}"`;
 	const isOrder = figure.record.qualifier === 'order';
 	return {
-		code: 'unbounded-waffle',
-		severity: 'error',
 		message: isOrder
 			? `This waffle draws ${say} as squares, but an order of magnitude is no number of squares.`
 			: `This waffle draws ${say} as squares, but a lowest number does not say where they end.`,

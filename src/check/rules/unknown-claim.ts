@@ -1,16 +1,23 @@
 import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Every claim that another claim answers exists, and every claim that is translated; every claim that a drawing shows stands in its article. */
-export function unknownClaim(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const unknownClaim: Rule = {
+	code: 'unknown-claim',
+	title: 'Every claim that is answered exists',
+	severity: 'error',
+	section: 'References',
+	isFixed: true,
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	const report = (id: string, place: Place, known: Iterable<string>) =>
 		findings.push({
-			code: 'unknown-claim',
-			severity: 'error',
 			place,
 			message: `Unexpected claim "${id}": no record has this id.`,
 			hint: suggest(id, [...known]),
@@ -32,15 +39,13 @@ export function unknownClaim(ledger: Ledger): readonly Finding[] {
 	return findings;
 }
 
-function shown(article: Article, { broken }: Ledger): readonly Finding[] {
+function shown(article: Article, { broken }: Ledger): readonly Found[] {
 	const known = (article.front.claims ?? []).map(({ id }) => id);
 	return article.body.drawings.flatMap((drawing) =>
-		(drawingKind(drawing.kind)?.claims ?? []).flatMap((attribute): readonly Finding[] => {
+		(drawingKind(drawing.kind)?.claims ?? []).flatMap((attribute): readonly Found[] => {
 			const written = drawing.attributes[attribute];
 			if (written === undefined) return [];
 			const finding = {
-				code: 'unknown-claim',
-				severity: 'error',
 				place: article.at(drawing),
 			} as const;
 			const ids = readIds(written);

@@ -1,13 +1,20 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { suggest } from '../../ledger/suggest.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The article that a translation is of exists. */
-export function unknownOriginal(ledger: Ledger): readonly Finding[] {
+export const unknownOriginal: Rule = {
+	code: 'unknown-original',
+	title: 'The original of a translation exists',
+	severity: 'error',
+	section: 'Translations',
+	isFixed: true,
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	return ledger.strays.map(
-		({ original, place }): Finding => ({
-			code: 'unknown-original',
-			severity: 'error',
+		({ original, place }): Found => ({
 			place,
 			message: `Unexpected original "${original}": no article has this address.`,
 			hint: suggest(original, [...ledger.articles.keys()]),

@@ -1,16 +1,23 @@
-import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, reportsOf, textsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Every source that a citation, a figure, a claim, an event or another source names exists. */
-export function unknownSource(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const unknownSource: Rule = {
+	code: 'unknown-source',
+	title: 'Every source that is named exists',
+	severity: 'error',
+	section: 'References',
+	isFixed: true,
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	const expect = (id: string, place: () => Place) => {
 		if (ledger.sources.has(id) || ledger.broken.has(id)) return;
 		findings.push({
-			code: 'unknown-source',
-			severity: 'error',
 			place: place(),
 			message: `Unexpected source "${id}": no record has this id.`,
 			hint: suggest(id, [...ledger.sources.keys()]),

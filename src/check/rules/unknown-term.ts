@@ -1,20 +1,27 @@
-import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { suggest } from '../../ledger/suggest.ts';
 import { termIds } from '../../ledger/ask/terms.ts';
 import { translationsOf } from '../words-of-figures.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Every term that a text explains is one of the glossary or a word of the records; every term that has words in another language is one of the glossary. */
-export function unknownTerm(ledger: Ledger): readonly Finding[] {
+export const unknownTerm: Rule = {
+	code: 'unknown-term',
+	title: 'Every term that is explained exists',
+	severity: 'error',
+	section: 'References',
+	isFixed: true,
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const known = termIds(ledger);
 	const ids = new Set(known);
 	const translated = translationsOf(ledger.vocabulary).flatMap(([language, { terms = {} }]) =>
 		Object.keys(terms)
 			.filter((id) => !ledger.terms.has(id) && !ledger.broken.has(id))
 			.map(
-				(id): Finding => ({
-					code: 'unknown-term',
-					severity: 'error',
+				(id): Found => ({
 					place: ledger.wordsPlace(language, ['terms', id]),
 					message: `Unexpected term "${id}": the glossary does not have it.`,
 					hint: suggest(id, [...ledger.terms.keys()]),
@@ -27,9 +34,7 @@ export function unknownTerm(ledger: Ledger): readonly Finding[] {
 			text.body.terms
 				.filter(({ term }) => !ids.has(term) && !ledger.broken.has(term))
 				.map(
-					(use): Finding => ({
-						code: 'unknown-term',
-						severity: 'error',
+					(use): Found => ({
 						place: text.at(use),
 						message: `Unexpected term "${use.term}": neither the glossary nor the vocabulary has it.`,
 						hint: hintFor(use.term, known),

@@ -1,20 +1,27 @@
-import type { Finding } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
 import type { Path } from '../../ledger/read/yaml-file.ts';
 import { listsOfWords, translationsOf, type WordField, wordFields } from '../words-of-figures.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Subjects, populations, measures, stages, kinds and units are words of `content/vocabulary.yaml`. */
-export function unknownWord(ledger: Ledger): readonly Finding[] {
+export const unknownWord: Rule = {
+	code: 'unknown-word',
+	title: 'Words are of the vocabulary',
+	severity: 'error',
+	section: 'Shape of records',
+	isFixed: true,
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	const { vocabulary } = ledger;
-	const findings: Finding[] = [];
+	const findings: Found[] = [];
 	const expect = (field: WordField, word: string, place: () => Place) => {
 		const known = vocabulary[listsOfWords[field]] ?? {};
 		if (Object.hasOwn(known, word)) return;
 		findings.push({
-			code: 'unknown-word',
-			severity: 'error',
 			place: place(),
 			message: `Unexpected ${field} "${word}": the vocabulary does not have it.`,
 			hint: `${suggest(word, Object.keys(known))} New words go into content/vocabulary.yaml.`,
@@ -38,8 +45,6 @@ export function unknownWord(ledger: Ledger): readonly Finding[] {
 			for (const id of Object.keys(words[list] ?? {})) {
 				if (Object.hasOwn(vocabulary[list] ?? {}, id)) continue;
 				findings.push({
-					code: 'unknown-word',
-					severity: 'error',
 					place: ledger.wordsPlace(language, [list, id]),
 					message: `Unexpected "${id}" under "${list}": the vocabulary does not have it.`,
 					hint: suggest(id, Object.keys(vocabulary[list] ?? {})),

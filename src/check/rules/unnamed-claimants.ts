@@ -1,14 +1,23 @@
 import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
-import type { Finding } from '../../ledger/finding.ts';
 import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
 import { originsOf } from '../../ledger/ask/origins.ts';
 import type { Spot } from '../../ledger/position.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What readers meet first rests on somebody who is named, or the article has a figure of the same thing that does. */
-export function unnamedClaimants(ledger: Ledger): readonly Finding[] {
-	const findings: Finding[] = [];
+export const unnamedClaimants: Rule = {
+	code: 'unnamed-claimants',
+	title: 'A leading figure rests on somebody who is named',
+	severity: 'warning',
+	section: 'Sourcing',
+	acknowledge: ['article'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	const findings: Found[] = [];
 	for (const article of ledger.articles.values()) {
 		let named: ReadonlySet<string> | undefined;
 		for (const [id, spot] of leadFigures(article)) {
@@ -18,8 +27,6 @@ export function unnamedClaimants(ledger: Ledger): readonly Finding[] {
 			named ??= namedIn(article, ledger);
 			if (named.has(kindOf(figure))) continue;
 			findings.push({
-				code: 'unnamed-claimants',
-				severity: 'warning',
 				place: article.at(spot),
 				message: `"${formatFigure(figure, ledger.vocabulary)}" stands in the lead and rests on people who are not named (${origin.record.claimant.name}); no other figure of this article counts the same and has a claimant who is named.`,
 				hint: 'List such a figure if there is one, or add acknowledged.unnamed-claimants to the article and say what readers should make of it; they will see it.',

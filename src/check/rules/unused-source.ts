@@ -1,8 +1,17 @@
-import type { Finding } from '../../ledger/finding.ts';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A source is cited, or something rests on it or is known through it. */
-export function unusedSource(ledger: Ledger): readonly Finding[] {
+export const unusedSource: Rule = {
+	code: 'unused-source',
+	title: 'Every source in the library is used',
+	severity: 'warning',
+	section: 'References',
+	acknowledge: ['source'],
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
 	// What cannot be read may rest on it.
 	if (!ledger.isWhole) return [];
 	const used = new Set(ledger.named);
@@ -20,9 +29,7 @@ export function unusedSource(ledger: Ledger): readonly Finding[] {
 	return [...ledger.sources]
 		.filter(([id]) => !used.has(id))
 		.map(
-			([id, { place }]): Finding => ({
-				code: 'unused-source',
-				severity: 'warning',
+			([id, { place }]): Found => ({
 				place: place(['id']),
 				message: `Nothing rests on the source "${id}", and nothing cites it.`,
 				hint: 'Cite it, or take it out.',

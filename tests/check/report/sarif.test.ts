@@ -7,7 +7,7 @@ import { schemaErrors } from './sarif-schema.ts';
 
 const options: SarifOptions = {
 	version: '0.1.0',
-	rule: (code) =>
+	check: (code) =>
 		code === 'label-differs'
 			? { title: 'A label differs from its record', severity: 'error' }
 			: undefined,

@@ -87,7 +87,7 @@ test('a site that was just released has no silent edits', () => {
 	fc.assert(
 		fc.property(figure, (one) => {
 			const ledger = siteOf([one], manifestOf(siteOf([one])));
-			assert.deepEqual(silentEdit(ledger), []);
+			assert.deepEqual(silentEdit.check(ledger), []);
 			assert.deepEqual(nextRelease(ledger, '2024-03-02').steps, []);
 		}),
 	);
@@ -101,7 +101,7 @@ test('any change of a released field is found, and the entry of the hint settles
 			const [was, is] = [ledger.released.get('x')?.at(-1), ledger.figures.get('x')?.record];
 			assert.ok(was !== undefined && is !== undefined);
 			const changes = changesSince(was, is);
-			const [finding] = silentEdit(ledger);
+			const [finding] = silentEdit.check(ledger);
 			assert.equal(finding !== undefined, changes.length > 0);
 			for (const { field } of changes)
 				assert.match(finding?.message ?? '', new RegExp(`[:;] ${field} was `));
@@ -115,7 +115,9 @@ test('any change of a released field is found, and the entry of the hint settles
 				[],
 			);
 			assert.deepEqual(
-				[...silentEdit(corrected), ...correctionDiffers(corrected)].map(({ message }) => message),
+				[...silentEdit.check(corrected), ...correctionDiffers.check(corrected)].map(
+					({ message }) => message,
+				),
 				[],
 			);
 			const released = siteOf([after], {
@@ -123,7 +125,9 @@ test('any change of a released field is found, and the entry of the hint settles
 				'content/corrections.yaml': `${entry}\n`,
 			});
 			assert.deepEqual(
-				[...silentEdit(released), ...correctionDiffers(released)].map(({ message }) => message),
+				[...silentEdit.check(released), ...correctionDiffers.check(released)].map(
+					({ message }) => message,
+				),
 				[],
 			);
 		}),
@@ -172,7 +176,7 @@ test('a figure that comes back after it was withdrawn is released anew, whatever
 	const gone = siteOf([], manifestOf(siteOf([one])));
 	const withdrawn = formatReleases(nextRelease(gone, '2024-03-02').releases);
 	const back = siteOf([{ ...one, amount: 90000 }], { 'content/releases.json': withdrawn });
-	assert.deepEqual(silentEdit(back), []);
+	assert.deepEqual(silentEdit.check(back), []);
 	assert.deepEqual(nextRelease(back, '2024-03-03').steps, [
 		{ kind: 'returned', figure: 'x', after: 'close to 90,000 Ukrainian people killed' },
 	]);
@@ -191,7 +195,7 @@ test('a figure that comes back after it was withdrawn is released anew, whatever
 
 test('a figure whose record cannot be read is not taken for gone', () => {
 	const ledger = siteOf([{ ...one, qualifier: 'nearly' as never }], manifestOf(siteOf([one])));
-	assert.deepEqual(silentEdit(ledger), []);
+	assert.deepEqual(silentEdit.check(ledger), []);
 });
 
 test('a supersession does not speak for a changed value, nor a correction for a figure that is gone', () => {
@@ -200,12 +204,19 @@ test('a supersession does not speak for a changed value, nor a correction for a 
 	});
 	const manifest = manifestOf(siteOf([one]));
 	assert.equal(
-		silentEdit(siteOf([{ ...one, amount: 71000 }], { ...manifest, ...corrections('supersession') }))
-			.length,
+		silentEdit.check(
+			siteOf([{ ...one, amount: 71000 }], { ...manifest, ...corrections('supersession') }),
+		).length,
 		1,
 	);
-	assert.equal(silentEdit(siteOf([], { ...manifest, ...corrections('correction') })).length, 1);
-	assert.equal(silentEdit(siteOf([], { ...manifest, ...corrections('supersession') })).length, 0);
+	assert.equal(
+		silentEdit.check(siteOf([], { ...manifest, ...corrections('correction') })).length,
+		1,
+	);
+	assert.equal(
+		silentEdit.check(siteOf([], { ...manifest, ...corrections('supersession') })).length,
+		0,
+	);
 });
 
 test('a correction from before the release says nothing of what changed after it', () => {
@@ -214,7 +225,7 @@ test('a correction from before the release says nothing of what changed after it
 			'- {date: 2024-02, kind: correction, figure: x, before: "about 71,000 killed", after: "about 71,000 killed", reason: R}\n',
 	};
 	assert.equal(
-		silentEdit(
+		silentEdit.check(
 			siteOf([{ ...one, amount: 71000 }], { ...manifestOf(siteOf([one])), ...corrections }),
 		).length,
 		1,

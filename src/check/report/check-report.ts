@@ -2,16 +2,15 @@ import { comparisons } from '../../ledger/ask/comparisons.ts';
 import type { Finding, Severity } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
-import { type Code, codes } from '../codes.ts';
-import { sections } from '../sections.ts';
+import { checks } from '../checks.ts';
 import { type Counts, countFindings } from './counts.ts';
 import { describeFinding, version } from './json.ts';
 import { formatJsonText } from './json-text.ts';
 import { orderFindings } from './order.ts';
 
 /** A check, what it expects, and what it found on this site. */
-export interface CheckedCode {
-	readonly code: Code;
+export interface CheckResult {
+	readonly code: string;
 	readonly title: string;
 	readonly section: string;
 	/** The severity of its gravest finding on this site; off where the site does not run it. */
@@ -24,15 +23,15 @@ export interface CheckedCode {
 }
 
 /** How a site was checked, drafts left out: they are checked, but not published. */
-export interface CheckedSite {
+export interface CheckReport {
 	readonly counts: Counts &
 		Readonly<Record<'articles' | 'figures' | 'sources' | 'repetitions' | 'checks', number>>;
-	readonly checks: readonly CheckedCode[];
+	readonly checks: readonly CheckResult[];
 	/** In the order of their places. */
 	readonly findings: readonly Finding[];
 }
 
-export function checkedSite(ledger: Ledger, findings: readonly Finding[]): CheckedSite {
+export function checkReport(ledger: Ledger, findings: readonly Finding[]): CheckReport {
 	const drafts = new Set(
 		[...ledger.articles.values()]
 			.filter((article) => article.front.draft === true)
@@ -50,41 +49,38 @@ export function checkedSite(ledger: Ledger, findings: readonly Finding[]): Check
 					: { ...finding, related: undefined },
 			),
 	);
-	const checks = checkedCodes(ledger, shown);
+	const results = resultsOf(ledger, shown);
 	return {
 		counts: {
 			articles: ledger.articles.size - drafts.size,
 			figures: count(ledger.figures.values()),
 			sources: count(ledger.sources.values()),
 			repetitions: count([...comparisons(ledger).values()].map(({ repetition }) => repetition)),
-			checks: checks.filter(({ severity }) => severity !== 'off').length,
+			checks: results.filter(({ severity }) => severity !== 'off').length,
 			...countFindings(shown),
 		},
-		checks,
+		checks: results,
 		findings: shown,
 	};
 }
 
-function checkedCodes(ledger: Ledger, findings: readonly Finding[]): readonly CheckedCode[] {
+function resultsOf(ledger: Ledger, findings: readonly Finding[]): readonly CheckResult[] {
 	const found = Map.groupBy(findings, ({ code }) => code);
-	return sections.flatMap((section) =>
-		section.codes.map((code): CheckedCode => {
-			const { severity: own, title } = codes[code];
-			const set = ledger.site.checks?.[code];
-			return {
-				code,
-				title,
-				section: section.title,
-				severity: set?.severity ?? own,
-				own,
-				reason: set?.reason,
-				findings: found.get(code)?.length ?? 0,
-			};
-		}),
-	);
+	return checks.map(({ code, title, section, severity: own }): CheckResult => {
+		const set = ledger.site.checks?.[code];
+		return {
+			code,
+			title,
+			section,
+			severity: set?.severity ?? own,
+			own,
+			reason: set?.reason,
+			findings: found.get(code)?.length ?? 0,
+		};
+	});
 }
 
 /** The `checks.json` of a site: what was counted, every check, and every finding as the JSON report tells it. */
-export function formatCheckedSite({ counts, checks, findings }: CheckedSite): string {
+export function formatCheckReport({ counts, checks, findings }: CheckReport): string {
 	return formatJsonText({ version, counts, checks, findings: findings.map(describeFinding) });
 }

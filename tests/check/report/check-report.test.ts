@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codes } from '../../../src/check/codes.ts';
-import { checkedSite, formatCheckedSite } from '../../../src/check/report/checked-site.ts';
+import { checks, codes } from '../../../src/check/checks.ts';
+import { checkReport, formatCheckReport } from '../../../src/check/report/check-report.ts';
+import { sectionTitles } from '../../../src/check/rule.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
-import { sections } from '../../../src/check/sections.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { article, contentOf, frontmatter } from '../../content.ts';
 
@@ -14,18 +14,24 @@ const settings =
 
 function checked(files: Readonly<Record<string, string>>) {
 	const ledger = buildLedger(contentOf(files));
-	return checkedSite(ledger, runChecks(ledger));
+	return checkReport(ledger, runChecks(ledger));
 }
 
-test('every check stands in one section, in the order of the codes', () => {
+test('the list of checks has its sections in their order, and no code twice', () => {
+	assert.deepEqual([...new Set(checks.map(({ section }) => section))], sectionTitles);
 	assert.deepEqual(
-		sections.flatMap((section) => section.codes),
-		Object.keys(codes),
+		checks.map(({ section }) => sectionTitles.indexOf(section)),
+		checks.map(({ section }) => sectionTitles.indexOf(section)).toSorted((a, b) => a - b),
 	);
+	assert.equal(new Set(codes).size, codes.length);
 });
 
 test('what was looked at is counted, and what was found is counted by check', () => {
-	const { counts, checks, findings } = checked({
+	const {
+		counts,
+		checks: results,
+		findings,
+	} = checked({
 		'content/articles/one.md': article('', frontmatter + told),
 		'content/site.yaml': settings,
 	});
@@ -34,25 +40,25 @@ test('what was looked at is counted, and what was found is counted by check', ()
 		[1, 2, 1, 1],
 	);
 	assert.equal(counts.explained, 1);
-	assert.equal(counts.checks, Object.keys(codes).length - 1);
-	assert.equal(checks.find(({ code }) => code === 'drift-qualifier')?.findings, 1);
+	assert.equal(counts.checks, codes.length - 1);
+	assert.equal(results.find(({ code }) => code === 'drift-qualifier')?.findings, 1);
 	assert.equal(
-		checks.reduce((sum, check) => sum + check.findings, 0),
+		results.reduce((sum, check) => sum + check.findings, 0),
 		findings.length,
 	);
 });
 
 test('a check that the site has set says what it is of itself, and why', () => {
-	const { checks } = checked({
+	const { checks: results } = checked({
 		'content/articles/one.md': article(''),
 		'content/site.yaml': settings,
 	});
-	const { severity, own, reason } = checks.find(({ code }) => code === 'bare-number') ?? {};
+	const { severity, own, reason } = results.find(({ code }) => code === 'bare-number') ?? {};
 	assert.deepEqual(
 		[severity, own, reason],
 		['warning', 'error', 'Old texts are mended one by one.'],
 	);
-	assert.equal(checks.find(({ code }) => code === 'no-archived-copy')?.severity, 'off');
+	assert.equal(results.find(({ code }) => code === 'no-archived-copy')?.severity, 'off');
 });
 
 test('a draft, its figures and its findings are left out', () => {
@@ -69,9 +75,9 @@ test('a draft, its figures and its findings are left out', () => {
 				.replace(': paper', ': draft-paper'),
 	);
 	assert.equal(
-		formatCheckedSite(
+		formatCheckReport(
 			checked({ 'content/articles/one.md': article(''), 'content/articles/two.md': draft }),
 		),
-		formatCheckedSite(sound),
+		formatCheckReport(sound),
 	);
 });

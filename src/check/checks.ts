@@ -1,0 +1,148 @@
+import type { Check, Rule, SectionTitle } from './rule.ts';
+import { asOfAfterPublication } from './rules/as-of-after-publication.ts';
+import { bareNumber } from './rules/bare-number.ts';
+import { casualtiesSum } from './rules/casualties-sum.ts';
+import { correctionDiffers } from './rules/correction-differs.ts';
+import { countedTwice } from './rules/counted-twice.ts';
+import { currencyWithoutRate } from './rules/currency-without-rate.ts';
+import { cycle } from './rules/cycle.ts';
+import { driftRules } from './rules/drift.ts';
+import { emptyQuery } from './rules/empty-query.ts';
+import { excerptDiffers } from './rules/excerpt-differs.ts';
+import { factsAfterPublication } from './rules/facts-after-publication.ts';
+import { fallingCount } from './rules/falling-count.ts';
+import { figureNotListed } from './rules/figure-not-listed.ts';
+import { independentWithoutSource } from './rules/independent-without-source.ts';
+import { labelDiffers } from './rules/label-differs.ts';
+import { missingField } from './rules/missing-field.ts';
+import { mixedAxis } from './rules/mixed-axis.ts';
+import { mixedSum } from './rules/mixed-sum.ts';
+import { newerFigure } from './rules/newer-figure.ts';
+import { noArchivedCopy } from './rules/no-archived-copy.ts';
+import { oneOrigin } from './rules/one-origin.ts';
+import { originUnknown } from './rules/origin-unknown.ts';
+import { partlyTranslated } from './rules/partly-translated.ts';
+import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
+import { repeatedBeforeSaid } from './rules/repeated-before-said.ts';
+import { saysDiffers } from './rules/says-differs.ts';
+import { seriesPosition } from './rules/series-position.ts';
+import { silentEdit } from './rules/silent-edit.ts';
+import { sourceNotListed } from './rules/source-not-listed.ts';
+import { staleAsOf } from './rules/stale-as-of.ts';
+import { supersededFigure } from './rules/superseded-figure.ts';
+import { translationLags } from './rules/translation-lags.ts';
+import { unboundedWaffle } from './rules/unbounded-waffle.ts';
+import { unknownClaim } from './rules/unknown-claim.ts';
+import { unknownFigure } from './rules/unknown-figure.ts';
+import { unknownOriginal } from './rules/unknown-original.ts';
+import { unknownSource } from './rules/unknown-source.ts';
+import { unknownStyle } from './rules/unknown-style.ts';
+import { unknownTerm } from './rules/unknown-term.ts';
+import { unknownWord } from './rules/unknown-word.ts';
+import { unnamedClaimants } from './rules/unnamed-claimants.ts';
+import { unreadWords } from './rules/unread-words.ts';
+import { untranslatedWord } from './rules/untranslated-word.ts';
+import { unusedSource } from './rules/unused-source.ts';
+
+/** A check without a function of its own: the reading of the files or of the settings reports it. */
+const fixed = (code: string, section: SectionTitle, title: string): Check => ({
+	code,
+	title,
+	severity: 'error',
+	section,
+	isFixed: true,
+});
+
+/** Every check, in the order in which the list of checks shows them. */
+export const checks: readonly Check[] = [
+	fixed('missing-file', 'Files', 'A site has its settings and its vocabulary'),
+	fixed('unknown-file', 'Files', 'Every file stands where its kind belongs'),
+	fixed('empty-file', 'Files', 'No file is empty'),
+	fixed('not-utf-8', 'Files', 'Files are UTF-8 text'),
+	fixed('unreadable-file', 'Files', 'Files are not nested without end'),
+	fixed('no-frontmatter', 'Files', 'An article starts with its frontmatter'),
+	fixed('yaml-syntax', 'Files', 'YAML can be read'),
+	fixed('mdx-syntax', 'Files', 'MDX can be read'),
+	fixed('bad-release', 'Files', 'The manifest of releases can be read'),
+	fixed('bad-style', 'Files', 'A citation style is CSL, with a format of its own'),
+	fixed('unknown-key', 'Shape of records', 'Records have only the fields that are known'),
+	missingField,
+	fixed('wrong-type', 'Shape of records', 'Fields hold the kind of value that they are for'),
+	fixed('bad-value', 'Shape of records', 'Values are possible'),
+	fixed('bad-date', 'Shape of records', 'Dates exist'),
+	fixed('bad-id', 'Shape of records', 'Ids are lower-case letters, digits and single hyphens'),
+	fixed('duplicate-id', 'Shape of records', 'An id names one record'),
+	unknownWord,
+	fixed('empty-directive', 'Directives', 'A directive names what it is about'),
+	fixed('unknown-directive', 'Directives', 'Block directives are known'),
+	fixed('directive-in-heading', 'Directives', 'Headings hold no directives'),
+	fixed('nested-term', 'Directives', 'A term stands outside of figures and links'),
+	fixed('plain-without-why', 'Directives', 'A plain number says why it is no figure'),
+	fixed('unknown-attribute', 'Directives', 'Drawings have only the attributes that are known'),
+	fixed('computed-attribute', 'Directives', 'Attributes of drawings are written out'),
+	fixed('missing-attribute', 'Directives', 'Drawings have what they need'),
+	unknownSource,
+	unknownFigure,
+	emptyQuery,
+	unknownClaim,
+	unknownTerm,
+	figureNotListed,
+	sourceNotListed,
+	unknownStyle,
+	seriesPosition,
+	unusedSource,
+	cycle,
+	labelDiffers,
+	unreadWords,
+	saysDiffers,
+	excerptDiffers,
+	bareNumber,
+	...driftRules,
+	independentWithoutSource,
+	originUnknown,
+	repeatedBeforeSaid,
+	oneOrigin,
+	partsExceedWhole,
+	casualtiesSum,
+	fallingCount,
+	asOfAfterPublication,
+	factsAfterPublication,
+	mixedAxis,
+	unboundedWaffle,
+	mixedSum,
+	countedTwice,
+	currencyWithoutRate,
+	unnamedClaimants,
+	staleAsOf,
+	newerFigure,
+	noArchivedCopy,
+	silentEdit,
+	correctionDiffers,
+	supersededFigure,
+	unknownOriginal,
+	fixed('record-in-translation', 'Translations', 'A translation has no records of its own'),
+	untranslatedWord,
+	partlyTranslated,
+	translationLags,
+	fixed('unknown-check', 'Settings', 'Settings name checks that can be set'),
+	fixed('lowered-without-reason', 'Settings', 'An error is lowered with a reason'),
+	{
+		code: 'acknowledged-nothing',
+		title: 'What is acknowledged is found',
+		severity: 'warning',
+		section: 'Settings',
+	},
+];
+
+/** The checks that look at the whole ledger. */
+export const rules: readonly Rule[] = checks.filter((check): check is Rule => 'check' in check);
+
+const byCode: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.code, check]));
+
+/** The codes of all checks. */
+export const codes: readonly string[] = [...byCode.keys()];
+
+/** The check with this code; undefined where there is none. */
+export function checkOf(code: string): Check | undefined {
+	return byCode.get(code);
+}

@@ -1,0 +1,49 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import { readWords } from '../../ledger/read/read-words.ts';
+import type { Vocabulary } from '../../record/vocabulary.ts';
+import { lackingFigures, partsOfStatement } from '../incomplete-figures.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** The words of a statement say everything that no field of the figure and no origin says. */
+export const unreadWords: Rule = {
+	code: 'unread-words',
+	title: 'The words of a statement can be read',
+	severity: 'error',
+	section: 'Words',
+	isFixed: true,
+	check,
+};
+
+function check(ledger: Ledger): readonly Found[] {
+	return lackingFigures(ledger).flatMap(({ figure: { record, place }, missing }) => {
+		const { says } = record;
+		if (says === undefined) return [];
+		return missing.flatMap((field): readonly Found[] => {
+			const part = partsOfStatement[field];
+			// Words without an amount have no qualifier either.
+			const isSaid = field === 'qualifier' && missing.includes('amount');
+			return part === undefined || isSaid
+				? []
+				: [{ place: place(['says']), ...unread({ says, field, part }, ledger.vocabulary) }];
+		});
+	});
+}
+
+/** What the words lack: a part of the statement, or that they are one statement. */
+function unread(
+	{ says, field, part }: { readonly says: string; readonly field: string; readonly part: string },
+	vocabulary: Vocabulary,
+): Pick<Found, 'message' | 'hint'> {
+	const isSeveral =
+		(field === 'amount' || field === 'qualifier') &&
+		readWords(says, vocabulary).reading.others !== undefined;
+	if (isSeveral)
+		return {
+			message: `The words "${says}" state more than one amount.`,
+			hint: 'Quote only the words about one of them; the other is a figure of its own.',
+		};
+	return {
+		message: `The words "${says}" do not say ${part}, and "${field}" is not given.`,
+		hint: `Add "${field}:" to this figure, or give the source's words in full.`,
+	};
+}
