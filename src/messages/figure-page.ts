@@ -63,6 +63,8 @@ export interface FigurePageMessages {
 	};
 	readonly parts: Readonly<Record<'title' | 'whole' | 'parts', string>>;
 	readonly chain: Readonly<Record<'title' | 'ownTitle' | 'own', string>>;
+	/** @property unseen stands for the words of a source that nobody here has read */
+	readonly printedWords: Readonly<Record<'title' | 'marked' | 'unseen', string>>;
 	readonly repetitions: {
 		readonly title: string;
 		readonly none: string;

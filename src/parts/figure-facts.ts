@@ -9,6 +9,7 @@ import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { capitalise, claimantWords } from './names.ts';
 import { nodesOf } from './pieces.ts';
+import { quotedLang } from './printed-words.ts';
 import { archivedNodes, seenNodes, sourceLink } from './source-line.ts';
 import { toldNode } from './told.ts';
 
@@ -60,6 +61,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 		note,
 		methodBreak,
 		seen,
+		quoted,
 	} = figure;
 	const messages = messagesOf(vocabulary);
 	const {
@@ -146,6 +148,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 		[
 			facts.printed,
 			[sourceLink(source, ledger), ...(at === undefined ? [] : [text(', '), toldNode(at, ledger)])],
+			quoted && [h('q', { lang: quotedLang({ figure }, ledger), dir: 'auto' }, quoted)],
 			...(record === undefined
 				? []
 				: [

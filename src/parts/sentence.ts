@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Link } from '../ledger/ask/chain.ts';
+import type { Difference } from '../ledger/ask/differences.ts';
 import { formatAmount, formatFigure } from '../language/write/format.ts';
 import type { DriftCode } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
@@ -29,8 +30,11 @@ export function markIf(isChanged: boolean, words: string): ElementContent {
 	return isChanged ? h('mark', words) : { type: 'text', value: words };
 }
 
-/** The figure in words, its number bold, with the parts marked that differ from the link before. */
-export function sentenceOf(link: Link, vocabulary: Vocabulary): ElementContent[] {
+/**
+ * The figure in words, its number bold, with the parts marked that differ from the link before. What its words do not show, such as a
+ * stage, is added where it differs from the link before, or where the link after differs from it.
+ */
+export function sentenceOf(link: Link, vocabulary: Vocabulary, after?: Link): ElementContent[] {
 	const { figure, from } = link;
 	const changed = changedCodes(link);
 	const said = amountOf(figure, vocabulary);
@@ -43,16 +47,16 @@ export function sentenceOf(link: Link, vocabulary: Vocabulary): ElementContent[]
 		vocabulary,
 	);
 	const at = said.indexOf(bare);
-	const [before, after] =
+	const [before, behind] =
 		at === -1 ? ['', ''] : [said.slice(0, at).trim(), said.slice(at + bare.length).trim()];
 	const thing = thingOf(figure, vocabulary);
 	const amount = h('b', at === -1 ? said : bare);
 	const pieces: ElementContent[][] = [
 		before === '' ? [] : [markIf(changed.has('drift-qualifier'), before)],
-		[changed.has('drift-amount') ? h('mark', amount) : amount],
-		after === '' ? [] : [markIf(changed.has('drift-qualifier'), after)],
+		[changed.has('drift-amount') || isUnitChanged(link, vocabulary) ? h('mark', amount) : amount],
+		behind === '' ? [] : [markIf(changed.has('drift-qualifier'), behind)],
 		// A dropped qualifier leaves no word to mark.
-		changed.has('drift-qualifier') && before === '' && after === ''
+		changed.has('drift-qualifier') && before === '' && behind === ''
 			? [h('mark', messagesOf(vocabulary).chain.noQualifier)]
 			: [],
 		thing === ''
@@ -61,15 +65,60 @@ export function sentenceOf(link: Link, vocabulary: Vocabulary): ElementContent[]
 				? markChanged(thingOf(from, vocabulary), thing)
 				: [markIf(false, thing)],
 	];
-	return pieces
-		.filter((piece) => piece.length > 0)
-		.flatMap((piece, index): ElementContent[] =>
-			index === 0 ? piece : [{ type: 'text', value: ' ' }, ...piece],
-		);
+	return [
+		...pieces
+			.filter((piece) => piece.length > 0)
+			.flatMap((piece, index): ElementContent[] =>
+				index === 0 ? piece : [{ type: 'text', value: ' ' }, ...piece],
+			),
+		...unseenOf(link, vocabulary, after).flatMap(({ words, isChanged }): ElementContent[] => [
+			{ type: 'text', value: ' · ' },
+			markIf(isChanged, words),
+		]),
+	];
+}
+
+/** What differs from the link before or after and cannot be seen in the words of this one. */
+function unseenOf(
+	link: Link,
+	vocabulary: Vocabulary,
+	after: Link | undefined,
+): readonly { readonly words: string; readonly isChanged: boolean }[] {
+	const own = unseenChanges(link, vocabulary);
+	const kinds = new Set(own.map(kindOf));
+	return [
+		...own.map(({ is }) => ({ words: is, isChanged: true })),
+		...(after === undefined ? [] : unseenChanges(after, vocabulary))
+			.filter((difference) => !kinds.has(kindOf(difference)))
+			.map(({ was }) => ({ words: was, isChanged: false })),
+	];
+}
+
+function unseenChanges(link: Link, vocabulary: Vocabulary): readonly Difference[] {
+	return link.differences.filter(
+		({ code, effect }) => effect !== 'weaker' && !isSeen(code, link, vocabulary),
+	);
+}
+
+/** What a difference is in: its code, and its field where the code has several. */
+function kindOf({ code, field }: Difference): string {
+	return `${code} ${field ?? ''}`;
+}
+
+/** Whether the unit changed and stands within the amount, as a currency does. */
+function isUnitChanged(link: Link, vocabulary: Vocabulary): boolean {
+	const { figure, from } = link;
+	return (
+		from !== undefined &&
+		changedCodes(link).has('drift-unit') &&
+		amountOf(figure, vocabulary) !== amountOf({ ...figure, unit: from.unit }, vocabulary)
+	);
 }
 
 /** Whether a difference in what is counted can be seen in the words of the two links. */
-export function isSeen(code: DriftCode, { figure, from }: Link, vocabulary: Vocabulary): boolean {
+export function isSeen(code: DriftCode, link: Link, vocabulary: Vocabulary): boolean {
+	const { figure, from } = link;
+	if (code === 'drift-unit' && isUnitChanged(link, vocabulary)) return true;
 	if (ofThing.includes(code)) return thingOf(figure, vocabulary) !== thingOf(from, vocabulary);
 	return code !== 'drift-stage' && code !== 'drift-kind' && code !== 'drift-scope';
 }

@@ -75,7 +75,7 @@ test('what nobody has translated says that it is English, and what was translate
 	assert.match(dawn, /<a href="\/how-a-number-changes\/#s\d+" lang="en" hreflang="en">/);
 	assert.match(
 		html(drawSourceRests('24kg-2024-02-14', site)),
-		/<a href="\/uk\/ceasefire-offer-2024\/#s\d+">Пропозиція перемир’я/,
+		/<a href="\/uk\/ceasefire-offer-2024\/#s\d+">Перемир’я, про пропозицію/,
 	);
 	const remark = site.sources.get('kiel-data-release-29')?.record ?? assert.fail();
 	assert.match(html([drawSourceFacts(remark, [], site)]), /<dt>Примітка<\/dt><dd><span lang="en">/);

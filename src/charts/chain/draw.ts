@@ -43,11 +43,11 @@ export function drawChain(attributes: Attributes, context: DrawingContext): Elem
 					},
 				]
 			: []),
-		...links.map((link) => linkOf(link, context)),
+		...links.map((link, index) => linkOf(link, links[index + 1], context)),
 	];
 	const list = h('ol', [
 		...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, chain.unknown))] : []),
-		...links.map((link) => drawLink(link, context)),
+		...links.map((link, index) => drawLink(link, links[index + 1], context)),
 	]);
 	return textFrame(
 		{
@@ -86,14 +86,14 @@ export function drawChain(attributes: Attributes, context: DrawingContext): Elem
 }
 
 /** A link for the drawing that is taken away, in the words of the list. */
-function linkOf(link: Link, context: DrawingContext): ChainLink {
+function linkOf(link: Link, after: Link | undefined, context: DrawingContext): ChainLink {
 	const edge = edgeOf(link, context.ledger);
 	const why = reasonsOf(link.figure).join(' ');
 	return {
 		id: link.figure.id,
 		isChanged: changedCodes(link).size > 0,
 		who: wordingOf(firstLine(link, context)),
-		said: wordingOf(sentenceOf(link, context.ledger.vocabulary)),
+		said: wordingOf(sentenceOf(link, context.ledger.vocabulary, after)),
 		...(edge === undefined ? {} : { edge }),
 		...(why === '' ? {} : { why }),
 	};
@@ -116,7 +116,7 @@ function wordingOf(
 	});
 }
 
-function drawLink(link: Link, context: DrawingContext): Element {
+function drawLink(link: Link, after: Link | undefined, context: DrawingContext): Element {
 	const { figure } = link;
 	const { ledger } = context;
 	const changed = changedCodes(link);
@@ -131,7 +131,7 @@ function drawLink(link: Link, context: DrawingContext): Element {
 			? []
 			: [h('p', { className: ['edge', ...(changed.size === 0 ? ['soft'] : [])] }, edge)]),
 		h('p', { className: ['who'] }, [...firstLine(link, context)]),
-		h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary)),
+		h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary, after)),
 		...(reasons.length === 0 ? [] : [h('p', { className: ['why'] }, reasons)]),
 		...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
 	]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { article } from '../../record/article.ts';
+import { correction } from '../../record/correction.ts';
 import { figure } from '../../record/figure.ts';
 import { page } from '../../record/page.ts';
 import { site } from '../../record/site.ts';
@@ -19,6 +20,7 @@ const shapes = {
 	'translated-words': translatedWords,
 	page,
 	glossary: z.array(term),
+	corrections: z.array(correction),
 } as const;
 
 /** JSON Schemas of the files that authors write, by file name: for completion in editors. Rules across fields are not in them. */

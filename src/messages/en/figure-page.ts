@@ -58,6 +58,11 @@ export const figurePage: FigurePageMessages = {
 		ownTitle: 'Where it comes from',
 		own: 'It repeats no other figure that is recorded here: its origin is its own source.',
 	},
+	printedWords: {
+		title: 'The printed words',
+		marked: 'Words that differ from one to the next are marked.',
+		unseen: 'We have not seen the printed words.',
+	},
 	repetitions: {
 		title: 'Who repeats it',
 		none: 'No repetition of it is recorded here.',

@@ -160,7 +160,54 @@ test('a change that the words of the links do not show is told with both its sid
 		linksOf(ledger, 'moved')[2]?.[0],
 		'Changed: subject moved (“Ukraine” became “Russia”)',
 	);
-	assert.equal(linksOf(ledger, 'moved')[2]?.[2], '*$60 billion* in aid');
+	assert.deepEqual(
+		linksOf(ledger, 'moved').map((words) => words.find((line) => line.includes('*'))),
+		[
+			'*$60 billion* in aid · includes weapons',
+			'*$60 billion* in aid · [includes weapons, loans] · Ukraine',
+			'*$60 billion* in aid · [Russia]',
+		],
+	);
+});
+
+test('no two links look alike whose stage, place or currency differs', () => {
+	const aid = (id: string, rest: string) =>
+		`  - {id: ${id}, subject: ukraine, measure: aid, amount: 60e9, unit: USD, qualifier: exact, asOf: 2024-02, claimant: {name: The Senate, kind: legislature, named: true}, evidence: record, source: paper, ${rest}}\n`;
+	const said = (id: string, figures: string) =>
+		linksOf(ledgerWith(figures), id).map((words) => words.find((line) => line.includes('*')));
+	assert.deepEqual(
+		said(
+			'given',
+			`${aid('voted', 'stage: enacted, kind: mixed')}${aid('given', 'repeats: voted, stage: disbursed, kind: military')}`,
+		),
+		['*$60 billion* in aid · enacted · mixed', '*$60 billion* in aid · [disbursed] · [military]'],
+	);
+	assert.deepEqual(
+		said(
+			'town',
+			`  - {id: fronts, repeats: ua-killed, amount: 70000, qualifier: near-below, place: all fronts, source: magazine}\n  - {id: town, repeats: fronts, amount: 70000, qualifier: near-below, place: Bakhmut, source: paper}\n`,
+		).slice(1),
+		[
+			'close to *70,000* Ukrainian soldiers killed · all fronts',
+			'close to *70,000* Ukrainian soldiers killed · [Bakhmut]',
+		],
+	);
+});
+
+test('a currency that changed is marked with its amount', () => {
+	const yaml = `${frontmatter.replace('figures:\n', `${sources}figures:\n`)}  - {id: pounds, subject: ukraine, measure: aid, amount: 60e9, unit: GBP, qualifier: exact, asOf: 2024-02, claimant: {name: The Cabinet, kind: third-government, named: true}, evidence: record, source: paper}
+  - {id: euros, repeats: pounds, amount: 60e9, unit: EUR, qualifier: exact, source: magazine}
+`;
+	const ledger = buildLedger(
+		contentOf({
+			'content/vocabulary.yaml': readFileSync('content/vocabulary.yaml', 'utf8'),
+			'content/articles/one.md': articleOf('', yaml),
+		}),
+	);
+	assert.deepEqual(
+		linksOf(ledger, 'euros').map((words) => words.find((line) => line.includes('*'))),
+		['*£60 billion* in aid', '[*€60 billion*] in aid'],
+	);
 });
 
 test('a chain whose origin was not found says so first', () => {
