@@ -9,6 +9,7 @@ import { painterKey } from '../workspace/code-key.ts';
 import { openPictures } from '../export/picture/kept-pictures.ts';
 import { Site } from '../workspace/site.ts';
 import { logFindings } from './log-findings.ts';
+import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
 import { writeSearch } from './write-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -34,6 +35,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				const opened = siteIfOpen();
 				const site = opened?.folder === content ? opened : await workspace.open();
 				setCurrentSite(site);
+				updateConfig({ vite: { plugins: [ownFiles] } });
 				if (command === 'dev') {
 					// With a slash at every end the server of the author's loop finds no file whose ending is a parameter, such as cite.bib.
 					updateConfig({ trailingSlash: 'ignore' });

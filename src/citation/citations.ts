@@ -6,7 +6,7 @@ import type { LanguageCode } from '../record/language.ts';
 import type { CslItem } from './csl-item.ts';
 import { entryNodes } from './entry-nodes.ts';
 import { citationLocales } from './locale.ts';
-import { caveat } from './styles/caveat.ts';
+import { readStyleFile } from './style-file.ts';
 import { type Style, styleOf } from './style-of.ts';
 import { titleLang } from './title-lang.ts';
 
@@ -53,7 +53,7 @@ export class Citations {
 		this.#engine = new citeproc.Engine(
 			{
 				retrieveItem: (id) => this.#items.get(id),
-				retrieveLocale: () => xml,
+				retrieveLocale: xml,
 				variableWrapper: (printed, before, text, after) =>
 					before + markTitle(printed, text, edition) + after,
 			},
@@ -70,10 +70,12 @@ export class Citations {
 		this.#know(items);
 		const made = items.length === 0 ? false : this.#engine.makeBibliography();
 		// A style for footnotes may have no list; sources are listed all the same.
-		if (made === false)
+		if (made === false) {
+			const caveat = readStyleFile('caveat.csl');
 			return items.length === 0 || this.style.csl === caveat
 				? []
 				: new Citations({ ...this.style, csl: caveat }, this.#edition).list(items);
+		}
 		const [{ entry_ids: ids }, entries] = made;
 		return entries.map((html, index) => ({
 			id: String(ids[index]?.[0] ?? ''),

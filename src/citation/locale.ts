@@ -1,12 +1,11 @@
 import type { LanguageCode } from '../record/language.ts';
-import { localeEnUs } from './styles/locale-en-us.ts';
-import { localeUkUa } from './styles/locale-uk-ua.ts';
+import { readStyleFile } from './style-file.ts';
 
 /** The words and dates of a language, as the processor takes them. */
 export interface CitationLocale {
 	/** Its name in CSL. */
 	readonly name: string;
-	readonly xml: string;
+	readonly xml: () => string;
 	/** A style as it is used in this language. */
 	readonly adapt: (csl: string) => string;
 }
@@ -18,16 +17,10 @@ const monthFirst = /<date-part name="month"\/>(\s*)<date-part name="day" prefix=
 const commaBeforeAnd = / delimiter-precedes-last="[a-z-]*"/g;
 
 export const citationLocales: Readonly<Record<LanguageCode, CitationLocale>> = {
-	en: { name: 'en-US', xml: localeEnUs, adapt: (csl) => csl },
+	en: { name: 'en-US', xml: () => readStyleFile('locales-en-US.xml'), adapt: (csl) => csl },
 	uk: {
 		name: 'uk-UA',
-		// What a style asks for and Ukrainian has no word for is told in English: the processor refuses a style whose term there is not.
-		xml: localeEnUs
-			.replace('xml:lang="en-US"', 'xml:lang="uk-UA"')
-			.replace(/<style-options[^>]*\/>/, '<style-options punctuation-in-quote="false"/>')
-			.replace(/<date form="(?:text|numeric)">.*?<\/date>/gs, '')
-			.replace('<terms>', `${localeUkUa.dates}<terms>`)
-			.replace('</terms>', `${localeUkUa.terms}</terms>`),
+		xml: ukrainian,
 		adapt: (csl) =>
 			csl
 				.replace(monthFirst, '<date-part name="day" suffix=" "/><date-part name="month"/>')
@@ -35,3 +28,19 @@ export const citationLocales: Readonly<Record<LanguageCode, CitationLocale>> = {
 				.replace('<style ', '<style delimiter-precedes-last="never" '),
 	},
 };
+
+/**
+ * The Ukrainian locale, with English words where it has none: the processor refuses a style that
+ * asks for a term that the locale lacks. Of two terms of one name the later counts.
+ */
+function ukrainian(): string {
+	const own = readStyleFile('locales-uk-UA.xml');
+	const [, options = '', dates = '', terms = ''] =
+		/(<style-options[^>]*\/>)(.*)<terms>(.*)<\/terms>/s.exec(own) ?? [];
+	return readStyleFile('locales-en-US.xml')
+		.replace('xml:lang="en-US"', 'xml:lang="uk-UA"')
+		.replace(/<style-options[^>]*\/>/, options)
+		.replace(/<date form="(?:text|numeric)">.*?<\/date>/gs, '')
+		.replace('<terms>', `${dates}<terms>`)
+		.replace('</terms>', `${terms}</terms>`);
+}

@@ -1,16 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { namedStyle } from '../record/site.ts';
-import { apa } from './styles/apa.ts';
-import { caveat } from './styles/caveat.ts';
-import { chicagoAuthorDate } from './styles/chicago-author-date.ts';
-import { vancouver } from './styles/vancouver.ts';
-
-const ownStyles = {
-	caveat,
-	'chicago-author-date': chicagoAuthorDate,
-	apa,
-	vancouver,
-} as const satisfies Readonly<Record<ReturnType<typeof namedStyle> & string, string>>;
+import { readStyleFile } from './style-file.ts';
 
 /** A style as CSL, and the name that a site calls it by. */
 export interface Style {
@@ -31,7 +21,7 @@ export function styleOf(ledger: Ledger): Style {
 export function styleNamed(word: string, ledger: Ledger): Style {
 	const own = namedStyle(word);
 	const name = own ?? word;
-	const csl = ledger.styles.get(name) ?? (own === undefined ? undefined : ownStyles[own]);
+	const csl = ledger.styles.get(name) ?? (own && readStyleFile(`${own}.csl`));
 	if (csl === undefined) throw new Error(`There is no citation style "${word}".`);
 	return {
 		name,
