@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -102,7 +103,7 @@ function inOrder(entry: Uint8Array): string {
 	return JSON.stringify({
 		...read,
 		languages: Object.fromEntries(
-			Object.entries(read.languages).sort(([a], [b]) => (a < b ? -1 : 1)),
+			Object.entries(read.languages).sort(([a], [b]) => ascending(a, b)),
 		),
 	});
 }

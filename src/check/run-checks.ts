@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { emptyVocabulary } from '../ledger/read/file-reading.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -26,7 +27,7 @@ function findingsOfRules(ledger: Ledger): readonly Finding[] {
 
 /** The order in which findings are told: by place, and at one place by code. */
 export function byPlace(a: Finding, b: Finding): number {
-	return comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+	return comparePlaces(a.place, b.place) || ascending(a.code, b.code);
 }
 
 /** Whether a site with these findings may be published. */

@@ -9,6 +9,7 @@ import { citationLocales } from './locale.ts';
 import { readStyleFile } from './style-file.ts';
 import { type Style, styleOf } from './style-of.ts';
 import { titleLang } from './title-lang.ts';
+import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
 /** One line of a list of sources. */
 export interface Entry {
@@ -212,15 +213,14 @@ function locator(
 		: { locator: at.replace(found[0], ''), label: found[1] };
 }
 
-const ofLedgers = new WeakMap<Ledger, Map<string, Citations>>();
+const ofLedgers = oncePerLedger(() => new Map<string, Citations>());
 
 /**
  * The citations of an edition, in the style of the site or in another.
  * @throws where there is no style of this name
  */
 export function citationsOf(ledger: Ledger, style: Style = styleOf(ledger)): Citations {
-	const made = ofLedgers.get(ledger) ?? new Map<string, Citations>();
-	ofLedgers.set(ledger, made);
+	const made = ofLedgers(ledger);
 	const known = made.get(style.name) ?? new Citations(style, ledger);
 	made.set(style.name, known);
 	return known;

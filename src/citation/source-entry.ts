@@ -2,13 +2,13 @@ import type { ElementContent } from 'hast';
 import type { Ledger } from '../ledger/ledger.ts';
 import { citationsOf } from './citations.ts';
 import { itemsOf } from './csl-item.ts';
+import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
-const ofLedgers = new WeakMap<Ledger, Map<string, readonly ElementContent[]>>();
+const ofLedgers = oncePerLedger(() => new Map<string, readonly ElementContent[]>());
 
-/** One source alone in the style of the site. Made once a ledger: it takes a millisecond, and every figure that the source prints shows it. */
+/** One source alone in the style of the site. Kept, because formatting it takes a millisecond and every figure of the source shows it. */
 export function sourceEntry(id: string, ledger: Ledger): readonly ElementContent[] {
-	const entries = ofLedgers.get(ledger) ?? new Map<string, readonly ElementContent[]>();
-	ofLedgers.set(ledger, entries);
+	const entries = ofLedgers(ledger);
 	const entry =
 		entries.get(id) ??
 		citationsOf(ledger)

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { formatReport } from '../check/report/terminal.ts';
@@ -224,7 +225,7 @@ function tellLeftOut(entries: readonly Entry[]): void {
 	if (counts.size === 0) return;
 	const list = [...counts]
 		.map(([field, times]) => [field, times.length] as const)
-		.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+		.sort(([a, many], [b, more]) => more - many || ascending(a, b));
 	console.log(
 		`Left out, as records have no field for it: ${list.map(([field, count]) => `${field} (${count})`).join(', ')}.`,
 	);

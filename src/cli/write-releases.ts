@@ -1,7 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { type ReleasedValue, type Releases, releasedValue } from '../record/release.ts';
 import { codeOfError } from './write-report.ts';
+import { writeWhole } from '../workspace/write-whole.ts';
 
 const fields = Object.keys(releasedValue.shape) as readonly (keyof ReleasedValue)[];
 
@@ -19,14 +18,10 @@ export function formatReleases({ version, figures }: Releases): string {
 
 /** Puts `text` in the place of a file whole or not at all. Where it could not, it has said why. */
 export function replaceFile(path: string, text: string): boolean {
-	// A name that starts with a dot is no content.
-	const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
 	try {
-		writeFileSync(draft, text);
-		renameSync(draft, path);
+		writeWhole(path, text);
 		return true;
 	} catch (error) {
-		rmSync(draft, { force: true });
 		console.error(`${path} could not be written: ${codeOfError(error) || String(error)}.`);
 		return false;
 	}

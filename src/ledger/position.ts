@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 /** A line and a column of a file, both from 1. */
 export interface Spot {
 	readonly line: number;
@@ -11,6 +12,5 @@ export interface Place extends Spot {
 
 /** Compares two places by path, line and column, for a stable order of findings. */
 export function comparePlaces(a: Place, b: Place): number {
-	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-	return a.line - b.line || a.column - b.column;
+	return ascending(a.path, b.path) || a.line - b.line || a.column - b.column;
 }

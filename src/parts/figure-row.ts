@@ -12,6 +12,7 @@ import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { contextOf } from './figure-sentence.ts';
 import { capitalise, shortNameOf } from './names.ts';
+import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
 /** A figure in a list of figures: what a list shows, and by what it can be searched. */
 export interface FigureRow {
@@ -49,12 +50,8 @@ export interface FigureGroup {
 	readonly rows: readonly FigureRow[];
 }
 
-const ofLedger = new WeakMap<Ledger, readonly FigureGroup[]>();
-
 /** Every figure that has a page and is told, in the order of the vocabulary: subjects, within them measures, within these by date. */
-export function figureGroups(ledger: Ledger): readonly FigureGroup[] {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
+export const figureGroups = oncePerLedger((ledger): readonly FigureGroup[] => {
 	const { subjects, measures } = ledger.vocabulary;
 	const figures = [...figurePages(ledger).values()].flatMap(({ figure }) => figure ?? []);
 	const orderOf = (words: Readonly<Record<string, unknown>>) =>
@@ -84,9 +81,8 @@ export function figureGroups(ledger: Ledger): readonly FigureGroup[] {
 			(bySubject.get(a.subject) ?? 0) - (bySubject.get(b.subject) ?? 0) ||
 			(byMeasure.get(a.measure) ?? 0) - (byMeasure.get(b.measure) ?? 0),
 	);
-	ofLedger.set(ledger, sorted);
 	return sorted;
-}
+});
 
 export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 	const { id, subject, measure, population, asOf, claimant, evidence, source, repeats } = figure;

@@ -49,3 +49,8 @@ export const article = z.strictObject({
 });
 export type ArticleInput = z.input<typeof article>;
 export type ArticleFrontmatter = z.output<typeof article>;
+
+/** The id of an item in a list of the frontmatter: the item is an id, or a record that is defined there. */
+export function idOf(item: string | { readonly id: string }): string {
+	return typeof item === 'string' ? item : item.id;
+}

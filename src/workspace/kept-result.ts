@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../ledger/read/content-file.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { SiteCache } from './readings.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What the checks found, and how much they looked at. */
 export interface CheckedSite {
@@ -46,11 +47,8 @@ export function saveResult(
 ): void {
 	const stamps = Object.fromEntries(files.map((file) => [file.path, file.stamp ?? '']));
 	const kept: KeptResult = { key, findings, counts, stamps };
-	const draft = `${fileIn(folder)}.${process.pid}`;
 	try {
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(draft, JSON.stringify(kept));
-		renameSync(draft, fileIn(folder));
+		writeWhole(fileIn(folder), JSON.stringify(kept));
 	} catch {
 		// The next run checks again.
 	}

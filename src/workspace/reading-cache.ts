@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileReading } from '../ledger/read/file-reading.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What was read from one file, and how to know that the file is still the same. */
 export interface CacheEntry {
@@ -63,17 +64,14 @@ export class ReadingCache {
 	save(): void {
 		if (this.#changed.size === 0) return;
 		try {
-			mkdirSync(this.#folder, { recursive: true });
 			for (const shard of this.#changed) {
-				const file = join(this.#folder, `${shard}.json`);
-				writeFileSync(
-					`${file}.${process.pid}`,
+				writeWhole(
+					join(this.#folder, `${shard}.json`),
 					JSON.stringify({
 						key: this.#key,
 						entries: [...(this.#shards.get(shard)?.values() ?? [])],
 					}),
 				);
-				renameSync(`${file}.${process.pid}`, file);
 			}
 			this.#changed.clear();
 		} catch {

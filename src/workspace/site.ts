@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { readFileSync } from 'node:fs';
 import { isPublishable, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
@@ -101,7 +102,7 @@ export class Site {
 		return [
 			...saved.filter((file) => file !== onDisk),
 			...(edited === undefined ? [] : [edited]),
-		].sort((a, b) => (a.path < b.path ? -1 : 1));
+		].sort((a, b) => ascending(a.path, b.path));
 	}
 
 	async #check(state: State): Promise<CheckedSite> {

@@ -16,6 +16,7 @@ import { drawEstimatesOverTime } from './draw.ts';
 import { capitalise } from '../../parts/names.ts';
 import { sourceLink } from '../../parts/source-line.ts';
 import { withStanding } from '../../parts/standing-words.ts';
+import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
 /** How many figures of a series one page shows; of a longer one those around its own. Neighbours share a drawing: it begins at a whole number of steps. */
 const most = 60;
@@ -36,15 +37,14 @@ export function seriesAround(
 	return { shown: all.slice(start, start + most), all: all.length };
 }
 
-const ofSeries = new WeakMap<Ledger, Map<string, readonly Figure[]>>();
+const ofSeries = oncePerLedger(() => new Map<string, readonly Figure[]>());
 
 /** A series is one by the names in the records: in another language two claimants may have one name. */
 function published({ id }: Figure, ledger: Ledger): readonly Figure[] {
 	const original = originalOf(ledger);
 	const record = original.figures.get(id)?.record;
 	const key = record === undefined ? '' : seriesKey(record);
-	const all = ofSeries.get(ledger) ?? new Map<string, readonly Figure[]>();
-	ofSeries.set(ledger, all);
+	const all = ofSeries(ledger);
 	const pages = figurePages(ledger);
 	const found =
 		all.get(key) ??
@@ -53,15 +53,14 @@ function published({ id }: Figure, ledger: Ledger): readonly Figure[] {
 	return found;
 }
 
-const frames = new WeakMap<Ledger, Map<string, ChartFrame>>();
+const frames = oncePerLedger(() => new Map<string, ChartFrame>());
 
 /** Draws the earlier and later figures of the same claimant for the same thing: a line over time, and a table that leads to their pages. */
 export function drawSeries(figure: Figure, ledger: Ledger): Element | undefined {
 	const { shown, all } = seriesAround(figure, ledger);
 	const [first] = shown;
 	if (first === undefined) return undefined;
-	const known = frames.get(ledger) ?? new Map<string, ChartFrame>();
-	frames.set(ledger, known);
+	const known = frames(ledger);
 	// The figures of a short series share one drawing.
 	const key = `${first.id} ${shown.length}`;
 	const frame = known.get(key) ?? frameOf(shown, ledger);

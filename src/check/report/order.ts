@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Finding } from '../../ledger/finding.ts';
 import { comparePlaces } from '../../ledger/position.ts';
 
@@ -6,12 +7,7 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
 	return findings.toSorted(
 		(a, b) =>
 			comparePlaces(a.place, b.place) ||
-			compareText(a.code, b.code) ||
-			compareText(a.message, b.message),
+			ascending(a.code, b.code) ||
+			ascending(a.message, b.message),
 	);
-}
-
-/** By code units, so that no locale changes a report. */
-function compareText(a: string, b: string): number {
-	return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../ledger/position.ts';
 import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import type { Found, Rule } from '../rule.ts';
+import { idOf } from '../../record/article.ts';
 
 /** An article knows of no day after it was published or updated, and tells of none after the day up to which it knows. */
 export const factsAfterPublication: Rule = {
@@ -57,7 +58,7 @@ function whatItTells(article: Article, ledger: Ledger): readonly Found[] {
 		});
 	};
 	(front.figures ?? []).forEach((item, index) => {
-		const figure = ledger.figures.get(typeof item === 'string' ? item : item.id);
+		const figure = ledger.figures.get(idOf(item));
 		expect(figure?.record.asOf, () => ({
 			what: figure === undefined ? '' : `"${formatFigure(figure.record, ledger.vocabulary)}"`,
 			at: place(

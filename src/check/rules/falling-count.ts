@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { boundsOf, isAbove } from '../../ledger/sums/bounds.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import { seriesOf } from '../../ledger/ask/series.ts';
@@ -72,15 +73,15 @@ function fallsIn(series: readonly Recorded<Figure>[], ledger: Ledger): readonly 
 			bounds: boundsOf(figure.record, ledger.vocabulary),
 		}),
 	);
-	const ended = [...values].sort((a, b) => compare(a.ends, b.ends));
+	const ended = [...values].sort((a, b) => ascending(a.ends, b.ends));
 	const falls: Fall[] = [];
 	let passed = 0;
 	let highest: Value | undefined;
 	for (const later of values.sort(
 		(a, b) =>
-			compare(a.begins, b.begins) ||
+			ascending(a.begins, b.begins) ||
 			a.bounds.high - b.bounds.high ||
-			compare(a.figure.record.id, b.figure.record.id),
+			ascending(a.figure.record.id, b.figure.record.id),
 	)) {
 		for (
 			let value = ended[passed];
@@ -94,8 +95,4 @@ function fallsIn(series: readonly Recorded<Figure>[], ledger: Ledger): readonly 
 		highest = undefined;
 	}
 	return falls;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

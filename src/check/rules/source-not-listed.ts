@@ -1,5 +1,6 @@
 import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
+import { idOf } from '../../record/article.ts';
 
 /** A text cites what is on its list of sources, or what its figures, claims and events rest on. */
 export const sourceNotListed: Rule = {
@@ -16,7 +17,7 @@ function check(ledger: Ledger): readonly Found[] {
 	for (const article of reportsOf(ledger)) {
 		const { front } = article;
 		const listed = new Set([
-			...(front.sources ?? []).map((item) => (typeof item === 'string' ? item : item.id)),
+			...(front.sources ?? []).map(idOf),
 			...article.figures.flatMap((id) => ledger.figures.get(id)?.record.source ?? []),
 			...(front.claims ?? []).map((claim) => claim.source),
 			...(front.events ?? []).map((event) => event.source),

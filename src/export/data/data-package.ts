@@ -8,16 +8,13 @@ import { type DataTable, tableSchema } from './data-table.ts';
 import { termsTable } from './data-terms.ts';
 import { howToQuote } from './how-to-quote.ts';
 import { lastChange } from '../meta/last-change.ts';
+import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
 /** Where the package stands, from the root of the site. */
 export const dataFolder = '/data/';
 
-const ofLedger = new WeakMap<Ledger, readonly DataTable[]>();
-
-/** The tables of the data package, made once a ledger. */
-export function dataTables(ledger: Ledger): readonly DataTable[] {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
+/** The tables of the data package. */
+export const dataTables = oncePerLedger((ledger): readonly DataTable[] => {
 	const tables = [
 		figuresTable,
 		sourcesTable,
@@ -30,9 +27,8 @@ export function dataTables(ledger: Ledger): readonly DataTable[] {
 		correctionsTable,
 		termsTable,
 	].map((table) => table(ledger));
-	ofLedger.set(ledger, tables);
 	return tables;
-}
+});
 
 /** The descriptor of the package: https://datapackage.org/standard/data-package/, version 2. Readers of version 1 read it too: what they ask for beside it is there. */
 export function dataPackage(ledger: Ledger): Readonly<Record<string, unknown>> {

@@ -1,10 +1,12 @@
-import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
+import { ascending } from 'd3-array';
+import type { Article, Recorded } from '../../ledger/ledger.ts';
 import { publishedFigures } from '../../ledger/ask/published-figures.ts';
 import type { Claim } from '../../record/claim.ts';
 import type { Event } from '../../record/event.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Source } from '../../record/source.ts';
 import { publishedArticles } from '../../ledger/ask/published-articles.ts';
+import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
 /** What an article says, with the article. */
 export interface Of<T> {
@@ -22,13 +24,9 @@ export interface PublishedRecords {
 	readonly events: readonly Of<Event>[];
 }
 
-const ofLedger = new WeakMap<Ledger, PublishedRecords>();
-
-/** Computed once a ledger. */
-export function publishedRecords(ledger: Ledger): PublishedRecords {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
-	const articles = [...publishedArticles(ledger)].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+/** The records that are published. */
+export const publishedRecords = oncePerLedger((ledger): PublishedRecords => {
+	const articles = [...publishedArticles(ledger)].sort((a, b) => ascending(a.slug, b.slug));
 	const figures = recordsOf(publishedFigures(ledger), ledger.figures);
 	const claims = articles.flatMap((article) =>
 		(article.front.claims ?? []).map((record) => ({ article, record })),
@@ -48,9 +46,8 @@ export function publishedRecords(ledger: Ledger): PublishedRecords {
 	for (const id of rested)
 		for (const via of ledger.sources.get(id)?.record.via ?? []) rested.add(via);
 	const records = { articles, figures, sources: recordsOf(rested, ledger.sources), claims, events };
-	ofLedger.set(ledger, records);
 	return records;
-}
+});
 
 function recordsOf<T>(
 	ids: ReadonlySet<string>,

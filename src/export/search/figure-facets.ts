@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { capitalise, shortNameOf } from '../../parts/names.ts';
 import type { Facet } from '../../browser/search/facet.ts';
 import { originalOf } from '../../ledger/link/edition.ts';
@@ -20,7 +21,7 @@ export function figureFacets(
 	const labelled = (words: Readonly<Record<string, { readonly label: string }>>) =>
 		Object.entries(words).map(([id, { label }]) => [id, capitalise(label)] as const);
 	const named = (labels: ReadonlyMap<string, string>) =>
-		[...labels].sort(([a, one], [b, other]) => collator.compare(one, other) || (a < b ? -1 : 1));
+		[...labels].sort(([a, one], [b, other]) => collator.compare(one, other) || ascending(a, b));
 	const sourceLabel = (id: string) => {
 		const record = ledger.sources.get(id)?.record;
 		return record === undefined ? id : shortNameOf(record, ledger);

@@ -1,7 +1,8 @@
 import { addToList } from '../../ledger/add-to-list.ts';
 import type { Section } from '../../ledger/text/body.ts';
-import type { Article, Ledger } from '../../ledger/ledger.ts';
+import type { Article } from '../../ledger/ledger.ts';
 import { chartsOf } from '../embed/charts.ts';
+import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
 /** One place in an article where readers meet a figure. */
 export type Use =
@@ -19,12 +20,8 @@ export interface ArticleUses {
 	readonly places: readonly Use[];
 }
 
-const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, readonly ArticleUses[]>>();
-
-/** The published articles that use each figure, and where: its text, its charts, its chains. Computed once a ledger. */
-export function figureUses(ledger: Ledger): ReadonlyMap<string, readonly ArticleUses[]> {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
+/** The published articles that use each figure, and where: its text, its charts, its chains. */
+export const figureUses = oncePerLedger((ledger): ReadonlyMap<string, readonly ArticleUses[]> => {
 	const uses = new Map<string, ArticleUses[]>();
 	for (const article of ledger.articles.values()) {
 		if (article.front.draft === true) continue;
@@ -51,6 +48,5 @@ export function figureUses(ledger: Ledger): ReadonlyMap<string, readonly Article
 		}
 		for (const [id, found] of places) addToList(uses, id, { article, places: found });
 	}
-	ofLedger.set(ledger, uses);
 	return uses;
-}
+});

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Article, Ledger } from '../ledger.ts';
 import { toldName } from '../link/edition.ts';
 import { publishedArticles } from './published-articles.ts';
@@ -22,7 +23,7 @@ export function seriesPlace({ slug, front }: Article, ledger: Ledger): SeriesPla
 		.sort(
 			(a, b) =>
 				(a.front.series?.position ?? 0) - (b.front.series?.position ?? 0) ||
-				(a.slug < b.slug ? -1 : 1),
+				ascending(a.slug, b.slug),
 		);
 	const index = parts.findIndex((one) => one.slug === slug);
 	if (index === -1 || parts.length < 2) return undefined;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../record/resolved.ts';
 import { type Difference, differences } from './differences.ts';
-import type { Ledger, Recorded } from '../ledger.ts';
+import type { Recorded } from '../ledger.ts';
+import { oncePerLedger } from '../once-per-ledger.ts';
 
 /** A repetition, what it repeats, and how the two differ. */
 export interface Comparison {
@@ -9,12 +10,8 @@ export interface Comparison {
 	readonly differences: readonly Difference[];
 }
 
-const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, Comparison>>();
-
-/** Every repetition with what it repeats, by its id. Computed once a ledger: a dozen rules look at it. */
-export function comparisons(ledger: Ledger): ReadonlyMap<string, Comparison> {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
+/** Every repetition with what it repeats, by its id. */
+export const comparisons = oncePerLedger((ledger): ReadonlyMap<string, Comparison> => {
 	const found = new Map<string, Comparison>();
 	for (const [id, repetition] of ledger.figures) {
 		const origin =
@@ -28,6 +25,5 @@ export function comparisons(ledger: Ledger): ReadonlyMap<string, Comparison> {
 				differences: differences(origin.record, repetition.record, ledger.vocabulary),
 			});
 	}
-	ofLedger.set(ledger, found);
 	return found;
-}
+});

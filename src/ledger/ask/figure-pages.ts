@@ -2,6 +2,7 @@ import type { ReleasedValue } from '../../record/release.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Ledger } from '../ledger.ts';
 import { publishedFigures } from './published-figures.ts';
+import { oncePerLedger } from '../once-per-ledger.ts';
 
 /** A figure that has a page. Once readers were told of it, it keeps its address. */
 export interface FigurePage {
@@ -14,12 +15,8 @@ export interface FigurePage {
 	readonly withdrawn: string | undefined;
 }
 
-const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, FigurePage>>();
-
-/** The figures that have pages, by their ids: those that are published, and those that were. Computed once a ledger. */
-export function figurePages(ledger: Ledger): ReadonlyMap<string, FigurePage> {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
+/** The figures that have pages, by their ids: those that are published, and those that were. */
+export const figurePages = oncePerLedger((ledger): ReadonlyMap<string, FigurePage> => {
 	const published = publishedFigures(ledger);
 	const pages = new Map<string, FigurePage>();
 	for (const id of new Set([...published, ...ledger.released.keys()])) {
@@ -38,9 +35,8 @@ export function figurePages(ledger: Ledger): ReadonlyMap<string, FigurePage> {
 			withdrawn: last?.withdrawn === true ? last.released : undefined,
 		});
 	}
-	ofLedger.set(ledger, pages);
 	return pages;
-}
+});
 
 /** The figures with these ids that readers are told of, in their order. */
 export function publishedAmong(ids: readonly string[], ledger: Ledger): readonly Figure[] {

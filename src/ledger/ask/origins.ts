@@ -1,15 +1,12 @@
 import { unknownOrigin } from '../../record/figure.ts';
 import type { Ledger } from '../ledger.ts';
-
-const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, string>>();
+import { oncePerLedger } from '../once-per-ledger.ts';
 
 /**
  * The id of the figure at which the chain of each figure starts; of a figure that repeats nothing, its own.
- * A chain starts where a figure has a source of its own, or repeats what was not found. Computed once a ledger.
+ * A chain starts where a figure has a source of its own, or repeats what was not found.
  */
-export function originsOf(ledger: Ledger): ReadonlyMap<string, string> {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
+export const originsOf = oncePerLedger((ledger): ReadonlyMap<string, string> => {
 	const origins = new Map<string, string>();
 	for (const id of ledger.figures.keys()) {
 		let before = origins.has(id) ? undefined : beforeIn(ledger, id);
@@ -28,9 +25,8 @@ export function originsOf(ledger: Ledger): ReadonlyMap<string, string> {
 		}
 		for (const one of path) origins.set(one, origin);
 	}
-	ofLedger.set(ledger, origins);
 	return origins;
-}
+});
 
 /** The figure that `id` passes on, where it is in the ledger. */
 function beforeIn(ledger: Ledger, id: string): string | undefined {

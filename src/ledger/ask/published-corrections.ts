@@ -1,8 +1,10 @@
+import { descending } from 'd3-array';
 import type { Correction } from '../../record/correction.ts';
 import { firstDay } from '../../language/write/date.ts';
 import { figurePages } from './figure-pages.ts';
 import { originalOf } from '../link/edition.ts';
 import type { Article, Ledger } from '../ledger.ts';
+import { oncePerLedger } from '../once-per-ledger.ts';
 
 /** A correction as readers are told of it. */
 export interface PublishedCorrection {
@@ -20,18 +22,16 @@ interface Found {
 	readonly all: readonly PublishedCorrection[];
 	readonly byFigure: ReadonlyMap<string | undefined, readonly PublishedCorrection[]>;
 }
-const ofLedger = new WeakMap<Ledger, Found>();
-
 /**
  * All corrections that readers are told of, newest first; those of one day in the order in which they were written, the last first. Drafts have none.
- * Computed once a ledger. @param figureId only those of this figure
+ * @param figureId only those of this figure
  */
 export function correctionsOf(ledger: Ledger, figureId?: string): readonly PublishedCorrection[] {
-	const { all, byFigure } = ofLedger.get(ledger) ?? findCorrections(ledger);
+	const { all, byFigure } = findCorrections(ledger);
 	return figureId === undefined ? all : (byFigure.get(figureId) ?? []);
 }
 
-function findCorrections(ledger: Ledger): Found {
+const findCorrections = oncePerLedger((ledger): Found => {
 	const { articles: originals, corrections } = originalOf(ledger);
 	// A translation is corrected where its original is.
 	const articles = new Map(
@@ -63,14 +63,6 @@ function findCorrections(ledger: Ledger): Found {
 	});
 	const all = oldest
 		.toReversed()
-		.sort((a, b) =>
-			firstDay(a.correction.date) < firstDay(b.correction.date)
-				? 1
-				: firstDay(a.correction.date) > firstDay(b.correction.date)
-					? -1
-					: 0,
-		);
-	const found = { all, byFigure: Map.groupBy(all, ({ correction }) => correction.figure) };
-	ofLedger.set(ledger, found);
-	return found;
-}
+		.sort((a, b) => descending(firstDay(a.correction.date), firstDay(b.correction.date)));
+	return { all, byFigure: Map.groupBy(all, ({ correction }) => correction.figure) };
+});

@@ -1,14 +1,10 @@
-import type { Ledger } from '../ledger.ts';
-
-const ofLedger = new WeakMap<Ledger, ReadonlySet<string>>();
+import { oncePerLedger } from '../once-per-ledger.ts';
 
 /**
  * The ids of the complete figures that readers are told of: those that an article lists which is no draft or a page of the site tells, and whatever
- * these repeat, are part of or consist of, and so on. Computed once a ledger.
+ * these repeat, are part of or consist of, and so on.
  */
-export function publishedFigures(ledger: Ledger): ReadonlySet<string> {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
+export const publishedFigures = oncePerLedger((ledger): ReadonlySet<string> => {
 	const found = new Set<string>();
 	const add = (id: string | undefined) => {
 		if (id !== undefined && ledger.figures.has(id)) found.add(id);
@@ -24,6 +20,5 @@ export function publishedFigures(ledger: Ledger): ReadonlySet<string> {
 		add(record?.partOf);
 		ledger.parts.get(id)?.forEach(add);
 	}
-	ofLedger.set(ledger, found);
 	return found;
-}
+});

@@ -4,6 +4,7 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Body, Drawing } from '../text/body.ts';
 import { drawingKind, readIds } from '../text/drawing-kinds.ts';
 import type { Article, Ledger, Recorded } from '../ledger.ts';
+import { idOf } from '../../record/article.ts';
 
 /** The attributes by which a drawing asks for figures in place of naming them. All of them hold at once; of several words in one, any. */
 export const queryWords = [
@@ -47,9 +48,7 @@ export function findFigures(
 	scope: QueryScope,
 ): readonly Recorded<Figure>[] {
 	const known = lastDay(front.factsAsOf);
-	const own = new Set(
-		(front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id)),
-	);
+	const own = new Set((front.figures ?? []).map(idOf));
 	const tests = queryWords
 		.filter((word) => Object.hasOwn(attributes, word))
 		.map((word) => {
@@ -103,9 +102,7 @@ export function resolveQueries(
 	scope: QueryScope,
 ): { readonly body: Body; readonly found: readonly string[] } {
 	if (!body.drawings.some(({ attributes }) => isQuery(attributes))) return { body, found: [] };
-	const listed = new Set(
-		(front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id)),
-	);
+	const listed = new Set((front.figures ?? []).map(idOf));
 	const found = new Set<string>();
 	const drawings = body.drawings.map((drawing) => {
 		const attributes = withFound(drawing.kind, drawing.attributes, front, scope);
@@ -120,7 +117,7 @@ export function resolveQueries(
 
 const sorted = new WeakMap<QueryScope['figures'], readonly Recorded<Figure>[]>();
 
-/** All figures, oldest first. Sorted once a ledger. */
+/** All figures, oldest first. */
 function inOrder(figures: QueryScope['figures']): readonly Recorded<Figure>[] {
 	const known = sorted.get(figures);
 	if (known !== undefined) return known;

@@ -1,9 +1,8 @@
 import { compareDates } from '../../language/write/date.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { addToList } from '../add-to-list.ts';
-import type { Ledger, Recorded } from '../ledger.ts';
-
-const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, readonly Recorded<Figure>[]>>();
+import type { Recorded } from '../ledger.ts';
+import { oncePerLedger } from '../once-per-ledger.ts';
 
 /** What two figures share that are values of one series: the same claimant counts the same thing of the same people. */
 export function seriesKey({
@@ -36,20 +35,19 @@ export function seriesKey({
 	].join('|');
 }
 
-/** The figures of every series that has more than one, oldest first. Repetitions are not of the series. Computed once a ledger. */
-export function seriesOf(ledger: Ledger): ReadonlyMap<string, readonly Recorded<Figure>[]> {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
-	const all = new Map<string, Recorded<Figure>[]>();
-	for (const one of ledger.figures.values()) {
-		if (one.record.repeats !== undefined) continue;
-		const key = seriesKey(one.record);
-		addToList(all, key, one);
-	}
-	for (const [key, list] of all) {
-		if (list.length < 2) all.delete(key);
-		else list.sort((a, b) => compareDates(a.record.asOf, b.record.asOf));
-	}
-	ofLedger.set(ledger, all);
-	return all;
-}
+/** The figures of every series that has more than one, oldest first. Repetitions are not of the series. */
+export const seriesOf = oncePerLedger(
+	(ledger): ReadonlyMap<string, readonly Recorded<Figure>[]> => {
+		const all = new Map<string, Recorded<Figure>[]>();
+		for (const one of ledger.figures.values()) {
+			if (one.record.repeats !== undefined) continue;
+			const key = seriesKey(one.record);
+			addToList(all, key, one);
+		}
+		for (const [key, list] of all) {
+			if (list.length < 2) all.delete(key);
+			else list.sort((a, b) => compareDates(a.record.asOf, b.record.asOf));
+		}
+		return all;
+	},
+);

@@ -2,7 +2,8 @@ import type { Claim } from '../../record/claim.ts';
 import type { Event } from '../../record/event.ts';
 import { addToList } from '../add-to-list.ts';
 import { figurePages } from './figure-pages.ts';
-import type { Article, Ledger } from '../ledger.ts';
+import type { Article } from '../ledger.ts';
+import { oncePerLedger } from '../once-per-ledger.ts';
 
 /** What of the published content rests on one source. */
 export interface SourceUses {
@@ -18,15 +19,11 @@ export interface SourceUses {
 	readonly through: readonly string[];
 }
 
-const ofLedger = new WeakMap<Ledger, ReadonlyMap<string, SourceUses>>();
-
 /**
  * The sources that readers are told of, each with what rests on it: those that a published article or figure rests on, and those
- * through which these are known. Computed once a ledger.
+ * through which these are known.
  */
-export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
-	const known = ofLedger.get(ledger);
-	if (known !== undefined) return known;
+export const sourceUses = oncePerLedger((ledger): ReadonlyMap<string, SourceUses> => {
 	const figures = new Map<string, string[]>();
 	const rates = new Map<string, string[]>();
 	const claims = new Map<string, { claim: Claim; article: Article }[]>();
@@ -77,6 +74,5 @@ export function sourceUses(ledger: Ledger): ReadonlyMap<string, SourceUses> {
 			},
 		]),
 	);
-	ofLedger.set(ledger, uses);
 	return uses;
-}
+});

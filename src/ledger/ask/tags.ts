@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { toldName } from '../link/edition.ts';
 import type { Article, Ledger } from '../ledger.ts';
 import { publishedArticles } from './published-articles.ts';
@@ -36,7 +37,7 @@ export function allTags(
 			found.set(path, known);
 		}
 	}
-	return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+	return [...found.values()].sort((a, b) => ascending(a.path, b.path));
 }
 
 /** Letters and digits of any script stay, all else is a hyphen. */

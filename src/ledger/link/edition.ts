@@ -7,18 +7,18 @@ import type { TranslatedSite } from '../../record/site.ts';
 import type { Source } from '../../record/source.ts';
 import type { TranslatedRecord } from '../../record/translation.ts';
 import type { Article, Ledger, Recorded } from '../ledger.ts';
+import { oncePerLedger } from '../once-per-ledger.ts';
 
-const kept = new WeakMap<Ledger, Map<LanguageCode, Ledger>>();
+const kept = oncePerLedger(() => new Map<LanguageCode, Ledger>());
 
 /**
  * The ledger as it is told in a language. Facts are those of the original; words, names and notes are of the language where it has them,
- * and an article that was translated is its translation, under the key of its original. Computed once a ledger and language.
+ * and an article that was translated is its translation, under the key of its original. Made once for each ledger and language.
  */
 export function editionIn(language: LanguageCode, ledger: Ledger): Ledger {
 	const original = originalOf(ledger);
 	if (language === original.site.language) return original;
-	const editions = kept.get(original) ?? new Map<LanguageCode, Ledger>();
-	kept.set(original, editions);
+	const editions = kept(original);
 	const edition = editions.get(language) ?? makeEdition(language, original);
 	editions.set(language, edition);
 	return edition;
@@ -29,17 +29,12 @@ export function originalOf(ledger: Ledger): Ledger {
 	return ledger.original ?? ledger;
 }
 
-const found = new WeakMap<Ledger, readonly Ledger[]>();
-
-/** The editions that readers find: the original, then one for each language into which an article was translated. Every page asks; computed once a ledger. */
+/** The editions that readers find: the original, then one for each language into which an article was translated. */
 export function editionsOf(ledger: Ledger): readonly Ledger[] {
-	const original = originalOf(ledger);
-	const known = found.get(original) ?? findEditions(original);
-	found.set(original, known);
-	return known;
+	return editionsOfOriginal(originalOf(ledger));
 }
 
-function findEditions(original: Ledger): readonly Ledger[] {
+const editionsOfOriginal = oncePerLedger((original): readonly Ledger[] => {
 	const told = new Set(
 		[...original.translations.values()].filter(isPublished).map(({ language }) => language),
 	);
@@ -47,7 +42,7 @@ function findEditions(original: Ledger): readonly Ledger[] {
 		original,
 		...languageCodes.filter((code) => told.has(code)).map((code) => editionIn(code, original)),
 	];
-}
+});
 
 /** Of an edition: what its language can be told by. */
 export type Edition = Pick<Ledger, 'vocabulary' | 'site'>;

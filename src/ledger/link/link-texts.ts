@@ -7,6 +7,7 @@ import { Addresses, takenAddress } from './addresses.ts';
 import type { SitePlaces } from './site-places.ts';
 import { orderSources } from './order-sources.ts';
 import { translateArticle } from './translate-article.ts';
+import { idOf } from '../../record/article.ts';
 
 type Texts = Pick<
 	Ledger,
@@ -53,7 +54,7 @@ function linkArticles(
 		if (article === undefined || !addresses.take(article.slug, path)) continue;
 		const { slug, front } = article;
 		const { body, found } = resolveQueries(article.body, front, records);
-		const listed = (front.figures ?? []).map((item) => (typeof item === 'string' ? item : item.id));
+		const listed = (front.figures ?? []).map(idOf);
 		const figures = [...listed, ...found];
 		for (const id of new Set(figures)) addToList(uses, id, slug);
 		const finder = records.places.of(path);

@@ -1,4 +1,4 @@
-import type { ArticleFrontmatter } from '../../record/article.ts';
+import { type ArticleFrontmatter, idOf } from '../../record/article.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Text } from '../ledger.ts';
 
@@ -21,7 +21,7 @@ export function orderSources(
 			...used.map((id) => figureOf(id)?.source).filter((id) => id !== undefined),
 			...(front.claims ?? []).map((claim) => claim.source),
 			...(front.events ?? []).map((event) => event.source),
-			...(front.sources ?? []).map((item) => (typeof item === 'string' ? item : item.id)),
+			...(front.sources ?? []).map(idOf),
 		]),
 	];
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -50,5 +51,5 @@ export function listContent(folder: string, prefix = 'content'): readonly Conten
 		}
 	};
 	list(folder, prefix);
-	return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return files.sort((a, b) => ascending(a.path, b.path));
 }
