@@ -125,9 +125,6 @@ const faithful: readonly Pair[] = [
 		},
 	],
 ];
-test('there are at least 40 faithful repetitions', () => {
-	assert.ok(faithful.length >= 40);
-});
 for (const pair of faithful) {
 	test(`nothing is found: "${pair[0]}" as "${pair[1]}"`, () => {
 		assert.deepEqual(driftsOf(told(pair)), []);
@@ -265,9 +262,6 @@ const changed: readonly (readonly [found: string, ...Pair])[] = [
 		{ origin: ['place: all fronts'], again: ['place: Bakhmut'] },
 	],
 ];
-test('there are at least 25 changes', () => {
-	assert.ok(changed.length >= 25);
-});
 for (const [found, ...pair] of changed) {
 	test(`an error, ${found}: "${pair[0]}" as "${pair[1]}"`, () => {
 		assert.deepEqual(
