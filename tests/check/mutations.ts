@@ -6,11 +6,12 @@ import type { ContentFile } from '../../src/ledger/read/content-file.ts';
 import { emptyVocabulary } from '../../src/ledger/read/file-reading.ts';
 import { readFile } from '../../src/ledger/read/read-file.ts';
 import { contentOf } from '../content.ts';
+import { seed, tries } from '../sample.ts';
 
 const encoder = new TextEncoder();
 
-/** Each of the two formats takes half of 100,000 where a whole machine is there for it, and a tenth of that while somebody waits. */
-export const mutations = process.env['CI'] === undefined ? 5_000 : 50_000;
+/** How many mutations each of the two formats gets. */
+export const mutations = tries(2_500, 50_000);
 
 /** A sound article with one of everything. */
 export const soundArticle = `---
@@ -200,7 +201,7 @@ function apply(text: string, one: Edit): string {
 }
 
 /**
- * Checks `runs` mutations of the sound article as a file of this name: each gives findings or passes, in under a second of work,
+ * Checks `runs` mutations of the sound article as a file of this name: each gives findings or passes,
  * throws nothing, and every finding has a place in a file of the site.
  */
 export function assertSurvives(name: string, runs: number): void {
@@ -216,13 +217,10 @@ export function assertSurvives(name: string, runs: number): void {
 		fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
 			const text = edits.reduce(apply, soundArticle);
 			const bytes = encoder.encode(text);
-			const before = process.cpuUsage();
 			const file: ContentFile = { path, read: () => bytes };
 			const findings = runChecks(
 				assemble([readFile(path, bytes, words), ...shared], [file, ...others]),
 			);
-			const { user, system } = process.cpuUsage(before);
-			assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
 			const lines = text.split('\n').length + 1;
 			for (const { place, message, code } of findings) {
 				assert.ok(
@@ -238,6 +236,6 @@ export function assertSurvives(name: string, runs: number): void {
 				);
 			}
 		}),
-		{ numRuns: runs },
+		{ numRuns: runs, seed },
 	);
 }

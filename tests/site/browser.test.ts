@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { builtProject } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './open-page.ts';
 import { type Served, serve } from './serve.ts';
 
 let browser: Browser;
@@ -22,69 +22,15 @@ after(async () => {
 	served?.close();
 });
 
-/** Opens a page and fails where the browser complains or something asks for another host. */
-async function open(
-	path: string,
-	options: BrowserContextOptions,
-	use: (page: Page) => Promise<void>,
-): Promise<void> {
-	const context = await browser.newContext(options);
-	const page = await context.newPage();
-	const complaints: string[] = [];
-	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-	});
-	page.on('request', (request) => {
-		if (!request.url().startsWith(origin)) complaints.push(request.url());
-	});
-	await page.goto(origin + path, { waitUntil: 'networkidle' });
-	await use(page);
-	assert.deepEqual(
-		complaints.filter((text) => !text.includes('preloaded using link preload')),
-		[],
-	);
-	await context.close();
-}
+/** Opens a page of the built site. */
+const open = (path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+	openPage(browser, origin + path, { ...options, use: ({ page }) => use(page) });
 
 const article = '/ceasefire-offer-2024/';
 const sizes = [
 	{ width: 360, height: 800 },
 	{ width: 1280, height: 900 },
 ];
-
-for (const path of [
-	'/',
-	'/uk/',
-	article,
-	'/data/',
-	'/tags/aid/',
-	'/uk/tags/casualties/',
-	'/checks/',
-	'/about/',
-	'/method/',
-	'/glossary/',
-	'/404.html',
-	'/charts/ceasefire-offer-2024/estimate-range/',
-]) {
-	for (const viewport of sizes) {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			test(`${path} at ${viewport.width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
-				// axe needs to run its own script, which the policy of the page forbids.
-				await open(path, { viewport, colorScheme, bypassCSP: true }, async (page) => {
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					assert.deepEqual(
-						violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`),
-						[],
-					);
-					assert.equal(
-						await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-						true,
-					);
-				});
-			});
-		}
-	}
-}
 
 test('a figure opens its card by keyboard, without script, and closes it again', async () => {
 	await open(
@@ -212,5 +158,14 @@ test('nothing moves while the page loads', async () => {
 				}),
 		);
 		assert.equal(shift, 0);
+	});
+});
+
+test('one tap on the text to copy selects all of it, without script', async () => {
+	await open('/figures/ru-killed-us-2023-08/', { javaScriptEnabled: false }, async (page) => {
+		const copied = page.locator('.copy');
+		await copied.click();
+		const selected = await page.evaluate(() => getSelection()?.toString().trim());
+		assert.equal(selected, (await copied.innerText()).trim());
 	});
 });

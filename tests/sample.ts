@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/** Whether nothing is to be left out: `npm run test:all`. */
+export const isEverything = process.env['CAVEAT_TESTS'] === 'all';
+
+/** Every run of `npm test` looks at the same sample. */
+export const seed = 20_240_214;
+
+/** One of each kind, the same in every run; all of them in `npm run test:all`. */
+export function sampled<T>(all: readonly T[], kindOf: (one: T) => string): readonly T[] {
+	if (isEverything) return all;
+	return [...Map.groupBy(all, kindOf)].flatMap(([kind, ones]) => {
+		const hash = createHash('sha256').update(`${seed} ${kind}`).digest();
+		return ones.slice(hash.readUInt32BE() % ones.length).slice(0, 1);
+	});
+}
+
+/** How often a property is tried: `few` times, or `many` in `npm run test:all`. */
+export function tries(few: number, many: number): number {
+	return isEverything ? many : few;
+}
