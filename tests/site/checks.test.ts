@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { checkReport, formatCheckReport } from '../../src/check/report/check-report.ts';
@@ -9,21 +9,15 @@ import { comparisons } from '../../src/ledger/ask/comparisons.ts';
 import { unknownOrigin } from '../../src/record/figure.ts';
 import { type OpenSite, openSite } from '../../src/workspace/site.ts';
 import { statusOf } from '../../src/ledger/ask/status.ts';
-import { build, copyProject } from './build.ts';
+import { builtProject } from './build.ts';
+import { strangeContent } from './strange-content.ts';
 
 let folder = '';
 let site: OpenSite;
 const page = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
 
 before(async () => {
-	folder = copyProject();
-	const path = join(folder, 'content/articles/draft.md');
-	writeFileSync(
-		path,
-		'---\ntitle: T\nsummary: S\ndraft: true\npublished: 2024-03-01\nfactsAsOf: 2024-02-25\nacknowledged:\n  stale-as-of: Nothing of the kind.\n---\n',
-	);
-	const built = build(folder);
-	assert.equal(built.code, 0, built.output);
+	folder = builtProject(strangeContent());
 	site = await openSite(join(folder, 'content'));
 });
 

@@ -2,25 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build, copyProject } from './build.ts';
-
-const frontmatter =
-	'---\ntitle: T\nsummary: S\npublished: 2024-03-01\nfactsAsOf: 2024-02-25\nfigures: [ua-killed-us-2023-08, ru-wounded-us-2023-08]\n---\n';
+import { build, builtProject, copyProject } from './build.ts';
+import { draft, strangeContent } from './strange-content.ts';
 
 test('a leaf directive in Markdown and a component in MDX give the same drawing, and the same prose', () => {
-	const folder = copyProject();
-	const prose =
-		'At 10:30, :fig[close to 70,000]{#ua-killed-us-2023-08} "killed".:cite[nyt-2023-08-18-troop-deaths]\n\n';
-	writeFileSync(
-		join(folder, 'content/articles/one.md'),
-		`${frontmatter}${prose}::estimate-range{figures="ua-killed-us-2023-08 ru-wounded-us-2023-08" title="A title"}\n`,
-	);
-	writeFileSync(
-		join(folder, 'content/articles/two.mdx'),
-		`${frontmatter}${prose}<EstimateRange figures={["ua-killed-us-2023-08", "ru-wounded-us-2023-08"]} title="A title" />\n`,
-	);
-	const built = build(folder);
-	assert.equal(built.code, 0, built.output);
+	const folder = builtProject(strangeContent());
 	const page = (name: string) => readFileSync(join(folder, 'dist', name, 'index.html'), 'utf8');
 	const parts = (name: string) => {
 		const html = page(name);
@@ -44,16 +30,10 @@ test('a leaf directive in Markdown and a component in MDX give the same drawing,
 });
 
 test('a draft is checked but not published', () => {
-	const folder = copyProject();
-	const draft = join(folder, 'content/articles/draft.md');
-	writeFileSync(draft, frontmatter.replace('title: T', 'title: T\ndraft: true'));
-	assert.equal(build(folder).code, 0);
-	assert.deepEqual(globSync('draft/*', { cwd: join(folder, 'dist') }), []);
-	writeFileSync(
-		draft,
-		`${frontmatter.replace('title: T', 'title: T\ndraft: true')}:fig{#nothing}\n`,
-	);
-	assert.match(build(folder).output, /content\/articles\/draft\.md:9:1 {2}unknown-figure/);
+	const built = builtProject(strangeContent());
+	assert.deepEqual(globSync('draft/*', { cwd: join(built, 'dist') }), []);
+	const folder = copyProject({ 'content/articles/draft.md': `${draft}:fig{#nothing}\n` });
+	assert.match(build(folder).output, /content\/articles\/draft\.md:\d+:1 {2}unknown-figure/);
 });
 
 test('a site without content is told so in one line', () => {

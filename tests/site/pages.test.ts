@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { before, test } from 'node:test';
-import type { ReleasedValue } from '../../src/record/release.ts';
 import { type OpenSite, openSite } from '../../src/workspace/site.ts';
-import { build, copyProject, withoutSpaces } from './build.ts';
+import { builtProject, withoutSpaces } from './build.ts';
+import { strangeContent } from './strange-content.ts';
 
 let folder = '';
 let site: OpenSite;
@@ -19,66 +19,8 @@ const wordsOf = (html: string) =>
 /** Pages by their path from the root of the site. */
 const pages = new Map<string, string>();
 
-const source = (id: string, rest: string) =>
-	`  - {id: "${id}", type: report, seen: direct, ${rest}}\n`;
-const figure = (id: string, rest: string) =>
-	`  - {id: "${id}", subject: ukraine, population: military, measure: killed, amount: 12000, unit: people, qualifier: at-least, asOf: 2023-11, claimant: {name: Somebody, kind: other, named: true}, evidence: claim, source: ${rest}}\n`;
-/** Sources without a date, with a title from right to left; figures whose ids could be taken for something else; a correction, and a figure that has gone. */
-const around = `---
-title: Around
-summary: S
-published: 2024-03-01
-factsAsOf: 2024-02-25
-sources:
-${source('undated', 'title: "تقرير عن الخسائر", URL: "https://example.com/a?b=1&c=<2>"')}${source('2', 'title: "</h1><script>alert(1)</script> & “more”", issued: 2023')}figures:
-${figure('page', 'undated, at: "<b>page</b> 2"')}${figure('index', "'2'")}${figure('7', 'undated')}corrections:
-  - {date: 2024-03-02, kind: correction, figure: page, before: "at least 11,000", after: "at least 12,000", reason: We had misread <it>.}
-  - {date: 2024-04-01, kind: retraction, figure: gone-away, before: "at least 7", after: withdrawn, reason: Nobody stands by it.}
-  - {date: 2024-05-01, kind: supersession, figure: '7', by: index, before: "at least 12,000", after: "at least 12,000", reason: Counted again.}
-acknowledged: {superseded-figure: K}
----
-:fig{#page}, :fig{#index} and :fig[at least 12,000]{#7}.:cite[undated; 2]
-`;
-
-function releasedValue(
-	released: string,
-	amount: number,
-	more: Partial<ReleasedValue> = {},
-): ReleasedValue {
-	return {
-		released,
-		words: `at least ${amount.toLocaleString('en')} Ukrainian soldiers killed`,
-		amount,
-		qualifier: 'at-least',
-		subject: 'ukraine',
-		population: 'military',
-		measure: 'killed',
-		unit: 'people',
-		asOf: '2023-11',
-		claimant: 'Somebody',
-		source: 'undated',
-		...more,
-	};
-}
-
 before(async () => {
-	folder = copyProject();
-	writeFileSync(join(folder, 'content/articles/around.md'), around);
-	const path = join(folder, 'content/releases.json');
-	const releases: { figures: Record<string, readonly ReleasedValue[]> } = JSON.parse(
-		readFileSync(path, 'utf8'),
-	);
-	releases.figures['page'] = [
-		releasedValue('2024-03-01', 11_000),
-		releasedValue('2024-03-02', 12_000, { corrections: 1 }),
-	];
-	releases.figures['gone-away'] = [
-		releasedValue('2024-03-01', 7),
-		releasedValue('2024-04-01', 7, { withdrawn: true, corrections: 1 }),
-	];
-	writeFileSync(path, JSON.stringify(releases));
-	const built = build(folder);
-	assert.equal(built.code, 0, built.output);
+	folder = builtProject(strangeContent());
 	site = await openSite(join(folder, 'content'));
 	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') }))
 		pages.set(`/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`, file(name));

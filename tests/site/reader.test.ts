@@ -1,44 +1,18 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { build, copyProject } from './build.ts';
+import { builtProject } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { barriersOf, openPage } from './open-page.ts';
 import { type Served, serve } from './serve.ts';
+import { strangeContent } from './strange-content.ts';
 
-let folder = '';
 let browser: Browser;
 let served: Served;
 
-const common =
-	'subject: russia, population: military, measure: killed, unit: people, claimant: {name: US officials, kind: third-government, named: true}, evidence: record, source: nyt-2023-08-18-troop-deaths';
-/** An article whose numbers span a factor of 400; the last of them stands in its chart alone. */
-const article = `---
-title: T
-summary: S
-published: 2024-03-01
-factsAsOf: 2024-02-25
-figures:
-  - {id: few, amount: 500, qualifier: exact, asOf: 2022-03, ${common}}
-  - {id: some, amount: 7000, qualifier: approx, asOf: 2022-09, ${common}}
-  - {id: many, amount: 200000, qualifier: at-most, asOf: 2023-08, ${common}}
----
-They were :fig[as many as 200,000 killed]{#many}, and before that :fig[about 7,000 killed]{#some}.
-
-::estimates-over-time{figures="few some many" gap="24" title="More each year"}
-
-::estimate-range{figures="some many" title="Two of them"}
-`;
-
 before(async () => {
-	folder = copyProject();
-	rmSync(join(folder, 'content/releases.json'), { force: true });
-	writeFileSync(join(folder, 'content/articles/asked.md'), article);
-	const built = build(folder);
-	assert.equal(built.code, 0, built.output);
-	served = serve(join(folder, 'dist'));
+	served = serve(join(builtProject(strangeContent()), 'dist'));
 	browser = await launchBrowser();
 });
 after(async () => {
@@ -46,26 +20,9 @@ after(async () => {
 	served?.close();
 });
 
-/** Opens the article, and fails where the browser complains of anything: the policy of the page is in force. */
-async function open(
-	options: BrowserContextOptions,
-	use: (page: Page) => Promise<void>,
-): Promise<void> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
-	const complaints: string[] = [];
-	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-	});
-	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.goto(`${served.origin}/asked/`, { waitUntil: 'networkidle' });
-	await use(page);
-	assert.deepEqual(
-		complaints.filter((text) => !text.includes('preloaded using link preload')),
-		[],
-	);
-	await context.close();
-}
+/** Opens the article; the policy of the page is in force. */
+const open = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+	openPage(browser, `${served.origin}/asked/`, { ...options, use: ({ page }) => use(page) });
 
 const chart = (page: Page, id = 'estimates-over-time') => page.locator(`#${id}`);
 const said = (one: Locator) => one.locator('.say').innerText();
@@ -273,11 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await open({ colorScheme, forcedColors, bypassCSP: true }, async (page) => {
 				await chart(page).locator('.plot').focus();
 				await page.keyboard.press('End');
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				assert.deepEqual(
-					violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`),
-					[],
-				);
+				assert.deepEqual(await barriersOf(page), []);
 				const [ring, paper] = await page.evaluate(() => {
 					const stroke = document.querySelector('.ring');
 					return [

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build, copyProject, withoutSpaces } from './build.ts';
+import { builtProject, withoutSpaces } from './build.ts';
+import { strangeContent } from './strange-content.ts';
 
 test('a figure that was superseded says so in its card, on top of the article, in its chain, and below the chart and in the table that show it', () => {
-	const folder = copyProject();
-	const path = join(folder, 'content/articles/ceasefire-offer-2024.mdx');
-	const correction =
-		'  - {date: 2024-02-25, kind: supersession, figure: ru-killed-us-2023-08, by: ru-casualties-us-2023-12, before: as many as 120000 killed, after: 315000 casualties, reason: A test has a newer count.}\n';
-	const sound = readFileSync(path, 'utf8');
-	assert.doesNotMatch(sound, /^corrections:/m);
-	writeFileSync(path, sound.replace(/^claims:$/m, `corrections:\n${correction}claims:`));
-	const built = build(folder);
-	assert.equal(built.code, 0, built.output);
+	const folder = builtProject(strangeContent());
 	const html = readFileSync(join(folder, 'dist/ceasefire-offer-2024/index.html'), 'utf8');
 	const words =
 		'Superseded on 25 February 2024 by 315,000 Russian casualties (US intelligence, 12 Dec 2023): A test has a newer count.';
