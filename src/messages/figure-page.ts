@@ -6,6 +6,7 @@ export interface FigurePageMessages {
 	readonly seen: {
 		readonly directly: string;
 		through<T>(sources: T): Pieces<T>;
+		notFound<T>(sources: T): Pieces<T>;
 		archivedCopy(publisher: string): string;
 		readonly notArchived: string;
 	};

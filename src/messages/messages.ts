@@ -48,6 +48,7 @@ export interface Messages {
 		archivedAt(publisher: string): string;
 		restsOn<T>(words: T): Pieces<T>;
 		readonly notOpened: string;
+		readonly notFound: string;
 		readonly more: string;
 	};
 	readonly source: (number: number, at?: string) => string;

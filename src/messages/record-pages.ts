@@ -54,6 +54,7 @@ export interface RecordPageMessages {
 		asFiles<T>(files: T): Pieces<T>;
 		readonly undated: string;
 		readonly notOpened: string;
+		readonly notFound: string;
 		figures(count: number): string;
 		claims(count: number): string;
 	};

@@ -26,7 +26,9 @@ export function sourceLinksOf(ids: readonly string[], ledger: Ledger): ElementCo
 /** How whoever recorded a source saw it: "Read directly." or "Not opened here: known through …". */
 export function seenNodes({ seen, via = [] }: Source, ledger: Ledger): ElementContent[] {
 	const words = messagesOf(ledger.vocabulary).figurePage.seen;
-	return nodesOf(seen === 'direct' ? [words.directly] : words.through(sourceLinksOf(via, ledger)));
+	if (seen === 'direct') return nodesOf([words.directly]);
+	const sources = sourceLinksOf(via, ledger);
+	return nodesOf(seen === 'secondary' ? words.through(sources) : words.notFound(sources));
 }
 
 /** The way to what was archived, or a word that nothing was. */

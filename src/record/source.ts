@@ -3,7 +3,7 @@ import { acknowledged } from './figure.ts';
 import { id, partialDate, text, webAddress } from './scalars.ts';
 
 /** How a document was seen by whoever recorded it. */
-export const seenKinds = ['direct', 'secondary'] as const;
+export const seenKinds = ['direct', 'secondary', 'not-found'] as const;
 
 /** The CSL item types that the library uses; CSL 1.0.2 has more, and they are added here as they are needed. */
 export const sourceTypes = [
@@ -64,7 +64,7 @@ export const source = z
 		seen: z
 			.enum(seenKinds)
 			.describe(
-				'direct: the document or a copy of it was read. secondary: known only through the sources in `via`.',
+				'direct: the document or a copy of it was read. secondary: known only through the sources in `via`. not-found: looked for and not found, so that whether it is as `via` says is open.',
 			),
 		via: z.array(id).optional().describe('The sources through which this one is known.'),
 		attribution: text
@@ -77,7 +77,7 @@ export const source = z
 			.describe('Findings about this source that were looked at and stand, each with the reason.'),
 		remark: text.optional().describe('For readers: what is unusual about this source.'),
 	})
-	.refine((value) => value.seen !== 'secondary' || (value.via?.length ?? 0) > 0, {
+	.refine((value) => value.seen === 'direct' || (value.via?.length ?? 0) > 0, {
 		path: ['via'],
 		error: 'a source seen only through others names them in `via`',
 	});

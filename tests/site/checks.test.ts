@@ -97,9 +97,15 @@ test('the status line says what the ledger says, of differences that are acknowl
 				?.differences.some((difference) => difference.effect !== 'weaker'),
 		);
 		const status = statusOf(article, site.ledger);
-		const traced = article.figures.filter(
-			(id) => chainTo(id, site.ledger)[0]?.figure.repeats !== unknownOrigin,
-		).length;
+		const traced = article.figures.filter((id) => {
+			const links = chainTo(id, site.ledger);
+			return (
+				links[0]?.figure.repeats !== unknownOrigin &&
+				links.every(
+					({ figure }) => site.ledger.sources.get(figure.source)?.record.seen !== 'not-found',
+				)
+			);
+		}).length;
 		assert.deepEqual(status, {
 			factsAsOf: article.front.factsAsOf,
 			sources: article.sources.length,

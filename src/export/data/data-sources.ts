@@ -118,7 +118,7 @@ const columns: readonly Column<Source>[] = [
 		name: 'seen',
 		type: 'string',
 		description:
-			'direct: the document or a copy of it was read. secondary: it is known only through others, which are among the edges.',
+			'direct: the document or a copy of it was read. secondary: it is known only through others, which are among the edges. not-found: it was looked for, and is known only by what these others say of it.',
 		constraints: { required: true, enum: seenKinds },
 		value: ({ seen }) => seen,
 	},

@@ -7,7 +7,7 @@ export interface Status {
 	readonly factsAsOf: string;
 	readonly sources: number;
 	readonly figures: number;
-	/** Figures whose chain ends at a figure that is stated in a source that was seen, or is known through one that was. */
+	/** Figures whose chain leads to an origin through sources that were seen, or are known through one that was. One that was looked for and not found breaks it. */
 	readonly traced: number;
 	/** Figures that differ from what they repeat, softenings left out. */
 	readonly differing: number;
@@ -31,8 +31,10 @@ function isTraced(id: string, ledger: Ledger): boolean {
 		const figure: Figure | undefined = ledger.figures.get(next)?.record;
 		const source = figure === undefined ? undefined : ledger.sources.get(figure.source)?.record;
 		if (figure === undefined || source === undefined) return false;
-		if (source.seen === 'secondary' && !(source.via ?? []).some((via) => ledger.sources.has(via)))
-			return false;
+		const isKnown =
+			source.seen === 'direct' ||
+			(source.seen === 'secondary' && (source.via ?? []).some((via) => ledger.sources.has(via)));
+		if (!isKnown) return false;
 		next = figure.repeats;
 	}
 	return true;

@@ -46,6 +46,7 @@ export const en: Messages = {
 		archivedAt: (publisher) => `Archived: ${publisher}`,
 		restsOn: (words) => ['Rests on ', words, '.'],
 		notOpened: 'Not opened here.',
+		notFound: 'Looked for and not found.',
 		more: 'More',
 	},
 	source: (number, at) => `Source ${number}${at === undefined ? '' : `, ${at}`}`,

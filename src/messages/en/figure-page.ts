@@ -6,6 +6,7 @@ export const figurePage: FigurePageMessages = {
 	seen: {
 		directly: 'The document or a copy of it was read.',
 		through: (sources) => ['Not opened here. It is known through ', sources, '.'],
+		notFound: (sources) => ['Looked for and not found. It is known through ', sources, ' alone.'],
 		archivedCopy: (publisher) => `Archived copy: ${publisher}`,
 		notArchived: 'No archived copy is recorded.',
 	},

@@ -76,6 +76,7 @@ export const recordPages: RecordPageMessages = {
 		asFiles: (files) => ['As a file: ', files, '.'],
 		undated: 'undated',
 		notOpened: 'not opened here',
+		notFound: 'looked for, not found',
 		figures: (count) => english(count, 'figure'),
 		claims: (count) => english(count, 'claim'),
 	},

@@ -7,6 +7,11 @@ export const figurePage: FigurePageMessages = {
 	seen: {
 		directly: 'Документ або його копію прочитано.',
 		through: (sources) => ['Тут не відкривали. Про нього відомо з інших джерел: ', sources, '.'],
+		notFound: (sources) => [
+			'Шукали й не знайшли. Про нього відомо лише з інших джерел: ',
+			sources,
+			'.',
+		],
 		archivedCopy: (publisher) => `Архівна копія: ${publisher}`,
 		notArchived: 'Архівної копії не записано.',
 	},

@@ -86,6 +86,7 @@ export const recordPages: RecordPageMessages = {
 		asFiles: (files) => ['Одним файлом: ', files, '.'],
 		undated: 'без дати',
 		notOpened: 'тут не відкривали',
+		notFound: 'шукали, не знайшли',
 		figures: numbers,
 		claims: (count) => counted(count, 'твердження', 'твердження', 'тверджень'),
 	},

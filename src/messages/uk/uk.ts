@@ -46,6 +46,7 @@ export const uk: Messages = {
 		archivedAt: (publisher) => `Архівна копія: ${publisher}`,
 		restsOn: (words) => ['Спирається на: ', words, '.'],
 		notOpened: 'Тут не відкривали.',
+		notFound: 'Шукали й не знайшли.',
 		more: 'Докладніше',
 	},
 	source: (number, at) => `Джерело ${number}${at === undefined ? '' : `, ${at}`}`,
