@@ -43,19 +43,3 @@ export function takenIds(ids: readonly PageId[], path: string): readonly Finding
 	}
 	return findings;
 }
-
-/** The id that a heading gets from its words, as on GitHub; several of the same words are numbered. */
-export function headingId(words: string, before: Map<string, number>): string {
-	const slug = words
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-		.replaceAll(' ', '-');
-	let id = slug;
-	while (before.has(id)) {
-		const count = (before.get(slug) ?? 0) + 1;
-		before.set(slug, count);
-		id = `${slug}-${count}`;
-	}
-	before.set(id, 0);
-	return id;
-}

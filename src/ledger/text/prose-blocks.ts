@@ -87,7 +87,8 @@ const inlineTypes: ReadonlySet<string> = new Set([
 	'mdxTextExpression',
 	'inlineMath',
 ] satisfies readonly (PhrasingContent['type'] | 'inlineMath')[]);
-const isInline = (node: Nodes): boolean => inlineTypes.has(node.type);
+/** Whether a node is part of a line of text. */
+export const isInline = (node: Nodes): boolean => inlineTypes.has(node.type);
 
 const headingNumber =
 	/^\s*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[IVXLC]+[.)])\s+(?=[\p{Lu}\uFFFC"“‘])/u;

@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -7,11 +8,12 @@ import { suggest } from '../suggest.ts';
 import type { Body, LooseNumber, SectionMark } from './body.ts';
 import { BodyDraft, type BodyText } from './body-draft.ts';
 import { broughtNames } from './brought-names.ts';
+import { countWords } from './count-words.ts';
 import { restoreDirectives, splitPandocCitations } from './directives.ts';
 import { drawingComponents, drawingKind, drawingNames } from './drawing-kinds.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
-import { headingId, takenIds } from './page-ids.ts';
+import { takenIds } from './page-ids.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
 import { readDrawing, writtenDrawing } from './read-drawing.ts';
 import { readTextDirective } from './read-text-directive.ts';
@@ -56,7 +58,7 @@ export function readBody(source: BodyText): BodyReading {
 			drawings,
 			sections,
 			numbers: looseNumbers(tree, source),
-			words: textOf(tree).split(/\s+/).length,
+			words: countWords(tree),
 			marks: marksOf(tree, text),
 		},
 		findings: [...draft.findings, ...takenIds(draft.ids, path)],
@@ -66,7 +68,7 @@ export function readBody(source: BodyText): BodyReading {
 /** Reads every node of the tree into the draft, in the order of the text. */
 function readNodes(tree: Root, draft: BodyDraft): void {
 	const brought = broughtNames(tree);
-	const slugs = new Map<string, number>();
+	const slugs = new GithubSlugger();
 	const parents: Nodes[] = [];
 	const visit = (node: Nodes): void => {
 		switch (node.type) {
@@ -96,10 +98,11 @@ function readNodes(tree: Root, draft: BodyDraft): void {
 	visit(tree);
 }
 
-function readHeading(node: Heading, slugs: Map<string, number>, draft: BodyDraft): void {
+/** Gives a heading the id that Astro gives it. */
+function readHeading(node: Heading, slugs: GithubSlugger, draft: BodyDraft): void {
 	draft.inLead = false;
 	const words = textOf(node);
-	const id = headingId(words, slugs);
+	const id = slugs.slug(words);
 	const spot = draft.spot(node);
 	draft.ids.push({ id, of: 'heading', ...spot });
 	draft.sections.push({ id, words, ...spot });

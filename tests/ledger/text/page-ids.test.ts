@@ -1,18 +1,38 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingId, takenIds } from '../../../src/ledger/text/page-ids.ts';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { tongueOf } from '../../../src/language/languages.ts';
+import { emptyVocabulary } from '../../../src/ledger/read/file-reading.ts';
+import { takenIds } from '../../../src/ledger/text/page-ids.ts';
+import { readBody } from '../../../src/ledger/text/read-body.ts';
 
-test('a heading has the id that Astro gives it', () => {
-	const before = new Map<string, number>();
-	const ids = [
+test('a heading has the id that Astro gives it', async () => {
+	const text = [
 		'Turkey, and a call',
 		'What we do not know',
 		'Жертвы: «двух» армий',
 		'Turkey, and a call',
 		'Turkey, and a call 1',
 		'turkey and a call',
-	].map((words) => headingId(words, before));
-	assert.deepEqual(ids, [
+		'½ of them',
+		'① First, and x² or ⅷ',
+		'The *named* dead',
+	]
+		.map((words) => `## ${words}\n`)
+		.join('\n');
+	const ids = readBody({
+		path: 'a.md',
+		text,
+		linesBefore: 0,
+		tongue: tongueOf('en', emptyVocabulary),
+	}).body.sections.map(({ id }) => id);
+	const astro = await createMarkdownProcessor({});
+	const { metadata } = await astro.render(text);
+	assert.deepEqual(
+		ids,
+		metadata.headings.map(({ slug }) => slug),
+	);
+	assert.deepEqual(ids.slice(0, 6), [
 		'turkey-and-a-call',
 		'what-we-do-not-know',
 		'жертвы-двух-армий',
