@@ -15,7 +15,13 @@ export interface Standard {
 }
 
 /** What can be read in the words of a correction; whose it is and how far it has come may be said elsewhere. */
-const readable: readonly Disagreement['part'][] = ['amount', 'qualifier', 'unit', 'measure'];
+const readable: readonly Disagreement['part'][] = [
+	'words',
+	'amount',
+	'qualifier',
+	'unit',
+	'measure',
+];
 
 /** @param needsNumber whether words without a number say too little */
 export function differFrom(

@@ -1,6 +1,8 @@
 import type { Qualifier } from '../record/figure.ts';
 import type { DatePart } from '../record/scalars.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import type { ChangingWords } from './read/changing-words.ts';
+import type { NumberWords } from './read/number-words.ts';
 import type { ProseWords } from './read/prose-words.ts';
 import type { Sayable, SayableFigure } from './sayable.ts';
 
@@ -68,6 +70,10 @@ export interface Language {
 	readonly yearLeads: readonly string[];
 	/** The words before which four digits are a year. */
 	readonly yearBehind: readonly string[];
+	/** With what numbers are put together. */
+	readonly words: NumberWords;
+	/** What changes what a number says. */
+	readonly changing: ChangingWords;
 	/** What tells a quantity in running text from other numbers. */
 	readonly prose: ProseWords;
 	/** "to", as it is written between the ends of a range, and all that may join them. */

@@ -31,7 +31,8 @@ function check(ledger: Ledger): readonly Found[] {
 		const { quoted } = record;
 		const tongue = tongueOfSource(record, ledger);
 		if (quoted === undefined || tongue === undefined) return [];
-		const read = parse(quoted.replace(quotationMarks, ''), tongue.vocabulary, tongue.language);
+		const words = quoted.replace(quotationMarks, '');
+		const read = parse(words, tongue.vocabulary, tongue.language, { isExcerpt: true });
 		return missedBy(read, record, tongue).map(
 			({ part, says, record: recorded }): Found => ({
 				place: place(['quoted']),

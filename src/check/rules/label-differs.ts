@@ -1,5 +1,5 @@
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
-import { disagreements } from '../../language/read/agree.ts';
+import { type Disagreement, disagreements } from '../../language/read/agree.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { tongueOf } from '../../language/languages.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -12,7 +12,7 @@ const parts = {
 	subject: 'subject',
 	stage: 'stage',
 	kind: 'kind of aid',
-} as const;
+} as const satisfies Readonly<Record<Exclude<Disagreement['part'], 'words'>, string>>;
 
 /** The words of a `:fig[label]` say what the record says: the same amount, qualifier, measure, unit and subject. */
 export const labelDiffers: Rule = {
@@ -36,7 +36,10 @@ function check(ledger: Ledger): readonly Found[] {
 			})) {
 				findings.push({
 					place: article.at(use),
-					message: `"${use.label}" differs from its record in the ${parts[part]}: it says ${says}, the record says ${record}.`,
+					message:
+						part === 'words'
+							? `"${use.label}" cannot be held against its record, ${record}: ${says}.`
+							: `"${use.label}" differs from its record in the ${parts[part]}: it says ${says}, the record says ${record}.`,
 					hint: `Write :fig[${formatAmount(figure, vocabulary, language)} …]{#${use.figure}}, or change the record "${use.figure}" if the source says so.`,
 				});
 			}

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
+import { sayUnread } from '../../language/read/unread.ts';
 import { readWords } from '../../ledger/read/read-words.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { lackingFigures, partsOfStatement } from '../incomplete-figures.ts';
@@ -24,23 +25,27 @@ function check(ledger: Ledger): readonly Found[] {
 			const isSaid = field === 'qualifier' && missing.includes('amount');
 			return part === undefined || isSaid
 				? []
-				: [{ place: place(['says']), ...unread({ says, field, part }, ledger.vocabulary) }];
+				: [{ place: place(['says']), ...unreadPart({ says, field, part }, ledger.vocabulary) }];
 		});
 	});
 }
 
 /** What the words lack: a part of the statement, or that they are one statement. */
-function unread(
+function unreadPart(
 	{ says, field, part }: { readonly says: string; readonly field: string; readonly part: string },
 	vocabulary: Vocabulary,
 ): Pick<Found, 'message' | 'hint'> {
-	const isSeveral =
-		(field === 'amount' || field === 'qualifier') &&
-		readWords(says, vocabulary).reading.others !== undefined;
-	if (isSeveral)
+	const { others, unread: parts = [] } = readWords(says, vocabulary).reading;
+	const isAmount = field === 'amount' || field === 'qualifier';
+	if (isAmount && others !== undefined)
 		return {
 			message: `The words "${says}" state more than one amount.`,
 			hint: 'Quote only the words about one of them; the other is a figure of its own.',
+		};
+	if (isAmount && parts.length > 0)
+		return {
+			message: `The words "${says}" are not read whole: ${parts.map(sayUnread).join('; ')}.`,
+			hint: 'Quote only the words of one amount, in a way that docs/numbers.md lists.',
 		};
 	return {
 		message: `The words "${says}" do not say ${part}, and "${field}" is not given.`,

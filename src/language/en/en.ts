@@ -1,37 +1,8 @@
 import type { Language } from '../language.ts';
+import { changing } from './changing.ts';
+import { multipliers, numbers, orders, scales, words } from './numbers.ts';
 import { prose } from './prose.ts';
 import { writer } from './write.ts';
-
-const units = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-	'thirteen',
-	'fourteen',
-	'fifteen',
-	'sixteen',
-	'seventeen',
-	'eighteen',
-	'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-const numbers = new Map<string, number>(units.map((word, value) => [word, value]));
-for (const [index, ten] of tens.entries()) {
-	numbers.set(ten, (index + 2) * 10);
-	for (let unit = 1; unit <= 9; unit++)
-		numbers.set(`${ten}-${units[unit]}`, (index + 2) * 10 + unit);
-}
 
 /** English, as newsrooms write such numbers (CONVENTIONS 7). */
 export const en: Language = {
@@ -150,7 +121,9 @@ export const en: Language = {
 			'estimated at',
 			'circa',
 			'c.',
+			'c',
 			'ca.',
+			'ca',
 			'approx.',
 			'somewhere around',
 			'something like',
@@ -179,40 +152,42 @@ export const en: Language = {
 	],
 	neverOfMoney: ['passes', 'passed'],
 	phrasesBehind: {
-		'at-least': ['or more', 'at least', 'at a minimum'],
+		'at-least': [
+			'or more',
+			'or over',
+			'or greater',
+			'or higher',
+			'and more',
+			'and counting',
+			'plus',
+			'at least',
+			'at a minimum',
+			'at the very least',
+		],
 		'at-most': ['or fewer', 'or less', 'at most', 'at the most'],
-		approx: ['or so', 'give or take', 'estimated', 'approximately'],
+		approx: [
+			'or so',
+			'or thereabouts',
+			'give or take',
+			'estimated',
+			'approximately',
+			'odd',
+			'roughly',
+		],
 	},
-	signsBehind: { 'at-least': ['+', '-plus'] },
+	signsBehind: {
+		'at-least': ['+', '-plus', '-or-more'],
+		approx: ['-odd', '-ish', 'ish', '-or-so'],
+	},
 	atMostOfMoney: 'up to',
-	scales: [
-		[1e12, ['trillion', 'tn']],
-		[1e9, ['billion', 'bn', 'b']],
-		[1e6, ['million', 'mn', 'm']],
-		[1e3, ['thousand', 'k']],
-	],
-	orders: new Map([
-		[10, ['dozens']],
-		[100, ['hundreds']],
-		[1e3, ['thousands']],
-		[1e4, ['tens of thousands']],
-		[1e5, ['hundreds of thousands']],
-		[1e6, ['millions']],
-		[1e7, ['tens of millions']],
-		[1e8, ['hundreds of millions']],
-		[1e9, ['billions']],
-	]),
+	scales,
+	orders,
 	numbers,
-	multipliers: new Map([
-		['dozen', 12],
-		['hundred', 100],
-		['thousand', 1e3],
-		['million', 1e6],
-		['billion', 1e9],
-		['trillion', 1e12],
-	]),
+	multipliers,
 	alone: new Set(),
 	isHyphenated: true,
+	words,
+	changing,
 	prose,
 	months: [
 		'january',

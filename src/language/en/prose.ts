@@ -8,21 +8,6 @@ const qualifiers =
 
 /** English prose. The lists are what newsrooms write, gathered by reading them; they need not be complete to be of use. */
 export const prose: ProseWords = {
-	leads: new Map([
-		['half a', { weight: 0.5, isSure: true }],
-		['half-a', { weight: 0.5, isSure: true }],
-		['a half', { weight: 0.5, isSure: true }],
-		['quarter of a', { weight: 0.25, isSure: true }],
-		['three-quarters of a', { weight: 0.75, isSure: true }],
-		['a', { weight: 1, isSure: false }],
-		['several', { weight: 3, isSure: false }],
-		['a few', { weight: 3, isSure: false }],
-		['few', { weight: 3, isSure: false }],
-		['a couple of', { weight: 2, isSure: false }],
-		['many', { weight: 3, isSure: false }],
-	]),
-	joiner: 'and',
-	half: 'and a half',
 	to: ['to'],
 	between: ['between'],
 	and: ['and'],
@@ -56,6 +41,9 @@ export const prose: ProseWords = {
 		`(?:(?<![\\p{L}-])(?:killing|wounding|injuring) ${qualifiers}|\\btolls? (?:of|to|at|is|was|stands at|stood at|rose to|reached|passed) ${qualifiers})$`,
 		'u',
 	),
+	among:
+		/^(?:among|amongst) (?:the |those )?(?:\p{L}+ )?(?:dead|killed|wounded|injured|victims|casualties|missing|captured|fatalities|slain)(?!\p{L})/u,
+	era: / ?(?:bce?|b\.c\.(?:e\.)?|ce|ad|a\.d\.)(?!\p{L})/uy,
 	instruments: new Set(
 		words(
 			"time times second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months year years decade decades century centuries season seasons o'clock am pm gmt utc metre metres meter meters centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters kilometre kilometres kilometer kilometers km cm mm nm mile miles yard yards foot feet inch inches knots mph kph km/h degree degrees celsius fahrenheit volts watts kilowatts megawatts mw kw gigawatts gw hertz decibels calories",
@@ -74,8 +62,8 @@ export const prose: ProseWords = {
 	streetAfter:
 		/(?: \p{Lu}[\p{L}.'’]*){0,3} (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Place|Court|Way|Highway|Terrace|Embankment)\b/uy,
 	idioms: [
-		/\b(?:one|1) (?:\p{L}+ )?(?:in|out of) (?:every |an? )?[\p{L}\d,.-]+/gu,
-		/\ba (?:hundred|thousand|million|billion)(?: and one)? (?:times|cuts|ways|reasons|things|pieces|words|thanks|miles|nights|stories|dollar|dollar-)/gu,
+		/\b(?:one|1) (?:\p{L}+ )?(?:in|out of) (?:an? (?:hundred|thousand|million|billion|lifetime))(?!\p{L})/gu,
+		/(?<!half[ -])\ba (?:hundred|thousand|million|billion)(?: and one)? (?:times|cuts|ways|reasons|things|pieces|words|thanks|miles|nights|stories|dollar(?!s))/gu,
 		/\b(?:thanks|not in|like|chance in|feels?|feeling|worth) a million(?: dollars| bucks)?/gu,
 		/\ba (?:million|billion|thousand|hundred)[- ]dollar\b/gu,
 		/\bkill(?:ed|ing)? two birds/gu,

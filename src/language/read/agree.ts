@@ -1,14 +1,24 @@
+import type { Amount } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { en } from '../en/en.ts';
 import { formatAmount, type SayableFigure } from '../write/format.ts';
 import type { Language } from '../language.ts';
 import { parse, type Reading } from './parse.ts';
 import { writtenPhrase } from './qualifier-phrase.ts';
-import { isRounding, roundingRules } from '../rounding.ts';
+import { isRounding, roundingRules, stepOf } from '../rounding.ts';
+import { sayUnread } from './unread.ts';
 
 /** One part in which a label and its record do not agree, both in words. */
 export interface Disagreement {
-	readonly part: 'amount' | 'qualifier' | 'measure' | 'unit' | 'subject' | 'stage' | 'kind';
+	readonly part:
+		| 'words'
+		| 'amount'
+		| 'qualifier'
+		| 'measure'
+		| 'unit'
+		| 'subject'
+		| 'stage'
+		| 'kind';
 	readonly says: string;
 	readonly record: string;
 }
@@ -38,6 +48,9 @@ export function disagreements(
 			? []
 			: [{ part: 'amount', says: `"${label}"`, record: language.noVotes }];
 	const isSoftened = figure.qualifier === 'exact' && read.qualifier === 'approx';
+	for (const part of read.unread ?? [])
+		found.push({ part: 'words', says: sayUnread(part), record: `"${record()}"` });
+	if (read.amount === undefined && read.unread !== undefined) return found;
 	if (read.amount === undefined)
 		found.push({ part: 'amount', says: 'no number', record: `"${record()}"` });
 	else if (
@@ -45,7 +58,8 @@ export function disagreements(
 			figure.amount,
 			read.amount,
 			read.qualifier === 'approx' ? roundingRules.approx : roundingRules.stated,
-		)
+		) &&
+		!(read.isFraction === true && isFractionOf(figure.amount, read))
 	)
 		found.push({
 			part: 'amount',
@@ -108,6 +122,16 @@ export function disagreements(
 		});
 	}
 	return found;
+}
+
+/** "two thirds" is 66.67 %, and so is a record of 67 %, or of 66 % that is "about two thirds". */
+function isFractionOf(amount: Amount, read: Reading): boolean {
+	if (typeof amount !== 'number' || typeof read.amount !== 'number') return false;
+	const away = Math.abs(amount - read.amount);
+	return (
+		away <= stepOf(amount) / 2 ||
+		(read.qualifier !== 'exact' && away <= amount * roundingRules.approx.within)
+	);
 }
 
 function sayQualifier(read: Reading): string {

@@ -3,7 +3,10 @@ import { counts, isMeasured } from './counts.ts';
 import { en } from '../en/en.ts';
 import type { Language } from '../language.ts';
 import { type BareReason, isNotAFigure } from './not-a-figure.ts';
-import { fold, readTokens } from './number-tokens.ts';
+import { isShare, type ReadText } from './amounts.ts';
+import { fold } from './fold.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumerals } from './numerals.ts';
 import { joinRanges, type Quantity, type QuantityPatterns, quantityPatterns } from './quantity.ts';
 
 /** A contested quantity that stands in prose as mere text. `start` and `end` are offsets in the text that was read. */
@@ -18,7 +21,7 @@ export interface BareNumber {
  * Finds the numbers of one block of prose that ought to be figures, or marked as plain.
  *
  * - `money`: an amount with a currency, of any size, and "millions of dollars".
- * - `share`: a percentage. Fractions ("two thirds", "one in five") are left alone.
+ * - `share`: a percentage, or a fraction that is a share ("two thirds", "a third of them", "one in five").
  * - `scaled`: a number with "thousand", "million" and so on, or an order from "tens of thousands" up.
  * - `large`: a thousand or more with its thousands apart ("1,200"), or five digits or more. Four digits together are as often
  *   a year, a model or a room, and are found only where they count something.
@@ -37,14 +40,14 @@ export function findBareNumbers(
 ): readonly BareNumber[] {
 	const patterns = quantityPatterns(vocabulary, language);
 	const folded = fold(text);
+	const both: ReadText = { written: text, folded };
+	const numerals = readNumerals(folded, { language }).filter((numeral) =>
+		mayBeFigure(numeral, both, patterns),
+	);
 	const found: BareNumber[] = [];
-	for (const quantity of joinRanges(readTokens(folded, patterns.tokens), folded, language)) {
-		const reading = readQuantity(quantity, folded, patterns);
-		if (
-			reading === undefined ||
-			isNotAFigure(quantity, reading.why, { written: text, folded }, patterns)
-		)
-			continue;
+	for (const quantity of joinRanges(numerals, folded, language)) {
+		const reading = readQuantity(quantity, both, patterns);
+		if (reading === undefined || isNotAFigure(quantity, reading.why, both, patterns)) continue;
 		// "120,000 € 120,000": the symbol belongs to the number before it.
 		const start = reading.start < (found.at(-1)?.end ?? 0) ? quantity.start : reading.start;
 		found.push({ ...reading, start, text: text.slice(start, reading.end) });
@@ -52,31 +55,71 @@ export function findBareNumbers(
 	return found;
 }
 
+/** Whether a number is no piece of a name, a version or a code, nor a fraction that is none: "a third party". */
+function mayBeFigure(numeral: Numeral, text: ReadText, patterns: QuantityPatterns): boolean {
+	if (numeral.isName) return false;
+	if (numeral.form === 'fraction') return isShare(numeral, text.folded, patterns.language);
+	const isPiece =
+		numeral.fault === 'glued' ||
+		numeral.fault === 'joined' ||
+		numeral.fault === 'malformed' ||
+		numeral.fault === 'ratio';
+	return !isPiece || symbolBefore(numeral.start, text, patterns) !== undefined;
+}
+
+/** Where the sign or code of a currency begins that stands before a number: "US$", "SEK", and not the verb "try". */
+function symbolBefore(
+	start: number,
+	{ written, folded }: ReadText,
+	{ moneyBefore, language: { prose } }: QuantityPatterns,
+): number | undefined {
+	const from = Math.max(0, start - 12);
+	const symbol = moneyBefore.exec(folded.slice(from, start));
+	if (symbol === null) return undefined;
+	const code = symbol.groups?.['code'];
+	const at = from + symbol.index;
+	const isWord =
+		code !== undefined &&
+		/^\p{Ll}{2,3}$/u.test(code) &&
+		!prose.money.includes(code) &&
+		!/^\p{Lu}/u.test(written.slice(at));
+	return isWord ? undefined : at;
+}
+
 /** What kind of figure a quantity looks like, with its symbol or unit taken in. */
 function readQuantity(
 	quantity: Quantity,
-	text: string,
+	both: ReadText,
 	patterns: QuantityPatterns,
 ): Omit<BareNumber, 'text'> | undefined {
+	const { folded: text } = both;
 	const { start, end, first, last } = quantity;
-	const { shareAfter, moneyAfter, moneyBefore } = patterns;
+	const { shareAfter, moneyAfter, boundAfter } = patterns;
 	const isOrder = last.form === 'order';
+	if (last.form === 'fraction') return { start, end, why: 'share' };
 	shareAfter.lastIndex = end;
 	if (!isOrder && shareAfter.test(text)) return { start, end: shareAfter.lastIndex, why: 'share' };
-	const symbol = isOrder ? null : moneyBefore.exec(text.slice(Math.max(0, start - 12), start));
-	if (symbol !== null) return { start: start - symbol[0].length, end, why: 'money' };
+	const symbol = isOrder ? undefined : symbolBefore(start, both, patterns);
+	if (symbol !== undefined) return { start: symbol, end, why: 'money' };
 	moneyAfter.lastIndex = end;
-	if (moneyAfter.test(text)) return { start, end: moneyAfter.lastIndex, why: 'money' };
+	if (!isWeight(text, end) && moneyAfter.test(text))
+		return { start, end: moneyAfter.lastIndex, why: 'money' };
+	boundAfter.lastIndex = end;
+	const isBounded = last.form === 'digits' && last.value >= 100 && boundAfter.test(text);
+	const to = isBounded ? boundAfter.lastIndex : end;
 	const isHyphened = text.charAt(end) === '-' && last.form === 'words';
 	if (isHyphened || isMeasured(quantity, text, patterns)) return undefined;
+	if (isBounded && !isMeasured({ ...quantity, end: to }, text, patterns))
+		return { start, end: to, why: 'large' };
 	if (isScaled(quantity, text)) return { start, end, why: 'scaled' };
-	if (
-		isLarge(first.value, text.slice(first.start, first.end)) ||
-		isLarge(last.value, text.slice(last.start, last.end))
-	)
-		return { start, end, why: 'large' };
+	if (isLarge(first, text) || isLarge(last, text)) return { start, end, why: 'large' };
 	const isOne = first === last && last.value === 1;
 	return !isOne && counts(quantity, text, patterns) ? { start, end, why: 'counted' } : undefined;
+}
+
+/** "2,000-pound bombs": a pound behind a hyphen is a weight. */
+function isWeight(text: string, end: number): boolean {
+	return /^-pound(?:s|er|ers)?(?!\p{L})/u.test(text.slice(end, end + 10));
 }
 
 /** "a million", but not "a thousand" nor "5k"; "two thousand and four" is as likely a year. */
@@ -88,6 +131,9 @@ function isScaled({ first, last }: Quantity, text: string): boolean {
 	return last.scale > 1 && (!last.isLoose || (last.form === 'words' && last.scale >= 1e6));
 }
 
-function isLarge(value: number, written: string): boolean {
-	return value >= 1000 && /^\d+[, ]\d{3}|^\d{5}/.test(written);
+/** Four digits and more whose thousands stand apart, or five together; "120.000" may be 120,000, and "3.142" hardly is 3,142. */
+function isLarge({ value, start, end, fault }: Numeral, text: string): boolean {
+	const written = text.slice(start, end);
+	if (fault === 'ambiguous' && /^[1-9]\d{0,2}[.,]\d00$/.test(written)) return true;
+	return value >= 1000 && /^\d+[,. '][\d,. ']*\d{3}|^\d{5}/.test(written);
 }

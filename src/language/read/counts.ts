@@ -62,6 +62,8 @@ export function counts(quantity: Quantity, text: string, patterns: QuantityPatte
 			steps++
 		)
 			next = wordAfter(text, next.end);
+		if (next !== undefined && prose.among.test(text.slice(next.end - next.word.length)))
+			return true;
 		if (next === undefined || !counted.has(next.word) || !prose.participle.test(next.word))
 			return false;
 		return (isOfPeople || !prose.deeds.has(next.word)) && isEndOfPhrase(next.end);
@@ -87,6 +89,15 @@ export function isMeasured(
 	text: string,
 	{ counted, language: { prose } }: QuantityPatterns,
 ): boolean {
+	if (text.charAt(end) === '-') {
+		const noun = /^-(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
+		if (
+			noun !== undefined &&
+			(prose.instruments.has(noun) ||
+				/^(?:pound|ton|tonne|gram|kilogram|kilo)(?:s|er|ers)?$/u.test(noun))
+		)
+			return true;
+	}
 	prose.instrumentSigns.lastIndex = end;
 	if (last.form === 'digits' && prose.instrumentSigns.test(text)) return true;
 	const next = wordAfter(text, end);

@@ -1,12 +1,15 @@
 import { matches } from '../matches.ts';
-import { isYear, type Quantity, type QuantityPatterns, type ReadText } from './quantity.ts';
+import type { ReadText } from './amounts.ts';
+import { isYear, type Quantity, type QuantityPatterns } from './quantity.ts';
 
 /** Why a number is taken for a contested quantity. */
 export const bareReasons = ['money', 'large', 'scaled', 'counted', 'share'] as const;
 export type BareReason = (typeof bareReasons)[number];
 
-/** Stands in a block's text for what is not prose: a directive, code, an image. */
+/** Stands in a block's text for a figure, or for a number that is marked as plain: what a dash joins to it belongs to it. */
 export const objectMark = '\uFFFC';
+/** Stands in a block's text for anything else that is not prose: a citation, code, an image. */
+export const otherMark = '\uFFF9';
 
 const webAddress =
 	/:\/\/|www\.|@|(?:^|[^\p{L}\d])(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/|$)|\.(?:html?|php|pdf|com|org|net)\b/u;
@@ -31,7 +34,9 @@ export function isNotAFigure(
 		return true;
 	if (why === 'money' || why === 'share') return false;
 	const { first } = quantity;
+	prose.era.lastIndex = quantity.end;
 	if (
+		prose.era.test(folded) ||
 		/\p{L}[-–]$|[#№§_=]$|\d[/:]$/u.test(before) ||
 		/^[/:]\d/.test(after) ||
 		prose.labels.test(before)

@@ -2,6 +2,9 @@ import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { en } from '../en/en.ts';
 import type { Language } from '../language.ts';
+import { matches } from '../matches.ts';
+import { type ReadAmount, readAmounts } from './amounts.ts';
+import { fold } from './fold.ts';
 import { kindMeant, measureMeant } from './meant.ts';
 import {
 	phraseAtEnd,
@@ -10,9 +13,9 @@ import {
 	withoutArticle,
 } from './qualifier-phrase.ts';
 import { rangeOf } from './range.ts';
-import { type ReadNumber, readNumbers } from './read-number.ts';
 import { subjectMeant } from './subject-meant.ts';
-import { wordsIn } from './words-in.ts';
+import { changesIn, faultOf, nobody, type Unread } from './unread.ts';
+import { type NamedAt, wordsIn } from './words-in.ts';
 
 /** What a text says: plain data. */
 export interface Reading {
@@ -30,15 +33,38 @@ export interface Reading {
 	readonly measure?: string;
 	readonly subject?: string;
 	readonly kind?: string;
-	/** Other amounts of the same unit that the text states, which make of it more than one statement. */
+	/** The worth of the last digit that was said, where decimals say it: 10,000 of "1.20 million". */
+	readonly step?: number;
+	/** Whether the amount was said as a fraction, so that it is less precise than its digits: "two thirds". */
+	readonly isFraction?: true;
+	/** Other amounts that the text states, which make of it more than one statement. */
 	readonly others?: readonly number[];
+	/** The parts that are not understood. With any but a second amount, no amount is read. */
+	readonly unread?: readonly Unread[];
 }
 
-/** Reads a statement of one amount, or of a range. Dates and years beside another number are not taken for it. */
-export function parse(text: string, vocabulary: Vocabulary, language: Language = en): Reading {
-	const plain = tidy(text);
-	const { order, saysNoVotes, subjectsAt, ...named } = wordsIn(plain, vocabulary, language);
-	const { amountEnd, ...stated } = readAmount(plain, { order, saysNoVotes, vocabulary, language });
+export interface ParseOptions {
+	/** The decimal sign that the language of a quoted source settles. */
+	readonly settled?: '.' | ',' | undefined;
+	/** Whether the text is quoted around its number, so that words which change a number are no fault: "a further £2.5bn". */
+	readonly isExcerpt?: boolean;
+}
+
+/** Reads a statement of one amount, or of a range: whole, or not at all. Dates and years beside another number are not taken for it. */
+export function parse(
+	text: string,
+	vocabulary: Vocabulary,
+	language: Language = en,
+	{ settled, isExcerpt = false }: ParseOptions = {},
+): Reading {
+	const written = text.replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
+	const folded = fold(written);
+	const plain = folded.replace(/[–—−]/g, '-');
+	const { all, saysNoVotes, subjectsAt, ...named } = wordsIn(plain, vocabulary, language);
+	const { amountEnd, ...stated } = readAmount(
+		{ written, folded, plain },
+		{ all, saysNoVotes, vocabulary, language, settled, isExcerpt },
+	);
 	const measure = measureMeant(named.measures, stated.unit, vocabulary);
 	const isMoney = isMoneyUnit(stated.unit ?? vocabulary.measures[measure ?? '']?.unit, vocabulary);
 	const whose =
@@ -55,58 +81,92 @@ export function parse(text: string, vocabulary: Vocabulary, language: Language =
 	};
 }
 
-type Stated = Pick<Reading, 'amount' | 'qualifier' | 'phrase' | 'unit' | 'others'> & {
+type Stated = Pick<
+	Reading,
+	'amount' | 'qualifier' | 'phrase' | 'unit' | 'others' | 'unread' | 'step' | 'isFraction'
+> & {
 	readonly amountEnd: number;
 };
 
 /** What a text names beside its numbers. */
-interface Named {
-	readonly order: number | undefined;
+interface Named extends ParseOptions {
+	readonly all: readonly NamedAt[];
 	readonly saysNoVotes: boolean;
 	readonly vocabulary: Vocabulary;
 	readonly language: Language;
 }
 
-function readAmount(plain: string, { order, saysNoVotes, vocabulary, language }: Named): Stated {
-	const numbers = readNumbers(plain, vocabulary, language);
-	const [first, second] = numbers;
+interface Texts {
+	readonly written: string;
+	readonly folded: string;
+	readonly plain: string;
+}
+
+function readAmount(
+	{ written, folded, plain }: Texts,
+	{ all, saysNoVotes, vocabulary, language, settled, isExcerpt }: Named,
+): Stated {
+	const none = { qualifier: 'exact', amountEnd: 0 } as const;
+	const noughts = matches(nobody(vocabulary, language), folded);
+	const amounts = readAmounts({ written, folded }, { vocabulary, language, settled }).filter(
+		({ start }) =>
+			!noughts.some(({ index, 0: words }) => index <= start && start < index + words.length),
+	);
+	const [first, second] = amounts;
 	if (first === undefined) {
-		const none = { qualifier: 'exact', amountEnd: 0 } as const;
-		if (saysNoVotes) return { ...none, amount: 0 };
-		return order === undefined ? none : { ...none, amount: order, qualifier: 'order' };
+		const isNone = saysNoVotes || noughts.length > 0;
+		return isNone ? { ...none, amount: 0, amountEnd: noughts[0]?.index ?? 0 } : none;
 	}
 	const before = withoutArticle(plain.slice(0, first.start), language);
+	const isMoney = isMoneyUnit(first.unit ?? second?.unit, vocabulary);
 	const range =
 		second === undefined
 			? undefined
-			: rangeOf(first, second, {
-					before,
-					text: plain,
-					isMoney: isMoneyUnit(first.unit ?? second.unit, vocabulary),
-					language,
-				});
-	const unit = first.unit ?? (range === undefined ? undefined : second?.unit);
+			: rangeOf(first, second, { before, text: plain, isMoney, language });
 	const last = range === undefined || second === undefined ? first : second;
-	const others = numbers
-		.slice(range === undefined ? 1 : 2)
-		.filter((other) => other.unit === unit)
-		.map(({ value }) => value);
-	const found =
+	const unit = first.unit ?? (range === undefined ? undefined : second?.unit);
+	const said =
 		range ??
 		qualifierOf(last, { before, text: plain, isMoney: isMoneyUnit(unit, vocabulary), language });
+	// «близько сотні» is about one hundred, «сотні» alone are hundreds.
+	const isOne =
+		said.qualifier !== 'exact' && language.multipliers.has(plain.slice(first.start, first.end));
+	const found: QualifierPhrase = first.form === 'order' && !isOne ? { qualifier: 'order' } : said;
+	const others = amounts
+		.slice(range === undefined ? 1 : 2)
+		.filter((other) => other.value !== first.value || (other.unit ?? unit) !== unit);
+	const understood = [
+		...all,
+		...amounts.map(({ start, unitEnd, end }) => ({ start, end: Math.max(end, unitEnd) })),
+	];
+	const unread = [
+		...amounts.flatMap((amount) => faultOf(amount, written) ?? []),
+		...noughts.map(({ 0: words }): Unread => ({ words, why: 'changes' })),
+		...(isExcerpt === true
+			? []
+			: changesIn({ written, folded, understood, phrase: found.phrase, first, last, language })),
+	];
+	const seconds = others.map(
+		({ start, unitEnd }): Unread => ({ words: written.slice(start, unitEnd), why: 'second' }),
+	);
+	if (unread.length > 0)
+		return { ...none, amountEnd: last.unitEnd, unread: [...unread, ...seconds] };
+	if (first.isVague) return { ...none, ...(seconds.length === 0 ? {} : { unread: seconds }) };
 	return {
 		amount: range?.amount ?? first.value,
 		qualifier: found.qualifier,
 		amountEnd: last.unitEnd,
 		...(found.phrase === undefined ? {} : { phrase: found.phrase }),
 		...(unit === undefined ? {} : { unit }),
-		...(others.length === 0 ? {} : { others }),
+		...(range !== undefined || first.step === undefined ? {} : { step: first.step }),
+		...(first.form === 'fraction' ? { isFraction: true } : {}),
+		...(others.length === 0 ? {} : { others: others.map(({ value }) => value), unread: seconds }),
 	};
 }
 
 /** A phrase before the number counts before one behind it. */
 function qualifierOf(
-	number: ReadNumber,
+	number: ReadAmount,
 	{
 		before,
 		text,
@@ -130,14 +190,4 @@ function qualifierOf(
 
 function isMoneyUnit(unit: string | undefined, vocabulary: Vocabulary): boolean {
 	return unit !== undefined && vocabulary.units[unit]?.kind === 'money';
-}
-
-/** Lower case, straight quotes, one kind of dash and of space. */
-function tidy(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[‘’ʼ]/g, "'")
-		.replace(/[‐‑‒–—−]/g, '-')
-		.replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ')
-		.trim();
 }

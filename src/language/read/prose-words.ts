@@ -3,12 +3,6 @@
  * All are lower case, with straight quotes and plain hyphens.
  */
 export interface ProseWords {
-	/** "half a", "several", "a": what may stand before a lone "million". `weight` is how many; `isSure` where that is a number. */
-	readonly leads: ReadonlyMap<string, { readonly weight: number; readonly isSure: boolean }>;
-	/** "and" in "three hundred and twenty". */
-	readonly joiner?: string;
-	/** "and a half", behind a number and before its scale word. */
-	readonly half: string;
 	/** "to": joins the ends of a range; "and" does so after `between`; `either` makes a guess of two small numbers. */
 	readonly to: readonly string[];
 	readonly between: readonly string[];
@@ -37,6 +31,10 @@ export interface ProseWords {
 	readonly stops: ReadonlySet<string>;
 	/** What stands right before a number of dead: "killed at least", "a toll of". Ends in `$`. */
 	readonly tolls: RegExp;
+	/** "among the dead", behind "were". Anchored at its beginning. */
+	readonly among: RegExp;
+	/** What stands behind a year of another era: "BCE". Sticky. */
+	readonly era: RegExp;
 	/** Time, length, heat, speed and calibre: what is measured by instruments, and is not a figure of the record. */
 	readonly instruments: ReadonlySet<string>;
 	/** The same in letters or signs right behind the digits: "mm", "°C". Sticky. */

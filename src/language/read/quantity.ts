@@ -1,37 +1,34 @@
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { alternation } from './alternation.ts';
 import type { Language } from '../language.ts';
-import { type NumberToken, type TokenPatterns, tokenPatterns } from './number-tokens.ts';
+import { currencySigns } from './currencies.ts';
+import type { Numeral } from './numeral.ts';
 import { perVocabulary } from '../per-vocabulary.ts';
 
 /** A number of a text, or the two ends of a range, which are one quantity. */
 export interface Quantity {
 	readonly start: number;
 	readonly end: number;
-	readonly first: NumberToken;
-	readonly last: NumberToken;
+	readonly first: Numeral;
+	readonly last: Numeral;
 	/** "two or three": a guess, by its form. */
 	readonly isGuess: boolean;
 }
 
-/** A text and its folded form, of the same length. */
-export interface ReadText {
-	readonly written: string;
-	readonly folded: string;
-}
-
 /** The words of a vocabulary and a language as the scanner of prose needs them. Expressions that end in `$` are for the text before a number; sticky ones for the text behind. */
 export interface QuantityPatterns {
-	readonly tokens: TokenPatterns;
 	readonly language: Language;
 	/** The words of what the vocabulary counts in people, cases, votes; those of several words apart. */
 	readonly counted: ReadonlySet<string>;
 	readonly countedPhrases: readonly string[];
 	/** "killed at least " and "casualties: ". */
 	readonly countedBefore: RegExp;
+	/** The sign or code of a currency, in the group `code` where it is letters. */
 	readonly moneyBefore: RegExp;
 	readonly moneyAfter: RegExp;
 	readonly shareAfter: RegExp;
+	/** "+", "-odd", "or more": what is said only of a count. */
+	readonly boundAfter: RegExp;
 }
 
 export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPatterns => {
@@ -66,10 +63,16 @@ export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPa
 			.filter(([, unit]) => unit.kind === 'money')
 			.flatMap(([id, unit]) => [id, unit.symbol ?? id])
 			.map((word) => word.toLowerCase()),
+		...[...currencySigns].flatMap(([code, signs]) => [
+			code.toLowerCase(),
+			...signs.filter((sign) => /^\p{L}{2,}\.?$/u.test(sign)),
+		]),
 	]);
+	const bounds = [...Object.values(language.phrasesBehind).flat()]
+		.filter((phrase) => / |^odd$|^plus$/u.test(phrase))
+		.map((phrase) => ` ${phrase}`);
 	const shares = [...prose.shares, ...wordsOf('share')];
 	return {
-		tokens: tokenPatterns(language),
 		language,
 		counted: new Set(counted),
 		countedPhrases: counted.filter((word) => word.includes(' ')),
@@ -77,9 +80,16 @@ export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPa
 			`(?<![\\p{L}-])(?:${alternation(befallen)} ${qualifiers}?|${alternation([...nouns, ...befallen])}: ${qualifiers}?)$`,
 			'u',
 		),
-		moneyBefore: new RegExp(`(?:(?<!\\p{L})[a-z]{1,3})?(?:\\p{Sc}|(?<!\\p{L})${codes}) ?$`, 'u'),
+		moneyBefore: new RegExp(
+			`(?:(?:(?<!\\p{L})(?:[a-z]{1,3}|u\\.s\\.))?\\p{Sc}|(?<!\\p{L})(?<code>${codes})) ?$`,
+			'u',
+		),
 		moneyAfter: new RegExp(
 			`(?: ?\\p{Sc}|(?:[ -]| ${prose.of} )(?:${alternation(prose.moneyLeads)} )?${money}(?!\\p{L}))`,
+			'uy',
+		),
+		boundAfter: new RegExp(
+			`${alternation([...bounds, ...Object.values(language.signsBehind).flat()])}(?![\\p{L}\\d])`,
 			'uy',
 		),
 		shareAfter: new RegExp(
@@ -111,7 +121,7 @@ function countedWords(vocabulary: Vocabulary): readonly string[] {
 
 /** Joins the two ends of a range: "7–8 billion", "22 to 30", "between 5 and 10". A year and another number are none. */
 export function joinRanges(
-	tokens: readonly NumberToken[],
+	tokens: readonly Numeral[],
 	text: string,
 	{ prose }: Language,
 ): readonly Quantity[] {
@@ -153,7 +163,7 @@ export function joinRanges(
 }
 
 /** Whether a number is written as a year is: four digits from 1500 to 2099. It may still count something. */
-export function isYear(token: NumberToken, text: string): boolean {
+export function isYear(token: Numeral, text: string): boolean {
 	return (
 		token.form === 'digits' &&
 		token.end - token.start === 4 &&

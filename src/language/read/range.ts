@@ -1,7 +1,7 @@
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { Language } from '../language.ts';
 import { phraseAtEnd } from './qualifier-phrase.ts';
-import type { ReadNumber } from './read-number.ts';
+import type { ReadAmount } from './amounts.ts';
 
 /** Two numbers that are the ends of one range. `qualifier` is of the range as a whole: "between about 7 and 8" is approximate. */
 export interface ReadRange {
@@ -23,8 +23,8 @@ interface RangeOptions {
  * ("between 70 and 80 thousand", "$7 to $8 billion").
  */
 export function rangeOf(
-	first: ReadNumber,
-	second: ReadNumber,
+	first: ReadAmount,
+	second: ReadAmount,
 	{ before, text, isMoney, language }: RangeOptions,
 ): ReadRange | undefined {
 	const gap = text.slice(first.unitEnd, second.start).trim();

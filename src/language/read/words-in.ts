@@ -10,7 +10,7 @@ export interface NamedAt {
 	readonly end: number;
 }
 
-/** The ids of the vocabulary, and the orders of magnitude, that a text names. */
+/** The ids of the vocabulary that a text names. */
 export interface NamedThings {
 	readonly measures: readonly string[];
 	readonly subjects: readonly string[];
@@ -20,15 +20,15 @@ export interface NamedThings {
 	readonly kinds: readonly string[];
 	/** Every mention of a subject, in the order of the text. */
 	readonly subjectsAt: readonly NamedAt[];
-	/** The longest order that is named: 1e4 for "tens of thousands". */
-	readonly order?: number | undefined;
+	/** All that is named, wherever it stands. */
+	readonly all: readonly NamedAt[];
 	readonly saysNoVotes: boolean;
 }
 
 const run = /(?<!-)(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
 
 const lists = ['measures', 'subjects', 'populations', 'stages', 'kinds'] as const;
-type Kind = (typeof lists)[number] | 'order' | 'noVotes';
+type Kind = (typeof lists)[number] | 'unit' | 'noVotes';
 interface Entry {
 	readonly word: string;
 	readonly kind: Kind;
@@ -43,11 +43,13 @@ const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly
 			words.map((word): Entry => ({ word: word.toLowerCase(), kind, id })),
 		),
 	);
-	const orders = [...language.orders].flatMap(([value, words]) =>
-		words.map((word): Entry => ({ word, kind: 'order', id: String(value) })),
+	const units = Object.entries(vocabulary.units).flatMap(([id, { label, singular, words = [] }]) =>
+		[label, ...(singular === undefined ? [] : [singular]), ...words].map(
+			(word): Entry => ({ word: word.toLowerCase(), kind: 'unit', id }),
+		),
 	);
 	return Map.groupBy(
-		[...listed, ...orders, { word: language.noVotes, kind: 'noVotes', id: '' } as const],
+		[...listed, ...units, { word: language.noVotes, kind: 'noVotes', id: '' } as const],
 		({ word }) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '',
 	);
 });
@@ -79,9 +81,6 @@ export function wordsIn(text: string, vocabulary: Vocabulary, language: Language
 					found.some((one) => one.kind === kind && one.id === id),
 				)
 			: [];
-	const order = found
-		.filter(({ kind }) => kind === 'order')
-		.sort((a, b) => b.word.length - a.word.length || Number(a.id) - Number(b.id))[0];
 	return {
 		measures: ids('measures'),
 		subjects: ids('subjects'),
@@ -89,7 +88,7 @@ export function wordsIn(text: string, vocabulary: Vocabulary, language: Language
 		stages: ids('stages'),
 		kinds: ids('kinds'),
 		subjectsAt: found.filter(({ kind }) => kind === 'subjects'),
-		...(order === undefined ? {} : { order: Number(order.id) }),
+		all: found.filter(({ kind }) => kind !== 'noVotes'),
 		saysNoVotes: found.some(({ kind }) => kind === 'noVotes'),
 	};
 }

@@ -44,6 +44,10 @@ const halves: readonly (readonly [value: number, words: string])[] = [
 	[500, 'півтисячі'],
 	[500_000, 'півмільйона'],
 	[500_000_000, 'півмільярда'],
+	[50, 'півсотні'],
+	[150, 'півтораста'],
+	[5, 'півдесятка'],
+	[1.5, 'півтора півтори'],
 ];
 
 export const numbers: ReadonlyMap<string, number> = new Map(
@@ -57,13 +61,17 @@ const million = (stem: string): readonly string[] =>
 
 /** Scale words by their factor: the full words in all cases first, then what newsrooms shorten them to. */
 export const scales: readonly (readonly [factor: number, words: readonly string[]])[] = [
-	[1e12, [...million('трильйон'), 'трлн.', 'трлн']],
+	[1e12, [...million('трильйон'), 'трлн.', 'трлн', 'трл']],
 	[1e9, [...million('мільярд'), 'млрд.', 'млрд']],
 	[1e6, [...million('мільйон'), 'млн.', 'млн']],
 	[1e3, [...list('тисяча тисячі тисяч тисячу тисячею тисячам тисячами тисячах'), 'тис.', 'тис']],
 ];
 
-const dozens = list('сотня сотні сотню сотень сотнею сотнями').map((word) => [word, 100] as const);
+const dozens = [
+	...list('сотня сотні сотню сотень сотнею сотнями сотням').map((word) => [word, 100] as const),
+	...list('десяток десятка десятки десятків десятками десяткам').map((word) => [word, 10] as const),
+	...list('дюжина дюжини дюжину дюжин').map((word) => [word, 12] as const),
+];
 export const multipliers: ReadonlyMap<string, number> = new Map([
 	...dozens,
 	...scales.flatMap(([factor, words]) =>
@@ -73,7 +81,9 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
 
 /** Where these stand alone, one of them is meant: "мільйон доларів". */
 export const alone: ReadonlySet<string> = new Set(
-	list('тисяча тисячу мільйон мільйона мільярд мільярда трильйон трильйона сотня сотню'),
+	list(
+		'тисяча тисячу мільйон мільйона мільярд мільярда трильйон трильйона сотня сотню десяток десятка дюжина дюжину',
+	),
 );
 
 const ten = list('десятки десятків десятками десяткам');
@@ -91,4 +101,6 @@ export const orders: ReadonlyMap<number, readonly string[]> = new Map([
 	[1e7, before(ten, 'мільйонів')],
 	[1e8, before(hundred, 'мільйонів')],
 	[1e9, list('мільярди мільярдами мільярдам')],
+	[1e10, before(ten, 'мільярдів')],
+	[1e11, before(hundred, 'мільярдів')],
 ]);

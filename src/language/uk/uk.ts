@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { changing } from './changing.ts';
 import { endings } from './endings.ts';
+import { words } from './number-words.ts';
 import { alone, multipliers, numbers, orders, scales } from './numbers.ts';
 import { exactPhrases, phrases, phrasesBehind, renderings } from './phrases.ts';
 import { prose } from './prose.ts';
@@ -26,6 +28,8 @@ export const uk: Language = {
 	multipliers,
 	alone,
 	isHyphenated: false,
+	words,
+	changing,
 	prose,
 	months: [
 		'січня',

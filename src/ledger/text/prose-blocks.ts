@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { type BareNumber, findBareNumbers } from '../../language/read/bare-numbers.ts';
-import { objectMark } from '../../language/read/not-a-figure.ts';
+import { objectMark, otherMark } from '../../language/read/not-a-figure.ts';
 import type { Tongue } from '../../language/languages.ts';
 import { splitPandocCitations } from './directives.ts';
 import type { Spot } from '../position.ts';
@@ -18,7 +18,8 @@ export interface ProsePiece {
 
 /**
  * The text of one paragraph, heading, table cell, caption or alternative text, its inline pieces joined.
- * What is not prose (code, mathematics, images, our directives, citations) stands in it as one `objectMark`.
+ * Figures and plain numbers stand in it as one `objectMark`; what else is no prose (code, mathematics, images, citations) as one `otherMark`.
+ * Tags of HTML leave no trace, and what a literal of MDX prints is read: `<b>120,000</b>`, `{120000}`.
  */
 export interface ProseBlock {
 	readonly text: string;
@@ -32,6 +33,11 @@ export interface PlacedBareNumber extends Spot, Pick<BareNumber, 'text' | 'why'>
 export function proseBlocks(tree: Root): readonly ProseBlock[] {
 	const blocks: ProseBlock[] = [];
 	const visit = (node: Nodes): void => {
+		if (node.type === 'html' || node.type === 'mdxFlowExpression') {
+			const block = new BlockText();
+			block.addMarkup(node);
+			blocks.push(block.finish(false));
+		}
 		if (!('children' in node)) return;
 		const children: readonly Nodes[] = node.children;
 		if (!children.some(isInline)) {
@@ -93,6 +99,9 @@ export const isInline = (node: Nodes): boolean => inlineTypes.has(node.type);
 const headingNumber =
 	/^\s*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[IVXLC]+[.)])\s+(?=[\p{Lu}\uFFFC"“‘])/u;
 
+/** Comments, scripts, styles and tags; and the runs of text between them. */
+const hiddenMarkup = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*>?|[^<]+/giu;
+
 /** Gathers the text of a block, node by node. */
 class BlockText {
 	readonly captions: ProseBlock[] = [];
@@ -101,6 +110,9 @@ class BlockText {
 
 	add(node: Nodes): void {
 		if (node.type === 'text') this.#addText(node.value, node);
+		else if (node.type === 'html') this.#append('', node);
+		else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
+			this.#append(wordsOfExpression(node.value), node);
 		else if (node.type === 'break') this.#append(' ', node);
 		else if (node.type === 'image' || node.type === 'imageReference')
 			this.#addImage(node.alt ?? '', node);
@@ -110,8 +122,27 @@ class BlockText {
 			!('children' in node) ||
 			node.children.length === 0
 		)
-			this.#append(objectMark, node);
+			this.#append(isFigure(node) ? objectMark : otherMark, node);
 		else for (const child of node.children) this.add(child);
+	}
+
+	/** HTML or an expression that is a block of its own: the text between its tags, each run where it stands. */
+	addMarkup(node: Extract<Nodes, { readonly type: 'html' | 'mdxFlowExpression' }>): void {
+		if (node.type === 'mdxFlowExpression') {
+			this.add(node);
+			return;
+		}
+		const start = node.position?.start.offset ?? 0;
+		for (const { 0: run, index } of node.value.matchAll(hiddenMarkup)) {
+			if (run.startsWith('<')) continue;
+			const [from, to] = [start + index, start + index + run.length];
+			this.#append(run, {
+				position: {
+					start: { line: 1, column: 1, offset: from },
+					end: { line: 1, column: 1, offset: to },
+				},
+			});
+		}
 	}
 
 	finish(isHeading: boolean): ProseBlock {
@@ -139,7 +170,7 @@ class BlockText {
 	}
 
 	#addImage(alt: string, node: Nodes): void {
-		this.#append(objectMark, node);
+		this.#append(otherMark, node);
 		if (alt === '') return;
 		const caption = new BlockText();
 		caption.#append(alt, node);
@@ -147,10 +178,27 @@ class BlockText {
 	}
 }
 
+/** A figure, a number that is marked as plain, or an element that may draw either. */
+function isFigure(node: Nodes): boolean {
+	return node.type === 'textDirective'
+		? node.name === 'fig' || node.name === 'plain'
+		: node.type === 'mdxJsxTextElement';
+}
+
+/** What a literal in braces prints: "120000" of `{120000}`, "120,000" of `{'120,000'}`; else a mark for what cannot be known. */
+function wordsOfExpression(value: string): string {
+	const literal =
+		/^\s*\(?\s*(?:(['"`])(?<words>[^'"`$\\]*)\1|(?<number>[\d_.]+(?:e\d+)?))\s*\)?(?:\.\w+\([^()]*\))?\s*$/u.exec(
+			value,
+		)?.groups;
+	if (literal === undefined) return otherMark;
+	return literal['words'] ?? String(Number(literal['number']?.replaceAll('_', '')));
+}
+
 function withoutCitations(value: string): string {
 	let [left, end] = ['', value.length];
 	for (const piece of splitPandocCitations(value).toReversed()) {
-		const text = 'words' in piece ? piece.words : objectMark.repeat(end - piece.offset);
+		const text = 'words' in piece ? piece.words : otherMark.repeat(end - piece.offset);
 		left = text + left;
 		end -= text.length;
 	}

@@ -13,7 +13,7 @@ const parsed = (text: string, isMdx: boolean) => {
 };
 /** The blocks of a text, with `#` for what is not prose. */
 const blocks = (text: string, isMdx = false) =>
-	proseBlocks(parsed(text, isMdx)).map((block) => block.text.replaceAll('\uFFFC', '#'));
+	proseBlocks(parsed(text, isMdx)).map((block) => block.text.replaceAll(/[\uFFFC\uFFF9]/g, '#'));
 /** What is found in a text, as "line:column text". */
 const found = (text: string, isMdx = false) =>
 	bareNumbersIn(parsed(text, isMdx), text, tongueOf('en', siteVocabulary)).map(
@@ -36,8 +36,16 @@ test('code, directives, images and addresses stand as one mark, so that the word
 		),
 		['12#0 #, #.# # at 10:30'],
 	);
-	assert.deepEqual(blocks('a {5000000} <Chain figure="x"/> b', true), ['a # # b']);
+	assert.deepEqual(blocks('a {count} <Chain figure="x"/> b', true), ['a # # b']);
+	assert.deepEqual(blocks('a {5000000} and {"120,000"} b', true), ['a 5000000 and 120,000 b']);
 	assert.deepEqual(found(':fig[100,000]{#a}–120,000 and 30,000:cite[b]'), ['1:31 30,000']);
+});
+
+test('tags of HTML leave no trace, and the text between them is read', () => {
+	assert.deepEqual(blocks('a <b>120,000</b> soldiers'), ['a 120,000 soldiers']);
+	assert.deepEqual(blocks('<p>120,000 <i>soldiers</i><!-- 5 --></p>'), ['120,000 soldiers']);
+	assert.deepEqual(blocks('a <b>120,000</b> soldiers', true), ['a 120,000 soldiers']);
+	assert.deepEqual(blocks('{120000}', true), ['120000']);
 });
 
 test('a citation as Pandoc writes it is blanked, to its length', () => {

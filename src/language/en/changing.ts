@@ -1,0 +1,48 @@
+import type { ChangingWords } from '../read/changing-words.ts';
+
+const period =
+	'(?:day|week|month|year|hour|minute|second|night|quarter|decade|century|season|session|game|match|visit|trip|flight|mission|shift)';
+const periodBehind =
+	'(?! (?:ago|earlier|later|before|after|into|on|old|since|from|in which|when)(?!\\p{L}))';
+const grew =
+	'(?:rose|risen|rises?|rising|grew|grown?|grows|growing|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|rais(?:e|es|ed|ing)|went up|go(?:es)? up|gone up|up|fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:s|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|slid|slipped|tumbled|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|cuts?|cutting|went down|go(?:es)? down|gone down|down|revised|changed|moved|widened|narrowed)';
+const someNumber =
+	'(?:half|an? |one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand)';
+const word = (pattern: string): RegExp =>
+	new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?!\\p{L})`, 'gu');
+
+/** What changes a number in English. */
+export const changing: ChangingWords = {
+	anywhere: [
+		word(`(?:an?|per|each|every) (?:single |average |typical )?${period}${periodBehind}`),
+		word('per (?!cent(?!\\p{L}))(?:[\\p{L}\\d][\\p{L}\\d,.]*|\uFFFC+)'),
+		word('for (?:each|every)|in every \uFFFC+'),
+		word(
+			'daily|weekly|fortnightly|monthly|quarterly|yearly|annually|annual|hourly|nightly|apiece|each',
+		),
+		word('on average|an average(?: of)?|averag(?:e|es|ed|ing)|mean of|median'),
+		word(
+			`${grew} (?:(?!to )[\\p{L}'-]+ ){0,3}?(?:by|from) (?=(?:[\\p{L}]+ ){0,2}?(?:[^\\p{L}\\s]|${someNumber}))`,
+		),
+		word(
+			'an? (?:[\\p{L}-]+ )?(?:increase|rise|drop|fall|decline|decrease|jump|surge|reduction|growth|gain|cut|change|swing|difference|gap|shortfall|excess|surplus|deficit) (?:of|from|to)|growth of|(?:increase|decrease|rise|fall|drop|decline|reduction|change|difference)s? (?:of|by)',
+		),
+		word(
+			'twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|half (?:of|that|as|again)|[\\p{L}\\d.]+-?fold|times (?:as|more|higher|larger|bigger|greater|fewer|less|the|that|those)|multiples? of',
+		),
+		word('to the nearest|rounded (?:up |down )?to|one way|a ratio of|odds of|a scale of'),
+	],
+	negation:
+		/(?<![\p{L}-])(?:not|\p{L}+n't|cannot|never|neither|nor|no longer|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|untrue|instead of|rather than|far from|anything but|nothing like|no (?:evidence|proof|sign))(?!\p{L})/gu,
+	before:
+		/(?:(?<![\p{L}-])(?:another|further|additional|extra|other|others|remaining|first|next|last|final|minus|negative|plus|net|up|down|by|no|every|each|half|half of|quarter of|thirds? of|quarters of|share of|fraction of|out of|than|all but|half the|one of|per|times|multiple of|divided by)|(?<=\d)x)\s*$/u,
+	behind:
+		/[ -](?:percentage|basis)[ -]points?(?!\p{L})| (?:(?:\p{L}+ )?(?:fewer|additional|others?)|more|less|further|extra|times|lower|higher|below|above|short of|shy of|ahead|behind|away|too many|too few|apart|new)(?!\p{L})|-?fold(?!\p{L})|x(?![\p{L}])|-times/uy,
+	nobody: (counted) =>
+		new RegExp(
+			`(?<![\\p{L}-])(?:no[ -]one|nobody|none(?! of)|not (?:one|a single)(?: \\p{L}+)?|no (?:\\p{L}+ ){0,2}?${counted})(?!\\p{L})`,
+			'gu',
+		),
+	exempt:
+		/(?<![\p{L}-])(?:not (?:including|counting|only|just|yet|all|merely)|(?:daily|weekly|monthly|annual) (?:update|report|brief|briefing|bulletin|summary|statement|digest|mail|telegraph|express|beast|star|mirror|caller|news|record|sun|post|review|conference|newsletter|meeting|tally)s?|whether or not|each other|on each side|each side|without a doubt)(?!\p{L})/gu,
+};

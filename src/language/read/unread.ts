@@ -1,0 +1,124 @@
+import type { Language } from '../language.ts';
+import { matches } from '../matches.ts';
+import { perVocabulary } from '../per-vocabulary.ts';
+import { alternation } from './alternation.ts';
+import type { ReadAmount } from './amounts.ts';
+import { phraseBehind } from './qualifier-phrase.ts';
+import type { NamedAt } from './words-in.ts';
+
+/** A part of a statement for which it is not read, or for which it is more than one statement. */
+export interface Unread {
+	readonly words: string;
+	readonly why: 'ambiguous' | 'number' | 'currency' | 'changes' | 'second';
+}
+
+/** Says of a part that was not understood what is wrong with it: `"a day" changes what the number says`. */
+export function sayUnread({ words, why }: Unread): string {
+	switch (why) {
+		case 'ambiguous':
+			return `"${words}" can be read in two ways`;
+		case 'number':
+			return `"${words}" is not a number that can be read whole`;
+		case 'currency':
+			return `the currency of "${words}" is not known`;
+		case 'changes':
+			return `"${words}" changes what the number says`;
+		case 'second':
+			return `"${words}" is a second amount`;
+	}
+}
+
+/** The words of what a vocabulary counts, for "no deaths". */
+export const nobody = perVocabulary((vocabulary, language): RegExp => {
+	const counted = [
+		...Object.values(vocabulary.measures),
+		...Object.values(vocabulary.populations ?? {}),
+		...Object.values(vocabulary.units).filter(({ kind }) => kind === 'count'),
+	].flatMap((entry) => [
+		...(entry.words ?? []),
+		...('people' in entry ? [entry.people] : []),
+		...('kind' in entry ? [entry.label] : []),
+	]);
+	return language.changing.nobody(alternation(counted.map((word) => word.toLowerCase())));
+});
+
+/** A number that cannot be read, with what touches it. */
+export function faultOf(
+	{ start, unitEnd, fault }: ReadAmount,
+	written: string,
+): Unread | undefined {
+	if (fault === undefined) return undefined;
+	const from = written.lastIndexOf(' ', start) + 1;
+	const next = written.indexOf(
+		' ',
+		fault === 'touching' || fault === 'scale' ? unitEnd + 1 : unitEnd,
+	);
+	return {
+		words: written.slice(from, next === -1 ? written.length : next).replace(/[.,;:]$/, ''),
+		why: fault === 'ambiguous' || fault === 'currency' ? fault : 'number',
+	};
+}
+
+interface Statement {
+	readonly written: string;
+	readonly folded: string;
+	/** The words that the vocabulary understands, and the phrases of qualifiers. */
+	readonly understood: readonly Pick<NamedAt, 'start' | 'end'>[];
+	readonly phrase: string | undefined;
+	readonly first: ReadAmount;
+	readonly last: ReadAmount;
+	readonly language: Language;
+}
+
+/** The words that change what the numbers of a statement say, apart from those that the vocabulary understands. */
+export function changesIn({
+	written,
+	folded,
+	understood,
+	phrase,
+	first,
+	last,
+	language,
+}: Statement): readonly Unread[] {
+	const { anywhere, before, behind, negation, exempt } = language.changing;
+	const hidden = [...understood];
+	if (phrase !== undefined && phrase !== '')
+		for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + 1))
+			hidden.push({ start: at, end: at + phrase.length });
+	for (const { index, 0: words } of matches(exempt, folded))
+		hidden.push({ start: index, end: index + words.length });
+	const text = withHidden(folded, hidden);
+	const found: { readonly start: number; readonly end: number }[] = [];
+	for (const pattern of anywhere)
+		for (const { index, 0: words } of matches(pattern, text))
+			found.push({ start: index, end: index + words.length });
+	for (const { index, 0: words } of matches(negation, text.slice(0, first.start)))
+		found.push({ start: index, end: index + words.length });
+	const lead = text.slice(0, first.start).replace(/[\s\uFFFC]+$/u, '');
+	const lastWord = before.exec(lead);
+	if (lastWord !== null) found.push({ start: lastWord.index, end: lead.length });
+	for (const at of new Set([last.end, last.unitEnd])) {
+		if (phraseBehind(folded, at, language) !== undefined) continue;
+		behind.lastIndex = at;
+		const match = behind.exec(text);
+		if (match !== null) found.push({ start: at, end: behind.lastIndex });
+	}
+	const whole: (typeof found)[number][] = [];
+	for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end))
+		if (one.end > (whole.at(-1)?.end ?? 0)) whole.push(one);
+	return whole.map(({ start, end }) => ({
+		words: written.slice(start, end).trim(),
+		why: 'changes',
+	}));
+}
+
+/** A text in which what is understood says nothing more, every character at its offset. */
+function withHidden(text: string, spans: readonly Pick<NamedAt, 'start' | 'end'>[]): string {
+	let [shown, at] = ['', 0];
+	for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+		if (end <= at) continue;
+		shown += text.slice(at, Math.max(at, start)) + '\uFFFC'.repeat(end - Math.max(at, start));
+		at = end;
+	}
+	return shown + text.slice(at);
+}
