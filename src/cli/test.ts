@@ -20,7 +20,7 @@ interface Plan extends TestOptions {
 export function testCommand(root: string, args: readonly string[]): Promise<number> {
 	const command: Command<Plan> = {
 		name: 'test',
-		does: 'Checks format, lint and types, runs the tests, and ends with one line: "N passed, N failed".',
+		does: 'Checks format, lint, types and unused code, runs the tests, and ends with one line: "N passed, N failed".',
 		options: testOptionList,
 		operands: testPaths,
 		readMore: 'CONTRIBUTING.md',
@@ -48,6 +48,7 @@ async function runPlan(root: string, { paths, quick, all, files }: Plan): Promis
 	if (paths.length === 0) {
 		results.push(await runTool(root, 'format', [biome, 'format', root]));
 		results.push(await runTool(root, 'lint', [biome, 'lint', '--error-on-warnings', root]));
+		results.push(await runTool(root, 'unused code', [knip, '--directory', root, '--no-progress']));
 		if (!quick) results.push(await checkTypes(root));
 	}
 	const environment: Record<string, string> = all ? { CAVEAT_TESTS: 'all' } : {};
@@ -68,6 +69,7 @@ async function runPlan(root: string, { paths, quick, all, files }: Plan): Promis
 }
 
 const biome = 'node_modules/@biomejs/biome/bin/biome';
+const knip = 'node_modules/knip/bin/knip.js';
 const astro = 'node_modules/astro/bin/astro.mjs';
 
 async function checkTypes(root: string): Promise<Result> {

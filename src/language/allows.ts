@@ -67,10 +67,3 @@ export function isSubset(inner: Interval, outer: Interval): boolean {
 		outer.high > inner.high || (outer.high === inner.high && (!outer.highOpen || inner.highOpen));
 	return low && high;
 }
-
-/** Whether some value belongs to both. */
-export function overlaps(a: Interval, b: Interval): boolean {
-	const before = (x: Interval, y: Interval) =>
-		x.high < y.low || (x.high === y.low && (x.highOpen || y.lowOpen));
-	return !before(a, b) && !before(b, a);
-}

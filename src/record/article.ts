@@ -47,7 +47,6 @@ export const article = z.strictObject({
 			'Findings about this article that were looked at and stand, each with the reason that readers see.',
 		),
 });
-export type ArticleInput = z.input<typeof article>;
 export type ArticleFrontmatter = z.output<typeof article>;
 
 /** The id of an item in a list of the frontmatter: the item is an id, or a record that is defined there. */

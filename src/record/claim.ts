@@ -26,5 +26,4 @@ export const claim = z.strictObject({
 	at: text.optional(),
 	note: text.optional().describe('For readers: where a repetition departs from it.'),
 });
-export type ClaimInput = z.input<typeof claim>;
 export type Claim = z.output<typeof claim>;

@@ -21,5 +21,4 @@ export const correction = z.strictObject({
 	by: z.string().optional().describe('Of a supersession: id of the figure that took its place.'),
 	reason: text,
 });
-export type CorrectionInput = z.input<typeof correction>;
 export type Correction = z.output<typeof correction>;

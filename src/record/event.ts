@@ -12,5 +12,4 @@ export const event = z.strictObject({
 		.optional()
 		.describe('true where it is said to have happened and nobody confirmed it.'),
 });
-export type EventInput = z.input<typeof event>;
 export type Event = z.output<typeof event>;

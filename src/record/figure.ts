@@ -119,7 +119,6 @@ export const conversion = z.strictObject({
 		.optional()
 		.describe('"date of the commitment", "average of the period", "day of publication".'),
 });
-export type Conversion = z.output<typeof conversion>;
 
 /** Findings that were looked at and stand, each with the reason that readers see, by their codes. */
 export const acknowledged = z.record(z.string(), text);

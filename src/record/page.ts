@@ -6,5 +6,4 @@ export const page = z.strictObject({
 	title: text.describe('A word or two: it also stands at the foot of the pages.'),
 	summary: text.describe('One or two sentences; also the description in search results.'),
 });
-export type PageInput = z.input<typeof page>;
 export type PageFrontmatter = z.output<typeof page>;

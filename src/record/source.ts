@@ -82,5 +82,4 @@ export const source = z
 		error: 'a source seen only through others names them in `via`',
 	});
 
-export type SourceInput = z.input<typeof source>;
 export type Source = z.output<typeof source>;

@@ -9,5 +9,4 @@ export const term = z.strictObject({
 		.max(400, 'a definition is a sentence or three')
 		.describe('A sentence or three for readers; it stands in articles on tap.'),
 });
-export type TermInput = z.input<typeof term>;
 export type Term = z.output<typeof term>;

@@ -76,11 +76,9 @@ export const vocabulary = z.strictObject({
 	kinds: z.record(id, kind).optional(),
 	units: z.record(z.string(), unit),
 });
-export type VocabularyInput = z.input<typeof vocabulary>;
 /** The vocabulary of a site in one language, that of the records where none is said, and its words in others. */
 export type Vocabulary = z.output<typeof vocabulary> & {
 	readonly language?: LanguageCode;
 	readonly translations?: Readonly<Partial<Record<LanguageCode, TranslatedWords>>>;
 };
-export type Measure = Vocabulary['measures'][string];
 export type Unit = Vocabulary['units'][string];
