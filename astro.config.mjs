@@ -6,6 +6,7 @@ import remarkDirective from 'remark-directive';
 import remarkSmartypants from 'remark-smartypants';
 import { caveat } from './src/astro/caveat.ts';
 import remarkCaveat from './src/prose/remark-caveat.ts';
+import { sharedModules } from './src/astro/shared-modules.ts';
 import { currentSite } from './src/astro/current-site.ts';
 import { astroCacheFolder } from './src/workspace/cache-folder.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
 	},
 	integrations: [mdx(), caveat({ content })],
 	vite: {
+		plugins: [sharedModules()],
 		environments: {
 			// A script is named for what it is: Reader.astro holds the reader's.
 			client: {

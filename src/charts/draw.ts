@@ -1,48 +1,63 @@
 import type { Element } from 'hast';
-import type { DrawingName } from '../ledger/text/drawing-kinds.ts';
 import { editionIn, originalOf } from '../ledger/link/edition.ts';
-import type { Article } from '../ledger/ledger.ts';
-import { withFound } from '../ledger/ask/query.ts';
-import { drawAidBreakdown } from './aid-breakdown/draw.ts';
-import { drawAidByDonor } from './aid-by-donor/draw.ts';
-import { drawAidMarimekko } from './aid-marimekko/draw.ts';
-import { drawAidOverTime } from './aid-over-time/draw.ts';
-import { drawAidLadder } from './aid-ladder/draw.ts';
-import { drawChain } from './chain/draw.ts';
-import { drawClaims } from './claims/draw.ts';
-import { type Attributes, type DrawingContext, readAttributes } from '../parts/context.ts';
-import { drawEstimateRange } from './estimate-range/draw.ts';
-import { drawEstimatesOverTime } from './estimates-over-time/draw.ts';
-import { drawTimeline } from './timeline/draw.ts';
-import { drawWaffle } from './waffle/draw.ts';
+import type { Article, Ledger } from '../ledger/ledger.ts';
+import type { Drawing } from '../ledger/text/body.ts';
+import type { Attributes, DrawingContext } from '../parts/context.ts';
+import type { DrawingKind } from '../record/drawing-kind.ts';
+import { chartKinds } from './kinds.ts';
 
-const drawers: Readonly<
-	Record<DrawingName, (attributes: Attributes, context: DrawingContext) => Element>
-> = {
-	'estimate-range': drawEstimateRange,
-	'estimates-over-time': drawEstimatesOverTime,
-	'aid-breakdown': drawAidBreakdown,
-	'aid-ladder': drawAidLadder,
-	'aid-by-donor': drawAidByDonor,
-	'aid-marimekko': drawAidMarimekko,
-	'aid-over-time': drawAidOverTime,
-	chain: drawChain,
-	claims: drawClaims,
-	timeline: drawTimeline,
-	waffle: drawWaffle,
-};
+/** Draws what the attributes ask for, in the language of the context's ledger. */
+export type Draw = (attributes: Attributes, context: DrawingContext) => Element;
 
-/** Draws one thing from the records of an article: the same nodes for a leaf directive and for a component. What a query finds is looked up first. */
-export function draw(kind: DrawingName, attributes: Attributes, context: DrawingContext): Element {
+/** A kind that brings its own drawing along, as one from outside of `src/charts` does. */
+export interface DrawnKind extends DrawingKind {
+	readonly draw: Draw;
+}
+
+/** How the kinds of Caveat draw: `draw` of the file `draw.ts` in the folder of each. */
+const draws: ReadonlyMap<string, Draw> = new Map(
+	await Promise.all(
+		chartKinds.map(async ({ directive }) => [directive, await drawIn(directive)] as const),
+	),
+);
+
+async function drawIn(folder: string): Promise<Draw> {
+	const file: { readonly draw?: unknown } = await import(`./${folder}/draw.ts`);
+	if (typeof file.draw !== 'function')
+		throw new Error(`src/charts/${folder}/draw.ts exports no function "draw".`);
+	return file.draw as Draw;
+}
+
+function drawOf(name: string, { kinds }: Ledger): Draw {
+	const kind = kinds.get(name);
+	const draw = kind !== undefined && isDrawn(kind) ? kind.draw : draws.get(name);
+	if (draw === undefined) throw new Error(`The kind of drawing "${name}" does not draw.`);
+	return draw;
+}
+
+function isDrawn(kind: DrawingKind): kind is DrawnKind {
+	return 'draw' in kind;
+}
+
+const drawn = new WeakMap<Ledger, Map<string, Element>>();
+
+/** A drawing of an article, drawn once a ledger: for the page of the article, and for all that is made of it. */
+export function drawingOf(drawing: Drawing, article: Article, ledger: Ledger): Element {
+	const original = originalOf(ledger);
+	const known = drawn.get(original) ?? new Map<string, Element>();
+	drawn.set(original, known);
+	const { kind, id, attributes } = drawing;
+	const key = `${article.slug} ${id}`;
+	const element = known.get(key) ?? draw(kind, attributes, { article, ledger: original, id });
+	known.set(key, element);
+	return element;
+}
+
+/** Draws one thing from the records of an article, in its language. */
+export function draw(kind: string, attributes: Attributes, context: DrawingContext): Element {
 	const { article } = context;
 	const ledger = editionIn(article.language, context.ledger);
-	return withCards(
-		drawers[kind](withFound(kind, readAttributes(attributes), article.front, originalOf(ledger)), {
-			...context,
-			ledger,
-		}),
-		article,
-	);
+	return withCards(drawOf(kind, ledger)(attributes, { ...context, ledger }), article);
 }
 
 /** A chart with the numbers of its figures' cards, for the reader's script: 0 where the text does not state the figure, so that it has no card, and nothing for those at the end. */

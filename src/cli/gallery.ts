@@ -5,7 +5,7 @@ import { type Chart, chartsOf } from '../export/embed/charts.ts';
 import { themedCss, type Theme } from '../export/picture/themed-css.ts';
 import { listContent } from '../ledger/read/content-file.ts';
 import { buildLedger } from '../ledger/build-ledger.ts';
-import { drawingKinds } from '../ledger/text/drawing-kinds.ts';
+import { chartKinds } from '../charts/kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { publishedArticles } from '../ledger/ask/published-articles.ts';
 
@@ -43,7 +43,7 @@ export function writeGallery(content: string, docs: URL): void {
 		'Every kind of chart on figures of this site: wide, on a phone, in the dark theme, and printed without colours. `npm run pictures` draws it anew; look at each picture before it is committed.',
 		'',
 	];
-	for (const { component, directive } of drawingKinds) {
+	for (const { component, directive } of chartKinds) {
 		const chart = fullest(directive, ledger);
 		if (chart === undefined) continue;
 		lines.push(

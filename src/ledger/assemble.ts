@@ -9,6 +9,7 @@ import { linkTexts } from './link/link-texts.ts';
 import { type ContentFile, releasesPath } from './read/content-file.ts';
 import { type FileReading, wordsOf } from './read/file-reading.ts';
 import { keepReading } from './read/read-words.ts';
+import { ownKinds } from './text/drawing-kinds.ts';
 import { releasePlaces } from './release/release-places.ts';
 
 const emptySite: Site = {
@@ -26,8 +27,13 @@ const neededFiles = ['content/site.yaml', 'content/vocabulary.yaml'];
  * Joins what the files of a site say: resolves ids, fills in what is inherited, builds the edges.
  * @param readings one for each file, in the order of their paths
  * @param files the same files: places are looked up in them when they are needed
+ * @param kinds what texts can ask to be drawn; the kinds of Caveat itself if left out
  */
-export function assemble(readings: readonly FileReading[], files: readonly ContentFile[]): Ledger {
+export function assemble(
+	readings: readonly FileReading[],
+	files: readonly ContentFile[],
+	kinds = ownKinds,
+): Ledger {
 	const places = new SitePlaces(files);
 	const vocabulary = wordsOf(readings);
 	keepReadings(readings, vocabulary);
@@ -38,6 +44,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		...figures,
 		sources: records.sources,
 		drafted,
+		kinds,
 		vocabulary,
 		places,
 	});
@@ -47,6 +54,7 @@ export function assemble(readings: readonly FileReading[], files: readonly Conte
 		...figures,
 		...texts,
 		drafted,
+		kinds,
 		vocabulary,
 		site: readings.find(({ site }) => site !== undefined)?.site ?? emptySite,
 		sitePlace: (path) => places.of('content/site.yaml').place(path),

@@ -3,14 +3,20 @@ import { assemble } from './assemble.ts';
 import { type ContentFile, isWords } from './read/content-file.ts';
 import { emptyVocabulary, wordsOf } from './read/file-reading.ts';
 import type { Ledger } from './ledger.ts';
-import { readFile } from './read/read-file.ts';
+import { fileReader, readFile } from './read/read-file.ts';
+import { ownKinds } from './text/drawing-kinds.ts';
 
-/** Reads all of a site's content in this process. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
-export function buildLedger(files: readonly ContentFile[]): Ledger {
+/**
+ * Reads all of a site's content in this process. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read.
+ * @param kinds what texts can ask to be drawn; the kinds of Caveat itself if left out
+ */
+export function buildLedger(files: readonly ContentFile[], kinds = ownKinds): Ledger {
+	const read = fileReader(kinds);
 	const words = readVocabulary(files);
 	return assemble(
-		files.map((file) => readFile(file.path, file.read(), words)),
+		files.map((file) => read(file.path, file.read(), words)),
 		files,
+		kinds,
 	);
 }
 

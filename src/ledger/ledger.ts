@@ -12,6 +12,7 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 import type { LanguageCode } from '../record/language.ts';
 import type { Translation } from '../record/translation.ts';
 import type { Body } from './text/body.ts';
+import type { DrawingKinds } from './text/drawing-kinds.ts';
 import type { Finding } from './finding.ts';
 import type { Place, Spot } from './position.ts';
 import type { Path } from './read/yaml-file.ts';
@@ -62,6 +63,8 @@ export interface Ledger {
 	/** The place of a field of `content/site.yaml`, and of its key. */
 	readonly sitePlace: (path: Path) => Place;
 	readonly siteKeyPlace: (path: Path) => Place;
+	/** What its texts can ask to be drawn. */
+	readonly kinds: DrawingKinds;
 	/** The citation styles of the site's own, as CSL, by their names. */
 	readonly styles: ReadonlyMap<string, string>;
 	readonly vocabulary: Vocabulary;

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const src = fileURLToPath(new URL('../', import.meta.url));
 
-/** The rooms whose code decides what is read from a file and what is found in it. */
-const reading = ['record', 'language', 'ledger', 'check'] as const;
+/** The rooms whose code decides what is read from a file and what is found in it: of `charts`, what a kind says of itself. */
+const reading = ['record', 'charts', 'language', 'ledger', 'check'] as const;
 /** The rooms whose code decides what the text of an article looks like. */
 const drawing = [
 	...['record', 'language', 'ledger', 'citation', 'charts', 'messages', 'parts', 'prose'],

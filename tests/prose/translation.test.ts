@@ -15,7 +15,7 @@ import { embedSnippet } from '../../src/export/embed/oembed.ts';
 import { variantFigure } from '../../src/export/embed/variant-figure.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { listContent } from '../../src/ledger/read/content-file.ts';
-import { drawingKinds } from '../../src/ledger/text/drawing-kinds.ts';
+import { chartKinds } from '../../src/charts/kinds.ts';
 import { editionIn } from '../../src/ledger/link/edition.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { textAt, textIn } from '../../src/ledger/ledger.ts';
@@ -153,7 +153,7 @@ function latinIn(text: string): readonly string[] {
 test('every kind of drawing is in the translation of an article', () => {
 	assert.deepEqual(
 		[...new Set(charts.map(({ frame }) => frame.kind))].sort(),
-		drawingKinds.map(({ directive }) => directive).sort(),
+		chartKinds.map(({ directive }) => directive).sort(),
 	);
 });
 

@@ -14,10 +14,7 @@ import { capitalise, sourceLinks } from '../../parts/names.ts';
 import { standingLines, withStanding } from '../../parts/standing-words.ts';
 
 /** Draws a whole and its parts, one of them named and itself divided, and what of a whole no part accounts for. */
-export function drawAidBreakdown(
-	attributes: Attributes,
-	{ article, ledger, id }: DrawingContext,
-): Element {
+export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const { breakdown } = messagesOf(ledger.vocabulary);
 	const figureOf = (name: string) => ledger.figures.get(wordsOf(attributes, name) ?? '')?.record;
 	const whole = figureOf('of');

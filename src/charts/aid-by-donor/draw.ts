@@ -20,7 +20,7 @@ import { chartWidths } from '../estimate-range/draw.ts';
 import { claimantWords } from '../../parts/names.ts';
 
 /** Draws what each donor gave as bars from zero, the largest first, split by kind where it can be. */
-export function drawAidByDonor(attributes: Attributes, context: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
 	const unit = ledger.vocabulary.units[figures[0]?.unit ?? ''];

@@ -14,10 +14,7 @@ import { capitalise, sourceLinks } from '../../parts/names.ts';
 import { standingLines, withStanding } from '../../parts/standing-words.ts';
 
 /** Draws how far money got: a rung for each stage, in the order of the vocabulary. */
-export function drawAidLadder(
-	attributes: Attributes,
-	{ article, ledger, id }: DrawingContext,
-): Element {
+export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const {
 		chart: words,
 		chartPage: { ladder: said },

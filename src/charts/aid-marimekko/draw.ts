@@ -11,7 +11,7 @@ import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 
 /** Draws donors by what they gave and of which kinds. Figures that cannot be stacked are a finding, `mixed-axis`, before anything is drawn. */
-export function drawAidMarimekko(attributes: Attributes, context: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
 	const {

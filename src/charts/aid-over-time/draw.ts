@@ -21,7 +21,7 @@ import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise } from '../../parts/names.ts';
 
 /** Draws aid over time: what was given in each period as bars, what was given up to each date as steps, each stage apart. */
-export function drawAidOverTime(attributes: Attributes, context: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
 	const {

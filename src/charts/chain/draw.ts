@@ -24,7 +24,7 @@ import { toldNode } from '../../parts/told.ts';
  * Draws the path from the origin to a figure as one ordered list: what happened on the way to each link, who says it where, what is said
  * with the changed words marked, and why the changes are known. The stylesheet lays the same list out as a diagram.
  */
-export function drawChain(attributes: Attributes, context: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger, id, article } = context;
 	const links = chainTo(wordsOf(attributes, 'figure') ?? '', ledger);
 	const figures = links.map(({ figure }) => figure);

@@ -14,10 +14,7 @@ import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
 
 /** Draws the claims of an article as a matrix: what is said in rows, on whose word it is asserted, denied or left open in columns. */
-export function drawClaims(
-	attributes: Attributes,
-	{ article, ledger, id }: DrawingContext,
-): Element {
+export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const messages = messagesOf(ledger.vocabulary);
 	const words = messages.claims;
 	const columnOf = words.columns;

@@ -23,10 +23,7 @@ import { standingLines, withStanding } from '../../parts/standing-words.ts';
 export const chartWidths = { wide: 704, narrow: 340 } as const;
 
 /** Draws figures as lanes on one axis, in small multiples by what was counted. */
-export function drawEstimateRange(
-	attributes: Attributes,
-	{ article, ledger, id }: DrawingContext,
-): Element {
+export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = readIds(attributes['figures']).flatMap(
 		(figure) => ledger.figures.get(figure)?.record ?? [],
 	);

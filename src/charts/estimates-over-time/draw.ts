@@ -19,10 +19,7 @@ import { logVariant } from '../log-variant.ts';
 import { standingLines, withStanding } from '../../parts/standing-words.ts';
 
 /** Draws figures as steps over the dates that they describe, a line for each claimant, in a panel for each measure. */
-export function drawEstimatesOverTime(
-	attributes: Attributes,
-	{ article, ledger, id }: DrawingContext,
-): Element {
+export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = readIds(attributes['figures'])
 		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
 		.sort((a, b) => compareDates(a.asOf, b.asOf));

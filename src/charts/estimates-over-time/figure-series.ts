@@ -12,7 +12,7 @@ import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { drawApart, toPages } from '../../parts/apart.ts';
-import { drawEstimatesOverTime } from './draw.ts';
+import { draw as drawEstimatesOverTime } from './draw.ts';
 import { capitalise } from '../../parts/names.ts';
 import { sourceLink } from '../../parts/source-line.ts';
 import { withStanding } from '../../parts/standing-words.ts';

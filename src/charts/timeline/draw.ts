@@ -19,10 +19,7 @@ import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
 
 /** Draws the events of an article in the order of their dates: a strip to scale, and a list that says what they are. What is only said to have happened is marked in words. */
-export function drawTimeline(
-	attributes: Attributes,
-	{ article, ledger, id }: DrawingContext,
-): Element {
+export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const events = eventsBetween(
 		article.front.events ?? [],
 		wordsOf(attributes, 'from'),

@@ -22,10 +22,7 @@ import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { standingLines, withStanding } from '../../parts/standing-words.ts';
 
 /** Draws how many one or a few figures are, as squares that stand for a stated number. */
-export function drawWaffle(
-	attributes: Attributes,
-	{ article, ledger, id }: DrawingContext,
-): Element {
+export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const recorded = [...new Set(readIds(attributes['figures']))].flatMap(
 		(figure) => ledger.figures.get(figure) ?? [],
 	);

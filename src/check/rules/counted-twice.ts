@@ -1,4 +1,3 @@
-import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
 import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import { type Overlap, overlapsAmong } from '../../ledger/sums/unions.ts';
@@ -46,7 +45,7 @@ function inDrawings(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
 	for (const [slug, article] of ledger.articles) {
 		for (const drawing of article.body.drawings) {
-			const attributes = drawingKind(drawing.kind)?.adds;
+			const attributes = ledger.kinds.get(drawing.kind)?.adds;
 			if (attributes === undefined) continue;
 			for (const overlap of overlapsAmong(
 				drawnFigures(drawing, ledger, attributes),

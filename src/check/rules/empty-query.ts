@@ -1,5 +1,4 @@
 import type { Drawing } from '../../ledger/text/body.ts';
-import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
 import { eventsBetween } from '../../ledger/ask/events-between.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import {
@@ -30,7 +29,7 @@ function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
 	for (const article of ledger.articles.values()) {
 		for (const drawing of article.body.drawings) {
-			const { draws, query } = drawingKind(drawing.kind) ?? {};
+			const { draws, query } = ledger.kinds.get(drawing.kind) ?? {};
 			if (draws !== undefined)
 				findings.push(
 					...nothingToDraw(drawing, draws, article).map(

@@ -15,7 +15,7 @@ export const figureNotListed: Rule = {
 function check(ledger: Ledger): readonly Found[] {
 	return reportsOf(ledger).flatMap((article) => {
 		const listed = new Set(article.figures);
-		return usesOfFigures(article)
+		return usesOfFigures(article, ledger)
 			.filter(({ id }) => ledger.written.has(id) && !listed.has(id))
 			.map(({ id, place }) => ({
 				place,

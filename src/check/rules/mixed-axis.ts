@@ -1,13 +1,8 @@
-import { drawingKind } from '../../ledger/text/drawing-kinds.ts';
 import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
 import { type Ledger, type Recorded, textsOf } from '../../ledger/ledger.ts';
-import {
-	type AxisField,
-	areCurrencies,
-	axisFieldWords,
-	axisWord,
-} from '../../ledger/sums/mixture.ts';
+import { areCurrencies, axisFieldWords, axisWord } from '../../ledger/sums/mixture.ts';
 import { formatFigure } from '../../language/write/format.ts';
+import type { AxisField } from '../../record/drawing-kind.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 import { findUnstackable } from '../unstackable.ts';
@@ -29,7 +24,7 @@ function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
 	for (const article of textsOf(ledger)) {
 		for (const drawing of article.body.drawings) {
-			const { sameOnAxis: fields, stacks } = drawingKind(drawing.kind) ?? {};
+			const { sameOnAxis: fields, stacks } = ledger.kinds.get(drawing.kind) ?? {};
 			if (fields === undefined) continue;
 			const figures = drawnFigures(drawing, ledger);
 			for (const field of fields) {

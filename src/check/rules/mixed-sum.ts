@@ -1,11 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import {
-	type AxisField,
-	axisFieldWords,
-	axisWord,
-	mixedFields,
-} from '../../ledger/sums/mixture.ts';
+import { axisFieldWords, axisWord, mixedFields } from '../../ledger/sums/mixture.ts';
 import { partsOfWholes } from '../../ledger/sums/parts-of-wholes.ts';
+import type { AxisField } from '../../record/drawing-kind.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';

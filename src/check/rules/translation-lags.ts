@@ -1,4 +1,4 @@
-import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
+import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { markedParts, marksOf } from '../../ledger/link/translation-marks.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -27,7 +27,7 @@ function check(ledger: Ledger): readonly Found[] {
 			hint,
 			related: { place: original.place([]), message: 'The original.' },
 		});
-		const missing = leftOut(original, article).map((what) =>
+		const missing = leftOut(original, article, ledger).map((what) =>
 			lags(
 				'translationOf',
 				`The original has ${what}, and this translation has not.`,
@@ -74,7 +74,7 @@ function check(ledger: Ledger): readonly Found[] {
 }
 
 /** What the original has and the translation has not, in words. */
-function leftOut(original: Article, article: Article): readonly string[] {
+function leftOut(original: Article, article: Article, ledger: Ledger): readonly string[] {
 	const { claims = [], events = [] } = article.translation ?? {};
 	const said = new Set(claims.map(({ id }) => id));
 	const differing = (was: readonly string[], is: readonly string[]) =>
@@ -89,7 +89,7 @@ function leftOut(original: Article, article: Article): readonly string[] {
 			original.body.citations.map(({ source }) => source),
 			article.body.citations.map(({ source }) => source),
 		).map((id) => `the source "${id}" in its text`),
-		...differing(drawingsOf(original), drawingsOf(article)).map(
+		...differing(drawingsOf(original, ledger), drawingsOf(article, ledger)).map(
 			(drawing) => `the drawing ${drawing}`,
 		),
 		...(original.front.claims ?? [])
@@ -102,11 +102,11 @@ function leftOut(original: Article, article: Article): readonly string[] {
 }
 
 /** Drawings by what they draw: their titles are translated. */
-function drawingsOf({ body }: Article): readonly string[] {
+function drawingsOf({ body }: Article, { kinds }: Ledger): readonly string[] {
 	return body.drawings.map(({ kind, attributes }) =>
 		[
 			kind,
-			...Object.keys(drawingKind(kind)?.figures ?? {}).map((name) =>
+			...Object.keys(kinds.get(kind)?.figures ?? {}).map((name) =>
 				readIds(attributes[name]).join(' '),
 			),
 		]

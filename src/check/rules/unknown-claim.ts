@@ -1,4 +1,4 @@
-import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
+import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggest } from '../../ledger/suggest.ts';
@@ -39,10 +39,10 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-function shown(article: Article, { broken }: Ledger): readonly Found[] {
+function shown(article: Article, { broken, kinds }: Ledger): readonly Found[] {
 	const known = (article.front.claims ?? []).map(({ id }) => id);
 	return article.body.drawings.flatMap((drawing) =>
-		(drawingKind(drawing.kind)?.claims ?? []).flatMap((attribute): readonly Found[] => {
+		(kinds.get(drawing.kind)?.claims ?? []).flatMap((attribute): readonly Found[] => {
 			const written = drawing.attributes[attribute];
 			if (written === undefined) return [];
 			const finding = {

@@ -36,7 +36,8 @@ function check(ledger: Ledger): readonly Found[] {
 				if (typeof item === 'string')
 					expect(item, () => article.place(['figures', index]), article.figures);
 			});
-		for (const { id, place } of usesOfFigures(article)) expect(id, () => place, article.figures);
+		for (const { id, place } of usesOfFigures(article, ledger))
+			expect(id, () => place, article.figures);
 	}
 	for (const page of ledger.pages.values())
 		for (const use of page.body.figures) expect(use.figure, () => page.at(use));

@@ -1,4 +1,4 @@
-import { drawingKind, readIds } from '../../ledger/text/drawing-kinds.ts';
+import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Article, Ledger, Recorded } from '../../ledger/ledger.ts';
 import { originsOf } from '../../ledger/ask/origins.ts';
 import type { Spot } from '../../ledger/position.ts';
@@ -20,7 +20,7 @@ function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
 	for (const article of ledger.articles.values()) {
 		let named: ReadonlySet<string> | undefined;
-		for (const [id, spot] of leadFigures(article)) {
+		for (const [id, spot] of leadFigures(article, ledger)) {
 			const figure = ledger.figures.get(id)?.record;
 			const origin = originOf(id, ledger);
 			if (figure === undefined || origin === undefined || origin.record.claimant.named) continue;
@@ -39,7 +39,7 @@ function check(ledger: Ledger): readonly Found[] {
 }
 
 /** The figures that the text and the drawings before the first heading use, each at its first place. */
-function leadFigures(article: Article): ReadonlyMap<string, Spot> {
+function leadFigures(article: Article, ledger: Ledger): ReadonlyMap<string, Spot> {
 	const { figures, drawings } = article.body;
 	// What stands in the lead comes first in both lists.
 	const [endOfFigures, endOfDrawings] = [figures, drawings].map((list) =>
@@ -52,7 +52,7 @@ function leadFigures(article: Article): ReadonlyMap<string, Spot> {
 		...drawings
 			.slice(0, endOfDrawings === -1 ? undefined : endOfDrawings)
 			.flatMap((drawing) =>
-				Object.keys(drawingKind(drawing.kind)?.figures ?? {}).flatMap((attribute) =>
+				Object.keys(ledger.kinds.get(drawing.kind)?.figures ?? {}).flatMap((attribute) =>
 					readIds(drawing.attributes[attribute]).map((id) => [id, drawing] as const),
 				),
 			),

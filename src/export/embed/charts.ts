@@ -1,5 +1,5 @@
 import { type ChartFrame, chartPath } from '../../charts/kit/frame.ts';
-import { draw } from '../../charts/draw.ts';
+import { drawingOf } from '../../charts/draw.ts';
 import { editionIn, originalOf } from '../../ledger/link/edition.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 
@@ -26,8 +26,9 @@ export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
 }
 
 function drawCharts(article: Article, ledger: Ledger): readonly Chart[] {
-	return article.body.drawings.flatMap(({ kind, id, attributes }): readonly Chart[] => {
-		const frame = draw(kind, attributes, { article, ledger, id }).data?.chart;
+	return article.body.drawings.flatMap((drawing): readonly Chart[] => {
+		const { id } = drawing;
+		const frame = drawingOf(drawing, article, ledger).data?.chart;
 		return frame === undefined
 			? []
 			: [{ article, id, address: new URL(chartPath(frame), ledger.site.baseUrl).href, frame }];

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import { firstDay, lastDay, middleDay } from '../../language/write/date.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Body, Drawing } from '../text/body.ts';
-import { drawingKind, readIds } from '../text/drawing-kinds.ts';
+import { readIds } from '../text/drawing-kinds.ts';
 import type { Article, Ledger, Recorded } from '../ledger.ts';
 import { idOf } from '../../record/article.ts';
 
@@ -23,7 +23,7 @@ export const queryAttributes = [...queryWords, 'repetitions'] as const;
 
 type Written = Drawing['attributes'];
 /** Where a query looks. */
-export type QueryScope = Pick<Ledger, 'figures' | 'sources' | 'drafted'>;
+export type QueryScope = Pick<Ledger, 'figures' | 'sources' | 'drafted' | 'kinds'>;
 
 /** Whether a drawing asks for figures. */
 export function isQuery(attributes: Written): boolean {
@@ -90,7 +90,7 @@ export function withFound(
 	front: Article['front'],
 	scope: QueryScope,
 ): Written {
-	if (drawingKind(kind)?.query !== true || !isQuery(attributes)) return attributes;
+	if (scope.kinds.get(kind)?.query !== true || !isQuery(attributes)) return attributes;
 	const found = findFigures(attributes, front, scope).map(({ record }) => record.id);
 	return { ...attributes, figures: [...new Set([...readIds(attributes['figures']), ...found])] };
 }

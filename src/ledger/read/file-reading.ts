@@ -12,6 +12,7 @@ import type { TranslatedWords } from '../../record/translated-words.ts';
 import type { Translation } from '../../record/translation.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import type { Body } from '../text/body.ts';
+import type { DrawingKinds } from '../text/drawing-kinds.ts';
 import type { Finding } from '../finding.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -71,4 +72,10 @@ export function wordsOf(readings: readonly FileReading[]): Vocabulary {
 	return translations.length === 0
 		? own
 		: { ...own, translations: Object.fromEntries(translations) };
+}
+
+/** What the text of a file is read with: the words of its site, and what it can ask to be drawn. */
+export interface TextScope {
+	readonly words: Vocabulary;
+	readonly kinds: DrawingKinds;
 }

@@ -8,10 +8,11 @@ import { source } from '../../record/source.ts';
 import { term } from '../../record/term.ts';
 import { translatedWords } from '../../record/translated-words.ts';
 import { type Vocabulary, vocabulary } from '../../record/vocabulary.ts';
+import { type DrawingKinds, ownKinds } from '../text/drawing-kinds.ts';
 import { readBody } from '../text/read-body.ts';
 import { releasesPath, stylePattern, translatedWordsPattern } from './content-file.ts';
 import { decode } from './decode.ts';
-import type { FileReading } from './file-reading.ts';
+import type { FileReading, TextScope } from './file-reading.ts';
 import type { Finding } from '../finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { pagesFolder, readPage } from './read-page.ts';
@@ -24,16 +25,26 @@ import { idsIn, namedIn, ShapeReader } from './shape-reader.ts';
 import { readYaml } from './yaml-data.ts';
 
 /** Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
-export function readFile(path: string, bytes: Uint8Array, words: Vocabulary): FileReading {
+export type ReadFile = (path: string, bytes: Uint8Array, words: Vocabulary) => FileReading;
+
+/** Reads files whose texts may ask for drawings of these kinds. */
+export function fileReader(kinds: DrawingKinds): ReadFile {
+	return (path, bytes, words) => readAny(path, bytes, { words, kinds });
+}
+
+/** Reads files with the kinds of drawings of Caveat itself. */
+export const readFile: ReadFile = fileReader(ownKinds);
+
+function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading {
 	const decoded = decode(path, bytes);
 	if ('finding' in decoded) return { path, findings: [decoded.finding] };
 	try {
 		if (path === releasesPath) return readReleases(path, decoded.text);
 		if (stylePattern.test(path)) return readStyle(path, decoded.text);
 		if (/\.ya?ml$/.test(path)) return readRecords(path, decoded.text);
-		if (path.startsWith(pagesFolder)) return readPage(path, decoded.text, words);
+		if (path.startsWith(pagesFolder)) return readPage(path, decoded.text, scope);
 		return path.startsWith('content/articles/')
-			? readArticle(path, decoded.text, words)
+			? readArticle(path, decoded.text, scope)
 			: { path, findings: [unknownFile(path)] };
 	} catch (error) {
 		// A text that is nested thousands of levels deep overflows the parsers.
@@ -97,7 +108,7 @@ function unknownFile(path: string): Finding {
 	};
 }
 
-function readArticle(path: string, text: string, words: Vocabulary): FileReading {
+function readArticle(path: string, text: string, scope: TextScope): FileReading {
 	const parts = splitFrontmatter(text);
 	if (parts === undefined) {
 		return {
@@ -114,12 +125,13 @@ function readArticle(path: string, text: string, words: Vocabulary): FileReading
 	}
 	const yaml = readYaml(parts.yaml, { path, linesBefore: 1 });
 	if (isTranslation(yaml.data))
-		return readTranslation(path, { yaml, text: parts.body, linesBefore: parts.bodyLine, words });
+		return readTranslation(path, { yaml, text: parts.body, linesBefore: parts.bodyLine, ...scope });
 	const { body, findings } = readBody({
 		path,
 		text: parts.body,
 		linesBefore: parts.bodyLine,
-		tongue: tongueOf('en', words),
+		tongue: tongueOf('en', scope.words),
+		kinds: scope.kinds,
 	});
 	if (yaml.findings.length > 0) return { path, findings: [...yaml.findings, ...findings] };
 	const reader = new ShapeReader(yaml);
@@ -132,7 +144,7 @@ function readArticle(path: string, text: string, words: Vocabulary): FileReading
 		(front.figures ?? []).flatMap((item) =>
 			typeof item === 'string' || item.says === undefined
 				? []
-				: [[item.says, readWords(item.says, words).reading] as const],
+				: [[item.says, readWords(item.says, scope.words).reading] as const],
 		),
 	);
 	return {

@@ -1,8 +1,7 @@
 import { tongueOf } from '../../language/languages.ts';
 import { page } from '../../record/page.ts';
-import type { Vocabulary } from '../../record/vocabulary.ts';
 import { readBody } from '../text/read-body.ts';
-import type { FileReading } from './file-reading.ts';
+import type { FileReading, TextScope } from './file-reading.ts';
 import type { Finding } from '../finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { checkShape } from './shape.ts';
@@ -12,7 +11,7 @@ import { readYaml } from './yaml-data.ts';
 export const pagesFolder = 'content/pages/';
 
 /** Reads a page of the site. Its text is read as that of an article is; drawings stand in articles alone, which have the files and pages that go with one. */
-export function readPage(path: string, text: string, words: Vocabulary): FileReading {
+export function readPage(path: string, text: string, { words, kinds }: TextScope): FileReading {
 	const parts = splitFrontmatter(text);
 	if (parts === undefined) {
 		return {
@@ -34,6 +33,7 @@ export function readPage(path: string, text: string, words: Vocabulary): FileRea
 		text: parts.body,
 		linesBefore: parts.bodyLine,
 		tongue: tongueOf('en', words),
+		kinds,
 	});
 	const drawn = body.drawings.map(
 		({ kind, line, column }): Finding => ({

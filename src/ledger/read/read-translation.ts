@@ -1,18 +1,16 @@
 import { tongueOf } from '../../language/languages.ts';
 import { type LanguageCode, languageCodes } from '../../record/language.ts';
 import { translation } from '../../record/translation.ts';
-import type { Vocabulary } from '../../record/vocabulary.ts';
 import { readBody } from '../text/read-body.ts';
-import type { FileReading } from './file-reading.ts';
+import type { FileReading, TextScope } from './file-reading.ts';
 import type { Finding } from '../finding.ts';
 import { ShapeReader } from './shape-reader.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-interface Written {
+interface Written extends TextScope {
 	readonly yaml: YamlFile;
 	readonly text: string;
 	readonly linesBefore: number;
-	readonly words: Vocabulary;
 }
 
 /** What a translation has from its original. */
@@ -42,7 +40,7 @@ function languageOf(word: unknown): LanguageCode | undefined {
 /** Reads an article that is a translation: its words, with the parser of its language. */
 export function readTranslation(
 	path: string,
-	{ yaml, text, linesBefore, words }: Written,
+	{ yaml, text, linesBefore, words, kinds }: Written,
 ): FileReading {
 	const data = yaml.data as Readonly<Record<string, unknown>>;
 	const { body, findings } = readBody({
@@ -50,6 +48,7 @@ export function readTranslation(
 		text,
 		linesBefore,
 		tongue: tongueOf(languageOf(data['language']), words),
+		kinds,
 	});
 	const reader = new ShapeReader(yaml);
 	const own = Object.fromEntries(

@@ -1,10 +1,7 @@
+import { type AxisField, axisFields } from '../../record/drawing-kind.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { isPartOf } from '../../language/part-of.ts';
-
-/** What figures have to share before they stand on one axis or in one sum. */
-export const axisFields = ['unit', 'measure', 'stage', 'basis'] as const;
-export type AxisField = (typeof axisFields)[number];
 
 /** The name of a field for authors. */
 export const axisFieldWords: Readonly<Record<AxisField, string>> = {

@@ -3,6 +3,7 @@ import type { Tongue } from '../../language/languages.ts';
 import type { Finding } from '../finding.ts';
 import type { Spot } from '../position.ts';
 import type { Citation, Drawing, FigureUse, Section, TermUse } from './body.ts';
+import { type DrawingKinds, ownKinds } from './drawing-kinds.ts';
 import type { PageId } from './page-ids.ts';
 
 /** The text of an article or page, without its frontmatter. */
@@ -13,6 +14,8 @@ export interface BodyText {
 	readonly linesBefore: number;
 	/** The language of the text, with the vocabulary in it. */
 	readonly tongue: Tongue;
+	/** Those of Caveat itself if left out. */
+	readonly kinds?: DrawingKinds | undefined;
 }
 
 /** What is wrong at a node, as one `Finding` has it. */
@@ -36,9 +39,15 @@ export class BodyDraft {
 	inLead = true;
 
 	readonly source: BodyText;
+	readonly kinds: DrawingKinds;
 
-	constructor(source: BodyText) {
+	/** Names of components that are the author's own: they are not checked. */
+	readonly brought: ReadonlySet<string>;
+
+	constructor(source: BodyText, brought: ReadonlySet<string>) {
 		this.source = source;
+		this.kinds = source.kinds ?? ownKinds;
+		this.brought = brought;
 	}
 
 	/** Where a node begins in the file. */

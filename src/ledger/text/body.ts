@@ -1,7 +1,6 @@
 import type { Reading } from '../../language/read/parse.ts';
 import type { Spot } from '../position.ts';
 import type { CitedSource } from './directives.ts';
-import type { DrawingName } from './drawing-kinds.ts';
 
 /** A `:fig` in the text. `label` is undefined where the words are generated; `reading` is what the label says. */
 export interface FigureUse extends Spot {
@@ -20,7 +19,8 @@ export interface TermUse extends Spot {
 export interface Citation extends CitedSource, Spot {}
 /** A chart, chain, table or timeline that the text asks for. */
 export interface Drawing extends Spot {
-	readonly kind: DrawingName;
+	/** The name of its kind as a directive. */
+	readonly kind: string;
 	/** On its page, and in the addresses of its files. */
 	readonly id: string;
 	readonly attributes: Readonly<Record<string, string | readonly string[]>>;

@@ -10,7 +10,6 @@ import { BodyDraft, type BodyText } from './body-draft.ts';
 import { broughtNames } from './brought-names.ts';
 import { countWords } from './count-words.ts';
 import { restoreDirectives, splitPandocCitations } from './directives.ts';
-import { drawingComponents, drawingKind, drawingNames } from './drawing-kinds.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import { takenIds } from './page-ids.ts';
@@ -47,7 +46,7 @@ export function readBody(source: BodyText): BodyReading {
 		return { body: emptyBody, findings: [describeMdxError(error, path, linesBefore)] };
 	}
 	restoreDirectives(tree, text);
-	const draft = new BodyDraft(source);
+	const draft = new BodyDraft(source, broughtNames(tree));
 	readNodes(tree, draft);
 	const { figures, citations, terms, drawings, sections } = draft;
 	return {
@@ -67,7 +66,6 @@ export function readBody(source: BodyText): BodyReading {
 
 /** Reads every node of the tree into the draft, in the order of the text. */
 function readNodes(tree: Root, draft: BodyDraft): void {
-	const brought = broughtNames(tree);
 	const slugs = new GithubSlugger();
 	const parents: Nodes[] = [];
 	const visit = (node: Nodes): void => {
@@ -87,7 +85,7 @@ function readNodes(tree: Root, draft: BodyDraft): void {
 				break;
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
-				readElement(node, brought, draft);
+				readElement(node, draft);
 				break;
 		}
 		if (!('children' in node)) return;
@@ -122,7 +120,7 @@ function readPandocCitations({ value, position }: Text, draft: BodyDraft): void 
 
 function readBlockDirective(node: LeafDirective | ContainerDirective, draft: BodyDraft): void {
 	const { type, name } = node;
-	const written = writtenDrawing(node);
+	const written = writtenDrawing(node, draft);
 	if (written !== undefined) {
 		readDrawing(node, written, draft);
 		return;
@@ -131,28 +129,26 @@ function readBlockDirective(node: LeafDirective | ContainerDirective, draft: Bod
 		code: 'unknown-directive',
 		message: `Unexpected directive "${type === 'leafDirective' ? '::' : ':::'}${name}".`,
 		hint:
-			drawingKind(name)?.directive === name
+			draft.kinds.get(name)?.directive === name
 				? `Write ::${name}{…}, with two colons and on one line.`
-				: suggest(name, drawingNames),
+				: suggest(name, namesOf(draft, 'directive')),
 	});
 }
 
-/** @param brought names of components that are the author's own: they are not checked */
-function readElement(
-	node: MdxJsxFlowElement | MdxJsxTextElement,
-	brought: ReadonlySet<string>,
-	draft: BodyDraft,
-): void {
+function readElement(node: MdxJsxFlowElement | MdxJsxTextElement, draft: BodyDraft): void {
 	const { name } = node;
-	if (name === null || brought.has(name.split('.')[0] ?? '')) return;
-	const written = writtenDrawing(node);
+	const written = writtenDrawing(node, draft);
 	if (written !== undefined) readDrawing(node, written, draft);
-	else if (/^\p{Lu}/u.test(name))
+	else if (name !== null && /^\p{Lu}/u.test(name) && !draft.brought.has(name.split('.')[0] ?? ''))
 		draft.report(node, {
 			code: 'unknown-directive',
 			message: `Unexpected component "<${name}>".`,
-			hint: suggest(name, drawingComponents),
+			hint: suggest(name, namesOf(draft, 'component')),
 		});
+}
+
+function namesOf({ kinds }: BodyDraft, form: 'directive' | 'component'): readonly string[] {
+	return [...new Set(kinds.values())].map((kind) => kind[form]);
 }
 
 function looseNumbers(tree: Root, { text, tongue, linesBefore }: BodyText): readonly LooseNumber[] {

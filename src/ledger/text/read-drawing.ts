@@ -1,23 +1,33 @@
 import type { Nodes } from 'mdast';
+import type { DrawingKind } from '../../record/drawing-kind.ts';
 import { isPageId, isPartialDate } from '../../record/scalars.ts';
 import { isQuery, queryAttributes } from '../ask/query.ts';
 import { suggest } from '../suggest.ts';
 import type { Drawing } from './body.ts';
 import type { BodyDraft, Fault } from './body-draft.ts';
-import { type DrawingKind, drawingKind, type DrawingName, readIds } from './drawing-kinds.ts';
+import { type DrawingKinds, readIds } from './drawing-kinds.ts';
 import { type ComputedAttribute, type JsxAttributes, readJsxAttributes } from './jsx-attributes.ts';
 
 /** A leaf directive or an MDX element that asks for a drawing, as it stands in the text. */
 export interface WrittenDrawing extends JsxAttributes {
-	readonly kind: DrawingKind & { readonly directive: DrawingName };
+	readonly kind: DrawingKind;
 	/** As the author wrote it: `estimate-range` or `EstimateRange`. */
 	readonly name: string;
 }
 
+/** The names under which a text asks for drawings, and those of components that are the author's own. */
+export interface DrawingNames {
+	readonly kinds: DrawingKinds;
+	readonly brought: ReadonlySet<string>;
+}
+
 /** What a node asks to be drawn; undefined where it asks for nothing. */
-export function writtenDrawing(node: Nodes): WrittenDrawing | undefined {
+export function writtenDrawing(
+	node: Nodes,
+	{ kinds, brought }: DrawingNames,
+): WrittenDrawing | undefined {
 	if (node.type === 'leafDirective') {
-		const kind = drawingKind(node.name);
+		const kind = kinds.get(node.name);
 		if (kind?.directive !== node.name) return undefined;
 		const values = Object.fromEntries(
 			Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
@@ -25,7 +35,7 @@ export function writtenDrawing(node: Nodes): WrittenDrawing | undefined {
 		return { kind, name: node.name, values, computed: [] };
 	}
 	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-	const kind = node.name === null ? undefined : drawingKind(node.name);
+	const kind = node.name === null || brought.has(node.name) ? undefined : kinds.get(node.name);
 	return kind === undefined || kind.component !== node.name
 		? undefined
 		: { kind, name: kind.component, ...readJsxAttributes(node) };
@@ -57,7 +67,7 @@ export function readDrawing(node: Nodes, drawing: WrittenDrawing, draft: BodyDra
  * The id of a drawing without one of its own: its kind, with a number from the second of its kind on. One with an id of its own
  * counts too, so that giving it one changes no other.
  */
-function nextId(kind: DrawingName, { drawings }: BodyDraft): string {
+function nextId(kind: string, { drawings }: BodyDraft): string {
 	const before = drawings.filter((drawing) => drawing.kind === kind).length;
 	return before === 0 ? kind : `${kind}-${before + 1}`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
-import { drawAidBreakdown } from '../../../src/charts/aid-breakdown/draw.ts';
+import { draw as drawAidBreakdown } from '../../../src/charts/aid-breakdown/draw.ts';
 import type { Attributes } from '../../../src/parts/context.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { baseFiles, type Fields, money } from '../../check/sites.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
-import { drawAidLadder } from '../../../src/charts/aid-ladder/draw.ts';
+import { draw as drawAidLadder } from '../../../src/charts/aid-ladder/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { baseFiles, type Fields, findingsOf, money } from '../../check/sites.ts';
 import { contentOf } from '../../content.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { drawCard } from '../../../src/parts/card.ts';
-import { drawChain } from '../../../src/charts/chain/draw.ts';
+import { draw as drawChain } from '../../../src/charts/chain/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import type { Article, Ledger } from '../../../src/ledger/ledger.ts';
 import { contentOf, article as articleOf, frontmatter } from '../../content.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
-import { drawEstimateRange } from '../../../src/charts/estimate-range/draw.ts';
+import { draw as drawEstimateRange } from '../../../src/charts/estimate-range/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { article as articleOf, contentOf, frontmatter } from '../../content.ts';
 

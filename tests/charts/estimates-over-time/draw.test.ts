@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element } from 'hast';
-import { draw } from '../../../src/charts/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { baseFiles, type Fields, people } from '../../check/sites.ts';
 import { contentOf } from '../../content.ts';
+import { directive, firstDrawing } from '../first-drawing.ts';
 import { wordsOf } from '../words.ts';
 
 function drawn(
@@ -12,8 +12,7 @@ function drawn(
 	figures: readonly Fields[],
 	attributes: Readonly<Record<string, unknown>>,
 ): Element {
-	const article =
-		'---\ntitle: A\nsummary: B\npublished: 2025-01-01\nfactsAsOf: 2025-01-01\n---\nText.\n';
+	const article = `---\ntitle: A\nsummary: B\npublished: 2025-01-01\nfactsAsOf: 2025-01-01\n---\n${directive(kind, attributes)}`;
 	const ledger = buildLedger(
 		contentOf({
 			...baseFiles,
@@ -21,13 +20,7 @@ function drawn(
 			'content/articles/a.md': article,
 		}),
 	);
-	const a = ledger.articles.get('a');
-	assert.ok(a !== undefined);
-	return draw(kind, attributes as Readonly<Record<string, string>>, {
-		article: a,
-		ledger,
-		id: 'd',
-	});
+	return firstDrawing('a', ledger);
 }
 
 const moving = [

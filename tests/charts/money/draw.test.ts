@@ -4,23 +4,23 @@ import { donorBars } from '../../../src/charts/aid-by-donor/draw.ts';
 import type { Attributes } from '../../../src/parts/context.ts';
 import { draw } from '../../../src/charts/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
-import type { DrawingName } from '../../../src/ledger/text/drawing-kinds.ts';
 import { baseFiles, type Fields, money } from '../../check/sites.ts';
 import { contentOf } from '../../content.ts';
+import { directive, firstDrawing } from '../first-drawing.ts';
 import { wordsOf } from '../words.ts';
 
 const text = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n---\nT.\n';
-const ledgerOf = (figures: readonly Fields[]) =>
+const ledgerOf = (figures: readonly Fields[], body = '') =>
 	buildLedger(
 		contentOf({
 			...baseFiles,
 			'content/library/figures/f.yaml': JSON.stringify(figures),
-			'content/articles/a.md': text,
+			'content/articles/a.md': `${text}\n${body}`,
 		}),
 	);
 
 /** The words of a drawing of these figures. */
-function said(kind: DrawingName, figures: readonly Fields[], attributes: Attributes = {}): string {
+function said(kind: string, figures: readonly Fields[], attributes: Attributes = {}): string {
 	const ledger = ledgerOf(figures);
 	const article = ledger.articles.get('a');
 	assert.ok(article !== undefined);
@@ -136,10 +136,8 @@ function asked(
 	figures: readonly Fields[],
 	query: Readonly<Record<string, string>>,
 ): string {
-	const ledger = ledgerOf(figures);
-	const article = ledger.articles.get('a');
-	assert.ok(article !== undefined);
-	return wordsOf(draw(kind, { ...query, title: 'T' }, { article, ledger, id: 'chart' }));
+	const body = directive(kind, { ...query, title: 'T' });
+	return wordsOf(firstDrawing('a', ledgerOf(figures, body)));
 }
 
 test('donors are found by a query too', () => {

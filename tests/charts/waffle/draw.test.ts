@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import type { Attributes } from '../../../src/parts/context.ts';
-import { drawWaffle } from '../../../src/charts/waffle/draw.ts';
+import { draw as drawWaffle } from '../../../src/charts/waffle/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { groupsOf } from '../../../src/ledger/sums/waffle-groups.ts';
 import { baseFiles, type Fields, money, people } from '../../check/sites.ts';

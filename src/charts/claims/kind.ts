@@ -1,0 +1,11 @@
+import type { DrawingKind } from '../../record/drawing-kind.ts';
+
+export const claims = {
+	component: 'Claims',
+	directive: 'claims',
+	figures: {},
+	required: [],
+	words: ['title', 'subtitle'],
+	claims: ['about'],
+	draws: 'claims',
+} as const satisfies DrawingKind;

@@ -1,0 +1,12 @@
+import type { DrawingKind } from '../../record/drawing-kind.ts';
+
+export const waffle = {
+	component: 'Waffle',
+	directive: 'waffle',
+	figures: { figures: 'list' },
+	required: ['figures', 'title'],
+	words: ['title', 'subtitle'],
+	counts: ['each'],
+	query: true,
+	sameOnAxis: ['unit', 'stage', 'basis'],
+} as const satisfies DrawingKind;
