@@ -16,9 +16,10 @@ export const changing: ChangingWords = {
 	anywhere: [
 		word(`(?:an?|per|each|every) (?:single |average |typical )?${period}${periodBehind}`),
 		word('per (?!cent(?!\\p{L}))(?:[\\p{L}\\d][\\p{L}\\d,.]*|\uFFFC+)'),
-		word('for (?:each|every)|in every \uFFFC+'),
+		/\/(?:day|d|week|month|year|yr|hour|hr|h|person|head|capita|km|kg|\d)(?![\p{L}])/gu,
+		word('and counting|for (?:each|every)|in every \uFFFC+'),
 		word(
-			'daily|weekly|fortnightly|monthly|quarterly|yearly|annually|annual|hourly|nightly|apiece|each',
+			'p\\.a\\.|an? (?:barrel|tonne|ton|litre|liter|gallon|mile|acre|hectare|head|piece|person|household|child|pupil|patient|share|unit|dose|ounce|kilo|kilogram|pound)|daily|weekly|fortnightly|monthly|quarterly|yearly|annually|annual|hourly|nightly|apiece|each',
 		),
 		word('on average|an average(?: of)?|averag(?:e|es|ed|ing)|mean of|median'),
 		word(
@@ -28,14 +29,14 @@ export const changing: ChangingWords = {
 			'an? (?:[\\p{L}-]+ )?(?:increase|rise|drop|fall|decline|decrease|jump|surge|reduction|growth|gain|cut|change|swing|difference|gap|shortfall|excess|surplus|deficit) (?:of|from|to)|growth of|(?:increase|decrease|rise|fall|drop|decline|reduction|change|difference)s? (?:of|by)',
 		),
 		word(
-			'twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|half (?:of|that|as|again)|[\\p{L}\\d.]+-?fold|times (?:as|more|higher|larger|bigger|greater|fewer|less|the|that|those)|multiples? of',
+			'as many again|\\p{L}+fold|twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|half (?:of|that|as|again)|[\\p{L}\\d.]+-?fold|times (?:as|more|higher|larger|bigger|greater|fewer|less|the|that|those)|multiples? of',
 		),
 		word('to the nearest|rounded (?:up |down )?to|one way|a ratio of|odds of|a scale of'),
 	],
 	negation:
-		/(?<![\p{L}-])(?:not|\p{L}+n't|cannot|never|neither|nor|no longer|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|untrue|instead of|rather than|far from|anything but|nothing like|no (?:evidence|proof|sign))(?!\p{L})/gu,
+		/(?<![\p{L}-])(?:not|\p{L}+n't|cannot|never|neither|nor|no longer|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|untrue|instead of|rather than|far from|anything but|nothing like|none|no (?:evidence|proof|sign))(?!\p{L})/gu,
 	before:
-		/(?:(?<![\p{L}-])(?:another|further|additional|extra|other|others|remaining|first|next|last|final|minus|negative|plus|net|up|down|by|no|every|each|half|half of|quarter of|thirds? of|quarters of|share of|fraction of|out of|than|all but|half the|one of|per|times|multiple of|divided by)|(?<=\d)x)\s*$/u,
+		/(?:(?<![\p{L}-])(?:another|further|additional|extra|other|others|remaining|first|next|last|final|minus|negative|plus|net|less|up|down|by|no|every|each|half|half of|quarter of|thirds? of|quarters of|share of|fraction of|out of|than|all but|half the|one of|per|times|multiple of|divided by)|(?<=\d)x)\s*$/u,
 	behind:
 		/[ -](?:percentage|basis)[ -]points?(?!\p{L})| (?:(?:\p{L}+ )?(?:fewer|additional|others?)|more|less|further|extra|times|lower|higher|below|above|short of|shy of|ahead|behind|away|too many|too few|apart|new)(?!\p{L})|-?fold(?!\p{L})|x(?![\p{L}])|-times/uy,
 	nobody: (counted) =>
@@ -44,5 +45,5 @@ export const changing: ChangingWords = {
 			'gu',
 		),
 	exempt:
-		/(?<![\p{L}-])(?:not (?:including|counting|only|just|yet|all|merely)|(?:daily|weekly|monthly|annual) (?:update|report|brief|briefing|bulletin|summary|statement|digest|mail|telegraph|express|beast|star|mirror|caller|news|record|sun|post|review|conference|newsletter|meeting|tally)s?|whether or not|each other|on each side|each side|without a doubt)(?!\p{L})/gu,
+		/(?<![\p{L}-])(?:not (?:including|counting|only|just|yet|all|merely)|(?:p\\.a\\.|an? (?:barrel|tonne|ton|litre|liter|gallon|mile|acre|hectare|head|piece|person|household|child|pupil|patient|share|unit|dose|ounce|kilo|kilogram|pound)|daily|weekly|monthly|annual) (?:update|report|brief|briefing|bulletin|summary|statement|digest|mail|telegraph|express|beast|star|mirror|caller|news|record|sun|post|review|conference|newsletter|meeting|tally)s?|whether or not|each other|on each side|each side|without a doubt)(?!\p{L})/gu,
 };

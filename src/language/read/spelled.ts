@@ -207,7 +207,9 @@ class SpelledReader {
 		const factorAt = this.#behindFraction(last.end);
 		if (factorAt !== undefined) {
 			const sum = this.#sum(factorAt, value);
-			return this.#numeral(first.start, sum.end, { value: sum.value, scale: sum.scale });
+			// Two thirds of a million are 666,667 of what is counted.
+			const whole = sum.scale > 1 ? Math.round(sum.value) : sum.value;
+			return this.#numeral(first.start, sum.end, { value: whole, scale: sum.scale });
 		}
 		return this.#numeral(first.start, last.end, { value, form: 'fraction' });
 	}

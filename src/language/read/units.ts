@@ -181,7 +181,8 @@ export function unitBehind(
 }
 
 function isCode(folded: string, written: string, { own }: Units): boolean {
-	return !/^\p{Ll}{3}$/u.test(folded) || own.has(folded) || /^\p{Lu}{3}$/u.test(written);
+	const isIso = currencySigns.has(folded.toUpperCase());
+	return !isIso || own.has(folded) || /^\p{Lu}{3}$/u.test(written);
 }
 
 /** Whether a currency sign that nobody knows, or that several currencies have, stands beside a number. */
