@@ -2,163 +2,169 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { before, test } from 'node:test';
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { type OpenSite, openSite } from '../../src/workspace/site.ts';
-import { builtProject, withoutSpaces } from './build.ts';
+import { builtProject } from './build.ts';
+import { attribute, type BuiltPage, readPage, wordsOf } from './built-page.ts';
 import { strangeContent } from './strange-content.ts';
 
 let folder = '';
 let site: OpenSite;
 const file = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
-const wordsOf = (html: string) =>
-	html
-		.replace(/<[^>]+>/g, '')
-		.replaceAll('&#x27;', "'")
-		.replaceAll('&#39;', "'")
-		.replaceAll('&amp;', '&')
-		.replace(/\s+/g, ' ');
 /** Pages by their path from the root of the site. */
-const pages = new Map<string, string>();
+const pages = new Map<string, BuiltPage>();
+const pageAt = (path: string) => pages.get(path) ?? assert.fail(`There is no page ${path}`);
 
 before(async () => {
 	folder = builtProject(strangeContent());
 	site = await openSite(join(folder, 'content'));
 	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') }))
-		pages.set(`/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`, file(name));
+		pages.set(
+			`/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+			readPage(join(folder, 'dist', name)),
+		);
 });
 
-/** The addresses to which a page leads within the site, without the place on the page. */
-function linksOf(path: string): readonly string[] {
-	return [...(pages.get(path) ?? '').matchAll(/<a [^>]*?href="([^"#]*)(?:#[^"]*)?"/g)].flatMap(
-		([, href = '']) =>
-			href === '' || /^[a-z]+:/.test(href)
-				? []
-				: [
-						posix.resolve(path, href) +
-							(href.endsWith('/') && posix.resolve(path, href) !== '/' ? '/' : ''),
-					],
-	);
+interface Link {
+	readonly href: string;
+	/** The address within the site, without the place on the page; undefined for another host. */
+	readonly target: string | undefined;
+	/** The id of the place on the page; '' where it is the page itself. */
+	readonly place: string;
 }
+
+const linksKept = new Map<string, readonly Link[]>();
+
+/** The links of a page. */
+function linksOf(path: string): readonly Link[] {
+	const links =
+		linksKept.get(path) ??
+		pageAt(path)
+			.all('a[href]')
+			.map((a) => linkOf(a, path));
+	linksKept.set(path, links);
+	return links;
+}
+
+function linkOf(a: Element, path: string): Link {
+	const href = attribute(a, 'href');
+	const [to = '', place = ''] = href.split('#');
+	const resolved = to === '' ? path : posix.resolve(path, to);
+	const target = resolved + (to.endsWith('/') && resolved !== '/' ? '/' : '');
+	return {
+		href,
+		target: /^[a-z]+:/.test(href) ? undefined : target,
+		place: place.split(':~:')[0] ?? '',
+	};
+}
+
+const leadsTo = (path: string, target: string) =>
+	linksOf(path).some((link) => link.target === target);
 
 test('from every number in the text of an article a reader gets to its origin, its repetitions, its data and its citation in two taps', () => {
 	let numbers = 0;
 	for (const article of site.ledger.articles.values()) {
-		const html = pages.get(`/${article.slug}/`) ?? '';
-		for (const [, card = ''] of html.matchAll(
-			/<label class="fig">(?:(?!<\/label>).)*<button popovertarget="([^"]+)"/gs,
-		)) {
+		if (article.front.draft === true) continue;
+		const page = pageAt(`/${article.slug}/`);
+		for (const button of page.all('.fig button')) {
 			numbers += 1;
 			// The first tap opens the card, the second leads to the page of the number.
-			const drawn =
-				new RegExp(`<div popover id="${card}"(?:(?!</div>).)*</div>`, 's').exec(html)?.[0] ?? '';
-			const path =
-				/<a href="(\/figures\/[^"]+)">More about this number<\/a>/.exec(drawn)?.[1] ?? '';
-			const page = pages.get(path);
-			assert.ok(page, `${article.slug} ${card} ${path}`);
-			const id = path.split('/')[2] ?? '';
-			const record = site.ledger.figures.get(id)?.record;
-			assert.match(
-				page,
-				record?.repeats === undefined ? /its origin is its own source/ : /<figure class="chain"/,
-				path,
-			);
-			for (const other of site.ledger.repetitions.get(id) ?? [])
-				assert.ok(
-					!pages.has(`/figures/${other}/`) || page.includes(`<a href="/figures/${other}/">`),
-					`${path}: ${other}`,
-				);
-			assert.match(page, /<h2 id="repeated">Who repeats it<\/h2>/);
-			assert.ok(
-				page.includes(`<dt>Cite this page</dt>`) &&
-					page.includes(`<dt>Cite its source</dt>`) &&
-					page.includes('<pre class="copy"'),
-				path,
-			);
-			const links = linksOf(path);
-			for (const name of [
-				`${id}.json`,
-				`${id}.csv`,
-				`${id}.cite.bib`,
-				`${id}.cite.ris`,
-				`${id}.cite.json`,
-			]) {
-				assert.ok(links.includes(`/figures/${name}`), `${path}: ${name}`);
-				assert.ok(file(`figures/${name}`).length > 0);
-			}
-			assert.ok(links.includes(`/sources/${record?.source}/`));
+			const card = page.one(`[id="${attribute(button, 'popoverTarget')}"]`);
+			const more = selectAll('a', card).find((a) => wordsOf(a) === 'More about this number');
+			const path = more === undefined ? '' : attribute(more, 'href');
+			assertComplete(path);
 		}
 	}
 	assert.ok(numbers > 60, `${numbers} numbers`);
 });
 
+/** Fails where the page of a figure lacks its origin, its repetitions, its data or its citation. */
+function assertComplete(path: string): void {
+	const page = pageAt(path);
+	const id = path.split('/')[2] ?? '';
+	const record = site.ledger.figures.get(id)?.record;
+	if (record?.repeats !== undefined) assert.ok(page.all('figure.chain').length > 0, path);
+	for (const other of site.ledger.repetitions.get(id) ?? []) {
+		const there = `/figures/${other}/`;
+		assert.ok(!pages.has(there) || leadsTo(path, there), `${path}: ${other}`);
+	}
+	assert.equal(wordsOf(page.one('h2#repeated')), 'Who repeats it');
+	const terms = page.all('dt').map(wordsOf);
+	assert.ok(terms.includes('Cite this page') && terms.includes('Cite its source'), path);
+	assert.equal(page.all('pre.copy').length, 1, path);
+	for (const end of ['json', 'csv', 'cite.bib', 'cite.ris', 'cite.json']) {
+		const name = `figures/${id}.${end}`;
+		assert.ok(leadsTo(path, `/${name}`), `${path}: ${name}`);
+		assert.ok(file(name).length > 0);
+	}
+	assert.ok(leadsTo(path, `/sources/${record?.source}/`), path);
+}
+
 test('every page can be reached from the first, but those that say that there is none, and those that are drawn elsewhere', () => {
 	const reached = new Set(['/']);
 	// A set that grows while it is walked: what is added is walked too.
 	for (const path of reached)
-		for (const link of linksOf(path)) if (pages.has(link)) reached.add(link);
-	const known = [...pages.keys()].filter(
+		for (const { target = '' } of linksOf(path)) if (pages.has(target)) reached.add(target);
+	const lost = [...pages.keys()].filter(
 		(path) =>
 			!reached.has(path) &&
 			path !== '/404.html' &&
 			!/^\/charts\/[^/]+\/[^/]+\/[a-z-]+\//.test(path),
 	);
-	assert.deepEqual(known, []);
+	assert.deepEqual(lost, []);
 });
 
 test('every link within the site leads to a page or file that is there, and to a place on it that is there', () => {
 	const files = new Set(globSync('**/*', { cwd: join(folder, 'dist') }).map((name) => `/${name}`));
 	const ids = new Map(
-		[...pages].map(([path, html]) => [
+		[...pages].map(([path, page]) => [
 			path,
-			new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+			new Set(page.all('[id]').map((element) => attribute(element, 'id'))),
 		]),
 	);
 	const missing = new Set<string>();
-	for (const [path, html] of pages) {
-		for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
-			if (/^[a-z]+:/.test(href)) continue;
-			const [to = '', place = ''] = href.split('#');
-			const target =
-				to === '' ? path : posix.resolve(path, to) + (to.endsWith('/') && to !== '/' ? '/' : '');
-			if (!pages.has(target) && !files.has(target)) missing.add(`${path}: ${href}`);
-			const id = place.split(':~:')[0] ?? '';
-			if (id !== '' && pages.has(target) && ids.get(target)?.has(id) !== true)
-				missing.add(`${path}: ${href}`);
+	for (const path of pages.keys()) {
+		for (const { href, target, place } of linksOf(path)) {
+			if (target === undefined) continue;
+			const isThere = pages.has(target) || files.has(target);
+			const hasPlace = place === '' || !pages.has(target) || ids.get(target)?.has(place) === true;
+			if (!isThere || !hasPlace) missing.add(`${path}: ${href}`);
 		}
 	}
 	assert.deepEqual([...missing], []);
 });
 
 test('a figure that was corrected keeps its old value at the address of its day, which leads to the present one', () => {
-	const old = file('figures/page/2024-03-01/index.html');
-	assert.match(old, /<h1>At least 11,000 Ukrainian soldiers killed<\/h1>/);
-	assert.match(old, /<meta name="robots" content="noindex">/);
-	assert.match(
-		old,
-		/<link rel="canonical" href="https:\/\/caveat\.example\/figures\/page\/2024-03-01\/">/,
+	const old = pageAt('/figures/page/2024-03-01/');
+	assert.equal(wordsOf(old.one('h1')), 'At least 11,000 Ukrainian soldiers killed');
+	assert.equal(attribute(old.one('meta[name=robots]'), 'content'), 'noindex');
+	assert.equal(
+		attribute(old.one('link[rel=canonical]'), 'href'),
+		'https://caveat.example/figures/page/2024-03-01/',
 	);
 	assert.match(
-		wordsOf(old),
+		old.words,
 		/This has changed since, on 2 March 2024\. Now it says: At least 12,000 Ukrainian soldiers killed \(Somebody, Nov 2023\)/,
 	);
-	assert.match(wordsOf(file('figures/page/2024-03-02/index.html')), /It still stands\./);
-	const now = file('figures/page/index.html');
+	assert.match(pageAt('/figures/page/2024-03-02/').words, /It still stands\./);
+	const now = pageAt('/figures/page/');
 	assert.match(
-		wordsOf(now),
-		/2 March 2024.{0,60}Correction: we were wrong.*at least 11,000 became at least 12,000.*We had misread &lt;it&gt;\./,
+		now.words,
+		/2 March 2024.{0,60}Correction: we were wrong.*at least 11,000 became at least 12,000.*We had misread <it>\./,
 	);
-	assert.match(
-		now,
-		/<pre class="copy"[^>]*><code>[^<]*https:\/\/caveat\.example\/figures\/page\/2024-03-02\/<\/code>/,
+	assert.ok(
+		wordsOf(now.one('pre.copy')).includes('https://caveat.example/figures/page/2024-03-02/'),
 	);
-	assert.doesNotMatch(now, /noindex/);
+	assert.deepEqual(now.all('meta[name=robots]'), []);
 });
 
 test('a figure that has gone keeps its page, without data, and says that it is not told any more', () => {
-	const html = file('figures/gone-away/index.html');
-	assert.match(withoutSpaces(html), /<p class="gone" role="note">This number is not told any more/);
-	assert.match(wordsOf(html), /Nobody stands by it\./);
+	const page = pageAt('/figures/gone-away/');
+	assert.match(wordsOf(page.one('main [role=note]')), /^This number is not told any more/);
+	assert.match(page.words, /Nobody stands by it\./);
 	assert.match(
-		wordsOf(file('figures/gone-away/2024-03-01/index.html')),
+		pageAt('/figures/gone-away/2024-03-01/').words,
 		/This number is not told any more \(since 1 April 2024\)/,
 	);
 	assert.deepEqual(globSync('figures/gone-away*', { cwd: join(folder, 'dist') }).sort(), [
@@ -173,20 +179,12 @@ test('a figure that has gone keeps its page, without data, and says that it is n
 test('a figure that was superseded says so on its page, in the list and in its data', () => {
 	const words =
 		'Superseded on 1 May 2024 by at least 12,000 Ukrainian soldiers killed (Somebody, Nov 2023): Counted again.';
-	assert.ok(
-		withoutSpaces(file('figures/7/index.html')).includes(
-			`<p class="gone" role="note">${words}</p>`,
-		),
-	);
-	assert.ok(
-		[...pages].some(
-			([path, html]) =>
-				path.startsWith('/figures/') &&
-				withoutSpaces(html).includes(
-					'<a href="/figures/7/">at least 12,000</a><small>military</small><small class="warn">superseded</small>',
-				),
-		),
-	);
+	assert.equal(wordsOf(pageAt('/figures/7/').one('main [role=note]')), words);
+	const rows = [...pages]
+		.filter(([path]) => /^\/figures\/(?:page\/\d+\/)?$/.test(path))
+		.flatMap(([, page]) => page.all('tr:has(a[href="/figures/7/"])'));
+	assert.ok(rows.length > 0);
+	for (const row of rows) assert.match(wordsOf(row), /at least 12,000 military superseded/);
 	assert.equal(JSON.parse(file('figures/7.json')).figure.standing, words);
 });
 
@@ -204,10 +202,10 @@ test('the data of a figure is its record with what leads to and from it', () => 
 	const [names = '', row = ''] = file('figures/ru-killed-us-2023-08.csv').split('\n');
 	assert.equal(names.split(',').at(-1), 'figure_url');
 	assert.match(row, /^ru-killed-us-2023-08,.*,at-most,,120000,/);
-	const html = file('figures/ru-killed-us-2023-08/index.html');
-	const graph = JSON.parse(
-		/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '',
-	)['@graph'];
+	const { children } = pageAt('/figures/ru-killed-us-2023-08/').one(
+		'script[type="application/ld+json"]',
+	);
+	const graph = JSON.parse(children[0]?.type === 'text' ? children[0].value : '')['@graph'];
 	assert.deepEqual(
 		[graph[0]['@type'], graph[0].about.maxValue, graph[0].about.minValue, graph[0].about.unitText],
 		['Claim', 120000, undefined, 'people'],
@@ -219,28 +217,30 @@ test('the data of a figure is its record with what leads to and from it', () => 
 });
 
 test('a title of any script, with anything in it, is text with its own direction', () => {
-	const rtl = file('sources/undated/index.html');
-	assert.match(rtl, /<h1 dir="auto">تقرير عن الخسائر<\/h1>/);
-	assert.match(wordsOf(rtl), /Its date is not known\./);
-	const odd = file('sources/2/index.html').replace(/^.*<body>/s, '');
-	assert.doesNotMatch(odd, /<script>alert|<\/h1><script/);
-	assert.match(odd, /<h1 dir="auto">&lt;\/h1&gt;&lt;script&gt;/);
-	assert.match(wordsOf(file('sources/index.html')), /تقرير عن الخسائر\s*undated/);
+	const rtl = pageAt('/sources/undated/');
+	assert.equal(attribute(rtl.one('h1'), 'dir'), 'auto');
+	assert.equal(wordsOf(rtl.one('h1')), 'تقرير عن الخسائر');
+	assert.match(rtl.words, /Its date is not known\./);
+	const odd = pageAt('/sources/2/');
+	assert.equal(attribute(odd.one('h1'), 'dir'), 'auto');
+	assert.equal(wordsOf(odd.one('h1')), '</h1><script>alert(1)</script> & “more”');
+	assert.deepEqual(odd.all('body script'), []);
+	assert.match(pageAt('/sources/').words, /تقرير عن الخسائر undated/);
 });
 
-test('the corrections stand newest first, and a site without any says so', () => {
-	const html = file('corrections/index.html');
-	const items = [...html.matchAll(/<li id="([^"]+)">/g)].map(([, id]) => id);
-	assert.deepEqual(items.slice(0, 3), [
-		'on-2024-05-01-7',
-		'on-2024-04-01-gone-away',
-		'on-2024-03-02-page',
-	]);
+test('the corrections stand newest first, and those of articles and the site among them', () => {
+	const items = pageAt('/corrections/')
+		.all('main li[id]')
+		.map((item) => attribute(item, 'id'));
+	const days = items.map((id) => id.slice('on-'.length, 'on-2024-05-01'.length));
+	assert.deepEqual(days, days.toSorted().reverse());
+	for (const id of ['on-2024-05-01-7', 'on-2024-04-01-gone-away', 'on-2024-03-02-page'])
+		assert.ok(items.includes(id), id);
 });
 
 test('every claim of every article stands once, with its own address', () => {
-	const html = file('claims/index.html');
+	const page = pageAt('/claims/');
 	for (const { front } of site.ledger.articles.values())
 		for (const { id } of front.claims ?? [])
-			assert.equal(html.split(`id="claim-${id}"`).length, 2, id);
+			assert.equal(page.all(`[id="claim-${id}"]`).length, 1, id);
 });
