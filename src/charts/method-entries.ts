@@ -5,7 +5,7 @@ import { placeAidLadder } from './aid-ladder/layout.ts';
 import { gradeOf } from './kit/mark/mark.ts';
 import { placeMarkSample, type Sample } from './kit/mark/mark-sample.ts';
 import type { Scene } from './kit/scene.ts';
-import { spanOf } from './kit/mark/span.ts';
+import { spanOf } from '../language/bounds.ts';
 import { svgOf } from './kit/svg.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage, methodPlace } from '../ledger/link/page-address.ts';

@@ -11,7 +11,15 @@ export interface Interval {
 
 /** What "about" and "close to" grant at least and at most, as a share of the stated number. */
 const leastReach = 0.01;
-const mostReach = 0.1;
+export const mostReach = 0.1;
+
+/** "Tens of thousands" are less than this many times ten thousand. */
+export const orderFactor = 10;
+
+/** The two ends of an amount as it is written: a single number is both. */
+export function endsOf(amount: Amount): { readonly low: number; readonly high: number } {
+	return typeof amount === 'number' ? { low: amount, high: amount } : amount;
+}
 
 /**
  * How far "about" and "close to" reach from a number, as a share of it: half a step of its last significant digit, at least 1 % and
@@ -39,7 +47,7 @@ const closed = (low: number, high: number): Interval => ({
  * @param step the worth of the last digit that was said, where that is more than the amount shows: 0.01 million of "1.20 million"
  */
 export function allows(amount: Amount, qualifier: Qualifier, step?: number): Interval {
-	const { low, high } = typeof amount === 'number' ? { low: amount, high: amount } : amount;
+	const { low, high } = endsOf(amount);
 	switch (qualifier) {
 		case 'exact':
 		case 'range':
@@ -54,7 +62,7 @@ export function allows(amount: Amount, qualifier: Qualifier, step?: number): Int
 			return closed(scale(low, 1 - reachOf(low, step)), high);
 		case 'order':
 			return typeof amount === 'number'
-				? { low, lowOpen: false, high: low * 10, highOpen: true }
+				? { low, lowOpen: false, high: low * orderFactor, highOpen: true }
 				: { low, lowOpen: false, high, highOpen: true };
 	}
 }

@@ -6,7 +6,6 @@ import { toHtml } from 'hast-util-to-html';
 import { placeAidBreakdown } from '../../src/charts/aid-breakdown/layout.ts';
 import { describeEstimates } from '../../src/charts/estimate-range/describe.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
-import { spanOf } from '../../src/charts/kit/mark/span.ts';
 import { generateMetrics } from '../../src/cli/metrics.ts';
 import { qualifiers } from '../../src/record/figure.ts';
 import { anyWords, assertLegible, widths } from './legible.ts';
@@ -35,13 +34,6 @@ test('the widths of letters are those of the font', () => {
 		readFileSync(new URL('../../src/charts/kit/text/inter-widths.json', import.meta.url), 'utf8'),
 		generateMetrics(),
 	);
-});
-
-test('a bound is open to the side that its qualifier leaves open', () => {
-	assert.deepEqual(spanOf(120_000, 'at-most'), { low: 120_000, high: 120_000, open: 'left' });
-	assert.deepEqual(spanOf(120_000, 'at-least'), { low: 120_000, high: 120_000, open: 'right' });
-	assert.deepEqual(spanOf(70_000, 'near-below'), { low: 63_000, high: 70_000, dot: 70_000 });
-	assert.deepEqual(spanOf({ low: 1, high: 3 }, 'range'), { low: 1, high: 3 });
 });
 
 test('no label is clipped or covered in the samples, at any width', () => {

@@ -6,6 +6,7 @@ import { type AddablePart, addableParts } from '../../ledger/sums/sums.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
+import { leastAndMost } from '../../language/bounds.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
@@ -51,7 +52,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		id: whole.id,
 		label: whole.label ?? capitalise(stageOf(whole, ledger)),
 		words: formatAmount(whole, ledger.vocabulary),
-		amount: endsOf(whole).high,
+		amount: leastAndMost(whole).high,
 	};
 	const all = [
 		whole,
@@ -119,12 +120,13 @@ function partsOf(
 	return addableParts(whole, ledger)
 		.filter(({ part }) => listed.has(part.record.id))
 		.toSorted(
-			(a, b) => endsOf(b.part.record).high * b.factor - endsOf(a.part.record).high * a.factor,
+			(a, b) =>
+				leastAndMost(b.part.record).high * b.factor - leastAndMost(a.part.record).high * a.factor,
 		);
 }
 
 function partOf({ part: { record }, factor }: AddablePart, ledger: Ledger): BreakdownPart {
-	const { low, high } = endsOf(record);
+	const { low, high } = leastAndMost(record);
 	return {
 		id: record.id,
 		label: record.label ?? record.id,
@@ -149,7 +151,7 @@ function withRest(
 	parts: readonly BreakdownPart[],
 	ledger: Ledger,
 ): readonly BreakdownPart[] {
-	const { low, high } = endsOf(whole);
+	const { low, high } = leastAndMost(whole);
 	const most = remainderOf(
 		high,
 		parts.map(({ value, least = value }) => ({ value: least })),
@@ -225,21 +227,6 @@ function rateLine(
 			dateWords(converted.date, 'long', ledger),
 		),
 	];
-}
-
-/** The least and the most that is stated of a figure. A tolerance, as of "about", is in its words alone. */
-function endsOf({ amount, qualifier }: Figure): { readonly low: number; readonly high: number } {
-	const ends = typeof amount === 'number' ? { low: amount, high: amount } : amount;
-	switch (qualifier) {
-		case 'at-most':
-			return { low: 0, high: ends.high };
-		case 'at-least':
-			return { low: ends.low, high: ends.low };
-		case 'order':
-			return typeof amount === 'number' ? { low: amount, high: amount * 10 } : ends;
-		default:
-			return ends;
-	}
 }
 
 /** What is left is a difference of stated amounts, and no more precise than they are. */

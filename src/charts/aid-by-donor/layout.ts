@@ -2,7 +2,9 @@ import { max, sum, ticks as ticksBetween } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import { type Axis, haveRoom, placeTicks } from '../kit/axis/axis.ts';
-import { barEndOf, lowerBound } from '../kit/mark/bar-end.ts';
+import { endsOf } from '../../language/allows.ts';
+import { lowerBound } from '../../language/bounds.ts';
+import { barEndOf } from '../kit/mark/bar-end.ts';
 import { fadePx } from '../kit/mark/mark.ts';
 import { flowLabels, openItems, type PartRank, partItem, placeFlow } from '../kit/parts.ts';
 import type { Scene, SceneItem } from '../kit/scene.ts';
@@ -133,7 +135,7 @@ function endOf(pieces: readonly DonorPiece[]): number {
 }
 
 function statedOf({ amount }: DonorPiece): number {
-	return typeof amount === 'number' ? amount : amount.low;
+	return endsOf(amount).low;
 }
 
 /** How far a bar of several pieces may be out, to each side. */

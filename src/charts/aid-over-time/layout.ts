@@ -2,7 +2,7 @@ import { group, max, sum } from 'd3-array';
 import { noteOf, placeAidPanel } from '../money/panel.ts';
 import { amountScale } from '../money/plot.ts';
 import { type AidPoint, type AidSeries, aidSeries } from '../money/series.ts';
-import { lowerBound } from '../kit/mark/bar-end.ts';
+import { lowerBound } from '../../language/bounds.ts';
 import { periodWordsOf, usualDays } from '../money/period-length.ts';
 import type { Scene } from '../kit/scene.ts';
 import { newSheet } from '../kit/sheet.ts';

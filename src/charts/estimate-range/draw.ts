@@ -3,11 +3,12 @@ import { describeEstimates } from './describe.ts';
 import { type EstimateRow, placeEstimateRange } from './layout.ts';
 import { type ChartFrame, chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
-import { spanOf } from '../kit/mark/span.ts';
+import { spanOf } from '../../language/bounds.ts';
 import { changesOf } from '../../ledger/ask/chain.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { compareDates } from '../../language/write/date.ts';
+import { endsOf } from '../../language/allows.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
@@ -143,7 +144,7 @@ function orderWords(figures: readonly Figure[], words: Messages['estimates']['or
 				return next === undefined || fits(figure, next);
 			}),
 		);
-	const lowOf = ({ amount }: Figure) => (typeof amount === 'number' ? amount : amount.low);
+	const lowOf = ({ amount }: Figure) => endsOf(amount).low;
 	if (are((a, b) => compareDates(a.asOf, b.asOf) <= 0))
 		return panels.length === 1 ? words.oldest : words.oldestInEach;
 	if (are((a, b) => lowOf(a) <= lowOf(b))) return words.lowest;

@@ -13,7 +13,7 @@ import {
 	type Scene,
 	type SceneItem,
 } from '../kit/scene.ts';
-import { spanOf } from '../kit/mark/span.ts';
+import { spanOf } from '../../language/bounds.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';

@@ -3,7 +3,7 @@ import { describeSeries } from '../kit/time/describe-series.ts';
 import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from './layout.ts';
 import { type ChartFrame, chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
-import { spanOf } from '../kit/mark/span.ts';
+import { spanOf } from '../../language/bounds.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { compareDates, firstDay, lastDay } from '../../language/write/date.ts';

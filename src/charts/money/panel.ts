@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { type AmountScale, type Plot, placePlotAxes } from './plot.ts';
 import type { AidPoint, AidSeries } from './series.ts';
 import { lineClasses, placeSteps } from './steps.ts';
-import { lowerBound } from '../kit/mark/bar-end.ts';
+import { lowerBound } from '../../language/bounds.ts';
 import { placePeriodBars } from './period-bars.ts';
 import { unevenWords } from './period-length.ts';
 import { pushApart } from '../kit/text/place-labels.ts';

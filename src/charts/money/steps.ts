@@ -3,7 +3,7 @@ import { type AidPoint, heldUntil } from './series.ts';
 import { arrow } from './period-bars.ts';
 import type { Box, Point } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
-import { spanOf } from '../kit/mark/span.ts';
+import { spanOf } from '../../language/bounds.ts';
 
 /** How lines of one plot differ without colour: by weight and by dashes. */
 export const lineClasses = ['c', 'c x', 'k', 'k x'] as const;

@@ -1,6 +1,6 @@
 import type { PlacedBox, Point, Scene, SceneItem } from '../kit/scene.ts';
 import { roundStep } from '../kit/axis/round-step.ts';
-import { spanOf } from '../kit/mark/span.ts';
+import { spanOf } from '../../language/bounds.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { type Grid, gridFor, heightOf, placeOf, placeSquares, styleOf } from './grid.ts';

@@ -1,7 +1,7 @@
 import type { Amount, Evidence, Qualifier } from '../../record/figure.ts';
 import { type Grade, gradeOf } from '../kit/mark/mark.ts';
 import type { Colour } from '../kit/scene.ts';
-import { spanOf } from '../kit/mark/span.ts';
+import { spanOf } from '../../language/bounds.ts';
 
 /** One figure of a waffle. Its amount is in the unit of the squares. */
 export interface WaffleFigure {

@@ -23,7 +23,7 @@ import {
 	periodDatePattern,
 } from './data-table.ts';
 import { publishedRecords } from './published-records.ts';
-import { statedEnds } from './stated-ends.ts';
+import { endsOfFigure } from './ends-of-figure.ts';
 
 const fields = shape.shape;
 
@@ -96,14 +96,14 @@ export function figuresTable(ledger: Ledger): DataTable {
 			description:
 				'The low end, as it was stated and never widened. Empty where the qualifier is at-most. A single number is both ends, and the qualifier says how to read it; no middle is computed.',
 			constraints: { minimum: 0 },
-			value: (figure) => statedEnds(figure).low,
+			value: (figure) => endsOfFigure(figure).low,
 		},
 		{
 			name: 'high',
 			type: 'number',
 			description: 'The high end, as it was stated. Empty where the qualifier is at-least.',
 			constraints: { minimum: 0 },
-			value: (figure) => statedEnds(figure).high,
+			value: (figure) => endsOfFigure(figure).high,
 		},
 		{
 			name: 'best',

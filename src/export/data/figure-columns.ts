@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { CsvCell } from './csv-cell.ts';
-import { statedEnds } from './stated-ends.ts';
+import { endsOfFigure } from './ends-of-figure.ts';
 
 /** The columns of a figure in a table of data, in their order. */
 export const figureColumns = {
@@ -13,8 +13,8 @@ export const figureColumns = {
 	measure: ({ measure }) => measure,
 	population: ({ population }) => population,
 	qualifier: ({ qualifier }) => qualifier,
-	low: (figure) => statedEnds(figure).low,
-	high: (figure) => statedEnds(figure).high,
+	low: (figure) => endsOfFigure(figure).low,
+	high: (figure) => endsOfFigure(figure).high,
 	best: ({ amount }) => (typeof amount === 'number' ? undefined : amount.best),
 	unit: ({ unit }) => unit,
 	basis: ({ basis }) => basis,

@@ -9,7 +9,7 @@ import type {
 } from '../../browser/search/figure-files.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { figureFacets } from './figure-facets.ts';
-import { statedEnds } from '../data/stated-ends.ts';
+import { endsOfFigure } from '../data/ends-of-figure.ts';
 
 /** The files that the browser of figures reads, by their names: what it is narrowed by, and in small pieces the words. */
 export function figureBrowserFiles(
@@ -61,7 +61,7 @@ export function figureBrowserFiles(
 					units,
 					figures.map(({ unit }) => unit),
 				),
-				low: figures.map((figure) => statedEnds(figure).low ?? null),
+				low: figures.map((figure) => endsOfFigure(figure).low ?? null),
 			} satisfies FigureAmounts,
 		],
 	]);

@@ -1,4 +1,4 @@
-import { allows, type Interval } from '../../language/allows.ts';
+import { allows, endsOf, type Interval } from '../../language/allows.ts';
 import { roundingRules, stepOf } from '../../language/rounding.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
@@ -27,7 +27,7 @@ export function boundsOf(
 	const bounds = allows(amount, qualifier);
 	if (qualifier === 'order') return bounds;
 	const isCount = vocabulary.units[unit]?.kind === 'count';
-	const { low, high } = typeof amount === 'number' ? { low: amount, high: amount } : amount;
+	const { low, high } = endsOf(amount);
 	return {
 		...bounds,
 		low: bounds.low === low ? low - roundingOf(low, isCount) : bounds.low,

@@ -8,7 +8,8 @@ import {
 	placeAidByDonor,
 	sortBars,
 } from '../../../src/charts/aid-by-donor/layout.ts';
-import { barEndOf, lowerBound } from '../../../src/charts/kit/mark/bar-end.ts';
+import { barEndOf } from '../../../src/charts/kit/mark/bar-end.ts';
+import { lowerBound } from '../../../src/language/bounds.ts';
 import { mostLooks, partItem } from '../../../src/charts/kit/parts.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
 import { donorBars } from '../money/samples.ts';

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3-scale';
 import { type Axis, type AxisOptions, haveRoom, placeTicks } from './axis.ts';
-import type { Span } from '../mark/span.ts';
+import type { Span } from '../../../language/bounds.ts';
 import { tickLabels } from './tick-label.ts';
 import type { ChartWords } from '../words.ts';
 
@@ -12,19 +12,19 @@ const leastFactor = 20;
 
 /** Whether a logarithmic axis shows more than a linear one, and can show all: every value is above 0, and they span a factor of 20. */
 export function suitsLog(spans: readonly Span[]): boolean {
-	const [low, high] = endsOf(spans);
+	const [low, high] = extentOf(spans);
 	return low > 0 && high >= low * leastFactor;
 }
 
 /** The powers of ten from the last that is not above any value to the first that is not below any. */
 export function powersAround(spans: readonly Span[]): readonly number[] {
-	const [low, high] = endsOf(spans);
+	const [low, high] = extentOf(spans);
 	const first = Math.floor(Math.log10(low) + 1e-9);
 	const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
 	return Array.from({ length: last - first + 1 }, (_, index) => Number(`1e${first + index}`));
 }
 
-function endsOf(spans: readonly Span[]): readonly [low: number, high: number] {
+function extentOf(spans: readonly Span[]): readonly [low: number, high: number] {
 	return [Math.min(...spans.map(({ low }) => low)), Math.max(...spans.map(({ high }) => high))];
 }
 

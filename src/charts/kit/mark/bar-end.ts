@@ -1,5 +1,5 @@
 import type { Amount, Qualifier } from '../../../record/figure.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from '../../../language/bounds.ts';
 
 /** How a bar from zero shows an amount with its qualifier. Values are in the unit of the amount. */
 export interface BarEnd {
@@ -22,10 +22,4 @@ export function barEndOf(amount: Amount, qualifier: Qualifier): BarEnd {
 	if (low === high) return { full: low, caps: [] };
 	const ends = qualifier === 'range' ? [low, high] : [];
 	return { full: low, pale: [low, high], caps: dot === undefined ? ends : [...ends, dot] };
-}
-
-/** The amount that a bar stands for where bars are put in order, and no more than was stated: of a range its low end, and 0 of "as many as". */
-export function lowerBound(amount: Amount, qualifier: Qualifier): number {
-	if (qualifier === 'at-most') return 0;
-	return typeof amount === 'number' ? amount : amount.low;
 }

@@ -2,7 +2,7 @@ import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
 import type { Axis } from '../axis/axis.ts';
 import { fadePx, gradeOf, markHeightPx, placeMark } from './mark.ts';
 import type { Colour, Scene, SceneItem } from '../scene.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from '../../../language/bounds.ts';
 
 /** What is drawn on a line of its own, to show what a mark looks like. */
 export interface Sample {

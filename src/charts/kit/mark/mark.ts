@@ -1,7 +1,7 @@
 import type { Evidence, Qualifier } from '../../../record/figure.ts';
 import type { Axis } from '../axis/axis.ts';
 import type { Box, Colour, Point, SceneItem } from '../scene.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../../../language/bounds.ts';
 
 /** How sure the claimant can be, as a reader sees it. */
 export type Grade = 'counted' | 'estimated' | 'claimed';

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
 import type { Colour } from '../scene.ts';
-import { type Span, spanOf } from '../mark/span.ts';
+import { type Span, spanOf } from '../../../language/bounds.ts';
 
 /** One figure at its time, with the words that stand beside it. */
 export interface TimePoint {

@@ -13,7 +13,7 @@ import {
 	suitsLog,
 } from '../../../../src/charts/kit/axis/log-scale.ts';
 import type { Scene } from '../../../../src/charts/kit/scene.ts';
-import { spanOf } from '../../../../src/charts/kit/mark/span.ts';
+import { spanOf } from '../../../../src/language/bounds.ts';
 import { qualifiers } from '../../../../src/record/figure.ts';
 import { anyWords, assertLegible, widths } from '../../legible.ts';
 import { rows } from '../../samples.ts';

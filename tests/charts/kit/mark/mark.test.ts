@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { placeKey } from '../../../../src/charts/kit/mark/key.ts';
 import { placeMark } from '../../../../src/charts/kit/mark/mark.ts';
 import type { SceneItem } from '../../../../src/charts/kit/scene.ts';
-import { spanOf } from '../../../../src/charts/kit/mark/span.ts';
+import { spanOf } from '../../../../src/language/bounds.ts';
 import { fontsOf } from '../../../../src/charts/kit/text/fonts.ts';
 import { placeTimeMark } from '../../../../src/charts/kit/time/time-mark.ts';
 import type { Amount, Qualifier } from '../../../../src/record/figure.ts';

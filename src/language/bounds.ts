@@ -1,0 +1,71 @@
+import type { Amount, Qualifier } from '../record/figure.ts';
+import { endsOf, mostReach, orderFactor } from './allows.ts';
+
+/**
+ * The ends that a statement gives, never widened: "at least" has no high end, "at most" no low one. Any other single number is both,
+ * and its qualifier says how to read it.
+ */
+export function statedEnds(
+	amount: Amount,
+	qualifier: Qualifier,
+): { readonly low?: number; readonly high?: number } {
+	const { low, high } = endsOf(amount);
+	if (qualifier === 'at-least') return { low };
+	return qualifier === 'at-most' ? { high } : { low, high };
+}
+
+/** The amount by which statements are put in order, and no more than was stated: of a range its low end, and 0 of "as many as". */
+export function lowerBound(amount: Amount, qualifier: Qualifier): number {
+	return statedEnds(amount, qualifier).low ?? 0;
+}
+
+/** The least and the most of what was stated, as far as that has an end: 0 for "as many as". What "about" adds is in its words alone. */
+export function leastAndMost({
+	amount,
+	qualifier,
+}: {
+	readonly amount: Amount;
+	readonly qualifier: Qualifier;
+}): { readonly low: number; readonly high: number } {
+	const low = lowerBound(amount, qualifier);
+	const high = statedEnds(amount, qualifier).high ?? low;
+	return { low, high: qualifier === 'order' ? mostOfOrder(amount) : high };
+}
+
+/** What an amount with its qualifier puts on an axis. Values are in the unit of the amount. */
+export interface Span {
+	/** From here … */
+	readonly low: number;
+	/** … to here something is drawn, beside an open end. */
+	readonly high: number;
+	/** The side without a bound. */
+	readonly open?: 'left' | 'right';
+	/** A value that was stated as the one: never computed. */
+	readonly dot?: number;
+}
+
+/** The span of a statement. The soft band of "about" and "close to" has one length, the longest that the words reach. */
+export function spanOf(amount: Amount, qualifier: Qualifier): Span {
+	const { low, high } = endsOf(amount);
+	const best = typeof amount === 'number' ? amount : amount.best;
+	const dot = best === undefined ? {} : { dot: best };
+	switch (qualifier) {
+		case 'exact':
+		case 'range':
+			return { low, high, ...dot };
+		case 'approx':
+			return { low: low * (1 - mostReach), high: high * (1 + mostReach), ...dot };
+		case 'near-below':
+			return { low: low * (1 - mostReach), high, dot: best ?? high };
+		case 'at-least':
+			return { low, high: low, open: 'right' };
+		case 'at-most':
+			return { low: high, high, open: 'left' };
+		case 'order':
+			return { low, high: mostOfOrder(amount) };
+	}
+}
+
+function mostOfOrder(amount: Amount): number {
+	return typeof amount === 'number' ? amount * orderFactor : amount.high;
+}
