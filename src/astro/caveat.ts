@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
@@ -8,7 +8,7 @@ import { currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
 import { painterKey } from '../workspace/code-key.ts';
 import { openPictures } from '../export/picture/kept-pictures.ts';
 import { Site } from '../workspace/site.ts';
-import { logFindings } from './log-findings.ts';
+import { followContent } from './follow-content.ts';
 import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
 import { writeSearch } from './write-search.ts';
@@ -53,21 +53,8 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				await mkdir(staging, { recursive: true });
 				updateConfig({ outDir: pathToFileURL(`${staging}/`) as never });
 			},
-			'astro:server:setup': ({ server, logger }) => {
-				const report = () => logFindings(currentSite().findings, logger);
-				report();
-				server.watcher.add(content);
-				const reread = async (path: string) => {
-					if (relative(content, path).startsWith('..')) return;
-					setCurrentSite(await workspace.open());
-					report();
-					// Articles hold words made from records: a changed record leaves their compiled text stale.
-					for (const environment of Object.values(server.environments))
-						environment.moduleGraph.invalidateAll();
-					server.ws.send({ type: 'full-reload' });
-				};
-				for (const happening of ['add', 'change', 'unlink'] as const)
-					server.watcher.on(happening, (path) => void reread(path));
+			'astro:server:setup': ({ server, logger, refreshContent }) => {
+				followContent({ workspace, server, logger, refreshContent });
 			},
 			'astro:build:done': async ({ pages }) => {
 				await writeSitemap(

@@ -5,6 +5,8 @@ import type { OpenSite } from '../workspace/site.ts';
  * so the two meet on the one object that both see; this file is the only one that touches it.
  */
 const key = Symbol.for('caveat.current-site');
+/** The site whose texts Astro was given last. */
+const givenKey = Symbol.for('caveat.given-site');
 
 export function setCurrentSite(site: OpenSite): void {
 	(globalThis as Record<symbol, unknown>)[key] = site;
@@ -21,4 +23,14 @@ export function currentSite(): OpenSite {
 	if (site === undefined)
 		throw new Error('No site is open: the Caveat integration is missing from astro.config.mjs.');
 	return site;
+}
+
+/** Notes that Astro has the texts of this site. */
+export function setGivenSite(site: OpenSite): void {
+	(globalThis as Record<symbol, unknown>)[givenKey] = site;
+}
+
+/** Whether Astro has the texts of this site, and not those that it had before. */
+export function isGivenSite(site: OpenSite): boolean {
+	return (globalThis as Record<symbol, unknown>)[givenKey] === site;
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 
@@ -31,6 +39,7 @@ export class KeptTexts {
 
 	set(madeFrom: string, rendered: RenderedText): void {
 		const path = join(this.#folder, nameOf(madeFrom));
+		if (existsSync(path)) return;
 		try {
 			mkdirSync(this.#folder, { recursive: true });
 			writeFileSync(`${path}.${process.pid}`, JSON.stringify(rendered));

@@ -9,7 +9,8 @@ import { splitFrontmatter } from '../ledger/read/frontmatter.ts';
 import { cacheFolder, contentKey } from '../workspace/cache-folder.ts';
 import { proseKey } from '../workspace/code-key.ts';
 import { diskPath } from '../workspace/read-many.ts';
-import { siteIfOpen } from './current-site.ts';
+import { refusalsOf } from '../workspace/refusals.ts';
+import { setGivenSite, siteIfOpen } from './current-site.ts';
 import { KeptTexts, type RenderedText } from './kept-texts.ts';
 import { proseRecords } from './prose-records.ts';
 
@@ -22,38 +23,54 @@ interface Press {
 	readonly renderMarkdown: LoaderContext['renderMarkdown'];
 }
 
+/** What was given to Astro in this process, by the slugs of texts. */
+const written = new Map<string, string>();
+
 /**
  * Gives Astro the texts that readers see, as the ledger has them: `.md` as HTML, made once by the project's own Markdown
  * pipeline, `.mdx` as a module that Astro compiles. Every entry is written anew and every other one is dropped,
  * so that Astro's store cannot remember a file that was renamed or is gone.
- * @throws where a text cannot be turned into HTML: a page without its text is never published
+ * @throws in a build, where a text cannot be turned into HTML: a page without its text is never published
  */
 export const textLoader: Loader = {
 	name: 'caveat-texts',
-	load: async ({ store, config, renderMarkdown }) => {
+	load: async ({ store, config, renderMarkdown, generateDigest, watcher, logger }) => {
 		const site = siteIfOpen();
 		if (site === undefined) {
 			store.clear();
 			return;
 		}
-		const { ledger, folder } = site;
+		const { ledger, folder, findings } = site;
 		const kept = new KeptTexts(join(cacheFolder, contentKey(folder), 'texts'));
 		const press = { folder, kept, key: keyOf(ledger), renderMarkdown };
-		const texts = [...publishedTexts(ledger), ...ledger.pages.values()];
+		// A build stops at its errors; an author's server answers with them where a text has any.
+		const refused = refusalsOf(ledger, findings).texts;
+		const texts = [...publishedTexts(ledger), ...ledger.pages.values()].filter(
+			({ slug }) => !refused.has(slug),
+		);
 		const slugs = new Set(texts.map(({ slug }) => slug));
 		for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 		for (const text of texts) {
 			const disk = diskPath(folder, text.path);
 			const filePath = relative(fileURLToPath(config.root), disk).split(sep).join('/');
-			const entry = { id: text.slug, data: {}, filePath };
-			if (text.path.endsWith('.mdx')) store.set({ ...entry, deferredRender: true });
-			else {
-				const rendered = await render(text, press);
-				const assetImports = rendered.metadata?.imagePaths;
-				store.set({ ...entry, rendered, ...(assetImports === undefined ? {} : { assetImports }) });
+			const made = await makeEntry(text, press).catch((error: unknown) => {
+				if (watcher === undefined) throw error;
+				// An author's server goes on without it.
+				logger.error(error instanceof Error ? error.message : String(error));
+			});
+			if (made === undefined) {
+				store.delete(text.slug);
+				continue;
 			}
+			const digest = generateDigest(`${filePath}\n${made.madeFrom}`);
+			// Astro writes its files half a second after a change: where there is none, nothing is written.
+			if (written.get(text.slug) === digest && store.get(text.slug)?.digest === digest) continue;
+			store.delete(text.slug);
+			store.set({ id: text.slug, data: {}, filePath, digest, ...made.content });
+			written.set(text.slug, digest);
 		}
 		kept.forgetOthers();
+		setGivenSite(site);
 	},
 };
 
@@ -61,22 +78,38 @@ function keyOf(ledger: Ledger): string {
 	return createHash('sha256').update(proseKey()).update(proseRecords(ledger)).digest('hex');
 }
 
+/** What Astro is given of a text, and all that it was made from. */
+interface MadeEntry {
+	readonly madeFrom: string;
+	readonly content: Omit<
+		Parameters<LoaderContext['store']['set']>[0],
+		'id' | 'data' | 'filePath' | 'digest'
+	>;
+}
+
+async function makeEntry({ path }: Text, press: Press): Promise<MadeEntry> {
+	if (path.endsWith('.mdx')) return { madeFrom: '', content: { deferredRender: true } };
+	const text = new TextDecoder().decode(readFileSync(diskPath(press.folder, path)));
+	const madeFrom = `${press.key}\n${path}\n${text}`;
+	const rendered = press.kept.get(madeFrom) ?? (await render(path, text, press));
+	press.kept.set(madeFrom, rendered);
+	const images = rendered.metadata?.imagePaths;
+	return {
+		madeFrom,
+		content: { rendered, ...(images === undefined ? {} : { assetImports: images }) },
+	};
+}
+
 async function render(
-	{ path }: Text,
-	{ folder, kept, key, renderMarkdown }: Press,
+	path: string,
+	text: string,
+	{ folder, renderMarkdown }: Press,
 ): Promise<RenderedText> {
-	const disk = diskPath(folder, path);
-	const text = new TextDecoder().decode(readFileSync(disk));
-	const madeFrom = `${key}\n${path}\n${text}`;
-	const known = kept.get(madeFrom);
-	if (known !== undefined) return known;
 	try {
 		// Records are the ledger's. An empty frontmatter keeps Astro from taking the first lines of the text for one.
-		const rendered = await renderMarkdown(`---\n---\n${splitFrontmatter(text)?.body ?? text}`, {
-			fileURL: pathToFileURL(disk),
+		return await renderMarkdown(`---\n---\n${splitFrontmatter(text)?.body ?? text}`, {
+			fileURL: pathToFileURL(diskPath(folder, path)),
 		});
-		kept.set(madeFrom, rendered);
-		return rendered;
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new Error(`${path} could not be turned into HTML: ${reason}`, { cause: error });

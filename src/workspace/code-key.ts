@@ -43,7 +43,7 @@ function hashOfRooms(rooms: readonly string[]): Hash {
 	const hash = createHash('sha1');
 	for (const room of rooms) {
 		const names = readdirSync(src + room, { recursive: true, encoding: 'utf8' })
-			.filter((name) => /\.(?:ts|json)$/.test(name))
+			.filter((name) => /\.\w+$/.test(name))
 			.sort();
 		for (const name of names) hash.update(name).update(readFileSync(`${src}${room}/${name}`));
 	}

@@ -1,0 +1,123 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { formatReport } from '../check/report/terminal.ts';
+import type { Finding } from '../ledger/finding.ts';
+import { banner, reasonPage, refusalPage } from './author-pages.ts';
+import type { Followed, FollowedContent } from './followed-content.ts';
+import { refusedAt, refusedIn } from './refused-pages.ts';
+
+type Next = (error?: unknown) => void;
+
+/** Addresses of the server's own, and of modules that it serves. */
+const notOfTheSite =
+	/^\/(?:@|__|_image|_astro\/|node_modules\/|src\/)|[?&](?:import|astro|raw|url|v)\b/;
+
+/**
+ * Stands before the pages of `npm run dev`: a page or file is answered from the content as it is now; one that its errors
+ * forbid to show is answered with these, and every other page says above that there are errors.
+ */
+export function answerAuthor(content: FollowedContent) {
+	return async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
+		const url = request.url ?? '/';
+		if (notOfTheSite.test(url)) {
+			next();
+			return;
+		}
+		try {
+			const followed = await content.now();
+			const answer = { isForPeople: isForPeople(request), response };
+			if (followed.fault !== undefined)
+				send(answer, reasonPage('The content cannot be read', followed.fault), followed.fault);
+			else {
+				const refused = refusedAt(addressOf(url), followed.refusals, followed.site.ledger);
+				if (refused.length > 0) refuse(answer, refused);
+				else if (followed.site.isPublishable) next();
+				else {
+					lookThrough(answer, followed);
+					next();
+				}
+			}
+		} catch (error) {
+			next(error);
+		}
+	};
+}
+
+interface Answer {
+	readonly response: ServerResponse;
+	/** A browser shows it as a page. */
+	readonly isForPeople: boolean;
+}
+
+function addressOf(url: string): string {
+	const { pathname } = new URL(url, 'http://localhost');
+	try {
+		return decodeURIComponent(pathname);
+	} catch {
+		return pathname;
+	}
+}
+
+function isForPeople({ headers, url = '/' }: IncomingMessage): boolean {
+	return headers.accept?.includes('text/html') === true || !/\.\w+$/.test(addressOf(url));
+}
+
+function refuse(answer: Answer, findings: readonly Finding[]): void {
+	const title = findings.length === 1 ? 'An error concerns this page' : 'Errors concern this page';
+	send(answer, refusalPage(title, findings), formatReport(findings, { colour: false }));
+}
+
+function send({ response, isForPeople }: Answer, page: string, text: string): void {
+	response.statusCode = 500;
+	response.setHeader('content-type', `text/${isForPeople ? 'html' : 'plain'}; charset=utf-8`);
+	response.setHeader('cache-control', 'no-store');
+	response.end(isForPeople ? page : `${text}\n`);
+}
+
+/**
+ * Holds back what is written to `response` until it is whole. Where it names a refused record, or could not be made,
+ * the errors are sent instead; a page gets a banner.
+ */
+function lookThrough(answer: Answer, { site, refusals }: Followed): void {
+	const { response } = answer;
+	const errors = site.findings.filter(({ severity }) => severity === 'error');
+	const chunks: Buffer[] = [];
+	let headers: OutgoingHttpHeaders = {};
+	const [writeHead, end] = [response.writeHead.bind(response), response.end.bind(response)];
+	const keep = (chunk: unknown): void => {
+		if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
+		else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+	};
+	const restore = (): void => {
+		Object.assign(response, { writeHead, end });
+		Reflect.deleteProperty(response, 'write');
+	};
+	const held = {
+		writeHead: (status: number, ...rest: readonly unknown[]) => {
+			response.statusCode = status;
+			const given = rest.find((one) => typeof one === 'object' && one !== null);
+			headers = { ...headers, ...(given as OutgoingHttpHeaders | undefined) };
+			return response;
+		},
+		write: (chunk: unknown) => {
+			keep(chunk);
+			return true;
+		},
+		end: (chunk?: unknown) => {
+			keep(chunk);
+			restore();
+			const body = Buffer.concat(chunks);
+			for (const [name, value] of Object.entries(headers))
+				if (value !== undefined) response.setHeader(name, value);
+			const type = String(response.getHeader('content-type') ?? '');
+			const isHtml = type.startsWith('text/html');
+			const text = /^(?:text|application)\/|\+xml/.test(type) ? body.toString('utf8') : '';
+			const refused = response.statusCode >= 500 ? errors : refusedIn(text, isHtml, refusals);
+			response.removeHeader('content-length');
+			if (refused.length > 0) refuse(answer, refused);
+			else
+				response.end(isHtml ? text.replace(/<body\b[^>]*>/, (tag) => tag + banner(errors)) : body);
+			return response;
+		},
+	};
+	Object.assign(response, held);
+}

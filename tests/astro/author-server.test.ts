@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { siteText } from '../content.ts';
+import { writeFiles } from '../editor/project.ts';
+import { plainArticle, smallProject } from '../site/small-project.ts';
+import { type DevServer, startDevServer } from './dev-server.ts';
+
+const figures =
+	'- {id: toll, subject: ukraine, population: military, measure: killed, amount: 70000, unit: people, qualifier: exact, asOf: 2024-01, claimant: {name: The ministry, kind: belligerent-own, named: true}, evidence: claim, source: paper}\n';
+const sound = {
+	'content/site.yaml': siteText,
+	'content/library/figures/toll.yaml': figures,
+	'content/library/sources/paper.yaml':
+		'- {id: paper, type: article-newspaper, title: A report, issued: 2024-01-18, URL: "https://example.com/r", archived: "https://example.org/r", seen: direct}\n',
+	'content/glossary.yaml': '- {id: front-line, label: front line, definition: Where they fight.}\n',
+	'content/articles/labelled.md': plainArticle(
+		'Labelled',
+		'The text: :fig[70,000 killed]{#toll} and :term[the front line]{#front-line}.',
+		'figures: [toll]\n',
+	),
+	'content/articles/generated.mdx': plainArticle(
+		'Generated',
+		'The text: :fig{#toll}.',
+		'figures: [toll]\n',
+	),
+	'content/articles/apart.md': plainArticle('Apart', 'The text apart.'),
+	'content/articles/module.mdx': plainArticle('Module', 'The text of a module.'),
+};
+const wrong = figures.replace('70000', '81234');
+
+let folder = '';
+let server: DevServer;
+
+before(async () => {
+	folder = smallProject(sound);
+	server = await startDevServer(folder);
+});
+after(() => {
+	server.stop();
+});
+beforeEach(() => {
+	writeFiles(folder, sound);
+});
+
+async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {
+	const answer = await fetch(server.origin + path, { headers: { accept: 'text/html' } });
+	return { status: answer.status, text: await answer.text() };
+}
+
+/** Changes a file of the content. */
+function edit(path: string, change: (text: string) => string): void {
+	const file = join(folder, 'content', path);
+	writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+test('a text that is saved is on its page at the next look, in Markdown and in MDX', async () => {
+	for (const [slug, ending] of [
+		['apart', 'md'],
+		['module', 'mdx'],
+	] as const) {
+		for (const word of ['once', 'twice']) {
+			edit(`articles/${slug}.${ending}`, (text) => text.replace(/The text.*/, `The text ${word}.`));
+			const { status, text } = await get(`/${slug}/`);
+			assert.equal(status, 200);
+			assert.ok(text.includes(`The text ${word}.`), `${slug} ${word}`);
+		}
+	}
+});
+
+test('settings, words, records and the glossary that are saved are on every page that shows them', async () => {
+	edit('site.yaml', (text) => text.replace('title: Test', 'title: Renamed site'));
+	assert.ok((await get('/apart/')).text.includes('Renamed site'));
+	edit('vocabulary.yaml', (text) =>
+		text.replace('definition: Dead.', 'definition: No longer alive.'),
+	);
+	assert.ok((await get('/method/')).text.includes('No longer alive.'));
+	edit('glossary.yaml', (text) => text.replace('Where they fight.', 'Where armies meet.'));
+	assert.ok((await get('/glossary/')).text.includes('Where armies meet.'));
+	assert.ok((await get('/labelled/')).text.includes('Where armies meet.'));
+	edit('library/sources/paper.yaml', (text) => text.replace('A report', 'A later report'));
+	assert.ok((await get('/generated/')).text.includes('A later report'));
+	assert.ok((await get('/sources/paper/')).text.includes('A later report'));
+});
+
+test('an article that is renamed, and one that becomes MDX, is followed', async () => {
+	renameSync(
+		join(folder, 'content/articles/apart.md'),
+		join(folder, 'content/articles/elsewhere.mdx'),
+	);
+	assert.equal((await get('/apart/')).status, 404);
+	assert.ok((await get('/elsewhere/')).text.includes('The text apart.'));
+	rmSync(join(folder, 'content/articles/elsewhere.mdx'));
+	assert.equal((await get('/elsewhere/')).status, 404);
+});
+
+test('a wrong amount closes the pages that show it, and the others say how many errors there are and where', async () => {
+	writeFiles(folder, { 'content/library/figures/toll.yaml': wrong });
+	const [, at = ''] =
+		/<code>(content\/articles\/labelled\.md:\d+:\d+) {2}label-differs<\/code>/.exec(
+			(await get('/labelled/')).text,
+		) ?? [];
+	assert.notEqual(at, '');
+	for (const path of [
+		'/labelled/',
+		'/generated/',
+		'/figures/toll/',
+		'/figures/',
+		'/sources/paper/',
+	]) {
+		const { status, text } = await get(path);
+		assert.equal(status, 500, path);
+		assert.ok(text.includes(at), path);
+		assert.doesNotMatch(text, /^\s+at /m, path);
+	}
+	for (const path of ['/apart/', '/module/', '/', '/glossary/']) {
+		const { status, text } = await get(path);
+		assert.equal(status, 200, path);
+		assert.ok(text.includes('The content has 1 error.'), path);
+		assert.ok(text.includes(at), path);
+		assert.doesNotMatch(text, /81[ ,.]?234/, path);
+	}
+	for (const path of ['/figures/toll.json', '/data/figures.csv', '/figures/toll.cite.bib']) {
+		const answer = await fetch(server.origin + path);
+		assert.equal(answer.status, 500, path);
+		assert.ok((await answer.text()).includes(at), path);
+	}
+	writeFiles(folder, sound);
+	for (const path of ['/labelled/', '/generated/', '/figures/toll/', '/apart/']) {
+		const { status, text } = await get(path);
+		assert.equal(status, 200, path);
+		assert.doesNotMatch(text, /The content has/, path);
+	}
+});
+
+test('a label that differs where another agrees closes its own page alone', async () => {
+	writeFiles(folder, {
+		'content/articles/apart.md': plainArticle(
+			'Apart',
+			'The text: :fig[60,000 killed]{#toll}.',
+			'figures: [toll]\n',
+		),
+	});
+	const { status, text } = await get('/apart/');
+	assert.equal(status, 500);
+	assert.match(text, /content\/articles\/apart\.md:8:11 {2}label-differs/);
+	for (const path of ['/labelled/', '/generated/', '/figures/toll/'])
+		assert.equal((await get(path)).status, 200, path);
+});
+
+test('settings that cannot be read close every page', async () => {
+	edit('site.yaml', () => 'title: [\n');
+	const { status, text } = await get('/apart/');
+	assert.equal(status, 500);
+	assert.match(text, /content\/site\.yaml:\d+:\d+/);
+});
+
+test('the content may be moved away and back, as when a branch is switched', async () => {
+	const [content, away] = [join(folder, 'content'), join(folder, 'away')];
+	renameSync(content, away);
+	const { status, text } = await get('/apart/');
+	assert.equal(status, 500);
+	assert.ok(text.includes(`There is no content in ${content}.`), text);
+	renameSync(away, content);
+	assert.equal((await get('/apart/')).status, 200);
+	edit('articles/apart.md', (before) => before.replace('The text apart.', 'The text is back.'));
+	assert.ok((await get('/apart/')).text.includes('The text is back.'));
+	assert.ok(server.isRunning());
+});
+
+test('many changes in a short time are one, and the last of them is what is shown', async () => {
+	await get('/apart/');
+	const reports = () => server.output().split('unknown-source').length - 1;
+	const before = reports();
+	for (let change = 1; change <= 20; change += 1)
+		edit('articles/apart.md', (text) =>
+			text.replace(/The text.*/, `The text ${change}.:cite[nothing]`),
+		);
+	for (let waited = 0; waited < 100 && reports() === before; waited += 1) await wait(100);
+	assert.equal(reports() - before, 1);
+	edit('articles/apart.md', (text) => text.replace(/The text.*/, 'The text at last.'));
+	const answers = await Promise.all(Array.from({ length: 5 }, () => get('/apart/')));
+	for (const { text } of answers) assert.ok(text.includes('The text at last.'));
+});

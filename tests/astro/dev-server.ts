@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+/** The author's server of a project, as `npm run dev` starts it. */
+export interface DevServer {
+	/** `http://localhost:4321` */
+	readonly origin: string;
+	/** All that it has written so far. */
+	output(): string;
+	isRunning(): boolean;
+	stop(): void;
+}
+
+/** @throws where the server ends before it answers */
+export async function startDevServer(folder: string): Promise<DevServer> {
+	// In a group of its own: Astro is a process of the command's.
+	const server: ChildProcess = spawn(
+		process.execPath,
+		[join(folder, 'src/cli/main.ts'), 'dev', '--port', String(await freePort())],
+		{
+			cwd: folder,
+			env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+			stdio: ['ignore', 'pipe', 'pipe'],
+			detached: true,
+		},
+	);
+	let output = '';
+	const origin = await new Promise<string>((resolve, reject) => {
+		server.on('exit', () => {
+			reject(new Error(`The author's server ended:\n${output}`));
+		});
+		for (const stream of [server.stdout, server.stderr]) {
+			stream?.on('data', (data: Buffer) => {
+				output += data.toString();
+				const [, found] = /(http:\/\/localhost:\d+)\//.exec(output) ?? [];
+				if (found !== undefined) resolve(found);
+			});
+		}
+	});
+	return {
+		origin,
+		output: () => output,
+		isRunning: () => server.exitCode === null && server.signalCode === null,
+		stop: () => {
+			if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+		},
+	};
+}
+
+/** A port that nobody listens at. */
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const probe = createServer().listen(0, () => {
+			const address = probe.address();
+			probe.close(() => {
+				resolve(typeof address === 'object' && address !== null ? address.port : 0);
+			});
+		});
+	});
+}
