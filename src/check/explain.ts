@@ -61,17 +61,20 @@ function idleFinding({ kind, id, place }: Acknowledging, code: string): Finding 
 			checkOf(code) === undefined
 				? `There is no check "${code}".`
 				: `"${code}" cannot be acknowledged on ${article(kind)}.`,
-		hint: idleHint(code),
+		...idleHint(code),
 	};
 }
 
-function idleHint(code: string): string {
+function idleHint(code: string): Pick<Finding, 'hint' | 'replacement'> {
 	const check = checkOf(code);
 	if (check === undefined) return hintOfCode(code);
 	const kinds = check.acknowledge ?? [];
-	return kinds.length > 0
-		? `It is acknowledged on ${kinds.map(article).join(' or ')}.`
-		: 'Mend what it reports, and take this line out.';
+	return {
+		hint:
+			kinds.length > 0
+				? `It is acknowledged on ${kinds.map(article).join(' or ')}.`
+				: 'Mend what it reports, and take this line out.',
+	};
 }
 
 function article(kind: Acknowledging['kind']): string {

@@ -1,8 +1,11 @@
-import { nearest } from '../ledger/suggest.ts';
+import type { Finding } from '../ledger/finding.ts';
+import { meant, nearest } from '../ledger/suggest.ts';
 import { codes } from './checks.ts';
 
 /** What to do about a code that does not exist. */
-export function hintOfCode(code: string): string {
+export function hintOfCode(code: string): Pick<Finding, 'hint' | 'replacement'> {
 	const near = nearest(code, codes);
-	return near === undefined ? 'docs/checks/README.md lists all checks.' : `Did you mean "${near}"?`;
+	return near === undefined
+		? { hint: 'docs/checks/README.md lists all checks.' }
+		: meant(code, near);
 }

@@ -48,7 +48,7 @@ export function checkSettings(ledger: Ledger): readonly Finding[] {
 						severity: 'error',
 						place,
 						message: `There is no check "${code}".`,
-						hint: hintOfCode(code),
+						...hintOfCode(code),
 					},
 				];
 			if (check.severity !== 'error' || severity === 'error') return [];

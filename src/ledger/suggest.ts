@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Finding } from './finding.ts';
 
 /** The one of `known` that `word` was probably meant to be: at most a third of its letters differ. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -11,12 +12,31 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 	return best;
 }
 
-/** " Did you mean “x”?" or, where nothing is near, the list of what is allowed if it is short. */
+/** What to do about a word that is not known: the one that was probably meant, or the short list of what is allowed. */
 export function suggest(word: string, known: readonly string[]): string {
+	return suggestion(word, known).hint;
+}
+
+/** The same for a finding, with the word that was probably meant as a replacement. */
+export function suggestion(
+	word: string,
+	known: readonly string[],
+): { readonly hint: string } & Pick<Finding, 'replacement'> {
 	const near = nearest(word, known);
-	if (near !== undefined) return `Did you mean "${near}"?`;
-	if (known.length === 0) return 'There are none yet.';
-	return known.length <= 24
-		? `Known here: ${known.join(', ')}.`
-		: 'Look for the right id in content/library.';
+	if (near !== undefined) return meant(word, near);
+	if (known.length === 0) return { hint: 'There are none yet.' };
+	return {
+		hint:
+			known.length <= 24
+				? `Known here: ${known.join(', ')}.`
+				: 'Look for the right id in content/library.',
+	};
+}
+
+/** The hint and the replacement where it is known which word was meant. */
+export function meant(
+	found: string,
+	expected: string,
+): { readonly hint: string } & Pick<Finding, 'replacement'> {
+	return { hint: `Did you mean "${expected}"?`, replacement: { found, expected } };
 }

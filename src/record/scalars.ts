@@ -3,21 +3,24 @@ import { z } from 'zod';
 /** Lower-case letters, digits and single hyphens: the form that survives a URL and smart punctuation. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The most characters of an id. */
+export const idLength = 100;
+
 /** Names that Windows keeps for devices, whatever their ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file. */
 const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 
 /** An id of a record, unique in its kind. */
 export const id = z
 	.string()
-	.max(100, 'an id has at most 100 characters: it becomes the name of files')
+	.max(idLength, `an id has at most ${idLength} characters: it becomes the name of files`)
 	.regex(
 		idPattern,
 		'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"',
 	)
-	.refine(
-		(value) => !deviceName.test(value),
-		'an id becomes the name of files, and Windows keeps this name for a device',
-	)
+	.refine((value) => !deviceName.test(value), {
+		error: 'an id becomes the name of files, and Windows keeps this name for a device',
+		params: { code: 'bad-id' },
+	})
 	.describe('Unique id: lower-case letters, digits and single hyphens.');
 
 /** Whether a value is an id that a drawing can have on its page: it starts with a letter, as selectors need it. */
@@ -40,12 +43,10 @@ export function isPartialDate(text: string): boolean {
 export const partialDate = z
 	.union([z.string(), z.number().transform(String)])
 	.pipe(
-		z
-			.string()
-			.refine(
-				isPartialDate,
-				'a date is a year, a month or a day that exists: 2023, 2023-08 or 2023-08-18',
-			),
+		z.string().refine(isPartialDate, {
+			error: 'a date is a year, a month or a day that exists: 2023, 2023-08 or 2023-08-18',
+			params: { code: 'bad-date' },
+		}),
 	)
 	.describe('A date that keeps its granularity: 2023, 2023-08 or 2023-08-18.');
 
@@ -71,12 +72,11 @@ export function isPeriodDate(text: string): boolean {
 export const periodDate = z
 	.union([z.string(), z.number().transform(String)])
 	.pipe(
-		z
-			.string()
-			.refine(
-				isPeriodDate,
+		z.string().refine(isPeriodDate, {
+			error:
 				'a date is a year, a month or a day that exists, or a part of a month or year: 2023, 2023-08, 2023-08-18 or late 2023',
-			),
+			params: { code: 'bad-date' },
+		}),
 	)
 	.describe(
 		'A date that keeps its precision: 2023, 2023-08 or 2023-08-18; early, mid or late before a month or year: late 2023.',

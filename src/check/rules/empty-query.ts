@@ -8,12 +8,12 @@ import {
 	queryWords,
 	wordsIn,
 } from '../../ledger/ask/query.ts';
-import { suggest } from '../../ledger/suggest.ts';
+import { suggestion } from '../../ledger/suggest.ts';
 import { claimantKinds } from '../../record/figure.ts';
 import { isPartialDate } from '../../record/scalars.ts';
 import type { Found, Rule } from '../rule.ts';
 
-type Problem = Pick<Found, 'message' | 'hint'>;
+type Problem = Pick<Found, 'message' | 'hint' | 'replacement'>;
 
 /** A drawing that asks for figures asks in words that exist, and finds some; one of claims or events has some, too. */
 export const emptyQuery: Rule = {
@@ -114,7 +114,7 @@ function unknownIn({ attributes }: Drawing, word: QueryWord, ledger: Ledger): re
 		.filter((one) => !isKnown.has(one.toLowerCase()))
 		.map((one) => ({
 			message: `Unexpected ${word} "${one}" in what this drawing asks for: ${where}.`,
-			hint: suggest(one, known),
+			...suggestion(one, known),
 		}));
 }
 

@@ -1,7 +1,7 @@
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
-import { suggest } from '../../ledger/suggest.ts';
+import { suggestion } from '../../ledger/suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Every claim that another claim answers exists, and every claim that is translated; every claim that a drawing shows stands in its article. */
@@ -20,7 +20,7 @@ function check(ledger: Ledger): readonly Found[] {
 		findings.push({
 			place,
 			message: `Unexpected claim "${id}": no record has this id.`,
-			hint: suggest(id, [...known]),
+			...suggestion(id, [...known]),
 		});
 	for (const { record, place } of ledger.claims.values()) {
 		(record.about ?? []).forEach((id, index) => {
@@ -62,7 +62,7 @@ function shown(article: Article, { broken, kinds }: Ledger): readonly Found[] {
 				.map((id) => ({
 					...finding,
 					message: `Unexpected claim "${id}" in "${attribute}": no claim of this article has this id.`,
-					hint: suggest(id, known),
+					...suggestion(id, known),
 				}));
 		}),
 	);

@@ -1,6 +1,6 @@
 import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
-import { suggest } from '../../ledger/suggest.ts';
+import { suggestion } from '../../ledger/suggest.ts';
 import { unknownOrigin } from '../../record/figure.ts';
 import type { Found, Rule } from '../rule.ts';
 import { usesOfFigures } from '../uses-of-figures.ts';
@@ -22,7 +22,7 @@ function check(ledger: Ledger): readonly Found[] {
 		findings.push({
 			place: place(),
 			message: `Unexpected figure "${id}": no record has this id.`,
-			hint: suggest(id, [...new Set([...near, ...ledger.written.keys()])]),
+			...suggestion(id, [...new Set([...near, ...ledger.written.keys()])]),
 		});
 	};
 	for (const { record, place } of ledger.written.values()) {
@@ -58,7 +58,7 @@ function unknownRecords(ledger: Ledger): readonly Found[] {
 			.map((id) => ({
 				place: keyPlace(['records', id]),
 				message: `Unexpected "${id}" under "records": no figure and no source has this id.`,
-				hint: suggest(id, [...ledger.written.keys(), ...ledger.sources.keys()]),
+				...suggestion(id, [...ledger.written.keys(), ...ledger.sources.keys()]),
 			})),
 	);
 }

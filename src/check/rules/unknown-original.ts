@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { suggest } from '../../ledger/suggest.ts';
+import { suggestion } from '../../ledger/suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** The article that a translation is of exists. */
@@ -17,7 +17,7 @@ function check(ledger: Ledger): readonly Found[] {
 		({ original, place }): Found => ({
 			place,
 			message: `Unexpected original "${original}": no article has this address.`,
-			hint: suggest(original, [...ledger.articles.keys()]),
+			...suggestion(original, [...ledger.articles.keys()]),
 		}),
 	);
 }

@@ -1,6 +1,6 @@
 import { type Ledger, reportsOf, textsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
-import { suggest } from '../../ledger/suggest.ts';
+import { suggestion } from '../../ledger/suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Every source that a citation, a figure, a claim, an event or another source names exists. */
@@ -20,7 +20,7 @@ function check(ledger: Ledger): readonly Found[] {
 		findings.push({
 			place: place(),
 			message: `Unexpected source "${id}": no record has this id.`,
-			hint: suggest(id, [...ledger.sources.keys()]),
+			...suggestion(id, [...ledger.sources.keys()]),
 		});
 	};
 	for (const { record, place } of ledger.sources.values())

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { suggest } from '../../ledger/suggest.ts';
+import { suggestion } from '../../ledger/suggest.ts';
 import { citationStyles, namedStyle } from '../../record/site.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -18,11 +18,13 @@ function check({ site, sitePlace, styles, isWhole }: Ledger): readonly Found[] {
 	if (style === undefined || namedStyle(style) !== undefined || styles.has(style) || !isWhole)
 		return [];
 	const known = ['numeric', 'author-date', ...citationStyles, ...styles.keys()];
+	const near = suggestion(style, known);
 	return [
 		{
 			place: sitePlace(['citations', 'style']),
 			message: `Unexpected citation style "${style}".`,
-			hint: `${suggest(style, known)} The file of another goes into content/styles.`,
+			...near,
+			hint: `${near.hint} The file of another goes into content/styles.`,
 		},
 	];
 }

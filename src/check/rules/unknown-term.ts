@@ -1,5 +1,5 @@
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
-import { suggest } from '../../ledger/suggest.ts';
+import { meant, nearest, suggestion } from '../../ledger/suggest.ts';
 import { termIds } from '../../ledger/ask/terms.ts';
 import { translationsOf } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -24,7 +24,7 @@ function check(ledger: Ledger): readonly Found[] {
 				(id): Found => ({
 					place: ledger.wordsPlace(language, ['terms', id]),
 					message: `Unexpected term "${id}": the glossary does not have it.`,
-					hint: suggest(id, [...ledger.terms.keys()]),
+					...suggestion(id, [...ledger.terms.keys()]),
 				}),
 			),
 	);
@@ -37,18 +37,19 @@ function check(ledger: Ledger): readonly Found[] {
 					(use): Found => ({
 						place: text.at(use),
 						message: `Unexpected term "${use.term}": neither the glossary nor the vocabulary has it.`,
-						hint: hintFor(use.term, known),
+						...hintFor(use.term, known),
 					}),
 				),
 		),
 	];
 }
 
-/** "killed" is a measure: its id says so. */
-function hintFor(term: string, known: readonly string[]): string {
-	const whole = known.find((id) => id.endsWith(`-${term}`));
-	const near = whole === undefined ? suggest(term, known) : `Did you mean "${whole}"?`;
-	return near.startsWith('Did')
-		? near
-		: 'Define it in content/glossary.yaml. Words of the records are called as on /method/: "measure-killed", "stage-enacted".';
+/** The word "killed" of the vocabulary has the id "measure-killed": an author who writes the word means that id. */
+function hintFor(term: string, known: readonly string[]): Pick<Found, 'hint' | 'replacement'> {
+	const near = known.find((id) => id.endsWith(`-${term}`)) ?? nearest(term, known);
+	return near === undefined
+		? {
+				hint: 'Define it in content/glossary.yaml. Words of the records are called as on /method/: "measure-killed", "stage-enacted".',
+			}
+		: meant(term, near);
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
-import { suggest } from '../../ledger/suggest.ts';
+import { suggestion } from '../../ledger/suggest.ts';
 import type { Path } from '../../ledger/read/yaml-file.ts';
 import { listsOfWords, translationsOf, type WordField, wordFields } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -21,10 +21,12 @@ function check(ledger: Ledger): readonly Found[] {
 	const expect = (field: WordField, word: string, place: () => Place) => {
 		const known = vocabulary[listsOfWords[field]] ?? {};
 		if (Object.hasOwn(known, word)) return;
+		const near = suggestion(word, Object.keys(known));
 		findings.push({
 			place: place(),
 			message: `Unexpected ${field} "${word}": the vocabulary does not have it.`,
-			hint: `${suggest(word, Object.keys(known))} New words go into content/vocabulary.yaml.`,
+			...near,
+			hint: `${near.hint} New words go into content/vocabulary.yaml.`,
 		});
 	};
 	for (const { record, place } of ledger.written.values()) {
@@ -47,7 +49,7 @@ function check(ledger: Ledger): readonly Found[] {
 				findings.push({
 					place: ledger.wordsPlace(language, [list, id]),
 					message: `Unexpected "${id}" under "${list}": the vocabulary does not have it.`,
-					hint: suggest(id, Object.keys(vocabulary[list] ?? {})),
+					...suggestion(id, Object.keys(vocabulary[list] ?? {})),
 				});
 			}
 		}

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { idLength, idPattern } from '../../record/scalars.ts';
 import type { Finding } from '../finding.ts';
 import { keysOf } from './schema-keys.ts';
 import {
@@ -8,7 +9,7 @@ import {
 	formatField,
 	typeHint,
 } from './shape-words.ts';
-import { nearest } from '../suggest.ts';
+import { meant, nearest } from '../suggest.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -67,8 +68,9 @@ function findingsOf(
 					severity: 'error',
 					place: written.yaml.keyPlace([...at, key]),
 					message: `Unexpected key "${key}"${path.length > 0 ? ` in ${field}` : ''}.`,
-					hint:
-						near === undefined ? `Allowed here: ${allowed.join(', ')}.` : `Did you mean "${near}"?`,
+					...(near === undefined
+						? { hint: `Allowed here: ${allowed.join(', ')}.` }
+						: meant(key, near)),
 				} satisfies Finding;
 			});
 		case 'invalid_union': {
@@ -130,13 +132,15 @@ function findingsOf(
 					},
 				];
 			const near = nearest(String(issue.input), allowed);
+			const found = near === undefined ? undefined : meant(String(issue.input), near);
 			return [
 				{
 					code: 'unknown-word',
 					severity: 'error',
 					place,
 					message: `Unexpected ${describeValue(issue.input)} in ${field}.`,
-					hint: `${near === undefined ? '' : `Did you mean "${near}"? `}One of: ${allowed.join(', ')}.`,
+					...found,
+					hint: [found?.hint ?? [], `One of: ${allowed.join(', ')}.`].flat().join(' '),
 				},
 			];
 		}
@@ -152,18 +156,13 @@ function findingsOf(
 			);
 		default: {
 			const rule = describeRule(issue);
-			const code = rule.startsWith('an id')
-				? 'bad-id'
-				: rule.startsWith('a date')
-					? 'bad-date'
-					: 'bad-value';
 			// A rule across fields is about all of them, and an empty text has nothing to show.
 			const saysNothing =
 				typeof issue.input === 'object' ||
 				(typeof issue.input === 'string' && issue.input.trim() === '');
 			return [
 				{
-					code,
+					code: codeOf(issue),
 					severity: 'error',
 					place,
 					message: `${saysNothing ? 'In' : `Unexpected ${describeValue(issue.input)} in`} ${field}: ${rule}.`,
@@ -171,6 +170,16 @@ function findingsOf(
 			];
 		}
 	}
+}
+
+/** The code of a broken rule: what the schema says in `params`, or the pattern and the length that only ids have. */
+function codeOf(issue: Issue): string {
+	if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string')
+		return issue.params['code'];
+	const isId =
+		(issue.code === 'invalid_format' && issue.pattern === String(idPattern)) ||
+		(issue.code === 'too_big' && issue.origin === 'string' && issue.maximum === idLength);
+	return isId ? 'bad-id' : 'bad-value';
 }
 
 /** The errors of the branch of a union that the author meant: of those whose kind of value is right, the one with the fewest. */

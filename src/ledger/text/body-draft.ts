@@ -19,11 +19,7 @@ export interface BodyText {
 }
 
 /** What is wrong at a node, as one `Finding` has it. */
-export interface Fault {
-	readonly code: string;
-	readonly message: string;
-	readonly hint?: string | undefined;
-}
+export type Fault = Pick<Finding, 'code' | 'message' | 'hint' | 'replacement'>;
 
 /** A body while it is read: each reader adds what it finds, in the order of the text. */
 export class BodyDraft {

@@ -4,7 +4,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding } from '../finding.ts';
-import { suggest } from '../suggest.ts';
+import { suggestion } from '../suggest.ts';
 import type { Body, LooseNumber, SectionMark } from './body.ts';
 import { BodyDraft, type BodyText } from './body-draft.ts';
 import { broughtNames } from './brought-names.ts';
@@ -128,10 +128,9 @@ function readBlockDirective(node: LeafDirective | ContainerDirective, draft: Bod
 	draft.report(node, {
 		code: 'unknown-directive',
 		message: `Unexpected directive "${type === 'leafDirective' ? '::' : ':::'}${name}".`,
-		hint:
-			draft.kinds.get(name)?.directive === name
-				? `Write ::${name}{…}, with two colons and on one line.`
-				: suggest(name, namesOf(draft, 'directive')),
+		...(draft.kinds.get(name)?.directive === name
+			? { hint: `Write ::${name}{…}, with two colons and on one line.` }
+			: suggestion(name, namesOf(draft, 'directive'))),
 	});
 }
 
@@ -143,7 +142,7 @@ function readElement(node: MdxJsxFlowElement | MdxJsxTextElement, draft: BodyDra
 		draft.report(node, {
 			code: 'unknown-directive',
 			message: `Unexpected component "<${name}>".`,
-			hint: suggest(name, namesOf(draft, 'component')),
+			...suggestion(name, namesOf(draft, 'component')),
 		});
 }
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { DrawingKind } from '../../record/drawing-kind.ts';
 import { isPageId, isPartialDate } from '../../record/scalars.ts';
 import { isQuery, queryAttributes } from '../ask/query.ts';
-import { suggest } from '../suggest.ts';
+import { suggestion } from '../suggest.ts';
 import type { Drawing } from './body.ts';
 import type { BodyDraft, Fault } from './body-draft.ts';
 import { type DrawingKinds, readIds } from './drawing-kinds.ts';
@@ -112,7 +112,7 @@ function unknownAttribute(key: string, name: string, known: readonly string[]): 
 	return {
 		code: 'unknown-attribute',
 		message: `Unexpected attribute "${key}" on ${name}.`,
-		hint: suggest(key, known),
+		...suggestion(key, known),
 	};
 }
 
@@ -181,7 +181,7 @@ function unknownStages(
 		.map((stage) => ({
 			code: 'unknown-word',
 			message: `Unexpected stage "${stage}" on ${name}: the vocabulary does not have it.`,
-			hint: suggest(stage, Object.keys(stages)),
+			...suggestion(stage, Object.keys(stages)),
 		}));
 }
 
