@@ -13,6 +13,7 @@ export class ShapeReader {
 
 	constructor(yaml: YamlFile) {
 		this.#yaml = yaml;
+		this.#findings.push(...(yaml.misread ?? []));
 	}
 
 	one<S extends z.ZodType>(

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { misreadIn } from './misread-yaml.ts';
 import { parseYaml, type YamlFile, type YamlOrigin } from './yaml-file.ts';
 
 /** An anchor, an alias or a tag: what can make a short text long, and what the two parsers may take differently. */
@@ -11,6 +12,12 @@ const special = /(?:^|[\s[{,:-])(?:[&*!](?=\S)|<<\s*:)|\d_\d|\b0[bx]/m;
  * @throws a RangeError where the text is nested too deeply to be read
  */
 export function readYaml(text: string, origin: YamlOrigin): YamlFile {
+	const file = readData(text, origin);
+	const misread = misreadIn(text, origin);
+	return misread.length === 0 ? file : { ...file, misread };
+}
+
+function readData(text: string, origin: YamlOrigin): YamlFile {
 	let positioned: YamlFile | undefined;
 	const withPlaces = () => (positioned ??= parseYaml(text, origin));
 	const lazy = (data: unknown): YamlFile => ({

@@ -20,6 +20,8 @@ export type Path = readonly (string | number)[];
 export interface YamlFile {
 	readonly data: unknown;
 	readonly findings: readonly Finding[];
+	/** What YAML reads as something else than was probably meant; the data is sound none the less. */
+	readonly misread?: readonly Finding[];
 	/** The place of the value at `path`, or of the nearest ancestor that exists. */
 	place(path: Path): Place;
 	/** The place of the key at `path`, or of the nearest ancestor that exists. */
