@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { toHtml } from 'hast-util-to-html';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { samplePictures } from '../../tests/charts/samples.ts';
 import { writeGallery } from './gallery.ts';
 import { helpOption, runCommand } from './options.ts';
 
@@ -20,15 +18,16 @@ export function picturesCommand(args: readonly string[]): Promise<number> {
 	);
 }
 
+/** The pictures are drawn from the samples of the tests, by the test that compares them. */
 async function writePictures(): Promise<number> {
-	const folder = new URL('../../tests/charts/pictures/', import.meta.url);
-	mkdirSync(folder, { recursive: true });
-	for (const [name, svg] of samplePictures())
-		writeFileSync(new URL(`${name}.svg`, folder), `${toHtml(svg, { space: 'svg' })}\n`);
-	writeGallery(
-		fileURLToPath(new URL('../../content', import.meta.url)),
-		new URL('../../docs/charts/', import.meta.url),
+	const root = fileURLToPath(new URL('../../', import.meta.url));
+	const { status } = spawnSync(
+		process.execPath,
+		['--test', '--test-reporter=dot', 'tests/charts/kept-pictures.test.ts'],
+		{ cwd: root, env: { ...process.env, CAVEAT_KEEP_PICTURES: '1' }, stdio: 'inherit' },
 	);
+	if (status !== 0) return 1;
+	writeGallery(`${root}content`, new URL('../../docs/charts/', import.meta.url));
 	console.log('Wrote tests/charts/pictures/ and docs/charts/gallery.md.');
 	return 0;
 }
