@@ -49,8 +49,8 @@ function idleFinding({ kind, id, place }: Acknowledging, code: string): Finding 
 			message: `"${code}" is acknowledged, but nothing of the kind is found about "${id}".`,
 			hint:
 				kind === 'figure'
-					? 'Take the line out, or write into the record what the source says.'
-					: 'Take the line out.',
+					? 'Remove the line, or write into the record what the source says.'
+					: 'Remove the line.',
 		};
 	}
 	return {
@@ -73,7 +73,7 @@ function idleHint(code: string): Pick<Finding, 'hint' | 'replacement'> {
 		hint:
 			kinds.length > 0
 				? `It is acknowledged on ${kinds.map(article).join(' or ')}.`
-				: 'Mend what it reports, and take this line out.',
+				: 'Fix what it reports, and remove this line.',
 	};
 }
 

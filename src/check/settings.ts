@@ -59,7 +59,7 @@ export function checkSettings(ledger: Ledger): readonly Finding[] {
 						severity: 'error',
 						place,
 						message: `"${code}" cannot be lowered: what it reports would be missing from the pages.`,
-						hint: 'Mend what it reports, and take this line out.',
+						hint: 'Fix what it reports, and remove this line.',
 					},
 				];
 			if (reason !== undefined) return [];

@@ -138,8 +138,8 @@ test('an id that two files define is reported in the second, with the place of t
 		line,
 	);
 	assert.deepEqual(found, [
-		'content/articles/b.md:7:9  duplicate-id  The id "paper" is taken: it stands in content/articles/a.md:7 already.',
-		'content/articles/b.md:15:9  duplicate-id  The id "ua-killed" is taken: it stands in content/articles/a.md:15 already.',
+		'content/articles/b.md:7:9  duplicate-id  The id "paper" is taken: content/articles/a.md:7 has it already.',
+		'content/articles/b.md:15:9  duplicate-id  The id "ua-killed" is taken: content/articles/a.md:15 has it already.',
 	]);
 });
 
@@ -176,8 +176,8 @@ test('a word outside the vocabulary and a bad date are reported at their values'
 test('figures that repeat one another in a circle are reported once each, and inherit nothing', () => {
 	const yaml = `${frontmatter}  - {id: a, amount: 1, qualifier: exact, source: paper, repeats: b}\n  - {id: b, amount: 1, qualifier: exact, source: paper, repeats: a}\n`;
 	assert.deepEqual(findings('T.\n', yaml), [
-		`${path}:27:66  cycle  These figures go round in a circle: a → b → a.`,
-		`${path}:28:66  cycle  These figures go round in a circle: b → a → b.`,
+		`${path}:27:66  cycle  These figures form a cycle: a → b → a.`,
+		`${path}:28:66  cycle  These figures form a cycle: b → a → b.`,
 	]);
 });
 

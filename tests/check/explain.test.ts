@@ -95,7 +95,7 @@ test('what is acknowledged and not found is a warning at its key', () => {
 		place: { path: 'content/articles/a.md', line: 27, column: 20 },
 		message:
 			'"drift-qualifier" is acknowledged, but nothing of the kind is found about "ua-killed".',
-		hint: 'Take the line out, or write into the record what the source says.',
+		hint: 'Remove the line, or write into the record what the source says.',
 	});
 });
 
@@ -111,10 +111,10 @@ test('a code that does not exist or cannot be acknowledged there is an error, an
 	);
 	assert.deepEqual(said(settled.slice(0, 1)), ['error bare-number']);
 	assert.deepEqual(messages(settled.slice(1)), [
-		'error unknown-check: "bare-number" cannot be acknowledged on a figure. Mend what it reports, and take this line out.',
+		'error unknown-check: "bare-number" cannot be acknowledged on a figure. Fix what it reports, and remove this line.',
 		'error unknown-check: There is no check "drift-qualifer". Did you mean "drift-qualifier"?',
 		'error unknown-check: "no-archived-copy" cannot be acknowledged on a figure. It is acknowledged on a source.',
 		'error unknown-check: There is no check "spelling". docs/checks/README.md lists all checks.',
-		'warning acknowledged-nothing: "stale-as-of" is acknowledged, but nothing of the kind is found about "a". Take the line out.',
+		'warning acknowledged-nothing: "stale-as-of" is acknowledged, but nothing of the kind is found about "a". Remove the line.',
 	]);
 });

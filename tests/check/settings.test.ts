@@ -176,8 +176,8 @@ test('what keeps a record from the pages cannot be lowered, whatever the reason'
 			'lowered-without-reason: {severity: off, reason: It is.}',
 		),
 		[
-			'9 unknown-check: "yaml-syntax" cannot be lowered: what it reports would be missing from the pages. Mend what it reports, and take this line out.',
-			'10 unknown-check: "lowered-without-reason" cannot be lowered: what it reports would be missing from the pages. Mend what it reports, and take this line out.',
+			'9 unknown-check: "yaml-syntax" cannot be lowered: what it reports would be missing from the pages. Fix what it reports, and remove this line.',
+			'10 unknown-check: "lowered-without-reason" cannot be lowered: what it reports would be missing from the pages. Fix what it reports, and remove this line.',
 		],
 	);
 });

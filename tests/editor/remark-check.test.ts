@@ -99,7 +99,7 @@ test('the other place that a finding is about stands in its note', async () => {
 			}),
 		),
 		[
-			'16:9-16:18  error  duplicate-id  The id "ua-killed" is taken: it stands in content/articles/a.md:16 already.\nHint: Rename one of the two, or list the other by its id.\nSee: content/articles/a.md:16:9  The first record with this id.',
+			'16:9-16:18  error  duplicate-id  The id "ua-killed" is taken: content/articles/a.md:16 has it already.\nHint: Rename one of the two, or list the other by its id.\nSee: content/articles/a.md:16:9  The first record with this id.',
 		],
 	);
 });

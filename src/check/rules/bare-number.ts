@@ -15,7 +15,7 @@ function check(ledger: Ledger): readonly Found[] {
 		article.body.numbers.map(
 			(number): Found => ({
 				place: article.at(number),
-				message: `The number "${number.text}" stands in the text without a record.`,
+				message: `The number "${number.text}" has no record.`,
 				hint: `Write :fig[${number.text}]{#figure-id}, or :plain[${number.text}]{why="…"} where it is not a figure.`,
 			}),
 		),

@@ -23,7 +23,7 @@ function check(ledger: Ledger): readonly Found[] {
 				message:
 					result.cycle.length === 2
 						? `The figure "${id}" names itself in "${edge}".`
-						: `These figures go round in a circle: ${result.cycle.join(' → ')}.`,
+						: `These figures form a cycle: ${result.cycle.join(' → ')}.`,
 				hint: 'A chain ends at the figure that was stated first: take its "repeats" or "partOf" out.',
 			},
 		];

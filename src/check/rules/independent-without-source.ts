@@ -21,7 +21,7 @@ function check(ledger: Ledger): readonly Found[] {
 			({ repetition, origin }): Found => ({
 				place: repetition.place(['independent']),
 				message: `"${repetition.record.id}" is called independent of "${origin.record.id}", but both rest on "${origin.record.source}".`,
-				hint: 'Name the source that it had of its own, or take "independent" out.',
+				hint: 'Name the source that it had of its own, or remove "independent".',
 				related: { place: origin.place(['source']), message: 'The origin.' },
 			}),
 		);

@@ -7,11 +7,11 @@ import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const hints: Readonly<Record<AxisField, string>> = {
-	unit: 'Take "partOf" out, or give the amount in the unit of its whole.',
-	measure: 'Take "partOf" out: what is counted otherwise is a figure of its own.',
+	unit: 'Remove "partOf", or give the amount in the unit of its whole.',
+	measure: 'Remove "partOf": what is counted otherwise is a figure of its own.',
 	stage:
-		'Take "partOf" out: an amount at another stage is the same money earlier or later, not a piece of it.',
-	basis: 'Give the part at the prices of its whole, or take "partOf" out.',
+		'Remove "partOf": an amount at another stage is the same money earlier or later, not a piece of it.',
+	basis: 'Give the part at the prices of its whole, or remove "partOf".',
 };
 
 /** A part is of its whole's measure, unit, stage and price basis: else the two are never added or drawn in one bar. */

@@ -40,8 +40,8 @@ function check(ledger: Ledger): readonly Found[] {
 		);
 		findings.push({
 			place: fieldPlace(whole, 'amount', ledger),
-			message: `The parts of "${id}" come to at least ${sum}, rounding granted, and the whole allows at most ${most}: ${said} against ${formatAmount(whole.record, vocabulary)}.`,
-			hint: 'Check the amounts and qualifiers against the sources; take "partOf" out of what is counted in another part already.',
+			message: `The parts of "${id}" come to at least ${sum} even after rounding, and the whole allows at most ${most}: ${said} against ${formatAmount(whole.record, vocabulary)}.`,
+			hint: 'Check the amounts and qualifiers against the sources; remove "partOf" from a part that another part already counts.',
 			related: { place: first.part.place(['partOf']), message: 'The first of the parts.' },
 			about: { kind: 'figure', id },
 		});

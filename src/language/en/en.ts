@@ -4,7 +4,7 @@ import { multipliers, numbers, orders, scales, words } from './numbers.ts';
 import { prose } from './prose.ts';
 import { writer } from './write.ts';
 
-/** English, as newsrooms write such numbers (CONVENTIONS 7). */
+/** English, as newsrooms write such numbers. */
 export const en: Language = {
 	locale: 'en-GB',
 	writer,

@@ -69,7 +69,7 @@ function duplicate<T>(id: string, second: Recorded<T>, first: Recorded<T>): Find
 		code: 'duplicate-id',
 		severity: 'error',
 		place: second.place(['id']),
-		message: `The id "${id}" is taken: it stands in ${place.path}:${place.line} already.`,
+		message: `The id "${id}" is taken: ${place.path}:${place.line} has it already.`,
 		hint: 'Rename one of the two, or list the other by its id.',
 		related: { place, message: 'The first record with this id.' },
 	};

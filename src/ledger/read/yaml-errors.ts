@@ -73,7 +73,7 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 export function describeYamlError({ code, message, pos }: YAMLParseError, text: string): YamlFault {
 	if (code === 'DUPLICATE_KEY')
 		return {
-			message: `This YAML cannot be read: the key "${/^[^\n:]*/.exec(text.slice(pos[0]))?.[0] ?? ''}" stands here twice.`,
+			message: `This YAML cannot be read: the key "${/^[^\n:]*/.exec(text.slice(pos[0]))?.[0] ?? ''}" appears here twice.`,
 			hint: 'Keep one of the two.',
 		};
 	const start = text.lastIndexOf('\n', pos[0] - 1) + 1;

@@ -13,10 +13,10 @@ const prints = (...given: readonly Finding[]) => [...fingerprints(given).values(
 
 test('lines above a finding, and above the place that it names, do not change its fingerprint', () => {
 	const [before] = prints(
-		finding('The id "paper" is taken: it stands in content/articles/a.md:7 already.', 7),
+		finding('The id "paper" is taken: content/articles/a.md:7 has it already.', 7),
 	);
 	const [after] = prints(
-		finding('The id "paper" is taken: it stands in content/articles/a.md:70:3 already.', 12),
+		finding('The id "paper" is taken: content/articles/a.md:70:3 has it already.', 12),
 	);
 	assert.equal(before, after);
 	assert.match(before ?? '', /^[0-9a-f]{32}:1$/);

@@ -33,7 +33,7 @@ const yaml: readonly (readonly [what: string, text: string, told: string])[] = [
 	[
 		'a field that is given twice',
 		'- id: a\n  id: b\n',
-		'2:3  yaml-syntax  This YAML cannot be read: the key "id" stands here twice.',
+		'2:3  yaml-syntax  This YAML cannot be read: the key "id" appears here twice.',
 	],
 	[
 		'a sign that starts no value',

@@ -54,7 +54,7 @@ export interface Mark {
 }
 
 /**
- * Draws the grammar of CONVENTIONS 7. A value is a dot; "about" is a dot in a soft band, "close to" a dot with a short tick on its left;
+ * Draws one sign for each qualifier. A value is a dot; "about" is a dot in a soft band, "close to" a dot with a short tick on its left;
  * a range is a bar with two caps, and a dot only where the source gives a best value; a one-sided bound is a dot and a bar that fades into
  * an arrow to its open side; an order of magnitude is a wide pale band without a dot.
  */

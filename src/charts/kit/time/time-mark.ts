@@ -38,7 +38,7 @@ export function periodOf(
 }
 
 /**
- * Draws the grammar of CONVENTIONS 7 upright, for an axis of values that rises: a value is a dot, "about" a dot in a soft band, "close to" a dot with a short
+ * Draws the sign of each qualifier upright, for an axis of values that rises: a value is a dot, "about" a dot in a soft band, "close to" a dot with a short
  * tick below, a bound a dot with an arrow up or down, a range a line with two end caps, an order of magnitude a pale band. Under a date that is only
  * known to the month or year lies a pale bar as long as that is. Small marks have no soft band: where they crowd, bands would lie on one another.
  */
