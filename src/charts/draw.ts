@@ -57,22 +57,15 @@ export function drawingOf(drawing: Drawing, article: Article, ledger: Ledger): E
 export function draw(kind: string, attributes: Attributes, context: DrawingContext): Element {
 	const { article } = context;
 	const ledger = editionIn(article.language, context.ledger);
-	return withCards(drawOf(kind, ledger)(attributes, { ...context, ledger }), article);
+	return withFigures(drawOf(kind, ledger)(attributes, { ...context, ledger }));
 }
 
-/** A chart with the numbers of its figures' cards, for the reader's script: 0 where the text does not state the figure, so that it has no card, and nothing for those at the end. */
-function withCards(drawn: Element, { body, figures }: Article): Element {
+/** A chart with the ids of its figures, in the order of its marks and rows, for the reader's script. */
+function withFigures(drawn: Element): Element {
 	const chart = drawn.data?.chart;
 	if (chart === undefined || !('figures' in chart) || isText(drawn)) return drawn;
-	const stated = new Set(body.figures.map(({ figure }) => figure));
-	const cards = chart.figures.map(({ id }) => (stated.has(id) ? figures.indexOf(id) + 1 : 0));
-	return {
-		...drawn,
-		properties: {
-			...drawn.properties,
-			dataF: cards.slice(0, cards.findLastIndex((card) => card > 0) + 1).join(' '),
-		},
-	};
+	const ids = chart.figures.map(({ id }) => id);
+	return { ...drawn, properties: { ...drawn.properties, dataFigures: ids.join(' ') } };
 }
 
 /** A chain has its words in the text, and no marks that could be asked. */

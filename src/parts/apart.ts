@@ -4,6 +4,7 @@ import { languageOfEdition } from '../ledger/link/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/position.ts';
 import type { Attributes, DrawingContext } from './context.ts';
+import { sourceAnchor } from './names.ts';
 
 const nowhere: Place = { path: '', line: 1, column: 1 };
 
@@ -57,7 +58,7 @@ export function drawApart(
 	};
 }
 
-/** Links to the number of a source in a list, made to lead to the page of that source. */
+/** Links to a source in a list, made to lead to the page of that source. */
 export function toPages<T extends ElementContent>(
 	nodes: readonly T[],
 	sources: readonly string[],
@@ -65,8 +66,7 @@ export function toPages<T extends ElementContent>(
 ): T[] {
 	return nodes.map((node) => {
 		if (node.type !== 'element') return node;
-		const number = /^#s(\d+)$/.exec(String(node.properties['href'] ?? ''))?.[1];
-		const source = number === undefined ? undefined : sources[Number(number) - 1];
+		const source = sources.find((id) => node.properties['href'] === `#${sourceAnchor(id)}`);
 		return {
 			...node,
 			properties:

@@ -55,13 +55,17 @@ export function sourceNumber(id: string, article: Pick<Text, 'sources'>): number
 
 /** The address of a source in the list on the article's page; of one that is not in it, as of a part that the article does not list, its own page. */
 export function sourceAddress(id: string, article: Pick<Text, 'sources'>, ledger: Ledger): string {
-	const number = sourceNumber(id, article);
-	return number > 0 ? `#s${number}` : sourcePage(id, ledger);
+	return article.sources.includes(id) ? `#${sourceAnchor(id)}` : sourcePage(id, ledger);
 }
 
-/** The id of one citation of a source on the page of an article: of the third of source 2, "c2-3". */
-export function citationId(number: number, count: number): string {
-	return `c${number}-${count}`;
+/** The id of a source in the list of a page. No heading and no drawing can have an id with a colon. */
+export function sourceAnchor(id: string): string {
+	return `source:${id}`;
+}
+
+/** The id of one citation of a source on the page of an article, counted from 1. */
+export function citationId(source: string, count: number): string {
+	return `cite:${source}:${count}`;
 }
 
 /** A source behind what rests on it, as a link: its number in the list or, in a style that cites in words and has no numbers, who printed it and when. */

@@ -11,7 +11,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import { articleLink } from './article-link.ts';
 import { factList } from './figure-facts.ts';
 import { titleWords } from './figure-sentence.ts';
-import { capitalise, citationId, sourceNumber } from './names.ts';
+import { capitalise, citationId, sourceAnchor } from './names.ts';
 import { nodesOf } from './pieces.ts';
 import { archivedNodes, seenNodes, sourceLink, sourceLinksOf } from './source-line.ts';
 import { withStanding } from './standing-words.ts';
@@ -90,17 +90,16 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 	const figures = (ids: readonly string[]) =>
 		ids.flatMap((one) => ledger.figures.get(one)?.record ?? []);
 	const articles = [...uses.cited].map(([article, places]) => {
-		const number = sourceNumber(id, article);
 		const to = (place: string | undefined, index: number) => [
 			index === 0 ? words.inText : ', ',
 			h(
 				'a',
-				{ href: `/${article.slug}/#${citationId(number, index + 1)}` },
+				{ href: `/${article.slug}/#${citationId(id, index + 1)}` },
 				place === undefined ? words.citation(index + 1) : toldNode(place, ledger),
 			),
 		];
 		return h('li', [
-			articleLink(article, ledger, { at: `#s${number}` }),
+			articleLink(article, ledger, { at: `#${sourceAnchor(id)}` }),
 			h('small', places.flatMap(to)),
 		]);
 	});

@@ -12,19 +12,18 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 
 /** The id on a page of a source's preview. */
-export const previewId = (number: number) => `p${number}`;
+export const previewId = (source: string) => `preview:${source}`;
 
 /** Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into what opens a preview of the source: a number, or the words of an author-date style. */
 export function proseCitations(tree: Root, article: Text, ledger: Ledger): void {
-	const counts = new Map<number, number>();
+	const counts = new Map<string, number>();
 	const button = (
 		one: CitedSource,
 		name: string | undefined,
 		children: PhrasingContent[],
 	): PhrasingContent => {
-		const number = article.sources.indexOf(one.source) + 1;
-		const count = (counts.get(number) ?? 0) + 1;
-		counts.set(number, count);
+		const count = (counts.get(one.source) ?? 0) + 1;
+		counts.set(one.source, count);
 		const named = name === undefined ? {} : { ariaLabel: name };
 		return {
 			type: 'textDirective',
@@ -32,7 +31,11 @@ export function proseCitations(tree: Root, article: Text, ledger: Ledger): void 
 			children,
 			data: {
 				hName: 'button',
-				hProperties: { id: citationId(number, count), popovertarget: previewId(number), ...named },
+				hProperties: {
+					id: citationId(one.source, count),
+					popovertarget: previewId(one.source),
+					...named,
+				},
 			},
 		};
 	};

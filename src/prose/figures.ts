@@ -6,9 +6,9 @@ import { editionIn } from '../ledger/link/edition.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 import { formatFigure } from '../language/write/format.ts';
 
-/** The id of the card of a figure on the page of a text: its number among the text's figures. */
-export function cardId(figure: string, article: Pick<Text, 'figures'>): string {
-	return `f${article.figures.indexOf(figure) + 1}`;
+/** The id of the card of a figure on the page of a text. */
+export function cardId(figure: string): string {
+	return `figure:${figure}`;
 }
 
 /**
@@ -29,7 +29,7 @@ export function proseFigures(tree: Root, article: Text, ledger: Ledger): void {
 							value: formatFigure(figure, editionIn(article.language, ledger).vocabulary),
 						},
 					];
-		const button = h('button', { popovertarget: cardId(id, article) });
+		const button = h('button', { popovertarget: cardId(id) });
 		node.children = [
 			...words,
 			{

@@ -28,7 +28,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		prosePlain(tree);
 		proseCitations(tree, text, ledger);
 		proseFigures(tree, text, ledger);
-		proseTerms(tree, text);
+		proseTerms(tree);
 		if (article !== undefined) proseDrawings(tree, article, ledger);
 	};
 }

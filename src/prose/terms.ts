@@ -8,16 +8,16 @@ export function termsOf({ body }: Pick<Text, 'body'>): readonly string[] {
 	return [...new Set(body.terms.map(({ term }) => term))];
 }
 
-/** The id of the definition of a term on the page of a text: its number among the text's terms. */
-export function termCardId(term: string, text: Pick<Text, 'body'>): string {
-	return `t${termsOf(text).indexOf(term) + 1}`;
+/** The id of the definition of a term on the page of a text. */
+export function termCardId(term: string): string {
+	return `term:${term}`;
 }
 
 /** Turns `:term[words]{#id}` into the words and a button that opens the definition, in a label as those of a figure are. */
-export function proseTerms(tree: Root, text: Text): void {
+export function proseTerms(tree: Root): void {
 	visit(tree, 'textDirective', (node) => {
 		if (node.name !== 'term') return;
-		const target = termCardId(node.attributes?.['id'] ?? '', text);
+		const target = termCardId(node.attributes?.['id'] ?? '');
 		node.children = [
 			...node.children,
 			{

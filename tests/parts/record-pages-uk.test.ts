@@ -72,10 +72,13 @@ test('the page of a source tells in Ukrainian what it is, when it was published 
 
 test('what nobody has translated says that it is English, and what was translated does not', () => {
 	const dawn = html(drawSourceRests('dawn-2023-08-19', site));
-	assert.match(dawn, /<a href="\/how-a-number-changes\/#s\d+" lang="en" hreflang="en">/);
+	assert.match(
+		dawn,
+		/<a href="\/how-a-number-changes\/#source:[a-z0-9-]+" lang="en" hreflang="en">/,
+	);
 	assert.match(
 		html(drawSourceRests('24kg-2024-02-14', site)),
-		/<a href="\/uk\/ceasefire-offer-2024\/#s\d+">Перемир’я, про пропозицію/,
+		/<a href="\/uk\/ceasefire-offer-2024\/#source:[a-z0-9-]+">Перемир’я, про пропозицію/,
 	);
 	const remark = site.sources.get('kiel-data-release-29')?.record ?? assert.fail();
 	assert.match(html([drawSourceFacts(remark, [], site)]), /<dt>Примітка<\/dt><dd><span lang="en">/);

@@ -46,7 +46,7 @@ test('the words of a term in a translation open its definition in that language,
 	);
 	assert.equal(
 		toHtml(toHast(tree)).trim(),
-		'<p>Це <label class="term"><em>відхилення</em><button popovertarget="t1"></button></label>.</p>',
+		'<p>Це <label class="term"><em>відхилення</em><button popovertarget="term:drift"></button></label>.</p>',
 	);
 	const card = drawTermCard('drift', 't1', editionIn('uk', ledger));
 	assert.equal(

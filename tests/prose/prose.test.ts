@@ -46,7 +46,7 @@ test('an unknown directive keeps what stands in its brackets', () => {
 });
 
 test('a figure is its label, or words from its record, with a button that opens its card', () => {
-	const button = '<button popovertarget="f1"></button>';
+	const button = '<button popovertarget="figure:ua-killed"></button>';
 	assert.equal(
 		render(':fig[close to **70,000** killed]{#ua-killed}'),
 		`<p><label class="fig">close to <strong>70,000</strong> killed${button}</label></p>`,
@@ -59,7 +59,7 @@ test('a figure is its label, or words from its record, with a button that opens 
 
 test('both ways to cite give the same number, and each place an id of its own', () => {
 	const cite = (count: number, label: string) =>
-		`<span class="cite">\u2060<button id="c1-${count}" popovertarget="p1" aria-label="Source 1${label}">1</button></span>`;
+		`<span class="cite">\u2060<button id="cite:paper:${count}" popovertarget="preview:paper" aria-label="Source 1${label}">1</button></span>`;
 	assert.equal(
 		render('A.:cite[paper]{at="p. 2"} B [@paper, p. 3].'),
 		`<p>A.${cite(1, ', p. 2')} B ${cite(2, ', p. 3')}.</p>`,
@@ -69,7 +69,7 @@ test('both ways to cite give the same number, and each place an id of its own', 
 test('an author-date style cites in words, before the mark that ends the sentence', () => {
 	const inWords = (body: string) => render(body, 'citations: {style: author-date}\n');
 	const button = (count: number, words: string) =>
-		`<label>${words}<button id="c1-${count}" popovertarget="p1"></button></label>`;
+		`<label>${words}<button id="cite:paper:${count}" popovertarget="preview:paper"></button></label>`;
 	assert.equal(
 		inWords('A.:cite[paper]{at="p. 2"} B [@paper], C :cite[paper]'),
 		`<p>A <span class="cited">(${button(1, 'The Paper 2023, 2')})</span>. B <span class="cited">(${button(2, 'The Paper 2023')})</span>, C <span class="cited">(${button(3, 'The Paper 2023')})</span></p>`,
@@ -79,9 +79,9 @@ test('an author-date style cites in words, before the mark that ends the sentenc
 test('a term is its words with a button that opens its definition, which each term has once, in Markdown and in MDX', () => {
 	const body =
 		'The :term[*dead*]{#measure-killed}, the :term[casualties]{#measure-casualties}, the :term[killed]{#measure-killed}.';
-	const term = (words: string, number: number) =>
-		`<label class="term">${words}<button popovertarget="t${number}"></button></label>`;
-	const expected = `<p>The ${term('<em>dead</em>', 1)}, the ${term('casualties', 2)}, the ${term('killed', 1)}.</p>`;
+	const term = (words: string, id: string) =>
+		`<label class="term">${words}<button popovertarget="term:${id}"></button></label>`;
+	const expected = `<p>The ${term('<em>dead</em>', 'measure-killed')}, the ${term('casualties', 'measure-casualties')}, the ${term('killed', 'measure-killed')}.</p>`;
 	assert.equal(render(body), expected);
 	const ledger = buildLedger(contentOf({ 'content/articles/a.mdx': article(body) }));
 	const tree = parseMarkdown(body, true);

@@ -38,9 +38,9 @@ const steps: Readonly<Record<string, number>> = {
 /** Lets a chart be asked by pointer and by keyboard. @returns undefined where it has no marks to ask for */
 export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderChart | undefined {
 	const plot = figure.querySelector<HTMLElement>('.plot');
-	const numbers = figure.dataset['f'];
-	if (!plot || numbers === undefined) return undefined;
-	const cards = numbers.split(' ').map((number) => `f${number}`);
+	const figures = figure.dataset['figures'];
+	if (!plot || figures === undefined) return undefined;
+	const cards = figures.split(' ').map((id) => `figure:${id}`);
 
 	/** The drawing for this width. */
 	const drawing = () =>

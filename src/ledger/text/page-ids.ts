@@ -7,8 +7,8 @@ export interface PageId extends Spot {
 	readonly of: 'heading' | 'drawing';
 }
 
-/** What the page has of itself: its text, its list of sources, and the numbers of sources, cards, previews and citations. */
-const ofPage = /^(?:main|sources|[a-z]\d+(?:-\d+)*|user-content-.*|footnote-label)$/;
+/** What the page has of itself: its text, its list of sources, and notes. Ids of its cards, previews and citations have a colon, which no drawing's has. */
+const ofPage = /^(?:main|sources|user-content-.*|footnote-label)$/;
 
 /** The ids of the title and of the text alternative of a drawing. Without one of its own a title in Markdown would be given one by Astro. */
 const within = (id: string) => [`${id}-title`, `${id}-text`];

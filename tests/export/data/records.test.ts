@@ -80,7 +80,7 @@ test('on the page the matrix is a table: what is said in rows, on whose word in 
 	);
 	assert.match(
 		html,
-		/<th scope="row">It was made\.<\/th><td data-by="Unnamed"><p><b>Says<\/b> Three sources, second hand, to Reuters <a href="#s1" aria-label="Source 1">1<\/a><\/p><\/td><td data-by="Named"><p><b class="denies">Denies<\/b> The spokesman: =It was not\. <a/,
+		/<th scope="row">It was made\.<\/th><td data-by="Unnamed"><p><b>Says<\/b> Three sources, second hand, to Reuters <a href="#source:[a-z0-9-]+" aria-label="Source 1">1<\/a><\/p><\/td><td data-by="Named"><p><b class="denies">Denies<\/b> The spokesman: =It was not\. <a/,
 	);
 	assert.equal([...html.matchAll(/<tr>/g)].length, 2);
 });

@@ -43,7 +43,7 @@ test('an embedded chart links to the sources of its article, has its banner, its
 	const { chart, ledger } = chartOf('waffle', superseded);
 	const html = toHtml(embedFigure(chart, ledger));
 	assert.match(html, /<h1 id="waffle-title">How many<\/h1>/);
-	assert.match(html, /href="\/a\/#s\d+"/);
+	assert.match(html, /href="\/a\/#source:[a-z0-9-]+"/);
 	assert.doesNotMatch(html, /href="#/);
 	assert.match(html, /<p class="gone" role="note">[^<]*Superseded on 10 February 2024/);
 	assert.match(html, /<summary>Table<\/summary>/);

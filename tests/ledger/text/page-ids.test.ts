@@ -48,7 +48,7 @@ test('a drawing has no id that the page, a heading below it, or a part of anothe
 		[
 			{ id: 'chain', of: 'drawing', ...at(1) },
 			{ id: 'chain-title', of: 'drawing', ...at(2) },
-			{ id: 's3', of: 'drawing', ...at(3) },
+			{ id: 'sources', of: 'drawing', ...at(3) },
 			{ id: 'timeline', of: 'drawing', ...at(4) },
 			{ id: 'timeline', of: 'heading', ...at(5) },
 		],
@@ -58,7 +58,7 @@ test('a drawing has no id that the page, a heading below it, or a part of anothe
 		found.map(({ place, message }) => `${place.line} ${message}`),
 		[
 			'2 The id "chain-title" is taken: the drawing in line 1 has it.',
-			'3 The id "s3" is taken: the page needs it itself.',
+			'3 The id "sources" is taken: the page needs it itself.',
 			'4 The id "timeline" is taken: the heading in line 5 has it.',
 		],
 	);
