@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Claim } from '../../record/claim.ts';
 import type { Event } from '../../record/event.ts';
 import type { Figure } from '../../record/resolved.ts';
-import { textOf } from './text/node-text.ts';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Scene } from './scene.ts';
 import { type SvgOptions, svgOf } from './svg.ts';
 import type { ChartWords } from './words.ts';

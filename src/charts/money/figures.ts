@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { firstDay, lastDay } from '../../language/write/date.ts';
@@ -90,7 +91,7 @@ export function sharedWords(figures: readonly Figure[], ledger: Ledger): string 
 function spanWords(figures: readonly Figure[], ledger: Ledger): string {
 	const starts = figures
 		.map(({ since, asOf }) => since ?? asOf)
-		.sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
-	const ends = figures.map(({ asOf }) => asOf).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+		.sort((a, b) => ascending(firstDay(a), firstDay(b)));
+	const ends = figures.map(({ asOf }) => asOf).sort((a, b) => ascending(lastDay(a), lastDay(b)));
 	return periodWords({ since: starts[0], asOf: ends.at(-1) ?? '' }, ledger);
 }

@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { ascending, median } from 'd3-array';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { ChartWords } from '../kit/words.ts';
 
@@ -30,7 +30,7 @@ export interface AidSeries {
 export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
 	return [...Map.groupBy(points, ({ donor, stage }) => `${stage}|${donor}`).values()].flatMap(
 		(together): readonly AidSeries[] => {
-			const sorted = together.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+			const sorted = together.toSorted((a, b) => ascending(a.to, b.to));
 			const [first] = sorted;
 			if (first === undefined) return [];
 			const isApart = sorted.every(

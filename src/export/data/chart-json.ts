@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { ChartRecords } from '../../charts/kit/frame.ts';
-import { textOf } from '../../charts/kit/text/node-text.ts';
+import { toString as textOf } from 'hast-util-to-string';
 import { standingWords } from '../../parts/standing-words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { formatAmount } from '../../language/write/format.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../../charts/kit/text/node-text.ts';
+import { toString as textOf } from 'hast-util-to-string';
 import { wrapText } from '../../charts/kit/text/wrap.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Chart } from './charts.ts';

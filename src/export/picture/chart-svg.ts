@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { textOf } from '../../charts/kit/text/node-text.ts';
+import { toString as textOf } from 'hast-util-to-string';
 import { svgOf } from '../../charts/kit/svg.ts';
 import { type Block, blockOf, placeBlock } from '../../charts/kit/text/block.ts';
 import type { Font } from '../../charts/kit/text/fonts.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartSvg } from '../../../src/export/picture/chart-svg.ts';
-import { textOf } from '../../../src/charts/kit/text/node-text.ts';
+import { toString as textOf } from 'hast-util-to-string';
 import { chartOf, css, sample, superseded } from '../charts-of.ts';
 
 /** The text that is drawn, as it reads. */

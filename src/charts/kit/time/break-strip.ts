@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { overlap, type PlacedBox, type SceneItem } from '../scene.ts';
 import type { Series } from './step-series.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
@@ -41,7 +42,7 @@ export function placeBreaks(
 	const boxes: PlacedBox[] = [];
 	const rules: { x: number; top: number }[] = [];
 	for (const { point, words } of breaks.toSorted((a, b) =>
-		a.point.first < b.point.first ? -1 : 1,
+		ascending(a.point.first, b.point.first),
 	)) {
 		const x = (xOf(point.first) + xOf(point.last)) / 2;
 		const isRight = widthPx - x >= x;
