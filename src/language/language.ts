@@ -4,7 +4,7 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 import type { ChangingWords } from './read/changing-words.ts';
 import type { NumberWords } from './read/number-words.ts';
 import type { ProseWords } from './read/prose-words.ts';
-import type { Sayable, SayableFigure } from './sayable.ts';
+import type { Sayable, SayableFigure, StatedFigure } from './sayable.ts';
 
 /** A date: more than a year alone. `part` is of the month, or of the year where there is none. */
 export interface DateParts {
@@ -16,6 +16,8 @@ export interface DateParts {
 
 /** How a language puts together what its words and the vocabulary's stand for: order, agreement, case. */
 export interface Writer {
+	/** What an order that has words of its own is of: "billions of US dollars". People are said with the figure. */
+	order(words: string, unit: string, vocabulary: Vocabulary): string;
 	/** An amount with its qualifier and unit. An order that has words of its own does not come here. */
 	amount(figure: Sayable, vocabulary: Vocabulary, language: Language): string;
 	/** A figure as a noun phrase. @param amount what `amount` gives for it, or the words of an order */
@@ -24,6 +26,8 @@ export interface Writer {
 		amount: string,
 		options: { readonly vocabulary: Vocabulary; readonly language: Language },
 	): string;
+	/** How far money has come, as a sentence says it behind the figure; undefined where the language says it apart. */
+	stage(figure: StatedFigure, vocabulary: Vocabulary): string | undefined;
 	/** "18 August 2023", and "18 Aug 2023" in short. */
 	date(date: DateParts, style: 'long' | 'short'): string;
 }

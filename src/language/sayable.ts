@@ -16,3 +16,8 @@ export interface SayableFigure extends Sayable {
 	readonly stage?: string | undefined;
 	readonly kind?: string | undefined;
 }
+
+/** A figure with whoever says it. */
+export interface StatedFigure extends SayableFigure {
+	readonly claimant: { readonly name: string };
+}

@@ -23,7 +23,12 @@ export interface FigurePageMessages {
 		said(
 			words: string,
 			context: string | undefined,
-			about: { readonly who: string; readonly when: string; readonly evidence: string },
+			/** `who` is left out where the words say it. */
+			about: {
+				readonly who: string | undefined;
+				readonly when: string;
+				readonly evidence: string;
+			},
 		): string;
 		source<T>(title: T, rest: string): Pieces<T>;
 	};

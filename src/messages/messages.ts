@@ -53,10 +53,15 @@ export interface Messages {
 	};
 	readonly source: (number: number, at?: string) => string;
 	readonly claimant: {
-		readonly unnamed: string;
+		/** Somebody whose name is not told. */
+		unnamed(name: string): string;
+		/** A name in the middle of a sentence. @param isOutlet whether it is the title of a newspaper or the like */
+		within(name: string, isOutlet: boolean): string;
 		/** How a name itself says that it names nobody: "anonymous officials". Lower case. */
 		readonly unnamedInName: readonly string[];
+		/** Whom somebody told a claim, and an estimate. */
 		to(name: string): string;
+		speakingTo(name: string): string;
 		readonly in: string;
 	};
 	readonly evidence: Readonly<Record<Evidence, string>>;
@@ -83,7 +88,13 @@ export interface Messages {
 		became(kind: string, was: string, is: string): string;
 		softened(kinds: string): string;
 		readonly unchanged: string;
-		readonly classes: Readonly<Record<DriftClass, string>>;
+		/** What changed, by its class; a bound that was reversed by what became of it. */
+		readonly classes: Readonly<
+			Record<
+				Exclude<DriftClass, 'bound flipped'> | 'ceiling became floor' | 'floor became ceiling',
+				string
+			>
+		>;
 	};
 	readonly standing: {
 		withdrawn(when: string): string;
@@ -99,6 +110,8 @@ export interface Messages {
 		readonly said: string;
 		readonly secondHand: string;
 		readonly stances: Readonly<Record<Claim['stance'], string>>;
+		/** The same before whoever takes it: "Denied by". */
+		readonly leads: Readonly<Record<Claim['stance'], string>>;
 		readonly columns: Readonly<Record<Claim['attribution'], string>>;
 	};
 	readonly timeline: {

@@ -27,6 +27,8 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 	const messages = messagesOf(vocabulary);
 	const amount = formatAmount(figure, vocabulary);
 	const what = formatFigure(figure, vocabulary).replace(amount, '').trim();
+	// A sum says in its label what it is for.
+	const isMoney = vocabulary.units[figure.unit]?.kind === 'money';
 	const gone = standingWords(figure, ledger);
 	const passed = passedOn(figure, ledger);
 	const changed = changedLater(figure, ledger);
@@ -37,7 +39,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 		h(
 			'p',
 			{ className: ['soft'] },
-			figure.label === undefined || what === ''
+			figure.label === undefined || what === '' || isMoney
 				? (figure.label ?? what)
 				: messages.card.labelled(figure.label, what),
 		),

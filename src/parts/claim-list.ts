@@ -6,7 +6,6 @@ import { claimPlace } from '../ledger/link/page-address.ts';
 import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { langOf } from './lang-of.ts';
-import { capitalise } from './names.ts';
 import { nodesOf } from './pieces.ts';
 import { sourceLink } from './source-line.ts';
 import { toldNode } from './told.ts';
@@ -18,7 +17,8 @@ export function drawClaimThreads(
 	isTop: boolean = true,
 ): Element {
 	const {
-		claims: { stances },
+		claims: { leads },
+		claimant: { within },
 		recordPages: { claims: words },
 	} = messagesOf(ledger.vocabulary);
 	return h(
@@ -28,8 +28,8 @@ export function drawClaimThreads(
 			const { id, says, claimant, attribution, to, stance, date, source, at, note } = claim;
 			return h('li', { id: `claim-${id}` }, [
 				h('p', [
-					`${stances[stance]} · `,
-					h('b', { lang: langOf(claimant, ledger) }, capitalise(claimant)),
+					`${leads[stance]} `,
+					h('b', { lang: langOf(claimant, ledger) }, within(claimant, attribution === 'outlet')),
 					h('span', { className: ['soft'] }, words.known(words.attributions[attribution], to)),
 				]),
 				h('p', { className: ['said'], dir: 'auto', lang: langOf(says, ledger) }, says),

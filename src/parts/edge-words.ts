@@ -1,13 +1,14 @@
 import type { Link } from '../ledger/ask/chain.ts';
-import type { Difference } from '../ledger/ask/differences.ts';
+import type { Difference, DriftClass } from '../ledger/ask/differences.ts';
 import { driftCodes } from '../record/figure.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { capitalise } from './names.ts';
 import { isSeen } from './sentence.ts';
 
 /**
- * What happened between two links, by the classes of the changes: "Changed: bound flipped, definition", "Softened", "Unchanged".
+ * What happened between two links, by the classes of the changes: "Changes: ceiling became floor, date lost", "Softened", "Unchanged".
  * What allows all that the origin allows is told mildly; who had a source of its own is not said to have changed anything.
  */
 export function edgeWords(link: Link, vocabulary: Vocabulary): string {
@@ -29,7 +30,7 @@ export function edgeWords(link: Link, vocabulary: Vocabulary): string {
 						[...new Set(changes)].join(', '),
 					),
 				]),
-		...(softer.length === 0 ? [] : [softenedWords(softer, vocabulary)]),
+		...(softer.length === 0 ? [] : [softenedWords(softer, link, vocabulary)]),
 	];
 	return capitalise(parts.join('; ') || edge.unchanged);
 }
@@ -40,14 +41,20 @@ function changeWords(
 	link: Link,
 	vocabulary: Vocabulary,
 ): string {
-	const { classes, became } = messagesOf(vocabulary).edge;
-	return isSeen(code, link, vocabulary) ? classes[kind] : became(classes[kind], was, is);
+	const { edge } = messagesOf(vocabulary);
+	const words = classWords(kind, link, edge);
+	return isSeen(code, link, vocabulary) ? words : edge.became(words, was, is);
 }
 
-function softenedWords(softer: readonly Difference[], vocabulary: Vocabulary): string {
+function classWords(kind: DriftClass, { figure }: Link, { classes }: Messages['edge']): string {
+	if (kind !== 'bound flipped') return classes[kind];
+	return classes[figure.qualifier === 'at-least' ? 'ceiling became floor' : 'floor became ceiling'];
+}
+
+function softenedWords(softer: readonly Difference[], link: Link, vocabulary: Vocabulary): string {
 	const { edge } = messagesOf(vocabulary);
 	const kinds = [...new Set(softer.map((difference) => difference.class))].filter(
 		(kind) => kind !== 'softened',
 	);
-	return edge.softened(kinds.map((kind) => edge.classes[kind]).join(', '));
+	return edge.softened(kinds.map((kind) => classWords(kind, link, edge)).join(', '));
 }

@@ -2,12 +2,12 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { titleLang } from '../citation/title-lang.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { formatFigure } from '../language/write/format.ts';
+import { formatFigure, formatStatement } from '../language/write/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Source } from '../record/source.ts';
 import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { capitalise, claimantWords, publisherOf } from './names.ts';
+import { capitalise, claimantWithin, nameWithin, publisherOf } from './names.ts';
 import { ownPublisher } from './own-publisher.ts';
 import { nodesOf } from './pieces.ts';
 import { sentenceOf } from './sentence.ts';
@@ -38,7 +38,15 @@ export function contextOf(
 		stage === undefined ? undefined : vocabulary.stages?.[stage]?.label,
 		place,
 	];
-	return [...new Set(parts.filter((part) => part !== undefined))].join(' · ');
+	return distinct(parts).join(' · ');
+}
+
+/** The words that are there, each once however it is written: a label may be the kind with a capital. */
+function distinct(words: readonly (string | undefined)[]): readonly string[] {
+	const known = new Map<string, string>();
+	for (const word of words)
+		if (word !== undefined && !known.has(word.toLowerCase())) known.set(word.toLowerCase(), word);
+	return [...known.values()];
 }
 
 /** The figure in a line, with whom and when: "as many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
@@ -56,14 +64,14 @@ export function saidWords(figure: Figure, ledger: Ledger): string {
 	const { stated, printed } = messages.figurePage;
 	return [
 		stated(
-			claimantWords(isTold ? who : figure.claimant, messages),
+			claimantWithin(isTold ? who : figure.claimant, ledger),
 			dateWords(figure.asOf, 'long', ledger),
 		),
 		capitalise(messages.evidence[figure.evidence]),
 		source === undefined || (isOwn && source.issued === undefined)
 			? undefined
 			: printed(
-					isOwn ? undefined : publisher,
+					isOwn || publisher === undefined ? undefined : nameWithin(publisher, true, ledger),
 					source.issued && dateWords(source.issued, 'long', ledger),
 				),
 	]
@@ -95,18 +103,9 @@ export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string):
 	const messages = messagesOf(vocabulary);
 	const words = messages.figurePage.copy;
 	const source = ledger.sources.get(figure.source)?.record;
-	const context = contextOf(figure, ledger);
-	const said = formatFigure(figure, vocabulary);
-	// "Russian soldiers killed" says whose they are already.
-	const subject = vocabulary.subjects[figure.subject];
-	const whose = [subject?.adjective, ...Object.values(subject?.forms ?? {})]
-		.filter((adjective) => adjective !== undefined)
-		.map((adjective) => `${adjective} `);
-	const isSaid =
-		context === subject?.label &&
-		[...whose, ...(subject?.side === undefined ? [] : [subject.side])].some((one) =>
-			said.includes(one),
-		);
+	const said = formatStatement(figure, vocabulary);
+	const context = unsaid(figure, said, ledger);
+	const who = claimantWithin(figure.claimant, ledger);
 	const printed =
 		source &&
 		[
@@ -124,8 +123,8 @@ export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string):
 			),
 		);
 	return nodesOf([
-		words.said(capitalise(said), isSaid ? undefined : context, {
-			who: claimantWords(figure.claimant, messages),
+		words.said(capitalise(said), context, {
+			who: said.endsWith(` ${who}`) ? undefined : who,
 			when: dateWords(figure.asOf, 'long', ledger),
 			evidence: messages.evidence[figure.evidence],
 		}),
@@ -133,6 +132,38 @@ export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string):
 		...(cited === undefined ? [] : [cited, ' ']),
 		address,
 	]);
+}
+
+/** What tells the figure from others of its kind and is not in the sentence that says it; undefined where all is. */
+function unsaid(
+	figure: Figure,
+	said: string,
+	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
+): string | undefined {
+	const { label, subject, kind, stage, place } = figure;
+	const { subjects, kinds = {}, stages = {} } = vocabulary;
+	const one = subjects[subject];
+	// "Russian soldiers killed" says whose they are already.
+	const names = [
+		one?.label ?? subject,
+		one?.adjective,
+		one?.side,
+		...Object.values(one?.forms ?? {}),
+	];
+	const isNamed = names.some((name) => name !== undefined && said.includes(name));
+	const isStageSaid = stage !== undefined && said !== formatFigure(figure, vocabulary);
+	const parts = [
+		isNamed ? undefined : names[0],
+		label,
+		// A kind without words is what several kinds together are.
+		kind === undefined || (kinds[kind]?.words ?? []).length === 0 ? undefined : kinds[kind]?.label,
+		stage === undefined || isStageSaid ? undefined : stages[stage]?.label,
+		place,
+	];
+	const unsaidParts = distinct(parts).filter(
+		(part) => !said.toLowerCase().includes(part.toLowerCase()),
+	);
+	return unsaidParts.length === 0 ? undefined : unsaidParts.join(', ');
 }
 
 /** The title of a source, which nobody translates. */

@@ -23,15 +23,34 @@ export function shortNameOf(
 		: `${publisherOf(source)}, ${dateWords(issued, 'short', ledger)}`;
 }
 
-/** "US officials, unnamed, to the New York Times" */
-export function claimantWords(claimant: Claimant, { claimant: words }: Messages): string {
-	return [
-		claimant.name,
-		claimant.named || saysUnnamed(claimant.name) ? undefined : words.unnamed,
-		claimant.to === undefined ? undefined : words.to(claimant.to),
-	]
-		.filter((part) => part !== undefined)
-		.join(', ');
+/** Who says a figure, as a label: "unnamed US officials, speaking to The New York Times". */
+export function claimantWords(
+	{ name, named, to }: Claimant,
+	{ claimant: words }: Messages,
+): string {
+	const who = named || saysUnnamed(name) ? name : words.unnamed(name);
+	return to === undefined ? who : `${who}, ${words.speakingTo(to)}`;
+}
+
+/** The same in the middle of a sentence: "the US Senate". */
+export function claimantWithin(
+	claimant: Claimant,
+	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
+): string {
+	const messages = messagesOf(vocabulary);
+	return nameWithin(claimantWords(claimant, messages), claimant.kind === 'media', { vocabulary });
+}
+
+/** A name in the middle of a sentence, as the vocabulary has it: "the US Senate". */
+export function nameWithin(
+	name: string,
+	isOutlet: boolean,
+	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
+): string {
+	const { names = {} } = vocabulary;
+	return Object.hasOwn(names, name)
+		? (names[name] ?? name)
+		: messagesOf(vocabulary).claimant.within(name, isOutlet);
 }
 
 /** Links to the sources with these ids in the list of the article's sources, with "; " between them. */

@@ -11,5 +11,19 @@ export function ownPublisher(
 	const record = ledger.sources.get(source)?.record;
 	const { name, to } = originalOf(ledger).figures.get(id)?.record.claimant ?? claimant;
 	const publisher = record === undefined ? undefined : publisherOf(record);
-	return { says: name === publisher, isTold: to !== undefined && to === publisher };
+	if (publisher === undefined) return { says: false, isTold: false };
+	return { says: isSame(name, publisher), isTold: to !== undefined && isSame(to, publisher) };
+}
+
+/**
+ * Whether a publisher is who says it: under the same name, with where it prints behind a comma ("Reuters, on Nasdaq.com"),
+ * or under a longer name that has all the words of the short one in their order ("General Staff of the Armed Forces of Ukraine").
+ * Two words in common are too few: the US government is not the "US Government Accountability Office".
+ */
+function isSame(name: string, publisher: string): boolean {
+	if (name === publisher || publisher.startsWith(`${name}, `)) return true;
+	const words = name.split(' ');
+	let found = 0;
+	for (const word of publisher.split(' ')) if (word === words[found]) found += 1;
+	return words.length > 2 && found === words.length;
 }

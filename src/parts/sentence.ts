@@ -14,6 +14,7 @@ const ofThing: readonly DriftCode[] = [
 	'drift-subject',
 	'drift-population',
 	'drift-unit',
+	'drift-kind',
 ];
 
 /** The codes of the differences of a link that change what is said: softenings change nothing. */
@@ -120,7 +121,7 @@ export function isSeen(code: DriftCode, link: Link, vocabulary: Vocabulary): boo
 	const { figure, from } = link;
 	if (code === 'drift-unit' && isUnitChanged(link, vocabulary)) return true;
 	if (ofThing.includes(code)) return thingOf(figure, vocabulary) !== thingOf(from, vocabulary);
-	return code !== 'drift-stage' && code !== 'drift-kind' && code !== 'drift-scope';
+	return code !== 'drift-stage' && code !== 'drift-scope';
 }
 
 /** What a figure counts, in the words that follow its amount: "Russian soldiers killed". */

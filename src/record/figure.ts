@@ -204,7 +204,7 @@ export const figure = z.strictObject({
 		.max(200, 'what has changed, in a sentence')
 		.optional()
 		.describe(
-			'How the claimant counts otherwise from this figure on, for readers: “From here on with the missing”. Charts over time mark it.',
+			'How the claimant’s method changes with this figure, for readers: “Now includes the missing”. Charts over time mark it.',
 		),
 	note: text.optional().describe('For readers, on the card.'),
 });

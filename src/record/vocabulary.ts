@@ -23,17 +23,32 @@ const subject = z.strictObject({
 	side: text
 		.optional()
 		.describe('Where the counted belong, where no adjective says so: “on the side of Russia”.'),
+	moneyRole: z
+		.enum(['giver', 'recipient'])
+		.optional()
+		.describe('Whether money of this subject is what it gives or what it receives.'),
 	words,
 });
 const population = z.strictObject({
 	label: text.describe('military'),
 	people: text.describe('What to call them in a sentence: soldiers'),
+	person: text.optional().describe('One of them: soldier'),
 	forms: forms.optional().describe('The same behind a number, where it changes with it.'),
 	words,
 });
 const measure = z.strictObject({
 	label: text.describe('Short name, lower case: killed'),
 	definition: text.describe('One sentence for readers.'),
+	singular: text.optional().describe('The label of one: casualty'),
+	behind: text
+		.optional()
+		.describe(
+			'How a sentence says it behind the people or the share, where that is not the label: “lost”.',
+		),
+	implied: z
+		.boolean()
+		.optional()
+		.describe('true where money “for” a recipient says it already: “$60 billion for Ukraine”.'),
 	unit: z.string().optional().describe('The unit it is counted in.'),
 	partOf: z.string().optional().describe('The wider measure that contains this one.'),
 	cumulative: z
@@ -51,6 +66,16 @@ const measure = z.strictObject({
 const stage = z.strictObject({
 	label: text,
 	definition: text,
+	sentence: text
+		.optional()
+		.describe(
+			'How a sentence says it behind an amount, where that is not the label: in a bill passed by one chamber',
+		),
+	sentenceBy: text
+		.optional()
+		.describe(
+			'The same where the claimant is a subject and did it itself, which stands for {claimant}: in a bill passed only by {claimant}',
+		),
 	exit: z
 		.boolean()
 		.optional()
@@ -75,6 +100,12 @@ export const vocabulary = z.strictObject({
 	stages: z.record(id, stage).optional(),
 	kinds: z.record(id, kind).optional(),
 	units: z.record(z.string(), unit),
+	names: z
+		.record(text, text)
+		.optional()
+		.describe(
+			'Names of subjects, claimants and publishers that take another form within a sentence: US Senate becomes the US Senate.',
+		),
 });
 /** The vocabulary of a site in one language, that of the records where none is said, and its words in others. */
 export type Vocabulary = z.output<typeof vocabulary> & {

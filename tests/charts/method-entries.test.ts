@@ -61,7 +61,7 @@ test('a measure shows the newest number that readers are told of it, and says so
 		said(entryOf('measure-killed')),
 		'Close to 70,000 Ukrainian soldiers killed: US officials, Aug 2023',
 	);
-	assert.equal(said(entryOf('measure-casualties')), 'No number of this kind is told here.');
+	assert.equal(said(entryOf('measure-casualties')), 'No number of this kind is published here.');
 	assert.ok(!classesIn(entryOf('measure-casualties').mark).some((name) => name.startsWith('d ')));
 });
 
@@ -69,18 +69,18 @@ test('a qualifier says what the checks let it allow, and from which words it is 
 	const factsOf = (id: string) => entryOf(id).facts.map((fact) => fact.map(wordsOf).join(''));
 	assert.equal(
 		factsOf('qualifier-at-least')[0],
-		'“At least 100,000” allows 100,000 and any higher number.',
+		'“At least 100,000” allows 100,000 or any higher number.',
 	);
 	assert.equal(
 		factsOf('qualifier-at-most')[0],
-		'“As many as 100,000” allows 100,000 and any lower number.',
+		'“As many as 100,000” allows 100,000 or any lower number.',
 	);
 	assert.equal(factsOf('qualifier-approx')[0], '“About 100,000” allows 90,000 to 110,000.');
 	assert.equal(
 		factsOf('qualifier-order')[0],
-		'“Tens of thousands” allows 10,000 and more, below 100,000.',
+		'“Tens of thousands” allows 10,000 or more, but less than 100,000.',
 	);
-	assert.match(factsOf('qualifier-near-below')[1] ?? '', /^Read from: close to, nearly, /);
+	assert.match(factsOf('qualifier-near-below')[1] ?? '', /^Recognised from: close to, nearly, /);
 });
 
 test('counts are drawn solid, estimates as outlines, claims with stripes', () => {

@@ -15,7 +15,7 @@ const strong = (text: string) => ({ text, isStrong: true });
 const origin: ChainLink = {
 	id: 'origin',
 	isChanged: false,
-	who: [plain('August 2023 · US officials, unnamed, in The New York Times, 18 Aug 2023')],
+	who: [plain('August 2023 · Unnamed US officials, in The New York Times, 18 Aug 2023')],
 	said: [plain('as many as'), strong('120,000'), plain('Russian soldiers killed')],
 };
 const retold: ChainLink = {
@@ -41,8 +41,8 @@ const turned: ChainLink = {
 
 export const chain = [origin, retold, turned] as const;
 export const longChain: readonly ChainLink[] = [
-	{ id: 'unknown', isChanged: false, isUnknown: true, who: [plain('Origin not known')], said: [] },
-	{ ...origin, edge: 'Cannot be compared' },
+	{ id: 'unknown', isChanged: false, isUnknown: true, who: [plain('Origin unknown')], said: [] },
+	{ ...origin, edge: 'Not comparable' },
 	retold,
 	turned,
 	{ ...retold, id: 'again' },
@@ -60,13 +60,13 @@ export const matrix: ClaimsMatrix = {
 					{
 						id: 'offer',
 						stance: 'asserts',
-						word: 'Says',
+						word: 'Said by',
 						who: 'Three Russian sources, to Reuters',
 					},
 					{
 						id: 'no-contact',
 						stance: 'denies',
-						word: 'Denies',
+						word: 'Denied by',
 						who: 'A US source, to Reuters',
 						says: 'There was no official contact, and there would be no talks without Ukraine.',
 					},
@@ -75,7 +75,7 @@ export const matrix: ClaimsMatrix = {
 					{
 						id: 'kremlin',
 						stance: 'denies',
-						word: 'Denies',
+						word: 'Denied by',
 						who: 'Dmitry Peskov, Kremlin spokesman',
 						says: 'The report is not true.',
 					},
@@ -84,7 +84,7 @@ export const matrix: ClaimsMatrix = {
 					{
 						id: 'white-house',
 						stance: 'denies',
-						word: 'Denies',
+						word: 'Denied by',
 						who: 'The White House, to the Daily Caller',
 						says: 'No ceasefire proposal was brought forward.',
 					},
@@ -100,7 +100,7 @@ export const matrix: ClaimsMatrix = {
 					{
 						id: 'call',
 						stance: 'asserts',
-						word: 'Says',
+						word: 'Said by',
 						who: 'A Russian source, second hand, to Reuters',
 					},
 				],
@@ -110,7 +110,7 @@ export const matrix: ClaimsMatrix = {
 					{
 						id: 'refused',
 						stance: 'contradicts',
-						word: 'Differs',
+						word: 'Contradicted by',
 						who: 'The Western Journal',
 						says: 'Sullivan refused to speak with any of his counterparts.',
 					},
@@ -124,7 +124,7 @@ export const matrix: ClaimsMatrix = {
 				[],
 				[],
 				[],
-				[{ id: 'no-comment', stance: 'declines', word: 'No comment', who: 'Reuters' }],
+				[{ id: 'no-comment', stance: 'declines', word: 'No comment from', who: 'Reuters' }],
 			],
 		},
 		{
@@ -137,12 +137,12 @@ export const matrix: ClaimsMatrix = {
 					{
 						id: 'decree',
 						stance: 'decrees',
-						word: 'Decrees',
+						word: 'Laid down by',
 						who: 'Decree 679/2022 of Ukraine’s president',
 						says: 'Talks with President Putin are impossible.',
 					},
 				],
-				[{ id: 'ban', stance: 'asserts', word: 'Says', who: 'Reuters' }],
+				[{ id: 'ban', stance: 'asserts', word: 'Said by', who: 'Reuters' }],
 			],
 		},
 	],

@@ -67,11 +67,11 @@ test('a chart in another currency says at which rate, of when and by whom, keeps
 		const html = toHtml(variantFigure({ frame, article: found }, variant));
 		assert.match(
 			html,
-			/in US dollars; An office.* Converted at 1\.08 US dollars to one euro, annual average, 2023 \([^)]+\), and rounded as they were stated\./,
+			/in US dollars; An office.* Converted at 1\.08 US dollars to one euro \(annual average, 2023; [^)]+\) and rounded as the originals were\./,
 		);
 		assert.doesNotMatch(html, /In euros/);
 		assert.match(html, /<text[^>]*>at least \$18\.5 billion/);
-		assert.match(html, /<th scope="col">Stated<\/th><th scope="col">Converted<\/th>/);
+		assert.match(html, /<th scope="col">Amount<\/th><th scope="col">Converted<\/th>/);
 		assert.match(html, /<td>at least €17\.1 billion<\/td><td>at least \$18\.5 billion<\/td>/);
 		assert.match(html, /<a href="\/charts\/a\/c\/">As first drawn<\/a>/);
 	}

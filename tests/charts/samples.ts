@@ -155,7 +155,7 @@ export const waffle: Waffle = {
 const paid = { detail: '31 Dec 2023', isExit: false } as const;
 export const ladder: Ladder = {
 	colour: 'ua',
-	exitHeading: 'No longer on its way:',
+	exitHeading: 'Goes no further:',
 	rungs: [
 		{
 			...paid,

@@ -77,7 +77,7 @@ test('a message about something else than the amount tells the whole origin', ()
 		],
 		[
 			messages(near, 'close to 70,000 Ukrainian soldiers lost'),
-			`"losses, not defined" differs from its origin, "killed" ${origin}.`,
+			`"losses (undefined)" differs from its origin, "killed" ${origin}.`,
 		],
 		[
 			messages(near, 'close to 70,000 Russian soldiers killed'),
@@ -121,13 +121,13 @@ test('a total and its part, a stage and a floor are told as such', () => {
 	assert.deepEqual(
 		messages('$61.4bn in aid for Ukraine, requested', '$61.4bn in aid for Ukraine, enacted'),
 		[
-			'"enacted" differs from its origin, "requested" ($61.4 billion in aid, The First, Aug 2023): that is a later stage.',
+			'"enacted" differs from its origin, "requested" ($61.4 billion for Ukraine, The First, Aug 2023): that is a later stage.',
 		],
 	);
 	assert.deepEqual(
 		messages('$61.4bn in aid for Ukraine, enacted', '$61.4bn in aid for Ukraine, requested'),
 		[
-			'"requested" differs from its origin, "enacted" ($61.4 billion in aid, The First, Aug 2023): that is an earlier stage.',
+			'"requested" differs from its origin, "enacted" ($61.4 billion for Ukraine, The First, Aug 2023): that is an earlier stage.',
 		],
 	);
 	assert.deepEqual(
@@ -145,7 +145,7 @@ test('several kinds that became one, and an earlier time, are told as such', () 
 			'$61bn in military aid for Ukraine',
 		),
 		[
-			'"military" differs from its origin, "mixed" ($61 billion in aid, The First, Aug 2023): the origin is of several kinds.',
+			'"military" differs from its origin, "mixed" ($61 billion for Ukraine, The First, Aug 2023): the origin is of several kinds.',
 		],
 	);
 	assert.deepEqual(messages(killed, killed, { again: ['asOf: 2022'] }), [

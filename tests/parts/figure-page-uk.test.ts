@@ -119,7 +119,7 @@ test('what is copied is in the language of the edition, and says whose it is whe
 	);
 	assert.match(
 		copied('us-package-2024-02'),
-		/^95,34 мільярда доларів допомоги \(США · змішана · ухвалено однією палатою\)\. Хто каже: Сенат США;/,
+		/^95,34 мільярда доларів допомоги \(США, ухвалено однією палатою\)\. Хто каже: Сенат США;/,
 	);
 	assert.equal(
 		toHtml(drawCopy([{ type: 'text', value: '…' }], site)),

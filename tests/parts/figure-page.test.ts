@@ -60,7 +60,7 @@ test('the title of a page is the figure as a sentence with its number bold, and 
 	);
 	assert.equal(
 		saidWords(figureOf(ledger, 'ua-killed'), ledger),
-		'Stated by US officials, unnamed, as of August 2023. Estimate, method not published. Printed by The Paper, 18 August 2023.',
+		'According to unnamed US officials, as of August 2023. Estimate, method not published. Published by The Paper, 18 August 2023.',
 	);
 });
 
@@ -74,7 +74,7 @@ test('a number without a qualifier begins with itself, and an order of magnitude
 	);
 	assert.equal(
 		titleNodes(figureOf(ledger, 'order'), ledger).map(wordsOf).join(''),
-		'*Tens of thousands* Ukrainian soldiers killed',
+		'*Tens of thousands* of Ukrainian soldiers killed',
 	);
 });
 
@@ -88,7 +88,7 @@ test('what is copied keeps the qualifier, the claimant, the day, the source and 
 		)
 			.map(wordsOf)
 			.join(''),
-		'Close to 70,000 Ukrainian soldiers killed, according to US officials, unnamed, as of August 2023 (estimate, method not published). Source: “A report”, The Paper, 18 August 2023. https://caveat.example/figures/ua-killed/',
+		'Close to 70,000 Ukrainian soldiers killed, according to unnamed US officials, as of August 2023 (estimate, method not published). Source: “A report”, The Paper, 18 August 2023. https://caveat.example/figures/ua-killed/',
 	);
 });
 
@@ -101,8 +101,8 @@ test('the facts say how to read the qualifier and how the source was seen', () =
 	for (const words of [
 		'A floor: this number or a higher one. No highest is stated.',
 		'The Magazine, Jan 2024, page 3',
-		'Not opened here. It is known through The Paper, 18 Aug 2023.',
-		'No archived copy is recorded.',
+		'We have not seen it ourselves. We know of it from The Paper, 18 Aug 2023.',
+		'No archived copy recorded.',
 	])
 		assert.ok(isThere(words), `${words}\n${facts.join('\n')}`);
 });
@@ -116,7 +116,7 @@ test('all that repeats a figure stands below it, with what changed marked, and w
 	const words = wordsOf(tree);
 	assert.match(
 		words,
-		/^\[at least\] \*70,000\* Ukrainian soldiers killed.*bound flipped.*at least \*70,000\* Ukrainian soldiers killed.*Unchanged/s,
+		/^\[at least\] \*70,000\* Ukrainian soldiers killed.*ceiling became floor.*at least \*70,000\* Ukrainian soldiers killed.*Unchanged/s,
 	);
 	assert.equal(drawRepetitions(figureOf(ledger, 'retold'), ledger), undefined);
 });
@@ -129,7 +129,7 @@ test('a long path of repetitions ends on a page with how many go on', () => {
 	).join('');
 	const tree = drawRepetitions(figureOf(ledgerWith(path), 'ua-killed'), ledgerWith(path));
 	assert.ok(tree);
-	assert.match(wordsOf(tree), /Repeated further: 1\.$/);
+	assert.match(wordsOf(tree), /1 further repetition\.$/);
 });
 
 test('a series is drawn for each of its figures, the others as links; a repetition and a figure alone have none', () => {
@@ -138,7 +138,7 @@ test('a series is drawn for each of its figures, the others as links; a repetiti
 	);
 	const drawn = drawSeries(figureOf(ledger, 'later-0'), ledger);
 	assert.ok(drawn);
-	assert.match(wordsOf(drawn), /US officials, on Ukrainian soldiers killed: 3 figures over time/);
+	assert.match(wordsOf(drawn), /US officials on Ukrainian soldiers killed: 3 figures over time/);
 	assert.equal(drawSeries(figureOf(ledger, 'told'), ledger), undefined);
 	assert.equal(drawSeries(figureOf(ledgerWith(''), 'ua-killed'), ledgerWith('')), undefined);
 });
@@ -171,10 +171,10 @@ test('a source says how many origins lie behind what it prints', () => {
 	);
 	assert.equal(
 		originWords('paper', ledger),
-		'The figure that it prints begins with it: none was taken from another source that is recorded here.',
+		'It publishes one figure, for which no earlier source is recorded.',
 	);
 	assert.equal(
 		originWords('magazine', ledger),
-		'Of the 2 figures that it prints, none begins with it, and 2 repeat 1 origin elsewhere.',
+		'Of the 2 figures it publishes, none originates here; 2 repeat an earlier figure from another source.',
 	);
 });

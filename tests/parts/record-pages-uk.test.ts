@@ -112,12 +112,12 @@ test('the origins behind a source agree with their number', () => {
 
 test('claims of a translated article are Ukrainian, with the stances of the matrix', () => {
 	const list = html([drawClaimThreads(claimThreads(translated), site)]);
-	const { stances } = messagesOf(site.vocabulary).claims;
+	const { leads } = messagesOf(site.vocabulary).claims;
 	for (const { stance } of translated.front.claims ?? [])
-		assert.ok(list.includes(`<p>${stances[stance]} · <b`), stance);
+		assert.ok(list.includes(`<p>${leads[stance]} <b`), stance);
 	assert.match(
 		list,
-		/<p>Твердження · <b>Троє російських співрозмовників<\/b><span class="soft"> \(без імені, для Reuters\)<\/span><\/p><p class="said" dir="auto">Путін дав знати/,
+		/<p>Твердження: <b>троє російських співрозмовників<\/b><span class="soft"> \(без імені, для Reuters\)<\/span><\/p><p class="said" dir="auto">Путін дав знати/,
 	);
 	assert.doesNotMatch(list, /lang="en">(?!The Western Journal|Reuters)/);
 });

@@ -41,7 +41,7 @@ test('a chain of a translation is in its language, with the changed words marked
 		),
 	);
 	assert.match(text, /до 120 000 загиблих російських військових/);
-	assert.match(text, /Змінено: межу перевернуто, визначення/);
+	assert.match(text, /Змінено: верхня межа стала нижньою, визначення/);
 	assert.match(text, /щонайменше 120 000 втрачених російських військових/);
 	assert.match(text, /Стеля стала підлогою\./);
 });

@@ -49,7 +49,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			table: {
 				head: words.head,
 				rows: claims.map((claim) => [
-					whoWords(claim, messages),
+					capitalise(whoWithin(claim, messages)),
 					columnOf[claim.attribution],
 					words.stances[claim.stance],
 					[{ type: 'text', value: claim.says }, ...noteOf(claim)],
@@ -109,19 +109,19 @@ function voiceOf({ claim, isTold }: Said, messages: Messages): Voice {
 	return {
 		id: claim.id,
 		stance: claim.stance,
-		word: messages.claims.stances[claim.stance],
-		who: whoWords(claim, messages),
+		word: messages.claims.leads[claim.stance],
+		who: whoWithin(claim, messages),
 		...(isTold ? {} : { says: [claim.says, claim.note ?? ''].join(' ').trim() }),
 	};
 }
 
-/** "Another Russian source, second hand, to Reuters" */
-function whoWords(
+/** Who says a claim, in the middle of a sentence: "another Russian source, at second hand, to Reuters". */
+function whoWithin(
 	{ claimant, attribution, to }: Claim,
 	{ claims, claimant: words }: Messages,
 ): string {
 	return [
-		capitalise(claimant),
+		words.within(claimant, attribution === 'outlet'),
 		...(attribution === 'unnamed-secondhand' ? [claims.secondHand] : []),
 		...(to === undefined ? [] : [words.to(to)]),
 	].join(', ');
@@ -142,9 +142,9 @@ function tableOf(
 			h(
 				'b',
 				claim.stance === 'asserts' ? {} : { className: [claim.stance] },
-				messages.claims.stances[claim.stance],
+				messages.claims.leads[claim.stance],
 			),
-			` ${whoWords(claim, messages)}${isTold ? '' : `: ${claim.says}`} `,
+			` ${whoWithin(claim, messages)}${isTold ? '' : `: ${claim.says}`} `,
 			sourceMark(claim.source, article, ledger),
 			...(isTold ? [] : noteOf(claim)),
 		]);

@@ -208,7 +208,7 @@ export function describeClaims({ columns, rows }: ClaimsMatrix): string {
 			const voices = cells.flatMap((cell, column) =>
 				cell.map(
 					({ word, who, says: own }) =>
-						`${columns[column]?.toLowerCase()}, ${who}: ${word.toLowerCase()}${own === undefined ? '' : ` (${own})`}`,
+						`${word.toLowerCase()} ${who} (${columns[column]?.toLowerCase()})${own === undefined ? '' : `: ${own}`}`,
 				),
 			);
 			return `${says} ${voices.join('; ')}.`;

@@ -13,7 +13,7 @@ import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { drawApart, toPages } from '../../parts/apart.ts';
 import { draw as drawEstimatesOverTime } from './draw.ts';
-import { capitalise } from '../../parts/names.ts';
+import { capitalise, nameWithin } from '../../parts/names.ts';
 import { sourceLink } from '../../parts/source-line.ts';
 import { withStanding } from '../../parts/standing-words.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
@@ -102,7 +102,10 @@ function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
 					.trim();
 	const words = messagesOf(ledger.vocabulary).figurePage.series;
 	const title = words.title({
-		who: capitalise(first?.claimant.name ?? ''),
+		who:
+			first === undefined
+				? ''
+				: capitalise(nameWithin(first.claimant.name, first.claimant.kind === 'media', ledger)),
 		thing,
 		counted: first === undefined ? '' : countedOf(first, ledger),
 		count: shown.length,

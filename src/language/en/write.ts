@@ -1,6 +1,7 @@
 import type { Amount } from '../../record/figure.ts';
-import type { Unit } from '../../record/vocabulary.ts';
+import type { Unit, Vocabulary } from '../../record/vocabulary.ts';
 import type { Language, Writer } from '../language.ts';
+import type { SayableFigure } from '../sayable.ts';
 import { stoodBehind, writtenPhrase } from '../read/qualifier-phrase.ts';
 import { formatNumber, scaled } from '../write/written-number.ts';
 
@@ -24,22 +25,36 @@ export const writer: Writer = {
 		return stoodBehind(phrase, language) ? `${said} ${phrase}` : `${phrase} ${said}`;
 	},
 
-	/** "as many as 120,000 Russian soldiers killed", "around 70,000 Ukrainian casualties", "$95.34 billion in aid". */
+	/** "billions of US dollars", "thousands of cases". */
+	order(words, id, { units }) {
+		const unit = units[id];
+		return id === 'people' || unit === undefined || unit.kind === 'share'
+			? words
+			: `${words} of ${unit.label}`;
+	},
+
+	/** "as many as 120,000 Russian soldiers killed", "around 70,000 Ukrainian casualties", "$95.34 billion in American aid". */
 	figure(figure, amount, { vocabulary }) {
 		const measure = vocabulary.measures[figure.measure];
 		const unit = vocabulary.units[figure.unit];
 		const label = measure?.label ?? figure.measure;
-		if (unit?.kind === 'money') return `${amount} in ${label}`;
-		if (unit?.kind === 'share') return `${amount} (${label})`;
+		if (unit?.kind === 'money') return `${amount} ${moneyWords(figure, label, vocabulary)}`;
+		if (unit?.kind === 'share')
+			return measure?.behind === undefined ? `${amount} (${label})` : `${amount} ${measure.behind}`;
 		if (figure.unit !== 'people')
 			return label === unit?.label ? amount : countedAs(label, amount, unit);
-		const adjective = vocabulary.subjects[figure.subject]?.adjective;
-		const people =
-			figure.population === undefined
-				? undefined
-				: vocabulary.populations?.[figure.population]?.people;
-		const words = isParticiple(label) ? [adjective, people ?? 'people', label] : [adjective, label];
-		return [amount, ...words].filter((word) => word !== undefined).join(' ');
+		const words = peopleWords(figure, label, vocabulary);
+		return figure.qualifier === 'order' ? `${amount} of ${words}` : `${amount} ${words}`;
+	},
+
+	stage(figure, { stages, subjects, names }) {
+		const stage = figure.stage === undefined ? undefined : stages?.[figure.stage];
+		if (stage === undefined) return undefined;
+		const { name } = figure.claimant;
+		const isSubject = Object.values(subjects).some(({ label }) => label === name);
+		return isSubject && stage.sentenceBy !== undefined
+			? stage.sentenceBy.replace('{claimant}', names?.[name] ?? name)
+			: (stage.sentence ?? stage.label);
 	},
 
 	date({ year, month, day, part }, style) {
@@ -50,6 +65,48 @@ export const writer: Writer = {
 		return part === 'mid' ? `mid-${whole}` : `${part} ${whole}`;
 	},
 };
+
+/** Whose money it is and for what: "in Norwegian humanitarian aid", "in military aid for Ukraine", "for Ukraine". */
+function moneyWords(
+	{ measure, subject, kind }: SayableFigure,
+	label: string,
+	{ subjects, kinds, measures, names }: Vocabulary,
+): string {
+	const { adjective, label: name, moneyRole } = subjects[subject] ?? { label: subject };
+	// A kind without words is what several kinds together are.
+	const known = kind === undefined ? undefined : kinds?.[kind];
+	const sort = (known?.words ?? []).length === 0 ? undefined : known?.label;
+	const whose = names?.[name] ?? name;
+	if (moneyRole === 'recipient' && sort === undefined && measures[measure]?.implied === true)
+		return `for ${whose}`;
+	const isGiver = moneyRole === 'giver';
+	return [
+		'in',
+		isGiver ? adjective : undefined,
+		sort,
+		label,
+		isGiver && adjective === undefined ? `from ${whose}` : undefined,
+		moneyRole === 'recipient' ? `for ${whose}` : undefined,
+	]
+		.filter((word) => word !== undefined)
+		.join(' ');
+}
+
+/** Who is counted: "Russian soldiers killed", "Ukrainian casualties"; of one, "Russian soldier killed". */
+function peopleWords(
+	{ measure, subject, population, amount }: SayableFigure,
+	label: string,
+	{ subjects, populations, measures, units }: Vocabulary,
+): string {
+	const isOne = amount === 1;
+	const { singular, behind = isParticiple(label) ? label : undefined } = measures[measure] ?? {};
+	const counted = population === undefined ? undefined : populations?.[population];
+	const people = isOne
+		? (counted?.person ?? units['people']?.singular ?? 'person')
+		: (counted?.people ?? 'people');
+	const words = behind === undefined ? [isOne ? (singular ?? label) : label] : [people, behind];
+	return [subjects[subject]?.adjective, ...words].filter((word) => word !== undefined).join(' ');
+}
 
 /** Both ends with their unit. Where only the high end would have a scale word it has its digits: "$1 to $2 million" are both millions. */
 function writeRange(

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../record/vocabulary.ts';
 import { en } from '../en/en.ts';
 import { formatAmount, type SayableFigure } from '../write/format.ts';
 import type { Language } from '../language.ts';
+import { oneNumber } from '../one-number.ts';
 import { parse, type Reading } from './parse.ts';
 import { writtenPhrase } from './qualifier-phrase.ts';
 import { isRounding, roundingRules, stepOf } from '../rounding.ts';
@@ -36,11 +37,12 @@ export interface AgreeOptions {
  */
 export function disagreements(
 	label: string,
-	figure: SayableFigure,
+	stated: SayableFigure,
 	vocabulary: Vocabulary,
 	{ language = en, read = parse(label, vocabulary, language) }: AgreeOptions = {},
 ): readonly Disagreement[] {
 	const found: Disagreement[] = [];
+	const figure = oneNumber(stated);
 	const unit = vocabulary.units[figure.unit];
 	const record = () => formatAmount(figure, vocabulary, language);
 	if (figure.outOf === 0)

@@ -66,6 +66,15 @@ export const writer: Writer = {
 		return writeCounted(figure, unitForms(figure.unit, vocabulary), { vocabulary, language });
 	},
 
+	/** "мільярди доларів" */
+	order(words, id, { units }) {
+		const forms = units[id]?.kind === 'money' ? units[id]?.forms : undefined;
+		return forms === undefined ? words : `${words} ${forms.many}`;
+	},
+
+	/** Ukrainian says it apart. */
+	stage: () => undefined,
+
 	/** "до 120 000 загиблих російських військових", "95,34 мільярда доларів допомоги", "370 000 випадків лікування". */
 	figure(figure, amount, { vocabulary, language }) {
 		const unit = vocabulary.units[figure.unit];

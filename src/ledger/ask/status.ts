@@ -9,7 +9,7 @@ export interface Status {
 	readonly figures: number;
 	/** Figures whose chain leads to an origin through sources that were seen, or are known through one that was. One that was looked for and not found breaks it. */
 	readonly traced: number;
-	/** Figures that differ from what they repeat, softenings left out. */
+	/** Figures that changed what they repeat: no softenings, and none that had a source of its own. */
 	readonly differing: number;
 }
 
@@ -20,7 +20,9 @@ export function statusOf(article: Article, ledger: Ledger): Status {
 		sources: article.sources.length,
 		figures: figures.length,
 		traced: figures.filter((figure) => isTraced(figure.id, ledger)).length,
-		differing: figures.filter((figure) => changesOf(figure, ledger).length > 0).length,
+		differing: figures.filter(
+			(figure) => figure.independent !== true && changesOf(figure, ledger).length > 0,
+		).length,
 	};
 }
 

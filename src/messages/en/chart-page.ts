@@ -7,43 +7,44 @@ const exchangeInEnglish = ({ rate, from, to }: Exchange) =>
 /** What the drawings of aid, the waffle and the pages of charts say, in English. */
 export const chartPage: ChartPageMessages = {
 	aid: {
-		head: ['Donor', 'Kind', 'Stated', 'Stage', 'Period', 'By', 'Evidence', 'Source'],
+		head: ['Donor', 'Kind', 'Amount', 'Stage', 'Period', 'Claimant', 'Evidence', 'Source'],
 		noKind: 'kind not stated',
 		noStage: 'stage not stated',
 		unit: (label) => `in ${label}`,
 		asOf: (date) => `as of ${date}`,
-		byLowerBound: 'Sorted by the lower bound that was stated; a pale or fading end is not certain',
-		largestFirst: 'The largest first',
+		byLowerBound: 'Sorted by stated lower bound; a pale or fading end is uncertain',
+		largestFirst: 'Largest first',
 		areas:
-			'Areas are amounts: a donor is as large as the sum of the kinds stated here, the largest first',
-		unstated: 'Where nothing was stated nothing is drawn',
+			'Areas show amounts: each donor is as large as the sum of its stated kinds, largest first',
+		unstated: 'Nothing is drawn where nothing was stated',
 	},
 	ladder: {
-		head: ['Stage', 'Amount', 'Of', 'As of', 'By', 'Source'],
+		head: ['Stage', 'Amount', 'What it covers', 'As of', 'Claimant', 'Source'],
 		notStated: 'not stated',
-		exits: 'No longer on its way:',
-		besideIt: 'each as of the day beside it',
+		exits: 'Goes no further:',
+		besideIt: 'each as of the date beside it',
 		fromZero: 'Every bar starts at zero',
 	},
-	drawnAt: (part, exchange, date) => `${part}, drawn at ${exchangeInEnglish(exchange)}, ${date}.`,
+	drawnAt: (part, exchange, date) =>
+		`${part}, drawn at a rate of ${exchangeInEnglish(exchange)} (${date}).`,
 	restated: {
 		converted: 'Converted',
 		inCurrency: (label) => `In ${label}`,
-		inPrices: (year) => `In prices of ${year}`,
+		inPrices: (year) => `In ${year} prices`,
 		rate: (exchange, { rule, date, source }) =>
-			`Converted at ${exchangeInEnglish(exchange)}, ${rule}, ${date} (${source}), and rounded as they were stated.`,
+			`Converted at ${exchangeInEnglish(exchange)} (${rule}, ${date}; ${source}) and rounded as the originals were.`,
 		prices: (base, { name, years, source }) =>
-			`Nominal amounts in prices of ${base}, by ${name} (${years.map(([year, value]) => `${year}: ${value}`).join(', ')}; ${source}), rounded as they were stated.`,
+			`Nominal amounts adjusted to ${base} prices by ${name} (${years.map(([year, value]) => `${year}: ${value}`).join(', ')}; ${source}) and rounded as the originals were.`,
 	},
 	overTime: {
 		published: 'Published',
-		otherwise: 'Counted otherwise from here on',
-		notKnown: 'not known',
+		otherwise: 'Change of method',
+		notKnown: 'unknown',
 		since: (date) => `since ${date}`,
 		subtitle: (people, period) =>
-			`${people}, as stated, by the date that each figure describes, ${period}.`,
+			`${people}, as stated, by the date each figure describes, ${period}.`,
 		lines: (months, hasBand) =>
-			`A line is level until the same claimant states another figure, for at most ${counted(months, 'month', 'months')}${hasBand ? '; a band is a stated range' : ''}.`,
+			`Each figure holds until the same claimant gives another, for up to ${counted(months, 'month', 'months')}${hasBand ? '; a band shows a stated range' : ''}.`,
 	},
 	waffle: {
 		square: (things) => `1 square = ${things}`,
@@ -51,15 +52,15 @@ export const chartPage: ChartPageMessages = {
 			`${said} ${count === 1 ? (singular ?? 'person') : label}`,
 		counted: (amount, what) => `${amount} ${what}`,
 		stated: (units) => `${units}, as stated.`,
-		empty: ' Empty squares lie between the lowest and the highest number that the words allow.',
+		empty:
+			' Empty squares show how far the lowest number that the words allow is from the highest.',
 	},
 	alone: {
-		files: (files) => ['This chart as ', files, '. To show it in another page, copy this:'],
+		files: (files) => ['Download this chart as ', files, '. To embed it, copy this:'],
 		copy: 'Text to copy',
-		asFirstDrawn: 'As first drawn',
-		narrower: (widthPx, heightPx) =>
-			`In a column narrower than ${widthPx} px: height="${heightPx}"`,
+		asFirstDrawn: 'As first shown',
+		narrower: (widthPx, heightPx) => `In a column narrower than ${widthPx}px: height="${heightPx}"`,
 		from: (title, site) => ['From “', title, `”, ${site}`],
-		known: (site, day) => `${site}, as known on ${day}`,
+		known: (site, day) => `${site}, facts as of ${day}`,
 	},
 };

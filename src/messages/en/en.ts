@@ -1,23 +1,23 @@
-import { driftClasses } from '../../ledger/ask/differences.ts';
 import type { Messages } from '../messages.ts';
 import { chart } from './chart.ts';
 import { chartPage } from './chart-page.ts';
 import { counted } from './counted.ts';
 import { figurePage } from './figure-page.ts';
 import { lists } from './lists.ts';
+import { unnamed, within } from './names.ts';
 import { recordPages } from './record-pages.ts';
 import { terms } from './terms.ts';
 
 export const en: Messages = {
 	page: {
-		skip: 'Skip to the text',
+		skip: 'Skip to content',
 		site: 'Site',
 		explainers: 'Explainers',
 		figures: 'Figures',
 		sources: 'Sources',
 		search: 'Search',
 		corrections: 'Corrections:',
-		about: 'About the content',
+		about: 'About this site',
 		claims: 'Claims',
 		correctionsPage: 'Corrections',
 		data: 'Data',
@@ -35,7 +35,9 @@ export const en: Messages = {
 				? 'No figures'
 				: `${counted(number, 'figure', 'figures')}, ${traced === number ? 'all traced' : `${traced} traced`}`,
 		differing: (number) =>
-			`${number} ${number === 1 ? 'differs from what it repeats' : 'differ from what they repeat'}`,
+			number === 1
+				? '1 number here was changed by whoever repeated it'
+				: `${number} numbers here were changed by those who repeated them`,
 		checked: 'How this was checked',
 		translation: (original, day) => `Translated from ${original}, ${day}`,
 	},
@@ -44,16 +46,18 @@ export const en: Messages = {
 		cite: 'Cite',
 		archived: 'Archived',
 		archivedAt: (publisher) => `Archived: ${publisher}`,
-		restsOn: (words) => ['Rests on ', words, '.'],
-		notOpened: 'Not opened here.',
+		restsOn: (words) => ['Based on ', words, '.'],
+		notOpened: 'Not seen by us.',
 		notFound: 'Looked for and not found.',
 		more: 'More',
 	},
 	source: (number, at) => `Source ${number}${at === undefined ? '' : `, ${at}`}`,
 	claimant: {
-		unnamed: 'unnamed',
+		unnamed,
+		within,
 		unnamedInName: ['unnamed', 'anonymous'],
 		to: (name) => `to ${name}`,
+		speakingTo: (name) => `speaking to ${name}`,
 		in: 'in',
 	},
 	evidence: {
@@ -66,33 +70,53 @@ export const en: Messages = {
 		unknown: 'basis not stated',
 	},
 	card: {
-		changed: 'Changed in repetition:',
+		changed: 'Others changed it to:',
 		more: 'More about this number',
 		labelled: (label, what) => `${label}: ${what}`,
 		partOf: (amount) => `part of ${amount}`,
-		notFound: 'Repeats what was not found here.',
+		notFound: 'Repeats a figure that we could not find.',
 		repeats: (words, isUnknown) =>
-			`Repeats “${words}”${isUnknown ? ', which repeats what was not found here' : ''}.`,
+			`Repeats “${words}”${isUnknown ? ', which repeats a figure that we could not find' : ''}.`,
 	},
 	chain: {
-		title: 'One estimate, told again',
-		unknown: 'Origin not known',
-		incomparable: 'Cannot be compared',
+		title: 'How one number was repeated',
+		unknown: 'Origin unknown',
+		incomparable: 'Not comparable',
 		noQualifier: '(no qualifier)',
 		subtitle: (hasChanges) =>
-			`From the origin to the last repetition${hasChanges ? '; what changed on the way is bold and underlined' : ''}.`,
-		head: ['As of', 'Who', 'Said', 'On the way', 'Why', 'Source'],
+			`From the origin to the last repetition${hasChanges ? '. Changes are bold and underlined' : ''}.`,
+		head: ['As of', 'Who', 'What was said', 'What changed', 'Explanation', 'Source'],
 	},
 	edge: {
-		independent: 'independent, with a source of its own',
-		differs: (changes) => `differs: ${changes}`,
-		changed: (changes) => `changed: ${changes}`,
+		independent: 'independent, with its own source',
+		differs: (changes) => `differences: ${changes}`,
+		changed: (changes) => `changes: ${changes}`,
 		became: (kind, was, is) => `${kind} (“${was}” became “${is}”)`,
 		softened: (kinds) => (kinds === '' ? 'softened' : `softened (${kinds})`),
 		unchanged: 'unchanged',
-		classes: Object.fromEntries(
-			driftClasses.map((name) => [name, name]),
-		) as Messages['edge']['classes'],
+		classes: {
+			definition: 'definition changed',
+			'qualifier dropped': 'qualifier dropped',
+			'ceiling became floor': 'ceiling became floor',
+			'floor became ceiling': 'floor became ceiling',
+			'range collapsed': 'range cut to one end',
+			'near became reached': '“nearly” became “reached”',
+			'qualifier changed': 'qualifier changed',
+			unit: 'unit changed',
+			'subject moved': 'subject changed',
+			'population changed': 'population changed',
+			'scope widened': 'scope widened',
+			'scope narrowed': 'scope narrowed',
+			'place changed': 'place changed',
+			'status raised': 'moved to a later stage',
+			'status lowered': 'moved to an earlier stage',
+			'as-of lost': 'date lost',
+			'as-of moved': 'date changed',
+			'attribution lost': 'claimant lost',
+			'attribution changed': 'claimant changed',
+			'amount changed': 'amount changed',
+			softened: 'softened',
+		},
 	},
 	standing: {
 		withdrawn: (when) => `Withdrawn ${when}`,
@@ -103,16 +127,23 @@ export const en: Messages = {
 	},
 	claims: {
 		title: 'Who says what',
-		subtitle: 'What is said, and on whose word it is asserted, denied or left open.',
-		head: ['Who', 'Known as', 'Stance', 'What', 'Answers', 'Date', 'Source'],
-		said: 'What is said',
-		secondHand: 'second hand',
+		subtitle: 'Each claim, with those who make it, deny it or decline to comment.',
+		head: ['Who', 'How identified', 'Position', 'Statement', 'In answer to', 'Date', 'Source'],
+		said: 'Claim',
+		secondHand: 'at second hand',
 		stances: {
 			asserts: 'Says',
 			denies: 'Denies',
 			declines: 'No comment',
-			contradicts: 'Differs',
+			contradicts: 'Contradicts',
 			decrees: 'Decrees',
+		},
+		leads: {
+			asserts: 'Said by',
+			denies: 'Denied by',
+			declines: 'No comment from',
+			contradicts: 'Contradicted by',
+			decrees: 'Laid down by',
 		},
 		columns: {
 			'unnamed-direct': 'Unnamed',
@@ -126,23 +157,23 @@ export const en: Messages = {
 		title: 'What happened when',
 		yes: 'Yes',
 		head: ['Date', 'What happened', 'Confirmed', 'Source'],
-		strip: 'The same to scale',
+		strip: 'The same events to scale',
 		scale: 'Drawn to scale.',
-		open: 'What is open is reported, not confirmed.',
-		bar: 'A bar is a date that is known to the month or year alone.',
+		open: 'A hollow mark is reported, not confirmed.',
+		bar: 'A bar is a date known only to the month or year.',
 	},
 	period: (from, to) => `${from} to ${to}`,
 	estimates: {
-		head: ['Counted', 'Whose', 'Stated', 'As of', 'By', 'Evidence', 'Source'],
-		stated: (people, period) => `${people}, as stated, as of ${period}`,
-		bar: 'a bar is a stated range',
-		fades: 'an end that fades is open',
+		head: ['Measure', 'Subject', 'Amount', 'As of', 'Claimant', 'Evidence', 'Source'],
+		stated: (people, period) => `${people}, as stated by each claimant, ${period}`,
+		bar: 'a bar shows a stated range',
+		fades: 'a fading end has no stated limit',
 		order: {
 			oldest: 'oldest first',
-			oldestInEach: 'in each panel the oldest first',
-			lowest: 'the lowest lower end first',
-			highest: 'the highest lower end first',
-			claimant: 'by who says it',
+			oldestInEach: 'oldest first within each panel',
+			lowest: 'sorted by lower bound, lowest first',
+			highest: 'sorted by lower bound, highest first',
+			claimant: 'sorted by claimant',
 			text: 'in the order of the text',
 		},
 	},
@@ -153,7 +184,7 @@ export const en: Messages = {
 		asOf: 'As of',
 		source: 'Source',
 		rest: 'Not itemised here',
-		whole: (name) => `Whole: ${name}`,
+		whole: (name) => `Total: ${name}`,
 		ofWhich: (name) => `Of which: ${name}`,
 		day: 'as of',
 		basis: { nominal: 'nominal', real: 'real' },
@@ -163,7 +194,7 @@ export const en: Messages = {
 	log: {
 		label: 'Log scale',
 		subtitle:
-			'Logarithmic axis: each step is 10×, so that equal lengths are equal factors and not equal amounts. It has no zero.',
+			'Logarithmic scale: each step is ten times the one before, so equal lengths show equal ratios, not equal amounts. It has no zero.',
 	},
 	chart,
 	chartPage,

@@ -3,11 +3,11 @@ import type { MethodMessages } from '../method-page.ts';
 /** What the page about the method says, in English. */
 export const method: MethodMessages = {
 	summary:
-		'Every word that a number is recorded with: what it means, what it allows, and what it looks like in charts.',
+		'Every term that describes a number here: what it means, what it allows and how charts show it.',
 	introduction: (link) => [
-		'A number is recorded with what is counted, whose it is, how much, with which qualifier, as of when, said by whom, how they know, and where it is printed. The words for these are a closed list: a record that uses another does not pass the ',
+		'Each number is recorded with its amount and qualifier, what it counts, its subject, its date, who says it, how they know and where it was published. The terms for these are a closed list: a record that uses any other fails the ',
 		link('checks'),
-		'. The marks below are drawn by the code that draws the charts.',
+		'. The marks below come from the code that draws the charts.',
 	],
 	onPage: 'On this page',
 	sections: {
@@ -15,53 +15,53 @@ export const method: MethodMessages = {
 		qualifiers: 'Qualifiers',
 		evidence: 'How they know',
 		stages: 'Stages of aid',
-		rest: 'Whose, and in what',
+		rest: 'Subjects and units',
 	},
 	about: {
 		measures:
-			'What is counted. Numbers of two measures are never added as if they counted one thing, and a number whose measure changes as it is passed on is reported. The mark is the newest number of the kind that is told here, on a line from zero.',
+			'What is counted. Numbers with different measures are never added together, and a repetition that changes the measure is reported. The mark is the newest number of its kind on this site, on a line from zero.',
 		qualifiers: (percent) =>
-			`How an amount bounds the truth. The words of a source are kept with its number; what they allow decides whether a repetition still says the same. To round to fewer digits, at most ${percent} % away, is no difference. The amounts are examples, and each line starts at zero.`,
+			`How an amount limits the true value. The source’s own words are kept with its number; what they allow decides whether a repetition still says the same thing. Rounding by no more than ${percent}% is not a difference. The amounts are examples, and each line starts at zero.`,
 		evidence:
-			'How whoever states a number knows it, strongest first. It is about the number, and not about the paper that prints it.',
+			'How the claimant knows the number, strongest first. This is about the number, not about the outlet that published it.',
 		stages:
-			'How far money has come, in order. A later stage is not a newer value of an earlier one, and no chart has two stages on one axis, except a ladder, which is about them. The rung is the newest number of the stage that is told here.',
+			'How far the money has got, in order. A later stage is not a newer value of an earlier one. No chart puts two stages on one axis, except the ladder, which compares them. Each rung is the newest number at its stage on this site.',
 	},
 	lists: {
 		subjects: 'Subjects',
 		populations: 'Populations',
 		kinds: 'Kinds of aid',
-		counted: 'Counted in',
-		money: 'Money',
+		counted: 'Units',
+		money: 'Currencies',
 		shares: 'Shares',
 	},
-	notTold: 'No number of this kind is told here.',
+	notTold: 'No number of this kind is published here.',
 	measure: {
 		unit: (label) => `Counted in ${label}.`,
 		partOf: (measure) => ['Part of ', measure, '.'],
-		includes: (words) => `Counts in: ${words}.`,
-		excludes: (words) => `Leaves out: ${words}.`,
-		cumulative: 'Kept from a start on, so it can only grow.',
+		includes: (words) => `Includes: ${words}.`,
+		excludes: (words) => `Excludes: ${words}.`,
+		cumulative: 'A running total, so it can only grow.',
 	},
 	qualifier: {
 		allows: (said, values) => `“${said}” allows ${values}.`,
 		values: {
-			orHigher: (low) => `${low} and any higher number`,
-			orLower: (high) => `${high} and any lower number`,
-			alone: (value) => `${value} alone`,
-			below: (low, high) => `${low} and more, below ${high}`,
+			orHigher: (low) => `${low} or any higher number`,
+			orLower: (high) => `${high} or any lower number`,
+			alone: (value) => `only ${value}`,
+			below: (low, high) => `${low} or more, but less than ${high}`,
 			between: (low, high) => `${low} to ${high}`,
 		},
-		readFrom: 'Read from: ',
-		numberAlone: 'a number alone',
-		example: (said) => `${said}, as an example`,
+		readFrom: 'Recognised from: ',
+		numberAlone: 'a number by itself',
+		example: (said) => `for example, ${said}`,
 	},
 	looks: {
 		counted: 'Drawn solid.',
-		estimated: 'Drawn as an outline around a tint.',
+		estimated: 'Drawn as an outline with a tint.',
 		claimed: 'Drawn striped.',
 	},
 	marks: (look) => `A dot and a bar. ${look}`,
-	forOne: 'For one: ',
-	stage: { notStated: 'not stated', leaves: 'Leaves the ladder: what is here goes no further.' },
+	forOne: 'For example: ',
+	stage: { notStated: 'not stated', leaves: 'An exit: money here goes no further.' },
 };

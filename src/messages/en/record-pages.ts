@@ -33,123 +33,128 @@ export const recordPages: RecordPageMessages = {
 	},
 	source: {
 		facts: {
-			type: 'What it is',
+			type: 'Type',
 			issued: 'Published',
-			undated: 'Its date is not known.',
+			undated: 'Date unknown.',
 			cited: 'As cited here',
-			address: 'On the web',
-			noAddress: 'No address is recorded.',
+			address: 'Online',
+			noAddress: 'No address recorded.',
 			archived: 'Archived',
-			seen: 'How it was seen',
-			attribution: 'On whose word',
+			seen: 'How we saw it',
+			attribution: 'Attributed to',
 			remark: 'Note',
 		},
-		lookedAt: (day) => `Last looked at on ${day}`,
-		restsOn: (words) => ['It rests on ', words, '.'],
+		lookedAt: (day) => `Last checked on ${day}`,
+		restsOn: (words) => ['Based on ', words, '.'],
 		origins: ({ printed, own, behind }) => {
 			if (behind === 0)
-				return `${printed === 1 ? 'The figure that it prints begins' : `The ${english(printed, 'figure')} that it prints begin`} with it: none was taken from another source that is recorded here.`;
+				return printed === 1
+					? 'It publishes one figure, for which no earlier source is recorded.'
+					: `It publishes ${english(printed, 'figure')}, none of which has an earlier source on record.`;
+			const earlier =
+				behind === 1
+					? 'an earlier figure from another source'
+					: `${behind} earlier figures from other sources`;
+			if (printed === 1) return `It publishes one figure, which repeats ${earlier}.`;
 			const passed = printed - own;
-			return `Of the ${english(printed, 'figure')} that it prints, ${own === 0 ? 'none begins' : own === 1 ? '1 begins' : `${own} begin`} with it, and ${passed} ${passed === 1 ? 'repeats' : 'repeat'} ${english(behind, 'origin')} elsewhere.`;
+			return `Of the ${english(printed, 'figure')} it publishes, ${own === 0 ? 'none originates' : own === 1 ? 'one originates' : `${own} originate`} here; ${passed === 1 ? 'one repeats' : `${passed} repeat`} ${earlier}.`;
 		},
 		sections: {
-			figures: 'Figures that it prints',
+			figures: 'Figures it publishes',
 			behind: 'Where its figures come from',
-			ahead: 'Figures that repeat those of it',
-			rates: 'Figures that were converted at its rate',
-			claims: 'Claims that it carries',
-			events: 'Events that it reports',
-			cited: 'Articles that cite it',
-			through: 'Sources that are known through it',
+			ahead: 'Figures that repeat its own',
+			rates: 'Figures converted at its rate',
+			claims: 'Claims it reports',
+			events: 'Events it reports',
+			cited: 'Explainers that cite it',
+			through: 'Sources known through it',
 		},
 		inText: 'In the text: ',
 		citation: (number) => `citation ${number}`,
 		in: (source) => ['In ', source],
 		description: (publisher, title) =>
-			`${publisher}: ${title}. What rests on this source, directly or through others.`,
-		toTake: 'To take away',
-		asFiles: (files) => ['This source as ', files, '.'],
+			`${publisher}: ${title}. Everything on this site that relies on this source, directly or through others.`,
+		toTake: 'Use this source',
+		asFiles: (files) => ['Download this source as ', files, '.'],
 	},
 	sources: {
 		description: (count) =>
-			`All ${count} sources of this site, by who published them, with what rests on each.`,
-		asFiles: (files) => ['As a file: ', files, '.'],
+			`All ${count} sources of this site, by publisher, with what relies on each.`,
+		asFiles: (files) => ['Download all as ', files, '.'],
 		undated: 'undated',
-		notOpened: 'not opened here',
+		notOpened: 'not seen by us',
 		notFound: 'looked for, not found',
 		figures: (count) => english(count, 'figure'),
 		claims: (count) => english(count, 'claim'),
 	},
 	claims: {
 		description:
-			'Every statement without a number that the articles weigh: who says it, who denies it or will not comment, and on whose word.',
-		none: 'No article on this site records a claim yet.',
+			'Every statement without a number that the explainers weigh: who makes it, who denies it or declines to comment, and how it is known.',
+		none: 'No explainer on this site records a claim yet.',
 		attributions: {
 			named: 'named',
-			'unnamed-direct': 'not named',
-			'unnamed-secondhand': 'not named, and at second hand',
-			institution: 'an institution',
+			'unnamed-direct': 'unnamed',
+			'unnamed-secondhand': 'unnamed, at second hand',
+			institution: 'institution',
 			outlet: 'the outlet’s own words',
 		},
 		known: (attribution, to) => ` (${attribution}${to === undefined ? '' : `, to ${to}`})`,
 		place: (date, source) => [...(date === undefined ? [] : [`${date}, in `]), source],
 		linkTo: (says) => `Link to this claim: ${says}`,
-		alsoAnswers: 'It also answers: ',
+		alsoAnswers: 'Also answers: ',
 	},
 	corrections: {
 		description:
-			'Every change to a number or an article after it was published, newest first, with what stood there before.',
-		none: 'Nothing that was published on this site has been corrected so far.',
+			'Every change to a number or an explainer since it was published, newest first, with what it said before.',
+		none: 'Nothing published on this site has been corrected so far.',
 		kinds: {
 			correction: 'Correction: we were wrong',
 			revision: 'Revision: the claimant has better data',
-			'definition-change': 'Something else is counted now',
+			'definition-change': 'Change of definition: something else is now counted',
 			supersession: 'Superseded by another figure',
 			retraction: 'Withdrawn',
 		},
 		became: 'became',
-		inPlace: 'In its place: ',
-		writeTo: (address) => `If something is wrong, write to ${address}.`,
-		policy: (link) => [' The ', link('corrections policy'), ' says what happens then.'],
-		alsoFeed: (feeds) => [' This list is also a feed: ', feeds, '.'],
+		inPlace: 'Replaced by: ',
+		writeTo: (address) => `If you find a mistake, write to ${address}.`,
+		policy: (link) => [' The ', link('corrections policy'), ' explains what happens next.'],
+		alsoFeed: (feeds) => [' Subscribe to this list: ', feeds, '.'],
 	},
 	cite: {
 		title: (article) => `Cite “${article}”`,
 		description: (article) => `How to cite “${article}”, and its sources as files.`,
 		how: 'How to cite this',
-		page: 'The page',
+		page: 'This page',
 		published: (day, changed) =>
-			`Published on ${day}${changed === undefined ? '' : `, changed on ${changed}`}.`,
+			`Published on ${day}${changed === undefined ? '' : `, updated on ${changed}`}.`,
 		translated: (day) => ` Translated on ${day}.`,
-		factsAsOf: (day) => ` It knows the facts as of ${day}.`,
+		factsAsOf: (day) => ` Facts as of ${day}.`,
 		sources: 'Its sources',
 		whoPrinted: (link) => [
-			'For the number itself, cite who printed it: the ',
+			'To cite a number, cite the source that published it: the ',
 			link('list of sources'),
-			' says where each was found.',
+			' shows where each was found.',
 		],
 		asFiles: (count, files) => [
-			` ${count === 1 ? 'One source' : `All ${count} sources`} as a file: `,
+			` Download ${count === 1 ? 'the source' : `all ${count} sources`} as `,
 			files,
 			'.',
 		],
-		ofSite: (files) => [' The sources of all pages of this site: ', files, '.'],
+		ofSite: (files) => [' All sources on this site: ', files, '.'],
 	},
 	feeds: {
 		factsAsOf: (day) => `Facts as of ${day}.`,
 		figures: (count) => english(count, 'figure'),
 		sources: (count) => english(count, 'source'),
-		corrected: (day, change) => `Corrected, ${day}: ${change}.`,
+		corrected: (day, change) => `Corrected on ${day}: ${change}.`,
 		isNow: (before, after) => `“${before}” is now “${after}”`,
-		correctionsOf: (site) =>
-			`What was changed of what readers of ${site} were told, from what, to what, and why.`,
+		correctionsOf: (site) => `Corrections to ${site}: what changed, from what to what, and why.`,
 		inArticle: (article) => ['In ', article, '.'],
 		quoted: (title) => `“${title}”`,
 	},
 	pictures: {
-		article: (day, figures, sources) =>
-			`As known on ${day} · ${figures}, ${sources}, each number with its caveats`,
-		chart: (day) => `As known on ${day} · sources and data on the page`,
+		article: (day, figures, sources) => `Facts as of ${day} · ${figures}, ${sources}`,
+		chart: (day) => `Facts as of ${day} · sources and data on the page`,
 	},
-	data: { of: (site) => `The data of ${site}` },
+	data: { of: (site) => `Data from ${site}` },
 };

@@ -13,30 +13,31 @@ export const terms: TermMessages = {
 		order: 'order of magnitude',
 	},
 	readings: {
-		exact: 'A plain number, as it was stated.',
+		exact: 'A plain number, as stated.',
 		approx: 'About this number: the true one may be higher or lower.',
 		'at-least': 'A floor: this number or a higher one. No highest is stated.',
 		'at-most': 'A ceiling: this number or a lower one. No lowest is stated.',
 		'near-below': 'Close to this number, and not above it.',
-		range: 'Between the two ends. Neither is more likely than the other, and no middle is stated.',
-		order: 'An order of magnitude, and no more precise than that.',
+		range:
+			'Between the two ends. Neither is more likely than the other, and no midpoint is stated.',
+		order: 'An order of magnitude, no more precise than that.',
 	},
 	evidence: {
 		named:
-			'Each one is known by name, from records that others can look up. Such a list is never complete.',
+			'Each one is known by name, from records that others can check. Such a list is never complete.',
 		verified:
-			'Each case was looked into and confirmed by whoever counts. What could not be confirmed is not in the number.',
+			'The claimant examined and confirmed each case. Cases that could not be confirmed are left out.',
 		record:
-			'A record of those who decided, voted or paid, such as a law, a roll of votes or a ledger. It says what was recorded.',
+			'A record kept by those who decided, voted or paid, such as a law, a roll call or a ledger. It says what was recorded.',
 		'estimate-published-method':
-			'Reckoned, not counted, in a way that has been published, so that others can go over it.',
-		'estimate-unpublished-method': 'Reckoned, not counted. How it was done has not been published.',
-		claim: 'Somebody says so, and has shown neither records nor a method that others could check.',
+			'Estimated, not counted, by a published method that others can check.',
+		'estimate-unpublished-method': 'Estimated, not counted. The method has not been published.',
+		claim: 'An assertion, with neither records nor a method that others could check.',
 		unknown: 'The source does not say how the number is known.',
 	},
 	claimants: {
-		'belligerent-own': 'a party to the war, on its own side',
-		'belligerent-enemy': 'a party to the war, on the other side',
+		'belligerent-own': 'a party to the war, about its own side',
+		'belligerent-enemy': 'a party to the war, about the other side',
 		'third-government': 'the government of another country',
 		'un-body': 'a body of the United Nations',
 		ngo: 'a non-governmental organisation or institute',
@@ -48,7 +49,7 @@ export const terms: TermMessages = {
 	method,
 	glossary: {
 		summary:
-			'The words of these pages, in plain English. Where a word has dots below it in an explainer, a tap shows what stands here.',
+			'The terms used on this site, in plain English. In an explainer, tap a term with a dotted underline to see its definition.',
 		mark: 'Its mark',
 		markOf: (label) => `Its mark: ${label}`,
 	},

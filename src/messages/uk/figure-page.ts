@@ -24,7 +24,7 @@ export const figurePage: FigurePageMessages = {
 	copy: {
 		label: 'Текст для копіювання',
 		said: (words, context, { who, when, evidence }) =>
-			`${words}${context === undefined ? '' : ` (${context})`}. Хто каже: ${who}; станом на ${when} (${evidence}).`,
+			`${words}${context === undefined ? '' : ` (${context})`}. ${who === undefined ? 'Станом' : `Хто каже: ${who}; станом`} на ${when} (${evidence}).`,
 		source: (title, rest) => ['Джерело: ', title, `${rest}.`],
 	},
 	facts: {

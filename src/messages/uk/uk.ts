@@ -51,9 +51,11 @@ export const uk: Messages = {
 	},
 	source: (number, at) => `Джерело ${number}${at === undefined ? '' : `, ${at}`}`,
 	claimant: {
-		unnamed: 'без імені',
+		unnamed: (name) => `${name}, без імені`,
+		within: (name) => name,
 		unnamedInName: ['без імені', 'неназван'],
 		to: (name) => `для ${name}`,
+		speakingTo: (name) => `для ${name}`,
 		in: 'у',
 	},
 	evidence: {
@@ -93,7 +95,8 @@ export const uk: Messages = {
 		classes: {
 			definition: 'визначення',
 			'qualifier dropped': 'застереження зникло',
-			'bound flipped': 'межу перевернуто',
+			'ceiling became floor': 'верхня межа стала нижньою',
+			'floor became ceiling': 'нижня межа стала верхньою',
 			'range collapsed': 'від діапазону лишився край',
 			'near became reached': '«майже» стало «вже»',
 			'qualifier changed': 'інше застереження',
@@ -132,6 +135,13 @@ export const uk: Messages = {
 			declines: 'Без коментаря',
 			contradicts: 'Розбіжність',
 			decrees: 'Рішення',
+		},
+		leads: {
+			asserts: 'Твердження:',
+			denies: 'Заперечення:',
+			declines: 'Без коментаря:',
+			contradicts: 'Розбіжність:',
+			decrees: 'Рішення:',
 		},
 		columns: {
 			'unnamed-direct': 'Без імені',

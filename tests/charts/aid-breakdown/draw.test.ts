@@ -40,7 +40,10 @@ test('a part in another currency stands in the bar at its rate, and the rate bel
 			converted: { from: 'USD', rate: 0.8, date: '2024-02-13', source: 'paper-2024-02' },
 		}),
 	]);
-	assert.match(html, /Arms: €40 billion, drawn at 0\.8 euros to one US dollar, 13 February 2024\./);
+	assert.match(
+		html,
+		/Arms: €40 billion, drawn at a rate of 0\.8 euros to one US dollar \(13 February 2024\)\./,
+	);
 	// 40 / 0.8 = 50 of 100.
 	assert.match(html, /about \$50 billion/);
 });
@@ -52,7 +55,10 @@ test('a part at the rate of its whole', () => {
 		}),
 		money('a', 40e9, { partOf: 'whole', label: 'Arms', unit: 'EUR' }),
 	]);
-	assert.match(html, /Arms: €40 billion, drawn at 1\.25 US dollars to one euro, February 2024\./);
+	assert.match(
+		html,
+		/Arms: €40 billion, drawn at a rate of 1\.25 US dollars to one euro \(February 2024\)\./,
+	);
 	assert.match(html, /about \$50 billion/);
 });
 

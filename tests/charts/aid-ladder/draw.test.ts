@@ -55,7 +55,7 @@ test('rungs stand in the order of the stages, with an empty one for each that is
 test('the stages that money goes through can be named: the others have no rung, and those without a figure are not stated', () => {
 	assert.equal(
 		said([requested, obligated], 'requested enacted obligated delivered expired').text,
-		'Requested: $61.4 billion. Enacted: not stated. Obligated: $101.2 billion. Delivered: not stated. No longer on its way: Expired: not stated.',
+		'Requested: $61.4 billion. Enacted: not stated. Obligated: $101.2 billion. Delivered: not stated. Goes no further: Expired: not stated.',
 	);
 	// What is stated is never left out.
 	assert.equal(
@@ -72,14 +72,14 @@ test('exits come last, and a figure without a stage says so', () => {
 	];
 	assert.equal(
 		said(figures).text,
-		'Disbursed: at least $5 billion. Stage not stated: $9 billion. No longer on its way: Expired: $2 billion.',
+		'Disbursed: at least $5 billion. Stage not stated: $9 billion. Goes no further: Expired: $2 billion.',
 	);
 });
 
 test('one day stands in the subtitle, several at their rungs', () => {
 	assert.match(said([requested, obligated]).subtitle, /as of January 2024\./);
 	const { text, subtitle } = said([requested, { ...obligated, asOf: '2023-12-31' }]);
-	assert.match(subtitle, /each as of the day beside it\./);
+	assert.match(subtitle, /each as of the date beside it\./);
 	assert.match(text, /Obligated \(31 Dec 2023\): \$101\.2 billion\./);
 });
 

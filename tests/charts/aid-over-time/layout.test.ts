@@ -84,7 +84,7 @@ test('a gap is no line: steps on both sides of it are two paths', () => {
 test('commitments stand apart from allocations, each with its name', () => {
 	const said = textsOf(placeAidOverTime(aidPoints, 704, { words: english }).items);
 	assert.ok(
-		said.includes('Allocated, in all up to each date') &&
+		said.includes('Allocated, in total up to each date') &&
 			said.some((text) => text.startsWith('Committed, in each ')),
 	);
 });
@@ -138,7 +138,7 @@ test('the words for aid over time keep every qualifier', () => {
 			],
 			english,
 		),
-		'Allocated, Germany, in all up to each date: as of 2022: about €2 billion; as of 2023: at least €3 billion.',
+		'Allocated, Germany, in total up to each date: as of 2022: about €2 billion; as of 2023: at least €3 billion.',
 	);
 });
 

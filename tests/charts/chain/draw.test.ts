@@ -49,7 +49,7 @@ function linksOf(ledger: Ledger, figure: string): readonly (readonly string[])[]
 }
 
 const origin = [
-	'August 2023 · US officials, unnamed, in The Paper, 18 Aug 2023',
+	'August 2023 · Unnamed US officials, in The Paper, 18 Aug 2023',
 	'close to *70,000* Ukrainian soldiers killed',
 ];
 
@@ -74,7 +74,7 @@ test('a chain tells what changed on the way, marks the changed words, and gives 
 	assert.deepEqual(linksOf(ledger, 'again'), [
 		origin,
 		[
-			'Changed: bound flipped, definition, attribution lost, as-of lost',
+			'Changes: ceiling became floor, definition changed, claimant lost, date lost',
 			'[January 2024] · [The Magazine, Jan 2024]',
 			'[at least] *70,000* Ukrainian [casualties]',
 			'A ceiling became a floor. The dead became the dead and wounded.',
@@ -105,13 +105,13 @@ test('a dropped qualifier leaves a place to mark, and a changed amount is marked
 `);
 	assert.deepEqual(linksOf(ledger, 'other').slice(1), [
 		[
-			'Changed: qualifier dropped',
-			'August 2023 · US officials, unnamed, in The Magazine, Jan 2024',
+			'Changes: qualifier dropped',
+			'August 2023 · Unnamed US officials, in The Magazine, Jan 2024',
 			'*70,000* [(no qualifier)] Ukrainian soldiers killed',
 		],
 		[
-			'Changed: amount changed',
-			'August 2023 · US officials, unnamed, in The Paper, 18 Aug 2023',
+			'Changes: amount changed',
+			'August 2023 · Unnamed US officials, in The Paper, 18 Aug 2023',
 			'[*90,000*] Ukrainian soldiers killed',
 		],
 	]);
@@ -123,26 +123,26 @@ test('what is weaker is told mildly and not marked', () => {
 	);
 	assert.deepEqual(linksOf(ledger, 'told')[1], [
 		'Softened',
-		'August 2023 · US officials, unnamed, in The Magazine, Jan 2024',
+		'August 2023 · Unnamed US officials, in The Magazine, Jan 2024',
 		'about *70,000* Ukrainian soldiers killed',
 	]);
 	const collapsed = ledgerWith(
 		'  - {id: range, repeats: ua-killed, amount: {low: 60000, high: 70000}, qualifier: range, independent: true, source: magazine}\n  - {id: told, repeats: range, amount: 70000, qualifier: at-most, source: paper}\n',
 	);
-	assert.equal(linksOf(collapsed, 'told')[2]?.[0], 'Softened (range collapsed)');
+	assert.equal(linksOf(collapsed, 'told')[2]?.[0], 'Softened (range cut to one end)');
 });
 
 test('who had a source of its own is said to be independent, and to differ', () => {
 	const same = ledgerWith(
 		'  - {id: told, repeats: ua-killed, amount: 70000, qualifier: near-below, independent: true, source: magazine}\n',
 	);
-	assert.equal(linksOf(same, 'told')[1]?.[0], 'Independent, with a source of its own');
+	assert.equal(linksOf(same, 'told')[1]?.[0], 'Independent, with its own source');
 	const other = ledgerWith(
 		'  - {id: told, repeats: ua-killed, amount: 90000, qualifier: near-below, independent: true, source: magazine}\n',
 	);
 	assert.equal(
 		linksOf(other, 'told')[1]?.[0],
-		'Independent, with a source of its own; differs: amount changed',
+		'Independent, with its own source; differences: amount changed',
 	);
 });
 
@@ -154,11 +154,11 @@ test('a change that the words of the links do not show is told with both its sid
 	);
 	assert.equal(
 		linksOf(ledger, 'told')[1]?.[0],
-		'Changed: scope widened (“includes weapons” became “includes weapons, loans”)',
+		'Changes: scope widened (“includes weapons” became “includes weapons, loans”)',
 	);
 	assert.equal(
 		linksOf(ledger, 'moved')[2]?.[0],
-		'Changed: subject moved (“Ukraine” became “Russia”)',
+		'Changes: subject changed (“Ukraine” became “Russia”)',
 	);
 	assert.deepEqual(
 		linksOf(ledger, 'moved').map((words) => words.find((line) => line.includes('*'))),
@@ -206,7 +206,7 @@ test('a currency that changed is marked with its amount', () => {
 	);
 	assert.deepEqual(
 		linksOf(ledger, 'euros').map((words) => words.find((line) => line.includes('*'))),
-		['*£60 billion* in aid', '[*€60 billion*] in aid'],
+		['*£60 billion* for Ukraine', '[*€60 billion*] for Ukraine'],
 	);
 });
 
@@ -215,9 +215,9 @@ test('a chain whose origin was not found says so first', () => {
 		'  - {id: told, repeats: unknown, subject: ukraine, population: military, measure: killed, amount: 50000, unit: people, qualifier: approx, asOf: 2024-01, claimant: {name: Somebody, kind: other, named: true}, evidence: unknown, source: magazine}\n',
 	);
 	assert.deepEqual(linksOf(ledger, 'told'), [
-		['Origin not known'],
+		['Origin unknown'],
 		[
-			'Cannot be compared',
+			'Not comparable',
 			'January 2024 · Somebody, in The Magazine, Jan 2024',
 			'about *50,000* Ukrainian soldiers killed',
 		],
@@ -255,17 +255,17 @@ test('the card of a repetition tells what it goes back to and what has changed o
 	assert.deepEqual(cardOf('retold'), [
 		'at least 70,000',
 		'Ukrainian soldiers killed',
-		'US officials, unnamed, Aug 2023',
+		'Unnamed US officials, Aug 2023',
 		'Estimate, method not published',
-		'Repeats “close to 70,000 Ukrainian soldiers killed”. Changed: bound flipped.',
+		'Repeats “close to 70,000 Ukrainian soldiers killed”. Changes: ceiling became floor.',
 		'The Magazine · More about this number',
 	]);
 	assert.deepEqual(cardOf('ua-killed'), [
 		'close to 70,000',
 		'Ukrainian soldiers killed',
-		'US officials, unnamed, Aug 2023',
+		'Unnamed US officials, Aug 2023',
 		'Estimate, method not published',
-		'[Changed in repetition:] at least 70,000 Ukrainian soldiers killed.',
+		'[Others changed it to:] at least 70,000 Ukrainian soldiers killed.',
 		'The Paper · More about this number',
 	]);
 });

@@ -27,11 +27,11 @@ test('every stance has its word beside its mark, and what a voice says stands in
 			.map(({ text }) => text)
 			.join(' ');
 		for (const part of [
-			'Says',
-			'Denies',
-			'Differs',
-			'Decrees',
-			'No comment',
+			'Said by',
+			'Denied by',
+			'Contradicted by',
+			'Laid down by',
+			'No comment from',
 			'Unnamed',
 			'Institutions',
 		])
@@ -44,7 +44,7 @@ test('every stance has its word beside its mark, and what a voice says stands in
 test('the text alternative tells on whose word each claim is asserted or denied', () => {
 	assert.equal(
 		describeClaims({ ...matrix, rows: matrix.rows.slice(2) }),
-		'Kremlin, White House, State Department and CIA did not comment. media, Reuters: no comment. Zelenskyy has outlawed contacts with Russia. institutions, Decree 679/2022 of Ukraine’s president: decrees (Talks with President Putin are impossible.); media, Reuters: says.',
+		'Kremlin, White House, State Department and CIA did not comment. no comment from Reuters (media). Zelenskyy has outlawed contacts with Russia. laid down by Decree 679/2022 of Ukraine’s president (institutions): Talks with President Putin are impossible.; said by Reuters (media).',
 	);
 });
 

@@ -40,22 +40,20 @@ test('the subtitle says what is counted, of which dates, and for how long a line
 	);
 	assert.match(
 		words,
-		/Soldiers, as stated, by the date that each figure describes, 5 January 2023 to March 2023\. A line is level until the same claimant states another figure, for at most 1 month; a band is a stated range\./,
+		/Soldiers, as stated, by the date each figure describes, 5 January 2023 to March 2023\. Each figure holds until the same claimant gives another, for up to 1 month; a band shows a stated range\./,
 	);
 });
 
 test('the table tells when a figure was published apart from what it describes, and where the claimant began to count otherwise', () => {
 	const words = wordsOf(drawn('estimates-over-time', moving, { measure: 'killed', title: 'T' }));
 	assert.ok(
-		words.includes(
-			'CountedWhoseStatedAs ofPublishedByEvidenceCounted otherwise from here onSource',
-		),
+		words.includes('MeasureSubjectAmountAs ofPublishedClaimantEvidenceChange of methodSource'),
 		words,
 	);
 	assert.match(words, /2,000 to 3,000Mar 2023[^,]*2024/);
 	assert.match(
 		words,
-		/Russia, 5 Jan 2023|An office · Russia: 5 Jan 2023, 1,000; Mar 2023, 2,000 to 3,000 \(from here on counted otherwise: from here on with the missing\)/,
+		/Russia, 5 Jan 2023|An office · Russia: 5 Jan 2023, 1,000; Mar 2023, 2,000 to 3,000 \(change of method: from here on with the missing\)/,
 	);
 });
 
@@ -77,7 +75,7 @@ test('the lanes of a range say how they are sorted', () => {
 	const subtitle = (...ids: readonly string[]) =>
 		wordsOf(drawn('estimate-range', moving, { figures: ids, title: 'T' }));
 	assert.match(subtitle('one', 'ours', 'two'), /Oldest first\./);
-	assert.match(subtitle('two', 'one', 'ours'), /The highest lower end first\./);
-	assert.match(subtitle('ours', 'one', 'two'), /The lowest lower end first\./);
+	assert.match(subtitle('two', 'one', 'ours'), /Sorted by lower bound, highest first\./);
+	assert.match(subtitle('ours', 'one', 'two'), /Sorted by lower bound, lowest first\./);
 	assert.match(subtitle('one', 'two', 'ours'), /By who says it\./);
 });

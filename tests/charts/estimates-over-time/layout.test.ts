@@ -166,7 +166,7 @@ test('panels of several measures have one scale, from zero', () => {
 test('the text alternative keeps every qualifier and tells of method breaks', () => {
 	assert.equal(
 		describeSeries(points.slice(6), english),
-		'Killed. Mediazona and the BBC: 15 Jan 2023, 12,000; 24 Feb 2024, 45,123 (from here on counted otherwise: from here on with a register that was leaked). Missing. A minister: 1 Jul 2022, thousands; 2023, close to 30,000.',
+		'Killed. Mediazona and the BBC: 15 Jan 2023, 12,000; 24 Feb 2024, 45,123 (change of method: from here on with a register that was leaked). Missing. A minister: 1 Jul 2022, thousands; 2023, close to 30,000.',
 	);
 });
 

@@ -76,14 +76,14 @@ test('the subtitle of bars says what is counted, by whom and how they are sorted
 			military('a', 5e9, { stage: 'requested' }),
 			military('b', 2e9, { stage: 'requested', subject: 'france' }),
 		]),
-		/Military aid, requested, in US dollars; An office, Jan 2024\. The largest first\./,
+		/Military aid, requested, in US dollars; An office, Jan 2024\. Largest first\./,
 	);
 	assert.match(
 		said('aid-by-donor', [
 			military('a', 5e9),
 			military('b', 2e9, { subject: 'france', qualifier: 'at-least' }),
 		]),
-		/Sorted by the lower bound that was stated; a pale or fading end is not certain\./,
+		/Sorted by stated lower bound; a pale or fading end is uncertain\./,
 	);
 });
 
@@ -126,7 +126,7 @@ test('aid over time tells stages, donors and kinds apart', () => {
 	]);
 	assert.match(
 		words,
-		/Allocated, Germany, military, in all up to each date: Jan 2022 to 2022: \$5 billion; Jan 2022 to 2023: \$6 billion\. Allocated, Germany, financial, in each period: Jan 2022 to 2022: at least \$2 billion\. Committed, Germany, military, in each period: Jan 2022 to 2022: \$9 billion\./,
+		/Allocated, Germany, military, in total up to each date: Jan 2022 to 2022: \$5 billion; Jan 2022 to 2023: \$6 billion\. Allocated, Germany, financial, in each period: Jan 2022 to 2022: at least \$2 billion\. Committed, Germany, military, in each period: Jan 2022 to 2022: \$9 billion\./,
 	);
 });
 

@@ -39,7 +39,7 @@ test('those with a name are drawn within the squares of those killed', () => {
 	assert.match(html, /1 square = 500 people/);
 	assert.match(
 		html,
-		/as many as 120,000 killed \([^)]+\); drawn within its squares: 45,123 identified dead \([^)]+counted by name\)\./,
+		/as many as 120,000 killed \([^)]+\); within the same squares: 45,123 identified dead \([^)]+counted by name\)\./,
 	);
 });
 
@@ -105,7 +105,7 @@ test('a square of one, and a square of money', () => {
 test('what is empty is said to be', () => {
 	assert.match(
 		drawn([killed]),
-		/Empty squares lie between the lowest and the highest number that the words allow\./,
+		/Empty squares show how far the lowest number that the words allow is from the highest\./,
 	);
 	assert.doesNotMatch(drawn([people('a', 'killed', 22)]), /Empty squares/);
 });

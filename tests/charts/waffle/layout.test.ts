@@ -128,6 +128,6 @@ test('no label is clipped or covered in any waffle', () => {
 test('the text alternative keeps every qualifier', () => {
 	assert.equal(
 		describeWaffle(waffle, english),
-		'1 square = 500 people. as many as 120,000 killed (Russia · US officials · Aug 2023); drawn within its squares: 45,123 identified dead (Russia · Mediazona and the BBC · Feb 2024).',
+		'1 square = 500 people. as many as 120,000 killed (Russia · US officials · Aug 2023); within the same squares: 45,123 identified dead (Russia · Mediazona and the BBC · Feb 2024).',
 	);
 });

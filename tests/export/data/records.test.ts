@@ -76,11 +76,11 @@ test('on the page the matrix is a table: what is said in rows, on whose word in 
 	const html = toHtml(draw('claims', {}, { article, ledger, id: 'who' }));
 	assert.match(
 		html,
-		/<th scope="col">What is said<\/th><th scope="col">Unnamed<\/th><th scope="col">Named<\/th><\/tr>/,
+		/<th scope="col">Claim<\/th><th scope="col">Unnamed<\/th><th scope="col">Named<\/th><\/tr>/,
 	);
 	assert.match(
 		html,
-		/<th scope="row">It was made\.<\/th><td data-by="Unnamed"><p><b>Says<\/b> Three sources, second hand, to Reuters <a href="#source:[a-z0-9-]+" aria-label="Source 1">1<\/a><\/p><\/td><td data-by="Named"><p><b class="denies">Denies<\/b> The spokesman: =It was not\. <a/,
+		/<th scope="row">It was made\.<\/th><td data-by="Unnamed"><p><b>Said by<\/b> three sources, at second hand, to Reuters <a href="#source:[a-z0-9-]+" aria-label="Source 1">1<\/a><\/p><\/td><td data-by="Named"><p><b class="denies">Denied by<\/b> the spokesman: =It was not\. <a/,
 	);
 	assert.equal([...html.matchAll(/<tr>/g)].length, 2);
 });

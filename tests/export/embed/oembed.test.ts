@@ -13,7 +13,7 @@ test('the snippet is a frame with a title, and says how high it has to be in a n
 	assert.ok(narrow > wide);
 	assert.equal(
 		embedSnippet(chart, ledger),
-		`<!-- In a column narrower than 664 px: height="${narrow}" -->\n<iframe src="https://example.org/charts/a/estimate-range/" title="Killed &#x26; <wounded>" loading="lazy" width="100%" height="${wide}" style="border:0"></iframe>`,
+		`<!-- In a column narrower than 664px: height="${narrow}" -->\n<iframe src="https://example.org/charts/a/estimate-range/" title="Killed &#x26; <wounded>" loading="lazy" width="100%" height="${wide}" style="border:0"></iframe>`,
 	);
 });
 

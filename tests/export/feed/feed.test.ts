@@ -172,7 +172,7 @@ A text.
 		JSON.stringify(articlesFeed(of).items.find((item) => item.title === title)?.content);
 	assert.match(
 		String(told(ledger, 'Second')),
-		/Corrected, 20 February 2024: “110,000” is now “120,000”/,
+		/Corrected on 20 February 2024: “110,000” is now “120,000”/,
 	);
 	assert.match(
 		String(told(edition, 'Друге')),

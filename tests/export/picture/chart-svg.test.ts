@@ -40,7 +40,7 @@ test('every label of the drawing is there, with title, subtitle, sources, the da
 			title,
 			subtitle,
 			`Sources: ${sourceLine.map(textOf).join('')}.`,
-			`Test, as known on 14 February 2024: ${chart.address}`,
+			`Test, facts as of 14 February 2024: ${chart.address}`,
 		])
 			assert.ok(words.includes(text), text);
 	}

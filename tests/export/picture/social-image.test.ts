@@ -22,7 +22,7 @@ test('the picture of an article says its whole title, its day and what it counts
 		const texts = textsOf(svg);
 		const said = texts.map(({ text }) => text).join(' ');
 		assert.ok(said.includes(article.front.title.replaceAll('&', '&#x26;')), said);
-		assert.match(said, /As known on \d+ \w+ \d{4} · \d+ figures?, \d+ sources?/);
+		assert.match(said, /Facts as of \d+ \w+ \d{4} · \d+ figures?, \d+ sources?/);
 		for (const { x, y } of texts)
 			assert.ok(x >= 0 && x < socialSize.widthPx && y > 0 && y < socialSize.heightPx);
 		const png = chartPng(svg, 1);
@@ -62,7 +62,7 @@ test('the picture of a chart has its title and its drawing, within the frame and
 			),
 			chart.id,
 		);
-		assert.match(svg, /As known on/);
+		assert.match(svg, /Facts as of/);
 	}
 });
 

@@ -1,0 +1,22 @@
+/** Nouns that name people, before whom "unnamed" can stand. */
+const people =
+	/(?:adviser|aide|analyst|commander|diplomat|employee|envoy|expert|lawmaker|minister|officer|official|person|researcher|soldier|source|spokesman|spokeswoman|witness)(?:s|es)?$/i;
+
+/** What a name may begin with that is no part of it and stands in lower case within a sentence. */
+const lead =
+	/^(?:an?(?: (?:second|third|fourth|fifth|former))?|another|one|two|three|four|five|six|seven|eight|nine|ten|both|dozens of|many|most|several|some)(?= )/i;
+
+/** "unnamed US officials", "three unnamed Russian sources", "US intelligence, unnamed". */
+export function unnamed(name: string): string {
+	if (!people.test(name)) return `${name}, unnamed`;
+	const first = lead.exec(name)?.[0];
+	if (first === undefined) return `unnamed ${name}`;
+	const rest = name.slice(first.length);
+	return /^an?$/i.test(first) ? `${first.charAt(0)}n unnamed${rest}` : `${first} unnamed${rest}`;
+}
+
+/** A name within a sentence: "a US source", "the White House". The name of an outlet keeps its capital. */
+export function within(name: string, isOutlet: boolean): string {
+	const first = lead.exec(name)?.[0] ?? (isOutlet ? undefined : /^The(?= )/.exec(name)?.[0]);
+	return first === undefined ? name : `${first.toLowerCase()}${name.slice(first.length)}`;
+}
