@@ -141,6 +141,12 @@ const weaker: readonly (readonly [code: string, ...Pair])[] = [
 		'around 70,000 Ukrainian soldiers killed',
 	],
 	['drift-qualifier', near, 'up to 70,000 Ukrainian soldiers killed'],
+	// Three digits were said, so that "close to" reaches 1 %: the words keep what the amount does not.
+	[
+		'drift-qualifier',
+		'close to 1.20 million Ukrainian soldiers killed',
+		'at least 1.18 million Ukrainian soldiers killed',
+	],
 	['drift-qualifier', wounded, 'as many as 180,000 Russian soldiers wounded'],
 	['drift-qualifier', wounded, 'at least 170,000 Russian soldiers wounded'],
 	['drift-qualifier', wounded, 'between about 170,000 and 180,000 Russian soldiers wounded'],
@@ -184,6 +190,11 @@ const changed: readonly (readonly [found: string, ...Pair])[] = [
 	['drift-qualifier, near became reached', near, 'Ukrainian soldiers killed hit 70,000'],
 	['drift-qualifier, near became reached', near, 'Ukrainian soldiers killed passed 70,000'],
 	['drift-qualifier, range collapsed', wounded, '180,000 Russian soldiers wounded'],
+	[
+		'drift-qualifier, bound flipped',
+		'close to 1.2 million Ukrainian soldiers killed',
+		'at least 1.2 million Ukrainian soldiers killed',
+	],
 	['drift-qualifier, range collapsed', wounded, 'at least 180,000 Russian soldiers wounded'],
 	['drift-qualifier, range collapsed', wounded, 'about 175,000 Russian soldiers wounded'],
 	['drift-qualifier, qualifier changed', killed, 'about 120,000 Russian soldiers killed'],

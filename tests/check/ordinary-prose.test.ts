@@ -36,6 +36,11 @@ const texts = [
 		planted: ['$4 billion', '2.5 per cent', 'nine', '4,500', 'Half a million'],
 	},
 	{
+		name: 'forty-one paragraphs on food, sport, science, law, travel, history, software and the home',
+		path: './everyday-prose.md',
+		planted: [],
+	},
+	{
 		name: 'the first article',
 		path: '../../content/articles/ceasefire-offer-2024.mdx',
 		planted: undefined,

@@ -93,7 +93,7 @@ export const words: NumberWords = {
 	shareJoins: ['in', 'out of', 'in every', 'out of every', 'of every', 'from every'],
 	every: ['every'],
 	unknownScale:
-		/[ -]?(?:\p{L}*(?:illions?|illiards?)|mil|mill|mm|mrd|mld|mia|bio|bil|bill|tril|tsd|thsd|thou|grand|myriads?|gross|hundredths?|thousandths?|millionths?|arab|kharab)(?![\p{L}\d])/uy,
+		/[ -]?(?:\p{L}*(?:illions?|illiards?)|mil|mill|mm|mrd|mld|mia|bio|bil|bill|tril|tsd|thsd|thou|grand|myriads?|gross|hundredths?|thousandths?|millionths?|arab|kharab)(?![\p{L}\d])|[ -][bkmt](?![\p{L}\d'])/uy,
 	ordinalEnd: /(?:st|nd|rd|th)(?![\p{L}\d])|(?<=\d\d\d)(?:'?s)(?! of)(?![\p{L}\d])/uy,
 	moneyScales: new Map([['t', 1e12]]),
 };

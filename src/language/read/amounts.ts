@@ -187,7 +187,7 @@ function isOfAnotherKind(
 ): boolean {
 	if (unit !== undefined || form === 'order') return false;
 	instrumentSigns.lastIndex = end;
-	if (fault === 'glued' && instrumentSigns.test(text)) return true;
+	if (fault !== undefined && instrumentSigns.test(text)) return true;
 	if (scale !== 1) return false;
 	instrument.lastIndex = end;
 	adjective.lastIndex = end;

@@ -70,7 +70,7 @@ function isDate(
 			first !== last ||
 			yearAfter?.test(folded) === true ||
 			yearBefore.test(folded.slice(Math.max(0, start - 16), start)) ||
-			/\d,? $/.test(before)
+			/\d,? $|(?:1[5-9]|20)\d\d (?:and|or|і|й|та) $/u.test(before)
 		);
 	if (first.isGrouped || first.end - first.start > 2) return false;
 	dayBefore.lastIndex = end;

@@ -122,13 +122,16 @@ function digitsAt(
 		for (;;) {
 			known.scale.lastIndex = last;
 			const found = known.scale.exec(text);
-			if (found === null || (word.length === 1 && found[0] !== '')) break;
+			if (found === null || word.length === 1) break;
+			// "3 m" are metres, "£3 m" are millions.
+			if (found[1]?.length === 1 && found[0] !== found[1] && !isSum) break;
 			factor *= known.factors.get(found[1] ?? '') ?? 1;
 			last += found[0].length;
 			word = found[1] ?? '';
 		}
 		return { factor, end: last, word };
 	};
+	const isSum = /\p{Sc}/u.test(text.charAt(start - 1));
 	known.share.lastIndex = end;
 	const isShare = known.share.test(text);
 	known.added.lastIndex = end;

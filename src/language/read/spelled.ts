@@ -162,7 +162,8 @@ class SpelledReader {
 		if (!words.every.includes(first.word) || next === undefined || this.#gap(index) !== ' ')
 			return undefined;
 		const under = words.denominators.get(next.word);
-		return under === undefined
+		// "every quarter" is a time.
+		return under === undefined || next.word === 'quarter'
 			? undefined
 			: this.#numeral(first.start, next.end, { value: 1 / under, form: 'fraction' });
 	}

@@ -2,7 +2,8 @@ import { allows, type Interval, isSubset } from '../../language/allows.ts';
 import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { isPartOf } from '../../language/part-of.ts';
-import { isRounding, roundingRules } from '../../language/rounding.ts';
+import { isRounding, roundingRules, stepOf } from '../../language/rounding.ts';
+import { saidStep } from '../read/read-words.ts';
 import type { Amount, DriftCode } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
@@ -256,9 +257,14 @@ function compareValues(
 	if (sameQualifier && isRounded) return none;
 	// "around 70,000" of "close to 69,800": rounded and softened, and neither is drift.
 	const amount = isRounded && repetition.qualifier === 'approx' ? repetition.amount : exact;
+	const isOwn = amount === exact;
 	const [before, after] = [
-		allows(amount, origin.qualifier),
-		allows(repetition.amount, repetition.qualifier),
+		allows(
+			amount,
+			origin.qualifier,
+			isOwn ? stepIn(origin, converted ? repetition.converted?.rate : 1, vocabulary) : undefined,
+		),
+		allows(repetition.amount, repetition.qualifier, saidStep(repetition, vocabulary)),
 	];
 	const isWeaker = isSubset(before, after);
 	if (isWeaker && isSubset(after, before)) return none;
@@ -274,6 +280,17 @@ function compareValues(
 			allowed: { was: before, is: after },
 		},
 	];
+}
+
+/** The worth of the last digit that a figure was said with, in the currency that its amount is converted to. */
+function stepIn(
+	figure: Figure,
+	rate: number | undefined,
+	vocabulary: Vocabulary,
+): number | undefined {
+	const said = saidStep(figure, vocabulary);
+	if (rate === undefined || rate === 1 || typeof figure.amount !== 'number') return said;
+	return (said ?? stepOf(figure.amount)) * rate;
 }
 
 /** An amount in another currency. 7.5 times 1.08 is 8.1: what floating point adds to it is no digit of the amount. */

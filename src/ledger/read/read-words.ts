@@ -59,3 +59,13 @@ function saidIn(reading: Reading, vocabulary: Vocabulary): Said {
 		Object.entries(fields).filter(([, value]) => value !== undefined),
 	) as Said;
 }
+
+/** The worth of the last digit of a figure's amount as its words say it; undefined where no words do, or not more than the amount shows. */
+export function saidStep(
+	{ says, amount }: { readonly says?: string | undefined; readonly amount: Amount },
+	vocabulary: Vocabulary,
+): number | undefined {
+	if (says === undefined || vocabulary.language !== undefined) return undefined;
+	const { reading } = readWords(says, vocabulary);
+	return reading.amount === amount ? reading.step : undefined;
+}

@@ -1,6 +1,7 @@
 import { allows, endsOf, type Interval } from '../../language/allows.ts';
 import { roundingRules, stepOf } from '../../language/rounding.ts';
 import type { Figure } from '../../record/resolved.ts';
+import { saidStep } from '../read/read-words.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
 /** The most that rounding is granted, as a share of the stated number: enough for every number that is written to two digits. */
@@ -21,10 +22,10 @@ export function roundingOf(stated: number, isCount: boolean): number {
 
 /** The values that a figure allows, with rounding granted to each end that was stated. An end with a tolerance of its own, as of "about", gets no more. */
 export function boundsOf(
-	{ amount, qualifier, unit }: Pick<Figure, 'amount' | 'qualifier' | 'unit'>,
+	{ amount, qualifier, unit, says }: Pick<Figure, 'amount' | 'qualifier' | 'unit' | 'says'>,
 	vocabulary: Vocabulary,
 ): Interval {
-	const bounds = allows(amount, qualifier);
+	const bounds = allows(amount, qualifier, saidStep({ says, amount }, vocabulary));
 	if (qualifier === 'order') return bounds;
 	const isCount = vocabulary.units[unit]?.kind === 'count';
 	const { low, high } = endsOf(amount);
