@@ -54,6 +54,8 @@ export interface Language {
 	readonly neverOfMoney: readonly string[];
 	/** Phrases behind the number: "120,000 or more". They are read back to where they stood. */
 	readonly phrasesBehind: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+	/** Those of them that may also stand at the end of the clause: "120,000 soldiers were killed, at most". */
+	readonly phrasesAtEnd: readonly string[];
 	/** The same as a sign, which is not kept as a phrase: "120,000+". */
 	readonly signsBehind: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
 	/** "up to" rather than "as many as", for what is not counted in persons. */

@@ -8,6 +8,12 @@ const grew =
 	'(?:rose|risen|rises?|rising|grew|grown?|grows|growing|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|rais(?:e|es|ed|ing)|went up|go(?:es)? up|gone up|up|fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:s|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|slid|slipped|tumbled|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|cuts?|cutting|went down|go(?:es)? down|gone down|down|revised|changed|moved|widened|narrowed)';
 const someNumber =
 	'(?:half|an? |one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand)';
+const moved =
+	'(?:rose|risen|rises?|rising|grew|grown|grows?|growing|increas(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|fell|fallen|falls?|falling|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk(?:s|ing)?|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|slid|slipped|tumbl(?:es?|ed|ing)|contract(?:s|ed|ing)|spik(?:es?|ed|ing)|rocketed|skyrocketed|ballooned|dwindled|ebbed|advanced|rallied|rebounded|recovered)';
+const movedShare =
+	'(?:gain(?:s|ed|ing)?|rais(?:es?|ed|ing)|drop(?:s|ped|ping)?|cuts?|cutting|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|shed|sheds|shedding|lost|loses?|losing|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|widened|narrowed|improved|worsened|deteriorated|eased|strengthened|weakened|appreciated|depreciated|dipped|edged (?:up|down)|inched (?:up|down)|higher|lower|change|changed)';
+const change =
+	'(?:rise|increase|drop|fall|decline|decrease|jump|surge|reduction|growth|gain|hike|slump|swing|change|uptick|upturn|downturn|dip|spike|boost|improvement|contraction|expansion|slide|climb|plunge|leap|loss|depreciation|appreciation|devaluation|upswing|rebound|cutback)s?';
 const word = (pattern: string): RegExp =>
 	new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?!\\p{L})`, 'gu');
 
@@ -35,10 +41,18 @@ export const changing: ChangingWords = {
 	],
 	negation:
 		/(?<![\p{L}-])(?:not|\p{L}+n't|cannot|never|neither|nor|no longer|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|untrue|instead of|rather than|far from|anything but|nothing like|none|no (?:evidence|proof|sign))(?!\p{L})/gu,
-	before:
-		/(?:(?<![\p{L}-])(?:another|further|additional|extra|other|others|remaining|first|next|last|final|minus|negative|plus|net|less|up|down|by|no|every|each|half|half of|quarter of|thirds? of|quarters of|share of|fraction of|out of|than|all but|half the|one of|per|times|multiple of|divided by)|(?<=\d)x)\s*$/u,
+	before: new RegExp(
+		`(?:(?<![\\p{L}-])(?:another|further|additional|extra|other|others|remaining|first|next|last|final|minus|negative|plus|net|less|up|down|by|no|every|each|half|half of|quarter of|thirds? of|quarters of|share of|fraction of|out of|than|all but|half the|one of|per|times|multiple of|divided by|${moved})|(?<=\\d)x)\\s*$`,
+		'u',
+	),
 	behind:
 		/[ -](?:percentage|basis)[ -]points?(?!\p{L})| (?:(?:\p{L}+ )?(?:fewer|additional|others?)|more|less|further|extra|times|lower|higher|below|above|short of|shy of|ahead|behind|away|too many|too few|apart|new)(?!\p{L})|-?fold(?!\p{L})|x(?![\p{L}])|-times/uy,
+	shareBefore: new RegExp(`(?<![\\p{L}-])${movedShare}\\s*$`, 'u'),
+	changeBehind: new RegExp(
+		`[ -](?:[\\p{L}-]+ )??(?:${change}|(?:pay |price |tax |budget |job |spending )?cuts?)(?=$|[.,;:)]| (?:in|on|of|for|to|from|since|over|after|during|compared|against|year|between|under|and|was|is|last|this|that|which|at|across|by|by the)(?!\\p{L}))`,
+		'uy',
+	),
+	articleBefore: /(?<!\p{L})(?:an?|the|this|that|its|their) (?:[\p{L}-]+ )?$/u,
 	nobody: (counted) =>
 		new RegExp(
 			`(?<![\\p{L}-])(?:no[ -]one|nobody|none(?! of)|not (?:one|a single)(?: \\p{L}+)?|no (?:\\p{L}+ ){0,2}?${counted})(?!\\p{L})`,

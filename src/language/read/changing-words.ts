@@ -8,6 +8,12 @@ export interface ChangingWords {
 	readonly before: RegExp;
 	/** "more", "times", "fewer": right behind a number or its unit. Sticky. */
 	readonly behind: RegExp;
+	/** "gained", "raised": right before a share or its qualifier, where before another number they are deeds. Ends in `$`. */
+	readonly shareBefore: RegExp;
+	/** "rise", "pay cut": right behind a share, or behind another number with an article, as in "a 3,000 rise". Sticky. */
+	readonly changeBehind: RegExp;
+	/** The article that makes "3,000 rise" one thing. Ends in `$`. */
+	readonly articleBefore: RegExp;
 	/** "nobody", "no deaths": the number is 0 where no other stands. `counted` stands for words of the vocabulary. Global. */
 	readonly nobody: (counted: string) => RegExp;
 	/** Words that look as if they changed a number and do not: "not including", "Daily Mail". Global. */

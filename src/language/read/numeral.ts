@@ -25,6 +25,8 @@ export interface Numeral {
 	readonly isGrouped: boolean;
 	/** 1e6 for "1.2 million" and for "three million"; 1 without such a word. */
 	readonly scale: number;
+	/** What multiplies all of its first number: 100,000 of "four hundred thousand". None of "four hundred and fifty". */
+	readonly multiple?: number | undefined;
 	/** Whether it may be a manner of speaking or a unit of length: "a thousand", "several hundred", "5k", "100m". */
 	readonly isLoose: boolean;
 	/** "several million" says no number. */

@@ -42,6 +42,8 @@ const compiled = perLanguage((language) => {
 		orders,
 		order: new RegExp(`${alternation(orders.keys())}(?![\\p{L}\\d])`, 'uy'),
 		scale: new RegExp(`[ -]?(${alternation(short.keys())})(?![\\p{L}\\d])`, 'uy'),
+		/** "3bn-" before the other end of a range, and not "F-". */
+		scaleDash: new RegExp(`\\d[ -]?${alternation(short.keys())}-$`, 'u'),
 		share: new RegExp(`[ -]?(?:%|${alternation(language.prose.shares)}(?!\\p{L}))`, 'uy'),
 		added: new RegExp(`[ -](${alternation(words.addedFractions.keys())})(?!\\p{L})`, 'uy'),
 		unknownScale: words.unknownScale,
@@ -165,6 +167,7 @@ function digitsAt(
 		form: fraction?.isAlone === true && scale.factor === 1 ? 'fraction' : 'digits',
 		isGrouped: read.isGrouped,
 		scale: scale.factor >= 1000 ? scale.factor : 1,
+		multiple: behind === null ? scale.factor : undefined,
 		isLoose: scale.word.length === 1,
 		isVague: false,
 		...touches(text, { start, end, run, options, known }),
@@ -240,7 +243,12 @@ function touches(
 			? name
 			: { ...around, fault: 'ratio' };
 	if (before === '/' && /[\p{L}\d]/u.test(text.charAt(start - 2))) return name;
-	if (before === '-' && /\p{L}/u.test(text.charAt(start - 2))) return name;
+	if (
+		before === '-' &&
+		/\p{L}/u.test(text.charAt(start - 2)) &&
+		!known.scaleDash.test(text.slice(Math.max(0, start - 16), start))
+	)
+		return name;
 	if (gluedBefore.test(before) && !/\p{L}/u.test(before)) return name;
 	if (gluedBehind.test(after)) return { ...around, fault: 'glued' };
 	if (/^ ?[×^]/u.test(text.slice(end, end + 2))) return { ...around, fault: 'glued' };

@@ -9,6 +9,7 @@ import { kindMeant, measureMeant } from './meant.ts';
 import {
 	phraseAtEnd,
 	phraseBehind,
+	phraseOfClause,
 	type QualifierPhrase,
 	withoutArticle,
 } from './qualifier-phrase.ts';
@@ -144,7 +145,10 @@ function readAmount(
 		...noughts.map(({ 0: words }): Unread => ({ words, why: 'changes' })),
 		...(isExcerpt === true
 			? []
-			: changesIn({ written, folded, understood, phrase: found.phrase, first, last, language })),
+			: changesIn({
+					...{ written, folded, understood, phrase: found.phrase, first, last, language },
+					isShare: vocabulary.units[unit ?? '']?.kind === 'share',
+				})),
 	];
 	const seconds = others.map(
 		({ start, unitEnd }): Unread => ({ words: written.slice(start, unitEnd), why: 'second' }),
@@ -182,9 +186,8 @@ function qualifierOf(
 	return (
 		phraseAtEnd(before, language, { isMoney }) ??
 		phraseBehind(text, number.end, language) ??
-		(number.unitEnd > number.end ? phraseBehind(text, number.unitEnd, language) : undefined) ?? {
-			qualifier: 'exact',
-		}
+		(number.unitEnd > number.end ? phraseBehind(text, number.unitEnd, language) : undefined) ??
+		phraseOfClause(text, number.end, language) ?? { qualifier: 'exact' }
 	);
 }
 

@@ -96,6 +96,27 @@ export function phraseBehind(
 		: { qualifier, ...(phrase === undefined ? {} : { phrase }) };
 }
 
+const atEnd = perLanguage(
+	({ phrasesAtEnd }) =>
+		new RegExp(
+			`(?: [\\p{L}'-]+){1,6}?,? (?<phrase>${alternation(phrasesAtEnd)})(?=$|[.,;:)!?])`,
+			'uy',
+		),
+);
+
+/** The qualifier that ends the clause of a number which ends at `at`: "120,000 soldiers were killed, at most". */
+export function phraseOfClause(
+	text: string,
+	at: number,
+	language: Language,
+): QualifierPhrase | undefined {
+	const pattern = atEnd(language);
+	pattern.lastIndex = at;
+	const phrase = pattern.exec(text)?.groups?.['phrase'];
+	const qualifier = phrase === undefined ? undefined : behind(language).qualifiers.get(phrase);
+	return qualifier === undefined || phrase === undefined ? undefined : { qualifier, phrase };
+}
+
 const article = perLanguage(
 	({ articles }) => new RegExp(`(?<![\\p{L}\\p{N}_])${alternation(articles)}\\s*$`, 'u'),
 );

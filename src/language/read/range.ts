@@ -52,8 +52,8 @@ export function rangeOf(
 		first.scale === 1 &&
 		first.value * 1000 < second.value &&
 		text.slice(second.start, second.end).includes(',');
-	const shared = isShort ? second.scale : isGrouped ? 1000 : 1;
-	const low = first.value * shared;
+	const shared = isGrouped ? 1000 : sharedScale(first, second);
+	const low = Number((first.value * shared).toPrecision(15));
 	if (low > second.value) return undefined;
 	const qualifier =
 		outer !== undefined && outer.qualifier !== 'exact'
@@ -67,4 +67,15 @@ export function rangeOf(
 		qualifier,
 		...(phrase === undefined ? {} : { phrase }),
 	};
+}
+
+/**
+ * What multiplies both ends although it stands behind the second alone: 100 of "three to four hundred", a thousand of "a hundred to
+ * two hundred thousand", and nothing of "five hundred to a thousand".
+ */
+function sharedScale(first: ReadAmount, second: ReadAmount): number {
+	if (first.scale > 1 || first.isGrouped || first.value >= 1000) return 1;
+	const { multiple = 1 } = second;
+	if (first.multiple === 1 && first.value * multiple < second.value) return multiple;
+	return first.value * second.scale <= second.value ? second.scale : 1;
 }

@@ -93,6 +93,8 @@ interface Sum {
 	/** The index of the word behind. */
 	readonly next: number;
 	readonly lastFactor: number;
+	/** What multiplies all of the first number. */
+	readonly multiple?: number | undefined;
 	readonly isOpen: boolean;
 }
 
@@ -239,6 +241,7 @@ class SpelledReader {
 		return this.#numeral(first.start, sum.end, {
 			value: Number(sum.value.toPrecision(15)),
 			scale: sum.scale,
+			multiple: sum.multiple,
 			isLoose: isArticle,
 		});
 	}
@@ -250,6 +253,7 @@ class SpelledReader {
 		let wasFactor = false;
 		let hasAny = false;
 		let behind = 0;
+		let multiple: number | undefined = 1;
 		while (at < this.#words.length) {
 			const one = this.#words[at];
 			if (one === undefined) break;
@@ -259,6 +263,7 @@ class SpelledReader {
 				if (hasAny && !this.#fits(current, value, wasFactor)) break;
 				current += value;
 				wasFactor = false;
+				if (multiple !== 1) multiple = undefined;
 			} else if (factor !== undefined) {
 				if (factor < 1000) {
 					if (current === 0 || (current >= 100 && hasAny)) break;
@@ -275,6 +280,7 @@ class SpelledReader {
 					lastFactor = factor;
 				}
 				wasFactor = true;
+				multiple = multiple === undefined ? undefined : multiple * factor;
 			} else if (this.#language.words.point.includes(one.word)) {
 				const decimals = this.#decimals(at);
 				if (decimals === undefined) break;
@@ -294,8 +300,14 @@ class SpelledReader {
 					continue;
 				}
 				behind = added.value * (wasFactor ? (factor ?? 1) : 1);
+				if (wasFactor) multiple = undefined;
 				end = added.end;
 				at = added.next;
+				break;
+			}
+			// "three million-four million" are the ends of a range.
+			if (wasFactor && scale > 1 && this.#gap(at) === '-') {
+				at++;
 				break;
 			}
 			const next = this.#nextOf(at, wasFactor);
@@ -308,6 +320,7 @@ class SpelledReader {
 			end,
 			next: at,
 			lastFactor,
+			multiple,
 			isOpen: hasAny,
 		};
 	}

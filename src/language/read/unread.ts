@@ -67,6 +67,7 @@ interface Statement {
 	readonly phrase: string | undefined;
 	readonly first: ReadAmount;
 	readonly last: ReadAmount;
+	readonly isShare: boolean;
 	readonly language: Language;
 }
 
@@ -78,9 +79,11 @@ export function changesIn({
 	phrase,
 	first,
 	last,
+	isShare,
 	language,
 }: Statement): readonly Unread[] {
 	const { anywhere, before, behind, negation, exempt } = language.changing;
+	const { shareBefore, changeBehind, articleBefore } = language.changing;
 	const hidden = [...understood];
 	if (phrase !== undefined && phrase !== '')
 		for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + 1))
@@ -95,13 +98,15 @@ export function changesIn({
 	for (const { index, 0: words } of matches(negation, text.slice(0, first.start)))
 		found.push({ start: index, end: index + words.length });
 	const lead = text.slice(0, first.start).replace(/[\s\uFFFC]+$/u, '');
-	const lastWord = before.exec(lead);
+	const lastWord = before.exec(lead) ?? (isShare ? shareBefore.exec(lead) : null);
 	if (lastWord !== null) found.push({ start: lastWord.index, end: lead.length });
 	for (const at of new Set([last.end, last.unitEnd])) {
 		if (phraseBehind(folded, at, language) !== undefined) continue;
-		behind.lastIndex = at;
-		const match = behind.exec(text);
-		if (match !== null) found.push({ start: at, end: behind.lastIndex });
+		const isOfChange = isShare || articleBefore.test(folded.slice(0, first.start));
+		for (const pattern of isOfChange ? [behind, changeBehind] : [behind]) {
+			pattern.lastIndex = at;
+			if (pattern.test(text)) found.push({ start: at, end: pattern.lastIndex });
+		}
 	}
 	const whole: (typeof found)[number][] = [];
 	for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end))

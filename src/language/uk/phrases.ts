@@ -95,6 +95,10 @@ export const phrases: Language['phrases'] = {
 		'за оцінкою',
 		'за оцінками',
 		'десь',
+		'можливо',
+		'мабуть',
+		'імовірно',
+		'ймовірно',
 		...genitive.approx.filter((word) => word !== 'близько'),
 		'~',
 		'≈',
@@ -119,8 +123,17 @@ export const exactPhrases: Language['exactPhrases'] = [
 export const phrasesBehind: Language['phrasesBehind'] = {
 	'at-least': ['або більше', 'чи більше', 'і більше', 'та більше', 'щонайменше'],
 	'at-most': ['або менше', 'чи менше', 'і менше', 'та менше', 'щонайбільше'],
-	approx: ['приблизно', 'орієнтовно', 'плюс-мінус'],
+	approx: ['приблизно', 'орієнтовно', 'плюс-мінус', 'можливо', 'мабуть', 'імовірно', 'ймовірно'],
 };
+
+export const phrasesAtEnd: Language['phrasesAtEnd'] = [
+	'або більше',
+	'чи більше',
+	'щонайменше',
+	'щонайбільше',
+	'або менше',
+	'чи менше',
+];
 
 /** What the English phrases of records become, where the usual word for their qualifier is not the nearest. */
 export const renderings: ReadonlyMap<string, string> = new Map([
@@ -161,5 +174,7 @@ export const renderings: ReadonlyMap<string, string> = new Map([
 		(phrase) => [phrase, 'приблизно'] as const,
 	),
 	...['an estimated', 'estimated', 'estimated at'].map((phrase) => [phrase, 'за оцінкою'] as const),
+	...['perhaps', 'maybe', 'possibly'].map((phrase) => [phrase, 'можливо'] as const),
+	['probably', 'імовірно'],
 	...['or more'].map((phrase) => [phrase, 'або більше'] as const),
 ]);

@@ -3,7 +3,7 @@ import { changing } from './changing.ts';
 import { endings } from './endings.ts';
 import { words } from './number-words.ts';
 import { alone, multipliers, numbers, orders, scales } from './numbers.ts';
-import { exactPhrases, phrases, phrasesBehind, renderings } from './phrases.ts';
+import { exactPhrases, phrases, phrasesAtEnd, phrasesBehind, renderings } from './phrases.ts';
 import { prose } from './prose.ts';
 import { writer } from './write.ts';
 
@@ -20,6 +20,7 @@ export const uk: Language = {
 	exactPhrases,
 	neverOfMoney: [],
 	phrasesBehind,
+	phrasesAtEnd,
 	signsBehind: { 'at-least': ['+'] },
 	atMostOfMoney: 'до',
 	scales,
