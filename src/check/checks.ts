@@ -12,6 +12,7 @@ import { excerptDiffers } from './rules/excerpt-differs.ts';
 import { factsAfterPublication } from './rules/facts-after-publication.ts';
 import { fallingCount } from './rules/falling-count.ts';
 import { figureNotListed } from './rules/figure-not-listed.ts';
+import { fractionalCount } from './rules/fractional-count.ts';
 import { independentWithoutSource } from './rules/independent-without-source.ts';
 import { labelDiffers } from './rules/label-differs.ts';
 import { missingField } from './rules/missing-field.ts';
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
 	unreadWords,
 	saysDiffers,
 	excerptDiffers,
+	fractionalCount,
 	bareNumber,
 	...driftRules,
 	independentWithoutSource,

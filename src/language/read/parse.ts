@@ -67,19 +67,32 @@ export function parse(
 		{ all, saysNoVotes, vocabulary, language, settled, isExcerpt },
 	);
 	const measure = measureMeant(named.measures, stated.unit, vocabulary);
-	const isMoney = isMoneyUnit(stated.unit ?? vocabulary.measures[measure ?? '']?.unit, vocabulary);
+	const unit = stated.unit ?? vocabulary.measures[measure ?? '']?.unit;
+	const isMoney = isMoneyUnit(unit, vocabulary);
 	const whose =
 		subjectsAt.length === 0
 			? undefined
 			: subjectMeant(subjectsAt, vocabulary, { text: plain, amountEnd, isMoney, language });
 	const kind = kindMeant(named.kinds, vocabulary);
 	return {
-		...stated,
+		...(unit === 'people' ? inWholePeople(stated, written) : stated),
 		...named,
 		...whose,
 		...(measure === undefined ? {} : { measure }),
 		...(kind === undefined ? {} : { kind }),
 	};
+}
+
+/** A part of a person is no reading: in "1,234.5 people" one of the separators is another's. */
+function inWholePeople<S extends Omit<Stated, 'amountEnd'>>(
+	stated: S,
+	written: string,
+): S | Omit<Stated, 'amountEnd'> {
+	const { amount, unread = [] } = stated;
+	const ends = typeof amount === 'object' ? [amount.low, amount.high] : [amount ?? 0];
+	if (ends.every((end) => Number.isInteger(end))) return stated;
+	const words = /\S*\d\S*/u.exec(written)?.[0] ?? written;
+	return { qualifier: 'exact', unread: [{ words, why: 'number' }, ...unread] };
 }
 
 type Stated = Pick<
