@@ -1,4 +1,4 @@
-import { type Article, type Ledger, reportsOf } from '../ledger/ledger.ts';
+import { type Article, type Ledger, articlesAndTranslations } from '../ledger/ledger.ts';
 
 /**
  * All that the HTML of a text can depend on beside the text itself, as one string: every record and setting of the site,
@@ -27,7 +27,7 @@ export function proseRecords(ledger: Ledger): string {
 			recordsOf(records.values()),
 		),
 		recordsOf(ledger.corrections),
-		reportsOf(ledger).map(textOf),
+		articlesAndTranslations(ledger).map(textOf),
 		[...ledger.pages.values()].map(({ slug, front }) => [slug, front]),
 	]);
 }

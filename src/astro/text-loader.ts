@@ -11,13 +11,13 @@ import { proseKey } from '../workspace/code-key.ts';
 import { diskPath } from '../workspace/read-many.ts';
 import { refusalsOf } from '../workspace/refusals.ts';
 import { setGivenSite, siteIfOpen } from './current-site.ts';
-import { KeptTexts, type RenderedText } from './kept-texts.ts';
+import { TextCache, type RenderedText } from './text-cache.ts';
 import { proseRecords } from './prose-records.ts';
 
 /** What a text is turned into HTML with. */
 interface Press {
 	readonly folder: string;
-	readonly kept: KeptTexts;
+	readonly kept: TextCache;
 	/** The records and the code that its HTML depends on. */
 	readonly key: string;
 	readonly renderMarkdown: LoaderContext['renderMarkdown'];
@@ -41,7 +41,7 @@ export const textLoader: Loader = {
 			return;
 		}
 		const { ledger, folder, findings } = site;
-		const kept = new KeptTexts(join(cacheFolder, contentKey(folder), 'texts'));
+		const kept = new TextCache(join(cacheFolder, contentKey(folder), 'texts'));
 		const press = { folder, kept, key: keyOf(ledger), renderMarkdown };
 		// A build stops at its errors; an author's server answers with them where a text has any.
 		const refused = refusalsOf(ledger, findings).texts;

@@ -10,7 +10,7 @@ import { svgOf } from './kit/svg.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage, methodPlace } from '../ledger/link/page-address.ts';
 import { publishedFigures } from '../ledger/ask/published-figures.ts';
-import { standingOf } from '../ledger/ask/standing.ts';
+import { correctionStatus } from '../ledger/ask/correction-status.ts';
 import { termId } from '../ledger/ask/terms.ts';
 import { allows, type Interval } from '../language/allows.ts';
 import { lastDay } from '../language/write/date.ts';
@@ -191,7 +191,9 @@ function newestOf(ledger: Ledger, fits: (figure: Figure) => boolean): Figure | u
 		.flatMap((id) => ledger.figures.get(id)?.record ?? [])
 		.filter(
 			(figure) =>
-				figure.outOf !== 0 && fits(figure) && standingOf(figure.id, ledger).kind === 'current',
+				figure.outOf !== 0 &&
+				fits(figure) &&
+				correctionStatus(figure.id, ledger).kind === 'current',
 		);
 	const origins = found.filter(({ repeats }) => repeats === undefined);
 	return (origins.length === 0 ? found : origins).toSorted(

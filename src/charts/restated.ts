@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { ChartFrame, ChartVariant, FigureFrame } from './kit/frame.ts';
-import { toldName } from '../ledger/link/edition.ts';
+import { translatedName } from '../ledger/link/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Restatement, restate, restatements } from '../ledger/sums/restatements.ts';
 import { formatAmount } from '../language/write/format.ts';
@@ -69,7 +69,7 @@ function howWords(how: Restatement, ledger: Ledger): string {
 	if ('inPrices' in how) {
 		const { name, base, years, source } = how.inPrices;
 		return restated.prices(base, {
-			name: toldName(name, ledger),
+			name: translatedName(name, ledger),
 			years: Object.entries(years),
 			source: nameOf(source),
 		});
@@ -78,7 +78,11 @@ function howWords(how: Restatement, ledger: Ledger): string {
 	const unitOf = (id: string): Unit => ledger.vocabulary.units[id] ?? { kind: 'money', label: id };
 	return restated.rate(
 		{ rate, from: unitOf(from), to: unitOf(to) },
-		{ rule: toldName(rule, ledger), date: dateWords(date, 'long', ledger), source: nameOf(source) },
+		{
+			rule: translatedName(rule, ledger),
+			date: dateWords(date, 'long', ledger),
+			source: nameOf(source),
+		},
 	);
 }
 

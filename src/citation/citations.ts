@@ -7,7 +7,7 @@ import type { CslItem } from './csl-item.ts';
 import { entryNodes } from './entry-nodes.ts';
 import { citationLocales } from './locale.ts';
 import { readStyleFile } from './style-file.ts';
-import { type Style, styleOf } from './style-of.ts';
+import { type Style, citationStyleOf } from './style-of.ts';
 import { titleLang } from './title-lang.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
@@ -219,7 +219,7 @@ const ofLedgers = oncePerLedger(() => new Map<string, Citations>());
  * The citations of an edition, in the style of the site or in another.
  * @throws where there is no style of this name
  */
-export function citationsOf(ledger: Ledger, style: Style = styleOf(ledger)): Citations {
+export function citationsOf(ledger: Ledger, style: Style = citationStyleOf(ledger)): Citations {
 	const made = ofLedgers(ledger);
 	const known = made.get(style.name) ?? new Citations(style, ledger);
 	made.set(style.name, known);

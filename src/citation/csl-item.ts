@@ -89,7 +89,7 @@ export function isoDate({ 'date-parts': [parts] }: CslDate): string {
 }
 
 /** The sources with these ids as CSL items; what there is none of is left out. */
-export function itemsOf(ids: readonly string[], ledger: Ledger): readonly CslItem[] {
+export function cslItemsOf(ids: readonly string[], ledger: Ledger): readonly CslItem[] {
 	return ids.flatMap((id) => {
 		const source = ledger.sources.get(id)?.record;
 		return source === undefined ? [] : [cslItem(source)];

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Ledger } from '../ledger/ledger.ts';
 import { citationsOf } from './citations.ts';
-import { itemsOf } from './csl-item.ts';
+import { cslItemsOf } from './csl-item.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
 const ofLedgers = oncePerLedger(() => new Map<string, readonly ElementContent[]>());
@@ -12,7 +12,7 @@ export function sourceEntry(id: string, ledger: Ledger): readonly ElementContent
 	const entry =
 		entries.get(id) ??
 		citationsOf(ledger)
-			.list(itemsOf([id], ledger))
+			.list(cslItemsOf([id], ledger))
 			.flatMap(({ nodes }) => nodes);
 	entries.set(id, entry);
 	return entry;

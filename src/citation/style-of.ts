@@ -13,7 +13,7 @@ export interface Style {
 }
 
 /** The style of a site's citations. @throws where there is none of its name, which the checks have reported by then */
-export function styleOf(ledger: Ledger): Style {
+export function citationStyleOf(ledger: Ledger): Style {
 	return styleNamed(ledger.site.citations?.style ?? 'numeric', ledger);
 }
 

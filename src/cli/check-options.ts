@@ -1,5 +1,5 @@
 import { type Format, formats } from '../check/report/formats.ts';
-import { nearest, suggest } from '../ledger/suggest.ts';
+import { nearestWord, suggest } from '../ledger/suggest.ts';
 import { type Given, type OptionList, UsageError } from './options.ts';
 
 /** How the findings of a run are told, and which of them count. */
@@ -80,7 +80,7 @@ function readRules(given: Given, codes: readonly string[]): readonly string[] {
 		.filter((word) => word !== '');
 	for (const word of words) {
 		if (codes.includes(word)) continue;
-		const near = nearest(word, codes);
+		const near = nearestWord(word, codes);
 		throw new UsageError(
 			`There is no check with the code "${word}". ${near === undefined ? 'docs/checks/ has a page for each.' : `Did you mean "${near}"?`}`,
 		);

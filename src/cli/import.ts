@@ -6,7 +6,7 @@ import { formatCount } from '../check/report/counts.ts';
 import { decode } from '../ledger/read/decode.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Entry, Reading } from './import/entry.ts';
+import type { ImportedEntry, ImportedFile } from './import/entry.ts';
 import { formatSources } from './import/format-sources.ts';
 import { knownSources } from './import/known-sources.ts';
 import { mergeEntries } from './import/merge.ts';
@@ -58,7 +58,7 @@ export async function importSources(
 ): Promise<number> {
 	const site = await openContent(folder);
 	if (site === undefined) return 2;
-	const readings: { readonly name: string; readonly reading: Reading }[] = [];
+	const readings: { readonly name: string; readonly reading: ImportedFile }[] = [];
 	for (const file of files) {
 		const bytes = readBytes(file);
 		if (bytes === undefined) return 2;
@@ -99,7 +99,7 @@ export async function importSources(
 }
 
 function merge(
-	readings: readonly { readonly name: string; readonly reading: Reading }[],
+	readings: readonly { readonly name: string; readonly reading: ImportedFile }[],
 	{
 		folder,
 		ledger,
@@ -183,7 +183,7 @@ function nameOf(file: string): string {
 	return name === '' ? 'imported' : name;
 }
 
-function readAs(file: string, bytes: Uint8Array): Reading {
+function readAs(file: string, bytes: Uint8Array): ImportedFile {
 	const decoded = decode(file, bytes);
 	if ('finding' in decoded) return { entries: [], findings: [decoded.finding] };
 	const { text } = decoded;
@@ -204,7 +204,7 @@ function readAs(file: string, bytes: Uint8Array): Reading {
 }
 
 /** By its ending, or where that says nothing, by how it begins. */
-function readText(file: string, text: string): Reading {
+function readText(file: string, text: string): ImportedFile {
 	const ending = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 	if (['bib', 'bibtex', 'biblatex'].includes(ending)) return readBibtex(file, text);
 	if (ending === 'ris') return readRis(file, text);
@@ -217,7 +217,7 @@ function readText(file: string, text: string): Reading {
 }
 
 /** One line about the fields that records have no place for. */
-function tellLeftOut(entries: readonly Entry[]): void {
+function tellLeftOut(entries: readonly ImportedEntry[]): void {
 	const counts = Map.groupBy(
 		entries.flatMap(({ leftOut }) => leftOut),
 		(field) => field,

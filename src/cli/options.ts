@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../ledger/suggest.ts';
+import { nearestWord } from '../ledger/suggest.ts';
 
 /** An option of a command. One without `value` is a switch. */
 export interface Option {
@@ -85,7 +85,7 @@ function valueGiven({ rawName, value = '', inlineValue }: Token, name: string): 
 }
 
 function didYouMean(name: string, known: readonly string[]): string {
-	const near = nearest(name, known);
+	const near = nearestWord(name, known);
 	return near === undefined ? '' : ` Did you mean "--${near}"?`;
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger.ts';
-import { nextRelease, type Step } from '../ledger/release/next-release.ts';
+import { nextRelease, type FigureChange } from '../ledger/release/next-release.ts';
 import { runCommand } from './options.ts';
 import { type ReleaseOptions, readReleaseOptions, releaseOptionList } from './release-options.ts';
 import { openContent } from './open-content.ts';
@@ -43,7 +43,7 @@ export async function release(folder: string, { date, dryRun }: ReleaseOptions):
 		);
 		return 2;
 	}
-	const { releases, steps } = nextRelease(site.ledger, date);
+	const { releases, changes: steps } = nextRelease(site.ledger, date);
 	if (steps.length === 0) {
 		console.log('Nothing to release: readers have been told all that the published figures say.');
 		return 0;
@@ -67,7 +67,7 @@ function lastRelease(ledger: Ledger): string | undefined {
 }
 
 /** One line: "changed    ua-killed: close to 70,000 … -> exactly 71,000 …". */
-function describe(step: Step): string {
+function describe(step: FigureChange): string {
 	const told =
 		step.kind === 'changed'
 			? step.before === step.after
@@ -79,7 +79,7 @@ function describe(step: Step): string {
 	return `${step.kind.padEnd('withdrawn'.length)}  ${step.figure}: ${told}`;
 }
 
-function sum(steps: readonly Step[]): string {
+function sum(steps: readonly FigureChange[]): string {
 	const counts = Map.groupBy(steps, ({ kind }) => kind);
 	return [...counts].map(([kind, list]) => `${list.length} ${kind}`).join(', ');
 }

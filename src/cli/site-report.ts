@@ -4,7 +4,7 @@ import { countFindings, formatCount } from '../check/report/counts.ts';
 import { formatForMachine } from '../check/report/formats.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import type { Finding } from '../ledger/finding.ts';
-import type { CheckedSite } from '../workspace/kept-result.ts';
+import type { CheckedSite } from '../workspace/result-cache.ts';
 import type { CheckOptions } from './check-options.ts';
 
 /** The whole report about a site, of which `findings` are told. Without any, people get what was looked at in one line. */

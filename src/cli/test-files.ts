@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { nearest } from '../ledger/suggest.ts';
+import { nearestWord } from '../ledger/suggest.ts';
 import { UsageError } from './options.ts';
 
 /** A test file and what it needs besides Node. */
@@ -44,7 +44,7 @@ function testsAt(path: string, root: string, every: readonly string[]): readonly
 	const found = every.filter((one) => one === asked || one.startsWith(`${asked}/`) || asked === '');
 	if (found.length > 0) return found;
 	const folders = every.map((one) => dirname(one));
-	const near = nearest(asked, new Set([...folders, ...every]));
+	const near = nearestWord(asked, new Set([...folders, ...every]));
 	throw new UsageError(
 		near === undefined
 			? `There is no test at "${path}". Tests are the files of tests/ whose names end in .test.ts.`

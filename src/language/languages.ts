@@ -7,25 +7,25 @@ import { uk } from './uk/uk.ts';
 
 export const languages: Readonly<Record<LanguageCode, Language>> = { en, uk };
 
-/** A language and the vocabulary in it: what it takes to read a text or to write one. */
-export interface Tongue {
+/** A language and the vocabulary of a site in it: everything needed to read or write a text. */
+export interface Locale {
 	readonly code: LanguageCode;
 	readonly language: Language;
 	readonly vocabulary: Vocabulary;
 }
 
-const kept = new WeakMap<Vocabulary, Map<LanguageCode, Tongue>>();
+const cache = new WeakMap<Vocabulary, Map<LanguageCode, Locale>>();
 
-/** The tongue of a site's article. In the language of the records the vocabulary is the site's own; elsewhere it is translated once. */
-export function tongueOf(code: LanguageCode | undefined, vocabulary: Vocabulary): Tongue {
+/** The locale of a text. The vocabulary is the site's own in the language of the records, and translated once in any other. */
+export function localeOf(code: LanguageCode | undefined, vocabulary: Vocabulary): Locale {
 	if (code === undefined || code === 'en') return { code: 'en', language: en, vocabulary };
-	const tongues = kept.get(vocabulary) ?? new Map<LanguageCode, Tongue>();
-	kept.set(vocabulary, tongues);
-	const known = tongues.get(code) ?? {
+	const locales = cache.get(vocabulary) ?? new Map<LanguageCode, Locale>();
+	cache.set(vocabulary, locales);
+	const known = locales.get(code) ?? {
 		code,
 		language: languages[code],
 		vocabulary: translate(vocabulary, code, languages[code]),
 	};
-	tongues.set(code, known);
+	locales.set(code, known);
 	return known;
 }

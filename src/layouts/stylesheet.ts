@@ -38,7 +38,7 @@ const ownFonts: Readonly<Record<LanguageCode, readonly string[]>> = {
  * The fonts that a page in a language loads first. A Cyrillic page needs the Latin files for its
  * digits, so it preloads all four: letters and digits come together or not at all.
  */
-export function fontsOf(language: LanguageCode): readonly string[] {
+export function fontFilesOf(language: LanguageCode): readonly string[] {
 	return [...ownFonts[language], ...fonts];
 }
 

@@ -7,7 +7,7 @@ import { SitePlaces } from './link/site-places.ts';
 import { linkFigures } from './link/link-figures.ts';
 import { linkTexts } from './link/link-texts.ts';
 import { type ContentFile, releasesPath } from './read/content-file.ts';
-import { type FileReading, wordsOf } from './read/file-reading.ts';
+import { type FileReading, vocabularyIn } from './read/file-reading.ts';
 import { keepReading } from './read/read-words.ts';
 import { ownKinds } from './text/drawing-kinds.ts';
 import { releasePlaces } from './release/release-places.ts';
@@ -35,7 +35,7 @@ export function assemble(
 	kinds = ownKinds,
 ): Ledger {
 	const places = new SitePlaces(files);
-	const vocabulary = wordsOf(readings);
+	const vocabulary = vocabularyIn(readings);
 	keepReadings(readings, vocabulary);
 	const { findings: duplicates, ...records } = collectRecords(readings, places);
 	const figures = linkFigures(records.written, vocabulary);
@@ -85,7 +85,7 @@ export function assemble(
 
 /** Keeps what the words of figures say, so that they are not read again. */
 function keepReadings(readings: readonly FileReading[], vocabulary: Vocabulary): void {
-	for (const { readings: ofFile = {} } of readings)
+	for (const { statements: ofFile = {} } of readings)
 		for (const [says, said] of Object.entries(ofFile)) keepReading(says, said, vocabulary);
 }
 

@@ -115,13 +115,13 @@ export interface Ledger {
 }
 
 /** The articles and their translations. */
-export function reportsOf({ articles, translations }: Ledger): readonly Article[] {
+export function articlesAndTranslations({ articles, translations }: Ledger): readonly Article[] {
 	return [...articles.values(), ...translations.values()];
 }
 
 /** Every text that readers see: the articles, their translations, and the pages of the site. */
 export function textsOf(ledger: Ledger): readonly (Article | Page)[] {
-	return [...reportsOf(ledger), ...ledger.pages.values()];
+	return [...articlesAndTranslations(ledger), ...ledger.pages.values()];
 }
 
 /** The text with this address, from the root of the site: "/uk/ceasefire/". */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Finding } from './finding.ts';
 
 /** The one of `known` that `word` was probably meant to be: at most a third of its letters differ. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
 	let best: string | undefined;
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const candidate of known) {
@@ -22,7 +22,7 @@ export function suggestion(
 	word: string,
 	known: readonly string[],
 ): { readonly hint: string } & Pick<Finding, 'replacement'> {
-	const near = nearest(word, known);
+	const near = nearestWord(word, known);
 	if (near !== undefined) return meant(word, near);
 	if (known.length === 0) return { hint: 'There are none yet.' };
 	return {

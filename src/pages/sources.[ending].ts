@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { itemsOf } from '../citation/csl-item.ts';
+import { cslItemsOf } from '../citation/csl-item.ts';
 import { citationFormats, type CitationFormat, usedSources } from '../export/cite/cite.ts';
 import { currentSite } from '../astro/current-site.ts';
 import { publishedArticles } from '../ledger/ask/published-articles.ts';
@@ -18,7 +18,7 @@ export function getStaticPaths() {
 /** The sources that the pages of this site rest on. */
 export const GET: APIRoute<Props> = ({ props: { format } }) => {
 	const { ledger } = currentSite();
-	return new Response(format.format(itemsOf(usedSources(publishedArticles(ledger)), ledger)), {
+	return new Response(format.format(cslItemsOf(usedSources(publishedArticles(ledger)), ledger)), {
 		headers: { 'content-type': format.type },
 	});
 };

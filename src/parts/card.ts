@@ -11,8 +11,8 @@ import { unknownOrigin } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import { edgeWords } from './edge-words.ts';
 import { capitalise, claimantWords, publisherOf, sourceAddress } from './names.ts';
-import { standingWords } from './standing-words.ts';
-import { toldNode } from './told.ts';
+import { correctionNotice } from './correction-notice.ts';
+import { translatedNode } from './translated-node.ts';
 
 /** Where a card stands: `article` is the text that tells the figure, or a page of the site. */
 interface CardContext {
@@ -29,7 +29,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 	const what = formatFigure(figure, vocabulary).replace(amount, '').trim();
 	// A sum says in its label what it is for.
 	const isMoney = vocabulary.units[figure.unit]?.kind === 'money';
-	const gone = standingWords(figure, ledger);
+	const gone = correctionNotice(figure, ledger);
 	const passed = passedOn(figure, ledger);
 	const changed = changedLater(figure, ledger);
 	const source = ledger.sources.get(figure.source)?.record;
@@ -52,7 +52,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 		changed.length === 0
 			? undefined
 			: h('p', [h('mark', messages.card.changed), ` ${changed.join('; ')}.`]),
-		figure.note === undefined ? undefined : h('p', [toldNode(figure.note, ledger)]),
+		figure.note === undefined ? undefined : h('p', [translatedNode(figure.note, ledger)]),
 		h('p', [
 			...(source === undefined
 				? []

@@ -8,7 +8,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import { langOf } from './lang-of.ts';
 import { nodesOf } from './pieces.ts';
 import { sourceLink } from './source-line.ts';
-import { toldNode } from './told.ts';
+import { translatedNode } from './translated-node.ts';
 
 /** Draws threads of claims as nested lists: who says what, on whose word, where, and below it who answers. */
 export function drawClaimThreads(
@@ -39,7 +39,7 @@ export function drawClaimThreads(
 							sourceLink(source, ledger),
 						]),
 					),
-					...(at === undefined ? [] : [', ', toldNode(at, ledger)]),
+					...(at === undefined ? [] : [', ', translatedNode(at, ledger)]),
 					'. ',
 					h('a', { href: claimPlace(id, ledger), ariaLabel: words.linkTo(says) }, '#'),
 				]),
@@ -54,7 +54,7 @@ export function drawClaimThreads(
 									h(
 										'a',
 										{ href: claimPlace(other, ledger) },
-										toldNode(
+										translatedNode(
 											(ledger.claims.get(other)?.record.says ?? other).replace(
 												/[.]$/,
 												index < alsoAbout.length - 1 ? '' : '.',

@@ -11,7 +11,7 @@ export interface DrawingContext {
 export type Attributes = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The words in an attribute, or undefined where there are none. */
-export function wordsOf(attributes: Attributes, name: string): string | undefined {
+export function attributeText(attributes: Attributes, name: string): string | undefined {
 	const value = attributes[name];
 	return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -11,7 +11,7 @@ import { capitalise, claimantWords } from './names.ts';
 import { nodesOf } from './pieces.ts';
 import { quotedLang } from './printed-words.ts';
 import { archivedNodes, seenNodes, sourceLink } from './source-line.ts';
-import { toldNode } from './told.ts';
+import { translatedNode } from './translated-node.ts';
 
 type Said = string | readonly ElementContent[] | undefined;
 
@@ -111,7 +111,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 				: undefined,
 			converted && convertedWords(converted, ledger),
 		],
-		[facts.place, place && [toldNode(place, ledger)]],
+		[facts.place, place && [translatedNode(place, ledger)]],
 		[
 			facts.asOf,
 			dateWords(asOf, 'long', ledger),
@@ -144,19 +144,22 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 				),
 			],
 		],
-		[facts.methodBreak, methodBreak && [toldNode(methodBreak, ledger)]],
+		[facts.methodBreak, methodBreak && [translatedNode(methodBreak, ledger)]],
 		[
 			facts.printed,
-			[sourceLink(source, ledger), ...(at === undefined ? [] : [text(', '), toldNode(at, ledger)])],
+			[
+				sourceLink(source, ledger),
+				...(at === undefined ? [] : [text(', '), translatedNode(at, ledger)]),
+			],
 			quoted && [h('q', { lang: quotedLang({ figure }, ledger), dir: 'auto' }, quoted)],
 			...(record === undefined
 				? []
 				: [
-						seen === undefined ? seenNodes(record, ledger) : [toldNode(seen, ledger)],
+						seen === undefined ? seenNodes(record, ledger) : [translatedNode(seen, ledger)],
 						archivedNodes(record, ledger),
 					]),
 		],
-		[facts.note, note && [toldNode(note, ledger)]],
+		[facts.note, note && [translatedNode(note, ledger)]],
 		...explained(figure, ledger),
 	]);
 }
@@ -175,7 +178,7 @@ function explained(
 		: [
 				[
 					messagesOf(ledger.vocabulary).figurePage.facts.reasons,
-					...[...new Set(reasons)].map((reason) => [toldNode(reason, ledger)]),
+					...[...new Set(reasons)].map((reason) => [translatedNode(reason, ledger)]),
 				],
 			];
 }

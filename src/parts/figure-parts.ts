@@ -9,7 +9,7 @@ import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { contextOf } from './figure-sentence.ts';
 import { capitalise } from './names.ts';
-import { standingWords } from './standing-words.ts';
+import { correctionNotice } from './correction-notice.ts';
 
 /** Draws the whole that a figure is part of, and the parts of it that are stated, as links to their pages. Undefined where there is neither. */
 export function drawParts(figure: Figure, ledger: Ledger): Element | undefined {
@@ -28,7 +28,7 @@ export function drawParts(figure: Figure, ledger: Ledger): Element | undefined {
 }
 
 function link(figure: Figure, ledger: Ledger): (Element | string)[] {
-	const gone = standingWords(figure, ledger);
+	const gone = correctionNotice(figure, ledger);
 	return [
 		h(
 			'a',

@@ -3,7 +3,7 @@ import { changesOf } from '../ledger/ask/chain.ts';
 import { figurePages } from '../ledger/ask/figure-pages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { figurePage } from '../ledger/link/page-address.ts';
-import { standingOf } from '../ledger/ask/standing.ts';
+import { correctionStatus } from '../ledger/ask/correction-status.ts';
 import { middleDay } from '../language/write/date.ts';
 import { formatAmount } from '../language/write/format.ts';
 import type { Evidence } from '../record/figure.ts';
@@ -93,7 +93,7 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 		lists: { figure: words },
 		standing,
 	} = messagesOf(ledger.vocabulary);
-	const { kind } = standingOf(id, ledger);
+	const { kind } = correctionStatus(id, ledger);
 	const context = contextOf(figure, ledger).split(' · ').slice(1).join(' · ');
 	return {
 		id,

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { styleOf } from '../citation/style-of.ts';
+import { citationStyleOf } from '../citation/style-of.ts';
 import type { Article, Ledger, Text } from '../ledger/ledger.ts';
 import { sourcePage } from '../ledger/link/page-address.ts';
 import { dateWords } from '../messages/date-words.ts';
@@ -90,7 +90,7 @@ export function citationId(source: string, count: number): string {
 /** A source behind what rests on it, as a link: its number in the list or, in a style that cites in words and has no numbers, who printed it and when. */
 export function sourceMark(id: string, article: Article, ledger: Ledger): ElementContent {
 	const source = ledger.sources.get(id)?.record;
-	if (source !== undefined && styleOf(ledger).isAuthorDate)
+	if (source !== undefined && citationStyleOf(ledger).isAuthorDate)
 		return h('a', { href: sourceAddress(id, article, ledger) }, `(${shortNameOf(source, ledger)})`);
 	const number = sourceNumber(id, article);
 	return h(

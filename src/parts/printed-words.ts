@@ -6,7 +6,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import { langOf } from './lang-of.ts';
 import { changedCodes } from './sentence.ts';
 import { sourceLink } from './source-line.ts';
-import { toldNode } from './told.ts';
+import { translatedNode } from './translated-node.ts';
 import { unsharedWords } from './unshared-words.ts';
 
 /**
@@ -31,7 +31,7 @@ export function drawPrintedWords(links: readonly Link[], ledger: Ledger): Elemen
 						),
 				h('p', { className: ['soft'] }, [
 					sourceLink(source, ledger),
-					...(at === undefined ? [] : [', ', toldNode(at, ledger)]),
+					...(at === undefined ? [] : [', ', translatedNode(at, ledger)]),
 				]),
 			]);
 		}),

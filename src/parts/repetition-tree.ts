@@ -12,7 +12,7 @@ import { capitalise, claimantWords } from './names.ts';
 import { nodesOf } from './pieces.ts';
 import { sentenceOf } from './sentence.ts';
 import { sourceLink } from './source-line.ts';
-import { standingWords } from './standing-words.ts';
+import { correctionNotice } from './correction-notice.ts';
 
 /** How deep the tree of one page goes: what is further down stands on the pages of those that repeat. */
 const depth = 4;
@@ -39,7 +39,7 @@ export function drawRepetitions(
 				from: figure,
 				differences: differences(figure, one, ledger.vocabulary),
 			};
-			const gone = standingWords(one, ledger);
+			const gone = correctionNotice(one, ledger);
 			const below = drawRepetitions(one, ledger, level + 1);
 			return h('li', [
 				h(

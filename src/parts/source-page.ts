@@ -14,8 +14,8 @@ import { titleWords } from './figure-sentence.ts';
 import { capitalise, citationId, sourceAnchor } from './names.ts';
 import { nodesOf } from './pieces.ts';
 import { archivedNodes, seenNodes, sourceLink, sourceLinksOf } from './source-line.ts';
-import { withStanding } from './standing-words.ts';
-import { toldNode } from './told.ts';
+import { withNotice } from './correction-notice.ts';
+import { translatedNode } from './translated-node.ts';
 
 /** What is known of a source, as a list of terms. @param entry the source as the style of the site formats it */
 export function drawSourceFacts(
@@ -38,7 +38,7 @@ export function drawSourceFacts(
 		sourceTypes,
 	} = messagesOf(ledger.vocabulary).recordPages;
 	const told = (text: string | undefined) =>
-		text === undefined ? undefined : [toldNode(text, ledger)];
+		text === undefined ? undefined : [translatedNode(text, ledger)];
 	return factList([
 		[facts.type, capitalise(sourceTypes[type])],
 		[facts.issued, issued === undefined ? facts.undated : dateWords(issued, 'long', ledger)],
@@ -60,7 +60,7 @@ export function drawSourceFacts(
 			facts.attribution,
 			attribution === undefined
 				? undefined
-				: nodesOf(restsOn([toldNode(attribution.replace(/[.]$/, ''), ledger)])),
+				: nodesOf(restsOn([translatedNode(attribution.replace(/[.]$/, ''), ledger)])),
 		],
 		[facts.remark, told(remark), ...[...new Set(Object.values(acknowledged))].map(told)],
 	]);
@@ -95,7 +95,7 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 			h(
 				'a',
 				{ href: `/${article.slug}/#${citationId(id, index + 1)}` },
-				place === undefined ? words.citation(index + 1) : toldNode(place, ledger),
+				place === undefined ? words.citation(index + 1) : translatedNode(place, ledger),
 			),
 		];
 		return h('li', [
@@ -118,7 +118,7 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 					h(
 						'a',
 						{ href: claimPlace(claim.id, ledger) },
-						toldNode(`${capitalise(claim.claimant)}: ${claim.says}`, ledger),
+						translatedNode(`${capitalise(claim.claimant)}: ${claim.says}`, ledger),
 					),
 					h('small', stances[claim.stance]),
 				]),
@@ -129,7 +129,7 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 			uses.events.map(({ event, article }) =>
 				h('li', [
 					`${dateWords(event.date, 'short', ledger)}: `,
-					toldNode(event.text, ledger),
+					translatedNode(event.text, ledger),
 					' ',
 					articleLink(article, ledger),
 				]),
@@ -156,10 +156,10 @@ function figureItem(figure: Figure, ledger: Ledger, isElsewhere: boolean = false
 		? [h('small', nodesOf(words.in(sourceLinksOf([figure.source], ledger))))]
 		: figure.at === undefined
 			? []
-			: [h('small', [toldNode(capitalise(figure.at), ledger)])];
+			: [h('small', [translatedNode(capitalise(figure.at), ledger)])];
 	return h('li', [
 		h('a', { href: figurePage(figure.id, ledger) }, titleWords(figure, ledger)),
-		...withStanding('', figure, ledger).slice(1),
+		...withNotice('', figure, ledger).slice(1),
 		...at,
 	]);
 }

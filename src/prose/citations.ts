@@ -5,7 +5,7 @@ import type { Parents, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationsOf } from '../citation/citations.ts';
-import { itemsOf } from '../citation/csl-item.ts';
+import { cslItemsOf } from '../citation/csl-item.ts';
 import { citationId } from '../parts/names.ts';
 import { type CitedSource, readCite, splitPandocCitations } from '../ledger/text/directives.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -96,7 +96,7 @@ function inNumbers(article: Text, button: Button): Render {
 
 /** "said so (Cooper 2023)." of "said so.:cite[…]": the words stand before the mark that ends the sentence. */
 function inWords(article: Text, ledger: Ledger, button: Button): Render {
-	const items = itemsOf(article.sources, ledger);
+	const items = cslItemsOf(article.sources, ledger);
 	return (cited, before) => {
 		const known = cited.filter(({ source }) => ledger.sources.has(source));
 		const { open, close, delimiter, cited: words } = citationsOf(ledger).cite(known, items);

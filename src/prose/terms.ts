@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Text } from '../ledger/ledger.ts';
 
 /** The terms that a text explains, each once, in the order of the text. */
-export function termsOf({ body }: Pick<Text, 'body'>): readonly string[] {
+export function termIdsOf({ body }: Pick<Text, 'body'>): readonly string[] {
 	return [...new Set(body.terms.map(({ term }) => term))];
 }
 

@@ -27,7 +27,7 @@ export function proseKey(): string {
 }
 
 /** What turns an SVG into a picture: the code that does, the fonts that it takes and the version of resvg. */
-export function painterKey(): string {
+export function rendererKey(): string {
 	const hash = createHash('sha1');
 	for (const name of ['chart-png', 'picture-fonts', 'woff'])
 		hash.update(readFileSync(`${src}export/picture/${name}.ts`));

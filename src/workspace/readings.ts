@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ContentFile, isWords } from '../ledger/read/content-file.ts';
-import { emptyVocabulary, type FileReading, wordsOf } from '../ledger/read/file-reading.ts';
+import { emptyVocabulary, type FileReading, vocabularyIn } from '../ledger/read/file-reading.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { contentKey } from './cache-folder.ts';
 import { codeKey } from './code-key.ts';
@@ -114,7 +114,7 @@ export class Readings {
 			const reading = fresh?.reading ?? this.#known(file, cache);
 			if (reading !== undefined) readings.push(reading);
 		}
-		return wordsOf(readings);
+		return vocabularyIn(readings);
 	}
 }
 

@@ -4,7 +4,7 @@ import { isPublishable, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { type ContentFile, listContent } from '../ledger/read/content-file.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type CheckedSite, loadResult, saveResult } from './kept-result.ts';
+import { type CheckedSite, loadResult, saveResult } from './result-cache.ts';
 import { diskPath } from './read-many.ts';
 import { isSameList, Readings } from './readings.ts';
 

@@ -6,7 +6,7 @@ import { restoreDirectives } from '../../src/ledger/text/directives.ts';
 import { parseMarkdown } from '../../src/ledger/text/markdown.ts';
 import { bareNumbersIn, proseBlocks } from '../../src/ledger/text/prose-blocks.ts';
 import { en } from '../../src/language/en/en.ts';
-import { tongueOf } from '../../src/language/languages.ts';
+import { localeOf } from '../../src/language/languages.ts';
 import { siteVocabulary } from '../language/site-vocabulary.ts';
 
 /** The share of numbers that may be reported although they are no figures. */
@@ -50,7 +50,7 @@ for (const { name, path, planted } of texts) {
 	test(`in ${name}, fewer than 5 % of the numbers are false alarms, and no figure is missed`, (context) => {
 		const text = read(path).replace(/^---\n.*?\n---\n/s, '');
 		const tree = parsed(text, path.endsWith('x'));
-		const found = bareNumbersIn(tree, text, tongueOf('en', siteVocabulary)).map((one) => one.text);
+		const found = bareNumbersIn(tree, text, localeOf('en', siteVocabulary)).map((one) => one.text);
 		// The article's only bare figures would be in headings, where a directive of ours may not stand.
 		const expected =
 			planted ??

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { tongueOf } from '../../src/language/languages.ts';
+import { localeOf } from '../../src/language/languages.ts';
 import { translatedWords } from '../../src/record/translated-words.ts';
 import { vocabulary as schema, type Vocabulary } from '../../src/record/vocabulary.ts';
 
@@ -11,7 +11,7 @@ const read = (name: string): unknown =>
 export const siteVocabulary: Vocabulary = schema.parse(read('vocabulary.yaml'));
 
 /** The same with its Ukrainian words. */
-export const ukrainian = tongueOf('uk', {
+export const ukrainian = localeOf('uk', {
 	...siteVocabulary,
 	translations: { uk: translatedWords.parse(read('vocabulary.uk.yaml')) },
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { readingMinutes } from '../../src/ledger/text/reading-time.ts';
-import { seriesPlace } from '../../src/ledger/ask/article-series.ts';
+import { articleSeriesOf } from '../../src/ledger/ask/article-series.ts';
 import { allTags } from '../../src/ledger/ask/tags.ts';
 import { bilingual } from '../bilingual.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
@@ -31,7 +31,7 @@ test('an article of a series knows its neighbours by their positions, drafts lef
 	const place = (slug: string) => {
 		const found = ledger.articles.get(slug);
 		assert.ok(found !== undefined, slug);
-		const one = seriesPlace(found, ledger);
+		const one = articleSeriesOf(found, ledger);
 		return one && [one.name, one.position, one.count, one.previous?.slug, one.next?.slug];
 	};
 	assert.deepEqual(place('c'), ['The war in numbers', 1, 3, undefined, 'a']);
@@ -44,7 +44,7 @@ test('an article that is alone in its series so far has no neighbours to name', 
 	const ledger = siteOf({ a: part(1), b: part(2, 'draft: true\n') });
 	const [found] = ledger.articles.values();
 	assert.ok(found !== undefined);
-	assert.equal(seriesPlace(found, ledger), undefined);
+	assert.equal(articleSeriesOf(found, ledger), undefined);
 });
 
 test('tags that differ in case or punctuation have one page, in any script, and drafts have none', () => {
@@ -68,7 +68,7 @@ test('an edition names a series and a tag in its language; the page of a tag kee
 	const placeIn = (one: typeof ledger, slug: string) => {
 		const found = one.articles.get(slug);
 		assert.ok(found);
-		return seriesPlace(found, one);
+		return articleSeriesOf(found, one);
 	};
 	assert.deepEqual(
 		[

@@ -1,9 +1,9 @@
-import { nearest, type Place } from './nearest.ts';
-import { placesIn } from './places-in.ts';
+import { nearestTarget, type Target } from './nearest-target.ts';
+import { targetsIn } from './targets-in.ts';
 import { rowWords } from './row-words.ts';
 
 /** A chart that readers can ask for its figures. */
-export interface ReaderChart {
+export interface InteractiveChart {
 	/** Marks a figure, and says it where readers see it; -1 none. */
 	readonly show: (index: number) => void;
 	/** Ids of the figures' cards, in the order of the table. */
@@ -36,7 +36,10 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** Lets a chart be asked by pointer and by keyboard. @returns undefined where it has no marks to ask for */
-export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderChart | undefined {
+export function makeInteractive(
+	figure: HTMLElement,
+	{ say, mark }: Outside,
+): InteractiveChart | undefined {
 	const plot = figure.querySelector<HTMLElement>('.plot');
 	const figures = figure.dataset['figures'];
 	if (!plot || figures === undefined) return undefined;
@@ -49,7 +52,7 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 		);
 	const places = () => {
 		const svg = drawing();
-		return svg ? placesIn(svg) : [];
+		return svg ? targetsIn(svg) : [];
 	};
 	const rowOf = (index: number) => figure.querySelectorAll<HTMLTableRowElement>('tbody tr')[index];
 	const wordsOf = (index: number) => {
@@ -90,7 +93,7 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 		const { left, top, width, bottom } = svg.getBoundingClientRect();
 		const scale = svg.viewBox.baseVal.width / width;
 		if (clientY <= bottom)
-			show(nearest(places(), (clientX - left) * scale, (clientY - top) * scale));
+			show(nearestTarget(places(), (clientX - left) * scale, (clientY - top) * scale));
 	};
 	plot.addEventListener('pointermove', point);
 	plot.addEventListener('pointerdown', point);
@@ -114,7 +117,7 @@ export function readChart(figure: HTMLElement, { say, mark }: Outside): ReaderCh
 	return { show, cards };
 }
 
-function around(ring: SVGRectElement, { left, top, width, height }: Place): SVGRectElement {
+function around(ring: SVGRectElement, { left, top, width, height }: Target): SVGRectElement {
 	for (const [name, value] of Object.entries({
 		x: left - 4,
 		y: top - 4,

@@ -1,6 +1,6 @@
 /** What a reader's browser adds to a page that is complete without it: docs/charts/reader.md. */
 import css from './reader.css?inline';
-import { readChart } from './chart.ts';
+import { makeInteractive } from './chart.ts';
 import { offerVariants } from './variants.ts';
 
 // A sheet that a script makes is no inline style: the policy of the page allows it.
@@ -24,7 +24,7 @@ const mark = (card: string) => {
 };
 
 const charts = [...document.querySelectorAll<HTMLElement>('figure.chart')].flatMap((figure) => {
-	const chart = readChart(figure, { say, mark });
+	const chart = makeInteractive(figure, { say, mark });
 	if (chart) offerVariants(figure, { say, onSwap: () => chart.show(-1) });
 	return chart ?? [];
 });

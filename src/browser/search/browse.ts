@@ -11,7 +11,7 @@ import { type Facet, narrow } from './facet.ts';
 import type { FigureAmounts, FigureCodes, FigureFacets, FigureWords } from './figure-files.ts';
 import { node } from './nodes.ts';
 import { inOrder, isWithin } from './order.ts';
-import { type BrowserWords, countWords, fill, handedIn, numberWords } from './words.ts';
+import { type BrowserWords, fillCounted, fill, readPageData, localNumber } from './words.ts';
 
 const perPage = 25;
 
@@ -26,7 +26,7 @@ export function startBrowser(form: HTMLFormElement): void {
 	const differs = form.querySelector('input[name=differs]+span');
 	const head = whole.querySelector('thead');
 	const differsWords = differs?.textContent;
-	const words = handedIn<BrowserWords>(form);
+	const words = readPageData<BrowserWords>(form);
 
 	/** What was fetched, once. Every file was written by src/export/search/figure-browser.ts in this build, in the language of this page. */
 	const fetched = new Map<string, Promise<unknown>>();
@@ -37,7 +37,7 @@ export function startBrowser(form: HTMLFormElement): void {
 		return known as Promise<File>;
 	};
 	const countDiffering = (count: number) => {
-		if (differs) differs.textContent = `${differsWords} (${numberWords(count)})`;
+		if (differs) differs.textContent = `${differsWords} (${localNumber(count)})`;
 	};
 
 	let run = 0;
@@ -94,7 +94,7 @@ export function startBrowser(form: HTMLFormElement): void {
 			? rows.length
 			: rows.filter((row) => differing.has(row)).length;
 		countDiffering(others);
-		const place = fill(words.page, { page: numberWords(page), pages: numberWords(pages) });
+		const place = fill(words.page, { page: localNumber(page), pages: localNumber(pages) });
 		const told = shown.flatMap(
 			(row) => files.get(Math.floor(row / facets.perFile))?.[row % facets.perFile] ?? [],
 		);
@@ -104,7 +104,7 @@ export function startBrowser(form: HTMLFormElement): void {
 			...(told.length > 0 ? [drawTable(told, head)] : []),
 			...(pages > 1 ? [drawPages(params, { page, pages, place }, words)] : []),
 		);
-		status.textContent = `${[countWords(words.figures, rows.length, { all: numberWords(facets.figures) }), by && order?.selectedOptions[0]?.text.toLowerCase(), pages > 1 && place.toLowerCase()].filter(Boolean).join(', ')}.`;
+		status.textContent = `${[fillCounted(words.figures, rows.length, { all: localNumber(facets.figures) }), by && order?.selectedOptions[0]?.text.toLowerCase(), pages > 1 && place.toLowerCase()].filter(Boolean).join(', ')}.`;
 	};
 	const tell = () =>
 		show().catch(() => {

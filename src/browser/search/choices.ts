@@ -1,6 +1,6 @@
 import type { Facet } from './facet.ts';
 import { node } from './nodes.ts';
-import { numberWords } from './words.ts';
+import { localNumber } from './words.ts';
 
 type Choices = Pick<Facet, 'name' | 'values'>;
 
@@ -40,7 +40,7 @@ export function showCounts(
 			const one = offered[value + 1];
 			if (!one) return;
 			const count = counts[index]?.[value] ?? 0;
-			const words = `${label} (${numberWords(count)})`;
+			const words = `${label} (${localNumber(count)})`;
 			if (one instanceof HTMLOptionElement) {
 				one.textContent = words;
 				one.hidden = one.disabled = count === 0 && !one.selected;

@@ -9,7 +9,14 @@ import {
 } from './choices.ts';
 import { type Facet, narrow } from './facet.ts';
 import { node } from './nodes.ts';
-import { countWords, fill, type Handed, handedIn, joint, type SearchWords } from './words.ts';
+import {
+	fillCounted,
+	fill,
+	type PageData,
+	readPageData,
+	joint,
+	type SearchWords,
+} from './words.ts';
 
 /** `pagefind/facets.json`, or `facets.uk.json` of an edition: what found pages can be narrowed by. */
 export interface SearchFacets {
@@ -41,7 +48,7 @@ interface Result {
 const atOnce = 10;
 
 /** An explainer counts for so many records: it says what many of them mean, and one long page says a word less often in a hundred than a short one. */
-const explainerWeight = 3;
+const articleWeight = 3;
 
 /** Makes the form of the search page find things. Nothing is loaded before there is something to look for. */
 export function startSearch(form: HTMLFormElement): void {
@@ -51,7 +58,7 @@ export function startSearch(form: HTMLFormElement): void {
 	const list = document.querySelector('ol.found');
 	const more = document.querySelector<HTMLButtonElement>('button.more');
 	if (!input || !filters || !status || !list || !more) return;
-	const handed = handedIn<SearchWords>(form);
+	const handed = readPageData<SearchWords>(form);
 
 	let loading: ReturnType<typeof load> | undefined;
 	let run = 0;
@@ -90,13 +97,13 @@ export function startSearch(form: HTMLFormElement): void {
 			const { rows, counts } = narrow(facets, chosenIn(form, facets), byRow.keys());
 			showCounts(form, facets, counts);
 			filters.hidden = found.length === 0;
-			const isExplainer = (row: number) =>
+			const isArticle = (row: number) =>
 				facets[0]?.values[Number(facets[0].of[row])]?.[0] === 'explainer';
 			rest = rows
 				.flatMap((row) => {
 					const result = byRow.get(row);
 					return result
-						? [{ result, score: result.score * (isExplainer(row) ? explainerWeight : 1) }]
+						? [{ result, score: result.score * (isArticle(row) ? articleWeight : 1) }]
 						: [];
 				})
 				.sort((a, b) => b.score - a.score)
@@ -105,7 +112,7 @@ export function startSearch(form: HTMLFormElement): void {
 			status.textContent =
 				rows.length === 0 && found.length > 0
 					? fill(handed.notChosen, { words })
-					: countWords(handed.pages, rows.length, { words });
+					: fillCounted(handed.pages, rows.length, { words });
 			await draw();
 		} catch {
 			loading = undefined;
@@ -164,7 +171,7 @@ export function startSearch(form: HTMLFormElement): void {
 
 async function load(
 	form: HTMLFormElement,
-	{ files }: Handed,
+	{ files }: PageData,
 ): Promise<
 	Omit<SearchFacets, 'ids'> & {
 		readonly pagefind: Pagefind;

@@ -4,19 +4,19 @@
 export const joint = '\u2060';
 
 /** A sentence with {count} in it, by the plural category of that number; `none` is of 0, and `other` of all that have no form of their own. */
-export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule | 'none', string>>> & {
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule | 'none', string>>> & {
 	readonly other: string;
 };
 
 /** Where the files of the build stand that a script reads, in the language of its page. */
-export interface Handed {
+export interface PageData {
 	readonly files: string;
 }
 
 /** What the list of figures says while it is narrowed. */
 export interface BrowserWords {
 	/** "{count} figures of {all}" */
-	readonly figures: Counted;
+	readonly figures: PluralForms;
 	/** "Page {page} of {pages}", between the links to the pages around it. */
 	readonly page: string;
 	readonly before: string;
@@ -29,19 +29,19 @@ export interface BrowserWords {
 /** What the search says of what it found. */
 export interface SearchWords {
 	/** "{count} pages for “{words}”." */
-	readonly pages: Counted;
+	readonly pages: PluralForms;
 	/** Where there are pages for the words, and none of them is as was chosen. */
 	readonly notChosen: string;
 	readonly failed: string;
 }
 
 /** What src/pages wrote into the form in this build. */
-export function handedIn<Words>(form: HTMLFormElement): Words & Handed {
-	return JSON.parse(form.dataset['words'] ?? '') as Words & Handed;
+export function readPageData<Words>(form: HTMLFormElement): Words & PageData {
+	return JSON.parse(form.dataset['words'] ?? '') as Words & PageData;
 }
 
 /** A number as the language of the page writes it. */
-export function numberWords(number: number): string {
+export function localNumber(number: number): string {
 	return number.toLocaleString(document.documentElement.lang);
 }
 
@@ -51,12 +51,12 @@ export function fill(words: string, values: Readonly<Record<string, string>>): s
 }
 
 /** The form that goes with a number, with the number in it. */
-export function countWords(
-	forms: Counted,
+export function fillCounted(
+	forms: PluralForms,
 	count: number,
 	values: Readonly<Record<string, string>>,
 ): string {
 	const form =
 		count === 0 ? 'none' : new Intl.PluralRules(document.documentElement.lang).select(count);
-	return fill(forms[form] ?? forms.other, { ...values, count: numberWords(count) });
+	return fill(forms[form] ?? forms.other, { ...values, count: localNumber(count) });
 }

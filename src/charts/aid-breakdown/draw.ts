@@ -9,15 +9,16 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { leastAndMost } from '../../language/bounds.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
-import { standingLines, withStanding } from '../../parts/standing-words.ts';
+import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
 /** Draws a whole and its parts, one of them named and itself divided, and what of a whole no part accounts for. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const { breakdown } = messagesOf(ledger.vocabulary);
-	const figureOf = (name: string) => ledger.figures.get(wordsOf(attributes, name) ?? '')?.record;
+	const figureOf = (name: string) =>
+		ledger.figures.get(attributeText(attributes, name) ?? '')?.record;
 	const whole = figureOf('of');
 	if (whole === undefined)
 		throw new Error('The whole of a breakdown is not a figure; the checks report it first.');
@@ -65,7 +66,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	const isOfOne = all.every(({ stage, asOf }) => stage === whole.stage && asOf === whole.asOf);
 	const rowOf = (figure: Figure) => [
 		nameInTable(figure, figure === whole ? drawn.label : undefined, { inner, breakdown }),
-		withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+		withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
 		...(isOfOne
 			? []
 			: [capitalise(stageOf(figure, ledger)), dateWords(figure.asOf, 'short', ledger)]),
@@ -76,14 +77,14 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		words: messagesOf(ledger.vocabulary).chart,
 		article: article.slug,
 		kind: 'aid-breakdown',
-		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(whole, ledger),
+		title: attributeText(attributes, 'title') ?? '',
+		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(whole, ledger),
 		wide: placeAidBreakdown(drawn, parts, chartWidths.wide),
 		narrow: placeAidBreakdown(drawn, parts, chartWidths.narrow),
 		description: describeBreakdown(drawn, parts, breakdown),
 		figures: all,
 		notes: [
-			...standingLines(all, ledger),
+			...namedNotices(all, ledger),
 			...addable.flatMap((part) => rateLine(part, whole, ledger)),
 			...inner.flatMap((part) =>
 				emphasised === undefined ? [] : rateLine(part, emphasised, ledger),

@@ -8,10 +8,10 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
-import { standingLines, withStanding } from '../../parts/standing-words.ts';
+import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
 /** Draws how far money got: a rung for each stage, in the order of the vocabulary. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
@@ -34,13 +34,13 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		words,
 		article: article.slug,
 		kind: 'aid-ladder',
-		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
+		title: attributeText(attributes, 'title') ?? '',
+		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
 		wide: placeAidLadder(ladder, chartWidths.wide),
 		narrow: placeAidLadder(ladder, chartWidths.narrow),
 		description: describeLadder(ladder),
 		figures,
-		notes: standingLines(figures, ledger),
+		notes: namedNotices(figures, ledger),
 		table: {
 			head: said.head,
 			rows: steps.map(({ stage, figure }) =>
@@ -48,7 +48,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 					? [stageWords(stage, ledger), capitalise(said.notStated), '', '', '', '']
 					: [
 							stageWords(stage, ledger),
-							withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+							withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
 							nameOf(figure, ledger),
 							dateWords(figure.asOf, 'short', ledger),
 							capitalise(figure.claimant.name),

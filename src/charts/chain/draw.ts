@@ -11,14 +11,14 @@ import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { unknownOrigin } from '../../record/figure.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { edgeWords } from '../../parts/edge-words.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { ownPublisher } from '../../parts/own-publisher.ts';
 import { changedCodes, markIf, sentenceOf } from '../../parts/sentence.ts';
-import { standingLines, standingWords, withStanding } from '../../parts/standing-words.ts';
-import { toldNode } from '../../parts/told.ts';
+import { namedNotices, correctionNotice, withNotice } from '../../parts/correction-notice.ts';
+import { translatedNode } from '../../parts/translated-node.ts';
 
 /**
  * Draws the path from the origin to a figure as one ordered list: what happened on the way to each link, who says it where, what is said
@@ -26,11 +26,11 @@ import { toldNode } from '../../parts/told.ts';
  */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger, id, article } = context;
-	const links = chainTo(wordsOf(attributes, 'figure') ?? '', ledger);
+	const links = chainTo(attributeText(attributes, 'figure') ?? '', ledger);
 	const figures = links.map(({ figure }) => figure);
 	const messages = messagesOf(ledger.vocabulary);
 	const { chain } = messages;
-	const subtitle = wordsOf(attributes, 'subtitle');
+	const subtitle = attributeText(attributes, 'subtitle');
 	const drawn = [
 		...(isOriginUnknown(links)
 			? [
@@ -55,19 +55,19 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			words: messages.chart,
 			article: article.slug,
 			kind: 'chain',
-			title: wordsOf(attributes, 'title') ?? chain.title,
+			title: attributeText(attributes, 'title') ?? chain.title,
 			subtitle: subtitle ?? chain.subtitle(drawn.some(({ isChanged }) => isChanged)),
 			wide: placeChain(drawn, chartWidths.wide),
 			narrow: placeChain(drawn, chartWidths.narrow),
 			description: describeChain(drawn),
 			figures,
-			notes: standingLines(figures, ledger),
+			notes: namedNotices(figures, ledger),
 			table: {
 				head: chain.head,
 				rows: links.map((link) => [
 					dateWords(link.figure.asOf, 'short', ledger),
 					capitalise(claimantWords(link.figure.claimant, messages)),
-					withStanding(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
+					withNotice(formatFigure(link.figure, ledger.vocabulary), link.figure, ledger),
 					edgeOf(link, ledger) ?? '',
 					reasonsOf(link.figure).join(' '),
 					[...sourceLinks([link.figure.source], article, ledger)],
@@ -121,10 +121,10 @@ function drawLink(link: Link, after: Link | undefined, context: DrawingContext):
 	const { ledger } = context;
 	const changed = changedCodes(link);
 	const edge = edgeOf(link, ledger);
-	const gone = standingWords(figure, ledger);
+	const gone = correctionNotice(figure, ledger);
 	const reasons = reasonsOf(figure).flatMap((reason, index) => [
 		...(index === 0 ? [] : [' ']),
-		toldNode(reason, ledger),
+		translatedNode(reason, ledger),
 	]);
 	return h('li', [
 		...(edge === undefined

@@ -9,7 +9,7 @@ import type { Claim } from '../../record/claim.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
 
@@ -32,14 +32,14 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			cells: cells.map((cell) => cell.map((said) => voiceOf(said, messages))),
 		})),
 	};
-	const subtitle = wordsOf(attributes, 'subtitle');
+	const subtitle = attributeText(attributes, 'subtitle');
 	return textFrame(
 		{
 			id,
 			words: messages.chart,
 			article: article.slug,
 			kind: 'claims',
-			title: wordsOf(attributes, 'title') ?? words.title,
+			title: attributeText(attributes, 'title') ?? words.title,
 			subtitle: subtitle ?? words.subtitle,
 			wide: placeClaimsMatrix(matrix, chartWidths.wide),
 			narrow: placeClaimsMatrix(matrix, chartWidths.narrow),

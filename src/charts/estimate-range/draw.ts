@@ -14,11 +14,11 @@ import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { peopleOf, periodOf } from '../../parts/figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { logVariant } from '../log-variant.ts';
-import { standingLines, withStanding } from '../../parts/standing-words.ts';
+import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
 /** The widths at which a chart is laid out, in px: beside the text and on a phone. */
 export const chartWidths = { wide: 704, narrow: 340 } as const;
@@ -39,19 +39,19 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		words,
 		article: article.slug,
 		kind: 'estimate-range',
-		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
+		title: attributeText(attributes, 'title') ?? '',
+		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
 		wide: placeEstimateRange(rows, chartWidths.wide, { words }),
 		narrow: placeEstimateRange(rows, chartWidths.narrow, { words }),
 		description: describeEstimates(rows, words),
 		figures,
-		notes: standingLines(figures, ledger),
+		notes: namedNotices(figures, ledger),
 		table: {
 			head: messages.estimates.head,
 			rows: figures.map((figure, index) => [
 				capitalise(ledger.vocabulary.measures[figure.measure]?.label ?? figure.measure),
 				rows[index]?.subjectLabel ?? '',
-				withStanding(rows[index]?.words ?? '', figure, ledger),
+				withNotice(rows[index]?.words ?? '', figure, ledger),
 				rows[index]?.when ?? '',
 				capitalise(claimantWords(figure.claimant, messages)),
 				capitalise(messages.evidence[figure.evidence]),

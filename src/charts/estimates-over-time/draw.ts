@@ -11,19 +11,19 @@ import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { peopleOf, periodOf } from '../../parts/figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { logVariant } from '../log-variant.ts';
-import { standingLines, withStanding } from '../../parts/standing-words.ts';
+import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
 /** Draws figures as steps over the dates that they describe, a line for each claimant, in a panel for each measure. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = readIds(attributes['figures'])
 		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
 		.sort((a, b) => compareDates(a.asOf, b.asOf));
-	const gapMonths = Number(wordsOf(attributes, 'gap') ?? usualGapMonths);
+	const gapMonths = Number(attributeText(attributes, 'gap') ?? usualGapMonths);
 	const points = figures.map((figure) => pointOf(figure, figures, ledger));
 	const messages = messagesOf(ledger.vocabulary);
 	const {
@@ -37,13 +37,13 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		words,
 		article: article.slug,
 		kind: 'estimates-over-time',
-		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, gapMonths, ledger),
+		title: attributeText(attributes, 'title') ?? '',
+		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, gapMonths, ledger),
 		wide: placeEstimatesOverTime(points, chartWidths.wide, { gapMonths, words }),
 		narrow: placeEstimatesOverTime(points, chartWidths.narrow, { gapMonths, words }),
 		description: describeSeries(points, words),
 		figures,
-		notes: standingLines(figures, ledger),
+		notes: namedNotices(figures, ledger),
 		table: {
 			head: [
 				counted,
@@ -59,7 +59,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			rows: figures.map((figure, index) => [
 				points[index]?.measureLabel ?? '',
 				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
-				withStanding(points[index]?.words ?? '', figure, ledger),
+				withNotice(points[index]?.words ?? '', figure, ledger),
 				points[index]?.when ?? '',
 				publishedWords(figure, ledger),
 				capitalise(claimantWords(figure.claimant, messages)),

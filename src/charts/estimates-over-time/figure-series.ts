@@ -15,7 +15,7 @@ import { drawApart, toPages } from '../../parts/apart.ts';
 import { draw as drawEstimatesOverTime } from './draw.ts';
 import { capitalise, nameWithin } from '../../parts/names.ts';
 import { sourceLink } from '../../parts/source-line.ts';
-import { withStanding } from '../../parts/standing-words.ts';
+import { withNotice } from '../../parts/correction-notice.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
 /** How many figures of a series one page shows; of a longer one those around its own. Neighbours share a drawing: it begins at a whole number of steps. */
@@ -81,7 +81,7 @@ export function drawSeries(figure: Figure, ledger: Ledger): Element | undefined 
 				head: words.head,
 				rows: shown.map((one) => [
 					dateWords(one.asOf, 'short', ledger),
-					[link(one), ...withStanding('', one, ledger).slice(1)],
+					[link(one), ...withNotice('', one, ledger).slice(1)],
 					capitalise(messages.evidence[one.evidence]),
 					[sourceLink(one.source, ledger)],
 				]),

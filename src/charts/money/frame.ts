@@ -3,10 +3,10 @@ import { chartFrame } from '../kit/frame.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { aidTable } from './table.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { sourceLinks } from '../../parts/names.ts';
 import { type Drawn, withRestated } from '../restated.ts';
-import { standingLines } from '../../parts/standing-words.ts';
+import { namedNotices } from '../../parts/correction-notice.ts';
 
 interface Aid {
 	readonly kind: 'aid-by-donor' | 'aid-marimekko' | 'aid-over-time';
@@ -31,10 +31,10 @@ export function aidFrame(
 				words: messagesOf(ledger.vocabulary).chart,
 				article: article.slug,
 				kind,
-				title: wordsOf(attributes, 'title') ?? '',
-				subtitle: wordsOf(attributes, 'subtitle') ?? drawn.subtitle,
+				title: attributeText(attributes, 'title') ?? '',
+				subtitle: attributeText(attributes, 'subtitle') ?? drawn.subtitle,
 				figures,
-				notes: standingLines(figures, ledger),
+				notes: namedNotices(figures, ledger),
 				table: aidTable(figures, { article, ledger }),
 				sourceLine: [
 					...sourceLinks(

@@ -5,7 +5,7 @@ import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { donorOf, kindWords, periodWords, stageWords } from './figures.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
-import { withStanding } from '../../parts/standing-words.ts';
+import { withNotice } from '../../parts/correction-notice.ts';
 
 /** Where the stated amount stands in a row. */
 export const statedColumn = 2;
@@ -21,7 +21,7 @@ export function aidTable(
 		rows: figures.map((figure) => [
 			donorOf(figure, ledger),
 			capitalise(kindWords(figure.kind, ledger)),
-			withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+			withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
 			capitalise(stageWords(figure, ledger)),
 			periodWords(figure, ledger),
 			capitalise(claimantWords(figure.claimant, messages)),

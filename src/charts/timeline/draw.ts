@@ -14,7 +14,7 @@ import type { Event } from '../../record/event.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
 
@@ -22,13 +22,13 @@ import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const events = eventsBetween(
 		article.front.events ?? [],
-		wordsOf(attributes, 'from'),
-		wordsOf(attributes, 'to'),
+		attributeText(attributes, 'from'),
+		attributeText(attributes, 'to'),
 	);
 	const { timeline, chart: words } = messagesOf(ledger.vocabulary);
 	const drawn = events.map((event, index) => eventOf(event, index, ledger));
-	const title = wordsOf(attributes, 'title') ?? timeline.title;
-	const subtitle = wordsOf(attributes, 'subtitle');
+	const title = attributeText(attributes, 'title') ?? timeline.title;
+	const subtitle = attributeText(attributes, 'subtitle');
 	const list = h(
 		'ol',
 		events.map((event) =>

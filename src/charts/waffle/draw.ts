@@ -16,10 +16,10 @@ import { formatAmount, formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Attributes, type DrawingContext, wordsOf } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
-import { standingLines, withStanding } from '../../parts/standing-words.ts';
+import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
 /** Draws how many one or a few figures are, as squares that stand for a stated number. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
@@ -43,19 +43,19 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		words: messages.chart,
 		article: article.slug,
 		kind: 'waffle',
-		title: wordsOf(attributes, 'title') ?? '',
-		subtitle: wordsOf(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
+		title: attributeText(attributes, 'title') ?? '',
+		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
 		wide: placeWaffle(waffle, chartWidths.wide),
 		narrow: placeWaffle(waffle, chartWidths.narrow),
 		description: describeWaffle(waffle, messages.chart),
 		figures,
-		notes: standingLines(figures, ledger),
+		notes: namedNotices(figures, ledger),
 		table: {
 			head: messages.estimates.head,
 			rows: figures.map((figure) => [
 				capitalise(measureOf(figure, ledger)),
 				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
-				withStanding(formatAmount(figure, ledger.vocabulary), figure, ledger),
+				withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
 				dateWords(figure.asOf, 'short', ledger),
 				capitalise(claimantWords(figure.claimant, messages)),
 				capitalise(messages.evidence[figure.evidence]),
@@ -74,7 +74,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 
 /** The author's scale where it can be drawn, else a round one. */
 function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
-	const wished = Number(wordsOf(attributes, 'each')?.replaceAll(/[,_\s]/g, ''));
+	const wished = Number(attributeText(attributes, 'each')?.replaceAll(/[,_\s]/g, ''));
 	return wished > 0 && largestOf(figures) / wished <= mostWishedSquares
 		? wished
 		: chooseEach(figures);

@@ -65,19 +65,19 @@ export function placeSquares(
 					top: at.y + y,
 					bottom: at.y + y + grid.sidePx,
 				};
-				parts.push({ kind: 'rect', ...styleOf(fill), box });
+				parts.push({ kind: 'rect', ...fillStyle(fill), box });
 			}
 		}
 		const items: readonly SceneItem[] =
 			full.length === 0
 				? parts
-				: [{ kind: 'squares', ...styleOf(fill), sidePx: grid.sidePx, at: full }, ...parts];
+				: [{ kind: 'squares', ...fillStyle(fill), sidePx: grid.sidePx, at: full }, ...parts];
 		return items.length === 0 ? [] : [{ kind: 'group', className: colour, items }];
 	});
 }
 
 /** The class of a square, and its paint where that is striped. */
-export function styleOf(fill: Fill): { readonly className: string; readonly paint?: 'hatch' } {
+export function fillStyle(fill: Fill): { readonly className: string; readonly paint?: 'hatch' } {
 	return fill === 'claimed'
 		? { className: 'u', paint: 'hatch' }
 		: { className: fill === 'empty' ? 'u o' : `u ${fill}` };

@@ -3,7 +3,7 @@ import { roundStep } from '../kit/axis/round-step.ts';
 import { spanOf } from '../../language/bounds.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
-import { type Grid, gridFor, heightOf, placeOf, placeSquares, styleOf } from './grid.ts';
+import { type Grid, gridFor, heightOf, placeOf, placeSquares, fillStyle } from './grid.ts';
 import { type Piece, piecesOf, seenPieces, type WaffleFigure } from './pieces.ts';
 import type { ChartWords } from '../kit/words.ts';
 
@@ -175,7 +175,7 @@ function swatch(fill: Piece['fill'], { x, y }: Point, fonts: Fonts, widthPx = sw
 	const top = y + (lineHeightPx(fonts.label) - swatchPx) / 2 + 1;
 	return {
 		kind: 'rect',
-		...styleOf(fill),
+		...fillStyle(fill),
 		box: { left: x + 1, right: x + 1 + widthPx, top, bottom: top + swatchPx },
 	};
 }

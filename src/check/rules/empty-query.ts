@@ -4,9 +4,9 @@ import type { Article, Ledger } from '../../ledger/ledger.ts';
 import {
 	findFigures,
 	isQuery,
-	type QueryWord,
-	queryWords,
-	wordsIn,
+	type QueryFilter,
+	queryFilters,
+	filterValues,
 } from '../../ledger/ask/query.ts';
 import { suggestion } from '../../ledger/suggest.ts';
 import { claimantKinds } from '../../record/figure.ts';
@@ -40,7 +40,7 @@ function check(ledger: Ledger): readonly Found[] {
 					),
 				);
 			if (query !== true || !isQuery(drawing.attributes)) continue;
-			const unknown = queryWords
+			const unknown = queryFilters
 				.filter((word) => Object.hasOwn(drawing.attributes, word))
 				.flatMap((word) => unknownIn(drawing, word, ledger));
 			const problems = unknown.length > 0 ? unknown : nothingFound(drawing, article, ledger);
@@ -87,8 +87,8 @@ function nothingToDraw(
 	];
 }
 
-function unknownIn({ attributes }: Drawing, word: QueryWord, ledger: Ledger): readonly Problem[] {
-	const words = wordsIn(attributes, word).filter((one) => one.trim() !== '');
+function unknownIn({ attributes }: Drawing, word: QueryFilter, ledger: Ledger): readonly Problem[] {
+	const words = filterValues(attributes, word).filter((one) => one.trim() !== '');
 	if (words.length === 0)
 		return [
 			{
@@ -119,7 +119,7 @@ function unknownIn({ attributes }: Drawing, word: QueryWord, ledger: Ledger): re
 }
 
 function knownWords(
-	word: Exclude<QueryWord, 'from' | 'to'>,
+	word: Exclude<QueryFilter, 'from' | 'to'>,
 	{ vocabulary, figures }: Ledger,
 ): readonly string[] {
 	if (word === 'claimant')
@@ -148,8 +148,10 @@ function nothingFound(
 ): readonly Problem[] {
 	const found = (asked: Drawing['attributes']) => findFigures(asked, front, ledger).length;
 	if (found(attributes) > 0) return [];
-	const words = queryWords.filter((word) => Object.hasOwn(attributes, word));
-	const said = words.map((word) => `${word} "${wordsIn(attributes, word).join(' ')}"`).join(', ');
+	const words = queryFilters.filter((word) => Object.hasOwn(attributes, word));
+	const said = words
+		.map((word) => `${word} "${filterValues(attributes, word).join(' ')}"`)
+		.join(', ');
 	const message = `No figure is of ${said}, as far as this article can know.`;
 	const repeating = found({ ...attributes, repetitions: '' });
 	if (repeating > 0)

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { type Tongue, tongueOf } from '../../language/languages.ts';
-import { parse, type Reading } from '../../language/read/parse.ts';
+import { type Locale, localeOf } from '../../language/languages.ts';
+import { parse, type ParsedStatement } from '../../language/read/parse.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Amount } from '../../record/figure.ts';
 import { languageCodes } from '../../record/language.ts';
@@ -29,11 +29,11 @@ export const excerptDiffers: Rule = {
 function check(ledger: Ledger): readonly Found[] {
 	return [...ledger.figures].flatMap(([id, { record, place }]) => {
 		const { quoted } = record;
-		const tongue = tongueOfSource(record, ledger);
-		if (quoted === undefined || tongue === undefined) return [];
+		const locale = localeOfSource(record, ledger);
+		if (quoted === undefined || locale === undefined) return [];
 		const words = quoted.replace(quotationMarks, '');
-		const read = parse(words, tongue.vocabulary, tongue.language, { isExcerpt: true });
-		return missedBy(read, record, tongue).map(
+		const read = parse(words, locale.vocabulary, locale.language, { isExcerpt: true });
+		return missedBy(read, record, locale).map(
 			({ part, says, record: recorded }): Found => ({
 				place: place(['quoted']),
 				message: `The quoted words "${quoted}" differ from the fields of "${id}" in the ${part}: they say ${says}, the fields say ${recorded}.`,
@@ -44,16 +44,16 @@ function check(ledger: Ledger): readonly Found[] {
 }
 
 /** The language that a source is printed in; English where it names none, undefined where nothing here can read it. */
-function tongueOfSource(figure: Figure, ledger: Ledger): Tongue | undefined {
+function localeOfSource(figure: Figure, ledger: Ledger): Locale | undefined {
 	const printed = ledger.sources.get(figure.source)?.record.language ?? 'en';
 	const code = languageCodes.find((one) => printed === one || printed.startsWith(`${one}-`));
-	return code === undefined ? undefined : tongueOf(code, ledger.vocabulary);
+	return code === undefined ? undefined : localeOf(code, ledger.vocabulary);
 }
 
 function missedBy(
-	read: Reading,
+	read: ParsedStatement,
 	figure: Figure,
-	{ vocabulary, language }: Tongue,
+	{ vocabulary, language }: Locale,
 ): readonly Missed[] {
 	const { qualifier, unit } = figure;
 	const say = (amount: Amount, own: string) =>
@@ -78,7 +78,7 @@ function isSame(one: Amount, other: Amount): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function qualifierOf({ phrase, qualifier }: Reading): string {
+function qualifierOf({ phrase, qualifier }: ParsedStatement): string {
 	if (phrase !== undefined) return `"${phrase}"`;
 	if (qualifier === 'exact') return 'no qualifier';
 	return qualifier === 'range' ? 'a range' : 'an order of magnitude';

@@ -1,4 +1,4 @@
-import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
+import { type Ledger, articlesAndTranslations } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 import { usesOfFigures } from '../uses-of-figures.ts';
 
@@ -13,7 +13,7 @@ export const figureNotListed: Rule = {
 };
 
 function check(ledger: Ledger): readonly Found[] {
-	return reportsOf(ledger).flatMap((article) => {
+	return articlesAndTranslations(ledger).flatMap((article) => {
 		const listed = new Set(article.figures);
 		return usesOfFigures(article, ledger)
 			.filter(({ id }) => ledger.written.has(id) && !listed.has(id))

@@ -1,7 +1,7 @@
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { type Disagreement, disagreements } from '../../language/read/agree.ts';
 import { formatAmount } from '../../language/write/format.ts';
-import { tongueOf } from '../../language/languages.ts';
+import { localeOf } from '../../language/languages.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const parts = {
@@ -26,13 +26,13 @@ export const labelDiffers: Rule = {
 function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
 	for (const article of textsOf(ledger)) {
-		const { language, vocabulary } = tongueOf(article.language, ledger.vocabulary);
+		const { language, vocabulary } = localeOf(article.language, ledger.vocabulary);
 		for (const use of article.body.figures) {
 			const figure = ledger.figures.get(use.figure)?.record;
 			if (figure === undefined || use.label === undefined) continue;
 			for (const { part, says, record } of disagreements(use.label, figure, vocabulary, {
 				language,
-				read: use.reading,
+				read: use.parsed,
 			})) {
 				findings.push({
 					place: article.at(use),

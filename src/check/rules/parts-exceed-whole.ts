@@ -1,6 +1,6 @@
 import { boundsOf, isAbove } from '../../ledger/sums/bounds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { leastTerms, mayExceed, sumOf, termsOf } from '../../ledger/sums/sums.ts';
+import { leastSummands, mayExceed, sumOf, summandsOf } from '../../ledger/sums/sums.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 import { sayApart, sayTerms } from '../say-sum.ts';
@@ -26,7 +26,7 @@ function check(ledger: Ledger): readonly Found[] {
 		const whole = ledger.figures.get(id);
 		if (whole === undefined || !mayExceed(whole.record, ledger)) continue;
 		const bounds = boundsOf(whole.record, vocabulary);
-		const least = leastTerms(termsOf(whole.record, ledger));
+		const least = leastSummands(summandsOf(whole.record, ledger));
 		const [first] = least;
 		if (first === undefined || !isAbove({ low: sumOf(least) }, bounds)) continue;
 		const [sum, most] = sayApart(sumOf(least), bounds.high, {

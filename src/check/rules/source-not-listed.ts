@@ -1,4 +1,4 @@
-import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
+import { type Ledger, articlesAndTranslations } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 import { idOf } from '../../record/article.ts';
 
@@ -14,7 +14,7 @@ export const sourceNotListed: Rule = {
 
 function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
-	for (const article of reportsOf(ledger)) {
+	for (const article of articlesAndTranslations(ledger)) {
 		const { front } = article;
 		const listed = new Set([
 			...(front.sources ?? []).map(idOf),

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { standingOf } from '../../ledger/ask/standing.ts';
+import { correctionStatus } from '../../ledger/ask/correction-status.ts';
 import { formatDate } from '../../language/write/date.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const supersededFigure: Rule = {
 function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
 	for (const [id, corrections] of ledger.correctionsOf) {
-		const standing = standingOf(id, ledger);
+		const standing = correctionStatus(id, ledger);
 		if (standing.kind === 'current') continue;
 		const { kind, date, by } = standing;
 		for (const slug of ledger.uses.get(id) ?? []) {

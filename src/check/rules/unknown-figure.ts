@@ -1,4 +1,4 @@
-import { type Ledger, reportsOf } from '../../ledger/ledger.ts';
+import { type Ledger, articlesAndTranslations } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggestion } from '../../ledger/suggest.ts';
 import { unknownOrigin } from '../../record/figure.ts';
@@ -30,7 +30,7 @@ function check(ledger: Ledger): readonly Found[] {
 			expect(record.repeats, () => place(['repeats']));
 		if (record.partOf !== undefined) expect(record.partOf, () => place(['partOf']));
 	}
-	for (const article of reportsOf(ledger)) {
+	for (const article of articlesAndTranslations(ledger)) {
 		if (article.translation === undefined)
 			(article.front.figures ?? []).forEach((item, index) => {
 				if (typeof item === 'string')

@@ -1,4 +1,4 @@
-import { type Ledger, reportsOf, textsOf } from '../../ledger/ledger.ts';
+import { type Ledger, articlesAndTranslations, textsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggestion } from '../../ledger/suggest.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -38,7 +38,7 @@ function check(ledger: Ledger): readonly Found[] {
 		});
 	for (const { record, place } of ledger.claims.values())
 		expect(record.source, () => place(['source']));
-	for (const article of reportsOf(ledger)) {
+	for (const article of articlesAndTranslations(ledger)) {
 		if (article.translation !== undefined) continue;
 		(article.front.sources ?? []).forEach((item, index) => {
 			if (typeof item === 'string') expect(item, () => article.place(['sources', index]));

@@ -1,5 +1,5 @@
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
-import { meant, nearest, suggestion } from '../../ledger/suggest.ts';
+import { meant, nearestWord, suggestion } from '../../ledger/suggest.ts';
 import { termIds } from '../../ledger/ask/terms.ts';
 import { translationsOf } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -46,7 +46,7 @@ function check(ledger: Ledger): readonly Found[] {
 
 /** The word "killed" of the vocabulary has the id "measure-killed": an author who writes the word means that id. */
 function hintFor(term: string, known: readonly string[]): Pick<Found, 'hint' | 'replacement'> {
-	const near = known.find((id) => id.endsWith(`-${term}`)) ?? nearest(term, known);
+	const near = known.find((id) => id.endsWith(`-${term}`)) ?? nearestWord(term, known);
 	return near === undefined
 		? {
 				hint: 'Define it in content/glossary.yaml. Words of the records are called as on /method/: "measure-killed", "stage-enacted".',

@@ -3,7 +3,7 @@ import type { Finding } from '../../ledger/finding.ts';
 import type { Place } from '../../ledger/position.ts';
 
 /** An entry of a file that comes in, as far as it could be understood. Nothing in it is checked yet. */
-export interface Entry {
+export interface ImportedEntry {
 	/** What the file calls it; '' where it has no name of its own. */
 	readonly key: string;
 	/** A CSL type. */
@@ -20,8 +20,8 @@ export interface Entry {
 }
 
 /** What one file says. */
-export interface Reading {
-	readonly entries: readonly Entry[];
+export interface ImportedFile {
+	readonly entries: readonly ImportedEntry[];
 	readonly findings: readonly Finding[];
 }
 

@@ -1,9 +1,9 @@
 import { id as idSchema } from '../../record/scalars.ts';
-import type { Entry } from './entry.ts';
+import type { ImportedEntry } from './entry.ts';
 import { readDate } from './partial-date.ts';
 
 /** An id for an entry: its own where that is legal, else as near to it as can be, else from who printed it and when. */
-export function makeId({ key, author, texts, issued }: Entry): string {
+export function makeId({ key, author, texts, issued }: ImportedEntry): string {
 	if (idSchema.safeParse(key).success) return key;
 	const own = /^https?:/.test(key) ? '' : slug(key);
 	if (own !== '') return own;

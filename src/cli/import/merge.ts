@@ -1,5 +1,5 @@
 import type { Finding } from '../../ledger/finding.ts';
-import type { Entry } from './entry.ts';
+import type { ImportedEntry } from './entry.ts';
 import type { KnownSource } from './known-sources.ts';
 import { makeId, uniqueId } from './make-id.ts';
 import { type NewSource, toSource } from './to-source.ts';
@@ -8,7 +8,7 @@ import { type NewSource, toSource } from './to-source.ts';
 export interface Merged {
 	readonly added: readonly NewSource[];
 	/** The entry that each of them was. */
-	readonly from: readonly Entry[];
+	readonly from: readonly ImportedEntry[];
 	readonly findings: readonly Finding[];
 }
 
@@ -18,12 +18,12 @@ export interface Merged {
  * @param isTaken whether the library has something under this id, sound or not
  */
 export function mergeEntries(
-	entries: readonly Entry[],
+	entries: readonly ImportedEntry[],
 	library: Iterable<KnownSource>,
 	isTaken: (id: string) => boolean,
 ): Merged {
 	const added: NewSource[] = [];
-	const from: Entry[] = [];
+	const from: ImportedEntry[] = [];
 	const findings: Finding[] = [];
 	const [byAddress, byDoi, byId] = [
 		new Map<string, string>(),

@@ -3,7 +3,7 @@ import { archivedMark, type CslName } from '../../citation/csl-item.ts';
 import { plainTypes } from '../../export/cite/bibtex.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { sourceTypes } from '../../record/source.ts';
-import { type Entry, placeAt, type Reading, said } from './entry.ts';
+import { type ImportedEntry, placeAt, type ImportedFile, said } from './entry.ts';
 
 /** The languages that BibLaTeX has names for, as others write them. */
 const languages: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ const read = new Set([
 ]);
 
 /** Reads BibTeX and BibLaTeX. Titles keep their capitals as they stand. */
-export function readBibtex(path: string, text: string): Reading {
+export function readBibtex(path: string, text: string): ImportedFile {
 	const library = parsed(text);
 	if (library === undefined)
 		return {
@@ -116,7 +116,7 @@ export function readBibtex(path: string, text: string): Reading {
 		};
 	});
 	let from = 0;
-	const entries = library.entries.map((entry): Entry => {
+	const entries = library.entries.map((entry): ImportedEntry => {
 		const index = text.indexOf(entry.input === '' ? `{${entry.key}` : entry.input, from);
 		from = Math.max(from, index);
 		return asEntry(entry, placeAt(path, text, index));
@@ -133,7 +133,7 @@ function parsed(text: string): Library | undefined {
 	}
 }
 
-function asEntry({ key, type, fields }: BibEntry, place: Entry['place']): Entry {
+function asEntry({ key, type, fields }: BibEntry, place: ImportedEntry['place']): ImportedEntry {
 	const one = (name: string): string | undefined => {
 		const value = fields[name];
 		return Array.isArray(value) ? value.map(String).join(' and ') : value;

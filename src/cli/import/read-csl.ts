@@ -1,7 +1,14 @@
 import { archivedMark, type CslName, textFields } from '../../citation/csl-item.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { readYaml } from '../../ledger/read/yaml-data.ts';
-import { type Entry, type Fields, isFields, placeAt, type Reading, said } from './entry.ts';
+import {
+	type ImportedEntry,
+	type Fields,
+	isFields,
+	placeAt,
+	type ImportedFile,
+	said,
+} from './entry.ts';
 import { readZotero } from './read-zotero.ts';
 
 /** Fields that say how an item is kept, and nothing of what it is. */
@@ -19,7 +26,7 @@ const passedOver = new Set([
 ]);
 
 /** Reads CSL-JSON, CSL-YAML, and the JSON that Better BibTeX writes for Zotero. */
-export function readCsl(path: string, text: string, isJson: boolean): Reading {
+export function readCsl(path: string, text: string, isJson: boolean): ImportedFile {
 	const parsed = isJson ? parseJson(path, text) : parseYaml(path, text);
 	if ('findings' in parsed) return { entries: [], findings: parsed.findings };
 	const list = itemsIn(parsed.data);
@@ -36,7 +43,7 @@ export function readCsl(path: string, text: string, isJson: boolean): Reading {
 				},
 			],
 		};
-	const [entries, findings]: [Entry[], Finding[]] = [[], []];
+	const [entries, findings]: [ImportedEntry[], Finding[]] = [[], []];
 	let from = 0;
 	for (const [index, item] of list.entries()) {
 		const id = isFields(item)
@@ -118,7 +125,7 @@ function itemsIn(data: unknown): readonly unknown[] | undefined {
 	return Array.isArray(list) ? list : undefined;
 }
 
-function asEntry(item: Fields, place: Entry['place']): Entry {
+function asEntry(item: Fields, place: ImportedEntry['place']): ImportedEntry {
 	const text = (field: string) =>
 		typeof item[field] === 'string' || typeof item[field] === 'number'
 			? String(item[field])

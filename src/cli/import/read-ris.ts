@@ -2,7 +2,7 @@ import { archivedMark, type CslName } from '../../citation/csl-item.ts';
 import { risTypes } from '../../export/cite/ris.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Place } from '../../ledger/position.ts';
-import { type Entry, type Reading, said } from './entry.ts';
+import { type ImportedEntry, type ImportedFile, said } from './entry.ts';
 
 /** What the types are called by others; ours come first. */
 const types: Readonly<Record<string, string>> = {
@@ -63,8 +63,8 @@ interface Field {
 }
 
 /** Reads RIS: a field a line, `TY` first, `ER` last; a line without a tag goes on with the field before it. */
-export function readRis(path: string, text: string): Reading {
-	const [entries, findings]: [Entry[], Finding[]] = [[], []];
+export function readRis(path: string, text: string): ImportedFile {
+	const [entries, findings]: [ImportedEntry[], Finding[]] = [[], []];
 	let open: { readonly fields: Field[]; readonly place: Place } | undefined;
 	const fail = (place: Place, message: string, hint: string) => {
 		findings.push({ code: 'import-syntax', severity: 'error', place, message, hint });
@@ -112,7 +112,7 @@ export function readRis(path: string, text: string): Reading {
 	return { entries, findings };
 }
 
-function asEntry(fields: readonly Field[], place: Place): Entry {
+function asEntry(fields: readonly Field[], place: Place): ImportedEntry {
 	const all = (...tags: readonly string[]) =>
 		fields
 			.filter(({ tag, value }) => tags.includes(tag) && value.trim() !== '')

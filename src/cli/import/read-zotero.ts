@@ -1,5 +1,5 @@
 import { archivedMark, type CslName } from '../../citation/csl-item.ts';
-import { type Entry, type Fields, isFields, said } from './entry.ts';
+import { type ImportedEntry, type Fields, isFields, said } from './entry.ts';
 
 /** The types of Zotero as CSL has them: https://aurimasv.github.io/z2csl/typeMap.xml */
 const types: Readonly<Record<string, string>> = {
@@ -98,7 +98,7 @@ const read = new Set<string>([
 ]);
 
 /** An item of the JSON that Better BibTeX writes; a note or an attached file is none. */
-export function readZotero(item: Fields, place: Entry['place']): readonly Entry[] {
+export function readZotero(item: Fields, place: ImportedEntry['place']): readonly ImportedEntry[] {
 	const itemType = String(item['itemType']);
 	if (itemType === 'note' || itemType === 'attachment' || itemType === 'annotation') return [];
 	const text = (...fields: readonly string[]): string | undefined =>

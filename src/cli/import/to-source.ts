@@ -1,7 +1,7 @@
 import { textFields } from '../../citation/csl-item.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { type Source, source, sourceTypes } from '../../record/source.ts';
-import type { Entry } from './entry.ts';
+import type { ImportedEntry } from './entry.ts';
 import { readDate } from './partial-date.ts';
 
 /** A source without what only its author can say: how it was seen. */
@@ -11,7 +11,7 @@ export type NewSource = Omit<Source, 'seen'>;
  * An entry as a record, without its id; undefined where it has no title, which a record needs.
  * What a record cannot hold is left out, and said in `findings`.
  */
-export function toSource(entry: Entry): {
+export function toSource(entry: ImportedEntry): {
 	readonly record: Omit<NewSource, 'id'> | undefined;
 	readonly findings: readonly Finding[];
 } {

@@ -1,14 +1,14 @@
 /** The markup that a CSL field may have. */
-export type Mark = 'i' | 'b' | 'sup' | 'sub' | 'sc' | 'nocase';
+export type TextStyle = 'i' | 'b' | 'sup' | 'sub' | 'sc' | 'nocase';
 
-export type RichText = string | { readonly mark: Mark; readonly parts: readonly RichText[] };
+export type RichText = string | { readonly mark: TextStyle; readonly parts: readonly RichText[] };
 
 const tags = /<(i|b|sup|sub|sc)>|<span class="(nocase)">|<(\/)(i|b|sup|sub|sc|span)>/g;
 
 /** The text of a CSL field with its markup: "<i>Kursk</i> sank". A tag that is not closed, or not opened, is text. */
 export function parseRichText(text: string): readonly RichText[] {
 	interface Open {
-		readonly mark: Mark | undefined;
+		readonly mark: TextStyle | undefined;
 		readonly tag: string;
 		readonly parts: RichText[];
 	}
@@ -21,7 +21,7 @@ export function parseRichText(text: string): readonly RichText[] {
 		add(text.slice(end, match.index));
 		end = match.index + match[0].length;
 		const [tag, opened, nocase, closes, closed] = match;
-		const mark = (opened ?? nocase) as Mark | undefined;
+		const mark = (opened ?? nocase) as TextStyle | undefined;
 		const top = stack.at(-1);
 		if (closes === undefined) stack.push({ mark, tag, parts: [] });
 		else if (top?.mark !== undefined && (top.mark === 'nocase' ? 'span' : top.mark) === closed) {

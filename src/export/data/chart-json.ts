@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { ChartRecords } from '../../charts/kit/frame.ts';
 import { toString as textOf } from 'hast-util-to-string';
-import { standingWords } from '../../parts/standing-words.ts';
+import { correctionNotice } from '../../parts/correction-notice.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
@@ -61,7 +61,7 @@ export function figureData(
 			measure: measures[figure.measure]?.label,
 			unit: units[figure.unit]?.label,
 		},
-		standing: standingWords(figure, ledger),
+		standing: correctionNotice(figure, ledger),
 		source: sourceData(figure.source, ledger),
 	};
 }

@@ -1,7 +1,7 @@
-import { standingWords } from '../../parts/standing-words.ts';
+import { correctionNotice } from '../../parts/correction-notice.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { figurePage } from '../../ledger/link/page-address.ts';
-import { standingOf } from '../../ledger/ask/standing.ts';
+import { correctionStatus } from '../../ledger/ask/correction-status.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import {
 	claimant,
@@ -309,13 +309,13 @@ export function figuresTable(ledger: Ledger): DataTable {
 			description:
 				'Whether it still stands. What is superseded or retracted is quoted with what “standing_words” says.',
 			constraints: { required: true, enum: ['current', 'superseded', 'retracted'] },
-			value: ({ id }) => standingOf(id, ledger).kind,
+			value: ({ id }) => correctionStatus(id, ledger).kind,
 		},
 		{
 			name: 'standing_words',
 			type: 'string',
 			description: 'Of a figure that stands no more: since when, by which figure, and why.',
-			value: (figure) => standingWords(figure, ledger),
+			value: (figure) => correctionNotice(figure, ledger),
 		},
 		{
 			name: 'url',

@@ -1,4 +1,4 @@
-import { standingWords } from '../../parts/standing-words.ts';
+import { correctionNotice } from '../../parts/correction-notice.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
@@ -25,7 +25,7 @@ export const figureColumns = {
 	evidence: ({ evidence }) => evidence,
 	repeats: ({ repeats }) => repeats,
 	words: (figure, ledger) => formatAmount(figure, ledger.vocabulary),
-	standing: (figure, ledger) => standingWords(figure, ledger),
+	standing: (figure, ledger) => correctionNotice(figure, ledger),
 	source_title: ({ source }, ledger) => ledger.sources.get(source)?.record.title,
 	source_url: ({ source }, ledger) => ledger.sources.get(source)?.record.URL,
 } as const satisfies Readonly<Record<string, (figure: Figure, ledger: Ledger) => CsvCell>>;

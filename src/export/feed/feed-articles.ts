@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { standingLines } from '../../parts/standing-words.ts';
-import { toldNode } from '../../parts/told.ts';
-import { isToldIn } from '../../ledger/link/edition.ts';
+import { namedNotices } from '../../parts/correction-notice.ts';
+import { translatedNode } from '../../parts/translated-node.ts';
+import { isWrittenIn } from '../../ledger/link/edition.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { pageIn } from '../../ledger/link/page-address.ts';
 import { correctionsOf } from '../../ledger/ask/published-corrections.ts';
@@ -28,7 +28,7 @@ export function articlesFeed(ledger: Ledger): Feed {
 		json: `${home}feed.json`,
 		updated: lastChange(ledger) ?? '1970',
 		items: publishedArticles(ledger)
-			.filter((article) => isToldIn(ledger, article))
+			.filter((article) => isWrittenIn(ledger, article))
 			.slice(0, mostItems)
 			.map((article) => ({
 				address: new URL(`/${article.slug}/`, site.baseUrl).href,
@@ -46,7 +46,7 @@ export function articlesFeed(ledger: Ledger): Feed {
 function contentOf(article: Article, ledger: Ledger): readonly ElementContent[] {
 	const { front, figures, sources } = article;
 	const { feeds: words } = messagesOf(ledger.vocabulary).recordPages;
-	const gone = standingLines(
+	const gone = namedNotices(
 		figures.flatMap((id) => ledger.figures.get(id)?.record ?? []),
 		ledger,
 	);
@@ -63,7 +63,7 @@ function contentOf(article: Article, ledger: Ledger): readonly ElementContent[] 
 			.map(({ correction: { date, before, after, reason } }) =>
 				h('p', [
 					`${words.corrected(dateWords(date, 'long', ledger), words.isNow(before, after))} `,
-					toldNode(reason, ledger),
+					translatedNode(reason, ledger),
 				]),
 			),
 	];

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { articleLink } from '../../parts/article-link.ts';
 import { nodesOf } from '../../parts/pieces.ts';
-import { standingLine } from '../../parts/standing-words.ts';
-import { toldNode } from '../../parts/told.ts';
+import { namedNotice } from '../../parts/correction-notice.ts';
+import { translatedNode } from '../../parts/translated-node.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
 import { correctionsOf, type PublishedCorrection } from '../../ledger/ask/published-corrections.ts';
@@ -43,7 +43,7 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 		feeds: words,
 	} = messagesOf(ledger.vocabulary).recordPages;
 	const figure = ledger.figures.get(correction.figure ?? '')?.record;
-	const standing = figure === undefined ? undefined : standingLine(figure, ledger);
+	const standing = figure === undefined ? undefined : namedNotice(figure, ledger);
 	const change = words.isNow(before, after);
 	const { baseUrl } = ledger.site;
 	return {
@@ -57,7 +57,7 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 				: [words.inArticle(words.quoted(article.front.title)).join('')]),
 		].join(' '),
 		content: [
-			h('p', [`${kinds[kind]}. ${change}. `, toldNode(reason, ledger)]),
+			h('p', [`${kinds[kind]}. ${change}. `, translatedNode(reason, ledger)]),
 			...(standing === undefined ? [] : [h('p', h('strong', standing))]),
 			...(article === undefined
 				? []

@@ -1,4 +1,4 @@
-import { editionsOf, isToldIn, languageOfEdition } from '../../ledger/link/edition.ts';
+import { editionsOf, isWrittenIn, languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
 import { publishedArticles } from '../../ledger/ask/published-articles.ts';
@@ -44,7 +44,7 @@ export function llmsText(ledger: Ledger): string {
 							return link(
 								messagesOf(edition.vocabulary).ownName,
 								absolute(pageIn(edition, '/')),
-								`this site in ${names.of(languageOfEdition(edition))}, with ${articles.filter((article) => isToldIn(edition, article)).length} of its ${articles.length} articles. The facts are the same; data is in ${names.of(site.language)}.`,
+								`this site in ${names.of(languageOfEdition(edition))}, with ${articles.filter((article) => isWrittenIn(edition, article)).length} of its ${articles.length} articles. The facts are the same; data is in ${names.of(site.language)}.`,
 							);
 						})
 						.join('\n'),

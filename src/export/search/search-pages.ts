@@ -1,7 +1,7 @@
 import { contextOf, saidWords, titleWords } from '../../parts/figure-sentence.ts';
 import { capitalise } from '../../parts/names.ts';
 import type { Facet } from '../../browser/search/facet.ts';
-import { codeOfEdition, isToldIn } from '../../ledger/link/edition.ts';
+import { codeOfEdition, isWrittenIn } from '../../ledger/link/edition.ts';
 import { figurePages, publishedAmong } from '../../ledger/ask/figure-pages.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { figurePage, sourcePage } from '../../ledger/link/page-address.ts';
@@ -48,7 +48,7 @@ export function searchPages(ledger: Ledger): readonly SearchPage[] {
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	return [
 		...publishedArticles(ledger)
-			.filter((article) => isToldIn(ledger, article))
+			.filter((article) => isWrittenIn(ledger, article))
 			.map(
 				({ slug, front, figures }): SearchPage => ({
 					address: `/${slug}/`,

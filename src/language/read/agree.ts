@@ -4,7 +4,7 @@ import { en } from '../en/en.ts';
 import { formatAmount, type SayableFigure } from '../write/format.ts';
 import type { Language } from '../language.ts';
 import { oneNumber } from '../one-number.ts';
-import { parse, type Reading } from './parse.ts';
+import { parse, type ParsedStatement } from './parse.ts';
 import { writtenPhrase } from './qualifier-phrase.ts';
 import { isRounding, roundingRules, stepOf } from '../rounding.ts';
 import { sayUnread } from './unread.ts';
@@ -27,7 +27,7 @@ export interface Disagreement {
 export interface AgreeOptions {
 	readonly language?: Language;
 	/** What the label says, where it has been read before. */
-	readonly read?: Reading | undefined;
+	readonly read?: ParsedStatement | undefined;
 }
 
 /**
@@ -127,7 +127,7 @@ export function disagreements(
 }
 
 /** "two thirds" is 66.67 %, and so is a record of 67 %, or of 66 % that is "about two thirds". */
-function isFractionOf(amount: Amount, read: Reading): boolean {
+function isFractionOf(amount: Amount, read: ParsedStatement): boolean {
 	if (typeof amount !== 'number' || typeof read.amount !== 'number') return false;
 	const away = Math.abs(amount - read.amount);
 	return (
@@ -136,7 +136,7 @@ function isFractionOf(amount: Amount, read: Reading): boolean {
 	);
 }
 
-function sayQualifier(read: Reading): string {
+function sayQualifier(read: ParsedStatement): string {
 	if (read.phrase !== undefined) return `"${read.phrase}"`;
 	return read.qualifier === 'exact'
 		? 'no qualifier'
@@ -146,7 +146,7 @@ function sayQualifier(read: Reading): string {
 }
 
 function sayRead(
-	read: Reading,
+	read: ParsedStatement,
 	figure: SayableFigure,
 	vocabulary: Vocabulary,
 	language: Language,

@@ -16,10 +16,10 @@ import {
 import { rangeOf } from './range.ts';
 import { subjectMeant } from './subject-meant.ts';
 import { changesIn, faultOf, nobody, type Unread } from './unread.ts';
-import { type NamedAt, wordsIn } from './words-in.ts';
+import { type NamedAt, namedThingsIn } from './named-things.ts';
 
 /** What a text says: plain data. */
-export interface Reading {
+export interface ParsedStatement {
 	readonly amount?: Amount;
 	readonly qualifier: Qualifier;
 	readonly phrase?: string;
@@ -57,11 +57,11 @@ export function parse(
 	vocabulary: Vocabulary,
 	language: Language = en,
 	{ settled, isExcerpt = false }: ParseOptions = {},
-): Reading {
+): ParsedStatement {
 	const written = text.replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
 	const folded = fold(written);
 	const plain = folded.replace(/[–—−]/g, '-');
-	const { all, saysNoVotes, subjectsAt, ...named } = wordsIn(plain, vocabulary, language);
+	const { all, saysNoVotes, subjectsAt, ...named } = namedThingsIn(plain, vocabulary, language);
 	const { amountEnd, ...stated } = readAmount(
 		{ written, folded, plain },
 		{ all, saysNoVotes, vocabulary, language, settled, isExcerpt },
@@ -96,7 +96,7 @@ function inWholePeople<S extends Omit<Stated, 'amountEnd'>>(
 }
 
 type Stated = Pick<
-	Reading,
+	ParsedStatement,
 	'amount' | 'qualifier' | 'phrase' | 'unit' | 'others' | 'unread' | 'step' | 'isFraction'
 > & {
 	readonly amountEnd: number;

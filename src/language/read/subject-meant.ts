@@ -3,7 +3,7 @@ import { alternation } from './alternation.ts';
 import type { Language } from '../language.ts';
 import { wholeOf } from './meant.ts';
 import { perLanguage } from '../per-language.ts';
-import type { NamedAt } from './words-in.ts';
+import type { NamedAt } from './named-things.ts';
 
 /** The text in which subjects are named, and where in it the amount ends. */
 export interface SubjectOptions {

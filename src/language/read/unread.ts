@@ -4,7 +4,7 @@ import { perVocabulary } from '../per-vocabulary.ts';
 import { alternation } from './alternation.ts';
 import type { ReadAmount } from './amounts.ts';
 import { phraseBehind } from './qualifier-phrase.ts';
-import type { NamedAt } from './words-in.ts';
+import type { NamedAt } from './named-things.ts';
 
 /** A part of a statement for which it is not read, or for which it is more than one statement. */
 export interface Unread {

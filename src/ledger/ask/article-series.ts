@@ -1,10 +1,10 @@
 import { ascending } from 'd3-array';
 import type { Article, Ledger } from '../ledger.ts';
-import { toldName } from '../link/edition.ts';
+import { translatedName } from '../link/edition.ts';
 import { publishedArticles } from './published-articles.ts';
 
 /** An article among those of its series. */
-export interface SeriesPlace {
+export interface ArticleSeries {
 	/** In the language of the edition. */
 	readonly name: string;
 	/** From 1, among the published. */
@@ -15,7 +15,10 @@ export interface SeriesPlace {
 }
 
 /** Where a published article stands in its series; undefined of one that has none, or is alone in it so far. */
-export function seriesPlace({ slug, front }: Article, ledger: Ledger): SeriesPlace | undefined {
+export function articleSeriesOf(
+	{ slug, front }: Article,
+	ledger: Ledger,
+): ArticleSeries | undefined {
 	const { series } = front;
 	if (series === undefined) return undefined;
 	const parts = publishedArticles(ledger)
@@ -28,7 +31,7 @@ export function seriesPlace({ slug, front }: Article, ledger: Ledger): SeriesPla
 	const index = parts.findIndex((one) => one.slug === slug);
 	if (index === -1 || parts.length < 2) return undefined;
 	return {
-		name: toldName(series.name, ledger),
+		name: translatedName(series.name, ledger),
 		position: index + 1,
 		count: parts.length,
 		previous: parts[index - 1],

@@ -1,5 +1,5 @@
 import { originalOf } from '../link/edition.ts';
-import { type Article, type Ledger, reportsOf } from '../ledger.ts';
+import { type Article, type Ledger, articlesAndTranslations } from '../ledger.ts';
 
 /** The articles that readers see, the newest first; on one day in the order of their addresses. */
 export function publishedArticles(ledger: Ledger): readonly Article[] {
@@ -18,7 +18,9 @@ export function publishedArticles(ledger: Ledger): readonly Article[] {
 
 /** The same with their translations, in no order. */
 export function publishedTexts(ledger: Ledger): readonly Article[] {
-	return reportsOf(originalOf(ledger)).filter((article) => article.front.draft !== true);
+	return articlesAndTranslations(originalOf(ledger)).filter(
+		(article) => article.front.draft !== true,
+	);
 }
 
 /** The languages in which readers find a text, its own among them; none where that is the only one. */

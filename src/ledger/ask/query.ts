@@ -7,7 +7,7 @@ import type { Article, Ledger, Recorded } from '../ledger.ts';
 import { idOf } from '../../record/article.ts';
 
 /** The attributes by which a drawing asks for figures in place of naming them. All of them hold at once; of several words in one, any. */
-export const queryWords = [
+export const queryFilters = [
 	'subject',
 	'measure',
 	'claimant',
@@ -17,9 +17,9 @@ export const queryWords = [
 	'from',
 	'to',
 ] as const;
-export type QueryWord = (typeof queryWords)[number];
+export type QueryFilter = (typeof queryFilters)[number];
 /** All attributes of a query: with `repetitions` it also finds figures that repeat another. */
-export const queryAttributes = [...queryWords, 'repetitions'] as const;
+export const queryAttributes = [...queryFilters, 'repetitions'] as const;
 
 type Written = Drawing['attributes'];
 /** Where a query looks. */
@@ -27,11 +27,11 @@ export type QueryScope = Pick<Ledger, 'figures' | 'sources' | 'drafted' | 'kinds
 
 /** Whether a drawing asks for figures. */
 export function isQuery(attributes: Written): boolean {
-	return queryWords.some((word) => Object.hasOwn(attributes, word));
+	return queryFilters.some((word) => Object.hasOwn(attributes, word));
 }
 
 /** The words in an attribute of a query: those of the vocabulary have spaces between them, a claimant's name has them within. */
-export function wordsIn(attributes: Written, word: QueryWord): readonly string[] {
+export function filterValues(attributes: Written, word: QueryFilter): readonly string[] {
 	const value = attributes[word];
 	if (typeof value === 'string' && (word === 'claimant' || word === 'from' || word === 'to'))
 		return [value];
@@ -49,10 +49,10 @@ export function findFigures(
 ): readonly Recorded<Figure>[] {
 	const known = lastDay(front.factsAsOf);
 	const own = new Set((front.figures ?? []).map(idOf));
-	const tests = queryWords
+	const tests = queryFilters
 		.filter((word) => Object.hasOwn(attributes, word))
 		.map((word) => {
-			const words = wordsIn(attributes, word);
+			const words = filterValues(attributes, word);
 			return (figure: Figure) => words.some((one) => fits[word](figure, one));
 		});
 	const withRepetitions =
@@ -68,7 +68,7 @@ export function findFigures(
 	});
 }
 
-const fits: Readonly<Record<QueryWord, (figure: Figure, word: string) => boolean>> = {
+const fits: Readonly<Record<QueryFilter, (figure: Figure, word: string) => boolean>> = {
 	subject: (figure, word) => figure.subject === word,
 	measure: (figure, word) => figure.measure === word,
 	population: (figure, word) => figure.population === word,

@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { toldName } from '../link/edition.ts';
+import { translatedName } from '../link/edition.ts';
 import type { Article, Ledger } from '../ledger.ts';
 import { publishedArticles } from './published-articles.ts';
 
@@ -19,7 +19,7 @@ export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
 
 /** The same in the words of an edition. */
 export function tagsIn(article: Pick<Article, 'front'>, ledger: Ledger): readonly Tag[] {
-	return tagsOf(article).map(({ tag, path }) => ({ tag: toldName(tag, ledger), path }));
+	return tagsOf(article).map(({ tag, path }) => ({ tag: translatedName(tag, ledger), path }));
 }
 
 /** Every tag in the language of an edition with the articles that have it, newest first; tags in the order of their addresses. */

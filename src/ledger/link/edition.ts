@@ -1,4 +1,4 @@
-import { tongueOf } from '../../language/languages.ts';
+import { localeOf } from '../../language/languages.ts';
 import { nameIn } from '../../language/translate.ts';
 import type { Claim } from '../../record/claim.ts';
 import { type LanguageCode, languageCodes } from '../../record/language.ts';
@@ -64,7 +64,7 @@ export function siteLanguageIn(edition: Edition): LanguageCode | undefined {
 }
 
 /** Whether an article is in the language of an edition, and not only in that of its original. */
-export function isToldIn(edition: Edition, { language }: Pick<Article, 'language'>): boolean {
+export function isWrittenIn(edition: Edition, { language }: Pick<Article, 'language'>): boolean {
 	return language === languageOfEdition(edition);
 }
 
@@ -73,11 +73,11 @@ export function otherLanguageOf(
 	article: Pick<Article, 'language'>,
 	edition: Edition,
 ): LanguageCode | undefined {
-	return isToldIn(edition, article) ? undefined : article.language;
+	return isWrittenIn(edition, article) ? undefined : article.language;
 }
 
 /** A name or a short word of the records in the language of an edition; as it stands where it has none. */
-export function toldName(name: string, edition: Ledger): string {
+export function translatedName(name: string, edition: Ledger): string {
 	return nameIn(name, languageOfEdition(edition), originalOf(edition).vocabulary);
 }
 
@@ -113,12 +113,16 @@ function makeEdition(language: LanguageCode, original: Ledger): Ledger {
 		...original,
 		original,
 		site: { ...original.site, title, ...ofSite, editors: original.site.editors.map(inWords) },
-		vocabulary: tongueOf(language, original.vocabulary).vocabulary,
+		vocabulary: localeOf(language, original.vocabulary).vocabulary,
 		articles: new Map(
 			[...original.articles].map(([slug, article]) => [slug, translated.get(slug) ?? article]),
 		),
-		figures: changed(original.figures, (record) => tellFigure(record, own.get(record.id), inWords)),
-		sources: changed(original.sources, (record) => tellSource(record, own.get(record.id), inWords)),
+		figures: changed(original.figures, (record) =>
+			translateFigure(record, own.get(record.id), inWords),
+		),
+		sources: changed(original.sources, (record) =>
+			translateSource(record, own.get(record.id), inWords),
+		),
 		corrections,
 		correctionsOf: Map.groupBy(
 			corrections.filter(({ record }) => record.figure !== undefined),
@@ -141,7 +145,7 @@ function changed<T>(
 	);
 }
 
-function tellFigure(
+function translateFigure(
 	figure: Figure,
 	own: TranslatedRecord | undefined,
 	inWords: (name: string) => string,
@@ -167,7 +171,7 @@ function tellFigure(
 	};
 }
 
-function tellSource(
+function translateSource(
 	source: Source,
 	own: TranslatedRecord | undefined,
 	inWords: (name: string) => string,

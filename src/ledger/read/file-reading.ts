@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/read/parse.ts';
+import type { ParsedStatement } from '../../language/read/parse.ts';
 import type { ArticleFrontmatter } from '../../record/article.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { WrittenFigure } from '../../record/figure.ts';
@@ -49,7 +49,7 @@ export interface FileReading {
 	/** The entries of the glossary. */
 	readonly terms?: readonly Item<Term>[];
 	/** What the words of an article's figures say: reading them again costs more than keeping it. */
-	readonly readings?: Readonly<Record<string, Reading>>;
+	readonly statements?: Readonly<Record<string, ParsedStatement>>;
 	/** Ids of records that are there but have errors in their shape: they are not missing. */
 	readonly broken?: readonly string[];
 	/** Ids of the sources that such records rest on. */
@@ -61,7 +61,7 @@ export interface FileReading {
 export const emptyVocabulary: Vocabulary = { subjects: {}, measures: {}, units: {} };
 
 /** The words of a site in all its languages; none where they cannot be read. */
-export function wordsOf(readings: readonly FileReading[]): Vocabulary {
+export function vocabularyIn(readings: readonly FileReading[]): Vocabulary {
 	const own = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary;
 	if (own === undefined) return emptyVocabulary;
 	const translations = readings.flatMap(({ translatedWords }) =>
@@ -76,6 +76,6 @@ export function wordsOf(readings: readonly FileReading[]): Vocabulary {
 
 /** What the text of a file is read with: the words of its site, and what it can ask to be drawn. */
 export interface TextScope {
-	readonly words: Vocabulary;
+	readonly vocabulary: Vocabulary;
 	readonly kinds: DrawingKinds;
 }

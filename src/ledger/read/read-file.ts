@@ -19,21 +19,21 @@ import { pagesFolder, readPage } from './read-page.ts';
 import { readStyle } from './read-style.ts';
 import { isTranslation, readTranslation } from './read-translation.ts';
 import { readWords } from './read-words.ts';
-import { tongueOf } from '../../language/languages.ts';
+import { localeOf } from '../../language/languages.ts';
 import { salvage } from './salvage.ts';
-import { idsIn, namedIn, ShapeReader } from './shape-reader.ts';
+import { idsIn, namedIn, ShapeChecker } from './shape-checker.ts';
 import { readYaml } from './yaml-data.ts';
 
 /** Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
-export type ReadFile = (path: string, bytes: Uint8Array, words: Vocabulary) => FileReading;
+export type ReadFile = (path: string, bytes: Uint8Array, vocabulary: Vocabulary) => FileReading;
 
 /** Reads files whose texts may ask for drawings of these kinds. */
-export function fileReader(kinds: DrawingKinds): ReadFile {
-	return (path, bytes, words) => readAny(path, bytes, { words, kinds });
+export function readFileWith(kinds: DrawingKinds): ReadFile {
+	return (path, bytes, vocabulary) => readAny(path, bytes, { vocabulary, kinds });
 }
 
 /** Reads files with the kinds of drawings of Caveat itself. */
-export const readFile: ReadFile = fileReader(ownKinds);
+export const readFile: ReadFile = readFileWith(ownKinds);
 
 function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading {
 	const decoded = decode(path, bytes);
@@ -70,7 +70,7 @@ function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading
 function readRecords(path: string, text: string): FileReading {
 	const yaml = readYaml(text, { path, linesBefore: 0 });
 	if (yaml.findings.length > 0) return { path, findings: yaml.findings };
-	const reader = new ShapeReader(yaml);
+	const reader = new ShapeChecker(yaml);
 	const [, top, folder] = path.split('/');
 	if (path === 'content/site.yaml')
 		return { path, ...defined({ site: reader.one(site) }), ...reader.found() };
@@ -130,11 +130,11 @@ function readArticle(path: string, text: string, scope: TextScope): FileReading 
 		path,
 		text: parts.body,
 		linesBefore: parts.bodyLine,
-		tongue: tongueOf('en', scope.words),
+		locale: localeOf('en', scope.vocabulary),
 		kinds: scope.kinds,
 	});
 	if (yaml.findings.length > 0) return { path, findings: [...yaml.findings, ...findings] };
-	const reader = new ShapeReader(yaml);
+	const reader = new ShapeChecker(yaml);
 	const sound = reader.one(article);
 	const all = [...reader.found().findings, ...findings];
 	const front = sound ?? salvage(yaml.data);
@@ -144,13 +144,13 @@ function readArticle(path: string, text: string, scope: TextScope): FileReading 
 		(front.figures ?? []).flatMap((item) =>
 			typeof item === 'string' || item.says === undefined
 				? []
-				: [[item.says, readWords(item.says, scope.words).reading] as const],
+				: [[item.says, readWords(item.says, scope.vocabulary).reading] as const],
 		),
 	);
 	return {
 		path,
 		article: { slug: (path.split('/').at(-1) ?? '').replace(/\.mdx?$/, ''), front, body },
-		...(Object.keys(readings).length === 0 ? {} : { readings }),
+		...(Object.keys(readings).length === 0 ? {} : { statements: readings }),
 		...faulty,
 		findings: all,
 	};

@@ -1,4 +1,4 @@
-import { tongueOf } from '../../language/languages.ts';
+import { localeOf } from '../../language/languages.ts';
 import { page } from '../../record/page.ts';
 import { readBody } from '../text/read-body.ts';
 import type { FileReading, TextScope } from './file-reading.ts';
@@ -11,7 +11,11 @@ import { readYaml } from './yaml-data.ts';
 export const pagesFolder = 'content/pages/';
 
 /** Reads a page of the site. Its text is read as that of an article is; drawings stand in articles alone, which have the files and pages that go with one. */
-export function readPage(path: string, text: string, { words, kinds }: TextScope): FileReading {
+export function readPage(
+	path: string,
+	text: string,
+	{ vocabulary, kinds }: TextScope,
+): FileReading {
 	const parts = splitFrontmatter(text);
 	if (parts === undefined) {
 		return {
@@ -32,7 +36,7 @@ export function readPage(path: string, text: string, { words, kinds }: TextScope
 		path,
 		text: parts.body,
 		linesBefore: parts.bodyLine,
-		tongue: tongueOf('en', words),
+		locale: localeOf('en', vocabulary),
 		kinds,
 	});
 	const drawn = body.drawings.map(

@@ -1,10 +1,10 @@
-import { tongueOf } from '../../language/languages.ts';
+import { localeOf } from '../../language/languages.ts';
 import { type LanguageCode, languageCodes } from '../../record/language.ts';
 import { translation } from '../../record/translation.ts';
 import { readBody } from '../text/read-body.ts';
 import type { FileReading, TextScope } from './file-reading.ts';
 import type { Finding } from '../finding.ts';
-import { ShapeReader } from './shape-reader.ts';
+import { ShapeChecker } from './shape-checker.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 interface Written extends TextScope {
@@ -40,17 +40,17 @@ function languageOf(word: unknown): LanguageCode | undefined {
 /** Reads an article that is a translation: its words, with the parser of its language. */
 export function readTranslation(
 	path: string,
-	{ yaml, text, linesBefore, words, kinds }: Written,
+	{ yaml, text, linesBefore, vocabulary, kinds }: Written,
 ): FileReading {
 	const data = yaml.data as Readonly<Record<string, unknown>>;
 	const { body, findings } = readBody({
 		path,
 		text,
 		linesBefore,
-		tongue: tongueOf(languageOf(data['language']), words),
+		locale: localeOf(languageOf(data['language']), vocabulary),
 		kinds,
 	});
-	const reader = new ShapeReader(yaml);
+	const reader = new ShapeChecker(yaml);
 	const own = Object.fromEntries(
 		Object.entries(data).filter(([key]) => !shared.some((name) => name === key)),
 	);

@@ -1,4 +1,4 @@
-import { parse, type Reading } from '../../language/read/parse.ts';
+import { parse, type ParsedStatement } from '../../language/read/parse.ts';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
@@ -17,7 +17,7 @@ export interface Said {
 
 interface Read {
 	readonly said: Said;
-	readonly reading: Reading;
+	readonly reading: ParsedStatement;
 }
 const read = new WeakMap<Vocabulary, Map<string, Read>>();
 
@@ -27,7 +27,7 @@ export function readWords(says: string, vocabulary: Vocabulary): Read {
 }
 
 /** Notes what words say, where they have been read before. */
-export function keepReading(says: string, reading: Reading, vocabulary: Vocabulary): Read {
+export function keepReading(says: string, reading: ParsedStatement, vocabulary: Vocabulary): Read {
 	const kept = read.get(vocabulary) ?? new Map<string, Read>();
 	read.set(vocabulary, kept);
 	const one = { said: saidIn(reading, vocabulary), reading };
@@ -36,7 +36,7 @@ export function keepReading(says: string, reading: Reading, vocabulary: Vocabula
 }
 
 /** Of several amounts none is the one that is meant. Population is of people, stage and kind are of aid. */
-function saidIn(reading: Reading, vocabulary: Vocabulary): Said {
+function saidIn(reading: ParsedStatement, vocabulary: Vocabulary): Said {
 	const isOne = reading.amount !== undefined && reading.others === undefined;
 	const unit = reading.unit ?? vocabulary.measures[reading.measure ?? '']?.unit;
 	const counts = unit !== undefined && vocabulary.units[unit]?.kind === 'count';

@@ -9,7 +9,7 @@ import {
 	formatField,
 	typeHint,
 } from './shape-words.ts';
-import { meant, nearest } from '../suggest.ts';
+import { meant, nearestWord } from '../suggest.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -62,7 +62,7 @@ function findingsOf(
 						message: `Unexpected group of keys where a key was expected${path.length > 0 ? `, in ${field}` : ''}.`,
 						hint: 'Put quotes around text that starts with "{" or "[".',
 					} satisfies Finding;
-				const near = nearest(key, allowed);
+				const near = nearestWord(key, allowed);
 				return {
 					code: 'unknown-key',
 					severity: 'error',
@@ -131,7 +131,7 @@ function findingsOf(
 						hint: `Add "${name}:" here, with one of: ${allowed.join(', ')}.`,
 					},
 				];
-			const near = nearest(String(issue.input), allowed);
+			const near = nearestWord(String(issue.input), allowed);
 			const found = near === undefined ? undefined : meant(String(issue.input), near);
 			return [
 				{

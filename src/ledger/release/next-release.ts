@@ -4,7 +4,7 @@ import { publishedFigures } from '../ask/published-figures.ts';
 import { changesSince, releasedPart } from './released-value.ts';
 
 /** What a release does to one figure. `before` is what readers were told, `after` what they are told from now on. */
-export type Step = { readonly figure: string } & (
+export type FigureChange = { readonly figure: string } & (
 	| { readonly kind: 'new' | 'returned'; readonly after: string }
 	| { readonly kind: 'changed'; readonly before: string; readonly after: string }
 	| { readonly kind: 'withdrawn'; readonly before: string }
@@ -14,7 +14,7 @@ export interface NextRelease {
 	/** The manifest after the release. */
 	readonly releases: Releases;
 	/** What is new in it, in the order of the ids; none where nothing changed. */
-	readonly steps: readonly Step[];
+	readonly changes: readonly FigureChange[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface NextRelease {
 export function nextRelease(ledger: Ledger, date: string): NextRelease {
 	const published = publishedFigures(ledger);
 	const figures: Record<string, ReleasedValue[]> = {};
-	const steps: Step[] = [];
+	const steps: FigureChange[] = [];
 	for (const id of [...new Set([...ledger.released.keys(), ...published])].sort()) {
 		const values = [...(ledger.released.get(id) ?? [])];
 		const added = nextValue(id, published.has(id), ledger);
@@ -36,13 +36,13 @@ export function nextRelease(ledger: Ledger, date: string): NextRelease {
 		}
 		figures[id] = values;
 	}
-	return { releases: { version: 1, figures }, steps };
+	return { releases: { version: 1, figures }, changes: steps };
 }
 
 interface Added {
 	/** Its day is still to be set. */
 	readonly value: Omit<ReleasedValue, 'released'>;
-	readonly step: Step;
+	readonly step: FigureChange;
 }
 
 /** The value that is added for one figure; undefined where readers are told what they were told before. */

@@ -17,13 +17,13 @@ export function measureParts(vocabulary: Vocabulary): ReadonlyMap<string, readon
 }
 
 /** What a figure counts in, as measures. `isAll` where the figure itself says so, in words that are all known. */
-export interface Counted {
+export interface CountedParts {
 	readonly measures: readonly string[];
 	readonly isAll: boolean;
 }
 
 /** The parts of its measure that a figure counts in: those it lists under `includes`, else those that its measure does. */
-export function countedIn(figure: Figure, vocabulary: Vocabulary): Counted {
+export function countedIn(figure: Figure, vocabulary: Vocabulary): CountedParts {
 	const parts = measureParts(vocabulary).get(figure.measure) ?? [];
 	const listed = figure.includes ?? vocabulary.measures[figure.measure]?.includes ?? [];
 	const measures = parts.filter((part) => listed.some((word) => names(word, part, vocabulary)));

@@ -11,7 +11,7 @@ export interface AddablePart {
 }
 
 /** A part of a whole with the least that it can be, in the whole's unit. */
-export interface Term {
+export interface Summand {
 	readonly part: Recorded<Figure>;
 	readonly least: number;
 }
@@ -34,7 +34,7 @@ export function addableParts(whole: Figure, ledger: Ledger): readonly AddablePar
 }
 
 /** What the addable parts of a whole are at least, with rounding granted. */
-export function termsOf(whole: Figure, ledger: Ledger): readonly Term[] {
+export function summandsOf(whole: Figure, ledger: Ledger): readonly Summand[] {
 	return addableParts(whole, ledger).map(({ part, factor }) => ({
 		part,
 		least: boundsOf(part.record, ledger.vocabulary).low * factor,
@@ -57,7 +57,7 @@ export function mayExceed(whole: Figure, ledger: Ledger): boolean {
  * The terms whose sum is the least. Several values of one part, of other days or by other claimants, are not added:
  * the lowest stands for it.
  */
-export function leastTerms(terms: readonly Term[]): readonly Term[] {
+export function leastSummands(terms: readonly Summand[]): readonly Summand[] {
 	return [...Map.groupBy(terms, nameOf).values()].flatMap((ofOnePart) => {
 		const tellings = [
 			...Map.groupBy(
@@ -69,12 +69,12 @@ export function leastTerms(terms: readonly Term[]): readonly Term[] {
 	});
 }
 
-export function sumOf(terms: readonly Term[]): number {
+export function sumOf(terms: readonly Summand[]): number {
 	return terms.reduce((sum, { least }) => sum + least, 0);
 }
 
 /** What two figures share that are values of one part. */
-function nameOf({ part: { record } }: Term): string {
+function nameOf({ part: { record } }: Summand): string {
 	return [
 		record.subject,
 		record.population,

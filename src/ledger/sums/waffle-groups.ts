@@ -3,7 +3,7 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 
 /** A figure, and those after it that are part of it: drawn in one grid. */
-export interface FigureGroup {
+export interface NestedFigures {
 	readonly outer: Recorded<Figure>;
 	readonly inner: readonly Recorded<Figure>[];
 }
@@ -12,7 +12,7 @@ export interface FigureGroup {
 export function groupsOf(
 	figures: readonly Recorded<Figure>[],
 	ledger: Ledger,
-): readonly FigureGroup[] {
+): readonly NestedFigures[] {
 	const groups: { outer: Recorded<Figure>; inner: Recorded<Figure>[] }[] = [];
 	for (const figure of figures) {
 		const last = groups.at(-1);

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Tongue } from '../../language/languages.ts';
+import type { Locale } from '../../language/languages.ts';
 import type { Finding } from '../finding.ts';
 import type { Spot } from '../position.ts';
 import type { Citation, Drawing, FigureUse, Section, TermUse } from './body.ts';
@@ -13,7 +13,7 @@ export interface BodyText {
 	/** How many lines of the file come before `text`. */
 	readonly linesBefore: number;
 	/** The language of the text, with the vocabulary in it. */
-	readonly tongue: Tongue;
+	readonly locale: Locale;
 	/** Those of Caveat itself if left out. */
 	readonly kinds?: DrawingKinds | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/read/parse.ts';
+import type { ParsedStatement } from '../../language/read/parse.ts';
 import type { Spot } from '../position.ts';
 import type { CitedSource } from './directives.ts';
 
@@ -6,7 +6,7 @@ import type { CitedSource } from './directives.ts';
 export interface FigureUse extends Spot {
 	readonly figure: string;
 	readonly label?: string;
-	readonly reading?: Reading;
+	readonly parsed?: ParsedStatement;
 	/** The years that its paragraph names. */
 	readonly years: readonly number[];
 	/** Stands before the first heading, where a reader who reads no further meets it. */

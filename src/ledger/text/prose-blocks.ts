@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { type BareNumber, findBareNumbers } from '../../language/read/bare-numbers.ts';
 import { objectMark, otherMark } from '../../language/read/not-a-figure.ts';
-import type { Tongue } from '../../language/languages.ts';
+import type { Locale } from '../../language/languages.ts';
 import { splitPandocCitations } from './directives.ts';
 import type { Spot } from '../position.ts';
 import { offsetInSource, spotAt } from './source-offset.ts';
@@ -56,7 +56,7 @@ export function proseBlocks(tree: Root): readonly ProseBlock[] {
 export function bareNumbersIn(
 	tree: Root,
 	source: string,
-	{ vocabulary, language }: Tongue,
+	{ vocabulary, language }: Locale,
 ): readonly PlacedBareNumber[] {
 	return proseBlocks(tree).flatMap((block) =>
 		findBareNumbers(block.text, vocabulary, language).map(({ start, text, why }) => ({

@@ -150,8 +150,8 @@ function namesOf({ kinds }: BodyDraft, form: 'directive' | 'component'): readonl
 	return [...new Set(kinds.values())].map((kind) => kind[form]);
 }
 
-function looseNumbers(tree: Root, { text, tongue, linesBefore }: BodyText): readonly LooseNumber[] {
-	return bareNumbersIn(tree, text, tongue).map((one) => ({
+function looseNumbers(tree: Root, { text, locale, linesBefore }: BodyText): readonly LooseNumber[] {
+	return bareNumbersIn(tree, text, locale).map((one) => ({
 		...one,
 		line: one.line + linesBefore,
 	}));

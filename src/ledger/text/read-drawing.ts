@@ -174,7 +174,7 @@ function unknownStages(
 	attributes: Drawing['attributes'],
 	draft: BodyDraft,
 ): readonly DrawingFault[] {
-	const stages = draft.source.tongue.vocabulary.stages ?? {};
+	const stages = draft.source.locale.vocabulary.stages ?? {};
 	return (kind.stages ?? [])
 		.flatMap((attribute) => readIds(attributes[attribute]))
 		.filter((stage) => !Object.hasOwn(stages, stage))

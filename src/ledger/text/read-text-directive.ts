@@ -92,11 +92,11 @@ function readFig(node: TextDirective, parents: readonly Nodes[], draft: BodyDraf
 		});
 		return;
 	}
-	const { vocabulary, language } = draft.source.tongue;
+	const { vocabulary, language } = draft.source.locale;
 	const label = textOf(node);
 	draft.figures.push({
 		figure,
-		...(node.children.length === 0 ? {} : { label, reading: parse(label, vocabulary, language) }),
+		...(node.children.length === 0 ? {} : { label, parsed: parse(label, vocabulary, language) }),
 		...draft.spot(node),
 		years: yearsIn(parents),
 		inLead: draft.inLead,

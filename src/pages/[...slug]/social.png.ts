@@ -5,7 +5,7 @@ import { drawingCss } from '../../layouts/stylesheet.ts';
 import { editionIn } from '../../ledger/link/edition.ts';
 import type { Article } from '../../ledger/ledger.ts';
 import { currentSite } from '../../astro/current-site.ts';
-import { keptPicture } from '../../export/picture/kept-pictures.ts';
+import { cachedPicture } from '../../export/picture/picture-cache.ts';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<Props> = ({ props }) =>
 	new Response(
 		new Uint8Array(
-			keptPicture(
+			cachedPicture(
 				articleImage(
 					props.article,
 					editionIn(props.article.language, currentSite().ledger),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { itemsOf } from '../../citation/csl-item.ts';
+import { cslItemsOf } from '../../citation/csl-item.ts';
 import { citationFormats, type CitationFormat } from '../../export/cite/cite.ts';
 import type { Article } from '../../ledger/ledger.ts';
 import { currentSite } from '../../astro/current-site.ts';
@@ -21,6 +21,6 @@ export function getStaticPaths() {
 
 /** The sources of an article, in the order of their numbers. */
 export const GET: APIRoute<Props> = ({ props: { article, format } }) =>
-	new Response(format.format(itemsOf(article.sources, currentSite().ledger)), {
+	new Response(format.format(cslItemsOf(article.sources, currentSite().ledger)), {
 		headers: { 'content-type': format.type },
 	});

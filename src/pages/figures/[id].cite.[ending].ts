@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { itemsOf } from '../../citation/csl-item.ts';
+import { cslItemsOf } from '../../citation/csl-item.ts';
 import { citationFormats, type CitationFormat } from '../../export/cite/cite.ts';
 import { figureItem } from '../../export/cite/figure-cite.ts';
 import { currentSite } from '../../astro/current-site.ts';
@@ -22,7 +22,7 @@ export const GET: APIRoute<Props> = ({ props: { page, format } }) => {
 	return new Response(
 		format.format([
 			figureItem(page, ledger),
-			...itemsOf(page.figure === undefined ? [] : [page.figure.source], ledger),
+			...cslItemsOf(page.figure === undefined ? [] : [page.figure.source], ledger),
 		]),
 		{ headers: { 'content-type': format.type } },
 	);

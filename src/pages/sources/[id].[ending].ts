@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { itemsOf } from '../../citation/csl-item.ts';
+import { cslItemsOf } from '../../citation/csl-item.ts';
 import { citationFormats, type CitationFormat } from '../../export/cite/cite.ts';
 import { sourceUses } from '../../ledger/ask/source-uses.ts';
 import { currentSite } from '../../astro/current-site.ts';
@@ -21,6 +21,6 @@ export function getStaticPaths() {
 
 /** One source, to be cited. */
 export const GET: APIRoute<Props> = ({ props: { id, format } }) =>
-	new Response(format.format(itemsOf([id], currentSite().ledger)), {
+	new Response(format.format(cslItemsOf([id], currentSite().ledger)), {
 		headers: { 'content-type': format.type },
 	});

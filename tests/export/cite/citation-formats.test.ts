@@ -10,7 +10,7 @@ import { mergeEntries } from '../../../src/cli/import/merge.ts';
 import { readBibtex } from '../../../src/cli/import/read-bibtex.ts';
 import { readCsl } from '../../../src/cli/import/read-csl.ts';
 import { readRis } from '../../../src/cli/import/read-ris.ts';
-import type { Reading } from '../../../src/cli/import/entry.ts';
+import type { ImportedFile } from '../../../src/cli/import/entry.ts';
 import { formatBibtex } from '../../../src/export/cite/bibtex.ts';
 import { formatCslJson } from '../../../src/export/cite/csl-json.ts';
 import { formatRis } from '../../../src/export/cite/ris.ts';
@@ -157,7 +157,7 @@ const some: fc.Arbitrary<Source> = fc
 	.filter((one) => source.safeParse(one).success);
 
 /** The records that come of what was read, with `seen` said by their author. */
-function recordsOf({ entries, findings }: Reading): readonly object[] {
+function recordsOf({ entries, findings }: ImportedFile): readonly object[] {
 	assert.deepEqual(findings, []);
 	const merged = mergeEntries(entries, [], () => false);
 	assert.deepEqual(merged.findings, []);

@@ -4,7 +4,7 @@ import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import {
 	editionIn,
 	editionsOf,
-	isToldIn,
+	isWrittenIn,
 	languageOfEdition,
 } from '../../../src/ledger/link/edition.ts';
 import {
@@ -113,7 +113,11 @@ test('an edition has the facts of its original in the words of its language', ()
 test('an article that was translated is its translation, another stays as it is', () => {
 	const edition = editionIn('uk', siteWith());
 	assert.deepEqual(
-		[...edition.articles].map(([key, article]) => [key, article.slug, isToldIn(edition, article)]),
+		[...edition.articles].map(([key, article]) => [
+			key,
+			article.slug,
+			isWrittenIn(edition, article),
+		]),
 		[
 			['another', 'another', false],
 			['toll', 'uk/toll', true],

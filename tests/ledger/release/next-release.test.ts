@@ -88,7 +88,7 @@ test('a site that was just released has no silent edits', () => {
 		fc.property(figure, (one) => {
 			const ledger = siteOf([one], manifestOf(siteOf([one])));
 			assert.deepEqual(silentEdit.check(ledger), []);
-			assert.deepEqual(nextRelease(ledger, '2024-03-02').steps, []);
+			assert.deepEqual(nextRelease(ledger, '2024-03-02').changes, []);
 		}),
 	);
 });
@@ -177,7 +177,7 @@ test('a figure that comes back after it was withdrawn is released anew, whatever
 	const withdrawn = formatReleases(nextRelease(gone, '2024-03-02').releases);
 	const back = siteOf([{ ...one, amount: 90000 }], { 'content/releases.json': withdrawn });
 	assert.deepEqual(silentEdit.check(back), []);
-	assert.deepEqual(nextRelease(back, '2024-03-03').steps, [
+	assert.deepEqual(nextRelease(back, '2024-03-03').changes, [
 		{ kind: 'returned', figure: 'x', after: 'close to 90,000 Ukrainian people killed' },
 	]);
 	assert.deepEqual(

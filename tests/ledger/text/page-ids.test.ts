@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import { tongueOf } from '../../../src/language/languages.ts';
+import { localeOf } from '../../../src/language/languages.ts';
 import { emptyVocabulary } from '../../../src/ledger/read/file-reading.ts';
 import { takenIds } from '../../../src/ledger/text/page-ids.ts';
 import { readBody } from '../../../src/ledger/text/read-body.ts';
@@ -24,7 +24,7 @@ test('a heading has the id that Astro gives it', async () => {
 		path: 'a.md',
 		text,
 		linesBefore: 0,
-		tongue: tongueOf('en', emptyVocabulary),
+		locale: localeOf('en', emptyVocabulary),
 	}).body.sections.map(({ id }) => id);
 	const astro = await createMarkdownProcessor({});
 	const { metadata } = await astro.render(text);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { restoreDirectives } from '../../../src/ledger/text/directives.ts';
 import { parseMarkdown } from '../../../src/ledger/text/markdown.ts';
 import { bareNumbersIn, proseBlocks } from '../../../src/ledger/text/prose-blocks.ts';
-import { tongueOf } from '../../../src/language/languages.ts';
+import { localeOf } from '../../../src/language/languages.ts';
 import { siteVocabulary } from '../../language/site-vocabulary.ts';
 
 const parsed = (text: string, isMdx: boolean) => {
@@ -16,7 +16,7 @@ const blocks = (text: string, isMdx = false) =>
 	proseBlocks(parsed(text, isMdx)).map((block) => block.text.replaceAll(/[\uFFFC\uFFF9]/g, '#'));
 /** What is found in a text, as "line:column text". */
 const found = (text: string, isMdx = false) =>
-	bareNumbersIn(parsed(text, isMdx), text, tongueOf('en', siteVocabulary)).map(
+	bareNumbersIn(parsed(text, isMdx), text, localeOf('en', siteVocabulary)).map(
 		(one) => `${one.line}:${one.column} ${one.text}`,
 	);
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tongueOf } from '../../../src/language/languages.ts';
+import { localeOf } from '../../../src/language/languages.ts';
 import { readBody } from '../../../src/ledger/text/read-body.ts';
 import { vocabulary } from '../../language/vocabulary.ts';
 
 function read(text: string, path = 'content/articles/a.mdx') {
-	return readBody({ path, text, linesBefore: 0, tongue: tongueOf('en', vocabulary) });
+	return readBody({ path, text, linesBefore: 0, locale: localeOf('en', vocabulary) });
 }
 
 /** Line, column and code of what is found. */

@@ -26,7 +26,7 @@ const size = {
 const longDatePx = 26;
 
 /** The bar under a mark whose date takes more room than the mark. */
-export function periodOf(
+export function datePeriod(
 	{ point, span, level }: Step,
 	{ x, y }: Pick<TimeMarkOptions, 'x' | 'y'>,
 ): Box | undefined {
@@ -60,7 +60,7 @@ export function placeTimeMark(step: Step, { x: xOf, y: yOf, isSmall }: TimeMarkO
 		{ x, y: from },
 		{ x, y: to },
 	];
-	const period = periodOf(step, { x: xOf, y: yOf });
+	const period = datePeriod(step, { x: xOf, y: yOf });
 	if (period !== undefined) items.push({ kind: 'rect', className: 'q', box: period });
 	if (point.qualifier === 'order') {
 		const band = { left: x - size.order, right: x + size.order, top, bottom };

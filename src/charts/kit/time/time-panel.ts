@@ -6,7 +6,7 @@ import type { Series, Step } from './step-series.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
 import { type Fonts, lineHeightPx } from '../text/fonts.ts';
 import type { TimeAxis } from './time-axis.ts';
-import { periodOf, placeTimeMark } from './time-mark.ts';
+import { datePeriod, placeTimeMark } from './time-mark.ts';
 
 export interface PanelOptions {
 	readonly title: string;
@@ -148,7 +148,7 @@ function placePanel(
 	const baseline: Box = { left: leftPx, right: rightPx, top: zero - 1, bottom: zero + 1 };
 	const obstacles = [
 		baseline,
-		...marks.flatMap(({ step, mark }) => [mark.box, periodOf(step, scale) ?? mark.box]),
+		...marks.flatMap(({ step, mark }) => [mark.box, datePeriod(step, scale) ?? mark.box]),
 		...drawn.flatMap(({ steps }) => steps.obstacles),
 		...strip.rules.map((rule) => ({
 			left: rule.x - 1,

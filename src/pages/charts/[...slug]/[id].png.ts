@@ -4,7 +4,7 @@ import { chartSvg } from '../../../export/picture/chart-svg.ts';
 import { drawingCss } from '../../../layouts/stylesheet.ts';
 import { type ChartPath, chartPaths } from '../../../astro/chart-paths.ts';
 import { currentSite } from '../../../astro/current-site.ts';
-import { keptPicture } from '../../../export/picture/kept-pictures.ts';
+import { cachedPicture } from '../../../export/picture/picture-cache.ts';
 
 export const getStaticPaths = chartPaths;
 
@@ -12,7 +12,11 @@ export const getStaticPaths = chartPaths;
 export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
 	new Response(
 		new Uint8Array(
-			keptPicture(chartSvg(props.chart, currentSite().ledger, drawingCss).svg, pngScale, chartPng),
+			cachedPicture(
+				chartSvg(props.chart, currentSite().ledger, drawingCss).svg,
+				pngScale,
+				chartPng,
+			),
 		),
 		{ headers: { 'content-type': 'image/png' } },
 	);

@@ -4,7 +4,7 @@ import { chartImage } from '../../../../export/picture/social-image.ts';
 import { drawingCss } from '../../../../layouts/stylesheet.ts';
 import { type ChartPath, chartPaths } from '../../../../astro/chart-paths.ts';
 import { currentSite } from '../../../../astro/current-site.ts';
-import { keptPicture } from '../../../../export/picture/kept-pictures.ts';
+import { cachedPicture } from '../../../../export/picture/picture-cache.ts';
 
 export const getStaticPaths = chartPaths;
 
@@ -12,7 +12,7 @@ export const getStaticPaths = chartPaths;
 export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
 	new Response(
 		new Uint8Array(
-			keptPicture(chartImage(props.chart, currentSite().ledger, drawingCss), 1, chartPng),
+			cachedPicture(chartImage(props.chart, currentSite().ledger, drawingCss), 1, chartPng),
 		),
 		{ headers: { 'content-type': 'image/png' } },
 	);

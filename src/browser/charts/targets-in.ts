@@ -1,20 +1,20 @@
-import { parsePlaces, type Place } from './nearest.ts';
+import { parseTargets, type Target } from './nearest-target.ts';
 
-const known = new WeakMap<SVGSVGElement, readonly (Place | undefined)[]>();
+const known = new WeakMap<SVGSVGElement, readonly (Target | undefined)[]>();
 
 /** Where the marks of a drawing lie, in the order of the table behind it: as it says, or where each is a group with its words, around all of a group that is no text. */
-export function placesIn(svg: SVGSVGElement): readonly (Place | undefined)[] {
+export function targetsIn(svg: SVGSVGElement): readonly (Target | undefined)[] {
 	const said = svg.dataset['m'];
 	const places =
 		known.get(svg) ??
 		(said === undefined
 			? [...svg.querySelectorAll<SVGGElement>('g:has(text)')].map(placeOf)
-			: parsePlaces(said));
+			: parseTargets(said));
 	known.set(svg, places);
 	return places;
 }
 
-function placeOf(group: SVGGElement): Place {
+function placeOf(group: SVGGElement): Target {
 	const boxes = [...group.querySelectorAll<SVGGraphicsElement>(':scope>:not(text)')].map((shape) =>
 		shape.getBBox(),
 	);

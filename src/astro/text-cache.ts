@@ -18,7 +18,7 @@ export type RenderedText = Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
  * The HTML of the texts of one folder of content, kept from one run to the next by what it was made from: a file a text.
  * Without a folder that can be written nothing is kept.
  */
-export class KeptTexts {
+export class TextCache {
 	readonly #folder: string;
 	readonly #used = new Set<string>();
 

@@ -57,7 +57,11 @@ const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** What a tidied text names. A word counts whole: "dead" is not in "deadly" nor in "half-dead". */
-export function wordsIn(text: string, vocabulary: Vocabulary, language: Language): NamedThings {
+export function namedThingsIn(
+	text: string,
+	vocabulary: Vocabulary,
+	language: Language,
+): NamedThings {
 	const entries = index(vocabulary, language);
 	const all: Found[] = [];
 	const note = ({ word, kind, id }: Entry, start: number) => {

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger.ts';
 
 /** Whether a figure still stands. `date` is as precise as the correction's; `by` is the id of the figure that took its place. */
-export type Standing =
+export type CorrectionStatus =
 	| { readonly kind: 'current' }
 	| {
 			readonly kind: 'superseded' | 'retracted';
@@ -10,10 +10,10 @@ export type Standing =
 			readonly by?: string;
 	  };
 
-const current: Standing = { kind: 'current' };
+const current: CorrectionStatus = { kind: 'current' };
 
 /** What the latest supersession or retraction among the corrections says of a figure; other corrections leave it standing. */
-export function standingOf(figureId: string, ledger: Ledger): Standing {
+export function correctionStatus(figureId: string, ledger: Ledger): CorrectionStatus {
 	const last = ledger.correctionsOf
 		.get(figureId)
 		?.findLast(

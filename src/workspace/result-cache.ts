@@ -16,7 +16,7 @@ export interface CheckedSite {
 }
 
 /** The result of the last run, as it is kept. */
-interface KeptResult extends CheckedSite {
+interface CachedResult extends CheckedSite {
 	readonly key: string;
 	/** Of every file, by its path. */
 	readonly stamps: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export function loadResult(
 	files: readonly ContentFile[],
 ): CheckedSite | undefined {
 	try {
-		const kept = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as KeptResult;
+		const kept = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as CachedResult;
 		const isSame =
 			kept.key === key &&
 			Object.keys(kept.stamps).length === files.length &&
@@ -46,7 +46,7 @@ export function saveResult(
 	{ findings, counts }: CheckedSite,
 ): void {
 	const stamps = Object.fromEntries(files.map((file) => [file.path, file.stamp ?? '']));
-	const kept: KeptResult = { key, findings, counts, stamps };
+	const kept: CachedResult = { key, findings, counts, stamps };
 	try {
 		writeWhole(fileIn(folder), JSON.stringify(kept));
 	} catch {

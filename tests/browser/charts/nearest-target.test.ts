@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
 import { svgOf } from '../../../src/charts/kit/svg.ts';
-import { nearest, parsePlaces } from '../../../src/browser/charts/nearest.ts';
+import { nearestTarget, parseTargets } from '../../../src/browser/charts/nearest-target.ts';
 
 const scene = (boxes: Scene['boxes']): Scene => ({
 	layout: 'wide',
@@ -35,7 +35,7 @@ test('places are read as a drawing writes them down, in the order of the table, 
 		marked: ['a', 'b', 'c', 'd', 'e'],
 	});
 	assert.equal(properties['dataM'], '0 40 10 20,50 30,,50 30 40,50');
-	const places = parsePlaces(String(properties['dataM']));
+	const places = parseTargets(String(properties['dataM']));
 	assert.deepEqual(places, [
 		{ left: 0, width: 40, top: 10, height: 20 },
 		{ left: 50, width: 30, top: 10, height: 20 },
@@ -61,19 +61,19 @@ test('a drawing whose figures are lanes says nothing, and neither does one that 
 });
 
 test('among marks side by side the nearest is the nearest', () => {
-	const places = parsePlaces('0 10 0 10,100 10 5 10');
-	assert.equal(nearest(places, 40, 5), 0);
-	assert.equal(nearest(places, 80, 5), 1);
+	const places = parseTargets('0 10 0 10,100 10 5 10');
+	assert.equal(nearestTarget(places, 40, 5), 0);
+	assert.equal(nearestTarget(places, 80, 5), 1);
 });
 
 test('among marks on lines of their own it is that of the line, however far away', () => {
-	const places = parsePlaces('300 10 0 10,0 10 40 10');
-	assert.equal(nearest(places, 0, 5), 0);
-	assert.equal(nearest(places, 300, 44), 1);
+	const places = parseTargets('300 10 0 10,0 10 40 10');
+	assert.equal(nearestTarget(places, 0, 5), 0);
+	assert.equal(nearestTarget(places, 300, 44), 1);
 });
 
 test('within a part it is the part and not the whole, and without marks it is none', () => {
-	assert.equal(nearest(parsePlaces('0 100 0 40,0 50 0 40'), 20, 20), 1);
-	assert.equal(nearest(parsePlaces('0 100 0 40,0 50 0 40'), 70, 20), 0);
-	assert.equal(nearest(parsePlaces(''), 1, 1), -1);
+	assert.equal(nearestTarget(parseTargets('0 100 0 40,0 50 0 40'), 20, 20), 1);
+	assert.equal(nearestTarget(parseTargets('0 100 0 40,0 50 0 40'), 70, 20), 0);
+	assert.equal(nearestTarget(parseTargets(''), 1, 1), -1);
 });

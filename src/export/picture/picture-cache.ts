@@ -7,27 +7,27 @@ interface Folders {
 	readonly now: string;
 	readonly before: string;
 }
-const key = Symbol.for('caveat.kept-pictures');
+const key = Symbol.for('caveat.picture-cache');
 
 /**
  * Starts a build: what the last one kept can be taken over, and what this one does not take over is forgotten when the next starts.
  * A folder that cannot be written is done without.
- * @param painter what draws the pictures: those of another are not taken over
+ * @param renderer what draws the pictures: those of another are not taken over
  */
-export function openPictures(cacheFolder: string, painter: string): void {
+export function openPictureCache(cacheFolder: string, renderer: string): void {
 	const folders: Folders = {
 		now: join(cacheFolder, 'pictures'),
 		before: join(cacheFolder, 'pictures-before'),
 	};
-	const signed = join(folders.now, 'painter');
+	const rendererFile = join(folders.now, 'renderer');
 	try {
 		rmSync(folders.before, { recursive: true, force: true });
-		if (readIfThere(signed)?.toString() !== painter)
+		if (readIfThere(rendererFile)?.toString() !== renderer)
 			rmSync(folders.now, { recursive: true, force: true });
 		mkdirSync(folders.now, { recursive: true });
 		renameSync(folders.now, folders.before);
 		mkdirSync(folders.now, { recursive: true });
-		writeFileSync(signed, painter);
+		writeFileSync(rendererFile, renderer);
 	} catch {
 		return;
 	}
@@ -38,7 +38,7 @@ export function openPictures(cacheFolder: string, painter: string): void {
  * A picture of an SVG: the one that was kept, or a new one, which takes some 60 ms.
  * @param scale pixels of the picture for one of the SVG
  */
-export function keptPicture(
+export function cachedPicture(
 	svg: string,
 	scale: number,
 	render: (svg: string, scale: number) => Buffer,

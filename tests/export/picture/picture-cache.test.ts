@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { keptPicture, openPictures } from '../../../src/export/picture/kept-pictures.ts';
+import { cachedPicture, openPictureCache } from '../../../src/export/picture/picture-cache.ts';
 
 /** How many of these builds, one after the other in one folder, had to draw the picture. */
 function drawnIn(
@@ -12,9 +12,9 @@ function drawnIn(
 ): readonly boolean[] {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-pictures-'));
 	return painters.map((painter, index) => {
-		openPictures(folder, painter);
+		openPictureCache(folder, painter);
 		let isDrawn = false;
-		keptPicture(svgs[index] ?? '', 2, () => {
+		cachedPicture(svgs[index] ?? '', 2, () => {
 			isDrawn = true;
 			return Buffer.from('png');
 		});

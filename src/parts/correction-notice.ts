@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Ledger } from '../ledger/ledger.ts';
-import { standingOf } from '../ledger/ask/standing.ts';
+import { correctionStatus } from '../ledger/ask/correction-status.ts';
 import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { formatFigure } from '../language/write/format.ts';
@@ -9,8 +9,8 @@ import type { Figure } from '../record/resolved.ts';
 import { capitalise } from './names.ts';
 
 /** "Superseded on 12 December 2023 by 315,000 Russian casualties (US intelligence, 12 Dec 2023): better data."; undefined of a figure that stands. */
-export function standingWords(figure: Figure, ledger: Ledger): string | undefined {
-	const standing = standingOf(figure.id, ledger);
+export function correctionNotice(figure: Figure, ledger: Ledger): string | undefined {
+	const standing = correctionStatus(figure.id, ledger);
 	if (standing.kind === 'current') return undefined;
 	const next =
 		standing.kind === 'superseded' ? ledger.figures.get(standing.by ?? '')?.record : undefined;
@@ -21,21 +21,21 @@ export function standingWords(figure: Figure, ledger: Ledger): string | undefine
 }
 
 /** The same where it stands apart from the figure: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023). Superseded on …". */
-export function standingLine(figure: Figure, ledger: Ledger): string | undefined {
-	const words = standingWords(figure, ledger);
+export function namedNotice(figure: Figure, ledger: Ledger): string | undefined {
+	const words = correctionNotice(figure, ledger);
 	return words === undefined
 		? undefined
 		: `${capitalise(figureWithWhom(figure, ledger))}. ${words}`;
 }
 
 /** The lines of those figures that stand no more, each once, in their order. */
-export function standingLines(figures: readonly Figure[], ledger: Ledger): readonly string[] {
-	return [...new Set(figures)].flatMap((figure) => standingLine(figure, ledger) ?? []);
+export function namedNotices(figures: readonly Figure[], ledger: Ledger): readonly string[] {
+	return [...new Set(figures)].flatMap((figure) => namedNotice(figure, ledger) ?? []);
 }
 
 /** The words in a cell of a table; below them, of a figure that stands no more: "superseded, 12 Dec 2023". */
-export function withStanding(words: string, figure: Figure, ledger: Ledger): ElementContent[] {
-	const standing = standingOf(figure.id, ledger);
+export function withNotice(words: string, figure: Figure, ledger: Ledger): ElementContent[] {
+	const standing = correctionStatus(figure.id, ledger);
 	const text = { type: 'text' as const, value: words };
 	return standing.kind === 'current'
 		? [text]

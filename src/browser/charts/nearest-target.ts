@@ -1,5 +1,5 @@
 /** Where a mark lies, in units of the viewBox. */
-export interface Place {
+export interface Target {
 	readonly left: number;
 	readonly width: number;
 	readonly top: number;
@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** Reads what `svgOf` writes down: the place of the mark of each figure, undefined where it has none. What is left out is as it was before. */
-export function parsePlaces(text: string): readonly (Place | undefined)[] {
+export function parseTargets(text: string): readonly (Target | undefined)[] {
 	let before: readonly number[] = [];
 	return text.split(',').map((part) => {
 		if (!part) return undefined;
@@ -26,7 +26,11 @@ const away = (at: number, from: number, length: number) =>
  * The mark nearest to a point, -1 where there is none; of several that it lies in, the smallest. Where no two marks stand side by side, each is on a line
  * of its own, and what is at the height of a line is nearest to that.
  */
-export function nearest(places: readonly (Place | undefined)[], x: number, y: number): number {
+export function nearestTarget(
+	places: readonly (Target | undefined)[],
+	x: number,
+	y: number,
+): number {
 	const areLines = places.every((a, index) =>
 		places.every(
 			(b, other) =>
