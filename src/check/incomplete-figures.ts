@@ -20,7 +20,7 @@ export const incompleteFigures = oncePerLedger((ledger: Ledger): readonly Incomp
 			id,
 			figure,
 			from: figure.record.repeats ?? figure.record.partOf,
-			result: inherit(id, (other) => ledger.written.get(other)?.record, ledger.vocabulary),
+			result: inherit(id, (other) => ledger.written.get(other)?.record, ledger),
 		})),
 );
 

@@ -38,7 +38,7 @@ export function assemble(
 	const vocabulary = vocabularyIn(readings);
 	keepReadings(readings, vocabulary);
 	const { findings: duplicates, ...records } = collectRecords(readings, places);
-	const figures = linkFigures(records.written, vocabulary);
+	const figures = linkFigures({ written: records.written, sources: records.sources, vocabulary });
 	const drafted = figuresOfDrafts(readings);
 	const { findings: taken, ...texts } = linkTexts(readings, {
 		...figures,

@@ -17,7 +17,8 @@ function check(ledger: Ledger): readonly Found[] {
 		const says = record.says;
 		if (says === undefined) return [];
 		return disagreements(says, record, ledger.vocabulary, {
-			read: readWords(says, ledger.vocabulary).reading,
+			read: readWords(says, ledger.vocabulary, ledger.sources.get(record.source)?.record.language)
+				.reading,
 		}).map(
 			({ part, says: said, record: recorded }): Found => ({
 				place: place([

@@ -12,7 +12,7 @@ export interface DigitRun {
 export interface DigitOptions {
 	/** The decimal sign of the language of the text. */
 	readonly decimal: '.' | ',';
-	/** The decimal sign that the language of the source settles, where the text is quoted from one. */
+	/** The decimal sign of the language of the source, where the text is quoted from one: what is ambiguous else, it settles. */
 	readonly settled?: '.' | ',' | undefined;
 	/** "million" or "%" follows, before which nobody writes whole thousands: "1.208 million". */
 	readonly isScaled: boolean;
@@ -68,18 +68,16 @@ function readLoneSign(
 	{ decimal, settled, isScaled }: DigitOptions,
 ): DigitRun {
 	const isThousands = isInThousands(groups, sign);
-	if (settled !== undefined) {
-		if (sign === settled) return asDecimal;
-		return isThousands ? asWhole : { ...asDecimal, fault: 'malformed' };
+	if (sign === ',' && decimal === '.') {
+		if (isThousands) return asWhole;
+		return settled === ',' ? asDecimal : { ...asDecimal, fault: 'ambiguous' };
 	}
-	if (sign === ',' && decimal === '.')
-		return isThousands ? asWhole : { ...asDecimal, fault: 'ambiguous' };
 	if (!isThousands || (isScaled && groups[1] !== '000')) return asDecimal;
-	return { ...asDecimal, fault: 'ambiguous' };
+	return settled === ',' && sign === '.' ? asWhole : { ...asDecimal, fault: 'ambiguous' };
 }
 
 const isDecimalSign = (sign: string, { decimal, settled }: DigitOptions): boolean =>
-	sign === '·' || sign === (settled ?? decimal);
+	sign === '·' || sign === decimal || sign === settled;
 
 /** "1,234,567", and with commas "12,34,567" as in India. */
 function isInThousands(groups: readonly string[], sign: string): boolean {

@@ -1,6 +1,7 @@
 import { inheritedFields, type WrittenFigure } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
+import type { Ledger } from '../ledger.ts';
 import { readWords, type Said } from '../read/read-words.ts';
 
 const required = [
@@ -30,11 +31,15 @@ const nothingSaid: Said = {};
 export function inherit(
 	id: string,
 	lookUp: (id: string) => WrittenFigure | undefined,
-	vocabulary: Vocabulary,
+	{ vocabulary, sources }: Pick<Ledger, 'vocabulary' | 'sources'>,
 ): Inherited {
 	const own = lookUp(id);
 	if (own === undefined) return { missing: required };
-	const said = saidBy(own, vocabulary);
+	const saidBy = ({ says, source }: WrittenFigure): Said =>
+		says === undefined
+			? nothingSaid
+			: readWords(says, vocabulary, sources.get(source)?.record.language).said;
+	const said = saidBy(own);
 	const filled: Record<string, unknown> = { ...own };
 	if (said.amount !== undefined) filled['amount'] ??= said.amount;
 	if (said.phrase !== undefined && own.qualifier === undefined) filled['phrase'] ??= said.phrase;
@@ -46,17 +51,13 @@ export function inherit(
 	) {
 		if (path.includes(next)) return { cycle: [...path.slice(path.indexOf(next)), next] };
 		path.push(next);
-		take(filled, written, written === own ? said : saidBy(written, vocabulary), vocabulary);
+		take(filled, written, written === own ? said : saidBy(written), vocabulary);
 		next = written.repeats ?? written.partOf;
 		written = next === undefined ? undefined : lookUp(next);
 	}
 	const missing = required.filter((field) => filled[field] === undefined);
 	if (missing.length > 0) return { missing };
 	return { figure: filled as unknown as Figure };
-}
-
-function saidBy({ says }: WrittenFigure, vocabulary: Vocabulary): Said {
-	return says === undefined ? nothingSaid : readWords(says, vocabulary).said;
 }
 
 /** Fills what is still missing from one figure on the way to the origin. */

@@ -1,17 +1,20 @@
 import { unknownOrigin, type WrittenFigure } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
-import type { Vocabulary } from '../../record/vocabulary.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 import { inherit } from './inherit.ts';
 
 /** Completes every figure from what it repeats, and indexes which figures repeat or are part of which. */
-export function linkFigures(
-	written: Ledger['written'],
-	vocabulary: Vocabulary,
-): Pick<Ledger, 'figures' | 'repetitions' | 'parts'> {
+export function linkFigures({
+	written,
+	vocabulary,
+	sources,
+}: Pick<Ledger, 'written' | 'vocabulary' | 'sources'>): Pick<
+	Ledger,
+	'figures' | 'repetitions' | 'parts'
+> {
 	const figures = new Map<string, Recorded<Figure>>();
 	for (const [id, { place, keyPlace }] of written) {
-		const result = inherit(id, (other) => written.get(other)?.record, vocabulary);
+		const result = inherit(id, (other) => written.get(other)?.record, { vocabulary, sources });
 		if ('figure' in result) figures.set(id, { record: result.figure, place, keyPlace });
 	}
 	return {

@@ -1,4 +1,5 @@
-import { parse, type ParsedStatement } from '../../language/read/parse.ts';
+import { en } from '../../language/en/en.ts';
+import { type ParsedStatement, parse } from '../../language/read/parse.ts';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
@@ -21,9 +22,27 @@ interface Read {
 }
 const read = new WeakMap<Vocabulary, Map<string, Read>>();
 
-/** Reads a figure from the words of a source: "at least 120,000 troops lost". Fields that the words do not give are left out. */
-export function readWords(says: string, vocabulary: Vocabulary): Read {
-	return read.get(vocabulary)?.get(says) ?? keepReading(says, parse(says, vocabulary), vocabulary);
+/**
+ * Reads a figure from the words of a source: "at least 120,000 troops lost". Fields that the words do not give are left out.
+ * @param language that of the source: "70.000" in the words of a German one is 70,000
+ */
+export function readWords(says: string, vocabulary: Vocabulary, language?: string): Read {
+	const settled = decimalSignOf(language);
+	if (settled !== ',') {
+		const known = read.get(vocabulary)?.get(says);
+		return known ?? keepReading(says, parse(says, vocabulary), vocabulary);
+	}
+	// Words of a source that writes 70.000 for 70,000 are kept apart from the same words of another.
+	const key = `\0${says}`;
+	const known = read.get(vocabulary)?.get(key);
+	return known ?? keepReading(key, parse(says, vocabulary, en, { settled }), vocabulary);
+}
+
+/** The sign before the fraction in a language; undefined where no language is named, or none that is known. */
+function decimalSignOf(language: string | undefined): string | undefined {
+	if (language === undefined || !/^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/.test(language)) return undefined;
+	return new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')
+		?.value;
 }
 
 /** Notes what words say, where they have been read before. */

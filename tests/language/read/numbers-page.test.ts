@@ -38,6 +38,15 @@ test('thin, narrow and no-break spaces are spaces between thousands', () => {
 		assert.equal(parse(`1${space}234${space}567`, vocabulary).amount, 1_234_567);
 });
 
+test('the language of a source settles what its separators mean, and nothing that is clear without it', () => {
+	const read = (words: string) => parse(words, vocabulary, en, { settled: ',' }).amount;
+	assert.deepEqual(
+		['70.000', '1,2 million', '120,000', '1.5 million', '1.200.000'].map(read),
+		[70_000, 1_200_000, 120_000, 1_500_000, 1_200_000],
+	);
+	assert.equal(parse('70.000', vocabulary).amount, undefined);
+});
+
 const amount = fc.integer({ min: 1, max: 999_999_999 });
 
 test('a number is read however its thousands stand apart', () => {
