@@ -20,7 +20,6 @@ export default defineConfig({
 	output: 'static',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
-	compressHTML: true,
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,
