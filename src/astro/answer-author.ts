@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { formatReport } from '../check/report/terminal.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { banner, reasonPage, refusalPage } from './author-pages.ts';
-import type { Followed, FollowedContent } from './followed-content.ts';
+import type { ContentSnapshot, FollowedContent } from './followed-content.ts';
 import { refusedAt, refusedIn } from './refused-pages.ts';
 
 type Next = (error?: unknown) => void;
@@ -77,7 +77,7 @@ function send({ response, isForPeople }: Answer, page: string, text: string): vo
  * Holds back what is written to `response` until it is whole. Where it names a refused record, or could not be made,
  * the errors are sent instead; a page gets a banner.
  */
-function lookThrough(answer: Answer, { site, refusals }: Followed): void {
+function lookThrough(answer: Answer, { site, refusals }: ContentSnapshot): void {
 	const { response } = answer;
 	const errors = site.findings.filter(({ severity }) => severity === 'error');
 	const chunks: Buffer[] = [];

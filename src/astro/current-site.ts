@@ -6,7 +6,7 @@ import type { OpenSite } from '../workspace/site.ts';
  */
 const key = Symbol.for('caveat.current-site');
 /** The site whose texts Astro was given last. */
-const givenKey = Symbol.for('caveat.given-site');
+const loadedKey = Symbol.for('caveat.given-site');
 
 export function setCurrentSite(site: OpenSite): void {
 	(globalThis as Record<symbol, unknown>)[key] = site;
@@ -26,11 +26,11 @@ export function currentSite(): OpenSite {
 }
 
 /** Notes that Astro has the texts of this site. */
-export function setGivenSite(site: OpenSite): void {
-	(globalThis as Record<symbol, unknown>)[givenKey] = site;
+export function setLoadedSite(site: OpenSite): void {
+	(globalThis as Record<symbol, unknown>)[loadedKey] = site;
 }
 
 /** Whether Astro has the texts of this site, and not those that it had before. */
-export function isGivenSite(site: OpenSite): boolean {
-	return (globalThis as Record<symbol, unknown>)[givenKey] === site;
+export function isLoadedSite(site: OpenSite): boolean {
+	return (globalThis as Record<symbol, unknown>)[loadedKey] === site;
 }

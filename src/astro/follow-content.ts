@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { OpenSite, Site } from '../workspace/site.ts';
 import { answerAuthor } from './answer-author.ts';
-import { currentSite, isGivenSite, setCurrentSite } from './current-site.ts';
+import { currentSite, isLoadedSite, setCurrentSite } from './current-site.ts';
 import { FollowedContent } from './followed-content.ts';
 import { logFindings } from './log-findings.ts';
 import { textLoader } from './text-loader.ts';
@@ -63,11 +63,11 @@ async function giveTexts(
 	site: OpenSite,
 	refreshContent: FollowOptions['refreshContent'],
 ): Promise<void> {
-	for (let tries = 1; tries <= triesForTexts && !isGivenSite(site); tries += 1) {
+	for (let tries = 1; tries <= triesForTexts && !isLoadedSite(site); tries += 1) {
 		if (tries > 1) await wait(askAgainMs);
 		await refreshContent?.({ loaders: [textLoader.name] });
 	}
-	if (!isGivenSite(site)) throw new Error('Astro did not take the changed texts.');
+	if (!isLoadedSite(site)) throw new Error('Astro did not take the changed texts.');
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Refusals, refusalsOf } from '../workspace/refusals.ts';
 import type { OpenSite, Site } from '../workspace/site.ts';
 
 /** What the server of an author knows of the content at one moment. */
-export interface Followed {
+export interface ContentSnapshot {
 	readonly site: OpenSite;
 	readonly refusals: Refusals;
 	/** Why the content cannot be read now, as where its folder is gone. `site` is then the last that could be. */
@@ -16,11 +16,11 @@ const settleMs = 25;
 const triesForMovingFile = 20;
 
 /** What is done when the content has changed. */
-export interface Follower {
+export interface ContentListener {
 	/** Awaited before anything is answered from the changed site. */
 	change(site: OpenSite): Promise<void>;
 	/** Told of every change, and of a fault that comes or goes. */
-	changed(now: Followed): void;
+	changed(now: ContentSnapshot): void;
 }
 
 /**
@@ -29,19 +29,19 @@ export interface Follower {
  */
 export class FollowedContent {
 	readonly #workspace: Site;
-	readonly #follower: Follower;
-	#now: Followed;
+	readonly #listener: ContentListener;
+	#now: ContentSnapshot;
 	#turn: Promise<unknown> = Promise.resolve();
 	#noticed: Promise<unknown> | undefined;
 
-	constructor(workspace: Site, site: OpenSite, follower: Follower) {
+	constructor(workspace: Site, site: OpenSite, listener: ContentListener) {
 		this.#workspace = workspace;
-		this.#follower = follower;
+		this.#listener = listener;
 		this.#now = { site, refusals: refusalsOf(site.ledger, site.findings) };
 	}
 
 	/** The content as it is on disk now. Answers come in the order in which they were asked for. */
-	now(): Promise<Followed> {
+	now(): Promise<ContentSnapshot> {
 		const answered = this.#turn.then(() => this.#look());
 		this.#turn = answered.catch(() => undefined);
 		return answered;
@@ -55,11 +55,11 @@ export class FollowedContent {
 		});
 	}
 
-	async #look(): Promise<Followed> {
+	async #look(): Promise<ContentSnapshot> {
 		const before = this.#now;
 		try {
 			const site = await this.#open();
-			if (site.ledger !== before.site.ledger) await this.#follower.change(site);
+			if (site.ledger !== before.site.ledger) await this.#listener.change(site);
 			if (site.ledger !== before.site.ledger || before.fault !== undefined)
 				this.#now = { site, refusals: refusalsOf(site.ledger, site.findings) };
 		} catch (error) {
@@ -68,7 +68,7 @@ export class FollowedContent {
 				: `There is no content in ${this.#workspace.folder}.`;
 			if (fault !== before.fault) this.#now = { ...before, fault };
 		}
-		if (this.#now !== before) this.#follower.changed(this.#now);
+		if (this.#now !== before) this.#listener.changed(this.#now);
 		return this.#now;
 	}
 

@@ -10,7 +10,7 @@ import { cacheFolder, contentKey } from '../workspace/cache-folder.ts';
 import { proseKey } from '../workspace/code-key.ts';
 import { diskPath } from '../workspace/read-many.ts';
 import { refusalsOf } from '../workspace/refusals.ts';
-import { setGivenSite, siteIfOpen } from './current-site.ts';
+import { setLoadedSite, siteIfOpen } from './current-site.ts';
 import { TextCache, type RenderedText } from './text-cache.ts';
 import { proseRecords } from './prose-records.ts';
 
@@ -70,7 +70,7 @@ export const textLoader: Loader = {
 			written.set(text.slug, digest);
 		}
 		kept.forgetOthers();
-		setGivenSite(site);
+		setLoadedSite(site);
 	},
 };
 

@@ -44,11 +44,11 @@ const widthPx = { mark: 240, rung: 300 } as const;
 
 export function measureEntries(ledger: Ledger): readonly MethodEntry[] {
 	const { measures, units } = ledger.vocabulary;
-	const { notTold, measure: words } = wordsOf(ledger);
+	const { notRecorded, measure: words } = wordsOf(ledger);
 	return Object.entries(measures).map(
 		([measure, { unit, partOf, includes, excludes, cumulative }]) => {
 			const newest = newestOf(ledger, (figure) => figure.measure === measure);
-			const label = newest === undefined ? notTold : sayFigure(newest, ledger);
+			const label = newest === undefined ? notRecorded : sayFigure(newest, ledger);
 			const facts = [
 				unit === undefined ? undefined : [text(words.unit(unitWords(unit, units[unit])))],
 				partOf === undefined
@@ -122,7 +122,7 @@ export function qualifierEntries(ledger: Ledger): readonly MethodEntry[] {
 
 /** The grades of evidence, strongest first: the order in which the records have them. */
 export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
-	const { looks, marks, notTold, forOne } = wordsOf(ledger);
+	const { looks, marks, notRecorded, forOne } = wordsOf(ledger);
 	return evidenceGrades.map((evidence) => {
 		const newest = newestOf(ledger, (figure) => figure.evidence === evidence);
 		const samples: readonly Sample[] = [
@@ -138,7 +138,7 @@ export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
 				marks(look),
 				placeMarkSample(samples, { widthPx: widthPx.mark, most: 150_000 }),
 			),
-			said: newest === undefined ? [text(notTold)] : [text(forOne), ...saidOf(newest, ledger)],
+			said: newest === undefined ? [text(notRecorded)] : [text(forOne), ...saidOf(newest, ledger)],
 		};
 	});
 }
@@ -220,7 +220,7 @@ function sayFigure(figure: Figure, ledger: Ledger): string {
 
 /** What the mark stands for, as a link to the page of its number. */
 function saidOf(figure: Figure | undefined, ledger: Ledger): readonly ElementContent[] {
-	if (figure === undefined) return [text(wordsOf(ledger).notTold)];
+	if (figure === undefined) return [text(wordsOf(ledger).notRecorded)];
 	return [
 		h(
 			'a',
@@ -245,7 +245,7 @@ function allowedWords({ low, high, lowOpen, highOpen }: Interval, { vocabulary }
 /** The words of a language from which a qualifier is read. @param numberAlone what is said of a number that has none */
 function phrasesOf(
 	qualifier: Qualifier,
-	{ locale, orders, rangeJoins, exactPhrases, phrases, phrasesBehind, signsBehind }: Language,
+	{ locale, orders, rangeJoins, exactPhrases, phrases, phrasesAfter, signsAfter }: Language,
 	numberAlone: string,
 ): readonly string[] {
 	if (qualifier === 'order') return [...orders.values()].flat();
@@ -254,10 +254,10 @@ function phrasesOf(
 			(join) => `${formatNumber(80_000, locale)} ${join} ${formatNumber(120_000, locale)}`,
 		);
 	if (qualifier === 'exact') return [numberAlone, ...exactPhrases];
-	const behind = [...(phrasesBehind[qualifier] ?? []), ...(signsBehind[qualifier] ?? [])].filter(
+	const after = [...(phrasesAfter[qualifier] ?? []), ...(signsAfter[qualifier] ?? [])].filter(
 		(phrase) => !phrases[qualifier].includes(phrase),
 	);
-	return [...phrases[qualifier], ...behind.map((phrase) => `… ${phrase}`)];
+	return [...phrases[qualifier], ...after.map((phrase) => `… ${phrase}`)];
 }
 
 /** What a unit is called where no number stands before it. */

@@ -25,7 +25,7 @@ function tell(
 	{ code, class: driftClass, effect, allowed }: Difference,
 	{ from, to, vocabulary }: Sides,
 ): string | undefined {
-	if (allowed !== undefined) return tellValues(allowed.was, allowed.is);
+	if (allowed !== undefined) return describeValues(allowed.was, allowed.is);
 	switch (code) {
 		case 'drift-measure':
 			if (effect === 'weaker')
@@ -68,7 +68,7 @@ function isIn(subject: string, whole: string, { subjects }: Vocabulary): boolean
 }
 
 /** What one set of values allows that the other does not, and the other way round. */
-function tellValues(was: Interval, is: Interval): string {
+function describeValues(was: Interval, is: Interval): string {
 	const isBelow = (a: Interval, b: Interval) =>
 		a.low < b.low || (a.low === b.low && !a.lowOpen && b.lowOpen);
 	const isAbove = (a: Interval, b: Interval) =>

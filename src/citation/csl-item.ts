@@ -50,7 +50,7 @@ export const textFields = [
 export type TextField = (typeof textFields)[number];
 
 /** What stands before the address of an archived copy in a note: programs for sources have no field for it. */
-export const archivedMark = 'Archived: ';
+export const archivedLabel = 'Archived: ';
 
 /** A source as a CSL item, without what only this site says of it. */
 export function cslItem(source: Source): CslItem {
@@ -74,7 +74,7 @@ export function cslItem(source: Source): CslItem {
 				}),
 		...(issued === undefined ? {} : { issued: cslDate(issued) }),
 		...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
-		...(archived === undefined ? {} : { note: archivedMark + archived }),
+		...(archived === undefined ? {} : { note: archivedLabel + archived }),
 	};
 }
 

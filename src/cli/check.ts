@@ -3,7 +3,7 @@ import { countFindings, formatCount, formatCounts } from '../check/report/counts
 import { isPublishable } from '../check/run-checks.ts';
 import { type CheckOptions, checkOptionList, readCheckOptions } from './check-options.ts';
 import type { Site } from '../workspace/site.ts';
-import { orSay, siteIn } from './open-content.ts';
+import { orReport, siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
 import { formatSite } from './site-report.ts';
 import { writeReport } from './write-report.ts';
@@ -29,7 +29,7 @@ export async function checkCommand(folder: string, args: readonly string[]): Pro
  */
 export async function check(site: Site, options: CheckOptions = {}): Promise<number> {
 	const { rules = [], quiet = false, maxWarnings = Number.POSITIVE_INFINITY, output } = options;
-	const checked = await orSay(site.folder, () => site.check());
+	const checked = await orReport(site.folder, () => site.check());
 	if (checked === undefined) return 2;
 	const { findings } = checked;
 	const counted =

@@ -58,16 +58,16 @@ export async function importSources(
 ): Promise<number> {
 	const site = await openContent(folder);
 	if (site === undefined) return 2;
-	const readings: { readonly name: string; readonly reading: ImportedFile }[] = [];
+	const imports: { readonly name: string; readonly imported: ImportedFile }[] = [];
 	for (const file of files) {
 		const bytes = readBytes(file);
 		if (bytes === undefined) return 2;
-		readings.push({ name: into ?? nameOf(file), reading: readAs(file, bytes) });
+		imports.push({ name: into ?? nameOf(file), imported: readAs(file, bytes) });
 	}
-	const findings = readings.flatMap(({ reading }) => reading.findings);
+	const findings = imports.flatMap(({ imported }) => imported.findings);
 	const targets = findings.some(isError)
 		? []
-		: merge(readings, { folder, ledger: site.ledger, findings });
+		: merge(imports, { folder, ledger: site.ledger, findings });
 	if (findings.length > 0)
 		console.log(
 			formatReport(findings, {
@@ -79,7 +79,7 @@ export async function importSources(
 		return 1;
 	}
 	if (!dryRun && targets.length > 0 && !makeFolder(join(folder, 'library', 'sources'))) return 2;
-	tellLeftOut(readings.flatMap(({ reading }) => reading.entries));
+	reportLeftOut(imports.flatMap(({ imported }) => imported.entries));
 	for (const { path, name, text, count } of targets) {
 		if (!dryRun) {
 			if (!replaceFile(path, text)) return 2;
@@ -99,7 +99,7 @@ export async function importSources(
 }
 
 function merge(
-	readings: readonly { readonly name: string; readonly reading: ImportedFile }[],
+	imports: readonly { readonly name: string; readonly imported: ImportedFile }[],
 	{
 		folder,
 		ledger,
@@ -109,14 +109,14 @@ function merge(
 	const targets: Target[] = [];
 	// All at once, so that two files do not bring the same source twice.
 	const merged = mergeEntries(
-		readings.flatMap(({ reading }) => reading.entries),
+		imports.flatMap(({ imported }) => imported.entries),
 		knownSources(folder, ledger),
 		(id) => ledger.sources.has(id) || ledger.broken.has(id),
 	);
 	findings.push(...merged.findings);
-	for (const name of new Set(readings.map((one) => one.name))) {
+	for (const name of new Set(imports.map((one) => one.name))) {
 		const entries = new Set(
-			readings.filter((one) => one.name === name).flatMap(({ reading }) => reading.entries),
+			imports.filter((one) => one.name === name).flatMap(({ imported }) => imported.entries),
 		);
 		const own = merged.added.filter((_, index) => {
 			const entry = merged.from[index];
@@ -187,8 +187,8 @@ function readAs(file: string, bytes: Uint8Array): ImportedFile {
 	const decoded = decode(file, bytes);
 	if ('finding' in decoded) return { entries: [], findings: [decoded.finding] };
 	const { text } = decoded;
-	const reading = readText(file, text);
-	if (reading.entries.length > 0 || reading.findings.some(isError)) return reading;
+	const imported = readText(file, text);
+	if (imported.entries.length > 0 || imported.findings.some(isError)) return imported;
 	return {
 		entries: [],
 		findings: [
@@ -217,7 +217,7 @@ function readText(file: string, text: string): ImportedFile {
 }
 
 /** One line about the fields that records have no place for. */
-function tellLeftOut(entries: readonly ImportedEntry[]): void {
+function reportLeftOut(entries: readonly ImportedEntry[]): void {
 	const counts = Map.groupBy(
 		entries.flatMap(({ leftOut }) => leftOut),
 		(field) => field,

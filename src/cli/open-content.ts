@@ -9,11 +9,11 @@ export function siteIn(folder: string): Site {
 
 /** The site in `folder`; undefined where there is none, which it has said by then. */
 export function openContent(folder: string): Promise<OpenSite | undefined> {
-	return orSay(folder, () => siteIn(folder).open());
+	return orReport(folder, () => siteIn(folder).open());
 }
 
 /** What `ask` answers about the content in `folder`; undefined where there is none, which it has said by then. */
-export async function orSay<T>(folder: string, ask: () => Promise<T>): Promise<T | undefined> {
+export async function orReport<T>(folder: string, ask: () => Promise<T>): Promise<T | undefined> {
 	try {
 		return await ask();
 	} catch (error) {

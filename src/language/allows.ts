@@ -11,7 +11,7 @@ export interface Interval {
 
 /** What "about" and "close to" grant at least and at most, as a share of the stated number. */
 const leastReach = 0.01;
-export const mostReach = 0.1;
+export const maxReach = 0.1;
 
 /** "Tens of thousands" are less than this many times ten thousand. */
 export const orderFactor = 10;
@@ -27,8 +27,8 @@ export function endsOf(amount: Amount): { readonly low: number; readonly high: n
  * @param step the worth of the last digit that was said; without it every zero at the end of a whole number is taken for a rounding
  */
 export function reachOf(stated: number, step: number = stepOf(stated)): number {
-	if (stated === 0 || Math.round(stated / step) < 10) return mostReach;
-	return Math.min(mostReach, Math.max(leastReach, step / 2 / stated));
+	if (stated === 0 || Math.round(stated / step) < 10) return maxReach;
+	return Math.min(maxReach, Math.max(leastReach, step / 2 / stated));
 }
 
 /** A share of a stated number, without the noise of binary fractions: nothing is stated to more than 12 digits. */

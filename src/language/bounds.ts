@@ -1,5 +1,5 @@
 import type { Amount, Qualifier } from '../record/figure.ts';
-import { endsOf, mostReach, orderFactor } from './allows.ts';
+import { endsOf, maxReach, orderFactor } from './allows.ts';
 
 /**
  * The ends that a statement gives, never widened: "at least" has no high end, "at most" no low one. Any other single number is both,
@@ -54,9 +54,9 @@ export function spanOf(amount: Amount, qualifier: Qualifier): Span {
 		case 'range':
 			return { low, high, ...dot };
 		case 'approx':
-			return { low: low * (1 - mostReach), high: high * (1 + mostReach), ...dot };
+			return { low: low * (1 - maxReach), high: high * (1 + maxReach), ...dot };
 		case 'near-below':
-			return { low: low * (1 - mostReach), high, dot: best ?? high };
+			return { low: low * (1 - maxReach), high, dot: best ?? high };
 		case 'at-least':
 			return { low, high: low, open: 'right' };
 		case 'at-most':

@@ -53,11 +53,11 @@ export interface Language {
 	/** Phrases that are none before money: a bill "passed $95 billion". */
 	readonly neverOfMoney: readonly string[];
 	/** Phrases behind the number: "120,000 or more". They are read back to where they stood. */
-	readonly phrasesBehind: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+	readonly phrasesAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
 	/** Those of them that may also stand at the end of the clause: "120,000 soldiers were killed, at most". */
 	readonly phrasesAtEnd: readonly string[];
 	/** The same as a sign, which is not kept as a phrase: "120,000+". */
-	readonly signsBehind: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+	readonly signsAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
 	/** "up to" rather than "as many as", for what is not counted in persons. */
 	readonly atMostOfMoney: string;
 	/** Scale words with their factor, the long form of each first. */
@@ -75,7 +75,7 @@ export interface Language {
 	/** The words after which four digits are a year. */
 	readonly yearLeads: readonly string[];
 	/** The words before which four digits are a year. */
-	readonly yearBehind: readonly string[];
+	readonly yearAfter: readonly string[];
 	/** With what numbers are put together. */
 	readonly words: NumberWords;
 	/** What changes what a number says. */
@@ -89,7 +89,7 @@ export interface Language {
 	readonly joins: readonly string[];
 	/** What makes of a country a place, before its name ("in Ukraine") and behind it ("the Ukraine war"). */
 	readonly placeBefore: readonly string[];
-	readonly placeBehind: readonly string[];
+	readonly placeAfter: readonly string[];
 	/** "to", "for": before the one who receives money. */
 	readonly recipientBefore: readonly string[];
 	readonly noVotes: string;

@@ -8,7 +8,7 @@ import { linkFigures } from './link/link-figures.ts';
 import { linkTexts } from './link/link-texts.ts';
 import { type ContentFile, releasesPath } from './read/content-file.ts';
 import { type FileReading, vocabularyIn } from './read/file-reading.ts';
-import { keepReading } from './read/read-words.ts';
+import { cacheStatement } from './read/read-words.ts';
 import { ownKinds } from './text/drawing-kinds.ts';
 import { releasePlaces } from './release/release-places.ts';
 
@@ -86,7 +86,7 @@ export function assemble(
 /** Keeps what the words of figures say, so that they are not read again. */
 function keepReadings(readings: readonly FileReading[], vocabulary: Vocabulary): void {
 	for (const { statements: ofFile = {} } of readings)
-		for (const [says, said] of Object.entries(ofFile)) keepReading(says, said, vocabulary);
+		for (const [says, said] of Object.entries(ofFile)) cacheStatement(says, said, vocabulary);
 }
 
 /** The ids of the figures that are defined in drafts. */

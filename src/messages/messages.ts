@@ -96,7 +96,7 @@ export interface Messages {
 			>
 		>;
 	};
-	readonly standing: {
+	readonly correctionNotice: {
 		withdrawn(when: string): string;
 		superseded(when: string, by: string | undefined): string;
 		readonly withdrawnShort: string;

@@ -21,7 +21,7 @@ export interface MethodMessages {
 	readonly lists: Readonly<
 		Record<'subjects' | 'populations' | 'kinds' | 'counted' | 'money' | 'shares', string>
 	>;
-	readonly notTold: string;
+	readonly notRecorded: string;
 	readonly measure: {
 		unit(label: string): string;
 		partOf<T>(measure: T): Pieces<T>;

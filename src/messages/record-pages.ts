@@ -10,7 +10,7 @@ export interface CountedOrigins {
 	/** How many of them begin with it. */
 	readonly own: number;
 	/** At how many figures of other sources the rest begins. */
-	readonly behind: number;
+	readonly upstream: number;
 }
 
 /** What the pages of sources, claims and corrections, of citing, and the feeds say. */
@@ -37,7 +37,7 @@ export interface RecordPageMessages {
 		origins(counted: CountedOrigins): string;
 		readonly sections: Readonly<
 			Record<
-				'figures' | 'behind' | 'ahead' | 'rates' | 'claims' | 'events' | 'cited' | 'through',
+				'figures' | 'upstream' | 'downstream' | 'rates' | 'claims' | 'events' | 'cited' | 'through',
 				string
 			>
 		>;

@@ -15,7 +15,7 @@ export function correctionNotice(figure: Figure, ledger: Ledger): string | undef
 	const next =
 		standing.kind === 'superseded' ? ledger.figures.get(standing.by ?? '')?.record : undefined;
 	const place = next === undefined ? undefined : figureWithWhom(next, ledger);
-	const words = messagesOf(ledger.vocabulary).standing;
+	const words = messagesOf(ledger.vocabulary).correctionNotice;
 	const when = words.when(dateWords(standing.date, 'long', ledger), standing.date.length === 10);
 	return `${standing.kind === 'retracted' ? words.withdrawn(when) : words.superseded(when, place)}: ${standing.reason}`;
 }
@@ -43,7 +43,7 @@ export function withNotice(words: string, figure: Figure, ledger: Ledger): Eleme
 				text,
 				h(
 					'small',
-					`${standing.kind === 'retracted' ? messagesOf(ledger.vocabulary).standing.withdrawnShort : messagesOf(ledger.vocabulary).standing.supersededShort}, ${dateWords(standing.date, 'short', ledger)}`,
+					`${standing.kind === 'retracted' ? messagesOf(ledger.vocabulary).correctionNotice.withdrawnShort : messagesOf(ledger.vocabulary).correctionNotice.supersededShort}, ${dateWords(standing.date, 'short', ledger)}`,
 				),
 			];
 }

@@ -91,7 +91,7 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 	const {
 		evidence: grades,
 		lists: { figure: words },
-		standing,
+		correctionNotice: standing,
 	} = messagesOf(ledger.vocabulary);
 	const { kind } = correctionStatus(id, ledger);
 	const context = contextOf(figure, ledger).split(' · ').slice(1).join(' · ');

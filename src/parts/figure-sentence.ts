@@ -55,11 +55,11 @@ export function figureLine(figure: Figure, ledger: Ledger): string {
 }
 
 /** Who says it, as of when, how they know and where it is printed, in sentences. A publisher that speaks for itself is not named twice. */
-export function saidWords(figure: Figure, ledger: Ledger): string {
+export function provenanceSentences(figure: Figure, ledger: Ledger): string {
 	const source = ledger.sources.get(figure.source)?.record;
 	const publisher = source === undefined ? undefined : publisherOf(source);
 	const { to, ...who } = figure.claimant;
-	const { says: isOwn, isTold } = ownPublisher(figure, ledger);
+	const { says: isOwn, isRecipient: isTold } = ownPublisher(figure, ledger);
 	const messages = messagesOf(ledger.vocabulary);
 	const { stated, printed } = messages.figurePage;
 	return [

@@ -88,7 +88,7 @@ export function citationId(source: string, count: number): string {
 }
 
 /** A source behind what rests on it, as a link: its number in the list or, in a style that cites in words and has no numbers, who printed it and when. */
-export function sourceMark(id: string, article: Article, ledger: Ledger): ElementContent {
+export function sourceReference(id: string, article: Article, ledger: Ledger): ElementContent {
 	const source = ledger.sources.get(id)?.record;
 	if (source !== undefined && citationStyleOf(ledger).isAuthorDate)
 		return h('a', { href: sourceAddress(id, article, ledger) }, `(${shortNameOf(source, ledger)})`);

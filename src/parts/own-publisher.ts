@@ -7,12 +7,12 @@ import type { Figure } from '../record/resolved.ts';
 export function ownPublisher(
 	{ id, source, claimant }: Figure,
 	ledger: Ledger,
-): { readonly says: boolean; readonly isTold: boolean } {
+): { readonly says: boolean; readonly isRecipient: boolean } {
 	const record = ledger.sources.get(source)?.record;
 	const { name, to } = originalOf(ledger).figures.get(id)?.record.claimant ?? claimant;
 	const publisher = record === undefined ? undefined : publisherOf(record);
-	if (publisher === undefined) return { says: false, isTold: false };
-	return { says: isSame(name, publisher), isTold: to !== undefined && isSame(to, publisher) };
+	if (publisher === undefined) return { says: false, isRecipient: false };
+	return { says: isSame(name, publisher), isRecipient: to !== undefined && isSame(to, publisher) };
 }
 
 /**

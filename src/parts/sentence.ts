@@ -27,7 +27,7 @@ export function changedCodes({ differences }: Link): ReadonlySet<DriftCode> {
 }
 
 /** Words, marked where they changed. */
-export function markIf(isChanged: boolean, words: string): ElementContent {
+export function highlightIf(isChanged: boolean, words: string): ElementContent {
 	return isChanged ? h('mark', words) : { type: 'text', value: words };
 }
 
@@ -53,9 +53,9 @@ export function sentenceOf(link: Link, vocabulary: Vocabulary, after?: Link): El
 	const thing = thingOf(figure, vocabulary);
 	const amount = h('b', at === -1 ? said : bare);
 	const pieces: ElementContent[][] = [
-		before === '' ? [] : [markIf(changed.has('drift-qualifier'), before)],
+		before === '' ? [] : [highlightIf(changed.has('drift-qualifier'), before)],
 		[changed.has('drift-amount') || isUnitChanged(link, vocabulary) ? h('mark', amount) : amount],
-		behind === '' ? [] : [markIf(changed.has('drift-qualifier'), behind)],
+		behind === '' ? [] : [highlightIf(changed.has('drift-qualifier'), behind)],
 		// A dropped qualifier leaves no word to mark.
 		changed.has('drift-qualifier') && before === '' && behind === ''
 			? [h('mark', messagesOf(vocabulary).chain.noQualifier)]
@@ -64,7 +64,7 @@ export function sentenceOf(link: Link, vocabulary: Vocabulary, after?: Link): El
 			? []
 			: ofThing.some((code) => changed.has(code))
 				? markChanged(thingOf(from, vocabulary), thing)
-				: [markIf(false, thing)],
+				: [highlightIf(false, thing)],
 	];
 	return [
 		...pieces
@@ -74,7 +74,7 @@ export function sentenceOf(link: Link, vocabulary: Vocabulary, after?: Link): El
 			),
 		...unseenOf(link, vocabulary, after).flatMap(({ words, isChanged }): ElementContent[] => [
 			{ type: 'text', value: ' · ' },
-			markIf(isChanged, words),
+			highlightIf(isChanged, words),
 		]),
 	];
 }
@@ -153,10 +153,10 @@ function markChanged(was: string, is: string): ElementContent[] {
 		after.slice(start, after.length - end),
 		after.slice(after.length - end),
 	].map((words) => words.join(' '));
-	if (!middle) return [markIf(false, is)];
+	if (!middle) return [highlightIf(false, is)];
 	return [
-		...(head ? [markIf(false, `${head} `)] : []),
-		markIf(true, middle),
-		...(tail ? [markIf(false, ` ${tail}`)] : []),
+		...(head ? [highlightIf(false, `${head} `)] : []),
+		highlightIf(true, middle),
+		...(tail ? [highlightIf(false, ` ${tail}`)] : []),
 	];
 }

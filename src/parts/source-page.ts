@@ -66,15 +66,15 @@ export function drawSourceFacts(
 	]);
 }
 
-/** How many origins lie behind what a source prints, in a sentence; undefined where it prints no figure. */
+/** Says in a sentence how many of the figures that a source prints start elsewhere; undefined if it prints none. */
 export function originWords(id: string, ledger: Ledger): string | undefined {
 	const printed = sourceUses(ledger).get(id)?.figures.length ?? 0;
 	if (printed === 0) return undefined;
-	const { own, behind } = sourceOrigins(id, ledger);
+	const { own, upstream } = sourceOrigins(id, ledger);
 	return messagesOf(ledger.vocabulary).recordPages.source.origins({
 		printed,
 		own,
-		behind: behind.length,
+		upstream: upstream.length,
 	});
 }
 
@@ -86,7 +86,7 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 		claims: { stances },
 		recordPages: { source: words },
 	} = messagesOf(ledger.vocabulary);
-	const { behind, ahead } = sourceOrigins(id, ledger);
+	const { upstream, downstream } = sourceOrigins(id, ledger);
 	const figures = (ids: readonly string[]) =>
 		ids.flatMap((one) => ledger.figures.get(one)?.record ?? []);
 	const articles = [...uses.cited].map(([article, places]) => {
@@ -108,8 +108,8 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 		items: readonly Element[],
 	])[] = [
 		['figures', figures(uses.figures).map((figure) => figureItem(figure, ledger))],
-		['behind', behind.map((figure) => figureItem(figure, ledger, true))],
-		['ahead', ahead.map((figure) => figureItem(figure, ledger, true))],
+		['upstream', upstream.map((figure) => figureItem(figure, ledger, true))],
+		['downstream', downstream.map((figure) => figureItem(figure, ledger, true))],
 		['rates', figures(uses.rates).map((figure) => figureItem(figure, ledger))],
 		[
 			'claims',

@@ -35,7 +35,7 @@ export async function readMany(
 ): Promise<readonly FreshReading[]> {
 	const workers = Math.min(availableParallelism(), Math.floor(files.length / worthAWorker));
 	return workers < 2
-		? readHere(
+		? readInThread(
 				files.map((file) => ({ path: file.path, bytes: file.read() })),
 				setting.vocabulary,
 			)
@@ -43,7 +43,7 @@ export async function readMany(
 }
 
 /** Reads files in this thread. */
-export async function readHere(
+export async function readInThread(
 	files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 	vocabulary: Vocabulary,
 ): Promise<readonly FreshReading[]> {

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { bytesOf, readHere, type WorkerSetting } from './read-many.ts';
+import { bytesOf, readInThread, type WorkerSetting } from './read-many.ts';
 
 const { folder, vocabulary } = workerData as WorkerSetting;
 
 parentPort?.on('message', async (paths: readonly string[]) => {
-	parentPort?.postMessage(JSON.stringify(await readHere(bytesOf(folder, paths), vocabulary)));
+	parentPort?.postMessage(JSON.stringify(await readInThread(bytesOf(folder, paths), vocabulary)));
 });

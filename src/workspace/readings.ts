@@ -4,7 +4,7 @@ import { emptyVocabulary, type FileReading, vocabularyIn } from '../ledger/read/
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { contentKey } from './cache-folder.ts';
 import { codeKey } from './code-key.ts';
-import { type FreshReading, readHere, readMany } from './read-many.ts';
+import { type FreshReading, readInThread, readMany } from './read-many.ts';
 import { hashOf, ReadingCache } from './reading-cache.ts';
 
 /** Where what was read and found of one site is kept on disk. */
@@ -59,7 +59,7 @@ export class Readings {
 			];
 			const read = await readMany(onDisk, { folder: this.#folder, vocabulary });
 			for (const [index, one] of read.entries()) this.#keep(onDisk[index], one, cache);
-			const here = await readHere(
+			const here = await readInThread(
 				held.map((file) => ({ path: file.path, bytes: file.read() })),
 				vocabulary,
 			);
@@ -109,7 +109,7 @@ export class Readings {
 		for (const file of this.#words ?? []) {
 			const [fresh] =
 				this.#known(file, cache) === undefined
-					? await readHere([{ path: file.path, bytes: file.read() }], emptyVocabulary)
+					? await readInThread([{ path: file.path, bytes: file.read() }], emptyVocabulary)
 					: [];
 			const reading = fresh?.reading ?? this.#known(file, cache);
 			if (reading !== undefined) readings.push(reading);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { driftsOf, ledgerOf } from './told.ts';
+import { driftsOf, ledgerOf } from './repetition-site.ts';
 
 /** What a finding says of a repetition of these words. */
 function messages(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { driftsOf, ledgerOf } from './told.ts';
+import { driftsOf, ledgerOf } from './repetition-site.ts';
 
 /** The words of an origin, the words of a repetition, and the fields of either that words cannot carry. */
 type Pair = readonly [

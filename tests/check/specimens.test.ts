@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comparisons } from '../../src/ledger/ask/comparisons.ts';
-import { driftsOf, ledgerOf, repetitionLine, type Told } from './told.ts';
+import { driftsOf, ledgerOf, repetitionLine, type RepetitionFields } from './repetition-site.ts';
 
 /**
  * The changes that were found in print (the table of drift classes in the conventions), with the words as they stood. Fields are
  * written out only where the words cannot carry them. Each expected finding has the number of its line in `again`, and its column.
  */
-interface Specimen extends Told {
+interface Specimen extends RepetitionFields {
 	readonly row: string;
 	readonly found: readonly string[];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { driftsOf, ledgerOf } from './told.ts';
+import { driftsOf, ledgerOf } from './repetition-site.ts';
 
 /** The errors of a figure that is known by its words alone. */
 function unread(says: string, ...fields: readonly string[]): readonly string[] {

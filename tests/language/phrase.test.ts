@@ -91,7 +91,7 @@ test('every phrase is read back as its qualifier', () => {
 		for (const phrase of phrases)
 			assert.equal(parse(`${phrase} 120,000 killed`, vocabulary).qualifier, qualifier, phrase);
 	}
-	for (const [qualifier, phrases] of Object.entries(en.phrasesBehind)) {
+	for (const [qualifier, phrases] of Object.entries(en.phrasesAfter)) {
 		for (const phrase of phrases)
 			assert.equal(parse(`120,000 ${phrase} were killed`, vocabulary).qualifier, qualifier, phrase);
 	}
@@ -143,7 +143,7 @@ test('what is said of a record is read back as the record', () => {
 				const phrases =
 					qualifier === 'exact' || qualifier === 'range'
 						? []
-						: [...en.phrases[qualifier], ...(en.phrasesBehind[qualifier] ?? [])].filter(
+						: [...en.phrases[qualifier], ...(en.phrasesAfter[qualifier] ?? [])].filter(
 								(name) => unit === 'people' || !en.neverOfMoney.includes(name),
 							);
 				const phrase = phrases[pick % (phrases.length + 1)];

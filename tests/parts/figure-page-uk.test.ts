@@ -8,7 +8,7 @@ import { drawFigureFacts } from '../../src/parts/figure-facts.ts';
 import { drawParts } from '../../src/parts/figure-parts.ts';
 import {
 	drawCopy,
-	saidWords,
+	provenanceSentences,
 	sentenceToCopy,
 	titleWords,
 } from '../../src/parts/figure-sentence.ts';
@@ -87,7 +87,9 @@ test('what the page of a figure draws has no English words but names, and what s
 			drawRepetitions(figure, site),
 		];
 		assert.deepEqual(
-			english([saidOutside(drawn), saidWords(figure, site), titleWords(figure, site)].join(' ')),
+			english(
+				[saidOutside(drawn), provenanceSentences(figure, site), titleWords(figure, site)].join(' '),
+			),
 			[],
 			figure.id,
 		);
@@ -96,11 +98,11 @@ test('what the page of a figure draws has no English words but names, and what s
 
 test('the line below the title says who, when, how they know and who printed it', () => {
 	assert.equal(
-		saidWords(figureOf('ru-killed-us-2023-08'), site),
+		provenanceSentences(figureOf('ru-killed-us-2023-08'), site),
 		'Хто каже: посадовці США, без імені; станом на серпень 2023. Оцінка, метод не оприлюднено. Надруковано: The New York Times, 18 серпня 2023 року.',
 	);
 	assert.equal(
-		saidWords(figureOf('ru-lost-theweek-2024-01'), site),
+		provenanceSentences(figureOf('ru-lost-theweek-2024-01'), site),
 		'Хто каже: The Week; станом на січень 2024. Підстав не названо. Надруковано: січень 2024.',
 	);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { drawFigureFacts } from '../../src/parts/figure-facts.ts';
 import { figureListPages, groupPages } from '../../src/parts/figure-row.ts';
 import {
-	saidWords,
+	provenanceSentences,
 	sentenceToCopy,
 	titleNodes,
 	titleWords,
@@ -59,7 +59,7 @@ test('the title of a page is the figure as a sentence with its number bold, and 
 		'Close to 70,000 Ukrainian soldiers killed (US officials, Aug 2023)',
 	);
 	assert.equal(
-		saidWords(figureOf(ledger, 'ua-killed'), ledger),
+		provenanceSentences(figureOf(ledger, 'ua-killed'), ledger),
 		'According to unnamed US officials, as of August 2023. Estimate, method not published. Published by The Paper, 18 August 2023.',
 	);
 });

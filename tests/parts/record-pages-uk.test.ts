@@ -28,7 +28,7 @@ const html = (nodes: readonly ElementContent[]) => toHtml([...nodes]);
 
 /** What fits where a message asks for a number, a text, a node, a link or counted origins. */
 const slots = [1, 2, 5].map((count) =>
-	Object.assign(() => '', { toString: () => String(count), printed: count, own: 0, behind: 1 }),
+	Object.assign(() => '', { toString: () => String(count), printed: count, own: 0, upstream: 1 }),
 );
 
 /** A message as a reader sees it, around whatever stands in it. */
@@ -87,23 +87,23 @@ test('what nobody has translated says that it is English, and what was translate
 test('the origins behind a source agree with their number', () => {
 	const { origins } = ukrainian.source;
 	assert.equal(
-		origins({ printed: 1, own: 1, behind: 0 }),
+		origins({ printed: 1, own: 1, upstream: 0 }),
 		'У цьому джерелі 1 число. Воно ж є його першоджерелом: числа не взято з іншого джерела, записаного тут.',
 	);
 	assert.equal(
-		origins({ printed: 3, own: 3, behind: 0 }),
+		origins({ printed: 3, own: 3, upstream: 0 }),
 		'У цьому джерелі 3 числа. Воно ж є першоджерелом для всіх: жодного не взято з іншого джерела, записаного тут.',
 	);
 	assert.equal(
-		origins({ printed: 1, own: 0, behind: 1 }),
+		origins({ printed: 1, own: 0, upstream: 1 }),
 		'У цьому джерелі 1 число. Це число повторює інше, а його першоджерело деінде.',
 	);
 	assert.equal(
-		origins({ printed: 5, own: 0, behind: 2 }),
+		origins({ printed: 5, own: 0, upstream: 2 }),
 		'У цьому джерелі 5 чисел. Жодне з них не бере тут початку: за ними стоять 2 першоджерела деінде.',
 	);
 	assert.equal(
-		origins({ printed: 22, own: 1, behind: 5 }),
+		origins({ printed: 22, own: 1, upstream: 5 }),
 		'У цьому джерелі 22 числа. Тут бере початок 1, а 21 повторює інші, за якими стоїть 5 першоджерел деінде.',
 	);
 	for (const id of sourceUses(original).keys())

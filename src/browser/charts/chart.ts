@@ -14,7 +14,7 @@ interface Outside {
 	/** Says something to those who hear the page. */
 	readonly say: (words: string) => void;
 	/** Marks a figure wherever the text states it; '' none. */
-	readonly mark: (card: string) => void;
+	readonly highlight: (card: string) => void;
 }
 
 /** By the language of the page: while nothing is pointed at, and what the drawing is to those who do not see it. */
@@ -38,7 +38,7 @@ const steps: Readonly<Record<string, number>> = {
 /** Lets a chart be asked by pointer and by keyboard. @returns undefined where it has no marks to ask for */
 export function makeInteractive(
 	figure: HTMLElement,
-	{ say, mark }: Outside,
+	{ say, highlight }: Outside,
 ): InteractiveChart | undefined {
 	const plot = figure.querySelector<HTMLElement>('.plot');
 	const figures = figure.dataset['figures'];
@@ -70,7 +70,7 @@ export function makeInteractive(
 		line.className = index < 0 ? 'say soft' : 'say';
 		line.textContent =
 			index < 0 ? (hints[document.documentElement.lang] ?? hints['en'] ?? '') : wordsOf(index);
-		mark(cards[index] ?? '');
+		highlight(cards[index] ?? '');
 		const svg = drawing();
 		const place = places()[index];
 		if (svg && place) svg.append(around(ring, place));

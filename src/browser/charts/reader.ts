@@ -18,13 +18,13 @@ const say = (words: string) => {
 
 const cardOf = (label: Element | null | undefined) =>
 	label?.querySelector('button')?.getAttribute('popovertarget') ?? '';
-const mark = (card: string) => {
+const highlight = (card: string) => {
 	for (const label of document.querySelectorAll('.fig'))
 		label.classList.toggle('on', card !== '' && cardOf(label) === card);
 };
 
 const charts = [...document.querySelectorAll<HTMLElement>('figure.chart')].flatMap((figure) => {
-	const chart = makeInteractive(figure, { say, mark });
+	const chart = makeInteractive(figure, { say, highlight });
 	if (chart) offerVariants(figure, { say, onSwap: () => chart.show(-1) });
 	return chart ?? [];
 });

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { type DonorBar, describeDonors, placeAidByDonor, sortBars } from './layout.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { stackFaults } from '../../ledger/sums/stacks.ts';
-import { mostLooks } from '../kit/parts.ts';
+import { maxLooks } from '../kit/parts.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
@@ -49,7 +49,7 @@ export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly 
 	const kinds = kindsAmong(figures, ledger);
 	const isSplit =
 		kinds.length > 1 || (kinds.length === 1 && figures.some(({ kind }) => kind === undefined));
-	const areTold = kinds.length < mostLooks;
+	const areTold = kinds.length < maxLooks;
 	const pieceOf = (figure: Figure) => ({
 		id: figure.id,
 		amount: figure.amount,

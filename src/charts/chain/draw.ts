@@ -16,7 +16,7 @@ import { chartWidths } from '../estimate-range/draw.ts';
 import { edgeWords } from '../../parts/edge-words.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { ownPublisher } from '../../parts/own-publisher.ts';
-import { changedCodes, markIf, sentenceOf } from '../../parts/sentence.ts';
+import { changedCodes, highlightIf, sentenceOf } from '../../parts/sentence.ts';
 import { namedNotices, correctionNotice, withNotice } from '../../parts/correction-notice.ts';
 import { translatedNode } from '../../parts/translated-node.ts';
 
@@ -144,9 +144,9 @@ function firstLine(link: Link, context: DrawingContext): readonly ElementContent
 		h(
 			'time',
 			{ dateTime: machineDate(asOf) },
-			markIf(changedCodes(link).has('drift-as-of'), dateWords(asOf, 'long', context.ledger)),
+			highlightIf(changedCodes(link).has('drift-as-of'), dateWords(asOf, 'long', context.ledger)),
 		),
-		markIf(false, ' · '),
+		highlightIf(false, ' · '),
 		...whoWords(link, context),
 	];
 }
@@ -161,8 +161,11 @@ function whoWords(link: Link, { article, ledger }: DrawingContext): ElementConte
 	if (publisher.says) return isChanged ? [h('mark', printed)] : printed;
 	const { to, ...who } = claimant;
 	return [
-		markIf(isChanged, capitalise(claimantWords(publisher.isTold ? who : claimant, messages))),
-		markIf(false, `, ${messages.claimant.in} `),
+		highlightIf(
+			isChanged,
+			capitalise(claimantWords(publisher.isRecipient ? who : claimant, messages)),
+		),
+		highlightIf(false, `, ${messages.claimant.in} `),
 		...printed,
 	];
 }

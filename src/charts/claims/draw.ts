@@ -11,7 +11,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
-import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
+import { capitalise, sourceLinks, sourceReference } from '../../parts/names.ts';
 
 /** Draws the claims of an article as a matrix: what is said in rows, on whose word it is asserted, denied or left open in columns. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
@@ -76,14 +76,14 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 }
 
 /** Who says something to a claim, and what that is where it is not the claim itself and was not told in a row above. */
-interface Said {
+interface ClaimSpeaker {
 	readonly claim: Claim;
-	readonly isTold: boolean;
+	readonly isRepeated: boolean;
 }
 
 interface Row {
 	readonly claim: Claim;
-	readonly cells: readonly (readonly Said[])[];
+	readonly cells: readonly (readonly ClaimSpeaker[])[];
 }
 
 function inCells(
@@ -91,11 +91,13 @@ function inCells(
 	columns: readonly string[],
 	columnOf: Messages['claims']['columns'],
 ): readonly Row[] {
-	const told = new Set<Claim>();
+	const repeated = new Set<Claim>();
 	return rows.map(({ claim, answers }) => {
-		told.add(claim);
-		const said = [claim, ...answers].map((one): Said => ({ claim: one, isTold: told.has(one) }));
-		for (const answer of answers) told.add(answer);
+		repeated.add(claim);
+		const said = [claim, ...answers].map(
+			(one): ClaimSpeaker => ({ claim: one, isRepeated: repeated.has(one) }),
+		);
+		for (const answer of answers) repeated.add(answer);
 		return {
 			claim,
 			cells: columns.map((column) =>
@@ -105,13 +107,13 @@ function inCells(
 	});
 }
 
-function voiceOf({ claim, isTold }: Said, messages: Messages): Voice {
+function voiceOf({ claim, isRepeated }: ClaimSpeaker, messages: Messages): Voice {
 	return {
 		id: claim.id,
 		stance: claim.stance,
 		word: messages.claims.leads[claim.stance],
 		who: whoWithin(claim, messages),
-		...(isTold ? {} : { says: [claim.says, claim.note ?? ''].join(' ').trim() }),
+		...(isRepeated ? {} : { says: [claim.says, claim.note ?? ''].join(' ').trim() }),
 	};
 }
 
@@ -137,16 +139,16 @@ function tableOf(
 		messages,
 	}: { readonly article: Article; readonly ledger: Ledger; readonly messages: Messages },
 ): Element {
-	const voice = ({ claim, isTold }: Said): Element =>
+	const voice = ({ claim, isRepeated }: ClaimSpeaker): Element =>
 		h('p', [
 			h(
 				'b',
 				claim.stance === 'asserts' ? {} : { className: [claim.stance] },
 				messages.claims.leads[claim.stance],
 			),
-			` ${whoWithin(claim, messages)}${isTold ? '' : `: ${claim.says}`} `,
-			sourceMark(claim.source, article, ledger),
-			...(isTold ? [] : noteOf(claim)),
+			` ${whoWithin(claim, messages)}${isRepeated ? '' : `: ${claim.says}`} `,
+			sourceReference(claim.source, article, ledger),
+			...(isRepeated ? [] : noteOf(claim)),
 		]);
 	return h('table', [
 		h(

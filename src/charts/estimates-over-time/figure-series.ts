@@ -11,7 +11,7 @@ import { formatAmount, formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { drawApart, toPages } from '../../parts/apart.ts';
+import { drawOutsideArticle, linkToSourcePages } from '../../parts/outside-article.ts';
 import { draw as drawEstimatesOverTime } from './draw.ts';
 import { capitalise, nameWithin } from '../../parts/names.ts';
 import { sourceLink } from '../../parts/source-line.ts';
@@ -110,7 +110,7 @@ function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
 		counted: first === undefined ? '' : countedOf(first, ledger),
 		count: shown.length,
 	});
-	const frame = drawApart(
+	const frame = drawOutsideArticle(
 		drawEstimatesOverTime,
 		{ figures: shown.map(({ id }) => id), title },
 		{ ledger, id: 'series', sources },
@@ -122,7 +122,7 @@ function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
 		sourceLine:
 			sources.length > 6
 				? [{ type: 'text', value: words.inTable }]
-				: toPages(frame.sourceLine, sources, ledger),
+				: linkToSourcePages(frame.sourceLine, sources, ledger),
 	};
 }
 

@@ -10,7 +10,7 @@ import { type Font, lineHeightPx } from './text/fonts.ts';
 export type PartRank = number | undefined;
 
 /** So many parts can be told apart. */
-export const mostLooks = 6;
+export const maxLooks = 6;
 
 /** Draws a part of something. */
 export function partItem(box: Box, rank: PartRank): SceneItem {

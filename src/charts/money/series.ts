@@ -54,7 +54,7 @@ const dayMs = 86_400_000;
  * Up to which day each point of a cumulative series holds: up to the next; where that is more than twice as far away as is usual in the
  * series, only for the usual time, so that the gap stays open. The last holds for no time: what came later is not known.
  */
-export function heldUntil(points: readonly AidPoint[]): readonly string[] {
+export function validUntil(points: readonly AidPoint[]): readonly string[] {
 	const times = points.map(({ to }) => Date.parse(to));
 	const usual = median(times.slice(1), (time, index) => time - (times[index] ?? time)) ?? 0;
 	return points.map(({ to }, index) => {

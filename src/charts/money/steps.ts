@@ -1,5 +1,5 @@
 import type { Plot } from './plot.ts';
-import { type AidPoint, heldUntil } from './series.ts';
+import { type AidPoint, validUntil } from './series.ts';
 import { arrow } from './period-bars.ts';
 import type { Box, Point } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
@@ -20,7 +20,7 @@ export function placeSteps(
 	points: readonly AidPoint[],
 	{ time, y, className }: Plot & { readonly className: string },
 ): { readonly points: readonly Box[]; readonly lines: readonly Box[] } {
-	const until = heldUntil(points);
+	const until = validUntil(points);
 	const paths: (readonly Point[])[] = [];
 	let path: Point[] = [];
 	const end = () => {

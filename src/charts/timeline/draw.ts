@@ -16,7 +16,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
-import { capitalise, sourceLinks, sourceMark } from '../../parts/names.ts';
+import { capitalise, sourceLinks, sourceReference } from '../../parts/names.ts';
 
 /** Draws the events of an article in the order of their dates: a strip to scale, and a list that says what they are. What is only said to have happened is marked in words. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
@@ -39,7 +39,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 					...(event.reported === true ? [h('i', `${capitalise(words.reported)}. `)] : []),
 					event.text,
 					' ',
-					sourceMark(event.source, article, ledger),
+					sourceReference(event.source, article, ledger),
 				]),
 			]),
 		),

@@ -4,7 +4,7 @@ import {
 	chooseEach,
 	describeWaffle,
 	largestOf,
-	mostWishedSquares,
+	maxRequestedSquares,
 	placeWaffle,
 	type Waffle,
 	type WaffleFigure,
@@ -75,7 +75,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 /** The author's scale where it can be drawn, else a round one. */
 function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
 	const wished = Number(attributeText(attributes, 'each')?.replaceAll(/[,_\s]/g, ''));
-	return wished > 0 && largestOf(figures) / wished <= mostWishedSquares
+	return wished > 0 && largestOf(figures) / wished <= maxRequestedSquares
 		? wished
 		: chooseEach(figures);
 }

@@ -26,7 +26,7 @@ export interface Waffle {
 /** No more squares than a reader can take in as a quantity. */
 const mostSquares = 400;
 /** A scale that an author gives may ask for more, up to here. */
-export const mostWishedSquares = 1000;
+export const maxRequestedSquares = 1000;
 const swatchPx = 11;
 const indentPx = 18;
 const groupGapPx = 22;

@@ -18,7 +18,7 @@ function check(ledger: Ledger): readonly Found[] {
 		if (says === undefined) return [];
 		return disagreements(says, record, ledger.vocabulary, {
 			read: readWords(says, ledger.vocabulary, ledger.sources.get(record.source)?.record.language)
-				.reading,
+				.parsed,
 		}).map(
 			({ part, says: said, record: recorded }): Found => ({
 				place: place([

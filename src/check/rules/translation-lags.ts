@@ -1,6 +1,6 @@
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import { markedParts, marksOf } from '../../ledger/link/translation-marks.ts';
+import { fingerprintedParts, fingerprintsIn } from '../../ledger/link/translation-fingerprints.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -34,7 +34,7 @@ function check(ledger: Ledger): readonly Found[] {
 				'Translate that part of it.',
 			),
 		);
-		const now = `write translates: "${marksOf(original)}" and the day under "translated".`;
+		const now = `write translates: "${fingerprintsIn(original)}" and the day under "translated".`;
 		const changed = changedParts(original, translation.translates?.split(/\s+/) ?? []);
 		const isKnown = translation.translates !== undefined;
 		const later = (original.front.corrections ?? []).find(
@@ -115,13 +115,14 @@ function drawingsOf({ body }: Article, { kinds }: Ledger): readonly string[] {
 	);
 }
 
-function changedParts(original: Article, marks: readonly string[]): readonly string[] {
-	const parts = markedParts(original);
+function changedParts(original: Article, fingerprints: readonly string[]): readonly string[] {
+	const parts = fingerprintedParts(original);
 	const changed = parts
-		.filter(({ mark }) => !marks.includes(mark))
+		.filter(({ fingerprint }) => !fingerprints.includes(fingerprint))
 		.map(({ name }) => `the ${name}`);
 	const gone =
-		marks.filter((mark) => !parts.some((part) => part.mark === mark)).length - changed.length;
+		fingerprints.filter((fingerprint) => !parts.some((part) => part.fingerprint === fingerprint))
+			.length - changed.length;
 	return gone > 0
 		? [...changed, `${gone === 1 ? 'a part' : `${gone} parts`} that it has no more`]
 		: changed;

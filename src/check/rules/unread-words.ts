@@ -35,7 +35,7 @@ function unreadPart(
 	{ says, field, part }: { readonly says: string; readonly field: string; readonly part: string },
 	vocabulary: Vocabulary,
 ): Pick<Found, 'message' | 'hint'> {
-	const { others, unread: parts = [] } = readWords(says, vocabulary).reading;
+	const { others, unread: parts = [] } = readWords(says, vocabulary).parsed;
 	const isAmount = field === 'amount' || field === 'qualifier';
 	if (isAmount && others !== undefined)
 		return {

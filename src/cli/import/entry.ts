@@ -33,7 +33,7 @@ export function placeAt(path: string, text: string, index: number): Place {
 }
 
 /** Only the fields that say something. */
-export function said<K extends string>(
+export function nonEmptyFields<K extends string>(
 	fields: Readonly<Record<K, string | undefined>>,
 ): Partial<Record<K, string>> {
 	const entries = Object.entries<string | undefined>(fields).flatMap(([key, value]) => {

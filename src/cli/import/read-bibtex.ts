@@ -1,9 +1,9 @@
 import { type Entry as BibEntry, type Library, parse } from '@retorquere/bibtex-parser';
-import { archivedMark, type CslName } from '../../citation/csl-item.ts';
+import { archivedLabel, type CslName } from '../../citation/csl-item.ts';
 import { plainTypes } from '../../export/cite/bibtex.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { sourceTypes } from '../../record/source.ts';
-import { type ImportedEntry, placeAt, type ImportedFile, said } from './entry.ts';
+import { type ImportedEntry, placeAt, type ImportedFile, nonEmptyFields } from './entry.ts';
 
 /** The languages that BibLaTeX has names for, as others write them. */
 const languages: Readonly<Record<string, string>> = {
@@ -143,8 +143,8 @@ function asEntry({ key, type, fields }: BibEntry, place: ImportedEntry['place'])
 	const url = one('url') ?? /href="([^"]+)"/.exec(one('howpublished') ?? '')?.[1];
 	const title = [one('title'), one('subtitle')].filter((part) => part !== undefined).join(': ');
 	const archived =
-		one('note')?.startsWith(archivedMark) === true
-			? one('note')?.slice(archivedMark.length)
+		one('note')?.startsWith(archivedLabel) === true
+			? one('note')?.slice(archivedLabel.length)
 			: undefined;
 	const langid = one('langid') ?? one('language');
 	return {
@@ -152,7 +152,7 @@ function asEntry({ key, type, fields }: BibEntry, place: ImportedEntry['place'])
 		place,
 		archived,
 		type: typeOf(type, one('entrysubtype'), url !== undefined),
-		texts: said({
+		texts: nonEmptyFields({
 			title,
 			'container-title':
 				one('journaltitle') ??

@@ -1,4 +1,4 @@
-import { archivedMark, type CslName, textFields } from '../../citation/csl-item.ts';
+import { archivedLabel, type CslName, textFields } from '../../citation/csl-item.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { readYaml } from '../../ledger/read/yaml-data.ts';
 import {
@@ -7,7 +7,7 @@ import {
 	isFields,
 	placeAt,
 	type ImportedFile,
-	said,
+	nonEmptyFields,
 } from './entry.ts';
 import { readZotero } from './read-zotero.ts';
 
@@ -132,14 +132,14 @@ function asEntry(item: Fields, place: ImportedEntry['place']): ImportedEntry {
 			: undefined;
 	const note = text('note');
 	const archived =
-		note?.startsWith(archivedMark) === true
-			? note.slice(archivedMark.length).split(/\s/)[0]
+		note?.startsWith(archivedLabel) === true
+			? note.slice(archivedLabel.length).split(/\s/)[0]
 			: undefined;
 	const names = Array.isArray(item['author']) ? item['author'].filter(isFields).flatMap(name) : [];
 	return {
 		key: text('citation-key') ?? text('id') ?? '',
 		type: text('type') ?? 'document',
-		texts: said(
+		texts: nonEmptyFields(
 			Object.fromEntries(textFields.map((field) => [field, text(field)])) as Record<
 				(typeof textFields)[number],
 				string | undefined

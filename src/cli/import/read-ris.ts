@@ -1,8 +1,8 @@
-import { archivedMark, type CslName } from '../../citation/csl-item.ts';
+import { archivedLabel, type CslName } from '../../citation/csl-item.ts';
 import { risTypes } from '../../export/cite/ris.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Place } from '../../ledger/position.ts';
-import { type ImportedEntry, type ImportedFile, said } from './entry.ts';
+import { type ImportedEntry, type ImportedFile, nonEmptyFields } from './entry.ts';
 
 /** What the types are called by others; ours come first. */
 const types: Readonly<Record<string, string>> = {
@@ -121,8 +121,8 @@ function asEntry(fields: readonly Field[], place: Place): ImportedEntry {
 		tags.flatMap((tag) => all(tag))[0];
 	const type = types[one('TY') ?? ''] ?? 'document';
 	const archived = all('N1')
-		.find((note) => note.startsWith(archivedMark))
-		?.slice(archivedMark.length);
+		.find((note) => note.startsWith(archivedLabel))
+		?.slice(archivedLabel.length);
 	const [first, last] = [one('SP'), one('EP')];
 	const isPaged =
 		type === 'article-journal' || type === 'article-magazine' || type === 'article-newspaper';
@@ -131,7 +131,7 @@ function asEntry(fields: readonly Field[], place: Place): ImportedEntry {
 		type,
 		place,
 		archived,
-		texts: said({
+		texts: nonEmptyFields({
 			title: one('TI', 'T1'),
 			'container-title': one('T2', 'JF', 'JO', 'BT', 'JA'),
 			publisher: one('PB'),

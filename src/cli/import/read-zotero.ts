@@ -1,5 +1,5 @@
-import { archivedMark, type CslName } from '../../citation/csl-item.ts';
-import { type ImportedEntry, type Fields, isFields, said } from './entry.ts';
+import { archivedLabel, type CslName } from '../../citation/csl-item.ts';
+import { type ImportedEntry, type Fields, isFields, nonEmptyFields } from './entry.ts';
 
 /** The types of Zotero as CSL has them: https://aurimasv.github.io/z2csl/typeMap.xml */
 const types: Readonly<Record<string, string>> = {
@@ -119,7 +119,7 @@ export function readZotero(item: Fields, place: ImportedEntry['place']): readonl
 			key: text('citationKey', 'citekey') ?? '',
 			type: types[itemType] ?? 'document',
 			place,
-			texts: said({
+			texts: nonEmptyFields({
 				title: text('title'),
 				'container-title': text(...containers),
 				publisher: text(...publishers),
@@ -148,7 +148,7 @@ export function readZotero(item: Fields, place: ImportedEntry['place']): readonl
 			archived:
 				extra === undefined
 					? undefined
-					: new RegExp(`^${archivedMark}(\\S+)$`, 'm').exec(extra)?.[1],
+					: new RegExp(`^${archivedLabel}(\\S+)$`, 'm').exec(extra)?.[1],
 			leftOut: [
 				...Object.entries(item)
 					.filter(

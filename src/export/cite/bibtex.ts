@@ -179,7 +179,7 @@ function title(value: string | undefined): string | undefined {
 
 function tex(part: RichText, write: (words: string) => string): string {
 	if (typeof part === 'string') return write(part);
-	return `${commands[part.mark]}{${part.parts.map((one) => tex(one, part.mark === 'nocase' ? escapeTex : write)).join('')}}`;
+	return `${commands[part.style]}{${part.parts.map((one) => tex(one, part.style === 'nocase' ? escapeTex : write)).join('')}}`;
 }
 
 const characters: Readonly<Record<string, string>> = {

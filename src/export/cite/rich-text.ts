@@ -1,18 +1,18 @@
 /** The markup that a CSL field may have. */
 export type TextStyle = 'i' | 'b' | 'sup' | 'sub' | 'sc' | 'nocase';
 
-export type RichText = string | { readonly mark: TextStyle; readonly parts: readonly RichText[] };
+export type RichText = string | { readonly style: TextStyle; readonly parts: readonly RichText[] };
 
 const tags = /<(i|b|sup|sub|sc)>|<span class="(nocase)">|<(\/)(i|b|sup|sub|sc|span)>/g;
 
 /** The text of a CSL field with its markup: "<i>Kursk</i> sank". A tag that is not closed, or not opened, is text. */
 export function parseRichText(text: string): readonly RichText[] {
 	interface Open {
-		readonly mark: TextStyle | undefined;
+		readonly style: TextStyle | undefined;
 		readonly tag: string;
 		readonly parts: RichText[];
 	}
-	const stack: Open[] = [{ mark: undefined, tag: '', parts: [] }];
+	const stack: Open[] = [{ style: undefined, tag: '', parts: [] }];
 	const add = (part: RichText) => {
 		if (part !== '') stack.at(-1)?.parts.push(part);
 	};
@@ -21,12 +21,12 @@ export function parseRichText(text: string): readonly RichText[] {
 		add(text.slice(end, match.index));
 		end = match.index + match[0].length;
 		const [tag, opened, nocase, closes, closed] = match;
-		const mark = (opened ?? nocase) as TextStyle | undefined;
+		const style = (opened ?? nocase) as TextStyle | undefined;
 		const top = stack.at(-1);
-		if (closes === undefined) stack.push({ mark, tag, parts: [] });
-		else if (top?.mark !== undefined && (top.mark === 'nocase' ? 'span' : top.mark) === closed) {
+		if (closes === undefined) stack.push({ style, tag, parts: [] });
+		else if (top?.style !== undefined && (top.style === 'nocase' ? 'span' : top.style) === closed) {
 			stack.pop();
-			add({ mark: top.mark, parts: top.parts });
+			add({ style: top.style, parts: top.parts });
 		} else add(tag);
 	}
 	add(text.slice(end));

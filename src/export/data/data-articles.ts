@@ -12,7 +12,7 @@ import {
 	describedBy,
 	partialDatePattern,
 } from './data-table.ts';
-import { type Of, publishedRecords } from './published-records.ts';
+import { type InArticle, publishedRecords } from './published-records.ts';
 
 /** Every article that readers see. */
 export function articlesTable(ledger: Ledger): DataTable {
@@ -156,7 +156,7 @@ export function usesTable(ledger: Ledger): DataTable {
 }
 
 const claimFields = claimShape.shape;
-const claimColumns: readonly Column<Of<Claim>>[] = [
+const claimColumns: readonly Column<InArticle<Claim>>[] = [
 	{
 		name: 'id',
 		type: 'string',
@@ -259,7 +259,7 @@ export function claimsTable(ledger: Ledger): DataTable {
 }
 
 const eventFields = eventShape.shape;
-const eventColumns: readonly Column<Of<Event>>[] = [
+const eventColumns: readonly Column<InArticle<Event>>[] = [
 	{
 		name: 'article',
 		type: 'string',

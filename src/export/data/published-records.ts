@@ -9,7 +9,7 @@ import { publishedArticles } from '../../ledger/ask/published-articles.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
 /** What an article says, with the article. */
-export interface Of<T> {
+export interface InArticle<T> {
 	readonly article: Article;
 	readonly record: T;
 }
@@ -20,8 +20,8 @@ export interface PublishedRecords {
 	readonly figures: readonly Figure[];
 	/** What articles cite, what figures, claims and events rest on, and the sources through which one of these is known. */
 	readonly sources: readonly Source[];
-	readonly claims: readonly Of<Claim>[];
-	readonly events: readonly Of<Event>[];
+	readonly claims: readonly InArticle<Claim>[];
+	readonly events: readonly InArticle<Event>[];
 }
 
 /** The records that are published. */

@@ -1,4 +1,4 @@
-import { contextOf, saidWords, titleWords } from '../../parts/figure-sentence.ts';
+import { contextOf, provenanceSentences, titleWords } from '../../parts/figure-sentence.ts';
 import { capitalise } from '../../parts/names.ts';
 import type { Facet } from '../../browser/search/facet.ts';
 import { codeOfEdition, isWrittenIn } from '../../ledger/link/edition.ts';
@@ -102,7 +102,7 @@ function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 			dateWords(figure.asOf, 'short', ledger),
 		].join(' · '),
 		words: sentences([
-			saidWords(figure, ledger),
+			provenanceSentences(figure, ledger),
 			figure.says,
 			figure.note,
 			source?.title,

@@ -2,7 +2,7 @@ import type { ChangingWords } from '../read/changing-words.ts';
 
 const period =
 	'(?:day|week|month|year|hour|minute|second|night|quarter|decade|century|season|session|game|match|visit|trip|flight|mission|shift)';
-const periodBehind =
+const periodAfter =
 	'(?! (?:ago|earlier|later|before|after|into|on|old|since|from|in which|when)(?!\\p{L}))';
 const grew =
 	'(?:rose|risen|rises?|rising|grew|grown?|grows|growing|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|rais(?:e|es|ed|ing)|went up|go(?:es)? up|gone up|up|fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:s|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|slid|slipped|tumbled|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|cuts?|cutting|went down|go(?:es)? down|gone down|down|revised|changed|moved|widened|narrowed)';
@@ -20,7 +20,7 @@ const word = (pattern: string): RegExp =>
 /** What changes a number in English. */
 export const changing: ChangingWords = {
 	anywhere: [
-		word(`(?:an?|per|each|every) (?:single |average |typical )?${period}${periodBehind}`),
+		word(`(?:an?|per|each|every) (?:single |average |typical )?${period}${periodAfter}`),
 		word('per (?!cent(?!\\p{L}))(?:[\\p{L}\\d][\\p{L}\\d,.]*|\uFFFC+)'),
 		/\/(?:day|d|week|month|year|yr|hour|hr|h|person|head|capita|km|kg|\d)(?![\p{L}])/gu,
 		word('and counting|for (?:each|every)|in every \uFFFC+'),
@@ -45,10 +45,10 @@ export const changing: ChangingWords = {
 		`(?:(?<![\\p{L}-])(?:another|further|additional|extra|other|others|remaining|first|next|last|final|minus|negative|plus|net|less|up|down|by|no|every|each|half|half of|quarter of|thirds? of|quarters of|share of|fraction of|out of|than|all but|half the|one of|per|times|multiple of|divided by|${moved})|(?<=\\d)x)\\s*$`,
 		'u',
 	),
-	behind:
+	after:
 		/[ -](?:percentage|basis)[ -]points?(?!\p{L})| (?:(?:\p{L}+ )?(?:fewer|additional|others?)|more|less|further|extra|times|lower|higher|below|above|short of|shy of|ahead|behind|away|too many|too few|apart|new)(?!\p{L})|-?fold(?!\p{L})|x(?![\p{L}])|-times/uy,
 	shareBefore: new RegExp(`(?<![\\p{L}-])${movedShare}\\s*$`, 'u'),
-	changeBehind: new RegExp(
+	changeAfter: new RegExp(
 		`[ -](?:[\\p{L}-]+ )??(?:${change}|(?:pay |price |tax |budget |job |spending )?cuts?)(?=$|[.,;:)]| (?:in|on|of|for|to|from|since|over|after|during|compared|against|year|between|under|and|was|is|last|this|that|which|at|across|by|by the)(?!\\p{L}))`,
 		'uy',
 	),

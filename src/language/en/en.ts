@@ -167,7 +167,7 @@ export const en: Language = {
 		'hitting',
 	],
 	neverOfMoney: ['passes', 'passed'],
-	phrasesBehind: {
+	phrasesAfter: {
 		'at-least': [
 			'or more',
 			'or over',
@@ -228,7 +228,7 @@ export const en: Language = {
 		'or thereabouts',
 		'give or take',
 	],
-	signsBehind: {
+	signsAfter: {
 		'at-least': ['+', '-plus', '-or-more'],
 		approx: ['-odd', '-ish', 'ish', '-or-so'],
 	},
@@ -269,12 +269,12 @@ export const en: Language = {
 		'dec',
 	],
 	yearLeads: ['in', 'by', 'of', 'since', 'until', 'early', 'late', 'mid'],
-	yearBehind: [],
+	yearAfter: [],
 	to: 'to',
 	rangeJoins: ['to', 'up to', 'or', '-'],
 	joins: ['and', 'or', '&', 'and the', 'as well as'],
 	placeBefore: ['in', 'inside', 'within', 'across', 'throughout'],
-	placeBehind: ['war', 'conflict', 'crisis', 'invasion'],
+	placeAfter: ['war', 'conflict', 'crisis', 'invasion'],
 	recipientBefore: ['to', 'for', 'to help', 'to support'],
 	noVotes: 'no votes',
 };

@@ -2,7 +2,7 @@ import type { Amount } from '../../record/figure.ts';
 import type { Unit, Vocabulary } from '../../record/vocabulary.ts';
 import type { Language, Writer } from '../language.ts';
 import type { SayableFigure } from '../sayable.ts';
-import { stoodBehind, writtenPhrase } from '../read/qualifier-phrase.ts';
+import { followsNumber, writtenPhrase } from '../read/qualifier-phrase.ts';
 import { formatNumber, scaled } from '../write/written-number.ts';
 
 const names = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
@@ -22,7 +22,7 @@ export const writer: Writer = {
 				: writeRange(amount, figure.unit, unit, language);
 		const phrase = writtenPhrase(figure, unit, language);
 		if (phrase === undefined) return said;
-		return stoodBehind(phrase, language) ? `${said} ${phrase}` : `${phrase} ${said}`;
+		return followsNumber(phrase, language) ? `${said} ${phrase}` : `${phrase} ${said}`;
 	},
 
 	/** "billions of US dollars", "thousands of cases". */

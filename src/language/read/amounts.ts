@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import type { Numeral, NumeralFault } from './numeral.ts';
 import { readNumerals } from './numerals.ts';
 import { perVocabulary } from '../per-vocabulary.ts';
-import { hasStrangeSign, unitBefore, unitBehind, unitsOf } from './units.ts';
+import { hasStrangeSign, unitBefore, unitAfter, unitsOf } from './units.ts';
 
 /** A number of a statement with its unit. `start` takes in a currency before it, `unitEnd` the unit behind it. */
 export interface ReadAmount extends Omit<Numeral, 'fault'> {
@@ -36,7 +36,7 @@ const patterns = perVocabulary((vocabulary, language) => {
 			`(?:(?<![\\p{L}\\d])${months}|(?<![\\p{L}\\d])${alternation(language.yearLeads)}|\\d),?[ -]$`,
 			'u',
 		),
-		yearBehind: new RegExp(` ${alternation(language.yearBehind)}(?![\\p{L}])`, 'uy'),
+		yearAfter: new RegExp(` ${alternation(language.yearAfter)}(?![\\p{L}])`, 'uy'),
 		instrument: new RegExp(`[ -]${alternation(language.prose.instruments)}(?![\\p{L}])`, 'uy'),
 		/** "22-year-old", "500-page"; not "500-odd", nor the ends of a range in words. */
 		adjective: new RegExp(
@@ -94,7 +94,7 @@ export function readAmounts(text: ReadText, options: AmountOptions): readonly Re
 				},
 			];
 		}
-		const unit = before ?? unitBehind(text, numeral.end, units);
+		const unit = before ?? unitAfter(text, numeral.end, units);
 		const isGluedUnit = own === 'glued' && before === undefined && unit !== undefined;
 		const fault = own === 'joined' || isGluedUnit ? undefined : own;
 		const strange =
@@ -170,10 +170,10 @@ function isDate(
 			/(?:19|20)\d\d-(?:\d\d-)?$/.test(text.slice(Math.max(0, start - 8), start))
 		);
 	}
-	known.yearBehind.lastIndex = end;
+	known.yearAfter.lastIndex = end;
 	return (
 		/^(?:19|20)\d\d$/.test(number) &&
-		(known.yearBehind.test(text) ||
+		(known.yearAfter.test(text) ||
 			known.yearLead.test(text.slice(Math.max(0, start - 16), start)) ||
 			/^[-–]\d\d(?!\d)/.test(text.slice(end, end + 4)))
 	);

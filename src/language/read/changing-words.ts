@@ -7,11 +7,11 @@ export interface ChangingWords {
 	/** "another", "minus", "the first": right before a number or its qualifier. Ends in `$`. */
 	readonly before: RegExp;
 	/** "more", "times", "fewer": right behind a number or its unit. Sticky. */
-	readonly behind: RegExp;
+	readonly after: RegExp;
 	/** "gained", "raised": right before a share or its qualifier, where before another number they are deeds. Ends in `$`. */
 	readonly shareBefore: RegExp;
 	/** "rise", "pay cut": right behind a share, or behind another number with an article, as in "a 3,000 rise". Sticky. */
-	readonly changeBehind: RegExp;
+	readonly changeAfter: RegExp;
 	/** The article that makes "3,000 rise" one thing. Ends in `$`. */
 	readonly articleBefore: RegExp;
 	/** "nobody", "no deaths": the number is 0 where no other stands. `counted` stands for words of the vocabulary. Global. */

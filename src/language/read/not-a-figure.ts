@@ -7,9 +7,9 @@ export const bareReasons = ['money', 'large', 'scaled', 'counted', 'share'] as c
 export type BareReason = (typeof bareReasons)[number];
 
 /** Stands in a block's text for a figure, or for a number that is marked as plain: what a dash joins to it belongs to it. */
-export const objectMark = '\uFFFC';
+export const objectPlaceholder = '\uFFFC';
 /** Stands in a block's text for anything else that is not prose: a citation, code, an image. */
-export const otherMark = '\uFFF9';
+export const otherPlaceholder = '\uFFF9';
 
 const webAddress =
 	/:\/\/|www\.|@|(?:^|[^\p{L}\d])(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/|$)|\.(?:html?|php|pdf|com|org|net)\b/u;

@@ -21,10 +21,10 @@ const vulgar = new Map(
 	}),
 );
 const vulgarSigns = `[${[...vulgar.keys()].join('')}]`;
-const vulgarBehind = new RegExp(` ?(${vulgarSigns})`, 'uy');
-const slashBehind = /([ -]\d{1,2})?\/(\d{1,2})(?![\d/.,])/uy;
+const vulgarAfter = new RegExp(` ?(${vulgarSigns})`, 'uy');
+const slashAfter = /([ -]\d{1,2})?\/(\d{1,2})(?![\d/.,])/uy;
 const lexeme = new RegExp(`\\d|${vulgarSigns}|\\p{L}+(?:'\\p{L}+)*`, 'gu');
-const gluedBehind = /[\p{L}\p{N}_×*^\\=#]/u;
+const gluedAfter = /[\p{L}\p{N}_×*^\\=#]/u;
 const gluedBefore = /[\p{L}\p{N}_#№§×*^\\=@]/u;
 
 const compiled = perLanguage((language) => {
@@ -115,7 +115,7 @@ function digitsAt(
 	digitRunPattern.lastIndex = first;
 	const run = digitRunPattern.exec(text)?.[0] ?? '';
 	let end = first + run.length;
-	const fraction = fractionBehind(text, end, run);
+	const fraction = fractionAfter(text, end, run);
 	end = fraction?.end ?? end;
 	const scaleOf = (
 		at: number,
@@ -184,21 +184,21 @@ function times(plain: string, factor: number): number {
 }
 
 /** "½", and "1/2" where a number or a scale word shows that it is no date. */
-function fractionBehind(
+function fractionAfter(
 	text: string,
 	end: number,
 	run: string,
 ): { readonly value: number; readonly end: number; readonly isAlone: boolean } | undefined {
-	vulgarBehind.lastIndex = end;
-	const sign = vulgarBehind.exec(text);
+	vulgarAfter.lastIndex = end;
+	const sign = vulgarAfter.exec(text);
 	if (sign !== null)
 		return {
 			value: vulgar.get(sign[1] ?? '') ?? 0,
 			end: end + sign[0].length,
 			isAlone: run === '',
 		};
-	slashBehind.lastIndex = end;
-	const slash = slashBehind.exec(text);
+	slashAfter.lastIndex = end;
+	const slash = slashAfter.exec(text);
 	if (slash === null) return undefined;
 	const [over, under] = [Number((slash[1] ?? run).replace('-', '').trim()), Number(slash[2])];
 	const isAlone = slash[1] === undefined;
@@ -250,7 +250,7 @@ function touches(
 	)
 		return name;
 	if (gluedBefore.test(before) && !/\p{L}/u.test(before)) return name;
-	if (gluedBehind.test(after)) return { ...around, fault: 'glued' };
+	if (gluedAfter.test(after)) return { ...around, fault: 'glued' };
 	if (/^ ?[×^]/u.test(text.slice(end, end + 2))) return { ...around, fault: 'glued' };
 	if (/^['"]\d/u.test(text.slice(end, end + 2))) return { ...around, fault: 'glued' };
 	known.unknownScale.lastIndex = end;

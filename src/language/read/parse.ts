@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
 import { kindMeant, measureMeant } from './meant.ts';
 import {
 	phraseAtEnd,
-	phraseBehind,
+	phraseAfter,
 	phraseOfClause,
 	type QualifierPhrase,
 	withoutArticle,
@@ -198,8 +198,8 @@ function qualifierOf(
 ): QualifierPhrase {
 	return (
 		phraseAtEnd(before, language, { isMoney }) ??
-		phraseBehind(text, number.end, language) ??
-		(number.unitEnd > number.end ? phraseBehind(text, number.unitEnd, language) : undefined) ??
+		phraseAfter(text, number.end, language) ??
+		(number.unitEnd > number.end ? phraseAfter(text, number.unitEnd, language) : undefined) ??
 		phraseOfClause(text, number.end, language) ?? { qualifier: 'exact' }
 	);
 }

@@ -32,7 +32,7 @@ const before = perLanguage(
 );
 
 const behind = perLanguage((language) => {
-	const [phrases, signs] = [lists(language.phrasesBehind), lists(language.signsBehind)];
+	const [phrases, signs] = [lists(language.phrasesAfter), lists(language.signsAfter)];
 	return {
 		qualifiers: new Map([...phrases, ...signs].map(({ phrase, qualifier }) => [phrase, qualifier])),
 		pattern: new RegExp(
@@ -81,7 +81,7 @@ function lastPhrase(text: string, language: Language, { isMoney }: Options): Wri
 }
 
 /** The qualifier that stands right behind a number which ends at `at`: "120,000 or more", "120,000+". */
-export function phraseBehind(
+export function phraseAfter(
 	text: string,
 	at: number,
 	language: Language,
@@ -127,9 +127,9 @@ export function withoutArticle(text: string, language: Language): string {
 }
 
 /** Whether a phrase stands only behind a number: "or more". */
-export function stoodBehind(phrase: string, { phrasesBehind, phrases }: Language): boolean {
+export function followsNumber(phrase: string, { phrasesAfter, phrases }: Language): boolean {
 	return (
-		Object.values(phrasesBehind).some((list) => list.includes(phrase)) &&
+		Object.values(phrasesAfter).some((list) => list.includes(phrase)) &&
 		!Object.values(phrases).some((list) => list.includes(phrase))
 	);
 }
@@ -151,6 +151,6 @@ export function writtenPhrase(
 }
 
 const ownPhrases = perLanguage(
-	({ phrases, phrasesBehind }): ReadonlySet<string> =>
-		new Set([...Object.values(phrases), ...Object.values(phrasesBehind)].flat()),
+	({ phrases, phrasesAfter }): ReadonlySet<string> =>
+		new Set([...Object.values(phrases), ...Object.values(phrasesAfter)].flat()),
 );

@@ -68,7 +68,7 @@ export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPa
 			...signs.filter((sign) => /^\p{L}{2,}\.?$/u.test(sign)),
 		]),
 	]);
-	const bounds = [...Object.values(language.phrasesBehind).flat()]
+	const bounds = [...Object.values(language.phrasesAfter).flat()]
 		.filter((phrase) => / |^odd$|^plus$/u.test(phrase))
 		.map((phrase) => ` ${phrase}`);
 	const shares = [...prose.shares, ...wordsOf('share')];
@@ -89,7 +89,7 @@ export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPa
 			'uy',
 		),
 		boundAfter: new RegExp(
-			`${alternation([...bounds, ...Object.values(language.signsBehind).flat()])}(?![\\p{L}\\d])`,
+			`${alternation([...bounds, ...Object.values(language.signsAfter).flat()])}(?![\\p{L}\\d])`,
 			'uy',
 		),
 		shareAfter: new RegExp(

@@ -22,7 +22,7 @@ export interface SubjectsNamed {
 const patterns = perLanguage((language) => ({
 	joined: new RegExp(`^(?:'s?)?,? ${alternation(language.joins)} $`, 'u'),
 	placeBefore: new RegExp(`(?<![\\p{L}])${alternation(language.placeBefore)} $`, 'u'),
-	placeBehind: new RegExp(`^(?:'s?)? ${alternation(language.placeBehind)}(?![\\p{L}])`, 'u'),
+	placeAfter: new RegExp(`^(?:'s?)? ${alternation(language.placeAfter)}(?![\\p{L}])`, 'u'),
 	recipient: new RegExp(
 		`(?<![\\p{L}])${alternation(language.recipientBefore)} (?:\\p{L}{1,3} )?$`,
 		'u',
@@ -42,7 +42,7 @@ export function subjectMeant(
 	options: SubjectOptions,
 ): SubjectsNamed {
 	const { text, amountEnd, isMoney, language } = options;
-	const { joined, placeBefore, placeBehind, recipient, right } = patterns(language);
+	const { joined, placeBefore, placeAfter, recipient, right } = patterns(language);
 	const joint: NamedAt[][] = [];
 	for (const one of named) {
 		const last = joint.at(-1)?.at(-1);
@@ -52,7 +52,7 @@ export function subjectMeant(
 	const isPlace = (group: readonly NamedAt[]) => {
 		const [start = 0, end = 0] = [group[0]?.start, group.at(-1)?.end];
 		return (
-			placeBehind.test(text.slice(end)) ||
+			placeAfter.test(text.slice(end)) ||
 			(placeBefore.test(text.slice(0, start)) && !text.startsWith("'", end))
 		);
 	};

@@ -27,8 +27,8 @@ interface Units {
 	/** Signs and codes that stand before a number. */
 	readonly before: RegExp;
 	/** Signs, codes and words that stand behind one. */
-	readonly signBehind: RegExp;
-	readonly wordBehind: RegExp;
+	readonly signAfter: RegExp;
+	readonly wordAfter: RegExp;
 	/** Signs whose letters are read as they are written: "Mt", "GWh". */
 	readonly scaledSign: RegExp;
 	readonly ids: ReadonlyMap<string, NamedUnit>;
@@ -89,8 +89,8 @@ const compiled = perVocabulary((vocabulary, language): Units => {
 	const before = alternation([...signs, ...codes]);
 	return {
 		before: new RegExp(`(?<![\\p{L}\\d])(?<sign>${before}) ?$`, 'u'),
-		signBehind: new RegExp(` ?(${alternation(signs)})(?![\\p{L}\\d])`, 'uy'),
-		wordBehind: new RegExp(
+		signAfter: new RegExp(` ?(${alternation(signs)})(?![\\p{L}\\d])`, 'uy'),
+		wordAfter: new RegExp(
 			`[ -](?:${alternation(['of'])} )?(${alternation([...words, ...codes])})(?![\\p{L}])|(?<=\\d)(${alternation(codes)})(?![\\p{L}\\d])`,
 			'uy',
 		),
@@ -147,7 +147,7 @@ export function unitBefore(
 }
 
 /** The unit whose sign or word stands behind a number that ends at `end`: "%", "votes", "dollars", "Mt". */
-export function unitBehind(
+export function unitAfter(
 	{ folded, written }: { readonly folded: string; readonly written: string },
 	end: number,
 	units: Units,
@@ -159,9 +159,9 @@ export function unitBehind(
 	units.lead.lastIndex = end;
 	const lead = units.lead.exec(folded);
 	for (const { pattern, from } of [
-		{ pattern: units.signBehind, from: end },
-		{ pattern: units.wordBehind, from: end },
-		{ pattern: units.wordBehind, from: lead === null ? -1 : end + lead[0].length },
+		{ pattern: units.signAfter, from: end },
+		{ pattern: units.wordAfter, from: end },
+		{ pattern: units.wordAfter, from: lead === null ? -1 : end + lead[0].length },
 	]) {
 		if (from < 0) continue;
 		pattern.lastIndex = from;

@@ -3,7 +3,7 @@ import { matches } from '../matches.ts';
 import { perVocabulary } from '../per-vocabulary.ts';
 import { alternation } from './alternation.ts';
 import type { ReadAmount } from './amounts.ts';
-import { phraseBehind } from './qualifier-phrase.ts';
+import { phraseAfter } from './qualifier-phrase.ts';
 import type { NamedAt } from './named-things.ts';
 
 /** A part of a statement for which it is not read, or for which it is more than one statement. */
@@ -82,8 +82,8 @@ export function changesIn({
 	isShare,
 	language,
 }: Statement): readonly Unread[] {
-	const { anywhere, before, behind, negation, exempt } = language.changing;
-	const { shareBefore, changeBehind, articleBefore } = language.changing;
+	const { anywhere, before, after, negation, exempt } = language.changing;
+	const { shareBefore, changeAfter, articleBefore } = language.changing;
 	const hidden = [...understood];
 	if (phrase !== undefined && phrase !== '')
 		for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + 1))
@@ -101,9 +101,9 @@ export function changesIn({
 	const lastWord = before.exec(lead) ?? (isShare ? shareBefore.exec(lead) : null);
 	if (lastWord !== null) found.push({ start: lastWord.index, end: lead.length });
 	for (const at of new Set([last.end, last.unitEnd])) {
-		if (phraseBehind(folded, at, language) !== undefined) continue;
+		if (phraseAfter(folded, at, language) !== undefined) continue;
 		const isOfChange = isShare || articleBefore.test(folded.slice(0, first.start));
-		for (const pattern of isOfChange ? [behind, changeBehind] : [behind]) {
+		for (const pattern of isOfChange ? [after, changeAfter] : [after]) {
 			pattern.lastIndex = at;
 			if (pattern.test(text)) found.push({ start: at, end: pattern.lastIndex });
 		}

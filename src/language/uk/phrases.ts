@@ -120,7 +120,7 @@ export const exactPhrases: Language['exactPhrases'] = [
 	...verbs('дося', 'г гла гло гли гає'),
 ];
 
-export const phrasesBehind: Language['phrasesBehind'] = {
+export const phrasesAfter: Language['phrasesAfter'] = {
 	'at-least': ['або більше', 'чи більше', 'і більше', 'та більше', 'щонайменше'],
 	'at-most': ['або менше', 'чи менше', 'і менше', 'та менше', 'щонайбільше'],
 	approx: ['приблизно', 'орієнтовно', 'плюс-мінус', 'можливо', 'мабуть', 'імовірно', 'ймовірно'],

@@ -3,7 +3,7 @@ import { changing } from './changing.ts';
 import { endings } from './endings.ts';
 import { words } from './number-words.ts';
 import { alone, multipliers, numbers, orders, scales } from './numbers.ts';
-import { exactPhrases, phrases, phrasesAtEnd, phrasesBehind, renderings } from './phrases.ts';
+import { exactPhrases, phrases, phrasesAtEnd, phrasesAfter, renderings } from './phrases.ts';
 import { prose } from './prose.ts';
 import { writer } from './write.ts';
 
@@ -19,9 +19,9 @@ export const uk: Language = {
 	phrases,
 	exactPhrases,
 	neverOfMoney: [],
-	phrasesBehind,
+	phrasesAfter,
 	phrasesAtEnd,
-	signsBehind: { 'at-least': ['+'] },
+	signsAfter: { 'at-least': ['+'] },
 	atMostOfMoney: 'до',
 	scales,
 	orders,
@@ -71,7 +71,7 @@ export const uk: Language = {
 		'грудні',
 	],
 	yearLeads: ['у', 'в', 'з', 'від', 'до', 'після', 'початку', 'кінця', 'наприкінці', 'середині'],
-	yearBehind: ['року', 'рік', 'році', 'роком', 'р.'],
+	yearAfter: ['року', 'рік', 'році', 'роком', 'р.'],
 	to: 'до',
 	rangeJoins: ['до', 'і до', 'по', 'або', 'чи', '-'],
 	joins: ['і', 'й', 'та', 'або', 'чи', 'а також', 'і з боку', 'й з боку', 'та з боку'],
@@ -86,7 +86,7 @@ export const uk: Language = {
 		'війни в',
 		'війні в',
 	],
-	placeBehind: [],
+	placeAfter: [],
 	recipientBefore: [
 		'для',
 		'допомога',

@@ -2,11 +2,11 @@ import type { Amount } from '../../record/figure.ts';
 import type { Forms } from '../../record/forms.ts';
 import type { Unit, Vocabulary } from '../../record/vocabulary.ts';
 import type { Language, Writer } from '../language.ts';
-import { stoodBehind, writtenPhrase } from '../read/qualifier-phrase.ts';
+import { followsNumber, writtenPhrase } from '../read/qualifier-phrase.ts';
 import type { Sayable, SayableFigure } from '../sayable.ts';
 import { formatNumber, scaled } from '../write/written-number.ts';
 import { genitivePhrases } from './phrases.ts';
-import { formBehind } from './plural.ts';
+import { formAfter } from './plural.ts';
 
 const months = [
 	'січень',
@@ -126,7 +126,7 @@ function writeCounted(
 	const unit = vocabulary.units[figure.unit];
 	const { amount } = figure;
 	const phrase = writtenPhrase(figure, unit, language);
-	const isBehind = phrase !== undefined && stoodBehind(phrase, language);
+	const isBehind = phrase !== undefined && followsNumber(phrase, language);
 	const isGenitive =
 		phrase === undefined ? typeof amount !== 'number' : genitivePhrases.has(phrase);
 	const options = { id: figure.unit, unit, nouns, isGenitive, locale: language.locale };
@@ -178,12 +178,12 @@ function writeQuantity(value: number, options: Quantity): string {
 	if (short !== undefined && scale !== undefined)
 		return [
 			formatNumber(short.short, locale),
-			formBehind(short.short, scale, isGenitive),
+			formAfter(short.short, scale, isGenitive),
 			...nouns.map((forms) => forms.many),
 		].join(' ');
 	return [
 		formatNumber(value, locale),
-		...nouns.map((forms) => formBehind(value, forms, isGenitive)),
+		...nouns.map((forms) => formAfter(value, forms, isGenitive)),
 	].join(' ');
 }
 

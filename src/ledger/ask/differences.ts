@@ -3,7 +3,7 @@ import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { isPartOf } from '../../language/part-of.ts';
 import { isRounding, roundingRules, stepOf } from '../../language/rounding.ts';
-import { saidStep } from '../read/read-words.ts';
+import { statedStep } from '../read/read-words.ts';
 import type { Amount, DriftCode } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
@@ -264,7 +264,7 @@ function compareValues(
 			origin.qualifier,
 			isOwn ? stepIn(origin, converted ? repetition.converted?.rate : 1, vocabulary) : undefined,
 		),
-		allows(repetition.amount, repetition.qualifier, saidStep(repetition, vocabulary)),
+		allows(repetition.amount, repetition.qualifier, statedStep(repetition, vocabulary)),
 	];
 	const isWeaker = isSubset(before, after);
 	if (isWeaker && isSubset(after, before)) return none;
@@ -288,7 +288,7 @@ function stepIn(
 	rate: number | undefined,
 	vocabulary: Vocabulary,
 ): number | undefined {
-	const said = saidStep(figure, vocabulary);
+	const said = statedStep(figure, vocabulary);
 	if (rate === undefined || rate === 1 || typeof figure.amount !== 'number') return said;
 	return (said ?? stepOf(figure.amount)) * rate;
 }

@@ -7,11 +7,11 @@ import { sourceUses } from './source-uses.ts';
 /** How a source stands between others: what lies behind what it prints, and what was made of it. */
 export interface SourceOrigins {
 	/** The figures at which the chains of its figures begin, in other sources, each once. */
-	readonly behind: readonly Figure[];
+	readonly upstream: readonly Figure[];
 	/** How many of its figures begin with it. */
 	readonly own: number;
 	/** The figures of other sources that repeat its own, and so on. */
-	readonly ahead: readonly Figure[];
+	readonly downstream: readonly Figure[];
 }
 
 export function sourceOrigins(id: string, ledger: Ledger): SourceOrigins {
@@ -28,8 +28,8 @@ export function sourceOrigins(id: string, ledger: Ledger): SourceOrigins {
 	// A set that grows while it is walked: what is added is walked too.
 	for (const one of ahead) for (const next of ledger.repetitions.get(one) ?? []) ahead.add(next);
 	return {
-		behind: publishedAmong([...behind], ledger),
+		upstream: publishedAmong([...behind], ledger),
 		own,
-		ahead: publishedAmong([...ahead], ledger).filter(({ source }) => source !== id),
+		downstream: publishedAmong([...ahead], ledger).filter(({ source }) => source !== id),
 	};
 }

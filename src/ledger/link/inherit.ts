@@ -2,7 +2,7 @@ import { inheritedFields, type WrittenFigure } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import type { Ledger } from '../ledger.ts';
-import { readWords, type Said } from '../read/read-words.ts';
+import { readWords, type StatedFields } from '../read/read-words.ts';
 
 const required = [
 	'subject',
@@ -21,7 +21,7 @@ export type Inherited =
 	| { readonly missing: readonly RequiredField[] }
 	| { readonly cycle: readonly string[] };
 
-const nothingSaid: Said = {};
+const noStatedFields: StatedFields = {};
 
 /**
  * Fills in what the words of `id` say, then what it takes from the figure it repeats, else from the one it is part of, and the unit
@@ -35,11 +35,11 @@ export function inherit(
 ): Inherited {
 	const own = lookUp(id);
 	if (own === undefined) return { missing: required };
-	const saidBy = ({ says, source }: WrittenFigure): Said =>
+	const statedFieldsOf = ({ says, source }: WrittenFigure): StatedFields =>
 		says === undefined
-			? nothingSaid
-			: readWords(says, vocabulary, sources.get(source)?.record.language).said;
-	const said = saidBy(own);
+			? noStatedFields
+			: readWords(says, vocabulary, sources.get(source)?.record.language).fields;
+	const said = statedFieldsOf(own);
 	const filled: Record<string, unknown> = { ...own };
 	if (said.amount !== undefined) filled['amount'] ??= said.amount;
 	if (said.phrase !== undefined && own.qualifier === undefined) filled['phrase'] ??= said.phrase;
@@ -51,7 +51,7 @@ export function inherit(
 	) {
 		if (path.includes(next)) return { cycle: [...path.slice(path.indexOf(next)), next] };
 		path.push(next);
-		take(filled, written, written === own ? said : saidBy(written), vocabulary);
+		take(filled, written, written === own ? said : statedFieldsOf(written), vocabulary);
 		next = written.repeats ?? written.partOf;
 		written = next === undefined ? undefined : lookUp(next);
 	}
@@ -64,7 +64,7 @@ export function inherit(
 function take(
 	filled: Record<string, unknown>,
 	written: WrittenFigure,
-	said: Said,
+	said: StatedFields,
 	vocabulary: Vocabulary,
 ): void {
 	// What counts persons cannot keep the unit of what it repeats, where its words count something else.

@@ -144,7 +144,7 @@ function readArticle(path: string, text: string, scope: TextScope): FileReading 
 		(front.figures ?? []).flatMap((item) =>
 			typeof item === 'string' || item.says === undefined
 				? []
-				: [[item.says, readWords(item.says, scope.vocabulary).reading] as const],
+				: [[item.says, readWords(item.says, scope.vocabulary).parsed] as const],
 		),
 	);
 	return {

@@ -4,7 +4,7 @@ import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
 /** The fields of a figure that its words give. */
-export interface Said {
+export interface StatedFields {
 	readonly amount?: Amount;
 	readonly qualifier?: Qualifier;
 	readonly phrase?: string;
@@ -16,26 +16,26 @@ export interface Said {
 	readonly kind?: string;
 }
 
-interface Read {
-	readonly said: Said;
-	readonly reading: ParsedStatement;
+interface ReadStatement {
+	readonly fields: StatedFields;
+	readonly parsed: ParsedStatement;
 }
-const read = new WeakMap<Vocabulary, Map<string, Read>>();
+const read = new WeakMap<Vocabulary, Map<string, ReadStatement>>();
 
 /**
  * Reads a figure from the words of a source: "at least 120,000 troops lost". Fields that the words do not give are left out.
  * @param language that of the source: "70.000" in the words of a German one is 70,000
  */
-export function readWords(says: string, vocabulary: Vocabulary, language?: string): Read {
+export function readWords(says: string, vocabulary: Vocabulary, language?: string): ReadStatement {
 	const settled = decimalSignOf(language);
 	if (settled !== ',') {
 		const known = read.get(vocabulary)?.get(says);
-		return known ?? keepReading(says, parse(says, vocabulary), vocabulary);
+		return known ?? cacheStatement(says, parse(says, vocabulary), vocabulary);
 	}
 	// Words of a source that writes 70.000 for 70,000 are kept apart from the same words of another.
 	const key = `\0${says}`;
 	const known = read.get(vocabulary)?.get(key);
-	return known ?? keepReading(key, parse(says, vocabulary, en, { settled }), vocabulary);
+	return known ?? cacheStatement(key, parse(says, vocabulary, en, { settled }), vocabulary);
 }
 
 /** The sign before the fraction in a language; undefined where no language is named, or none that is known. */
@@ -46,45 +46,49 @@ function decimalSignOf(language: string | undefined): string | undefined {
 }
 
 /** Notes what words say, where they have been read before. */
-export function keepReading(says: string, reading: ParsedStatement, vocabulary: Vocabulary): Read {
-	const kept = read.get(vocabulary) ?? new Map<string, Read>();
-	read.set(vocabulary, kept);
-	const one = { said: saidIn(reading, vocabulary), reading };
-	kept.set(says, one);
+export function cacheStatement(
+	says: string,
+	parsed: ParsedStatement,
+	vocabulary: Vocabulary,
+): ReadStatement {
+	const cache = read.get(vocabulary) ?? new Map<string, ReadStatement>();
+	read.set(vocabulary, cache);
+	const one = { fields: statedFieldsIn(parsed, vocabulary), parsed };
+	cache.set(says, one);
 	return one;
 }
 
 /** Of several amounts none is the one that is meant. Population is of people, stage and kind are of aid. */
-function saidIn(reading: ParsedStatement, vocabulary: Vocabulary): Said {
-	const isOne = reading.amount !== undefined && reading.others === undefined;
-	const unit = reading.unit ?? vocabulary.measures[reading.measure ?? '']?.unit;
+function statedFieldsIn(parsed: ParsedStatement, vocabulary: Vocabulary): StatedFields {
+	const isOne = parsed.amount !== undefined && parsed.others === undefined;
+	const unit = parsed.unit ?? vocabulary.measures[parsed.measure ?? '']?.unit;
 	const counts = unit !== undefined && vocabulary.units[unit]?.kind === 'count';
 	const isMoney = unit !== undefined && vocabulary.units[unit]?.kind === 'money';
 	const population =
-		reading.populations.length === 1 && !isMoney ? reading.populations[0] : undefined;
-	const fields: { [K in keyof Said]: Said[K] | undefined } = {
-		amount: isOne ? reading.amount : undefined,
-		qualifier: isOne ? reading.qualifier : undefined,
-		phrase: isOne && reading.qualifier !== 'range' ? reading.phrase : undefined,
-		subject: reading.subject,
+		parsed.populations.length === 1 && !isMoney ? parsed.populations[0] : undefined;
+	const fields: { [K in keyof StatedFields]: StatedFields[K] | undefined } = {
+		amount: isOne ? parsed.amount : undefined,
+		qualifier: isOne ? parsed.qualifier : undefined,
+		phrase: isOne && parsed.qualifier !== 'range' ? parsed.phrase : undefined,
+		subject: parsed.subject,
 		population,
-		measure: reading.measure,
-		unit: reading.unit,
-		stage: counts ? undefined : reading.stages.at(-1),
+		measure: parsed.measure,
+		unit: parsed.unit,
+		stage: counts ? undefined : parsed.stages.at(-1),
 		// "military" is a population and a kind.
-		kind: counts || (population !== undefined && !isMoney) ? undefined : reading.kind,
+		kind: counts || (population !== undefined && !isMoney) ? undefined : parsed.kind,
 	};
 	return Object.fromEntries(
 		Object.entries(fields).filter(([, value]) => value !== undefined),
-	) as Said;
+	) as StatedFields;
 }
 
 /** The worth of the last digit of a figure's amount as its words say it; undefined where no words do, or not more than the amount shows. */
-export function saidStep(
+export function statedStep(
 	{ says, amount }: { readonly says?: string | undefined; readonly amount: Amount },
 	vocabulary: Vocabulary,
 ): number | undefined {
 	if (says === undefined || vocabulary.language !== undefined) return undefined;
-	const { reading } = readWords(says, vocabulary);
-	return reading.amount === amount ? reading.step : undefined;
+	const { parsed } = readWords(says, vocabulary);
+	return parsed.amount === amount ? parsed.step : undefined;
 }

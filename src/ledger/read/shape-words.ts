@@ -42,16 +42,16 @@ export function describeExpected(
 					: [],
 			),
 		);
-		return isOurs(issue)
+		return isOwnMessage(issue)
 			? `: ${issue.message}`
 			: `, expected ${[...new Set(expected)].join(' or ')}`;
 	}
-	return `, expected ${kinds[issue.expected] ?? issue.expected}${isOurs(issue) ? `: ${issue.message}` : ''}`;
+	return `, expected ${kinds[issue.expected] ?? issue.expected}${isOwnMessage(issue) ? `: ${issue.message}` : ''}`;
 }
 
 /** The rule that a value breaks, as a clause. */
 export function describeRule(issue: Issue): string {
-	if (isOurs(issue)) return issue.message;
+	if (isOwnMessage(issue)) return issue.message;
 	if (issue.code === 'too_small')
 		return issue.origin === 'array'
 			? 'there has to be at least one'
@@ -60,7 +60,7 @@ export function describeRule(issue: Issue): string {
 }
 
 /** Whether the words of an issue are those of our schemas, and not the library's. */
-export function isOurs({ message }: Issue): boolean {
+export function isOwnMessage({ message }: Issue): boolean {
 	return !/^(?:Invalid|Too (?:small|big)|Unrecognized)/.test(message);
 }
 
@@ -74,7 +74,7 @@ export function typeHint(
 		typeof input === 'string' &&
 		issue.code === 'invalid_type' &&
 		issue.expected === 'array' &&
-		!isOurs(issue)
+		!isOwnMessage(issue)
 	)
 		return `Write a list: [${input}].`;
 	if (typeof input === 'string')

@@ -1,7 +1,7 @@
 import { allows, endsOf, type Interval } from '../../language/allows.ts';
 import { roundingRules, stepOf } from '../../language/rounding.ts';
 import type { Figure } from '../../record/resolved.ts';
-import { saidStep } from '../read/read-words.ts';
+import { statedStep } from '../read/read-words.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
 /** The most that rounding is granted, as a share of the stated number: enough for every number that is written to two digits. */
@@ -25,7 +25,7 @@ export function boundsOf(
 	{ amount, qualifier, unit, says }: Pick<Figure, 'amount' | 'qualifier' | 'unit' | 'says'>,
 	vocabulary: Vocabulary,
 ): Interval {
-	const bounds = allows(amount, qualifier, saidStep({ says, amount }, vocabulary));
+	const bounds = allows(amount, qualifier, statedStep({ says, amount }, vocabulary));
 	if (qualifier === 'order') return bounds;
 	const isCount = vocabulary.units[unit]?.kind === 'count';
 	const { low, high } = endsOf(amount);

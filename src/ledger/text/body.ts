@@ -2,7 +2,7 @@ import type { ParsedStatement } from '../../language/read/parse.ts';
 import type { Spot } from '../position.ts';
 import type { CitedSource } from './directives.ts';
 
-/** A `:fig` in the text. `label` is undefined where the words are generated; `reading` is what the label says. */
+/** A `:fig` in the text. `label` is undefined where the words are generated; `parsed` is what the label says. */
 export interface FigureUse extends Spot {
 	readonly figure: string;
 	readonly label?: string;
@@ -45,11 +45,11 @@ export interface Body {
 	readonly sections: readonly Section[];
 	readonly numbers: readonly LooseNumber[];
 	readonly words: number;
-	readonly marks: readonly SectionMark[];
+	readonly fingerprints: readonly SectionFingerprint[];
 }
 
 /** What stands below one heading, and a mark that changes with its text; before the first heading the title is empty. */
-export interface SectionMark {
+export interface SectionFingerprint {
 	readonly title: string;
-	readonly mark: string;
+	readonly fingerprint: string;
 }

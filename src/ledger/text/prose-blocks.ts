@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { type BareNumber, findBareNumbers } from '../../language/read/bare-numbers.ts';
-import { objectMark, otherMark } from '../../language/read/not-a-figure.ts';
+import { objectPlaceholder, otherPlaceholder } from '../../language/read/not-a-figure.ts';
 import type { Locale } from '../../language/languages.ts';
 import { splitPandocCitations } from './directives.ts';
 import type { Spot } from '../position.ts';
@@ -122,7 +122,7 @@ class BlockText {
 			!('children' in node) ||
 			node.children.length === 0
 		)
-			this.#append(isFigure(node) ? objectMark : otherMark, node);
+			this.#append(isFigure(node) ? objectPlaceholder : otherPlaceholder, node);
 		else for (const child of node.children) this.add(child);
 	}
 
@@ -170,7 +170,7 @@ class BlockText {
 	}
 
 	#addImage(alt: string, node: Nodes): void {
-		this.#append(otherMark, node);
+		this.#append(otherPlaceholder, node);
 		if (alt === '') return;
 		const caption = new BlockText();
 		caption.#append(alt, node);
@@ -191,14 +191,14 @@ function wordsOfExpression(value: string): string {
 		/^\s*\(?\s*(?:(['"`])(?<words>[^'"`$\\]*)\1|(?<number>[\d_.]+(?:e\d+)?))\s*\)?(?:\.\w+\([^()]*\))?\s*$/u.exec(
 			value,
 		)?.groups;
-	if (literal === undefined) return otherMark;
+	if (literal === undefined) return otherPlaceholder;
 	return literal['words'] ?? String(Number(literal['number']?.replaceAll('_', '')));
 }
 
 function withoutCitations(value: string): string {
 	let [left, end] = ['', value.length];
 	for (const piece of splitPandocCitations(value).toReversed()) {
-		const text = 'words' in piece ? piece.words : otherMark.repeat(end - piece.offset);
+		const text = 'words' in piece ? piece.words : otherPlaceholder.repeat(end - piece.offset);
 		left = text + left;
 		end -= text.length;
 	}

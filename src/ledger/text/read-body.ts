@@ -5,7 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding } from '../finding.ts';
 import { suggestion } from '../suggest.ts';
-import type { Body, LooseNumber, SectionMark } from './body.ts';
+import type { Body, LooseNumber, SectionFingerprint } from './body.ts';
 import { BodyDraft, type BodyText } from './body-draft.ts';
 import { broughtNames } from './brought-names.ts';
 import { countWords } from './count-words.ts';
@@ -17,7 +17,7 @@ import { bareNumbersIn } from './prose-blocks.ts';
 import { readDrawing, writtenDrawing } from './read-drawing.ts';
 import { readTextDirective } from './read-text-directive.ts';
 import { spotAt } from './source-offset.ts';
-import { markOf } from './text-mark.ts';
+import { fingerprintOf } from './text-fingerprint.ts';
 
 /** A body, and what was wrong with its text. */
 interface BodyReading {
@@ -33,7 +33,7 @@ const emptyBody: Body = {
 	sections: [],
 	numbers: [],
 	words: 0,
-	marks: [],
+	fingerprints: [],
 };
 
 /** Reads what the text of an article refers to. What cannot be read is a finding, never an exception. */
@@ -58,7 +58,7 @@ export function readBody(source: BodyText): BodyReading {
 			sections,
 			numbers: looseNumbers(tree, source),
 			words: countWords(tree),
-			marks: marksOf(tree, text),
+			fingerprints: fingerprintsIn(tree, text),
 		},
 		findings: [...draft.findings, ...takenIds(draft.ids, path)],
 	};
@@ -157,11 +157,11 @@ function looseNumbers(tree: Root, { text, locale, linesBefore }: BodyText): read
 	}));
 }
 
-function marksOf(tree: Root, text: string): readonly SectionMark[] {
+function fingerprintsIn(tree: Root, text: string): readonly SectionFingerprint[] {
 	const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
 	const starts = [0, ...headings.map((node) => node.position?.start.offset ?? 0)];
 	return starts.map((start, index) => ({
 		title: index === 0 ? '' : textOf(headings[index - 1]),
-		mark: markOf(text.slice(start, starts[index + 1])),
+		fingerprint: fingerprintOf(text.slice(start, starts[index + 1])),
 	}));
 }

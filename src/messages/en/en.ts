@@ -118,7 +118,7 @@ export const en: Messages = {
 			softened: 'softened',
 		},
 	},
-	standing: {
+	correctionNotice: {
 		withdrawn: (when) => `Withdrawn ${when}`,
 		superseded: (when, by) => `Superseded ${when}${by === undefined ? '' : ` by ${by}`}`,
 		withdrawnShort: 'withdrawn',

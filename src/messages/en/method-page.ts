@@ -35,7 +35,7 @@ export const method: MethodMessages = {
 		money: 'Currencies',
 		shares: 'Shares',
 	},
-	notTold: 'No number of this kind is published here.',
+	notRecorded: 'No number of this kind is published here.',
 	measure: {
 		unit: (label) => `Counted in ${label}.`,
 		partOf: (measure) => ['Part of ', measure, '.'],

@@ -46,23 +46,23 @@ export const recordPages: RecordPageMessages = {
 		},
 		lookedAt: (day) => `Last checked on ${day}`,
 		restsOn: (words) => ['Based on ', words, '.'],
-		origins: ({ printed, own, behind }) => {
-			if (behind === 0)
+		origins: ({ printed, own, upstream }) => {
+			if (upstream === 0)
 				return printed === 1
 					? 'It publishes one figure, for which no earlier source is recorded.'
 					: `It publishes ${english(printed, 'figure')}, none of which has an earlier source on record.`;
 			const earlier =
-				behind === 1
+				upstream === 1
 					? 'an earlier figure from another source'
-					: `${behind} earlier figures from other sources`;
+					: `${upstream} earlier figures from other sources`;
 			if (printed === 1) return `It publishes one figure, which repeats ${earlier}.`;
 			const passed = printed - own;
 			return `Of the ${english(printed, 'figure')} it publishes, ${own === 0 ? 'none originates' : own === 1 ? 'one originates' : `${own} originate`} here; ${passed === 1 ? 'one repeats' : `${passed} repeat`} ${earlier}.`;
 		},
 		sections: {
 			figures: 'Figures it publishes',
-			behind: 'Where its figures come from',
-			ahead: 'Figures that repeat its own',
+			upstream: 'Where its figures come from',
+			downstream: 'Figures that repeat its own',
 			rates: 'Figures converted at its rate',
 			claims: 'Claims it reports',
 			events: 'Events it reports',

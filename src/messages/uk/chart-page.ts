@@ -1,11 +1,11 @@
-import { formBehind } from '../../language/uk/plural.ts';
+import { formAfter } from '../../language/uk/plural.ts';
 import type { ChartPageMessages, Exchange } from '../chart-page.ts';
 import { counted } from './counted.ts';
 
 const inUkrainian = new Intl.NumberFormat('uk-UA', { maximumSignificantDigits: 12 });
 /** "1 долар = 0,93 євро" */
 const exchangeInUkrainian = ({ rate, from, to }: Exchange) =>
-	`1 ${from.forms?.one ?? from.label} = ${inUkrainian.format(rate)} ${to.forms === undefined ? to.label : formBehind(rate, to.forms, false)}`;
+	`1 ${from.forms?.one ?? from.label} = ${inUkrainian.format(rate)} ${to.forms === undefined ? to.label : formAfter(rate, to.forms, false)}`;
 
 /** What the drawings of aid, the waffle and the pages of charts say, in Ukrainian. */
 export const chartPage: ChartPageMessages = {
@@ -53,7 +53,7 @@ export const chartPage: ChartPageMessages = {
 	waffle: {
 		square: (things) => `1 квадрат = ${things}`,
 		people: (said, count, { forms, label }) =>
-			`${said} ${forms === undefined ? label : formBehind(count, forms, false)}`,
+			`${said} ${forms === undefined ? label : formAfter(count, forms, false)}`,
 		counted: (amount, what) => `${amount} — ${what}`,
 		stated: (units) => `${units}, як заявлено.`,
 		empty: ' Порожні квадрати лежать між найменшим і найбільшим числом, яке допускають слова.',

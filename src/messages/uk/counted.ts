@@ -1,6 +1,6 @@
-import { formBehind } from '../../language/uk/plural.ts';
+import { formAfter } from '../../language/uk/plural.ts';
 
 /** "1 джерело", "2 джерела", "5 джерел": the number is a whole one. */
 export function counted(number: number, one: string, few: string, many: string): string {
-	return `${number} ${formBehind(number, { one, few, many, other: few }, false)}`;
+	return `${number} ${formAfter(number, { one, few, many, other: few }, false)}`;
 }

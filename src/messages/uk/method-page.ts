@@ -36,7 +36,7 @@ export const method: MethodMessages = {
 		money: 'Гроші',
 		shares: 'Частки',
 	},
-	notTold: 'Числа цього виду тут немає.',
+	notRecorded: 'Числа цього виду тут немає.',
 	measure: {
 		unit: (label) => `Одиниці: ${label}.`,
 		partOf: (measure) => ['Входить до ширшого: ', measure, '.'],

@@ -1,9 +1,9 @@
-import { formBehind } from '../../language/uk/plural.ts';
+import { formAfter } from '../../language/uk/plural.ts';
 import type { RecordPageMessages } from '../record-pages.ts';
 import { counted } from './counted.ts';
 
 const form = (number: number, one: string, few: string, many: string) =>
-	formBehind(number, { one, few, many, other: few }, false);
+	formAfter(number, { one, few, many, other: few }, false);
 const numbers = (count: number) => counted(count, 'число', 'числа', 'чисел');
 const origins = (count: number) =>
 	`${form(count, 'стоїть', 'стоять', 'стоїть')} ${counted(count, 'першоджерело', 'першоджерела', 'першоджерел')}`;
@@ -51,21 +51,21 @@ export const recordPages: RecordPageMessages = {
 		},
 		lookedAt: (day) => `Востаннє переглянуто ${day}`,
 		restsOn: (words) => ['Спирається на: ', words, '.'],
-		origins: ({ printed, own, behind }) => {
+		origins: ({ printed, own, upstream }) => {
 			const here = `У цьому джерелі ${numbers(printed)}.`;
-			if (behind === 0)
+			if (upstream === 0)
 				return `${here} ${printed === 1 ? 'Воно ж є його першоджерелом: числа не взято' : 'Воно ж є першоджерелом для всіх: жодного не взято'} з іншого джерела, записаного тут.`;
 			if (own === 0)
 				return printed === 1
 					? `${here} Це число повторює інше, а його першоджерело деінде.`
-					: `${here} Жодне з них не бере тут початку: за ними ${origins(behind)} деінде.`;
+					: `${here} Жодне з них не бере тут початку: за ними ${origins(upstream)} деінде.`;
 			const passed = printed - own;
-			return `${here} Тут ${form(own, 'бере', 'беруть', 'беруть')} початок ${own}, а ${passed} ${form(passed, 'повторює інші', 'повторюють інші', 'повторюють інші')}, за якими ${origins(behind)} деінде.`;
+			return `${here} Тут ${form(own, 'бере', 'беруть', 'беруть')} початок ${own}, а ${passed} ${form(passed, 'повторює інші', 'повторюють інші', 'повторюють інші')}, за якими ${origins(upstream)} деінде.`;
 		},
 		sections: {
 			figures: 'Числа в цьому джерелі',
-			behind: 'Звідки його числа',
-			ahead: 'Де його числа повторено',
+			upstream: 'Звідки його числа',
+			downstream: 'Де його числа повторено',
 			rates: 'Числа, перераховані за його курсом',
 			claims: 'Твердження в цьому джерелі',
 			events: 'Події, про які воно повідомляє',

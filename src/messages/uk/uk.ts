@@ -1,4 +1,4 @@
-import { formBehind } from '../../language/uk/plural.ts';
+import { formAfter } from '../../language/uk/plural.ts';
 import type { Messages } from '../messages.ts';
 import { chart } from './chart.ts';
 import { chartPage } from './chart-page.ts';
@@ -35,7 +35,7 @@ export const uk: Messages = {
 				? 'Без чисел'
 				: `${counted(number, 'число', 'числа', 'чисел')}, ${traced < number ? `походження відоме для ${traced} із них` : number === 1 ? 'його походження відоме' : 'походження всіх відоме'}`,
 		differing: (number) =>
-			`${number} ${formBehind(number, { one: 'відрізняється', few: 'відрізняються', many: 'відрізняються', other: 'відрізняються' }, false)} від того, що ${formBehind(number, { one: 'повторює', few: 'повторюють', many: 'повторюють', other: 'повторюють' }, false)}`,
+			`${number} ${formAfter(number, { one: 'відрізняється', few: 'відрізняються', many: 'відрізняються', other: 'відрізняються' }, false)} від того, що ${formAfter(number, { one: 'повторює', few: 'повторюють', many: 'повторюють', other: 'повторюють' }, false)}`,
 		checked: 'Як це перевірено',
 		translation: (original, day) => `Переклад (${original}), ${day}`,
 	},
@@ -116,7 +116,7 @@ export const uk: Messages = {
 			softened: 'пом’якшено',
 		},
 	},
-	standing: {
+	correctionNotice: {
 		withdrawn: (when) => `Відкликано ${when}`,
 		superseded: (when, by) => `Замінено ${when}${by === undefined ? '' : `: ${by}`}`,
 		withdrawnShort: 'відкликано',

@@ -10,7 +10,7 @@ import {
 } from '../../../src/charts/aid-by-donor/layout.ts';
 import { barEndOf } from '../../../src/charts/kit/mark/bar-end.ts';
 import { lowerBound } from '../../../src/language/bounds.ts';
-import { mostLooks, partItem } from '../../../src/charts/kit/parts.ts';
+import { maxLooks, partItem } from '../../../src/charts/kit/parts.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
 import { donorBars } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
@@ -66,7 +66,7 @@ test('the words for a bar keep every qualifier, and add nothing up', () => {
 test('six kinds have six looks', () => {
 	const box = { left: 0, top: 0, right: 30, bottom: 18 };
 	assert.equal(
-		new Set(Array.from({ length: mostLooks }, (_, rank) => JSON.stringify(partItem(box, rank))))
+		new Set(Array.from({ length: maxLooks }, (_, rank) => JSON.stringify(partItem(box, rank))))
 			.size,
 		6,
 	);

@@ -6,7 +6,7 @@ import {
 	type AidPoint,
 	aidSeries,
 	describeAidOverTime,
-	heldUntil,
+	validUntil,
 } from '../../../src/charts/money/series.ts';
 import { lengthOf, periodWordsOf } from '../../../src/charts/money/period-length.ts';
 import type { SceneItem } from '../../../src/charts/kit/scene.ts';
@@ -62,10 +62,15 @@ test('stages and donors are series of their own', () => {
 test('a step holds up to the next, across a gap no longer than is usual, and after the last for no time', () => {
 	// Every 10 days; then nothing for 41.
 	assert.deepEqual(
-		heldUntil([point('2023-01-01'), point('2023-01-11'), point('2023-01-21'), point('2023-03-03')]),
+		validUntil([
+			point('2023-01-01'),
+			point('2023-01-11'),
+			point('2023-01-21'),
+			point('2023-03-03'),
+		]),
 		['2023-01-11', '2023-01-21', '2023-01-31', '2023-03-03'],
 	);
-	assert.deepEqual(heldUntil([point('2023-01-01')]), ['2023-01-01']);
+	assert.deepEqual(validUntil([point('2023-01-01')]), ['2023-01-01']);
 });
 
 test('a gap is no line: steps on both sides of it are two paths', () => {

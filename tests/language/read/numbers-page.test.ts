@@ -6,7 +6,7 @@ import { en } from '../../../src/language/en/en.ts';
 import { parse } from '../../../src/language/read/parse.ts';
 import { formatAmount } from '../../../src/language/write/format.ts';
 import { siteVocabulary as vocabulary, ukrainian } from '../site-vocabulary.ts';
-import { tellReading } from './told-reading.ts';
+import { describeStatement } from './describe-statement.ts';
 
 const page = readFileSync(new URL('../../../docs/numbers.md', import.meta.url), 'utf8');
 const [english = '', other = ''] = page.split('## Ukrainian');
@@ -20,12 +20,12 @@ const rows = (text: string): readonly (readonly [words: string, read: string])[]
 
 for (const [words, read] of rows(english)) {
 	test(`"${words}" is read as the page of numbers says`, () => {
-		assert.equal(tellReading(parse(words, vocabulary)), read);
+		assert.equal(describeStatement(parse(words, vocabulary)), read);
 	});
 }
 for (const [words, read] of rows(other)) {
 	test(`«${words}» is read as the page of numbers says`, () => {
-		assert.equal(tellReading(parse(words, ukrainian.vocabulary, ukrainian.language)), read);
+		assert.equal(describeStatement(parse(words, ukrainian.vocabulary, ukrainian.language)), read);
 	});
 }
 

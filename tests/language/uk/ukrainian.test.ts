@@ -12,7 +12,7 @@ import {
 	type SayableFigure,
 } from '../../../src/language/write/format.ts';
 import { parse } from '../../../src/language/read/parse.ts';
-import { stoodBehind } from '../../../src/language/read/qualifier-phrase.ts';
+import { followsNumber } from '../../../src/language/read/qualifier-phrase.ts';
 import { type Amount, qualifiers } from '../../../src/record/figure.ts';
 import { ukrainian } from '../site-vocabulary.ts';
 
@@ -161,7 +161,7 @@ test('what is said of a record is read back as the record', () => {
 				const phrases =
 					qualifier === 'exact' || qualifier === 'range'
 						? []
-						: [...language.phrases[qualifier], ...(language.phrasesBehind[qualifier] ?? [])];
+						: [...language.phrases[qualifier], ...(language.phrasesAfter[qualifier] ?? [])];
 				const phrase = phrases[pick % (phrases.length + 1)];
 				const figure: Sayable = {
 					amount,
@@ -246,7 +246,7 @@ test('every phrase is read back as its qualifier', () => {
 				phrase,
 			);
 	}
-	for (const [qualifier, phrases] of Object.entries(language.phrasesBehind)) {
+	for (const [qualifier, phrases] of Object.entries(language.phrasesAfter)) {
 		for (const phrase of phrases)
 			assert.equal(
 				parse(`120 000 ${phrase} загинули`, vocabulary, language).qualifier,
@@ -259,8 +259,8 @@ test('every phrase is read back as its qualifier', () => {
 test('a phrase of the records is told by its nearest in Ukrainian, with the same qualifier', () => {
 	for (const [english, phrase] of language.renderings ?? []) {
 		const { qualifier } = parse(`${english} 120,000 killed`, vocabulary);
-		const own = stoodBehind(phrase, language) ? `120 000 ${phrase}` : `${phrase} 120 000`;
-		if (stoodBehind(phrase, language)) continue;
+		const own = followsNumber(phrase, language) ? `120 000 ${phrase}` : `${phrase} 120 000`;
+		if (followsNumber(phrase, language)) continue;
 		assert.equal(parse(own, vocabulary, language).qualifier, qualifier, english);
 	}
 });

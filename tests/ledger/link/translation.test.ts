@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { listContent } from '../../../src/ledger/read/content-file.ts';
-import { marksOf } from '../../../src/ledger/link/translation-marks.ts';
+import { fingerprintsIn } from '../../../src/ledger/link/translation-fingerprints.ts';
 
 const own = listContent(fileURLToPath(new URL('../../../content', import.meta.url))).filter(
 	({ path }) => !path.startsWith('content/articles/'),
@@ -26,7 +26,7 @@ const translated = (text: string, front = '') =>
 const english = original(
 	'They said :fig[as many as 120,000 killed]{#ru-killed-us-2023-08} in 2023.',
 );
-const marks = marksOf(site({ 'toll.md': english }).articles.get('toll') ?? assert.fail());
+const marks = fingerprintsIn(site({ 'toll.md': english }).articles.get('toll') ?? assert.fail());
 /** Codes and lines of what is found in the translation. */
 const found = (text: string, front = `translates: "${marks}"\n`) =>
 	runChecks(site({ 'toll.md': english, 'uk/toll.md': translated(text, front) }))
@@ -125,5 +125,5 @@ test('line breaks do not make a translation lag', () => {
 				'They said\n:fig[as many as 120,000 killed]{#ru-killed-us-2023-08}\nin 2023.',
 			),
 		}).articles.get('toll') ?? assert.fail();
-	assert.equal(marksOf(moved), marks);
+	assert.equal(fingerprintsIn(moved), marks);
 });

@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { overlap, type PlacedBox, type SceneItem } from '../scene.ts';
-import type { Series } from './step-series.ts';
+import type { StepSeries } from './step-series.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
 import type { Font } from '../text/fonts.ts';
 
@@ -23,7 +23,7 @@ const gapPx = 5;
 
 /** Places the words of each method break beside its rule, on the side that has more room, below those that are in the way. */
 export function placeBreaks(
-	series: readonly Series[],
+	series: readonly StepSeries[],
 	{ x: xOf, font, widthPx, top }: StripOptions,
 ): Strip {
 	const breaks = series.flatMap(({ name, steps }) =>

@@ -5,7 +5,7 @@ import {
 	placeLabels,
 } from '../text/place-labels.ts';
 import type { Box, PlacedBox, SceneItem } from '../scene.ts';
-import type { Series } from './step-series.ts';
+import type { StepSeries } from './step-series.ts';
 import { type Block, blockOf, placeBlock } from '../text/block.ts';
 import { type Fonts, lineHeightPx } from '../text/fonts.ts';
 import { textWidth } from '../text/measure.ts';
@@ -19,7 +19,7 @@ export interface LineLabel {
 	readonly heightPx: number;
 }
 
-export function lineLabelOf({ name, steps }: Series, fonts: Fonts, maxPx: number): LineLabel {
+export function lineLabelOf({ name, steps }: StepSeries, fonts: Fonts, maxPx: number): LineLabel {
 	const last = steps.at(-1)?.point;
 	const said = last === undefined ? '' : `${last.words}, ${last.when.replaceAll(' ', '\u00a0')}`;
 	const [named, stated] = [
@@ -37,7 +37,7 @@ export function lineLabelOf({ name, steps }: Series, fonts: Fonts, maxPx: number
 
 /** A line's label and the mark at its end. */
 interface LabelledLine {
-	readonly series: Series;
+	readonly series: StepSeries;
 	readonly label: LineLabel;
 	readonly end: Box;
 }

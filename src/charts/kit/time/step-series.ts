@@ -33,14 +33,14 @@ export interface Step {
 	readonly next?: TimePoint;
 }
 
-export interface Series {
+export interface StepSeries {
 	readonly name: string;
 	readonly colour: Colour;
 	readonly steps: readonly Step[];
 }
 
 /** The lines of one panel, in the order of their first points. Their points are sorted by date; a figure holds up to the next unless that is more than `gapMonths` later. */
-export function stepSeries(points: readonly TimePoint[], gapMonths: number): readonly Series[] {
+export function stepSeries(points: readonly TimePoint[], gapMonths: number): readonly StepSeries[] {
 	return [...Map.groupBy(points, ({ series }) => series)].map(([name, all]) => {
 		const sorted = all.toSorted(
 			(a, b) => ascending(middleOf(a), middleOf(b)) || ascending(a.last, b.last),

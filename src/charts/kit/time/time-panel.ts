@@ -2,7 +2,7 @@ import { placeBreaks } from './break-strip.ts';
 import { farColumnPx, type LineLabel, nearColumnPx, placeLineLabels } from './line-labels.ts';
 import type { Mark } from '../mark/mark.ts';
 import type { Box, PlacedBox, Point, SceneItem } from '../scene.ts';
-import type { Series, Step } from './step-series.ts';
+import type { StepSeries, Step } from './step-series.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
 import { type Fonts, lineHeightPx } from '../text/fonts.ts';
 import type { TimeAxis } from './time-axis.ts';
@@ -10,7 +10,7 @@ import { datePeriod, placeTimeMark } from './time-mark.ts';
 
 export interface PanelOptions {
 	readonly title: string;
-	readonly series: readonly Series[];
+	readonly series: readonly StepSeries[];
 	readonly labels: readonly LineLabel[];
 	readonly time: TimeAxis;
 	/** Ticks of the value axis, the lowest first, with their labels. */
@@ -213,7 +213,7 @@ function placePanel(
 }
 
 /** The px at which a line ends. */
-function endOf(series: Series | undefined, time: TimeAxis): number {
+function endOf(series: StepSeries | undefined, time: TimeAxis): number {
 	const last = series?.steps.at(-1)?.point;
 	return last === undefined ? 0 : (time.x(last.first) + time.x(last.last)) / 2;
 }
@@ -225,7 +225,7 @@ interface StepScale {
 
 /** The marks of one line. Where they crowd, all but the last are small and say nothing of the evidence. */
 function placeMarks(
-	{ steps }: Series,
+	{ steps }: StepSeries,
 	scale: StepScale,
 ): readonly { readonly step: Step; readonly mark: Mark }[] {
 	const at = ({ point }: Step) => scale.x(point.first);
@@ -243,7 +243,7 @@ function placeMarks(
 
 /** The steps of one line, and a band for as long as a range holds. A line breaks off where the next figure is too far away, or is a range. */
 function placeSteps(
-	{ steps }: Series,
+	{ steps }: StepSeries,
 	{ x: xOf, y }: StepScale,
 	index: number,
 ): { readonly items: readonly SceneItem[]; readonly obstacles: readonly Box[] } {

@@ -8,7 +8,7 @@ import { article, contentOf } from '../content.ts';
 const vocabulary = readFileSync(new URL('../../content/vocabulary.yaml', import.meta.url), 'utf8');
 
 /** A figure and one that repeats it, as lines of YAML below their ids, in the vocabulary of the site itself. */
-export interface Told {
+export interface RepetitionFields {
 	readonly origin: readonly string[];
 	readonly again: readonly string[];
 }
@@ -25,7 +25,7 @@ const rest = {
 export const repetitionLine = 40;
 
 /** A site of one article in which `again` repeats `origin`. */
-export function ledgerOf({ origin, again }: Told): Ledger {
+export function ledgerOf({ origin, again }: RepetitionFields): Ledger {
 	const given = new Set(origin.map((line) => line.slice(0, line.indexOf(':'))));
 	const first = [
 		'  - id: origin',

@@ -1,5 +1,5 @@
 /** Four letters and digits that change with a text, whatever its line breaks: enough to see that it was edited, short enough to be copied. */
-export function markOf(text: string): string {
+export function fingerprintOf(text: string): string {
 	let sum = 0x811c9dc5;
 	for (const word of text.split(/\s+/)) {
 		for (let index = 0; index < word.length; index++)

@@ -13,7 +13,7 @@ const nowhere: Place = { path: '', line: 1, column: 1 };
  * The way to the drawing's own page is left out: it has none.
  * @param sources ids of all sources that the drawing may name
  */
-export function drawApart(
+export function drawOutsideArticle(
 	drawer: (attributes: Attributes, context: DrawingContext) => Element,
 	attributes: Attributes,
 	{
@@ -37,7 +37,7 @@ export function drawApart(
 			sections: [],
 			numbers: [],
 			words: 0,
-			marks: [],
+			fingerprints: [],
 		},
 		place: () => nowhere,
 		keyPlace: () => nowhere,
@@ -50,7 +50,7 @@ export function drawApart(
 		node.properties['className'].includes('take');
 	return {
 		...drawn,
-		children: toPages(
+		children: linkToSourcePages(
 			drawn.children.filter((node) => !isWay(node)),
 			sources,
 			ledger,
@@ -59,7 +59,7 @@ export function drawApart(
 }
 
 /** Links to a source in a list, made to lead to the page of that source. */
-export function toPages<T extends ElementContent>(
+export function linkToSourcePages<T extends ElementContent>(
 	nodes: readonly T[],
 	sources: readonly string[],
 	ledger: Ledger,
@@ -73,7 +73,7 @@ export function toPages<T extends ElementContent>(
 				source === undefined
 					? node.properties
 					: { ...node.properties, href: sourcePage(source, ledger) },
-			children: toPages(node.children, sources, ledger),
+			children: linkToSourcePages(node.children, sources, ledger),
 		};
 	});
 }

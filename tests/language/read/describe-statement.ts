@@ -1,7 +1,12 @@
 import type { ParsedStatement } from '../../../src/language/read/parse.ts';
 
 /** What was read, as docs/numbers.md writes it: `at least 3000 people`, `170000 to 180000`, `not read: "a day" …`. */
-export function tellReading({ amount, qualifier, unit, unread = [] }: ParsedStatement): string {
+export function describeStatement({
+	amount,
+	qualifier,
+	unit,
+	unread = [],
+}: ParsedStatement): string {
 	if (unread.length > 0)
 		return `not read: ${unread.map(({ words, why }) => `${words} (${why})`).join(', ')}`;
 	if (amount === undefined) return 'no number';
