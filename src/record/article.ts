@@ -19,7 +19,7 @@ export const article = z.strictObject({
 	kicker: text.optional().describe('A few words above the title: "War in Ukraine · Diplomacy".'),
 	published: partialDate,
 	updated: partialDate.optional(),
-	factsAsOf: partialDate.describe('The day up to which the article knows.'),
+	factsAsOf: partialDate.describe('The date up to which the article is current.'),
 	tags: z.array(text).optional(),
 	series: series
 		.optional()

@@ -18,12 +18,12 @@ export const claim = z.strictObject({
 	says: text.describe('What is said, in our words, as a full sentence.'),
 	claimant: text.describe('Who says it, as readers should see it.'),
 	attribution: z.enum(attributions).describe('How the speaker is known.'),
-	to: text.optional().describe('Who carried it: "Reuters".'),
+	to: text.optional().describe('Who it was said to: "Reuters".'),
 	stance: z.enum(stances),
-	about: z.array(z.string()).optional().describe('Ids of the claims that this one answers.'),
+	about: z.array(z.string()).optional().describe('Ids of the claims that this one is about.'),
 	date: periodDate.optional(),
-	source: z.string().describe('Id of the source that prints it.'),
+	source: z.string().describe('Id of the source that published it.'),
 	at: text.optional(),
-	note: text.optional().describe('For readers: where a repetition departs from it.'),
+	note: text.optional().describe('For readers: how a repetition differs from it.'),
 });
 export type Claim = z.output<typeof claim>;

@@ -16,9 +16,9 @@ export const correction = z.strictObject({
 	date: partialDate,
 	kind: z.enum(correctionKinds),
 	figure: z.string().optional().describe('Id of the figure that changed.'),
-	before: text.describe('What stood there before, in words: “at least 31,000 killed”.'),
-	after: text.describe('What stands there now, in words; of a retraction, “withdrawn”.'),
-	by: z.string().optional().describe('Of a supersession: id of the figure that took its place.'),
+	before: text.describe('What it said before: “at least 31,000 killed”.'),
+	after: text.describe('What it says now; for a retraction, “withdrawn”.'),
+	by: z.string().optional().describe('For a supersession: id of the figure that replaced it.'),
 	reason: text,
 });
 export type Correction = z.output<typeof correction>;

@@ -6,10 +6,7 @@ export const event = z.strictObject({
 	id: id.optional(),
 	date: periodDate,
 	text: text.describe('What happened, in one sentence.'),
-	source: z.string().describe('Id of the source that prints it.'),
-	reported: z
-		.boolean()
-		.optional()
-		.describe('true where it is said to have happened and nobody confirmed it.'),
+	source: z.string().describe('Id of the source that published it.'),
+	reported: z.boolean().optional().describe('true if it was reported but never confirmed.'),
 });
 export type Event = z.output<typeof event>;

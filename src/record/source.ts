@@ -35,7 +35,9 @@ export const sourceTypes = [
 
 const person = z.union([
 	z.strictObject({ family: text, given: text.optional() }),
-	z.strictObject({ literal: text.describe('The name of a body, or a name that does not divide.') }),
+	z.strictObject({
+		literal: text.describe('The name of an organisation, or a name that has no parts.'),
+	}),
 ]);
 
 /** A published document: a CSL item as Zotero and Pandoc write it in YAML, with our `archived`, `seen`, `via`, `attribution` and `remark`. */
@@ -45,12 +47,14 @@ export const source = z
 		type: z.enum(sourceTypes).describe('CSL item type.'),
 		title: text,
 		author: z.array(person).optional(),
-		'container-title': text.optional().describe('The newspaper, magazine or site that printed it.'),
+		'container-title': text
+			.optional()
+			.describe('The newspaper, magazine or site that published it.'),
 		publisher: text.optional(),
 		'publisher-place': text.optional(),
 		issued: partialDate
 			.optional()
-			.describe('Day, month or year of publication, as precise as it is known.'),
+			.describe('Day, month or year of publication, as precisely as it is known.'),
 		accessed: partialDate.optional(),
 		URL: webAddress.optional(),
 		DOI: text.optional(),
@@ -64,14 +68,12 @@ export const source = z
 		seen: z
 			.enum(seenKinds)
 			.describe(
-				'direct: the document or a copy of it was read. secondary: known only through the sources in `via`. not-found: looked for and not found, so that whether it is as `via` says is open.',
+				'direct: the document or a copy of it was read. secondary: known only through the sources in `via`. not-found: looked for and not found; it may not be as the sources in `via` say.',
 			),
 		via: z.array(id).optional().describe('The sources through which this one is known.'),
 		attribution: text
 			.optional()
-			.describe(
-				'On whose word it rests, for readers: "three unnamed Russian sources, to Reuters".',
-			),
+			.describe('Who it relies on, for readers: "three unnamed Russian sources, to Reuters".'),
 		acknowledged: acknowledged
 			.optional()
 			.describe('Findings about this source that were looked at and stand, each with the reason.'),

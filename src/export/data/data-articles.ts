@@ -21,7 +21,7 @@ export function articlesTable(ledger: Ledger): DataTable {
 		{
 			name: 'id',
 			type: 'string',
-			description: 'The last part of its address.',
+			description: 'The last part of its web address.',
 			constraints: { required: true, unique: true },
 			value: ({ slug }) => slug,
 		},
@@ -35,7 +35,7 @@ export function articlesTable(ledger: Ledger): DataTable {
 		{
 			name: 'summary',
 			type: 'string',
-			description: 'What it says, in up to three sentences.',
+			description: 'What it says, in at most three sentences.',
 			constraints: { required: true },
 			value: ({ front }) => front.summary,
 		},
@@ -55,7 +55,7 @@ export function articlesTable(ledger: Ledger): DataTable {
 		{
 			name: 'updated',
 			type: 'string',
-			description: 'When it was last changed.',
+			description: 'When it was last updated.',
 			constraints: { pattern: partialDatePattern },
 			value: ({ front }) => front.updated,
 		},
@@ -69,20 +69,20 @@ export function articlesTable(ledger: Ledger): DataTable {
 		{
 			name: 'tags',
 			type: 'array',
-			description: 'What it is about.',
+			description: 'Its topics.',
 			value: ({ front }) => front.tags,
 		},
 		{
 			name: 'minutes',
 			type: 'integer',
-			description: 'How long it takes to read.',
+			description: 'Reading time in minutes.',
 			constraints: { required: true, minimum: 1 },
 			value: ({ body }) => readingMinutes(body.words),
 		},
 		{
 			name: 'url',
 			type: 'string',
-			description: 'Where it stands.',
+			description: 'Its web address.',
 			constraints: { required: true },
 			value: ({ slug }) => new URL(`/${slug}/`, ledger.site.baseUrl).href,
 		},
@@ -91,7 +91,7 @@ export function articlesTable(ledger: Ledger): DataTable {
 		{
 			name: 'articles',
 			title: 'Articles',
-			description: 'Every article, a row each.',
+			description: 'One row for each article.',
 			primaryKey: ['id'],
 		},
 		columns,
@@ -116,14 +116,14 @@ const useColumns: readonly Column<Use>[] = [
 	{
 		name: 'figure',
 		type: 'string',
-		description: 'A figure that it lists or draws.',
+		description: 'A figure that the article lists or charts.',
 		constraints: { required: true },
 		value: ({ figure }) => figure,
 	},
 	{
 		name: 'in_text',
 		type: 'integer',
-		description: 'How often its sentences quote the figure.',
+		description: 'How many times the text quotes the figure.',
 		constraints: { required: true, minimum: 0 },
 		value: ({ inText }) => inText,
 	},
@@ -143,7 +143,7 @@ export function usesTable(ledger: Ledger): DataTable {
 		{
 			name: 'uses',
 			title: 'Uses',
-			description: 'Which article uses which figure, a row for each pair.',
+			description: 'Which article uses which figure: one row for each pair.',
 			primaryKey: ['article', 'figure'],
 			foreignKeys: [
 				{ field: 'article', of: 'articles' },
@@ -201,7 +201,7 @@ const claimColumns: readonly Column<InArticle<Claim>>[] = [
 	{
 		name: 'stance',
 		type: 'string',
-		description: 'What the claimant does.',
+		description: 'What the claimant does: asserts something, denies it, and so on.',
 		constraints: { required: true, enum: stances },
 		value: ({ record }) => record.stance,
 	},
@@ -221,14 +221,14 @@ const claimColumns: readonly Column<InArticle<Claim>>[] = [
 	{
 		name: 'source',
 		type: 'string',
-		description: 'The source that prints it.',
+		description: 'The source that published it.',
 		constraints: { required: true },
 		value: ({ record }) => record.source,
 	},
 	{
 		name: 'at',
 		type: 'string',
-		description: 'Where in the source.',
+		description: 'Where in the source it is.',
 		value: ({ record }) => record.at,
 	},
 	{
@@ -246,7 +246,7 @@ export function claimsTable(ledger: Ledger): DataTable {
 			name: 'claims',
 			title: 'Claims',
 			description:
-				'Every statement without a number: who asserts, denies or declines to comment, on whose word.',
+				'Statements without a number: who asserts, denies or declines to comment, and how the speaker is known.',
 			primaryKey: ['id'],
 			foreignKeys: [
 				{ field: 'article', of: 'articles' },
@@ -284,7 +284,7 @@ const eventColumns: readonly Column<InArticle<Event>>[] = [
 	{
 		name: 'source',
 		type: 'string',
-		description: 'The source that prints it.',
+		description: 'The source that published it.',
 		constraints: { required: true },
 		value: ({ record }) => record.source,
 	},
@@ -296,13 +296,13 @@ const eventColumns: readonly Column<InArticle<Event>>[] = [
 	},
 ];
 
-/** Every dated happening that an article reports. */
+/** Every dated event that an article reports. */
 export function eventsTable(ledger: Ledger): DataTable {
 	return dataTable(
 		{
 			name: 'events',
 			title: 'Events',
-			description: 'Every dated happening, a row each.',
+			description: 'One row for each dated event.',
 			primaryKey: ['article', 'date', 'text'],
 			foreignKeys: [
 				{ field: 'article', of: 'articles' },

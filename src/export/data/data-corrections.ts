@@ -19,14 +19,14 @@ export function correctionsTable(ledger: Ledger): DataTable {
 		{
 			name: 'id',
 			type: 'string',
-			description: 'Unique id; it stays.',
+			description: 'Unique id. It never changes.',
 			constraints: { required: true, unique: true },
 			value: ({ id }) => id,
 		},
 		{
 			name: 'date',
 			type: 'string',
-			description: 'When readers were told.',
+			description: 'When the correction was published.',
 			constraints: { required: true, pattern: partialDatePattern },
 			value: ({ correction }) => correction.date,
 		},
@@ -34,20 +34,21 @@ export function correctionsTable(ledger: Ledger): DataTable {
 			name: 'kind',
 			type: 'string',
 			description:
-				'correction: an error of ours. revision: better data. definition-change: something else is counted. supersession: another figure took its place. retraction: it is taken back.',
+				'correction: we were wrong. revision: the claimant has better data. definition-change: something else is now counted. supersession: another figure replaced it. retraction: it was withdrawn.',
 			constraints: { required: true, enum: correctionKinds },
 			value: ({ correction }) => correction.kind,
 		},
 		{
 			name: 'article',
 			type: 'string',
-			description: 'The article that it is about, if one.',
+			description:
+				'The article that was corrected. Empty where the correction is about a figure that several articles share.',
 			value: ({ article }) => article?.slug,
 		},
 		{
 			name: 'figure',
 			type: 'string',
-			description: `${describedBy(fields.figure)} One that was taken back is among the figures no more.`,
+			description: `${describedBy(fields.figure)} A withdrawn figure may no longer be in the table of figures.`,
 			value: ({ correction }) => correction.figure,
 		},
 		{
@@ -73,7 +74,7 @@ export function correctionsTable(ledger: Ledger): DataTable {
 		{
 			name: 'reason',
 			type: 'string',
-			description: 'Why.',
+			description: 'Why it changed.',
 			constraints: { required: true },
 			value: ({ correction }) => correction.reason,
 		},
@@ -82,7 +83,7 @@ export function correctionsTable(ledger: Ledger): DataTable {
 		{
 			name: 'corrections',
 			title: 'Corrections',
-			description: 'Every change to what readers were told, newest first.',
+			description: 'Every change to something already published, newest first.',
 			primaryKey: ['id'],
 			foreignKeys: [
 				{ field: 'article', of: 'articles' },

@@ -19,7 +19,7 @@ const edgeColumns: readonly Column<Edge>[] = [
 	{
 		name: 'id',
 		type: 'string',
-		description: 'From, kind and to.',
+		description: 'The ids of both ends, with the kind between them.',
 		constraints: { required: true, unique: true },
 		value: ({ from, kind, to }) => `${from} ${kind} ${to}`,
 	},
@@ -27,14 +27,14 @@ const edgeColumns: readonly Column<Edge>[] = [
 		name: 'kind',
 		type: 'string',
 		description:
-			'repeats: a figure passes another on. part-of: a figure is a part of another. printed-in: a source prints a figure. converted-at: a source prints the rate of a figure. known-through: a source is known only through another.',
+			'repeats: a figure repeats another. part-of: a figure is part of another. printed-in: a figure was published in a source. converted-at: a figure was converted at a rate from a source. known-through: a source is known only through another.',
 		constraints: { required: true, enum: edgeKinds },
 		value: ({ kind }) => kind,
 	},
 	{
 		name: 'from_figure',
 		type: 'string',
-		description: 'The figure at which it starts.',
+		description: 'The figure at the start of the edge.',
 		value: ({ kind, from }) => (kind === 'known-through' ? undefined : from),
 	},
 	{
@@ -46,7 +46,7 @@ const edgeColumns: readonly Column<Edge>[] = [
 	{
 		name: 'to_figure',
 		type: 'string',
-		description: 'The figure to which it leads.',
+		description: 'The figure at its end.',
 		value: ({ kind, to }) => (ofFigures.includes(kind) ? to : undefined),
 	},
 	{
@@ -82,7 +82,7 @@ export function edgesTable(ledger: Ledger): DataTable {
 		{
 			name: 'edges',
 			title: 'Edges',
-			description: 'How figures and sources hang together, a row for each edge.',
+			description: 'How figures and sources are connected: one row for each edge.',
 			primaryKey: ['id'],
 			foreignKeys: [
 				{ field: 'from_figure', of: 'figures' },
@@ -107,7 +107,7 @@ const differenceColumns: readonly Column<DifferenceOf>[] = [
 	{
 		name: 'id',
 		type: 'string',
-		description: 'Figure, code and, of a difference in scope, the field.',
+		description: 'The figure, the code and, for a difference in scope, the field.',
 		constraints: { required: true, unique: true },
 		value: ({ id, difference: { code, field } }) =>
 			[id, code, ...(field === undefined ? [] : [field])].join(' '),
@@ -115,34 +115,34 @@ const differenceColumns: readonly Column<DifferenceOf>[] = [
 	{
 		name: 'figure',
 		type: 'string',
-		description: 'The repetition.',
+		description: 'The figure that repeats another.',
 		constraints: { required: true },
 		value: ({ id }) => id,
 	},
 	{
 		name: 'origin',
 		type: 'string',
-		description: 'The figure that it passes on.',
+		description: 'The figure that it repeats.',
 		constraints: { required: true },
 		value: ({ origin }) => origin,
 	},
 	{
 		name: 'code',
 		type: 'string',
-		description: 'In what the two differ: the code of a check.',
+		description: 'What differs, as the code of a check.',
 		constraints: { required: true, enum: driftCodes },
 		value: ({ difference }) => difference.code,
 	},
 	{
 		name: 'field',
 		type: 'string',
-		description: 'Of a difference in scope: in which field.',
+		description: 'For a difference in scope: the field that differs.',
 		value: ({ difference }) => difference.field,
 	},
 	{
 		name: 'class',
 		type: 'string',
-		description: 'How the words changed.',
+		description: 'How the wording changed.',
 		constraints: { required: true, enum: driftClasses },
 		value: (one) => one.difference.class,
 	},
@@ -150,26 +150,26 @@ const differenceColumns: readonly Column<DifferenceOf>[] = [
 		name: 'effect',
 		type: 'string',
 		description:
-			'weaker: all that the origin allows is still allowed. stronger and changed: something else is said.',
+			'weaker: the repetition still allows everything that the origin allows. stronger: it rules some of that out. changed: it is about something else.',
 		constraints: { required: true, enum: ['stronger', 'weaker', 'changed'] },
 		value: ({ difference }) => difference.effect,
 	},
 	{
 		name: 'was',
 		type: 'string',
-		description: 'What the origin says, in words.',
+		description: 'What the origin says.',
 		value: ({ difference }) => difference.was,
 	},
 	{
 		name: 'is',
 		type: 'string',
-		description: 'What the repetition says, in words.',
+		description: 'What the repetition says.',
 		value: ({ difference }) => difference.is,
 	},
 	{
 		name: 'reason',
 		type: 'string',
-		description: 'What the editors say of it.',
+		description: 'The editors’ comment on the difference.',
 		value: ({ reason }) => reason,
 	},
 ];
@@ -191,7 +191,7 @@ export function differencesTable(ledger: Ledger): DataTable {
 			name: 'differences',
 			title: 'Differences',
 			description:
-				'In what a repetition differs from the figure that it passes on, a row for each way. “Differs” is what was found; nothing is called false.',
+				'How a repetition differs from the figure it repeats: one row for each difference. A difference is not necessarily an error.',
 			primaryKey: ['id'],
 			foreignKeys: [
 				{ field: 'figure', of: 'figures' },

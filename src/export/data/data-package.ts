@@ -37,7 +37,7 @@ export function dataPackage(ledger: Ledger): Readonly<Record<string, unknown>> {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: `${slugOf(site.title)}-data`,
 		id: addressOf('datapackage.json', ledger),
-		title: `The data of ${site.title}`,
+		title: `Data from ${site.title}`,
 		description: `${site.description} ${howToQuote}`,
 		homepage: addressOf('', ledger),
 		version: lastChange(ledger),

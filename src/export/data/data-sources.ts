@@ -37,7 +37,7 @@ const columns: readonly Column<Source>[] = [
 	{
 		name: 'authors',
 		type: 'array',
-		description: 'Who wrote it, “family name, given name” or the name of a body.',
+		description: 'Who wrote it: “family name, given name”, or the name of an organisation.',
 		value: ({ author }) =>
 			author?.map((one) =>
 				'literal' in one
@@ -50,7 +50,7 @@ const columns: readonly Column<Source>[] = [
 	{
 		name: 'printed_by',
 		type: 'string',
-		description: 'Who printed it, in few words.',
+		description: 'The short name of whoever published it.',
 		constraints: { required: true },
 		value: publisherOf,
 	},
@@ -76,7 +76,7 @@ const columns: readonly Column<Source>[] = [
 	{
 		name: 'accessed',
 		type: 'string',
-		description: 'The day on which it was read.',
+		description: 'When we read it.',
 		constraints: { pattern: partialDatePattern },
 		value: ({ accessed }) => accessed,
 	},
@@ -97,7 +97,7 @@ const columns: readonly Column<Source>[] = [
 	{
 		name: 'genre',
 		type: 'string',
-		description: 'What it is, where the type does not say enough.',
+		description: 'What it is, where the type is not specific enough.',
 		value: ({ genre }) => genre,
 	},
 	{
@@ -106,7 +106,7 @@ const columns: readonly Column<Source>[] = [
 		description: 'Its language.',
 		value: ({ language }) => language,
 	},
-	{ name: 'url', type: 'string', description: 'Where it stands.', value: ({ URL }) => URL },
+	{ name: 'url', type: 'string', description: 'Its web address.', value: ({ URL }) => URL },
 	{ name: 'doi', type: 'string', description: 'Its DOI.', value: ({ DOI }) => DOI },
 	{
 		name: 'archived',
@@ -118,7 +118,7 @@ const columns: readonly Column<Source>[] = [
 		name: 'seen',
 		type: 'string',
 		description:
-			'direct: the document or a copy of it was read. secondary: it is known only through others, which are among the edges. not-found: it was looked for, and is known only by what these others say of it.',
+			'direct: we read the document or a copy of it. secondary: we know it only through other sources, which are among the edges. not-found: we looked for it in vain and know only what those other sources say about it.',
 		constraints: { required: true, enum: seenKinds },
 		value: ({ seen }) => seen,
 	},
@@ -143,7 +143,7 @@ export function sourcesTable(ledger: Ledger): DataTable {
 			name: 'sources',
 			title: 'Sources',
 			description:
-				'Every published document on which a figure, a claim or an event rests, a row each.',
+				'One row for each published document that a figure, a claim or an event is taken from.',
 			primaryKey: ['id'],
 		},
 		columns,

@@ -17,7 +17,7 @@ const columns: readonly Column<Term>[] = [
 	{
 		name: 'kind',
 		type: 'string',
-		description: 'The column of figures in which the term stands.',
+		description: 'The column of the table of figures that uses the term.',
 		constraints: { required: true, enum: termKinds },
 		value: ({ kind }) => kind,
 	},
@@ -31,7 +31,7 @@ const columns: readonly Column<Term>[] = [
 	{
 		name: 'label',
 		type: 'string',
-		description: 'What readers see.',
+		description: 'The term as readers see it.',
 		constraints: { required: true },
 		value: ({ label }) => label,
 	},
@@ -56,7 +56,7 @@ const columns: readonly Column<Term>[] = [
 	{
 		name: 'excludes',
 		type: 'array',
-		description: 'What is left out.',
+		description: 'What is not counted.',
 		value: ({ excludes }) => excludes,
 	},
 ];
@@ -76,7 +76,7 @@ export function termsTable({ vocabulary }: Ledger): DataTable {
 		{
 			name: 'terms',
 			title: 'Terms',
-			description: 'What the words in the columns of figures mean. Stages stand in their order.',
+			description: 'What the terms in the table of figures mean. Stages are in order.',
 			primaryKey: ['kind', 'id'],
 		},
 		columns,

@@ -14,8 +14,8 @@ export function datasetData(ledger: Ledger): Data {
 	return {
 		'@type': 'Dataset',
 		'@id': addressOf('', ledger),
-		name: `The data of ${site.title}`,
-		description: `${site.description} Figures, sources, claims and corrections as tables, with the edges between them.`,
+		name: `Data from ${site.title}`,
+		description: `${site.description} Figures, sources, claims and corrections as tables, and how they are connected.`,
 		url: addressOf('', ledger),
 		inLanguage: site.language,
 		dateModified: lastChange(ledger),

@@ -6,7 +6,7 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { addressOf, citationOf, dataTables } from '../data/data-package.ts';
 import { howToQuote } from '../data/how-to-quote.ts';
 
-/** What a site is, how its numbers are to be quoted and where its data stands, for programs that read text: https://llmstxt.org. */
+/** What a site is, how to quote its numbers and where to find its data, for programs that read text: https://llmstxt.org. */
 export function llmsText(ledger: Ledger): string {
 	const { site } = ledger;
 	const absolute = (path: string) => new URL(path, site.baseUrl).href;
@@ -18,11 +18,11 @@ export function llmsText(ledger: Ledger): string {
 		`# ${plain(site.title)}`,
 		`> ${plain(`${site.tagline} ${site.description}`)}`,
 		howToQuote,
-		'A qualifier bounds a number: “at least” has no upper end, “as many as” and “up to” have no lower one, “close to” lies just below. Do not drop it, turn it round, or take the middle of a range. “Killed”, “wounded” and “casualties” are different measures, and money that was announced, committed, allocated and disbursed is at different stages: do not add or compare across them. A figure that is marked as superseded or withdrawn is quoted with that.',
+		'A qualifier limits a number: “at least” has no upper bound, “as many as” and “up to” have no lower bound, and “close to” means just below. Do not drop or reverse a qualifier, and do not take the middle of a range. “Killed”, “wounded” and “casualties” are different measures, and money that was announced, committed, allocated or disbursed is at different stages: do not add them up or compare them. If you quote a figure that is marked as superseded or withdrawn, say so.',
 		...(site.licence === undefined
 			? []
 			: [
-					`Licence of content and data: ${site.licence.name} (${site.licence.spdx}), ${site.licence.url}. Cite as: ${citationOf(ledger)}`,
+					`Licence for content and data: ${site.licence.name} (${site.licence.spdx}), ${site.licence.url}. Cite as: ${citationOf(ledger)}`,
 				]),
 		'## Articles',
 		publishedArticles(ledger)
@@ -44,7 +44,7 @@ export function llmsText(ledger: Ledger): string {
 							return link(
 								messagesOf(edition.vocabulary).ownName,
 								absolute(pageIn(edition, '/')),
-								`this site in ${names.of(languageOfEdition(edition))}, with ${articles.filter((article) => isWrittenIn(edition, article)).length} of its ${articles.length} articles. The facts are the same; data is in ${names.of(site.language)}.`,
+								`this site in ${names.of(languageOfEdition(edition))}, with ${articles.filter((article) => isWrittenIn(edition, article)).length} of its ${articles.length} articles. The facts are the same; the data is in ${names.of(site.language)}.`,
 							);
 						})
 						.join('\n'),
@@ -62,11 +62,11 @@ export function llmsText(ledger: Ledger): string {
 		].join('\n'),
 		'## Feeds and changes',
 		[
-			link('Articles', absolute('/feed.json'), 'JSON Feed; the same as Atom is /feed.xml.'),
+			link('Articles', absolute('/feed.json'), 'JSON Feed; also as Atom: /feed.xml.'),
 			link(
 				'Corrections',
 				absolute(`${correctionsPage}feed.json`),
-				`JSON Feed; the same as Atom is ${correctionsPage}atom.xml.`,
+				`JSON Feed; also as Atom: ${correctionsPage}atom.xml.`,
 			),
 			link('Checks', absolute('/checks.json'), 'what the checks of the last build found.'),
 		].join('\n'),
