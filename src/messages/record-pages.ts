@@ -99,6 +99,7 @@ export interface RecordPageMessages {
 		sources(count: number): string;
 		corrected(day: string, change: string): string;
 		isNow(before: string, after: string): string;
+		isWithdrawn(before: string): string;
 		correctionsOf(site: string): string;
 		inArticle<T>(article: T): Pieces<T>;
 		quoted(title: string): string;

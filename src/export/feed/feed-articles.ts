@@ -60,9 +60,9 @@ function contentOf(article: Article, ledger: Ledger): readonly ElementContent[] 
 		...correctionsOf(ledger)
 			.filter((one) => one.article === article)
 			.toReversed()
-			.map(({ correction: { date, before, after, reason } }) =>
+			.map(({ correction: { kind, date, before, after, reason } }) =>
 				h('p', [
-					`${words.corrected(dateWords(date, 'long', ledger), words.isNow(before, after))} `,
+					`${words.corrected(dateWords(date, 'long', ledger), kind === 'retraction' ? words.isWithdrawn(before) : words.isNow(before, after))} `,
 					translatedNode(reason, ledger),
 				]),
 			),

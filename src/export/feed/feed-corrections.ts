@@ -44,7 +44,7 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 	} = messagesOf(ledger.vocabulary).recordPages;
 	const figure = ledger.figures.get(correction.figure ?? '')?.record;
 	const standing = figure === undefined ? undefined : namedNotice(figure, ledger);
-	const change = words.isNow(before, after);
+	const change = kind === 'retraction' ? words.isWithdrawn(before) : words.isNow(before, after);
 	const { baseUrl } = ledger.site;
 	return {
 		address: new URL(`${pageIn(ledger, correctionsPage)}#${id}`, baseUrl).href,

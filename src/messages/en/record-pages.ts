@@ -148,6 +148,7 @@ export const recordPages: RecordPageMessages = {
 		sources: (count) => english(count, 'source'),
 		corrected: (day, change) => `Corrected on ${day}: ${change}.`,
 		isNow: (before, after) => `“${before}” is now “${after}”`,
+		isWithdrawn: (before) => `“${before}” is withdrawn`,
 		correctionsOf: (site) => `Corrections to ${site}: what changed, from what to what, and why.`,
 		inArticle: (article) => ['In ', article, '.'],
 		quoted: (title) => `“${title}”`,

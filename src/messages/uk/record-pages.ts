@@ -151,6 +151,7 @@ export const recordPages: RecordPageMessages = {
 		sources: (count) => counted(count, 'джерело', 'джерела', 'джерел'),
 		corrected: (day, change) => `Виправлено ${day}: ${change}.`,
 		isNow: (before, after) => `«${before}» змінено на «${after}»`,
+		isWithdrawn: (before) => `«${before}» відкликано`,
 		correctionsOf: (site) =>
 			`Що змінено в тому, що читачі бачили на сайті ${site}: з чого, на що й чому.`,
 		inArticle: (article) => ['Стаття: ', article, '.'],
