@@ -73,6 +73,6 @@ test('a chart in another currency says at which rate, of when and by whom, keeps
 		assert.match(html, /<text[^>]*>at least \$18\.5 billion/);
 		assert.match(html, /<th scope="col">Amount<\/th><th scope="col">Converted<\/th>/);
 		assert.match(html, /<td>at least €17\.1 billion<\/td><td>at least \$18\.5 billion<\/td>/);
-		assert.match(html, /<a href="\/charts\/a\/c\/">As first drawn<\/a>/);
+		assert.match(html, /<a href="\/charts\/a\/c\/">As first shown<\/a>/);
 	}
 });

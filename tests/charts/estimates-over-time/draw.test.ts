@@ -77,5 +77,5 @@ test('the lanes of a range say how they are sorted', () => {
 	assert.match(subtitle('one', 'ours', 'two'), /Oldest first\./);
 	assert.match(subtitle('two', 'one', 'ours'), /Sorted by lower bound, highest first\./);
 	assert.match(subtitle('ours', 'one', 'two'), /Sorted by lower bound, lowest first\./);
-	assert.match(subtitle('one', 'two', 'ours'), /By who says it\./);
+	assert.match(subtitle('one', 'two', 'ours'), /Sorted by claimant\./);
 });
