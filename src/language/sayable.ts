@@ -15,6 +15,7 @@ export interface SayableFigure extends Sayable {
 	readonly population?: string | undefined;
 	readonly stage?: string | undefined;
 	readonly kind?: string | undefined;
+	readonly purpose?: string | undefined;
 }
 
 /** A figure with whoever says it. */

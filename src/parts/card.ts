@@ -10,6 +10,7 @@ import { formatAmount, formatFigure } from '../language/write/format.ts';
 import { unknownOrigin } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import { edgeWords } from './edge-words.ts';
+import { isLabelSaid } from './figure-sentence.ts';
 import { capitalise, claimantWords, publisherOf, sourceAddress } from './names.ts';
 import { correctionNotice } from './correction-notice.ts';
 import { translatedNode } from './translated-node.ts';
@@ -27,8 +28,8 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 	const messages = messagesOf(vocabulary);
 	const amount = formatAmount(figure, vocabulary);
 	const what = formatFigure(figure, vocabulary).replace(amount, '').trim();
-	// A sum says in its label what it is for.
 	const isMoney = vocabulary.units[figure.unit]?.kind === 'money';
+	const label = isLabelSaid(figure, what) ? undefined : figure.label;
 	const gone = correctionNotice(figure, ledger);
 	const passed = passedOn(figure, ledger);
 	const changed = changedLater(figure, ledger);
@@ -39,9 +40,9 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 		h(
 			'p',
 			{ className: ['soft'] },
-			figure.label === undefined || what === '' || isMoney
-				? (figure.label ?? what)
-				: messages.card.labelled(figure.label, what),
+			label === undefined || what === '' || isMoney
+				? (label ?? what)
+				: messages.card.labelled(label, what),
 		),
 		h(
 			'p',

@@ -88,7 +88,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 		[
 			money ? facts.subject : facts.people,
 			capitalise(
-				[vocabulary.subjects[subject]?.label ?? subject, people?.label]
+				[vocabulary.subjects[subject]?.label ?? subject, people?.people]
 					.filter((part) => part !== undefined)
 					.join(', '),
 			),

@@ -20,7 +20,7 @@ export interface FigureRow {
 	readonly address: string;
 	/** "as many as 120,000" */
 	readonly amount: string;
-	/** What tells it from others of its subject and measure: "military · allocated". */
+	/** What tells it from others of its subject and measure: "soldiers · allocated". */
 	readonly context: string;
 	readonly subject: string;
 	readonly measure: string;
@@ -105,7 +105,7 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 		evidence,
 		amount: formatAmount(figure, ledger.vocabulary),
 		context: [
-			population === undefined ? undefined : ledger.vocabulary.populations?.[population]?.label,
+			population === undefined ? undefined : ledger.vocabulary.populations?.[population]?.people,
 			context,
 		]
 			.filter(Boolean)

@@ -49,9 +49,22 @@ function distinct(words: readonly (string | undefined)[]): readonly string[] {
 	return [...known.values()];
 }
 
+/** Whether the words of a figure say already what its label does: by the label's own words, or by the purpose of a sum. */
+export function isLabelSaid(
+	{ label, purpose }: Pick<Figure, 'label' | 'purpose'>,
+	words: string,
+): boolean {
+	return [label, purpose].some(
+		(part) => part !== undefined && words.toLowerCase().includes(part.toLowerCase()),
+	);
+}
+
 /** The figure in a line, with whom and when: "as many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
 export function figureLine(figure: Figure, ledger: Ledger): string {
-	return `${formatFigure(figure, ledger.vocabulary)} (${[figure.label, figure.claimant.name, dateWords(figure.asOf, 'short', ledger)].filter((part) => part !== undefined).join(', ')})`;
+	const said = formatFigure(figure, ledger.vocabulary);
+	const label = isLabelSaid(figure, said) ? undefined : figure.label;
+	const parts = [label, figure.claimant.name, dateWords(figure.asOf, 'short', ledger)];
+	return `${said} (${parts.filter((part) => part !== undefined).join(', ')})`;
 }
 
 /** Who says it, as of when, how they know and where it is printed, in sentences. A publisher that speaks for itself is not named twice. */
@@ -154,7 +167,7 @@ function unsaid(
 	const isStageSaid = stage !== undefined && said !== formatFigure(figure, vocabulary);
 	const parts = [
 		isNamed ? undefined : names[0],
-		label,
+		isLabelSaid(figure, said) ? undefined : label,
 		// A kind without words is what several kinds together are.
 		kind === undefined || (kinds[kind]?.words ?? []).length === 0 ? undefined : kinds[kind]?.label,
 		stage === undefined || isStageSaid ? undefined : stages[stage]?.label,

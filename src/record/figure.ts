@@ -41,7 +41,7 @@ export const claimantKinds = [
 export const claimant = z.strictObject({
 	name: text.describe('As readers should see it: "US officials".'),
 	kind: z.enum(claimantKinds),
-	named: z.boolean().describe('false where the people are not named.'),
+	named: z.boolean().describe('false if the people are not named.'),
 	to: text.optional().describe('Whom they told, where they are not named: "the New York Times".'),
 });
 export type Claimant = z.output<typeof claimant>;
@@ -112,9 +112,9 @@ export const conversion = z.strictObject({
 	rate: z
 		.number({ error: 'a rate is a plain number, like 1.08' })
 		.positive('a rate is above 0')
-		.describe('How much of this figure’s unit one of the other buys.'),
+		.describe('How many units of this figure’s currency one unit of the other buys.'),
 	date: partialDate.describe('The day, month or year of the rate.'),
-	source: z.string().describe('Id of the source that prints the rate.'),
+	source: z.string().describe('Id of the source that published the rate.'),
 	rule: text
 		.optional()
 		.describe('"date of the commitment", "average of the period", "day of publication".'),
@@ -131,8 +131,16 @@ export const figure = z.strictObject({
 	id,
 	label: text
 		.optional()
-		.describe('Short name for a chart where subject and measure do not tell it apart: "Israel".'),
-	subject: z.string().optional().describe('Whose: a subject of vocabulary.yaml.'),
+		.describe(
+			'Short name for charts and lists, where subject and measure are not enough: "Israel".',
+		),
+	purpose: text
+		.optional()
+		.describe('For a sum: what it is for, as a sentence says it behind “for”: "weapons".'),
+	subject: z
+		.string()
+		.optional()
+		.describe('Whom or what the figure is about: a subject of vocabulary.yaml.'),
 	population: z.string().optional().describe('Which people: a population of vocabulary.yaml.'),
 	measure: z.string().optional().describe('What is counted: a measure of vocabulary.yaml.'),
 	says: text
@@ -146,8 +154,8 @@ export const figure = z.strictObject({
 		.string()
 		.optional()
 		.describe('A unit of vocabulary.yaml: people, USD, EUR, percent, votes.'),
-	basis: z.enum(['nominal', 'real']).optional().describe('Price basis of an amount of money.'),
-	stage: z.string().optional().describe('How far aid has come: a stage of vocabulary.yaml.'),
+	basis: z.enum(['nominal', 'real']).optional().describe('Price basis of a sum of money.'),
+	stage: z.string().optional().describe('How far the aid has got: a stage of vocabulary.yaml.'),
 	kind: z.string().optional().describe('Kind of aid: military, financial, humanitarian, mixed.'),
 	qualifier: z.enum(qualifiers).optional().describe('How the amount bounds the truth.'),
 	phrase: text
@@ -159,13 +167,13 @@ export const figure = z.strictObject({
 		.describe(
 			'The day, month or year that the amount describes; early, mid or late before a month or year: late 2023.',
 		),
-	since: periodDate.optional().describe('Start of the period counted.'),
+	since: periodDate.optional().describe('Start of the period that is counted.'),
 	place: text.optional(),
 	claimant: claimant.optional(),
 	evidence: z.enum(evidenceGrades).optional(),
 	source: z
 		.string({ error: 'a figure names the source that prints it' })
-		.describe('Id of the source that prints it.'),
+		.describe('Id of the source that published it.'),
 	at: text.optional().describe('Where in the source: "paragraph 2".'),
 	quoted: text
 		.refine(
@@ -174,15 +182,18 @@ export const figure = z.strictObject({
 		)
 		.optional()
 		.describe(
-			'The printed words of the statement, verbatim, with `at` for where they stand: "at least 120,000 troops lost". Readers see them beside those of the origin.',
+			'The published words of the statement, verbatim, with `at` for where they are: "at least 120,000 troops lost". Readers see them beside those of the origin.',
 		),
 	repeats: z
 		.string()
 		.optional()
 		.describe(
-			'Id of the figure that this one passes on; "unknown" where it passes on one that was not found.',
+			'Id of the figure that this one repeats; "unknown" if it repeats one that was not found.',
 		),
-	independent: z.boolean().optional().describe('true where the repeater had a source of its own.'),
+	independent: z
+		.boolean()
+		.optional()
+		.describe('true if whoever repeats it had a source of their own.'),
 	partOf: z.string().optional().describe('Id of the whole that this is a part of.'),
 	converted: conversion
 		.optional()
@@ -192,9 +203,11 @@ export const figure = z.strictObject({
 		.describe(
 			'Differences from the origin, and other findings, that are known, each with the reason that readers see.',
 		),
-	outOf: number.optional().describe('For a share: how many were asked. With 0 no share is shown.'),
+	outOf: number
+		.optional()
+		.describe('For a share: how many people were asked. With 0, no share is shown.'),
 	includes: z.array(text).optional().describe('What is counted, where the source says so.'),
-	excludes: z.array(text).optional().describe('What is left out, where the source says so.'),
+	excludes: z.array(text).optional().describe('What is not counted, where the source says so.'),
 	seen: text
 		.optional()
 		.describe(

@@ -45,6 +45,12 @@ const measure = z.strictObject({
 		.describe(
 			'How a sentence says it behind the people or the share, where that is not the label: “lost”.',
 		),
+	called: z
+		.record(id, text)
+		.optional()
+		.describe(
+			'What a sentence calls a population with this measure, where that is another word: {military: troops}.',
+		),
 	implied: z
 		.boolean()
 		.optional()

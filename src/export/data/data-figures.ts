@@ -56,16 +56,22 @@ export function figuresTable(ledger: Ledger): DataTable {
 			value: ({ label }) => label,
 		},
 		{
+			name: 'purpose',
+			type: 'string',
+			description: describedBy(fields.purpose),
+			value: ({ purpose }) => purpose,
+		},
+		{
 			name: 'subject',
 			type: 'string',
-			description: 'Whose: a term of the kind “subject”.',
+			description: 'Whom or what the figure is about: a term of the kind “subject”.',
 			constraints: { required: true, ...oneOf(Object.keys(subjects)) },
 			value: ({ subject }) => subject,
 		},
 		{
 			name: 'population',
 			type: 'string',
-			description: 'Which people: a term of the kind “population”.',
+			description: 'Which people are counted: a term of the kind “population”.',
 			constraints: { ...oneOf(Object.keys(populations)) },
 			value: ({ population }) => population,
 		},
@@ -73,14 +79,14 @@ export function figuresTable(ledger: Ledger): DataTable {
 			name: 'measure',
 			type: 'string',
 			description:
-				'What is counted: a term of the kind “measure”. Figures of different measures are not added up or compared.',
+				'What is counted: a term of the kind “measure”. Do not add up or compare figures with different measures.',
 			constraints: { required: true, ...oneOf(Object.keys(measures)) },
 			value: ({ measure }) => measure,
 		},
 		{
 			name: 'qualifier',
 			type: 'string',
-			description: `${describedBy(fields.qualifier)} A number that is quoted without it says something else.`,
+			description: `${describedBy(fields.qualifier)} Quoted without it, the number means something else.`,
 			constraints: { required: true, enum: qualifiers },
 			value: ({ qualifier }) => qualifier,
 		},
@@ -94,28 +100,28 @@ export function figuresTable(ledger: Ledger): DataTable {
 			name: 'low',
 			type: 'number',
 			description:
-				'The low end, as it was stated and never widened. Empty where the qualifier is at-most. A single number is both ends, and the qualifier says how to read it; no middle is computed.',
+				'The lower end as stated. Empty where the qualifier is at-most. A single number is given as both ends, and the qualifier says how to read it. No midpoint is computed.',
 			constraints: { minimum: 0 },
 			value: (figure) => endsOfFigure(figure).low,
 		},
 		{
 			name: 'high',
 			type: 'number',
-			description: 'The high end, as it was stated. Empty where the qualifier is at-least.',
+			description: 'The upper end as stated. Empty where the qualifier is at-least.',
 			constraints: { minimum: 0 },
 			value: (figure) => endsOfFigure(figure).high,
 		},
 		{
 			name: 'best',
 			type: 'number',
-			description: 'The best value within a range, where the source gives one.',
+			description: 'The best value in a range, where the source gives one.',
 			constraints: { minimum: 0 },
 			value: ({ amount }) => (typeof amount === 'number' ? undefined : amount.best),
 		},
 		{
 			name: 'unit',
 			type: 'string',
-			description: 'In what the amount is counted: a term of the kind “unit”.',
+			description: 'The unit of the amount: a term of the kind “unit”.',
 			constraints: { required: true, ...oneOf(Object.keys(units)) },
 			value: ({ unit }) => unit,
 		},
@@ -129,7 +135,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{
 			name: 'stage',
 			type: 'string',
-			description: 'How far aid has come: a term of the kind “stage”.',
+			description: 'How far the aid has got: a term of the kind “stage”.',
 			constraints: { ...oneOf(Object.keys(stages)) },
 			value: ({ stage }) => stage,
 		},
@@ -164,20 +170,20 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{
 			name: 'place',
 			type: 'string',
-			description: 'Where, if not everywhere.',
+			description: 'The place, if only one place is counted.',
 			value: ({ place }) => place,
 		},
 		{
 			name: 'claimant',
 			type: 'string',
-			description: 'Who says it: not the same as the source that prints it.',
+			description: 'Who says it, which is not always the source that published it.',
 			constraints: { required: true },
 			value: (figure) => figure.claimant.name,
 		},
 		{
 			name: 'claimant_kind',
 			type: 'string',
-			description: 'What the claimant is.',
+			description: 'What kind of claimant it is.',
 			constraints: { required: true, enum: claimantKinds },
 			value: (figure) => figure.claimant.kind,
 		},
@@ -223,7 +229,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{
 			name: 'source',
 			type: 'string',
-			description: 'The source that prints it.',
+			description: 'The source that published it.',
 			constraints: { required: true },
 			value: ({ source }) => source,
 		},
@@ -237,13 +243,13 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{
 			name: 'repeats',
 			type: 'string',
-			description: 'The figure that this one passes on.',
+			description: 'The figure that this one repeats.',
 			value: ({ repeats }) => ifPublished(repeats),
 		},
 		{
 			name: 'origin_unknown',
 			type: 'boolean',
-			description: 'true where it passes on a figure that was not found.',
+			description: 'true if it repeats a figure that was not found.',
 			value: ({ repeats }) => repeats === unknownOrigin || undefined,
 		},
 		{
@@ -255,7 +261,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{
 			name: 'part_of',
 			type: 'string',
-			description: 'The figure that this one is a part of.',
+			description: 'The figure that this one is part of.',
 			value: ({ partOf }) => ifPublished(partOf),
 		},
 		{
@@ -288,7 +294,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{
 			name: 'converted_source',
 			type: 'string',
-			description: 'The source that prints the rate.',
+			description: 'The source that published the rate.',
 			value: ({ converted }) => converted?.source,
 		},
 		{
@@ -300,27 +306,28 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{
 			name: 'note',
 			type: 'string',
-			description: 'What readers are told beside it.',
+			description: 'A note that is shown to readers beside the figure.',
 			value: ({ note }) => note,
 		},
 		{
 			name: 'standing',
 			type: 'string',
 			description:
-				'Whether it still stands. What is superseded or retracted is quoted with what “standing_words” says.',
+				'Whether the figure is still current. If you quote one that is superseded or retracted, add what “standing_words” says.',
 			constraints: { required: true, enum: ['current', 'superseded', 'retracted'] },
 			value: ({ id }) => correctionStatus(id, ledger).kind,
 		},
 		{
 			name: 'standing_words',
 			type: 'string',
-			description: 'Of a figure that stands no more: since when, by which figure, and why.',
+			description:
+				'For a superseded or withdrawn figure: since when, which figure replaced it, and why.',
 			value: (figure) => correctionNotice(figure, ledger),
 		},
 		{
 			name: 'url',
 			type: 'string',
-			description: 'Its page, with its chain, its uses and the values that it had.',
+			description: 'Its page, with its chain, its uses and its earlier values.',
 			constraints: { required: true },
 			value: ({ id }) => new URL(figurePage(id, ledger), ledger.site.baseUrl).href,
 		},
@@ -330,7 +337,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 			name: 'figures',
 			title: 'Figures',
 			description:
-				'Every stated quantity, a row each: how much, with what qualifier, of what, as of when, said by whom, printed where.',
+				'One row for each figure: its amount, qualifier, measure, date, claimant and source.',
 			primaryKey: ['id'],
 			foreignKeys: [
 				{ field: 'source', of: 'sources' },

@@ -66,9 +66,9 @@ export const writer: Writer = {
 	},
 };
 
-/** Whose money it is and for what: "in Norwegian humanitarian aid", "in military aid for Ukraine", "for Ukraine". */
+/** Whose money it is and for what: "in Norwegian humanitarian aid", "in military aid for Ukraine", "for Ukraine", "for weapons". */
 function moneyWords(
-	{ measure, subject, kind }: SayableFigure,
+	{ measure, subject, kind, purpose }: SayableFigure,
 	label: string,
 	{ subjects, kinds, measures, names }: Vocabulary,
 ): string {
@@ -77,33 +77,38 @@ function moneyWords(
 	const known = kind === undefined ? undefined : kinds?.[kind];
 	const sort = (known?.words ?? []).length === 0 ? undefined : known?.label;
 	const whose = names?.[name] ?? name;
-	if (moneyRole === 'recipient' && sort === undefined && measures[measure]?.implied === true)
-		return `for ${whose}`;
+	const aim = purpose ?? (moneyRole === 'recipient' ? whose : undefined);
+	const forWhat = aim === undefined ? undefined : `for ${aim}`;
+	const isImplied =
+		measures[measure]?.implied === true &&
+		(purpose !== undefined || (aim !== undefined && sort === undefined));
 	const isGiver = moneyRole === 'giver';
-	return [
+	const inWhat = [
 		'in',
 		isGiver ? adjective : undefined,
 		sort,
 		label,
 		isGiver && adjective === undefined ? `from ${whose}` : undefined,
-		moneyRole === 'recipient' ? `for ${whose}` : undefined,
-	]
-		.filter((word) => word !== undefined)
-		.join(' ');
+	];
+	return [...(isImplied ? [] : inWhat), forWhat].filter((word) => word !== undefined).join(' ');
 }
 
-/** Who is counted: "Russian soldiers killed", "Ukrainian casualties"; of one, "Russian soldier killed". */
+/** Who is counted: "Russian soldiers killed", "Russian troops “lost”", "Ukrainian casualties"; of one, "Russian soldier killed". */
 function peopleWords(
 	{ measure, subject, population, amount }: SayableFigure,
 	label: string,
 	{ subjects, populations, measures, units }: Vocabulary,
 ): string {
 	const isOne = amount === 1;
-	const { singular, behind = isParticiple(label) ? label : undefined } = measures[measure] ?? {};
+	const {
+		singular,
+		behind = isParticiple(label) ? label : undefined,
+		called,
+	} = measures[measure] ?? {};
 	const counted = population === undefined ? undefined : populations?.[population];
 	const people = isOne
 		? (counted?.person ?? units['people']?.singular ?? 'person')
-		: (counted?.people ?? 'people');
+		: (called?.[population ?? ''] ?? counted?.people ?? 'people');
 	const words = behind === undefined ? [isOne ? (singular ?? label) : label] : [people, behind];
 	return [subjects[subject]?.adjective, ...words].filter((word) => word !== undefined).join(' ');
 }
