@@ -17,7 +17,7 @@ import { proseRecords } from './prose-records.ts';
 /** What a text is turned into HTML with. */
 interface Press {
 	readonly folder: string;
-	readonly kept: TextCache;
+	readonly cache: TextCache;
 	/** The records and the code that its HTML depends on. */
 	readonly key: string;
 	readonly renderMarkdown: LoaderContext['renderMarkdown'];
@@ -41,8 +41,8 @@ export const textLoader: Loader = {
 			return;
 		}
 		const { ledger, folder, findings } = site;
-		const kept = new TextCache(join(cacheFolder, contentKey(folder), 'texts'));
-		const press = { folder, kept, key: keyOf(ledger), renderMarkdown };
+		const cache = new TextCache(join(cacheFolder, contentKey(folder), 'texts'));
+		const press = { folder, cache, key: keyOf(ledger), renderMarkdown };
 		// A build stops at its errors; an author's server answers with them where a text has any.
 		const refused = refusalsOf(ledger, findings).texts;
 		const texts = [...publishedTexts(ledger), ...ledger.pages.values()].filter(
@@ -69,7 +69,7 @@ export const textLoader: Loader = {
 			store.set({ id: text.slug, data: {}, filePath, digest, ...made.content });
 			written.set(text.slug, digest);
 		}
-		kept.forgetOthers();
+		cache.forgetOthers();
 		setLoadedSite(site);
 	},
 };
@@ -91,8 +91,8 @@ async function makeEntry({ path }: Text, press: Press): Promise<MadeEntry> {
 	if (path.endsWith('.mdx')) return { madeFrom: '', content: { deferredRender: true } };
 	const text = new TextDecoder().decode(readFileSync(diskPath(press.folder, path)));
 	const madeFrom = `${press.key}\n${path}\n${text}`;
-	const rendered = press.kept.get(madeFrom) ?? (await render(path, text, press));
-	press.kept.set(madeFrom, rendered);
+	const rendered = press.cache.get(madeFrom) ?? (await render(path, text, press));
+	press.cache.set(madeFrom, rendered);
 	const images = rendered.metadata?.imagePaths;
 	return {
 		madeFrom,

@@ -44,7 +44,7 @@ const widthPx = { mark: 240, rung: 300 } as const;
 
 export function measureEntries(ledger: Ledger): readonly MethodEntry[] {
 	const { measures, units } = ledger.vocabulary;
-	const { notRecorded, measure: words } = wordsOf(ledger);
+	const { notRecorded, measure: words } = methodMessages(ledger);
 	return Object.entries(measures).map(
 		([measure, { unit, partOf, includes, excludes, cumulative }]) => {
 			const newest = newestOf(ledger, (figure) => figure.measure === measure);
@@ -90,7 +90,7 @@ const shown: Readonly<Record<Qualifier, Amount>> = {
 };
 
 export function qualifierEntries(ledger: Ledger): readonly MethodEntry[] {
-	const { qualifier: words } = wordsOf(ledger);
+	const { qualifier: words } = methodMessages(ledger);
 	const language = languageOf(ledger.vocabulary);
 	return qualifiers.map((qualifier) => {
 		const amount = shown[qualifier];
@@ -122,7 +122,7 @@ export function qualifierEntries(ledger: Ledger): readonly MethodEntry[] {
 
 /** The grades of evidence, strongest first: the order in which the records have them. */
 export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
-	const { looks, marks, notRecorded, forOne } = wordsOf(ledger);
+	const { looks, marks, notRecorded, forOne } = methodMessages(ledger);
 	return evidenceGrades.map((evidence) => {
 		const newest = newestOf(ledger, (figure) => figure.evidence === evidence);
 		const samples: readonly Sample[] = [
@@ -145,7 +145,7 @@ export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
 
 /** The stages of aid in their order, each as a rung of a ladder. */
 export function stageEntries(ledger: Ledger): readonly MethodEntry[] {
-	const { stage: words } = wordsOf(ledger);
+	const { stage: words } = methodMessages(ledger);
 	const { exits } = messagesOf(ledger.vocabulary).chartPage.ladder;
 	return Object.entries(ledger.vocabulary.stages ?? {}).map(([stage, { label, exit = false }]) => {
 		const newest = newestOf(ledger, (figure) => figure.stage === stage);
@@ -220,7 +220,7 @@ function sayFigure(figure: Figure, ledger: Ledger): string {
 
 /** What the mark stands for, as a link to the page of its number. */
 function saidOf(figure: Figure | undefined, ledger: Ledger): readonly ElementContent[] {
-	if (figure === undefined) return [text(wordsOf(ledger).notRecorded)];
+	if (figure === undefined) return [text(methodMessages(ledger).notRecorded)];
 	return [
 		h(
 			'a',
@@ -265,7 +265,7 @@ export function unitWords(id: string, unit: Unit | undefined): string {
 	return (unit?.kind === 'count' ? unit.forms?.few : undefined) ?? unit?.label ?? id;
 }
 
-function wordsOf({ vocabulary }: Ledger): MethodMessages {
+function methodMessages({ vocabulary }: Ledger): MethodMessages {
 	return messagesOf(vocabulary).terms.method;
 }
 

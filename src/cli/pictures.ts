@@ -23,8 +23,8 @@ async function writePictures(): Promise<number> {
 	const root = fileURLToPath(new URL('../../', import.meta.url));
 	const { status } = spawnSync(
 		process.execPath,
-		['--test', '--test-reporter=dot', 'tests/charts/kept-pictures.test.ts'],
-		{ cwd: root, env: { ...process.env, CAVEAT_KEEP_PICTURES: '1' }, stdio: 'inherit' },
+		['--test', '--test-reporter=dot', 'tests/charts/snapshots.test.ts'],
+		{ cwd: root, env: { ...process.env, CAVEAT_UPDATE_SNAPSHOTS: '1' }, stdio: 'inherit' },
 	);
 	if (status !== 0) return 1;
 	writeGallery(`${root}content`, new URL('../../docs/charts/', import.meta.url));

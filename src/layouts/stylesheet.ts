@@ -17,7 +17,7 @@ import list from '../styles/list.css?raw';
 import method from '../styles/method.css?raw';
 import printed from '../styles/print.css?url&no-inline';
 import prose from '../styles/prose.css?raw';
-import reader from '../styles/reader.css?raw';
+import interactiveCharts from '../styles/interactive-charts.css?raw';
 import record from '../styles/record.css?raw';
 import site from '../styles/site.css?raw';
 import languages from '../styles/switch.css?raw';
@@ -82,7 +82,7 @@ export interface Stylesheet {
 	readonly css: string;
 	/** The Content-Security-Policy of a page with this stylesheet, which names it by its hash. */
 	readonly policy: string;
-	/** Whether the page has charts, and so loads the reader's script. */
+	/** Whether the page has charts, and so loads the script of interactive charts. */
 	readonly isRead: boolean;
 }
 
@@ -91,7 +91,7 @@ function stylesheetsOf(language: LanguageCode) {
 	const sheet = (...parts: readonly string[]) =>
 		minified(faces, ownFaces[language], ...parts, languages);
 	return {
-		article: sheet(site, chart, chain, citation, term, reader),
+		article: sheet(site, chart, chain, citation, term, interactiveCharts),
 		list: sheet(site, list),
 		cite: sheet(site, cite),
 		checks: sheet(site, checks),
@@ -99,7 +99,7 @@ function stylesheetsOf(language: LanguageCode) {
 		embed: sheet(site, chart, embed),
 		record: sheet(site, chain, record),
 		/** Of a record whose page has a chart. */
-		drawn: sheet(site, chart, chain, record, reader),
+		drawn: sheet(site, chart, chain, record, interactiveCharts),
 		prose: sheet(site, citation, term, prose),
 		method: sheet(site, chart, record, method),
 		search: sheet(site, finder),

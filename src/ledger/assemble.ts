@@ -1,4 +1,4 @@
-import type { Site } from '../record/site.ts';
+import type { SiteSettings } from '../record/site.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';
@@ -12,7 +12,7 @@ import { cacheStatement } from './read/read-words.ts';
 import { ownKinds } from './text/drawing-kinds.ts';
 import { releasePlaces } from './release/release-places.ts';
 
-const emptySite: Site = {
+const emptySite: SiteSettings = {
 	title: 'Untitled',
 	tagline: '',
 	description: '',

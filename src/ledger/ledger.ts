@@ -5,7 +5,7 @@ import type { WrittenFigure } from '../record/figure.ts';
 import type { PageFrontmatter } from '../record/page.ts';
 import type { ReleasedValue } from '../record/release.ts';
 import type { Figure } from '../record/resolved.ts';
-import type { Site } from '../record/site.ts';
+import type { SiteSettings } from '../record/site.ts';
 import type { Source } from '../record/source.ts';
 import type { Term } from '../record/term.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
@@ -59,7 +59,7 @@ export interface Page extends Text {
 export interface Ledger {
 	/** Of an edition in another language: the ledger that it tells. */
 	readonly original?: Ledger;
-	readonly site: Site;
+	readonly site: SiteSettings;
 	/** The place of a field of `content/site.yaml`, and of its key. */
 	readonly sitePlace: (path: Path) => Place;
 	readonly siteKeyPlace: (path: Path) => Place;

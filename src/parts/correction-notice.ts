@@ -10,14 +10,14 @@ import { capitalise } from './names.ts';
 
 /** "Superseded on 12 December 2023 by 315,000 Russian casualties (US intelligence, 12 Dec 2023): better data."; undefined of a figure that stands. */
 export function correctionNotice(figure: Figure, ledger: Ledger): string | undefined {
-	const standing = correctionStatus(figure.id, ledger);
-	if (standing.kind === 'current') return undefined;
+	const status = correctionStatus(figure.id, ledger);
+	if (status.kind === 'current') return undefined;
 	const next =
-		standing.kind === 'superseded' ? ledger.figures.get(standing.by ?? '')?.record : undefined;
+		status.kind === 'superseded' ? ledger.figures.get(status.by ?? '')?.record : undefined;
 	const place = next === undefined ? undefined : figureWithWhom(next, ledger);
 	const words = messagesOf(ledger.vocabulary).correctionNotice;
-	const when = words.when(dateWords(standing.date, 'long', ledger), standing.date.length === 10);
-	return `${standing.kind === 'retracted' ? words.withdrawn(when) : words.superseded(when, place)}: ${standing.reason}`;
+	const when = words.when(dateWords(status.date, 'long', ledger), status.date.length === 10);
+	return `${status.kind === 'retracted' ? words.withdrawn(when) : words.superseded(when, place)}: ${status.reason}`;
 }
 
 /** The same where it stands apart from the figure: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023). Superseded on …". */
@@ -35,15 +35,15 @@ export function namedNotices(figures: readonly Figure[], ledger: Ledger): readon
 
 /** The words in a cell of a table; below them, of a figure that stands no more: "superseded, 12 Dec 2023". */
 export function withNotice(words: string, figure: Figure, ledger: Ledger): ElementContent[] {
-	const standing = correctionStatus(figure.id, ledger);
+	const status = correctionStatus(figure.id, ledger);
 	const text = { type: 'text' as const, value: words };
-	return standing.kind === 'current'
+	return status.kind === 'current'
 		? [text]
 		: [
 				text,
 				h(
 					'small',
-					`${standing.kind === 'retracted' ? messagesOf(ledger.vocabulary).correctionNotice.withdrawnShort : messagesOf(ledger.vocabulary).correctionNotice.supersededShort}, ${dateWords(standing.date, 'short', ledger)}`,
+					`${status.kind === 'retracted' ? messagesOf(ledger.vocabulary).correctionNotice.withdrawnShort : messagesOf(ledger.vocabulary).correctionNotice.supersededShort}, ${dateWords(status.date, 'short', ledger)}`,
 				),
 			];
 }

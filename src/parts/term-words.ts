@@ -22,7 +22,7 @@ export function termWords(id: string, ledger: Ledger): TermWords | undefined {
 	const own = ledger.terms.get(id)?.record;
 	if (own !== undefined) return own;
 	const known = vocabularyTerms(ledger.vocabulary).get(id);
-	const words = known === undefined ? undefined : wordsOf(known, ledger);
+	const words = known === undefined ? undefined : vocabularyWords(known, ledger);
 	return known === undefined || words === undefined
 		? undefined
 		: { id, ...words, kind: known.kind };
@@ -36,7 +36,7 @@ export function allTerms(ledger: Ledger): readonly TermWords[] {
 		.sort((a, b) => order.compare(a.label, b.label));
 }
 
-function wordsOf(
+function vocabularyWords(
 	{ kind, word }: VocabularyTerm,
 	{ vocabulary }: Ledger,
 ): Pick<TermWords, 'label' | 'definition'> | undefined {

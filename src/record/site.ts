@@ -84,4 +84,4 @@ export const site = z.strictObject({
 	corrections: text.describe('Where readers send corrections: a mail address or a web address.'),
 });
 export type TranslatedSite = z.output<typeof translatedSite>;
-export type Site = z.output<typeof site>;
+export type SiteSettings = z.output<typeof site>;

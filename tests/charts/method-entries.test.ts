@@ -12,7 +12,7 @@ import { allTerms } from '../../src/parts/term-words.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { vocabularyTerms } from '../../src/ledger/ask/terms.ts';
 import { article, contentOf } from '../content.ts';
-import { wordsOf } from './words.ts';
+import { markedText } from './words.ts';
 
 const ledger = buildLedger(
 	contentOf({
@@ -28,7 +28,7 @@ const entries = [
 ];
 const entryOf = (id: string): MethodEntry =>
 	entries.find((entry) => entry.id === id) ?? assert.fail(id);
-const said = ({ said: nodes }: MethodEntry) => nodes.map(wordsOf).join('');
+const said = ({ said: nodes }: MethodEntry) => nodes.map(markedText).join('');
 const classesIn = (node: Element): readonly string[] => [
 	String(node.properties['className'] ?? ''),
 	...node.children.flatMap((child) => (child.type === 'element' ? classesIn(child) : [])),
@@ -66,7 +66,7 @@ test('a measure shows the newest number that readers are told of it, and says so
 });
 
 test('a qualifier says what the checks let it allow, and from which words it is read', () => {
-	const factsOf = (id: string) => entryOf(id).facts.map((fact) => fact.map(wordsOf).join(''));
+	const factsOf = (id: string) => entryOf(id).facts.map((fact) => fact.map(markedText).join(''));
 	assert.equal(
 		factsOf('qualifier-at-least')[0],
 		'“At least 100,000” allows 100,000 or any higher number.',

@@ -220,7 +220,7 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	...drawnRecords,
 };
 
-/** The kept pictures by name. */
+/** The charts of the snapshots, by name. */
 export function samplePictures(): ReadonlyMap<string, Element> {
 	return new Map(
 		Object.entries(drawn).flatMap(([kind, place]) =>

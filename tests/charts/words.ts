@@ -1,10 +1,10 @@
 import type { ElementContent, Nodes, RootContent } from 'hast';
 
 /** Nodes as words: marked ones between [ and ], the number of a statement between * and *. */
-export function wordsOf(node: Nodes | RootContent | ElementContent): string {
+export function markedText(node: Nodes | RootContent | ElementContent): string {
 	if (node.type === 'text') return node.value;
 	if (!('children' in node)) return '';
-	const inside = node.children.map(wordsOf).join('');
+	const inside = node.children.map(markedText).join('');
 	if (node.type !== 'element') return inside;
 	return node.tagName === 'mark' ? `[${inside}]` : node.tagName === 'b' ? `*${inside}*` : inside;
 }

@@ -29,7 +29,7 @@ export function proseOf(markdown: string, isMdx: boolean): readonly string[] {
 	visit(tree, 'paragraph', (paragraph) => {
 		paragraphs.push(
 			paragraph.children
-				.map(wordsOf)
+				.map(proseText)
 				.join('')
 				.replaceAll(/\[@[^\]]*\]/g, ''),
 		);
@@ -37,9 +37,9 @@ export function proseOf(markdown: string, isMdx: boolean): readonly string[] {
 	return paragraphs;
 }
 
-function wordsOf(node: Nodes): string {
+function proseText(node: Nodes): string {
 	if (node.type === 'textDirective') return node.name === 'cite' ? '' : textOf(node) || 'a figure';
-	return 'children' in node ? node.children.map(wordsOf).join('') : textOf(node);
+	return 'children' in node ? node.children.map(proseText).join('') : textOf(node);
 }
 
 /** Numbers in digits are words of one syllable: the formula is about the words around them. */
@@ -47,8 +47,8 @@ export function readingEase(paragraphs: readonly string[]): ReadingEase {
 	const sentences = paragraphs
 		.flatMap((text) => [...sentencesOf.segment(text)].map(({ segment }) => segment.trim()))
 		.filter((text) => /\p{L}/u.test(text));
-	const lengths = sentences.map((text) => wordsIn(text).length);
-	const words = sentences.flatMap(wordsIn);
+	const lengths = sentences.map((text) => splitWords(text).length);
+	const words = sentences.flatMap(splitWords);
 	const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
 	const byLength = sentences
 		.map((text, index) => ({ text, length: lengths[index] ?? 0 }))
@@ -61,6 +61,6 @@ export function readingEase(paragraphs: readonly string[]): ReadingEase {
 	};
 }
 
-function wordsIn(text: string): readonly string[] {
+function splitWords(text: string): readonly string[] {
 	return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
 }

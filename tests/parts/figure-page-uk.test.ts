@@ -24,7 +24,7 @@ import { publisherOf } from '../../src/language/publisher.ts';
 import type { Figure } from '../../src/record/resolved.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
-import { wordsOf } from '../charts/words.ts';
+import { markedText } from '../charts/words.ts';
 
 const original = buildLedger(listContent(fileURLToPath(new URL('../../content', import.meta.url))));
 const site = editionIn('uk', original);
@@ -109,7 +109,7 @@ test('the line below the title says who, when, how they know and who printed it'
 
 test('what is copied is in the language of the edition, and says whose it is where its words do not', () => {
 	const copied = (id: string) =>
-		plain(sentenceToCopy(figureOf(id), site, 'https://caveat.example/').map(wordsOf).join(''));
+		plain(sentenceToCopy(figureOf(id), site, 'https://caveat.example/').map(markedText).join(''));
 	assert.match(
 		copied('ru-killed-us-2023-08'),
 		/^До 120 000 загиблих російських військових\. Хто каже: посадовці США, без імені, для The New York Times; станом на серпень 2023 \(оцінка, метод не оприлюднено\)\. Джерело: «Troop Deaths .*», The New York Times, 18 серпня 2023 року, https:\S+ https:\/\/caveat\.example\/$/,
@@ -142,7 +142,7 @@ test('the facts name the units, the rate and how many were asked as Ukrainian wr
 		),
 	);
 	const facts = (id: string) =>
-		plain(drawFigureFacts(figureOf(id, told), told).children.map(wordsOf).join('\n'));
+		plain(drawFigureFacts(figureOf(id, told), told).children.map(markedText).join('\n'));
 	assert.match(facts('asked'), /^Станом на2024Початок відліку: травень 2023$/m);
 	assert.match(facts('asked'), /Скількох опитано: 1 200$/m);
 	assert.match(facts('asked'), /^Хто це кажеSomebody: неурядова організація або інститут$/m);
@@ -164,7 +164,7 @@ test('the facts name the units, the rate and how many were asked as Ukrainian wr
 
 test('a series says what it counts by labels, because words behind a number have the case that it asks for', () => {
 	const drawn = drawSeries(figureOf('ru-killed-us-2023-08'), site) ?? assert.fail();
-	const text = wordsOf(drawn);
+	const text = markedText(drawn);
 	assert.match(text, /^Посадовці США\. Загиблі \(Росія, військові\): 5 чисел у часі/);
 	assert.match(text, /Станом наЗаявленоПідставаДжерело/);
 	assert.ok(toHtml(drawn).includes('href="/uk/figures/'));

@@ -15,7 +15,7 @@ import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Figure } from '../../src/record/resolved.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
-import { wordsOf } from '../charts/words.ts';
+import { markedText } from '../charts/words.ts';
 
 const magazine =
 	'  - {id: magazine, type: article-magazine, title: Another report, container-title: The Magazine, issued: 2024-01, seen: secondary, via: [paper]}\n';
@@ -51,7 +51,7 @@ const later = (count: number) =>
 test('the title of a page is the figure as a sentence with its number bold, and its line says by whom and when', () => {
 	const ledger = ledgerWith('');
 	assert.equal(
-		titleNodes(figureOf(ledger, 'ua-killed'), ledger).map(wordsOf).join(''),
+		titleNodes(figureOf(ledger, 'ua-killed'), ledger).map(markedText).join(''),
 		'Close to *70,000* Ukrainian soldiers killed',
 	);
 	assert.equal(
@@ -69,11 +69,11 @@ test('a number without a qualifier begins with itself, and an order of magnitude
 		`${later(1)}  - {id: order, subject: ukraine, population: military, measure: killed, amount: 10000, unit: people, qualifier: order, asOf: 2023, claimant: {name: Somebody, kind: other, named: true}, evidence: unknown, source: paper}\n`,
 	);
 	assert.equal(
-		titleNodes(figureOf(ledger, 'later-0'), ledger).map(wordsOf).join(''),
+		titleNodes(figureOf(ledger, 'later-0'), ledger).map(markedText).join(''),
 		'*71,000* Ukrainian soldiers killed',
 	);
 	assert.equal(
-		titleNodes(figureOf(ledger, 'order'), ledger).map(wordsOf).join(''),
+		titleNodes(figureOf(ledger, 'order'), ledger).map(markedText).join(''),
 		'*Tens of thousands* of Ukrainian soldiers killed',
 	);
 });
@@ -86,7 +86,7 @@ test('what is copied keeps the qualifier, the claimant, the day, the source and 
 			ledger,
 			'https://caveat.example/figures/ua-killed/',
 		)
-			.map(wordsOf)
+			.map(markedText)
 			.join(''),
 		'Close to 70,000 Ukrainian soldiers killed, according to unnamed US officials, as of August 2023 (estimate, method not published). Source: “A report”, The Paper, 18 August 2023. https://caveat.example/figures/ua-killed/',
 	);
@@ -96,7 +96,7 @@ test('the facts say how to read the qualifier and how the source was seen', () =
 	const ledger = ledgerWith(
 		'  - {id: told, repeats: ua-killed, amount: 70000, qualifier: at-least, source: magazine, at: page 3}\n',
 	);
-	const facts = drawFigureFacts(figureOf(ledger, 'told'), ledger).children.map(wordsOf);
+	const facts = drawFigureFacts(figureOf(ledger, 'told'), ledger).children.map(markedText);
 	const isThere = (words: string) => facts.some((fact) => fact.includes(words));
 	for (const words of [
 		'A floor: this number or a higher one. No highest is stated.',
@@ -113,7 +113,7 @@ test('all that repeats a figure stands below it, with what changed marked, and w
 	);
 	const tree = drawRepetitions(figureOf(ledger, 'ua-killed'), ledger);
 	assert.ok(tree);
-	const words = wordsOf(tree);
+	const words = markedText(tree);
 	assert.match(
 		words,
 		/^\[at least\] \*70,000\* Ukrainian soldiers killed.*ceiling became floor.*at least \*70,000\* Ukrainian soldiers killed.*Unchanged/s,
@@ -129,7 +129,7 @@ test('a long path of repetitions ends on a page with how many go on', () => {
 	).join('');
 	const tree = drawRepetitions(figureOf(ledgerWith(path), 'ua-killed'), ledgerWith(path));
 	assert.ok(tree);
-	assert.match(wordsOf(tree), /1 further repetition\.$/);
+	assert.match(markedText(tree), /1 further repetition\.$/);
 });
 
 test('a series is drawn for each of its figures, the others as links; a repetition and a figure alone have none', () => {
@@ -138,7 +138,7 @@ test('a series is drawn for each of its figures, the others as links; a repetiti
 	);
 	const drawn = drawSeries(figureOf(ledger, 'later-0'), ledger);
 	assert.ok(drawn);
-	assert.match(wordsOf(drawn), /US officials on Ukrainian soldiers killed: 3 figures over time/);
+	assert.match(markedText(drawn), /US officials on Ukrainian soldiers killed: 3 figures over time/);
 	assert.equal(drawSeries(figureOf(ledger, 'told'), ledger), undefined);
 	assert.equal(drawSeries(figureOf(ledgerWith(''), 'ua-killed'), ledgerWith('')), undefined);
 });

@@ -4,7 +4,7 @@ import { drawPrintedWords } from '../../src/parts/printed-words.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { chainTo } from '../../src/ledger/ask/chain.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
-import { wordsOf } from '../charts/words.ts';
+import { markedText } from '../charts/words.ts';
 
 const figures = (quotedOrigin: string, quoted: string) =>
 	`  - {id: told, repeats: ua-killed, measure: casualties, amount: 70000, qualifier: approx, at: headline, source: paper${quoted}}
@@ -21,7 +21,7 @@ function printedOf(id: string, quotedOrigin = '', quoted = ''): readonly string[
 		}),
 	);
 	const list = drawPrintedWords(chainTo(id, ledger), ledger);
-	return list?.children.map(wordsOf);
+	return list?.children.map(markedText);
 }
 
 test('the printed words stand beside those of the origin, with what differs marked on both sides', () => {

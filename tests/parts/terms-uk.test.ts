@@ -19,7 +19,7 @@ import { editionIn } from '../../src/ledger/link/edition.ts';
 import { parseMarkdown } from '../../src/ledger/text/markdown.ts';
 import remarkCaveat from '../../src/prose/remark-caveat.ts';
 import { article, contentOf } from '../content.ts';
-import { wordsOf } from '../charts/words.ts';
+import { markedText } from '../charts/words.ts';
 
 const site = editionIn(
 	'uk',
@@ -116,10 +116,10 @@ test('the page about the method has no English words but names of claimants', ()
 		const words = [
 			label,
 			definition,
-			...facts.flat().map(wordsOf),
+			...facts.flat().map(markedText),
 			String(mark.properties['ariaLabel'] ?? ''),
-			wordsOf(mark),
-			...said.map(wordsOf),
+			markedText(mark),
+			...said.map(markedText),
 		].join(' ');
 		assert.doesNotMatch(
 			words.replaceAll(/The (?:Economist|Week)|\(CSIS\)|\(GAO\)/g, ''),
@@ -132,7 +132,7 @@ test('the page about the method has no English words but names of claimants', ()
 test('a qualifier says in Ukrainian what the checks let it allow, and from which Ukrainian words it is read', () => {
 	const factsOf = (id: string) =>
 		(qualifierEntries(site).find((entry) => entry.id === id) ?? assert.fail(id)).facts.map((fact) =>
-			plain(fact.map(wordsOf).join('')),
+			plain(fact.map(markedText).join('')),
 		);
 	assert.equal(
 		factsOf('qualifier-at-least')[0],

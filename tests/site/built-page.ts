@@ -41,13 +41,13 @@ export function readPage(file: string): BuiltPage {
 		},
 		all: (selector) => selectAll(selector, root),
 		get words() {
-			return wordsOf(root);
+			return visibleText(root);
 		},
 	};
 }
 
 /** What readers can read in a node: blocks are parted by a space, and runs of spaces are one. */
-export function wordsOf(node: Nodes): string {
+export function visibleText(node: Nodes): string {
 	return textOf(node).replace(/\s+/g, ' ').trim();
 }
 

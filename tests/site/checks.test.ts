@@ -10,7 +10,7 @@ import { unknownOrigin } from '../../src/record/figure.ts';
 import { type OpenSite, openSite } from '../../src/workspace/site.ts';
 import { statusOf } from '../../src/ledger/ask/status.ts';
 import { builtProject } from './build.ts';
-import { readPage, wordsOf } from './built-page.ts';
+import { readPage, visibleText } from './built-page.ts';
 import { strangeContent } from './strange-content.ts';
 
 let folder = '';
@@ -74,7 +74,7 @@ test('every page links to the page about the checks', () => {
 		'checks/index.html',
 	]) {
 		const links = readPage(join(folder, 'dist', name)).all('footer a[href="/checks/"]');
-		assert.deepEqual(links.map(wordsOf), ['How this site was checked'], name);
+		assert.deepEqual(links.map(visibleText), ['How this site was checked'], name);
 	}
 	const article = readPage(join(folder, 'dist/ceasefire-offer-2024/index.html'));
 	assert.equal(article.all('header a[href="/checks/"]').length, 1);
@@ -107,7 +107,7 @@ test('the status line says what the ledger says, of differences that are acknowl
 		});
 		if (article.front.draft === true) continue;
 		withDifferences += differing.length > 0 ? 1 : 0;
-		const line = wordsOf(
+		const line = visibleText(
 			readPage(join(folder, 'dist', article.slug, 'index.html')).one('header ul'),
 		);
 		const words = [

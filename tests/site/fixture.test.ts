@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { build, builtProject, copyProject, withoutSpaces } from './build.ts';
-import { attribute, readPage, wordsOf } from './built-page.ts';
+import { attribute, readPage, visibleText } from './built-page.ts';
 import { draft, strangeContent } from './strange-content.ts';
 
 test('a leaf directive in Markdown and a component in MDX give the same drawing, and the same prose', () => {
@@ -19,7 +19,7 @@ test('a leaf directive in Markdown and a component in MDX give the same drawing,
 	for (const selector of ['figure.chart', 'main > p'])
 		assert.equal(part('one', selector), part('two', selector));
 	assert.ok(page('one').all('figure.chart svg[viewBox]').length > 0);
-	assert.match(wordsOf(page('one').one('main > p')), /^At 10:30, close to 70,000 .*“killed”\./);
+	assert.match(visibleText(page('one').one('main > p')), /^At 10:30, close to 70,000 .*“killed”\./);
 	// The fonts of other scripts are for translations.
 	const fonts = page('one')
 		.all('link[as=font]')

@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { type OpenSite, openSite } from '../../src/workspace/site.ts';
 import { builtProject } from './build.ts';
-import { attribute, type BuiltPage, readPage, wordsOf } from './built-page.ts';
+import { attribute, type BuiltPage, readPage, visibleText } from './built-page.ts';
 import { strangeContent } from './strange-content.ts';
 
 let folder = '';
@@ -71,7 +71,7 @@ test('from every number in the text of an article a reader gets to its origin, i
 			numbers += 1;
 			// The first tap opens the card, the second leads to the page of the number.
 			const card = page.one(`[id="${attribute(button, 'popoverTarget')}"]`);
-			const more = selectAll('a', card).find((a) => wordsOf(a) === 'More about this number');
+			const more = selectAll('a', card).find((a) => visibleText(a) === 'More about this number');
 			const path = more === undefined ? '' : attribute(more, 'href');
 			assertComplete(path);
 		}
@@ -89,8 +89,8 @@ function assertComplete(path: string): void {
 		const there = `/figures/${other}/`;
 		assert.ok(!pages.has(there) || leadsTo(path, there), `${path}: ${other}`);
 	}
-	assert.equal(wordsOf(page.one('h2#repeated')), 'Who repeats it');
-	const terms = page.all('dt').map(wordsOf);
+	assert.equal(visibleText(page.one('h2#repeated')), 'Who repeats it');
+	const terms = page.all('dt').map(visibleText);
 	assert.ok(terms.includes('Cite this page') && terms.includes('Cite its source'), path);
 	assert.equal(page.all('pre.copy').length, 1, path);
 	for (const end of ['json', 'csv', 'cite.bib', 'cite.ris', 'cite.json']) {
@@ -137,7 +137,7 @@ test('every link within the site leads to a page or file that is there, and to a
 
 test('a figure that was corrected keeps its old value at the address of its day, which leads to the present one', () => {
 	const old = pageAt('/figures/page/2024-03-01/');
-	assert.equal(wordsOf(old.one('h1')), 'At least 11,000 Ukrainian soldiers killed');
+	assert.equal(visibleText(old.one('h1')), 'At least 11,000 Ukrainian soldiers killed');
 	assert.equal(attribute(old.one('meta[name=robots]'), 'content'), 'noindex');
 	assert.equal(
 		attribute(old.one('link[rel=canonical]'), 'href'),
@@ -154,14 +154,14 @@ test('a figure that was corrected keeps its old value at the address of its day,
 		/2 March 2024.{0,60}Correction: we were wrong.*at least 11,000 became at least 12,000.*We had misread <it>\./,
 	);
 	assert.ok(
-		wordsOf(now.one('pre.copy')).includes('https://caveat.example/figures/page/2024-03-02/'),
+		visibleText(now.one('pre.copy')).includes('https://caveat.example/figures/page/2024-03-02/'),
 	);
 	assert.deepEqual(now.all('meta[name=robots]'), []);
 });
 
 test('a figure that has gone keeps its page, without data, and says that it is not told any more', () => {
 	const page = pageAt('/figures/gone-away/');
-	assert.match(wordsOf(page.one('main [role=note]')), /^This number is not told any more/);
+	assert.match(visibleText(page.one('main [role=note]')), /^This number is not told any more/);
 	assert.match(page.words, /Nobody stands by it\./);
 	assert.match(
 		pageAt('/figures/gone-away/2024-03-01/').words,
@@ -179,12 +179,12 @@ test('a figure that has gone keeps its page, without data, and says that it is n
 test('a figure that was superseded says so on its page, in the list and in its data', () => {
 	const words =
 		'Superseded on 1 May 2024 by at least 12,000 Ukrainian soldiers killed (Somebody, Nov 2023): Counted again.';
-	assert.equal(wordsOf(pageAt('/figures/7/').one('main [role=note]')), words);
+	assert.equal(visibleText(pageAt('/figures/7/').one('main [role=note]')), words);
 	const rows = [...pages]
 		.filter(([path]) => /^\/figures\/(?:page\/\d+\/)?$/.test(path))
 		.flatMap(([, page]) => page.all('tr:has(a[href="/figures/7/"])'));
 	assert.ok(rows.length > 0);
-	for (const row of rows) assert.match(wordsOf(row), /at least 12,000 military superseded/);
+	for (const row of rows) assert.match(visibleText(row), /at least 12,000 military superseded/);
 	assert.equal(JSON.parse(file('figures/7.json')).figure.standing, words);
 });
 
@@ -219,11 +219,11 @@ test('the data of a figure is its record with what leads to and from it', () => 
 test('a title of any script, with anything in it, is text with its own direction', () => {
 	const rtl = pageAt('/sources/undated/');
 	assert.equal(attribute(rtl.one('h1'), 'dir'), 'auto');
-	assert.equal(wordsOf(rtl.one('h1')), 'تقرير عن الخسائر');
+	assert.equal(visibleText(rtl.one('h1')), 'تقرير عن الخسائر');
 	assert.match(rtl.words, /Its date is not known\./);
 	const odd = pageAt('/sources/2/');
 	assert.equal(attribute(odd.one('h1'), 'dir'), 'auto');
-	assert.equal(wordsOf(odd.one('h1')), '</h1><script>alert(1)</script> & “more”');
+	assert.equal(visibleText(odd.one('h1')), '</h1><script>alert(1)</script> & “more”');
 	assert.deepEqual(odd.all('body script'), []);
 	assert.match(pageAt('/sources/').words, /تقرير عن الخسائر undated/);
 });

@@ -55,7 +55,7 @@ export function makeInteractive(
 		return svg ? targetsIn(svg) : [];
 	};
 	const rowOf = (index: number) => figure.querySelectorAll<HTMLTableRowElement>('tbody tr')[index];
-	const wordsOf = (index: number) => {
+	const rowText = (index: number) => {
 		const row = rowOf(index);
 		return row ? rowWords(row) : '';
 	};
@@ -69,7 +69,7 @@ export function makeInteractive(
 		at = index;
 		line.className = index < 0 ? 'say soft' : 'say';
 		line.textContent =
-			index < 0 ? (hints[document.documentElement.lang] ?? hints['en'] ?? '') : wordsOf(index);
+			index < 0 ? (hints[document.documentElement.lang] ?? hints['en'] ?? '') : rowText(index);
 		highlight(cards[index] ?? '');
 		const svg = drawing();
 		const place = places()[index];
@@ -106,7 +106,7 @@ export function makeInteractive(
 		const step = steps[event.key];
 		if (step !== undefined) {
 			show(Math.max(0, Math.min(at + step, places().length - 1)));
-			say(wordsOf(at));
+			say(rowText(at));
 		} else if (event.key === 'Enter' && at >= 0) {
 			if (card) card.showPopover({ source: line });
 			else openRow(rowOf(at));

@@ -62,7 +62,7 @@ export interface Circle {
 }
 
 /** One line of text; `at` is on the baseline. `full` is the whole text where the line is cut. */
-export interface Text {
+export interface SceneText {
 	readonly kind: 'text';
 	readonly text: string;
 	readonly full?: string;
@@ -91,7 +91,7 @@ export interface Group {
 	readonly items: readonly SceneItem[];
 }
 
-export type SceneItem = Lines | Rect | Squares | Boxes | Circle | Text | Words | Group;
+export type SceneItem = Lines | Rect | Squares | Boxes | Circle | SceneText | Words | Group;
 
 /** Something that no label may cover, or a label; an area is a mark that has words upon it. The text of a mark or an area is the id of its figure. */
 export interface PlacedBox extends Box {

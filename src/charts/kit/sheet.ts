@@ -1,4 +1,4 @@
-import type { Box, PlacedBox, Point, SceneItem, Text } from './scene.ts';
+import type { Box, PlacedBox, Point, SceneItem, SceneText } from './scene.ts';
 import { type Block, placeBlock } from './text/block.ts';
 
 /** What a drawing is made of, while it is being placed. */
@@ -8,7 +8,7 @@ export interface Sheet {
 	/** Draws; what it draws is no mark that labels have to leave free. */
 	draw(...items: readonly SceneItem[]): void;
 	/** Writes a block with its top at `at`. @returns the bottom of its last line */
-	write(block: Block, anchor: Text['anchor'], at: Point): number;
+	write(block: Block, anchor: SceneText['anchor'], at: Point): number;
 	/** Keeps a place free of labels. */
 	keep(box: Box, text: string): void;
 	/** Says where something is drawn that words may stand upon. */

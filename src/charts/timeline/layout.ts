@@ -46,7 +46,7 @@ export function placeTimeline(
 	const axisX = tickPx + lanes.count * lanePx;
 	const dotX = axisX + leaderPx;
 	const left = dotX + radiusPx + 7;
-	const blocks = events.map((event) => wordsOf(event, fonts, { maxPx: widthPx - left, words }));
+	const blocks = events.map((event) => eventBlocks(event, fonts, { maxPx: widthPx - left, words }));
 	const wordsPx = blocks.reduce((sum, some) => sum + heightOf(some) + textGapPx, 0);
 	const half = lineHeightPx(fonts.small) / 2;
 	const heightPx = Math.ceil(wordsPx * 1.15 + 2 * half + 20);
@@ -311,7 +311,7 @@ function dotOf({ isReported }: TimelineEvent, centre: Point, radius: number = ra
 		: { kind: 'circle', centre, radius };
 }
 
-function wordsOf(
+function eventBlocks(
 	{ when, text, isReported }: TimelineEvent,
 	fonts: (typeof fontsOf)['wide'],
 	{ maxPx, words }: { readonly maxPx: number; readonly words: ChartWords },

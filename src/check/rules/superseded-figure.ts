@@ -16,9 +16,9 @@ export const supersededFigure: Rule = {
 function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
 	for (const [id, corrections] of ledger.correctionsOf) {
-		const standing = correctionStatus(id, ledger);
-		if (standing.kind === 'current') continue;
-		const { kind, date, by } = standing;
+		const status = correctionStatus(id, ledger);
+		if (status.kind === 'current') continue;
+		const { kind, date, by } = status;
 		for (const slug of ledger.uses.get(id) ?? []) {
 			const article = ledger.articles.get(slug);
 			if (article === undefined) continue;

@@ -23,7 +23,7 @@ export function readDate(written: string): string | undefined {
 	const text = written.trim();
 	const [, year, month, day] =
 		/^(\d{4})(?!\d)(?:[-/.]([a-z]+|\d{1,2})(?!\d)(?:[-/.](\d{1,2})(?!\d))?)?/i.exec(text) ??
-		wordsIn(text) ??
+		wordedDate(text) ??
 		[];
 	if (year === undefined) return undefined;
 	const number = month === undefined ? undefined : monthOf(month);
@@ -37,7 +37,7 @@ export function readDate(written: string): string | undefined {
 }
 
 /** "18 August 2023", "August 18, 2023" and "August 2023", in the order that the other form has. */
-function wordsIn(text: string): readonly (string | undefined)[] | undefined {
+function wordedDate(text: string): readonly (string | undefined)[] | undefined {
 	const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,})\.?,?\s+(\d{4})/i.exec(text);
 	if (dayFirst !== null) return ['', dayFirst[3], dayFirst[2], dayFirst[1]];
 	const monthFirst = /^([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(text);

@@ -26,7 +26,7 @@ const fonts = {
 } as const;
 /** The two that open a table and the data: below one another where the column is narrow, and beside the sources, so wide, where it is not. */
 const linksPx = 2 * 19.5 + 6.4;
-const besidePx = 230;
+const sidePx = 230;
 /** Between drawing and sources, between sources and the links below them, and between these and the way back. */
 const gapsPx = 23.4 + 6.4 + 6.4;
 
@@ -55,7 +55,7 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 			...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
 			Math.max(
 				heightOf(sources, 'small', columnPx) + linksPx,
-				framePx >= wideFramePx ? heightOf(sources, 'small', columnPx - besidePx) : 0,
+				framePx >= wideFramePx ? heightOf(sources, 'small', columnPx - sidePx) : 0,
 			),
 			heightOf(alone.from(article.front.title, siteTitle).join(''), 'small', columnPx),
 		];

@@ -43,7 +43,7 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 		feeds: words,
 	} = messagesOf(ledger.vocabulary).recordPages;
 	const figure = ledger.figures.get(correction.figure ?? '')?.record;
-	const standing = figure === undefined ? undefined : namedNotice(figure, ledger);
+	const notice = figure === undefined ? undefined : namedNotice(figure, ledger);
 	const change = kind === 'retraction' ? words.isWithdrawn(before) : words.isNow(before, after);
 	const { baseUrl } = ledger.site;
 	return {
@@ -58,7 +58,7 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 		].join(' '),
 		content: [
 			h('p', [`${kinds[kind]}. ${change}. `, translatedNode(reason, ledger)]),
-			...(standing === undefined ? [] : [h('p', h('strong', standing))]),
+			...(notice === undefined ? [] : [h('p', h('strong', notice))]),
 			...(article === undefined
 				? []
 				: [h('p', nodesOf(words.inArticle([articleLink(article, ledger, { from: baseUrl })])))]),

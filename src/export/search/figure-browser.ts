@@ -68,7 +68,7 @@ export function figureBrowserFiles(
 	for (let start = 0; start < rows.length; start += perFile)
 		files.set(
 			`rows-${start / perFile + 1}`,
-			rows.slice(start, start + perFile).map(({ row, of }) => wordsOf(row, of)),
+			rows.slice(start, start + perFile).map(({ row, of }) => listEntry(row, of)),
 		);
 	return files;
 }
@@ -78,7 +78,7 @@ function placesIn(all: readonly string[], values: readonly string[]): readonly n
 	return values.map((value) => places.get(value) ?? -1);
 }
 
-function wordsOf(
+function listEntry(
 	{ address, amount, context, gone, asOf, when, claimant, how, source }: FigureRow,
 	of: string,
 ): FigureWords {

@@ -34,7 +34,7 @@ export interface QuantityPatterns {
 export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPatterns => {
 	const { prose } = language;
 	const units = Object.entries(vocabulary.units);
-	const wordsOf = (kind: 'money' | 'share') =>
+	const unitNames = (kind: 'money' | 'share') =>
 		units
 			.filter(([, unit]) => unit.kind === kind)
 			.flatMap(([id, unit]) => [
@@ -55,7 +55,7 @@ export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPa
 		),
 	);
 	const money = alternation(
-		[...prose.money, ...wordsOf('money')].filter((word) => /\p{L}$/u.test(word)),
+		[...prose.money, ...unitNames('money')].filter((word) => /\p{L}$/u.test(word)),
 	);
 	const codes = alternation([
 		...prose.money.filter((word) => word.length === 3),
@@ -71,7 +71,7 @@ export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPa
 	const bounds = [...Object.values(language.phrasesAfter).flat()]
 		.filter((phrase) => / |^odd$|^plus$/u.test(phrase))
 		.map((phrase) => ` ${phrase}`);
-	const shares = [...prose.shares, ...wordsOf('share')];
+	const shares = [...prose.shares, ...unitNames('share')];
 	return {
 		language,
 		counted: new Set(counted),

@@ -4,7 +4,7 @@ import type { Correction } from '../../record/correction.ts';
 import type { WrittenFigure } from '../../record/figure.ts';
 import type { PageFrontmatter } from '../../record/page.ts';
 import type { Releases } from '../../record/release.ts';
-import type { Site } from '../../record/site.ts';
+import type { SiteSettings } from '../../record/site.ts';
 import type { LanguageCode } from '../../record/language.ts';
 import type { Source } from '../../record/source.ts';
 import type { Term } from '../../record/term.ts';
@@ -25,7 +25,7 @@ export interface Item<T> {
 /** All that one file says, as plain data that survives JSON. It depends on the file and on the vocabulary alone. */
 export interface FileReading {
 	readonly path: string;
-	readonly site?: Site;
+	readonly site?: SiteSettings;
 	readonly vocabulary?: Vocabulary;
 	readonly translatedWords?: { readonly language: LanguageCode; readonly words: TranslatedWords };
 	readonly sources?: readonly Item<Source>[];

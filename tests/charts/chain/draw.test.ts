@@ -8,7 +8,7 @@ import { draw as drawChain } from '../../../src/charts/chain/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import type { Article, Ledger } from '../../../src/ledger/ledger.ts';
 import { contentOf, article as articleOf, frontmatter } from '../../content.ts';
-import { wordsOf } from '../words.ts';
+import { markedText } from '../words.ts';
 
 const sources = `  - id: magazine
     type: article-magazine
@@ -45,7 +45,7 @@ function linksOf(ledger: Ledger, figure: string): readonly (readonly string[])[]
 		(child): child is Element => child.type === 'element' && child.tagName === 'ol',
 	);
 	assert.ok(list);
-	return list.children.map((item) => ('children' in item ? item.children.map(wordsOf) : []));
+	return list.children.map((item) => ('children' in item ? item.children.map(markedText) : []));
 }
 
 const origin = [
@@ -250,7 +250,7 @@ test('the card of a repetition tells what it goes back to and what has changed o
 	const cardOf = (id: string) => {
 		const record = ledger.figures.get(id)?.record;
 		assert.ok(record);
-		return drawCard(record, context).children.map(wordsOf);
+		return drawCard(record, context).children.map(markedText);
 	};
 	assert.deepEqual(cardOf('retold'), [
 		'at least 70,000',

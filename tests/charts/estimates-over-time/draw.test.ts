@@ -5,7 +5,7 @@ import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { baseFiles, type Fields, people } from '../../check/sites.ts';
 import { contentOf } from '../../content.ts';
 import { directive, firstDrawing } from '../first-drawing.ts';
-import { wordsOf } from '../words.ts';
+import { markedText } from '../words.ts';
 
 function drawn(
 	kind: 'estimates-over-time' | 'estimate-range',
@@ -35,7 +35,7 @@ const moving = [
 ];
 
 test('the subtitle says what is counted, of which dates, and for how long a line holds', () => {
-	const words = wordsOf(
+	const words = markedText(
 		drawn('estimates-over-time', moving, { measure: 'killed', title: 'T', gap: 1 }),
 	);
 	assert.match(
@@ -45,7 +45,7 @@ test('the subtitle says what is counted, of which dates, and for how long a line
 });
 
 test('the table tells when a figure was published apart from what it describes, and where the claimant began to count otherwise', () => {
-	const words = wordsOf(drawn('estimates-over-time', moving, { measure: 'killed', title: 'T' }));
+	const words = markedText(drawn('estimates-over-time', moving, { measure: 'killed', title: 'T' }));
 	assert.ok(
 		words.includes('MeasureSubjectAmountAs ofPublishedClaimantEvidenceChange of methodSource'),
 		words,
@@ -58,7 +58,7 @@ test('the table tells when a figure was published apart from what it describes, 
 });
 
 test('what is counted from another day on is a line of its own', () => {
-	const words = wordsOf(
+	const words = markedText(
 		drawn(
 			'estimates-over-time',
 			[
@@ -73,7 +73,7 @@ test('what is counted from another day on is a line of its own', () => {
 
 test('the lanes of a range say how they are sorted', () => {
 	const subtitle = (...ids: readonly string[]) =>
-		wordsOf(drawn('estimate-range', moving, { figures: ids, title: 'T' }));
+		markedText(drawn('estimate-range', moving, { figures: ids, title: 'T' }));
 	assert.match(subtitle('one', 'ours', 'two'), /Oldest first\./);
 	assert.match(subtitle('two', 'one', 'ours'), /Sorted by lower bound, highest first\./);
 	assert.match(subtitle('ours', 'one', 'two'), /Sorted by lower bound, lowest first\./);

@@ -7,7 +7,7 @@ import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { baseFiles, type Fields, money } from '../../check/sites.ts';
 import { contentOf } from '../../content.ts';
 import { directive, firstDrawing } from '../first-drawing.ts';
-import { wordsOf } from '../words.ts';
+import { markedText } from '../words.ts';
 
 const text = '---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n---\nT.\n';
 const ledgerOf = (figures: readonly Fields[], body = '') =>
@@ -24,7 +24,7 @@ function said(kind: string, figures: readonly Fields[], attributes: Attributes =
 	const ledger = ledgerOf(figures);
 	const article = ledger.articles.get('a');
 	assert.ok(article !== undefined);
-	return wordsOf(
+	return markedText(
 		draw(
 			kind,
 			{ figures: figures.map(({ id }) => String(id)), title: 'T', ...attributes },
@@ -137,7 +137,7 @@ function asked(
 	query: Readonly<Record<string, string>>,
 ): string {
 	const body = directive(kind, { ...query, title: 'T' });
-	return wordsOf(firstDrawing('a', ledgerOf(figures, body)));
+	return markedText(firstDrawing('a', ledgerOf(figures, body)));
 }
 
 test('donors are found by a query too', () => {

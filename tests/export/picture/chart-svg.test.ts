@@ -5,7 +5,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { chartOf, css, sample, superseded } from '../charts-of.ts';
 
 /** The text that is drawn, as it reads. */
-function wordsOf(svg: string): string {
+function drawnText(svg: string): string {
 	const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>
 		text
 			.replace(/<title>.*?<\/title>|<[^>]+>/g, '')
@@ -32,7 +32,7 @@ test('an SVG stands for itself: no class, no stylesheet, nothing that only a bro
 test('every label of the drawing is there, with title, subtitle, sources, the day and the address', () => {
 	const { charts, ledger } = sample();
 	for (const chart of charts) {
-		const words = wordsOf(chartSvg(chart, ledger, css).svg);
+		const words = drawnText(chartSvg(chart, ledger, css).svg);
 		for (const { of, text } of chart.frame.wide.boxes)
 			if (of === 'label') assert.ok(words.includes(text.replace(/\s+/g, ' ').trim()), text);
 		const { title, subtitle, sourceLine } = chart.frame;
@@ -50,6 +50,6 @@ test('the banner of a figure that stands no more is drawn, and the picture is hi
 	const [now, then] = [chartOf('waffle', superseded), chartOf('waffle')].map(({ chart, ledger }) =>
 		chartSvg(chart, ledger, css),
 	);
-	assert.match(wordsOf(now?.svg ?? ''), /Superseded on 10 February 2024/);
+	assert.match(drawnText(now?.svg ?? ''), /Superseded on 10 February 2024/);
 	assert.ok((now?.heightPx ?? 0) > (then?.heightPx ?? 0));
 });

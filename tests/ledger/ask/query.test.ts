@@ -6,7 +6,7 @@ import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { baseFiles, people } from '../../check/sites.ts';
 import { contentOf } from '../../content.ts';
 import { firstDrawing } from '../../charts/first-drawing.ts';
-import { wordsOf } from '../../charts/words.ts';
+import { markedText } from '../../charts/words.ts';
 
 const figures = [
 	people('later', 'killed', 3000, { asOf: '2024-01' }),
@@ -101,7 +101,7 @@ test('what is found is listed, checked and numbered like what is named, and draw
 		),
 		[],
 	);
-	const drawn = wordsOf(firstDrawing('a', ledger));
+	const drawn = markedText(firstDrawing('a', ledger));
 	for (const amount of ['2,000', '1,000', '3,000']) assert.ok(drawn.includes(amount), amount);
 	assert.ok(!drawn.includes('9,000'));
 });

@@ -1,6 +1,6 @@
 import { ticks as ticksBetween } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Text } from '../scene.ts';
+import type { SceneText } from '../scene.ts';
 import type { Font } from '../text/fonts.ts';
 import { textWidth } from '../text/measure.ts';
 import { tickLabels } from './tick-label.ts';
@@ -12,7 +12,7 @@ export interface Tick {
 	readonly label: string;
 	/** Where the label is written: at the tick, unless that would leave the drawing. */
 	readonly labelX: number;
-	readonly anchor: Text['anchor'];
+	readonly anchor: SceneText['anchor'];
 }
 
 /** Where values lie from left to right. */

@@ -1,4 +1,4 @@
-import type { PlacedBox, Text } from '../scene.ts';
+import type { PlacedBox, SceneText } from '../scene.ts';
 import { type Font, lineHeightPx } from './fonts.ts';
 import { textWidth } from './measure.ts';
 import { wrapText } from './wrap.ts';
@@ -41,13 +41,13 @@ export function blockOf(
 /** Puts a block with its top at `top`, its lines at `x` by their start, middle or end. */
 export function placeBlock(
 	block: Block,
-	anchor: Text['anchor'],
+	anchor: SceneText['anchor'],
 	{ x, y: top }: { readonly x: number; readonly y: number },
-): { readonly items: readonly Text[]; readonly boxes: readonly PlacedBox[] } {
+): { readonly items: readonly SceneText[]; readonly boxes: readonly PlacedBox[] } {
 	const { font, lines, cut, text, className } = block;
 	const height = lineHeightPx(font);
 	const items = lines.map(
-		(line, index): Text => ({
+		(line, index): SceneText => ({
 			kind: 'text',
 			text: line,
 			at: { x, y: top + index * height + font.sizePx },

@@ -1,5 +1,5 @@
 /** What a reader's browser adds to a page that is complete without it: docs/charts/reader.md. */
-import css from './reader.css?inline';
+import css from './interactive-charts.css?inline';
 import { makeInteractive } from './chart.ts';
 import { offerVariants } from './variants.ts';
 

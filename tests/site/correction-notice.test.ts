@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { builtProject } from './build.ts';
-import { readPage, wordsOf } from './built-page.ts';
+import { readPage, visibleText } from './built-page.ts';
 import { strangeContent } from './strange-content.ts';
 
 test('a figure that was superseded says so in its card, on top of the article, in its chain, and below the chart and in the table that show it', () => {
@@ -12,7 +12,7 @@ test('a figure that was superseded says so in its card, on top of the article, i
 		'Superseded on 25 February 2024 by 315,000 Russian casualties (US intelligence, 12 Dec 2023): A test has a newer count.';
 	const line = `As many as 120,000 Russian soldiers killed (US officials, Aug 2023). ${words}`;
 	const isSaid = (selector: string, expected: string) =>
-		page.all(selector).some((element) => wordsOf(element) === expected);
+		page.all(selector).some((element) => visibleText(element) === expected);
 	assert.ok(isSaid('header [role=note]', line), 'on top of the article');
 	assert.ok(isSaid('[popover] p', words), 'in its card');
 	assert.ok(isSaid('figure.chart > [role=note]', line), 'below the chart');

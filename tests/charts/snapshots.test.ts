@@ -6,10 +6,10 @@ import { toHtml } from 'hast-util-to-html';
 import { samplePictures } from './samples.ts';
 
 const folder = new URL('pictures/', import.meta.url);
-/** Set by `npm run pictures`: what is drawn now is kept. */
-const isKept = process.env['CAVEAT_KEEP_PICTURES'] === '1';
+/** Set by `npm run pictures`: overwrite the snapshots. */
+const isUpdate = process.env['CAVEAT_UPDATE_SNAPSHOTS'] === '1';
 
-/** The SVG with an element a line, but for those within a text, where a line break would be a space. */
+/** The SVG with one element per line, except inside a text, where a line break would be a space. */
 function linesOf(svg: Element): string {
 	return `${toHtml(svg, {
 		space: 'svg',
@@ -19,15 +19,15 @@ function linesOf(svg: Element): string {
 }
 
 for (const [name, svg] of samplePictures())
-	test(`the picture ${name} is the one that is kept`, () => {
-		const kept = new URL(`${name}.svg`, folder);
+	test(`${name} is drawn as in its snapshot`, () => {
+		const snapshot = new URL(`${name}.svg`, folder);
 		const changed = new URL(`${name}-changed.svg`, folder);
 		const drawn = linesOf(svg);
-		if (isKept) {
+		if (isUpdate) {
 			mkdirSync(folder, { recursive: true });
-			writeFileSync(kept, drawn);
+			writeFileSync(snapshot, drawn);
 		}
-		if (existsSync(kept) && readFileSync(kept, 'utf8') === drawn) {
+		if (existsSync(snapshot) && readFileSync(snapshot, 'utf8') === drawn) {
 			rmSync(changed, { force: true });
 			return;
 		}
