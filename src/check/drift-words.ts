@@ -28,8 +28,7 @@ function tell(
 	if (allowed !== undefined) return describeValues(allowed.was, allowed.is);
 	switch (code) {
 		case 'drift-measure':
-			if (effect === 'weaker')
-				return 'it counts more, but says only that there are at least so many';
+			if (effect === 'weaker') return 'it counts more, but gives only a minimum';
 			return isPartOf(from.measure, to.measure, vocabulary)
 				? 'the origin counts only a part of that'
 				: isPartOf(to.measure, from.measure, vocabulary)
@@ -54,10 +53,10 @@ function tell(
 		case 'drift-as-of':
 			if (effect === 'weaker') return 'it is less precise';
 			return driftClass === 'as-of lost'
-				? 'the origin says nothing of that later time'
+				? 'the origin says nothing about that later time'
 				: firstDay(to.asOf) >= firstDay(from.asOf)
 					? 'the origin is less precise'
-					: 'the origin is of a later time';
+					: 'the origin describes a later time';
 		default:
 			return undefined;
 	}

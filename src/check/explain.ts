@@ -46,10 +46,10 @@ function idleFinding({ kind, id, place }: Acknowledging, code: string): Finding 
 			code: 'acknowledged-nothing',
 			severity: 'warning',
 			place: place(code),
-			message: `"${code}" is acknowledged, but nothing of the kind is found about "${id}".`,
+			message: `"${code}" is acknowledged, but there is no such finding about "${id}".`,
 			hint:
 				kind === 'figure'
-					? 'Remove the line, or write into the record what the source says.'
+					? 'Remove the line, or change the record to what the source says.'
 					: 'Remove the line.',
 		};
 	}

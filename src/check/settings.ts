@@ -68,8 +68,8 @@ export function checkSettings(ledger: Ledger): readonly Finding[] {
 					code: 'lowered-without-reason',
 					severity: 'error',
 					place,
-					message: `"${code}" is an error, and it is lowered to "${severity}" without a reason.`,
-					hint: 'Add "reason:" and say why; readers see it on the page about the checks.',
+					message: `"${code}" is an error, but it is lowered to "${severity}" without a reason.`,
+					hint: 'Add "reason:" and say why; readers will see it on the page about the checks.',
 				},
 			];
 		},

@@ -40,13 +40,13 @@ function sayFault({ fault, figure, to }: FoundFault, ledger: Ledger): string {
 		one?.since === undefined ? `as of ${one?.asOf ?? ''}` : `${one.since} to ${one.asOf}`;
 	switch (fault) {
 		case 'amount':
-			return `${say(figure, figure.qualifier)}, which is not one amount with an end`;
+			return `${say(figure, figure.qualifier)}, which is not a single amount that a stack can show`;
 		case 'claimant':
-			return `the words of two claimants: ${say(to, to?.claimant.name ?? '')} and ${say(figure, figure.claimant.name)}`;
+			return `figures by two claimants: ${say(to, to?.claimant.name ?? '')} and ${say(figure, figure.claimant.name)}`;
 		case 'day':
-			return `two periods of one donor: ${say(to, periodOf(to))} and ${say(figure, periodOf(figure))}`;
+			return `two periods for one donor: ${say(to, periodOf(to))} and ${say(figure, periodOf(figure))}`;
 		case 'kind':
-			return `two amounts of one donor that may count the same: ${say(to, kindOf(to))} and ${say(figure, kindOf(figure))}`;
+			return `two amounts for one donor that may overlap: ${say(to, kindOf(to))} and ${say(figure, kindOf(figure))}`;
 	}
 }
 
@@ -55,22 +55,22 @@ const about: Readonly<
 > = {
 	amount: {
 		field: 'qualifier',
-		note: 'The figure without one end.',
-		hint: 'Take it out, or draw AidByDonor, which shows open ends.',
+		note: 'The figure that cannot be stacked.',
+		hint: 'Remove it, or draw AidByDonor, which shows open ends.',
 	},
 	claimant: {
 		field: 'claimant',
 		note: 'The figure of the other claimant.',
-		hint: 'Draw the figures of one claimant; AidByDonor shows several, a bar each.',
+		hint: 'Draw the figures of one claimant; AidByDonor shows several, each as its own bar.',
 	},
 	day: {
 		field: 'asOf',
 		note: 'The figure of the other period.',
-		hint: 'Draw figures of one day and period; AidByDonor and AidOverTime show several.',
+		hint: 'Draw figures for one day and period; AidByDonor and AidOverTime show several.',
 	},
 	kind: {
 		field: 'kind',
-		note: 'The figure that may be counted already.',
-		hint: 'Give each figure of a donor a kind of its own, and leave out those of several kinds together.',
+		note: 'The figure that may already be counted.',
+		hint: 'Draw each donor’s figures of different kinds of aid, without those that cover several kinds.',
 	},
 };

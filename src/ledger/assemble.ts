@@ -108,7 +108,7 @@ function missingFiles(readings: readonly FileReading[]): readonly Finding[] {
 			severity: 'error',
 			place: { path, line: 1, column: 1 },
 			message: `The file ${path} is missing.`,
-			hint: 'docs/checks/README.md shows a small one.',
+			hint: 'docs/checks/README.md shows a small example.',
 		}));
 }
 

@@ -62,7 +62,7 @@ export const amount = z.union(
 					value.best === undefined || (value.low <= value.best && value.best <= value.high),
 				{
 					path: ['best'],
-					error: 'best lies outside low and high',
+					error: 'best is not between low and high',
 				},
 			),
 	],
@@ -144,7 +144,7 @@ export const figure = z.strictObject({
 	population: z.string().optional().describe('Which people: a population of vocabulary.yaml.'),
 	measure: z.string().optional().describe('What is counted: a measure of vocabulary.yaml.'),
 	says: text
-		.max(200, 'the words of one statement, not a paragraph')
+		.max(200, 'quote one statement, not a paragraph')
 		.optional()
 		.describe(
 			'The words of the source, from which amount, qualifier and what is counted are read: "at least 120,000 troops lost".',
@@ -159,7 +159,7 @@ export const figure = z.strictObject({
 	kind: z.string().optional().describe('Kind of aid: military, financial, humanitarian, mixed.'),
 	qualifier: z.enum(qualifiers).optional().describe('How the amount bounds the truth.'),
 	phrase: text
-		.max(60, 'a phrase is a few words of the source')
+		.max(60, 'a phrase is a few words from the source')
 		.optional()
 		.describe('The source’s own words for the qualifier: "as many as".'),
 	asOf: periodDate
@@ -178,7 +178,7 @@ export const figure = z.strictObject({
 	quoted: text
 		.refine(
 			(value) => value.trim().split(/\s+/).length <= mostQuoted,
-			`at most ${mostQuoted} words are quoted: those of the statement`,
+			`quote at most ${mostQuoted} words: only those of the statement`,
 		)
 		.optional()
 		.describe(
@@ -214,7 +214,7 @@ export const figure = z.strictObject({
 			'How whoever recorded it saw the figure, where the source record does not say enough.',
 		),
 	methodBreak: text
-		.max(200, 'what has changed, in a sentence')
+		.max(200, 'say in one sentence what has changed')
 		.optional()
 		.describe(
 			'How the claimant’s method changes with this figure, for readers: “Now includes the missing”. Charts over time mark it.',

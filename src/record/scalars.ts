@@ -12,13 +12,13 @@ const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 /** An id of a record, unique in its kind. */
 export const id = z
 	.string()
-	.max(idLength, `an id has at most ${idLength} characters: it becomes the name of files`)
+	.max(idLength, `an id has at most ${idLength} characters, because it becomes a file name`)
 	.regex(
 		idPattern,
 		'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"',
 	)
 	.refine((value) => !deviceName.test(value), {
-		error: 'an id becomes the name of files, and Windows keeps this name for a device',
+		error: 'an id becomes a file name, and Windows reserves this name for a device',
 		params: { code: 'bad-id' },
 	})
 	.describe('Unique id: lower-case letters, digits and single hyphens.');

@@ -6,7 +6,7 @@ export const term = z.strictObject({
 	id,
 	label: text.describe('The word as it is listed, lower case: drawdown.'),
 	definition: text
-		.max(400, 'a definition is a sentence or three')
+		.max(400, 'a definition has one to three sentences')
 		.describe('A sentence or three for readers; it stands in articles on tap.'),
 });
 export type Term = z.output<typeof term>;

@@ -109,7 +109,7 @@ test('low above high is reported at the amount', () => {
 
 test('a figure without a source is an error', () => {
 	assert.deepEqual(findings('T.\n', frontmatter.replace('    source: paper\n', '')), [
-		`${path}:7:9  unused-source  Nothing rests on the source "paper", and nothing cites it.`,
+		`${path}:7:9  unused-source  Nothing uses or cites the source "paper".`,
 		`${path}:15:5  missing-field  The field "source" is missing: a figure names the source that prints it.`,
 	]);
 });
@@ -166,7 +166,7 @@ test('two articles whose addresses differ only in case are reported', () => {
 
 test('a word outside the vocabulary and a bad date are reported at their values', () => {
 	assert.deepEqual(findings('T.\n', frontmatter.replace('measure: killed', 'measure: kiled')), [
-		`${path}:18:14  unknown-word  Unexpected measure "kiled": the vocabulary does not have it.`,
+		`${path}:18:14  unknown-word  Unexpected measure "kiled": it is not in the vocabulary.`,
 	]);
 	assert.deepEqual(findings('T.\n', frontmatter.replace('asOf: 2023-08', 'asOf: 2023-13')), [
 		`${path}:23:11  bad-date  Unexpected "2023-13" in "figures[1].asOf": a date is a year, a month or a day that exists, or a part of a month or year: 2023, 2023-08, 2023-08-18 or late 2023.`,

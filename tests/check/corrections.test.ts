@@ -53,7 +53,7 @@ function found(released: string, ...corrections: readonly string[]): readonly st
 		.filter(({ code }) => code === 'correction-differs')
 		.map(
 			({ message }) =>
-				/as what (stood|stands) .* differs from (.*)\.$/.exec(message)?.slice(1).join(': ') ??
+				/as the (old|new) value, which differs from (.*)\.$/.exec(message)?.slice(1).join(': ') ??
 				message,
 		);
 }
@@ -76,13 +76,13 @@ test('amount, qualifier and measure each have to agree', () => {
 	const differ = (before: string) =>
 		found(manifest({ amount: 60000 }), correction(before, 'close to 70,000'));
 	assert.deepEqual(differ('close to 61,000'), [
-		'stood: what was released on 1 March 2024 in the amount: it says "61,000", not "close to 60,000"',
+		'old: the value released on 1 March 2024 in the amount: it says "61,000", not "close to 60,000"',
 	]);
 	assert.deepEqual(differ('60,000'), [
-		'stood: what was released on 1 March 2024 in the qualifier: it says no qualifier, not "close to 60,000"',
+		'old: the value released on 1 March 2024 in the qualifier: it says no qualifier, not "close to 60,000"',
 	]);
 	assert.deepEqual(differ('close to 60,000 casualties'), [
-		'stood: what was released on 1 March 2024 in the measure: it says "casualties", not "killed"',
+		'old: the value released on 1 March 2024 in the measure: it says "casualties", not "killed"',
 	]);
 });
 
@@ -93,7 +93,7 @@ test('a figure that was never released may have had any value before', () => {
 	);
 	assert.deepEqual(
 		found(JSON.stringify({ version: 1, figures: {} }), correction('about 12', 'close to 71,000')),
-		['stands: the record in the amount: it says "71,000", not "close to 70,000"'],
+		['new: the record in the amount: it says "71,000", not "close to 70,000"'],
 	);
 });
 
@@ -133,7 +133,7 @@ test('a correction that was released is held against what was released with it, 
 	assert.deepEqual(
 		found(manifest(...values), correction('close to 50,000', 'close to 65,000'), later),
 		[
-			'stands: what was released on 3 March 2024 in the amount: it says "65,000", not "close to 60,000"',
+			'new: the value released on 3 March 2024 in the amount: it says "65,000", not "close to 60,000"',
 		],
 	);
 });
@@ -156,13 +156,13 @@ test('of two corrections without a release between, the second starts where the 
 			second('about 65,000'),
 		),
 		[
-			'stands: what the next correction says in the amount: it says "60,000", not "about 65,000"',
-			'stood: what the correction before it says in the amount: it says "65,000", not "about 60,000"',
+			'new: the words of the next correction in the amount: it says "60,000", not "about 65,000"',
+			'old: the words of the correction before it in the amount: it says "65,000", not "about 60,000"',
 		],
 	);
 });
 
-test('a supersession says the figure that took its place, and a retraction says what it will', () => {
+test('a supersession says the figure that replaced it, and a retraction says what it will', () => {
 	const newer =
 		frontmatter
 			.split('figures:\n')[1]

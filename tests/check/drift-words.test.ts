@@ -93,7 +93,7 @@ test('a message about something else than the amount tells the whole origin', ()
 		],
 		[
 			messages(near, near, { again: ['asOf: 2024-01'] }),
-			`"January 2024" differs from its origin, "August 2023" ${origin}: the origin says nothing of that later time.`,
+			`"January 2024" differs from its origin, "August 2023" ${origin}: the origin says nothing about that later time.`,
 		],
 		[
 			messages(near, near, { again: ['asOf: 2023'] }),
@@ -133,7 +133,7 @@ test('a total and its part, a stage and a floor are told as such', () => {
 	assert.deepEqual(
 		messages('at least 22 Ukrainian soldiers killed', 'at least 22 Ukrainian casualties'),
 		[
-			'"casualties" differs from its origin, "killed" (at least 22 Ukrainian soldiers killed, The First, Aug 2023): it counts more, but says only that there are at least so many.',
+			'"casualties" differs from its origin, "killed" (at least 22 Ukrainian soldiers killed, The First, Aug 2023): it counts more, but gives only a minimum.',
 		],
 	);
 });
@@ -149,7 +149,7 @@ test('several kinds that became one, and an earlier time, are told as such', () 
 		],
 	);
 	assert.deepEqual(messages(killed, killed, { again: ['asOf: 2022'] }), [
-		'"2022" differs from its origin, "August 2023" (as many as 120,000 Russian soldiers killed, The First, Aug 2023): the origin is of a later time.',
+		'"2022" differs from its origin, "August 2023" (as many as 120,000 Russian soldiers killed, The First, Aug 2023): the origin describes a later time.',
 	]);
 });
 

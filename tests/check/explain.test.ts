@@ -93,9 +93,8 @@ test('what is acknowledged and not found is a warning at its key', () => {
 		code: 'acknowledged-nothing',
 		severity: 'warning',
 		place: { path: 'content/articles/a.md', line: 27, column: 20 },
-		message:
-			'"drift-qualifier" is acknowledged, but nothing of the kind is found about "ua-killed".',
-		hint: 'Remove the line, or write into the record what the source says.',
+		message: '"drift-qualifier" is acknowledged, but there is no such finding about "ua-killed".',
+		hint: 'Remove the line, or change the record to what the source says.',
 	});
 });
 
@@ -115,6 +114,6 @@ test('a code that does not exist or cannot be acknowledged there is an error, an
 		'error unknown-check: There is no check "drift-qualifer". Did you mean "drift-qualifier"?',
 		'error unknown-check: "no-archived-copy" cannot be acknowledged on a figure. It is acknowledged on a source.',
 		'error unknown-check: There is no check "spelling". docs/checks/README.md lists all checks.',
-		'warning acknowledged-nothing: "stale-as-of" is acknowledged, but nothing of the kind is found about "a". Remove the line.',
+		'warning acknowledged-nothing: "stale-as-of" is acknowledged, but there is no such finding about "a". Remove the line.',
 	]);
 });

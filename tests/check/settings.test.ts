@@ -149,8 +149,8 @@ test('settings that are in order have no finding', () => {
 
 test('an error is lowered or switched off only with a reason', () => {
 	assert.deepEqual(messages('bare-number: {severity: warning}', 'drift-amount: {severity: off}'), [
-		'9 lowered-without-reason: "bare-number" is an error, and it is lowered to "warning" without a reason. Add "reason:" and say why; readers see it on the page about the checks.',
-		'10 lowered-without-reason: "drift-amount" is an error, and it is lowered to "off" without a reason. Add "reason:" and say why; readers see it on the page about the checks.',
+		'9 lowered-without-reason: "bare-number" is an error, but it is lowered to "warning" without a reason. Add "reason:" and say why; readers will see it on the page about the checks.',
+		'10 lowered-without-reason: "drift-amount" is an error, but it is lowered to "off" without a reason. Add "reason:" and say why; readers will see it on the page about the checks.',
 	]);
 });
 

@@ -51,7 +51,7 @@ test('reports are counted by their sources, through chains of any length, and th
 	];
 	const sources = [source('one'), source('two')];
 	assert.deepEqual(found('one-origin', 'T.\n', { sources, figures }).map(line), [
-		'content/articles/a.md:11:5  one-origin  3 reports, 1 origin: what was printed by The Paper; ONE; TWO leads to one statement, "70,000 Ukrainian people killed" (Officials, Aug 2023).',
+		'content/articles/a.md:11:5  one-origin  3 reports, 1 origin: the figures printed by The Paper; ONE; TWO trace back to one statement, "70,000 Ukrainian people killed" (Officials, Aug 2023).',
 	]);
 	assert.deepEqual(
 		found('one-origin', 'T.\n', {

@@ -32,27 +32,27 @@ test('kinds of exact and approximate amounts by one claimant can be stacked', ()
 const faults: readonly (readonly [other: Fields, message: string])[] = [
 	[
 		financial('b', 2e9, { qualifier: 'at-least' }),
-		'This drawing stacks "at least $2 billion in aid" (at-least), which is not one amount with an end. Take it out, or draw AidByDonor, which shows open ends.',
+		'This drawing stacks "at least $2 billion in financial aid" (at-least), which is not a single amount that a stack can show. Remove it, or draw AidByDonor, which shows open ends.',
 	],
 	[
 		financial('b', { low: 1e9, high: 2e9 }, { qualifier: 'range' }),
-		'This drawing stacks "$1 billion to $2 billion in aid" (range), which is not one amount with an end. Take it out, or draw AidByDonor, which shows open ends.',
+		'This drawing stacks "$1 billion to $2 billion in financial aid" (range), which is not a single amount that a stack can show. Remove it, or draw AidByDonor, which shows open ends.',
 	],
 	[
 		financial('b', 2e9, { claimant: { name: 'A paper', kind: 'media', named: true } }),
-		'This drawing stacks the words of two claimants: "$5 billion in aid" (An office) and "$2 billion in aid" (A paper). Draw the figures of one claimant; AidByDonor shows several, a bar each.',
+		'This drawing stacks figures by two claimants: "$5 billion in military aid" (An office) and "$2 billion in financial aid" (A paper). Draw the figures of one claimant; AidByDonor shows several, each as its own bar.',
 	],
 	[
 		financial('b', 2e9, { since: '2023-01', asOf: '2024-02' }),
-		'This drawing stacks two periods of one donor: "$5 billion in aid" (as of 2024-01) and "$2 billion in aid" (2023-01 to 2024-02). Draw figures of one day and period; AidByDonor and AidOverTime show several.',
+		'This drawing stacks two periods for one donor: "$5 billion in military aid" (as of 2024-01) and "$2 billion in financial aid" (2023-01 to 2024-02). Draw figures for one day and period; AidByDonor and AidOverTime show several.',
 	],
 	[
 		military('b', 2e9),
-		'This drawing stacks two amounts of one donor that may count the same: "$5 billion in aid" (military) and "$2 billion in aid" (military). Give each figure of a donor a kind of its own, and leave out those of several kinds together.',
+		'This drawing stacks two amounts for one donor that may overlap: "$5 billion in military aid" (military) and "$2 billion in military aid" (military). Draw each donor’s figures of different kinds of aid, without those that cover several kinds.',
 	],
 	[
 		military('b', 7e9, { kind: 'mixed' }),
-		'This drawing stacks two amounts of one donor that may count the same: "$5 billion in aid" (military) and "$7 billion in aid" (mixed). Give each figure of a donor a kind of its own, and leave out those of several kinds together.',
+		'This drawing stacks two amounts for one donor that may overlap: "$5 billion in military aid" (military) and "$7 billion in aid" (mixed). Draw each donor’s figures of different kinds of aid, without those that cover several kinds.',
 	],
 ];
 for (const [other, message] of faults) {

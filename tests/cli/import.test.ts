@@ -57,7 +57,7 @@ class Site {
 }
 
 const seenLine =
-	'  # seen: direct, if it was read; or seen: secondary, with via: [the sources that tell of it]\n';
+	'  # seen: direct, if you read it; or seen: secondary, with via: [the sources that cite it]\n';
 
 test('a BibLaTeX export of Zotero becomes sources, of which none says how it was seen', () => {
 	const site = new Site();
@@ -163,11 +163,11 @@ test('RIS, CSL-JSON, CSL-YAML and Better BibTeX JSON are read, each with its own
 	);
 	assert.match(
 		ran.stdout,
-		/import-type {2}"three" is of the type "map", which records do not have; it becomes "document"\./,
+		/import-type {2}"three" is of the type "map", which records do not have; it was changed to "document"\./,
 	);
 	assert.match(
 		ran.stdout,
-		/import-address {2}"three" has no web address as its "URL": "ftp:\/\/x\.example\/"; it is left out\./,
+		/import-address {2}"three" does not have a web address as its "URL": "ftp:\/\/x\.example\/"; the field was not imported\./,
 	);
 });
 
@@ -188,7 +188,7 @@ test('what is there already is told and left as it is, whether by address, DOI o
 	assert.equal(again.code, 0);
 	assert.match(
 		again.stdout,
-		/a\.bib:1:1 {2}import-known {2}"other" is there already, as "first"; nothing is changed\.\na\.bib:2:1 {2}import-known {2}"another" is there already, as "second"; nothing is changed\.\na\.bib:3:1 {2}import-known {2}"third" is there already, as "third"; nothing is changed\.\na\.bib:4:1 {2}import-id {2}"third" is called "third-2" here: "third" is taken\.\n/,
+		/a\.bib:1:1 {2}import-known {2}"other" already exists, as "first"; nothing was changed\.\na\.bib:2:1 {2}import-known {2}"another" already exists, as "second"; nothing was changed\.\na\.bib:3:1 {2}import-known {2}"third" already exists, as "third"; nothing was changed\.\na\.bib:4:1 {2}import-id {2}"third" is called "third-2" here: "third" is taken\.\n/,
 	);
 	assert.equal(
 		site.read('a.yaml'),
@@ -223,11 +223,11 @@ test('an entry without a title is left out with a warning, and a date that canno
 	assert.equal(ran.code, 0);
 	assert.match(
 		ran.stdout,
-		/a\.bib:1:1 {2}import-untitled {2}"nameless" has no title and is left out\./,
+		/a\.bib:1:1 {2}import-untitled {2}"nameless" has no title, so it was not imported\./,
 	);
 	assert.match(
 		ran.stdout,
-		/a\.bib:2:1 {2}import-date {2}"dated" has a date that cannot be read, "in spring", as its "issued"; it is left out\./,
+		/a\.bib:2:1 {2}import-date {2}"dated" has an unreadable date, "in spring", as its "issued"; the field was not imported\./,
 	);
 	assert.equal(site.read('a.yaml'), `- id: dated\n  type: book\n  title: D\n${seenLine}`);
 });
@@ -236,7 +236,7 @@ const broken: readonly (readonly [name: string, text: string, finding: string])[
 	[
 		'a.bib',
 		'@book{x, title={Ok}}\n@book{bad, title = {unclosed, author = {A}\n}\n@book{y, title={Ok}}',
-		'a.bib:4:1  import-syntax  This is no BibTeX: token mismatch, expected "}", found "@book{y, title={Ok}}".',
+		'a.bib:4:1  import-syntax  This is not BibTeX: token mismatch, expected "}", found "@book{y, title={Ok}}".',
 	],
 	['a.bib', 'Dear reader', 'a.bib:1:1  import-empty  No source was found in this file.'],
 	[
@@ -253,10 +253,10 @@ const broken: readonly (readonly [name: string, text: string, finding: string])[
 	[
 		'a.json',
 		'[{"id": "a",\n "title": }]',
-		"a.json:2:11  import-syntax  This is no JSON: unexpected token '}'.",
+		"a.json:2:11  import-syntax  This is not JSON: unexpected token '}'.",
 	],
-	['a.json', '{"id": "a"}', 'a.json:1:1  import-syntax  This holds no list of sources.'],
-	['a.json', '[1]', 'a.json:1:1  import-syntax  Item 1 of the list is no source.'],
+	['a.json', '{"id": "a"}', 'a.json:1:1  import-syntax  This file has no list of sources.'],
+	['a.json', '[1]', 'a.json:1:1  import-syntax  Item 1 of the list is not a source.'],
 	['a.yaml', 'references:\n- id: a\n  title: "b', 'a.yaml:3:10  import-syntax'],
 	['a.ris', '', 'a.ris:1:1  empty-file  This file is empty.'],
 ];

@@ -113,7 +113,7 @@ test('a value that changed is released with its correction, and refused without'
 	assert.equal(refused.code, 1);
 	assert.match(
 		refused.stdout,
-		/silent-edit {2}"ua-killed" differs from what readers were told on 1 March 2024, and no correction since then says so: amount was 70,000 and is 71,000\./,
+		/silent-edit {2}"ua-killed" differs from the value released on 1 March 2024, and no correction since then explains it: amount was 70,000 and is 71,000\./,
 	);
 	assert.equal(refused.stderr, 'Nothing was released: the content has errors.\n');
 	assert.equal(site.released.figures['ua-killed']?.length, 1);
@@ -186,7 +186,7 @@ test('a figure that is gone is withdrawn with its retraction, and refused withou
 	site.edit('articles/base.md', ' and :fig[170,000 to 180,000 wounded]{#ru-wounded}', '');
 	assert.match(
 		site.release('2024-03-03').stdout,
-		/^content\/releases\.json:\d+:3 {2}silent-edit {2}Readers were told of "ru-wounded" on 1 March 2024 \("170,000 to 180,000 Russian soldiers wounded"\), and no published article leads to it any more;/m,
+		/^content\/releases\.json:\d+:3 {2}silent-edit {2}The figure "ru-wounded" was released on 1 March 2024 \("170,000 to 180,000 Russian soldiers wounded"\), but no published article uses it any more,/m,
 	);
 	site.correct(
 		'{date: 2024-03-02, kind: retraction, figure: ru-wounded, before: "170,000 to 180,000 wounded", after: withdrawn, reason: It is not in the report.}',

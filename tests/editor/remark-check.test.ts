@@ -82,7 +82,7 @@ test('a place in the frontmatter is marked to the end of its value', async () =>
 			articleWith('T.\n', { 'subject: ukraine': 'subject: ukrane' }),
 		),
 		[
-			'17:14-17:20  error  unknown-word  Unexpected subject "ukrane": the vocabulary does not have it.\nHint: Did you mean "ukraine"? New words go into content/vocabulary.yaml.',
+			'17:14-17:20  error  unknown-word  Unexpected subject "ukrane": it is not in the vocabulary.\nHint: Did you mean "ukraine"? Add new words to content/vocabulary.yaml.',
 		],
 	);
 });
@@ -99,7 +99,7 @@ test('the other place that a finding is about stands in its note', async () => {
 			}),
 		),
 		[
-			'16:9-16:18  error  duplicate-id  The id "ua-killed" is taken: content/articles/a.md:16 has it already.\nHint: Rename one of the two, or list the other by its id.\nSee: content/articles/a.md:16:9  The first record with this id.',
+			'16:9-16:18  error  duplicate-id  The id "ua-killed" is taken: content/articles/a.md:16 has it already.\nHint: Rename one of the two, or list the existing record by its id.\nSee: content/articles/a.md:16:9  The first record with this id.',
 		],
 	);
 });

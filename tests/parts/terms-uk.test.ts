@@ -80,7 +80,7 @@ test('a translation cannot explain a term that there is not', () => {
 		[
 			[
 				'content/articles/uk/one.md',
-				'Unexpected term "drif": neither the glossary nor the vocabulary has it.',
+				'Unexpected term "drif": it is neither in the glossary nor in the vocabulary.',
 				'Did you mean "drift"?',
 			],
 		],

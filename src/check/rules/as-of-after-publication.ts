@@ -9,7 +9,7 @@ import type { Found, Rule } from '../rule.ts';
 /** A source describes no day after it was published. A month or a year that has begun by then is no later day. */
 export const asOfAfterPublication: Rule = {
 	code: 'as-of-after-publication',
-	title: 'A source does not describe a later day',
+	title: 'A figure is not dated after its source',
 	severity: 'error',
 	section: 'Arithmetic and time',
 	acknowledge: ['figure'],
@@ -33,7 +33,7 @@ function check(ledger: Ledger): readonly Found[] {
 			continue;
 		findings.push({
 			place: fieldPlace(figure, 'asOf', ledger),
-			message: `"${formatFigure(record, ledger.vocabulary)}" is as of ${formatDate(record.asOf, 'long')}, but its source, "${record.source}", was published before: ${formatDate(issued, 'long')}.`,
+			message: `"${formatFigure(record, ledger.vocabulary)}" is as of ${formatDate(record.asOf, 'long')}, but its source, "${record.source}", was published earlier (${formatDate(issued, 'long')}).`,
 			hint: 'Check both dates against the source; for a forecast, add acknowledged.as-of-after-publication and say so.',
 			related: { place: source.place(['issued']), message: 'The date of the source.' },
 			about: { kind: 'figure', id },

@@ -36,8 +36,8 @@ function check(ledger: Ledger): readonly Found[] {
 			);
 			return {
 				place: fieldPlace(whole, 'amount', ledger),
-				message: `"${formatFigure(record, vocabulary)}" does not fit what ${record.claimant.name} said of its parts, ${formatDate(record.asOf, 'long')}: ${terms} ${parts.length === 1 ? 'is' : 'come to'} at ${isAbove ? 'least' : 'most'} ${one} even after rounding, and the whole allows at ${isAbove ? 'most' : 'least'} ${other}.`,
-				hint: 'Check amounts, qualifiers and what is counted against the sources; what is counted in goes into "includes".',
+				message: `"${formatFigure(record, vocabulary)}" does not fit what ${record.claimant.name} said about its parts, ${formatDate(record.asOf, 'long')}: ${terms} ${parts.length === 1 ? 'is' : 'come to'} at ${isAbove ? 'least' : 'most'} ${one} even after rounding, and the whole allows at ${isAbove ? 'most' : 'least'} ${other}.`,
+				hint: 'Check amounts, qualifiers and what is counted against the sources; list what the count includes under "includes".',
 				related: {
 					place: parts[0] === undefined ? whole.place() : fieldPlace(parts[0], 'amount', ledger),
 					message: 'The first of the parts.',

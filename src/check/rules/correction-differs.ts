@@ -56,7 +56,7 @@ function beforeOf(
 	const released = earlier.toReversed().map(
 		(value): Held => ({
 			...standardOfFigure(
-				`what was released on ${formatDate(value.released, 'long')}`,
+				`the value released on ${formatDate(value.released, 'long')}`,
 				value,
 				vocabulary,
 			),
@@ -92,7 +92,7 @@ function afterOf(
 			? undefined
 			: {
 					...standardOfFigure(
-						`what was released on ${formatDate(released.released, 'long')}`,
+						`the value released on ${formatDate(released.released, 'long')}`,
 						released,
 						vocabulary,
 					),
@@ -109,7 +109,9 @@ function heldWords(
 	vocabulary: Ledger['vocabulary'],
 ): readonly Held[] {
 	const name =
-		side === 'before' ? 'what the next correction says' : 'what the correction before it says';
+		side === 'before'
+			? 'the words of the next correction'
+			: 'the words of the correction before it';
 	const standard = standardOfWords(name, correction.record[side], about, vocabulary);
 	return standard === undefined ? [] : [{ ...standard, place: () => correction.place([side]) }];
 }
@@ -154,7 +156,7 @@ function hold(
 	return [
 		{
 			place: place([side]),
-			message: `The correction of "${record.figure ?? ''}" gives "${words}" as what ${side === 'before' ? 'stood there before' : 'stands there now'}, which differs from ${first.name} in the ${differences.map(({ part }) => part).join(' and the ')}: ${differences.map((one) => `it says ${one.says}, not ${one.record}`).join('; ')}.`,
+			message: `The correction of "${record.figure ?? ''}" gives "${words}" as the ${side === 'before' ? 'old' : 'new'} value, which differs from ${first.name} in the ${differences.map(({ part }) => part).join(' and the ')}: ${differences.map((one) => `it says ${one.says}, not ${one.record}`).join('; ')}.`,
 			hint: `Write ${side}: ${JSON.stringify(first.words)}.`,
 			related: {
 				place: first.place(),

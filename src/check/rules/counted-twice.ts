@@ -70,7 +70,7 @@ function twice({ member, union }: Overlap, where: string, ledger: Ledger): Omit<
 	const say = (figure: Recorded<Figure>) =>
 		`"${formatFigure(figure.record, vocabulary)}" (${label(figure)})`;
 	return {
-		message: `${say(member)} and ${say(union)} are both ${where}: ${label(union)} contains ${label(member)}, so that the two may count the same twice.`,
+		message: `${say(member)} and ${say(union)} are both ${where}: ${label(union)} contains ${label(member)}, so the same amount may be counted twice.`,
 		related: { place: fieldPlace(union, 'subject', ledger), message: 'The figure of the union.' },
 	};
 }

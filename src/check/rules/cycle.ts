@@ -24,7 +24,7 @@ function check(ledger: Ledger): readonly Found[] {
 					result.cycle.length === 2
 						? `The figure "${id}" names itself in "${edge}".`
 						: `These figures form a cycle: ${result.cycle.join(' → ')}.`,
-				hint: 'A chain ends at the figure that was stated first: take its "repeats" or "partOf" out.',
+				hint: 'A chain ends at the figure that was stated first: remove "repeats" or "partOf" from that figure.',
 			},
 		];
 	});

@@ -18,7 +18,7 @@ type Problem = Pick<Found, 'message' | 'hint' | 'replacement'>;
 /** A drawing that asks for figures asks in words that exist, and finds some; one of claims or events has some, too. */
 export const emptyQuery: Rule = {
 	code: 'empty-query',
-	title: 'What a drawing asks for is found',
+	title: 'A drawing finds something to draw',
 	severity: 'error',
 	section: 'References',
 	isFixed: true,
@@ -67,7 +67,7 @@ function nothingToDraw(
 		return [
 			{
 				message: `This article has no ${draws} to draw.`,
-				hint: `List them under ${draws} in its frontmatter, or leave the drawing out.`,
+				hint: `List them under ${draws} in its frontmatter, or remove the drawing.`,
 			},
 		];
 	if (draws === 'claims') return [];
@@ -82,7 +82,7 @@ function nothingToDraw(
 	return [
 		{
 			message: `No event of this article is ${said}.`,
-			hint: 'Ask for a longer time, or leave the drawing out.',
+			hint: 'Ask for a longer period, or remove the drawing.',
 		},
 	];
 }
@@ -92,15 +92,15 @@ function unknownIn({ attributes }: Drawing, word: QueryFilter, ledger: Ledger): 
 	if (words.length === 0)
 		return [
 			{
-				message: `This drawing asks for figures by "${word}" and does not say by which.`,
-				hint: `Write a word as text, as in ${word}="${word === 'from' || word === 'to' ? '2023-08' : '…'}", or leave ${word} out.`,
+				message: `This drawing asks for figures by "${word}" but gives no value.`,
+				hint: `Write the value as text, as in ${word}="${word === 'from' || word === 'to' ? '2023-08' : '…'}", or leave ${word} out.`,
 			},
 		];
 	if (word === 'from' || word === 'to') {
 		return words
 			.filter((date) => !isPartialDate(date))
 			.map((date) => ({
-				message: `Unexpected date "${date}" in "${word}": this drawing asks for figures of a day, month or year that exists.`,
+				message: `Unexpected date "${date}" in "${word}": expected a day, month or year that exists.`,
 				hint: 'Write 2023, 2023-08 or 2023-08-18.',
 			}));
 	}
@@ -108,12 +108,12 @@ function unknownIn({ attributes }: Drawing, word: QueryFilter, ledger: Ledger): 
 	const isKnown = new Set(known.map((one) => one.toLowerCase()));
 	const where =
 		word === 'claimant'
-			? 'no figure has a claimant of this name, and it is no kind of claimant'
-			: 'the vocabulary does not have it';
+			? 'no claimant and no kind of claimant has this name'
+			: 'it is not in the vocabulary';
 	return words
 		.filter((one) => !isKnown.has(one.toLowerCase()))
 		.map((one) => ({
-			message: `Unexpected ${word} "${one}" in what this drawing asks for: ${where}.`,
+			message: `Unexpected ${word} "${one}" in the query of this drawing: ${where}.`,
 			...suggestion(one, known),
 		}));
 }
@@ -152,13 +152,13 @@ function nothingFound(
 	const said = words
 		.map((word) => `${word} "${filterValues(attributes, word).join(' ')}"`)
 		.join(', ');
-	const message = `No figure is of ${said}, as far as this article can know.`;
+	const message = `No figure that this article can know matches ${said}.`;
 	const repeating = found({ ...attributes, repetitions: '' });
 	if (repeating > 0)
 		return [
 			{
 				message,
-				hint: `What fits repeats other figures (${repeating}): add repetitions to draw it.`,
+				hint: `The matching figures repeat others (${repeating}): add repetitions to draw them.`,
 			},
 		];
 	const without = words
@@ -175,7 +175,7 @@ function nothingFound(
 			message,
 			hint:
 				without === undefined
-					? 'Ask for less, or name the figures.'
+					? 'Remove a condition, or name the figures.'
 					: `Without "${without[0]}" it finds ${without[1]}.`,
 		},
 	];

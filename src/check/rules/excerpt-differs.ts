@@ -20,7 +20,7 @@ const quotationMarks = /[“”„"«»‹›]/g;
 /** The printed words that a figure quotes hold its amount, unrounded, and its qualifier. Words in a language that cannot be read are not judged. */
 export const excerptDiffers: Rule = {
 	code: 'excerpt-differs',
-	title: 'The quoted words hold the amount and the qualifier of the record',
+	title: 'A quotation has the amount and the qualifier of the record',
 	severity: 'error',
 	section: 'Words',
 	check,

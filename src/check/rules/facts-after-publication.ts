@@ -8,7 +8,7 @@ import { idOf } from '../../record/article.ts';
 /** An article knows of no day after it was published or updated, and tells of none after the day up to which it knows. */
 export const factsAfterPublication: Rule = {
 	code: 'facts-after-publication',
-	title: 'An article knows nothing of a later day',
+	title: 'Nothing in an article is later than its facts',
 	severity: 'error',
 	section: 'Arithmetic and time',
 	check,
@@ -29,7 +29,7 @@ function ownDates({ front, place }: Article): readonly Found[] {
 	return [
 		{
 			place: place(['factsAsOf']),
-			message: `The article is said to know the facts up to ${formatDate(front.factsAsOf, 'long')}, but it was ${field} before: ${formatDate(last, 'long')}.`,
+			message: `The article says that it knows the facts up to ${formatDate(front.factsAsOf, 'long')}, but it was ${field} earlier (${formatDate(last, 'long')}).`,
 			hint:
 				front.updated === undefined
 					? 'Set "factsAsOf:" to the day up to which you looked, or give the day of the update as "updated:".'
@@ -52,9 +52,12 @@ function whatItTells(article: Article, ledger: Ledger): readonly Found[] {
 		const { what, at } = told();
 		findings.push({
 			place: at,
-			message: `${what} is dated ${formatDate(date, 'long')}, but the article is said to know the facts only up to ${formatDate(front.factsAsOf, 'long')}.`,
+			message: `${what} is dated ${formatDate(date, 'long')}, but the article says that it knows the facts only up to ${formatDate(front.factsAsOf, 'long')}.`,
 			hint: 'Check the date, or set "factsAsOf:" to the day up to which you looked.',
-			related: { place: place(['factsAsOf']), message: 'The day up to which the article knows.' },
+			related: {
+				place: place(['factsAsOf']),
+				message: 'The day up to which the article knows the facts.',
+			},
 		});
 	};
 	(front.figures ?? []).forEach((item, index) => {

@@ -18,7 +18,7 @@ interface Fall {
 /** A count that is kept from a start on does not fall: the same claimant's later figure allows a value that the earlier one does not rule out. */
 export const fallingCount: Rule = {
 	code: 'falling-count',
-	title: 'A count from a start on does not fall',
+	title: 'A running total does not fall',
 	severity: 'warning',
 	section: 'Arithmetic and time',
 	acknowledge: ['figure'],
@@ -38,8 +38,8 @@ function check(ledger: Ledger): readonly Found[] {
 		.map(
 			({ earlier, later }): Found => ({
 				place: fieldPlace(later, 'amount', ledger),
-				message: `"${formatFigure(later.record, vocabulary)}" (${formatDate(later.record.asOf, 'long')}) is below "${formatAmount(earlier.record, vocabulary)}" (${formatDate(earlier.record.asOf, 'long')}), which ${later.record.claimant.name} said before: a count from a start on does not fall.`,
-				hint: 'Check amounts and dates; write "since" where the counts start on different days, or add acknowledged.falling-count with the reason, such as a change of method.',
+				message: `"${formatFigure(later.record, vocabulary)}" (${formatDate(later.record.asOf, 'long')}) is below "${formatAmount(earlier.record, vocabulary)}" (${formatDate(earlier.record.asOf, 'long')}), which ${later.record.claimant.name} gave before: a running total does not fall.`,
+				hint: 'Check amounts and dates; write "since" if the counts start on different days, or add acknowledged.falling-count with the reason, such as a change of method.',
 				related: { place: fieldPlace(earlier, 'amount', ledger), message: 'The earlier figure.' },
 				about: { kind: 'figure', id: later.record.id },
 			}),

@@ -20,8 +20,8 @@ function check(ledger: Ledger): readonly Found[] {
 		.map(
 			({ repetition, origin }): Found => ({
 				place: repetition.place(['independent']),
-				message: `"${repetition.record.id}" is called independent of "${origin.record.id}", but both rest on "${origin.record.source}".`,
-				hint: 'Name the source that it had of its own, or remove "independent".',
+				message: `"${repetition.record.id}" is marked as independent of "${origin.record.id}", but both come from "${origin.record.source}".`,
+				hint: 'Name its own source, or remove "independent".',
 				related: { place: origin.place(['source']), message: 'The origin.' },
 			}),
 		);

@@ -5,7 +5,7 @@ import type { Found, Rule } from '../rule.ts';
 /** Every figure has the fields that it needs, or takes them from the figure that it repeats or is part of. */
 export const missingField: Rule = {
 	code: 'missing-field',
-	title: 'Records have what they need',
+	title: 'Records have every required field',
 	severity: 'error',
 	section: 'Shape of records',
 	isFixed: true,
@@ -20,7 +20,7 @@ function check(ledger: Ledger): readonly Found[] {
 				const isInherited = from !== undefined && field !== 'amount' && field !== 'qualifier';
 				return {
 					place: place(),
-					message: `The figure "${id}" has no "${field}"${isInherited ? `, and "${from}" has none to take it from` : ''}.`,
+					message: `The figure "${id}" has no "${field}"${isInherited ? `, and "${from}" has none that it could inherit` : ''}.`,
 					hint: `Add "${field}:" to this figure.`,
 				};
 			}),

@@ -65,7 +65,7 @@ function mixture([first, other]: Pair, field: AxisField, ledger: Ledger): Omit<F
 				: hints[field],
 		related: {
 			place: fieldPlace(other, field, ledger),
-			message: `The figure of another ${axisFieldWords[field]}.`,
+			message: `The figure with another ${axisFieldWords[field]}.`,
 		},
 	};
 }

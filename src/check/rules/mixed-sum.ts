@@ -8,7 +8,7 @@ import type { Found, Rule } from '../rule.ts';
 
 const hints: Readonly<Record<AxisField, string>> = {
 	unit: 'Remove "partOf", or give the amount in the unit of its whole.',
-	measure: 'Remove "partOf": what is counted otherwise is a figure of its own.',
+	measure: 'Remove "partOf": a different count is a separate figure.',
 	stage:
 		'Remove "partOf": an amount at another stage is the same money earlier or later, not a piece of it.',
 	basis: 'Give the part at the prices of its whole, or remove "partOf".',
@@ -17,7 +17,7 @@ const hints: Readonly<Record<AxisField, string>> = {
 /** A part is of its whole's measure, unit, stage and price basis: else the two are never added or drawn in one bar. */
 export const mixedSum: Rule = {
 	code: 'mixed-sum',
-	title: 'Parts are of their whole’s measure, unit, stage and price basis',
+	title: 'Parts fit the measure, unit, stage and price basis of their whole',
 	severity: 'error',
 	section: 'Mixing',
 	acknowledge: ['figure'],
@@ -31,7 +31,7 @@ function check(ledger: Ledger): readonly Found[] {
 		for (const field of mixedFields(part.record, whole.record, vocabulary)) {
 			findings.push({
 				place: fieldPlace(part, field, ledger),
-				message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but its ${axisFieldWords[field]} is another: ${axisWord(part.record, field, vocabulary)}, not ${axisWord(whole.record, field, vocabulary)}.`,
+				message: `"${formatFigure(part.record, vocabulary)}" is part of "${formatFigure(whole.record, vocabulary)}", but its ${axisFieldWords[field]} differs: ${axisWord(part.record, field, vocabulary)}, not ${axisWord(whole.record, field, vocabulary)}.`,
 				hint: hints[field],
 				related: { place: fieldPlace(whole, field, ledger), message: 'The whole.' },
 				about: { kind: 'figure', id: part.record.id },

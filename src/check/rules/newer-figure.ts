@@ -8,7 +8,7 @@ import type { Found, Rule } from '../rule.ts';
 /** An article that tells a figure of a series tells the newest that its day knows. */
 export const newerFigure: Rule = {
 	code: 'newer-figure',
-	title: 'The newest figure of a series is told',
+	title: 'An article lists the newest figure of a series',
 	severity: 'warning',
 	section: 'Sourcing',
 	acknowledge: ['article'],
@@ -79,8 +79,8 @@ function findingOf(
 		`"${formatFigure(record, ledger.vocabulary)}" (${formatDate(record.asOf, 'short')})`;
 	return {
 		place: article.place(['figures', article.figures.indexOf(old.record.id)]),
-		message: `This article lists ${say(old)} by ${old.record.claimant.name}, and there is a newer figure of the same series that it does not list, ${say(newer)}.`,
-		hint: `Add "- ${newer.record.id}" under "figures:" and tell readers of it, or add acknowledged.newer-figure to the article and say why the older one is meant; readers will see it.`,
+		message: `This article lists ${say(old)} by ${old.record.claimant.name}, but not a newer figure of the same series, ${say(newer)}.`,
+		hint: `Add "- ${newer.record.id}" under "figures:" and tell readers about it, or add acknowledged.newer-figure to the article with the reason for using the older one; readers will see it.`,
 		related: { place: newer.place(), message: 'The newer figure.' },
 		about: { kind: 'article', id: article.slug },
 	};

@@ -23,8 +23,8 @@ function check(ledger: Ledger): readonly Found[] {
 			if (source?.record.URL === undefined || source.record.archived !== undefined) continue;
 			findings.push({
 				place: source.place(['URL']),
-				message: `The source "${id}" has an address and no archived copy: when the page changes or goes, nobody can look it up.`,
-				hint: 'Save the page in a web archive and write its address there under archived, or add acknowledged.no-archived-copy with the reason.',
+				message: `The source "${id}" has no archived copy: if its page changes or disappears, nobody can look it up.`,
+				hint: 'Save the page in a web archive and write the address of the copy under archived, or add acknowledged.no-archived-copy with the reason.',
 				about: { kind: 'source', id },
 			});
 		}

@@ -11,7 +11,7 @@ const many = 3;
 /** Several reports that lead to one origin are one report: an article that lists them says so. */
 export const oneOrigin: Rule = {
 	code: 'one-origin',
-	title: 'Several reports of one origin are one report',
+	title: 'Several reports with one origin count as one',
 	severity: 'note',
 	section: 'Chains',
 	acknowledge: ['article'],
@@ -75,8 +75,8 @@ function findingOf({ article, origin, listed }: Reports, ledger: Ledger): readon
 	return [
 		{
 			place: article.place(['figures', article.figures.indexOf(inOrder[0] ?? '')]),
-			message: `${sources.length} reports, 1 origin: what was printed by ${names.join('; ')} leads to one statement, ${said}.`,
-			hint: 'Tell readers that these reports do not confirm one another, and add acknowledged.one-origin to say where the text does so.',
+			message: `${sources.length} reports, 1 origin: the figures printed by ${names.join('; ')} trace back to one statement, ${said}.`,
+			hint: 'Tell readers that these reports do not confirm one another, and say in acknowledged.one-origin where the text does so.',
 			related: { place: first.place(), message: 'The origin.' },
 			about: { kind: 'article', id: article.slug },
 		},

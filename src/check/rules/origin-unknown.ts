@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.ts';
 /** A chain ends at somebody who says it, not at a medium that passes on what was not found. */
 export const originUnknown: Rule = {
 	code: 'origin-unknown',
-	title: 'A chain ends at an origin that is known',
+	title: 'A chain ends at a known origin',
 	severity: 'warning',
 	section: 'Chains',
 	acknowledge: ['figure'],
@@ -23,7 +23,7 @@ function check(ledger: Ledger): readonly Found[] {
 			findings.push({
 				place: place(['repeats']),
 				about,
-				message: `The figure "${id}" passes on a figure that was not found: its chain ends at ${printed === undefined ? `"${source}"` : publisherOf(printed)}.`,
+				message: `The figure "${id}" repeats a figure that was not found: its chain ends at ${printed === undefined ? `"${source}"` : publisherOf(printed)}.`,
 				hint: 'Find who said it first and name that figure under repeats, or add acknowledged.origin-unknown and say where you looked; readers will see it.',
 			});
 		} else if (
@@ -35,8 +35,8 @@ function check(ledger: Ledger): readonly Found[] {
 			findings.push({
 				place: place(['evidence']),
 				about,
-				message: `The figure "${id}" is told by ${claimant.name}, a medium, which does not say how it knows, and it repeats nothing.`,
-				hint: 'Name the figure that it passes on under repeats, or write "repeats: unknown" where that was not found; if the medium counted itself, say how under evidence.',
+				message: `The figure "${id}" repeats no other figure, and its claimant, ${claimant.name}, is a news outlet that does not say how it knows.`,
+				hint: 'Name the figure that it repeats under repeats, or write "repeats: unknown" if you did not find it; if the outlet counted itself, say how under evidence.',
 			});
 		}
 	}

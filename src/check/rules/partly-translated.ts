@@ -7,7 +7,7 @@ import type { Found, Rule } from '../rule.ts';
 /** The pages of a language tell every figure of the site: what these are of has words in it. */
 export const partlyTranslated: Rule = {
 	code: 'partly-translated',
-	title: 'The pages of a language are in it',
+	title: 'Pages are entirely in their language',
 	severity: 'note',
 	section: 'Translations',
 	check,
@@ -35,7 +35,7 @@ function check(ledger: Ledger): readonly Found[] {
 				return [
 					{
 						place: ledger.wordsPlace(language, [list]),
-						message: `${missing.length === 1 ? 'One word' : `${missing.length} words`} of this site's figures stand${missing.length === 1 ? 's' : ''} in English on the pages in this language: ${missing.join(', ')}.`,
+						message: `${missing.length === 1 ? 'One word' : `${missing.length} words`} of this site's figures appear${missing.length === 1 ? 's' : ''} in English on the pages in this language: ${missing.join(', ')}.`,
 						hint: `Add ${missing.length === 1 ? 'it' : 'them'} under "${list}:" in content/vocabulary.${language}.yaml.`,
 					},
 				];

@@ -27,14 +27,14 @@ function check(ledger: Ledger): readonly Found[] {
 		const day = (id: string) => formatDate(ledger.sources.get(id)?.record.issued ?? '', 'long');
 		findings.push({
 			place: repetition.place(['repeats']),
-			message: `"${formatFigure(repetition.record, ledger.vocabulary)}" (${day(repetition.record.source)}) was printed before what it is said to repeat, "${formatFigure(origin.record, ledger.vocabulary)}" (${day(origin.record.source)}).`,
-			hint: 'Turn the edge round, name the figure that both repeat, or check the dates of the two sources.',
+			message: `"${formatFigure(repetition.record, ledger.vocabulary)}" (${day(repetition.record.source)}) was printed before the figure it is said to repeat, "${formatFigure(origin.record, ledger.vocabulary)}" (${day(origin.record.source)}).`,
+			hint: 'Move "repeats" to the other figure, name a third figure that both repeat, or check the dates of the two sources.',
 			related:
 				source === undefined
 					? undefined
 					: {
 							place: source.place(['issued']),
-							message: 'The date of the source of what is repeated.',
+							message: 'The date of the source of the repeated figure.',
 						},
 			about: { kind: 'figure', id: repetition.record.id },
 		});

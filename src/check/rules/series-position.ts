@@ -4,7 +4,7 @@ import type { Found, Rule } from '../rule.ts';
 /** No two articles have one position in a series: which of them is next would be anybody's guess. */
 export const seriesPosition: Rule = {
 	code: 'series-position',
-	title: 'No two articles have one place in a series',
+	title: 'No two articles have the same position in a series',
 	severity: 'warning',
 	section: 'References',
 	check,
@@ -25,7 +25,7 @@ function check({ articles }: Ledger): readonly Found[] {
 			{
 				place: article.place(['series', 'position']),
 				message: `Position ${series.position} of the series "${series.name}" is taken by ${first.path}.`,
-				hint: 'Number the articles of a series 1, 2, 3 in the order in which they are to be read.',
+				hint: 'Number the articles of a series 1, 2, 3 in reading order.',
 				related: { place, message: 'The other article.' },
 			},
 		];

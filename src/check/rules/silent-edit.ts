@@ -14,7 +14,7 @@ const ending: readonly Correction['kind'][] = ['supersession', 'retraction'];
 /** What readers were told changes only with a correction that tells them, and goes only with one that says so. */
 export const silentEdit: Rule = {
 	code: 'silent-edit',
-	title: 'A published figure changes with a correction',
+	title: 'A published figure changes only with a correction',
 	severity: 'error',
 	section: 'Silent edits',
 	check,
@@ -45,7 +45,7 @@ function changedFigure(id: string, last: ReleasedValue, ledger: Ledger): readonl
 	return [
 		{
 			place: fieldPlace(figure, first.field, ledger),
-			message: `"${id}" differs from what readers were told on ${formatDate(last.released, 'long')}, and no correction since then says so: ${sayChanges(changes, changed)}.`,
+			message: `"${id}" differs from the value released on ${formatDate(last.released, 'long')}, and no correction since then explains it: ${sayChanges(changes, changed)}.`,
 			hint: hintFor({ kind, id, ...wordsOfChange(changed) }),
 			related: { place: ledger.releasedPlace(id), message: 'What was released.' },
 		},
@@ -59,7 +59,7 @@ function goneFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly F
 	return [
 		{
 			place: ledger.releasedPlace(id),
-			message: `Readers were told of "${id}" on ${formatDate(last.released, 'long')} ("${last.words}"), and ${ledger.figures.has(id) ? 'no published article leads to it any more' : 'it is not in the content any more'}; no correction since then says so.`,
+			message: `The figure "${id}" was released on ${formatDate(last.released, 'long')} ("${last.words}"), but ${ledger.figures.has(id) ? 'no published article uses it any more' : 'it is no longer in the content'}, and no correction since then says so.`,
 			hint: hintFor({ kind: 'retraction', id, before: last.words, after: 'withdrawn' }),
 		},
 	];

@@ -9,7 +9,7 @@ const defaultMonths = 12;
 /** A figure that was old on the day that an article knows of stands beside its year. */
 export const staleAsOf: Rule = {
 	code: 'stale-as-of',
-	title: 'An old figure is told with its year',
+	title: 'An old figure is shown with its year',
 	severity: 'warning',
 	section: 'Sourcing',
 	acknowledge: ['article'],
@@ -30,8 +30,8 @@ function check(ledger: Ledger): readonly Found[] {
 			if (use.years.includes(Number(year))) continue;
 			findings.push({
 				place: article.at(use),
-				message: `"${use.label ?? formatAmount(figure.record, ledger.vocabulary)}" describes ${formatDate(asOf, 'long')}, more than ${months} ${months === 1 ? 'month' : 'months'} before the day that this article knows of (${formatDate(factsAsOf, 'long')}), and its paragraph does not name the year.`,
-				hint: `Write in the paragraph that it is a figure of ${year}, or add acknowledged.stale-as-of to the article with the reason; readers will see it.`,
+				message: `"${use.label ?? formatAmount(figure.record, ledger.vocabulary)}" describes ${formatDate(asOf, 'long')}, more than ${months} ${months === 1 ? 'month' : 'months'} before this article’s factsAsOf (${formatDate(factsAsOf, 'long')}), and its paragraph does not name the year.`,
+				hint: `Say in the paragraph that the figure is from ${year}, or add acknowledged.stale-as-of to the article with the reason; readers will see it.`,
 				related: { place: figure.place(['asOf']), message: 'The day that it describes.' },
 				about: { kind: 'article', id: article.slug },
 			});

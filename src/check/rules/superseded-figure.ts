@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.ts';
 /** An article that lists a figure which stands no more is looked at again. */
 export const supersededFigure: Rule = {
 	code: 'superseded-figure',
-	title: 'A figure that was superseded says so',
+	title: 'An article lists no superseded figure',
 	severity: 'note',
 	section: 'Silent edits',
 	acknowledge: ['article'],
@@ -28,8 +28,8 @@ function check(ledger: Ledger): readonly Found[] {
 			);
 			findings.push({
 				place: article.place(['figures', article.figures.indexOf(id)]),
-				message: `This article lists "${id}", which was ${kind} (${formatDate(date, 'long')})${by === undefined ? '' : `: "${by}" took its place`}.`,
-				hint: `${by === undefined ? 'Take it out' : `List "${by}" in its place`}, or add acknowledged.superseded-figure to the article and say why it is told still; readers will see it.`,
+				message: `This article lists "${id}", which was ${kind} (${formatDate(date, 'long')})${by === undefined ? '' : `: "${by}" replaced it`}.`,
+				hint: `${by === undefined ? 'Remove it' : `List "${by}" instead`}, or add acknowledged.superseded-figure to the article with the reason for keeping it; readers will see it.`,
 				related:
 					correction === undefined
 						? undefined

@@ -4,12 +4,12 @@ import { fingerprintedParts, fingerprintsIn } from '../../ledger/link/translatio
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * A translation tells what its original tells now: the same figures, sources and drawings, the same claims and events, and the text as
+ * A translation keeps up with its original: the same figures, sources and drawings, the same claims and events, and the text as
  * it stood when the two were last compared. Numbers cannot lag: they are the original's.
  */
 export const translationLags: Rule = {
 	code: 'translation-lags',
-	title: 'A translation tells what its original tells now',
+	title: 'A translation keeps up with its original',
 	severity: 'warning',
 	section: 'Translations',
 	check,
@@ -30,8 +30,8 @@ function check(ledger: Ledger): readonly Found[] {
 		const missing = leftOut(original, article, ledger).map((what) =>
 			lags(
 				'translationOf',
-				`The original has ${what}, and this translation has not.`,
-				'Translate that part of it.',
+				`This translation does not have ${what} of its original.`,
+				'Translate that part of the original.',
 			),
 		);
 		const now = `write translates: "${fingerprintsIn(original)}" and the day under "translated".`;
@@ -47,7 +47,7 @@ function check(ledger: Ledger): readonly Found[] {
 				: [
 						lags(
 							'translationOf',
-							'This translation does not say which text of its original it is of.',
+							'This translation does not record which version of its original it was made from.',
 							`Compare the two, then ${now}`,
 						),
 					]),
@@ -84,20 +84,18 @@ function leftOut(original: Article, article: Article, ledger: Ledger): readonly 
 		...differing(
 			original.body.figures.map(({ figure }) => figure),
 			article.body.figures.map(({ figure }) => figure),
-		).map((id) => `the figure "${id}" in its text`),
+		).map((id) => `the figure "${id}" from the text`),
 		...differing(
 			original.body.citations.map(({ source }) => source),
 			article.body.citations.map(({ source }) => source),
-		).map((id) => `the source "${id}" in its text`),
+		).map((id) => `the source "${id}" from the text`),
 		...differing(drawingsOf(original, ledger), drawingsOf(article, ledger)).map(
 			(drawing) => `the drawing ${drawing}`,
 		),
 		...(original.front.claims ?? [])
 			.filter(({ id }) => !said.has(id))
 			.map(({ id }) => `the claim "${id}"`),
-		...(untold > 0
-			? [`${events.length + untold} events, of which ${untold} are not told here`]
-			: []),
+		...(untold > 0 ? [`${untold} of the ${events.length + untold} events`] : []),
 	];
 }
 
@@ -124,6 +122,6 @@ function changedParts(original: Article, fingerprints: readonly string[]): reado
 		fingerprints.filter((fingerprint) => !parts.some((part) => part.fingerprint === fingerprint))
 			.length - changed.length;
 	return gone > 0
-		? [...changed, `${gone === 1 ? 'a part' : `${gone} parts`} that it has no more`]
+		? [...changed, `${gone === 1 ? 'a part' : `${gone} parts`} that it no longer has`]
 		: changed;
 }

@@ -9,7 +9,7 @@ import type { Found, Rule } from '../rule.ts';
 /** A waffle shows how many squares there are, so it has a highest value: no order of magnitude, and a floor only within the squares of a wider figure. */
 export const unboundedWaffle: Rule = {
 	code: 'unbounded-waffle',
-	title: 'Squares count up to a highest value',
+	title: 'A waffle shows only amounts with an upper bound',
 	severity: 'error',
 	section: 'Mixing',
 	check,
@@ -42,11 +42,11 @@ function unboundedOf(figure: Recorded<Figure>, ledger: Ledger): Omit<Found, 'pla
 	const isOrder = figure.record.qualifier === 'order';
 	return {
 		message: isOrder
-			? `This waffle draws ${say} as squares, but an order of magnitude is no number of squares.`
-			: `This waffle draws ${say} as squares, but a lowest number does not say where they end.`,
+			? `This waffle draws ${say} as squares, but an order of magnitude is not a number of squares.`
+			: `This waffle draws ${say} as squares, but a lowest number has no upper limit.`,
 		hint: isOrder
 			? 'Draw it with EstimateRange, which has a wide pale band for an order of magnitude.'
-			: 'Draw it with EstimateRange, which leaves its upper end open, or name first a figure with a highest value that it is part of.',
+			: 'Draw it with EstimateRange, which leaves its upper end open, or name the figure that it is part of first, if that has a highest value.',
 		related: { place: fieldPlace(figure, 'qualifier', ledger), message: 'The figure.' },
 	};
 }

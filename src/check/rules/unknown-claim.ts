@@ -7,7 +7,7 @@ import type { Found, Rule } from '../rule.ts';
 /** Every claim that another claim answers exists, and every claim that is translated; every claim that a drawing shows stands in its article. */
 export const unknownClaim: Rule = {
 	code: 'unknown-claim',
-	title: 'Every claim that is answered exists',
+	title: 'Every named claim exists',
 	severity: 'error',
 	section: 'References',
 	isFixed: true,
@@ -53,7 +53,7 @@ function shown(article: Article, { broken, kinds }: Ledger): readonly Found[] {
 				return [
 					{
 						...finding,
-						message: `This drawing asks for claims under "${attribute}" and names none.`,
+						message: `This drawing asks for claims in "${attribute}" but names none.`,
 						hint: `Write ids as text, as in ${attribute}="${known[0] ?? 'offer'}", or leave ${attribute} out.`,
 					},
 				];

@@ -8,7 +8,7 @@ import { usesOfFigures } from '../uses-of-figures.ts';
 /** Every figure that a text, a drawing, a list, a correction, a translation or another figure names exists. */
 export const unknownFigure: Rule = {
 	code: 'unknown-figure',
-	title: 'Every figure that is named exists',
+	title: 'Every named figure exists',
 	severity: 'error',
 	section: 'References',
 	isFixed: true,

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.ts';
 /** Every source that a citation, a figure, a claim, an event or another source names exists. */
 export const unknownSource: Rule = {
 	code: 'unknown-source',
-	title: 'Every source that is named exists',
+	title: 'Every named source exists',
 	severity: 'error',
 	section: 'References',
 	isFixed: true,

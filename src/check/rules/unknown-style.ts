@@ -24,7 +24,7 @@ function check({ site, sitePlace, styles, isWhole }: Ledger): readonly Found[] {
 			place: sitePlace(['citations', 'style']),
 			message: `Unexpected citation style "${style}".`,
 			...near,
-			hint: `${near.hint} The file of another goes into content/styles.`,
+			hint: `${near.hint} Put the file of any other style into content/styles.`,
 		},
 	];
 }

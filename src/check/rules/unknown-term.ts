@@ -7,7 +7,7 @@ import type { Found, Rule } from '../rule.ts';
 /** Every term that a text explains is one of the glossary or a word of the records; every term that has words in another language is one of the glossary. */
 export const unknownTerm: Rule = {
 	code: 'unknown-term',
-	title: 'Every term that is explained exists',
+	title: 'Every named term exists',
 	severity: 'error',
 	section: 'References',
 	isFixed: true,
@@ -23,7 +23,7 @@ function check(ledger: Ledger): readonly Found[] {
 			.map(
 				(id): Found => ({
 					place: ledger.wordsPlace(language, ['terms', id]),
-					message: `Unexpected term "${id}": the glossary does not have it.`,
+					message: `Unexpected term "${id}": it is not in the glossary.`,
 					...suggestion(id, [...ledger.terms.keys()]),
 				}),
 			),
@@ -36,7 +36,7 @@ function check(ledger: Ledger): readonly Found[] {
 				.map(
 					(use): Found => ({
 						place: text.at(use),
-						message: `Unexpected term "${use.term}": neither the glossary nor the vocabulary has it.`,
+						message: `Unexpected term "${use.term}": it is neither in the glossary nor in the vocabulary.`,
 						...hintFor(use.term, known),
 					}),
 				),
@@ -49,7 +49,7 @@ function hintFor(term: string, known: readonly string[]): Pick<Found, 'hint' | '
 	const near = known.find((id) => id.endsWith(`-${term}`)) ?? nearestWord(term, known);
 	return near === undefined
 		? {
-				hint: 'Define it in content/glossary.yaml. Words of the records are called as on /method/: "measure-killed", "stage-enacted".',
+				hint: 'Define it in content/glossary.yaml. For words of the records, use the ids that /method/ shows: "measure-killed", "stage-enacted".',
 			}
 		: meant(term, near);
 }

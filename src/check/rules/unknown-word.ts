@@ -8,7 +8,7 @@ import type { Found, Rule } from '../rule.ts';
 /** Subjects, populations, measures, stages, kinds and units are words of `content/vocabulary.yaml`. */
 export const unknownWord: Rule = {
 	code: 'unknown-word',
-	title: 'Words are of the vocabulary',
+	title: 'Words come from the vocabulary',
 	severity: 'error',
 	section: 'Shape of records',
 	isFixed: true,
@@ -24,9 +24,9 @@ function check(ledger: Ledger): readonly Found[] {
 		const near = suggestion(word, Object.keys(known));
 		findings.push({
 			place: place(),
-			message: `Unexpected ${field} "${word}": the vocabulary does not have it.`,
+			message: `Unexpected ${field} "${word}": it is not in the vocabulary.`,
 			...near,
-			hint: `${near.hint} New words go into content/vocabulary.yaml.`,
+			hint: `${near.hint} Add new words to content/vocabulary.yaml.`,
 		});
 	};
 	for (const { record, place } of ledger.written.values()) {
@@ -48,7 +48,7 @@ function check(ledger: Ledger): readonly Found[] {
 				if (Object.hasOwn(vocabulary[list] ?? {}, id)) continue;
 				findings.push({
 					place: ledger.wordsPlace(language, [list, id]),
-					message: `Unexpected "${id}" under "${list}": the vocabulary does not have it.`,
+					message: `Unexpected "${id}" under "${list}": it is not in the vocabulary.`,
 					...suggestion(id, Object.keys(vocabulary[list] ?? {})),
 				});
 			}

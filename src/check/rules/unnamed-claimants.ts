@@ -9,7 +9,7 @@ import type { Found, Rule } from '../rule.ts';
 /** What readers meet first rests on somebody who is named, or the article has a figure of the same thing that does. */
 export const unnamedClaimants: Rule = {
 	code: 'unnamed-claimants',
-	title: 'A leading figure rests on somebody who is named',
+	title: 'A figure in the lead has a named claimant',
 	severity: 'warning',
 	section: 'Sourcing',
 	acknowledge: ['article'],
@@ -28,8 +28,8 @@ function check(ledger: Ledger): readonly Found[] {
 			if (named.has(kindOf(figure))) continue;
 			findings.push({
 				place: article.at(spot),
-				message: `"${formatFigure(figure, ledger.vocabulary)}" stands in the lead and rests on people who are not named (${origin.record.claimant.name}); no other figure of this article counts the same and has a claimant who is named.`,
-				hint: 'List such a figure if there is one, or add acknowledged.unnamed-claimants to the article and say what readers should make of it; they will see it.',
+				message: `"${formatFigure(figure, ledger.vocabulary)}" is in the lead and rests on claimants who are not named (${origin.record.claimant.name}); no other figure in this article for the same count has a named claimant.`,
+				hint: 'List such a figure if there is one, or add acknowledged.unnamed-claimants to the article with the reason; readers will see it.',
 				related: { place: origin.place(['claimant']), message: 'The claimant.' },
 				about: { kind: 'article', id: article.slug },
 			});

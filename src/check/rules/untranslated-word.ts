@@ -5,7 +5,7 @@ import type { Found, Rule } from '../rule.ts';
 /** What the figures of a translation are of has words in its language: without them no label can be read, and none written. */
 export const untranslatedWord: Rule = {
 	code: 'untranslated-word',
-	title: 'What is counted has words in every language that tells it',
+	title: 'Figures in a translation have words in its language',
 	severity: 'error',
 	section: 'Translations',
 	isFixed: true,

@@ -31,8 +31,8 @@ function check(ledger: Ledger): readonly Found[] {
 		.map(
 			([id, { place }]): Found => ({
 				place: place(['id']),
-				message: `Nothing rests on the source "${id}", and nothing cites it.`,
-				hint: 'Cite it, or take it out.',
+				message: `Nothing uses or cites the source "${id}".`,
+				hint: 'Cite it, or remove it.',
 				about: { kind: 'source', id },
 			}),
 		);

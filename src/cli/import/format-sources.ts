@@ -3,7 +3,7 @@ import type { NewSource } from './to-source.ts';
 
 /** Where the author says how a source was seen: to have its entry is not to have seen it. */
 const seenLine =
-	'  # seen: direct, if it was read; or seen: secondary, with via: [the sources that tell of it]';
+	'  # seen: direct, if you read it; or seen: secondary, with via: [the sources that cite it]';
 
 /** Records as the library has them. None can be published before its author has said how it was seen. */
 export function formatSources(sources: readonly NewSource[]): string {

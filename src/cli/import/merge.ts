@@ -52,7 +52,7 @@ export function mergeEntries(
 				code: 'import-known',
 				severity: 'note',
 				place: entry.place,
-				message: `${entry.key === '' ? 'This entry' : `"${entry.key}"`} is there already, as "${same}"; nothing is changed.`,
+				message: `${entry.key === '' ? 'This entry' : `"${entry.key}"`} already exists, as "${same}"; nothing was changed.`,
 			});
 			continue;
 		}

@@ -84,8 +84,8 @@ export function readBibtex(path: string, text: string): ImportedFile {
 					code: 'import-syntax',
 					severity: 'error',
 					place: { path, line: 1, column: 1 },
-					message: 'This is no BibTeX: it has a form that the parser does not know.',
-					hint: 'Take out what was added last, and put it back piece by piece.',
+					message: 'This is not BibTeX: the parser cannot read it.',
+					hint: 'Remove what was added last, and put it back piece by piece.',
 				},
 			],
 		};
@@ -101,14 +101,14 @@ export function readBibtex(path: string, text: string): ImportedFile {
 				code: 'import-unread',
 				severity: 'warning',
 				place,
-				message: `The TeX command ${macro} is not known; it stands in the text as it is.`,
+				message: `The TeX command ${macro} is not known; it is kept in the text as it is.`,
 				hint: 'Write the character itself.',
 			};
 		return {
 			code: 'import-syntax',
 			severity: 'error',
 			place,
-			message: `This is no BibTeX: ${error
+			message: `This is not BibTeX: ${error
 				.replace(/ at line \d+, column \d+.*/s, '')
 				.replace(/\.+$/, '')
 				.replace(/^\w/, (letter) => letter.toLowerCase())}.`,

@@ -38,7 +38,7 @@ export function readCsl(path: string, text: string, isJson: boolean): ImportedFi
 					code: 'import-syntax',
 					severity: 'error',
 					place: { path, line: 1, column: 1 },
-					message: 'This holds no list of sources.',
+					message: 'This file has no list of sources.',
 					hint: 'Export from Zotero as CSL JSON, BibLaTeX or RIS.',
 				},
 			],
@@ -57,7 +57,7 @@ export function readCsl(path: string, text: string, isJson: boolean): ImportedFi
 				code: 'import-syntax',
 				severity: 'error',
 				place,
-				message: `Item ${index + 1} of the list is no source.`,
+				message: `Item ${index + 1} of the list is not a source.`,
 				hint: 'Each item is an object with id, type and title.',
 			});
 		else if (typeof item['itemType'] === 'string') entries.push(...readZotero(item, place));
@@ -84,7 +84,7 @@ function parseJson(path: string, text: string): Parsed {
 					code: 'import-syntax',
 					severity: 'error',
 					place: placeAt(path, text, indexIn(message, text)),
-					message: `This is no JSON: ${reason}.`,
+					message: `This is not JSON: ${reason}.`,
 					hint: 'Export the file again: it may have been cut short.',
 				},
 			],

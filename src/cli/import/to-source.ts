@@ -24,8 +24,8 @@ export function toSource(entry: ImportedEntry): {
 	if (texts.title === undefined) {
 		warn(
 			'import-untitled',
-			`${named} has no title and is left out.`,
-			'Give it one, in brackets where its own is not known, and import it again.',
+			`${named} has no title, so it was not imported.`,
+			'Give it one, in brackets if you do not know its own, and import it again.',
 		);
 		return { record: undefined, findings };
 	}
@@ -34,7 +34,7 @@ export function toSource(entry: ImportedEntry): {
 		if (read === undefined && written !== undefined && written.trim() !== '')
 			warn(
 				'import-date',
-				`${named} has a date that cannot be read, "${written}", as its "${field}"; it is left out.`,
+				`${named} has an unreadable date, "${written}", as its "${field}"; the field was not imported.`,
 				'Write it as 2023, 2023-08 or 2023-08-18.',
 			);
 		return read;
@@ -43,14 +43,14 @@ export function toSource(entry: ImportedEntry): {
 	if (known === undefined)
 		warn(
 			'import-type',
-			`${named} is of the type "${type}", which records do not have; it becomes "document".`,
-			'Choose one that fits better, if there is one.',
+			`${named} is of the type "${type}", which records do not have; it was changed to "document".`,
+			'Choose a better type, if there is one.',
 		);
 	const address = (field: 'URL' | 'archived', value: string | undefined): string | undefined => {
 		if (value === undefined || source.shape[field].safeParse(value).success) return value;
 		warn(
 			'import-address',
-			`${named} has no web address as its "${field}": "${value}"; it is left out.`,
+			`${named} does not have a web address as its "${field}": "${value}"; the field was not imported.`,
 			'A web address starts with https:// or http://.',
 		);
 		return undefined;

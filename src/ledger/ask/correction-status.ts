@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 
-/** Whether a figure still stands. `date` is as precise as the correction's; `by` is the id of the figure that took its place. */
+/** Whether a figure still stands. `date` is as precise as the correction's; `by` is the id of the figure that replaced it. */
 export type CorrectionStatus =
 	| { readonly kind: 'current' }
 	| {

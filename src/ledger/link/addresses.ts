@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 
 /** The first part of the address of every page that Caveat makes itself. */
 const sitePages = [
-	['404', 'the page that says so where there is none'],
+	['404', 'the page for addresses that do not exist'],
 	['checks', 'the page about the checks'],
 	['charts', 'the pages of charts'],
 	['figures', 'the pages of figures'],

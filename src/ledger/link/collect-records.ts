@@ -70,7 +70,7 @@ function duplicate<T>(id: string, second: Recorded<T>, first: Recorded<T>): Find
 		severity: 'error',
 		place: second.place(['id']),
 		message: `The id "${id}" is taken: ${place.path}:${place.line} has it already.`,
-		hint: 'Rename one of the two, or list the other by its id.',
+		hint: 'Rename one of the two, or list the existing record by its id.',
 		related: { place, message: 'The first record with this id.' },
 	};
 }
@@ -90,7 +90,7 @@ export function termsOfVocabulary(
 				severity: 'error',
 				place: place(['id']),
 				message: `The id "${id}" is taken: it is the ${own.kind} "${own.word}" of the records.`,
-				hint: 'Rename it, or take it out: the words of the records are in the glossary already.',
+				hint: 'Rename or remove it: the words of the records are already in the glossary.',
 			},
 		];
 	});

@@ -30,7 +30,7 @@ export function decode(
 				severity: 'error',
 				place: { path, line: 1, column: 1 },
 				message: 'This file is empty.',
-				hint: 'Write it, or delete it; a name that starts with "_" is left out.',
+				hint: 'Write it or delete it; files whose name starts with "_" are ignored.',
 			},
 		};
 	}

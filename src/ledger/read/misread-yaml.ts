@@ -26,7 +26,7 @@ export function misreadIn(text: string, { path, linesBefore }: YamlOrigin): read
 				code: 'bad-value',
 				severity: 'error',
 				place: at(match.index + match[0].length - number.length),
-				message: `Unexpected "${number}" in "${key}": it is ${Number(number)} here, and looks like ${number.replace('.', ',')}.`,
+				message: `Unexpected "${number}" in "${key}": it is ${Number(number)} here, but looks like ${number.replace('.', ',')}.`,
 				hint: `Write ${number.replace('.', '')}, or ${number}0 where ${Number(number)} is meant.`,
 			});
 		}
@@ -42,8 +42,8 @@ export function misreadIn(text: string, { path, linesBefore }: YamlOrigin): read
 			code: 'bad-value',
 			severity: 'error',
 			place: at(lead.length),
-			message: `The value ends before "${lost}": behind a space, "#" begins a comment.`,
-			hint: `Put quotes around the whole value: ${JSON.stringify(value.trim())}; or put the comment on a line of its own.`,
+			message: `The value ends before "${lost}": after a space, "#" starts a comment.`,
+			hint: `Put quotes around the whole value: ${JSON.stringify(value.trim())}, or put the comment on its own line.`,
 		});
 	}
 	return findings;

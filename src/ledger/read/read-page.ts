@@ -25,7 +25,7 @@ export function readPage(
 					code: 'no-frontmatter',
 					severity: 'error',
 					place: { path, line: 1, column: 1 },
-					message: 'This page has no frontmatter, or it does not end.',
+					message: 'This page has no frontmatter, or it is not closed.',
 					hint: 'Start it with a line "---", then title and summary, then "---".',
 				},
 			],
@@ -44,7 +44,7 @@ export function readPage(
 			code: 'unknown-directive',
 			severity: 'error',
 			place: { path, line, column },
-			message: `Unexpected ${kind} on a page of the site: drawings stand in articles.`,
+			message: `Unexpected ${kind} on a page of the site: only articles have drawings.`,
 			hint: 'Put it into an article, and link to it.',
 		}),
 	);

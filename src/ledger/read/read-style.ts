@@ -19,8 +19,8 @@ function faultOf(csl: string): { readonly message: string; readonly hint: string
 	if (parent !== undefined) {
 		const href = /href="([^"]*)"/.exec(parent)?.[1] ?? '';
 		return {
-			message: `This style has no format of its own: it stands for another, ${href}.`,
-			hint: 'Put the file of that style in its place.',
+			message: `This style has no format of its own: it refers to another, ${href}.`,
+			hint: 'Use the file of that style instead.',
 		};
 	}
 	if (
@@ -31,7 +31,7 @@ function faultOf(csl: string): { readonly message: string; readonly hint: string
 		return undefined;
 	return {
 		message:
-			'This is no citation style: a file in CSL has <style xmlns="http://purl.org/net/xbiblio/csl"> around it and a <citation> in it.',
-		hint: 'Take the file as it is from zotero.org/styles.',
+			'This is not a citation style: a CSL file consists of <style xmlns="http://purl.org/net/xbiblio/csl"> with a <citation> in it.',
+		hint: 'Download the file from zotero.org/styles and do not change it.',
 	};
 }

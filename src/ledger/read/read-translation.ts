@@ -65,8 +65,8 @@ export function readTranslation(
 				message: `Unexpected "${key}" in a translation: it has the ${key === 'factsAsOf' ? 'date of the facts' : key} of its original.`,
 				hint:
 					key === 'figures' || key === 'sources' || key === 'corrections'
-						? 'Write the record in the original, or in the library and on the original’s list; here only words are translated.'
-						: 'Take it out.',
+						? 'Add the record to the original, or to the library and to the original’s list; a translation has only words.'
+						: 'Remove it.',
 			}),
 		);
 	const all = [...reader.found().findings, ...kept, ...findings];

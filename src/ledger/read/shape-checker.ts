@@ -28,7 +28,7 @@ export class ShapeChecker {
 
 	list<S extends z.ZodType>(schema: S, name: string): Item<z.output<S>>[] {
 		const items =
-			this.one(z.array(z.unknown(), { error: `each of the ${name} starts with "- "` })) ?? [];
+			this.one(z.array(z.unknown(), { error: `each item of ${name} starts with "- "` })) ?? [];
 		return items.flatMap((item, index) => {
 			const record = this.one(schema, [index], item);
 			if (record === undefined) {

@@ -54,7 +54,7 @@ export function describeRule(issue: Issue): string {
 	if (isOwnMessage(issue)) return issue.message;
 	if (issue.code === 'too_small')
 		return issue.origin === 'array'
-			? 'there has to be at least one'
+			? 'at least one is needed'
 			: `it has to be ${issue.inclusive === true ? 'at least' : 'above'} ${issue.minimum}`;
 	return 'it is not possible here';
 }
@@ -69,7 +69,7 @@ export function typeHint(
 	issue: Issue & { readonly code: 'invalid_type' | 'invalid_union' },
 ): string | undefined {
 	const { input } = issue;
-	if (input === null) return 'Fill it in; a field that is not needed can be left out.';
+	if (input === null) return 'Fill it in, or remove the field if it is optional.';
 	if (
 		typeof input === 'string' &&
 		issue.code === 'invalid_type' &&

@@ -151,7 +151,7 @@ function findingsOf(
 						code: 'bad-id',
 						severity: 'error',
 						place: written.yaml.keyPlace(at),
-						message: `The key "${name}" is not in good form: ${inner.message}.`,
+						message: `The key "${name}" is not valid: ${inner.message}.`,
 					}) satisfies Finding,
 			);
 		default: {

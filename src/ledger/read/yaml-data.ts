@@ -61,5 +61,5 @@ function placeOf(error: unknown, { path, linesBefore }: YamlOrigin) {
 }
 
 function reasonOf(error: unknown): string {
-	return (error as Marked).reason ?? 'it has no form that YAML knows';
+	return (error as Marked).reason ?? 'it is not valid YAML';
 }

@@ -34,7 +34,7 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 	[
 		/^Unexpected (?:scalar|double-quoted-scalar|single-quoted-scalar) at node end/,
 		'This YAML cannot be read: there is more text after the end of a quoted value.',
-		'Inside single quotes write an apostrophe twice, or take double quotes for the value.',
+		'Inside single quotes, write an apostrophe twice, or use double quotes for the value.',
 	],
 	[
 		/^Plain value cannot start with (?:reserved character|directive indicator character|block scalar indicator|flow indicator character)? ?(\S+)$/,
@@ -43,27 +43,27 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 	],
 	[
 		/^Flow (sequence|map) in block collection/,
-		'This YAML cannot be read: a bracket is opened before this place and not closed.',
+		'This YAML cannot be read: a bracket was opened earlier and is not closed.',
 		'Close it with ] or }.',
 	],
 	[
 		/^Flow (sequence|map) must end with a (\S)/,
-		'This YAML cannot be read: a bracket is opened before this place and not closed.',
+		'This YAML cannot be read: a bracket was opened earlier and is not closed.',
 		'Close it with $2.',
 	],
 	[
 		/^Missing , (?:or : )?between/,
-		'This YAML cannot be read: between two items in brackets there is no comma.',
-		'Put a comma between them, or quotes around a text that has a bracket or a colon in it.',
+		'This YAML cannot be read: a comma is missing between two items in brackets.',
+		'Put a comma between them, or put quotes around a text with a bracket or a colon in it.',
 	],
 	[
 		/^(?:A block sequence may not be used|All sequence items must start|All mapping items must start|Sequence item without)/,
-		'This YAML cannot be read: this line is not indented like its neighbours.',
-		'Lines that belong together start at the same column.',
+		'This YAML cannot be read: this line is not indented like the lines around it.',
+		'Lines that belong together start in the same column.',
 	],
 	[
 		/^Unexpected block-seq-ind on same line with key/,
-		'This YAML cannot be read: a list does not start on the line of its key.',
+		'This YAML cannot be read: a list cannot start on the line of its key.',
 		'Start the list on the next line, or put quotes around a text that starts with "-".',
 	],
 	[/^Unresolved alias/, 'This YAML cannot be read: a value cannot start with *.', quotes],

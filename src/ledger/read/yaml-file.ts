@@ -86,7 +86,7 @@ function readData(document: Document.Parsed): {
 		return { data: document.toJS({ maxAliasCount: 100 }) };
 	} catch (error) {
 		// `yaml` throws here alone, for aliases that have no anchor or that expand without end.
-		return { failure: error instanceof Error ? error.message : 'it cannot be turned into values' };
+		return { failure: error instanceof Error ? error.message : 'it cannot be converted to values' };
 	}
 }
 

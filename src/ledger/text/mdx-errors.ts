@@ -9,16 +9,16 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 	[
 		/^Expected a closing tag for `<([^`>]+)>`/,
 		'the component <$1> is not closed',
-		'End it with "/>", or write </$1> after what belongs into it.',
+		'End it with "/>", or write </$1> after its contents.',
 	],
 	[
 		/^Unexpected closing (?:tag `<\/([^`>]+)>`|slash)/,
-		'the closing tag </$1> closes nothing that is open',
-		'Take it out, or open the component before it.',
+		'the closing tag </$1> has no opening tag',
+		'Remove it, or open the component before it.',
 	],
 	[
 		/^Could not parse (?:expression|import\/exports) with acorn/,
-		'what stands between { and } has a mistake in it',
+		'the code between { and } has a mistake in it',
 		'Check its brackets, quotes and commas.',
 	],
 	[
@@ -28,7 +28,7 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 	],
 	[
 		/^Unexpected character `(.)` \([^)]*\) before name/u,
-		'after "<" comes "$1", which starts no component',
+		'after "<" comes "$1", which does not start a component',
 		plainSigns,
 	],
 	[/^Unexpected end of file in expression/, 'a "{" is opened and not closed', plainSigns],

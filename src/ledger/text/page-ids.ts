@@ -19,14 +19,14 @@ export function takenIds(ids: readonly PageId[], path: string): readonly Finding
 	const taken = new Map<string, string>();
 	const add = ({ id, of, line }: PageId) => {
 		for (const one of of === 'drawing' ? [id, ...within(id)] : [id])
-			if (!taken.has(one)) taken.set(one, `the ${of} in line ${line} has it`);
+			if (!taken.has(one)) taken.set(one, `the ${of} on line ${line} has it`);
 	};
 	for (const one of ids) if (one.of === 'heading') add(one);
 	for (const drawing of ids) {
 		if (drawing.of !== 'drawing') continue;
 		const { id, line, column } = drawing;
 		const clash = ofPage.test(id)
-			? ([id, 'the page needs it itself'] as const)
+			? ([id, 'the page itself uses it'] as const)
 			: [id, ...within(id)]
 					.map((one) => [one, taken.get(one)] as const)
 					.find(([, by]) => by !== undefined);

@@ -124,13 +124,13 @@ function faultIn(
 	if (kind.counts?.includes(key) === true && !/^[1-9]\d{0,5}$/.test(String(value)))
 		return {
 			code: 'bad-value',
-			message: `Unexpected "${String(value)}" for "${key}" on ${name}: a whole number above 0 is expected.`,
+			message: `Unexpected "${String(value)}" for "${key}" on ${name}: expected a whole number above 0.`,
 			hint: `Write it as text: ${key}="6".`,
 		};
 	if (kind.dates?.includes(key) === true && !(typeof value === 'string' && isPartialDate(value)))
 		return {
 			code: 'bad-date',
-			message: `Unexpected "${String(value)}" in "${key}" on ${name}: a day, month or year that exists is expected.`,
+			message: `Unexpected "${String(value)}" in "${key}" on ${name}: expected a day, month or year that exists.`,
 			hint: `Write it as text: ${key}="2023-08".`,
 		};
 	if (key === 'id' && !isPageId(value))
@@ -147,13 +147,13 @@ function computedAttribute(at: ComputedAttribute, { kind, name }: WrittenDrawing
 	if (at.name === undefined)
 		return {
 			code,
-			message: `Unexpected "{...}" on ${name}: the checks read only attributes that are written out.`,
+			message: `Unexpected "{...}" on ${name}: the checks can read only attributes that are written out.`,
 			hint: `Write each of them: <${name} ${kind.required.map((key) => exampleOf(key, kind)).join(' ')} />.`,
 			at,
 		};
 	return {
 		code,
-		message: `The value of "${at.name}" on ${name} is computed: the checks read only values that are written out.`,
+		message: `The value of "${at.name}" on ${name} is computed: the checks can read only values that are written out.`,
 		hint: `Write it as text: ${exampleOf(at.name, kind)}.`,
 		at,
 	};
@@ -180,7 +180,7 @@ function unknownStages(
 		.filter((stage) => !Object.hasOwn(stages, stage))
 		.map((stage) => ({
 			code: 'unknown-word',
-			message: `Unexpected stage "${stage}" on ${name}: the vocabulary does not have it.`,
+			message: `Unexpected stage "${stage}" on ${name}: it is not in the vocabulary.`,
 			...suggestion(stage, Object.keys(stages)),
 		}));
 }

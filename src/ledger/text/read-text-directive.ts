@@ -44,8 +44,8 @@ function readPlain(node: TextDirective, _: readonly Nodes[], draft: BodyDraft): 
 	else if (!node.attributes?.['why'])
 		draft.report(node, {
 			code: 'plain-without-why',
-			message: `The number "${label}" is marked plain without a reason.`,
-			hint: 'Add {why="…"}: why it is not a figure.',
+			message: `The number "${label}" is marked as plain without a reason.`,
+			hint: 'Add {why="…"} and say why it is not a figure.',
 		});
 }
 
@@ -72,7 +72,7 @@ function readTerm(node: TextDirective, parents: readonly Nodes[], draft: BodyDra
 		draft.report(node, {
 			code: 'nested-term',
 			message: `Unexpected ":term" within ${parents.some(({ type }) => type === 'textDirective') ? 'another directive' : 'a link'}.`,
-			hint: 'Put it around words of their own: a tap opens one thing.',
+			hint: 'Mark up other words: a tap can open only one thing.',
 		});
 	else draft.terms.push({ term, ...draft.spot(node) });
 }

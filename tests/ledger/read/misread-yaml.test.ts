@@ -9,7 +9,7 @@ const findings = (text: string): readonly string[] =>
 
 test('a text that a comment cuts off is told with what is lost', () => {
 	assert.deepEqual(findings('a: 1\ntitle: The #1 claim'), [
-		'2:8  The value ends before "#1 claim": behind a space, "#" begins a comment. Put quotes around the whole value: "The #1 claim"; or put the comment on a line of its own.',
+		'2:8  The value ends before "#1 claim": after a space, "#" starts a comment. Put quotes around the whole value: "The #1 claim", or put the comment on its own line.',
 	]);
 	assert.equal(findings('- says: at least # as they put it').length, 1);
 	assert.equal(findings('- The #1 claim').length, 1);
@@ -17,7 +17,7 @@ test('a text that a comment cuts off is told with what is lost', () => {
 
 test('an amount with three digits behind its point is asked about', () => {
 	assert.deepEqual(findings('  amount: 120.000'), [
-		'1:11  Unexpected "120.000" in "amount": it is 120 here, and looks like 120,000. Write 120000, or 120.0000 where 120 is meant.',
+		'1:11  Unexpected "120.000" in "amount": it is 120 here, but looks like 120,000. Write 120000, or 120.0000 where 120 is meant.',
 	]);
 	assert.equal(findings('amount: {low: 170.000, high: 180.000}').length, 2);
 });

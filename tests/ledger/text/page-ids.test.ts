@@ -57,9 +57,9 @@ test('a drawing has no id that the page, a heading below it, or a part of anothe
 	assert.deepEqual(
 		found.map(({ place, message }) => `${place.line} ${message}`),
 		[
-			'2 The id "chain-title" is taken: the drawing in line 1 has it.',
-			'3 The id "sources" is taken: the page needs it itself.',
-			'4 The id "timeline" is taken: the heading in line 5 has it.',
+			'2 The id "chain-title" is taken: the drawing on line 1 has it.',
+			'3 The id "sources" is taken: the page itself uses it.',
+			'4 The id "timeline" is taken: the heading on line 5 has it.',
 		],
 	);
 });

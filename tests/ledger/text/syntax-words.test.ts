@@ -48,7 +48,7 @@ const yaml: readonly (readonly [what: string, text: string, told: string])[] = [
 	[
 		'an open bracket',
 		'- tags: [a, b\n  id: c\n',
-		'2:3  yaml-syntax  This YAML cannot be read: a bracket is opened before this place and not closed.',
+		'2:3  yaml-syntax  This YAML cannot be read: a bracket was opened earlier and is not closed.',
 	],
 	[
 		'a key without a colon',
@@ -83,7 +83,7 @@ const mdx: readonly (readonly [what: string, text: string, told: string])[] = [
 	[
 		'a sign',
 		'Fewer than <5.\n',
-		'7:13  mdx-syntax  This MDX cannot be read: after "<" comes "5", which starts no component.',
+		'7:13  mdx-syntax  This MDX cannot be read: after "<" comes "5", which does not start a component.',
 	],
 	[
 		'an open brace',
@@ -98,12 +98,12 @@ const mdx: readonly (readonly [what: string, text: string, told: string])[] = [
 	[
 		'a closing tag of another component',
 		'<b>x</i>\n',
-		'7:5  mdx-syntax  This MDX cannot be read: the closing tag </i> closes nothing that is open.',
+		'7:5  mdx-syntax  This MDX cannot be read: the closing tag </i> has no opening tag.',
 	],
 	[
 		'a mistake in braces',
 		'<Chain figure={["a"} />\n',
-		'7:20  mdx-syntax  This MDX cannot be read: what stands between { and } has a mistake in it.',
+		'7:20  mdx-syntax  This MDX cannot be read: the code between { and } has a mistake in it.',
 	],
 	[
 		'a comment for HTML',
@@ -133,7 +133,7 @@ test('no words of a library reach an author: an empty list, a part of a month, a
 	const site =
 		'title: T\ntagline: T\ndescription: D\nbaseUrl: https://example.org\nlanguage: en\neditors: []\nstaleAfterMonths: 1.5\ncorrections: c\n';
 	assert.deepEqual(told('content/site.yaml', site), [
-		'6:10  bad-value  In "editors": there has to be at least one.',
+		'6:10  bad-value  In "editors": at least one is needed.',
 		'7:19  wrong-type  Unexpected "1.5" in "staleAfterMonths", expected a whole number.',
 	]);
 	assert.deepEqual(told('content/library/figures/a.yaml', '- ru-killed\n'), [
