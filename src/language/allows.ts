@@ -11,7 +11,7 @@ export interface Interval {
 
 /** What "about" and "close to" grant at least and at most, as a share of the stated number. */
 const leastReach = 0.01;
-export const maxReach = 0.1;
+const maxReach = 0.1;
 
 /** "Tens of thousands" are less than this many times ten thousand. */
 export const orderFactor = 10;

@@ -1,5 +1,5 @@
 import type { Amount, Qualifier } from '../record/figure.ts';
-import { endsOf, maxReach, orderFactor } from './allows.ts';
+import { endsOf, orderFactor } from './allows.ts';
 
 /**
  * The ends that a statement gives, never widened: "at least" has no high end, "at most" no low one. Any other single number is both,
@@ -32,11 +32,11 @@ export function leastAndMost({
 	return { low, high: qualifier === 'order' ? mostOfOrder(amount) : high };
 }
 
-/** What an amount with its qualifier puts on an axis. Values are in the unit of the amount. */
+/** What a statement puts on an axis: only values that it states. Values are in the unit of the amount. */
 export interface Span {
-	/** From here … */
+	/** A line or a band goes from here … */
 	readonly low: number;
-	/** … to here something is drawn, beside an open end. */
+	/** … to here. The same as `low` where one value was stated. */
 	readonly high: number;
 	/** The side without a bound. */
 	readonly open?: 'left' | 'right';
@@ -44,19 +44,16 @@ export interface Span {
 	readonly dot?: number;
 }
 
-/** The span of a statement. The soft band of "about" and "close to" has one length, the longest that the words reach. */
+/** The span of a statement. How far "about" and "close to" reach is for checks (`allows`): nobody stated it, so nothing is drawn as long as that. */
 export function spanOf(amount: Amount, qualifier: Qualifier): Span {
 	const { low, high } = endsOf(amount);
 	const best = typeof amount === 'number' ? amount : amount.best;
-	const dot = best === undefined ? {} : { dot: best };
 	switch (qualifier) {
 		case 'exact':
 		case 'range':
-			return { low, high, ...dot };
 		case 'approx':
-			return { low: low * (1 - maxReach), high: high * (1 + maxReach), ...dot };
 		case 'near-below':
-			return { low: low * (1 - maxReach), high, dot: best ?? high };
+			return { low, high, ...(best === undefined ? {} : { dot: best }) };
 		case 'at-least':
 			return { low, high: low, open: 'right' };
 		case 'at-most':

@@ -128,7 +128,7 @@ export interface Messages {
 		readonly head: readonly [string, string, string, string, string, string, string];
 		stated(people: string, period: string): string;
 		readonly bar: string;
-		readonly fades: string;
+		readonly arrow: string;
 		readonly order: Readonly<
 			Record<'oldest' | 'oldestInEach' | 'lowest' | 'highest' | 'claimant' | 'text', string>
 		>;

@@ -83,7 +83,7 @@ test('the text alternative keeps every qualifier', () => {
 	);
 });
 
-test('two drawings of one chart share no id, and each defines the fades that it uses', () => {
+test('two drawings of one chart share no id, and each defines the stripes that it uses', () => {
 	const [wide = '', narrow = ''] = [704, 340].map((width) =>
 		toHtml(samplePictures().get(`estimate-range-${width}`) ?? { type: 'root', children: [] }, {
 			space: 'svg',

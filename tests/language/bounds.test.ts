@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leastAndMost, lowerBound, spanOf, statedEnds } from '../../src/language/bounds.ts';
 
-test('a bound is open to the side that its qualifier leaves open', () => {
+test('a statement puts only what it states on an axis, and is open where its qualifier leaves it open', () => {
 	assert.deepEqual(spanOf(120_000, 'at-most'), { low: 120_000, high: 120_000, open: 'left' });
 	assert.deepEqual(spanOf(120_000, 'at-least'), { low: 120_000, high: 120_000, open: 'right' });
-	assert.deepEqual(spanOf(70_000, 'near-below'), { low: 63_000, high: 70_000, dot: 70_000 });
+	assert.deepEqual(spanOf(70_000, 'near-below'), { low: 70_000, high: 70_000, dot: 70_000 });
+	assert.deepEqual(spanOf(113.4e9, 'approx'), { low: 113.4e9, high: 113.4e9, dot: 113.4e9 });
 	assert.deepEqual(spanOf({ low: 1, high: 3 }, 'range'), { low: 1, high: 3 });
 });
 

@@ -133,6 +133,7 @@ function partOf({ part: { record }, factor }: AddablePart, ledger: Ledger): Brea
 		label: record.label ?? record.id,
 		words: formatAmount(record, ledger.vocabulary),
 		value: high * factor,
+		qualifier: record.qualifier,
 		...(low < high ? { least: low * factor } : {}),
 	};
 }
@@ -160,13 +161,15 @@ function withRest(
 	if (most === undefined) return parts;
 	const value = remainderOf(high, parts) ?? 0;
 	const least = remainderOf(low, parts) ?? 0;
+	const rest = restOf({ low: least, high: most });
 	return [
 		...parts,
 		{
 			id: `${whole.id}-rest`,
 			label: messagesOf(ledger.vocabulary).breakdown.rest,
-			words: restWords(whole.unit, { low: least, high: most }, ledger),
+			words: formatAmount({ ...rest, unit: whole.unit }, ledger.vocabulary),
 			value,
+			qualifier: rest.qualifier,
 			...(least < value ? { least } : {}),
 			remainder: true,
 		},
@@ -231,21 +234,19 @@ function rateLine(
 }
 
 /** What is left is a difference of stated amounts, and no more precise than they are. */
-function restWords(
-	unit: string,
-	{ low, high }: { readonly low: number; readonly high: number },
-	{ vocabulary }: Ledger,
-): string {
+function restOf({
+	low,
+	high,
+}: {
+	readonly low: number;
+	readonly high: number;
+}): Pick<Figure, 'amount' | 'qualifier'> {
 	const step = 10 ** Math.max(0, Math.floor(Math.log10(high)) - 1);
 	const round = (amount: number) => Math.round(amount / step) * step;
-	if (round(low) === round(high))
-		return formatAmount({ amount: round(high), qualifier: 'approx', unit }, vocabulary);
-	return formatAmount(
-		low === 0
-			? { amount: round(high), qualifier: 'at-most', unit }
-			: { amount: { low: round(low), high: round(high) }, qualifier: 'approx', unit },
-		vocabulary,
-	);
+	if (round(low) === round(high)) return { amount: round(high), qualifier: 'approx' };
+	return low === 0
+		? { amount: round(high), qualifier: 'at-most' }
+		: { amount: { low: round(low), high: round(high) }, qualifier: 'approx' };
 }
 
 function stageOf(figure: Figure, ledger: Ledger): string {

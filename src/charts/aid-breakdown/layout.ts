@@ -1,3 +1,5 @@
+import type { Qualifier } from '../../record/figure.ts';
+import { hasSign, placeSign, signReachPx } from '../kit/mark/sign.ts';
 import type { Box, Colour, Scene } from '../kit/scene.ts';
 import {
 	drawBars,
@@ -19,6 +21,8 @@ export interface BreakdownPart {
 	readonly words: string;
 	/** The most that is stated. */
 	readonly value: number;
+	/** "exact", if left out. */
+	readonly qualifier?: Qualifier;
 	/** The least that is stated, where that is less. */
 	readonly least?: number;
 	/** The named part: whose colour it has. The other parts are grey. */
@@ -107,6 +111,11 @@ function innerParts({
 	);
 }
 
+/** Whether a sign stands behind the bar of a part, or of one of those that it is made of. */
+function isSigned({ qualifier = 'exact', parts = [] }: BreakdownPart): boolean {
+	return hasSign(qualifier) || parts.some(isSigned);
+}
+
 /** The named part has its colour, the others greys from dark to light, the remainder a dashed outline. */
 function lookOf({ remainder, emphasised }: BreakdownPart, index: number): SegmentLook {
 	if (remainder === true) return { className: 'rest', colour: 'neutral' };
@@ -130,10 +139,10 @@ function planBar(
 ): Bar | undefined {
 	const total = Math.max(amount, sumOf(parts)) || 1;
 	let end = 0;
-	const segments = parts.map(({ label, words, value }): Segment => {
+	const segments = parts.map(({ label, words, qualifier = 'exact', value }): Segment => {
 		const left = Math.round(end);
 		end += (value / total) * widthPx;
-		return { label, words, left, right: Math.round(end) };
+		return { label, words, qualifier, left, right: Math.round(end) };
 	});
 	const labels = planLabels(segments, widthPx);
 	return labels === undefined ? undefined : { parts, segments, labels };
@@ -202,7 +211,9 @@ function drawBar(
 function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): number {
 	const fonts = fontsOf[layoutOf(widthPx)];
 	const isNested = parts.some((part) => part.parts !== undefined);
-	const scale = (widthPx - (isNested ? indentPx : 0)) / (Math.max(whole.amount, sumOf(parts)) || 1);
+	const scale =
+		(widthPx - (isNested ? indentPx : 0) - (parts.some(isSigned) ? signReachPx() : 0)) /
+		(Math.max(whole.amount, sumOf(parts)) || 1);
 	const place = { fonts, widthPx, scale };
 	const bars: SplitBar[] = [];
 	const outer: Box[] = [];
@@ -210,7 +221,7 @@ function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 	for (const part of parts) {
 		const bar = placeItem(sheet, part, { ...place, x: 0, y, look: lookOf(part, 0) });
 		bars.push(bar);
-		outer.push({ ...bar.box, right: widthPx });
+		outer.push({ ...bar.box, right: Math.round(whole.amount * scale) });
 		y = bar.box.bottom;
 		for (const one of innerParts(part)) {
 			const inner = placeItem(sheet, one, {
@@ -254,7 +265,7 @@ interface ItemPlace {
 /** Places a part as a line of words with a thin bar below it. */
 function placeItem(
 	sheet: Sheet,
-	{ id, label, words, value, least }: BreakdownPart,
+	{ id, label, words, qualifier = 'exact', value, least }: BreakdownPart,
 	{ fonts, widthPx, scale, x, y, look }: ItemPlace,
 ): SplitBar {
 	const said = blockOf(words, fonts.label, { maxPx: widthPx * 0.62, maxLines: 2 });
@@ -268,6 +279,18 @@ function placeItem(
 		bottom: top + thinPx,
 	};
 	sheet.keep(box, id);
+	const sign = placeSign(qualifier, {
+		on: box.right,
+		across: top + thinPx / 2,
+		direction: 'along',
+		zeroPx: x,
+	});
+	if (sign !== undefined)
+		sheet.draw({
+			kind: 'group',
+			className: look.colour,
+			items: sign.items,
+		});
 	return { box, sure: least === undefined ? box.right : x + Math.round(least * scale), look };
 }
 

@@ -5,8 +5,8 @@ import { type Axis, haveRoom, placeTicks } from '../kit/axis/axis.ts';
 import { endsOf } from '../../language/allows.ts';
 import { lowerBound } from '../../language/bounds.ts';
 import { barEndOf } from '../kit/mark/bar-end.ts';
-import { fadePx } from '../kit/mark/mark.ts';
-import { flowLabels, openItems, type PartRank, partItem, placeFlow } from '../kit/parts.ts';
+import { hasSign, placeSign, signReachPx } from '../kit/mark/sign.ts';
+import { flowLabels, type PartRank, partItem, placeFlow } from '../kit/parts.ts';
 import type { Scene, SceneItem } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
@@ -126,27 +126,19 @@ export function describeDonors(bars: readonly DonorBar[], { aid }: ChartWords): 
 	return `${bars.map(({ donor, detail, pieces }) => `${[donor, ...(detail === undefined ? [] : [detail])].join(', ')}: ${pieces.map(said).join(', ')}`).join('; ')}.`;
 }
 
-/** Where a bar ends, its open end left out. */
+/** The highest value that is drawn of a bar. */
 function endOf(pieces: readonly DonorPiece[]): number {
 	const [only] = pieces;
-	if (pieces.length !== 1 || only === undefined) return sum(pieces, statedOf) + toleranceOf(pieces);
-	const { full, pale, caps } = barEndOf(only.amount, only.qualifier);
-	return Math.max(full, pale?.[1] ?? 0, ...caps);
+	return pieces.length === 1 && only !== undefined
+		? barEndOf(only.amount, only.qualifier).end
+		: sum(pieces, statedOf);
 }
 
 function statedOf({ amount }: DonorPiece): number {
 	return endsOf(amount).low;
 }
 
-/** How far a bar of several pieces may be out, to each side. */
-function toleranceOf(pieces: readonly DonorPiece[]): number {
-	return sum(pieces, ({ amount, qualifier }) => {
-		const [low = 0, high = 0] = barEndOf(amount, qualifier).pale ?? [];
-		return (high - low) / 2;
-	});
-}
-
-/** An axis from zero that leaves room for open ends, and for the words beside the longest bars. */
+/** An axis from zero that leaves room for the signs of open ends, and for the words beside the longest bars. */
 function axisFor(
 	bars: readonly DonorBar[],
 	{
@@ -168,10 +160,11 @@ function axisFor(
 	const said = bars
 		.filter(({ pieces }) => pieces.length === 1 && endOf(pieces) > largest * 0.7)
 		.map(({ pieces }) => textWidth(pieces[0]?.words ?? '', fonts.label) + labelGapPx);
-	const goesOn = bars.some(({ pieces }) =>
-		pieces.some(({ qualifier }) => qualifier === 'at-least'),
+	const isSigned = bars.some(
+		({ pieces: [only, ...more] }) =>
+			only !== undefined && more.length === 0 && hasSign(only.qualifier),
 	);
-	const sparePx = (goesOn ? fadePx(plotPx) : 0) + Math.min(max(said) ?? 0, plotPx * 0.35);
+	const sparePx = (isSigned ? signReachPx() : 0) + Math.min(max(said) ?? 0, plotPx * 0.35);
 	return plainAxis(largest, {
 		leftPx,
 		rightPx: widthPx - 1 - sparePx,
@@ -249,8 +242,10 @@ function placeBar(sheet: Sheet, pieces: readonly DonorPiece[], options: BarOptio
 	const bottom = y + barPx;
 	if (pieces.length === 1)
 		sheet.keep({ left: axis.leftPx, right, top: y, bottom }, pieces[0]?.id ?? '');
-	const labels = pieces.map(({ kind, rank, words }) => ({
+	const labels = pieces.map(({ kind, rank, qualifier, words }) => ({
 		rank,
+		// Of a stack only the end of the last piece is the end of a bar.
+		...(pieces.length > 1 ? { qualifier } : {}),
 		text: kind === undefined ? words : options.words.aid.ofKind(kind, words),
 	}));
 	const left = right + labelGapPx;
@@ -276,7 +271,7 @@ function placeSingle(
 	{ axis, y }: BarOptions,
 ): number {
 	if (piece === undefined) return axis.leftPx;
-	const { full, pale, caps, open } = barEndOf(piece.amount, piece.qualifier);
+	const { full, hollow, pale, caps, end } = barEndOf(piece.amount, piece.qualifier);
 	const box = (from: number, to: number) => ({
 		left: axis.x(from),
 		right: axis.x(to),
@@ -284,21 +279,25 @@ function placeSingle(
 		bottom: y + barPx,
 	});
 	if (full > 0) sheet.draw(partItem(leastWide(box(0, full)), piece.rank));
+	if (hollow !== undefined)
+		sheet.draw({ kind: 'rect', className: 'u o', box: leastWide(box(0, hollow)) });
 	if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'q', box: box(...pale) });
-	let right = Math.max(axis.x(Math.max(full, pale?.[1] ?? 0, ...caps)), axis.leftPx + 1);
-	if (open === 'left') sheet.draw(...openItems({ ...box(0, 0), right }, open, piece.rank));
-	if (open === 'right') {
-		const left = right;
-		right += fadePx(axis.rightPx - axis.leftPx);
-		sheet.draw(...openItems({ left, right, top: y, bottom: y + barPx }, open, piece.rank));
-	}
 	sheet.draw(
 		...capsAt(
 			caps.map((value) => axis.x(value)),
 			y,
 		),
 	);
-	return right;
+	const right = Math.max(axis.x(end), axis.leftPx + 1);
+	const sign = placeSign(piece.qualifier, {
+		on: right,
+		across: y + barPx / 2,
+		direction: 'along',
+		zeroPx: axis.leftPx,
+	});
+	if (sign === undefined) return right;
+	sheet.draw(...sign.items);
+	return sign.box.right;
 }
 
 function placeStack(sheet: Sheet, pieces: readonly DonorPiece[], { axis, y }: BarOptions): number {
@@ -310,22 +309,7 @@ function placeStack(sheet: Sheet, pieces: readonly DonorPiece[], { axis, y }: Ba
 		sheet.keep(box, piece.id);
 		at = next;
 	}
-	const tolerance = toleranceOf(pieces);
-	if (tolerance > 0)
-		sheet.draw(
-			{
-				kind: 'rect',
-				className: 'q',
-				box: {
-					left: axis.x(at - tolerance),
-					right: axis.x(at + tolerance),
-					top: y,
-					bottom: y + barPx,
-				},
-			},
-			...capsAt([axis.x(at)], y),
-		);
-	return axis.x(at + tolerance);
+	return axis.x(at);
 }
 
 function capsAt(xs: readonly number[], y: number): readonly SceneItem[] {

@@ -1,6 +1,7 @@
 import type { Amount, Evidence, Qualifier } from '../../record/figure.ts';
 import { barEndOf } from '../kit/mark/bar-end.ts';
-import { fadePx, gradeOf } from '../kit/mark/mark.ts';
+import { gradeOf } from '../kit/mark/mark.ts';
+import { hasSign, placeSign, signReachPx } from '../kit/mark/sign.ts';
 import type { Box, Colour, Scene, SceneItem } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
@@ -49,7 +50,6 @@ interface Plot {
 	readonly barPx: number;
 	/** Pixels for one of the unit. */
 	readonly scale: number;
-	readonly fadePx: number;
 }
 
 /**
@@ -97,7 +97,7 @@ export function placeAidLadder({ colour, rungs, exitHeading }: Ladder, widthPx: 
 	};
 }
 
-/** A scale on which each bar, its open end and the words behind it have room. On a narrow drawing the words stand above. */
+/** A scale on which each bar, its sign and the words behind it have room. On a narrow drawing the words stand above. */
 function plotFor(rungs: readonly Rung[], widthPx: number): Plot {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
@@ -105,7 +105,6 @@ function plotFor(rungs: readonly Rung[], widthPx: number): Plot {
 	const leftPx = isWide ? Math.round(widthPx * 0.27) : 1;
 	const roomPx = widthPx - leftPx - 2;
 	const wordsPx = isWide ? roomPx * 0.45 : widthPx * 0.55;
-	const fade = fadePx(roomPx);
 	let before = 0;
 	const scales = rungs.flatMap((rung) => {
 		const end = Math.max(endOf(rung), rung.isExit ? 0 : before);
@@ -113,9 +112,7 @@ function plotFor(rungs: readonly Rung[], widthPx: number): Plot {
 		const words = isWide
 			? blockOf(rung.words, fonts.label, { maxPx: wordsPx }).widthPx + labelGapPx
 			: 0;
-		return end < leastAmount
-			? []
-			: [(roomPx - words - (rung.stated?.qualifier === 'at-least' ? fade : 0)) / end];
+		return end < leastAmount ? [] : [(roomPx - words - signPx(rung)) / end];
 	});
 	return {
 		fonts,
@@ -125,15 +122,18 @@ function plotFor(rungs: readonly Rung[], widthPx: number): Plot {
 		wordsPx,
 		barPx: isWide ? 22 : 14,
 		scale: scales.length === 0 ? 0 : Math.min(...scales),
-		fadePx: fade,
 	};
 }
 
-/** The highest value that is drawn, beside an open end; 0 where nothing is stated. */
+/** The highest value that is drawn; 0 where nothing is stated. */
 function endOf({ stated }: Rung): number {
 	if (stated === undefined) return 0;
-	const { full, pale, caps } = barEndOf(stated.amount, stated.qualifier);
-	return Math.max(full, pale?.[1] ?? 0, ...caps);
+	return barEndOf(stated.amount, stated.qualifier).end;
+}
+
+/** The room behind a bar for the sign of its qualifier. */
+function signPx({ stated }: Rung): number {
+	return stated !== undefined && hasSign(stated.qualifier) ? signReachPx() : 0;
 }
 
 interface RungPlace {
@@ -199,14 +199,13 @@ function placeBar(
 		});
 		return right;
 	}
-	const { full, pale, caps, open } = barEndOf(stated.amount, stated.qualifier);
+	const { full, hollow, pale, caps, end } = barEndOf(stated.amount, stated.qualifier);
 	const box = (from: number, to: number): Box => ({
 		left: from,
 		right: to,
 		top: y,
 		bottom: y + barPx,
 	});
-	const end = at(Math.max(full, pale?.[1] ?? 0, ...caps));
 	const items: SceneItem[] = [];
 	if (full > 0)
 		items.push({
@@ -214,11 +213,14 @@ function placeBar(
 			...lookOf(stated.evidence, isExit),
 			box: box(leftPx, Math.max(at(full), leftPx + 1)),
 		});
+	if (hollow !== undefined)
+		items.push({
+			kind: 'rect',
+			className: 'u o',
+			box: box(leftPx, Math.max(at(hollow), leftPx + 1)),
+		});
 	if (pale !== undefined)
 		items.push({ kind: 'rect', className: 'q', box: box(at(pale[0]), at(pale[1])) });
-	if (open === 'left') items.push({ kind: 'rect', paint: 'fade-left', box: box(leftPx, end) });
-	if (open === 'right')
-		items.push({ kind: 'rect', paint: 'fade-right', box: box(end, end + plot.fadePx) });
 	if (caps.length > 0)
 		items.push({
 			kind: 'lines',
@@ -228,10 +230,20 @@ function placeBar(
 				{ x: at(value), y: y + barPx + 2 },
 			]),
 		});
-	const barEnd = open === 'right' ? end + plot.fadePx : end;
-	const right = Math.max(barEnd, at(step));
-	if (right > barEnd + 1) sheet.draw({ kind: 'rect', className: 't', box: box(barEnd, right) });
-	sheet.draw({ kind: 'group', className: isExit ? 'neutral' : colour, items });
+	const sign = placeSign(stated.qualifier, {
+		on: at(end),
+		across: y + barPx / 2,
+		direction: 'along',
+		zeroPx: leftPx,
+	});
+	if (at(step) > at(end) + 1)
+		sheet.draw({ kind: 'rect', className: 't', box: box(at(end), at(step)) });
+	const right = Math.max(at(end), at(step), sign?.box.right ?? 0);
+	sheet.draw({
+		kind: 'group',
+		className: isExit ? 'neutral' : colour,
+		items: [...items, ...(sign?.items ?? [])],
+	});
 	sheet.keep(box(leftPx, right), id);
 	return right;
 }

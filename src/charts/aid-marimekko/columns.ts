@@ -1,11 +1,12 @@
 import { max, sum } from 'd3-array';
 import { gatherDonors, type MekkoDonor, type MekkoGroup, type MekkoPiece } from './donors.ts';
 import { listsBelow, type MekkoOptions, placeMembers } from './list.ts';
+import { signInWords, signRoomPx } from '../kit/mark/sign.ts';
 import { partItem } from '../kit/parts.ts';
 import type { Scene } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';
-import type { Fonts } from '../kit/text/fonts.ts';
+import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
 
 const heightPx = 340;
 const gapPx = 2;
@@ -123,11 +124,18 @@ function placeColumn(
 		for (const { pieces: own } of group.members)
 			for (const piece of own) if (piece.rank === rank) sheet.mark(box, piece.id);
 		const pieces = donor?.pieces.filter((piece) => piece.rank === rank) ?? [];
+		const lines = [
+			{ text: kind, qualifier: 'exact' as const },
+			...pieces.map(({ words, qualifier = 'exact' }) => ({ text: words, qualifier })),
+		];
 		const blocks =
 			maxPx < leastPx / 2
 				? []
-				: [kind, ...pieces.map(({ words }) => words)].map((text) =>
-						blockOf(text, fonts.name, { maxPx, className: 'i' }),
+				: lines.map(({ text, qualifier }) =>
+						blockOf(text, fonts.name, {
+							maxPx: Math.max(1, maxPx - signRoomPx(qualifier)),
+							className: 'i',
+						}),
 					);
 		if (
 			blocks.length > 0 &&
@@ -135,7 +143,12 @@ function placeColumn(
 			sum(blocks, (block) => block.heightPx) <= box.bottom - box.top - 6
 		) {
 			let y = box.top + 4;
-			for (const block of blocks) y = sheet.write(block, 'start', { x: left + padPx, y });
+			for (const [index, block] of blocks.entries()) {
+				const qualifier = lines[index]?.qualifier ?? 'exact';
+				const x = left + padPx;
+				sheet.draw(...signInWords(qualifier, { x, y: y + lineHeightPx(block.font) / 2 }));
+				y = sheet.write(block, 'start', { x: x + signRoomPx(qualifier), y });
+			}
 		} else unsaid.push(...pieces);
 		bottom = partTop;
 	}

@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import type { Qualifier } from '../../record/figure.ts';
 import type { AidWords } from '../kit/money-words.ts';
 
 /** What a donor gave of one kind. `value` is in the one unit of the drawing, and 0 or above. */
@@ -8,6 +9,8 @@ export interface MekkoPiece {
 	/** The place of the kind among all: pieces of one kind look alike. */
 	readonly rank: number;
 	readonly value: number;
+	/** "exact", if left out. */
+	readonly qualifier?: Qualifier;
 	readonly words: string;
 }
 

@@ -46,6 +46,7 @@ export function mekkoDonors(figures: readonly Figure[], ledger: Ledger): readonl
 									kind: kindWords(figure.kind, ledger),
 									rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind),
 									value: figure.amount,
+									qualifier: figure.qualifier,
 									words: formatAmount(figure, ledger.vocabulary),
 								},
 							],

@@ -79,8 +79,9 @@ export function placePieces(
 }
 
 function labelsOf({ pieces }: MekkoDonor, words: AidWords): readonly PartLabel[] {
-	return pieces.map(({ kind, words: amount, rank }) => ({
+	return pieces.map(({ kind, words: amount, rank, qualifier = 'exact' }) => ({
 		rank,
+		qualifier,
 		text: words.ofKind(kind, amount),
 	}));
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { placeAidOverTime } from './layout.ts';
 import { type AidPoint, describeAidOverTime } from '../money/series.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { firstDay, lastDay } from '../../language/write/date.ts';
+import { firstDay, lastDay, middleDay } from '../../language/write/date.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
@@ -59,6 +59,7 @@ export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly 
 		stage: capitalise(stageWords(figure, ledger)),
 		...(figure.since === undefined ? {} : { from: firstDay(figure.since) }),
 		to: lastDay(figure.asOf),
+		on: middleDay(figure.asOf),
 		when:
 			figure.since === undefined
 				? asOf(dateWords(figure.asOf, 'short', ledger))

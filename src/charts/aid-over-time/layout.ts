@@ -1,7 +1,7 @@
 import { group, max, sum } from 'd3-array';
 import { noteOf, placeAidPanel } from '../money/panel.ts';
 import { amountScale } from '../money/plot.ts';
-import { type AidPoint, type AidSeries, aidSeries } from '../money/series.ts';
+import { type AidPoint, type AidSeries, aidSeries, dayOf } from '../money/series.ts';
 import { lowerBound } from '../../language/bounds.ts';
 import { periodWordsOf, usualDays } from '../money/period-length.ts';
 import type { Scene } from '../kit/scene.ts';
@@ -28,7 +28,9 @@ export function placeAidOverTime(
 	const fonts = fontsOf[layout];
 	const series = aidSeries(points);
 	const days = series.flatMap(({ form, points: own }) =>
-		own.flatMap(({ from, to }) => (form === 'periods' && from !== undefined ? [from, to] : [to])),
+		own.flatMap((point) =>
+			form === 'periods' && point.from !== undefined ? [point.from, point.to] : [dayOf(point)],
+		),
 	);
 	const sheet = newSheet();
 	let y = 0;

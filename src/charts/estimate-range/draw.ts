@@ -113,12 +113,12 @@ export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
 	};
 }
 
-/** "Soldiers, as stated, as of August 2023 to 25 February 2024. Oldest first. A bar is a stated range; an end that fades is open." */
+/** "Soldiers, as stated, as of August 2023 to 25 February 2024. Oldest first. A bar is a stated range; an arrow points to where no limit is stated." */
 function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
-	const { stated, bar, fades, order } = messagesOf(ledger.vocabulary).estimates;
+	const { stated, bar, arrow, order } = messagesOf(ledger.vocabulary).estimates;
 	const has = (...qualifiers: readonly Figure['qualifier'][]) =>
 		figures.some(({ qualifier }) => qualifiers.includes(qualifier));
-	const marks = [has('range') ? bar : '', has('at-least', 'at-most') ? fades : '']
+	const marks = [has('range') ? bar : '', has('at-least', 'at-most') ? arrow : '']
 		.filter((words) => words !== '')
 		.join('; ');
 	return [

@@ -2,7 +2,8 @@ import type { Amount, Evidence, Qualifier } from '../../record/figure.ts';
 import { type Axis, placeAxis } from '../kit/axis/axis.ts';
 import { placeKey } from '../kit/mark/key.ts';
 import { placeLogAxis, type Scale } from '../kit/axis/log-scale.ts';
-import { fadePx, gradeOf, placeMark, showsGrade } from '../kit/mark/mark.ts';
+import { gradeOf, placeMark, showsGrade, usualDotPx } from '../kit/mark/mark.ts';
+import { signReachPx } from '../kit/mark/sign.ts';
 import {
 	type Box,
 	type Colour,
@@ -49,7 +50,7 @@ interface RangeOptions extends WordsOption {
 /**
  * Places one lane per estimate, in small multiples by measure, on one axis from zero. Rows keep their order.
  * A wide drawing has the lanes' names in a column on the left, a narrow one above each mark.
- * A one-sided bound fades towards its open side; on the right the axis leaves it room. The key tells how solid a mark is, where marks differ.
+ * On the right the axis leaves room for the sign of an open end. The key tells how solid a mark is, where marks differ.
  * A logarithmic axis has no zero, and says what it is above its ticks.
  */
 export function placeEstimateRange(
@@ -62,7 +63,7 @@ export function placeEstimateRange(
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.27) : 0;
 	const axis = axisFor(
 		rows,
-		{ leftPx: columnPx === 0 ? leftEdge(rows) : columnPx, rightPx: widthPx - edgePx, widthPx },
+		{ leftPx: columnPx === 0 ? edgePx : columnPx, rightPx: widthPx - edgePx, widthPx },
 		{ fonts, scale, words },
 	);
 	const items: SceneItem[] = [];
@@ -134,15 +135,6 @@ export function placeEstimateRange(
 	};
 }
 
-/** Room on the left of zero: more where an arrow points to it from nearby. */
-function leftEdge(rows: readonly EstimateRow[]): number {
-	const spans = rows.map(({ amount, qualifier }) => spanOf(amount, qualifier));
-	const largest = Math.max(0, ...spans.map(({ high }) => high));
-	return spans.some(({ low, open }) => open === 'left' && low < largest * 0.08)
-		? 3 * edgePx
-		: edgePx;
-}
-
 /** An axis on which every label has room beside its mark, the longest at the largest amount included. */
 function axisFor(
 	rows: readonly EstimateRow[],
@@ -158,7 +150,7 @@ function axisFor(
 	const opensAtEnd = spans.some(
 		({ open, high }) => open === 'right' && high > largest * (scale === 'linear' ? 0.8 : 0),
 	);
-	const rightPx = opensAtEnd ? sides.rightPx - fadePx(sides.rightPx - sides.leftPx) : sides.rightPx;
+	const rightPx = opensAtEnd ? sides.rightPx - signReachPx(usualDotPx) : sides.rightPx;
 	const options = { ...sides, rightPx, font: fonts.small, words };
 	const axis = scale === 'linear' ? placeAxis(largest, options) : placeLogAxis(spans, options);
 	const whole = (value: number) => Math.round(axis.x(value));
@@ -204,14 +196,16 @@ function placeLane(
 		{ x: 0, y: below },
 	);
 	const textBottom = Math.max(...detail.boxes.map((box) => box.bottom));
-	const middle = Math.round(isWide ? (y + textBottom) / 2 : textBottom + 14);
+	const middle = Math.round(
+		isWide ? (y + textBottom) / 2 : textBottom + (row.qualifier === 'approx' ? 22 : 15),
+	);
 	const mark = placeMark(spanOf(row.amount, row.qualifier), {
 		qualifier: row.qualifier,
 		grade: gradeOf(row.evidence),
-		colour: row.colour,
-		axis,
-		y: middle,
-		leastPx: isWide ? columnPx - 12 : 1,
+		direction: 'along',
+		at: axis.x,
+		across: middle,
+		zeroPx: axis.leftPx,
 	});
 	const label = placeLabel(row.words, mark.box, { fonts, left: columnPx, right: widthPx, middle });
 	const bottom = Math.max(textBottom, mark.box.bottom, label.box.bottom);

@@ -21,6 +21,8 @@ export const usualGapMonths = 6;
 
 const panelGapPx = 26;
 const edgePx = 10;
+/** On the left of the first day, a dot has its sign. */
+const signEdgePx = 18;
 /** The height of the tallest panel from zero to its highest tick. */
 const plotHeightPx = { wide: 270, narrow: 220 } as const;
 
@@ -68,7 +70,7 @@ export function placeEstimatesOverTime(
 	const rightPx = columnPx === undefined ? widthPx - 4 : columnPx - 22;
 	const time = placeTimeAxis(
 		points.flatMap(({ first, last }) => [first, last]),
-		{ leftPx: leftPx + edgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small, words },
+		{ leftPx: leftPx + signEdgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small, words },
 	);
 	const rise = (scale === 'linear' ? scaleLinear() : scaleLog())
 		.domain([values[0] ?? 0, values.at(-1) ?? 1])

@@ -1,3 +1,5 @@
+import type { Qualifier } from '../../record/figure.ts';
+import { signInWords, signRoomPx } from './mark/sign.ts';
 import type { Box, Point, SceneItem } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import { type Block, blockOf } from './text/block.ts';
@@ -43,27 +45,21 @@ function inset({ left, right, top, bottom }: Box): Box {
 	};
 }
 
-/** Draws a bar that loses itself to its open side: it fades, or breaks up where its look tells it apart from others. */
-export function openItems(box: Box, open: 'left' | 'right', rank: PartRank): readonly SceneItem[] {
-	if (rank === undefined) return [{ kind: 'rect', paint: `fade-${open}`, box }];
-	const slices = Math.max(3, Math.min(10, Math.round((box.right - box.left) / 12)));
-	const step = (box.right - box.left) / slices;
-	return Array.from({ length: slices }, (_, index) => {
-		const width = step * (1 - (index + 0.6) / slices);
-		const from = open === 'right' ? box.left + index * step : box.right - index * step - width;
-		return partItem({ ...box, left: from, right: from + width }, rank);
-	});
-}
-
 /** Words for a part: with the look of the part before them, so that no legend is needed. */
 export interface PartLabel {
 	readonly rank?: PartRank;
+	/** Whose sign stands before the words: a part within a bar has no end of its own for it. */
+	readonly qualifier?: Qualifier;
 	readonly text: string;
 }
 
 const swatchPx = 11;
 const swatchGapPx = 5;
 const betweenPx = 14;
+
+function swatchRoomPx(rank: PartRank): number {
+	return rank === undefined ? 0 : swatchPx + swatchGapPx;
+}
 
 interface FlowOptions {
 	readonly font: Font;
@@ -72,6 +68,7 @@ interface FlowOptions {
 
 interface FlowLabel {
 	readonly rank: PartRank;
+	readonly qualifier: Qualifier;
 	readonly block: Block;
 	readonly at: Point;
 }
@@ -88,12 +85,12 @@ export interface LabelFlow {
 export function flowLabels(labels: readonly PartLabel[], { font, maxPx }: FlowOptions): LabelFlow {
 	const placed: FlowLabel[] = [];
 	let [x, y, widthPx, rowPx, rows] = [0, 0, 0, 0, 0];
-	for (const { rank, text } of labels) {
-		const indent = rank === undefined ? 0 : swatchPx + swatchGapPx;
+	for (const { rank, qualifier = 'exact', text } of labels) {
+		const indent = swatchRoomPx(rank) + signRoomPx(qualifier);
 		const block = blockOf(text, font, { maxPx: maxPx - indent });
 		if (rows === 0 || x + indent + block.widthPx > maxPx)
 			[x, y, rowPx, rows] = [0, y + rowPx, 0, rows + 1];
-		placed.push({ rank, block, at: { x, y } });
+		placed.push({ rank, qualifier, block, at: { x, y } });
 		x += indent + block.widthPx;
 		widthPx = Math.max(widthPx, x);
 		rowPx = Math.max(rowPx, block.heightPx);
@@ -111,6 +108,7 @@ export function flowLabels(labels: readonly PartLabel[], { font, maxPx }: FlowOp
 export function placeFlow(sheet: Sheet, { labels, heightPx }: LabelFlow, at: Point): number {
 	for (const {
 		rank,
+		qualifier,
 		block,
 		at: { x, y },
 	} of labels) {
@@ -129,10 +127,9 @@ export function placeFlow(sheet: Sheet, { labels, heightPx }: LabelFlow, at: Poi
 				),
 			);
 		}
-		sheet.write(block, 'start', {
-			x: rank === undefined ? left : left + swatchPx + swatchGapPx,
-			y: top,
-		});
+		const words = left + swatchRoomPx(rank);
+		sheet.draw(...signInWords(qualifier, { x: words, y: top + lineHeightPx(block.font) / 2 }));
+		sheet.write(block, 'start', { x: words + signRoomPx(qualifier), y: top });
 	}
 	return at.y + heightPx;
 }

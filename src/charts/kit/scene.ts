@@ -14,9 +14,9 @@ export interface Box {
 }
 
 /** What a shape is filled with: its class, or a definition of the scene. */
-export type Paint = 'fade-left' | 'fade-right' | 'hatch';
+export type Paint = 'hatch';
 
-/** Whose: gives a group the colour that its shapes and fades take up. */
+/** Whose: gives a group the colour that its shapes take up. */
 export const colours = ['ua', 'ru', 'neutral'] as const;
 export type Colour = (typeof colours)[number];
 
@@ -33,7 +33,7 @@ export interface Rect {
 	readonly box: Box;
 	readonly radius?: number;
 	readonly paint?: Paint;
-	/** The colour of a fade; a gradient cannot take it from the shape that uses it. */
+	/** The colour of its stripes, where that is not the colour of its group. */
 	readonly colour?: Colour;
 }
 

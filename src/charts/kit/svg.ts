@@ -46,26 +46,18 @@ export function svgOf(
 	}
 
 	function define(name: string): Element {
-		const [, paint = '', colour = ''] = /^(fade-left|fade-right|hatch)-(.*)$/.exec(name) ?? [];
-		const id = `${prefix}-${name}`;
-		if (paint === 'hatch') {
-			return s(
-				'pattern',
-				{
-					id,
-					className: [`p-${colour}`],
-					width: 4,
-					height: 4,
-					patternUnits: 'userSpaceOnUse',
-					patternTransform: 'rotate(45)',
-				},
-				s('path', { d: 'M1 0v4' }),
-			);
-		}
-		return s('linearGradient', { id, className: [`p-${colour}`] }, [
-			s('stop', { offset: 0, ...(paint === 'fade-left' ? { stopOpacity: 0 } : {}) }),
-			s('stop', { offset: 1, ...(paint === 'fade-right' ? { stopOpacity: 0 } : {}) }),
-		]);
+		return s(
+			'pattern',
+			{
+				id: `${prefix}-${name}`,
+				className: [name.replace('hatch', 'p')],
+				width: 4,
+				height: 4,
+				patternUnits: 'userSpaceOnUse',
+				patternTransform: 'rotate(45)',
+			},
+			s('path', { d: 'M1 0v4' }),
+		);
 	}
 
 	function draw(item: SceneItem, colour: string): ElementContent {

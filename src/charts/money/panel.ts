@@ -30,6 +30,8 @@ interface PanelOptions {
 	readonly y: number;
 }
 
+/** Room on the left of the first day for a dot and its sign. */
+const markRoomPx = 17;
 const plotPx = { alone: 104, together: 190 } as const;
 
 /** Draws one donor's amounts with their name above, or the lines of several with their names at the right. @returns the bottom */
@@ -108,7 +110,7 @@ function plotFor(
 		box,
 		y: (value) => y(value),
 		time: placeTimeAxis(days, {
-			leftPx: box.left + 6,
+			leftPx: box.left + markRoomPx,
 			rightPx: box.right - 6,
 			widthPx: rightPx,
 			font: fonts.small,

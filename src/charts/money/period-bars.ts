@@ -1,12 +1,10 @@
 import type { Plot } from './plot.ts';
 import type { AidPoint } from './series.ts';
 import { barEndOf } from '../kit/mark/bar-end.ts';
+import { placeSign } from '../kit/mark/sign.ts';
 import { isUneven } from './period-length.ts';
-import type { Box, Point } from '../kit/scene.ts';
+import type { Box } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
-
-const arrowPx = 14;
-const headPx = 4;
 
 /** Draws amounts as bars that stand on the periods they cover, outlined where these are not of the usual length. Where nothing was stated nothing stands. @returns the box of each */
 export function placePeriodBars(
@@ -18,7 +16,7 @@ export function placePeriodBars(
 		const { from, to, amount, qualifier } = point;
 		const left = time.x(from ?? to);
 		const right = Math.max(left + 1, time.x(to) - 1);
-		const { full, pale, caps, open } = barEndOf(amount, qualifier);
+		const { full, hollow, pale, caps, end } = barEndOf(amount, qualifier);
 		const upright = (low: number, high: number): Box => ({
 			left,
 			right,
@@ -31,10 +29,9 @@ export function placePeriodBars(
 					? { kind: 'rect', className: 'f2', box: within(upright(0, full)) }
 					: { kind: 'rect', className: 'counted', box: upright(0, full) },
 			);
+		if (hollow !== undefined)
+			sheet.draw({ kind: 'rect', className: 'u o', box: within(upright(0, hollow)) });
 		if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'q', box: upright(...pale) });
-		const top = y(Math.max(full, pale?.[1] ?? 0, ...caps));
-		if (open === 'left')
-			sheet.draw({ kind: 'rect', className: 'q', box: { left, right, top, bottom: box.bottom } });
 		if (caps.length > 0)
 			sheet.draw({
 				kind: 'lines',
@@ -44,23 +41,17 @@ export function placePeriodBars(
 					{ x: right, y: y(value) },
 				]),
 			});
-		const middle = (left + right) / 2;
-		if (open === 'right')
-			sheet.draw({
-				kind: 'lines',
-				className: 'c',
-				paths: arrow({ x: middle, y: top }, top - arrowPx),
-			});
-		if (open === 'left' && box.bottom - top > arrowPx)
-			sheet.draw({
-				kind: 'lines',
-				className: 'c',
-				paths: arrow({ x: middle, y: top }, top + arrowPx),
-			});
+		const sign = placeSign(qualifier, {
+			on: y(end),
+			across: (left + right) / 2,
+			direction: 'upright',
+			zeroPx: box.bottom,
+		});
+		if (sign !== undefined) sheet.draw(...sign.items);
 		return {
-			left: Math.min(left, middle - headPx - 1),
-			right: Math.max(right, middle + headPx + 1),
-			top: open === 'right' ? top - arrowPx - 2 : top - 1,
+			left: Math.min(left, sign?.box.left ?? left),
+			right: Math.max(right, sign?.box.right ?? right),
+			top: Math.min(y(end) - 1, sign?.box.top ?? y(end)),
 			bottom: box.bottom,
 		};
 	});
@@ -70,20 +61,4 @@ export function placePeriodBars(
 function within({ left, right, top, bottom }: Box): Box {
 	const edge = Math.min(0.75, (right - left) / 4, (bottom - top) / 4);
 	return { left: left + edge, right: right - edge, top: top + edge, bottom: bottom - edge };
-}
-
-/** The lines of an upright arrow that ends at the height `to`. */
-export function arrow({ x, y }: Point, to: number): readonly (readonly Point[])[] {
-	const back = to < y ? headPx : -headPx;
-	return [
-		[
-			{ x, y },
-			{ x, y: to },
-		],
-		[
-			{ x: x - headPx, y: to + back },
-			{ x, y: to },
-			{ x: x + headPx, y: to + back },
-		],
-	];
 }

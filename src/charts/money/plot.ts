@@ -2,6 +2,7 @@ import { max, ticks as ticksBetween } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { AidPoint } from './series.ts';
 import { barEndOf } from '../kit/mark/bar-end.ts';
+import { hasSign } from '../kit/mark/sign.ts';
 import type { Box } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
@@ -18,7 +19,7 @@ export interface AmountScale {
 	readonly labels: readonly string[];
 	/** The room that its labels take on the left. */
 	readonly labelsPx: number;
-	/** The room above the highest amount, for its words, and for an arrow where an amount is open. */
+	/** The room above the highest amount, for its words, and for the sign of a qualifier. */
 	readonly headPx: number;
 }
 
@@ -37,11 +38,7 @@ export function amountScale(
 	points: readonly AidPoint[],
 	{ fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords },
 ): AmountScale {
-	const largest =
-		max(points, ({ amount, qualifier }) => {
-			const { full, pale, caps } = barEndOf(amount, qualifier);
-			return Math.max(full, pale?.[1] ?? 0, ...caps);
-		}) ?? 0;
+	const largest = max(points, ({ amount, qualifier }) => barEndOf(amount, qualifier).end) ?? 0;
 	const [, end = 1] = scaleLinear([0, largest > leastAmount ? largest : 1], [0, 1])
 		.nice(3)
 		.domain();
@@ -50,13 +47,13 @@ export function amountScale(
 	const labels = said.map((label, index) =>
 		index === said.length - 1 ? label : label.replace(/ .*/, ''),
 	);
-	const isOpen = points.some(({ qualifier }) => qualifier === 'at-least');
+	const isSigned = points.some(({ qualifier }) => hasSign(qualifier));
 	return {
 		end,
 		values,
 		labels,
 		labelsPx: Math.ceil(max(labels, (label) => textWidth(label, fonts.small)) ?? 0) + 8,
-		headPx: lineHeightPx(fonts.label) + (isOpen ? 24 : 8),
+		headPx: lineHeightPx(fonts.label) + (isSigned ? 24 : 8),
 	};
 }
 

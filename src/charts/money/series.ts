@@ -11,6 +11,8 @@ export interface AidPoint {
 	readonly from?: string;
 	/** The last day that it covers, ISO. */
 	readonly to: string;
+	/** The middle of the days that its last one may be, ISO, where that is no day but a month or a year. */
+	readonly on?: string;
 	/** The same in words. */
 	readonly when: string;
 	readonly amount: Amount;
@@ -50,19 +52,25 @@ export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
 
 const dayMs = 86_400_000;
 
+/** The day at which what was given up to a date is drawn. */
+export function dayOf({ on, to }: AidPoint): string {
+	return on ?? to;
+}
+
 /**
  * Up to which day each point of a cumulative series holds: up to the next; where that is more than twice as far away as is usual in the
  * series, only for the usual time, so that the gap stays open. The last holds for no time: what came later is not known.
  */
 export function validUntil(points: readonly AidPoint[]): readonly string[] {
-	const times = points.map(({ to }) => Date.parse(to));
+	const days = points.map(dayOf);
+	const times = days.map((day) => Date.parse(day));
 	const usual = median(times.slice(1), (time, index) => time - (times[index] ?? time)) ?? 0;
-	return points.map(({ to }, index) => {
+	return days.map((day, index) => {
 		const [time = 0, next] = [times[index], times[index + 1]];
-		if (next === undefined) return to;
+		if (next === undefined) return day;
 		return next - time > 2 * usual
 			? new Date(time + Math.round(usual / dayMs) * dayMs).toISOString().slice(0, 10)
-			: (points[index + 1]?.to ?? to);
+			: (days[index + 1] ?? day);
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { Plot } from './plot.ts';
-import { type AidPoint, validUntil } from './series.ts';
-import { arrow } from './period-bars.ts';
+import { type AidPoint, dayOf, validUntil } from './series.ts';
+import { placeMark } from '../kit/mark/mark.ts';
 import type { Box, Point } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { spanOf } from '../../language/bounds.ts';
@@ -11,8 +11,6 @@ export const lineClasses = ['c', 'c x', 'k', 'k x'] as const;
 const dotPx = 3.5;
 /** Points nearer to the last dot than this have none of their own. */
 const leastApartPx = 12;
-const softPx = 5;
-const arrowPx = 14;
 
 /** Draws cumulative amounts as steps: each holds until the next, across a gap none does, and nothing lies between two. @returns the boxes of its points, then of its lines */
 export function placeSteps(
@@ -29,53 +27,41 @@ export function placeSteps(
 	};
 	let lastDot = Number.NEGATIVE_INFINITY;
 	const boxes: Box[] = [];
-	for (const [index, { to, amount, qualifier }] of points.entries()) {
-		const [x, right] = [time.x(to), time.x(until[index] ?? to)];
-		const { low, high, open, dot } = spanOf(amount, qualifier);
-		const level = dot ?? (open === undefined ? undefined : low);
-		const [top, bottom] = [y(high), y(low)];
+	for (const [index, point] of points.entries()) {
+		const { amount, qualifier } = point;
+		const [x, right] = [time.x(dayOf(point)), time.x(until[index] ?? dayOf(point))];
+		const span = spanOf(amount, qualifier);
+		const { low, high, open, dot } = span;
+		const level =
+			qualifier === 'order' ? undefined : (dot ?? (open === undefined ? undefined : low));
+		const next = points[index + 1];
 		if (level === undefined) end();
 		else {
 			path.push({ x, y: y(level) }, { x: right, y: y(level) });
-			if (until[index] !== points[index + 1]?.to) end();
+			if (next === undefined || until[index] !== dayOf(next)) end();
 		}
-		const isBand = high > low && (qualifier === 'range' || qualifier === 'order');
-		if (high > low)
+		if (high > low && right > x)
 			sheet.draw({
 				kind: 'rect',
 				className: 'q',
-				box: {
-					left: isBand ? x : x - softPx,
-					right: isBand ? Math.max(right, x + 2 * softPx) : x + softPx,
-					top,
-					bottom,
-				},
+				box: { left: x, right, top: y(high), bottom: y(low) },
 			});
-		if (open !== undefined)
-			sheet.draw({
-				kind: 'lines',
-				className: 'c',
-				paths: arrow(
-					{ x, y: top },
-					open === 'right' ? top - arrowPx : Math.min(bottom + arrowPx, y(0)),
-				),
-			});
+		const mark = placeMark(span, {
+			qualifier,
+			grade: 'counted',
+			direction: 'upright',
+			at: y,
+			across: x,
+			zeroPx: y(0),
+			dotPx,
+			isPlain: true,
+		});
 		const isLast = index === points.length - 1;
-		if (level !== undefined && (isLast || qualifier !== 'exact' || x - lastDot >= leastApartPx)) {
-			sheet.draw({
-				kind: 'circle',
-				className: 'counted',
-				centre: { x, y: y(level) },
-				radius: dotPx,
-			});
+		if (isLast || qualifier !== 'exact' || x - lastDot >= leastApartPx) {
+			sheet.draw(...mark.items);
 			lastDot = x;
 		}
-		boxes.push({
-			left: x - softPx,
-			right: x + softPx,
-			top: Math.min(top, open === 'right' ? top - arrowPx : top - dotPx),
-			bottom: Math.max(bottom, bottom + dotPx),
-		});
+		boxes.push(mark.box);
 	}
 	end();
 	sheet.draw({ kind: 'lines', className, paths });

@@ -1,5 +1,6 @@
 import type { PlacedBox, Point, Scene, SceneItem } from '../kit/scene.ts';
 import { roundStep } from '../kit/axis/round-step.ts';
+import { signInWords, signWidthPx } from '../kit/mark/sign.ts';
 import { spanOf } from '../../language/bounds.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
@@ -157,13 +158,18 @@ function placeLabel(
 		'start',
 		{ x: x + indentPx, y: bottomOf(words.boxes) },
 	);
+	// The last square of a part lies among those of its whole, where no sign could be told: it stands with the words.
+	const sign = signInWords(figure.qualifier, {
+		x: x + (swatchPx - signWidthPx) / 2 + 1,
+		y: bottomOf(words.boxes) + lineHeightPx(fonts.small) / 2,
+	});
 	const part = swatchPx / Math.max(1, pieces.length);
 	const swatches = pieces.map(
 		(piece, index): SceneItem => swatch(piece.fill, { x: x + index * part, y }, fonts, part),
 	);
 	return {
 		items: [
-			{ kind: 'group', className: figure.colour, items: swatches },
+			{ kind: 'group', className: figure.colour, items: [...swatches, ...sign] },
 			...words.items,
 			...detail.items,
 		],

@@ -15,7 +15,7 @@ export interface WaffleFigure {
 	readonly evidence: Evidence;
 }
 
-/** How a square is drawn: up to the low end by how the claimant knows; a tolerance pale; between two ends, or below a mere ceiling, empty. */
+/** How a square is drawn: up to the low end by how the claimant knows; between two ends, or below a mere ceiling, empty; and so within the squares of a wider figure soft. */
 export type Fill = Grade | 'soft' | 'empty';
 
 /** A run of values that are drawn alike, in squares from the first of the grid. */
@@ -33,11 +33,11 @@ export function piecesOf(
 	isInside = false,
 ): readonly Piece[] {
 	const { low, high, open } = spanOf(amount, qualifier);
-	const sure = open === 'left' || qualifier === 'order' ? 0 : low / each;
-	const fill = isInside || qualifier === 'approx' || qualifier === 'near-below' ? 'soft' : 'empty';
+	const fill = isInside ? 'soft' : 'empty';
+	const isSure = open !== 'left' && qualifier !== 'order';
 	return [
-		{ from: 0, to: sure, fill: gradeOf(evidence), colour } as const,
-		{ from: sure, to: high / each, fill, colour } as const,
+		{ from: 0, to: isSure ? low / each : 0, fill: gradeOf(evidence), colour } as const,
+		{ from: open === 'left' ? 0 : low / each, to: high / each, fill, colour } as const,
 	].filter(({ from, to }) => to > from);
 }
 

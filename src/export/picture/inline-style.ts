@@ -17,8 +17,6 @@ const presentation = new Set([
 	'paint-order',
 	'font-size',
 	'font-weight',
-	'stop-color',
-	'stop-opacity',
 	'text-decoration',
 ]);
 

@@ -12,7 +12,7 @@ export const chartPage: ChartPageMessages = {
 		noStage: 'stage not stated',
 		unit: (label) => `in ${label}`,
 		asOf: (date) => `as of ${date}`,
-		byLowerBound: 'Sorted by stated lower bound; a pale or fading end is uncertain',
+		byLowerBound: 'Sorted by stated lower bound; a bar ends at the stated amount',
 		largestFirst: 'Largest first',
 		areas:
 			'Areas show amounts: each donor is as large as the sum of its stated kinds, largest first',

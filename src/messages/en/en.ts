@@ -167,7 +167,7 @@ export const en: Messages = {
 		head: ['Measure', 'Subject', 'Amount', 'As of', 'Claimant', 'Evidence', 'Source'],
 		stated: (people, period) => `${people}, as stated by each claimant, ${period}`,
 		bar: 'a bar shows a stated range',
-		fades: 'a fading end has no stated limit',
+		arrow: 'an arrow points to where no limit is stated',
 		order: {
 			oldest: 'oldest first',
 			oldestInEach: 'oldest first within each panel',

@@ -84,14 +84,15 @@ test('on a narrow drawing they are indented, on the scale of the whole', () => {
 	);
 	const widthOf = (id: string) => (marks.get(id)?.right ?? 0) - (marks.get(id)?.left ?? 0);
 	assert.equal(marks.get('weapons')?.left, 16);
-	// (340 - 16) * 60 / 95.34 = 203.9 and (340 - 16) * 14 / 95.34 = 47.6.
-	assert.deepEqual([widthOf('ua'), widthOf('weapons')], [204, 48]);
+	// A sign takes 15 px: (340 - 16 - 15) * 60 / 95.34 = 194.5 and (340 - 16 - 15) * 14 / 95.34 = 45.4.
+	assert.deepEqual([widthOf('ua'), widthOf('weapons')], [194, 45]);
 });
 
 test('where small parts leave no room for their labels, each has a bar of its own', () => {
 	const small = Array.from({ length: 40 }, (_, index) => ({
 		label: `Part ${index}`,
 		words: '$1 billion',
+		qualifier: 'exact' as const,
 		left: index * 10,
 		right: index * 10 + 10,
 	}));

@@ -22,19 +22,18 @@ const bar = (
 	qualifier: DonorPiece['qualifier'] = 'exact',
 ): DonorBar => ({ donor, pieces: [{ id: donor, amount, qualifier, words: '' }] });
 
-test('a bar is full as far as it is certain, pale where it may end, and has a cap where a value was stated', () => {
-	assert.deepEqual(barEndOf(100, 'exact'), { full: 100, caps: [] });
-	assert.deepEqual(barEndOf(100, 'approx'), { full: 90, pale: [90, 100 * 1.1], caps: [100] });
-	assert.deepEqual(barEndOf(100, 'near-below'), { full: 90, pale: [90, 100], caps: [100] });
-	assert.deepEqual(barEndOf(100, 'at-least'), { full: 100, caps: [100], open: 'right' });
-	assert.deepEqual(barEndOf(100, 'at-most'), { full: 0, caps: [100], open: 'left' });
+test('a bar ends where the statement does, is pale between two stated ends, and an outline up to a mere ceiling', () => {
+	for (const qualifier of ['exact', 'approx', 'near-below', 'at-least'] as const)
+		assert.deepEqual(barEndOf(100, qualifier), { full: 100, caps: [], end: 100 }, qualifier);
+	assert.deepEqual(barEndOf(100, 'at-most'), { full: 0, hollow: 100, caps: [], end: 100 });
 	assert.deepEqual(barEndOf({ low: 20, high: 45 }, 'range'), {
 		full: 20,
 		pale: [20, 45],
 		caps: [20, 45],
+		end: 45,
 	});
 	assert.deepEqual(barEndOf({ low: 20, high: 45, best: 30 }, 'range').caps, [20, 45, 30]);
-	assert.deepEqual(barEndOf(10, 'order'), { full: 0, pale: [0, 100], caps: [] });
+	assert.deepEqual(barEndOf(10, 'order'), { full: 0, pale: [10, 100], caps: [], end: 100 });
 });
 
 test('bars stand in the order of their lower bounds, never of a middle, and those of one donor together', () => {

@@ -83,7 +83,7 @@ test('the subtitle of bars says what is counted, by whom and how they are sorted
 			military('a', 5e9),
 			military('b', 2e9, { subject: 'france', qualifier: 'at-least' }),
 		]),
-		/Sorted by stated lower bound; a pale or fading end is uncertain\./,
+		/Sorted by stated lower bound; a bar ends at the stated amount\./,
 	);
 });
 

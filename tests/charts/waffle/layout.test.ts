@@ -44,7 +44,7 @@ test('the largest amount is 100 to 400 squares, however large', () => {
 	);
 });
 
-test('squares are full up to the low end, empty up to the high end, pale where the words have a tolerance', () => {
+test('squares are full up to what is stated, and empty from there to a stated high end', () => {
 	assert.deepEqual(runsOf(figure), [[0, 10, 'counted']]);
 	assert.deepEqual(
 		runsOf({ ...figure, amount: { low: 1000, high: 1400 }, qualifier: 'range', evidence: 'claim' }),
@@ -54,10 +54,9 @@ test('squares are full up to the low end, empty up to the high end, pale where t
 		],
 	);
 	assert.deepEqual(runsOf({ ...figure, qualifier: 'at-most' }), [[0, 10, 'empty']]);
-	assert.deepEqual(runsOf({ ...figure, qualifier: 'near-below', evidence: 'verified' }), [
-		[0, 9, 'counted'],
-		[9, 10, 'soft'],
-	]);
+	for (const qualifier of ['approx', 'near-below'] as const)
+		assert.deepEqual(runsOf({ ...figure, qualifier }), [[0, 10, 'counted']], qualifier);
+	assert.deepEqual(runsOf({ ...figure, amount: 100, qualifier: 'order' }), [[1, 10, 'empty']]);
 	assert.deepEqual(runsOf({ ...figure, qualifier: 'at-least' }, true), [[0, 10, 'counted']]);
 	assert.deepEqual(runsOf({ ...figure, amount: 0 }), []);
 });

@@ -1,6 +1,6 @@
 import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
-import type { Axis } from '../axis/axis.ts';
-import { fadePx, gradeOf, markHeightPx, placeMark } from './mark.ts';
+import { gradeOf, markHeightPx, placeMark, usualDotPx } from './mark.ts';
+import { signReachPx } from './sign.ts';
 import type { Colour, Scene, SceneItem } from '../scene.ts';
 import { spanOf } from '../../../language/bounds.ts';
 
@@ -20,21 +20,18 @@ interface SampleOptions {
 
 /** Half a dot, so that a mark at zero stays within the drawing. */
 const edgePx = 8;
+/** Room above and below a mark for a sign that does not stand on its line. */
+const abovePx = 10;
 
 /** Places marks on one line that starts at zero: the same marks as in charts. Without a sample the line is empty. */
 export function placeMarkSample(
 	samples: readonly Sample[],
 	{ widthPx, most }: SampleOptions,
 ): Scene {
-	const y = markHeightPx / 2 + 1;
+	const y = markHeightPx / 2 + abovePx;
 	const [leftPx, rightPx] = [edgePx, widthPx - edgePx];
-	const scalePx = rightPx - leftPx - fadePx(rightPx - leftPx);
-	const axis: Axis = {
-		leftPx,
-		rightPx,
-		x: (value) => Math.round(leftPx + (most > 0 ? value / most : 0) * scalePx),
-		ticks: [],
-	};
+	const scalePx = rightPx - leftPx - signReachPx(usualDotPx);
+	const at = (value: number) => Math.round(leftPx + (most > 0 ? value / most : 0) * scalePx);
 	const rule: SceneItem = {
 		kind: 'lines',
 		className: 'g',
@@ -62,12 +59,18 @@ export function placeMarkSample(
 			items: placeMark(spanOf(amount, qualifier), {
 				qualifier,
 				grade: gradeOf(evidence),
-				colour,
-				axis,
-				y,
-				leastPx: 1,
+				direction: 'along',
+				at,
+				across: y,
+				zeroPx: leftPx,
 			}).items,
 		}),
 	);
-	return { layout: 'narrow', widthPx, heightPx: 2 * y, items: [rule, zero, ...marks], boxes: [] };
+	return {
+		layout: 'narrow',
+		widthPx,
+		heightPx: y + markHeightPx / 2 + abovePx,
+		items: [rule, zero, ...marks],
+		boxes: [],
+	};
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Qualifier } from '../../../record/figure.ts';
-import type { Axis } from '../axis/axis.ts';
-import type { Box, Colour, Point, SceneItem } from '../scene.ts';
+import type { Box, Point, SceneItem } from '../scene.ts';
 import type { Span } from '../../../language/bounds.ts';
+import { type Direction, placeSign, pointAt } from './sign.ts';
 
 /** How sure the claimant can be, as a reader sees it. */
 export type Grade = 'counted' | 'estimated' | 'claimed';
@@ -20,31 +20,29 @@ export function showsGrade(qualifier: Qualifier): boolean {
 	return qualifier !== 'order';
 }
 
-/** Half heights and radii in px. */
-const size = { dot: 6, bar: 5, soft: 5, cap: 9, order: 10, fade: 64, arrow: 5 } as const;
-/** A soft band, a range and an open end are drawn at least this far to a side, so that they can be seen at all. */
-const leastSoftPx = 15;
-const leastBarPx = 3;
-const leastOpenPx = 20;
-/** The tick of "close to" goes on this far to the left of its dot. */
-const tickPx = 10;
+/** The radius of a dot on an axis across the drawing; the rest of a mark is in proportion to it. */
+export const usualDotPx = 6;
+/** Half widths, for a dot of 1 px. */
+const half = { bar: 5 / 6, cap: 1.5, order: 5 / 3 } as const;
+/** A range and a band are at least this long, so that they can be seen at all. */
+const leastPx = 3;
 
-export const markHeightPx = 2 * size.order;
+export const markHeightPx = 2 * half.order * usualDotPx;
 
-/** How far a mark with an open right end goes on, in px, on an axis of `plotPx`. */
-export function fadePx(plotPx: number): number {
-	return Math.min(size.fade, plotPx / 5);
-}
-
-interface MarkOptions {
+export interface MarkOptions {
 	readonly qualifier: Qualifier;
 	readonly grade: Grade;
-	readonly colour: Colour;
-	readonly axis: Axis;
-	/** The middle of the mark. */
-	readonly y: number;
-	/** An open end, and a tick, may go on to here on the left of zero: the px that are free. */
-	readonly leastPx: number;
+	readonly direction: Direction;
+	/** The px of a value on its axis. */
+	readonly at: (value: number) => number;
+	/** The px of the middle of the mark on the other axis. */
+	readonly across: number;
+	/** The px of zero, or where a logarithmic axis begins. */
+	readonly zeroPx: number;
+	/** `usualDotPx`, if left out. */
+	readonly dotPx?: number;
+	/** The dot is solid, however its value is known: it is too small to show that. */
+	readonly isPlain?: boolean;
 }
 
 /** A mark and the box around it. */
@@ -54,104 +52,74 @@ export interface Mark {
 }
 
 /**
- * Draws one sign for each qualifier. A value is a dot; "about" is a dot in a soft band, "close to" a dot with a short tick on its left;
- * a range is a bar with two caps, and a dot only where the source gives a best value; a one-sided bound is a dot and a bar that fades into
- * an arrow to its open side; an order of magnitude is a wide pale band without a dot.
+ * Draws one mark for each qualifier, the same on every chart. A value is a dot; a range a line between two end caps, with a dot only where the source gives
+ * a best value; an order of magnitude a wide pale band between the ends of its words. "About", "close to" and open ends are a sign beside that,
+ * which has one size: nothing is drawn to a length that was not stated.
  */
 export function placeMark(span: Span, options: MarkOptions): Mark {
-	const { axis, y, grade } = options;
-	const [low, high] = [axis.x(span.low), axis.x(span.high)];
-	if (span.open !== undefined) return placeBound(low, span.open, options);
-	if (options.qualifier === 'order') {
-		const box = boxAt(low, Math.max(high, low + 2 * leastBarPx), y, size.order);
+	const { qualifier, direction, at, across, zeroPx, dotPx = usualDotPx } = options;
+	if (qualifier === 'order') {
+		const box = boxBetween(at(span.low), at(span.high), half.order * dotPx, options);
 		return { items: [{ kind: 'rect', className: 'w', box, radius: 2 }], box };
 	}
-	if (span.dot === undefined) return placeRange(low, high, span, options);
-	const dot = axis.x(span.dot);
-	const box = boxAt(dot - size.dot, dot + size.dot, y, size.dot);
-	const point = dotAt({ x: dot, y }, size.dot, grade);
-	if (options.qualifier === 'near-below') {
-		const end = Math.max(options.leastPx, box.left - tickPx);
-		return {
-			items: [
-				{
-					kind: 'lines',
-					className: 'c',
-					paths: [
-						[
-							{ x: end, y },
-							{ x: box.left, y },
-						],
-					],
-				},
-				...point,
-			],
-			box: { ...box, left: Math.min(box.left, end) },
-		};
-	}
-	if (options.qualifier === 'range') return placeRange(low, high, span, options);
-	if (span.low === span.high) return { items: point, box };
-	const soft = boxAt(
-		Math.max(Math.min(low, dot - leastSoftPx), axis.leftPx),
-		Math.min(Math.max(high, dot + leastSoftPx), axis.rightPx),
-		y,
-		size.soft,
-	);
-	return {
-		items: [{ kind: 'rect', className: 'q', box: soft, radius: size.soft }, ...point],
-		box: { ...box, left: Math.min(box.left, soft.left), right: Math.max(box.right, soft.right) },
-	};
+	const isLine = qualifier === 'range' || span.low < span.high;
+	const on = at(span.high);
+	const body = isLine
+		? placeRange(span, options)
+		: dotMark(pointAt({ on, across }, direction), options);
+	const beside = { on, across, direction, zeroPx };
+	const sign = placeSign(qualifier, isLine ? beside : { ...beside, dotPx });
+	return sign === undefined
+		? body
+		: { items: [...sign.items, ...body.items], box: around(body.box, sign.box) };
 }
 
-function boxAt(left: number, right: number, y: number, half: number): Box {
-	return { left, right, top: y - half, bottom: y + half };
+/** A box between two px of the axis, at least as long as can be seen. */
+function boxBetween(
+	low: number,
+	high: number,
+	halfPx: number,
+	{ direction, across }: Pick<MarkOptions, 'direction' | 'across'>,
+): Box {
+	return direction === 'along'
+		? {
+				left: low,
+				right: Math.max(high, low + leastPx),
+				top: across - halfPx,
+				bottom: across + halfPx,
+			}
+		: {
+				left: across - halfPx,
+				right: across + halfPx,
+				top: Math.min(high, low - leastPx),
+				bottom: low,
+			};
 }
 
-/** A dot, a bar that fades away from it, and where it has faded the head of an arrow. */
-function placeBound(
-	at: number,
-	open: 'left' | 'right',
-	{ axis, y, colour, leastPx, grade }: MarkOptions,
-): Mark {
-	const reach = Math.round(fadePx(axis.rightPx - axis.leftPx));
-	const end =
-		open === 'right'
-			? at + reach
-			: Math.max(leastPx, Math.min(at - leastOpenPx, Math.max(axis.leftPx, at - reach)));
-	const bar = boxAt(Math.min(at, end), Math.max(at, end), y, size.bar);
-	const back = open === 'right' ? end - size.arrow : end + size.arrow;
+function dotMark(centre: Point, { grade, dotPx = usualDotPx, isPlain = false }: MarkOptions): Mark {
 	return {
-		items: [
-			{ kind: 'rect', box: bar, paint: open === 'right' ? 'fade-right' : 'fade-left', colour },
-			{
-				kind: 'lines',
-				className: 'c',
-				paths: [
-					[
-						{ x: back, y: y - size.arrow },
-						{ x: end, y },
-						{ x: back, y: y + size.arrow },
-					],
-				],
-			},
-			...dotAt({ x: at, y }, size.dot, grade),
-		],
+		items: isPlain
+			? [{ kind: 'circle', className: 'counted', centre, radius: dotPx }]
+			: dotAt(centre, dotPx, grade),
 		box: {
-			left: Math.min(bar.left, at - size.dot),
-			right: Math.max(bar.right, at + size.dot),
-			top: y - size.dot,
-			bottom: y + size.dot,
+			left: centre.x - dotPx,
+			right: centre.x + dotPx,
+			top: centre.y - dotPx,
+			bottom: centre.y + dotPx,
 		},
 	};
 }
 
 /** A bar between two caps; a dot only where the source gives a best value. */
-function placeRange(low: number, high: number, span: Span, { axis, y, grade }: MarkOptions): Mark {
-	const bar = boxAt(low, Math.max(high, low + leastBarPx), y, size.bar);
-	const cap = (x: number) => [
-		{ x, y: y - size.cap },
-		{ x, y: y + size.cap },
+function placeRange(span: Span, options: MarkOptions): Mark {
+	const { at, across, direction, grade, dotPx = usualDotPx } = options;
+	const bar = boxBetween(at(span.low), at(span.high), half.bar * dotPx, options);
+	const capPx = half.cap * dotPx;
+	const cap = (on: number) => [
+		pointAt({ on, across: across - capPx }, direction),
+		pointAt({ on, across: across + capPx }, direction),
 	];
+	const ends = direction === 'along' ? [bar.left, bar.right] : [bar.bottom, bar.top];
 	return {
 		items: [
 			{
@@ -160,19 +128,28 @@ function placeRange(low: number, high: number, span: Span, { axis, y, grade }: M
 				box: bar,
 				...(grade === 'claimed' ? { paint: 'hatch' as const } : {}),
 			},
-			{ kind: 'lines', className: 'c', paths: [cap(bar.left), cap(bar.right)] },
+			{ kind: 'lines', className: 'c', paths: ends.map(cap) },
 			...(span.dot === undefined
 				? []
 				: [
 						{
 							kind: 'circle' as const,
 							className: 'v',
-							centre: { x: axis.x(span.dot), y },
-							radius: size.dot,
+							centre: pointAt({ on: at(span.dot), across }, direction),
+							radius: dotPx,
 						},
 					]),
 		],
-		box: { ...bar, top: y - size.cap, bottom: y + size.cap },
+		box: boxBetween(at(span.low), at(span.high), capPx, options),
+	};
+}
+
+function around(a: Box, b: Box): Box {
+	return {
+		left: Math.min(a.left, b.left),
+		right: Math.max(a.right, b.right),
+		top: Math.min(a.top, b.top),
+		bottom: Math.max(a.bottom, b.bottom),
 	};
 }
 

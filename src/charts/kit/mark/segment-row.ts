@@ -1,4 +1,6 @@
-import type { Box } from '../scene.ts';
+import type { Qualifier } from '../../../record/figure.ts';
+import { signInWords, signRoomPx } from './sign.ts';
+import type { Box, Point } from '../scene.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Block, blockOf } from '../text/block.ts';
 import { fontsOf } from '../text/fonts.ts';
@@ -7,6 +9,8 @@ import { fontsOf } from '../text/fonts.ts';
 export interface Segment {
 	readonly label: string;
 	readonly words: string;
+	/** Its sign stands before the words. */
+	readonly qualifier: Qualifier;
 	readonly left: number;
 	readonly right: number;
 }
@@ -14,6 +18,8 @@ export interface Segment {
 interface Labelled extends Segment {
 	readonly name: Block;
 	readonly said: Block;
+	/** The width of what is said with its sign. */
+	readonly saidPx: number;
 }
 
 interface RowOptions {
@@ -51,16 +57,18 @@ export function planLabels(segments: readonly Segment[], widthPx: number): RowLa
 	const fitting: Labelled[] = [];
 	const led: Led[] = [];
 	for (const one of segments) {
+		const said = blockOf(one.words, fonts.small, { maxPx: widthPx * 0.45, maxLines: 1 });
 		const segment: Labelled = {
 			...one,
 			name: blockOf(one.label, fonts.label, { maxPx: widthPx * 0.45, maxLines: 1 }),
-			said: blockOf(one.words, fonts.small, { maxPx: widthPx * 0.45, maxLines: 1 }),
+			said,
+			saidPx: signRoomPx(one.qualifier) + said.widthPx,
 		};
-		if (Math.max(segment.name.widthPx, segment.said.widthPx) + betweenPx <= one.right - one.left)
+		if (Math.max(segment.name.widthPx, segment.saidPx) + betweenPx <= one.right - one.left)
 			fitting.push(segment);
 		else {
 			const end = (one.left + one.right) / 2 - awayPx;
-			const start = end - segment.name.widthPx - segment.said.widthPx - betweenPx;
+			const start = end - segment.name.widthPx - segment.saidPx - betweenPx;
 			if (start < 0) return undefined;
 			const last = led.at(-1);
 			led.push({
@@ -99,14 +107,20 @@ export function writeLabels(
 		fitting.length === 0
 			? 0
 			: Math.max(...fitting.map(({ name, said }) => name.heightPx + said.heightPx)) + awayPx;
-	for (const { name, said, left } of fitting) {
+	const say = ({ said, qualifier }: Labelled, { x, y }: Point) => {
+		sheet.draw(...signInWords(qualifier, { x, y: y + said.heightPx / 2 }));
+		sheet.write(said, 'start', { x: x + signRoomPx(qualifier), y });
+	};
+	for (const segment of fitting) {
+		const { name, said, left } = segment;
 		const top = topOf(awayPx, name.heightPx + said.heightPx);
-		sheet.write(said, 'start', { x: left, y: sheet.write(name, 'start', { x: left, y: top }) });
+		say(segment, { x: left, y: sheet.write(name, 'start', { x: left, y: top }) });
 	}
-	const leaders = led.map(({ segment: { name, said }, row, end }) => {
+	const leaders = led.map(({ segment, row, end }) => {
+		const { name, saidPx } = segment;
 		const top = topOf(nearPx + awayPx + row * rowPx, name.heightPx);
-		sheet.write(said, 'end', { x: end, y: top + 1 });
-		sheet.write(name, 'end', { x: end - said.widthPx - betweenPx, y: top });
+		say(segment, { x: end - saidPx, y: top + 1 });
+		sheet.write(name, 'end', { x: end - saidPx - betweenPx, y: top });
 		return [
 			{ x: end + awayPx, y: edge },
 			{ x: end + awayPx, y: side === 'below' ? top + name.heightPx - 3 : top + 3 },

@@ -134,7 +134,7 @@ function placePanel(
 					},
 				];
 
-	const scale = { x: time.x, y };
+	const scale = { x: time.x, y, zeroPx: zero };
 	const drawn = series.map((one, index) => ({
 		one,
 		steps: placeSteps(one, scale, index),
@@ -221,6 +221,7 @@ function endOf(series: StepSeries | undefined, time: TimeAxis): number {
 interface StepScale {
 	readonly x: (day: string) => number;
 	readonly y: (value: number) => number;
+	readonly zeroPx: number;
 }
 
 /** The marks of one line. Where they crowd, all but the last are small and say nothing of the evidence. */

@@ -11,8 +11,8 @@ import { qualifiers } from '../../../../src/record/figure.ts';
 import { points } from '../../time-samples.ts';
 import { chart as english } from '../../../../src/messages/en/chart.ts';
 
-/** An axis of 1 px for each unit, from 0 at 20 px to 380. */
-const axis = { leftPx: 20, rightPx: 380, x: (value: number) => 20 + value, ticks: [] };
+/** An axis of 1 px for each unit, from 0 at 20 px. */
+const axis = { direction: 'along', at: (value: number) => 20 + value, zeroPx: 20 } as const;
 const shapesOf = (items: readonly SceneItem[]) =>
 	items
 		.map(
@@ -25,10 +25,8 @@ function mark(qualifier: Qualifier, amount: Amount) {
 	return placeMark(spanOf(amount, qualifier), {
 		qualifier,
 		grade: 'counted',
-		colour: 'ru',
-		axis,
-		y: 50,
-		leastPx: 1,
+		...axis,
+		across: 50,
 	});
 }
 
@@ -50,7 +48,7 @@ test('the seven qualifiers are seven drawings, along an axis and upright', () =>
 					span: spanOf(amountOf(qualifier), qualifier),
 					...(qualifier === 'range' || qualifier === 'order' ? {} : { level: 100 }),
 				},
-				{ x: () => 50, y: (value) => 400 - value, isSmall: false },
+				{ x: () => 50, y: (value) => 400 - value, zeroPx: 400, isSmall: false },
 			).items,
 		),
 	);
@@ -59,10 +57,10 @@ test('the seven qualifiers are seven drawings, along an axis and upright', () =>
 
 test('each qualifier has its parts', () => {
 	assert.equal(shapesOf(mark('exact', 100).items), 'circle d counted');
-	assert.equal(shapesOf(mark('approx', 100).items), 'rect q, circle d counted');
-	assert.equal(shapesOf(mark('near-below', 100).items), 'lines c, circle d counted');
-	assert.equal(shapesOf(mark('at-least', 100).items), 'rect fade-right, lines c, circle d counted');
-	assert.equal(shapesOf(mark('at-most', 100).items), 'rect fade-left, lines c, circle d counted');
+	assert.equal(shapesOf(mark('approx', 100).items), 'lines z, circle d counted');
+	assert.equal(shapesOf(mark('near-below', 100).items), 'lines z, circle d counted');
+	assert.equal(shapesOf(mark('at-least', 100).items), 'lines z, circle d counted');
+	assert.equal(shapesOf(mark('at-most', 100).items), 'lines z, circle d counted');
 	assert.equal(shapesOf(mark('range', { low: 80, high: 120 }).items), 'rect b counted, lines c');
 	assert.equal(
 		shapesOf(mark('range', { low: 80, high: 120, best: 90 }).items),
@@ -71,9 +69,12 @@ test('each qualifier has its parts', () => {
 	assert.equal(shapesOf(mark('order', 100).items), 'rect w');
 });
 
-test('an open end at zero still points away from its value, within the drawing', () => {
-	const { box } = mark('at-most', 0);
-	assert.deepEqual([box.left, box.right], [1, 26]);
+test('a sign without room before zero stands below its dot', () => {
+	for (const qualifier of ['at-most', 'near-below'] as const) {
+		const { box } = mark(qualifier, 0);
+		assert.deepEqual([box.left, box.right, box.top, box.bottom], [14, 32, 44, 69], qualifier);
+	}
+	assert.deepEqual(mark('at-most', 100).box, { left: 99, right: 126, top: 44, bottom: 56 });
 });
 
 test('the key names what is on the chart, and nothing where all is of one kind', () => {
