@@ -70,7 +70,7 @@ test('an article in the sitemap has the day on which it last changed, by itself,
 	assert.match(
 		file('sitemap-1.xml'),
 		new RegExp(
-			`<loc>${base}/ceasefire-offer-2024/</loc><lastmod>2024-02-26</lastmod>${links}</url>`,
+			`<loc>${base}/ceasefire-offer-2024/</loc><lastmod>2026-11-29</lastmod>${links}</url>`,
 		),
 	);
 });
@@ -174,7 +174,7 @@ test('llms.txt says how a number is quoted, under which licence, and names every
 	assert.match(text, /^# Caveat\n\n> /);
 	assert.match(
 		text,
-		/Quote a number with its qualifier, what it counts, who says so, as of when, and the source that prints it/,
+		/Quote a number with its qualifier, what it counts, who says so, its date and the source that published it/,
 	);
 	assert.match(text, /CC-BY-4\.0/);
 	assert.match(
