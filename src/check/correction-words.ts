@@ -1,7 +1,10 @@
 import { type Disagreement, disagreements } from '../language/read/agree.ts';
 import { formatFigure, type SayableFigure } from '../language/write/format.ts';
 import { parse } from '../language/read/parse.ts';
+import type { ReleasedValue } from '../record/release.ts';
+import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import { wordsBeside } from './say-change.ts';
 
 /** What the words of a correction are held against. */
 export interface Standard {
@@ -10,6 +13,8 @@ export interface Standard {
 	/** How it is said. */
 	readonly words: string;
 	readonly figure: SayableFigure;
+	/** What it says beside these words: numbers in it are not the amount. */
+	readonly beside?: readonly string[];
 	/** Parts that it does not say. */
 	readonly silent?: readonly Disagreement['part'][];
 }
@@ -29,11 +34,13 @@ export function differFrom(
 	words: string,
 	{ vocabulary, needsNumber }: { readonly vocabulary: Vocabulary; readonly needsNumber: boolean },
 ): readonly Disagreement[] {
-	if (words === standard.words) return [];
-	const read = parse(words, vocabulary);
+	const { beside = [] } = standard;
+	const statement = beside.reduce((left, part) => left.replace(`, ${part}`, ''), words);
+	if (statement === standard.words) return [];
+	const read = parse(statement, vocabulary);
 	const without: readonly Disagreement['part'][] =
 		read.amount === undefined && !needsNumber ? ['amount', 'unit'] : [];
-	return disagreements(words, standard.figure, vocabulary, { read }).filter(
+	return disagreements(statement, standard.figure, vocabulary, { read }).filter(
 		({ part }) =>
 			readable.includes(part) &&
 			!without.includes(part) &&
@@ -71,8 +78,8 @@ export function standardOfWords(
 
 export function standardOfFigure(
 	name: string,
-	figure: SayableFigure,
+	figure: ReleasedValue | Figure,
 	vocabulary: Vocabulary,
 ): Standard {
-	return { name, words: formatFigure(figure, vocabulary), figure };
+	return { name, words: formatFigure(figure, vocabulary), figure, beside: wordsBeside(figure) };
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../language/write/date.ts';
 import { formatAmount, formatFigure } from '../language/write/format.ts';
-import type { ReleasedValue } from '../record/release.ts';
+import { type ReleasedValue, releasedFields } from '../record/release.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { type Change, changesSince } from '../ledger/release/released-value.ts';
@@ -63,7 +63,17 @@ export function wordsOfChange({ was, is, vocabulary }: Changed): {
 	return { before: add(before, 'before'), after: add(after, 'after') };
 }
 
+/** What a correction may say of a figure behind its words, each as `wordsOfChange` says it: "as of August 2023", "out of 100". */
+export function wordsBeside(figure: ReleasedValue | Figure): readonly string[] {
+	return releasedFields.map((field) => {
+		const value = figure[field];
+		const isClaimant = typeof value === 'object' && 'name' in value;
+		return sayApart(field, isClaimant ? value.name : value);
+	});
+}
+
 function sayApart(field: Change['field'], value: Change['before']): string {
+	if (field === 'outOf') return value === undefined ? 'number asked not stated' : `out of ${value}`;
 	if (value === undefined) return `${field} not stated`;
 	const said =
 		typeof value === 'object'

@@ -72,6 +72,25 @@ test('words may leave out what is not amount, qualifier, unit or measure, and ma
 	);
 });
 
+test('numbers that the record says beside its amount are no second amount', () => {
+	const asked = JSON.parse(manifest({ amount: 60000 })) as {
+		figures: Record<string, Record<string, unknown>[]>;
+	};
+	const [value] = asked.figures['ua-killed'] ?? [];
+	Object.assign(value ?? {}, { outOf: 100, claimant: '500 officials' });
+	const released = JSON.stringify(asked);
+	const now = 'close to 70,000 Ukrainian soldiers killed';
+	for (const before of [
+		'as released, said by 500 officials, out of 100',
+		'close to 60,000 killed, said by 500 officials',
+		'close to 60,000 killed, out of 100',
+	])
+		assert.deepEqual(found(released, correction(before, now)), [], before);
+	assert.deepEqual(found(released, correction('close to 60,000 killed, out of 200', now)), [
+		'stood: what was released on 1 March 2024 in the words: it says "200" is a second amount, not "close to 60,000"',
+	]);
+});
+
 test('amount, qualifier and measure each have to agree', () => {
 	const differ = (before: string) =>
 		found(manifest({ amount: 60000 }), correction(before, 'close to 70,000'));
