@@ -6,15 +6,15 @@ import type { Attributes, DrawingContext } from '../parts/context.ts';
 import type { DrawingKind } from '../record/drawing-kind.ts';
 import { chartKinds } from './kinds.ts';
 
-/** Draws what the attributes ask for, in the language of the context's ledger. */
+/** Draws a chart from its attributes, in the language of the context's ledger. */
 export type Draw = (attributes: Attributes, context: DrawingContext) => Element;
 
-/** A kind that brings its own drawing along, as one from outside of `src/charts` does. */
+/** A kind that comes with its own drawing function, such as one from outside `src/charts`. */
 export interface DrawnKind extends DrawingKind {
 	readonly draw: Draw;
 }
 
-/** How the kinds of Caveat draw: `draw` of the file `draw.ts` in the folder of each. */
+/** The drawing function of each of Caveat's own kinds: `draw` in `draw.ts` of its folder. */
 const draws: ReadonlyMap<string, Draw> = new Map(
 	await Promise.all(
 		chartKinds.map(async ({ directive }) => [directive, await drawIn(directive)] as const),
@@ -41,7 +41,10 @@ function isDrawn(kind: DrawingKind): kind is DrawnKind {
 
 const drawn = new WeakMap<Ledger, Map<string, Element>>();
 
-/** A drawing of an article, drawn once a ledger: for the page of the article, and for all that is made of it. */
+/**
+ * Draws a drawing of an article once per ledger. The article's page and every export share the
+ * result.
+ */
 export function drawingOf(drawing: Drawing, article: Article, ledger: Ledger): Element {
 	const original = originalOf(ledger);
 	const known = drawn.get(original) ?? new Map<string, Element>();
@@ -60,7 +63,10 @@ export function draw(kind: string, attributes: Attributes, context: DrawingConte
 	return withFigures(drawOf(kind, ledger)(attributes, { ...context, ledger }));
 }
 
-/** A chart with the ids of its figures, in the order of its marks and rows, for the reader's script. */
+/**
+ * Adds the ids of a chart's figures, in the order of its marks and rows, for the script of
+ * interactive charts.
+ */
 function withFigures(drawn: Element): Element {
 	const chart = drawn.data?.chart;
 	if (chart === undefined || !('figures' in chart) || isText(drawn)) return drawn;
@@ -68,7 +74,7 @@ function withFigures(drawn: Element): Element {
 	return { ...drawn, properties: { ...drawn.properties, dataFigures: ids.join(' ') } };
 }
 
-/** A chain has its words in the text, and no marks that could be asked. */
+/** Whether a drawing is text, as a chain is: it has no marks to point at. */
 function isText({ properties: { className } }: Element): boolean {
 	return !Array.isArray(className) || !className.includes('chart');
 }

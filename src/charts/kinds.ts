@@ -12,8 +12,9 @@ import { timeline } from './timeline/kind.ts';
 import { waffle } from './waffle/kind.ts';
 
 /**
- * Every kind of chart, in the order in which docs and authors meet them: the one place where a kind is registered. Each has a folder of the
- * name of its directive, with `kind.ts`, what the ledger and the checks know of it, and `draw.ts`, whose `draw` draws it.
+ * Every kind of chart, in the order of the documentation. This is the one place where a kind is
+ * registered. Each kind has a folder named after its directive: `kind.ts` tells the ledger and the
+ * checks about the kind, and `draw.ts` exports the `draw` that draws it.
  */
 export const chartKinds: readonly DrawingKind[] = [
 	estimateRange,

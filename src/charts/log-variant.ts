@@ -2,14 +2,14 @@ import type { ChartFrame, ChartVariant } from './kit/frame.ts';
 import type { Scene } from './kit/scene.ts';
 import type { Messages } from '../messages/messages.ts';
 
-/** A chart with a logarithmic axis in place of its own. It says what that means before anything is compared. */
+/** Redraws a chart with a logarithmic axis, and explains the axis above the drawing. */
 export function logVariant(
 	frame: ChartFrame,
 	place: (widthPx: number) => Scene,
 	{ log }: Messages,
 ): ChartVariant {
 	const { subtitle, wide, narrow, description, table, sourceLine } = frame;
-	// Nobody sees it in the article: it is drawn when its page is.
+	// The article does not show it, so it is drawn only for its own page.
 	const drawn = new Map<number, Scene>();
 	const drawnAt = (widthPx: number): Scene => {
 		const scene = drawn.get(widthPx) ?? place(widthPx);

@@ -27,16 +27,16 @@ import { capitalise } from '../parts/names.ts';
 import { nodesOf } from '../parts/pieces.ts';
 import { termWords } from '../parts/term-words.ts';
 
-/** A word of the records, as the page about the method explains it. */
+/** A term of the records, as the page about the method explains it. */
 export interface MethodEntry {
 	readonly id: string;
 	readonly label: string;
 	readonly definition: string;
-	/** What is to be known beside the definition, a line each. */
+	/** Facts to add to the definition, one line each. */
 	readonly facts: readonly (readonly ElementContent[])[];
-	/** What it looks like in charts, drawn by their code. */
+	/** Its mark in charts, drawn by the code of the charts. */
 	readonly mark: Element;
-	/** What the mark stands for. */
+	/** What the mark represents. */
 	readonly said: readonly ElementContent[];
 }
 
@@ -78,7 +78,7 @@ export function measureEntries(ledger: Ledger): readonly MethodEntry[] {
 	);
 }
 
-/** Amounts of round numbers, which nobody has stated: they show what a qualifier allows. */
+/** Invented round amounts that show what a qualifier allows. */
 const shown: Readonly<Record<Qualifier, Amount>> = {
 	exact: 100_000,
 	approx: 100_000,
@@ -120,7 +120,7 @@ export function qualifierEntries(ledger: Ledger): readonly MethodEntry[] {
 	});
 }
 
-/** The grades of evidence, strongest first: the order in which the records have them. */
+/** The grades of evidence, strongest first, as in the records. */
 export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
 	const { looks, marks, notRecorded, forOne } = methodMessages(ledger);
 	return evidenceGrades.map((evidence) => {
@@ -143,7 +143,7 @@ export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
 	});
 }
 
-/** The stages of aid in their order, each as a rung of a ladder. */
+/** The stages of aid in order, each drawn as a rung of a ladder. */
 export function stageEntries(ledger: Ledger): readonly MethodEntry[] {
 	const { stage: words } = methodMessages(ledger);
 	const { exits } = messagesOf(ledger.vocabulary).chartPage.ladder;
@@ -185,7 +185,7 @@ function drawn(prefix: string, label: string, scene: Scene): Element {
 	return svgOf(scene, { prefix, label, className: 'narrow' });
 }
 
-/** The figure that describes the latest day, of those that readers are told and that stand; one that repeats another only where all do. */
+/** The published, current figure with the latest date; a repetition only if nothing else fits. */
 function newestOf(ledger: Ledger, fits: (figure: Figure) => boolean): Figure | undefined {
 	const found = [...publishedFigures(ledger)]
 		.flatMap((id) => ledger.figures.get(id)?.record ?? [])
@@ -218,7 +218,7 @@ function sayFigure(figure: Figure, ledger: Ledger): string {
 	return `${capitalise(formatFigure(figure, ledger.vocabulary))}, ${dateWords(figure.asOf, 'short', ledger)}`;
 }
 
-/** What the mark stands for, as a link to the page of its number. */
+/** What the mark represents, linked to the page of the figure. */
 function saidOf(figure: Figure | undefined, ledger: Ledger): readonly ElementContent[] {
 	if (figure === undefined) return [text(methodMessages(ledger).notRecorded)];
 	return [
@@ -242,7 +242,10 @@ function allowedWords({ low, high, lowOpen, highOpen }: Interval, { vocabulary }
 	return highOpen ? values.below(say(low), say(high)) : values.between(say(low), say(high));
 }
 
-/** The words of a language from which a qualifier is read. @param numberAlone what is said of a number that has none */
+/**
+ * The words of a language that mean a qualifier.
+ * @param numberAlone the description of a number without a qualifier
+ */
 function phrasesOf(
 	qualifier: Qualifier,
 	{ locale, orders, rangeJoins, exactPhrases, phrases, phrasesAfter, signsAfter }: Language,
@@ -260,7 +263,7 @@ function phrasesOf(
 	return [...phrases[qualifier], ...after.map((phrase) => `… ${phrase}`)];
 }
 
-/** What a unit is called where no number stands before it. */
+/** The name of a unit without a number in front of it. */
 export function unitWords(id: string, unit: Unit | undefined): string {
 	return (unit?.kind === 'count' ? unit.forms?.few : undefined) ?? unit?.label ?? id;
 }

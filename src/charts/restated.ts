@@ -12,10 +12,13 @@ import { statedColumn } from './money/table.ts';
 import type { DrawingContext } from '../parts/context.ts';
 import { shortNameOf } from '../parts/names.ts';
 
-/** What of a chart its amounts change. */
+/** The parts of a chart that change with its amounts. */
 export type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'description'>;
 
-/** A chart of money, with the currencies and prices in which readers can have it: each says its rate, the date of that and who prints it, and its table has both amounts. */
+/**
+ * Adds the other currencies and price bases that readers can choose to a chart of money. Each names
+ * its exchange rate, the date and the source of the rate; its table has both amounts.
+ */
 export function withRestated(
 	frame: FigureFrame,
 	{ article, ledger }: DrawingContext,
@@ -59,7 +62,10 @@ function labelOf(how: Restatement, { vocabulary }: Ledger): string {
 		: inPrices(how.inPrices.base);
 }
 
-/** "Converted at 1.0817 US dollars to one euro, annual average, 2023 (Federal Reserve, 1 Feb 2024); rounded as it was stated." */
+/**
+ * "Converted at 1.0817 US dollars to one euro, annual average, 2023 (Federal Reserve, 1 Feb 2024);
+ * rounded as it was stated."
+ */
 function howWords(how: Restatement, ledger: Ledger): string {
 	const { restated } = messagesOf(ledger.vocabulary).chartPage;
 	const nameOf = (id: string) => {
@@ -86,7 +92,7 @@ function howWords(how: Restatement, ledger: Ledger): string {
 	);
 }
 
-/** A table with a column behind that of the stated amounts. */
+/** Adds a column after the one with the stated amounts. */
 function withColumn(
 	{ head, rows }: ChartFrame['table'],
 	name: string,

@@ -14,7 +14,10 @@ import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
 import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
-/** Draws a whole and its parts, one of them named and itself divided, and what of a whole no part accounts for. */
+/**
+ * Draws a whole and its parts, one of which is named and divided itself, and the remainder that no
+ * part accounts for.
+ */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const { breakdown } = messagesOf(ledger.vocabulary);
 	const figureOf = (name: string) =>
@@ -62,7 +65,8 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			...(record === emphasised ? inner.map(({ part }) => part.record) : []),
 		]),
 	];
-	// The subtitle has the stage and the day of the whole: a column repeats them only where a part differs.
+	// The subtitle gives the stage and day of the whole. The table repeats them only if a part
+	// differs.
 	const isOfOne = all.every(({ stage, asOf }) => stage === whole.stage && asOf === whole.asOf);
 	const rowOf = (figure: Figure) => [
 		nameInTable(figure, figure === whole ? drawn.label : undefined, { inner, breakdown }),
@@ -110,8 +114,9 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 }
 
 /**
- * The parts of a figure that an article lists and that can stand in its bar, the largest first. One that it lists and that cannot is a finding,
- * `mixed-sum` or `currency-without-rate`. What is recorded later, for another article, does not change a chart that readers have seen.
+ * The parts of a figure that an article lists and that can be shown in its bar, largest first. A
+ * listed part that cannot be shown is a finding, `mixed-sum` or `currency-without-rate`. A part
+ * that is recorded later, for another article, does not change a published chart.
  */
 function partsOf(
 	whole: Figure,
@@ -138,7 +143,7 @@ function partOf({ part: { record }, factor }: AddablePart, ledger: Ledger): Brea
 	};
 }
 
-/** Parts of a part, in the unit of the whole of that. */
+/** The parts of a part, in the unit of the whole. */
 function scaled(parts: readonly BreakdownPart[], factor: number): readonly BreakdownPart[] {
 	return parts.map((part) => ({
 		...part,
@@ -147,7 +152,10 @@ function scaled(parts: readonly BreakdownPart[], factor: number): readonly Break
 	}));
 }
 
-/** The parts, and what they leave of the whole: as much as that may be, where one of them has two ends. */
+/**
+ * The parts and the remainder of the whole. If a part is a range, the remainder is the most it can
+ * be.
+ */
 function withRest(
 	whole: Figure,
 	parts: readonly BreakdownPart[],
@@ -190,7 +198,7 @@ function nameInTable(
 	return inner.some(({ part }) => part.record === figure) ? breakdown.ofWhich(name) : name;
 }
 
-/** @param cells the empty ones behind the amount: what is left has no source */
+/** @param cells the empty cells after the amount: a remainder has no source */
 function restRows(
 	parts: readonly BreakdownPart[],
 	cells: readonly string[],
@@ -233,7 +241,9 @@ function rateLine(
 	];
 }
 
-/** What is left is a difference of stated amounts, and no more precise than they are. */
+/**
+ * Words for the remainder. It is a difference of stated amounts, and no more precise than they are.
+ */
 function restOf({
 	low,
 	high,

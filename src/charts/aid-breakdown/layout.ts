@@ -14,24 +14,24 @@ import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf } from '../kit/text/fonts.ts';
 
-/** A part of a whole. Amounts are in the unit of the whole; `words` is how it is stated. */
+/** A part of a whole. Amounts are in the unit of the whole; `words` gives the amount as stated. */
 export interface BreakdownPart {
 	readonly id: string;
 	readonly label: string;
 	readonly words: string;
-	/** The most that is stated. */
+	/** The highest stated value. */
 	readonly value: number;
-	/** "exact", if left out. */
+	/** "exact" by default. */
 	readonly qualifier?: Qualifier;
-	/** The least that is stated, where that is less. */
+	/** The lowest stated value, if it is lower. */
 	readonly least?: number;
-	/** The named part: whose colour it has. The other parts are grey. */
+	/** The colour of the named part. The other parts are grey. */
 	readonly emphasised?: Colour;
-	/** A part of the named part that has another subject: grey, as what is not named. */
+	/** Whether a part of the named part has another subject. It is then grey. */
 	readonly elsewhere?: boolean;
-	/** What no part accounts for. */
+	/** Whether this is the remainder that no part accounts for. */
 	readonly remainder?: boolean;
-	/** What a named part is made of: in its colour, but for what is somebody else's. */
+	/** The parts of a named part, in its colour unless they have another subject. */
 	readonly parts?: readonly BreakdownPart[];
 }
 
@@ -39,11 +39,11 @@ export interface BreakdownWhole {
 	readonly id: string;
 	readonly label: string;
 	readonly words: string;
-	/** The most that is stated. */
+	/** The highest stated value. */
 	readonly amount: number;
 }
 
-/** What leads to the parts in the description. */
+/** The words that introduce parts in the description. */
 interface BreakdownWords {
 	readonly ofThis: string;
 	of(name: string): string;
@@ -55,10 +55,13 @@ const gapPx = 2;
 const guidePx = 24;
 const thinPx = 10;
 const indentPx = 16;
-/** A part is drawn at least so wide. */
+/** The minimum width of a part. */
 const leastPx = 1;
 
-/** What the parts leave of the whole, in its unit; undefined where it is less than half a per cent, which rounding explains. */
+/**
+ * What the parts leave of the whole, in its unit; undefined if it is less than half a percent,
+ * which rounding explains.
+ */
 export function remainderOf(
 	whole: number,
 	parts: readonly Pick<BreakdownPart, 'value'>[],
@@ -68,8 +71,9 @@ export function remainderOf(
 }
 
 /**
- * Places a whole as one bar of its parts, and below it a bar of the parts of the named part, tied to it by guide lines. On a narrow
- * drawing, and where small parts leave no room for their labels, each part has a bar of its own, and those of the named part are indented.
+ * Places a whole as one bar of its parts, and below it a bar with the parts of the named part,
+ * connected by guide lines. On a narrow drawing, or if small parts leave no room for their labels,
+ * each part has a bar of its own, and those of the named part are indented.
  */
 export function placeAidBreakdown(
 	whole: BreakdownWhole,
@@ -101,7 +105,7 @@ function sumOf(parts: readonly BreakdownPart[]): number {
 	return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** The parts of the named part, in its colour where they have its subject. */
+/** The parts of the named part, in its colour if they have its subject. */
 function innerParts({
 	parts = [],
 	emphasised = 'neutral',
@@ -111,12 +115,15 @@ function innerParts({
 	);
 }
 
-/** Whether a sign stands behind the bar of a part, or of one of those that it is made of. */
+/** Whether a sign follows the bar of a part, or of one of its own parts. */
 function isSigned({ qualifier = 'exact', parts = [] }: BreakdownPart): boolean {
 	return hasSign(qualifier) || parts.some(isSigned);
 }
 
-/** The named part has its colour, the others greys from dark to light, the remainder a dashed outline. */
+/**
+ * The look of a part: colour for the named part, greys from dark to light for the others, a dashed
+ * outline for the remainder.
+ */
 function lookOf({ remainder, emphasised }: BreakdownPart, index: number): SegmentLook {
 	if (remainder === true) return { className: 'rest', colour: 'neutral' };
 	return emphasised === undefined
@@ -124,14 +131,14 @@ function lookOf({ remainder, emphasised }: BreakdownPart, index: number): Segmen
 		: { className: emphasised === 'neutral' ? 'e' : `counted ${emphasised}`, colour: emphasised };
 }
 
-/** A bar of segments, and where their labels stand. */
+/** A bar of segments with the places of their labels. */
 interface Bar {
 	readonly parts: readonly BreakdownPart[];
 	readonly segments: readonly Segment[];
 	readonly labels: RowLabels;
 }
 
-/** A bar over the whole width; undefined where its labels have no room. */
+/** Plans a bar over the whole width; undefined if its labels have no room. */
 function planBar(
 	parts: readonly BreakdownPart[],
 	amount: number,
@@ -148,7 +155,9 @@ function planBar(
 	return labels === undefined ? undefined : { parts, segments, labels };
 }
 
-/** @returns the bottom of what was placed; undefined, and nothing placed, where labels have no room */
+/**
+ * @returns the bottom of what was placed; undefined, with nothing placed, if labels have no room
+ */
 function placeBars(sheet: Sheet, { whole, parts, widthPx, top }: Placing): number | undefined {
 	const outer = planBar(parts, whole.amount, widthPx);
 	const at = parts.findIndex((part) => part.parts !== undefined);
@@ -247,7 +256,7 @@ function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 		y += 14;
 	}
 	sheet.mark({ left: 0, right: widthPx, top: 0, bottom: top - 4 }, whole.id);
-	// The whole is a pale track behind each of its parts.
+	// Draw the whole as a pale track behind each of its parts.
 	sheet.draw({ kind: 'boxes', className: 't', boxes: outer });
 	drawBars(sheet, bars);
 	return y - 10;
@@ -294,7 +303,7 @@ function placeItem(
 	return { box, sure: least === undefined ? box.right : x + Math.round(least * scale), look };
 }
 
-/** The breakdown in sentences, those of a named part in one of their own. */
+/** Describes the breakdown in sentences; the parts of a named part have one of their own. */
 export function describeBreakdown(
 	whole: BreakdownWhole,
 	parts: readonly BreakdownPart[],

@@ -19,7 +19,7 @@ import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { claimantWords } from '../../parts/names.ts';
 
-/** Draws what each donor gave as bars from zero, the largest first, split by kind where it can be. */
+/** Draws what each donor gave as bars from zero, largest first, split by kind if possible. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
@@ -42,8 +42,8 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 }
 
 /**
- * A bar for each donor, claimant and day; its kinds stand one after the other where nothing speaks against it, else each has a bar of its own.
- * So it has, too, where there are more kinds than looks.
+ * One bar for each donor, claimant and date. Its kinds follow one another in the bar if they can be
+ * added; otherwise, or if there are more kinds than looks, each kind has a bar of its own.
  */
 export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly DonorBar[] {
 	const kinds = kindsAmong(figures, ledger);
@@ -92,7 +92,7 @@ export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly 
 	);
 }
 
-/** Whose words they are and as of when, where the figures of a chart differ in it. */
+/** The claimant and the date, if the figures of a chart differ in them. */
 function detailOf(figure: Figure, figures: readonly Figure[], ledger: Ledger): string {
 	const differ = (words: (one: Figure) => string) =>
 		figures.some((one) => words(one) !== words(figure));

@@ -18,7 +18,7 @@ import type { ChartWords, WordsOption } from '../kit/words.ts';
 /** A stated amount in a bar. */
 export interface DonorPiece {
 	readonly id: string;
-	/** What it is, where the chart shows several: "military". */
+	/** The kind of aid, if the chart shows several: "military". */
 	readonly kind?: string;
 	readonly rank?: PartRank;
 	readonly amount: Amount;
@@ -26,23 +26,26 @@ export interface DonorPiece {
 	readonly words: string;
 }
 
-/** A bar. Several pieces stand one after the other, each of them one exact or approximate amount. */
+/**
+ * A bar. If it has several pieces, they follow one another, and each is one exact or approximate
+ * amount.
+ */
 export interface DonorBar {
 	readonly donor: string;
-	/** What tells it apart from the other bars: who says it, and as of when. */
+	/** What distinguishes it from other bars: its claimant and date. */
 	readonly detail?: string;
 	readonly pieces: readonly DonorPiece[];
 }
 
 const barPx = 18;
 const betweenPx = 14;
-/** Between two bars of one donor. */
+/** The gap between two bars of one donor. */
 const withinPx = 6;
 const labelGapPx = 9;
 const capPx = 3;
 const tickEveryPx = 80;
 
-/** The bars with the largest stated lower bound first, those of one donor together. */
+/** Sorts bars by their stated lower bound, largest first, with those of one donor together. */
 export function sortBars(bars: readonly DonorBar[]): readonly DonorBar[] {
 	const boundOf = ({ pieces }: DonorBar) =>
 		sum(pieces, ({ amount, qualifier }) => lowerBound(amount, qualifier));
@@ -51,13 +54,13 @@ export function sortBars(bars: readonly DonorBar[]): readonly DonorBar[] {
 }
 
 interface DonorOptions extends WordsOption {
-	/** Stands behind the last label of the axis: "%". */
+	/** Added to the last label of the axis: "%". */
 	readonly suffix?: string;
 }
 
 /**
- * Places a bar from zero for each donor, in their order, with the words for its pieces beside its end or below it.
- * A wide drawing has the donors in a column on the left, a narrow one above their bars.
+ * Places a bar from zero for each donor, in order, with the words for its pieces at its end or
+ * below it. A wide drawing has the donors in a column on the left, a narrow one above their bars.
  */
 export function placeAidByDonor(
 	bars: readonly DonorBar[],
@@ -94,7 +97,7 @@ export function placeAidByDonor(
 		anchor: tick.anchor,
 		font: fonts.small,
 	}));
-	// On a narrow drawing lines would run through the names: they stand only behind the bars.
+	// On a narrow drawing grid lines would cross the names, so draw them only behind the bars.
 	const runs =
 		columnPx === 0
 			? tops.map((from) => [from - 4, from + barPx + 4] as const)
@@ -119,14 +122,14 @@ export function placeAidByDonor(
 	};
 }
 
-/** The chart in full sentences: every amount keeps its qualifier. */
+/** Describes the chart in full sentences, with the qualifier of every amount. */
 export function describeDonors(bars: readonly DonorBar[], { aid }: ChartWords): string {
 	const said = ({ kind, words }: DonorPiece) =>
 		kind === undefined ? words : aid.ofKind(kind, words);
 	return `${bars.map(({ donor, detail, pieces }) => `${[donor, ...(detail === undefined ? [] : [detail])].join(', ')}: ${pieces.map(said).join(', ')}`).join('; ')}.`;
 }
 
-/** The highest value that is drawn of a bar. */
+/** The highest drawn value of a bar. */
 function endOf(pieces: readonly DonorPiece[]): number {
 	const [only] = pieces;
 	return pieces.length === 1 && only !== undefined
@@ -138,7 +141,10 @@ function statedOf({ amount }: DonorPiece): number {
 	return endsOf(amount).low;
 }
 
-/** An axis from zero that leaves room for the signs of open ends, and for the words beside the longest bars. */
+/**
+ * An axis from zero that leaves room for the signs of open ends and for the words next to the
+ * longest bars.
+ */
 function axisFor(
 	bars: readonly DonorBar[],
 	{
@@ -192,7 +198,10 @@ function placeNames(
 			});
 }
 
-/** A linear axis from zero to just the largest amount, as bars are long enough without a round end. The unit of its labels is said once, at the last. */
+/**
+ * A linear axis from zero that ends at the largest amount, so that bars are as long as possible.
+ * Only the last label names the unit.
+ */
 function plainAxis(
 	largest: number,
 	{
@@ -244,7 +253,7 @@ function placeBar(sheet: Sheet, pieces: readonly DonorPiece[], options: BarOptio
 		sheet.keep({ left: axis.leftPx, right, top: y, bottom }, pieces[0]?.id ?? '');
 	const labels = pieces.map(({ kind, rank, qualifier, words }) => ({
 		rank,
-		// Of a stack only the end of the last piece is the end of a bar.
+		// In a stack, only the end of the last piece is the end of the bar.
 		...(pieces.length > 1 ? { qualifier } : {}),
 		text: kind === undefined ? words : options.words.aid.ofKind(kind, words),
 	}));
@@ -327,7 +336,7 @@ function capsAt(xs: readonly number[], y: number): readonly SceneItem[] {
 			];
 }
 
-/** What was given is seen, however little it was. */
+/** Widens a bar to the minimum, so that every amount can be seen. */
 function leastWide<T extends { readonly left: number; readonly right: number }>(box: T): T {
 	return { ...box, right: Math.max(box.left + 1, box.right) };
 }

@@ -13,7 +13,7 @@ import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
 import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
-/** Draws how far money got: a rung for each stage, in the order of the vocabulary. */
+/** Draws how far money has come: one rung for each stage, in the order of the vocabulary. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const {
 		chart: words,
@@ -66,15 +66,15 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	});
 }
 
-/** A stage with one of its figures; without one, an empty rung. */
+/** A stage with one of its figures; an empty rung if it has none. */
 interface Step {
 	readonly stage: string | undefined;
 	readonly figure?: Figure;
 }
 
 /**
- * Figures by stage, with the stages that have none: those that are asked for, else all between the first and the last that has one. Figures of
- * no stage come next, and exits last.
+ * Figures by stage, including stages without figures: the requested stages, or all between the
+ * first and the last that has one. Figures without a stage come next, exits last.
  */
 function stepsOf(
 	figures: readonly Figure[],
@@ -119,7 +119,7 @@ function rungOf({ stage, figure }: Step, all: readonly Figure[], ledger: Ledger)
 		};
 	const { amount, qualifier, evidence, asOf } = figure;
 	const name = nameOf(figure, ledger);
-	// Two rungs of one stage, as of two chambers, are told apart by whose they are.
+	// Two rungs of one stage, such as two chambers, are distinguished by their subjects.
 	const ofStage = all.filter((one) => one.stage === stage).map((one) => one.claimant.name);
 	const details = [
 		...(areAlike(all.map((one) => nameOf(one, ledger))) ? [] : [name]),

@@ -7,54 +7,55 @@ import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf } from '../kit/text/fonts.ts';
 
-/** A stage of aid with what is known to have come so far. */
+/** A stage of aid with the amount that has reached it. */
 export interface Rung {
 	readonly id: string;
 	readonly stage: string;
-	/** What tells it apart from other rungs, such as its day; may be empty. */
+	/** What distinguishes it from other rungs, such as its date; may be empty. */
 	readonly detail: string;
-	/** The amount with its qualifier, or that none is stated. */
+	/** The amount with its qualifier, or words that none is stated. */
 	readonly words: string;
-	/** Left out where no figure is stated. */
+	/** Undefined if no figure is stated. */
 	readonly stated?: {
 		readonly amount: Amount;
 		readonly qualifier: Qualifier;
 		readonly evidence: Evidence;
 	};
-	/** Money that leaves the ladder here: it expired, or was taken back. */
+	/** Whether money leaves the ladder here: it expired or was rescinded. */
 	readonly isExit: boolean;
 }
 
 export interface Ladder {
 	readonly colour: Colour;
-	/** In the order of the stages, exits last. Amounts may grow from one to the next. */
+	/** In the order of the stages, exits last. Amounts can increase from one to the next. */
 	readonly rungs: readonly Rung[];
-	/** Stands above the exits. */
+	/** The heading above the exits. */
 	readonly exitHeading: string;
 }
 
 const rungGapPx = 9;
 const labelGapPx = 8;
-/** Below this an amount has no length: no scale could be found for it. */
+/** Amounts below this are drawn with no length, since no scale could fit them. */
 const leastAmount = 1e-9;
 
 interface Plot {
 	readonly fonts: Fonts;
 	readonly widthPx: number;
-	/** Names stand in a column of their own; else above the bars. */
+	/** Whether names are in a column of their own; otherwise they are above the bars. */
 	readonly isWide: boolean;
 	/** Where bars start. */
 	readonly leftPx: number;
-	/** Words are wrapped at this. */
+	/** The width at which words wrap. */
 	readonly wordsPx: number;
 	readonly barPx: number;
-	/** Pixels for one of the unit. */
+	/** Pixels per unit. */
 	readonly scale: number;
 }
 
 /**
- * Places a bar from zero for each rung, all on one scale. What the rung above it had more is a pale track behind it, so that a step
- * down can be seen; a rung without a figure has a dotted line and no bar; exits are striped. Ends of bars keep their qualifiers.
+ * Places a bar from zero for each rung, all on one scale. A pale track behind a bar shows how much
+ * more the rung above had. A rung without a figure has a dotted line and no bar; exits are striped.
+ * The ends of bars show their qualifiers.
  */
 export function placeAidLadder({ colour, rungs, exitHeading }: Ladder, widthPx: number): Scene {
 	const layout = layoutOf(widthPx);
@@ -97,7 +98,10 @@ export function placeAidLadder({ colour, rungs, exitHeading }: Ladder, widthPx: 
 	};
 }
 
-/** A scale on which each bar, its sign and the words behind it have room. On a narrow drawing the words stand above. */
+/**
+ * A scale with room for each bar, its sign and the words after it. On a narrow drawing the words
+ * are above.
+ */
 function plotFor(rungs: readonly Rung[], widthPx: number): Plot {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
@@ -125,13 +129,13 @@ function plotFor(rungs: readonly Rung[], widthPx: number): Plot {
 	};
 }
 
-/** The highest value that is drawn; 0 where nothing is stated. */
+/** The highest drawn value; 0 if nothing is stated. */
 function endOf({ stated }: Rung): number {
 	if (stated === undefined) return 0;
 	return barEndOf(stated.amount, stated.qualifier).end;
 }
 
-/** The room behind a bar for the sign of its qualifier. */
+/** The room after a bar for the sign of its qualifier. */
 function signPx({ stated }: Rung): number {
 	return stated !== undefined && hasSign(stated.qualifier) ? signReachPx() : 0;
 }
@@ -177,7 +181,10 @@ function placeRung(sheet: Sheet, rung: Rung, place: RungPlace): number {
 	return bottom;
 }
 
-/** Draws the bar of a rung with its top at `y`. @returns its right end in px, the track of the step included */
+/**
+ * Draws the bar of a rung with its top at `y`.
+ * @returns its right end in px, the track of the step included
+ */
 function placeBar(
 	sheet: Sheet,
 	{ id, stated, isExit }: Rung,
@@ -258,7 +265,7 @@ function lookOf(
 		: { className: `u ${grade}` };
 }
 
-/** The ladder in full sentences, each rung with its qualifier. */
+/** Describes the ladder in full sentences, each rung with its qualifier. */
 export function describeLadder({ rungs, exitHeading }: Ladder): string {
 	const say = ({ stage, detail, words }: Rung) =>
 		`${stage}${detail === '' ? '' : ` (${detail})`}: ${words}.`;

@@ -11,10 +11,10 @@ import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
 const heightPx = 340;
 const gapPx = 2;
 const padPx = 6;
-/** A column as wide as this has its name above it. */
+/** A column at least this wide has its name above it. */
 const leastPx = 58;
 
-/** Donors as columns side by side, kinds of aid from the bottom up. */
+/** Places donors as columns side by side, with kinds of aid from the bottom up. */
 export function placeMarimekkoColumns(
 	donors: readonly MekkoDonor[],
 	{ widthPx, fonts, empty, words }: MekkoOptions,
@@ -79,7 +79,7 @@ interface Column {
 	readonly right: number;
 }
 
-/** The name above a column, undefined where it would break a word. */
+/** The name above a column; undefined if it would break a word. */
 function nameOver(
 	{ name }: MekkoGroup,
 	{ fonts, maxPx }: { readonly fonts: Fonts; readonly maxPx: number },
@@ -89,7 +89,10 @@ function nameOver(
 	return isUnbroken(block) && !block.cut ? block : undefined;
 }
 
-/** Names that are wider than their columns stand in rows of their own, ending at the columns' right; the leftmost lowest, so that no leader crosses a name. */
+/**
+ * Places names that are wider than their columns in rows of their own, right-aligned with the
+ * columns. The leftmost is lowest, so that no leader crosses a name.
+ */
 function placeApart(
 	sheet: Sheet,
 	columns: readonly Column[],
@@ -107,7 +110,10 @@ function placeApart(
 	return { leaderTops, bottom };
 }
 
-/** @returns the donor with those of its pieces that have no words in the column. A group's parts have only the name of the kind, as nobody stated their sums. */
+/**
+ * @returns the donor with the pieces that have no words in the column. The parts of a group have
+ * only the name of the kind, because nobody stated their sums.
+ */
 function placeColumn(
 	sheet: Sheet,
 	{ group, left, right }: Column,
@@ -155,7 +161,7 @@ function placeColumn(
 	return donor === undefined || unsaid.length === 0 ? [] : [{ ...donor, pieces: unsaid }];
 }
 
-/** Whether every line ends where a word does. */
+/** Whether every line ends at the end of a word. */
 function isUnbroken({ text, lines }: Block): boolean {
 	return lines.every((line) =>
 		` ${text} `

@@ -2,11 +2,11 @@ import { sum } from 'd3-array';
 import type { Qualifier } from '../../record/figure.ts';
 import type { AidWords } from '../kit/money-words.ts';
 
-/** What a donor gave of one kind. `value` is in the one unit of the drawing, and 0 or above. */
+/** What a donor gave of one kind. `value` is in the unit of the drawing, and at least 0. */
 export interface MekkoPiece {
 	readonly id: string;
 	readonly kind: string;
-	/** The place of the kind among all: pieces of one kind look alike. */
+	/** The position of the kind among all kinds. Pieces of one kind look alike. */
 	readonly rank: number;
 	readonly value: number;
 	/** "exact", if left out. */
@@ -19,12 +19,15 @@ export interface MekkoDonor {
 	readonly pieces: readonly MekkoPiece[];
 }
 
-/** A donor, or several that are too small to be seen one by one. */
+/** A donor, or several donors that are too small to be shown one by one. */
 export interface MekkoGroup {
 	readonly name: string;
 	readonly members: readonly MekkoDonor[];
 	readonly value: number;
-	/** What the members gave of each kind together, by rank. Never said: nobody stated it. */
+	/**
+	 * The sum that the members gave of each kind, by rank. It is drawn but not written, because
+	 * nobody stated it.
+	 */
 	readonly parts: readonly {
 		readonly rank: number;
 		readonly kind: string;
@@ -38,7 +41,10 @@ interface GatherOptions {
 	readonly words: AidWords;
 }
 
-/** The donors from the largest to the smallest, those whose share of `lengthPx` is below `leastPx` as one group at the end. */
+/**
+ * The donors from largest to smallest. Those whose share of `lengthPx` is below `leastPx` form one
+ * group at the end.
+ */
 export function gatherDonors(
 	donors: readonly MekkoDonor[],
 	{ lengthPx, leastPx, words }: GatherOptions,
@@ -48,7 +54,8 @@ export function gatherDonors(
 	const isLarge = (value: number) => (value / total) * lengthPx >= leastPx;
 	let large = sorted.findIndex((donor) => !isLarge(givenBy(donor)));
 	if (large === -1 || large === sorted.length - 1) large = sorted.length;
-	// A group that is itself too small takes in the next donor, as long as one is left to compare it with.
+	// A group that is still too small takes in the next donor, as long as one remains to compare it
+	// with.
 	while (
 		large < sorted.length &&
 		large > 1 &&
@@ -76,7 +83,7 @@ function groupOf(name: string, members: readonly MekkoDonor[]): MekkoGroup {
 	return { name, members, value: sum(parts, ({ value }) => value), parts };
 }
 
-/** All that a donor gave, in the unit of the drawing. */
+/** The total that a donor gave, in the unit of the drawing. */
 export function givenBy({ pieces }: MekkoDonor): number {
 	return sum(pieces, ({ value }) => value);
 }

@@ -10,7 +10,10 @@ import { aidFrame } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 
-/** Draws donors by what they gave and of which kinds. Figures that cannot be stacked are a finding, `mixed-axis`, before anything is drawn. */
+/**
+ * Draws donors by how much they gave, and of which kinds. Figures that cannot be stacked are
+ * reported as `mixed-axis` before anything is drawn.
+ */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
@@ -30,7 +33,10 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	return aidFrame({ kind: 'aid-marimekko', attributes, figures, drawnOf }, context);
 }
 
-/** The donors with their kinds, in the order of the vocabulary. An amount that is no single number has no area and is left out. */
+/**
+ * The donors with their kinds, in the order of the vocabulary. An amount that is not a single
+ * number has no area and is left out.
+ */
 export function mekkoDonors(figures: readonly Figure[], ledger: Ledger): readonly MekkoDonor[] {
 	const kinds = kindsAmong(figures, ledger);
 	return [...Map.groupBy(figures, ({ subject }) => subject).values()].flatMap(

@@ -6,8 +6,9 @@ import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
 
 /**
- * Places the donors side by side, as wide as the sum of what each gave, and divides each by the kind of aid; on a narrow drawing
- * one below the other, as high as their sums. The largest come first; those too small for their name are gathered, and listed below.
+ * Places the donors side by side, each as wide as the sum that it gave and divided by kind of aid;
+ * on a narrow drawing one below the other, as high as their sums. The largest come first. Those too
+ * small for their name form a group that is listed below.
  */
 export function placeAidMarimekko(
 	donors: readonly MekkoDonor[],
@@ -23,7 +24,9 @@ export function placeAidMarimekko(
 	return place(drawn, { widthPx, fonts: fontsOf[layout], empty, words: words.aid });
 }
 
-/** The chart in full sentences: every amount keeps its qualifier, and no sum is said. */
+/**
+ * Describes the chart in full sentences. Every amount keeps its qualifier, and no sum is stated.
+ */
 export function describeMarimekko(donors: readonly MekkoDonor[], { aid }: ChartWords): string {
 	return `${donors.map(({ donor, pieces }) => `${donor}: ${pieces.map(({ kind, words }) => aid.ofKind(kind, words)).join(', ')}`).join('; ')}.`;
 }

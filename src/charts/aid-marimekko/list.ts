@@ -9,13 +9,16 @@ export interface MekkoOptions {
 	readonly widthPx: number;
 	readonly fonts: Fonts;
 	readonly words: AidWords;
-	/** Donors that gave nothing, by what was stated: they have no area. */
+	/** Donors that stated an amount of zero: they have no area. */
 	readonly empty: readonly MekkoDonor[];
 }
 
 type List = Pick<MekkoGroup, 'name' | 'members'>;
 
-/** What is written below the drawing, as it has no room in it: parts without words, members of a group, donors without an area. */
+/**
+ * Writes below the drawing what has no room in it: parts without words, members of a group, donors
+ * without an area.
+ */
 export function listsBelow(
 	groups: readonly MekkoGroup[],
 	{

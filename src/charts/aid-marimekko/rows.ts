@@ -6,13 +6,16 @@ import type { Scene } from '../kit/scene.ts';
 import { newSheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 
-/** All bars together are as high as this, whatever stands between them. */
+/** The height of all bars together, not counting the gaps between them. */
 const heightPx = 320;
 const gapPx = 2;
-/** A bar as high as this can be seen to have parts. */
+/** A bar at least this high shows its parts. */
 const leastPx = 9;
 
-/** Donors as bars one below the other, kinds of aid from the left: the same areas as in columns, with room for words. */
+/**
+ * Places donors as bars one below the other, with kinds of aid from the left: the areas of the
+ * columns, with room for words.
+ */
 export function placeMarimekkoRows(
 	donors: readonly MekkoDonor[],
 	{ widthPx, fonts, empty, words }: MekkoOptions,

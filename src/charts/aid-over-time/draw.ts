@@ -20,7 +20,10 @@ import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise } from '../../parts/names.ts';
 
-/** Draws aid over time: what was given in each period as bars, what was given up to each date as steps, each stage apart. */
+/**
+ * Draws aid over time: amounts per period as bars, totals to date as steps, and each stage
+ * separately.
+ */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
 	const figures = aidFiguresOf(attributes, ledger);
@@ -40,7 +43,10 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	return aidFrame({ kind: 'aid-over-time', attributes, figures, drawnOf }, context);
 }
 
-/** The figures as points: a series is of one donor, and of one kind of aid and one claimant where the chart has several. */
+/**
+ * The figures as points. A series has one donor, and one kind of aid and one claimant if the chart
+ * has several.
+ */
 export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly AidPoint[] {
 	const { asOf } = messagesOf(ledger.vocabulary).chartPage.aid;
 	const areSeveral = (of: (figure: Figure) => string | undefined) =>

@@ -10,14 +10,16 @@ import { blockOf } from '../kit/text/block.ts';
 import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
 import type { WordsOption } from '../kit/words.ts';
 
-/** So many lines can be told apart in one plot. */
+/** The number of lines in one plot that readers can tell apart. */
 const mostTogether = 4;
 const betweenPx = 28;
 
 /**
- * Places amounts over time from zero: those of periods as bars, a plot for each donor, two beside each other on a wide drawing; cumulative ones as steps, up to four donors in a plot on a
- * wide drawing. Stages, and what covers a period beside what is cumulative, are small multiples: one below the other, all on one axis of time.
- * Plots of one form have one scale. A period that is not as long as most is outlined, and says how long it is.
+ * Places amounts over time from zero. Amounts per period are bars, in a plot for each donor, two
+ * side by side on a wide drawing. Cumulative amounts are steps, with up to four donors in a plot on
+ * a wide drawing. Stages are small multiples, and so are bars and steps: one below the other, on
+ * one time axis. Plots of one form share a scale. A period of unusual length is outlined and
+ * labelled with its length.
  */
 export function placeAidOverTime(
 	points: readonly AidPoint[],
@@ -76,7 +78,7 @@ export function placeAidOverTime(
 			for (let row = 0; row < panels.length; row += columns) {
 				const top = y;
 				const beside = panels.slice(row, row + columns);
-				// Plots beside each other start at one height.
+				// Plots side by side start at the same height.
 				const notesPx = max(beside.flat(), notePx) ?? 0;
 				y =
 					Math.max(
@@ -107,7 +109,7 @@ export function placeAidOverTime(
 	};
 }
 
-/** The last amount, by which lines are put in order. */
+/** The last amount, by which lines are sorted. */
 function endOf({ points }: AidSeries): number {
 	const last = points.at(-1);
 	return last === undefined ? 0 : lowerBound(last.amount, last.qualifier);

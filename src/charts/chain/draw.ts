@@ -21,8 +21,9 @@ import { namedNotices, correctionNotice, withNotice } from '../../parts/correcti
 import { translatedNode } from '../../parts/translated-node.ts';
 
 /**
- * Draws the path from the origin to a figure as one ordered list: what happened on the way to each link, who says it where, what is said
- * with the changed words marked, and why the changes are known. The stylesheet lays the same list out as a diagram.
+ * Draws the path from the origin to a figure as one ordered list: what happened on the way to each
+ * link, who says it and where, its words with the changed ones marked, and why the changes are
+ * known. The stylesheet turns the list into a diagram.
  */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger, id, article } = context;
@@ -85,7 +86,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	);
 }
 
-/** A link for the drawing that is taken away, in the words of the list. */
+/** A link of the exported drawing, in the words of the list. */
 function linkOf(link: Link, after: Link | undefined, context: DrawingContext): ChainLink {
 	const edge = edgeOf(link, context.ledger);
 	const why = reasonsOf(link.figure).join(' ');
@@ -99,7 +100,7 @@ function linkOf(link: Link, after: Link | undefined, context: DrawingContext): C
 	};
 }
 
-/** The text in nodes, with what is in bold and what is marked. */
+/** Text nodes as words that are bold, marked or plain. */
 function wordingOf(
 	nodes: readonly ElementContent[],
 	kind: Omit<Wording, 'text'> = {},
@@ -137,7 +138,7 @@ function drawLink(link: Link, after: Link | undefined, context: DrawingContext):
 	]);
 }
 
-/** As of when, who says it, and in which source. */
+/** The date, the claimant and the source. */
 function firstLine(link: Link, context: DrawingContext): readonly ElementContent[] {
 	const { asOf } = link.figure;
 	return [
@@ -151,7 +152,10 @@ function firstLine(link: Link, context: DrawingContext): readonly ElementContent
 	];
 }
 
-/** Who says it, and in which source: "US officials, unnamed, in The New York Times, 18 Aug 2023". A publisher is not named twice. */
+/**
+ * The claimant and the source: "US officials, unnamed, in The New York Times, 18 Aug 2023". A
+ * publisher is named only once.
+ */
 function whoWords(link: Link, { article, ledger }: DrawingContext): ElementContent[] {
 	const { claimant, source } = link.figure;
 	const messages = messagesOf(ledger.vocabulary);
@@ -170,7 +174,10 @@ function whoWords(link: Link, { article, ledger }: DrawingContext): ElementConte
 	];
 }
 
-/** What happened on the way to a link; undefined of the origin. What passes on something that was not found cannot be compared. */
+/**
+ * What happened on the way to a link; undefined for the origin. A link that repeats a source that
+ * was not found cannot be compared.
+ */
 function edgeOf(link: Link, ledger: Ledger): string | undefined {
 	if (link.from !== undefined) return edgeWords(link, ledger.vocabulary);
 	return link.figure.repeats === unknownOrigin

@@ -5,34 +5,35 @@ import { type Block, blockOf } from '../kit/text/block.ts';
 import { type Font, type Fonts, fontsOf, layoutOf } from '../kit/text/fonts.ts';
 import { placeWords, type Wording } from '../kit/text/runs.ts';
 
-/** One who says it, with the words that changed on the way to him marked. */
+/** A statement in the chain, with the words marked that changed on the way to it. */
 export interface ChainLink {
 	readonly id: string;
-	/** What happened on the way; undefined of the first. */
+	/** What happened on the way; undefined for the first link. */
 	readonly edge?: string;
-	/** Something changed on the way. */
+	/** Whether something changed on the way. */
 	readonly isChanged: boolean;
 	readonly who: readonly Wording[];
 	readonly said: readonly Wording[];
 	/** Why the changes are known. */
 	readonly why?: string;
-	/** It stands for an origin that nobody found. */
+	/** Whether it represents an origin that nobody found. */
 	readonly isUnknown?: boolean;
 }
 
 const radiusPx = 5;
 const gapPx = 16;
-/** A link has at least this width. */
+/** The minimum width of a link. */
 const leastColumnPx = 200;
-/** Between the rows of a chain that has several, with the arrow that leads from one to the next. */
+/** The gap between rows, with room for the arrow from one to the next. */
 const rowGapPx = 30;
 const headPx = 5;
-/** Between an arrow and its words. */
+/** The gap between an arrow and its words. */
 const edgeGapPx = 6;
 
 /**
- * Places a chain from its origin on: left to right where there is room, in rows of as many links each, with the words of each change on the arrow;
- * else downwards, with all words beside the line.
+ * Places a chain, starting at its origin: left to right if there is room, in rows of equal numbers
+ * of links with the words of each change on the arrow; otherwise downwards, with all words next to
+ * the line.
  */
 export function placeChain(links: readonly ChainLink[], widthPx: number): Scene {
 	const layout = layoutOf(widthPx);
@@ -52,11 +53,11 @@ interface Place {
 	readonly widthPx: number;
 }
 
-/** Links side by side, with the words of the arrow that leaves each. */
+/** Links side by side, with the words of the arrow that leaves each one. */
 interface Row {
 	readonly links: readonly ChainLink[];
 	readonly edges: readonly (Block | undefined)[];
-	/** From the top of the row to its line. */
+	/** The distance from the top of the row to its line. */
 	readonly linePx: number;
 }
 
@@ -98,7 +99,10 @@ function placeAcross(links: readonly ChainLink[], { sheet, fonts, widthPx }: Pla
 	return top;
 }
 
-/** One row, its line at `y`. @returns its bottom */
+/**
+ * Places one row with its line at `y`.
+ * @returns its bottom
+ */
 function placeRow(
 	{ links, edges }: Row,
 	{
@@ -157,7 +161,10 @@ function placeDown(links: readonly ChainLink[], { sheet, fonts, widthPx }: Place
 	return y - 8;
 }
 
-/** The words of a link. @returns their bottom */
+/**
+ * Writes the words of a link.
+ * @returns their bottom
+ */
 function writeLink(
 	{ who, said, why }: ChainLink,
 	{
@@ -214,7 +221,7 @@ function node(sheet: Sheet, { id, isUnknown }: ChainLink, { x, y }: Point): void
 	);
 }
 
-/** A line whose end has a head. */
+/** Draws a line with an arrowhead. */
 function arrow(sheet: Sheet, path: readonly Point[]): void {
 	const [before, end] = [path.at(-2), path.at(-1)];
 	if (before === undefined || end === undefined) return;
@@ -226,7 +233,7 @@ function arrow(sheet: Sheet, path: readonly Point[]): void {
 	sheet.draw({ kind: 'lines', className: 'k', paths: [path, [wing(1), end, wing(-1)]] });
 }
 
-/** The chain in full sentences, for those who do not see it. */
+/** Describes the chain in full sentences, for readers who cannot see it. */
 export function describeChain(links: readonly ChainLink[]): string {
 	const plain = (words: readonly Wording[]) =>
 		words

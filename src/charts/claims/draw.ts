@@ -13,7 +13,10 @@ import { type Attributes, type DrawingContext, attributeText } from '../../parts
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks, sourceReference } from '../../parts/names.ts';
 
-/** Draws the claims of an article as a matrix: what is said in rows, on whose word it is asserted, denied or left open in columns. */
+/**
+ * Draws the claims of an article as a matrix: claims in rows; in columns, who asserts, denies or
+ * leaves them open.
+ */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const messages = messagesOf(ledger.vocabulary);
 	const words = messages.claims;
@@ -75,7 +78,10 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	);
 }
 
-/** Who says something to a claim, and what that is where it is not the claim itself and was not told in a row above. */
+/**
+ * A speaker on a claim, with the speaker's own statement if it differs from the claim and no row
+ * above has it.
+ */
 interface ClaimSpeaker {
 	readonly claim: Claim;
 	readonly isRepeated: boolean;
@@ -117,7 +123,10 @@ function voiceOf({ claim, isRepeated }: ClaimSpeaker, messages: Messages): Voice
 	};
 }
 
-/** Who says a claim, in the middle of a sentence: "another Russian source, at second hand, to Reuters". */
+/**
+ * Names the speaker of a claim in the middle of a sentence: "another Russian source, at second
+ * hand, to Reuters".
+ */
 function whoWithin(
 	{ claimant, attribution, to }: Claim,
 	{ claims, claimant: words }: Messages,
@@ -129,7 +138,10 @@ function whoWithin(
 	].join(', ');
 }
 
-/** The matrix as text. A cell names its column, for where the stylesheet has no room for columns. */
+/**
+ * The matrix as a table. Each cell names its column, for widths at which the stylesheet shows no
+ * columns.
+ */
 function tableOf(
 	rows: readonly Row[],
 	columns: readonly string[],

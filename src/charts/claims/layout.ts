@@ -4,18 +4,18 @@ import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 
-/** One who says something to a claim. */
+/** A speaker on a claim. */
 export interface Voice {
 	readonly id: string;
 	readonly stance: Stance;
 	/** The stance in words. */
 	readonly word: string;
 	readonly who: string;
-	/** What the voice says itself, where that is not what the row says. */
+	/** The speaker's own statement, if it differs from the claim of the row. */
 	readonly says?: string;
 }
 
-/** A claim, and the voices on it in the columns of the matrix. */
+/** A claim with the voices on it, in the columns of the matrix. */
 export interface MatrixRow {
 	readonly id: string;
 	readonly says: string;
@@ -24,20 +24,23 @@ export interface MatrixRow {
 }
 
 export interface ClaimsMatrix {
-	/** On whose word: "Unnamed", "Named". */
+	/** The groups of speakers: "Unnamed", "Named". */
 	readonly columns: readonly string[];
 	readonly rows: readonly MatrixRow[];
 }
 
-/** How much of the width the claims take. */
+/** The share of the width that the claims take. */
 const saysShare = 0.3;
 const gapPx = 14;
 const rowGapPx = 9;
 const markPx = 8;
-/** From the start of a mark to that of its words. */
+/** The distance from the start of a mark to its words. */
 const indentPx = 15;
 
-/** Places claims as rows and, on whose word each is asserted, denied or left open, as columns; on a narrow drawing the voices stand below their claim, with the names of their columns. */
+/**
+ * Places claims as rows, with columns for the groups of speakers that assert, deny or leave them
+ * open. On a narrow drawing the voices are below their claim, with the names of their columns.
+ */
 export function placeClaimsMatrix(matrix: ClaimsMatrix, widthPx: number): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
@@ -173,7 +176,10 @@ function writeVoices(
 
 const half = markPx / 2;
 
-/** A full dot, a cross, a dash, an open dot and a full square: five marks that are told apart without colour, and with little ink. */
+/**
+ * A full dot, a cross, a dash, an open dot and a full square: five marks that differ without
+ * colour.
+ */
 const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
 	asserts: (centre) => [{ kind: 'circle', centre, radius: half }],
 	denies: ({ x, y }) => [
@@ -201,7 +207,7 @@ const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
 	],
 };
 
-/** The matrix in full sentences, for those who do not see it. */
+/** Describes the matrix in full sentences, for readers who cannot see it. */
 export function describeClaims({ columns, rows }: ClaimsMatrix): string {
 	return rows
 		.map(({ says, cells }) => {

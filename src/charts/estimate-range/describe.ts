@@ -1,7 +1,10 @@
 import type { EstimateRow } from './layout.ts';
 import type { ChartWords } from '../kit/words.ts';
 
-/** The chart in full sentences, for those who do not see it. Every amount keeps its qualifier. */
+/**
+ * Describes the chart in full sentences, for readers who cannot see it. Every amount keeps its
+ * qualifier.
+ */
 export function describeEstimates(rows: readonly EstimateRow[], words: ChartWords): string {
 	return [...new Set(rows.map((row) => row.measure))]
 		.map((measure) => rows.filter((row) => row.measure === measure))

@@ -20,10 +20,10 @@ import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { logVariant } from '../log-variant.ts';
 import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
-/** The widths at which a chart is laid out, in px: beside the text and on a phone. */
+/** The widths at which a chart is laid out, in px: in a text column and on a phone. */
 export const chartWidths = { wide: 704, narrow: 340 } as const;
 
-/** Draws figures as lanes on one axis, in small multiples by what was counted. */
+/** Draws figures as lanes on one axis, in small multiples by measure. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = readIds(attributes['figures']).flatMap(
 		(figure) => ledger.figures.get(figure)?.record ?? [],
@@ -80,7 +80,10 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	});
 }
 
-/** Who says it; of several statements by one about the same, what their records are called: "told by AFP". */
+/**
+ * The name of a lane: its claimant or, for several statements of one claimant about the same thing,
+ * the labels of their records: "told by AFP".
+ */
 function laneOf(figure: Figure, all: readonly Figure[]): string {
 	const isAlike = (other: Figure) =>
 		other !== figure &&
@@ -113,7 +116,10 @@ export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
 	};
 }
 
-/** "Soldiers, as stated, as of August 2023 to 25 February 2024. Oldest first. A bar is a stated range; an arrow points to where no limit is stated." */
+/**
+ * "Soldiers, as stated, as of August 2023 to 25 February 2024. Oldest first. A bar is a stated
+ * range; an arrow points to where no limit is stated."
+ */
 function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
 	const { stated, bar, arrow, order } = messagesOf(ledger.vocabulary).estimates;
 	const has = (...qualifiers: readonly Figure['qualifier'][]) =>
@@ -131,7 +137,7 @@ function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
 		.join(' ');
 }
 
-/** How the lanes of each panel are sorted, where they are. */
+/** Says how the lanes of each panel are sorted, if they are. */
 function orderWords(figures: readonly Figure[], words: Messages['estimates']['order']): string {
 	const panels = [...Map.groupBy(figures, ({ measure }) => measure).values()].filter(
 		({ length }) => length > 1,

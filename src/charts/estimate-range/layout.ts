@@ -20,7 +20,7 @@ import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.t
 import { textWidth } from '../kit/text/measure.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
 
-/** One estimate, with the words that stand beside its mark and its lane. */
+/** One estimate, with the words next to its mark and its lane. */
 export interface EstimateRow {
 	readonly id: string;
 	readonly lane: string;
@@ -33,14 +33,14 @@ export interface EstimateRow {
 	readonly qualifier: Qualifier;
 	readonly evidence: Evidence;
 	readonly words: string;
-	/** Differs from what it repeats. */
+	/** Whether it differs from what it repeats. */
 	readonly differs: boolean;
 }
 
 const facetGapPx = 14;
 const labelGapPx = 9;
 const laneGapPx = 10;
-/** Room for half a dot at both ends of the axis. */
+/** Room for half a dot at each end of the axis. */
 const edgePx = 8;
 
 interface RangeOptions extends WordsOption {
@@ -48,10 +48,10 @@ interface RangeOptions extends WordsOption {
 }
 
 /**
- * Places one lane per estimate, in small multiples by measure, on one axis from zero. Rows keep their order.
- * A wide drawing has the lanes' names in a column on the left, a narrow one above each mark.
- * On the right the axis leaves room for the sign of an open end. The key tells how solid a mark is, where marks differ.
- * A logarithmic axis has no zero, and says what it is above its ticks.
+ * Places one lane per estimate, in small multiples by measure, on one axis from zero. Rows keep
+ * their order. A wide drawing has the names of lanes in a column on the left, a narrow one above
+ * each mark. On the right the axis leaves room for the sign of an open end. The key shows how solid
+ * a mark is if marks differ. A logarithmic axis has no zero and is named above its ticks.
  */
 export function placeEstimateRange(
 	rows: readonly EstimateRow[],
@@ -69,7 +69,7 @@ export function placeEstimateRange(
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
 	const rules: (readonly Point[])[] = [];
-	// Sizes of fonts end in the same half, so that all baselines are whole: digits behind a point are most of what a drawing weighs.
+	// Font sizes all end in the same half pixel, so that every baseline is a whole number.
 	const note =
 		scale === 'linear'
 			? undefined
@@ -135,7 +135,10 @@ export function placeEstimateRange(
 	};
 }
 
-/** An axis on which every label has room beside its mark, the longest at the largest amount included. */
+/**
+ * An axis that leaves room for every label next to its mark, including the longest label at the
+ * largest amount.
+ */
 function axisFor(
 	rows: readonly EstimateRow[],
 	sides: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number },
@@ -225,7 +228,7 @@ function placeLane(
 	};
 }
 
-/** A label to the right of its mark, else to the left, else below it. */
+/** Places a label to the right of its mark, or to the left, or below it. */
 function placeLabel(
 	words: string,
 	mark: Box,

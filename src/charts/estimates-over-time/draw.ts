@@ -18,7 +18,10 @@ import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { logVariant } from '../log-variant.ts';
 import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
-/** Draws figures as steps over the dates that they describe, a line for each claimant, in a panel for each measure. */
+/**
+ * Draws figures as steps over their dates, with a line for each claimant and a panel for each
+ * measure.
+ */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const figures = readIds(attributes['figures'])
 		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
@@ -90,7 +93,10 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	});
 }
 
-/** A figure at its time. Its line is named by the claimant and by whatever else tells it from the others of its panel. */
+/**
+ * A figure at its date. Its line is named by its claimant and whatever else distinguishes it in its
+ * panel.
+ */
 function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePoint {
 	const { vocabulary } = ledger;
 	const panel = all.filter(({ measure }) => measure === figure.measure);
@@ -103,7 +109,7 @@ function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePo
 			? (vocabulary.populations?.[figure.population]?.label ?? figure.population)
 			: undefined,
 		differs('place') ? figure.place : undefined,
-		// What is counted from another day on is another count, and no step of this one.
+		// Counts from different start dates are different counts, so they form separate lines.
 		differs('since') && figure.since !== undefined
 			? messagesOf(vocabulary).chartPage.overTime.since(dateWords(figure.since, 'short', ledger))
 			: undefined,

@@ -18,11 +18,17 @@ import { sourceLink } from '../../parts/source-line.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
-/** How many figures of a series one page shows; of a longer one those around its own. Neighbours share a drawing: it begins at a whole number of steps. */
+/**
+ * The number of figures of a series on one page. A longer series is cut to those around the page's
+ * own figure. Neighbours share a drawing, because it starts at a whole number of steps.
+ */
 const most = 60;
 const step = 20;
 
-/** The figures of the series of one figure that have pages, oldest first; none where it is the only one, or repeats another. */
+/**
+ * The published figures of a figure's series, oldest first; empty if it is the only one or repeats
+ * another.
+ */
 export function seriesAround(
 	figure: Figure,
 	ledger: Ledger,
@@ -39,7 +45,10 @@ export function seriesAround(
 
 const ofSeries = oncePerLedger(() => new Map<string, readonly Figure[]>());
 
-/** A series is one by the names in the records: in another language two claimants may have one name. */
+/**
+ * A series is identified by the names in the records, because two claimants can have the same name
+ * in another language.
+ */
 function published({ id }: Figure, ledger: Ledger): readonly Figure[] {
 	const original = originalOf(ledger);
 	const record = original.figures.get(id)?.record;
@@ -55,7 +64,10 @@ function published({ id }: Figure, ledger: Ledger): readonly Figure[] {
 
 const frames = oncePerLedger(() => new Map<string, ChartFrame>());
 
-/** Draws the earlier and later figures of the same claimant for the same thing: a line over time, and a table that leads to their pages. */
+/**
+ * Draws the earlier and later figures of the same claimant for the same thing: a line over time,
+ * and a table that links to their pages.
+ */
 export function drawSeries(figure: Figure, ledger: Ledger): Element | undefined {
 	const { shown, all } = seriesAround(figure, ledger);
 	const [first] = shown;
@@ -116,7 +128,7 @@ function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
 		{ ledger, id: 'series', sources },
 	).data?.chart;
 	if (frame === undefined) throw new Error('A chart carries what it was made of.');
-	// Of a long series each figure has a source of its own, and the table has them all.
+	// In a long series each figure has its own source line, and the table lists all sources.
 	return {
 		...frame,
 		sourceLine:
@@ -126,7 +138,7 @@ function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
 	};
 }
 
-/** What a figure counts and of whom, by their labels: "Killed (Ukraine, military)". */
+/** The measure and the population of a figure, by their labels: "Killed (Ukraine, military)". */
 function countedOf(
 	{ measure, subject, population, place }: Figure,
 	{ vocabulary }: Ledger,

@@ -16,27 +16,28 @@ import type { WordsOption } from '../kit/words.ts';
 
 export type { TimePoint } from '../kit/time/step-series.ts';
 
-/** A figure holds up to the next of its series unless that is further away than this. */
+/** A figure holds up to the next of its series unless that is more than this many months later. */
 export const usualGapMonths = 6;
 
 const panelGapPx = 26;
 const edgePx = 10;
 /** On the left of the first day, a dot has its sign. */
 const signEdgePx = 18;
-/** The height of the tallest panel from zero to its highest tick. */
+/** The height of the tallest panel, from zero to its highest tick. */
 const plotHeightPx = { wide: 270, narrow: 220 } as const;
 
 export interface TimeOptions extends WordsOption {
-	/** How far the next figure of a series may be away for its line to go on. */
+	/** The maximum gap, in months, across which a line continues. */
 	readonly gapMonths?: number;
 	readonly scale?: Scale;
 }
 
 /**
- * Places estimates over the dates that they describe, in a panel for each measure. All panels share the time axis and the scale of values, from zero: a panel
- * is as high as its values need. A line is level from one figure to the next, as stated; nothing is drawn in between, and a gap is left open.
- * A wide drawing has the names of lines in a column on the right, a narrow one in the free parts of its panels.
- * A logarithmic scale starts at a power of ten, and says so above the first panel.
+ * Places estimates over their dates, in a panel for each measure. All panels share the time axis
+ * and the value scale, from zero; a panel is as high as its values need. A line is level from one
+ * figure to the next, as stated: nothing is interpolated, and gaps stay open. A wide drawing has
+ * the names of lines in a column on the right, a narrow one in free parts of its panels. A
+ * logarithmic scale starts at a power of ten, and is named above the first panel.
  */
 export function placeEstimatesOverTime(
 	points: readonly TimePoint[],
@@ -118,9 +119,9 @@ export function placeEstimatesOverTime(
 	};
 }
 
-/** Round values from zero to the first that is not below `largest`. */
+/** Round values from zero to the first that is at least `largest`. */
 function ticksOf(largest: number): readonly number[] {
-	// Nobody states less than a millionth; a scale for it would have no end.
+	// Use 1 for values below a millionth, for which no scale would fit.
 	const end = largest > 1e-6 ? largest : 1;
 	const inside = ticksBetween(0, end, 4);
 	const step = (inside[1] ?? end) - (inside[0] ?? 0);

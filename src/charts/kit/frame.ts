@@ -19,7 +19,7 @@ export type ChartFrame = FrameParts & ChartRecords;
 export type FigureFrame = FrameParts & { readonly figures: readonly Figure[] };
 
 interface FrameParts {
-	/** Slug of the article that it stands in. */
+	/** Slug of the article that contains the chart. */
 	readonly article: string;
 	/** Unique on the page. */
 	readonly id: string;
@@ -29,7 +29,10 @@ interface FrameParts {
 	readonly wide: Scene;
 	readonly narrow: Scene;
 	readonly description: string;
-	/** What readers have to know before they use what is drawn, a line each: a figure was superseded. */
+	/**
+	 * What readers must know before they use the chart, one line each: that a figure was
+	 * superseded.
+	 */
 	readonly notes: readonly string[];
 	readonly table: {
 		readonly head: readonly string[];
@@ -37,36 +40,39 @@ interface FrameParts {
 	};
 	readonly sourceLine: readonly ElementContent[];
 	readonly variants?: readonly ChartVariant[];
-	/** English if left out. */
+	/** English by default. */
 	readonly words: ChartWords;
 }
 
-/** Another drawing of the same figures that a reader may choose, on a page of its own. */
+/** Another drawing of the same figures that readers can choose, on a page of its own. */
 export interface ChartVariant
 	extends Pick<
 		ChartFrame,
 		'subtitle' | 'wide' | 'narrow' | 'description' | 'table' | 'sourceLine'
 	> {
-	/** The last part of its address: "log". */
+	/** The last part of its address, such as "log". */
 	readonly name: string;
-	/** What readers choose: "Log scale". */
+	/** The label of the choice, such as "Log scale". */
 	readonly label: string;
 }
 
 declare module 'hast' {
 	interface ElementData {
-		/** What a chart was made of, on its figure: for those who draw it elsewhere, or write it down. */
+		/**
+		 * What the chart was made of, kept on its figure for exports that draw it elsewhere or
+		 * write out its data.
+		 */
 		chart?: ChartFrame;
 	}
 }
 
 export interface FrameOptions {
 	readonly heading: 'h1' | 'h2';
-	/** What stands beside the sources and the table. */
+	/** Links shown next to the sources and the table. */
 	readonly links: readonly ElementContent[];
 }
 
-/** The page on which a chart stands alone, from the root of the site. */
+/** The address of the page that shows only this chart, from the root of the site. */
 export function chartPath({ article, id }: Pick<ChartFrame, 'article' | 'id'>): string {
 	return `/charts/${article}/${id}/`;
 }
@@ -90,20 +96,21 @@ export function chartFrame(frame: ChartFrame): Element {
 	return carrying(figure, frame);
 }
 
-/** The figure with what it was made of. */
+/** Attaches the frame to the figure that was made from it. */
 function carrying(figure: Element, frame: ChartFrame): Element {
-	// The types of hast-util-from-parse5 say that every node has places in a file; what is made has none.
+	// The types of hast-util-from-parse5 require a position in a file on every node; generated
+	// nodes have none.
 	return { ...figure, data: { chart: frame } as Element['data'] & object };
 }
 
 export interface TextOptions {
-	/** The author's, if there is one: what it is about can be seen. */
+	/** The author's subtitle, if there is one; the content shows by itself what it is about. */
 	readonly subtitle: string | undefined;
-	/** What it draws, as text that stands for itself. */
+	/** The content as text that is complete without a drawing. */
 	readonly content: readonly ElementContent[];
 }
 
-/** A chart that stands in an article as text, and is a drawing where it is taken away. */
+/** A chart that is text in an article and a drawing when it is exported. */
 export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions): Element {
 	const { id, kind, title } = frame;
 	return carrying(
@@ -119,7 +126,7 @@ export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions)
 	);
 }
 
-/** The two drawings of one thing, of which the stylesheet shows the one that fits. */
+/** The wide and the narrow drawing of one chart. The stylesheet shows the one that fits. */
 export function chartDrawing({
 	id,
 	label,
@@ -143,7 +150,10 @@ interface DrawingOptions
 	extends Pick<SvgOptions, 'label' | 'describedBy' | 'marked'>,
 		Pick<ChartFrame, 'id' | 'wide' | 'narrow'> {}
 
-/** A chart with all that belongs to it: what it finds, how it counts, the drawing for each width, the text for those who do not see it, its sources and its table. */
+/**
+ * A chart with everything that belongs to it: its finding, how it counts, a drawing for each width,
+ * a text alternative, its sources and its table.
+ */
 export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions): Element {
 	const { id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine, words } =
 		frame;

@@ -6,15 +6,16 @@ import { type Block, blockOf } from './text/block.ts';
 import { type Font, lineHeightPx } from './text/fonts.ts';
 
 /**
- * Which of the looks of a part: dark grey, light grey with an outline, an outline, stripes, and the second and third with a dark band. They differ
- * without colour. Undefined where nothing is split, so that nothing has to be told apart.
+ * Which look a part has: dark grey, light grey with an outline, an outline, stripes, or one of the
+ * second and third with a dark band. The looks differ without colour. Undefined if nothing is
+ * split, so that nothing needs telling apart.
  */
 export type PartRank = number | undefined;
 
-/** So many parts can be told apart. */
+/** The number of looks, and so of parts that readers can tell apart. */
 export const maxLooks = 6;
 
-/** Draws a part of something. */
+/** Draws a part of a whole. */
 export function partItem(box: Box, rank: PartRank): SceneItem {
 	if (rank === undefined) return { kind: 'rect', className: 'counted', box };
 	if (rank === 0) return { kind: 'rect', className: 'f0', box };
@@ -34,7 +35,7 @@ export function partItem(box: Box, rank: PartRank): SceneItem {
 	return { kind: 'group', className: 'neutral', items: [outline, band] };
 }
 
-/** So that an outline stays within its box, on whole pixels. */
+/** Shrinks a box so that its outline stays inside it, on whole pixels. */
 function inset({ left, right, top, bottom }: Box): Box {
 	const [x, y] = [right - left, bottom - top].map((length) => (length > 4 ? 1 : 0));
 	return {
@@ -45,10 +46,10 @@ function inset({ left, right, top, bottom }: Box): Box {
 	};
 }
 
-/** Words for a part: with the look of the part before them, so that no legend is needed. */
+/** Words for a part, with a sample of its look in front, so that no legend is needed. */
 export interface PartLabel {
 	readonly rank?: PartRank;
-	/** Whose sign stands before the words: a part within a bar has no end of its own for it. */
+	/** The qualifier whose sign precedes the words, for a part that has no bar end of its own. */
 	readonly qualifier?: Qualifier;
 	readonly text: string;
 }
@@ -73,7 +74,7 @@ interface FlowLabel {
 	readonly at: Point;
 }
 
-/** Labels in lines, one after the other, not yet in a place. */
+/** Labels set in lines, not yet placed. */
 export interface LabelFlow {
 	readonly labels: readonly FlowLabel[];
 	readonly widthPx: number;
@@ -81,7 +82,9 @@ export interface LabelFlow {
 	readonly isOneLine: boolean;
 }
 
-/** Sets labels one after the other in lines of at most `maxPx`; one that is longer than a line is wrapped. */
+/**
+ * Sets labels one after the other in lines of at most `maxPx`. A label longer than a line wraps.
+ */
 export function flowLabels(labels: readonly PartLabel[], { font, maxPx }: FlowOptions): LabelFlow {
 	const placed: FlowLabel[] = [];
 	let [x, y, widthPx, rowPx, rows] = [0, 0, 0, 0, 0];
@@ -104,7 +107,10 @@ export function flowLabels(labels: readonly PartLabel[], { font, maxPx }: FlowOp
 	};
 }
 
-/** Puts a flow of labels with its top left at `at`. @returns its bottom */
+/**
+ * Places a flow of labels with its top left at `at`.
+ * @returns its bottom
+ */
 export function placeFlow(sheet: Sheet, { labels, heightPx }: LabelFlow, at: Point): number {
 	for (const {
 		rank,

@@ -1,6 +1,6 @@
 import type { Font, Layout } from './text/fonts.ts';
 
-/** Positions and lengths are pixels of the viewBox, from its top left. */
+/** Positions and lengths are pixels of the viewBox, from its top left corner. */
 export interface Point {
 	readonly x: number;
 	readonly y: number;
@@ -13,17 +13,17 @@ export interface Box {
 	readonly bottom: number;
 }
 
-/** What a shape is filled with: its class, or a definition of the scene. */
+/** What a shape is filled with: a paint defined in the scene. Other fills come from its class. */
 export type Paint = 'hatch';
 
-/** Whose: gives a group the colour that its shapes take up. */
+/** The side that an item belongs to. It gives a group the colour of its shapes. */
 export const colours = ['ua', 'ru', 'neutral'] as const;
 export type Colour = (typeof colours)[number];
 
 export interface Lines {
 	readonly kind: 'lines';
 	readonly className: string;
-	/** One open path each. */
+	/** One open path for each list of points. */
 	readonly paths: readonly (readonly Point[])[];
 }
 
@@ -33,11 +33,11 @@ export interface Rect {
 	readonly box: Box;
 	readonly radius?: number;
 	readonly paint?: Paint;
-	/** The colour of its stripes, where that is not the colour of its group. */
+	/** The colour of its stripes, if it differs from that of its group. */
 	readonly colour?: Colour;
 }
 
-/** Squares of one size, each by its top left. */
+/** Squares of one size, each given by its top left corner. */
 export interface Squares {
 	readonly kind: 'squares';
 	readonly className: string;
@@ -46,7 +46,7 @@ export interface Squares {
 	readonly paint?: Paint;
 }
 
-/** Boxes that look alike, as one path: shorter than as many elements. */
+/** Boxes that look alike, drawn as one path, which is shorter than an element for each. */
 export interface Boxes {
 	readonly kind: 'boxes';
 	readonly className: string;
@@ -61,7 +61,7 @@ export interface Circle {
 	readonly paint?: Paint;
 }
 
-/** One line of text; `at` is on the baseline. `full` is the whole text where the line is cut. */
+/** One line of text; `at` is on the baseline. `full` is the whole text if the line is cut. */
 export interface SceneText {
 	readonly kind: 'text';
 	readonly text: string;
@@ -69,15 +69,18 @@ export interface SceneText {
 	readonly at: Point;
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly font: Font;
-	/** Beside the font's class. */
+	/** An additional class next to the font's. */
 	readonly className?: string;
 }
 
-/** One line of words in several fonts; `at` is on the baseline. Each piece follows the one before, whatever font it is shown in. */
+/**
+ * One line of words in several fonts; `at` is on the baseline. Each piece follows the previous one,
+ * whatever font it is shown in.
+ */
 export interface Words {
 	readonly kind: 'words';
 	readonly at: Point;
-	/** `text` has the spaces between the pieces. */
+	/** `text` includes the spaces between the pieces. */
 	readonly pieces: readonly {
 		readonly text: string;
 		readonly font: Font;
@@ -93,20 +96,29 @@ export interface Group {
 
 export type SceneItem = Lines | Rect | Squares | Boxes | Circle | SceneText | Words | Group;
 
-/** Something that no label may cover, or a label; an area is a mark that has words upon it. The text of a mark or an area is the id of its figure. */
+/**
+ * A label, or something that no label may cover. An area is a mark with words on it. The text of a
+ * mark or an area is the id of its figure.
+ */
 export interface PlacedBox extends Box {
 	readonly of: 'label' | 'mark' | 'area';
 	readonly text: string;
 }
 
-/** A drawing before it is SVG. `boxes` is where its labels and marks lie: for tests, not drawn. */
+/**
+ * A drawing before it becomes SVG. `boxes` has the positions of its labels and marks for tests;
+ * they are not drawn.
+ */
 export interface Scene {
 	readonly layout: Layout;
 	readonly widthPx: number;
 	readonly heightPx: number;
 	readonly items: readonly SceneItem[];
 	readonly boxes: readonly PlacedBox[];
-	/** Each figure, in order, is a group of its mark and its words, and no other group has words: it need not be said where marks are. */
+	/**
+	 * Each figure, in order, is a group of its mark and its words, and no other group has words.
+	 * The script then finds the marks by itself.
+	 */
 	readonly hasLanes?: true;
 }
 

@@ -1,17 +1,20 @@
 import type { Box, PlacedBox, Point, SceneItem, SceneText } from './scene.ts';
 import { type Block, placeBlock } from './text/block.ts';
 
-/** What a drawing is made of, while it is being placed. */
+/** Collects the items of a drawing while it is being placed. */
 export interface Sheet {
 	readonly items: SceneItem[];
 	readonly boxes: PlacedBox[];
-	/** Draws; what it draws is no mark that labels have to leave free. */
+	/** Draws items that are not marks, so labels may cover them. */
 	draw(...items: readonly SceneItem[]): void;
-	/** Writes a block with its top at `at`. @returns the bottom of its last line */
+	/**
+	 * Writes a block with its top at `at`.
+	 * @returns the bottom of its last line
+	 */
 	write(block: Block, anchor: SceneText['anchor'], at: Point): number;
-	/** Keeps a place free of labels. */
+	/** Keeps labels away from a box. */
 	keep(box: Box, text: string): void;
-	/** Says where something is drawn that words may stand upon. */
+	/** Records a mark that words may cover. */
 	mark(box: Box, text: string): void;
 }
 

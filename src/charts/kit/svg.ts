@@ -2,24 +2,33 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Box, Paint, Point, Scene, SceneItem, Squares } from './scene.ts';
 
-/** A position in whole pixels: nobody sees less, and a page of two drawings is a hundred bytes smaller. */
+/** A position in whole pixels. The difference cannot be seen, and the markup is shorter. */
 const px = (value: number) => Math.round(value);
 
-/** A length between two positions, so that what touches still does. */
+/** A length between two rounded positions, so that shapes that touch still do. */
 const lengthPx = (from: number, to: number) => px(to) - px(from);
 
 export interface SvgOptions {
-	/** Stands before every id: two drawings on a page share none, and each defines the paints that it uses. */
+	/**
+	 * Prefix of every id. Two drawings on a page share no ids, and each defines the paints that it
+	 * uses.
+	 */
 	readonly prefix: string;
 	readonly label: string;
 	readonly describedBy?: string;
 	/** The class that the container query shows or hides. */
 	readonly className: string;
-	/** Ids of what is drawn, in the order of the table behind it: where each of their marks lies is written down for the reader's script. */
+	/**
+	 * Ids of the figures drawn, in the order of the table below the chart. The position of each
+	 * mark is written into the SVG for the script of interactive charts.
+	 */
 	readonly marked?: readonly string[];
 }
 
-/** Writes a scene as SVG. It decides nothing: colours and fonts are classes, so that themes and print need no second drawing. */
+/**
+ * Writes a scene as SVG. Colours and fonts are classes, so that themes and print need no second
+ * drawing.
+ */
 export function svgOf(
 	scene: Scene,
 	{ prefix, label, describedBy, className, marked }: SvgOptions,
@@ -127,8 +136,9 @@ export function svgOf(
 }
 
 /**
- * Left, width, top and height of the mark of each of these, with commas between; what is as it was of the one before is left out at the end:
- * "0 441 133 42,443 102" are two marks on one line. Nothing between two commas is not drawn.
+ * Left, width, top and height of each of these marks, separated by commas. Trailing values that
+ * equal those of the previous mark are omitted: "0 441 133 42,443 102" is two marks on one line. An
+ * empty item is a figure that is not drawn.
  */
 function marksOf({ boxes }: Scene, ids: readonly string[]): string {
 	const marks = new Map(boxes.filter(({ of }) => of !== 'label').map((box) => [box.text, box]));
@@ -162,7 +172,7 @@ function boxOf({ left, right, top, bottom }: Box): string {
 	return `M${px(left)} ${px(top)}h${width}v${lengthPx(top, bottom)}h${-width}z`;
 }
 
-/** Squares as one path; those of a row in equal steps, which compress to almost nothing. */
+/** Squares as one path; those of a row are in equal steps, which compress well. */
 function squaresOf({ at, sidePx }: Squares): string {
 	return at
 		.map(({ x, y }, index) => {
@@ -176,7 +186,7 @@ function pathOf(points: readonly Point[]): string {
 	return points.map((point, index) => stepOf(points[index - 1], point)).join('');
 }
 
-/** One step of a path, along one axis where it is. */
+/** One segment of a path, written as a horizontal or vertical one if it is. */
 function stepOf(from: Point | undefined, { x, y }: Point): string {
 	if (from === undefined) return `M${px(x)} ${px(y)}`;
 	if (from.y === y) return `H${px(x)}`;

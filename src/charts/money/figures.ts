@@ -8,7 +8,7 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import type { Attributes } from '../../parts/context.ts';
 import { capitalise } from '../../parts/names.ts';
 
-/** The figures that a drawing of aid names, each once, in their order. */
+/** The figures that an aid chart names, in order and without duplicates. */
 export function aidFiguresOf(attributes: Attributes, ledger: Ledger): readonly Figure[] {
 	return [...new Set(readIds(attributes['figures']))].flatMap(
 		(id) => ledger.figures.get(id)?.record ?? [],
@@ -19,7 +19,9 @@ export function donorOf(figure: Figure, ledger: Ledger): string {
 	return ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject;
 }
 
-/** The kinds of aid among these figures, in the order of the vocabulary, those that are not in it last. */
+/**
+ * The kinds of aid among these figures, in the order of the vocabulary; unknown kinds come last.
+ */
 export function kindsAmong(figures: readonly Figure[], ledger: Ledger): readonly string[] {
 	const order = Object.keys(ledger.vocabulary.kinds ?? {});
 	const placeOf = (kind: string) => (order.includes(kind) ? order.indexOf(kind) : order.length);
@@ -51,7 +53,10 @@ export function periodWords(
 		: messagesOf(ledger.vocabulary).period(dateWords(since, 'short', ledger), end);
 }
 
-/** What all the figures share, for a subtitle: "Military aid, allocated, in euros, nominal; Kiel Institute, 24 Jan 2022 to Apr 2026". Several values of one thing are left to the labels. */
+/**
+ * What all the figures share, for a subtitle: "Military aid, allocated, in euros, nominal; Kiel
+ * Institute, 24 Jan 2022 to Apr 2026". What differs between them is left to the labels.
+ */
 export function sharedWords(figures: readonly Figure[], ledger: Ledger): string {
 	const { measures, units } = ledger.vocabulary;
 	const {
@@ -87,7 +92,7 @@ export function sharedWords(figures: readonly Figure[], ledger: Ledger): string 
 	return `${what.join(', ')}; ${whose.join(', ')}`;
 }
 
-/** From the first to the last day that the figures tell of. */
+/** From the first to the last day that the figures cover. */
 function spanWords(figures: readonly Figure[], ledger: Ledger): string {
 	const starts = figures
 		.map(({ since, asOf }) => since ?? asOf)

@@ -12,11 +12,14 @@ interface Aid {
 	readonly kind: 'aid-by-donor' | 'aid-marimekko' | 'aid-over-time';
 	readonly attributes: Attributes;
 	readonly figures: readonly Figure[];
-	/** What of the chart the amounts change. */
+	/** Draws the parts of the chart that change with its amounts. */
 	readonly drawnOf: (figures: readonly Figure[]) => Drawn;
 }
 
-/** A chart of aid as it was stated, with its table, and in the currencies and prices in which readers can have it. */
+/**
+ * A chart of aid as stated, with its table and the other currencies and price bases that readers
+ * can choose.
+ */
 export function aidFrame(
 	{ kind, attributes, figures, drawnOf }: Aid,
 	context: DrawingContext,

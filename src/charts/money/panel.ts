@@ -15,17 +15,17 @@ import { placeTimeAxis } from '../kit/time/time-axis.ts';
 import type { ChartWords } from '../kit/words.ts';
 
 interface PanelOptions {
-	/** The sides of the panel in the drawing. */
+	/** The left and right side of the panel in the drawing. */
 	readonly leftPx: number;
 	readonly rightPx: number;
 	readonly fonts: Fonts;
 	readonly words: ChartWords;
 	readonly scale: AmountScale;
-	/** The first and last days of all panels are among these. */
+	/** Contains the first and last days of all panels. */
 	readonly days: readonly string[];
-	/** How many days most periods have. */
+	/** The number of days in most periods. */
 	readonly usual: number;
-	/** The room below a name for what is said of periods of another length. */
+	/** The room below a name for notes on periods of another length. */
 	readonly notesPx: number;
 	readonly y: number;
 }
@@ -34,7 +34,11 @@ interface PanelOptions {
 const markRoomPx = 17;
 const plotPx = { alone: 104, together: 190 } as const;
 
-/** Draws one donor's amounts with their name above, or the lines of several with their names at the right. @returns the bottom */
+/**
+ * Draws the amounts of one donor with its name above, or the lines of several donors with their
+ * names on the right.
+ * @returns the bottom
+ */
 export function placeAidPanel(
 	sheet: Sheet,
 	series: readonly AidSeries[],
@@ -76,7 +80,7 @@ function placeAlone(
 	return bottom;
 }
 
-/** What is said below a name of periods that are not of the usual length; none where there are none. */
+/** The note below a name on periods of unusual length; empty if there are none. */
 export function noteOf(
 	points: readonly AidPoint[],
 	{
@@ -121,17 +125,18 @@ function plotFor(
 
 interface WordsOptions {
 	readonly form: AidSeries['form'];
-	/** One for each point. */
+	/** One box for each point. */
 	readonly boxes: readonly Box[];
-	/** Where no words can stand beside these. */
+	/** Boxes that words may not cover. */
 	readonly taken: readonly Box[];
 	readonly plot: Plot;
 	readonly fonts: Fonts;
 }
 
 /**
- * Writes the words of points above them where there is room: of the largest bar first, the last, the first and all that are not exact; of steps the first
- * and those that are not exact, as the last stands above the plot. The table has them all.
+ * Writes the words of points above them if there is room. For bars: the largest, the last, the
+ * first and all that are not exact. For steps: the first and those that are not exact; the last is
+ * above the plot. The table has all of them.
  */
 function placeWords(
 	sheet: Sheet,

@@ -6,7 +6,11 @@ import { isUneven } from './period-length.ts';
 import type { Box } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 
-/** Draws amounts as bars that stand on the periods they cover, outlined where these are not of the usual length. Where nothing was stated nothing stands. @returns the box of each */
+/**
+ * Draws amounts as bars over the periods they cover, outlined if a period is of unusual length.
+ * Periods without an amount stay empty.
+ * @returns the box of each bar
+ */
 export function placePeriodBars(
 	sheet: Sheet,
 	points: readonly AidPoint[],
@@ -57,7 +61,7 @@ export function placePeriodBars(
 	});
 }
 
-/** So that an outline stays within its bar. */
+/** Shrinks a box so that its outline stays inside it. */
 function within({ left, right, top, bottom }: Box): Box {
 	const edge = Math.min(0.75, (right - left) / 4, (bottom - top) / 4);
 	return { left: left + edge, right: right - edge, top: top + edge, bottom: bottom - edge };

@@ -4,27 +4,33 @@ import type { AidWords, PeriodLength } from '../kit/money-words.ts';
 
 const dayMs = 86_400_000;
 const daysOfMonth = 365.25 / 12;
-/** Months are 28 to 31 days, halves of a year 181 to 184: within a tenth periods are of one length. */
+/**
+ * Lengths within a tenth of each other count as equal: months have 28 to 31 days, half-years 181 to
+ * 184.
+ */
 const evenWithin = 0.1;
 
-/** How many days a period covers; undefined where none was stated. */
+/** The number of days that a period covers; undefined if none was stated. */
 function daysOf({ from, to }: Pick<AidPoint, 'from' | 'to'>): number | undefined {
 	return from === undefined
 		? undefined
 		: Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1;
 }
 
-/** The length that most periods have, in days. */
+/** The length of most periods, in days. */
 export function usualDays(points: readonly AidPoint[]): number {
 	return median(points.flatMap((point) => daysOf(point) ?? [])) ?? 0;
 }
 
-/** Whether a period is shorter or longer than is usual, so that its amount does not compare with the others. */
+/** Whether a period is of unusual length, so that its amount cannot be compared with the others. */
 export function isUneven(point: AidPoint, usual: number): boolean {
 	return Math.abs((daysOf(point) ?? usual) - usual) > usual * evenWithin;
 }
 
-/** Four months, two years, ten days: in whole months where so many days are nearly that. */
+/**
+ * A number of days in words: four months, two years, ten days. Whole months or years are used if
+ * the length is close to them.
+ */
 export function lengthOf(days: number): PeriodLength {
 	const months = Math.round(days / daysOfMonth);
 	if (months === 0 || Math.abs(days - months * daysOfMonth) > Math.max(1.5, days * 0.03))
@@ -34,7 +40,10 @@ export function lengthOf(days: number): PeriodLength {
 		: { count: months, unit: 'month' };
 }
 
-/** The amounts of periods that are not of the usual length, with their lengths: "€12.33 billion in 4 months, Jan 2026 to Apr 2026". Empty where there are none. */
+/**
+ * The amounts of periods of unusual length, with their lengths: "€12.33 billion in 4 months, Jan
+ * 2026 to Apr 2026". Empty if there are none.
+ */
 export function unevenWords(points: readonly AidPoint[], usual: number, words: AidWords): string {
 	return points
 		.filter((point) => isUneven(point, usual))
@@ -42,7 +51,7 @@ export function unevenWords(points: readonly AidPoint[], usual: number, words: A
 		.join('; ');
 }
 
-/** What the bars of a chart stand for: "in each half-year; outlined where the period is shorter". */
+/** What the bars of a chart mean: "in each half-year; outlined where the period is shorter". */
 export function periodWordsOf(points: readonly AidPoint[], words: AidWords): string {
 	const usual = usualDays(points);
 	const uneven = points

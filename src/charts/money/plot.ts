@@ -12,28 +12,28 @@ import { tickLabels } from '../kit/axis/tick-label.ts';
 import type { TimeAxis } from '../kit/time/time-axis.ts';
 import type { ChartWords } from '../kit/words.ts';
 
-/** Amounts from zero upwards, the same for every panel of its kind. */
+/** A scale of amounts from zero upwards, shared by every panel of its kind. */
 export interface AmountScale {
 	readonly end: number;
 	readonly values: readonly number[];
 	readonly labels: readonly string[];
-	/** The room that its labels take on the left. */
+	/** The room for its labels on the left. */
 	readonly labelsPx: number;
-	/** The room above the highest amount, for its words, and for the sign of a qualifier. */
+	/** The room above the highest amount for its words and the sign of its qualifier. */
 	readonly headPx: number;
 }
 
-/** Where amounts over time are drawn. */
+/** The area in which amounts over time are drawn. */
 export interface Plot {
 	readonly box: Box;
 	readonly time: TimeAxis;
 	y(value: number): number;
 }
 
-/** Below this an axis has no steps that a number can hold. */
+/** Below this, the steps of an axis are too small for floating-point numbers. */
 const leastAmount = 1e-9;
 
-/** A scale from zero to a round value that no amount exceeds. The unit of its labels is said once, at the top. */
+/** A scale from zero to a round value that no amount exceeds. Only the top label names the unit. */
 export function amountScale(
 	points: readonly AidPoint[],
 	{ fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords },
@@ -57,7 +57,10 @@ export function amountScale(
 	};
 }
 
-/** Draws the grid and the words of both axes around a plot. @returns the bottom of the words below it */
+/**
+ * Draws the grid and the labels of both axes around a plot.
+ * @returns the bottom of the labels below it
+ */
 export function placePlotAxes(
 	sheet: Sheet,
 	{ box, time, y }: Plot,

@@ -2,25 +2,31 @@ import { ascending, median } from 'd3-array';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { ChartWords } from '../kit/words.ts';
 
-/** A stated amount of aid, in a period or up to a day. */
+/** A stated amount of aid, for a period or up to a day. */
 export interface AidPoint {
 	readonly id: string;
 	readonly donor: string;
 	readonly stage: string;
-	/** The first day of the period, ISO; undefined where none was stated. */
+	/** The first day of the period, ISO; undefined if none was stated. */
 	readonly from?: string;
-	/** The last day that it covers, ISO. */
+	/** The last day that the amount covers, ISO. */
 	readonly to: string;
-	/** The middle of the days that its last one may be, ISO, where that is no day but a month or a year. */
+	/**
+	 * The middle of the days that the last day can be, ISO, if it is known only to the month or
+	 * year.
+	 */
 	readonly on?: string;
-	/** The same in words. */
+	/** The period in words. */
 	readonly when: string;
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
 	readonly words: string;
 }
 
-/** What one donor gave at one stage: in periods that do not overlap, or in all up to each day. Points are in the order of their days. */
+/**
+ * What one donor gave at one stage: in periods that do not overlap, or as totals to date. Points
+ * are in the order of their dates.
+ */
 export interface AidSeries {
 	readonly donor: string;
 	readonly stage: string;
@@ -28,7 +34,10 @@ export interface AidSeries {
 	readonly points: readonly AidPoint[];
 }
 
-/** The series in the order of their first points. Amounts whose periods overlap, or of no stated period, are cumulative. */
+/**
+ * Groups points into series, in the order of their first points. Amounts with overlapping periods,
+ * or without a period, are cumulative.
+ */
 export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
 	return [...Map.groupBy(points, ({ donor, stage }) => `${stage}|${donor}`).values()].flatMap(
 		(together): readonly AidSeries[] => {
@@ -52,14 +61,15 @@ export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
 
 const dayMs = 86_400_000;
 
-/** The day at which what was given up to a date is drawn. */
+/** The day at which a total to date is drawn. */
 export function dayOf({ on, to }: AidPoint): string {
 	return on ?? to;
 }
 
 /**
- * Up to which day each point of a cumulative series holds: up to the next; where that is more than twice as far away as is usual in the
- * series, only for the usual time, so that the gap stays open. The last holds for no time: what came later is not known.
+ * The day up to which each point of a cumulative series holds: that of the next point. If the next
+ * is more than twice the usual gap away, the point holds only for the usual gap, so that the longer
+ * gap stays open. The last point holds only on its own day, because nothing later is known.
  */
 export function validUntil(points: readonly AidPoint[]): readonly string[] {
 	const days = points.map(dayOf);
@@ -74,7 +84,7 @@ export function validUntil(points: readonly AidPoint[]): readonly string[] {
 	});
 }
 
-/** The chart in full sentences: every amount keeps its qualifier and its time. */
+/** Describes the chart in full sentences: every amount keeps its qualifier and its date. */
 export function describeAidOverTime(points: readonly AidPoint[], { aid }: ChartWords): string {
 	return aidSeries(points)
 		.map(

@@ -5,14 +5,18 @@ import type { Box, Point } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { spanOf } from '../../language/bounds.ts';
 
-/** How lines of one plot differ without colour: by weight and by dashes. */
+/** The styles by which lines of one plot differ without colour: weight and dashes. */
 export const lineClasses = ['c', 'c x', 'k', 'k x'] as const;
 
 const dotPx = 3.5;
-/** Points nearer to the last dot than this have none of their own. */
+/** Points closer to the last dot than this get no dot. */
 const leastApartPx = 12;
 
-/** Draws cumulative amounts as steps: each holds until the next, across a gap none does, and nothing lies between two. @returns the boxes of its points, then of its lines */
+/**
+ * Draws cumulative amounts as steps. Each holds until the next or until its gap starts, and nothing
+ * is interpolated.
+ * @returns the boxes of its points, then of its lines
+ */
 export function placeSteps(
 	sheet: Sheet,
 	points: readonly AidPoint[],

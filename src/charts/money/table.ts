@@ -7,10 +7,10 @@ import { donorOf, kindWords, periodWords, stageWords } from './figures.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 
-/** Where the stated amount stands in a row. */
+/** The column with the stated amount. */
 export const statedColumn = 2;
 
-/** The table behind a drawing of aid: a row for each figure. */
+/** The table below an aid chart: one row for each figure. */
 export function aidTable(
 	figures: readonly Figure[],
 	{ article, ledger }: { readonly article: Article; readonly ledger: Ledger },

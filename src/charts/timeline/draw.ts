@@ -18,7 +18,10 @@ import { type Attributes, type DrawingContext, attributeText } from '../../parts
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, sourceLinks, sourceReference } from '../../parts/names.ts';
 
-/** Draws the events of an article in the order of their dates: a strip to scale, and a list that says what they are. What is only said to have happened is marked in words. */
+/**
+ * Draws the events of an article in the order of their dates: a strip to scale, and a list in
+ * words. Events that are reported but not confirmed say so in words.
+ */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const events = eventsBetween(
 		article.front.events ?? [],
@@ -104,7 +107,10 @@ function eventOf(
 	};
 }
 
-/** "Drawn to scale. An open dot is reported, not confirmed. A bar is a date that is known to the month or year." */
+/**
+ * "Drawn to scale. An open dot is reported, not confirmed. A bar is a date that is known to the
+ * month or year."
+ */
 function subtitleOf(events: readonly TimelineEvent[], words: Messages['timeline']): string {
 	return [
 		words.scale,

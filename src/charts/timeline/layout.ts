@@ -8,30 +8,33 @@ import { textWidth } from '../kit/text/measure.ts';
 import { placeTimeAxis, timeLabels } from '../kit/time/time-axis.ts';
 import type { ChartWords } from '../kit/words.ts';
 
-/** Something that happened, or is said to have happened. */
+/** An event that happened or is reported to have happened. */
 export interface TimelineEvent {
 	readonly id: string;
-	/** The first and the last day that its date may mean, ISO: of a day the same. */
+	/** The first and last day that its date can mean, ISO; equal if the date is a day. */
 	readonly first: string;
 	readonly last: string;
 	readonly when: string;
 	readonly text: string;
-	/** Nobody confirmed it. */
+	/** Whether it is reported but not confirmed. */
 	readonly isReported: boolean;
 }
 
 const dayMs = 86_400_000;
-/** A shorter time than this is drawn as this long. */
+/** The minimum number of days on the axis. */
 const leastDays = 14;
 const radiusPx = 4.5;
-/** Dates that are longer than a day are bars, in lanes: no bar covers another. */
+/**
+ * The width of a lane. Dates longer than a day are bars in lanes, so that no bar covers another.
+ */
 const lanePx = 7;
 const leaderPx = 34;
 const textGapPx = 10;
 
 /**
- * Places events in the order of time beside an axis that runs downwards to scale, each with its words. Where they crowd, their words are
- * moved apart, with leaders to their days. A date of a month or a year is a bar as long as that is.
+ * Places events in order of time next to a vertical axis to scale, each with its words. If words
+ * crowd, they move apart and have leaders to their days. A date of a month or a year is a bar of
+ * that length.
  */
 export function placeTimeline(
 	events: readonly TimelineEvent[],
@@ -86,7 +89,8 @@ export function placeTimeline(
 		return { left: x, right: x + lanePx - 3, top: y(event.first), bottom: y(event.last) };
 	};
 	sheet.draw(...barsOf(events, barAt));
-	// A period is led to its middle, by which the list beside it is sorted: so no leader crosses another.
+	// A leader to a period points to its middle, the value by which the list is sorted, so that no
+	// leader crosses another.
 	const inOrder = events
 		.map((event, index) => ({
 			event,
@@ -126,8 +130,8 @@ export function placeTimeline(
 }
 
 /**
- * Places events on an axis that runs to the right, to scale and without their words: what stands beside it says them. Events that crowd
- * stand one above the other.
+ * Places events on a horizontal axis to scale, without their words, which the list next to it has.
+ * Events that crowd are stacked.
  */
 export function placeTimelineStrip(
 	events: readonly TimelineEvent[],
@@ -152,7 +156,7 @@ export function placeTimelineStrip(
 	const dated = events.filter(({ first, last }) => first === last);
 	const levels = stack(dated.map(({ first }) => axis.x(first)));
 	const highest = Math.max(0, ...levels) + 1;
-	// A tall stack is drawn smaller.
+	// Draw a tall stack smaller.
 	const pitchPx = Math.min(11, 154 / highest);
 	const radius = Math.min(radiusPx, pitchPx / 2 - 0.5);
 	const bottom = Math.round(highest * pitchPx + lanes.count * lanePx) + 3;
@@ -218,7 +222,7 @@ export function placeTimelineStrip(
 	};
 }
 
-/** Room for the name of any day. */
+/** The width of the longest label of a day. */
 function widestTickPx(font: Font, words: ChartWords): number {
 	const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2000, month, 20)));
 	return Math.ceil(
@@ -237,7 +241,7 @@ function timeScale(events: readonly TimelineEvent[], rangePx: readonly [number, 
 	return scaleUtc([first - missing, last + missing], rangePx);
 }
 
-/** For each of these places on the axis, how many stand below it at the same place. */
+/** For each position on the axis, the number of events below it at the same position. */
 function stack(places: readonly number[]): readonly number[] {
 	const levels: number[] = [];
 	for (const [index, x] of places.entries()) {
@@ -259,7 +263,10 @@ function isPeriod({ first, last }: TimelineEvent): boolean {
 	return first !== last;
 }
 
-/** Lanes beside the axis, counted from it: enough that no bar covers another. Bars of one period are one. */
+/**
+ * Lanes next to the axis, counted from it, so many that no bar covers another. Events of one period
+ * share a bar.
+ */
 interface Lanes {
 	readonly count: number;
 	laneOf(event: TimelineEvent): number;
@@ -284,7 +291,7 @@ function lanesOf(events: readonly TimelineEvent[]): Lanes {
 	return { count: taken.length, laneOf };
 }
 
-/** The bars of periods, each period once: full where one of its events is confirmed. */
+/** The bars of periods, one for each period, filled if one of its events is confirmed. */
 function barsOf(
 	events: readonly TimelineEvent[],
 	barAt: (event: TimelineEvent) => Box,
@@ -304,7 +311,7 @@ function barsOf(
 	});
 }
 
-/** A dot, open where nobody confirmed the event. */
+/** A dot, open if the event is not confirmed. */
 function dotOf({ isReported }: TimelineEvent, centre: Point, radius: number = radiusPx): SceneItem {
 	return isReported
 		? { kind: 'circle', className: 'k', centre, radius }
@@ -327,7 +334,7 @@ function heightOf(blocks: readonly Block[]): number {
 	return blocks.reduce((sum, { heightPx }) => sum + heightPx, 0);
 }
 
-/** The events in full sentences, for those who do not see them. */
+/** Describes the events in full sentences, for readers who cannot see them. */
 export function describeTimeline(events: readonly TimelineEvent[], words: ChartWords): string {
 	return events
 		.map(

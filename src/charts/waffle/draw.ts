@@ -21,7 +21,7 @@ import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
 
-/** Draws how many one or a few figures are, as squares that stand for a stated number. */
+/** Draws one or a few figures as squares that each represent a stated number. */
 export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
 	const recorded = [...new Set(readIds(attributes['figures']))].flatMap(
 		(figure) => ledger.figures.get(figure) ?? [],
@@ -72,7 +72,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	});
 }
 
-/** The author's scale where it can be drawn, else a round one. */
+/** The author's number per square if it can be drawn; otherwise a round one. */
 function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
 	const wished = Number(attributeText(attributes, 'each')?.replaceAll(/[,_\s]/g, ''));
 	return wished > 0 && largestOf(figures) / wished <= maxRequestedSquares
@@ -94,7 +94,10 @@ function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
 	};
 }
 
-/** "as many as 120,000 killed": what is counted has the form that its number asks for, in a language with such forms. Whose they are stands below. */
+/**
+ * "as many as 120,000 killed": the counted noun takes the form that the number requires in its
+ * language. The subject is written below.
+ */
 function countedWords(figure: Figure, ledger: Ledger): string {
 	const { vocabulary } = ledger;
 	if (figure.label === undefined && vocabulary.measures[figure.measure]?.forms !== undefined)
@@ -119,7 +122,10 @@ function thingsOf(amount: number, figure: Figure | undefined, { vocabulary }: Le
 		: said;
 }
 
-/** "Soldiers, as stated. Empty squares lie between the lowest and the highest value that the words allow." */
+/**
+ * "Soldiers, as stated. Empty squares lie between the lowest and the highest value that the words
+ * allow."
+ */
 function subtitleOf(figures: readonly Figure[], { vocabulary }: Ledger): string {
 	const units = [...new Set(figures.map(({ unit }) => vocabulary.units[unit]?.label ?? unit))];
 	const hasEmpty = figures.some(

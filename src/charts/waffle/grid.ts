@@ -1,7 +1,10 @@
 import type { Point, SceneItem } from '../kit/scene.ts';
 import type { Fill, Piece } from './pieces.ts';
 
-/** Where the squares of a waffle lie: in rows of blocks of ten, a wider gap after each block and after each tenth row. Lengths are whole px. */
+/**
+ * The positions of the squares of a waffle: rows of blocks of ten, with a wider gap after each
+ * block and after every tenth row. Lengths are whole px.
+ */
 export interface Grid {
 	readonly columns: number;
 	readonly sidePx: number;
@@ -11,10 +14,10 @@ export interface Grid {
 
 const blockGapPx = 4;
 const wishedPitchPx = 16;
-/** Less of a square is drawn as much as this. */
+/** The minimum drawn width of a partial square. */
 const leastPx = 1.5;
 
-/** The grid of at most `widthPx` whose squares come nearest to a comfortable size. */
+/** The grid of at most `widthPx` whose squares are closest to a comfortable size. */
 export function gridFor(widthPx: number): Grid {
 	const grids = [1, 2, 3, 4].map((blocks) => {
 		const pitchPx = Math.min(18, Math.floor((widthPx - (blocks - 1) * blockGapPx) / (blocks * 10)));
@@ -30,7 +33,7 @@ export function gridFor(widthPx: number): Grid {
 	return grids.reduce((best, grid) => (off(grid) <= off(best) ? grid : best));
 }
 
-/** The top left of a square, from that of the grid. */
+/** The top left of a square, relative to that of the grid. */
 export function placeOf(index: number, { columns, sidePx, gapPx }: Grid): Point {
 	const [column, row] = [index % columns, Math.floor(index / columns)];
 	return {
@@ -39,12 +42,15 @@ export function placeOf(index: number, { columns, sidePx, gapPx }: Grid): Point 
 	};
 }
 
-/** The height of so many squares; 0 of none. */
+/** The height of this many squares; 0 for none. */
 export function heightOf(squares: number, grid: Grid): number {
 	return squares <= 0 ? 0 : placeOf(Math.ceil(squares) - 1, grid).y + grid.sidePx;
 }
 
-/** Draws pieces as squares with the grid's top left at `at`. A square that a piece fills in part is drawn in part. */
+/**
+ * Draws pieces as squares with the top left of the grid at `at`. A square that a piece fills in
+ * part is drawn in part.
+ */
 export function placeSquares(
 	pieces: readonly Piece[],
 	grid: Grid,
@@ -76,7 +82,7 @@ export function placeSquares(
 	});
 }
 
-/** The class of a square, and its paint where that is striped. */
+/** The class of a square, and its paint if it is striped. */
 export function fillStyle(fill: Fill): { readonly className: string; readonly paint?: 'hatch' } {
 	return fill === 'claimed'
 		? { className: 'u', paint: 'hatch' }

@@ -10,7 +10,7 @@ import type { ChartWords } from '../kit/words.ts';
 
 export type { WaffleFigure };
 
-/** A grid of squares: a figure, and those of its part that are drawn within its squares. */
+/** A grid of squares: a figure, and those of its parts that are drawn inside its squares. */
 export interface WaffleGroup {
 	readonly outer: WaffleFigure;
 	readonly inner: readonly WaffleFigure[];
@@ -18,15 +18,15 @@ export interface WaffleGroup {
 
 export interface Waffle {
 	readonly groups: readonly WaffleGroup[];
-	/** How much one square stands for, in the unit of the figures. */
+	/** The amount that one square represents, in the unit of the figures. */
 	readonly each: number;
 	/** "1 square = 500 people" */
 	readonly scale: string;
 }
 
-/** No more squares than a reader can take in as a quantity. */
+/** The number of squares beyond which readers no longer see a quantity. */
 const mostSquares = 400;
-/** A scale that an author gives may ask for more, up to here. */
+/** The maximum number of squares that an author's scale can produce. */
 export const maxRequestedSquares = 1000;
 const swatchPx = 11;
 const indentPx = 18;
@@ -34,19 +34,23 @@ const groupGapPx = 22;
 /** Room for the outline of the outermost squares. */
 const edgePx = 1;
 
-/** What one square stands for, so that the largest figure is at most 400 squares: 1, 2 or 5 with zeros behind it, and at least 1. */
+/**
+ * Chooses the amount per square so that the largest figure has at most 400 squares: 1, 2 or 5
+ * followed by zeros, and at least 1.
+ */
 export function chooseEach(figures: readonly Pick<WaffleFigure, 'amount' | 'qualifier'>[]): number {
 	return roundStep(largestOf(figures) / mostSquares);
 }
 
-/** The highest value that is drawn of these. */
+/** The highest value drawn for these figures. */
 export function largestOf(figures: readonly Pick<WaffleFigure, 'amount' | 'qualifier'>[]): number {
 	return Math.max(0, ...figures.map(({ amount, qualifier }) => spanOf(amount, qualifier).high));
 }
 
 /**
- * Places a grid of squares for each group, all of one scale, which stands above them. In a grid the parts of a figure fill its
- * squares from the first on. Each figure has its words beside the row in which it ends; on a narrow drawing they stand above the grid.
+ * Places a grid of squares for each group, all on one scale, which is written above them. The parts
+ * of a figure fill its squares from the first one on. The words of each figure are next to the row
+ * in which it ends; on a narrow drawing they are above the grid.
  */
 export function placeWaffle({ groups, each, scale }: Waffle, widthPx: number): Scene {
 	const layout = layoutOf(widthPx);
@@ -94,7 +98,7 @@ function placeGroup({ outer, inner }: WaffleGroup, options: GroupOptions): Place
 		...inner.map((figure) => ({ figure, pieces: piecesOf(figure, each, true) })),
 	];
 	const seen = seenPieces(layers.map(({ pieces }) => pieces));
-	// The parts end before their whole, so their words stand above its.
+	// The parts end before their whole, so their words come first.
 	const inOrder = layers.toSorted((a, b) => endOf(a.pieces) - endOf(b.pieces));
 	const left = isWide ? grid.widthPx + 18 : 0;
 	const labels: Placed[] = [];
@@ -136,7 +140,9 @@ function placeGroup({ outer, inner }: WaffleGroup, options: GroupOptions): Place
 	};
 }
 
-/** The words of a figure with a square, drawn as its squares are: half and half where they are of two kinds. */
+/**
+ * Writes the words of a figure with a sample square, split in half if its squares are of two kinds.
+ */
 function placeLabel(
 	figure: WaffleFigure,
 	pieces: readonly Piece[],
@@ -158,7 +164,8 @@ function placeLabel(
 		'start',
 		{ x: x + indentPx, y: bottomOf(words.boxes) },
 	);
-	// The last square of a part lies among those of its whole, where no sign could be told: it stands with the words.
+	// The last square of a part lies among those of its whole, where no sign could be told: it
+	// stands with the words.
 	const sign = signInWords(figure.qualifier, {
 		x: x + (swatchPx - signWidthPx) / 2 + 1,
 		y: bottomOf(words.boxes) + lineHeightPx(fonts.small) / 2,
@@ -194,7 +201,10 @@ function bottomOf(boxes: readonly PlacedBox[]): number {
 	return Math.max(0, ...boxes.map(({ bottom }) => bottom));
 }
 
-/** The waffle in full sentences: what a square is, then each figure with its qualifier. */
+/**
+ * Describes the waffle in full sentences: the meaning of a square, then each figure with its
+ * qualifier.
+ */
 export function describeWaffle({ groups, scale }: Waffle, { within }: ChartWords): string {
 	const say = ({ words, detail }: WaffleFigure) => `${words} (${detail})`;
 	return [

@@ -7,7 +7,7 @@ import { spanOf } from '../../language/bounds.ts';
 export interface WaffleFigure {
 	readonly id: string;
 	readonly words: string;
-	/** What is counted, by whom and when: stands below the words. */
+	/** Subject, claimant and date, written below the words. */
 	readonly detail: string;
 	readonly colour: Colour;
 	readonly amount: Amount;
@@ -15,10 +15,13 @@ export interface WaffleFigure {
 	readonly evidence: Evidence;
 }
 
-/** How a square is drawn: up to the low end by how the claimant knows; between two ends, or below a mere ceiling, empty; and so within the squares of a wider figure soft. */
+/**
+ * How a square is drawn: up to the low end by the grade of evidence; between two ends, or below an
+ * upper bound, empty, or soft if it is inside the squares of a larger figure.
+ */
 export type Fill = Grade | 'soft' | 'empty';
 
-/** A run of values that are drawn alike, in squares from the first of the grid. */
+/** A run of values that are drawn alike, as squares counted from the first of the grid. */
 export interface Piece {
 	readonly from: number;
 	readonly to: number;
@@ -26,7 +29,10 @@ export interface Piece {
 	readonly colour: Colour;
 }
 
-/** The pieces of one figure, from its first square on. `isInside` says that they lie upon those of a wider figure, where nothing empty could be seen. */
+/**
+ * The pieces of one figure, from its first square on. `isInside` means that they cover those of a
+ * larger figure, where an empty square could not be seen.
+ */
 export function piecesOf(
 	{ amount, qualifier, evidence, colour }: WaffleFigure,
 	each: number,
@@ -41,7 +47,9 @@ export function piecesOf(
 	].filter(({ from, to }) => to > from);
 }
 
-/** The pieces that are seen where the later of these lie upon the earlier ones, in their order from the first square on. */
+/**
+ * The visible pieces if each layer covers the ones before it, in order from the first square on.
+ */
 export function seenPieces(layers: readonly (readonly Piece[])[]): readonly Piece[] {
 	const ends = [...new Set(layers.flat().flatMap(({ from, to }) => [from, to]))].sort(
 		(a, b) => a - b,

@@ -7,15 +7,15 @@ import { tickLabels } from './tick-label.ts';
 import type { ChartWords } from '../words.ts';
 
 export interface Tick {
-	/** Pixels from the left of the drawing, as are all positions here. */
+	/** Pixels from the left of the drawing, like every position here. */
 	readonly x: number;
 	readonly label: string;
-	/** Where the label is written: at the tick, unless that would leave the drawing. */
+	/** Where the label is written: at the tick, unless it would leave the drawing there. */
 	readonly labelX: number;
 	readonly anchor: SceneText['anchor'];
 }
 
-/** Where values lie from left to right. */
+/** Maps values to positions from left to right. */
 export interface Axis {
 	readonly leftPx: number;
 	readonly rightPx: number;
@@ -26,17 +26,20 @@ export interface Axis {
 export interface AxisOptions {
 	readonly leftPx: number;
 	readonly rightPx: number;
-	/** Labels stay between 0 and this. */
+	/** Labels stay between 0 and this width. */
 	readonly widthPx: number;
 	readonly font: Font;
-	/** English if left out. */
+	/** English by default. */
 	readonly words: ChartWords;
 }
 
 const tickEveryPx = 92;
 const gapPx = 14;
 
-/** Places a linear axis from zero to the first round value that is not below `largest`, with as many ticks as have room for their labels. */
+/**
+ * Places a linear axis from zero to the first round value that is at least `largest`, with as many
+ * ticks as have room for their labels.
+ */
 export function placeAxis(largest: number, options: AxisOptions): Axis {
 	const { leftPx, rightPx } = options;
 	const most = Math.max(2, Math.floor((rightPx - leftPx) / tickEveryPx));
@@ -50,7 +53,9 @@ export function placeAxis(largest: number, options: AxisOptions): Axis {
 	}
 }
 
-/** Puts the label of each tick in its middle, or to the edge of the drawing where it would leave it. */
+/**
+ * Centres each label on its tick, or aligns it with the edge of the drawing if it would leave it.
+ */
 export function placeTicks(
 	labels: readonly string[],
 	positions: readonly number[],

@@ -4,19 +4,31 @@ import type { Span } from '../../../language/bounds.ts';
 import { tickLabels } from './tick-label.ts';
 import type { ChartWords } from '../words.ts';
 
-/** How values lie on an axis. From zero, unless a reader chooses otherwise: no article, file or embed can. */
+/**
+ * How values are spaced on an axis. An axis starts at zero unless a reader chooses a logarithmic
+ * one; no article, file or embed can choose it.
+ */
 export type Scale = 'linear' | 'log';
 
-/** Where the largest value is this many times the smallest, the smallest takes a twentieth of a linear axis: few pixels more than a mark. */
+/**
+ * If the largest value is at least this many times the smallest, a linear axis leaves the smallest
+ * only a twentieth of its length: little more than a mark.
+ */
 const leastFactor = 20;
 
-/** Whether a logarithmic axis shows more than a linear one, and can show all: every value is above 0, and they span a factor of 20. */
+/**
+ * Whether a logarithmic axis shows more than a linear one and can show every value: all are above 0
+ * and they span a factor of at least 20.
+ */
 export function suitsLog(spans: readonly Span[]): boolean {
 	const [low, high] = extentOf(spans);
 	return low > 0 && high >= low * leastFactor;
 }
 
-/** The powers of ten from the last that is not above any value to the first that is not below any. */
+/**
+ * The powers of ten from the highest that is not above any value to the lowest that is not below
+ * any.
+ */
 export function powersAround(spans: readonly Span[]): readonly number[] {
 	const [low, high] = extentOf(spans);
 	const first = Math.floor(Math.log10(low) + 1e-9);
@@ -33,7 +45,10 @@ export function powerLabels(powers: readonly number[], words: ChartWords): reado
 	return powers.flatMap((power) => tickLabels([power], words));
 }
 
-/** Places a logarithmic axis on which all of these lie, with a tick at each power of ten; where their labels lack room, only every second, third … has one. */
+/**
+ * Places a logarithmic axis that holds all of these spans, with a tick at each power of ten. If the
+ * labels lack room, only every second, third, … power has a tick.
+ */
 export function placeLogAxis(spans: readonly Span[], options: AxisOptions): Axis {
 	const { leftPx, rightPx, font } = options;
 	const powers = powersAround(spans);

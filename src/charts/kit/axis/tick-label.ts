@@ -16,7 +16,9 @@ function formatOf(locale: string): Intl.NumberFormat {
 	return format;
 }
 
-/** Words for the ticks of one axis, all in the unit of the largest: "0", "0.5 million", "1 million". */
+/**
+ * Words for the ticks of one axis, all in the unit of the largest: "0", "0.5 million", "1 million".
+ */
 export function tickLabels(ticks: readonly number[], words: ChartWords): readonly string[] {
 	const largest = Math.max(0, ...ticks);
 	const { size, word } = steps.find((step) => largest >= step.size) ?? { size: 1, word: undefined };

@@ -1,9 +1,13 @@
 import { grow, type Scene } from '../scene.ts';
 
-/** Between a mark and its frame, if the drawing leaves as much. */
+/** The distance between a mark and its frame, if there is room. */
 const gapPx = 5;
 
-/** A scene with a frame around the mark of one figure; as it is where the figure has no mark of its own. @param id of the figure */
+/**
+ * Frames the mark of one figure in a scene. Returns the scene unchanged if the figure has no mark
+ * of its own.
+ * @param id id of the figure
+ */
 export function frameMark(scene: Scene, id: string): Scene {
 	const mark = scene.boxes.find(({ of, text }) => of === 'mark' && text === id);
 	if (mark === undefined) return scene;

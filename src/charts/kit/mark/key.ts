@@ -4,7 +4,7 @@ import { blockOf, placeBlock } from '../text/block.ts';
 import { type Font, lineHeightPx } from '../text/fonts.ts';
 import type { ChartWords } from '../words.ts';
 
-/** A mark on the chart whose evidence a reader cannot tell from a label beside it. */
+/** A mark whose grade of evidence no label next to it explains. */
 interface Graded {
 	readonly grade: Grade;
 	readonly colour: Colour;
@@ -27,8 +27,9 @@ const dotPx = 5;
 const gapPx = 18;
 
 /**
- * The key to how solid a mark is: only of what is on the chart, each in a colour that it has there, and only where there is more than one.
- * Entries stand in a row and break where it is full. Without a key the bottom is the top.
+ * Places the key that explains how solid a mark is. It lists only grades that are on the chart,
+ * each in a colour used there, and only if there is more than one. Entries form a row that wraps
+ * when it is full. Without a key, the bottom equals the top.
  */
 export function placeKey(
 	marks: readonly Graded[],

@@ -4,7 +4,7 @@ import { signReachPx } from './sign.ts';
 import type { Colour, Scene, SceneItem } from '../scene.ts';
 import { spanOf } from '../../../language/bounds.ts';
 
-/** What is drawn on a line of its own, to show what a mark looks like. */
+/** A mark on a line of its own, to show what it looks like. */
 export interface Sample {
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
@@ -14,16 +14,19 @@ export interface Sample {
 
 interface SampleOptions {
 	readonly widthPx: number;
-	/** The end of the axis; beyond the amounts of all samples that are to be compared. */
+	/** The end of the axis, beyond the amounts of all samples that are compared. */
 	readonly most: number;
 }
 
-/** Half a dot, so that a mark at zero stays within the drawing. */
+/** Half a dot, which keeps a mark at zero inside the drawing. */
 const edgePx = 8;
-/** Room above and below a mark for a sign that does not stand on its line. */
+/** Room above and below a mark for a sign that is not on its line. */
 const abovePx = 10;
 
-/** Places marks on one line that starts at zero: the same marks as in charts. Without a sample the line is empty. */
+/**
+ * Places marks on one line that starts at zero, as charts draw them. Without a sample the line is
+ * empty.
+ */
 export function placeMarkSample(
 	samples: readonly Sample[],
 	{ widthPx, most }: SampleOptions,

@@ -3,28 +3,31 @@ import type { Box, Point, SceneItem } from '../scene.ts';
 import type { Span } from '../../../language/bounds.ts';
 import { type Direction, placeSign, pointAt } from './sign.ts';
 
-/** How sure the claimant can be, as a reader sees it. */
+/** How sure the claimant can be, as a mark shows it. */
 export type Grade = 'counted' | 'estimated' | 'claimed';
 
 /**
- * Counts (by name, verified, from records) are solid; estimates are an outline around a tint; claims, and what gives no
- * basis, are striped. All three keep the full colour at the edge, so that whose it is stays plain.
+ * The grade of a kind of evidence. Counts (by name, verified, from records) are solid; estimates
+ * are an outline around a tint; claims, and amounts without a stated basis, are striped. All three
+ * keep the full colour at the edge, so that a mark always shows which side it belongs to.
  */
 export function gradeOf(evidence: Evidence): Grade {
 	if (evidence === 'named' || evidence === 'verified' || evidence === 'record') return 'counted';
 	return evidence === 'claim' || evidence === 'unknown' ? 'claimed' : 'estimated';
 }
 
-/** Whether the mark of a qualifier has a body that can be solid or striped: a pale band has none. */
+/**
+ * Whether the mark of a qualifier has an area that can be solid or striped. A pale band has none.
+ */
 export function showsGrade(qualifier: Qualifier): boolean {
 	return qualifier !== 'order';
 }
 
-/** The radius of a dot on an axis across the drawing; the rest of a mark is in proportion to it. */
+/** The radius of a dot on a horizontal axis. The rest of a mark is proportional to it. */
 export const usualDotPx = 6;
-/** Half widths, for a dot of 1 px. */
+/** Half widths for a dot with a radius of 1 px. */
 const half = { bar: 5 / 6, cap: 1.5, order: 5 / 3 } as const;
-/** A range and a band are at least this long, so that they can be seen at all. */
+/** The minimum length of a range or a band, so that it can be seen. */
 const leastPx = 3;
 
 export const markHeightPx = 2 * half.order * usualDotPx;
@@ -37,24 +40,25 @@ export interface MarkOptions {
 	readonly at: (value: number) => number;
 	/** The px of the middle of the mark on the other axis. */
 	readonly across: number;
-	/** The px of zero, or where a logarithmic axis begins. */
+	/** The px of zero, or the start of a logarithmic axis. */
 	readonly zeroPx: number;
-	/** `usualDotPx`, if left out. */
+	/** `usualDotPx` by default. */
 	readonly dotPx?: number;
-	/** The dot is solid, however its value is known: it is too small to show that. */
+	/** Whether the dot is solid whatever its grade, because it is too small to show that. */
 	readonly isPlain?: boolean;
 }
 
-/** A mark and the box around it. */
+/** A mark and its bounding box. */
 export interface Mark {
 	readonly items: readonly SceneItem[];
 	readonly box: Box;
 }
 
 /**
- * Draws one mark for each qualifier, the same on every chart. A value is a dot; a range a line between two end caps, with a dot only where the source gives
- * a best value; an order of magnitude a wide pale band between the ends of its words. "About", "close to" and open ends are a sign beside that,
- * which has one size: nothing is drawn to a length that was not stated.
+ * Draws one mark for each qualifier, the same on every chart. A value is a dot. A range is a line
+ * between two caps, with a dot only if the source gives a best value. An order of magnitude is a
+ * wide pale band between the ends of its words. "About", "close to" and open ends have a sign of
+ * fixed size next to the dot: nothing is drawn to a length that was not stated.
  */
 export function placeMark(span: Span, options: MarkOptions): Mark {
 	const { qualifier, direction, at, across, zeroPx, dotPx = usualDotPx } = options;
@@ -74,7 +78,7 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 		: { items: [...sign.items, ...body.items], box: around(body.box, sign.box) };
 }
 
-/** A box between two px of the axis, at least as long as can be seen. */
+/** A box between two px of the axis, of at least the minimum length. */
 function boxBetween(
 	low: number,
 	high: number,
@@ -110,7 +114,7 @@ function dotMark(centre: Point, { grade, dotPx = usualDotPx, isPlain = false }: 
 	};
 }
 
-/** A bar between two caps; a dot only where the source gives a best value. */
+/** A bar between two caps, with a dot only if the source gives a best value. */
 function placeRange(span: Span, options: MarkOptions): Mark {
 	const { at, across, direction, grade, dotPx = usualDotPx } = options;
 	const bar = boxBetween(at(span.low), at(span.high), half.bar * dotPx, options);
@@ -153,7 +157,7 @@ function around(a: Box, b: Box): Box {
 	};
 }
 
-/** A dot that shows how its value is known. */
+/** A dot that shows the grade of its evidence. */
 export function dotAt(centre: Point, radius: number, grade: Grade): readonly SceneItem[] {
 	return [
 		{

@@ -5,11 +5,11 @@ import type { Sheet } from '../sheet.ts';
 import { type Block, blockOf } from '../text/block.ts';
 import { fontsOf } from '../text/fonts.ts';
 
-/** A segment of a bar with its words. Its position is px. */
+/** A segment of a bar with its words. Positions are px. */
 export interface Segment {
 	readonly label: string;
 	readonly words: string;
-	/** Its sign stands before the words. */
+	/** The qualifier whose sign precedes the words. */
 	readonly qualifier: Qualifier;
 	readonly left: number;
 	readonly right: number;
@@ -18,13 +18,13 @@ export interface Segment {
 interface Labelled extends Segment {
 	readonly name: Block;
 	readonly said: Block;
-	/** The width of what is said with its sign. */
+	/** The width of the words with their sign. */
 	readonly saidPx: number;
 }
 
 interface RowOptions {
 	readonly widthPx: number;
-	/** The edge of the bar at which the labels stand. */
+	/** The edge of the bar on which the labels are placed. */
 	readonly edge: number;
 	readonly side: 'above' | 'below';
 }
@@ -34,24 +34,25 @@ const rowPx = 21;
 const awayPx = 5;
 const betweenPx = 6;
 
-/** A label at the end of a leader, in a row: 0 is the nearest to the bar. */
+/** A label at the end of a leader, in a row; row 0 is nearest to the bar. */
 interface Led {
 	readonly segment: Labelled;
 	readonly row: number;
 	readonly end: number;
 }
 
-/** Labels of a row of segments, before they are drawn. */
+/** The labels of a row of segments, planned but not yet drawn. */
 export interface RowLabels {
 	readonly fitting: readonly Labelled[];
 	readonly led: readonly Led[];
-	/** How far they reach from the bar. */
+	/** How far the labels extend from the bar. */
 	readonly heightPx: number;
 }
 
 /**
- * Finds places for the labels of segments in order: in two lines at a segment that is wide enough, else in one line to the left of a
- * leader, each further from the bar than the last, so that no leader crosses a label. Undefined where a label has no room.
+ * Finds places for the labels of segments in order: two lines at the segment if it is wide enough,
+ * otherwise one line to the left of a leader. Each such line is further from the bar than the last,
+ * so that no leader crosses a label. Returns undefined if a label has no room.
  */
 export function planLabels(segments: readonly Segment[], widthPx: number): RowLabels | undefined {
 	const fitting: Labelled[] = [];
@@ -100,7 +101,7 @@ export function writeLabels(
 	{ fitting, led }: RowLabels,
 	{ edge, side }: RowOptions,
 ): void {
-	/** The top of something that starts so far from the edge. */
+	/** The top of an item that starts this far from the edge. */
 	const topOf = (awayFromEdge: number, heightPx: number) =>
 		side === 'below' ? edge + awayFromEdge : edge - awayFromEdge - heightPx;
 	const nearPx =
@@ -129,21 +130,21 @@ export function writeLabels(
 	if (leaders.length > 0) sheet.draw({ kind: 'lines', className: 'k', paths: leaders });
 }
 
-/** How a segment is drawn: its class, and whose colour its stripes have. */
+/** How a segment is drawn: its class, and the side whose colour its stripes have. */
 export interface SegmentLook {
 	readonly className: string;
 	readonly colour: 'ua' | 'ru' | 'neutral';
 }
 
-/** A bar that is full up to `sure`, and striped from there to the end of its box. */
+/** A bar that is full up to `sure` and striped from there to the end of its box. */
 export interface SplitBar {
 	readonly box: Box;
-	/** In px, as the box. */
+	/** In px, like the box. */
 	readonly sure: number;
 	readonly look: SegmentLook;
 }
 
-/** Draws bars, those of one look as one path. */
+/** Draws bars; those that look alike become one path. */
 export function drawBars(sheet: Sheet, bars: readonly SplitBar[]): void {
 	const full = bars
 		.map(({ box, sure, look }) => ({ look, box: { ...box, right: Math.min(sure, box.right) } }))

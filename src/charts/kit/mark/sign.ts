@@ -1,10 +1,13 @@
 import type { Qualifier } from '../../../record/figure.ts';
 import type { Box, Point, SceneItem } from '../scene.ts';
 
-/** How values grow in a drawing: to the right, or upwards. */
+/** The direction in which values grow in a drawing: to the right or upwards. */
 export type Direction = 'along' | 'upright';
 
-/** A place on an axis of values, in px: `on` is its px on the axis, `across` its px on the other axis. */
+/**
+ * A place on an axis of values, in px: `on` is its position on the axis, `across` its position on
+ * the other axis.
+ */
 export interface AxisPoint {
 	readonly on: number;
 	readonly across: number;
@@ -15,12 +18,14 @@ export function pointAt({ on, across }: AxisPoint, direction: Direction): Point 
 	return direction === 'along' ? { x: on, y: across } : { x: across, y: on };
 }
 
-/** What is drawn where a statement ends, with the px that it needs. */
+/** The place of a sign at the end of a statement, with the room around it. */
 export interface SignPlace extends AxisPoint {
 	readonly direction: Direction;
-	/** The radius of the dot that the sign stands beside; a bar has none, and its sign stands behind its end. */
+	/**
+	 * The radius of the dot that the sign is next to. A bar has no dot; its sign follows its end.
+	 */
 	readonly dotPx?: number;
-	/** No sign goes on below this px of the axis: that of zero, or where a logarithmic axis begins. */
+	/** No sign extends below this px of the axis: zero, or the start of a logarithmic axis. */
 	readonly zeroPx: number;
 }
 
@@ -29,7 +34,7 @@ export interface Sign {
 	readonly box: Box;
 }
 
-/** Lines from the middle of a sign: px towards higher values, and px across. */
+/** Lines relative to the middle of a sign: px towards higher values, and px across. */
 type Stroke = readonly (readonly [higher: number, across: number])[];
 
 const wave = (across: number): Stroke => [
@@ -41,7 +46,10 @@ const wave = (across: number): Stroke => [
 	[6, across - 1],
 ];
 
-/** The signs, each of one size wherever it stands. None is as long as a value: a range is a line with two end caps, and no sign has any. */
+/**
+ * The signs, each of one size everywhere. None can be taken for a value: a range is a line with two
+ * caps, and no sign has caps.
+ */
 const strokes: Readonly<Partial<Record<Qualifier, readonly Stroke[]>>> = {
 	approx: [wave(-2), wave(3)],
 	'near-below': [
@@ -78,20 +86,24 @@ const gapPx = 3;
 const halfLengthPx = 6;
 const halfWidthPx = 5;
 
-/** How far a sign goes on from the middle of a dot, or from the end of a bar. */
+/** How far a sign extends from the middle of a dot, or from the end of a bar. */
 export function signReachPx(dotPx = 0): number {
 	return dotPx + gapPx + 2 * halfLengthPx;
 }
 
-/** Whether a qualifier has a sign: an exact amount, a range and an order of magnitude are told by what is drawn of them. */
+/**
+ * Whether a qualifier has a sign. Exact amounts, ranges and orders of magnitude are recognizable by
+ * their marks.
+ */
 export function hasSign(qualifier: Qualifier): boolean {
 	return strokes[qualifier] !== undefined;
 }
 
 /**
- * Places the sign of a qualifier where a statement ends. Beside a dot "about" stands above it, an arrow or a tick on the side to which the value is open:
- * to lower values below it, where there is no room before zero, and on its left where values rise. Behind a bar each stands after its end.
- * Undefined where the qualifier has none.
+ * Places the sign of a qualifier at the end of a statement. Next to a dot, "about" is above it, and
+ * an arrow or a tick is on the side where the value is open. A sign for lower values moves below
+ * the dot if there is no room before zero, and to its left if values grow upwards. After a bar,
+ * every sign follows its end. Undefined if the qualifier has no sign.
  */
 export function placeSign(qualifier: Qualifier, place: SignPlace): Sign | undefined {
 	const sign = strokes[qualifier];
@@ -122,7 +134,10 @@ export function placeSign(qualifier: Qualifier, place: SignPlace): Sign | undefi
 	};
 }
 
-/** A sign in a line of words, its left side at `x`: in their ink, as it may stand upon a bar. */
+/**
+ * A sign in a line of words with its left side at `x`. It has the colour of the words, because it
+ * can be on a bar.
+ */
 export function signInWords(qualifier: Qualifier, { x, y }: Point): readonly SceneItem[] {
 	const sign = placeSign(qualifier, {
 		on: x - gapPx,
@@ -146,12 +161,12 @@ function middleOf(
 	{ on, across, direction, dotPx, zeroPx }: SignPlace,
 ): Point {
 	const higher = direction === 'along' ? 1 : -1;
-	/** Half of the sign on the axis. */
+	/** Half of the length of the sign along the axis. */
 	const halfPx = qualifier === 'approx' && direction === 'upright' ? halfWidthPx : halfLengthPx;
 	const away = (dotPx ?? 0) + gapPx;
 	if (dotPx === undefined)
 		return pointAt({ on: on + higher * (gapPx + halfPx), across }, direction);
-	/** The nearest to zero that the middle of a sign may be. */
+	/** Keeps the middle of a sign far enough from zero. */
 	const fromZero = (px: number) =>
 		higher === 1 ? Math.max(px, zeroPx + halfPx) : Math.min(px, zeroPx - halfPx);
 	if (qualifier === 'approx')
@@ -160,7 +175,8 @@ function middleOf(
 			: { x: across, y: on - away - halfWidthPx };
 	if (qualifier === 'at-least')
 		return pointAt({ on: on + higher * (away + halfPx), across }, direction);
-	// Upright it stands on the left, as the step from a lower value comes from below.
+	// If values grow upwards, the sign is on the left, because the step from a lower value comes
+	// from below.
 	if (direction === 'upright') return { x: across - away - halfWidthPx, y: fromZero(on + halfPx) };
 	const wished = on - higher * (away + halfPx);
 	return fromZero(wished) === wished

@@ -3,7 +3,7 @@ import { type Font, lineHeightPx } from './fonts.ts';
 import { textWidth } from './measure.ts';
 import { wrapText } from './wrap.ts';
 
-/** Lines of one text in one font, not yet in a place. */
+/** The lines of one text in one font, not yet placed. */
 export interface Block {
 	readonly text: string;
 	readonly lines: readonly string[];
@@ -38,7 +38,9 @@ export function blockOf(
 	};
 }
 
-/** Puts a block with its top at `top`, its lines at `x` by their start, middle or end. */
+/**
+ * Places a block with its top at `top` and its lines aligned to `x` at their start, middle or end.
+ */
 export function placeBlock(
 	block: Block,
 	anchor: SceneText['anchor'],

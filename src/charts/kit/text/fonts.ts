@@ -1,11 +1,11 @@
-/** A size and weight of Inter, and the class that styles/chart.css gives it: the two must agree. */
+/** A size and weight of Inter, and its class in styles/chart.css. The two must agree. */
 export interface Font {
 	readonly sizePx: number;
 	readonly weight: 400 | 600;
 	readonly className: 's' | 'n' | 'l' | 'h';
 }
 
-/** The fonts of a drawing: small print, names of lanes, labels beside marks, headings. */
+/** The fonts of a drawing: small print, names of lanes, labels next to marks, headings. */
 export interface Fonts {
 	readonly small: Font;
 	readonly name: Font;
@@ -16,8 +16,9 @@ export interface Fonts {
 export type Layout = 'wide' | 'narrow';
 
 /**
- * Sizes in pixels of the viewBox. A drawing shrinks with its column: a wide one of 704 px to 0.886 before styles/chart.css
- * swaps it at 39rem, a narrow one of 340 px to 0.85 on a phone of 328 px; nothing may be read below 11 px.
+ * Sizes in pixels of the viewBox. A drawing shrinks with its column: a wide one of 704 px to 0.886
+ * before styles/chart.css swaps it at 39rem, a narrow one of 340 px to 0.85 on a phone of 328 px.
+ * No text may appear smaller than 11 px.
  */
 export const fontsOf: Readonly<Record<Layout, Fonts>> = {
 	wide: {
@@ -34,7 +35,7 @@ export const fontsOf: Readonly<Record<Layout, Fonts>> = {
 	},
 };
 
-/** A drawing of at least this width has its labels in a column of their own. */
+/** A drawing at least this wide has its labels in a column of their own. */
 const wideFromPx = 520;
 
 export function layoutOf(widthPx: number): Layout {

@@ -1,9 +1,12 @@
 import type { Font } from './fonts.ts';
 import widths from './inter-widths.json' with { type: 'json' };
 
-/** Room for a fallback font that runs wider than Inter. */
+/** Leaves room for a fallback font that runs wider than Inter. */
 const slack = 1.04;
-/** For what the table lacks, such as Chinese: no glyph is much wider than an em. */
+/**
+ * The width of characters that the table lacks, such as Chinese ones: no glyph is much wider than
+ * an em.
+ */
 const unknownWidth = 1000;
 
 const tables = { 400: tableOf(widths[400]), 600: tableOf(widths[600]) };
@@ -20,7 +23,7 @@ function tableOf(
 	);
 }
 
-/** The width of one line of `text` in pixels, with 4 % to spare. */
+/** The width of one line of `text` in pixels, plus 4%. */
 export function textWidth(
 	text: string,
 	{ sizePx, weight }: Pick<Font, 'sizePx' | 'weight'>,

@@ -1,15 +1,15 @@
 import { type Box, grow, overlap, type Point } from '../scene.ts';
 
-/** A label that is to stand beside something. */
+/** A label to be placed next to something. */
 export interface LabelRequest {
 	readonly id: string;
-	/** The box of what it names. */
+	/** The box of the item that the label names. */
 	readonly anchor: Box;
 	readonly widthPx: number;
 	readonly heightPx: number;
 }
 
-/** A label in its place. `leader` is a line from its anchor, where it had to move away. */
+/** A placed label. `leader` is a line from its anchor if it had to move away. */
 export interface PlacedLabel {
 	readonly id: string;
 	readonly box: Box;
@@ -20,35 +20,45 @@ type Leader = readonly [from: Point, to: Point];
 
 export interface LabelPlaces {
 	readonly placed: readonly PlacedLabel[];
-	/** Ids of the labels for which there is no room: the drawing has to say them elsewhere. */
+	/** Ids of the labels that have no room; the drawing has to say them elsewhere. */
 	readonly unplaced: readonly string[];
 }
 
 export interface LabelRoom {
-	/** No label leaves this. */
+	/** Labels stay inside this box. */
 	readonly bounds: Box;
-	/** Where no label may stand. */
+	/** Boxes that no label may cover. */
 	readonly obstacles: readonly Box[];
-	/** Leaders of labels that are placed already: no label may cover them. */
+	/** Leaders of labels that are already placed; no label may cover them. */
 	readonly leaders?: readonly Leader[];
-	/** What else could be meant: where there is room a label is much nearer to its anchor than to any of these, or has a leader. */
+	/**
+	 * Other items that a label could be taken to name. If there is room, a label is much nearer to
+	 * its anchor than to any of these, or has a leader.
+	 */
 	readonly others?: readonly Box[];
 }
 
 const gapPx = 7;
 const leaderGapPx = 3;
-/** A label that moved less than this stands where its anchor is without a leader. */
+/** A label that moved less than this gets no leader. */
 const leastLeaderPx = 10;
-/** A label moves by this much at a time, and no further than that from its anchor: beyond, a number is easier to follow. */
+/**
+ * Labels move in steps of `stepPx`, up to `farthestPx`; beyond that a number is easier to follow.
+ */
 const stepPx = 6;
 const farthestPx = 90;
-/** A label is nearer to its anchor than to anything else by so much that nobody takes it for the name of that; else it has a leader, of this length at most. */
+/**
+ * How much nearer to its anchor than to anything else a label must be. A label that is not has a
+ * leader of at most `shortPx`.
+ */
 const nearer = 1.5;
 const shortPx = 30;
 
 /**
- * Places labels beside their anchors, the first with the first choice: to the right, right and above, right and below, above, below, to the left;
- * else as near as possible, with a leader. No label overlaps another, an obstacle or a leader, or leaves the bounds, and no leader crosses a label.
+ * Places labels next to their anchors, in order, so that the first has the first choice: right,
+ * right and above, right and below, above, below, left; otherwise as near as possible, with a
+ * leader. No label overlaps another label, an obstacle or a leader, or leaves the bounds, and no
+ * leader crosses a label.
  */
 export function placeLabels(
 	requests: readonly LabelRequest[],
@@ -78,14 +88,15 @@ export function placeLabels(
 		const isClear = ({ leader }: PlacedLabel) =>
 			leader === undefined ? beside.length === 0 : !elsewhere.some((box) => crosses(leader, box));
 		const near = beside.find(isPlain);
-		// What would be taken for the name of something else has a short leader instead, if there is room for one.
+		// A label that could be taken to name something else gets a short leader instead, if there
+		// is room for one.
 		const away = near === undefined ? findAway() : undefined;
 		const stays = near ?? beside[0];
 		if (away !== undefined) placed.push(away);
 		else if (stays !== undefined) placed.push({ id: request.id, box: stays });
 		else unplaced.push(request.id);
 
-		/** The nearest place with a clear leader; where nothing is free beside the anchor, else the nearest at all. */
+		/** The nearest place with a clear leader; without one, the nearest free place. */
 		function findAway(): PlacedLabel | undefined {
 			let nearest: PlacedLabel | undefined;
 			for (const box of moved(request, bounds)) {
@@ -102,7 +113,7 @@ export function placeLabels(
 	return { placed, unplaced };
 }
 
-/** All that a label can come to cover. */
+/** Everything that a label could cover, wherever it is placed. */
 function reachOf({ anchor, widthPx, heightPx }: LabelRequest): Box {
 	const [x, y] = [widthPx + farthestPx + 1, heightPx + farthestPx + 1];
 	return {
@@ -114,8 +125,9 @@ function reachOf({ anchor, widthPx, heightPx }: LabelRequest): Box {
 }
 
 /**
- * Places labels in one column that starts at `leftPx`, each as near to the height of its anchor as the others let it, with leaders to those that moved.
- * Where the column is too short the last ones are left out.
+ * Places labels in one column that starts at `leftPx`, each as near to the height of its anchor as
+ * the others allow, with leaders to those that moved. If the column is too short, the last labels
+ * are left out.
  */
 export function placeColumn(
 	requests: readonly LabelRequest[],
@@ -151,8 +163,9 @@ export function placeColumn(
 }
 
 /**
- * Moves intervals apart on one axis so that none overlap, each as near to where it wants to be as the sum of squares allows: neighbours that
- * collide become one block, which stands at the mean of what they want. They have to be sorted by `at` and to fit between `from` and `to`.
+ * Moves intervals on one axis apart so that none overlap, keeping the sum of squared moves as small
+ * as possible: intervals that collide become one block, placed at the mean of where they want to
+ * be. They must be sorted by `at` and fit between `from` and `to`.
  * @returns their new starts
  */
 export function pushApart(
@@ -218,7 +231,7 @@ function candidates({ anchor, widthPx, heightPx }: LabelRequest): readonly Box[]
 	];
 }
 
-/** Boxes all around the anchor within the bounds, nearest first. */
+/** Boxes around the anchor inside the bounds, nearest first. */
 function moved({ anchor, widthPx, heightPx }: LabelRequest, bounds: Box): readonly Box[] {
 	const boxes: { readonly box: Box; readonly far: number }[] = [];
 	const [fromX, toX] = [
@@ -239,7 +252,7 @@ function moved({ anchor, widthPx, heightPx }: LabelRequest, bounds: Box): readon
 	return boxes.sort((a, b) => a.far - b.far).map(({ box }) => box);
 }
 
-/** Whether a line runs through a box: the part of it that lies between all four sides is not empty. */
+/** Whether a line runs through a box: the part of it inside all four sides is not empty. */
 function crosses([from, to]: Leader, box: Box): boolean {
 	let [start, end] = [0, 1];
 	for (const [at, by, low, high] of [
@@ -257,7 +270,7 @@ function crosses([from, to]: Leader, box: Box): boolean {
 	return start < end;
 }
 
-/** A line from the anchor to the nearest side of the label, at the height of its middle. */
+/** A line from the anchor to the nearest side of the label, at half its height. */
 function withLeader({ id, anchor }: LabelRequest, box: Box): PlacedLabel {
 	const [from, to] = [middleOf(anchor), middleOf(box)];
 	const isBeside = box.left >= anchor.right || box.right <= anchor.left;
@@ -294,7 +307,7 @@ function withLeader({ id, anchor }: LabelRequest, box: Box): PlacedLabel {
 			};
 }
 
-/** How far two boxes are from each other, 0 where they touch. */
+/** The distance between two boxes; 0 if they touch. */
 function apart(one: Box, other: Box): number {
 	return Math.hypot(
 		Math.max(0, one.left - other.right, other.left - one.right),

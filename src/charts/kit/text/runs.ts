@@ -3,7 +3,7 @@ import { type Font, type Fonts, lineHeightPx } from './fonts.ts';
 import { textWidth } from './measure.ts';
 import { wrapText } from './wrap.ts';
 
-/** Words of one kind in a sentence: a number is strong, what changed is marked. */
+/** Words of one kind in a sentence: numbers are strong, changed words are marked. */
 export interface Wording {
 	readonly text: string;
 	readonly isStrong?: boolean;
@@ -11,7 +11,7 @@ export interface Wording {
 }
 
 interface RunOptions {
-	/** Those of the words: `label` where they are strong or marked, else `plain`. */
+	/** The fonts of the words: `label` for strong or marked ones, otherwise `plain`. */
 	readonly plain: Font;
 	readonly label: Fonts['label'];
 	readonly maxPx: number;
@@ -21,14 +21,17 @@ interface RunOptions {
 
 interface Placed extends Wording {
 	readonly font: Font;
-	/** It follows the piece before without a space. */
+	/** Whether it follows the previous piece without a space. */
 	readonly isJoined: boolean;
-	/** From the start of the line. */
+	/** Distance from the start of the line. */
 	readonly left: number;
 	readonly right: number;
 }
 
-/** Lines of words of several kinds. What is marked is bold and underlined, so that it can be told without colours. */
+/**
+ * Places lines of words of several kinds. Marked words are bold and underlined, so that they stand
+ * out without colour.
+ */
 export function placeWords(
 	words: readonly Wording[],
 	{ plain, label, maxPx, x, top }: RunOptions,
@@ -67,7 +70,9 @@ export function placeWords(
 	return { items, boxes, bottom: top + lines.length * height };
 }
 
-/** The words in lines of at most `maxPx`; in a line, neighbours of one kind are one piece. */
+/**
+ * Breaks words into lines of at most `maxPx`. In a line, neighbours of one kind become one piece.
+ */
 function linesOf(
 	runs: readonly (Wording & { readonly font: Font })[],
 	maxPx: number,
@@ -76,7 +81,7 @@ function linesOf(
 	let line: Placed[] = [];
 	for (const { text, ...kind } of runs) {
 		const { font } = kind;
-		// A word that is wider than a line is broken anywhere.
+		// A word wider than a line breaks anywhere.
 		for (const word of text
 			.split(/\s+/)
 			.filter((one) => one !== '')
@@ -107,7 +112,7 @@ function linesOf(
 	return line.length === 0 ? lines : [...lines, line];
 }
 
-/** Pieces, those that look alike and follow one another as one. */
+/** Joins neighbouring pieces that look alike. */
 function joined(pieces: Words['pieces']): Words['pieces'] {
 	const found: Words['pieces'][number][] = [];
 	for (const piece of pieces) {

@@ -1,15 +1,15 @@
 import type { Font } from './fonts.ts';
 import { textWidth } from './measure.ts';
 
-/** Lines of a text. `cut` says that some of it had to go. */
+/** The lines of a text. `cut` means that some of it was removed. */
 export interface Wrapped {
 	readonly lines: readonly string[];
 	readonly cut: boolean;
 }
 
 /**
- * Breaks `text` at spaces, and after hyphens and dashes, into lines of at most `maxPx`, a word that is too long anywhere.
- * Beyond `maxLines` the last line ends in "…".
+ * Breaks `text` at spaces and after hyphens and dashes into lines of at most `maxPx`; a word that
+ * is too long breaks anywhere. Beyond `maxLines`, the last line ends in "…".
  */
 export function wrapText(
 	text: string,
@@ -34,10 +34,13 @@ export function wrapText(
 	return { lines: kept, cut: true };
 }
 
-/** Up to a space, or a hyphen or dash; one or two Cyrillic letters are not parted from what a hyphen joins them to, as in "Бі-бі-сі". */
+/**
+ * Matches up to a space, hyphen or dash. One or two Cyrillic letters stay with what a hyphen joins
+ * them to, as in "Бі-бі-сі".
+ */
 const pieces = /[^ \-–—/]*(?:-(?=\p{Script=Cyrillic}{1,2}(?!\p{L}))[^ \-–—/]*)*[-–—/]* ?/gu;
 
-/** Words with what follows them, none wider than `maxPx`. */
+/** Words with the space or dash that follows them, none wider than `maxPx`. */
 function piecesOf(text: string, maxPx: number, font: Font): readonly string[] {
 	const words =
 		text
@@ -64,7 +67,7 @@ function splitWord(word: string, maxPx: number, font: Font): readonly string[] {
 	return [...parts, part];
 }
 
-/** `text`, which ends in "…", cut before that until it fits. */
+/** Shortens `text`, which ends in "…", until it fits. */
 function ellipsise(text: string, maxPx: number, font: Font): string {
 	let characters = [...text.slice(0, -1)];
 	while (characters.length > 1 && textWidth(`${characters.join('').trimEnd()}…`, font) > maxPx)

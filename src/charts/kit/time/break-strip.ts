@@ -11,7 +11,7 @@ interface StripOptions {
 	readonly top: number;
 }
 
-/** The words of method breaks, above a panel, and where their rules start. */
+/** The words of method breaks above a panel, and where their rules start. */
 interface Strip {
 	readonly items: readonly SceneItem[];
 	readonly boxes: readonly PlacedBox[];
@@ -21,7 +21,10 @@ interface Strip {
 
 const gapPx = 5;
 
-/** Places the words of each method break beside its rule, on the side that has more room, below those that are in the way. */
+/**
+ * Places the words of each method break next to its rule, on the side with more room, and lower if
+ * others are in the way.
+ */
 export function placeBreaks(
 	series: readonly StepSeries[],
 	{ x: xOf, font, widthPx, top }: StripOptions,

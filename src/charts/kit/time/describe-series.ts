@@ -1,7 +1,10 @@
 import type { TimePoint } from './step-series.ts';
 import type { ChartWords } from '../words.ts';
 
-/** Every figure of every line in the order of time, and where a claimant began to count otherwise. */
+/**
+ * Describes every figure of every line in the order of time, and where a claimant changed its
+ * method.
+ */
 export function describeSeries(points: readonly TimePoint[], { otherwise }: ChartWords): string {
 	return [...Map.groupBy(points, ({ measure }) => measure).values()]
 		.map((facet) => {

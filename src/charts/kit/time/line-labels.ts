@@ -10,7 +10,7 @@ import { type Block, blockOf, placeBlock } from '../text/block.ts';
 import { type Fonts, lineHeightPx } from '../text/fonts.ts';
 import { textWidth } from '../text/measure.ts';
 
-/** The name of a line and what it says last: two blocks, one below the other. */
+/** The name of a line and its last value: two blocks, one below the other. */
 export interface LineLabel {
 	readonly name: Block;
 	readonly said: Block;
@@ -44,12 +44,15 @@ interface LabelledLine {
 
 interface LineLabelOptions {
 	readonly fonts: Fonts;
-	/** Where labels may stand beside lines. */
+	/** The area for labels next to lines. */
 	readonly plot: Box;
-	/** The left side of a column for the labels of lines that end at the right; undefined where there is no room for one. */
+	/**
+	 * The left side of a column for the labels of lines that end at the right; undefined if there
+	 * is no room for one.
+	 */
 	readonly columnPx?: number;
 	readonly obstacles: readonly Box[];
-	/** The marks of all lines: a number beside one is not to be taken for another’s. */
+	/** The marks of all lines, so that a number next to one is not taken for another’s. */
 	readonly marks: readonly Box[];
 	readonly widthPx: number;
 }
@@ -57,18 +60,24 @@ interface LineLabelOptions {
 interface PlacedLineLabels {
 	readonly items: readonly SceneItem[];
 	readonly boxes: readonly PlacedBox[];
-	/** What has no room at its line, and is written below the panel, with the number that stands at the line. */
+	/**
+	 * Labels that have no room at their line. They are listed below the panel with the number shown
+	 * at the line.
+	 */
 	readonly listed: readonly string[];
-	/** Whether a label would stand better in a higher plot. */
+	/** Whether a taller plot would improve the placement. */
 	readonly isCrowded: boolean;
 }
 
-/** A line that ends within this of the column has its label there. */
+/** A line that ends within this distance of the column has its label there. */
 export const nearColumnPx = 60;
-/** A leader to the column is no longer than this: eyes do not follow a longer one through a chart. */
+/** The maximum length of a leader to the column, so that readers can follow it. */
 export const farColumnPx = 170;
 
-/** Places a label at the end of each line: in a column on the right where there is one and the line ends near it, else in the free parts of the plot, else as a number. */
+/**
+ * Places a label at the end of each line: in a column on the right if there is one and the line
+ * ends near it; otherwise in a free part of the plot; otherwise as a number.
+ */
 export function placeLineLabels(
 	lines: readonly LabelledLine[],
 	{ fonts, plot, columnPx, obstacles, marks, widthPx }: LineLabelOptions,
@@ -85,7 +94,8 @@ export function placeLineLabels(
 		columnPx === undefined
 			? requests
 			: requests.filter(({ anchor }) => anchor.right < columnPx - nearColumnPx);
-	// The column takes what has no room in the plot, if it is not far away; then the plot has to leave room for the leaders to the column.
+	// The column takes labels that have no room in the plot, if it is not too far away. The plot
+	// then leaves room for the leaders to the column.
 	const isFar = (id: string) =>
 		columnPx !== undefined &&
 		(early.find((request) => request.id === id)?.anchor.right ?? 0) < columnPx - farColumnPx;
@@ -131,7 +141,7 @@ export function placeLineLabels(
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
 	const put = ({ box, leader }: PlacedLabel, blocks: readonly Block[], end: Box) => {
-		// What stands more on the left of its line ends there.
+		// A label that is mostly to the left of the end of its line is aligned right.
 		const isLeft = (box.left + box.right) / 2 < (end.left + end.right) / 2 - 1;
 		if (leader !== undefined) items.push({ kind: 'lines', className: 'k', paths: [leader] });
 		let y = box.top + (blocks.length > 1 ? 2 : 0);

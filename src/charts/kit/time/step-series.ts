@@ -3,15 +3,17 @@ import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
 import type { Colour } from '../scene.ts';
 import { type Span, spanOf } from '../../../language/bounds.ts';
 
-/** One figure at its time, with the words that stand beside it. */
+/** One figure at its date, with the words shown next to it. */
 export interface TimePoint {
 	readonly id: string;
-	/** The line that it belongs to: who says it and, where several are drawn, of whom. */
+	/**
+	 * The line that it belongs to: its claimant and, if several subjects are drawn, its subject.
+	 */
 	readonly series: string;
 	readonly measure: string;
 	readonly measureLabel: string;
 	readonly colour: Colour;
-	/** The first and the last day that its as-of date may mean, ISO. */
+	/** The first and last day that its as-of date can mean, ISO. */
 	readonly first: string;
 	readonly last: string;
 	readonly when: string;
@@ -19,17 +21,20 @@ export interface TimePoint {
 	readonly qualifier: Qualifier;
 	readonly evidence: Evidence;
 	readonly words: string;
-	/** How the claimant counts otherwise from here on. */
+	/** How the claimant's method changes from here on. */
 	readonly methodBreak?: string;
 }
 
-/** A point, what it puts on the value axis, and for how long it is the latest. */
+/** A point with its span on the value axis, and how long it is the latest. */
 export interface Step {
 	readonly point: TimePoint;
 	readonly span: Span;
-	/** The value that was stated as the one, or the bound; undefined of a range without a best value. */
+	/** The stated value or bound; undefined for a range without a best value. */
 	readonly level?: number;
-	/** The step up to which it holds; undefined of the last, and where the next is too far away. */
+	/**
+	 * The point up to which the value holds; undefined for the last one, and if the next is too far
+	 * away.
+	 */
 	readonly next?: TimePoint;
 }
 
@@ -39,7 +44,10 @@ export interface StepSeries {
 	readonly steps: readonly Step[];
 }
 
-/** The lines of one panel, in the order of their first points. Their points are sorted by date; a figure holds up to the next unless that is more than `gapMonths` later. */
+/**
+ * Groups points into the lines of one panel, in the order of their first points. Points are sorted
+ * by date. A figure holds up to the next unless that is more than `gapMonths` later.
+ */
 export function stepSeries(points: readonly TimePoint[], gapMonths: number): readonly StepSeries[] {
 	return [...Map.groupBy(points, ({ series }) => series)].map(([name, all]) => {
 		const sorted = all.toSorted(
@@ -64,12 +72,15 @@ export function stepSeries(points: readonly TimePoint[], gapMonths: number): rea
 	});
 }
 
-/** The middle of the days that a date may mean, in ms: a month does not come before its second day. */
+/**
+ * The middle of the days that a date can mean, in ms, so that a month does not sort before its
+ * second day.
+ */
 function middleOf({ first, last }: TimePoint): number {
 	return (Date.parse(first) + Date.parse(last)) / 2;
 }
 
-/** Whether `later` is more than so many months after `day`. */
+/** Whether `later` is more than this many months after `day`. */
 function isFar(day: string, later: string, months: number): boolean {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 	return Date.parse(later) > Date.UTC(year, month - 1 + months, date);

@@ -13,20 +13,23 @@ export interface TimeAxis {
 interface TimeAxisOptions {
 	readonly leftPx: number;
 	readonly rightPx: number;
-	/** Labels stay between 0 and this. */
+	/** Labels stay between 0 and this width. */
 	readonly widthPx: number;
 	readonly font: Font;
-	/** A shorter time than this is drawn as this long; 60 days, if left out. */
+	/** The minimum number of days on the axis; 60 by default. */
 	readonly leastDays?: number;
-	/** A tick has about this much room. */
+	/** About how much room a tick has. */
 	readonly tickEveryPx?: number;
-	/** English if left out. */
+	/** English by default. */
 	readonly words: ChartWords;
 }
 
 const dayMs = 86_400_000;
 
-/** Places days from the first to the last of `days` on an axis, with as many ticks as have room for their labels. */
+/**
+ * Places the days from the first to the last of `days` on an axis, with as many ticks as have room
+ * for their labels.
+ */
 export function placeTimeAxis(
 	days: readonly string[],
 	{ leftPx, rightPx, leastDays = 60, tickEveryPx = 60, ...options }: TimeAxisOptions,
@@ -48,7 +51,10 @@ export function placeTimeAxis(
 	}
 }
 
-/** Words for ticks: "2023" for its first of January, "Apr" for another first of a month, "18 Aug" for other days; the first that is no year has its year too. */
+/**
+ * Labels for ticks: "2023" for January 1, "Apr" for the first of another month, "18 Aug" for other
+ * days. The first label that is not a year also names its year.
+ */
 export function timeLabels(dates: readonly Date[], { months }: ChartWords): readonly string[] {
 	return dates.map((date, index) => {
 		const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];

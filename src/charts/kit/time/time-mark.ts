@@ -3,21 +3,21 @@ import type { Box } from '../scene.ts';
 import type { Step } from './step-series.ts';
 
 interface TimeMarkOptions {
-	/** The px of a date and of a value, which grow to the right and upwards. */
+	/** The px of a date, growing to the right, and of a value, growing upwards. */
 	readonly x: (day: string) => number;
 	readonly y: (value: number) => number;
-	/** The px of zero, or where a logarithmic axis begins. */
+	/** The px of zero, or the start of a logarithmic axis. */
 	readonly zeroPx: number;
-	/** Set where marks crowd. */
+	/** Whether marks crowd here. */
 	readonly isSmall: boolean;
 }
 
 const dotPx = 4.5;
 const smallDotPx = 2.5;
-/** A date that takes more room than this is drawn as long as it is. */
+/** A date wider than this is drawn as a bar of its length. */
 const longDatePx = 26;
 
-/** The bar under a mark whose date takes more room than the mark. */
+/** The bar under a mark whose date is wider than the mark. */
 export function datePeriod(
 	{ point, span, level }: Step,
 	{ x, y }: Pick<TimeMarkOptions, 'x' | 'y'>,
@@ -30,8 +30,9 @@ export function datePeriod(
 }
 
 /**
- * Draws the mark of a figure upright, for an axis of values that rises. Under a date that is only known to the month or year lies a pale bar as long as that is.
- * Where marks crowd they are small, and say nothing of the evidence.
+ * Draws the mark of a figure upright, for an axis whose values grow upwards. A date known only to
+ * the month or year has a pale bar of its length under the mark. Marks that crowd are small and do
+ * not show their evidence.
  */
 export function placeTimeMark(
 	step: Step,

@@ -13,9 +13,9 @@ export interface PanelOptions {
 	readonly series: readonly StepSeries[];
 	readonly labels: readonly LineLabel[];
 	readonly time: TimeAxis;
-	/** Ticks of the value axis, the lowest first, with their labels. */
+	/** The ticks of the value axis, lowest first, with their labels. */
 	readonly ticks: readonly { readonly value: number; readonly label: string }[];
-	/** How far a value lies above the lowest tick, in px. */
+	/** The height of a value above the lowest tick, in px. */
 	readonly rise: (value: number) => number;
 	readonly fonts: Fonts;
 	readonly leftPx: number;
@@ -31,15 +31,18 @@ interface Panel {
 	readonly bottom: number;
 }
 
-/** Room above the highest tick and below zero, for half a mark and an arrow. */
+/** Room above the highest tick and below zero for half a mark and an arrow. */
 const headPx = 24;
 const footPx = 12;
-/** Lines of one panel differ in how strong they are, as far as eyes can tell. */
+/** The number of line strengths in one panel that readers can tell apart. */
 const tones = 3;
-/** Marks that are nearer to each other than this crowd. */
+/** Marks nearer to each other than this crowd. */
 const crowdedPx = 13;
 
-/** Places the lines of one measure over time: heading, method breaks, grid, steps, bands, marks and labels, and a list of what had no room. */
+/**
+ * Places the lines of one measure over time: heading, method breaks, grid, steps, bands, marks and
+ * labels, and a list of the labels that have no room.
+ */
 export function placeTimePanel(options: PanelOptions): Panel {
 	const { columnPx, labels, series, time } = options;
 	if (columnPx === undefined) return placePanel(options, 0);
@@ -53,7 +56,7 @@ export function placeTimePanel(options: PanelOptions): Panel {
 	return first.isCrowded ? placePanel(options, heightOfThose(farColumnPx)) : first;
 }
 
-/** @param labelsPx the least height of the plot, so that labels have room */
+/** @param labelsPx the minimum height of the plot, so that labels have room */
 function placePanel(
 	options: PanelOptions,
 	labelsPx: number,
@@ -224,7 +227,10 @@ interface StepScale {
 	readonly zeroPx: number;
 }
 
-/** The marks of one line. Where they crowd, all but the last are small and say nothing of the evidence. */
+/**
+ * Places the marks of one line. If they crowd, all but the last are small and do not show their
+ * evidence.
+ */
 function placeMarks(
 	{ steps }: StepSeries,
 	scale: StepScale,
@@ -242,7 +248,10 @@ function placeMarks(
 	}));
 }
 
-/** The steps of one line, and a band for as long as a range holds. A line breaks off where the next figure is too far away, or is a range. */
+/**
+ * Draws the steps of one line, and a band for as long as a range holds. A line breaks off if the
+ * next figure is too far away or is a range.
+ */
 function placeSteps(
 	{ steps }: StepSeries,
 	{ x: xOf, y }: StepScale,
