@@ -1,7 +1,7 @@
 import type { Unit } from '../record/vocabulary.ts';
 import type { Pieces } from './pieces.ts';
 
-/** What one of `from` buys, or bought, in `to`. */
+/** The rate at which `from` is, or was, exchanged for `to`. */
 export interface Exchange {
 	readonly rate: number;
 	readonly from: Unit;
@@ -10,10 +10,10 @@ export interface Exchange {
 
 type Four = readonly [string, string, string, string];
 
-/** What the drawings of aid, the waffle and the pages of charts say. */
+/** The words of the aid charts, the waffle and the pages of charts. */
 export interface ChartPageMessages {
 	readonly aid: {
-		/** Of the table: donor, kind, stated, stage; period, by, evidence, source. */
+		/** The head of the table: donor, kind, stated, stage; period, by, evidence, source. */
 		readonly head: readonly [...Four, ...Four];
 		readonly noKind: string;
 		readonly noStage: string;
@@ -21,7 +21,7 @@ export interface ChartPageMessages {
 		unit(label: string): string;
 		/** "as of Apr 2026" */
 		asOf(date: string): string;
-		/** How bars are sorted. */
+		/** Says how bars are sorted. */
 		readonly byLowerBound: string;
 		readonly largestFirst: string;
 		readonly areas: string;
@@ -34,18 +34,24 @@ export interface ChartPageMessages {
 		readonly besideIt: string;
 		readonly fromZero: string;
 	};
-	/** Of a part in another currency than its whole: "Depots: €1.3 billion, drawn at 0.93 euros to one US dollar, 13 February 2024." */
+	/**
+	 * For a part in another currency than its whole: "Depots: €1.3 billion, drawn at 0.93 euros to
+	 * one US dollar, 13 February 2024."
+	 */
 	drawnAt(part: string, exchange: Exchange, date: string): string;
 	readonly restated: {
 		readonly converted: string;
 		inCurrency(label: string): string;
 		inPrices(year: string): string;
-		/** At which rate, of when and by whom. */
+		/** Names the exchange rate, its date and its source. */
 		rate(
 			exchange: Exchange,
 			how: { readonly rule: string; readonly date: string; readonly source: string },
 		): string;
-		/** By which index. @param years each with its value */
+		/**
+		 * Names the price index.
+		 * @param years each with its value
+		 */
 		prices(
 			base: string,
 			how: {
@@ -61,28 +67,37 @@ export interface ChartPageMessages {
 		readonly notKnown: string;
 		since(date: string): string;
 		subtitle(people: string, period: string): string;
-		/** How long a line is level, and what a band is where there is one. */
+		/** Explains how long a line is level, and what a band is if there is one. */
 		lines(months: number, hasBand: boolean): string;
 	};
 	readonly waffle: {
-		/** @param things what `people` or an amount says */
+		/** @param things the result of `people`, or an amount */
 		square(things: string): string;
-		/** "500 people". @param said the number in words */
+		/**
+		 * "500 people".
+		 * @param said the number in words
+		 */
 		people(said: string, count: number, unit: Unit): string;
 		/** "as many as 120,000 killed" */
 		counted(amount: string, what: string): string;
 		stated(units: string): string;
 		readonly empty: string;
 	};
-	/** Where a chart stands alone, and in what is taken away of it. */
+	/** The words of a chart's own page and of its exports. */
 	readonly alone: {
-		/** How to take it away. @param files links to its files, with commas between */
+		/**
+		 * Offers the exports.
+		 * @param files links to the files, separated by commas
+		 */
 		files<T>(files: T): Pieces<T>;
 		readonly copy: string;
 		readonly asFirstDrawn: string;
-		/** In what others put into their page. */
+		/** Shown in an embed that is narrower than the chart. */
 		narrower(widthPx: number, heightPx: number): string;
-		/** Where it is from. @param title that of its article, or a link to it */
+		/**
+		 * Names where a chart is from.
+		 * @param title the title of its article, or a link to it
+		 */
 		from<T>(title: T, site: string): Pieces<T>;
 		known(site: string, day: string): string;
 	};

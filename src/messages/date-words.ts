@@ -2,7 +2,7 @@ import { formatDate } from '../language/write/date.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { languageOf } from './messages-of.ts';
 
-/** A date in the language of a vocabulary. */
+/** Writes a date in the language of a vocabulary. */
 export function dateWords(
 	date: string,
 	style: 'long' | 'short',

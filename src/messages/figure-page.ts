@@ -1,8 +1,8 @@
 import type { Pieces } from './pieces.ts';
 
-/** What the page of a figure says. */
+/** The words of the page of a figure. */
 export interface FigurePageMessages {
-	/** How a source was seen, on its page and on those of its figures. */
+	/** How a source was seen, shown on its page and on the pages of its figures. */
 	readonly seen: {
 		readonly directly: string;
 		through<T>(sources: T): Pieces<T>;
@@ -10,20 +10,25 @@ export interface FigurePageMessages {
 		archivedCopy(publisher: string): string;
 		readonly notArchived: string;
 	};
-	/** The name of the way to a page, for those who do not see it. */
+	/** The accessible name of the breadcrumbs. */
 	readonly crumbs: string;
-	/** Who says a figure, as of when, and who printed it; in several sentences without their full stops. A publisher is left out where it is who says it. */
+	/**
+	 * Who states a figure, as of when, and who printed it; several sentences come without their
+	 * full stops. A publisher that is also the claimant is left out.
+	 */
 	stated(who: string, when: string): string;
 	printed(by: string | undefined, when: string | undefined): string;
-	/** Words of others, and titles. */
+	/** Puts quotation marks around a quotation or a title. */
 	quoted(words: string): string;
-	/** What to copy. The title of the source is as `quoted` gives it; `rest` begins with its comma. */
+	/**
+	 * The text to copy. The title of the source comes from `quoted`; `rest` begins with its comma.
+	 */
 	readonly copy: {
 		readonly label: string;
 		said(
 			words: string,
 			context: string | undefined,
-			/** `who` is left out where the words say it. */
+			/** `who` is undefined if the words already name the speaker. */
 			about: {
 				readonly who: string | undefined;
 				readonly when: string;
@@ -69,7 +74,7 @@ export interface FigurePageMessages {
 	};
 	readonly parts: Readonly<Record<'title' | 'whole' | 'parts', string>>;
 	readonly chain: Readonly<Record<'title' | 'ownTitle' | 'own', string>>;
-	/** @property unseen stands for the words of a source that nobody here has read */
+	/** @property unseen replaces the words of a source that nobody here has read */
 	readonly printedWords: Readonly<Record<'title' | 'marked' | 'unseen', string>>;
 	readonly repetitions: {
 		readonly title: string;
@@ -78,14 +83,17 @@ export interface FigurePageMessages {
 		told<T>(who: string, when: string, source: T): Pieces<T>;
 	};
 	readonly series: {
-		/** @param thing what stands behind the amount of the first; @param counted what is counted, and of whom, by their labels */
+		/**
+		 * @param thing what follows the amount of the first figure
+		 * @param counted the measure and the subject, by their labels
+		 */
 		title(words: {
 			readonly who: string;
 			readonly thing: string;
 			readonly counted: string;
 			readonly count: number;
 		}): string;
-		/** Of the mark of the page's own figure. */
+		/** Names the mark of the page's own figure. */
 		readonly own: string;
 		shown(shown: number, all: number): string;
 		readonly head: readonly [string, string, string, string];
@@ -102,7 +110,10 @@ export interface FigurePageMessages {
 	readonly history: Readonly<
 		Record<'title' | 'none' | 'unreleased' | 'released' | 'withdrawn', string>
 	>;
-	/** Of a figure that is told no more: for its description, and above what readers were told of it. */
+	/**
+	 * For a figure that is no longer published: its description, and the text above its last
+	 * published state.
+	 */
 	readonly gone: { readonly short: string; readonly long: string };
 	readonly take: Readonly<Record<'title' | 'copy' | 'citePage' | 'citeSource' | 'files', string>>;
 }

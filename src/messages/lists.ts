@@ -1,12 +1,12 @@
 import type { BrowserWords, SearchWords } from '../browser/search/words.ts';
 import type { Pieces } from './pieces.ts';
 
-/** By what figures and pages can be narrowed, as a form names it. */
+/** The properties by which figures and pages can be filtered, as a form names them. */
 type FacetName = 'subject' | 'measure' | 'claimant' | 'evidence' | 'stage' | 'source';
 
-/** What the first page, the lists, the browser of figures and the search say. */
+/** The words of the home page, the lists and the search. */
 export interface ListMessages {
-	/** Under the title of an article in a list. */
+	/** Shown under the title of an article in a list. */
 	readonly article: {
 		readonly about: string;
 		minutes(count: number): string;
@@ -18,14 +18,14 @@ export interface ListMessages {
 			string
 		>
 	>;
-	/** Above the articles that nobody has translated yet. */
+	/** Shown above the articles that are not translated yet. */
 	readonly untranslated: { readonly title: string; readonly note: string };
 	readonly tag: { title(tag: string): string; articles(count: number, tag: string): string };
 	readonly series: {
 		readonly label: string;
 		part<T>(name: T, position: number, count: number): Pieces<T>;
 	};
-	/** A figure in a list, and the list in pages. */
+	/** The words of a figure in a list, and of the pages of a list. */
 	readonly figure: {
 		readonly head: readonly [asOf: string, stated: string, by: string, source: string];
 		readonly differs: string;
@@ -66,14 +66,14 @@ export interface ListMessages {
 				Record<'explainers' | 'figures' | 'sources' | 'claims', (words: string) => T>
 			>,
 		): Pieces<T>;
-		/** Where the articles that this language lacks are found. */
+		/** Says where to find the articles that are missing in this language. */
 		others<T>(link: (words: string) => T): Pieces<T>;
 		readonly kinds: Readonly<
 			Record<'explainer' | 'figure' | 'source', { readonly one: string; readonly all: string }>
 		>;
 		readonly undated: string;
 		readonly script: SearchWords;
-		/** In the place of `script.failed` where there is no index. */
+		/** Replaces `script.failed` if there is no index. */
 		readonly unbuilt: string;
 	};
 	readonly notFound: { readonly title: string; words<T>(link: (words: string) => T): Pieces<T> };

@@ -8,17 +8,20 @@ import { uk } from './uk/uk.ts';
 
 const all: Readonly<Record<LanguageCode, Messages>> = { en, uk };
 
-/** What the interface says in the language of a vocabulary. */
+/** The words of the interface in the language of a vocabulary. */
 export function messagesOf({ language = 'en' }: Pick<Vocabulary, 'language'>): Messages {
 	return all[language];
 }
 
-/** The language that a vocabulary is in. */
+/** The language of a vocabulary. */
 export function languageOf({ language = 'en' }: Pick<Vocabulary, 'language'>): Language {
 	return languages[language];
 }
 
-/** Whether a name says in any language that it names nobody: one that is not translated stands as recorded. */
+/**
+ * Whether a name says, in any language, that it names nobody. A name that is not translated is in
+ * the language of the records.
+ */
 export function saysUnnamed(name: string): boolean {
 	const lower = name.toLowerCase();
 	return Object.values(all).some(({ claimant }) =>

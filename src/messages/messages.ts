@@ -9,7 +9,9 @@ import type { Pieces } from './pieces.ts';
 import type { RecordPageMessages } from './record-pages.ts';
 import type { TermMessages } from './terms.ts';
 
-/** What the interface says in one language. A language that lacks one of these does not compile. */
+/**
+ * The words of the interface in one language. A language that lacks one of them does not compile.
+ */
 export interface Messages {
 	readonly page: Readonly<
 		Record<
@@ -30,7 +32,7 @@ export interface Messages {
 			string
 		>
 	>;
-	/** The name of this language, for those who read it. */
+	/** The name of this language in the language itself. */
 	readonly ownName: string;
 	readonly status: {
 		readonly label: string;
@@ -53,13 +55,16 @@ export interface Messages {
 	};
 	readonly source: (number: number, at?: string) => string;
 	readonly claimant: {
-		/** Somebody whose name is not told. */
+		/** Describes somebody whose name is not given. */
 		unnamed(name: string): string;
-		/** A name in the middle of a sentence. @param isOutlet whether it is the title of a newspaper or the like */
+		/**
+		 * A name in the middle of a sentence.
+		 * @param isOutlet whether it is the title of a newspaper or other outlet
+		 */
 		within(name: string, isOutlet: boolean): string;
-		/** How a name itself says that it names nobody: "anonymous officials". Lower case. */
+		/** How a name says that it names nobody: "anonymous officials". Lower case. */
 		readonly unnamedInName: readonly string[];
-		/** Whom somebody told a claim, and an estimate. */
+		/** Names the recipient of a claim or an estimate. */
 		to(name: string): string;
 		speakingTo(name: string): string;
 		readonly in: string;
@@ -67,7 +72,7 @@ export interface Messages {
 	readonly evidence: Readonly<Record<Evidence, string>>;
 	readonly card: {
 		readonly changed: string;
-		readonly more: string /** What stands below the amount of a figure that has a label. */;
+		readonly more: string /** The words below the amount of a figure that has a label. */;
 		labelled(label: string, what: string): string;
 		partOf(amount: string): string;
 		readonly notFound: string;
@@ -88,7 +93,10 @@ export interface Messages {
 		became(kind: string, was: string, is: string): string;
 		softened(kinds: string): string;
 		readonly unchanged: string;
-		/** What changed, by its class; a bound that was reversed by what became of it. */
+		/**
+		 * Describes a change by its class; a bound that was reversed is described by its new
+		 * direction.
+		 */
 		readonly classes: Readonly<
 			Record<
 				Exclude<DriftClass, 'bound flipped'> | 'ceiling became floor' | 'floor became ceiling',
@@ -110,7 +118,7 @@ export interface Messages {
 		readonly said: string;
 		readonly secondHand: string;
 		readonly stances: Readonly<Record<Claim['stance'], string>>;
-		/** The same before whoever takes it: "Denied by". */
+		/** Introduces the speakers who take a stance: "Denied by". */
 		readonly leads: Readonly<Record<Claim['stance'], string>>;
 		readonly columns: Readonly<Record<Claim['attribution'], string>>;
 	};

@@ -1,17 +1,20 @@
 import type { Grade } from '../charts/kit/mark/mark.ts';
 import type { Pieces } from './pieces.ts';
 
-/** What the page about the method says. */
+/** The words of the page about the method. */
 export interface MethodMessages {
 	readonly summary: string;
-	/** @param link makes of words the way to the page of the checks */
+	/** @param link turns words into a link to the page of the checks */
 	introduction<T>(link: (words: string) => T): Pieces<T>;
-	/** The name of the list of its parts. */
+	/** The name of the list of its sections. */
 	readonly onPage: string;
 	readonly sections: Readonly<
 		Record<'measures' | 'qualifiers' | 'evidence' | 'stages' | 'rest', string>
 	>;
-	/** What stands at the head of each part. @param percent how far rounding may be away */
+	/**
+	 * The introduction of each section.
+	 * @param percent the tolerance for rounding
+	 */
 	readonly about: {
 		readonly measures: string;
 		qualifiers(percent: number): string;
@@ -43,7 +46,7 @@ export interface MethodMessages {
 		example(said: string): string;
 	};
 	readonly looks: Readonly<Record<Grade, string>>;
-	/** The name of the marks of a grade. */
+	/** Names the marks of a grade. */
 	marks(look: string): string;
 	readonly forOne: string;
 	readonly stage: Readonly<Record<'notStated' | 'leaves', string>>;

@@ -1,2 +1,5 @@
-/** A sentence in which something stands that is no text, such as a link: its pieces, in the order of the language. */
+/**
+ * A sentence that contains something other than text, such as a link: its pieces, in the order of
+ * the language.
+ */
 export type Pieces<T> = readonly (string | T)[];

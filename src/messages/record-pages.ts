@@ -3,17 +3,17 @@ import type { Correction } from '../record/correction.ts';
 import type { Source } from '../record/source.ts';
 import type { Pieces } from './pieces.ts';
 
-/** What stands behind the figures that a source prints. */
+/** How many of the figures that a source prints start elsewhere. */
 export interface CountedOrigins {
-	/** How many it prints. */
+	/** How many figures it prints. */
 	readonly printed: number;
-	/** How many of them begin with it. */
+	/** How many of them start with it. */
 	readonly own: number;
-	/** At how many figures of other sources the rest begins. */
+	/** How many figures of other sources the rest go back to. */
 	readonly upstream: number;
 }
 
-/** What the pages of sources, claims and corrections, of citing, and the feeds say. */
+/** The words of the pages of sources, claims and corrections, of citing, and of the feeds. */
 export interface RecordPageMessages {
 	readonly sourceTypes: Readonly<Record<Source['type'], string>>;
 	readonly source: {
@@ -43,7 +43,7 @@ export interface RecordPageMessages {
 		>;
 		readonly inText: string;
 		citation(number: number): string;
-		/** In which source something stands. */
+		/** Names the source that contains something. */
 		in<T>(source: T): Pieces<T>;
 		description(publisher: string, title: string): string;
 		readonly toTake: string;
@@ -62,9 +62,9 @@ export interface RecordPageMessages {
 		readonly description: string;
 		readonly none: string;
 		readonly attributions: Readonly<Record<Attribution, string>>;
-		/** Who says it, and who carried it. */
+		/** Names the speaker of a claim, and its recipient. */
 		known(attribution: string, to: string | undefined): string;
-		/** When it was said, and which source prints it where. */
+		/** Says when it was said, and which source prints it where. */
 		place<T>(date: string | undefined, source: T): Pieces<T>;
 		linkTo(says: string): string;
 		readonly alsoAnswers: string;
@@ -76,7 +76,7 @@ export interface RecordPageMessages {
 		readonly became: string;
 		readonly inPlace: string;
 		writeTo(address: string): string;
-		/** What happens with what is written. */
+		/** Explains what happens to reports from readers. */
 		policy<T>(link: (words: string) => T): Pieces<T>;
 		alsoFeed<T>(feeds: T): Pieces<T>;
 	};
@@ -104,7 +104,7 @@ export interface RecordPageMessages {
 		inArticle<T>(article: T): Pieces<T>;
 		quoted(title: string): string;
 	};
-	/** The lines at the foot of pictures for networks. */
+	/** The bottom lines of pictures for social networks. */
 	readonly pictures: {
 		article(day: string, figures: string, sources: string): string;
 		chart(day: string): string;

@@ -1,14 +1,17 @@
 import type { Claimant, Evidence, Qualifier } from '../record/figure.ts';
 import type { MethodMessages } from './method-page.ts';
 
-/** The words of the records, what they mean, and the pages that explain them. What each grade of evidence is called stands in `Messages.evidence`. */
+/**
+ * The terms in records, their definitions, and the pages that explain them. The names of grades of
+ * evidence are in `Messages.evidence`.
+ */
 export interface TermMessages {
-	/** What a qualifier is called where it is explained, and how a reader is to take an amount that has it. */
+	/** The name of a qualifier where it is explained, and how to read an amount that has it. */
 	readonly qualifiers: Readonly<Record<Qualifier, string>>;
 	readonly readings: Readonly<Record<Qualifier, string>>;
-	/** What each grade of evidence means. */
+	/** The meaning of each grade of evidence. */
 	readonly evidence: Readonly<Record<Evidence, string>>;
-	/** Who a claimant is to what is counted. */
+	/** How a claimant is related to what is counted. */
 	readonly claimants: Readonly<Record<Claimant['kind'], string>>;
 	readonly method: MethodMessages;
 	readonly glossary: {

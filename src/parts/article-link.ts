@@ -4,13 +4,15 @@ import { otherLanguageOf } from '../ledger/link/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 
 interface Place {
-	/** A place in the article, with its "#". */
+	/** A fragment of the article's address, with its "#". */
 	readonly at?: string;
-	/** Where the site stands, for a link that is read elsewhere. */
+	/** The address of the site, for links that are read outside it. */
 	readonly from?: string;
 }
 
-/** The title of an article as a link to it. One that nobody has translated says in which language it is. */
+/**
+ * The title of an article as a link to it. If it is not translated, the link names its language.
+ */
 export function articleLink(
 	article: Article,
 	ledger: Ledger,

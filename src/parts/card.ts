@@ -15,14 +15,17 @@ import { capitalise, claimantWords, publisherOf, sourceAddress } from './names.t
 import { correctionNotice } from './correction-notice.ts';
 import { translatedNode } from './translated-node.ts';
 
-/** Where a card stands: `article` is the text that tells the figure, or a page of the site. */
+/** The context of a card: `article` is the text that cites the figure, or a page of the site. */
 interface CardContext {
 	readonly article: Pick<Text, 'sources'>;
 	readonly ledger: Ledger;
 	readonly id: string;
 }
 
-/** Draws the card of a figure: whether it still stands, how much of what, who says so and how they know, how it was passed on, where it is printed, and the way to its page, which has all the rest. */
+/**
+ * Draws the card of a figure: whether it is current, how much of what, who says so and how they
+ * know, how it was repeated, where it is printed, and a link to its page.
+ */
 export function drawCard(figure: Figure, { article, ledger, id }: CardContext): Element {
 	const { vocabulary } = ledger;
 	const messages = messagesOf(vocabulary);
@@ -72,7 +75,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 	);
 }
 
-/** How the claimant knows; of aid, how far it has come and what it is part of. */
+/** How the claimant knows; for aid, its stage and its whole. */
 function detailsOf(
 	{ evidence, stage, basis, partOf }: Figure,
 	{ vocabulary, figures }: Ledger,
@@ -89,7 +92,9 @@ function detailsOf(
 		.join('; ');
 }
 
-/** What a figure goes back to, and all that has changed on the way; undefined of one that repeats nothing. */
+/**
+ * What a figure repeats, and everything that changed on the way; undefined if it repeats nothing.
+ */
 function passedOn(figure: Figure, ledger: Ledger): string | undefined {
 	if (figure.repeats === undefined) return undefined;
 	const origin = chainTo(figure.id, ledger)[0]?.figure;
@@ -98,7 +103,7 @@ function passedOn(figure: Figure, ledger: Ledger): string | undefined {
 	return `${messagesOf(vocabulary).card.repeats(formatFigure(origin, vocabulary), origin.repeats === unknownOrigin)} ${edgeWords({ figure, from: origin, differences: differences(origin, figure, vocabulary) }, vocabulary)}.`;
 }
 
-/** The words of the repetitions that changed what the figure says. */
+/** The words of the repetitions that changed the figure. */
 function changedLater(figure: Figure, ledger: Ledger): readonly string[] {
 	const later = (ledger.repetitions.get(figure.id) ?? []).flatMap(
 		(id) => ledger.figures.get(id)?.record ?? [],

@@ -10,7 +10,10 @@ import { nodesOf } from './pieces.ts';
 import { sourceLink } from './source-line.ts';
 import { translatedNode } from './translated-node.ts';
 
-/** Draws threads of claims as nested lists: who says what, on whose word, where, and below it who answers. */
+/**
+ * Draws threads of claims as nested lists: who says what, on whose word and where, with the answers
+ * below it.
+ */
 export function drawClaimThreads(
 	threads: readonly ClaimNode[],
 	ledger: Ledger,

@@ -8,7 +8,10 @@ import { formatFigure } from '../language/write/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { capitalise } from './names.ts';
 
-/** "Superseded on 12 December 2023 by 315,000 Russian casualties (US intelligence, 12 Dec 2023): better data."; undefined of a figure that stands. */
+/**
+ * "Superseded on 12 December 2023 by 315,000 Russian casualties (US intelligence, 12 Dec 2023):
+ * better data." Undefined if the figure is current.
+ */
 export function correctionNotice(figure: Figure, ledger: Ledger): string | undefined {
 	const status = correctionStatus(figure.id, ledger);
 	if (status.kind === 'current') return undefined;
@@ -20,7 +23,10 @@ export function correctionNotice(figure: Figure, ledger: Ledger): string | undef
 	return `${status.kind === 'retracted' ? words.withdrawn(when) : words.superseded(when, place)}: ${status.reason}`;
 }
 
-/** The same where it stands apart from the figure: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023). Superseded on …". */
+/**
+ * The notice together with its figure, for use away from it: "As many as 120,000 Russian soldiers
+ * killed (US officials, Aug 2023). Superseded on …".
+ */
 export function namedNotice(figure: Figure, ledger: Ledger): string | undefined {
 	const words = correctionNotice(figure, ledger);
 	return words === undefined
@@ -28,12 +34,15 @@ export function namedNotice(figure: Figure, ledger: Ledger): string | undefined 
 		: `${capitalise(figureWithWhom(figure, ledger))}. ${words}`;
 }
 
-/** The lines of those figures that stand no more, each once, in their order. */
+/** The notices of the figures that are no longer current, in order and without duplicates. */
 export function namedNotices(figures: readonly Figure[], ledger: Ledger): readonly string[] {
 	return [...new Set(figures)].flatMap((figure) => namedNotice(figure, ledger) ?? []);
 }
 
-/** The words in a cell of a table; below them, of a figure that stands no more: "superseded, 12 Dec 2023". */
+/**
+ * The words of a table cell, with a short notice below if the figure is no longer current:
+ * "superseded, 12 Dec 2023".
+ */
 export function withNotice(words: string, figure: Figure, ledger: Ledger): ElementContent[] {
 	const status = correctionStatus(figure.id, ledger);
 	const text = { type: 'text' as const, value: words };

@@ -8,8 +8,9 @@ import { capitalise } from './names.ts';
 import { isSeen } from './sentence.ts';
 
 /**
- * What happened between two links, by the classes of the changes: "Changes: ceiling became floor, date lost", "Softened", "Unchanged".
- * What allows all that the origin allows is told mildly; who had a source of its own is not said to have changed anything.
+ * What happened between two links, by the classes of the changes: "Changes: ceiling became floor,
+ * date lost", "Softened", "Unchanged". A change that still allows everything the origin allows is
+ * described mildly; a claimant with a source of its own is not said to have changed anything.
  */
 export function edgeWords(link: Link, vocabulary: Vocabulary): string {
 	const { figure, differences } = link;
@@ -35,7 +36,10 @@ export function edgeWords(link: Link, vocabulary: Vocabulary): string {
 	return capitalise(parts.join('; ') || edge.unchanged);
 }
 
-/** The class, and both sides where the words of the links do not show them: "status raised (“requested” became “enacted”)". */
+/**
+ * The class of a change, with both values if the words of the links do not show them: "status
+ * raised (“requested” became “enacted”)".
+ */
 function changeWords(
 	{ code, class: kind, was, is }: Difference,
 	link: Link,

@@ -15,7 +15,7 @@ import { translatedNode } from './translated-node.ts';
 
 type Said = string | readonly ElementContent[] | undefined;
 
-/** A list of terms and what is said of each; terms of which nothing is known are left out. */
+/** A list of terms with their facts. Terms without facts are left out. */
 export function factList(
 	facts: readonly (readonly [term: string, ...said: readonly Said[]])[],
 ): Element {
@@ -38,7 +38,7 @@ export function factList(
 	);
 }
 
-/** What is known of a figure beside its words, as a list of terms. */
+/** The facts about a figure that its words do not give, as a list of terms. */
 export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 	const { vocabulary, sources } = ledger;
 	const {
@@ -164,7 +164,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 	]);
 }
 
-/** The findings about a figure that its author explains. Those of drift stand in its chain. */
+/** The findings about a figure that its author explains. Those about drift are in its chain. */
 function explained(
 	{ acknowledged = {} }: Figure,
 	ledger: Ledger,
@@ -196,7 +196,7 @@ function convertedWords(
 	);
 }
 
-/** A word of the records, which leads to the page about the method, with its definition. */
+/** A term of the records with its definition, linked to the page about the method. */
 function explainedTerm(
 	term: string,
 	label: string,

@@ -11,7 +11,10 @@ import { contextOf } from './figure-sentence.ts';
 import { capitalise } from './names.ts';
 import { correctionNotice } from './correction-notice.ts';
 
-/** Draws the whole that a figure is part of, and the parts of it that are stated, as links to their pages. Undefined where there is neither. */
+/**
+ * Draws the whole that a figure is part of and its own stated parts, as links to their pages.
+ * Undefined if there are none.
+ */
 export function drawParts(figure: Figure, ledger: Ledger): Element | undefined {
 	const [whole] = figure.partOf === undefined ? [] : publishedAmong([figure.partOf], ledger);
 	const parts = publishedAmong(ledger.parts.get(figure.id) ?? [], ledger);

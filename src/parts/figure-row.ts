@@ -14,13 +14,13 @@ import { contextOf } from './figure-sentence.ts';
 import { capitalise, shortNameOf } from './names.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
-/** A figure in a list of figures: what a list shows, and by what it can be searched. */
+/** A figure in a list of figures: what the list shows and can be searched by. */
 export interface FigureRow {
 	readonly id: string;
 	readonly address: string;
 	/** "as many as 120,000" */
 	readonly amount: string;
-	/** What tells it from others of its subject and measure: "soldiers · allocated". */
+	/** What distinguishes it from others of its subject and measure: "soldiers · allocated". */
 	readonly context: string;
 	readonly subject: string;
 	readonly measure: string;
@@ -29,13 +29,16 @@ export interface FigureRow {
 	readonly when: string;
 	readonly claimant: string;
 	readonly evidence: Evidence;
-	/** How the claimant knows, and whether it passes on what another said: "claim; repeats another figure". */
+	/**
+	 * How the claimant knows, and whether it repeats another figure: "claim; repeats another
+	 * figure".
+	 */
 	readonly how: string;
 	/** "The New York Times, 18 Aug 2023" */
 	readonly source: { readonly id: string; readonly words: string };
-	/** Whether it says something else than what it repeats. */
+	/** Whether it differs from what it repeats. */
 	readonly differs: boolean;
-	/** "withdrawn", "superseded", where it does not stand any more. */
+	/** "withdrawn" or "superseded"; undefined if it is current. */
 	readonly gone: string | undefined;
 }
 
@@ -50,7 +53,10 @@ export interface FigureGroup {
 	readonly rows: readonly FigureRow[];
 }
 
-/** Every figure that has a page and is told, in the order of the vocabulary: subjects, within them measures, within these by date. */
+/**
+ * Every published figure that has a page, in the order of the vocabulary: by subject, then measure,
+ * then date.
+ */
 export const figureGroups = oncePerLedger((ledger): readonly FigureGroup[] => {
 	const { subjects, measures } = ledger.vocabulary;
 	const figures = [...figurePages(ledger).values()].flatMap(({ figure }) => figure ?? []);
@@ -127,13 +133,16 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 	};
 }
 
-/** One page of the list: groups, of which the first and last may go on on the pages before and behind. */
+/**
+ * One page of the list. Its first group can start on the page before, and its last can continue on
+ * the next.
+ */
 export interface FigureListPage {
 	readonly number: number;
 	readonly groups: readonly FigureGroup[];
 }
 
-/** The list in pages of so many rows. */
+/** Divides the list into pages of a number of rows. */
 export function figureListPages(
 	ledger: Ledger,
 	rowsPerPage: number = 200,
@@ -144,7 +153,8 @@ export function figureListPages(
 	for (const group of figureGroups(ledger)) {
 		for (let start = 0; start < group.rows.length; ) {
 			let page = pages.at(-1);
-			// A group that fits on one page is not divided where less than a quarter of the page would stay empty.
+			// Start a group that fits on one page on a new page, if less than a quarter of this one
+			// stays empty.
 			const left = page === undefined ? 0 : rowsPerPage - page.rows;
 			if (
 				page === undefined ||
@@ -163,7 +173,7 @@ export function figureListPages(
 	return pages;
 }
 
-/** The page of the list on which each group begins, by the group's id. */
+/** The page of the list on which each group starts, by the id of the group. */
 export function groupPages(pages: readonly FigureListPage[]): ReadonlyMap<string, number> {
 	return new Map(
 		pages

@@ -12,7 +12,7 @@ import { ownPublisher } from './own-publisher.ts';
 import { nodesOf } from './pieces.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** The figure as the title of its page, a sentence with its number bold. */
+/** The title of the page of a figure: a sentence with its number in bold. */
 export function titleNodes(figure: Figure, { vocabulary }: Ledger): ElementContent[] {
 	const [first, ...others] = sentenceOf({ figure, differences: [] }, vocabulary);
 	return first === undefined ? [] : [capitalised(first), ...others];
@@ -26,7 +26,10 @@ function capitalised(node: ElementContent): ElementContent {
 		: { ...node, children: [capitalised(first), ...others] };
 }
 
-/** What tells the figure from others of its kind, for a line above its title: "Ukraine · military · passed by one chamber". */
+/**
+ * What distinguishes the figure from similar ones, for the line above its title: "Ukraine ·
+ * military · passed by one chamber".
+ */
 export function contextOf(
 	{ label, subject, kind, stage, place }: Figure,
 	{ vocabulary }: Ledger,
@@ -41,7 +44,10 @@ export function contextOf(
 	return distinct(parts).join(' · ');
 }
 
-/** The words that are there, each once however it is written: a label may be the kind with a capital. */
+/**
+ * The defined words without duplicates. Words that differ only in case are equal, because a label
+ * can be the kind with a capital letter.
+ */
 function distinct(words: readonly (string | undefined)[]): readonly string[] {
 	const known = new Map<string, string>();
 	for (const word of words)
@@ -49,7 +55,7 @@ function distinct(words: readonly (string | undefined)[]): readonly string[] {
 	return [...known.values()];
 }
 
-/** Whether the words of a figure say already what its label does: by the label's own words, or by the purpose of a sum. */
+/** Whether the words of a figure already include its label or the purpose of a sum. */
 export function isLabelSaid(
 	{ label, purpose }: Pick<Figure, 'label' | 'purpose'>,
 	words: string,
@@ -59,7 +65,10 @@ export function isLabelSaid(
 	);
 }
 
-/** The figure in a line, with whom and when: "as many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
+/**
+ * The figure in one line with its claimant and date: "as many as 120,000 Russian soldiers killed
+ * (US officials, Aug 2023)".
+ */
 export function figureLine(figure: Figure, ledger: Ledger): string {
 	const said = formatFigure(figure, ledger.vocabulary);
 	const label = isLabelSaid(figure, said) ? undefined : figure.label;
@@ -67,7 +76,10 @@ export function figureLine(figure: Figure, ledger: Ledger): string {
 	return `${said} (${parts.filter((part) => part !== undefined).join(', ')})`;
 }
 
-/** Who says it, as of when, how they know and where it is printed, in sentences. A publisher that speaks for itself is not named twice. */
+/**
+ * Who says it, as of when, how they know and where it is printed, in sentences. A publisher that is
+ * the claimant is named once.
+ */
 export function provenanceSentences(figure: Figure, ledger: Ledger): string {
 	const source = ledger.sources.get(figure.source)?.record;
 	const publisher = source === undefined ? undefined : publisherOf(source);
@@ -93,7 +105,7 @@ export function provenanceSentences(figure: Figure, ledger: Ledger): string {
 		.concat('.');
 }
 
-/** A text to be selected and copied: one tap on it selects all of it. */
+/** A text to copy; one tap selects all of it. */
 export function drawCopy(
 	words: readonly ElementContent[],
 	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
@@ -110,7 +122,10 @@ export function drawCopy(
 	);
 }
 
-/** All that a number needs to be passed on, in a few sentences: amount with its qualifier, what, who, as of when, where it is printed, and the address of its page. */
+/**
+ * Everything needed to pass a number on, in a few sentences: amount with its qualifier, subject,
+ * claimant, date, where it is printed, and the address of its page.
+ */
 export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string): ElementContent[] {
 	const { vocabulary } = ledger;
 	const messages = messagesOf(vocabulary);
@@ -147,7 +162,10 @@ export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string):
 	]);
 }
 
-/** What tells the figure from others of its kind and is not in the sentence that says it; undefined where all is. */
+/**
+ * What distinguishes the figure from similar ones and is missing from its sentence; undefined if
+ * nothing is missing.
+ */
 function unsaid(
 	figure: Figure,
 	said: string,
@@ -156,7 +174,7 @@ function unsaid(
 	const { label, subject, kind, stage, place } = figure;
 	const { subjects, kinds = {}, stages = {} } = vocabulary;
 	const one = subjects[subject];
-	// "Russian soldiers killed" says whose they are already.
+	// "Russian soldiers killed" already names the subject.
 	const names = [
 		one?.label ?? subject,
 		one?.adjective,
@@ -168,7 +186,7 @@ function unsaid(
 	const parts = [
 		isNamed ? undefined : names[0],
 		isLabelSaid(figure, said) ? undefined : label,
-		// A kind without words is what several kinds together are.
+		// A kind without words is a sum of several kinds.
 		kind === undefined || (kinds[kind]?.words ?? []).length === 0 ? undefined : kinds[kind]?.label,
 		stage === undefined || isStageSaid ? undefined : stages[stage]?.label,
 		place,
@@ -179,14 +197,17 @@ function unsaid(
 	return unsaidParts.length === 0 ? undefined : unsaidParts.join(', ');
 }
 
-/** The title of a source, which nobody translates. */
+/** The title of a source, which is never translated. */
 function quotedTitle(source: Source, ledger: Ledger): ElementContent {
 	const title = messagesOf(ledger.vocabulary).figurePage.quoted(source.title.replace(/[.]$/, ''));
 	const lang = titleLang(source, ledger);
 	return lang === undefined ? { type: 'text', value: title } : h('span', { lang }, title);
 }
 
-/** The figure in one line of text, for the title of a page in a list of pages: "As many as 120,000 Russian soldiers killed (US officials, Aug 2023)". */
+/**
+ * The figure as one line of plain text, for the title of a page: "As many as 120,000 Russian
+ * soldiers killed (US officials, Aug 2023)".
+ */
 export function titleWords(figure: Figure, ledger: Ledger): string {
 	return capitalise(figureLine(figure, ledger));
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 
-/** What the figures of a chart count, each once: "soldiers, civilians". */
+/** What the figures of a chart count, without duplicates: "soldiers, civilians". */
 export function peopleOf(figures: readonly Figure[], { vocabulary }: Ledger): string {
 	return [
 		...new Set(
@@ -18,7 +18,7 @@ export function peopleOf(figures: readonly Figure[], { vocabulary }: Ledger): st
 	].join(', ');
 }
 
-/** The dates that figures describe, from the first to the last: "August 2023 to 25 February 2024". */
+/** The dates of figures, from the first to the last: "August 2023 to 25 February 2024". */
 export function periodOf(
 	figures: readonly Figure[],
 	ledger: { readonly vocabulary: Pick<Vocabulary, 'language'> } = { vocabulary: {} },

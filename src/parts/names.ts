@@ -23,7 +23,7 @@ export function shortNameOf(
 		: `${publisherOf(source)}, ${dateWords(issued, 'short', ledger)}`;
 }
 
-/** Who says a figure, as a label: "unnamed US officials, speaking to The New York Times". */
+/** The claimant of a figure, as a label: "unnamed US officials, speaking to The New York Times". */
 export function claimantWords(
 	{ name, named, to }: Claimant,
 	{ claimant: words }: Messages,
@@ -32,7 +32,7 @@ export function claimantWords(
 	return to === undefined ? who : `${who}, ${words.speakingTo(to)}`;
 }
 
-/** The same in the middle of a sentence: "the US Senate". */
+/** The claimant of a figure in the middle of a sentence: "the US Senate". */
 export function claimantWithin(
 	claimant: Claimant,
 	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
@@ -41,7 +41,7 @@ export function claimantWithin(
 	return nameWithin(claimantWords(claimant, messages), claimant.kind === 'media', { vocabulary });
 }
 
-/** A name in the middle of a sentence, as the vocabulary has it: "the US Senate". */
+/** A name in the middle of a sentence, in the language of the vocabulary: "the US Senate". */
 export function nameWithin(
 	name: string,
 	isOutlet: boolean,
@@ -53,7 +53,7 @@ export function nameWithin(
 		: messagesOf(vocabulary).claimant.within(name, isOutlet);
 }
 
-/** Links to the sources with these ids in the list of the article's sources, with "; " between them. */
+/** Links to these sources in the article's list of sources, separated by "; ". */
 export function sourceLinks(
 	ids: readonly string[],
 	article: Article,
@@ -67,27 +67,33 @@ export function sourceLinks(
 	});
 }
 
-/** The number of a source in an article, from 1. */
+/** The number of a source in an article, starting at 1. */
 export function sourceNumber(id: string, article: Pick<Text, 'sources'>): number {
 	return article.sources.indexOf(id) + 1;
 }
 
-/** The address of a source in the list on the article's page; of one that is not in it, as of a part that the article does not list, its own page. */
+/**
+ * The address of a source: its place in the list of the article's page, or its own page if it is
+ * not on the list.
+ */
 export function sourceAddress(id: string, article: Pick<Text, 'sources'>, ledger: Ledger): string {
 	return article.sources.includes(id) ? `#${sourceAnchor(id)}` : sourcePage(id, ledger);
 }
 
-/** The id of a source in the list of a page. No heading and no drawing can have an id with a colon. */
+/** The id of a source in the list of a page. Ids of headings and drawings never contain a colon. */
 export function sourceAnchor(id: string): string {
 	return `source:${id}`;
 }
 
-/** The id of one citation of a source on the page of an article, counted from 1. */
+/** The id of one citation of a source on the page of an article, counting from 1. */
 export function citationId(source: string, count: number): string {
 	return `cite:${source}:${count}`;
 }
 
-/** A source behind what rests on it, as a link: its number in the list or, in a style that cites in words and has no numbers, who printed it and when. */
+/**
+ * A link to a source: its number in the list or, in a citation style without numbers, its author
+ * and year.
+ */
 export function sourceReference(id: string, article: Article, ledger: Ledger): ElementContent {
 	const source = ledger.sources.get(id)?.record;
 	if (source !== undefined && citationStyleOf(ledger).isAuthorDate)

@@ -9,9 +9,10 @@ import { sourceAnchor } from './names.ts';
 const nowhere: Place = { path: '', line: 1, column: 1 };
 
 /**
- * Draws something of an article for a page that is none: where the article's page leads to its list of sources, this one leads to their pages.
- * The way to the drawing's own page is left out: it has none.
- * @param sources ids of all sources that the drawing may name
+ * Draws a drawing of articles on a page that is not an article. Links to an article's list of
+ * sources become links to the pages of the sources, and the link to the drawing's own page is
+ * removed, because it has none.
+ * @param sources ids of all sources that the drawing can name
  */
 export function drawOutsideArticle(
 	drawer: (attributes: Attributes, context: DrawingContext) => Element,
@@ -58,7 +59,7 @@ export function drawOutsideArticle(
 	};
 }
 
-/** Links to a source in a list, made to lead to the page of that source. */
+/** Turns links to a list of sources into links to the pages of the sources. */
 export function linkToSourcePages<T extends ElementContent>(
 	nodes: readonly T[],
 	sources: readonly string[],

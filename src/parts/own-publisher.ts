@@ -3,7 +3,10 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { publisherOf } from '../language/publisher.ts';
 import type { Figure } from '../record/resolved.ts';
 
-/** Who of a figure is the publisher of its source: whoever says it, and whoever is told. By the names in the records, as publishers keep theirs in every language. */
+/**
+ * Whether the publisher of a figure's source is its claimant, and whether it is the recipient.
+ * Compares the names in the records, because publishers keep theirs in every language.
+ */
 export function ownPublisher(
 	{ id, source, claimant }: Figure,
 	ledger: Ledger,
@@ -16,9 +19,10 @@ export function ownPublisher(
 }
 
 /**
- * Whether a publisher is who says it: under the same name, with where it prints behind a comma ("Reuters, on Nasdaq.com"),
- * or under a longer name that has all the words of the short one in their order ("General Staff of the Armed Forces of Ukraine").
- * Two words in common are too few: the US government is not the "US Government Accountability Office".
+ * Whether a publisher and a claimant are the same: they have the same name, perhaps followed by a
+ * comma and where it prints ("Reuters, on Nasdaq.com"), or the longer name has all the words of the
+ * shorter in their order ("General Staff of the Armed Forces of Ukraine"). Two common words are not
+ * enough: the US government is not the "US Government Accountability Office".
  */
 function isSame(name: string, publisher: string): boolean {
 	if (name === publisher || publisher.startsWith(`${name}, `)) return true;

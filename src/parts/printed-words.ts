@@ -10,8 +10,8 @@ import { translatedNode } from './translated-node.ts';
 import { unsharedWords } from './unshared-words.ts';
 
 /**
- * Draws the printed words of each link of a chain, origin first. On both sides of a change the words are marked that the other side does
- * not have. Undefined where no words are known.
+ * Draws the printed words of each link of a chain, origin first. On both sides of a change it marks
+ * the words that the other side lacks. Undefined if no words are known.
  */
 export function drawPrintedWords(links: readonly Link[], ledger: Ledger): Element | undefined {
 	if (links.every(({ figure }) => figure.quoted === undefined)) return undefined;
@@ -38,7 +38,7 @@ export function drawPrintedWords(links: readonly Link[], ledger: Ledger): Elemen
 	);
 }
 
-/** The language that words were printed in, where it is not that of the page. */
+/** The language of the printed words, if it differs from that of the page. */
 export function quotedLang(
 	{ figure: { quoted, source } }: Pick<Link, 'figure'>,
 	ledger: Ledger,
@@ -46,7 +46,10 @@ export function quotedLang(
 	return ledger.sources.get(source)?.record.language ?? langOf(quoted, ledger);
 }
 
-/** The words on the other side of each change that a link takes part in: those before it and after it that are known. */
+/**
+ * The words on the other side of each change of a link: those before and after it, if they are
+ * known.
+ */
 function otherSides(index: number, links: readonly Link[]): readonly string[] {
 	return [-1, 1].flatMap((step) => {
 		let isChanged = false;
@@ -59,7 +62,7 @@ function otherSides(index: number, links: readonly Link[]): readonly string[] {
 	});
 }
 
-/** Words as they were printed, those marked that are missing in one of the others. */
+/** Marks the printed words that one of the others lacks. */
 function markUnshared(quoted: string, others: readonly string[]): ElementContent[] {
 	const unshared = others.map((other) => unsharedWords(quoted, other));
 	const words = quoted.trim().split(/\s+/);

@@ -14,10 +14,16 @@ import { sentenceOf } from './sentence.ts';
 import { sourceLink } from './source-line.ts';
 import { correctionNotice } from './correction-notice.ts';
 
-/** How deep the tree of one page goes: what is further down stands on the pages of those that repeat. */
+/**
+ * The depth of the tree on one page. Deeper repetitions are on the pages of the figures that they
+ * repeat.
+ */
 const depth = 4;
 
-/** Draws all that repeats a figure as a tree: the words of each with what changed marked, who passed it on, and what repeats that. Undefined where nothing does. */
+/**
+ * Draws the repetitions of a figure as a tree: the words of each with changes marked, its claimant,
+ * and its own repetitions. Undefined if there are none.
+ */
 export function drawRepetitions(
 	figure: Figure,
 	ledger: Ledger,

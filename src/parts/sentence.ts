@@ -8,7 +8,7 @@ import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 
-/** The ways to drift that change what is counted, and with it the words behind the amount. */
+/** The kinds of drift that change what is counted, and so the words after the amount. */
 const ofThing: readonly DriftCode[] = [
 	'drift-measure',
 	'drift-subject',
@@ -17,7 +17,7 @@ const ofThing: readonly DriftCode[] = [
 	'drift-kind',
 ];
 
-/** The codes of the differences of a link that change what is said: softenings change nothing. */
+/** The codes of the differences of a link that change its meaning. Softening changes nothing. */
 export function changedCodes({ differences }: Link): ReadonlySet<DriftCode> {
 	return new Set(
 		differences
@@ -26,14 +26,15 @@ export function changedCodes({ differences }: Link): ReadonlySet<DriftCode> {
 	);
 }
 
-/** Words, marked where they changed. */
+/** Words, highlighted if they changed. */
 export function highlightIf(isChanged: boolean, words: string): ElementContent {
 	return isChanged ? h('mark', words) : { type: 'text', value: words };
 }
 
 /**
- * The figure in words, its number bold, with the parts marked that differ from the link before. What its words do not show, such as a
- * stage, is added where it differs from the link before, or where the link after differs from it.
+ * The figure in words, with its number in bold and the parts marked that differ from the previous
+ * link. A difference that its words do not show, such as a stage, is added if the previous or the
+ * next link differs in it.
  */
 export function sentenceOf(link: Link, vocabulary: Vocabulary, after?: Link): ElementContent[] {
 	const { figure, from } = link;
@@ -79,7 +80,7 @@ export function sentenceOf(link: Link, vocabulary: Vocabulary, after?: Link): El
 	];
 }
 
-/** What differs from the link before or after and cannot be seen in the words of this one. */
+/** The differences from the previous or next link that the words of this link do not show. */
 function unseenOf(
 	link: Link,
 	vocabulary: Vocabulary,
@@ -101,12 +102,12 @@ function unseenChanges(link: Link, vocabulary: Vocabulary): readonly Difference[
 	);
 }
 
-/** What a difference is in: its code, and its field where the code has several. */
+/** What a difference is about: its code, and its field if the code has several. */
 function kindOf({ code, field }: Difference): string {
 	return `${code} ${field ?? ''}`;
 }
 
-/** Whether the unit changed and stands within the amount, as a currency does. */
+/** Whether the unit changed and is part of the amount, like a currency. */
 function isUnitChanged(link: Link, vocabulary: Vocabulary): boolean {
 	const { figure, from } = link;
 	return (
@@ -116,7 +117,7 @@ function isUnitChanged(link: Link, vocabulary: Vocabulary): boolean {
 	);
 }
 
-/** Whether a difference in what is counted can be seen in the words of the two links. */
+/** Whether the words of both links show a difference in what is counted. */
 export function isSeen(code: DriftCode, link: Link, vocabulary: Vocabulary): boolean {
 	const { figure, from } = link;
 	if (code === 'drift-unit' && isUnitChanged(link, vocabulary)) return true;
@@ -124,14 +125,17 @@ export function isSeen(code: DriftCode, link: Link, vocabulary: Vocabulary): boo
 	return code !== 'drift-stage' && code !== 'drift-scope';
 }
 
-/** What a figure counts, in the words that follow its amount: "Russian soldiers killed". */
+/** What a figure counts, in the words after its amount: "Russian soldiers killed". */
 function thingOf(figure: Figure | undefined, vocabulary: Vocabulary): string {
 	return figure === undefined
 		? ''
 		: formatFigure(figure, vocabulary).replace(amountOf(figure, vocabulary), '').trim();
 }
 
-/** The amount as the words of the figure have it: "370,000" of "370,000 treatment cases", where it is "370,000 cases" by itself. */
+/**
+ * The amount as written in the words of the figure: "370,000" in "370,000 treatment cases",
+ * although it is "370,000 cases" on its own.
+ */
 function amountOf(figure: Figure, vocabulary: Vocabulary): string {
 	const amount = formatAmount(figure, vocabulary);
 	const unit = vocabulary.units[figure.unit]?.label ?? figure.unit;
@@ -140,7 +144,7 @@ function amountOf(figure: Figure, vocabulary: Vocabulary): string {
 		: amount.slice(0, -unit.length - 1);
 }
 
-/** The words of `is`, those marked that stand between what it begins and ends with in common with `was`. */
+/** The words of `is`, marking those between the beginning and the end that it shares with `was`. */
 function markChanged(was: string, is: string): ElementContent[] {
 	const [before, after] = [was.split(' '), is.split(' ')];
 	const most = Math.min(before.length, after.length);

@@ -7,7 +7,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import { publisherOf, shortNameOf } from './names.ts';
 import { nodesOf } from './pieces.ts';
 
-/** A source in a link to its page: "The New York Times, 18 Aug 2023". */
+/** A source as a link to its page: "The New York Times, 18 Aug 2023". */
 export function sourceLink(id: string, ledger: Ledger): ElementContent {
 	const source = ledger.sources.get(id)?.record;
 	return source === undefined
@@ -15,7 +15,7 @@ export function sourceLink(id: string, ledger: Ledger): ElementContent {
 		: h('a', { href: sourcePage(id, ledger), dir: 'auto' }, shortNameOf(source, ledger));
 }
 
-/** Several of them, with "; " between. */
+/** Links to several sources, separated by "; ". */
 export function sourceLinksOf(ids: readonly string[], ledger: Ledger): ElementContent[] {
 	return ids.flatMap((id, index): ElementContent[] => [
 		...(index === 0 ? [] : [{ type: 'text' as const, value: '; ' }]),
@@ -23,7 +23,10 @@ export function sourceLinksOf(ids: readonly string[], ledger: Ledger): ElementCo
 	]);
 }
 
-/** How whoever recorded a source saw it: "Read directly." or "Not opened here: known through …". */
+/**
+ * How the person who recorded a source saw it: "Read directly." or "Not opened here: known through
+ * …".
+ */
 export function seenNodes({ seen, via = [] }: Source, ledger: Ledger): ElementContent[] {
 	const words = messagesOf(ledger.vocabulary).figurePage.seen;
 	if (seen === 'direct') return nodesOf([words.directly]);
@@ -31,7 +34,7 @@ export function seenNodes({ seen, via = [] }: Source, ledger: Ledger): ElementCo
 	return nodesOf(seen === 'secondary' ? words.through(sources) : words.notFound(sources));
 }
 
-/** The way to what was archived, or a word that nothing was. */
+/** A link to the archived copy, or a note that there is none. */
 export function archivedNodes(
 	source: Source,
 	{ vocabulary }: Pick<Ledger, 'vocabulary'>,

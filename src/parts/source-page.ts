@@ -17,7 +17,10 @@ import { archivedNodes, seenNodes, sourceLink, sourceLinksOf } from './source-li
 import { withNotice } from './correction-notice.ts';
 import { translatedNode } from './translated-node.ts';
 
-/** What is known of a source, as a list of terms. @param entry the source as the style of the site formats it */
+/**
+ * The facts about a source, as a list of terms.
+ * @param entry the source, formatted in the citation style of the site
+ */
 export function drawSourceFacts(
 	source: Source,
 	entry: readonly ElementContent[],
@@ -66,7 +69,10 @@ export function drawSourceFacts(
 	]);
 }
 
-/** Says in a sentence how many of the figures that a source prints start elsewhere; undefined if it prints none. */
+/**
+ * Says in a sentence how many of the figures that a source prints start elsewhere; undefined if it
+ * prints none.
+ */
 export function originWords(id: string, ledger: Ledger): string | undefined {
 	const printed = sourceUses(ledger).get(id)?.figures.length ?? 0;
 	if (printed === 0) return undefined;
@@ -78,7 +84,7 @@ export function originWords(id: string, ledger: Ledger): string | undefined {
 	});
 }
 
-/** Draws what rests on a source directly, and what rests on it through others. */
+/** Draws what relies on a source, directly and through others. */
 export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 	const uses = sourceUses(ledger).get(id);
 	if (uses === undefined) return [];

@@ -7,7 +7,10 @@ import { capitalise } from './names.ts';
 import { termWords } from './term-words.ts';
 import { translatedNode } from './translated-node.ts';
 
-/** Draws what a tap on the words of a term shows: the term, its definition, and the way to the glossary. Undefined where there is no such term. */
+/**
+ * Draws the card of a term: the term, its definition and a link to the glossary. Undefined if there
+ * is no such term.
+ */
 export function drawTermCard(term: string, id: string, ledger: Ledger): Element | undefined {
 	const words = termWords(term, ledger);
 	if (words === undefined) return undefined;

@@ -8,16 +8,16 @@ import {
 import { evidenceGrades, qualifiers } from '../record/figure.ts';
 import { languageOf, messagesOf } from '../messages/messages-of.ts';
 
-/** A term with what readers are told of it. */
+/** A term with its label and definition. */
 export interface TermWords {
 	readonly id: string;
 	readonly label: string;
 	readonly definition: string;
-	/** Of a word of the records: which list it stands in. */
+	/** For a term of the records: which list it belongs to. */
 	readonly kind?: TermKind;
 }
 
-/** What readers are told of a term; undefined where there is none of this id. */
+/** The label and definition of a term; undefined if there is no such term. */
 export function termWords(id: string, ledger: Ledger): TermWords | undefined {
 	const own = ledger.terms.get(id)?.record;
 	if (own !== undefined) return own;
@@ -28,7 +28,7 @@ export function termWords(id: string, ledger: Ledger): TermWords | undefined {
 		: { id, ...words, kind: known.kind };
 }
 
-/** All terms of a site, by their labels as the language of the edition orders them. */
+/** All terms of a site, sorted by label in the language of the edition. */
 export function allTerms(ledger: Ledger): readonly TermWords[] {
 	const order = new Intl.Collator(languageOf(ledger.vocabulary).locale);
 	return termIds(ledger)

@@ -1,10 +1,10 @@
 /**
- * The positions of the words of `text` that `other` does not have in the same order: those outside the longest common subsequence.
- * Case and the punctuation around a word do not count.
+ * The positions of the words of `text` outside its longest common subsequence with `other`. Case
+ * and punctuation around a word are ignored.
  */
 export function unsharedWords(text: string, other: string): ReadonlySet<number> {
 	const [words, others] = [keysOf(text), keysOf(other)];
-	/** How many words the rests of both, from these positions on, have in common. */
+	/** The number of words that both texts have in common from these positions on. */
 	const common: number[][] = [...words, ''].map(() => [...others, ''].map(() => 0));
 	const at = (row: number, column: number) => common[row]?.[column] ?? 0;
 	for (let row = words.length - 1; row >= 0; row -= 1)

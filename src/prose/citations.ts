@@ -11,10 +11,13 @@ import { type CitedSource, readCite, splitPandocCitations } from '../ledger/text
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 
-/** The id on a page of a source's preview. */
+/** The id of the preview of a source on a page. */
 export const previewId = (source: string) => `preview:${source}`;
 
-/** Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into what opens a preview of the source: a number, or the words of an author-date style. */
+/**
+ * Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into buttons that open a preview of the source: a
+ * number, or the words of an author-date style.
+ */
 export function proseCitations(tree: Root, article: Text, ledger: Ledger): void {
 	const counts = new Map<string, number>();
 	const button = (
@@ -62,13 +65,16 @@ export function proseCitations(tree: Root, article: Text, ledger: Ledger): void 
 	});
 }
 
-/** Makes the button of one source; without a name of its own it has that of the label around it. */
+/** Makes the button of one source. Without a name of its own it is named by the label around it. */
 type Button = (
 	one: CitedSource,
 	name: string | undefined,
 	children: PhrasingContent[],
 ) => PhrasingContent;
-/** @param before what stands before the citation, and is shortened where a mark moves behind it */
+/**
+ * @param before the text before the citation, which gets shorter if a full stop moves after the
+ * citation
+ */
 type Render = (
 	cited: readonly CitedSource[],
 	before: PhrasingContent | undefined,
@@ -80,7 +86,7 @@ function inNumbers(article: Text, button: Button): Render {
 			type: 'textDirective',
 			name: 'cite',
 			data: { hName: 'span', hProperties: { className: ['cite'] } },
-			// The word joiner keeps the number on the line of the word before it.
+			// The word joiner keeps the number on the same line as the previous word.
 			children: [
 				text('\u2060'),
 				...cited.map((one) => {
@@ -94,7 +100,10 @@ function inNumbers(article: Text, button: Button): Render {
 	];
 }
 
-/** "said so (Cooper 2023)." of "said so.:cite[…]": the words stand before the mark that ends the sentence. */
+/**
+ * Puts the words of a citation before the full stop that ends the sentence: "said so.:cite[…]"
+ * becomes "said so (Cooper 2023)."
+ */
 function inWords(article: Text, ledger: Ledger, button: Button): Render {
 	const items = cslItemsOf(article.sources, ledger);
 	return (cited, before) => {
@@ -122,7 +131,10 @@ function inWords(article: Text, ledger: Ledger, button: Button): Render {
 	};
 }
 
-/** A button cannot break across lines; a label can, and a tap on it presses the button in it. */
+/**
+ * Wraps the button in a label. A button cannot break across lines; a label can, and a tap on it
+ * presses the button.
+ */
 const label = (children: PhrasingContent[]): PhrasingContent => ({
 	type: 'textDirective',
 	name: 'cite-words',
@@ -131,7 +143,10 @@ const label = (children: PhrasingContent[]): PhrasingContent => ({
 });
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
-/** The nodes of an entry as Markdown has them: what is no text and not slanted is its words. */
+/**
+ * The nodes of an entry in Markdown: text and emphasis are kept, and other nodes are reduced to
+ * their text.
+ */
 function phrasing(node: ElementContent): PhrasingContent[] {
 	if (node.type === 'text') return [text(node.value)];
 	if (node.type !== 'element') return [];

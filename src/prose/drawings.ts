@@ -10,8 +10,9 @@ import { broughtNames } from '../ledger/text/brought-names.ts';
 import { writtenDrawing } from '../ledger/text/read-drawing.ts';
 
 /**
- * Turns `::estimate-range{…}`, `<EstimateRange …/>` and the other drawings into what they draw, in the order in which the article's
- * body has them. Where the text is newer than the ledger, what the ledger does not know is left out.
+ * Turns `::estimate-range{…}`, `<EstimateRange …/>` and the other drawings into their charts, in
+ * the order of the article's body. If the text is newer than the ledger, drawings that the ledger
+ * does not know are removed.
  */
 export function proseDrawings(tree: Root, article: Article, ledger: Ledger): void {
 	const brought = broughtNames(tree);
@@ -42,12 +43,17 @@ export function proseDrawings(tree: Root, article: Article, ledger: Ledger): voi
 
 type Content = Pick<Data, 'hProperties' | 'hChildren'>;
 
-/** What is drawn may be drawn elsewhere too: other plugins change a copy. */
+/**
+ * Copies the nodes, because other plugins change them and a chart can be drawn in several places.
+ */
 function inMarkdown({ properties, children }: Element): Content {
 	return { hProperties: properties, hChildren: structuredClone(children) };
 }
 
-/** MDX makes a call of every node, and a chart has hundreds: Astro takes the content of an element as HTML, too. */
+/**
+ * Passes the content of an element to Astro as HTML. MDX would otherwise make a function call of
+ * each of the hundreds of nodes in a chart.
+ */
 function inMdx({ properties, children }: Element): Content {
 	const html = toHtml(
 		{ type: 'root', children },

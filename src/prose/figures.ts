@@ -6,14 +6,14 @@ import { editionIn } from '../ledger/link/edition.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 import { formatFigure } from '../language/write/format.ts';
 
-/** The id of the card of a figure on the page of a text. */
+/** The id of the card of a figure on a page. */
 export function cardId(figure: string): string {
 	return `figure:${figure}`;
 }
 
 /**
- * Turns `:fig[words]{#id}` into the words and a button that opens the figure's card.
- * The words stand in a label, because a button cannot break across lines; a tap on them presses the button.
+ * Turns `:fig[words]{#id}` into the words and a button that opens the card of the figure. The words
+ * are in a label, because a button cannot break across lines; a tap on them presses the button.
  */
 export function proseFigures(tree: Root, article: Text, ledger: Ledger): void {
 	visit(tree, 'textDirective', (node) => {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Turns `:plain[120,000]{why=…}` into its words: the reason is for the checks. */
+/** Replaces `:plain[120,000]{why=…}` with its words; the reason is only for the checks. */
 export function prosePlain(tree: Root): void {
 	visit(tree, 'textDirective', (node, index, parent) => {
 		if (node.name !== 'plain' || index === undefined || parent === undefined) return undefined;

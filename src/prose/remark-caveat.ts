@@ -10,13 +10,17 @@ import { prosePlain } from './plain.ts';
 import { proseTerms } from './terms.ts';
 
 export interface RemarkCaveatOptions {
-	/** The ledger of the site that is being built: asked for anew for each file, because authors edit while it runs. */
+	/**
+	 * The ledger of the site that is being built. It is requested again for each file, because
+	 * authors edit while the server runs.
+	 */
 	readonly ledger: () => Ledger;
 }
 
 /**
- * Turns the directives of a text into what readers see. It transforms and never checks:
- * `src/check` has read the same files before. A file that is no article and no page of the ledger stays as it is.
+ * Turns the directives of a text into what readers see. It transforms and never checks: `src/check`
+ * has read the same files before. A file that is neither an article nor a page of the ledger is
+ * left unchanged.
  */
 export default function remarkCaveat(options: RemarkCaveatOptions) {
 	return (tree: Root, file: VFile): void => {

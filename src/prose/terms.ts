@@ -3,17 +3,20 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Text } from '../ledger/ledger.ts';
 
-/** The terms that a text explains, each once, in the order of the text. */
+/** The ids of the terms that a text explains, in order and without duplicates. */
 export function termIdsOf({ body }: Pick<Text, 'body'>): readonly string[] {
 	return [...new Set(body.terms.map(({ term }) => term))];
 }
 
-/** The id of the definition of a term on the page of a text. */
+/** The id of the definition of a term on a page. */
 export function termCardId(term: string): string {
 	return `term:${term}`;
 }
 
-/** Turns `:term[words]{#id}` into the words and a button that opens the definition, in a label as those of a figure are. */
+/**
+ * Turns `:term[words]{#id}` into the words and a button that opens the definition, in a label like
+ * that of a figure.
+ */
 export function proseTerms(tree: Root): void {
 	visit(tree, 'textDirective', (node) => {
 		if (node.name !== 'term') return;

@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 const exchangeInEnglish = ({ rate, from, to }: Exchange) =>
 	`${rate} ${to.label} to one ${from.singular ?? from.label}`;
 
-/** What the drawings of aid, the waffle and the pages of charts say, in English. */
+/** The English words of the aid charts, the waffle and the pages of charts. */
 export const chartPage: ChartPageMessages = {
 	aid: {
 		head: ['Donor', 'Kind', 'Amount', 'Stage', 'Period', 'Claimant', 'Evidence', 'Source'],

@@ -24,7 +24,7 @@ const aid: AidWords = {
 	uneven: (amount, length, when) => `${amount} in ${lengthWords(length)}, ${when}`,
 };
 
-/** What drawings say in English. */
+/** The English words of drawings. */
 export const chart: ChartWords = {
 	locale: 'en-GB',
 	trillion: 'trillion',

@@ -2,7 +2,7 @@ import { formatNumber } from '../../language/write/written-number.ts';
 import type { FigurePageMessages } from '../figure-page.ts';
 import { counted } from './counted.ts';
 
-/** What the page of a figure says, in English. */
+/** The English words of the page of a figure. */
 export const figurePage: FigurePageMessages = {
 	seen: {
 		directly: 'We read the document or a copy of it.',

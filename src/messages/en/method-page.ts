@@ -1,6 +1,6 @@
 import type { MethodMessages } from '../method-page.ts';
 
-/** What the page about the method says, in English. */
+/** The English words of the page about the method. */
 export const method: MethodMessages = {
 	summary:
 		'Every term that describes a number here: what it means, what it allows and how charts show it.',

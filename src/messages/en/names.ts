@@ -1,8 +1,8 @@
-/** Nouns that name people, before whom "unnamed" can stand. */
+/** Nouns for people, before which "unnamed" can be added. */
 const people =
 	/(?:adviser|aide|analyst|commander|diplomat|employee|envoy|expert|lawmaker|minister|officer|official|person|researcher|soldier|source|spokesman|spokeswoman|witness)(?:s|es)?$/i;
 
-/** What a name may begin with that is no part of it and stands in lower case within a sentence. */
+/** Words that a name can begin with and that are lower case within a sentence. */
 const lead =
 	/^(?:an?(?: (?:second|third|fourth|fifth|former))?|another|one|two|three|four|five|six|seven|eight|nine|ten|both|dozens of|many|most|several|some)(?= )/i;
 
@@ -15,7 +15,10 @@ export function unnamed(name: string): string {
 	return /^an?$/i.test(first) ? `${first.charAt(0)}n unnamed${rest}` : `${first} unnamed${rest}`;
 }
 
-/** A name within a sentence: "a US source", "the White House". The name of an outlet keeps its capital. */
+/**
+ * A name within a sentence: "a US source", "the White House". The name of an outlet keeps its
+ * capital letter.
+ */
 export function within(name: string, isOutlet: boolean): string {
 	const first = lead.exec(name)?.[0] ?? (isOutlet ? undefined : /^The(?= )/.exec(name)?.[0]);
 	return first === undefined ? name : `${first.toLowerCase()}${name.slice(first.length)}`;

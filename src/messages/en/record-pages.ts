@@ -3,7 +3,9 @@ import { counted } from './counted.ts';
 
 const english = (number: number, noun: string) => counted(number, noun, `${noun}s`);
 
-/** What the pages of sources, claims and corrections, of citing, and the feeds say, in English. */
+/**
+ * The English words of the pages of sources, claims and corrections, of citing, and of the feeds.
+ */
 export const recordPages: RecordPageMessages = {
 	sourceTypes: {
 		article: 'preprint',

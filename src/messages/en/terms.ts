@@ -1,7 +1,7 @@
 import type { TermMessages } from '../terms.ts';
 import { method } from './method-page.ts';
 
-/** The words of the records, and what they mean, in English. */
+/** The English names and definitions of the terms in records. */
 export const terms: TermMessages = {
 	qualifiers: {
 		exact: 'exact number',

@@ -7,7 +7,7 @@ const inUkrainian = new Intl.NumberFormat('uk-UA', { maximumSignificantDigits: 1
 const exchangeInUkrainian = ({ rate, from, to }: Exchange) =>
 	`1 ${from.forms?.one ?? from.label} = ${inUkrainian.format(rate)} ${to.forms === undefined ? to.label : formAfter(rate, to.forms, false)}`;
 
-/** What the drawings of aid, the waffle and the pages of charts say, in Ukrainian. */
+/** The Ukrainian words of the aid charts, the waffle and the pages of charts. */
 export const chartPage: ChartPageMessages = {
 	aid: {
 		head: ['Донор', 'Вид', 'Заявлено', 'Етап', 'Період', 'Хто каже', 'Підстава', 'Джерело'],

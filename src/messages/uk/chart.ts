@@ -32,7 +32,7 @@ const aid: AidWords = {
 	uneven: (amount, length, when) => `${amount} за ${lengthWords(length)}, ${when}`,
 };
 
-/** What drawings say in Ukrainian. */
+/** The Ukrainian words of drawings. */
 export const chart: ChartWords = {
 	locale: 'uk-UA',
 	trillion: 'трлн',

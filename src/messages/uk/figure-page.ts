@@ -2,7 +2,7 @@ import { formatNumber } from '../../language/write/written-number.ts';
 import type { FigurePageMessages } from '../figure-page.ts';
 import { counted } from './counted.ts';
 
-/** What the page of a figure says, in Ukrainian. */
+/** The Ukrainian words of the page of a figure. */
 export const figurePage: FigurePageMessages = {
 	seen: {
 		directly: 'Документ або його копію прочитано.',
@@ -16,7 +16,7 @@ export const figurePage: FigurePageMessages = {
 		notArchived: 'Архівної копії не записано.',
 	},
 	crumbs: 'Шлях до цієї сторінки',
-	// Quotes within quotes are others.
+	// Nested quotations have other quotation marks.
 	quoted: (words) => `«${words.replaceAll('«', '„').replaceAll('»', '“')}»`,
 	stated: (who, when) => `Хто каже: ${who}; станом на ${when}`,
 	printed: (by, when) =>

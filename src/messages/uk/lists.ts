@@ -1,7 +1,7 @@
 import type { ListMessages } from '../lists.ts';
 import { counted } from './counted.ts';
 
-/** What the first page, the lists, the browser of figures and the search say, in Ukrainian. */
+/** The Ukrainian words of the home page, the lists and the search. */
 export const lists: ListMessages = {
 	article: {
 		about: 'Про це пояснення',

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../language/write/written-number.ts';
 import type { MethodMessages } from '../method-page.ts';
 
-/** What the page about the method says, in Ukrainian. */
+/** The Ukrainian words of the page about the method. */
 export const method: MethodMessages = {
 	summary:
 		'Кожне слово, з яким записано числа: що воно означає, що допускає і який вигляд має на діаграмах.',

@@ -8,7 +8,9 @@ const numbers = (count: number) => counted(count, 'число', 'числа', '�
 const origins = (count: number) =>
 	`${form(count, 'стоїть', 'стоять', 'стоїть')} ${counted(count, 'першоджерело', 'першоджерела', 'першоджерел')}`;
 
-/** What the pages of sources, claims and corrections, of citing, and the feeds say, in Ukrainian. */
+/**
+ * The Ukrainian words of the pages of sources, claims and corrections, of citing, and of the feeds.
+ */
 export const recordPages: RecordPageMessages = {
 	sourceTypes: {
 		article: 'препринт',
