@@ -3,7 +3,7 @@ import { type Axis, placeAxis } from '../kit/axis/axis.ts';
 import { placeKey } from '../kit/mark/key.ts';
 import { placeLogAxis, type Scale } from '../kit/axis/log-scale.ts';
 import { gradeOf, placeMark, showsGrade, usualDotPx } from '../kit/mark/mark.ts';
-import { signReachPx } from '../kit/mark/sign.ts';
+import { hasSign, signReachPx } from '../kit/mark/sign.ts';
 import {
 	type Box,
 	type Colour,
@@ -150,10 +150,16 @@ function axisFor(
 ): Axis {
 	const spans = rows.map((row) => spanOf(row.amount, row.qualifier));
 	const largest = Math.max(0, ...spans.map(({ high }) => high));
-	const opensAtEnd = spans.some(
-		({ open, high }) => open === 'right' && high > largest * (scale === 'linear' ? 0.8 : 0),
-	);
-	const rightPx = opensAtEnd ? sides.rightPx - signReachPx(usualDotPx) : sides.rightPx;
+	// The sign of a range stands behind its end, as that of an open end does.
+	const isSignedAtEnd = rows.some(({ qualifier }, index) => {
+		const { open, low = 0, high = 0 } = spans[index] ?? {};
+		return (
+			hasSign(qualifier) &&
+			(open === 'right' || low < high) &&
+			high > largest * (scale === 'linear' ? 0.8 : 0)
+		);
+	});
+	const rightPx = isSignedAtEnd ? sides.rightPx - signReachPx(usualDotPx) : sides.rightPx;
 	const options = { ...sides, rightPx, font: fonts.small, words };
 	const axis = scale === 'linear' ? placeAxis(largest, options) : placeLogAxis(spans, options);
 	const whole = (value: number) => Math.round(axis.x(value));
