@@ -2,7 +2,13 @@ import { h } from 'hastscript';
 import type { ChartFrame, ChartVariant, FigureFrame } from './kit/frame.ts';
 import { translatedName } from '../ledger/link/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type Restatement, restate, restatements } from '../ledger/sums/restatements.ts';
+import {
+	type Restatement,
+	restate,
+	restatements,
+	restateUnrounded,
+	yearsBesideRate,
+} from '../ledger/sums/restatements.ts';
 import { formatAmount } from '../language/write/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Unit } from '../record/vocabulary.ts';
@@ -13,7 +19,13 @@ import type { DrawingContext } from '../parts/context.ts';
 import { shortNameOf } from '../parts/names.ts';
 
 /** The parts of a chart that change with its amounts. */
-export type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'description'>;
+type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'description'>;
+
+/** How a chart words the amount of a figure. */
+export type AmountWords = (figure: Figure) => string;
+
+/** Draws figures of money, with the words for their amounts. */
+export type DrawnOf = (figures: readonly Figure[], amountWords: AmountWords) => Drawn;
 
 /**
  * Adds the other currencies and price bases that readers can choose to a chart of money. Each names
@@ -22,13 +34,22 @@ export type Drawn = Pick<ChartVariant, 'subtitle' | 'wide' | 'narrow' | 'descrip
 export function withRestated(
 	frame: FigureFrame,
 	{ article, ledger }: DrawingContext,
-	drawnOf: (figures: readonly Figure[]) => Drawn,
+	drawnOf: DrawnOf,
 ): FigureFrame {
 	const { converted } = messagesOf(ledger.vocabulary).chartPage.restated;
 	const variants = restatements(frame.figures, article, ledger).map((how): ChartVariant => {
-		const figures = frame.figures.map((figure) => restate(figure, how));
-		const drawn = drawnOf(figures);
-		const label = labelOf(how, ledger);
+		const words = new Map(
+			frame.figures.map((figure) => [
+				figure.id,
+				formatAmount(restate(figure, how), ledger.vocabulary),
+			]),
+		);
+		// Rounded amounts could change the order of two donors, and the lengths of their bars.
+		const drawn = drawnOf(
+			frame.figures.map((figure) => restateUnrounded(figure, how)),
+			({ id }) => words.get(id) ?? '',
+		);
+		const label = labelOf(how, frame.figures, ledger);
 		const source = ledger.sources.get('by' in how ? how.by.source : how.inPrices.source)?.record;
 		const printed =
 			source === undefined
@@ -43,11 +64,11 @@ export function withRestated(
 			...drawn,
 			name: 'by' in how ? how.to.toLowerCase() : 'real',
 			label,
-			subtitle: `${drawn.subtitle} ${howWords(how, ledger)}`,
+			subtitle: `${drawn.subtitle} ${howWords(how, frame.figures, ledger)}`,
 			table: withColumn(
 				frame.table,
 				'by' in how ? converted : label,
-				figures.map((figure) => formatAmount(figure, ledger.vocabulary)),
+				frame.figures.map(({ id }) => words.get(id) ?? ''),
 			),
 			sourceLine: [...frame.sourceLine, ...printed],
 		};
@@ -55,10 +76,14 @@ export function withRestated(
 	return variants.length === 0 ? frame : { ...frame, variants };
 }
 
-function labelOf(how: Restatement, { vocabulary }: Ledger): string {
-	const { inCurrency, inPrices } = messagesOf(vocabulary).chartPage.restated;
+/** "In US dollars at the 2023 rate, which is not that of 2022 and 2024": of amounts that cover these years. */
+function labelOf(how: Restatement, figures: readonly Figure[], ledger: Ledger): string {
+	const { inCurrency, inPrices } = messagesOf(ledger.vocabulary).chartPage.restated;
 	return 'by' in how
-		? inCurrency(vocabulary.units[how.to]?.label ?? how.to)
+		? inCurrency(ledger.vocabulary.units[how.to]?.label ?? how.to, {
+				date: dateWords(how.by.date, 'long', ledger),
+				otherYears: yearsBesideRate(figures, how.by),
+			})
 		: inPrices(how.inPrices.base);
 }
 
@@ -66,7 +91,7 @@ function labelOf(how: Restatement, { vocabulary }: Ledger): string {
  * "Converted at 1.0817 US dollars to one euro, annual average, 2023 (Federal Reserve, 1 Feb 2024);
  * rounded as it was stated."
  */
-function howWords(how: Restatement, ledger: Ledger): string {
+function howWords(how: Restatement, figures: readonly Figure[], ledger: Ledger): string {
 	const { restated } = messagesOf(ledger.vocabulary).chartPage;
 	const nameOf = (id: string) => {
 		const source = ledger.sources.get(id)?.record;
@@ -88,6 +113,7 @@ function howWords(how: Restatement, ledger: Ledger): string {
 			rule: translatedName(rule, ledger),
 			date: dateWords(date, 'long', ledger),
 			source: nameOf(source),
+			otherYears: yearsBesideRate(figures, how.by),
 		},
 	);
 }

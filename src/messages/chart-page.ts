@@ -41,12 +41,21 @@ export interface ChartPageMessages {
 	drawnAt(part: string, exchange: Exchange, date: string): string;
 	readonly restated: {
 		readonly converted: string;
-		inCurrency(label: string): string;
+		/** @param otherYears those of the amounts that the rate is not of */
+		inCurrency(
+			label: string,
+			rate: { readonly date: string; readonly otherYears: readonly string[] },
+		): string;
 		inPrices(year: string): string;
 		/** Names the exchange rate, its date and its source. */
 		rate(
 			exchange: Exchange,
-			how: { readonly rule: string; readonly date: string; readonly source: string },
+			how: {
+				readonly rule: string;
+				readonly date: string;
+				readonly source: string;
+				readonly otherYears: readonly string[];
+			},
 		): string;
 		/**
 		 * Names the price index.

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { draw } from '../../src/charts/draw.ts';
 import { variantFigure } from '../../src/export/embed/variant-figure.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { baseFiles, money } from '../check/sites.ts';
+import { baseFiles, type Fields, money } from '../check/sites.ts';
 import { contentOf } from '../content.ts';
 
 const site = {
@@ -27,18 +27,10 @@ const site = {
 	],
 };
 
-test('a chart in another currency says at which rate, of when and by whom, keeps every qualifier, and has what was stated beside it', () => {
+/** A ledger of these figures with the rate of 2023, and its article. */
+function articleOn(figures: readonly Fields[]) {
 	const article =
 		'---\ntitle: T\nsummary: S.\npublished: 2024-03-01\nfactsAsOf: 2024-03-01\n---\nT.\n';
-	const figures = [
-		money('a', 17.1e9, {
-			unit: 'EUR',
-			qualifier: 'at-least',
-			kind: 'military',
-			subject: 'germany',
-			stage: 'requested',
-		}),
-	];
 	const ledger = buildLedger(
 		contentOf({
 			...baseFiles,
@@ -49,6 +41,19 @@ test('a chart in another currency says at which rate, of when and by whom, keeps
 	);
 	const found = ledger.articles.get('a');
 	assert.ok(found !== undefined);
+	return { ledger, article: found };
+}
+
+test('a chart in another currency says at which rate, of when and by whom, keeps every qualifier, and has what was stated beside it', () => {
+	const { ledger, article: found } = articleOn([
+		money('a', 17.1e9, {
+			unit: 'EUR',
+			qualifier: 'at-least',
+			kind: 'military',
+			subject: 'germany',
+			stage: 'requested',
+		}),
+	]);
 	for (const kind of ['aid-by-donor', 'aid-over-time'] as const) {
 		const drawn = draw(
 			kind,
@@ -60,14 +65,14 @@ test('a chart in another currency says at which rate, of when and by whom, keeps
 		assert.ok(frame !== undefined && variant !== undefined && more.length === 0);
 		assert.match(
 			toHtml(drawn),
-			/<a href="\/charts\/a\/c\/usd\/" rel="alternate">In US dollars<\/a>/,
+			/<a href="\/charts\/a\/c\/usd\/" rel="alternate">In US dollars at the 2023 rate, which is not that of 2024<\/a>/,
 		);
 		assert.match(toHtml(drawn), /at least €17\.1 billion/);
 		assert.doesNotMatch(toHtml(drawn), /\$/);
 		const html = toHtml(variantFigure({ frame, article: found }, variant));
 		assert.match(
 			html,
-			/in US dollars; An office.* Converted at 1\.08 US dollars to one euro \(annual average, 2023; [^)]+\) and rounded as the originals were\./,
+			/in US dollars; An office.* Converted at 1\.08 US dollars to one euro \(annual average, 2023; [^)]+\) and rounded as the originals were\. This is not the rate of 2024: amounts that cover other years are only approximate\./,
 		);
 		assert.doesNotMatch(html, /In euros/);
 		assert.match(html, /<text[^>]*>at least \$18\.5 billion/);
@@ -75,4 +80,28 @@ test('a chart in another currency says at which rate, of when and by whom, keeps
 		assert.match(html, /<td>at least €17\.1 billion<\/td><td>at least \$18\.5 billion<\/td>/);
 		assert.match(html, /<a href="\/charts\/a\/c\/">As first shown<\/a>/);
 	}
+});
+
+test('rounding changes no order of bars: €14.9 billion is “$16.1 billion” and €15 billion “$16 billion”', () => {
+	const { ledger, article } = articleOn([
+		money('less', 14.9e9, { unit: 'EUR', subject: 'germany', stage: 'requested' }),
+		money('more', 15e9, { unit: 'EUR', subject: 'israel', stage: 'requested' }),
+	]);
+	const frame = draw(
+		'aid-by-donor',
+		{ figures: ['less', 'more'], title: 'T' },
+		{ article, ledger, id: 'c' },
+	).data?.chart;
+	const [variant] = frame?.variants ?? [];
+	assert.ok(frame !== undefined && variant !== undefined);
+	for (const { wide } of [frame, variant]) {
+		const bars = wide.boxes.filter(({ of }) => of === 'mark');
+		assert.deepEqual(
+			bars.map(({ text }) => text),
+			['more', 'less'],
+		);
+		const [more, less] = bars;
+		assert.ok(more !== undefined && less !== undefined && more.right > less.right);
+	}
+	assert.match(variant.description, /israel: about \$16 billion; Germany: about \$16\.1 billion\./);
 });

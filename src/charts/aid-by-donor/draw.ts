@@ -3,7 +3,6 @@ import { type DonorBar, describeDonors, placeAidByDonor, sortBars } from './layo
 import type { Ledger } from '../../ledger/ledger.ts';
 import { stackFaults } from '../../ledger/sums/stacks.ts';
 import { maxLooks } from '../kit/parts.ts';
-import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import {
@@ -18,6 +17,7 @@ import { aidFrame } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { claimantWords } from '../../parts/names.ts';
+import type { AmountWords, DrawnOf } from '../restated.ts';
 
 /** Draws what each donor gave as bars from zero, largest first, split by kind if possible. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -29,8 +29,8 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		words,
 		...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}),
 	};
-	const drawnOf = (drawn: readonly Figure[]) => {
-		const bars = donorBars(drawn, ledger);
+	const drawnOf: DrawnOf = (drawn, amountWords) => {
+		const bars = donorBars(drawn, amountWords, ledger);
 		return {
 			subtitle: subtitleOf(drawn, ledger),
 			wide: placeAidByDonor(bars, chartWidths.wide, options),
@@ -45,7 +45,11 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
  * One bar for each donor, claimant and date. Its kinds follow one another in the bar if they can be
  * added; otherwise, or if there are more kinds than looks, each kind has a bar of its own.
  */
-export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly DonorBar[] {
+export function donorBars(
+	figures: readonly Figure[],
+	amountWords: AmountWords,
+	ledger: Ledger,
+): readonly DonorBar[] {
 	const kinds = kindsAmong(figures, ledger);
 	const isSplit =
 		kinds.length > 1 || (kinds.length === 1 && figures.some(({ kind }) => kind === undefined));
@@ -54,7 +58,7 @@ export function donorBars(figures: readonly Figure[], ledger: Ledger): readonly 
 		id: figure.id,
 		amount: figure.amount,
 		qualifier: figure.qualifier,
-		words: formatAmount(figure, ledger.vocabulary),
+		words: amountWords(figure),
 		...(isSplit
 			? {
 					kind: kindWords(figure.kind, ledger),

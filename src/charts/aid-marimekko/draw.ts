@@ -2,13 +2,13 @@ import type { Element } from 'hast';
 import type { MekkoDonor } from './donors.ts';
 import { describeMarimekko, placeAidMarimekko } from './layout.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { aidFiguresOf, donorOf, kindsAmong, kindWords, sharedWords } from '../money/figures.ts';
 import { aidFrame } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
+import type { AmountWords, DrawnOf } from '../restated.ts';
 
 /**
  * Draws donors by how much they gave, and of which kinds. Figures that cannot be stacked are
@@ -21,8 +21,8 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		chart: words,
 		chartPage: { aid },
 	} = messagesOf(ledger.vocabulary);
-	const drawnOf = (drawn: readonly Figure[]) => {
-		const donors = mekkoDonors(drawn, ledger);
+	const drawnOf: DrawnOf = (drawn, amountWords) => {
+		const donors = mekkoDonors(drawn, amountWords, ledger);
 		return {
 			subtitle: `${sharedWords(drawn, ledger)}. ${aid.areas}.`,
 			wide: placeAidMarimekko(donors, chartWidths.wide, { words }),
@@ -37,7 +37,11 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
  * The donors with their kinds, in the order of the vocabulary. An amount that is not a single
  * number has no area and is left out.
  */
-export function mekkoDonors(figures: readonly Figure[], ledger: Ledger): readonly MekkoDonor[] {
+export function mekkoDonors(
+	figures: readonly Figure[],
+	amountWords: AmountWords,
+	ledger: Ledger,
+): readonly MekkoDonor[] {
 	const kinds = kindsAmong(figures, ledger);
 	return [...Map.groupBy(figures, ({ subject }) => subject).values()].flatMap(
 		(ofOne): readonly MekkoDonor[] => {
@@ -53,7 +57,7 @@ export function mekkoDonors(figures: readonly Figure[], ledger: Ledger): readonl
 									rank: figure.kind === undefined ? kinds.length : kinds.indexOf(figure.kind),
 									value: figure.amount,
 									qualifier: figure.qualifier,
-									words: formatAmount(figure, ledger.vocabulary),
+									words: amountWords(figure),
 								},
 							],
 				)

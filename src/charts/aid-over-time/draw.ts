@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { placeAidOverTime } from './layout.ts';
 import { type AidPoint, describeAidOverTime } from '../money/series.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { firstDay, lastDay, middleDay } from '../../language/write/date.ts';
-import { formatAmount } from '../../language/write/format.ts';
+import { middleDay } from '../../language/write/date.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
@@ -19,6 +18,8 @@ import { aidFrame } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { chartWidths } from '../estimate-range/draw.ts';
 import { capitalise } from '../../parts/names.ts';
+import { periodEnd, periodStart } from '../money/period-length.ts';
+import type { AmountWords, DrawnOf } from '../restated.ts';
 
 /**
  * Draws aid over time: amounts per period as bars, totals to date as steps, and each stage
@@ -31,8 +32,8 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		chart: words,
 		chartPage: { aid },
 	} = messagesOf(ledger.vocabulary);
-	const drawnOf = (drawn: readonly Figure[]) => {
-		const points = aidPoints(drawn, ledger);
+	const drawnOf: DrawnOf = (drawn, amountWords) => {
+		const points = aidPoints(drawn, amountWords, ledger);
 		return {
 			subtitle: `${sharedWords(drawn, ledger)}. ${aid.unstated}.`,
 			wide: placeAidOverTime(points, chartWidths.wide, { words }),
@@ -47,7 +48,11 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
  * The figures as points. A series has one donor, and one kind of aid and one claimant if the chart
  * has several.
  */
-export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly AidPoint[] {
+export function aidPoints(
+	figures: readonly Figure[],
+	amountWords: AmountWords,
+	ledger: Ledger,
+): readonly AidPoint[] {
 	const { asOf } = messagesOf(ledger.vocabulary).chartPage.aid;
 	const areSeveral = (of: (figure: Figure) => string | undefined) =>
 		new Set(figures.map(of)).size > 1;
@@ -63,8 +68,8 @@ export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly 
 			...(claimants ? [figure.claimant.name] : []),
 		].join(', '),
 		stage: capitalise(stageWords(figure, ledger)),
-		...(figure.since === undefined ? {} : { from: firstDay(figure.since) }),
-		to: lastDay(figure.asOf),
+		...(figure.since === undefined ? {} : { from: periodStart(figure.since) }),
+		to: periodEnd(figure.asOf),
 		on: middleDay(figure.asOf),
 		when:
 			figure.since === undefined
@@ -72,6 +77,6 @@ export function aidPoints(figures: readonly Figure[], ledger: Ledger): readonly 
 				: periodWords(figure, ledger),
 		amount: figure.amount,
 		qualifier: figure.qualifier,
-		words: formatAmount(figure, ledger.vocabulary),
+		words: amountWords(figure),
 	}));
 }

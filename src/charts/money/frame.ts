@@ -5,15 +5,16 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { aidTable } from './table.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { sourceLinks } from '../../parts/names.ts';
-import { type Drawn, withRestated } from '../restated.ts';
+import { type DrawnOf, withRestated } from '../restated.ts';
 import { namedNotices } from '../../parts/correction-notice.ts';
+import { formatAmount } from '../../language/write/format.ts';
 
 interface Aid {
 	readonly kind: 'aid-by-donor' | 'aid-marimekko' | 'aid-over-time';
 	readonly attributes: Attributes;
 	readonly figures: readonly Figure[];
 	/** Draws the parts of the chart that change with its amounts. */
-	readonly drawnOf: (figures: readonly Figure[]) => Drawn;
+	readonly drawnOf: DrawnOf;
 }
 
 /**
@@ -25,7 +26,7 @@ export function aidFrame(
 	context: DrawingContext,
 ): Element {
 	const { article, ledger, id } = context;
-	const drawn = drawnOf(figures);
+	const drawn = drawnOf(figures, (figure) => formatAmount(figure, ledger.vocabulary));
 	return chartFrame(
 		withRestated(
 			{

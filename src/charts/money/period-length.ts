@@ -1,6 +1,8 @@
 import { median } from 'd3-array';
 import type { AidPoint } from './series.ts';
 import type { AidWords, PeriodLength } from '../kit/money-words.ts';
+import { firstDay, lastDay, middleDay } from '../../language/write/date.ts';
+import { splitDatePart } from '../../record/scalars.ts';
 
 const dayMs = 86_400_000;
 const daysOfMonth = 365.25 / 12;
@@ -9,6 +11,22 @@ const daysOfMonth = 365.25 / 12;
  * 184.
  */
 const evenWithin = 0.1;
+
+/**
+ * The day on which the drawing of a period begins, ISO: the first day of its first month or year,
+ * or the middle of a part of one, such as "late 2023".
+ */
+export function periodStart(since: string): string {
+	return splitDatePart(since) === undefined ? firstDay(since) : middleDay(since);
+}
+
+/**
+ * The day on which the drawing of a period ends, ISO: the last day of its last month or year, or the
+ * middle of a part of one.
+ */
+export function periodEnd(asOf: string): string {
+	return splitDatePart(asOf) === undefined ? lastDay(asOf) : middleDay(asOf);
+}
 
 /** The number of days that a period covers; undefined if none was stated. */
 function daysOf({ from, to }: Pick<AidPoint, 'from' | 'to'>): number | undefined {

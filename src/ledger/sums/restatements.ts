@@ -4,6 +4,7 @@ import type { Amount } from '../../record/figure.ts';
 import type { ExchangeRate, PriceIndex } from '../../record/rate.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Article, Ledger } from '../ledger.ts';
+import { ascending } from 'd3-array';
 
 /** How amounts of money could be drawn that were stated otherwise: in another currency, or in the prices of one year. */
 export type Restatement =
@@ -65,26 +66,67 @@ function yearOf({ since, asOf }: Figure): string | undefined {
 	return firstDay(since ?? asOf).startsWith(year) ? year : undefined;
 }
 
-/** A figure restated: computed from what was stated, as precise as that was, with its qualifier. */
-export function restate(figure: Figure, how: Restatement): Figure {
-	if ('by' in how) {
-		const factor = how.by.from === figure.unit ? how.by.rate : 1 / how.by.rate;
-		return { ...figure, unit: how.to, amount: scaled(figure.amount, factor) };
-	}
-	const { base, years } = how.inPrices;
-	return {
-		...figure,
-		basis: 'real',
-		amount: scaled(figure.amount, (years[base] ?? 1) / (years[yearOf(figure) ?? base] ?? 1)),
-	};
+/** Whether all that a figure covers lies in the time of a rate. */
+function isOfRate({ since, asOf }: Figure, { date }: ExchangeRate): boolean {
+	return firstDay(since ?? asOf) >= firstDay(date) && lastDay(asOf) <= lastDay(date);
 }
 
-function scaled(amount: Amount, factor: number): Amount {
-	if (typeof amount === 'number') return asPrecise(amount, factor);
+/** The years, in order, of which these figures say something and a rate is not: at its rate they are a rough comparison, and no more. */
+export function yearsBesideRate(
+	figures: readonly Figure[],
+	{ date }: ExchangeRate,
+): readonly string[] {
+	const [from, to] = [firstDay(date), lastDay(date)];
+	const years = figures.flatMap(({ since, asOf }) => {
+		const [first, last] = [firstDay(since ?? asOf), lastDay(asOf)];
+		const [start, end] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+		return Array.from({ length: end - start + 1 }, (_, index) => String(start + index)).filter(
+			(year) =>
+				(year > first.slice(0, 4) ? firstDay(year) : first) < from ||
+				(year < last.slice(0, 4) ? lastDay(year) : last) > to,
+		);
+	});
+	return [...new Set(years)].sort(ascending);
+}
+
+/**
+ * A figure restated: computed from what was stated, with its qualifier, and as precise as that was. An exact amount is about so much at a rate that
+ * is not of all its time.
+ */
+export function restate(figure: Figure, how: Restatement): Figure {
+	return restated(figure, how, asPrecise);
+}
+
+/** A figure restated to the last digit: for what is drawn or sorted, which rounding may not move. It is not for words. */
+export function restateUnrounded(figure: Figure, how: Restatement): Figure {
+	return restated(figure, how, (stated, factor) => stated * factor);
+}
+
+/** An amount times a factor. */
+type Scale = (stated: number, factor: number) => number;
+
+function restated(figure: Figure, how: Restatement, scale: Scale): Figure {
+	if ('by' in how) {
+		const factor = how.by.from === figure.unit ? how.by.rate : 1 / how.by.rate;
+		const isRough = figure.qualifier === 'exact' && !isOfRate(figure, how.by);
+		return {
+			...figure,
+			unit: how.to,
+			amount: scaled(figure.amount, factor, scale),
+			...(isRough ? { qualifier: 'approx' } : {}),
+		};
+	}
+	const { base, years } = how.inPrices;
+	const factor = (years[base] ?? 1) / (years[yearOf(figure) ?? base] ?? 1);
+	return { ...figure, basis: 'real', amount: scaled(figure.amount, factor, scale) };
+}
+
+function scaled(amount: Amount, factor: number, scale: Scale): Amount {
+	if (typeof amount === 'number') return scale(amount, factor);
 	return {
-		low: asPrecise(amount.low, factor),
-		high: asPrecise(amount.high, factor),
-		...(amount.best === undefined ? {} : { best: asPrecise(amount.best, factor) }),
+		low: scale(amount.low, factor),
+		high: scale(amount.high, factor),
+		...(amount.best === undefined ? {} : { best: scale(amount.best, factor) }),
 	};
 }
 

@@ -4,6 +4,9 @@ import { counted } from './counted.ts';
 const exchangeInEnglish = ({ rate, from, to }: Exchange) =>
 	`${rate} ${to.label} to one ${from.singular ?? from.label}`;
 
+const inEnglish = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = (words: readonly string[]) => inEnglish.format(words);
+
 /** The English words of the aid charts, the waffle and the pages of charts. */
 export const chartPage: ChartPageMessages = {
 	aid: {
@@ -29,10 +32,11 @@ export const chartPage: ChartPageMessages = {
 		`${part}, drawn at a rate of ${exchangeInEnglish(exchange)} (${date}).`,
 	restated: {
 		converted: 'Converted',
-		inCurrency: (label) => `In ${label}`,
+		inCurrency: (label, { date, otherYears }) =>
+			`In ${label} at the ${date} rate${otherYears.length === 0 ? '' : `, which is not that of ${listed(otherYears)}`}`,
 		inPrices: (year) => `In ${year} prices`,
-		rate: (exchange, { rule, date, source }) =>
-			`Converted at ${exchangeInEnglish(exchange)} (${rule}, ${date}; ${source}) and rounded as the originals were.`,
+		rate: (exchange, { rule, date, source, otherYears }) =>
+			`Converted at ${exchangeInEnglish(exchange)} (${rule}, ${date}; ${source}) and rounded as the originals were.${otherYears.length === 0 ? '' : ` This is not the rate of ${listed(otherYears)}: amounts that cover other years are only approximate.`}`,
 		prices: (base, { name, years, source }) =>
 			`Nominal amounts adjusted to ${base} prices by ${name} (${years.map(([year, value]) => `${year}: ${value}`).join(', ')}; ${source}) and rounded as the originals were.`,
 	},

@@ -7,6 +7,10 @@ const inUkrainian = new Intl.NumberFormat('uk-UA', { maximumSignificantDigits: 1
 const exchangeInUkrainian = ({ rate, from, to }: Exchange) =>
 	`1 ${from.forms?.one ?? from.label} = ${inUkrainian.format(rate)} ${to.forms === undefined ? to.label : formAfter(rate, to.forms, false)}`;
 
+const listInUkrainian = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
+const yearsInUkrainian = (years: readonly string[]) =>
+	`${listInUkrainian.format(years)} ${years.length === 1 ? 'року' : 'років'}`;
+
 /** The Ukrainian words of the aid charts, the waffle and the pages of charts. */
 export const chartPage: ChartPageMessages = {
 	aid: {
@@ -32,10 +36,11 @@ export const chartPage: ChartPageMessages = {
 		`${part}; на діаграмі — за курсом ${exchangeInUkrainian(exchange)} (${date}).`,
 	restated: {
 		converted: 'Перераховано',
-		inCurrency: (label) => label.charAt(0).toUpperCase() + label.slice(1),
+		inCurrency: (label, { date, otherYears }) =>
+			`${label.charAt(0).toUpperCase() + label.slice(1)}, курс: ${date}${otherYears.length === 0 ? '' : ` (це не курс ${yearsInUkrainian(otherYears)})`}`,
 		inPrices: (year) => `У цінах ${year} року`,
-		rate: (exchange, { rule, date, source }) =>
-			`Перераховано за курсом ${exchangeInUkrainian(exchange)} (${rule}, ${date}; ${source}) й округлено так само, як було заявлено.`,
+		rate: (exchange, { rule, date, source, otherYears }) =>
+			`Перераховано за курсом ${exchangeInUkrainian(exchange)} (${rule}, ${date}; ${source}) й округлено так само, як було заявлено.${otherYears.length === 0 ? '' : ` Це не курс ${yearsInUkrainian(otherYears)}: суми за інші роки приблизні.`}`,
 		prices: (base, { name, years, source }) =>
 			`Номінальні суми в цінах ${base} року за показником «${name}» (${years.map(([year, value]) => `${year}: ${inUkrainian.format(value)}`).join('; ')}; ${source}), округлені так само, як було заявлено.`,
 	},

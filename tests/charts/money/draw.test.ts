@@ -38,6 +38,7 @@ function barsOf(figures: readonly Fields[]): readonly string[] {
 	const ledger = ledgerOf(figures);
 	return donorBars(
 		[...ledger.figures.values()].map(({ record }) => record),
+		() => 'some',
 		ledger,
 	).map(({ pieces }) => pieces.map(({ id }) => id).join('+'));
 }

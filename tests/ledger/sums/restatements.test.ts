@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
-import { restate, restatements } from '../../../src/ledger/sums/restatements.ts';
+import { restate, restatements, yearsBesideRate } from '../../../src/ledger/sums/restatements.ts';
 import type { Figure } from '../../../src/record/resolved.ts';
 import { baseFiles, codesOf, type Fields, money } from '../../check/sites.ts';
 import { contentOf } from '../../content.ts';
@@ -132,5 +132,34 @@ test('a rate names a source and units that exist, and its source is used', () =>
 			files({ prices: [{ ...prices, base: 2019 }], rates: [{ ...rate, rate: 0 }] }),
 		),
 		['bad-value', 'bad-value'],
+	);
+});
+
+test('a rate is beside every year that it is not of, and an exact amount of such a year is about so much', () => {
+	const ledger = buildLedger(
+		contentOf({
+			...baseFiles,
+			'content/library/figures/f.yaml': JSON.stringify([
+				euros('inside', 1e9, { since: '2023-02', asOf: '2023-06' }),
+				euros('across', 1e9, { since: '2022', asOf: '2024-02-01' }),
+				euros('after', 1e9, { qualifier: 'at-least', asOf: '2024-01' }),
+			]),
+		}),
+	);
+	const figures = [...ledger.figures.values()].map(({ record }) => record);
+	const byYear = { ...rate, date: '2023' };
+	assert.deepEqual(
+		figures.map((figure) => yearsBesideRate([figure], byYear)),
+		[[], ['2022', '2024'], ['2024']],
+	);
+	assert.deepEqual(yearsBesideRate(figures, byYear), ['2022', '2024']);
+	assert.deepEqual(yearsBesideRate(figures, { ...rate, date: '2023-06-01' }), [
+		'2022',
+		'2023',
+		'2024',
+	]);
+	assert.deepEqual(
+		figures.map((figure) => restate(figure, { to: 'USD', by: byYear }).qualifier),
+		['exact', 'approx', 'at-least'],
 	);
 });
