@@ -7,13 +7,14 @@ import { refusedAt, refusedIn } from './refused-pages.ts';
 
 type Next = (error?: unknown) => void;
 
-/** Addresses of the server's own, and of modules that it serves. */
+/** Addresses of the dev server itself, and of modules that it serves. */
 const notOfTheSite =
 	/^\/(?:@|__|_image|_astro\/|node_modules\/|src\/)|[?&](?:import|astro|raw|url|v)\b/;
 
 /**
- * Stands before the pages of `npm run dev`: a page or file is answered from the content as it is now; one that its errors
- * forbid to show is answered with these, and every other page says above that there are errors.
+ * Middleware for `npm run dev`. Every page or file is built from the content as it is now. If
+ * errors forbid showing it, the errors are sent instead; every other page shows a banner that there
+ * are errors.
  */
 export function answerAuthor(content: FollowedContent) {
 	return async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
@@ -44,7 +45,7 @@ export function answerAuthor(content: FollowedContent) {
 
 interface Answer {
 	readonly response: ServerResponse;
-	/** A browser shows it as a page. */
+	/** Whether a browser shows it as a page. */
 	readonly isForPeople: boolean;
 }
 
@@ -74,8 +75,8 @@ function send({ response, isForPeople }: Answer, page: string, text: string): vo
 }
 
 /**
- * Holds back what is written to `response` until it is whole. Where it names a refused record, or could not be made,
- * the errors are sent instead; a page gets a banner.
+ * Holds back what is written to `response` until it is complete. If it names a refused record or
+ * could not be made, the errors are sent instead; otherwise a page gets a banner.
  */
 function lookThrough(answer: Answer, { site, refusals }: ContentSnapshot): void {
 	const { response } = answer;

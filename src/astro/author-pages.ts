@@ -7,12 +7,12 @@ import type { Finding } from '../ledger/finding.ts';
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:3rem auto;padding:0 1rem}
 code{font:.875rem ui-monospace,monospace}li{margin:0 0 1rem}ul{padding-left:1.2rem}`;
-/** A banner lists this many errors at once, and more when it is opened. */
+/** The number of errors that a banner lists at first; opening it shows the rest. */
 const mostOpen = 3;
 const bannerStyle =
 	'position:relative;z-index:9;padding:.75rem 1rem;background:#fff3cd;color:#332701;border-bottom:1px solid #997404;font:1rem/1.5 system-ui,sans-serif';
 
-/** The page in the place of one that is not shown. It loads again by itself when the content has changed. */
+/** The page shown instead of a refused one. It reloads when the content has changed. */
 export function refusalPage(title: string, findings: readonly Finding[]): string {
 	return pageOf(title, [
 		h('h1', title),
@@ -26,14 +26,14 @@ export function refusalPage(title: string, findings: readonly Finding[]): string
 	]);
 }
 
-/** The same where something else than a finding is the reason. */
+/** The page shown for a reason other than a finding. */
 export function reasonPage(title: string, reason: string): string {
 	return pageOf(title, [h('h1', title), h('p', cleanText(reason))]);
 }
 
 /**
- * What every other page shows above its content while the content has errors: how many there are, and where.
- * It does not say what they say: the words of an error can hold the value that is wrong.
+ * The banner on every other page while the content has errors: how many there are, and where. It
+ * leaves out their messages, which can contain the wrong value.
  */
 export function banner(errors: readonly Finding[]): string {
 	const summary = `The content has ${formatCount(errors.length, 'error')}. Pages that they concern are not shown.`;

@@ -15,13 +15,13 @@ import { writeSearch } from './write-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 export interface CaveatOptions {
-	/** The folder of the content, absolute. */
+	/** The absolute path of the content folder. */
 	readonly content: string;
 }
 
 /**
- * Checks the content before Astro writes anything, and publishes a build whole or not at all:
- * Astro writes into a folder of its own, which takes the place of `dist` when it is complete.
+ * Checks the content before Astro writes anything, and publishes a build completely or not at all:
+ * Astro writes into a separate folder, which replaces `dist` when it is complete.
  */
 export function caveat({ content }: CaveatOptions): AstroIntegration {
 	const workspace = new Site(content, cacheFolder);
@@ -37,7 +37,8 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				setCurrentSite(site);
 				updateConfig({ vite: { plugins: [ownFiles] } });
 				if (command === 'dev') {
-					// With a slash at every end the server of the author's loop finds no file whose ending is a parameter, such as cite.bib.
+					// With `trailingSlash: 'always'` the dev server does not find files whose
+					// extension is a parameter, such as cite.bib.
 					updateConfig({ trailingSlash: 'ignore' });
 					return;
 				}
@@ -69,7 +70,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 	};
 }
 
-/** An error for people: Astro prints the stack where there is one. */
+/** An error for people: Astro prints the stack if there is one. */
 function withoutStack(message: string): Error {
 	const error = new Error(message);
 	error.stack = message;

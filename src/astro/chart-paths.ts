@@ -7,7 +7,7 @@ export interface ChartPath {
 	readonly props: { readonly chart: Chart };
 }
 
-/** Every chart that readers see, as a page or a file of its own. */
+/** Every published chart, as a page or file of its own. */
 export function chartPaths(): ChartPath[] {
 	const { ledger } = currentSite();
 	return publishedTexts(ledger).flatMap((article) =>

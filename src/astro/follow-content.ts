@@ -18,12 +18,12 @@ interface FollowOptions {
 	readonly refreshContent: ServerSetup['refreshContent'] | undefined;
 }
 
-/** How often a folder of content that is gone is looked for. */
+/** How often to look for a content folder that is gone. */
 const lookForFolderMs = 500;
 const askAgainMs = 50;
 const triesForTexts = 200;
 
-/** Keeps the server of an author on the content as it is, and shows no page that its errors forbid to show. */
+/** Keeps the dev server in step with the content, and shows no page that its errors forbid. */
 export function followContent({ workspace, server, logger, refreshContent }: FollowOptions): void {
 	const { folder } = workspace;
 	let looking: NodeJS.Timeout | undefined;
@@ -36,7 +36,7 @@ export function followContent({ workspace, server, logger, refreshContent }: Fol
 		changed: ({ site, fault }) => {
 			clearInterval(looking);
 			if (fault === undefined) {
-				// A watcher does not follow a folder that was moved away and back.
+				// A watcher loses a folder that is moved away and back.
 				if (looking !== undefined) server.watcher.add(folder);
 				logFindings(site.findings, logger);
 			} else logger.error(fault);
@@ -58,7 +58,10 @@ export function followContent({ workspace, server, logger, refreshContent }: Fol
 	});
 }
 
-/** While Astro reads its configuration of content, it answers without doing anything: then it is asked again. */
+/**
+ * Asks Astro to load the texts. While Astro reads its content configuration it ignores the request,
+ * so it is repeated.
+ */
 async function giveTexts(
 	site: OpenSite,
 	refreshContent: FollowOptions['refreshContent'],
@@ -71,8 +74,8 @@ async function giveTexts(
 }
 
 /**
- * Forgets what Astro has made of the content: compiled MDX, which holds words of records, and the lists of pages.
- * The code of the site stays as it is.
+ * Clears what Astro made of the content: compiled MDX, which contains words of records, and lists
+ * of pages. The code of the site stays loaded.
  */
 function forgetPages(server: Server, folder: string): void {
 	const start = `${folder.replaceAll('\\', '/')}/`;
@@ -86,12 +89,12 @@ function forgetPages(server: Server, folder: string): void {
 					evaluatedModules.invalidateModule(module);
 			}
 		}
-		// Astro clears its lists of pages at this event.
+		// At this event Astro clears its lists of pages.
 		environment.hot.send('astro:content-changed', {});
 	}
 }
 
-/** A part of Vite's server that runs modules, and keeps those that it has run. */
+/** The part of Vite's server that runs modules and caches them. */
 interface Runnable {
 	readonly runner: {
 		readonly evaluatedModules: {

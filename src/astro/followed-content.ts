@@ -3,29 +3,33 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Refusals, refusalsOf } from '../workspace/refusals.ts';
 import type { OpenSite, Site } from '../workspace/site.ts';
 
-/** What the server of an author knows of the content at one moment. */
+/** The content at one moment, as the dev server knows it. */
 export interface ContentSnapshot {
 	readonly site: OpenSite;
 	readonly refusals: Refusals;
-	/** Why the content cannot be read now, as where its folder is gone. `site` is then the last that could be. */
+	/**
+	 * Why the content cannot be read now, for example because its folder is gone. `site` is then
+	 * the last readable one.
+	 */
 	readonly fault?: string;
 }
 
-/** Editors and version control write several files, and one file in several steps. */
+/** Editors and version control write several files at once, and one file in several steps. */
 const settleMs = 25;
 const triesForMovingFile = 20;
 
-/** What is done when the content has changed. */
+/** Callbacks for changes of the content. */
 export interface ContentListener {
 	/** Awaited before anything is answered from the changed site. */
 	change(site: OpenSite): Promise<void>;
-	/** Told of every change, and of a fault that comes or goes. */
+	/** Called after every change, and when a fault appears or disappears. */
 	changed(now: ContentSnapshot): void;
 }
 
 /**
- * The content of a site as it changes under a running server. It is looked at anew whenever it is asked for, so that an event
- * of the file system that comes late, or never, makes no page stale; looking costs little where nothing has changed.
+ * The content of a site as it changes under a running server. It is checked for changes at every
+ * request, so that a late or missing file system event leaves no page outdated. The check is cheap
+ * if nothing has changed.
  */
 export class FollowedContent {
 	readonly #workspace: Site;
@@ -40,14 +44,14 @@ export class FollowedContent {
 		this.#now = { site, refusals: refusalsOf(site.ledger, site.findings) };
 	}
 
-	/** The content as it is on disk now. Answers come in the order in which they were asked for. */
+	/** The content as it is on disk now. Answers come in the order of the requests. */
 	now(): Promise<ContentSnapshot> {
 		const answered = this.#turn.then(() => this.#look());
 		this.#turn = answered.catch(() => undefined);
 		return answered;
 	}
 
-	/** Looks at the content soon: several events in a short time are one. */
+	/** Checks the content soon. Several events in a short time cause one check. */
 	notice(): void {
 		this.#noticed ??= wait(settleMs).then(() => {
 			this.#noticed = undefined;
@@ -72,7 +76,7 @@ export class FollowedContent {
 		return this.#now;
 	}
 
-	/** A file that is listed may be gone when it is read, where a branch is switched: then it is listed again. */
+	/** Lists the files again if one is gone when it is read, as during a branch switch. */
 	async #open(): Promise<OpenSite> {
 		for (let tries = 1; ; tries += 1) {
 			try {

@@ -2,14 +2,17 @@ import { countFindings } from '../check/report/counts.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import type { Finding } from '../ledger/finding.ts';
 
-/** Where a message goes by how grave it is: Astro's logger, for one. */
+/** Logs messages by severity, as Astro's logger does. */
 export interface Logger {
 	error(message: string): void;
 	warn(message: string): void;
 	info(message: string): void;
 }
 
-/** Tells of the findings once, as gravely as the gravest of them. Of those that are explained there is nothing to say. */
+/**
+ * Logs the findings as one message with the severity of the worst. Explained findings are not
+ * logged.
+ */
 export function logFindings(findings: readonly Finding[], logger: Logger): void {
 	const { error, warning, note } = countFindings(findings);
 	const level = error > 0 ? 'error' : warning > 0 ? 'warn' : note > 0 ? 'info' : undefined;

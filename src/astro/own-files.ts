@@ -2,15 +2,18 @@ import { pathToFileURL } from 'node:url';
 
 const citation = new URL('../citation/', import.meta.url).href;
 
-/** The part of Vite's `Plugin` that is used here: Vite is a dependency of Astro, not of ours. */
+/**
+ * The part of Vite's `Plugin` that is used here. Vite is a dependency of Astro, not of this
+ * project.
+ */
 interface ModulePlugin {
 	readonly name: string;
 	readonly transform: (code: string, id: string) => string | undefined;
 }
 
 /**
- * Lets modules of `citation/` read the files beside them when Astro has bundled them:
- * `import.meta.url` stays the address of the module, where it would become that of the bundle.
+ * Lets modules of `citation/` read the files next to them after Astro has bundled them: it keeps
+ * `import.meta.url` the address of the module instead of the bundle.
  */
 export const ownFiles: ModulePlugin = {
 	name: 'caveat:own-files',

@@ -1,9 +1,9 @@
 import { type Article, type Ledger, articlesAndTranslations } from '../ledger/ledger.ts';
 
 /**
- * All that the HTML of a text can depend on beside the text itself, as one string: every record and setting of the site,
- * and of the other texts what they say in their frontmatter and what they draw. Their prose is left out, so that a word
- * changed in one article leaves the others as they are.
+ * Everything that the HTML of a text can depend on besides the text itself, as one string: all
+ * records and settings of the site, and the frontmatter and drawings of the other texts. Their
+ * prose is left out, so that a changed word in one article does not affect the others.
  */
 export function proseRecords(ledger: Ledger): string {
 	const recordsOf = (records: Iterable<{ readonly record: unknown }>) =>

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 
-/** Puts `staging` where `published` stands, with one rename each way; on a disk that cannot rename across, it copies. */
+/**
+ * Replaces `published` with `staging`, with one rename each way. If the disk cannot rename across
+ * folders, it copies.
+ */
 export async function publish(staging: string, published: string): Promise<void> {
 	const previous = `${published}.previous`;
 	await rm(previous, { recursive: true, force: true });
@@ -13,7 +16,7 @@ export async function publish(staging: string, published: string): Promise<void>
 	await rm(previous, { recursive: true, force: true });
 }
 
-/** Brings the last good site back, where a build was killed between the two renames. */
+/** Restores the last good site if a build was killed between the two renames. */
 export async function recover(published: string): Promise<void> {
 	const previous = `${published}.previous`;
 	if (existsSync(previous) && !existsSync(published)) await rename(previous, published);

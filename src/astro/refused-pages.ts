@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Refusals } from '../workspace/refusals.ts';
 
 /**
- * The errors because of which a page or file is not shown, as far as its address tells; none where it may be shown.
+ * The errors that forbid showing a page or file, judging by its address; empty if it can be shown.
  * @param address from the root of the site: "/uk/figures/ua-killed/"
  */
 export function refusedAt(
@@ -28,8 +28,8 @@ function textIn(parts: readonly string[], texts: Refusals['texts']): readonly Fi
 }
 
 /**
- * The errors because of which a page or file is not shown, as far as its text tells: it names a record that is refused.
- * A page of HTML names a record by a link to its page, a file by its id.
+ * The errors that forbid showing a page or file, judging by its text: it names a refused record. An
+ * HTML page names a record by a link to its page, a file by its id.
  */
 export function refusedIn(
 	text: string,

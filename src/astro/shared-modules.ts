@@ -3,13 +3,17 @@ import type { Plugin } from 'vite';
 
 const src = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 
-/** The rooms whose code also runs outside of pages: when the content is read, checked and turned into nodes. */
+/**
+ * The rooms whose code also runs outside pages, to read and check the content and turn it into
+ * nodes.
+ */
 const rooms =
 	/^(?:record|language|ledger|check|citation|charts|messages|parts|prose|export|workspace)\/.*\.ts$/;
 
 /**
- * Lets pages run the modules that the configuration has loaded, in place of a bundled copy of each: what one of them has drawn,
- * cited or looked up is there for the other. A module with a query, such as a script for browsers, is bundled.
+ * Lets pages run the modules that the configuration has loaded, instead of a bundled copy, so that
+ * both share what was drawn, cited or looked up. Modules with a query, such as scripts for
+ * browsers, are bundled.
  */
 export function sharedModules(): Plugin {
 	return {

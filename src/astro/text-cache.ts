@@ -11,12 +11,12 @@ import {
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 
-/** The HTML of a text, with what Astro has to know about it. */
+/** The HTML of a text with the metadata that Astro needs. */
 export type RenderedText = Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
 
 /**
- * The HTML of the texts of one folder of content, kept from one run to the next by what it was made from: a file a text.
- * Without a folder that can be written nothing is kept.
+ * A cache for the HTML of the texts of one content folder, with one file per text, named by what it
+ * was made from. Without a writable folder nothing is cached.
  */
 export class TextCache {
 	readonly #folder: string;
@@ -26,7 +26,9 @@ export class TextCache {
 		this.#folder = folder;
 	}
 
-	/** @param madeFrom the text, the records and the code: HTML of another is not found */
+	/**
+	 * @param madeFrom the text, the records and the code; HTML made from anything else is not found
+	 */
 	get(madeFrom: string): RenderedText | undefined {
 		const name = nameOf(madeFrom);
 		this.#used.add(name);
@@ -49,13 +51,13 @@ export class TextCache {
 		}
 	}
 
-	/** Forgets every text that was not asked for since the last time: it is gone, or was changed. */
+	/** Removes every text that was not requested since the last call: it is gone or has changed. */
 	forgetOthers(): void {
 		try {
 			for (const name of readdirSync(this.#folder))
 				if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
 		} catch {
-			// There is no folder yet.
+			// The folder does not exist yet.
 		}
 		this.#used.clear();
 	}

@@ -14,23 +14,24 @@ import { setLoadedSite, siteIfOpen } from './current-site.ts';
 import { TextCache, type RenderedText } from './text-cache.ts';
 import { proseRecords } from './prose-records.ts';
 
-/** What a text is turned into HTML with. */
+/** What is needed to turn a text into HTML. */
 interface Press {
 	readonly folder: string;
 	readonly cache: TextCache;
-	/** The records and the code that its HTML depends on. */
+	/** A key of the records and the code that its HTML depends on. */
 	readonly key: string;
 	readonly renderMarkdown: LoaderContext['renderMarkdown'];
 }
 
-/** What was given to Astro in this process, by the slugs of texts. */
+/** The digest of each text that Astro received in this process, by slug. */
 const written = new Map<string, string>();
 
 /**
- * Gives Astro the texts that readers see, as the ledger has them: `.md` as HTML, made once by the project's own Markdown
- * pipeline, `.mdx` as a module that Astro compiles. Every entry is written anew and every other one is dropped,
- * so that Astro's store cannot remember a file that was renamed or is gone.
- * @throws in a build, where a text cannot be turned into HTML: a page without its text is never published
+ * Gives Astro the published texts of the ledger: `.md` as HTML, made once by the project's own
+ * Markdown pipeline; `.mdx` as a module that Astro compiles. Every entry is written again and all
+ * others are removed, so that Astro's store cannot keep a file that was renamed or deleted.
+ * @throws in a build, if a text cannot be turned into HTML: a page without its text is never
+ * published
  */
 export const textLoader: Loader = {
 	name: 'caveat-texts',
@@ -43,7 +44,8 @@ export const textLoader: Loader = {
 		const { ledger, folder, findings } = site;
 		const cache = new TextCache(join(cacheFolder, contentKey(folder), 'texts'));
 		const press = { folder, cache, key: keyOf(ledger), renderMarkdown };
-		// A build stops at its errors; an author's server answers with them where a text has any.
+		// A build stops at errors in the content; the dev server shows the errors of a text instead
+		// of it.
 		const refused = refusalsOf(ledger, findings).texts;
 		const texts = [...publishedTexts(ledger), ...ledger.pages.values()].filter(
 			({ slug }) => !refused.has(slug),
@@ -55,7 +57,7 @@ export const textLoader: Loader = {
 			const filePath = relative(fileURLToPath(config.root), disk).split(sep).join('/');
 			const made = await makeEntry(text, press).catch((error: unknown) => {
 				if (watcher === undefined) throw error;
-				// An author's server goes on without it.
+				// The dev server continues without this text.
 				logger.error(error instanceof Error ? error.message : String(error));
 			});
 			if (made === undefined) {
@@ -63,7 +65,8 @@ export const textLoader: Loader = {
 				continue;
 			}
 			const digest = generateDigest(`${filePath}\n${made.madeFrom}`);
-			// Astro writes its files half a second after a change: where there is none, nothing is written.
+			// Astro saves its store half a second after a change, so unchanged entries are not
+			// written.
 			if (written.get(text.slug) === digest && store.get(text.slug)?.digest === digest) continue;
 			store.delete(text.slug);
 			store.set({ id: text.slug, data: {}, filePath, digest, ...made.content });
@@ -78,7 +81,7 @@ function keyOf(ledger: Ledger): string {
 	return createHash('sha256').update(proseKey()).update(proseRecords(ledger)).digest('hex');
 }
 
-/** What Astro is given of a text, and all that it was made from. */
+/** An entry for Astro, and everything that it was made from. */
 interface MadeEntry {
 	readonly madeFrom: string;
 	readonly content: Omit<
@@ -106,7 +109,8 @@ async function render(
 	{ folder, renderMarkdown }: Press,
 ): Promise<RenderedText> {
 	try {
-		// Records are the ledger's. An empty frontmatter keeps Astro from taking the first lines of the text for one.
+		// Records come from the ledger. The empty frontmatter keeps Astro from reading the first
+		// lines of the text as one.
 		return await renderMarkdown(`---\n---\n${splitFrontmatter(text)?.body ?? text}`, {
 			fileURL: pathToFileURL(diskPath(folder, path)),
 		});

@@ -17,18 +17,22 @@ import type { SearchFacets } from '../browser/search/search.ts';
 import { editionsOf, languageOfEdition } from '../ledger/link/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
-/** What a search loads. Pagefind writes its own interfaces too, of which no page has any use. */
+/** The files that a search loads. Pagefind also writes its own interfaces, which no page uses. */
 const needed =
 	/^(?:fragment|index)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$|^wasm\./;
 
-/** What of an explainer is not its text: cards, drawings but for their titles, the list of sources, notes of citation. */
+/**
+ * Parts of an article that are not its text: cards, drawings except their titles, the list of
+ * sources, citation marks.
+ */
 const notText = ['[popover]', 'figure > :not(figcaption)', '.refs', '.cite', '.meta', '.kicker'];
 
 /**
- * Writes the index of the search into a site that has been built, under `pagefind/`: one for each edition, which Pagefind tells apart by
- * the language of a page. Pages are added one after another and narrowed by a table of our own: the filters that Pagefind writes are in
- * another order each time, and two builds are to give the same bytes.
- * @throws where a page cannot be added
+ * Writes the search index of a built site to `pagefind/`, with one part for each edition, which
+ * Pagefind distinguishes by the language of a page. Pages are added one after another and filtered
+ * by a table of our own, because Pagefind writes filters in random order and two builds must give
+ * the same bytes.
+ * @throws if a page cannot be added
  */
 export async function writeSearch(folder: string, ledger: Ledger): Promise<void> {
 	const editions = editionsOf(ledger).map((edition) => ({ edition, pages: searchPages(edition) }));
@@ -84,7 +88,10 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 	}
 }
 
-/** The page with what Pagefind is to know of it: what of it is text, and its note. Readers get it without. A number in the text is a label, and of labels Pagefind reads nothing. */
+/**
+ * The page as Pagefind indexes it, with its text and its note marked; readers get it without these
+ * marks. Numbers in the text are labels, which Pagefind does not read.
+ */
 function marked(html: string, { address, note }: SearchPage): string {
 	const main = '<main id="main">';
 	if (!html.includes(main)) throw new Error(`${address} has no text to look through.`);
@@ -97,7 +104,7 @@ function marked(html: string, { address, note }: SearchPage): string {
 		);
 }
 
-/** The list of languages in their order: Pagefind writes them in another one each time. */
+/** Sorts the list of languages, which Pagefind writes in random order. */
 function inOrder(entry: Uint8Array): string {
 	const read: { languages: Record<string, unknown> } = JSON.parse(Buffer.from(entry).toString());
 	return JSON.stringify({
@@ -108,7 +115,7 @@ function inOrder(entry: Uint8Array): string {
 	});
 }
 
-/** The address of the page that a fragment of the index is of: JSON behind a signature, compressed. */
+/** The address of the page of an index fragment, which is JSON after a signature, compressed. */
 function addressIn(fragment: Uint8Array): string {
 	const text = gunzipSync(fragment).toString('utf8');
 	const read: unknown = JSON.parse(text.slice(text.indexOf('{')));

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { sitemaps } from '../export/meta/sitemap.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
-/** What stands before this is the head of a page, with what it says to search engines. */
+/**
+ * The number of bytes that contain the head of a page, with its instructions for search engines.
+ */
 const headBytes = 4096;
 
-/** Astro names it like a folder and writes a file beside the others. */
+/** Astro lists it as a folder, but writes a file next to the others. */
 const notFound = '404/';
 
 /**
- * Writes the sitemaps of a site that has been built. A page is listed unless it tells search engines not to:
- * nobody has to remember a list of pages.
+ * Writes the sitemaps of a built site. A page is listed unless it tells search engines not to index
+ * it, so that no list of pages has to be maintained.
  * @param pages paths from the root of the site, without the first slash, as Astro names them
  */
 export async function writeSitemap(

@@ -1,6 +1,6 @@
 import type { Spot } from '../ledger/position.ts';
 
-/** What a finding can be about, tried in this order at its place: the editor underlines it. */
+/** What a finding can be about, tried in this order at its place. The editor underlines it. */
 const marks = [
 	/^:{1,3}[a-z][\w-]*(?:\[[^\]]*\])?(?:\{[^}]*\})?/i,
 	/^<[A-Z]\w*/,
@@ -11,14 +11,19 @@ const marks = [
 	/^\S+?(?=[\])},;:.!?”"']*(?:\s|$))/,
 ] as const;
 
-/** What an editor underlines, and the text that stands there; the two ends are one where nothing does. */
+/**
+ * The range that an editor underlines, and its text. If there is no text, both ends are the same.
+ */
 export interface FindingRange {
 	readonly start: Spot;
 	readonly end: Spot;
 	readonly marked: string;
 }
 
-/** From the place of a finding to the end of the directive, the quoted text or the word that stands there in `text`. */
+/**
+ * From the place of a finding to the end of the directive, quoted text or word at that place in
+ * `text`.
+ */
 export function findingRange(text: string, { line, column }: Spot): FindingRange {
 	const rest = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').slice(column - 1);
 	const marked =

@@ -1,5 +1,7 @@
-// What remark-language-server consists of, for editors that start a server by a command: nothing has to be installed beside the
-// project. It runs on whatever Node the editor finds, and hands over to the packaged one where that runs no TypeScript.
+// Starts a language server for editors that start one by a command, from the parts of
+// remark-language-server. Nothing has to be installed outside the project. It runs on any Node
+// version that the editor finds, and hands over to the packaged Node if that version does not run
+// TypeScript.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';

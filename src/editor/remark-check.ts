@@ -8,17 +8,21 @@ import { textPath } from './text-path.ts';
 import { reportFinding } from './report-finding.ts';
 
 export interface RemarkCheckOptions {
-	/** The folder that holds `content`. Without it, the one that the file's own path names. */
+	/** The folder that contains `content`. By default it is found from the path of the file. */
 	readonly project?: string | undefined;
 }
 
-/** A language server attaches its plugins anew for every run: what was read before is kept here, by project. */
+/**
+ * The sites read so far, by project, because a language server attaches its plugins again for every
+ * run.
+ */
 const sites = new Map<string, Site>();
 
 /**
- * A unified plugin: checks the text in the file as it is in the editor, in the site as it is on disk, and adds
- * every finding about it to the file's messages. It neither reads nor changes the tree: positions come from the checks' own
- * parser, so Markdown and MDX are checked alike. Files that are neither articles nor pages of the site are left alone; nothing is thrown.
+ * A unified plugin that checks the text in the editor against the site on disk, and adds every
+ * finding about it to the messages of the file. It neither reads nor changes the tree: positions
+ * come from the parser of the checks, so Markdown and MDX are checked alike. Files that are neither
+ * articles nor pages of the site are ignored. It never throws.
  */
 export default function remarkCheck({
 	project,
@@ -32,7 +36,7 @@ export default function remarkCheck({
 		try {
 			const edited = { path: text.path, bytes: bytesOf(file) };
 			const { findings, ledger } = await siteIn(text.project).open(edited);
-			// Without its words nothing can be said about an article.
+			// Without the vocabulary, an article cannot be checked.
 			const unreadable =
 				ledger.vocabulary === emptyVocabulary
 					? findings.find(({ place }) => place.path === vocabularyPath)

@@ -4,7 +4,10 @@ import type { Preset } from 'unified';
 import remarkCheck from './remark-check.ts';
 import remarkKeepText from './remark-keep-text.ts';
 
-/** What `.remarkrc.mjs` gives to the editor and to `remark` on the command line: the checks, and no change to any text. */
+/**
+ * The preset of `.remarkrc.mjs` for the editor and the `remark` command: it checks texts and
+ * changes none.
+ */
 const preset: Preset = {
 	plugins: [remarkFrontmatter, remarkDirective, remarkCheck, remarkKeepText],
 };

@@ -5,17 +5,20 @@ import type { Finding, Severity } from '../ledger/finding.ts';
 import { findingRange } from './finding-range.ts';
 import { quickFix } from './quick-fix.ts';
 
-/** The folder that holds docs, which is that of this code and not of the content. */
+/** The folder that contains docs, which belongs to this code and not to the content. */
 const root = new URL('../../', import.meta.url);
 
-/** What unified calls an error, a warning and an information. */
+/** The unified equivalents of an error, a warning and a note. */
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {
 	error: true,
 	warning: false,
 	note: undefined,
 };
 
-/** Adds a finding to the messages of its file: the place is what it is about, the note what to do and where else to look, `expected` a quick fix. */
+/**
+ * Adds a finding to the messages of its file. The place is what it is about, the note says what to
+ * do and where else to look, and `expected` is a quick fix.
+ */
 export function reportFinding(file: VFile, finding: Finding): void {
 	const { code, severity, place, message } = finding;
 	const { start, end, marked } = findingRange(String(file), place);
@@ -32,7 +35,7 @@ export function reportFinding(file: VFile, finding: Finding): void {
 	if (fix !== undefined) added.expected = [fix];
 }
 
-/** The lines below a finding, as the report in the terminal has them. */
+/** The lines below a finding, as in the report in the terminal. */
 function notesOf({ hint, related, explanation }: Finding): readonly string[] {
 	return [
 		...(hint === undefined ? [] : [`Hint: ${hint}`]),

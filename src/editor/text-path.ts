@@ -1,19 +1,21 @@
 import { join, relative, sep } from 'node:path';
 
-/** Where a text stands: the folder of its project, and its path there as findings give it. */
+/** The folder of the project of a text, and the path of the text in it, as in findings. */
 export interface TextPath {
 	readonly project: string;
 	/** `content/articles/x.mdx` */
 	readonly path: string;
 }
 
-/** The folders below `content` whose texts are checked. */
+/** The folders in `content` whose texts are checked. */
 const folders = ['articles', 'pages'] as const;
 
 /**
- * Where the article, translation or page of the site in the file `absolute` stands; undefined where the file is none: it is not below
- * `content/articles` or `content/pages`, is not Markdown or MDX, or its name or a folder's starts with a dot or an underscore.
- * @param project the folder of the project, where it is known; without it, the one that holds the innermost of these folders
+ * The place of the article, translation or page in the file `absolute`. Undefined if the file is
+ * none of these: it is outside `content/articles` and `content/pages`, is not Markdown or MDX, or
+ * has a dot or underscore at the start of its name or a folder's.
+ * @param project the folder of the project, if known; by default, the one that contains the
+ * innermost of these folders
  */
 export function textPath(
 	absolute: string,

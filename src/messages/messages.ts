@@ -72,7 +72,8 @@ export interface Messages {
 	readonly evidence: Readonly<Record<Evidence, string>>;
 	readonly card: {
 		readonly changed: string;
-		readonly more: string /** The words below the amount of a figure that has a label. */;
+		readonly more: string;
+		/** The words below the amount of a figure that has a label. */
 		labelled(label: string, what: string): string;
 		partOf(amount: string): string;
 		readonly notFound: string;

@@ -1,7 +1,10 @@
 import { type CslItem, type CslName, isoDate } from '../../citation/csl-item.ts';
 import { parseRichText, type RichText } from './rich-text.ts';
 
-/** How a CSL type is called in BibLaTeX. What several types share a name for is told apart by `entrysubtype`. */
+/**
+ * The BibLaTeX name of each CSL type. CSL types that share a name are distinguished by
+ * `entrysubtype`.
+ */
 export const bibTypes: Readonly<Record<string, string>> = {
 	article: 'unpublished',
 	'article-journal': 'article',
@@ -25,7 +28,7 @@ export const bibTypes: Readonly<Record<string, string>> = {
 	motion_picture: 'movie',
 };
 
-/** The type that each name stands for on its own. */
+/** The CSL type that each BibLaTeX name means on its own. */
 export const plainTypes: Readonly<Record<string, string>> = {
 	article: 'article-journal',
 	book: 'book',
@@ -82,8 +85,9 @@ const months = [
 ] as const;
 
 /**
- * BibLaTeX, which Zotero and BibTeX read too: a date stands there as one field for the one, as year and month for the other.
- * Every character that TeX takes for a command is escaped, so that "%" does not hide the rest of a line.
+ * BibLaTeX that Zotero and BibTeX also read: dates are given both as one field and as year and
+ * month. Every character that is a command in TeX is escaped, so that "%" does not hide the rest of
+ * a line.
  */
 export function formatBibtex(items: readonly CslItem[]): string {
 	return items.map(entry).join('\n');
@@ -125,7 +129,7 @@ function entry(item: CslItem): string {
 	const lines = fields.flatMap(([key, value]) =>
 		value === undefined ? [] : [`\t${key} = {${value}},`],
 	);
-	// The day last: Zotero takes the last of what it is told of a date.
+	// The full date comes last, because Zotero uses the last date field it reads.
 	const dated =
 		year === undefined || item.issued === undefined
 			? []
@@ -163,7 +167,7 @@ function text(value: string | undefined): string | undefined {
 				.join('');
 }
 
-/** A title whose capitals stay as they are: BibTeX and Zotero take those outside braces for a matter of style. */
+/** A title in braces keeps its capital letters; BibTeX and Zotero change those outside braces. */
 function title(value: string | undefined): string | undefined {
 	const protect = (words: string) =>
 		words
@@ -190,14 +194,17 @@ const characters: Readonly<Record<string, string>> = {
 	'>': '\\textgreater{}',
 };
 
-/** Marks that TeX would make one of, two hyphens say, are kept apart. */
+/** Escapes character pairs that TeX would turn into one character, such as two hyphens. */
 function escapeTex(words: string): string {
 	return words
 		.replace(/[\\~^<>{}%&#$_]/g, (character) => characters[character] ?? `\\${character}`)
 		.replace(/([-'`])(?=\1)|[?!](?=`)/g, '$&{}');
 }
 
-/** An address, which TeX does not read; what parsers take for the end of it, or for mathematics, is encoded. */
+/**
+ * An address, which TeX does not interpret. Characters that parsers take for its end, or for
+ * mathematics, are percent-encoded.
+ */
 function verbatim(value: string | undefined): string | undefined {
 	return value?.replace(/[{}\\$\s]/g, encodeURIComponent);
 }

@@ -2,7 +2,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { citationFormats } from './cite.ts';
 
-/** Links to sources in every form in which they can be taken away, with ", " between. @param stem the path of the files up to their ending */
+/**
+ * Links to sources in every citation format, separated by ", ".
+ * @param stem the path of the files without their extension
+ */
 export function citationLinks(stem: string): ElementContent[] {
 	return citationFormats.flatMap(({ ending, name }, index): ElementContent[] => [
 		...(index === 0 ? [] : [{ type: 'text' as const, value: ', ' }]),

@@ -4,16 +4,16 @@ import { formatBibtex } from './bibtex.ts';
 import { formatCslJson } from './csl-json.ts';
 import { formatRis } from './ris.ts';
 
-/** A form in which sources can be taken away. */
+/** A format in which sources can be exported. */
 export interface CitationFormat {
-	/** The ending of its file. */
+	/** The extension of its file. */
 	readonly ending: 'bib' | 'ris' | 'json';
 	readonly name: string;
 	readonly type: string;
 	readonly format: (items: readonly CslItem[]) => string;
 }
 
-/** Zotero takes in each of them; other programs know one or the other. */
+/** Zotero imports all of these; other programs import some of them. */
 export const citationFormats: readonly CitationFormat[] = [
 	{
 		ending: 'bib',
@@ -35,7 +35,10 @@ export const citationFormats: readonly CitationFormat[] = [
 	},
 ];
 
-/** An article of this site as something to be cited; of a translation, that. @param ledger the edition in its language */
+/**
+ * An article of this site, or its translation, as an item to cite.
+ * @param ledger the edition in its language
+ */
 export function articleItem(
 	{ slug, front, language }: Article,
 	{ site }: Pick<Ledger, 'site'>,
@@ -52,7 +55,7 @@ export function articleItem(
 	};
 }
 
-/** The sources that published articles rest on, in the order of their ids. */
+/** The sources that published articles rely on, sorted by id. */
 export function usedSources(articles: readonly Article[]): readonly string[] {
 	return [...new Set(articles.flatMap(({ sources }) => sources))].sort();
 }

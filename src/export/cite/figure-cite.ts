@@ -6,7 +6,10 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { figurePage } from '../../ledger/link/page-address.ts';
 import { figureUses } from '../search/figure-uses.ts';
 
-/** The page of a figure as something to be cited. It is as old as the value that stands on it: its last release, else the first article that tells it. */
+/**
+ * The page of a figure as an item to cite. Its date is that of the value shown: its last release,
+ * or else the first article that uses it.
+ */
 export function figureItem({ id, figure, values }: FigurePage, ledger: Ledger): CslItem {
 	const { site } = ledger;
 	const published = (figureUses(ledger).get(id) ?? [])

@@ -5,7 +5,10 @@ export type RichText = string | { readonly style: TextStyle; readonly parts: rea
 
 const tags = /<(i|b|sup|sub|sc)>|<span class="(nocase)">|<(\/)(i|b|sup|sub|sc|span)>/g;
 
-/** The text of a CSL field with its markup: "<i>Kursk</i> sank". A tag that is not closed, or not opened, is text. */
+/**
+ * The text of a CSL field with its markup: "<i>Kursk</i> sank". A tag that is not closed or not
+ * opened is plain text.
+ */
 export function parseRichText(text: string): readonly RichText[] {
 	interface Open {
 		readonly style: TextStyle | undefined;

@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../../citation/csl-item.ts';
 
-/** How a CSL type is called in RIS. */
+/** The RIS name of each CSL type. */
 export const risTypes: Readonly<Record<string, string>> = {
 	article: 'UNPB',
 	'article-journal': 'JOUR',
@@ -29,8 +29,8 @@ export const risTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * RIS as Zotero reads and writes it: one field a line, markup such as `<i>` as it is.
- * RIS parts a name at its first comma, so that a body with a comma in its name is read as a person.
+ * RIS as Zotero reads and writes it: one field per line, with markup such as `<i>` unchanged. RIS
+ * splits names at the first comma, so an organization with a comma in its name is read as a person.
  */
 export function formatRis(items: readonly CslItem[]): string {
 	return items.map(record).join('\r\n');
@@ -71,7 +71,7 @@ function name(one: CslName): string {
 	return one.given === undefined ? `${one.family},` : `${one.family}, ${one.given}`;
 }
 
-/** "2023/08/18/", with what is not known left empty. */
+/** "2023/08/18/", with unknown parts left empty. */
 function date({ 'date-parts': [[year, month, day]] }: CslDate): string {
 	const two = (part: number | undefined) =>
 		part === undefined ? '' : String(part).padStart(2, '0');

@@ -6,7 +6,7 @@ import { type Chart, editionOf } from '../embed/charts.ts';
 import { type CsvCell, csvCell } from './csv-cell.ts';
 import { figureCells, figureColumns } from './figure-columns.ts';
 
-/** Columns in their order, each with what it says of a record. */
+/** Columns in their order, each with its value for a record. */
 type Columns<Row> = Readonly<Record<string, (row: Row, ledger: Ledger) => CsvCell>>;
 
 const sourceColumns = {
@@ -34,14 +34,17 @@ const eventColumns = {
 	...sourceColumns,
 } as const satisfies Columns<Event>;
 
-/** The columns behind those of the record. They are the same in each row: CSV has no place for what is true of a whole table. */
+/**
+ * Columns after those of the record, equal in every row, because CSV has no place for facts about a
+ * whole table.
+ */
 const chartColumns = {
 	chart_title: ({ frame }) => frame.title,
 	chart_subtitle: ({ frame }) => frame.subtitle,
 	chart_url: ({ address }) => address,
 } as const satisfies Readonly<Record<string, (chart: Chart) => CsvCell>>;
 
-/** The records of a chart as CSV, a row each, with a line of names first. */
+/** The records of a chart as CSV, one row each, after a line of names. */
 export function chartCsv(chart: Chart, ledger: Ledger): string {
 	const { head, rows } = recordsOf(chart, editionOf(chart, ledger));
 	const ofChart = Object.values(chartColumns).map((cell) => cell(chart));

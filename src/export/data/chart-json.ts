@@ -7,7 +7,10 @@ import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { type Chart, editionOf } from '../embed/charts.ts';
 
-/** A chart as data, in the language of its article: what it says, its figures, claims or events as records with their words and sources, and the table behind it. */
+/**
+ * A chart as data in the language of its article: its text, its figures, claims or events as
+ * records with their words and sources, and its table.
+ */
 export function chartData(chart: Chart, site: Ledger): Readonly<Record<string, unknown>> {
 	const { frame, article, address } = chart;
 	const ledger = editionOf(chart, site);
@@ -47,7 +50,10 @@ function recordsData(frame: ChartRecords, ledger: Ledger): Readonly<Record<strin
 		: { events: frame.events.map(withSource) };
 }
 
-/** A figure with its words, the labels of its terms, and its source. What an author notes for the checks stays out. */
+/**
+ * A figure with its words, the labels of its terms, and its source. Notes that authors write for
+ * the checks are left out.
+ */
 export function figureData(
 	{ acknowledged: _acknowledged, seen: _seen, ...figure }: Figure,
 	ledger: Ledger,
@@ -83,7 +89,7 @@ function sourceData(id: string, ledger: Ledger): Readonly<Record<string, unknown
 			};
 }
 
-/** A cell of a table as text; small print in it stands in brackets. */
+/** A cell of a table as text; small print is in parentheses. */
 export function cellText(cell: string | readonly ElementContent[]): string {
 	return typeof cell === 'string'
 		? cell

@@ -1,9 +1,9 @@
-/** What a cell of a table can hold. `undefined` is unknown or does not apply, and is never zero. */
+/** What a table cell can hold. `undefined` means unknown or not applicable, and is never zero. */
 export type CsvCell = string | number | boolean | readonly string[] | undefined;
 
 /**
- * A cell as CSV has it; a list is a JSON array.
- * A spreadsheet would run a text that starts like a formula: it gets an apostrophe, which spreadsheets do not show.
+ * A cell as CSV; a list is a JSON array. A text that starts like a formula gets an apostrophe,
+ * which spreadsheets do not show, so that they do not run it.
  */
 export function csvCell(cell: CsvCell): string {
 	if (cell === undefined) return '';

@@ -14,7 +14,7 @@ import {
 } from './data-table.ts';
 import { type InArticle, publishedRecords } from './published-records.ts';
 
-/** Every article that readers see. */
+/** Every published article. */
 export function articlesTable(ledger: Ledger): DataTable {
 	const { shape } = articleShape;
 	const columns: readonly Column<Article>[] = [

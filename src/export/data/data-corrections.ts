@@ -12,7 +12,7 @@ import { publishedRecords } from './published-records.ts';
 
 const fields = shape.shape;
 
-/** Every correction that readers are told of, newest first. */
+/** Every published correction, newest first. */
 export function correctionsTable(ledger: Ledger): DataTable {
 	const published = new Set(publishedRecords(ledger).figures.map(({ id }) => id));
 	const columns: readonly Column<PublishedCorrection>[] = [

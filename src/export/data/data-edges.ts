@@ -5,7 +5,10 @@ import { driftCodes } from '../../record/figure.ts';
 import { type Column, type DataTable, dataTable } from './data-table.ts';
 import { publishedRecords } from './published-records.ts';
 
-/** How two records hang together: a figure repeats another, is part of one, is printed in a source or converted at the rate of one; a source is known through another. */
+/**
+ * How two records are related: a figure repeats another, is part of one, is printed in a source, or
+ * is converted at the rate of one; a source is known through another.
+ */
 const edgeKinds = ['repeats', 'part-of', 'printed-in', 'converted-at', 'known-through'] as const;
 
 interface Edge {
@@ -174,7 +177,7 @@ const differenceColumns: readonly Column<DifferenceOf>[] = [
 	},
 ];
 
-/** Every way in which a published repetition differs from what it repeats. */
+/** Every difference between a published repetition and what it repeats. */
 export function differencesTable(ledger: Ledger): DataTable {
 	const published = new Set(publishedRecords(ledger).figures.map(({ id }) => id));
 	const found = [...published].flatMap((id): readonly DifferenceOf[] => {

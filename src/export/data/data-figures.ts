@@ -27,7 +27,7 @@ import { endsOfFigure } from './ends-of-figure.ts';
 
 const fields = shape.shape;
 
-/** Every figure that readers are told of, with what it inherits filled in. */
+/** Every published figure, with inherited fields filled in. */
 export function figuresTable(ledger: Ledger): DataTable {
 	const { figures } = publishedRecords(ledger);
 	const published = new Set(figures.map(({ id }) => id));

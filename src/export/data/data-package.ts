@@ -10,7 +10,7 @@ import { howToQuote } from './how-to-quote.ts';
 import { lastChange } from '../meta/last-change.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
-/** Where the package stands, from the root of the site. */
+/** The address of the package, from the root of the site. */
 export const dataFolder = '/data/';
 
 /** The tables of the data package. */
@@ -30,7 +30,10 @@ export const dataTables = oncePerLedger((ledger): readonly DataTable[] => {
 	return tables;
 });
 
-/** The descriptor of the package: https://datapackage.org/standard/data-package/, version 2. Readers of version 1 read it too: what they ask for beside it is there. */
+/**
+ * The descriptor of the package: https://datapackage.org/standard/data-package/, version 2. It also
+ * has the fields that version 1 requires.
+ */
 export function dataPackage(ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { site } = ledger;
 	return {
@@ -66,7 +69,7 @@ export function dataPackage(ledger: Ledger): Readonly<Record<string, unknown>> {
 	};
 }
 
-/** How the package is cited, in one line. */
+/** How to cite the package, in one line. */
 export function citationOf(ledger: Ledger): string {
 	const { site } = ledger;
 	const licence = site.licence === undefined ? '' : ` ${site.licence.spdx}.`;

@@ -136,7 +136,7 @@ const columns: readonly Column<Source>[] = [
 	},
 ];
 
-/** Every source on which something published rests. */
+/** Every source that something published relies on. */
 export function sourcesTable(ledger: Ledger): DataTable {
 	return dataTable(
 		{

@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import type { z } from 'zod';
 import { type CsvCell, csvCell } from './csv-cell.ts';
 
-/** What may stand in a column: https://datapackage.org/standard/table-schema/#constraints. */
+/** What a column can hold: https://datapackage.org/standard/table-schema/#constraints. */
 export interface Constraints {
 	readonly required?: true;
 	readonly unique?: true;
@@ -11,7 +11,7 @@ export interface Constraints {
 	readonly minimum?: number;
 }
 
-/** A column of a table, with what it holds of one record. An `array` is a list of texts. */
+/** A column of a table, with its value for a record. An `array` is a list of texts. */
 export interface Column<T> {
 	readonly name: string;
 	readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
@@ -20,7 +20,7 @@ export interface Column<T> {
 	readonly value: (record: T) => CsvCell;
 }
 
-/** That a column holds ids of another table, or of the same one. */
+/** A column that holds ids of another table, or of the same one. */
 export interface ForeignKey {
 	readonly field: string;
 	/** Name of the table. */
@@ -28,7 +28,7 @@ export interface ForeignKey {
 }
 
 interface TableWords {
-	/** Of the files, too. */
+	/** Also the name of its files. */
 	readonly name: string;
 	readonly title: string;
 	readonly description: string;
@@ -39,7 +39,7 @@ interface TableWords {
 /** A table of the data package, with its rows. */
 export interface DataTable extends TableWords {
 	readonly columns: readonly Omit<Column<never>, 'value'>[];
-	/** By the names of the columns; what is unknown is undefined. */
+	/** By the names of the columns; unknown values are undefined. */
 	readonly rows: readonly Readonly<Record<string, CsvCell>>[];
 }
 
@@ -57,12 +57,14 @@ export function dataTable<T>(
 	};
 }
 
-/** A table as CSV: a line of names, then a line for each record. What is unknown is empty. */
+/** A table as CSV: a line of names, then a line for each record. Unknown values are empty. */
 export function tableCsv({ columns, rows }: DataTable): string {
 	return `${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => csvCell(row[name])))])}\n`;
 }
 
-/** The same as a list of records. What is unknown is null, texts are as they are and lists are lists. */
+/**
+ * A table as a JSON list of records. Unknown values are null, and texts and lists are unchanged.
+ */
 export function tableJson({ columns, rows }: DataTable): string {
 	const records = rows.map((row) =>
 		JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))),
@@ -70,7 +72,9 @@ export function tableJson({ columns, rows }: DataTable): string {
 	return `[\n${records.join(',\n')}\n]\n`;
 }
 
-/** The columns and keys of a table, as https://datapackage.org/standard/table-schema/ has them. */
+/**
+ * The columns and keys of a table in the form of https://datapackage.org/standard/table-schema/.
+ */
 export function tableSchema({
 	name,
 	columns,
@@ -81,7 +85,7 @@ export function tableSchema({
 		fields: columns,
 		missingValues: [''],
 		primaryKey,
-		// A table that refers to itself is called "" in both versions of the standard.
+		// Both versions of the standard use "" for a reference to the same table.
 		...(foreignKeys.length === 0
 			? {}
 			: {
@@ -93,18 +97,24 @@ export function tableSchema({
 	};
 }
 
-/** That a column holds terms of a list; of an empty list nothing is said, which the standard does not allow. */
+/**
+ * Constrains a column to the terms of a list. An empty list adds no constraint, because the
+ * standard does not allow it.
+ */
 export function oneOf(terms: readonly string[]): { readonly enum?: readonly string[] } {
 	return terms.length === 0 ? {} : { enum: terms };
 }
 
-/** A date as precise as it is known, which no type of the standard has. */
+/** A date as precise as it is known, which the types of the standard cannot express. */
 export const partialDatePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
-/** A date that may also name a part of a month or year. */
+/** A date that can also name a part of a month or year. */
 export const periodDatePattern = '\\d{4}-\\d{2}-\\d{2}|((early|mid|late) )?\\d{4}(-\\d{2})?';
 
-/** What an author is told of a field: readers of the data are told the same. @throws where the field has no description */
+/**
+ * The description of a field: the one that authors see.
+ * @throws if the field has no description
+ */
 export function describedBy(
 	field: z.core.$ZodType & { readonly description?: string | undefined },
 ): string {

@@ -1,7 +1,7 @@
 import { statedEnds } from '../../language/bounds.ts';
 import type { Figure } from '../../record/resolved.ts';
 
-/** The ends that a figure states, never widened; none of a share for which nobody was asked. */
+/** The ends that a figure states, never widened; undefined for a share whose base is unknown. */
 export function endsOfFigure({
 	amount,
 	qualifier,

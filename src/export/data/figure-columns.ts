@@ -5,7 +5,7 @@ import type { Figure } from '../../record/resolved.ts';
 import type { CsvCell } from './csv-cell.ts';
 import { endsOfFigure } from './ends-of-figure.ts';
 
-/** The columns of a figure in a table of data, in their order. */
+/** The columns of a figure in a data table, in order. */
 export const figureColumns = {
 	id: ({ id }) => id,
 	label: ({ label }) => label,

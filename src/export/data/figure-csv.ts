@@ -5,7 +5,7 @@ import type { Figure } from '../../record/resolved.ts';
 import { csvCell } from './csv-cell.ts';
 import { figureCells, figureColumns } from './figure-columns.ts';
 
-/** A figure as CSV: a line of names and its row, with the address of its page behind. */
+/** A figure as CSV: a line of names and a row, which ends with the address of its page. */
 export function figureCsv(figure: Figure, ledger: Ledger): string {
 	const address = new URL(figurePage(figure.id, ledger), ledger.site.baseUrl).href;
 	return `${csvFormatRows([[...Object.keys(figureColumns), 'figure_url'], [...figureCells(figure, ledger), address].map(csvCell)])}\n`;

@@ -7,7 +7,10 @@ import { formatFigure } from '../../language/write/format.ts';
 import { figureData } from './chart-json.ts';
 import { figureUses } from '../search/figure-uses.ts';
 
-/** A figure as data: its record with words and source, what it repeats and is part of and what does so of it, who uses it, and what it was before. */
+/**
+ * A figure as data: its record with words and source, its origin and whole, its repetitions and
+ * parts, the articles that use it, and its earlier values.
+ */
 export function figureRecord(
 	{ id, figure, values, withdrawn }: FigurePage,
 	ledger: Ledger,

@@ -23,7 +23,10 @@ const shapes = {
 	corrections: z.array(correction),
 } as const;
 
-/** JSON Schemas of the files that authors write, by file name: for completion in editors. Rules across fields are not in them. */
+/**
+ * JSON Schemas of the files that authors write, by file name, for completion in editors. They omit
+ * rules across fields.
+ */
 export function generateSchemas(): ReadonlyMap<string, string> {
 	return new Map(
 		Object.entries(shapes).map(([name, shape]) => {

@@ -8,23 +8,26 @@ import type { Source } from '../../record/source.ts';
 import { publishedArticles } from '../../ledger/ask/published-articles.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
-/** What an article says, with the article. */
+/** A record of an article, together with the article. */
 export interface InArticle<T> {
 	readonly article: Article;
 	readonly record: T;
 }
 
-/** All records that readers are told of, in the order of their ids; what stands in drafts alone is left out. */
+/** All published records, sorted by id. Records that only drafts use are left out. */
 export interface PublishedRecords {
 	readonly articles: readonly Article[];
 	readonly figures: readonly Figure[];
-	/** What articles cite, what figures, claims and events rest on, and the sources through which one of these is known. */
+	/**
+	 * The sources that articles cite, that figures, claims and events rely on, and those through
+	 * which another source is known.
+	 */
 	readonly sources: readonly Source[];
 	readonly claims: readonly InArticle<Claim>[];
 	readonly events: readonly InArticle<Event>[];
 }
 
-/** The records that are published. */
+/** The published records of a ledger. */
 export const publishedRecords = oncePerLedger((ledger): PublishedRecords => {
 	const articles = [...publishedArticles(ledger)].sort((a, b) => ascending(a.slug, b.slug));
 	const figures = recordsOf(publishedFigures(ledger), ledger.figures);
@@ -42,7 +45,7 @@ export const publishedRecords = oncePerLedger((ledger): PublishedRecords => {
 		]),
 		...[...claims, ...events].map(({ record }) => record.source),
 	]);
-	// A set that grows while it is walked: what is added is walked too.
+	// The set grows during the loop, which also visits added items.
 	for (const id of rested)
 		for (const via of ledger.sources.get(id)?.record.via ?? []) rested.add(via);
 	const records = { articles, figures, sources: recordsOf(rested, ledger.sources), claims, events };

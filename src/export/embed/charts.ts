@@ -3,10 +3,10 @@ import { drawingOf } from '../../charts/draw.ts';
 import { editionIn, originalOf } from '../../ledger/link/edition.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 
-/** A chart of an article, as readers can take it away. */
+/** A chart of an article, as it is exported. */
 export interface Chart {
 	readonly article: Article;
-	/** As on the page of the article. */
+	/** The id on the page of the article. */
 	readonly id: string;
 	/** The permanent address. */
 	readonly address: string;
@@ -15,7 +15,7 @@ export interface Chart {
 
 const drawn = new WeakMap<Ledger, Map<string, readonly Chart[]>>();
 
-/** The charts of an article in the order of its page, drawn once a ledger. */
+/** The charts of an article in the order of its page, drawn once per ledger. */
 export function chartsOf(article: Article, ledger: Ledger): readonly Chart[] {
 	const original = originalOf(ledger);
 	const known = drawn.get(original) ?? new Map<string, readonly Chart[]>();
@@ -35,12 +35,12 @@ function drawCharts(article: Article, ledger: Ledger): readonly Chart[] {
 	});
 }
 
-/** The ledger in the language of the article in which a chart stands: what is said of the chart is said in it. */
+/** The edition in the language of a chart's article. Texts about the chart are in that language. */
 export function editionOf({ article }: Pick<Chart, 'article'>, ledger: Ledger): Ledger {
 	return editionIn(article.language, ledger);
 }
 
-/** Where a chart stands as a file, from the root of the site. */
+/** The address of a file of a chart, from the root of the site. */
 export function filePath(
 	{ frame }: Pick<Chart, 'frame'>,
 	extension: 'csv' | 'json' | 'svg' | 'png' | 'oembed.json',

@@ -14,7 +14,7 @@ const files = [
 	['png', 'PNG'],
 ] as const;
 
-/** A chart as it stands alone, with what can be taken away. Its sources are links to the list in the article. */
+/** A chart on its own with links to its exports. Its sources link to the list in the article. */
 export function embedFigure(chart: Chart, ledger: Ledger): Element {
 	const { frame, article } = chart;
 	const {
@@ -44,7 +44,7 @@ export function embedFigure(chart: Chart, ledger: Ledger): Element {
 	return withLinksTo(`/${article.slug}/`, frameChart(frame, { heading: 'h1', links: [takeAway] }));
 }
 
-/** Links to places on the page of the article, made to lead there. */
+/** Turns links within the page of the article into full addresses. */
 export function withLinksTo(page: string, element: Element): Element {
 	const { href } = element.properties;
 	return {

@@ -3,19 +3,23 @@ import { wrapText } from '../../charts/kit/text/wrap.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Chart } from './charts.ts';
 
-/** How high a frame has to be for all of an embedded chart, with its table closed, in px. */
+/** The height, in px, that a frame needs to show a whole embedded chart with its table closed. */
 export interface EmbedHeights {
 	readonly wide: number;
-	/** For frames of 320 px to less than `wideFramePx`. */
+	/** For frames from 320 px to less than `wideFramePx`. */
 	readonly narrow: number;
 }
 
-/** A frame of at least this width, in px, shows the wide drawing: 39rem and the padding at both sides. */
+/**
+ * A frame of at least this width, in px, shows the wide drawing: 39rem plus the padding on both
+ * sides.
+ */
 export const wideFramePx = 664;
-/** The widest that an embedded chart becomes, in px; a wider frame has room beside it. */
+/** The maximum width of an embedded chart, in px. A wider frame has empty space next to it. */
 export const widestFramePx = 744;
 
-// What styles/embed.css, styles/site.css and styles/chart.css make of it; a browser test holds them to one another.
+// The values come from styles/embed.css, styles/site.css and styles/chart.css; a browser test
+// compares them.
 const paddingPx = 20;
 const widestNarrowPx = 400;
 const fonts = {
@@ -24,13 +28,19 @@ const fonts = {
 	note: { sizePx: 14, weight: 600, linePx: 20.3, afterPx: 19.2 },
 	small: { sizePx: 13, weight: 400, linePx: 19.5, afterPx: 0 },
 } as const;
-/** The two that open a table and the data: below one another where the column is narrow, and beside the sources, so wide, where it is not. */
+/**
+ * The links that open the table and the data: one below the other in a narrow column, otherwise
+ * next to the sources, with this width.
+ */
 const linksPx = 2 * 19.5 + 6.4;
 const sidePx = 230;
-/** Between drawing and sources, between sources and the links below them, and between these and the way back. */
+/**
+ * The gaps between drawing and sources, between sources and links, and between links and the link
+ * to the article.
+ */
 const gapsPx = 23.4 + 6.4 + 6.4;
 
-/** The heights at which nothing of a chart is cut off, a little more than they have to be. */
+/** The heights at which no part of a chart is cut off, slightly more than needed. */
 export function embedHeights({ frame, article }: Chart, siteTitle: string): EmbedHeights {
 	const heightOf = (words: string, name: keyof typeof fonts, maxPx: number) => {
 		const { sizePx, weight, linePx, afterPx } = fonts[name];
@@ -61,7 +71,8 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 		];
 		return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 	};
-	// A wider column has a larger drawing and fewer lines: the highest is one of these.
+	// A wider column has a larger drawing but fewer lines, so the maximum is at one of these
+	// widths.
 	return {
 		wide: Math.max(...[wideFramePx, 700, widestFramePx].map(heightAt)),
 		narrow: Math.max(...[320, 360, 400, 440].map(heightAt)),

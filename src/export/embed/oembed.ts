@@ -7,7 +7,10 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { type Chart, editionOf, filePath } from './charts.ts';
 import { embedHeights, widestFramePx, wideFramePx } from './embed-heights.ts';
 
-/** What others put into their page to show a chart. It needs no script; its comment says how high it has to be in a narrow column. */
+/**
+ * The HTML that other sites paste to show a chart. It needs no script; its comment gives the height
+ * for a narrow column.
+ */
 export function embedSnippet(chart: Chart, ledger: Ledger): string {
 	const { site, vocabulary } = editionOf(chart, ledger);
 	const { wide, narrow } = embedHeights(chart, site.title);
@@ -27,7 +30,7 @@ function frameOf({ address, frame }: Chart, height: number): string {
 	);
 }
 
-/** The oEmbed answer for a chart: https://oembed.com, version 1.0, type rich. */
+/** The oEmbed response for a chart: https://oembed.com, version 1.0, type rich. */
 export function oembedData(
 	chart: Chart,
 	ledger: Ledger,

@@ -5,7 +5,10 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import type { Chart } from './charts.ts';
 import { withLinksTo } from './embed-figure.ts';
 
-/** A chart drawn as a reader may choose it, as it stands alone, with the way back to how it was first drawn. */
+/**
+ * A variant of a chart that readers can choose, on its own, with a link back to the original
+ * drawing.
+ */
 export function variantFigure(
 	{ frame, article }: Pick<Chart, 'frame' | 'article'>,
 	variant: ChartVariant,

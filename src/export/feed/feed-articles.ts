@@ -13,10 +13,12 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import type { Feed } from './feed.ts';
 import { changedOn, lastChange } from '../meta/last-change.ts';
 
-/** Older articles are on the first page of the site. */
+/** Older articles are only on the home page of the site. */
 const mostItems = 50;
 
-/** The articles as a feed, newest first: of an edition those that are told in its language. */
+/**
+ * The articles as a feed, newest first. The feed of an edition has the articles in its language.
+ */
 export function articlesFeed(ledger: Ledger): Feed {
 	const { site } = ledger;
 	const home = pageIn(ledger, '/');
@@ -42,7 +44,10 @@ export function articlesFeed(ledger: Ledger): Feed {
 	};
 }
 
-/** What an article is about and how far it knows; then whatever of it stands no more, and what was corrected. */
+/**
+ * The summary of an article and the date of its facts, then its figures that are no longer current,
+ * and its corrections.
+ */
 function contentOf(article: Article, ledger: Ledger): readonly ElementContent[] {
 	const { front, figures, sources } = article;
 	const { feeds: words } = messagesOf(ledger.vocabulary).recordPages;

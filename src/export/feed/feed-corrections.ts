@@ -12,7 +12,7 @@ import { lastChange } from '../meta/last-change.ts';
 
 const mostItems = 100;
 
-/** What was changed of what readers were told, as a feed, newest first. */
+/** The published corrections as a feed, newest first. */
 export function correctionsFeed(ledger: Ledger): Feed {
 	const {
 		site: { title },
@@ -35,7 +35,10 @@ export function correctionsFeed(ledger: Ledger): Feed {
 	};
 }
 
-/** What stood there, what stands there and why are as they were written where nobody has translated them. */
+/**
+ * The texts before and after a correction, and its reason, are in the original language if they are
+ * not translated.
+ */
 function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger): FeedItem {
 	const { kind, date, before, after, reason } = correction;
 	const {

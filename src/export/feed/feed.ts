@@ -7,25 +7,28 @@ import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
 import { firstDay } from '../../language/write/date.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 
-/** One thing that a feed tells. */
+/** One entry of a feed. */
 export interface FeedItem {
-	/** The permanent address of it; also its id, so that readers see it once. */
+	/** Its permanent address, which is also its id, so that feed readers show it once. */
 	readonly address: string;
 	readonly title: string;
-	/** In plain text. */
+	/** Plain text. */
 	readonly summary: string;
 	readonly content: readonly ElementContent[];
-	/** Days as the content has them, as precise as it has them. */
+	/** Dates as precise as the content gives them. */
 	readonly published: string;
 	readonly updated: string;
 	readonly tags: readonly string[];
 }
 
-/** A feed, before it is written in one form or another. */
+/** A feed, independent of its format. */
 export interface Feed {
 	readonly title: string;
 	readonly description: string;
-	/** Paths from the root of the site: of the page that lists the same, and of the feed in either form. */
+	/**
+	 * Paths from the root of the site: of the page that lists the same items, and of the feed in
+	 * each format.
+	 */
 	readonly home: string;
 	readonly atom: string;
 	readonly json: string;
@@ -76,7 +79,7 @@ export function atomFeed(
 export function jsonFeed({ title, description, home, json, items }: Feed, ledger: Ledger): string {
 	const { site } = ledger;
 	const absolute = (path: string) => new URL(path, site.baseUrl).href;
-	// It leaves out lists that are empty, and the standard asks for the one of items.
+	// The library omits empty lists, but the standard requires `items`.
 	const feed: object = Object.assign(
 		{},
 		generateJsonFeed(
@@ -109,24 +112,24 @@ function htmlOf({ content }: FeedItem): string {
 	return toHtml([...content], { closeEmptyElements: true });
 }
 
-/** Feeds know instants alone: the first that a date may mean, in UTC. */
+/** Feeds require an instant: the first one that a date can mean, in UTC. */
 function timeOf(date: string): Date {
 	return new Date(`${firstDay(date)}T00:00:00Z`);
 }
 
-/** A form in which a page's content can be had otherwise, for the head of the page. */
+/** Another format of the content of a page, for the head of the page. */
 export interface Alternate {
 	readonly type: string;
 	readonly href: string;
 	readonly title: string;
 }
 
-/** The feeds of an edition's articles, for pages that list them. */
+/** The feeds of the articles of an edition, for the pages that list them. */
 export function feedLinks(ledger: Ledger): readonly Alternate[] {
 	return alternates(pageIn(ledger, '/'), 'feed.xml', messagesOf(ledger.vocabulary).page.explainers);
 }
 
-/** Those of its corrections. */
+/** The feeds of the corrections of an edition. */
 export function correctionLinks(ledger: Ledger): readonly Alternate[] {
 	return alternates(
 		pageIn(ledger, correctionsPage),

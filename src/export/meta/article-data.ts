@@ -2,7 +2,7 @@ import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { pageIn } from '../../ledger/link/page-address.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 
-/** schema.org data of an article: what it is, who answers for it, and the way to it. */
+/** schema.org data of an article: its description, its publisher, and its breadcrumbs. */
 export function articleData(article: Article, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { front, slug } = article;
 	const address = new URL(`/${slug}/`, ledger.site.baseUrl);

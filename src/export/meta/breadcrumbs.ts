@@ -1,4 +1,7 @@
-/** schema.org data of the way to a page, the widest page first and the page itself last: its address is the page's own. */
+/**
+ * schema.org breadcrumbs of a page, from the widest page to the page itself, whose address is its
+ * own.
+ */
 export function breadcrumbs(
 	pages: readonly { readonly name: string; readonly path: string }[],
 	baseUrl: string,

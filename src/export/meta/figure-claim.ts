@@ -9,8 +9,9 @@ import type { Figure } from '../../record/resolved.ts';
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * schema.org data of a figure: the claim that it is, who makes it where, and the quantity that it is about.
- * It is one thing in every language, known by the address of its page in the original edition; another edition says where it tells of it.
+ * schema.org data of a figure: the claim, who makes it and where, and the quantity that it is
+ * about. It is the same item in every language, identified by the address of its page in the
+ * original edition; other editions add the address of their page.
  */
 export function figureClaim(figure: Figure, ledger: Ledger): Data {
 	const { claimant, asOf } = figure;
@@ -43,7 +44,7 @@ export function figureClaim(figure: Figure, ledger: Ledger): Data {
 	};
 }
 
-/** A quantity with the ends that its qualifier gives it. An end that is open is left out. */
+/** A quantity with the ends that its qualifier implies. An open end is left out. */
 export function quantityOf(figure: Figure, { vocabulary }: Ledger): Data {
 	const { low, high } = allows(figure.amount, figure.qualifier);
 	const unit = vocabulary.units[figure.unit];

@@ -2,7 +2,10 @@ import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { correctionsOf } from '../../ledger/ask/published-corrections.ts';
 import { publishedArticles } from '../../ledger/ask/published-articles.ts';
 
-/** The day on which what an article tells last changed, by the content itself: it was published, updated, translated, or something in it was corrected. */
+/**
+ * The day on which the content of an article last changed: when it was published, updated,
+ * translated or corrected.
+ */
 export function changedOn(
 	{ front, figures, translation }: Pick<Article, 'front' | 'figures' | 'translation'>,
 	ledger: Ledger,
@@ -19,7 +22,10 @@ export function changedOn(
 	]);
 }
 
-/** The latest day that the content itself names: of an article, a correction or a release. Never the clock's; undefined of a site without any. */
+/**
+ * The latest day that the content names, in an article, correction or release. It does not depend
+ * on the clock; undefined if a site names no day.
+ */
 export function lastChange(ledger: Ledger): string | undefined {
 	return (
 		latest([

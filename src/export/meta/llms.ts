@@ -6,7 +6,10 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { addressOf, citationOf, dataTables } from '../data/data-package.ts';
 import { howToQuote } from '../data/how-to-quote.ts';
 
-/** What a site is, how to quote its numbers and where to find its data, for programs that read text: https://llmstxt.org. */
+/**
+ * A description of the site, how to quote its numbers and where to find its data, for programs that
+ * read text: https://llmstxt.org.
+ */
 export function llmsText(ledger: Ledger): string {
 	const { site } = ledger;
 	const absolute = (path: string) => new URL(path, site.baseUrl).href;
@@ -73,7 +76,7 @@ export function llmsText(ledger: Ledger): string {
 	].join('\n\n')}\n`;
 }
 
-/** A text on one line that Markdown takes as it is. */
+/** A text on one line, escaped for Markdown. */
 function plain(text: string): string {
 	return text.replaceAll(/\s+/g, ' ').replaceAll(/[[\]<>*_`\\]/g, '\\$&');
 }

@@ -3,7 +3,10 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { pageIn } from '../../ledger/link/page-address.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 
-/** schema.org data of a site as an edition tells it: what it is, who answers for it, and where its data is, which every edition has in common. */
+/**
+ * schema.org data of a site in the language of an edition: its description, its publisher, and the
+ * data that all editions share.
+ */
 export function siteData(ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { site } = ledger;
 	const language = languageOfEdition(ledger);

@@ -7,12 +7,13 @@ import type { LanguageCode } from '../../record/language.ts';
 import { languagesOf } from '../../ledger/ask/published-articles.ts';
 import { changedOn, lastChange } from './last-change.ts';
 
-/** As many addresses as a sitemap may have: https://www.sitemaps.org/protocol.html#index. */
+/** The maximum number of addresses in a sitemap: https://www.sitemaps.org/protocol.html#index. */
 const mostAddresses = 50_000;
 
 /**
- * The sitemaps of a site by the names of their files: `sitemap.xml` lists the others.
- * @param paths of the pages that search engines may show, from the root of the site; each names the same page in the other languages
+ * The sitemaps of a site by file name; `sitemap.xml` lists the others.
+ * @param paths the pages that search engines may index, from the root of the site; each entry links
+ * the page in the other languages
  */
 export async function sitemaps(
 	paths: readonly string[],
@@ -57,7 +58,10 @@ interface InLanguage {
 	readonly path: string;
 }
 
-/** The same page in every language, itself among them: an article where it is translated, any other page where the editions have it. */
+/**
+ * A page in every language, itself included: an article in the languages of its translations, any
+ * other page in those of the editions.
+ */
 function alternatesOf(path: string, ledger: Ledger): readonly InLanguage[] {
 	const article = textAt(path, ledger);
 	if (article !== undefined)
@@ -72,7 +76,7 @@ function alternatesOf(path: string, ledger: Ledger): readonly InLanguage[] {
 	}));
 }
 
-/** The edition to which a page belongs, and where it stands in the original. */
+/** The edition that a page belongs to, and its path in the original. */
 function inEdition(
 	path: string,
 	ledger: Ledger,
@@ -87,7 +91,10 @@ function textAt(path: string, ledger: Ledger): Article | undefined {
 	return ledger.articles.get(address) ?? ledger.translations.get(address);
 }
 
-/** The day on which the page at a path last changed, by the content itself; undefined where the content names no day, or none that is precise enough. */
+/**
+ * The day on which the page at a path last changed according to the content; undefined if the
+ * content names no day, or none that is precise enough.
+ */
 export function changedAt(path: string, ledger: Ledger): string | undefined {
 	const day = dayOf(path, ledger);
 	return day?.length === 10 ? day : undefined;

@@ -1,15 +1,18 @@
 import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import { pictureFonts } from './picture-fonts.ts';
 
-/** Pixels of the picture for one of the SVG. */
+/** The pixels of the picture per pixel of the SVG. */
 export const pngScale = 2;
 
-/** Renders an SVG that stands for itself. Fonts of the machine play no part, so that the bytes are the same everywhere. */
+/**
+ * Renders an SVG that is complete in itself. Fonts of the machine are ignored, so that the bytes
+ * are the same everywhere.
+ */
 export function chartPng(svg: string, scale: number = pngScale): Buffer {
 	return renderSvg(svg, scale).asPng();
 }
 
-/** The picture before it is PNG, for tests: four bytes a pixel. */
+/** The pixels of the picture before PNG encoding, four bytes each, for tests. */
 export function renderSvg(svg: string, scale: number = pngScale): RenderedImage {
 	const font = {
 		loadSystemFonts: false,

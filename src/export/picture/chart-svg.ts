@@ -29,7 +29,8 @@ export interface ChartSvg {
 const written = new WeakMap<Chart, { readonly css: string; readonly made: ChartSvg }>();
 
 /**
- * A chart that stands for itself, made once for all that is made of it: the wide drawing in the light theme, without classes or a stylesheet, below its title and above its sources and address.
+ * A chart as a complete SVG, drawn once for all exports: the wide drawing in the light theme,
+ * without classes or a stylesheet, with its title above and its sources and address below.
  * @param css styles/site.css and styles/chart.css
  */
 export function chartSvg(chart: Chart, ledger: Ledger, css: string): ChartSvg {
@@ -43,11 +44,11 @@ export function chartSvg(chart: Chart, ledger: Ledger, css: string): ChartSvg {
 export interface ChartSvgOptions {
 	/** styles/site.css and styles/chart.css, in one theme: `themedCss`. */
 	readonly css: string;
-	/** Which of the two drawings. */
+	/** Which of the two drawings to use. */
 	readonly width: 'wide' | 'narrow';
 }
 
-/** The same, as the options say. */
+/** Draws a chart as a complete SVG in the theme and width of the options. */
 export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgOptions): ChartSvg {
 	const { frame, article, address } = chart;
 	const ledger = editionOf(chart, site);

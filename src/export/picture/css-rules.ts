@@ -1,12 +1,12 @@
-/** One selector of a stylesheet with what it declares. */
+/** One selector of a stylesheet with its declarations. */
 export interface CssRule {
 	readonly selector: string;
 	readonly declarations: readonly (readonly [property: string, value: string])[];
 }
 
 /**
- * The rules of our own stylesheets that hold at any width and in any medium, the weakest first. It reads what styles/chart.css is written in:
- * classes, names of elements, `:is()` of classes, `:root`.
+ * The rules of our own stylesheets that apply at any width and in any medium, weakest first. It
+ * supports the syntax of styles/chart.css: classes, element names, `:is()` of classes, `:root`.
  */
 export function parseCss(css: string): readonly CssRule[] {
 	const always = css
@@ -32,7 +32,7 @@ export function parseCss(css: string): readonly CssRule[] {
 	return rules.sort((a, b) => specificity(a.selector) - specificity(b.selector));
 }
 
-/** Classes, then elements; an `:is()` counts as one of what it lists. */
+/** Counts classes first, then elements; an `:is()` counts as one of its options. */
 function specificity(selector: string): number {
 	const plain = selector.replaceAll(/:is\(([^,)]*)[^)]*\)/g, '$1');
 	return (
@@ -42,7 +42,7 @@ function specificity(selector: string): number {
 
 export type Properties = Readonly<Record<string, string>>;
 
-/** The custom properties of `:root`, those for the light theme where there are two. */
+/** The custom properties of `:root`; if there are two themes, those of the light one. */
 export function rootProperties(rules: readonly CssRule[]): Properties {
 	const all = rules
 		.filter(({ selector }) => selector === ':root')
@@ -54,7 +54,10 @@ export function rootProperties(rules: readonly CssRule[]): Properties {
 	);
 }
 
-/** A value as programs without custom properties can read it: colours as #rrggbb, of two the one for the light theme, lengths in px as numbers. */
+/**
+ * A value for programs without custom properties: colours as #rrggbb, using the light one of two,
+ * and lengths in px as numbers.
+ */
 export function plainValue(value: string, properties: Properties): string {
 	const filled = value.replaceAll(
 		/var\((--[\w-]+)\)/g,

@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { type CssRule, plainValue, type Properties, rootProperties } from './css-rules.ts';
 
-/** What of a stylesheet an SVG can hold as attributes. */
+/** The CSS properties that an SVG can have as attributes. */
 const presentation = new Set([
 	'fill',
 	'fill-opacity',
@@ -20,7 +20,10 @@ const presentation = new Set([
 	'text-decoration',
 ]);
 
-/** A drawing that needs no stylesheet: what the rules say of each of its elements in the light theme stands on it, in place of its classes. */
+/**
+ * A drawing that needs no stylesheet: attributes with the light theme's styles replace the classes
+ * of its elements.
+ */
 export function inlineStyle(svg: Element, rules: readonly CssRule[]): Element {
 	const said = new Map<Element, Record<string, string>>();
 	const drawing = withSingleClasses(svg);
@@ -56,7 +59,7 @@ export function inlineStyle(svg: Element, rules: readonly CssRule[]): Element {
 	}
 }
 
-/** A class of a scene may hold several words; selectors are held against one word at a time. */
+/** Splits classes with spaces, because selectors are matched one class at a time. */
 function withSingleClasses(element: Element): Element {
 	const { className } = element.properties;
 	return {

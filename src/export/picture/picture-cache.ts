@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where this build keeps pictures, and where the last one did. Pages are bundled apart from the integration: they meet on the object that both see. */
+/**
+ * The picture folders of this build and of the last one. Pages are bundled separately from the
+ * integration, so both use this object, shared through `globalThis`.
+ */
 interface Folders {
 	readonly now: string;
 	readonly before: string;
@@ -10,9 +13,9 @@ interface Folders {
 const key = Symbol.for('caveat.picture-cache');
 
 /**
- * Starts a build: what the last one kept can be taken over, and what this one does not take over is forgotten when the next starts.
- * A folder that cannot be written is done without.
- * @param renderer what draws the pictures: those of another are not taken over
+ * Starts a build. Pictures of the last build can be reused; those that this build does not use are
+ * deleted when the next one starts. Without a writable folder there is no cache.
+ * @param renderer key of the code that draws pictures; pictures of other code are not reused
  */
 export function openPictureCache(cacheFolder: string, renderer: string): void {
 	const folders: Folders = {
@@ -35,8 +38,8 @@ export function openPictureCache(cacheFolder: string, renderer: string): void {
 }
 
 /**
- * A picture of an SVG: the one that was kept, or a new one, which takes some 60 ms.
- * @param scale pixels of the picture for one of the SVG
+ * A picture of an SVG from the cache, or a new one, which takes about 60 ms.
+ * @param scale the pixels of the picture per pixel of the SVG
  */
 export function cachedPicture(
 	svg: string,
@@ -52,7 +55,7 @@ export function cachedPicture(
 	try {
 		writeFileSync(join(folders.now, name), picture);
 	} catch {
-		// What is not kept is made again.
+		// The next build renders it again.
 	}
 	return picture;
 }

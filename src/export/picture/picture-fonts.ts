@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { unpackWoff } from './woff.ts';
 
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const;
-/** The families of pictures: Inter in both weights of charts, Source Serif in that of titles. The weight that a file is said to have is that of one family alone: `asLettersOf`. */
+/**
+ * The font families of pictures: Inter in both weights of charts, Source Serif in that of titles.
+ * Each file claims a weight that only its family has, see `asLettersOf`.
+ */
 const families = [
 	{
 		family: 'Inter',
@@ -19,7 +22,10 @@ const families = [
 ] as const;
 let files: readonly string[] | undefined;
 
-/** The fonts of pictures as TrueType files, the only kind that resvg reads. They are unpacked once a process and go with it. */
+/**
+ * The fonts of pictures as TrueType files, the only format that resvg reads. They are unpacked once
+ * per process and deleted when it ends.
+ */
 export function pictureFonts(): readonly string[] {
 	if (files !== undefined) return files;
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-fonts-'));
@@ -44,12 +50,15 @@ export function pictureFonts(): readonly string[] {
 	return files;
 }
 
-/** The name of a family, by its number in the table of names: https://learn.microsoft.com/typography/opentype/spec/name#name-ids. */
+/**
+ * The id of the family name in the name table:
+ * https://learn.microsoft.com/typography/opentype/spec/name#name-ids.
+ */
 const familyName = 1;
 
 /**
- * The font as one weight of its family. A file calls its family "Inter SemiBold", as old programs expect it, and resvg
- * would not look there for a heavier Inter: the name is cut to that of the family.
+ * The font as one weight of its family. A file calls its family "Inter SemiBold" for old programs,
+ * and resvg would not find a heavier Inter there, so the name is shortened to that of the family.
  */
 function asOneFamily(font: Buffer, family: string): Buffer {
 	const named = Buffer.from(font);
@@ -66,9 +75,11 @@ function asOneFamily(font: Buffer, family: string): Buffer {
 }
 
 /**
- * The font as one file of several that have the letters of its family and weight. What the first of them lacks resvg takes from the first of all files
- * that has it, unless style, weight and width all differ: for a heavy Cyrillic word it would find light letters. So all but the first are said to be italic
- * and condensed, and a word finds those of its own family and weight alone. Nothing is drawn slanted or narrow by that.
+ * The font as one of several files with the letters of its family and weight. If the first lacks a
+ * letter, resvg takes it from the first of all files that has it, unless style, weight and width
+ * all differ: for a bold Cyrillic word it would find light letters. So all files but the first
+ * claim to be italic and condensed, and a word finds only those of its own family and weight. This
+ * does not slant or narrow any letter.
  */
 function asLettersOf(
 	font: Buffer,
@@ -86,12 +97,15 @@ function asLettersOf(
 	return told;
 }
 
-/** Fields of the table and their values: https://learn.microsoft.com/typography/opentype/spec/os2. */
+/** Field offsets in the OS/2 table: https://learn.microsoft.com/typography/opentype/spec/os2. */
 const os2 = { weightClass: 4, widthClass: 6, selection: 62 } as const;
 const condensed = 3;
 const [italic, regular] = [1, 64];
 
-/** Where a table of a font starts. @throws where it has none of that name */
+/**
+ * Where a table of a font starts.
+ * @throws if the font has no table of that name
+ */
 function tableOf(font: Buffer, name: string): number {
 	const entry = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16).find(
 		(at) => font.toString('latin1', at, at + 4) === name,

@@ -12,20 +12,23 @@ import type { Chart } from '../embed/charts.ts';
 import { type CssRule, parseCss, type Properties, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
 
-/** What networks cut a preview to: https://developers.facebook.com/docs/sharing/webmasters/images. */
+/**
+ * The size to which social networks crop a preview:
+ * https://developers.facebook.com/docs/sharing/webmasters/images.
+ */
 export const socialSize = { widthPx: 1200, heightPx: 630 } as const;
 
 const marginPx = 64;
 const innerPx = socialSize.widthPx - 2 * marginPx;
-/** Between a title and the drawing beside or below it. */
+/** The gap between a title and the drawing next to or below it. */
 const gapPx = 36;
 const footTopPx = socialSize.heightPx - 72;
-/** A drawing beside the title leaves it at least this much, and starts here. */
+/** The room that a drawing next to the title leaves for it, and the top of the drawing. */
 const besidePx = 380;
 const besideTopPx = 56;
-/** Above this the letters of a small drawing shout. */
+/** Above this scale the letters of a small drawing are too large. */
 const maxScale = 1.7;
-/** Below this nobody can read them, and the title stands alone. */
+/** Below this scale they are unreadable, so the title is shown alone. */
 const minScale = 0.5;
 const serif = '"Source Serif 4", Georgia, serif';
 
@@ -39,7 +42,10 @@ interface Line {
 	readonly maxLines: number;
 }
 
-/** What a network shows of an article: its title, and how far its facts go. @param ledger the edition in its language */
+/**
+ * The preview of an article: its title and the date of its facts.
+ * @param ledger the edition in its language
+ */
 export function articleImage(article: Article, ledger: Ledger, css: string): string {
 	const { front } = article;
 	const {
@@ -93,7 +99,10 @@ export function articleImage(article: Article, ledger: Ledger, css: string): str
 	);
 }
 
-/** What a network shows of a chart: its title, and its drawing as large as it can be, beside the title or below it. */
+/**
+ * The preview of a chart: its title, and its drawing as large as possible next to or below the
+ * title.
+ */
 export function chartImage({ frame, article }: Chart, ledger: Ledger, css: string): string {
 	const rules = parseCss(css);
 	return picture(
@@ -222,11 +231,14 @@ function picture(
 interface Written {
 	readonly nodes: readonly Element[];
 	readonly bottomPx: number;
-	/** Whether words had to go. */
+	/** Whether some words were cut. */
 	readonly isCut: boolean;
 }
 
-/** Text from its top down. Widths are those of Inter, which runs wider than the serif: what fits by them fits. */
+/**
+ * Writes text from its top downwards. Widths are measured in Inter, which is wider than the serif,
+ * so text that fits in Inter fits.
+ */
 function writeLine(
 	{ text, sizePx, weight, family, fill, maxPx, maxLines }: Line,
 	x: number,
@@ -251,7 +263,9 @@ function writeLine(
 	return { nodes, bottomPx: top + block.heightPx, isCut: block.cut };
 }
 
-/** The first size at which a text ends above `bottomPx` with all its words; else the last size. */
+/**
+ * The first size at which a text with all its words ends above `bottomPx`; otherwise the last size.
+ */
 function largest(
 	sizes: readonly number[],
 	write: (sizePx: number) => Written,
@@ -273,14 +287,14 @@ interface Fit {
 }
 
 interface Room {
-	/** Below the title, at the left; otherwise beside it, at the right. */
+	/** Whether the drawing is below the title, at the left, or next to it, at the right. */
 	readonly isBelow: boolean;
 	readonly top: number;
 	readonly widthPx: number;
 	readonly heightPx: number;
 }
 
-/** A drawing as large as the room allows, in the middle of its height. */
+/** Scales a drawing as large as the room allows and centres it vertically. */
 function fit(scene: Scene, { isBelow, top, widthPx, heightPx }: Room): Fit {
 	const scale = Math.min(widthPx / scene.widthPx, heightPx / scene.heightPx, maxScale);
 	const left = isBelow
@@ -289,7 +303,7 @@ function fit(scene: Scene, { isBelow, top, widthPx, heightPx }: Room): Fit {
 	return { scene, isBelow, scale, left, top: top + (heightPx - scene.heightPx * scale) / 2 };
 }
 
-/** How far the facts of an article go, in its language. */
+/** The date of the facts of an article, in its language. */
 function dayOf({ front, language }: Article): string {
 	return dateWords(front.factsAsOf, 'long', { vocabulary: { language } });
 }

@@ -1,8 +1,11 @@
-/** How a page can look: on a screen by day and by night, and on a printer without colours. */
+/** The themes of a page: light and dark on a screen, and greyscale in print. */
 export const themes = ['light', 'dark', 'print'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The colours of one theme in place of those that follow the reader's. A print is grey on white. */
+/**
+ * Replaces the colours that follow the reader's theme with those of one theme. Print is grey on
+ * white.
+ */
 export function themedCss(css: string, theme: Theme): string {
 	const one = css.replaceAll(
 		/light-dark\(([^,()]+),([^,()]+)\)/g,
@@ -14,7 +17,10 @@ export function themedCss(css: string, theme: Theme): string {
 		.replaceAll(/#(\w{6}|\w{3})\b/g, (_, digits: string) => greyOf(digits));
 }
 
-/** The grey that is as light, by the luma of Rec. 601, which printers' drivers take: https://www.itu.int/rec/R-REC-BT.601. */
+/**
+ * The grey with the same luma by Rec. 601, which printer drivers use:
+ * https://www.itu.int/rec/R-REC-BT.601.
+ */
 function greyOf(digits: string): string {
 	const [red = 0, green = 0, blue = 0] = (
 		digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? [])

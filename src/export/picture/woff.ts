@@ -6,8 +6,8 @@ const sfntHeader = 12;
 const sfntEntry = 16;
 
 /**
- * Unpacks a WOFF 1 file into the TrueType or OpenType file that it holds: https://www.w3.org/TR/WOFF/.
- * @throws where it is no WOFF 1 file
+ * Unpacks a WOFF 1 file into the TrueType or OpenType file in it: https://www.w3.org/TR/WOFF/.
+ * @throws if it is not a WOFF 1 file
  */
 export function unpackWoff(woff: Buffer): Buffer {
 	if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is not a WOFF file.');
@@ -32,7 +32,7 @@ export function unpackWoff(woff: Buffer): Buffer {
 		head.writeUInt32BE(checksum, entry + 4);
 		head.writeUInt32BE(offset, entry + 8);
 		head.writeUInt32BE(length, entry + 12);
-		// A table starts at a multiple of 4.
+		// Tables start at multiples of 4.
 		const padded = Buffer.alloc(Math.ceil(length / 4) * 4);
 		(packed < length ? inflateSync(data) : data).copy(padded);
 		tables.push(padded);

@@ -11,7 +11,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { figureFacets } from './figure-facets.ts';
 import { endsOfFigure } from '../data/ends-of-figure.ts';
 
-/** The files that the browser of figures reads, by their names: what it is narrowed by, and in small pieces the words. */
+/** The files of the list of figures by name: the facets, and the words in small pieces. */
 export function figureBrowserFiles(
 	ledger: Ledger,
 	perFile: number = 100,
@@ -96,7 +96,7 @@ function listEntry(
 	};
 }
 
-/** A date as the browser compares it: one of a part of a month or year as the days from which to which it reaches. */
+/** A date as the browser compares it: a part of a month or year becomes its first and last day. */
 function intervalOf(date: string): string {
 	return machineDate(date) === date ? date : `${firstDay(date)}/${lastDay(date)}`;
 }

@@ -7,7 +7,10 @@ import { evidenceGrades } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 
-/** By what a list can be narrowed whose rows are, or tell of, figures. Only what some row has is offered. */
+/**
+ * The facets for a list whose rows are figures, or refer to figures. Only values that some row has
+ * are offered.
+ */
 export function figureFacets(
 	rows: readonly (readonly Figure[])[],
 	ledger: Ledger,
@@ -55,7 +58,10 @@ export function figureFacets(
 
 const claimantOf = ({ claimant }: Figure) => capitalise(claimant.name);
 
-/** Each claimant, by the name that readers see, as an address has it: in the words of the records, so that an address means the same in every edition. */
+/**
+ * The id of each claimant in addresses, by the name that readers see. Ids come from the names in
+ * the records, so that an address means the same in every edition.
+ */
 function claimantIds(figures: readonly Figure[], ledger: Ledger): ReadonlyMap<string, string> {
 	const ids = new Map<string, string>();
 	for (const figure of figures) {
@@ -63,7 +69,7 @@ function claimantIds(figures: readonly Figure[], ledger: Ledger): ReadonlyMap<st
 			claimantOf(figure),
 			claimantOf(originalOf(ledger).figures.get(figure.id)?.record ?? figure),
 		];
-		// Two names of the records may be one in a translation.
+		// Two names in the records can have the same translation.
 		const known = ids.get(name);
 		if (known === undefined || id < known) ids.set(name, id);
 	}

@@ -4,9 +4,12 @@ import type { Article } from '../../ledger/ledger.ts';
 import { chartsOf } from '../embed/charts.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 
-/** One place in an article where readers meet a figure. */
+/** One place in an article where a figure appears. */
 export type Use =
-	/** In the text, by these words of the author, which are undefined where they are generated; below the heading `section`, if there is one before it. */
+	/**
+	 * In the text. `label` has the author's words, and is undefined if the words are generated;
+	 * `section` is the heading above it, if there is one.
+	 */
 	| {
 			readonly kind: 'text';
 			readonly words: string | undefined;
@@ -16,11 +19,11 @@ export type Use =
 
 export interface ArticleUses {
 	readonly article: Article;
-	/** In the order of the page; empty where the article lists the figure and does no more. */
+	/** In the order of the page; empty if the article only lists the figure. */
 	readonly places: readonly Use[];
 }
 
-/** The published articles that use each figure, and where: its text, its charts, its chains. */
+/** The published articles that use each figure, and where: in text, charts or chains. */
 export const figureUses = oncePerLedger((ledger): ReadonlyMap<string, readonly ArticleUses[]> => {
 	const uses = new Map<string, ArticleUses[]>();
 	for (const article of ledger.articles.values()) {
@@ -28,7 +31,7 @@ export const figureUses = oncePerLedger((ledger): ReadonlyMap<string, readonly A
 		const places = new Map<string, Use[]>(article.figures.map((id) => [id, []]));
 		const seen = new Set<string>();
 		for (const { figure, label, line } of article.body.figures) {
-			// The same words again are found by the first.
+			// Repeated words are found through their first use.
 			if (seen.has(`${figure} ${label ?? ''}`)) continue;
 			seen.add(`${figure} ${label ?? ''}`);
 			addToList(places, figure, {

@@ -15,34 +15,37 @@ import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { figureFacets } from './figure-facets.ts';
 
-/** The kinds of pages that can be found, in the order in which they are offered. */
+/** The kinds of pages in the search, in the order of the form. */
 const kinds = ['explainer', 'figure', 'source'] as const;
 
-/** Where the index of the search stands in the site, of all editions: Pagefind keeps the languages apart in it. */
+/**
+ * The folder of the search index, shared by all editions. Pagefind separates the languages in it.
+ */
 export const searchFolder = 'pagefind';
 
-/** The file in it that says by what the pages of an edition can be narrowed. */
+/** The file in it with the facets of the pages of an edition. */
 export function facetsFile(ledger: Ledger): string {
 	const code = codeOfEdition(ledger);
 	return code === undefined ? 'facets.json' : `facets.${code}.json`;
 }
 
-/** A page that can be found. */
+/** A page in the search index. */
 export interface SearchPage {
 	readonly address: string;
 	readonly kind: (typeof kinds)[number];
 	readonly title: string;
-	/** A line above the title in a list of what was found. */
+	/** A line above the title in the list of results. */
 	readonly note: string;
-	/** What is looked through beside the title; undefined where that is the page as it is written. */
+	/** The text to search in addition to the title; undefined for the text of the page itself. */
 	readonly words?: string;
-	/** The figures that it tells of. */
+	/** The figures on the page. */
 	readonly figures: readonly Figure[];
 }
 
 /**
- * The pages that can be found: explainers, figures, sources. A record is looked for by its words alone, because half of what its page says
- * is on every other page of its kind. Lists, frozen pages and drawings to embed are left out, and explainers in another language than the edition's.
+ * The pages in the search index: articles, figures and sources. Records are indexed by their own
+ * words, because half of the text of their pages is the same on every page. Lists, frozen pages and
+ * embeds are left out, and so are articles in another language than the edition's.
  */
 export function searchPages(ledger: Ledger): readonly SearchPage[] {
 	const words = messagesOf(ledger.vocabulary).lists.search;
@@ -70,7 +73,7 @@ export function searchPages(ledger: Ledger): readonly SearchPage[] {
 	];
 }
 
-/** By what the pages can be narrowed: their kind, and what the figures in them are. */
+/** The facets of the pages: their kind, and properties of their figures. */
 export function searchFacets(pages: readonly SearchPage[], ledger: Ledger): readonly Facet[] {
 	const words = messagesOf(ledger.vocabulary).lists.search.kinds;
 	const found = kinds.filter((kind) => pages.some((page) => page.kind === kind));

@@ -4,27 +4,33 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { LanguageCode } from '../../record/language.ts';
 import { languageOf } from '../../messages/messages-of.ts';
 
-/** The languages of which Pagefind cuts words to their stems, on both sides. */
+/** The languages whose words Pagefind reduces to stems, in the index and in queries. */
 const stemmed: readonly LanguageCode[] = ['en'];
 
-/** As short as a word is cut: what is left of shorter ones begins too many others. */
+/** The minimum length of a shortened word. Shorter beginnings match too many words. */
 const shortestStem = 3;
 
-/** What divides the digits of one number: not "2022 120 000". */
+/**
+ * Matches a divider between the digits of one number, but not between two numbers as in "2022 120
+ * 000".
+ */
 const between = (divider: string) =>
 	`(?<=(?<!\\d)\\d{1,3}(?:${divider}\\d{3})*)${divider}(?=\\d{3}(?!\\d))`;
 
 const spaces = new RegExp(between('\\s'), 'gu');
 
-/** A text as it is indexed. Where numbers are written with spaces their digits are joined: Pagefind takes what a space divides for two words. */
+/**
+ * A text as it is indexed. In languages that write numbers with spaces their digits are joined,
+ * because Pagefind splits words at spaces.
+ */
 export function indexedText(text: string, edition: Ledger): string {
 	return stemmed.includes(languageOfEdition(edition)) ? text : text.replace(spaces, joint);
 }
 
 /**
- * What of the words that a reader types is not looked for, as a regular expression; undefined in a language of which Pagefind cuts the words.
- * In others it finds what begins with a word, so each is looked for without its ending, unless it stands in quotation marks; and as in the
- * index the digits of a number are joined.
+ * A regular expression for the parts of a query to remove; undefined in languages whose words
+ * Pagefind stems. In others it finds words that begin with a query word, so endings are removed
+ * from words outside quotation marks; as in the index, the digits of a number are joined.
  */
 export function notSearched(edition: Ledger): string | undefined {
 	if (stemmed.includes(languageOfEdition(edition))) return undefined;
