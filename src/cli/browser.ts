@@ -21,7 +21,10 @@ const usualPlaces = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of a browser of the Chromium family: CHROME_PATH, the PATH, the usual places, Playwright's own download. */
+/**
+ * The path of a browser of the Chromium family, from CHROME_PATH, the PATH, the usual folders, or
+ * Playwright's download.
+ */
 export function findBrowser(): string | undefined {
 	const wished = process.env['CHROME_PATH'];
 	const onPath = (process.env['PATH'] ?? '')
@@ -35,7 +38,7 @@ export function findBrowser(): string | undefined {
 	].find((path) => existsSync(path));
 }
 
-/** Installs a browser: Debian's where there is apt-get and the right to use it, else Playwright's. */
+/** Installs a browser: with apt-get if it exists and is permitted, otherwise with Playwright. */
 export function installBrowser(root: string): string | undefined {
 	console.log('No browser found; installing Chromium for the tests …');
 	const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };

@@ -7,7 +7,10 @@ import { siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
 import { withoutNetwork } from './without-network.ts';
 
-/** `npm run build`. @returns the exit code */
+/**
+ * `npm run build`.
+ * @returns the exit code
+ */
 export async function buildCommand(
 	root: string,
 	content: string,
@@ -27,8 +30,9 @@ export async function buildCommand(
 }
 
 /**
- * Checks the content, then writes the site. With an error in the content nothing is written, and the last good site stays.
- * @returns 0, or 1 where the site was not written
+ * Checks the content, then writes the site. If the content has an error, nothing is written, and
+ * the last good site stays.
+ * @returns 0, or 1 if the site was not written
  */
 export async function build(
 	root: string,
@@ -44,7 +48,7 @@ export async function build(
 	withoutNetwork();
 	const { build: buildWithAstro } = await import('astro');
 	try {
-		// The site that was checked is the one that is written.
+		// Write the same site that was checked.
 		setCurrentSite(await site.open());
 		await buildWithAstro({ root, logLevel: 'warn' });
 	} catch (error) {
@@ -57,7 +61,7 @@ export async function build(
 	return 0;
 }
 
-/** What went wrong, without the stack that a bundler puts into its message. */
+/** The reason of an error, without the stack that a bundler puts into its message. */
 function reasonOf(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
 	return message

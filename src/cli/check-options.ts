@@ -2,18 +2,18 @@ import { type Format, formats } from '../check/report/formats.ts';
 import { nearestWord, suggest } from '../ledger/suggest.ts';
 import { type Given, type OptionList, UsageError } from './options.ts';
 
-/** How the findings of a run are told, and which of them count. */
+/** Which findings of a run are reported, and how. */
 export interface CheckOptions {
 	readonly format?: Format | undefined;
-	/** Codes: findings of others are neither told nor counted. None means all. */
+	/** Codes: other findings are neither reported nor counted. An empty list means all. */
 	readonly rules?: readonly string[] | undefined;
-	/** Tells of errors alone; what counts stays the same. */
+	/** Reports only errors; the counts stay the same. */
 	readonly quiet?: boolean | undefined;
-	/** With more warnings than this the run fails. */
+	/** The run fails with more warnings than this. */
 	readonly maxWarnings?: number | undefined;
-	/** Shows findings for which the author gave a reason too. */
+	/** Also reports findings that the author explained. */
 	readonly explained?: boolean | undefined;
-	/** The file that the report is written to, instead of the terminal. */
+	/** The file for the report; by default, the terminal. */
 	readonly output?: string | undefined;
 }
 
@@ -36,7 +36,10 @@ export const checkOptionList: OptionList = {
 	help,
 };
 
-/** A build tells of itself too, so that it has no use for a format that must stand alone. */
+/**
+ * The formats of a build, which prints messages of its own and so cannot use formats that need
+ * standard output alone.
+ */
 const buildFormats = ['terminal', 'github'] as const satisfies readonly Format[];
 
 export const buildOptionList: OptionList = {
@@ -46,7 +49,7 @@ export const buildOptionList: OptionList = {
 };
 
 /**
- * @param codes all that a rule can be called
+ * @param codes all codes of rules
  * @throws UsageError
  */
 export function readCheckOptions(given: Given, codes: readonly string[]): CheckOptions {

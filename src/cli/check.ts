@@ -8,7 +8,10 @@ import { runCommand } from './options.ts';
 import { formatSite } from './site-report.ts';
 import { writeReport } from './write-report.ts';
 
-/** `npm run check`. @returns the exit code */
+/**
+ * `npm run check`.
+ * @returns the exit code
+ */
 export async function checkCommand(folder: string, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
@@ -25,7 +28,8 @@ export async function checkCommand(folder: string, args: readonly string[]): Pro
 
 /**
  * Reports the findings of a site. A report for a machine has standard output to itself.
- * @returns 0, or 1 where the findings forbid publication or there are too many warnings, or 2 without content or report
+ * @returns 0, or 1 if the findings forbid publication or there are too many warnings, or 2 without
+ * content or report
  */
 export async function check(site: Site, options: CheckOptions = {}): Promise<number> {
 	const { rules = [], quiet = false, maxWarnings = Number.POSITIVE_INFINITY, output } = options;

@@ -9,7 +9,7 @@ import { chartKinds } from '../charts/kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { publishedArticles } from '../ledger/ask/published-articles.ts';
 
-/** The pictures of a chart: how its page looks where it is read. */
+/** The pictures of a chart: its page at different widths. */
 const views = [
 	{ name: 'wide', says: 'wide', width: 'wide', theme: 'light' },
 	{ name: 'narrow', says: 'on a phone', width: 'narrow', theme: 'light' },
@@ -22,11 +22,12 @@ const views = [
 	readonly theme: Theme;
 }[];
 
-/** Pixels of a picture for one of the drawing. */
+/** The pixels of a picture per pixel of the drawing. */
 const scale = 1;
 
 /**
- * Writes docs/charts/gallery.md and its pictures: of every kind of chart the one with the most to show on this site, as readers see it.
+ * Writes docs/charts/gallery.md and its pictures: for every kind, the chart on this site that shows
+ * the most, as readers see it.
  * @param docs the folder docs/charts
  */
 export function writeGallery(content: string, docs: URL): void {
@@ -67,7 +68,7 @@ export function writeGallery(content: string, docs: URL): void {
 	writeFileSync(new URL('gallery.md', docs), `${lines.join('\n').trimEnd()}\n`);
 }
 
-/** The chart of a kind that draws the most records; of as many, the first. A lane for each of many would be a poster. */
+/** The chart of a kind with the most records in its table; the first of equals. */
 function fullest(kind: string, ledger: Ledger): Chart | undefined {
 	const charts = publishedArticles(ledger)
 		.flatMap((article) => chartsOf(article, ledger))
@@ -81,7 +82,7 @@ function fullest(kind: string, ledger: Ledger): Chart | undefined {
 	);
 }
 
-/** Text as the value of an attribute. */
+/** Escapes text for use as the value of an attribute. */
 function quoted(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -2,9 +2,12 @@ import { type Given, type Option, type OptionList, UsageError } from './options.
 
 export interface ImportOptions {
 	readonly files: readonly string[];
-	/** The name of the file in content/library/sources, without its ending; that of the file read, if left out. */
+	/**
+	 * The name of the file in content/library/sources, without its extension; by default, that of
+	 * the imported file.
+	 */
 	readonly into?: string | undefined;
-	/** Only tells what an import would do. */
+	/** Only reports what an import would do. */
 	readonly dryRun: boolean;
 }
 

@@ -24,7 +24,10 @@ import { runCommand } from './options.ts';
 import { replaceFile } from './write-releases.ts';
 import { codeOfError } from './write-report.ts';
 
-/** `npm run import`. @returns the exit code */
+/**
+ * `npm run import`.
+ * @returns the exit code
+ */
 export async function importCommand(folder: string, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
@@ -40,7 +43,7 @@ export async function importCommand(folder: string, args: readonly string[]): Pr
 	);
 }
 
-/** What goes into one file of the library. */
+/** The content of one file of the library. */
 interface Target {
 	readonly path: string;
 	readonly name: string;
@@ -49,8 +52,10 @@ interface Target {
 }
 
 /**
- * Adds what the library in `folder` does not have yet. Every file is read before anything is written.
- * @returns 0, or 1 where a file cannot be understood, or 2 without content, without a file or without a place to write
+ * Adds the sources that the library in `folder` lacks. Every file is read before anything is
+ * written.
+ * @returns 0, or 1 if a file cannot be understood, or 2 without content, without a file or without
+ * a place to write
  */
 export async function importSources(
 	folder: string,
@@ -107,7 +112,7 @@ function merge(
 	}: { readonly folder: string; readonly ledger: Ledger; readonly findings: Finding[] },
 ): readonly Target[] {
 	const targets: Target[] = [];
-	// All at once, so that two files do not bring the same source twice.
+	// Merge all files together, so that two of them do not add the same source twice.
 	const merged = mergeEntries(
 		imports.flatMap(({ imported }) => imported.entries),
 		knownSources(folder, ledger),
@@ -151,7 +156,7 @@ function isError({ severity }: Finding): boolean {
 	return severity === 'error';
 }
 
-/** Where it could not, it has said why. */
+/** Creates a folder. If that fails, prints why and returns false. */
 function makeFolder(path: string): boolean {
 	try {
 		mkdirSync(path, { recursive: true });
@@ -162,7 +167,10 @@ function makeFolder(path: string): boolean {
 	}
 }
 
-/** The bytes of a file, named from where npm was called; undefined where there are none, which has been said by then. */
+/**
+ * The bytes of a file, relative to where npm was called. If it cannot be read, prints why and
+ * returns undefined.
+ */
 function readBytes(file: string): Uint8Array | undefined {
 	try {
 		return readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file));
@@ -172,7 +180,7 @@ function readBytes(file: string): Uint8Array | undefined {
 	}
 }
 
-/** What the file is named in the library: "My Refs.bib" is my-refs. */
+/** The name of the file in the library: "My Refs.bib" becomes my-refs. */
 function nameOf(file: string): string {
 	const name = basename(file)
 		.replace(/\.[^.]+$/, '')
@@ -203,7 +211,7 @@ function readAs(file: string, bytes: Uint8Array): ImportedFile {
 	};
 }
 
-/** By its ending, or where that says nothing, by how it begins. */
+/** Reads a text by its extension, or by how it starts if the extension is unknown. */
 function readText(file: string, text: string): ImportedFile {
 	const ending = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 	if (['bib', 'bibtex', 'biblatex'].includes(ending)) return readBibtex(file, text);
@@ -216,7 +224,7 @@ function readText(file: string, text: string): ImportedFile {
 	return readBibtex(file, text);
 }
 
-/** One line about the fields that records have no place for. */
+/** Prints one line about the fields that records do not have. */
 function reportLeftOut(entries: readonly ImportedEntry[]): void {
 	const counts = Map.groupBy(
 		entries.flatMap(({ leftOut }) => leftOut),

@@ -5,10 +5,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const content =
 	process.env['CAVEAT_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url));
 
-// Types are stripped and code is compiled once, not at every start.
+// Strip types and compile code once, not at every start.
 enableCompileCache(fileURLToPath(new URL('../../.caveat/compiled', import.meta.url)));
 
-/** Each command loads only what it needs, so that the checks start at once. */
+/** Each command loads only the modules that it needs, so that the checks start quickly. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
 	check: async (args) => (await import('./check.ts')).checkCommand(content, args),
 	build: async (args) => (await import('./build.ts')).buildCommand(root, content, args),
@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 	pictures: async (args) => (await import('./pictures.ts')).picturesCommand(args),
 };
 
-// Whoever reads the output may have read enough, as `head` does: that is no fault.
+// Ignore EPIPE: the reader (for example `head`) closed the pipe early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });

@@ -5,21 +5,21 @@ import { fileURLToPath } from 'node:url';
 /** The part of fontkit that is used; the package has no types of its own. */
 interface Font {
 	readonly unitsPerEm: number;
-	/** How advance widths vary. */
+	/** The table with the variations of advance widths. */
 	readonly HVAR: unknown;
-	/** One value for each axis of the font; Inter has the weight alone. */
+	/** One value for each axis of the font; Inter has only the weight. */
 	variationCoords: readonly number[] | null;
 	readonly _variationProcessor: { getAdvanceAdjustment(glyphId: number, table: unknown): number };
 	hasGlyphForCodePoint(codePoint: number): boolean;
 	glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
 }
 
-/** The width of a code point in 1/1000 em, or undefined where the font has no glyph for it. */
+/** The width of a code point in 1/1000 em; undefined if the font has no glyph for it. */
 type Measure = (codePoint: number) => number | undefined;
 
 const require = createRequire(import.meta.url);
 
-/** First and last code point of each stretch that charts may need. */
+/** The first and last code point of each range that charts may need. */
 const stretches = [
 	[0x20, 0x7e], // ASCII
 	[0xa0, 0x17f], // Latin-1 and Latin Extended-A
@@ -37,7 +37,10 @@ const stretches = [
 	[0x2260, 0x2265], // ≠ ≤ ≥
 ] as const;
 
-/** The JSON of charts/kit/text/inter-widths.json: for each weight, stretches as [first code point, widths in 1/1000 em]. */
+/**
+ * The JSON of charts/kit/text/inter-widths.json: for each weight, ranges as [first code point,
+ * widths in 1/1000 em].
+ */
 export function generateMetrics(): string {
 	const parts = ([400, 600] as const).map((weight) => {
 		const runs = runsOf(
@@ -49,8 +52,9 @@ export function generateMetrics(): string {
 }
 
 /**
- * fontkit cannot vary a WOFF2 font: getVariation() reads its directory as TrueType's, and decoding varied composite
- * glyphs throws. So one copy gives the default advance and another, never asked for a glyph, its adjustment.
+ * Measures with two copies of the font, because fontkit cannot vary a WOFF2 font: getVariation()
+ * reads its directory as TrueType's, and decoding varied composite glyphs throws. One copy gives
+ * the default advance, and the other, which never decodes a glyph, the adjustment.
  */
 function measureAt(subset: string, weight: number): Measure {
 	const fontkit: { create(bytes: Uint8Array): Font } = require('fontkit');
@@ -83,7 +87,10 @@ function runsOf(measures: readonly Measure[]): readonly (readonly [number, reado
 	return runs;
 }
 
-/** Writes charts/kit/text/inter-widths.json. Returns the exit code. */
+/**
+ * Writes charts/kit/text/inter-widths.json.
+ * @returns the exit code
+ */
 export async function main(): Promise<number> {
 	writeFileSync(
 		fileURLToPath(new URL('../charts/kit/text/inter-widths.json', import.meta.url)),

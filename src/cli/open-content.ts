@@ -2,17 +2,20 @@ import { cacheFolder } from '../workspace/cache-folder.ts';
 import { type OpenSite, Site } from '../workspace/site.ts';
 import { codeOfError } from './write-report.ts';
 
-/** The content in `folder`, with what was read and found in it before. */
+/** The content in `folder`, with the results of earlier runs. */
 export function siteIn(folder: string): Site {
 	return new Site(folder, cacheFolder);
 }
 
-/** The site in `folder`; undefined where there is none, which it has said by then. */
+/** Opens the site in `folder`. Without a site, prints that and returns undefined. */
 export function openContent(folder: string): Promise<OpenSite | undefined> {
 	return orReport(folder, () => siteIn(folder).open());
 }
 
-/** What `ask` answers about the content in `folder`; undefined where there is none, which it has said by then. */
+/**
+ * The result of `ask` about the content in `folder`. Without content, prints that and returns
+ * undefined.
+ */
 export async function orReport<T>(folder: string, ask: () => Promise<T>): Promise<T | undefined> {
 	try {
 		return await ask();

@@ -3,13 +3,16 @@ import { nearestWord } from '../ledger/suggest.ts';
 
 /** An option of a command. One without `value` is a switch. */
 export interface Option {
-	/** What stands for its value in the list of options: "FILE". */
+	/** The placeholder of its value in the list of options: "FILE". */
 	readonly value?: string;
 	readonly meaning: string;
 }
 export type OptionList = Readonly<Record<string, Option>>;
 
-/** A command line that cannot be understood. `message` is one line for people; `seeHelp` says whether the list of options helps. */
+/**
+ * An error in the arguments of a command. `message` is one line for people; `seeHelp` says whether
+ * the list of options helps.
+ */
 export class UsageError extends Error {
 	readonly seeHelp: boolean;
 	constructor(message: string, seeHelp = false) {
@@ -18,20 +21,20 @@ export class UsageError extends Error {
 	}
 }
 
-/** For commands whose only option is this one. */
+/** For commands that have no other option. */
 export const helpOption: OptionList = { help: { meaning: 'show this list' } };
 
-/** The options that were given, each with its values in their order; a switch has none. */
+/** The given options with their values in order; a switch has none. */
 export type Given = ReadonlyMap<string, readonly string[]>;
 
-/** What was given: options, and what stands beside them. */
+/** The given options and operands. */
 export interface CommandLine {
 	readonly given: Given;
 	readonly operands: readonly string[];
 }
 
 /**
- * @param operands whether something may stand beside the options
+ * @param operands whether operands are allowed
  * @throws UsageError
  */
 export function readOptions(
@@ -45,7 +48,8 @@ export function readOptions(
 			{ type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true },
 		]),
 	);
-	// Not strict: its own messages are several sentences long. Each token is looked at here instead.
+	// Not strict, because the messages of strict mode are several sentences long. The tokens are
+	// checked here instead.
 	const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
 	const given = new Map<string, readonly string[]>();
 	const beside: string[] = [];
@@ -89,7 +93,7 @@ function didYouMean(name: string, known: readonly string[]): string {
 	return near === undefined ? '' : ` Did you mean "--${near}"?`;
 }
 
-/** What a command does and which options it takes, for people. */
+/** Describes a command and its options for people. */
 export function describeOptions<T>({
 	name,
 	does,
@@ -118,26 +122,28 @@ export function describeOptions<T>({
 	].join('\n');
 }
 
-/** How npm runs a command: "npm test", "npm start", and "npm run" before every other name. */
+/**
+ * How to run a command with npm: "npm test", "npm start", and "npm run" before every other name.
+ */
 function invocation(name: string): string {
 	return name === 'test' || name === 'start' ? `npm ${name}` : `npm run ${name}`;
 }
 
-/** What a command takes besides options. */
+/** The operands of a command. */
 export interface Operands extends Option {
-	/** None has a meaning too. */
+	/** Whether the command also runs without operands. */
 	readonly isOptional?: boolean;
 }
 
 /** A command of the command line. */
 export interface Command<T> {
 	readonly name: string;
-	/** What the command does: one sentence, shown by --help. */
+	/** One sentence about the command, shown by --help. */
 	readonly does: string;
 	readonly options: OptionList;
-	/** What may stand beside the options, several times; nothing if left out. */
+	/** The operands of the command, any number of them; none by default. */
 	readonly operands?: Operands;
-	/** The page of the documentation that says more. */
+	/** The page of the documentation about the command. */
 	readonly readMore?: string;
 	/** @throws UsageError */
 	readonly read: (given: Given, operands: readonly string[]) => T;
@@ -145,8 +151,8 @@ export interface Command<T> {
 }
 
 /**
- * Runs a command with what its arguments mean.
- * @returns the exit code: 0 after --help, 2 where the arguments cannot be understood
+ * Parses the arguments of a command and runs it.
+ * @returns the exit code: 0 after --help, 2 if the arguments are wrong
  */
 export async function runCommand<T>(command: Command<T>, args: readonly string[]): Promise<number> {
 	let understood: T;

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { writeGallery } from './gallery.ts';
 import { helpOption, runCommand } from './options.ts';
 
-/** `npm run pictures`. @returns the exit code */
+/**
+ * `npm run pictures`.
+ * @returns the exit code
+ */
 export function picturesCommand(args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
@@ -18,7 +21,7 @@ export function picturesCommand(args: readonly string[]): Promise<number> {
 	);
 }
 
-/** The pictures are drawn from the samples of the tests, by the test that compares them. */
+/** Updates the snapshots by running the test that compares them. */
 async function writePictures(): Promise<number> {
 	const root = fileURLToPath(new URL('../../', import.meta.url));
 	const { status } = spawnSync(

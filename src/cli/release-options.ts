@@ -4,7 +4,7 @@ import { type Given, type OptionList, UsageError } from './options.ts';
 export interface ReleaseOptions {
 	/** The day of the release, ISO. */
 	readonly date: string;
-	/** Only tells what a release would do. */
+	/** Only reports what a release would do. */
 	readonly dryRun: boolean;
 }
 

@@ -7,7 +7,10 @@ import { openContent } from './open-content.ts';
 import { formatSite } from './site-report.ts';
 import { formatReleases, replaceFile } from './write-releases.ts';
 
-/** `npm run release`. @returns the exit code */
+/**
+ * `npm run release`.
+ * @returns the exit code
+ */
 export async function releaseCommand(folder: string, args: readonly string[]): Promise<number> {
 	const today = new Date().toISOString().slice(0, 10);
 	return runCommand(
@@ -24,8 +27,9 @@ export async function releaseCommand(folder: string, args: readonly string[]): P
 }
 
 /**
- * Adds what the published figures say now to the manifest of releases in `folder`.
- * @returns 0, or 1 where the content has errors, or 2 without content, with a date before the last release or without a place to write
+ * Adds the current values of the published figures to the manifest of releases in `folder`.
+ * @returns 0, or 1 if the content has errors, or 2 without content, with a date before the last
+ * release or without a place to write
  */
 export async function release(folder: string, { date, dryRun }: ReleaseOptions): Promise<number> {
 	const site = await openContent(folder);

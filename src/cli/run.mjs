@@ -1,5 +1,5 @@
-// The first thing that runs, on whatever Node is there (18 or newer) and with nothing installed:
-// installs what is missing, then hands over to src/cli/main.ts on a Node that Astro accepts.
+// The entry point, which runs on any Node from 18 on with nothing installed: installs missing
+// packages, then runs src/cli/main.ts on a Node that Astro accepts.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const isWindows = process.platform === 'win32';
 
-/** Stops with one plain sentence. */
+/** Exits with one plain sentence. */
 function stop(message) {
 	console.error(message);
 	process.exit(1);
@@ -29,7 +29,7 @@ function installWhatIsMissing() {
 		.update(readFileSync(join(root, 'package-lock.json')))
 		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-	// Standard output belongs to the command: a report is written there.
+	// Standard output is reserved for the command, which may write a report to it.
 	console.error('Installing packages (once, and again when package-lock.json changes) …');
 	const args = [
 		'ci',
@@ -51,7 +51,7 @@ function installWhatIsMissing() {
 	writeFileSync(stamp, wanted);
 }
 
-/** The Node that came with the packages, or the one that runs this, whichever Astro accepts. */
+/** The Node among the packages or the current one, whichever Astro accepts. */
 function findNode() {
 	const packaged = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 	if (existsSync(packaged)) {

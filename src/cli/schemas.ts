@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { generateSchemas } from '../export/data/json-schema.ts';
 import { helpOption, runCommand } from './options.ts';
 
-/** `npm run schemas`. @returns the exit code */
+/**
+ * `npm run schemas`.
+ * @returns the exit code
+ */
 export function schemasCommand(root: string, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
@@ -18,7 +21,7 @@ export function schemasCommand(root: string, args: readonly string[]): Promise<n
 	);
 }
 
-/** Writes the JSON Schemas that editors complete YAML with into `schemas/`. */
+/** Writes the JSON Schemas into `schemas/`, for completion of YAML in editors. */
 async function writeSchemas(root: string): Promise<number> {
 	await mkdir(join(root, 'schemas'), { recursive: true });
 	for (const [name, text] of generateSchemas()) await writeFile(join(root, 'schemas', name), text);

@@ -3,7 +3,7 @@ import { type Given, type OptionList, UsageError } from './options.ts';
 export interface ServeOptions {
 	readonly port?: number | undefined;
 	readonly host?: string | undefined;
-	/** Opens the site in the browser of this machine. */
+	/** Whether to open the site in the browser of this machine. */
 	readonly open: boolean;
 }
 

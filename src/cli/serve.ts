@@ -4,7 +4,10 @@ import { build } from './build.ts';
 import { runCommand } from './options.ts';
 import { readServeOptions, type ServeOptions, serveOptionList } from './serve-options.ts';
 
-/** `npm run dev`: serves the site while it is written. @returns the exit code */
+/**
+ * `npm run dev`: serves the site while it is written.
+ * @returns the exit code
+ */
 export function dev(root: string, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
@@ -18,7 +21,10 @@ export function dev(root: string, args: readonly string[]): Promise<number> {
 	);
 }
 
-/** `npm run preview`: serves the last build. @returns the exit code */
+/**
+ * `npm run preview`: serves the last build.
+ * @returns the exit code
+ */
 export function preview(root: string, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
@@ -32,7 +38,10 @@ export function preview(root: string, args: readonly string[]): Promise<number> 
 	);
 }
 
-/** `npm start`: builds the site in `content`, then serves it. @returns the exit code */
+/**
+ * `npm start`: builds the site in `content`, then serves it.
+ * @returns the exit code
+ */
 export function start(root: string, content: string, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
@@ -52,7 +61,7 @@ function astro(
 	{ port, host, open }: ServeOptions,
 ): number {
 	const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-	// In some environments Astro would go on in the background and return at once.
+	// In some environments Astro would continue in the background and return at once.
 	const environment = {
 		...process.env,
 		ASTRO_DEV_BACKGROUND: '0',

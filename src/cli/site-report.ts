@@ -7,7 +7,10 @@ import type { Finding } from '../ledger/finding.ts';
 import type { CheckedSite } from '../workspace/result-cache.ts';
 import type { CheckOptions } from './check-options.ts';
 
-/** The whole report about a site, of which `findings` are told. Without any, people get what was looked at in one line. */
+/**
+ * The report about a site with these findings. Without findings, people get one line about what was
+ * checked.
+ */
 export function formatSite(
 	{ articles, figures, sources }: CheckedSite['counts'],
 	findings: readonly Finding[],
@@ -28,7 +31,7 @@ export function formatSite(
 	return `Checked ${content}: ${describeNothing(options)}${counts.explained === 0 ? '' : `; ${counts.explained} explained`}.\n`;
 }
 
-/** "no findings", or what was looked for and not found. */
+/** "no findings", or which findings were looked for. */
 function describeNothing({ quiet = false, rules = [] }: CheckOptions): string {
 	return `no ${quiet ? 'errors' : 'findings'}${rules.length === 0 ? '' : ` with the code ${rules.join(' or ')}`}`;
 }

@@ -8,18 +8,19 @@ export interface TestFile {
 	/** From the root of the project, with slashes. */
 	readonly path: string;
 	readonly needsBrowser: boolean;
-	/** It builds a site, or looks at one that is built. */
+	/** Whether it builds a site or reads a built one. */
 	readonly needsBuild: boolean;
 }
 
-/** A test that imports this file, directly or not, builds a site. */
+/** Tests that import this file, directly or not, build a site. */
 const buildsSite = 'tests/site/build.ts';
 const drivesBrowser = 'playwright-core';
 
 /**
- * The tests at `paths`, or all of them. Those that build come first, so that the last to end is a short one.
+ * The tests at `paths`, or all of them. Those that build come first, so that a short test ends
+ * last.
  * @param root absolute
- * @throws UsageError where a path has no test
+ * @throws UsageError if a path has no test
  */
 export function findTestFiles(root: string, paths: readonly string[]): readonly TestFile[] {
 	const every = globSync('tests/**/*.test.ts', { cwd: root })
@@ -52,14 +53,17 @@ function testsAt(path: string, root: string, every: readonly string[]): readonly
 	);
 }
 
-/** Files of `tests` and packages that a file imports, directly or through other files of `tests`. */
+/**
+ * The files of `tests`, and the packages, that a file imports directly or through other files of
+ * `tests`.
+ */
 function reachedFrom(
 	file: string,
 	root: string,
 	imports: Map<string, readonly string[]>,
 ): ReadonlySet<string> {
 	const reached = new Set([file]);
-	// A set that grows while it is walked: what is added is walked too.
+	// The set grows during the loop, which also visits added items.
 	for (const one of reached) {
 		if (!one.startsWith('tests/') || !one.endsWith('.ts')) continue;
 		const targets = imports.get(one) ?? importsOf(one, root);

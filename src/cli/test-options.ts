@@ -1,11 +1,11 @@
 import { type Given, type Operands, type OptionList, UsageError } from './options.ts';
 
 export interface TestOptions {
-	/** Files and folders of tests; none means everything. */
+	/** Test files and folders; an empty list means everything. */
 	readonly paths: readonly string[];
-	/** Leaves out the tests that need a browser or a built site, and the types. */
+	/** Skips the checks of types, and the tests that need a browser or a built site. */
 	readonly quick: boolean;
-	/** Looks at everything that is otherwise sampled. */
+	/** Tests everything that is otherwise sampled. */
 	readonly all: boolean;
 }
 

@@ -11,12 +11,16 @@ interface Result {
 	readonly failed: number;
 }
 
-/** What a run consists of: whole commands, then test files. */
+/** The parts of a run: tools first, then test files. */
 interface Plan extends TestOptions {
 	readonly files: readonly TestFile[];
 }
 
-/** `npm test`: runs every test, or those at the paths given, and ends with one line, "N passed, N failed". @returns the exit code */
+/**
+ * `npm test`: runs every test, or those at the given paths, and ends with one line, "N passed, N
+ * failed".
+ * @returns the exit code
+ */
 export function testCommand(root: string, args: readonly string[]): Promise<number> {
 	const command: Command<Plan> = {
 		name: 'test',
@@ -30,7 +34,7 @@ export function testCommand(root: string, args: readonly string[]): Promise<numb
 	return runCommand(command, args);
 }
 
-/** @throws UsageError where nothing is left to run */
+/** @throws UsageError if nothing is left to run */
 function plan(root: string, options: TestOptions): Plan {
 	const found = findTestFiles(root, options.paths);
 	const files = options.quick
@@ -78,9 +82,9 @@ async function checkTypes(root: string): Promise<Result> {
 }
 
 /**
- * A test that is a whole program.
+ * Runs a tool as a test.
  * @param name what it tests
- * @param isPreparation whether to say nothing of its success
+ * @param isPreparation whether to print nothing if it succeeds
  */
 async function runTool(
 	root: string,
@@ -105,7 +109,7 @@ async function runTests(
 		`--test-concurrency=${availableParallelism()}`,
 		...files.map(({ path }) => path),
 	];
-	// Each file is a process of its own: what they all import is compiled once.
+	// Each file is a separate process; this cache compiles what they all import once.
 	const cache = { NODE_COMPILE_CACHE: join(root, '.caveat', 'compiled') };
 	const { code, output } = await run(args, root, {
 		environment: { ...environment, ...cache },
@@ -115,14 +119,14 @@ async function runTests(
 		Number(new RegExp(`^ℹ ${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
 	const failed = count('fail') + count('cancelled');
 	const passed = count('pass');
-	// A run that tested nothing, or that broke off, has failed.
+	// A run that tested nothing, or that stopped early, has failed.
 	const isBroken = failed === 0 && (code !== 0 || passed === 0);
 	return { passed, failed: isBroken ? 1 : failed };
 }
 
 interface RunOptions {
 	readonly environment?: Readonly<Record<string, string>>;
-	/** Prints what the program prints while it runs. */
+	/** Whether to print the output of the program while it runs. */
 	readonly show?: boolean;
 }
 
@@ -131,7 +135,8 @@ function run(
 	cwd: string,
 	{ environment = {}, show = false }: RunOptions = {},
 ): Promise<{ readonly code: number; readonly output: string }> {
-	// Node sets this for the files of a test run; in it, another `node --test` would run nothing.
+	// Node sets this variable for the files of a test run; with it, another `node --test` would run
+	// nothing.
 	const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
 	return new Promise((resolve) => {
 		const child = spawn(process.execPath, args, {

@@ -1,4 +1,4 @@
-/** Keeps the build offline: Astro's notices ask a host for news, and nothing else may either. */
+/** Keeps the build offline: turns off Astro's telemetry and notices, and makes every fetch fail. */
 export function withoutNetwork(): void {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	globalThis.fetch = (input) =>

@@ -4,7 +4,10 @@ import { writeWhole } from '../workspace/write-whole.ts';
 
 const fields = Object.keys(releasedValue.shape) as readonly (keyof ReleasedValue)[];
 
-/** The text of the manifest: figures by their ids, fields in the order of their schema, tabs, so that a release changes only what it adds. */
+/**
+ * The text of the manifest: figures sorted by id, fields in the order of their schema, indented
+ * with tabs, so that a release changes only what it adds.
+ */
 export function formatReleases({ version, figures }: Releases): string {
 	const inOrder = Object.entries(figures).map(
 		([id, values]) =>
@@ -16,7 +19,10 @@ export function formatReleases({ version, figures }: Releases): string {
 	return `${JSON.stringify({ version, figures: Object.fromEntries(inOrder) }, null, '\t')}\n`;
 }
 
-/** Puts `text` in the place of a file whole or not at all. Where it could not, it has said why. */
+/**
+ * Replaces a file with `text`, completely or not at all. If that fails, prints why and returns
+ * false.
+ */
 export function replaceFile(path: string, text: string): boolean {
 	try {
 		writeWhole(path, text);

@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full',
 };
 
-/** Whether the report was written; where it was not, it has said why. */
+/** Writes the report. If that fails, prints why and returns false. */
 export function writeReport(path: string, report: string): boolean {
 	try {
 		writeFileSync(path, report);
@@ -23,7 +23,7 @@ export function writeReport(path: string, report: string): boolean {
 	}
 }
 
-/** The system's name for what went wrong, such as ENOENT; '' for an error that is not the system's. */
+/** The system's code of an error, such as ENOENT; '' for other errors. */
 export function codeOfError(error: unknown): string {
 	return error instanceof Error && 'code' in error && typeof error.code === 'string'
 		? error.code

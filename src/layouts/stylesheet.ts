@@ -23,34 +23,34 @@ import site from '../styles/site.css?raw';
 import languages from '../styles/switch.css?raw';
 import term from '../styles/term.css?raw';
 
-/** The address of what holds on paper. */
+/** The address of the print stylesheet. */
 export const printStyles = printed;
 
-/** The two fonts that a page in any language loads first. */
+/** The two fonts that a page in any language preloads. */
 const fonts = [serif, sans] as const;
-/** The fonts that a language needs beside these. */
+/** The additional fonts of a language. */
 const ownFonts: Readonly<Record<LanguageCode, readonly string[]>> = {
 	en: [],
 	uk: [serifCyrillic, sansCyrillic],
 };
 
 /**
- * The fonts that a page in a language loads first. A Cyrillic page needs the Latin files for its
- * digits, so it preloads all four: letters and digits come together or not at all.
+ * The fonts that a page in a language preloads. A Cyrillic page needs the Latin files for its
+ * digits, so it preloads all four, and letters and digits appear together.
  */
 export function fontFilesOf(language: LanguageCode): readonly string[] {
 	return [...ownFonts[language], ...fonts];
 }
 
-/** What the Cyrillic files hold. Latin letters come from the others. */
+/** The characters in the Cyrillic files. Latin letters come from the other files. */
 const cyrillic = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116';
 
 interface Face {
 	readonly family: string;
 	readonly file: string;
-	/** The lightest and the heaviest weight in the file. */
+	/** The lightest and heaviest weight in the file. */
 	readonly weights: string;
-	/** The characters that it is for; all that it has, if left out. */
+	/** The characters that it is used for; all of them by default. */
 	readonly range?: string;
 }
 
@@ -69,7 +69,7 @@ const sansFace = { family: 'Inter', weights: '100 900' } as const;
 const faces = [fontFace({ ...serifFace, file: serif }), fontFace({ ...sansFace, file: sans })].join(
 	'\n',
 );
-/** The faces that a language needs beside those of all. */
+/** The additional font faces of a language. */
 const ownFaces: Readonly<Record<LanguageCode, string>> = {
 	en: '',
 	uk: [
@@ -80,13 +80,16 @@ const ownFaces: Readonly<Record<LanguageCode, string>> = {
 
 export interface Stylesheet {
 	readonly css: string;
-	/** The Content-Security-Policy of a page with this stylesheet, which names it by its hash. */
+	/** The Content-Security-Policy of a page with this stylesheet, which it allows by hash. */
 	readonly policy: string;
 	/** Whether the page has charts, and so loads the script of interactive charts. */
 	readonly isRead: boolean;
 }
 
-/** The stylesheets of pages in a language. A page carries its own inline, which saves a round trip. */
+/**
+ * The stylesheets of pages in a language. Each page contains its own inline, which saves a round
+ * trip.
+ */
 function stylesheetsOf(language: LanguageCode) {
 	const sheet = (...parts: readonly string[]) =>
 		minified(faces, ownFaces[language], ...parts, languages);
@@ -98,7 +101,7 @@ function stylesheetsOf(language: LanguageCode) {
 		data: sheet(site, data),
 		embed: sheet(site, chart, embed),
 		record: sheet(site, chain, record),
-		/** Of a record whose page has a chart. */
+		/** For a record whose page has a chart. */
 		drawn: sheet(site, chart, chain, record, interactiveCharts),
 		prose: sheet(site, citation, term, prose),
 		method: sheet(site, chart, record, method),
@@ -113,12 +116,12 @@ const stylesheets = {
 
 export type PageStyles = keyof ReturnType<typeof stylesheetsOf>;
 
-/** What the classes of a drawing mean, for drawings that leave the site. */
+/** The CSS of drawings, for exports. */
 export const drawingCss = site + chart;
 
 /**
  * The stylesheet of a page, and its policy.
- * @param main the HTML of the page between its head and its foot
+ * @param main the HTML of the page between its header and footer
  */
 export function stylesheetOf(
 	styles: PageStyles,
@@ -131,20 +134,20 @@ export function stylesheetOf(
 	return { css, policy: policyOf(css, allowances(styles, main, isRead)), isRead };
 }
 
-/** What a page may do beside showing itself. */
+/** What the policy of a page allows. */
 interface Allowances {
-	/** Run the scripts of this site. */
+	/** Running the scripts of this site. */
 	readonly script?: boolean;
-	/** Fetch from this site. */
+	/** Fetching from this site. */
 	readonly fetch?: boolean;
-	/** Run Pagefind, which is WebAssembly in a worker. */
+	/** Running Pagefind, which is WebAssembly in a worker. */
 	readonly search?: boolean;
 }
 
 function allowances(styles: PageStyles, main: string, isRead: boolean): Allowances {
 	if (styles === 'figures') return { script: true, fetch: true };
 	if (styles === 'search') return { script: true, fetch: true, search: true };
-	// A chart that can be drawn otherwise names its other drawings, and the script fetches them.
+	// A chart with variants links to them, and the script fetches them.
 	return { script: isRead, fetch: isRead && main.includes(' rel="alternate"') };
 }
 
@@ -156,7 +159,7 @@ function policyOf(css: string, { script, fetch, search }: Allowances): string {
 		"font-src 'self'",
 		"img-src 'self'",
 		"base-uri 'none'",
-		// The form can be sent before the script that answers it is there.
+		// The form can be submitted before its script has loaded.
 		`form-action ${search ? "'self'" : "'none'"}`,
 		...(script ? [`script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`] : []),
 		...(search ? ["worker-src 'self'"] : []),

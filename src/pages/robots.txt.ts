@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentSite } from '../astro/current-site.ts';
 
-/** Whoever comes may read everything, and finds it through the sitemap. */
+/** Allows every robot to read everything, and names the sitemap. */
 export const GET: APIRoute = () =>
 	new Response(
 		`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', currentSite().ledger.site.baseUrl).href}\n`,

@@ -15,7 +15,7 @@ export function getStaticPaths() {
 	}));
 }
 
-/** The sources that the pages of this site rest on. */
+/** The sources that published pages rely on. */
 export const GET: APIRoute<Props> = ({ props: { format } }) => {
 	const { ledger } = currentSite();
 	return new Response(format.format(cslItemsOf(usedSources(publishedArticles(ledger)), ledger)), {

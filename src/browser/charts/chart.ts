@@ -2,22 +2,25 @@ import { nearestTarget, type Target } from './nearest-target.ts';
 import { targetsIn } from './targets-in.ts';
 import { rowWords } from './row-words.ts';
 
-/** A chart that readers can ask for its figures. */
+/** A chart whose figures readers can select. */
 export interface InteractiveChart {
-	/** Marks a figure, and says it where readers see it; -1 none. */
+	/** Highlights a figure and shows its words; -1 for none. */
 	readonly show: (index: number) => void;
 	/** Ids of the figures' cards, in the order of the table. */
 	readonly cards: readonly string[];
 }
 
 interface Outside {
-	/** Says something to those who hear the page. */
+	/** Announces words to screen readers. */
 	readonly say: (words: string) => void;
-	/** Marks a figure wherever the text states it; '' none. */
+	/** Highlights a figure wherever it is in the text; '' for none. */
 	readonly highlight: (card: string) => void;
 }
 
-/** By the language of the page: while nothing is pointed at, and what the drawing is to those who do not see it. */
+/**
+ * By the language of the page: the hint while nothing is selected, and the accessible name of the
+ * drawing.
+ */
 const hints: Readonly<Record<string, string>> = {
 	en: 'Point at a mark, or use the arrow keys, to read it here.',
 	uk: 'Наведіть на позначку або натискайте стрілки, щоб прочитати тут, що вона означає.',
@@ -35,7 +38,10 @@ const steps: Readonly<Record<string, number>> = {
 	End: Infinity,
 };
 
-/** Lets a chart be asked by pointer and by keyboard. @returns undefined where it has no marks to ask for */
+/**
+ * Makes the figures of a chart selectable by pointer and keyboard.
+ * @returns undefined if it has no marks
+ */
 export function makeInteractive(
 	figure: HTMLElement,
 	{ say, highlight }: Outside,
@@ -45,7 +51,7 @@ export function makeInteractive(
 	if (!plot || figures === undefined) return undefined;
 	const cards = figures.split(' ').map((id) => `figure:${id}`);
 
-	/** The drawing for this width. */
+	/** The drawing that is shown at this width. */
 	const drawing = () =>
 		[...plot.querySelectorAll<SVGSVGElement>('svg')].find(
 			(svg) => svg.getBoundingClientRect().width,
@@ -129,7 +135,7 @@ function around(ring: SVGRectElement, { left, top, width, height }: Target): SVG
 	return ring;
 }
 
-/** Goes to a row of the table behind a chart, which is opened. */
+/** Scrolls to a row of the table below a chart, and opens the table. */
 function openRow(row: HTMLTableRowElement | undefined): void {
 	const table = row?.closest('details');
 	if (!row || !table) return;

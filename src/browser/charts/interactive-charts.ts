@@ -1,9 +1,9 @@
-/** What a reader's browser adds to a page that is complete without it: docs/charts/reader.md. */
+/** The script of pages with charts, which are complete without it: docs/charts/reader.md. */
 import css from './interactive-charts.css?inline';
 import { makeInteractive } from './chart.ts';
 import { offerVariants } from './variants.ts';
 
-// A sheet that a script makes is no inline style: the policy of the page allows it.
+// The Content-Security-Policy allows a stylesheet made by a script, but no inline style.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
@@ -29,7 +29,7 @@ const charts = [...document.querySelectorAll<HTMLElement>('figure.chart')].flatM
 	return chart ?? [];
 });
 
-/** A number in the text at which somebody points, or which has the focus, is marked in every chart that draws it. */
+/** Pointing at a number in the text, or focusing it, highlights it in every chart that shows it. */
 for (const [event, isOver] of [
 	['pointerover', true],
 	['pointerout', false],

@@ -1,4 +1,4 @@
-/** Where a mark lies, in units of the viewBox. */
+/** The box of a mark, in units of the viewBox. */
 export interface Target {
 	readonly left: number;
 	readonly width: number;
@@ -6,7 +6,10 @@ export interface Target {
 	readonly height: number;
 }
 
-/** Reads what `svgOf` writes down: the place of the mark of each figure, undefined where it has none. What is left out is as it was before. */
+/**
+ * Parses what `svgOf` writes: the box of the mark of each figure, undefined if it has none. Omitted
+ * values equal those of the previous mark.
+ */
 export function parseTargets(text: string): readonly (Target | undefined)[] {
 	let before: readonly number[] = [];
 	return text.split(',').map((part) => {
@@ -18,13 +21,14 @@ export function parseTargets(text: string): readonly (Target | undefined)[] {
 	});
 }
 
-/** How far away a number is from an interval. */
+/** The distance of a number from an interval. */
 const away = (at: number, from: number, length: number) =>
 	Math.max(from - at, at - from - length, 0);
 
 /**
- * The mark nearest to a point, -1 where there is none; of several that it lies in, the smallest. Where no two marks stand side by side, each is on a line
- * of its own, and what is at the height of a line is nearest to that.
+ * The index of the mark nearest to a point, -1 if there are none. If the point is inside several,
+ * the smallest wins. If no two marks are side by side, each is on a line of its own, and only the
+ * height counts.
  */
 export function nearestTarget(
 	places: readonly (Target | undefined)[],

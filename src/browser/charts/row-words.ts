@@ -1,4 +1,7 @@
-/** The words of a row of a table, in order: "Killed · Russia · as many as 120,000 · as of Aug 2023 · by US officials". Small print stands apart from what it belongs to. */
+/**
+ * The words of a table row in order: "Killed · Russia · as many as 120,000 · as of Aug 2023 · by US
+ * officials". Small print becomes a separate part.
+ */
 export function rowWords(row: HTMLTableRowElement): string {
 	const heads = row.closest('table')?.tHead?.rows[0]?.cells;
 	return [...row.cells]

@@ -2,7 +2,10 @@ import { parseTargets, type Target } from './nearest-target.ts';
 
 const known = new WeakMap<SVGSVGElement, readonly (Target | undefined)[]>();
 
-/** Where the marks of a drawing lie, in the order of the table behind it: as it says, or where each is a group with its words, around all of a group that is no text. */
+/**
+ * The boxes of the marks of a drawing, in the order of the table below it: those that it lists, or,
+ * if each mark is a group with its words, the box around everything in the group except text.
+ */
 export function targetsIn(svg: SVGSVGElement): readonly (Target | undefined)[] {
 	const said = svg.dataset['m'];
 	const places =

@@ -1,13 +1,16 @@
-/** What of a chart another drawing of it has anew. */
+/** The parts of a chart that differ in its variants. */
 const parts = ['figcaption p', '.plot .wide', '.plot .narrow', '.sr', 'table', '.credit p'];
 
 interface Choices {
-	/** Called before another drawing takes the place of one. */
+	/** Called before the drawing is replaced. */
 	readonly onSwap: () => void;
 	readonly say: (words: string) => void;
 }
 
-/** Makes the links to other drawings of a chart switches, which put that drawing in the place of the first. Where it cannot be fetched the link is followed. */
+/**
+ * Turns the links to variants of a chart into switches that replace the drawing. If the variant
+ * cannot be fetched, the link is followed.
+ */
 export function offerVariants(figure: HTMLElement, { onSwap, say }: Choices): void {
 	const links = [...figure.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]')];
 	const first = partsOf(figure);
@@ -45,7 +48,11 @@ function partsOf(figure: ParentNode): readonly (Element | null)[] {
 	return parts.map((part) => figure.querySelector(part));
 }
 
-/** The chart on a page; only that is parsed, because the policy of this page would refuse the stylesheet of the other. @throws where the page or the chart on it is not there */
+/**
+ * The chart on a page. Only the chart is parsed, because the policy of this page would refuse the
+ * stylesheet of the other.
+ * @throws if the page or its chart is missing
+ */
 async function fetchChart(address: string): Promise<ParentNode> {
 	const response = await fetch(address);
 	const [chart] = /<figure.*<\/figure>/s.exec(await response.text()) ?? [];

@@ -15,7 +15,7 @@ import { type BrowserWords, fillCounted, fill, readPageData, localNumber } from 
 
 const perPage = 25;
 
-/** Lets readers narrow the list of figures. Where nothing is chosen the list stands as it was written. */
+/** Lets readers filter the list of figures. Without a filter the list stays as it was built. */
 export function startBrowser(form: HTMLFormElement): void {
 	const status = document.querySelector('[role=status]');
 	const whole = document.querySelector<HTMLElement>('.whole');
@@ -28,7 +28,10 @@ export function startBrowser(form: HTMLFormElement): void {
 	const differsWords = differs?.textContent;
 	const words = readPageData<BrowserWords>(form);
 
-	/** What was fetched, once. Every file was written by src/export/search/figure-browser.ts in this build, in the language of this page. */
+	/**
+	 * Fetched files, each fetched once. src/export/search/figure-browser.ts wrote them in this
+	 * build, in the language of this page.
+	 */
 	const fetched = new Map<string, Promise<unknown>>();
 	const read = <File>(name: string): Promise<File> => {
 		const known = fetched.get(name) ?? fetchJson(`${words.files}${name}.json`);
@@ -148,7 +151,7 @@ export function startBrowser(form: HTMLFormElement): void {
 	);
 }
 
-/** @param head that of the list as it was written */
+/** @param head the head of the list as it was built */
 function drawTable(told: readonly FigureWords[], head: HTMLElement | null): HTMLTableElement {
 	const rows = told.map(
 		({ address, amount, of, context, gone, asOf, when, claimant, how, source }) =>

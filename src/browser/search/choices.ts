@@ -4,13 +4,13 @@ import { localNumber } from './words.ts';
 
 type Choices = Pick<Facet, 'name' | 'values'>;
 
-/** Where a choice is made: a list to choose from, or a group of radio buttons where there are few. */
+/** The element of a choice: a select, or a group of radio buttons if there are few values. */
 const placeOf = (form: HTMLFormElement, name: string) =>
 	form.querySelector<HTMLSelectElement | HTMLFieldSetElement>(
 		`select[name=${name}],fieldset[data-name=${name}]`,
 	);
 
-/** Fills the lists of a form. What readers see of each value is put there by `showCounts`. */
+/** Fills the selects of a form. `showCounts` adds the labels. */
 export function offerChoices(form: HTMLFormElement, facets: readonly Choices[]): void {
 	for (const { name, values } of facets) {
 		const place = placeOf(form, name);
@@ -24,7 +24,10 @@ export function offerChoices(form: HTMLFormElement, facets: readonly Choices[]):
 	}
 }
 
-/** How many each value would leave. A value that would leave none is not offered, unless it is chosen. */
+/**
+ * Shows how many rows each value would leave. A value that would leave none is hidden, unless it is
+ * selected.
+ */
 export function showCounts(
 	form: HTMLFormElement,
 	facets: readonly Choices[],
@@ -53,13 +56,13 @@ export function showCounts(
 	});
 }
 
-/** Of each facet, the place of the value that is chosen; -1 for any. */
+/** The index of the selected value of each facet; -1 for any. */
 export function chosenIn(form: HTMLFormElement, facets: readonly Choices[]): readonly number[] {
 	const data = new FormData(form);
 	return facets.map(({ name, values }) => values.findIndex(([id]) => id === data.get(name)));
 }
 
-/** What is filled in, as it stands in an address. */
+/** The input of the form, as query parameters. */
 export function paramsOf(form: HTMLFormElement): URLSearchParams {
 	return new URLSearchParams(
 		[...new FormData(form)].flatMap(([name, value]) =>
@@ -68,7 +71,7 @@ export function paramsOf(form: HTMLFormElement): URLSearchParams {
 	);
 }
 
-/** Fills in what an address says; a value that a list does not have is left out. */
+/** Fills the form from query parameters. Values that a select does not have are ignored. */
 export function restore(form: HTMLFormElement, params: URLSearchParams): void {
 	for (const field of form.elements) {
 		if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
@@ -81,13 +84,16 @@ export function restore(form: HTMLFormElement, params: URLSearchParams): void {
 	}
 }
 
-/** Shows in the address what is chosen. @param how a change that "back" should take back is pushed; typing replaces */
+/**
+ * Puts the input into the address.
+ * @param how 'push' for a change that "back" should undo, 'replace' while typing
+ */
 export function keepAddress(params: URLSearchParams, how: 'push' | 'replace'): void {
 	const address = params.size > 0 ? `?${params}` : location.pathname;
 	history[`${how}State`](null, '', address);
 }
 
-/** @throws where it is not there */
+/** @throws if the file is missing */
 export async function fetchJson(address: string): Promise<unknown> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(address);

@@ -1,21 +1,24 @@
-/** One way to narrow a list: the values that its rows can have, and which each row has. */
+/** One way to filter a list: the values that rows can have, and the values of each row. */
 export interface Facet {
 	/** Its name in the form and in the address. */
 	readonly name: string;
-	/** Each as it stands in the address and as readers see it. */
+	/** Each value as its id in the address and its label. */
 	readonly values: readonly (readonly [id: string, label: string])[];
-	/** Of each row, places in `values`: one, several, or -1 for none. */
+	/** For each row, indexes into `values`: one, several, or -1 for none. */
 	readonly of: readonly (number | readonly number[])[];
 }
 
 export interface Narrowed {
-	/** The rows that have all that was chosen, in their order. */
+	/** The rows that match every choice, in order. */
 	readonly rows: readonly number[];
-	/** Of each facet, how many rows each value has among those that have what was chosen of the other facets. */
+	/**
+	 * For each facet, the number of rows with each value among those that match the choices of the
+	 * other facets.
+	 */
 	readonly counts: readonly (readonly number[])[];
 }
 
-/** @param chosen of each facet, the place of a value in it; -1 for any */
+/** @param chosen for each facet, the index of the chosen value; -1 for any */
 export function narrow(
 	facets: readonly Facet[],
 	chosen: readonly number[],
@@ -24,7 +27,7 @@ export function narrow(
 	const rows: number[] = [];
 	const counts = facets.map(({ values }) => values.map(() => 0));
 	for (const row of among) {
-		// A row that lacks one thing is counted for the facet of that alone.
+		// A row that fails only one facet counts for that facet.
 		let lacks = -1;
 		let lacking = 0;
 		for (let index = 0; index < facets.length && lacking < 2; index += 1) {

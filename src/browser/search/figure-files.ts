@@ -1,6 +1,6 @@
-/** What is written beside the list of figures for its browser: docs/search.md. */
+/** The files next to the list of figures that its script reads: docs/search.md. */
 
-/** `facets.json`: by what figures can be narrowed, and how many there are of each. */
+/** `facets.json`: the facets of figures, and the number of figures for each value. */
 export interface FigureFacets {
 	readonly figures: number;
 	readonly perFile: number;
@@ -12,27 +12,27 @@ export interface FigureFacets {
 	readonly differing: number;
 }
 
-/** `codes.json`: what each figure has, as numbers, in the order of the list. */
+/** `codes.json`: the values of each figure, as numbers, in the order of the list. */
 export interface FigureCodes {
-	/** Of each facet, for each figure the place of its value; -1 for none. */
+	/** For each facet, the index of the value of each figure; -1 for none. */
 	readonly of: Readonly<Record<string, readonly number[]>>;
 	/** Days, months and years, oldest first. */
 	readonly dates: readonly string[];
-	/** For each figure the place of its date. */
+	/** For each figure, the index of its date. */
 	readonly asOf: readonly number[];
 	/** The figures that differ from what they repeat. */
 	readonly differing: readonly number[];
 }
 
-/** `amounts.json`: what figures are put in order by. */
+/** `amounts.json`: the amounts by which figures are sorted. */
 export interface FigureAmounts {
-	/** Unit by unit: amounts of two units are not compared. */
+	/** The unit of each figure. Amounts in different units are not compared. */
 	readonly unit: readonly number[];
-	/** The low end, where one is stated. */
+	/** The low end of each amount, if one is stated. */
 	readonly low: readonly (number | null)[];
 }
 
-/** `rows-1.json` and so on: the words of so many figures. */
+/** `rows-1.json` and so on: the words of a number of figures each. */
 export interface FigureWords {
 	readonly address: string;
 	readonly amount: string;

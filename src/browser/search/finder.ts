@@ -1,4 +1,7 @@
-/** What a reader's browser adds to the search page and to the list of figures: docs/search.md. */
+/**
+ * The script of the search page and the list of figures, which both work without it:
+ * docs/search.md.
+ */
 import { startBrowser } from './browse.ts';
 import { startSearch } from './search.ts';
 

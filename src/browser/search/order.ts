@@ -1,18 +1,19 @@
 import type { FigureAmounts, FigureCodes } from './figure-files.ts';
 
 /**
- * Whether a figure describes a day of a period, open where an end is ''. A figure as of a month or a year describes every day of it.
- * @param asOf a date, or an interval as ISO 8601 writes it: "2023-09/2023-12"
+ * Whether a figure describes a day of a period; an empty end is open. A figure as of a month or a
+ * year describes every day of it.
+ * @param asOf a date, or an interval in ISO 8601: "2023-09/2023-12"
  */
 export function isWithin(asOf: string, from: string, to: string): boolean {
 	const [first = '', last = first] = asOf.split('/');
-	// "2023" stands before every day of that year, and "2023~" behind.
+	// "2023" sorts before every day of that year, and "2023~" after.
 	return (to === '' || first <= to) && (from === '' || `${last}~` >= from);
 }
 
 /**
- * Puts rows in order: by date, by who says it, or by the lower bound, highest first, unit by unit. No middle is computed; what has no low end stands last.
- * Rows that are equal stay in the order in which they are given.
+ * Sorts rows by date, by claimant, or by lower bound, highest first, unit by unit. No middle is
+ * computed; amounts without a low end come last. Equal rows keep their order.
  */
 export function inOrder(
 	rows: readonly number[],

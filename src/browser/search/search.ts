@@ -18,16 +18,20 @@ import {
 	type SearchWords,
 } from './words.ts';
 
-/** `pagefind/facets.json`, or `facets.uk.json` of an edition: what found pages can be narrowed by. */
+/**
+ * `pagefind/facets.json`, or `facets.uk.json` for an edition: the facets of the pages in the index.
+ */
 export interface SearchFacets {
-	/** Pagefind's own names of the pages, in the order of the rows. */
+	/** Pagefind's ids of the pages, in the order of the rows. */
 	readonly ids: readonly string[];
 	readonly facets: readonly Facet[];
-	/** What of the words that are typed is not looked for, as a regular expression: src/export/search/search-query.ts. */
+	/**
+	 * A regular expression for the parts of a query to remove: src/export/search/search-query.ts.
+	 */
 	readonly not?: string;
 }
 
-/** What is used of Pagefind. */
+/** The part of Pagefind that is used here. */
 interface Pagefind {
 	readonly options: (options: {
 		readonly excerptLength: number;
@@ -47,10 +51,13 @@ interface Result {
 
 const atOnce = 10;
 
-/** An explainer counts for so many records: it says what many of them mean, and one long page says a word less often in a hundred than a short one. */
+/**
+ * The weight of an article relative to a record. An article explains many records, and a word makes
+ * up a smaller share of a long page than of a short one.
+ */
 const articleWeight = 3;
 
-/** Makes the form of the search page find things. Nothing is loaded before there is something to look for. */
+/** Makes the search form work. Nothing is loaded before there is something to search for. */
 export function startSearch(form: HTMLFormElement): void {
 	const input = form.querySelector<HTMLInputElement>('input[type=search]');
 	const filters = form.querySelector<HTMLElement>('.filters');
@@ -156,7 +163,7 @@ export function startSearch(form: HTMLFormElement): void {
 		const params = new URLSearchParams(location.search);
 		restore(form, params);
 		if (params.get('q')?.trim()) {
-			// What is chosen in the lists can be filled in when they have something to choose from.
+			// Selects can be filled from the address only after their options are loaded.
 			loading ??= load(form, handed);
 			await loading.then(
 				() => restore(form, params),
@@ -205,7 +212,8 @@ async function drawResult(result: Result): Promise<HTMLLIElement> {
 	const { url, excerpt, meta } = await result.data();
 	const shown = (text: string | null | undefined) => (text ?? '').replaceAll(joint, '\u00a0');
 	const said = node('p', { dir: 'auto' });
-	// Pagefind marks the words that were looked for, in a text that is HTML: only text and marks are taken from it.
+	// Pagefind marks the words of the query in an excerpt, which is HTML. Only text and marks are
+	// taken from it.
 	for (const part of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes)
 		said.append(
 			part.nodeName === 'MARK'

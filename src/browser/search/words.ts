@@ -1,19 +1,25 @@
-/** What a page hands to this script: no word that readers see stands in it. In braces is what is filled in, as in "page {page} of {pages}". */
+/**
+ * The words that a page passes to this script, which contains none of its own. Values replace names
+ * in braces, as in "page {page} of {pages}".
+ */
 
-/** What joins the digits of one number in the index of the search, where readers see a space that does not break. */
+/** Joins the digits of one number in the search index, where readers see a no-break space. */
 export const joint = '\u2060';
 
-/** A sentence with {count} in it, by the plural category of that number; `none` is of 0, and `other` of all that have no form of their own. */
+/**
+ * A sentence with {count}, by the plural category of the number. `none` is for 0, `other` for every
+ * category without a form of its own.
+ */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule | 'none', string>>> & {
 	readonly other: string;
 };
 
-/** Where the files of the build stand that a script reads, in the language of its page. */
+/** The address of the files of the build that a script reads, in the language of its page. */
 export interface PageData {
 	readonly files: string;
 }
 
-/** What the list of figures says while it is narrowed. */
+/** The words of the list of figures while it is filtered. */
 export interface BrowserWords {
 	/** "{count} figures of {all}" */
 	readonly figures: PluralForms;
@@ -21,36 +27,36 @@ export interface BrowserWords {
 	readonly page: string;
 	readonly before: string;
 	readonly next: string;
-	/** The name of these links for those who do not see them. */
+	/** The accessible name of these links. */
 	readonly pages: string;
 	readonly failed: string;
 }
 
-/** What the search says of what it found. */
+/** The words of search results. */
 export interface SearchWords {
 	/** "{count} pages for “{words}”." */
 	readonly pages: PluralForms;
-	/** Where there are pages for the words, and none of them is as was chosen. */
+	/** Shown if pages match the query but none matches the filters. */
 	readonly notChosen: string;
 	readonly failed: string;
 }
 
-/** What src/pages wrote into the form in this build. */
+/** The data that src/pages wrote into the form in this build. */
 export function readPageData<Words>(form: HTMLFormElement): Words & PageData {
 	return JSON.parse(form.dataset['words'] ?? '') as Words & PageData;
 }
 
-/** A number as the language of the page writes it. */
+/** A number in the language of the page. */
 export function localNumber(number: number): string {
 	return number.toLocaleString(document.documentElement.lang);
 }
 
-/** Fills in what stands in braces. */
+/** Replaces names in braces with values. */
 export function fill(words: string, values: Readonly<Record<string, string>>): string {
 	return words.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
 }
 
-/** The form that goes with a number, with the number in it. */
+/** The sentence for a number, with the number filled in. */
 export function fillCounted(
 	forms: PluralForms,
 	count: number,

@@ -2,9 +2,9 @@ import type { CslName, TextField } from '../../citation/csl-item.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Place } from '../../ledger/position.ts';
 
-/** An entry of a file that comes in, as far as it could be understood. Nothing in it is checked yet. */
+/** An entry of an imported file, as far as it was understood. Nothing in it is checked yet. */
 export interface ImportedEntry {
-	/** What the file calls it; '' where it has no name of its own. */
+	/** Its key in the file; '' if it has none. */
 	readonly key: string;
 	/** A CSL type. */
 	readonly type: string;
@@ -14,25 +14,25 @@ export interface ImportedEntry {
 	readonly issued?: string | undefined;
 	readonly accessed?: string | undefined;
 	readonly archived?: string | undefined;
-	/** Names of the fields that a record has no place for. */
+	/** Names of fields that records do not have. */
 	readonly leftOut: readonly string[];
 	readonly place: Place;
 }
 
-/** What one file says. */
+/** The content of one imported file. */
 export interface ImportedFile {
 	readonly entries: readonly ImportedEntry[];
 	readonly findings: readonly Finding[];
 }
 
-/** The place of a character of `text`, by its index. */
+/** The place of a character of `text`, given its index. */
 export function placeAt(path: string, text: string, index: number): Place {
 	const before = text.slice(0, Math.max(0, index));
 	const start = before.lastIndexOf('\n') + 1;
 	return { path, line: before.split('\n').length, column: before.length - start + 1 };
 }
 
-/** Only the fields that say something. */
+/** Only the fields that are not empty, with spaces and Unicode normalized. */
 export function nonEmptyFields<K extends string>(
 	fields: Readonly<Record<K, string | undefined>>,
 ): Partial<Record<K, string>> {
@@ -45,7 +45,7 @@ export function nonEmptyFields<K extends string>(
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a value of an export is an object with fields. */
+/** Whether a value of an imported file is an object with fields. */
 export function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { readYaml } from '../../ledger/read/yaml-data.ts';
 import { isFields } from './entry.ts';
 
-/** What tells one source from another. */
+/** The fields that identify a source. */
 export interface KnownSource {
 	readonly id: string;
 	readonly title?: string | undefined;
@@ -12,7 +12,10 @@ export interface KnownSource {
 	readonly DOI?: string | undefined;
 }
 
-/** The sources of a site, those too that lack something: what was imported yesterday may not say yet how it was seen. */
+/**
+ * The sources of a site, including incomplete ones: a source imported earlier may not state yet how
+ * it was seen.
+ */
 export function knownSources(folder: string, ledger: Ledger): readonly KnownSource[] {
 	const faulty = listContent(folder)
 		.filter(({ path }) => path.startsWith('content/library/sources/'))

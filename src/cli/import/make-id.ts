@@ -2,7 +2,10 @@ import { id as idSchema } from '../../record/scalars.ts';
 import type { ImportedEntry } from './entry.ts';
 import { readDate } from './partial-date.ts';
 
-/** An id for an entry: its own where that is legal, else as near to it as can be, else from who printed it and when. */
+/**
+ * An id for an entry: its own key if that is a valid id, otherwise the key made valid, otherwise
+ * its publication, author, publisher or title with its date.
+ */
 export function makeId({ key, author, texts, issued }: ImportedEntry): string {
 	if (idSchema.safeParse(key).success) return key;
 	const own = /^https?:/.test(key) ? '' : slug(key);
@@ -19,16 +22,16 @@ export function makeId({ key, author, texts, issued }: ImportedEntry): string {
 	return [who ?? 'source', readDate(issued ?? '')].filter((part) => part !== undefined).join('-');
 }
 
-/** `id`, or with the first number from 2 on that makes it one of its own. */
+/** `id`, with a number from 2 on if it is taken. */
 export function uniqueId(id: string, isTaken: (id: string) => boolean): string {
 	if (!isTaken(id)) return id;
 	for (let count = 2; ; count += 1) if (!isTaken(`${id}-${count}`)) return `${id}-${count}`;
 }
 
-/** An id has at most a hundred; a date and a number may come behind. */
+/** An id has at most a hundred characters, and a date and a number may be added. */
 const mostLetters = 80;
 
-/** Lower-case letters, digits and single hyphens, of the first `most` words. */
+/** Lower-case letters, digits and single hyphens, from the first `most` words. */
 function slug(text: string, most = Number.POSITIVE_INFINITY): string {
 	return text
 		.normalize('NFKD')

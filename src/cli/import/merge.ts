@@ -4,18 +4,18 @@ import type { KnownSource } from './known-sources.ts';
 import { makeId, uniqueId } from './make-id.ts';
 import { type NewSource, toSource } from './to-source.ts';
 
-/** What is to be written, and what is to be said of it. */
+/** The sources to write, and the findings to report. */
 export interface Merged {
 	readonly added: readonly NewSource[];
-	/** The entry that each of them was. */
+	/** The entry of each source. */
 	readonly from: readonly ImportedEntry[];
 	readonly findings: readonly Finding[];
 }
 
 /**
- * The entries that the library does not have yet, as records with ids of their own.
- * Nothing in the library is changed: an entry with the address, the DOI or both id and title of a source is that source.
- * @param isTaken whether the library has something under this id, sound or not
+ * The entries that the library lacks, as records with unique ids. Existing sources are not changed:
+ * an entry with the address, the DOI, or both the id and title of a source is that source.
+ * @param isTaken whether the library uses this id, even for a broken record
  */
 export function mergeEntries(
 	entries: readonly ImportedEntry[],
@@ -73,7 +73,7 @@ export function mergeEntries(
 	return { added, from, findings };
 }
 
-/** An address without what does not change where it leads. */
+/** An address without the parts that do not change where it leads. */
 function addressKey(url: string): string {
 	return url
 		.replace(/^https?:\/\/(?:www\.)?/i, '')

@@ -16,8 +16,9 @@ const months = [
 ] as const;
 
 /**
- * The day, month or year that `written` names: "2023-08-18", "2023/8/18/", "18 August 2023", "Aug. 2023", "2023-08-18T10:00Z".
- * Of a span it is the first; what is no month or day that exists is left out. Undefined where no year is named.
+ * The day, month or year in `written`: "2023-08-18", "2023/8/18/", "18 August 2023", "Aug. 2023",
+ * "2023-08-18T10:00Z". A span gives its first date; months and days that do not exist are left out.
+ * Undefined if there is no year.
  */
 export function readDate(written: string): string | undefined {
 	const text = written.trim();
@@ -36,7 +37,10 @@ export function readDate(written: string): string | undefined {
 		.find(isPartialDate);
 }
 
-/** "18 August 2023", "August 18, 2023" and "August 2023", in the order that the other form has. */
+/**
+ * Parses "18 August 2023", "August 18, 2023" and "August 2023" into groups in the order of the
+ * numeric format.
+ */
 function wordedDate(text: string): readonly (string | undefined)[] | undefined {
 	const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,})\.?,?\s+(\d{4})/i.exec(text);
 	if (dayFirst !== null) return ['', dayFirst[3], dayFirst[2], dayFirst[1]];

@@ -5,7 +5,7 @@ import type { Finding } from '../../ledger/finding.ts';
 import { sourceTypes } from '../../record/source.ts';
 import { type ImportedEntry, placeAt, type ImportedFile, nonEmptyFields } from './entry.ts';
 
-/** The languages that BibLaTeX has names for, as others write them. */
+/** BibLaTeX's names of languages with their codes. */
 const languages: Readonly<Record<string, string>> = {
 	english: 'en',
 	american: 'en-US',
@@ -73,7 +73,7 @@ const read = new Set([
 	'howpublished',
 ]);
 
-/** Reads BibTeX and BibLaTeX. Titles keep their capitals as they stand. */
+/** Reads BibTeX and BibLaTeX. Titles keep their capital letters. */
 export function readBibtex(path: string, text: string): ImportedFile {
 	const library = parsed(text);
 	if (library === undefined)
@@ -124,7 +124,7 @@ export function readBibtex(path: string, text: string): ImportedFile {
 	return { entries, findings };
 }
 
-/** Undefined where the parser gives up. */
+/** Parses a file; undefined if the parser fails. */
 function parsed(text: string): Library | undefined {
 	try {
 		return parse(text, { sentenceCase: false, english: false, unsupported: 'ignore' });

@@ -11,7 +11,7 @@ import {
 } from './entry.ts';
 import { readZotero } from './read-zotero.ts';
 
-/** Fields that say how an item is kept, and nothing of what it is. */
+/** Fields about how an item is stored, which say nothing about the item. */
 const passedOver = new Set([
 	'id',
 	'type',
@@ -92,10 +92,13 @@ function parseJson(path: string, text: string): Parsed {
 	}
 }
 
-/** How much of the text V8 shows before and after what it did not expect. */
+/** How many characters V8 shows before and after an unexpected one. */
 const shownAround = 10;
 
-/** Where in `text` V8 stopped reading: it says so with a position, or with what stands around it. */
+/**
+ * The index in `text` at which V8 stopped reading: its message has a position, or the text around
+ * it.
+ */
 function indexIn(message: string, text: string): number {
 	const position = /position (\d+)/.exec(message)?.[1];
 	if (position !== undefined) return Number(position);
@@ -117,7 +120,7 @@ function parseYaml(path: string, text: string): Parsed {
 		: { data };
 }
 
-/** The list in an export: alone, or under the name that Zotero or Pandoc give it. */
+/** The list in an exported file: on its own, or under the name that Zotero or Pandoc give it. */
 function itemsIn(data: unknown): readonly unknown[] | undefined {
 	if (Array.isArray(data)) return data;
 	if (!isFields(data)) return undefined;
@@ -172,10 +175,10 @@ function name(one: Fields): CslName[] {
 	return [{ family, ...(given === '' ? {} : { given }) }];
 }
 
-/** A date of CSL as one text: its numbers, or its words. */
+/** A CSL date as text: its numbers or its words. */
 function date(value: unknown): string | undefined {
 	if (typeof value === 'string' || typeof value === 'number') return String(value);
-	// CSL-YAML writes a list of one.
+	// CSL-YAML writes a list of one date.
 	if (Array.isArray(value))
 		return value.length === 0
 			? undefined

@@ -4,7 +4,7 @@ import type { Finding } from '../../ledger/finding.ts';
 import type { Place } from '../../ledger/position.ts';
 import { type ImportedEntry, type ImportedFile, nonEmptyFields } from './entry.ts';
 
-/** What the types are called by others; ours come first. */
+/** Other programs' names of types; our own come first. */
 const types: Readonly<Record<string, string>> = {
 	EJOUR: 'article-journal',
 	INPR: 'article',
@@ -62,7 +62,10 @@ interface Field {
 	value: string;
 }
 
-/** Reads RIS: a field a line, `TY` first, `ER` last; a line without a tag goes on with the field before it. */
+/**
+ * Reads RIS: one field per line, `TY` first, `ER` last; a line without a tag continues the field
+ * before it.
+ */
 export function readRis(path: string, text: string): ImportedFile {
 	const [entries, findings]: [ImportedEntry[], Finding[]] = [[], []];
 	let open: { readonly fields: Field[]; readonly place: Place } | undefined;
@@ -99,7 +102,7 @@ export function readRis(path: string, text: string): ImportedFile {
 					'An entry of RIS starts with its type.',
 				);
 			else last.value += ` ${line.trim()}`;
-			// One such line says enough of a file that is something else.
+			// Report only the first line of a file that is not RIS.
 			if (last === undefined) return { entries, findings };
 		}
 	}

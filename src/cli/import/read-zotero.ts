@@ -1,7 +1,7 @@
 import { archivedLabel, type CslName } from '../../citation/csl-item.ts';
 import { type ImportedEntry, type Fields, isFields, nonEmptyFields } from './entry.ts';
 
-/** The types of Zotero as CSL has them: https://aurimasv.github.io/z2csl/typeMap.xml */
+/** The CSL names of Zotero's types: https://aurimasv.github.io/z2csl/typeMap.xml */
 const types: Readonly<Record<string, string>> = {
 	artwork: 'document',
 	bill: 'bill',
@@ -79,7 +79,7 @@ const read = new Set<string>([
 	'reportType',
 	'thesisType',
 	'extra',
-	// How Zotero keeps it.
+	// How Zotero stores the item.
 	'itemID',
 	'itemKey',
 	'key',
@@ -97,7 +97,9 @@ const read = new Set<string>([
 	'nameFormat',
 ]);
 
-/** An item of the JSON that Better BibTeX writes; a note or an attached file is none. */
+/**
+ * Reads an item of the JSON that Better BibTeX writes; undefined for a note or an attached file.
+ */
 export function readZotero(item: Fields, place: ImportedEntry['place']): readonly ImportedEntry[] {
 	const itemType = String(item['itemType']);
 	if (itemType === 'note' || itemType === 'attachment' || itemType === 'annotation') return [];

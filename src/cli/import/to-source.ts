@@ -4,12 +4,12 @@ import { type Source, source, sourceTypes } from '../../record/source.ts';
 import type { ImportedEntry } from './entry.ts';
 import { readDate } from './partial-date.ts';
 
-/** A source without what only its author can say: how it was seen. */
+/** A source without `seen`, which only its author can state. */
 export type NewSource = Omit<Source, 'seen'>;
 
 /**
- * An entry as a record, without its id; undefined where it has no title, which a record needs.
- * What a record cannot hold is left out, and said in `findings`.
+ * An entry as a record without an id; undefined if it has no title, which a record needs. Fields
+ * that records do not have are left out and reported in `findings`.
  */
 export function toSource(entry: ImportedEntry): {
 	readonly record: Omit<NewSource, 'id'> | undefined;
@@ -97,7 +97,7 @@ export function toSource(entry: ImportedEntry): {
 	};
 }
 
-/** "ü" as one letter, where a file writes it as "u" with dots. */
+/** Composes letters: "ü" becomes one character if a file writes it as "u" with a combining mark. */
 function composed(name: string): string {
 	return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

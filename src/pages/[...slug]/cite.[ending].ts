@@ -19,7 +19,7 @@ export function getStaticPaths() {
 	);
 }
 
-/** An article as something to be cited. */
+/** An article as an item to cite. */
 export const GET: APIRoute<Props> = ({ props: { article, format } }) =>
 	new Response(
 		format.format([articleItem(article, editionIn(article.language, currentSite().ledger))]),

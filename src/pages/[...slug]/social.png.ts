@@ -20,7 +20,7 @@ export function getStaticPaths() {
 	}));
 }
 
-/** What networks show of an article. */
+/** The preview of an article for social networks. */
 export const GET: APIRoute<Props> = ({ props }) =>
 	new Response(
 		new Uint8Array(

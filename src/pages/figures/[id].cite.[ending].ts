@@ -16,7 +16,7 @@ export function getStaticPaths() {
 	);
 }
 
-/** The page of a figure and the source that prints it, to be cited. */
+/** The page of a figure, and the source that prints it, as items to cite. */
 export const GET: APIRoute<Props> = ({ props: { page, format } }) => {
 	const { ledger } = currentSite();
 	return new Response(

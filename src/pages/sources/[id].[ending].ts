@@ -19,7 +19,7 @@ export function getStaticPaths() {
 	);
 }
 
-/** One source, to be cited. */
+/** One source as an item to cite. */
 export const GET: APIRoute<Props> = ({ props: { id, format } }) =>
 	new Response(format.format(cslItemsOf([id], currentSite().ledger)), {
 		headers: { 'content-type': format.type },

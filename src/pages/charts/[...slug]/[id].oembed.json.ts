@@ -7,7 +7,7 @@ import { currentSite } from '../../../astro/current-site.ts';
 
 export const getStaticPaths = chartPaths;
 
-/** What a program that is given the address of a chart shows in its place. */
+/** The oEmbed response, with which programs show a chart in place of its address. */
 export const GET: APIRoute<ChartPath['props']> = ({ props: { chart } }) => {
 	const { ledger } = currentSite();
 	return new Response(

@@ -8,7 +8,7 @@ import { cachedPicture } from '../../../export/picture/picture-cache.ts';
 
 export const getStaticPaths = chartPaths;
 
-/** The same as the SVG, for programs that take no SVG. */
+/** The SVG as PNG, for programs that do not support SVG. */
 export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
 	new Response(
 		new Uint8Array(

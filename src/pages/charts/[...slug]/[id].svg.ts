@@ -6,7 +6,7 @@ import { currentSite } from '../../../astro/current-site.ts';
 
 export const getStaticPaths = chartPaths;
 
-/** A chart that stands for itself. */
+/** A chart as a complete SVG. */
 export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
 	new Response(chartSvg(props.chart, currentSite().ledger, drawingCss).svg, {
 		headers: { 'content-type': 'image/svg+xml' },

@@ -13,7 +13,7 @@ export function getStaticPaths() {
 	);
 }
 
-/** What the browser of figures reads. */
+/** The files that the script of the list of figures reads. */
 export const GET: APIRoute<Props> = ({ props }) =>
 	new Response(JSON.stringify(props.file), {
 		headers: { 'content-type': 'application/json; charset=utf-8' },

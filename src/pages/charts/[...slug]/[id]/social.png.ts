@@ -8,7 +8,7 @@ import { cachedPicture } from '../../../../export/picture/picture-cache.ts';
 
 export const getStaticPaths = chartPaths;
 
-/** What networks show of a chart. */
+/** The preview of a chart for social networks. */
 export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
 	new Response(
 		new Uint8Array(
