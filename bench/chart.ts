@@ -1,6 +1,7 @@
-// The cost of a chart: every chart of the site's articles, layout and SVG at both widths, with its frame, text and table;
-// and Observable Plot under jsdom, which draws the same rows once, at one width, as dots, intervals and labels, with nothing measured and nothing beside it.
-// Every number is of this run on this machine; compare the ratios.
+// Measures what a chart costs: layout and SVG at both widths, frame, text and table, for every
+// chart of the site's articles. For comparison, Observable Plot under jsdom draws the same rows
+// once, at one width, as dots, intervals and labels, with no text measured and nothing around the
+// drawing. Timings are of this run on this machine; compare the ratios.
 import * as Plot from '@observablehq/plot';
 import { median, quantile } from 'd3-array';
 import { toHtml } from 'hast-util-to-html';
@@ -18,7 +19,7 @@ const runs = Number(process.argv[2] ?? 100);
 const ledger = buildLedger(listContent(fileURLToPath(new URL('../content', import.meta.url))));
 const { document } = new JSDOM('').window;
 
-/** Milliseconds of one call, each of `runs` times, after a tenth as many to warm up. */
+/** Milliseconds per call, for each of `runs` calls, after a tenth as many to warm up. */
 function time(call: () => unknown): readonly number[] {
 	for (let run = 0; run < runs / 10; run += 1) call();
 	return Array.from({ length: runs }, () => {
@@ -28,7 +29,10 @@ function time(call: () => unknown): readonly number[] {
 	});
 }
 
-/** The rows as a chart of Plot: an interval and a dot with its words in a lane each, in facets by measure. */
+/**
+ * The rows as a Plot chart: an interval and a dot with its words in each lane, in facets by
+ * measure.
+ */
 function plot(figures: readonly Figure[]): string {
 	const rows = figures.map((figure) => {
 		const { low, high } = allows(figure.amount, figure.qualifier);
@@ -75,7 +79,7 @@ for (const article of ledger.articles.values()) {
 	for (const { kind, id, attributes } of article.body.drawings) {
 		const context = { article, ledger, id };
 		const chart = draw(kind, attributes, context).data?.chart;
-		// Plot has nothing like a chain, a matrix of claims or a timeline.
+		// Plot has no equivalent of a chain, a matrix of claims or a timeline.
 		const figures =
 			chart === undefined || !('figures' in chart) || kind === 'chain' ? [] : chart.figures;
 		if (figures.length === 0) continue;

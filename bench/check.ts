@@ -1,5 +1,5 @@
-// The cost of the checks: how long a whole site takes with nothing kept, how long one edited article takes with what was kept,
-// and what an article costs as the site grows. Every number is of this run on this machine; compare the ratios.
+// Measures what the checks cost: a whole site without a cache, one edited article with a cache, and
+// one article as the site grows. Timings are of this run on this machine; compare the ratios.
 import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ interface Run {
 	readonly findings: number;
 }
 
-/** Checks a site in a process of its own, as the command does. */
+/** Checks a site in a separate process, as the command does. */
 function run(content: string, cache: string): Run {
 	const started = performance.now();
 	const child = spawnSync(
@@ -40,7 +40,7 @@ function run(content: string, cache: string): Run {
 	};
 }
 
-/** An edit of the words, and one of a record, in one article. */
+/** An edit of the text and an edit of a record, in one article. */
 const edits = [
 	{ name: 'words', change: (text: string) => text.replace('In 2023 ', 'In 2023, as before, ') },
 	{ name: 'record', change: (text: string) => text.replace('at: paragraph 2', 'at: paragraph 3') },

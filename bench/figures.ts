@@ -1,4 +1,7 @@
-/** Measures the browser of figures with 20,000 made figures: what a reader loads, and how long a choice takes. With a folder, the files are written there. */
+/**
+ * Measures the list of figures with 20,000 generated figures: what a reader loads, and how long a
+ * choice takes. With a folder as argument, the files are written there.
+ */
 import { brotliCompressSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +36,7 @@ for (const [name, file] of files) {
 }
 console.log(`all rows ${words} compressed`);
 
-// Written by the line above, in these shapes.
+// The line above writes these files in these shapes.
 const facets = files.get('facets') as FigureFacets;
 const codes = files.get('codes') as FigureCodes;
 const columns = facets.facets.map(({ name, values }) => ({
@@ -55,7 +58,10 @@ console.log(
 	`${facets.figures} figures narrowed, counted and put in order in ${times[25]?.toFixed(1)} ms (median), ${times[49]?.toFixed(1)} ms (longest)`,
 );
 
-/** Figures that are as different from one another as those of a site: 300 claimants, 1,500 sources, 1,400 days, and every sixth repeats another. The same each time. */
+/**
+ * Figures that differ as much as those of a real site: 300 claimants, 1,500 sources, 1,400 days,
+ * and every sixth repeats another. The result is the same each time.
+ */
 function writeContent(figures: number): void {
 	let seed = 7;
 	const upTo = (end: number) => {

@@ -18,7 +18,10 @@ export interface ContentSize {
 	readonly figuresEach: number;
 }
 
-/** Writes a site of made articles into `folder`: prose of a fixed length, figures with chains and parts, citations. The same for the same size. */
+/**
+ * Writes a site of generated articles into `folder`: prose of a fixed length, figures with chains
+ * and parts, citations. The result depends only on the size.
+ */
 export function makeContent(
 	folder: string,
 	{ articles, wordsEach, figuresEach }: ContentSize,

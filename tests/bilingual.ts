@@ -52,7 +52,11 @@ summary: П
 `,
 };
 
-/** Two articles of one series and one tag, of which the first is translated; a claimant that the records name in two ways has one name in Ukrainian. @param changes files in the place of its own */
+/**
+ * Two articles of one series with one tag, of which the first is translated. A claimant with two
+ * names in the records has one name in Ukrainian.
+ * @param changes files that replace its own
+ */
 export function bilingual(changes: Readonly<Record<string, string>> = {}): {
 	readonly ledger: Ledger;
 	readonly edition: Ledger;

@@ -32,7 +32,10 @@ units:
   percent: {kind: share, label: per cent}
 `;
 
-/** A figure and the source it needs, as an article defines them in its frontmatter. Nothing is found about either. */
+/**
+ * A figure and the source it needs, as an article defines them in its frontmatter. Neither has
+ * findings.
+ */
 export const frontmatter = `title: A test
 summary: What it says.
 published: 2024-02-14
@@ -60,12 +63,12 @@ figures:
     source: paper
 `;
 
-/** An article with \`yaml\` as its frontmatter. */
+/** An article with `yaml` as its frontmatter. */
 export function article(body: string, yaml: string = frontmatter): string {
 	return `---\n${yaml}---\n${body}`;
 }
 
-/** The files of a small sound site, with \`files\` added or put in place of its own. */
+/** The files of a small site without errors, with `files` added or replacing its own. */
 export function contentOf(
 	files: Readonly<Record<string, string | Uint8Array>>,
 ): readonly ContentFile[] {

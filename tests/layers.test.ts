@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
 /**
- * Every room and the rooms that it may import besides itself: docs/architecture.md.
- * `charts/kit` is a room of its own, because the other rooms of `charts` are built on it; so is what the ledger knows of each kind
- * of chart, the list `charts/kinds.ts` and the file `kind.ts` of its folder.
+ * Every room and the rooms that it may import besides itself: docs/architecture.md. `charts/kit` is
+ * a room of its own, because the other rooms of `charts` are built on it; so is what the ledger
+ * knows of each kind of chart, the list `charts/kinds.ts` and the file `kind.ts` of its folder.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	record: [],
@@ -50,7 +50,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The rooms that may import Astro. */
 const knowsAstro = ['astro', 'cli', 'components', 'layouts', 'pages', ''];
 
-/** Folders that may hold more files of their own than `mostFiles`: each file is one rule, one component. */
+/**
+ * Folders that may hold more than `mostFiles` files of their own: each file is one rule, one
+ * component.
+ */
 const wideFolders = ['check/rules', 'components'];
 const mostFiles = 25;
 
@@ -59,7 +62,7 @@ const files = globSync('**/*.{ts,mjs,astro}', { cwd: src })
 	.filter((file) => !file.endsWith('.d.ts'))
 	.sort();
 
-/** The room of a file, '' for one that stands in `src` itself. */
+/** The room of a file, '' for a file in `src` itself. */
 function roomOf(file: string): string {
 	if (file.startsWith('charts/kit/')) return 'charts/kit';
 	if (/^charts\/(?:kinds|[^/]+\/kind)\.ts$/.test(file)) return 'charts/kinds';
@@ -70,11 +73,14 @@ interface Import {
 	readonly from: string;
 	/** A file of `src`, or the name of a package. */
 	readonly to: string;
-	/** Only types: nothing of it is left when the code runs. */
+	/** Whether it imports only types, which are removed when the code runs. */
 	readonly isType: boolean;
 }
 
-/** Static, dynamic and re-exporting imports of a file, those of an Astro component's script included. */
+/**
+ * The static, dynamic and re-exporting imports of a file, including those of an Astro component's
+ * script.
+ */
 function importsOf(file: string): readonly Import[] {
 	const text = readFileSync(src + file, 'utf8');
 	const found = text.matchAll(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Whether nothing is to be left out: `npm run test:all`. */
+/** Whether nothing is sampled: `npm run test:all`. */
 export const isEverything = process.env['CAVEAT_TESTS'] === 'all';
 
 /** Every run of `npm test` looks at the same sample. */

@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { root } from './root.ts';
 
 /**
- * What the compiler says of values that are given a type by others: of properties that the type does not know, too.
- * @param imports what the types need
+ * The errors of the compiler for values of given types, including unknown properties.
+ * @param imports the imports of the types
  * @param values JSON texts, each with its type
  */
 export function typeErrors(

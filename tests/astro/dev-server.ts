@@ -2,19 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
-/** The author's server of a project, as `npm run dev` starts it. */
+/** The dev server of a project, as `npm run dev` starts it. */
 export interface DevServer {
 	/** `http://localhost:4321` */
 	readonly origin: string;
-	/** All that it has written so far. */
+	/** Its output so far. */
 	output(): string;
 	isRunning(): boolean;
 	stop(): void;
 }
 
-/** @throws where the server ends before it answers */
+/** @throws if the server ends before it answers */
 export async function startDevServer(folder: string): Promise<DevServer> {
-	// In a group of its own: Astro is a process of the command's.
+	// Starts a process group, because Astro is a child process of the command.
 	const server: ChildProcess = spawn(
 		process.execPath,
 		[join(folder, 'src/cli/main.ts'), 'dev', '--port', String(await freePort())],
@@ -48,7 +48,7 @@ export async function startDevServer(folder: string): Promise<DevServer> {
 	};
 }
 
-/** A port that nobody listens at. */
+/** A port that is not in use. */
 function freePort(): Promise<number> {
 	return new Promise((resolve) => {
 		const probe = createServer().listen(0, () => {

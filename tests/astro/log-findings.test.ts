@@ -11,7 +11,7 @@ const finding = (severity: Finding['severity'], explanation?: string): Finding =
 	explanation,
 });
 
-/** The levels at which these findings are told. */
+/** The levels at which these findings are logged. */
 function levelsOf(...findings: readonly Finding[]): readonly string[] {
 	const levels: string[] = [];
 	logFindings(findings, {

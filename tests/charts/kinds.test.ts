@@ -55,7 +55,7 @@ function siteWith(text: string): Ledger {
 	);
 }
 
-/** What is found in the text of the article, and in no other file. */
+/** The findings in the text of the article, and in no other file. */
 function foundIn(text: string): readonly string[] {
 	return siteWith(text).findings.map(({ message }) => message);
 }

@@ -7,7 +7,7 @@ import { chart as ukrainianWords } from '../../src/messages/uk/chart.ts';
 /** Widths at which a chart is laid out: phones, a tablet, a column, a screen. */
 export const widths = [320, 340, 360, 480, 680, 704, 960] as const;
 
-/** Fails where a label leaves the drawing, or covers another label or a mark. */
+/** Fails if a label leaves the drawing or covers another label or a mark. */
 export function assertLegible(scene: Scene): void {
 	const labels = scene.boxes.filter((box) => box.of === 'label');
 	for (const box of labels) {
@@ -41,7 +41,7 @@ export function assertLegible(scene: Scene): void {
 	}
 }
 
-/** Names as they occur, and longer than any that should. */
+/** Realistic names, and names that are too long. */
 export const anyName = fc.constantFrom(
 	'A',
 	'Israel',
@@ -55,7 +55,7 @@ export const anyName = fc.constantFrom(
 /** In every language. */
 export const anyWords = fc.constantFrom(englishWords, ukrainianWords);
 
-/** Amounts from nothing to more than there is. */
+/** Amounts from zero to more than any real one. */
 export const anyAmount = fc.oneof(
 	fc.integer({ min: 0, max: 9 }),
 	fc.integer({ min: 0, max: 2_000_000 }),

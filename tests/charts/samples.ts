@@ -232,7 +232,7 @@ export const ladder: Ladder = {
 	],
 };
 
-/** What is drawn, by the name of its pictures. */
+/** Drawing functions by the name of their snapshots. */
 const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'estimate-range': (widthPx) => placeEstimateRange(rows, widthPx, { words: english }),
 	'estimates-over-time': (widthPx) => placeEstimatesOverTime(points, widthPx, { words: english }),

@@ -19,7 +19,7 @@ interface Statement {
 	readonly qualifier: Qualifier;
 }
 
-/** The highest value of every drawing, exact: its mark says how long a unit is. */
+/** The highest value of every drawing. It is exact, so its mark shows how long a unit is. */
 const largest = 2_000_000;
 
 const anyStatement = fc
@@ -41,7 +41,7 @@ const anyStatement = fc
 	});
 const anyStatements = fc.array(anyStatement, { minLength: 1, maxLength: 8 });
 
-/** The values that a record states: of "tens of thousands" its words say both ends. */
+/** The values that a record states; the words of "tens of thousands" state two. */
 function statedBy({ amount, qualifier }: Statement): readonly number[] {
 	if (typeof amount !== 'number') return [amount.low, amount.high];
 	return qualifier === 'order' ? [amount, amount * 10] : [amount];
@@ -62,7 +62,10 @@ const sides = {
 	},
 } as const;
 
-/** Where everything ends, on the axis of values, that has a length there: bars, bands, outlines, tracks, end caps. */
+/**
+ * The ends, on the value axis, of everything that has a length there: bars, bands, outlines,
+ * tracks, end caps.
+ */
 function endsOf(scene: Scene, direction: keyof typeof sides): readonly number[] {
 	const { ends, on } = sides[direction];
 	return flat(scene.items).flatMap((item): readonly number[] => {
@@ -90,18 +93,18 @@ function boundsOf(points: readonly Point[]): Box {
 	};
 }
 
-/** Every sign there is, by its width and height: along an axis, and upright. */
+/** The width and height of every sign, along a horizontal and a vertical axis. */
 const signSizes = new Set(['12 7', '8 0', '12 8', '0 8', '8 12']);
 
 interface Drawing {
 	readonly scene: Scene;
 	readonly direction: keyof typeof sides;
-	/** The px of zero, and of the largest value. */
+	/** The px of zero and of the largest value. */
 	readonly zeroPx: number;
 	readonly largestPx: number;
 }
 
-/** What is drawn no wider than this is only drawn so that it can be seen. */
+/** Shapes no wider than this have the minimum size that can be seen. */
 const leastPx = 3.5;
 
 function assertStated(
@@ -137,7 +140,7 @@ function assertSigns(scene: Scene, direction: Drawing['direction'], zeroPx: numb
 	}
 }
 
-/** Where axes of time lie. */
+/** The areas of the time axes. */
 function plotsOf(scene: Scene): readonly Box[] {
 	return flat(scene.items).flatMap((item) =>
 		item.kind === 'lines' && item.className === 'k' ? [boundsOf(item.paths.flat())] : [],

@@ -12,7 +12,10 @@ function on(day: string, when: string): Pick<TimePoint, 'first' | 'last' | 'when
 	return { first: day, last: day, when };
 }
 
-/** Every qualifier on one line, another line with a method break and a gap, and a second measure of which one date is a year. */
+/**
+ * Every qualifier on one line, another line with a method break and a gap, and a second measure
+ * with one date that is a year.
+ */
 export const points: readonly TimePoint[] = [
 	{
 		...common,

@@ -1,6 +1,6 @@
 import type { ElementContent, Nodes, RootContent } from 'hast';
 
-/** Nodes as words: marked ones between [ and ], the number of a statement between * and *. */
+/** Nodes as text, with marked words in [ and ] and the number of a statement in * and *. */
 export function markedText(node: Nodes | RootContent | ElementContent): string {
 	if (node.type === 'text') return node.value;
 	if (!('children' in node)) return '';

@@ -42,7 +42,10 @@ function manifest(...values: readonly Value[]): string {
 const correction = (before: string, after: string, more = 'kind: correction, date: 2024-03-02') =>
 	`- {figure: ua-killed, before: "${before}", after: "${after}", reason: R, ${more}}\n`;
 
-/** What is found about corrections of "close to 70,000 Ukrainian soldiers killed": the field, and in what it differs. */
+/**
+ * The findings about corrections of "close to 70,000 Ukrainian soldiers killed": the field, and how
+ * it differs.
+ */
 function found(released: string, ...corrections: readonly string[]): readonly string[] {
 	const files = {
 		'content/articles/a.md': article('T.\n', frontmatter),

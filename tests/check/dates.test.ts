@@ -60,7 +60,7 @@ test('a date that is inherited from a later print is one finding, a date of its 
 	);
 });
 
-/** The findings of an article that knows the facts up to a day and lists a figure of another. */
+/** The findings of an article whose facts end on a day and which lists a figure of another. */
 function article(dates: string, asOf: string): readonly string[] {
 	const text = `---\ntitle: T\nsummary: S.\n${dates}\nfigures: [f]\n---\nT.\n`;
 	return codesOf([money('f', 9, { asOf })], ['facts-after-publication'], {

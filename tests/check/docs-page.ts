@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** A file of an example; `undefined` takes it out of the base site. */
+/** A file of an example; `undefined` removes it from the base site. */
 export type ExampleFiles = Readonly<Record<string, Uint8Array | undefined>>;
 
 /** A section `## Bad` or `## Good` of a page about a check. */
@@ -13,14 +13,14 @@ export interface Example {
 	readonly title: string;
 	readonly isBad: boolean;
 	readonly files: ExampleFiles;
-	/** What the block `text findings` says, as written. */
+	/** The content of the block `text findings`, as written. */
 	readonly findings: string;
 }
 
 /** A page `docs/checks/<code>.md`. */
 export interface DocsPage {
 	readonly heading: string;
-	/** The line below the heading: severity, and where the check is acknowledged. */
+	/** The line below the heading: the severity, and where the check can be acknowledged. */
 	readonly status: string;
 	readonly examples: readonly Example[];
 }
@@ -30,7 +30,7 @@ const encoder = new TextEncoder();
 
 /**
  * Reads a page about a check.
- * @throws where the page does not have the form that docs/checks/README.md describes
+ * @throws if the page does not have the form that docs/checks/README.md describes
  */
 export function parseDocsPage(text: string): DocsPage {
 	const { children } = parse(text);
@@ -47,7 +47,7 @@ export function parseDocsPage(text: string): DocsPage {
 	};
 }
 
-/** The rows of all tables of a page, each as the texts of its cells; the heading rows are left out. */
+/** The rows of all tables of a page without the heading rows, each as the texts of its cells. */
 export function parseTables(text: string): readonly (readonly string[])[] {
 	return parse(text).children.flatMap((node) =>
 		node.type === 'table'
@@ -74,7 +74,7 @@ interface Section {
 	readonly nodes: readonly RootContent[];
 }
 
-/** The sections that a heading of the second level starts. */
+/** The sections that start with a heading of the second level. */
 function sectionsOf(nodes: readonly RootContent[]): readonly Section[] {
 	const starts = nodes.flatMap((node, index) =>
 		isSectionStart(node) ? [{ title: textOf(node), index }] : [],

@@ -22,7 +22,7 @@ const pages = readdirSync(folder)
 	.map((name) => name.slice(0, -'.md'.length));
 const readme = readFileSync(join(folder, 'README.md'), 'utf8');
 
-/** The base site with the files of an example put in, or taken out. */
+/** The base site with the files of an example added or removed. */
 function siteWith(files: ExampleFiles): readonly ContentFile[] {
 	const kept = base.filter(({ path }) => !Object.hasOwn(files, path));
 	const own = Object.entries(files).flatMap(([path, bytes]): readonly ContentFile[] =>
@@ -40,7 +40,10 @@ function asWritten({ place, code, message, hint }: Finding): string {
 	return `${place.path}:${place.line}:${place.column}  ${code}  ${message}${hint === undefined ? '' : `\n  Hint: ${hint}`}`;
 }
 
-/** The line below the heading of a page: `*Warning.* Can be acknowledged on the figure or the article.` */
+/**
+ * The line below the heading of a page: `*Warning.* Can be acknowledged on the figure or the
+ * article.`
+ */
 function statusLine(code: string): string {
 	const check = checkOf(code);
 	const severity = check?.severity ?? '';
@@ -76,7 +79,7 @@ test('the files of the base site stand in the index as they are', () => {
 	}
 });
 
-/** A page, or what is wrong with its form, so that one page does not take down the tests of the others. */
+/** A page, or the error in its form, so that one bad page does not fail the tests of the others. */
 function readPage(code: string): DocsPage | Error {
 	try {
 		return parseDocsPage(readFileSync(join(folder, `${code}.md`), 'utf8'));

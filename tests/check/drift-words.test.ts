@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { driftsOf, ledgerOf } from './repetition-site.ts';
 
-/** What a finding says of a repetition of these words. */
+/** The findings about a repetition in these words. */
 function messages(
 	origin: string,
 	again: string,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article, check, frontmatter } from '../content.ts';
 
-/** The codes of the findings about a repetition of "close to 70,000 killed" that is written so. */
+/** The codes of the findings about this repetition of "close to 70,000 killed". */
 function drifts(repetition: string, origin = 'ua-killed'): readonly string[] {
 	const second =
 		'  - {id: second, type: article-newspaper, title: Later, issued: 2024-01, seen: direct}\n';

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { driftsOf, ledgerOf } from './repetition-site.ts';
 
-/** The words of an origin, the words of a repetition, and the fields of either that words cannot carry. */
+/**
+ * The words of an origin, the words of a repetition, and the fields of either that words cannot
+ * express.
+ */
 type Pair = readonly [
 	origin: string,
 	again: string,
@@ -33,7 +36,7 @@ const rate = {
 	again: ['converted: {from: EUR, rate: 1.08, date: 2024-02, source: second}'],
 } as const;
 
-/** The same in other words. */
+/** Repetitions that say the same in other words. */
 const faithful: readonly Pair[] = [
 	// Other words for a qualifier, other people, active and passive.
 	[killed, 'up to 120,000 Russian troops have been killed'],
@@ -84,7 +87,7 @@ const faithful: readonly Pair[] = [
 	['61.4% of those asked', '61.4 per cent of those asked', share],
 	['70 votes in the Senate', 'seventy votes in the Senate'],
 	['370,000 Ukrainian cases', '370,000 cases, Ukrainian'],
-	// Other names for what is counted, and whose it is.
+	// Other names for what is counted, and for its subject.
 	[casualties, '315,000 Russians killed or wounded'],
 	[casualties, 'a total of 315,000 Russian dead and injured'],
 	[total, 'close to 500,000 Russian and Ukrainian casualties'],
@@ -131,7 +134,7 @@ for (const pair of faithful) {
 	});
 }
 
-/** Less is said, and all of it follows from the origin: one note. */
+/** Repetitions that say less, all of which follows from the origin: one note each. */
 const weaker: readonly (readonly [code: string, ...Pair])[] = [
 	['drift-qualifier', bill, 'about $95 billion in aid', giver],
 	['drift-qualifier', near, 'around 70,000 Ukrainian soldiers killed'],
@@ -141,7 +144,8 @@ const weaker: readonly (readonly [code: string, ...Pair])[] = [
 		'around 70,000 Ukrainian soldiers killed',
 	],
 	['drift-qualifier', near, 'up to 70,000 Ukrainian soldiers killed'],
-	// Three digits were said, so that "close to" reaches 1 %: the words keep what the amount does not.
+	// "close to" is within 1% of an amount stated with three digits; the words keep digits that the
+	// amount does not show.
 	[
 		'drift-qualifier',
 		'close to 1.20 million Ukrainian soldiers killed',
@@ -177,7 +181,7 @@ for (const [code, ...pair] of weaker) {
 	});
 }
 
-/** Something else is said. */
+/** Repetitions that say something else. */
 const changed: readonly (readonly [found: string, ...Pair])[] = [
 	['drift-qualifier, qualifier dropped', killed, '120,000 Russian soldiers killed'],
 	['drift-qualifier, qualifier dropped', near, 'a total of 70,000 Ukrainian soldiers killed'],

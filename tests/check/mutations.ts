@@ -67,7 +67,7 @@ In 2023 :fig[close to 70,000 killed]{#ua-killed}, *then* :fig{#again}.:cite[pape
 ::chain{figure="again"}
 `;
 
-/** What breaks parsers: syntax of YAML, Markdown and MDX, numbers, and characters that are not what they seem. */
+/** What breaks parsers: syntax of YAML, Markdown and MDX, numbers, and misleading characters. */
 const pieces = [
 	'\n',
 	'\t',
@@ -201,8 +201,8 @@ function apply(text: string, one: Edit): string {
 }
 
 /**
- * Checks `runs` mutations of the sound article as a file of this name: each gives findings or passes,
- * throws nothing, and every finding has a place in a file of the site.
+ * Checks `runs` mutations of the sound article as a file of this name. Each has findings or passes,
+ * none throws, and every finding has a place in a file of the site.
  */
 export function assertSurvives(name: string, runs: number): void {
 	const path = `content/articles/${name}`;

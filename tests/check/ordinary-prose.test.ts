@@ -9,7 +9,7 @@ import { en } from '../../src/language/en/en.ts';
 import { localeOf } from '../../src/language/languages.ts';
 import { siteVocabulary } from '../language/site-vocabulary.ts';
 
-/** The share of numbers that may be reported although they are no figures. */
+/** The maximum share of numbers that are reported although they are not figures. */
 const allowedFalseAlarms = 0.05;
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ const parsed = (text: string, isMdx: boolean): Root => {
 	return tree;
 };
 
-/** Everything in the prose that looks like a number, in digits or in words. */
+/** Counts everything in the prose that looks like a number, in digits or in words. */
 function numbersIn(tree: Root): number {
 	const number = new RegExp(
 		String.raw`\d+(?:[.,:/–-]\d+)*|\b(?:${[...en.numbers.keys(), ...en.multipliers.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
@@ -28,7 +28,7 @@ function numbersIn(tree: Root): number {
 	return proseBlocks(tree).reduce((sum, { text }) => sum + [...text.matchAll(number)].length, 0);
 }
 
-/** The figures that stand bare in each text. All else that is found there is a false alarm. */
+/** The bare figures in each text. Any other finding is a false alarm. */
 const texts = [
 	{
 		name: 'twenty paragraphs of ordinary prose',
@@ -51,7 +51,7 @@ for (const { name, path, planted } of texts) {
 		const text = read(path).replace(/^---\n.*?\n---\n/s, '');
 		const tree = parsed(text, path.endsWith('x'));
 		const found = bareNumbersIn(tree, text, localeOf('en', siteVocabulary)).map((one) => one.text);
-		// The article's only bare figures would be in headings, where a directive of ours may not stand.
+		// The only bare figures of this article are in headings, where directives are not allowed.
 		const expected =
 			planted ??
 			['$95 billion'].filter((figure) =>

@@ -26,7 +26,10 @@ const article = new TextDecoder().decode(
 		?.read(),
 );
 
-/** What is planted, with "⟦code⟧" before each character at which a finding of that code is expected. */
+/**
+ * Content with planted errors. "⟦code⟧" precedes each character at which a finding of that code is
+ * expected.
+ */
 const inSources = `  - ⟦unknown-source⟧no-such-source
   - {id: planted-paper, type: article-newspaper, title: A report, issued: ⟦bad-date⟧2023-13, seen: direct}
   - id: planted-early
@@ -99,7 +102,7 @@ A ⟦label-differs⟧:fig[at least 120,000 killed]{#ru-killed-us-2023-08}, ⟦un
 
 const mark = /⟦([a-z-]+)⟧/g;
 
-/** The text without its marks, and the code, line and column of each. */
+/** The text without these marks, and the code, line and column of each. */
 function unmarked(text: string): { readonly text: string; readonly expected: readonly string[] } {
 	const expected: string[] = [];
 	const lines = text.split('\n').map((line, index) => {

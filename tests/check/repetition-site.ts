@@ -7,13 +7,16 @@ import { article, contentOf } from '../content.ts';
 
 const vocabulary = readFileSync(new URL('../../content/vocabulary.yaml', import.meta.url), 'utf8');
 
-/** A figure and one that repeats it, as lines of YAML below their ids, in the vocabulary of the site itself. */
+/**
+ * A figure and one that repeats it, as lines of YAML below their ids, in the vocabulary of the site
+ * itself.
+ */
 export interface RepetitionFields {
 	readonly origin: readonly string[];
 	readonly again: readonly string[];
 }
 
-/** What every origin has that its words do not give, where it says nothing else. */
+/** Fields that an origin has by default and that words do not express. */
 const rest = {
 	asOf: '2023-08',
 	claimant: '{name: US officials, kind: third-government, named: false}',
@@ -21,7 +24,7 @@ const rest = {
 	source: 'first',
 } as const;
 
-/** The line of the article on which the first line of `again` stands: comments fill it up. */
+/** The line of the article with the first line of `again`; comments fill the lines before it. */
 export const repetitionLine = 40;
 
 /** A site of one article in which `again` repeats `origin`. */
@@ -62,7 +65,7 @@ export function ledgerOf({ origin, again }: RepetitionFields): Ledger {
 	);
 }
 
-/** What says that words changed, or that they cannot be compared: drift, and every error. */
+/** Findings that words changed or cannot be compared: drift, and every error. */
 export function driftsOf(ledger: Ledger): readonly Finding[] {
 	return runChecks(ledger).filter(
 		({ severity, code }) => severity === 'error' || code.startsWith('drift-'),

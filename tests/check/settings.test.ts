@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../../src/ledger/finding.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { contentOf } from '../content.ts';
 
-/** A site whose settings of checks are these lines. */
+/** A site with these lines as its settings of checks. */
 function siteWith(...checks: readonly string[]): Ledger {
 	const site =
 		'title: T\ntagline: T\ndescription: D\nbaseUrl: https://example.org\nlanguage: en\neditors: [E]\ncorrections: c@example.org\n';
@@ -27,7 +27,7 @@ function finding(code: string, severity: Severity, explanation?: string): Findin
 	};
 }
 
-/** What becomes of a finding under a setting: its severity and its explanation. */
+/** The severity and explanation of a finding under a setting. */
 function settled(
 	setting: string,
 	code: string,

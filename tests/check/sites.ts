@@ -9,13 +9,13 @@ import { contentOf } from '../content.ts';
 
 const folder = join(import.meta.dirname, '../../docs/checks/base');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-/** The vocabulary and the sources of the site that the pages about the checks start from. */
+/** The vocabulary and sources of the site on which the pages about the checks are based. */
 export const baseFiles = {
 	'content/vocabulary.yaml': read('vocabulary.yaml'),
 	'content/library/sources/base.yaml': read('library/sources/base.yaml'),
 };
 
-/** The fields of a figure; of a money amount unless they say otherwise. */
+/** The fields of a figure. By default it is an amount of money. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const needed = {
@@ -29,7 +29,7 @@ const needed = {
 	source: 'paper-2024-02',
 };
 
-/** Codes of the findings about these figures, each with the record that it is about. JSON is YAML. */
+/** The codes of the findings about these figures, each with its record. JSON is valid YAML. */
 export function codesOf(
 	figures: readonly Fields[],
 	only: readonly string[],
@@ -55,7 +55,7 @@ export function findingsOf(
 	);
 }
 
-/** A figure of money. What its whole or its origin has is not written again. */
+/** A figure of money, without the fields that it inherits from its whole or its origin. */
 export function money(id: string, amount: Fields['amount'], fields: Fields = {}): Fields {
 	return {
 		...('partOf' in fields || 'repeats' in fields
@@ -86,7 +86,10 @@ export function people(
 	};
 }
 
-/** An amount and a qualifier that a whole number allows: whatever is said, it is true within rounding to two digits. What was counted below 1,000 is not rounded. */
+/**
+ * An amount and a qualifier that a whole number allows: true within rounding to two digits. Counts
+ * below 1,000 are not rounded.
+ */
 export function truthful(
 	value: number,
 ): fc.Arbitrary<{ readonly amount: Fields['amount']; readonly qualifier: Qualifier }> {

@@ -4,8 +4,8 @@ import { comparisons } from '../../src/ledger/ask/comparisons.ts';
 import { driftsOf, ledgerOf, repetitionLine, type RepetitionFields } from './repetition-site.ts';
 
 /**
- * The changes that were found in print (the table of drift classes in the conventions), with the words as they stood. Fields are
- * written out only where the words cannot carry them. Each expected finding has the number of its line in `again`, and its column.
+ * Changes found in print, with the original words. Fields are given only if words cannot express
+ * them. Each expected finding has the number of its line in `again`, and its column.
  */
 interface Specimen extends RepetitionFields {
 	readonly row: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { driftsOf, ledgerOf } from './repetition-site.ts';
 
-/** The errors of a figure that is known by its words alone. */
+/** The errors of a figure that is recorded only by its words. */
 function unread(says: string, ...fields: readonly string[]): readonly string[] {
 	const ledger = ledgerOf({
 		origin: [`says: ${JSON.stringify(says)}`, ...fields],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Fields, findingsOf, money } from './sites.ts';
 
-/** What is found about a marimekko of these figures. */
+/** The findings about a marimekko of these figures. */
 function found(figures: readonly Fields[], code = 'mixed-axis'): readonly string[] {
 	const ids = figures.map(({ id }) => String(id));
 	const article = {

@@ -11,7 +11,7 @@ import { citationStyles } from '../../src/record/site.ts';
 import { contentOf } from '../content.ts';
 
 const ledger = buildLedger(contentOf({}));
-/** To make a processor takes longer than to use it. */
+/** Processors, cached because making one takes longer than using it. */
 const made = new Map<string, Citations>();
 const inStyle = (style: string): Citations => {
 	const known = made.get(style) ?? new Citations(styleNamed(style, ledger));

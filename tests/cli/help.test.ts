@@ -9,7 +9,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
 	readFileSync(join(root, 'package.json'), 'utf8'),
 );
-/** The commands that the README names, as they stand after "npm" or "npm run". */
+/** The commands that the README names after "npm" or "npm run". */
 const named = [
 	...new Set(
 		[...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g)].map(([, name = '']) => name),

@@ -19,7 +19,7 @@ interface Ran {
 	readonly stderr: string;
 }
 
-/** A copy of the small site that the pages about checks start from. */
+/** A copy of the small site on which the pages about checks are based. */
 class Site {
 	readonly folder = mkdtempSync(join(tmpdir(), 'caveat-import-'));
 	readonly sources = join(this.folder, 'library', 'sources');

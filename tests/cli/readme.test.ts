@@ -10,7 +10,7 @@ const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 const article = /```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? assert.fail('no article');
 
-/** What the checks find in the article of the README, among the content of this project. */
+/** The findings in the article of the README, among the content of this project. */
 function findingsIn(text: string): readonly string[] {
 	const path = 'content/articles/my-first.md';
 	const ledger = buildLedger([

@@ -14,7 +14,7 @@ interface Ran {
 	readonly stderr: string;
 }
 
-/** A copy of the small site that the pages about checks start from. */
+/** A copy of the small site on which the pages about checks are based. */
 class Site {
 	readonly folder = mkdtempSync(join(tmpdir(), 'caveat-release-'));
 	readonly manifest = join(this.folder, 'releases.json');
@@ -36,7 +36,7 @@ class Site {
 		return this.run('release', '--date', date, ...args);
 	}
 
-	/** Puts one text in the place of another in a file, where it stands once. */
+	/** Replaces a text that occurs once in a file. */
 	edit(path: string, from: string, to: string): void {
 		const text = readFileSync(join(this.folder, path), 'utf8');
 		assert.equal(text.split(from).length, 2, `"${from}" in ${path}`);

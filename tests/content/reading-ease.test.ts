@@ -3,7 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { proseOf, readingEase } from './reading-ease.ts';
 
-/** An article without its frontmatter, and whether that says that it is not in English. */
+/**
+ * An article without its frontmatter, and whether the frontmatter names another language than
+ * English.
+ */
 function articleAt(path: string): { readonly text: string; readonly isEnglish: boolean } {
 	const [, front = '', ...rest] = readFileSync(path, 'utf8').split(/^---\n/m);
 	return { text: rest.join('---\n'), isEnglish: !/^language: (?!en\b)/m.test(front) };

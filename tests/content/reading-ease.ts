@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { restoreDirectives } from '../../src/ledger/text/directives.ts';
 import { parseMarkdown } from '../../src/ledger/text/markdown.ts';
 
-/** How easy a text is to read, and the counts that say so. */
+/** How easy a text is to read, and the counts behind the score. */
 export interface ReadingEase {
 	/** Flesch's formula: 100 is very easy, 60 to 70 plain English, below 30 very hard. */
 	readonly ease: number;
@@ -19,8 +19,8 @@ export interface ReadingEase {
 const sentencesOf = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * The prose of an article as readers have it: paragraphs and points of lists, with the words of figures and without the numbers of sources.
- * Headings, drawings and tables are left out.
+ * The prose of an article as readers see it: paragraphs and list items, with the words of figures
+ * and without the numbers of sources. Headings, drawings and tables are left out.
  */
 export function proseOf(markdown: string, isMdx: boolean): readonly string[] {
 	const tree = parseMarkdown(markdown, isMdx);
@@ -42,7 +42,7 @@ function proseText(node: Nodes): string {
 	return 'children' in node ? node.children.map(proseText).join('') : textOf(node);
 }
 
-/** Numbers in digits are words of one syllable: the formula is about the words around them. */
+/** Computes the reading ease. Numbers in digits count as words of one syllable. */
 export function readingEase(paragraphs: readonly string[]): ReadingEase {
 	const sentences = paragraphs
 		.flatMap((text) => [...sentencesOf.segment(text)].map(({ segment }) => segment.trim()))

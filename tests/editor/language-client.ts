@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** A place of the protocol: lines and characters count from 0. */
+/** A range of the protocol: lines and characters count from 0. */
 export interface Range {
 	readonly start: { readonly line: number; readonly character: number };
 	readonly end: { readonly line: number; readonly character: number };
@@ -29,7 +29,10 @@ interface Published {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** An editor with one folder open: starts the language server, and speaks to it over its standard streams. */
+/**
+ * An editor with one folder open. It starts the language server and talks to it over standard
+ * streams.
+ */
 export class LanguageClient {
 	readonly #server: ChildProcessByStdio<Writable, Readable, null>;
 	readonly #waiting = new Map<number, (result: unknown) => void>();
@@ -50,7 +53,10 @@ export class LanguageClient {
 		});
 	}
 
-	/** Says what the editor can do and which folder is open. @returns what the server can do */
+	/**
+	 * Sends what the editor supports and which folder is open.
+	 * @returns what the server supports
+	 */
 	async start(folder: string): Promise<unknown> {
 		const uri = pathToFileURL(folder).href;
 		const capabilities = {
@@ -75,7 +81,7 @@ export class LanguageClient {
 		return code;
 	}
 
-	/** Ends the server whatever it is doing. */
+	/** Kills the server. */
 	kill(): void {
 		this.#server.kill();
 	}
@@ -93,7 +99,7 @@ export class LanguageClient {
 		});
 	}
 
-	/** The next diagnostics about a document that were not given out yet. */
+	/** The next diagnostics of a document that were not returned yet. */
 	async diagnostics(uri: string): Promise<Published> {
 		for (;;) {
 			const index = this.#published.findIndex((one) => one.uri === uri);
@@ -126,7 +132,7 @@ export class LanguageClient {
 
 	#take({ id, method, params, result }: Message): void {
 		if (method === undefined && id !== undefined) this.#waiting.get(id)?.(result);
-		// The settings of the author's editor: none.
+		// The author's editor has no settings.
 		else if (id !== undefined)
 			this.#send({ id, result: method === 'workspace/configuration' ? [{}] : null });
 		else if (method === 'textDocument/publishDiagnostics') {

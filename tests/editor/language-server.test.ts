@@ -6,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LanguageClient } from './language-client.ts';
 import { articleWith, writeFiles, writeProject } from './project.ts';
 
-// Below the project, so that its own .remarkrc.mjs and its packages are found, as they are for an author.
+// A folder inside the project, so that its .remarkrc.mjs and its packages are found, as they are
+// for an author.
 const caches = fileURLToPath(new URL('../../.caveat/', import.meta.url));
 mkdirSync(caches, { recursive: true });
 const project = mkdtempSync(join(caches, 'editor-'));
@@ -29,7 +30,7 @@ after(() => {
 
 let version = 0;
 
-/** Puts `text` into the document that is open, without saving it. */
+/** Changes the open document to `text` without saving it. */
 function type(text: string): void {
 	version += 1;
 	client.notify('textDocument/didChange', {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentOf } from '../content.ts';
 
-/** An article about which no check has anything to say, whatever its severity. */
+/** The frontmatter of an article without findings of any severity. */
 const frontmatter = `title: A test
 summary: What it says.
 published: 2024-02-14
@@ -31,7 +31,10 @@ figures:
     source: paper
 `;
 
-/** An article with `body`, which starts in line 29 of its file. `replace` puts other words into the frontmatter. */
+/**
+ * An article with `body`, which starts on line 29 of its file. `replace` replaces words of the
+ * frontmatter.
+ */
 export function articleWith(body: string, replace: Readonly<Record<string, string>> = {}): string {
 	const yaml = Object.entries(replace).reduce(
 		(text, [words, others]) => text.replace(words, others),
@@ -40,7 +43,7 @@ export function articleWith(body: string, replace: Readonly<Record<string, strin
 	return `---\n${yaml}---\n${body}`;
 }
 
-/** Writes files below `project`. */
+/** Writes files into `project`. */
 export function writeFiles(
 	project: string,
 	files: Readonly<Record<string, string | Uint8Array>>,
@@ -51,7 +54,7 @@ export function writeFiles(
 	}
 }
 
-/** Writes a small sound site with these files into `project`. */
+/** Writes a small site without errors, with these files, into `project`. */
 export function writeProject(project: string, files: Readonly<Record<string, string>> = {}): void {
 	writeFiles(project, Object.fromEntries(contentOf(files).map((file) => [file.path, file.read()])));
 }

@@ -23,7 +23,7 @@ function makeProject(files: Readonly<Record<string, string>> = {}): string {
 	return project;
 }
 
-/** What the plugin says about `text` in an editor that has the file at `path` open. */
+/** The messages of the plugin about `text`, as in an editor with the file at `path` open. */
 async function messages(
 	project: string,
 	path: string,
@@ -35,7 +35,7 @@ async function messages(
 	return file.messages;
 }
 
-/** Each message as `line:column-line:column  severity  code  reason`, its note below. */
+/** Each message as `line:column-line:column  severity  code  reason`, with its note below. */
 async function lines(project: string, path: string, text: string): Promise<readonly string[]> {
 	return (await messages(project, path, text)).map(({ name, fatal, ruleId, reason, note }) => {
 		const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'information';

@@ -6,7 +6,7 @@ import type { Ledger } from '../../src/ledger/ledger.ts';
 import { baseFiles, type Fields, money, people } from '../check/sites.ts';
 import { contentOf } from '../content.ts';
 
-/** The stylesheets that give the classes of drawings their meaning. */
+/** The stylesheets with the classes of drawings. */
 export const css = ['site', 'chart']
 	.map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
 	.join('');
@@ -27,7 +27,7 @@ export const given = money('given', 9e9, {
 	stage: 'allocated',
 });
 
-/** Charts of each kind that the figures can stand in, with other drawings between them. */
+/** Charts of each kind that can show these figures, with other drawings between them. */
 const body = `T.
 
 ::estimate-range{figures="killed wounded" title="Killed & <wounded>"}
@@ -41,7 +41,10 @@ const body = `T.
 ::aid-ladder{figures="given" title="How far"}
 `;
 
-/** The charts of an article of this site, and its ledger. @param corrections YAML, of the article */
+/**
+ * The charts of an article of this site, and its ledger.
+ * @param corrections YAML, of the article
+ */
 export function sample(
 	corrections = '[]',
 	figures: readonly Fields[] = [killed, wounded, given],
@@ -69,11 +72,11 @@ export function chartOf(
 	return { chart, ledger };
 }
 
-/** That the figure of those killed stands no more. */
+/** A correction that supersedes the figure of those killed. */
 export const superseded =
 	'[{date: 2024-02-10, kind: supersession, figure: killed, by: wounded, before: as many as 120000, after: 170000 to 180000, reason: A newer count.}]';
 
-/** The charts of an article that draws what it lists itself: claims and events. */
+/** The charts of an article that draw its own records: claims and events. */
 export function records(): { readonly charts: readonly Chart[]; readonly ledger: Ledger } {
 	const front = `claims:
   - {id: offer, says: It was made., claimant: Three sources, attribution: unnamed-secondhand, to: Reuters, stance: asserts, source: claims-paper, date: 2024-02}

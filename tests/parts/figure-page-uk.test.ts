@@ -32,7 +32,7 @@ const figureOf = (id: string, ledger: Ledger = site): Figure =>
 	ledger.figures.get(id)?.record ?? assert.fail(id);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-/** What is said around the names of sources and what says itself that it is in English. */
+/** The text outside the names of sources and outside nodes that are marked as English. */
 function saidOutside(nodes: readonly (ElementContent | undefined)[]): string {
 	return nodes
 		.flatMap((node): readonly string[] => {

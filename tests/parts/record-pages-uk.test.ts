@@ -26,12 +26,14 @@ const translated =
 	assert.fail();
 const html = (nodes: readonly ElementContent[]) => toHtml([...nodes]);
 
-/** What fits where a message asks for a number, a text, a node, a link or counted origins. */
+/**
+ * A value that fits wherever a message expects a number, a text, a node, a link or counted origins.
+ */
 const slots = [1, 2, 5].map((count) =>
 	Object.assign(() => '', { toString: () => String(count), printed: count, own: 0, upstream: 1 }),
 );
 
-/** A message as a reader sees it, around whatever stands in it. */
+/** A message as a reader sees it, with its values filled in. */
 function said(message: unknown): readonly string[] {
 	if (typeof message === 'string') return [message];
 	if (typeof message === 'function')

@@ -93,7 +93,7 @@ test('every term of the site has a label and a definition in Ukrainian, and the 
 		assert.doesNotMatch(`${label} ${definition}`, /[a-z]/i, id);
 	const labels = terms.map(({ label }) => label);
 	assert.deepEqual(labels, labels.toSorted(new Intl.Collator('uk').compare));
-	// By the numbers of their letters "є" and "і" would stand behind "я".
+	// By code point, "є" and "і" would come after "я".
 	assert.deepEqual(
 		['єдність', 'етап', 'інтервал', 'запис', 'якість'].toSorted(new Intl.Collator('uk').compare),
 		['етап', 'єдність', 'запис', 'інтервал', 'якість'],

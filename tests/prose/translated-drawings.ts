@@ -9,7 +9,10 @@ import type { TranslatedRecord } from '../../src/record/translation.ts';
 const folder = fileURLToPath(new URL('../../content', import.meta.url));
 const title = 'Назва, якою перекладач назвав би цю діаграму, якби переклав усю статтю';
 
-/** The ledger of the site as it would be if every article with drawings were translated, told by the drawings alone. */
+/**
+ * The ledger of the site as if every article with drawings were translated, reduced to its
+ * drawings.
+ */
 export function translatedDrawings(): Ledger {
 	const files = listContent(folder);
 	const original = buildLedger(files);
@@ -24,7 +27,10 @@ export function translatedDrawings(): Ledger {
 	);
 }
 
-/** A translation of an article that says of each record what readers see of it, and has its drawings for a text. */
+/**
+ * A translation of an article with the words of each record that readers see, and with only its
+ * drawings as text.
+ */
 function translated({ slug, front, figures }: Article, { figures: recorded }: Ledger): string {
 	const drawings =
 		readFileSync(`${folder}/articles/${slug}.mdx`, 'utf8').match(/^<[A-Z]\w+ .*\/>$/gm) ?? [];

@@ -26,7 +26,7 @@ import { translatedDrawings } from './translated-drawings.ts';
 
 const ledger = buildLedger(listContent(fileURLToPath(new URL('../../content', import.meta.url))));
 const article = ledger.translations.get('uk/ceasefire-offer-2024') ?? assert.fail();
-/** The words of what is drawn. */
+/** The words of a drawing's HTML. */
 const textOf = (drawn: Parameters<typeof toHtml>[0]) => toHtml(drawn).replaceAll(/<[^>]*>/g, '');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -87,7 +87,7 @@ test('a translation is found by its address and by its file, and its original by
 const every = translatedDrawings();
 const charts = [...every.translations.values()].flatMap((one) => chartsOf(one, every));
 
-/** What readers see and hear of some nodes, but for drawings and for the text that others copy into their pages. */
+/** What readers see and hear of some nodes, except drawings and the text to copy. */
 function saidIn(node: Nodes): readonly string[] {
 	if (node.type === 'text') return [node.value];
 	if (node.type !== 'element' || node.tagName === 'code') return [];
@@ -97,7 +97,7 @@ function saidIn(node: Nodes): readonly string[] {
 	return node.tagName === 'svg' ? heard : [...heard, ...node.children.flatMap(saidIn)];
 }
 
-/** The words of a drawing, those of one line after those of the one before. */
+/** The words of a drawing, line after line. */
 function linesOf(items: readonly SceneItem[]): string {
 	return items
 		.map((item) => {
@@ -109,7 +109,7 @@ function linesOf(items: readonly SceneItem[]): string {
 		.join(' ');
 }
 
-/** Names that nobody has translated, or that have Latin letters in every language, the longest first. */
+/** Names that are not translated or have Latin letters in every language, longest first. */
 function namesIn(ledger: Ledger): readonly string[] {
 	const figures = [...ledger.figures.values()].flatMap(({ record: { claimant, place } }) => [
 		claimant.name,
@@ -141,7 +141,7 @@ function namesIn(ledger: Ledger): readonly string[] {
 }
 const names = namesIn(editionIn('uk', every));
 
-/** The words in Latin letters that are no name. */
+/** The words in Latin letters that are not names. */
 function latinIn(text: string): readonly string[] {
 	return (
 		names
@@ -197,7 +197,7 @@ for (const chart of charts) {
 	});
 }
 
-/** What the data of a chart call a figure. */
+/** The labels of figures in the data of a chart. */
 function labelsIn({
 	words,
 	labels,

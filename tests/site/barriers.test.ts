@@ -20,7 +20,7 @@ after(async () => {
 	served?.close();
 });
 
-/** Pages by what they are; those of one kind are made by the same components. */
+/** Pages by kind; pages of one kind are made by the same components. */
 const pages = {
 	'the first page': ['/', '/uk/'],
 	'an article': ['/ceasefire-offer-2024/', '/uk/ceasefire-offer-2024/'],

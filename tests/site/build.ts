@@ -5,13 +5,19 @@ import { dirname, join } from 'node:path';
 import { root } from '../root.ts';
 import { onceFor } from './once.ts';
 
-/** What a project consists of; its packages are linked. */
+/** The files of a project; its packages are linked. */
 const parts = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Files of a project that differ from ours, by their path: a text that is written, or `null` where the file is not there. */
+/**
+ * Files that differ from those of this project, by path: a text to write, or `null` to remove the
+ * file.
+ */
 export type Changes = Readonly<Record<string, string | null>>;
 
-/** A copy of the project in a folder of its own: builds in it cannot meet one another. Whoever copies may change it. */
+/**
+ * A copy of the project in a separate folder, so that builds do not interfere. The caller may
+ * change it.
+ */
 export function copyProject(changes: Changes = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
 	copyInto(folder, changes);
@@ -30,9 +36,9 @@ function copyInto(folder: string, changes: Changes): void {
 }
 
 /**
- * The folder of a project with its site in `dist`, built once for every test that asks for the same one, in this run and in later ones.
- * Nobody writes there.
- * @throws where the site cannot be built, with what the build said
+ * The folder of a project with its site in `dist`. It is built once for every test that requests
+ * the same one, in this run and in later ones, and must not be changed.
+ * @throws if the site cannot be built, with the output of the build
  */
 export function builtProject(changes: Changes = {}): string {
 	return onceFor(
@@ -52,7 +58,7 @@ export function copyBuiltProject(): string {
 	return folder;
 }
 
-/** HTML without the spaces beside its tags, which depend on how a template is laid out. */
+/** HTML without the spaces next to its tags, which depend on the layout of a template. */
 export const withoutSpaces = (html: string) => html.replaceAll(/\s+(?=<)|(?<=>)\s+/g, '');
 
 export interface Built {

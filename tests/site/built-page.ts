@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 
-/** Elements whose words run on in the line of those before them. */
+/** Elements that continue the line of the text before them. */
 const inline = new Set([
 	'a',
 	'abbr',
@@ -22,14 +22,17 @@ const unread = new Set(['script', 'style', 'head']);
 /** A page of a built site as its nodes. */
 export interface BuiltPage {
 	readonly root: Root;
-	/** The first element that a CSS selector matches. @throws where there is none */
+	/**
+	 * The first element that matches a CSS selector.
+	 * @throws if there is none
+	 */
 	one(selector: string): Element;
 	all(selector: string): readonly Element[];
-	/** All that readers can read, on one line. */
+	/** All readable text, on one line. */
 	readonly words: string;
 }
 
-/** @param file of HTML, absolute */
+/** @param file absolute path of an HTML file */
 export function readPage(file: string): BuiltPage {
 	const root = fromHtml(readFileSync(file, 'utf8'));
 	return {
@@ -46,7 +49,7 @@ export function readPage(file: string): BuiltPage {
 	};
 }
 
-/** What readers can read in a node: blocks are parted by a space, and runs of spaces are one. */
+/** The readable text of a node: blocks are separated by a space, and runs of spaces are one. */
 export function visibleText(node: Nodes): string {
 	return textOf(node).replace(/\s+/g, ' ').trim();
 }

@@ -11,7 +11,10 @@ import { builtProject, withoutSpaces } from './build.ts';
 let dist = '';
 let site: OpenSite;
 const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
-/** The pages below /uk/ by their paths in the original edition, articles and how to cite them apart. */
+/**
+ * The pages in /uk/ by their paths in the original edition, without articles and their pages for
+ * citing.
+ */
 let told: readonly string[] = [];
 
 before(async () => {
@@ -79,7 +82,7 @@ test('a reader of an edition stays in it: its pages lead to pages of others only
 });
 
 test('what the interface says is in the language of the page', () => {
-	/** Names that have no other form, and what stands in addresses and files; those of publishers come on top. */
+	/** Names without another form, and parts of addresses and files; publishers are added below. */
 	const names =
 		/Caveat|corrections@caveat\.example|https?:\S+|BibTeX|RIS|CSL-JSON|JSON(?: Feed)?|CSV|Atom|DOI|English/g;
 	const publishers = [...site.ledger.sources.values()]
@@ -90,7 +93,7 @@ test('what the interface says is in the language of the page', () => {
 		const body = page(`uk${path}`)
 			.replace(/^.*<body>/s, '')
 			.replace(/<(?:script|style|svg)\b.*?<\/(?:script|style|svg)>/gs, ' ');
-		// Whatever is marked as of another language, or may be of any, is told as it was written.
+		// Text marked as another language, or as any language, stays as it was written.
 		const own = withoutForeign(body)
 			.replace(/<[^>]+>/g, ' ')
 			.replace(names, ' ');
@@ -102,7 +105,7 @@ test('what the interface says is in the language of the page', () => {
 	assert.deepEqual([...words].filter(([word]) => interfaceWords.has(word)).slice(0, 20), []);
 });
 
-/** HTML without the elements that are in another language, or of any direction. */
+/** HTML without elements in another language or with automatic direction. */
 function withoutForeign(html: string): string {
 	const foreign = /<([a-z][a-z0-9]*)\b[^>]*?\s(?:lang="(?!uk")[a-z-]+"|dir="auto")[^>]*>/g;
 	let kept = '';
@@ -126,7 +129,7 @@ function withoutForeign(html: string): string {
 	return kept + html.slice(from);
 }
 
-/** Words that the English interface is made of. */
+/** The words of the English interface. */
 const interfaceWords = new Set(
 	'about above according amount amounts archived article articles basis began begins before breadcrumb browse changed chart charts checked cite cited cited claims comment copy corrected correction corrections counted data date dated denies differs each estimate estimates everything evidence explainer explainers facts feed figure figures first found from glossary history known language later licence list lists look lower made method minutes more most newest next none note number numbers oldest once opened origin other others page pages part parts people printed published reading repeats repetition rests said says search second seen series shown shows since site skip sorted source sources stands stated statement states still subject subjects take table text that their there these this told translated under unknown used when where which whole with without words'.split(
 		' ',

@@ -20,7 +20,7 @@ after(async () => {
 	served?.close();
 });
 
-/** Opens a page of the built site; its policy is in force. */
+/** Opens a page of the built site with its policy enforced. */
 const open = (
 	path: string,
 	options: BrowserContextOptions,
@@ -30,7 +30,7 @@ const open = (
 const status = (page: Page) => page.locator('[role=status]');
 const found = (page: Page) => page.locator('ol.found li');
 
-/** Waits until the live region says something that fits. */
+/** Waits until the live region has a matching text. */
 async function says(page: Page, words: RegExp): Promise<string> {
 	await page.waitForFunction(
 		([source]) =>
@@ -232,7 +232,7 @@ test('a figure has the same words in the browser as in the list', async () => {
 				const [href, cells, of] = await row.evaluate((one) => {
 					const small = one.querySelector('td:nth-child(2) small');
 					const of = small?.textContent ?? '';
-					// Whose and what is counted stands above the rows of the list.
+					// Subject and measure are above the rows of the list.
 					if (small) small.textContent = of.includes(' · ') ? of.slice(of.indexOf(' · ') + 3) : '';
 					return [
 						one.querySelector('a')?.getAttribute('href') ?? '',

@@ -10,7 +10,7 @@ import { draft, strangeContent } from './strange-content.ts';
 test('a leaf directive in Markdown and a component in MDX give the same drawing, and the same prose', () => {
 	const folder = builtProject(strangeContent());
 	const page = (name: string) => readPage(join(folder, 'dist', name, 'index.html'));
-	/** A part of the page as HTML, with the address of no article in it. */
+	/** A part of the page as HTML, without the address of an article. */
 	const part = (name: string, selector: string) =>
 		withoutSpaces(toHtml(page(name).one(selector))).replaceAll(
 			`/charts/${name}/`,
@@ -20,7 +20,7 @@ test('a leaf directive in Markdown and a component in MDX give the same drawing,
 		assert.equal(part('one', selector), part('two', selector));
 	assert.ok(page('one').all('figure.chart svg[viewBox]').length > 0);
 	assert.match(visibleText(page('one').one('main > p')), /^At 10:30, close to 70,000 .*“killed”\./);
-	// The fonts of other scripts are for translations.
+	// Fonts of other scripts are for translations.
 	const fonts = page('one')
 		.all('link[as=font]')
 		.map((link) => attribute(link, 'href'));

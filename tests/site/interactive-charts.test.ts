@@ -20,7 +20,7 @@ after(async () => {
 	served?.close();
 });
 
-/** Opens the article; the policy of the page is in force. */
+/** Opens the article with the policy of the page enforced. */
 const open = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
 	openPage(browser, `${served.origin}/asked/`, { ...options, use: ({ page }) => use(page) });
 
@@ -31,7 +31,7 @@ const marked = (page: Page) => page.locator('.fig.on').allInnerTexts();
 const words =
 	'Killed · Russia · as many as 200,000 · as of Aug 2023 · published 18 Aug 2023 · by US officials · Official record · The New York Times, 18 Aug 2023';
 
-/** The middle of the ring, in shares of the drawing. */
+/** The middle of the ring, as fractions of the drawing. */
 async function ringOf(one: Locator): Promise<{ readonly x: number; readonly y: number }> {
 	const [ring, svg] = await Promise.all([
 		one.locator('.ring').boundingBox(),

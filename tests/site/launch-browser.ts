@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser.ts';
 
-/** The browser of this machine, which asks no other. Whoever opens it closes it. @throws where there is none */
+/**
+ * Launches the browser of this machine without its background requests. The caller closes it.
+ * @throws if there is no browser
+ */
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = findBrowser();
 	assert.ok(executablePath, 'no browser: set CHROME_PATH');

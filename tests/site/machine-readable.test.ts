@@ -20,14 +20,15 @@ before(() => {
 	pages = globSync('**/index.html', { cwd: dist });
 });
 
-/** Addresses in a sitemap, once libxml2 has found it to be one by the schema of sitemaps.org. */
+/** The addresses in a sitemap that libxml2 has validated by the schema of sitemaps.org. */
 function locationsIn(name: string): readonly string[] {
 	const text = file(name);
 	const schemas = join(
 		dirname(createRequire(import.meta.url).resolve('sitemap/package.json')),
 		'schema',
 	);
-	// Links to other languages are of XHTML, whose schema is not at hand; those of the sitemap itself are held to theirs.
+	// Links to other languages are XHTML, whose schema is not available here; the sitemap itself is
+	// validated.
 	using schema = XmlDocument.fromString(
 		readFileSync(join(schemas, 'sitemap.xsd'), 'utf8').replaceAll(
 			'processContents="strict"',
@@ -80,7 +81,7 @@ interface Thing {
 	readonly [name: string]: unknown;
 }
 
-/** What a value is like without its words and numbers. */
+/** The structure of a value without its words and numbers. */
 function shapeOf(value: unknown): string {
 	if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].sort().join()}]`;
 	if (typeof value !== 'object' || value === null) return typeof value;
@@ -106,7 +107,7 @@ test('the data of every page is of schema.org as its published types have it, an
 			things.some((thing) => thing['@type'] === type),
 			type,
 		);
-	// Pages of one kind differ in their words alone: one of each shape is enough.
+	// Pages of one kind differ only in their words, so one of each structure is enough.
 	const shapes = [...new Map(things.map((thing) => [shapeOf(thing), thing])).values()];
 	const wrong = { '@type': 'Article', headLine: 'A title' };
 	const values = [...shapes, wrong].map((thing) => ({

@@ -15,12 +15,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a folder is made from: it is made again when any of this changes. */
+/** What a folder is made from. It is made again if any of this changes. */
 export interface Inputs {
 	readonly root: string;
 	/** Files and folders of `root`. */
 	readonly parts: readonly string[];
-	/** What else it depends on. */
+	/** Other inputs that it depends on. */
 	readonly more: string;
 }
 
@@ -28,9 +28,9 @@ const keptDays = 1;
 const lookAgainMs = 100;
 
 /**
- * A folder in `.caveat/tested` that `make` fills, once for these inputs: other processes wait for the one that makes it.
- * A folder that nobody asked for in a day is deleted.
- * @throws what `make` throws; the next to ask tries again
+ * A folder in `.caveat/tested` that `make` fills once for these inputs; other processes wait for
+ * the one that makes it. A folder that was not requested for a day is deleted.
+ * @throws what `make` throws; the next caller tries again
  */
 export function onceFor(inputs: Inputs, make: (folder: string) => void): string {
 	const tested = join(inputs.root, '.caveat', 'tested');
@@ -52,7 +52,7 @@ export function onceFor(inputs: Inputs, make: (folder: string) => void): string 
 	return folder;
 }
 
-/** Fills a folder under another name first, so that what is half made is never taken for the whole. */
+/** Fills a folder under another name first, so that an incomplete folder is never used. */
 function makeIn(tested: string, folder: string, make: (folder: string) => void): void {
 	deleteOld(tested);
 	const making = mkdtempSync(join(tested, 'making-'));
@@ -61,7 +61,7 @@ function makeIn(tested: string, folder: string, make: (folder: string) => void):
 		renameSync(making, folder);
 	} catch (error) {
 		rmSync(making, { recursive: true, force: true });
-		// Where a lock was lost, another process may have made the same folder meanwhile.
+		// If a lock was lost, another process may have made the same folder in the meantime.
 		if (!existsSync(folder)) throw error;
 	}
 }
@@ -75,7 +75,7 @@ function deleteOld(tested: string): void {
 	}
 }
 
-/** @returns what gives the lock back; undefined where a living process holds it */
+/** @returns a function that releases the lock; undefined if a living process holds it */
 function takeLock(path: string): (() => void) | undefined {
 	try {
 		const lock = openSync(path, 'wx');

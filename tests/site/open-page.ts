@@ -4,13 +4,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export interface OpenedPage {
 	readonly page: Page;
-	/** Paths that were asked for since the page was opened. */
+	/** Paths requested since the page was opened. */
 	readonly asked: readonly string[];
 }
 
 /**
- * Opens a page of a served site, and fails where the browser complains of anything or something asks for another host:
- * the policy of the page is in force.
+ * Opens a page of a served site with its policy enforced. Fails if the browser reports an error or
+ * another host is requested.
  * @param address absolute
  */
 export async function openPage(
@@ -45,7 +45,9 @@ export async function openPage(
 	await context.close();
 }
 
-/** What axe finds in a page that was opened with `bypassCSP`: axe runs a script of its own. */
+/**
+ * The barriers that axe finds in a page opened with `bypassCSP`, because axe runs its own script.
+ */
 export async function barriersOf(page: Page): Promise<readonly string[]> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);

@@ -28,9 +28,9 @@ before(async () => {
 
 interface Link {
 	readonly href: string;
-	/** The address within the site, without the place on the page; undefined for another host. */
+	/** The address within the site, without its fragment; undefined for another host. */
 	readonly target: string | undefined;
-	/** The id of the place on the page; '' where it is the page itself. */
+	/** The id in the fragment; '' for the page itself. */
 	readonly place: string;
 }
 
@@ -69,7 +69,7 @@ test('from every number in the text of an article a reader gets to its origin, i
 		const page = pageAt(`/${article.slug}/`);
 		for (const button of page.all('.fig button')) {
 			numbers += 1;
-			// The first tap opens the card, the second leads to the page of the number.
+			// The first tap opens the card, the second opens the page of the figure.
 			const card = page.one(`[id="${attribute(button, 'popoverTarget')}"]`);
 			const more = selectAll('a', card).find((a) => visibleText(a) === 'More about this number');
 			const path = more === undefined ? '' : attribute(more, 'href');
@@ -79,7 +79,7 @@ test('from every number in the text of an article a reader gets to its origin, i
 	assert.ok(numbers > 60, `${numbers} numbers`);
 });
 
-/** Fails where the page of a figure lacks its origin, its repetitions, its data or its citation. */
+/** Fails if the page of a figure lacks its origin, its repetitions, its data or its citation. */
 function assertComplete(path: string): void {
 	const page = pageAt(path);
 	const id = path.split('/')[2] ?? '';
@@ -103,7 +103,7 @@ function assertComplete(path: string): void {
 
 test('every page can be reached from the first, but those that say that there is none, and those that are drawn elsewhere', () => {
 	const reached = new Set(['/']);
-	// A set that grows while it is walked: what is added is walked too.
+	// The set grows during the loop, which also visits added items.
 	for (const path of reached)
 		for (const { target = '' } of linksOf(path)) if (pages.has(target)) reached.add(target);
 	const lost = [...pages.keys()].filter(

@@ -50,14 +50,14 @@ const articles = globSync('content/articles/**/*.{md,mdx}', { cwd: root })
 	.map((path) => path.replace(/^content\/articles\/(.*)\.mdx?$/, '$1/index.html'))
 	.sort();
 
-/** What a reader has of a page when the first 14,600 bytes of its gzip stream are there. */
+/** The part of a page that has arrived with the first 14,600 bytes of its gzip stream. */
 function firstRoundTrip(html: string, level: number): string {
 	return gunzipSync(gzipSync(html, { level }).subarray(0, 14_600), {
 		finishFlush: constants.Z_SYNC_FLUSH,
 	}).toString();
 }
 
-// nginx compresses at level 1 unless it is told otherwise, most hosts at 6, and files compressed in advance at 9.
+// By default nginx compresses at level 1 and most hosts at 6; files compressed in advance are at 9.
 for (const level of [1, 6, 9]) {
 	test(`the first round trip of every article carries it to the end of its first chart, at gzip level ${level}`, () => {
 		assert.ok(articles.length > 1);
@@ -142,7 +142,7 @@ test('the policy allows no inline style but the one stylesheet, and no element h
 });
 
 test('every page is valid HTML', async () => {
-	// A button outside of a form sends nothing, whatever its type.
+	// A button outside a form submits nothing, whatever its type.
 	const validator = new HtmlValidate({
 		extends: ['html-validate:standard'],
 		rules: {
@@ -227,7 +227,7 @@ test('one amount changed in YAML changes prose, card, chart, table and text alte
 	const sound = readFileSync(path, 'utf8');
 	// Before the first release a number may change without a correction.
 	rmSync(join(project, 'content/releases.json'), { force: true });
-	// The words of the labels of articles follow their record, or the build would stop.
+	// The labels in articles must match their records, or the build stops.
 	writeFileSync(path, sound.replace('amount: 31000', 'amount: 32100'));
 	for (const name of globSync('content/articles/**/*.{md,mdx}', { cwd: project }))
 		writeFileSync(
@@ -237,7 +237,7 @@ test('one amount changed in YAML changes prose, card, chart, table and text alte
 	const built = build(project);
 	assert.equal(built.code, 0, built.output);
 	const html = readFileSync(join(project, 'dist', article), 'utf8');
-	// A source keeps its own title and address, whatever its number.
+	// A source keeps its title and address even if its number changes.
 	assert.doesNotMatch(
 		html.replaceAll('President: 31,000 Ukrainian Servicemen', '').replace(/href="[^"]*"/g, ''),
 		/31,000|31000/,

@@ -17,13 +17,13 @@ summary: С
 `;
 let folder = '';
 
-/** Builds the site, which has to succeed. */
+/** Builds the site, which must succeed. */
 function rebuild(environment: Readonly<Record<string, string>> = {}): void {
 	const built = build(folder, environment);
 	assert.equal(built.code, 0, built.output);
 }
 
-/** The words of the article at this address; undefined where the site has no such page. */
+/** The text of the article at this address; undefined if the site has no such page. */
 function textAt(slug: string, dist = 'dist'): string | undefined {
 	const path = join(folder, dist, slug, 'index.html');
 	if (!existsSync(path)) return undefined;
@@ -35,7 +35,7 @@ function move(from: string, to: string): void {
 	renameSync(join(folder, 'content', from), join(folder, 'content', to));
 }
 
-/** Files of every store that still name one of these files of the content. */
+/** The files of all caches that still name one of these content files. */
 function remembering(...names: readonly string[]): readonly string[] {
 	return globSync('{.astro,.caveat/astro,.caveat/cache}/**/*.{json,mjs}', { cwd: folder }).filter(
 		(path) => names.some((name) => readFileSync(join(folder, path), 'utf8').includes(name)),

@@ -19,7 +19,7 @@ export interface Served {
 	readonly close: () => void;
 }
 
-/** Serves a built site as a host of static files would. */
+/** Serves a built site like a static host. */
 export function serve(dist: string): Served {
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;

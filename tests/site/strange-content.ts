@@ -8,7 +8,10 @@ const source = (id: string, rest: string) =>
 	`  - {id: "${id}", type: report, seen: direct, ${rest}}\n`;
 const figure = (id: string, rest: string) =>
 	`  - {id: "${id}", subject: ukraine, population: military, measure: killed, amount: 12000, unit: people, qualifier: at-least, asOf: 2023-11, claimant: {name: Somebody, kind: other, named: true}, evidence: claim, source: ${rest}}\n`;
-/** Sources without a date, with a title from right to left; figures whose ids could be taken for something else; a correction, and a figure that has gone. */
+/**
+ * Sources without a date, with a title from right to left; figures with ambiguous ids; a
+ * correction, and a figure that was removed.
+ */
 const around = `---
 title: Around
 summary: S
@@ -48,7 +51,7 @@ function releasedValue(
 
 const askedFields =
 	'subject: russia, population: military, measure: killed, unit: people, claimant: {name: US officials, kind: third-government, named: true}, evidence: record, source: nyt-2023-08-18-troop-deaths';
-/** An article whose numbers span a factor of 400; the last of them stands in its chart alone. */
+/** An article whose numbers span a factor of 400; the last of them is only in its chart. */
 const asked = `---
 title: T
 summary: S
@@ -66,7 +69,7 @@ They were :fig[as many as 200,000 killed]{#many}, and before that :fig[about 7,0
 ::estimate-range{figures="some many" title="Two of them"}
 `;
 
-/** An article that is not published, with a finding of its own. */
+/** An unpublished article with a finding of its own. */
 export const draft =
 	'---\ntitle: T\nsummary: S\ndraft: true\npublished: 2024-03-01\nfactsAsOf: 2024-02-25\nacknowledged:\n  stale-as-of: Nothing of the kind.\n---\n';
 
@@ -86,7 +89,7 @@ function superseded(): string {
 		: sound.replace(/^claims:$/m, `corrections:\n${supersession}claims:`);
 }
 
-/** What was released, and values of figures that have changed or gone since. */
+/** A manifest of releases, with values of figures that have changed or been removed since. */
 function releases(): string {
 	const released: { figures: Record<string, readonly ReleasedValue[]> } = JSON.parse(
 		readFileSync(join(root, 'content/releases.json'), 'utf8'),
@@ -102,7 +105,7 @@ function releases(): string {
 	return JSON.stringify(released);
 }
 
-/** What the content of this site has none of, for one build that many tests look at. */
+/** Content of kinds that this site lacks, in one build for many tests. */
 export function strangeContent(): Changes {
 	return {
 		'content/articles/around.md': around,

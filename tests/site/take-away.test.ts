@@ -77,10 +77,10 @@ test('a chart’s page is for frames, not for search, and says where its chart b
 const kindOf = ({ article, id }: Chart) =>
 	article.body.drawings.find((drawing) => drawing.id === id)?.kind ?? '';
 
-/** Widths of frames, on both sides of the width from which the wide drawing is shown. */
+/** Widths of frames, below and above the width from which the wide drawing is shown. */
 const widthsPx = [320, 400, 520, wideFramePx - 1, wideFramePx, 744, 900];
 
-/** A page of another host with what the snippet says to paste, once for each width. */
+/** A page of another host with the pasted snippet, once for each width. */
 async function embed(
 	chart: Chart,
 	use: (frame: FrameLocator, widthPx: number) => Promise<void>,
@@ -104,7 +104,7 @@ async function embed(
 		waitUntil: 'load',
 	});
 	for (const widthPx of widthsPx) {
-		// A frame is loaded when it is seen.
+		// A frame loads when it is visible.
 		await page.locator(`#w${widthPx}`).scrollIntoViewIfNeeded();
 		const frame = page.frameLocator(`#w${widthPx} iframe`);
 		await frame.locator('.from').waitFor();
@@ -123,7 +123,8 @@ test('at the heights that the snippet gives nothing is cut off, from 320 to 900 
 			const bottom =
 				20 + (await frame.locator('.from').evaluate((end) => end.getBoundingClientRect().bottom));
 			assert.ok(bottom <= height, `${place} is ${bottom} px high, and the snippet says ${height}`);
-			// A frame has one height for many widths, and a drawing grows with its frame: at 320 px it has 70% of its height.
+			// A frame has one height for many widths, and a drawing grows with its frame: at 320 px
+			// it has 70% of its height.
 			assert.ok(
 				height - bottom < Math.max(height * 0.3, 160),
 				`${place} is ${bottom} px high, much less than ${height}`,

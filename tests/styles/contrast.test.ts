@@ -5,7 +5,7 @@ import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { rows } from '../charts/samples.ts';
 import { chart as english } from '../../src/messages/en/chart.ts';
 
-/** A stylesheet without the spaces of its format. */
+/** A stylesheet without formatting spaces. */
 const read = (name: string) =>
 	readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8')
 		.replaceAll(/\s*([{}:;,])\s*|(?<=\()\s+|\s+(?=\))/g, '$1')
@@ -34,7 +34,7 @@ const mixed = (a: Colour, b: Colour, share: number): Colour => [
 	a[2] * share + b[2] * (1 - share),
 ];
 
-/** Relative luminance, which is also how a print in black and white sees a colour: WCAG 2.2. */
+/** Relative luminance by WCAG 2.2, which also predicts the grey of a black-and-white print. */
 function luminance([r, g, b]: Colour): number {
 	const linear = (value: number) =>
 		value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
@@ -46,7 +46,7 @@ function contrast(a: Colour, b: Colour): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-/** A number in a rule of the drawings. */
+/** A number in a rule for drawings. */
 function numberIn(rule: RegExp): number {
 	const value = Number(rule.exec(chart)?.[1]);
 	assert.ok(value > 0, String(rule));

@@ -13,7 +13,7 @@ after(() => {
 });
 
 let count = 0;
-/** A project with these files and a folder for what is kept. */
+/** A project with these files and a cache folder. */
 function makeProject(files: Readonly<Record<string, string>>) {
 	count += 1;
 	const project = join(folder, `project-${count}`);
@@ -58,7 +58,7 @@ test('another process gets the findings of the last one, and the ledger to them'
 	const first = await new Site(content, cache).open();
 	const [name = ''] = readdirSync(cache);
 	const kept = join(cache, name, 'result.json');
-	// What is kept is what is answered: nothing was checked.
+	// The cached answer is returned, so nothing was checked.
 	writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('label-differs', 'as-kept'));
 	const second = new Site(content, cache);
 	assert.deepEqual(codes(await second.check()), ['as-kept']);

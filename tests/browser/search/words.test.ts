@@ -14,7 +14,10 @@ test('what stands in braces is filled in once: a reader may type braces', () => 
 	assert.equal(fill('{other}', {}), '{other}');
 });
 
-/** The sentences that a script is handed, by their names; one with a number by each of its forms. */
+/**
+ * The sentences that a page passes to a script, by name; a sentence with a number has one entry for
+ * each form.
+ */
 const sentences = (words: object): readonly (readonly [string, string])[] =>
 	Object.entries(words).flatMap(([name, value]) =>
 		typeof value === 'string'

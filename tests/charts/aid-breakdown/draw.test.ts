@@ -10,7 +10,7 @@ import { contentOf } from '../../content.ts';
 const text = (figures: readonly string[]) =>
 	`---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${figures.join(', ')}]\n---\nT.\n`;
 
-/** The breakdown of these figures as HTML, in an article that lists them, or some of them. */
+/** The breakdown of these figures as HTML, in an article that lists all or some of them. */
 function drawn(
 	figures: readonly Fields[],
 	attributes: Attributes = {},

@@ -84,7 +84,8 @@ test('on a narrow drawing they are indented, on the scale of the whole', () => {
 	);
 	const widthOf = (id: string) => (marks.get(id)?.right ?? 0) - (marks.get(id)?.left ?? 0);
 	assert.equal(marks.get('weapons')?.left, 16);
-	// A sign takes 15 px: (340 - 16 - 15) * 60 / 95.34 = 194.5 and (340 - 16 - 15) * 14 / 95.34 = 45.4.
+	// A sign takes 15 px: (340 - 16 - 15) * 60 / 95.34 = 194.5 and (340 - 16 - 15) * 14 / 95.34 =
+	// 45.4.
 	assert.deepEqual([widthOf('ua'), widthOf('weapons')], [194, 45]);
 });
 

@@ -11,7 +11,7 @@ const article = (drawing: string) =>
 const exits = '\n  expired: {label: expired, definition: Its time ran out., exit: true}\n';
 const vocabulary = baseFiles['content/vocabulary.yaml'].replace(/\n\nkinds:/, `${exits}\nkinds:`);
 
-/** What the ladder of these figures says to those who do not see it, and its subtitle. */
+/** The text alternative of the ladder of these figures, and its subtitle. */
 function said(
 	figures: readonly Fields[],
 	rungs?: string,

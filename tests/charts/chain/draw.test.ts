@@ -18,7 +18,10 @@ const sources = `  - id: magazine
     seen: direct
 `;
 
-/** A ledger whose one article has these figures beside "ua-killed", close to 70,000 Ukrainian soldiers killed. */
+/**
+ * A ledger with one article with these figures and "ua-killed", close to 70,000 Ukrainian soldiers
+ * killed.
+ */
 function ledgerWith(figures: string, more = ''): Ledger {
 	const yaml =
 		frontmatter

@@ -41,7 +41,7 @@ test('what changed is bold and underlined', () => {
 	const { items } = placeChain(chain, 704);
 	const pieces = items.flatMap((item) => (item.kind === 'words' ? item.pieces : []));
 	const marked = pieces.filter(({ isMarked }) => isMarked);
-	// "troops" and "lost" stand on two lines.
+	// "troops" and "lost" are on two lines.
 	assert.deepEqual(
 		marked.map(({ text }) => text),
 		['January 2024', 'The Week', 'at least', 'troops', 'lost'],

@@ -5,7 +5,7 @@ import { draw as drawEstimateRange } from '../../../src/charts/estimate-range/dr
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { article as articleOf, contentOf, frontmatter } from '../../content.ts';
 
-/** The names of the lanes, each once: a chart is drawn for two widths. */
+/** The names of the lanes without duplicates, because a chart is drawn at two widths. */
 function lanesOf(figures: string, ids: readonly string[]): readonly string[] {
 	const ledger = buildLedger(
 		contentOf({ 'content/articles/one.md': articleOf('', frontmatter + figures) }),

@@ -99,7 +99,7 @@ export const mekkoDonors: readonly MekkoDonor[] = [
 
 const quarters = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31'] as const;
 const inPeriods = [9, 4.6, 6.2, 0.4, 2.2, 11, 3].map((billions, index): AidPoint => {
-	// In the first quarter of 2023 nothing was stated.
+	// There is no amount for the first quarter of 2023.
 	const quarter = index < 4 ? index : index + 1;
 	const [from = '', to = ''] = (quarters[quarter % 4] ?? '')
 		.split(' ')
@@ -150,7 +150,7 @@ export const aidPoints: readonly AidPoint[] = [
 	...inAll('Germany', [2, 3, 5, 6, 7.5, 9, 12, 14, 15.5]),
 ];
 
-/** What is drawn, by the name of its pictures. */
+/** Drawing functions by the name of their snapshots. */
 export const drawnAid: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'aid-by-donor': (widthPx) => placeAidByDonor(donorBars, widthPx, { words: english }),
 	'aid-over-time': (widthPx) => placeAidOverTime(aidPoints, widthPx, { words: english }),

@@ -37,13 +37,13 @@ figures:
 
 interface SiteWith {
 	readonly body?: string;
-	/** The repetition is softer than its origin: a note. */
+	/** Whether the repetition is softer than its origin, which gives a note. */
 	readonly softer?: boolean;
-	/** A difference is acknowledged that is not there: a warning. */
+	/** Whether a difference is acknowledged that does not exist, which gives a warning. */
 	readonly warns?: boolean;
 }
 
-/** A site in a folder of its own, sound but for what is asked for. */
+/** A site in a separate folder, without errors except those of the options. */
 export function siteFolder({
 	body = 'Words.\n',
 	softer = false,
@@ -71,7 +71,7 @@ export interface Ran {
 	readonly err: string;
 }
 
-/** Runs a command on the content in `folder`; what it would publish goes into a folder of its own. */
+/** Runs a command on the content in `folder`, which publishes into a separate folder. */
 export function run(folder: string, ...args: readonly string[]): Ran {
 	const done = spawnSync(process.execPath, [main, ...args], {
 		encoding: 'utf8',

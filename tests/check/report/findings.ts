@@ -1,6 +1,8 @@
 import type { Finding } from '../../../src/ledger/finding.ts';
 
-/** One finding of every kind: with a hint, with the other place and a reason, and with text that wants to be more than text. */
+/**
+ * One finding of every kind: with a hint, with a related place and a reason, and with hostile text.
+ */
 export const findings: readonly Finding[] = [
 	{
 		code: 'label-differs',
@@ -29,7 +31,10 @@ export const findings: readonly Finding[] = [
 	},
 ];
 
-/** Text that would colour a terminal, start a line or a command, end an element, or turn the direction of writing round. */
+/**
+ * Text that would colour a terminal, start a line or a command, close an element, or reverse the
+ * direction of writing.
+ */
 export const hostile: readonly Finding[] = [
 	{
 		code: 'unknown-source',

@@ -10,9 +10,9 @@ interface Ajv {
 }
 
 /**
- * What the published schema of SARIF 2.1.0 says against a document, by a validator that is not ours.
- * The schema is draft 4 of JSON Schema, and @microsoft/jest-sarif brings it with the version of ajv that reads that;
- * its matcher itself needs Jest.
+ * The errors of a document under the published schema of SARIF 2.1.0, from an independent
+ * validator. The schema is draft 4 of JSON Schema; @microsoft/jest-sarif contains it and a version
+ * of ajv that supports it, but its matcher needs Jest.
  */
 export function schemaErrors(document: unknown): readonly string[] {
 	const require = createRequire(

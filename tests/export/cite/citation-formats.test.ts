@@ -19,7 +19,7 @@ import { readYaml } from '../../../src/ledger/read/yaml-data.ts';
 import { isPartialDate } from '../../../src/record/scalars.ts';
 import { type Source, source, sourceTypes } from '../../../src/record/source.ts';
 
-/** Words with all that the formats take for something else. */
+/** Words with every character that is special in a format. */
 const word = fc.oneof(
 	fc.constantFrom(
 		'50%',
@@ -69,7 +69,7 @@ const word = fc.oneof(
 	),
 	fc.stringMatching(/^[A-Za-z]{1,8}$/),
 );
-/** One line without space at its ends. */
+/** One line without spaces at its ends. */
 const line = fc
 	.array(word, { minLength: 1, maxLength: 6 })
 	.map((words) => words.join(' '))
@@ -156,7 +156,7 @@ const some: fc.Arbitrary<Source> = fc
 	)
 	.filter((one) => source.safeParse(one).success);
 
-/** The records that come of what was read, with `seen` said by their author. */
+/** The records made from an import, with `seen` added. */
 function recordsOf({ entries, findings }: ImportedFile): readonly object[] {
 	assert.deepEqual(findings, []);
 	const merged = mergeEntries(entries, [], () => false);
@@ -164,7 +164,10 @@ function recordsOf({ entries, findings }: ImportedFile): readonly object[] {
 	return merged.added.map((record) => ({ ...record, seen: 'direct' }));
 }
 
-/** A family name alone is a name that does not divide, two slanted words are slanted words, and an encoded character of an address is that character. */
+/**
+ * Normalizes a value: a family name alone is an undivided name, two slanted words are slanted
+ * words, and an encoded character of an address is that character.
+ */
 const plain = (value: unknown): unknown =>
 	JSON.parse(
 		JSON.stringify(value)
@@ -208,7 +211,7 @@ test('a reader of BibTeX that changes the case of English titles changes none of
 	);
 });
 
-/** Types that RIS has no name of their own for. */
+/** Types for which RIS has no name. */
 const types = [
 	'article-journal',
 	'article-magazine',

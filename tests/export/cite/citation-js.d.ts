@@ -1,4 +1,4 @@
-/** What is used of @citation-js in tests: https://citation.js.org/api */
+/** The part of @citation-js that tests use: https://citation.js.org/api */
 declare module '@citation-js/core' {
 	export const plugins: { readonly input: { chain(text: string): unknown } };
 }

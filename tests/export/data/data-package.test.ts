@@ -25,13 +25,16 @@ interface Read {
 	readonly errors: readonly Error[];
 	readonly resources: readonly Resource[];
 }
-/** The reference reader of data packages, which has no types of its own. */
+/** The reference reader of data packages, which has no types. */
 const {
 	Package,
 }: { readonly Package: { load(path: string, options: { readonly strict: true }): Promise<Read> } } =
 	createRequire(import.meta.url)('datapackage');
 
-/** Writes a package as the site has it, with one file changed perhaps, and has it read by the reference reader: descriptor, types, constraints, keys. */
+/**
+ * Writes the site's package, optionally with one file changed, and reads it with the reference
+ * reader: descriptor, types, constraints, keys.
+ */
 async function read(
 	ledger: Ledger,
 	change: (name: string, text: string) => string = (_, text) => text,

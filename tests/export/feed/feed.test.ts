@@ -21,7 +21,7 @@ const [inUkrainian, correctedInUkrainian] = [site, corrected].map((ledger) =>
 );
 assert.ok(inUkrainian !== undefined && correctedInUkrainian !== undefined);
 
-/** What libxml2 says of a feed, by the schema of RFC 4287. */
+/** The errors that libxml2 finds in a feed, by the schema of RFC 4287. */
 function atomErrors(xml: string): readonly string[] {
 	using schema = XmlDocument.fromBuffer(readFileSync(new URL('./atom.rng', import.meta.url)));
 	using validator = RelaxNGValidator.fromDoc(schema);

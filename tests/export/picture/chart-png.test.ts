@@ -4,7 +4,7 @@ import { chartPng, pngScale, renderSvg } from '../../../src/export/picture/chart
 import { chartSvg } from '../../../src/export/picture/chart-svg.ts';
 import { css, sample } from '../charts-of.ts';
 
-/** How many pixels of a picture are dark. */
+/** The number of dark pixels in a picture. */
 function darkPixels(svg: string): number {
 	const { pixels } = renderSvg(svg);
 	let dark = 0;

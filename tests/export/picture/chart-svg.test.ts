@@ -4,7 +4,7 @@ import { chartSvg } from '../../../src/export/picture/chart-svg.ts';
 import { toString as textOf } from 'hast-util-to-string';
 import { chartOf, css, sample, superseded } from '../charts-of.ts';
 
-/** The text that is drawn, as it reads. */
+/** The drawn text, as readers see it. */
 function drawnText(svg: string): string {
 	const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>
 		text

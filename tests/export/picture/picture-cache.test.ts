@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { cachedPicture, openPictureCache } from '../../../src/export/picture/picture-cache.ts';
 
-/** How many of these builds, one after the other in one folder, had to draw the picture. */
+/** How many of these builds, one after the other in one folder, drew the picture. */
 function drawnIn(
 	painters: readonly string[],
 	svgs: readonly string[] = painters.map(() => '<svg/>'),

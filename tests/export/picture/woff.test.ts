@@ -21,7 +21,7 @@ test('each table of an unpacked font has the sum that its entry states', () => {
 		];
 		let sum = 0;
 		for (let at = offset; at < offset + length; at += 4) sum = (sum + font.readUInt32BE(at)) >>> 0;
-		// The sum of "head" is taken without a field that holds the sum of the whole file.
+		// The checksum of "head" leaves out the field with the checksum of the whole file.
 		if (font.toString('latin1', entry, entry + 4) !== 'head') assert.equal(sum, checksum);
 	}
 });

@@ -1,6 +1,9 @@
 import type { ParsedStatement } from '../../../src/language/read/parse.ts';
 
-/** What was read, as docs/numbers.md writes it: `at least 3000 people`, `170000 to 180000`, `not read: "a day" …`. */
+/**
+ * What was read, as docs/numbers.md writes it: `at least 3000 people`, `170000 to 180000`, `not
+ * read: "a day" …`.
+ */
 export function describeStatement({
 	amount,
 	qualifier,

@@ -26,7 +26,7 @@ const killed = {
 	subject: 'russia',
 	population: 'military',
 } as const;
-/** No-break spaces are as good as spaces to whoever reads these tests. */
+/** Replaces no-break spaces with spaces, so that the tests are readable. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 const say = (fields: Partial<SayableFigure>) =>
 	plain(formatFigure({ ...killed, phrase: undefined, ...fields }, vocabulary, language));

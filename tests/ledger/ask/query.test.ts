@@ -31,7 +31,7 @@ function ledgerWith(body: string, front = ''): Ledger {
 	);
 }
 
-/** What an article counts as its figures whose one drawing asks like this. */
+/** The figures of an article whose only drawing has this query. */
 function found(query: string, front?: string): readonly string[] {
 	return ledgerWith(`::estimate-range{${query} title="D"}`, front).articles.get('a')?.figures ?? [];
 }

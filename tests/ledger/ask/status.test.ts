@@ -4,7 +4,10 @@ import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { statusOf } from '../../../src/ledger/ask/status.ts';
 import { article, contentOf, frontmatter } from '../../content.ts';
 
-/** How many of two figures are traced: one of a newspaper, and a repetition in a magazine that was seen like this. */
+/**
+ * How many of two figures are traced: one from a newspaper, and a repetition in a magazine that was
+ * seen in this way.
+ */
 function tracedWith(seen: string): number {
 	const yaml =
 		frontmatter.replace(

@@ -27,7 +27,7 @@ const english = original(
 	'They said :fig[as many as 120,000 killed]{#ru-killed-us-2023-08} in 2023.',
 );
 const marks = fingerprintsIn(site({ 'toll.md': english }).articles.get('toll') ?? assert.fail());
-/** Codes and lines of what is found in the translation. */
+/** The codes and lines of the findings in the translation. */
 const found = (text: string, front = `translates: "${marks}"\n`) =>
 	runChecks(site({ 'toll.md': english, 'uk/toll.md': translated(text, front) }))
 		.filter(({ place }) => place.path === 'content/articles/uk/toll.md')

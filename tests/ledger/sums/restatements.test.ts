@@ -31,7 +31,10 @@ const prices = {
 	source: 'paper-2024-02',
 };
 
-/** What these figures can be restated as, on a site with these rates, in an article that knows up to a day: what each is in, and the restated amounts. */
+/**
+ * The restatements of these figures on a site with these rates, in an article whose facts end on a
+ * day: the target and the amounts of each.
+ */
 function restated(
 	figures: readonly Fields[],
 	fields: Fields,

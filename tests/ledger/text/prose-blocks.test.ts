@@ -11,10 +11,10 @@ const parsed = (text: string, isMdx: boolean) => {
 	restoreDirectives(tree, text);
 	return tree;
 };
-/** The blocks of a text, with `#` for what is not prose. */
+/** The blocks of a text, with `#` for everything that is not prose. */
 const blocks = (text: string, isMdx = false) =>
 	proseBlocks(parsed(text, isMdx)).map((block) => block.text.replaceAll(/[\uFFFC\uFFF9]/g, '#'));
-/** What is found in a text, as "line:column text". */
+/** The numbers found in a text, as "line:column text". */
 const found = (text: string, isMdx = false) =>
 	bareNumbersIn(parsed(text, isMdx), text, localeOf('en', siteVocabulary)).map(
 		(one) => `${one.line}:${one.column} ${one.text}`,

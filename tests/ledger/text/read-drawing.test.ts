@@ -8,7 +8,7 @@ function read(text: string, path = 'content/articles/a.mdx') {
 	return readBody({ path, text, linesBefore: 0, locale: localeOf('en', vocabulary) });
 }
 
-/** Line, column and code of what is found. */
+/** Line, column and code of the findings. */
 function foundIn(text: string): readonly string[] {
 	return read(text).findings.map(({ code, place }) => `${place.line}:${place.column} ${code}`);
 }
