@@ -101,7 +101,7 @@ test('a range without a best value has no line through it', () => {
 	);
 });
 
-test('where marks crowd they are small, and keep their signs', () => {
+test('where marks crowd they are small, and a sign stands where the qualifier changes and at the end', () => {
 	const countOf = (items: readonly SceneItem[], className: string): number =>
 		items.reduce(
 			(sum, item) =>
@@ -114,13 +114,14 @@ test('where marks crowd they are small, and keep their signs', () => {
 	const { items } = placeEstimatesOverTime(
 		Array.from({ length: 28 }, (_, index) =>
 			point(String(index), `2023-01-${String(index + 1).padStart(2, '0')}`, 10 + index, {
-				qualifier: 'approx',
+				qualifier: index < 10 || index >= 20 ? 'approx' : 'at-least',
 			}),
 		),
 		340,
 		{ words: english },
 	);
-	assert.deepEqual([countOf(items, 'z'), countOf(items, 'counted')], [28, 27]);
+	// Of days 1 to 10, 11 to 20 and 21 to 27 the first each, and the last day.
+	assert.deepEqual([countOf(items, 'z'), countOf(items, 'counted')], [4, 27]);
 });
 
 test('ticks name their year once', () => {

@@ -46,6 +46,8 @@ export interface MarkOptions {
 	readonly dotPx?: number;
 	/** Whether the dot is solid whatever its grade, because it is too small to show that. */
 	readonly isPlain?: boolean;
+	/** Whether the sign of the qualifier is drawn; it is, if left out. */
+	readonly isSigned?: boolean;
 }
 
 /** A mark and its bounding box. */
@@ -61,7 +63,7 @@ export interface Mark {
  * fixed size next to the dot: nothing is drawn to a length that was not stated.
  */
 export function placeMark(span: Span, options: MarkOptions): Mark {
-	const { qualifier, direction, at, across, zeroPx, dotPx = usualDotPx } = options;
+	const { qualifier, direction, at, across, zeroPx, dotPx = usualDotPx, isSigned = true } = options;
 	if (qualifier === 'order') {
 		const box = boxBetween(at(span.low), at(span.high), half.order * dotPx, options);
 		return { items: [{ kind: 'rect', className: 'w', box, radius: 2 }], box };
@@ -72,7 +74,7 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 		? placeRange(span, options)
 		: dotMark(pointAt({ on, across }, direction), options);
 	const beside = { on, across, direction, zeroPx };
-	const sign = placeSign(qualifier, isLine ? beside : { ...beside, dotPx });
+	const sign = isSigned ? placeSign(qualifier, isLine ? beside : { ...beside, dotPx }) : undefined;
 	return sign === undefined
 		? body
 		: { items: [...sign.items, ...body.items], box: around(body.box, sign.box) };

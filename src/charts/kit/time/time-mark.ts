@@ -10,6 +10,8 @@ interface TimeMarkOptions {
 	readonly zeroPx: number;
 	/** Whether marks crowd here. */
 	readonly isSmall: boolean;
+	/** Whether its sign is drawn; the same sign on a crowded line is drawn once. */
+	readonly isSigned: boolean;
 }
 
 const dotPx = 4.5;
@@ -36,7 +38,7 @@ export function datePeriod(
  */
 export function placeTimeMark(
 	step: Step,
-	{ x: xOf, y: yOf, zeroPx, isSmall }: TimeMarkOptions,
+	{ x: xOf, y: yOf, zeroPx, isSmall, isSigned }: TimeMarkOptions,
 ): Mark {
 	const { point, span } = step;
 	const mark = placeMark(span, {
@@ -48,6 +50,7 @@ export function placeTimeMark(
 		zeroPx,
 		dotPx: isSmall ? smallDotPx : dotPx,
 		isPlain: isSmall,
+		isSigned,
 	});
 	const period = datePeriod(step, { x: xOf, y: yOf });
 	return period === undefined

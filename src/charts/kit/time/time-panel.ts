@@ -229,7 +229,7 @@ interface StepScale {
 
 /**
  * Places the marks of one line. If they crowd, all but the last are small and do not show their
- * evidence.
+ * evidence, and a sign stands only where the qualifier changes and at the end.
  */
 function placeMarks(
 	{ steps }: StepSeries,
@@ -242,10 +242,15 @@ function placeMarks(
 		last !== undefined &&
 		(at(last) - at(first)) / Math.max(1, steps.length - 1) < crowdedPx &&
 		steps.length > 8;
-	return steps.map((step) => ({
-		step,
-		mark: placeTimeMark(step, { ...scale, isSmall: isCrowded && step !== last }),
-	}));
+	return steps.map((step, index) => {
+		const isSmall = isCrowded && step !== last;
+		// A row of the same signs above a line would look like the upper end of a band.
+		const isRepeated = steps[index - 1]?.point.qualifier === step.point.qualifier;
+		return {
+			step,
+			mark: placeTimeMark(step, { ...scale, isSmall, isSigned: !isSmall || !isRepeated }),
+		};
+	});
 }
 
 /**

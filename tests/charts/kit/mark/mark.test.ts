@@ -48,7 +48,7 @@ test('the seven qualifiers are seven drawings, along an axis and upright', () =>
 					span: spanOf(amountOf(qualifier), qualifier),
 					...(qualifier === 'range' || qualifier === 'order' ? {} : { level: 100 }),
 				},
-				{ x: () => 50, y: (value) => 400 - value, zeroPx: 400, isSmall: false },
+				{ x: () => 50, y: (value) => 400 - value, zeroPx: 400, isSmall: false, isSigned: true },
 			).items,
 		),
 	);
