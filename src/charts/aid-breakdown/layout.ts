@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../record/figure.ts';
 import { hasSign, placeSign, signReachPx } from '../kit/mark/sign.ts';
-import type { Box, Colour, Scene } from '../kit/scene.ts';
+import type { Box, Colour, Scene, SceneItem } from '../kit/scene.ts';
 import {
 	drawBars,
 	planLabels,
@@ -224,7 +224,7 @@ function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 		(widthPx - (isNested ? indentPx : 0) - (parts.some(isSigned) ? signReachPx() : 0)) /
 		(Math.max(whole.amount, sumOf(parts)) || 1);
 	const place = { fonts, widthPx, scale };
-	const bars: SplitBar[] = [];
+	const bars: ItemBar[] = [];
 	const outer: Box[] = [];
 	let y = top;
 	for (const part of parts) {
@@ -259,7 +259,23 @@ function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 	// Draw the whole as a pale track behind each of its parts.
 	sheet.draw({ kind: 'boxes', className: 't', boxes: outer });
 	drawBars(sheet, bars);
+	sheet.draw(...bars.filter(({ qualifier }) => hasSign(qualifier)).map(signBehind));
 	return y - 10;
+}
+
+/** The bar of a part in a list: a sign follows its end. */
+interface ItemBar extends SplitBar {
+	readonly qualifier: Qualifier;
+}
+
+function signBehind({ qualifier, box, look }: ItemBar): SceneItem {
+	const sign = placeSign(qualifier, {
+		on: box.right,
+		across: (box.top + box.bottom) / 2,
+		direction: 'along',
+		zeroPx: box.left,
+	});
+	return { kind: 'group', className: look.colour, items: sign?.items ?? [] };
 }
 
 interface ItemPlace {
@@ -276,7 +292,7 @@ function placeItem(
 	sheet: Sheet,
 	{ id, label, words, qualifier = 'exact', value, least }: BreakdownPart,
 	{ fonts, widthPx, scale, x, y, look }: ItemPlace,
-): SplitBar {
+): ItemBar {
 	const said = blockOf(words, fonts.label, { maxPx: widthPx * 0.62, maxLines: 2 });
 	const name = blockOf(label, fonts.name, { maxPx: widthPx - x - said.widthPx - 12, maxLines: 2 });
 	const top =
@@ -288,19 +304,12 @@ function placeItem(
 		bottom: top + thinPx,
 	};
 	sheet.keep(box, id);
-	const sign = placeSign(qualifier, {
-		on: box.right,
-		across: top + thinPx / 2,
-		direction: 'along',
-		zeroPx: x,
-	});
-	if (sign !== undefined)
-		sheet.draw({
-			kind: 'group',
-			className: look.colour,
-			items: sign.items,
-		});
-	return { box, sure: least === undefined ? box.right : x + Math.round(least * scale), look };
+	return {
+		qualifier,
+		box,
+		sure: least === undefined ? box.right : x + Math.round(least * scale),
+		look,
+	};
 }
 
 /** Describes the breakdown in sentences; the parts of a named part have one of their own. */
