@@ -170,7 +170,7 @@ test('the content may be moved away and back, as when a branch is switched', asy
 	assert.ok(server.isRunning());
 });
 
-test('many changes in a short time are one, and the last of them is what is shown', async () => {
+test('many changes in a short time are one, and the last of them is shown', async () => {
 	await get('/apart/');
 	const reports = () => server.output().split('unknown-source').length - 1;
 	const before = reports();

@@ -22,13 +22,13 @@ function levelsOf(...findings: readonly Finding[]): readonly string[] {
 	return levels;
 }
 
-test('findings are told once, as gravely as the gravest of them', () => {
+test('findings are logged once, at the level of the worst', () => {
 	assert.deepEqual(levelsOf(finding('note'), finding('error'), finding('warning')), ['error']);
 	assert.deepEqual(levelsOf(finding('note'), finding('warning')), ['warn']);
 	assert.deepEqual(levelsOf(finding('note')), ['info']);
 });
 
-test('nothing is said of what is explained', () => {
+test('explained findings are not logged', () => {
 	assert.deepEqual(levelsOf(finding('note', 'Known.'), finding('warning', 'Known.')), []);
 	assert.deepEqual(levelsOf(), []);
 });

@@ -74,7 +74,7 @@ test('a kind of chart from outside is read, asked by a query and drawn like thos
 	);
 });
 
-test('what a kind from outside does not know or lacks is a finding', () => {
+test('unknown and missing attributes of a kind from outside are findings', () => {
 	assert.deepEqual(foundIn('::tally{figures="killed" titel="T"}\n'), [
 		'Unexpected attribute "titel" on tally.',
 		'tally has no "title".',
@@ -84,7 +84,7 @@ test('what a kind from outside does not know or lacks is a finding', () => {
 	]);
 });
 
-test('a drawing is drawn once, whoever asks for it', () => {
+test('a drawing is drawn once for all that use it', () => {
 	const ledger = siteWith(exampleOf('article'));
 	const article = ledger.articles.get('a');
 	const drawing = article?.body.drawings[0];

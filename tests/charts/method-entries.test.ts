@@ -56,7 +56,7 @@ test('no two marks define a paint under one id', () => {
 	assert.equal(new Set(all).size, all.length);
 });
 
-test('a measure shows the newest number that readers are told of it, and says so where there is none', () => {
+test('a measure shows its newest published number, and says so if there is none', () => {
 	assert.equal(
 		said(entryOf('measure-killed')),
 		'Close to 70,000 Ukrainian soldiers killed: US officials, Aug 2023',

@@ -44,7 +44,7 @@ function articleOn(figures: readonly Fields[]) {
 	return { ledger, article: found };
 }
 
-test('a chart in another currency says at which rate, of when and by whom, keeps every qualifier, and has what was stated beside it', () => {
+test('a chart in another currency names the rate, its date and source, keeps every qualifier, and shows the stated amounts', () => {
 	const { ledger, article: found } = articleOn([
 		money('a', 17.1e9, {
 			unit: 'EUR',

@@ -182,7 +182,7 @@ for (const [what, figures, found] of wholes) {
 	});
 }
 
-test('parts drawn from a whole and told truthfully never exceed it', () => {
+test('parts drawn from a whole and stated truthfully never exceed it', () => {
 	const told = fc
 		.array(fc.integer({ min: 100, max: 1e9 }), { minLength: 1, maxLength: 6 })
 		.chain((values) =>
@@ -334,7 +334,7 @@ for (const [what, figures, found] of persons) {
 	});
 }
 
-test('killed, wounded and casualties that are told truthfully always fit', () => {
+test('killed, wounded and casualties that are stated truthfully always fit', () => {
 	const told = fc
 		.tuple(fc.integer({ min: 100, max: 1e6 }), fc.integer({ min: 100, max: 1e6 }))
 		.chain(([killed, wounded]) =>
@@ -482,7 +482,7 @@ for (const [what, values, found] of series) {
 	});
 }
 
-test('a count that grows and is told truthfully never falls, in whatever order it is written', () => {
+test('a count that grows and is stated truthfully never falls, in any order of writing', () => {
 	const told = fc
 		.array(fc.integer({ min: 100, max: 1e6 }), { minLength: 2, maxLength: 8 })
 		.chain((values) => fc.tuple(...values.toSorted((a, b) => a - b).map(truthful)));

@@ -141,7 +141,7 @@ test('a number is demanded only where a correction or a revision changes it', ()
 	);
 });
 
-test('a correction that was released is held against what was released with it, whatever came later', () => {
+test('a released correction is compared with the values released with it, not with later ones', () => {
 	const values = [{ amount: 50000 }, { amount: 60000, released: '2024-03-03', corrections: 1 }];
 	const later = correction(
 		'close to 60,000',

@@ -68,7 +68,7 @@ test('the index lists every code in its order, with its severity and title', () 
 	);
 });
 
-test('the files of the base site stand in the index as they are', () => {
+test('the index shows the files of the base site unchanged', () => {
 	for (const [path, text] of Object.entries(parseFiles(readme))) {
 		const file = base.find((one) => one.path === path);
 		assert.equal(

@@ -111,7 +111,7 @@ test('a message about something else than the amount tells the whole origin', ()
 	for (const [found, message] of told) assert.deepEqual(found, [message]);
 });
 
-test('a total and its part, a stage and a floor are told as such', () => {
+test('a total and its part, a stage and a floor are described as such', () => {
 	assert.deepEqual(
 		messages('casualties on both sides near 500,000', 'Ukrainian casualties near 500,000'),
 		[
@@ -138,7 +138,7 @@ test('a total and its part, a stage and a floor are told as such', () => {
 	);
 });
 
-test('several kinds that became one, and an earlier time, are told as such', () => {
+test('several kinds that became one, and an earlier time, are described as such', () => {
 	assert.deepEqual(
 		messages(
 			'$61bn in military and financial aid for Ukraine',
@@ -153,7 +153,7 @@ test('several kinds that became one, and an earlier time, are told as such', () 
 	]);
 });
 
-test('what is counted in is told at the field that says so', () => {
+test('a difference in what is included is reported at its field', () => {
 	const ledger = ledgerOf({
 		origin: ['says: 5 Ukrainian soldiers killed', 'since: 2022-02-24'],
 		again: ['says: 5 Ukrainian soldiers killed', 'since: 2014'],

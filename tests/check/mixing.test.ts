@@ -118,7 +118,7 @@ for (const [what, fields, found] of sums) {
 	});
 }
 
-test('what a whole does not state is not held against its parts', () => {
+test('fields that a whole does not state are not compared with its parts', () => {
 	assert.deepEqual(
 		codesOf(
 			[money('whole', 99), money('a', 9, { partOf: 'whole', stage: 'enacted', basis: 'real' })],

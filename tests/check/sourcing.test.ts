@@ -93,7 +93,7 @@ test('an unknown origin is reported once: at the figure that repeats it, not at 
 	);
 });
 
-test('whoever passes a figure on does not vouch for it: its claimant is that of its origin', () => {
+test('a repetition does not vouch for a figure: its claimant is that of its origin', () => {
 	const named = 'claimant: {name: The Paper, kind: media, named: true}';
 	const figures = [
 		`id: x, ${fields}, asOf: 2023-08, source: paper`,

@@ -61,7 +61,7 @@ for (const [other, message] of faults) {
 	});
 }
 
-test('two stages, and a share of GDP beside an amount, are on one axis', () => {
+test('two stages, and a share of GDP with an amount, are on one axis', () => {
 	assert.equal(
 		found([military('a', 5e9, { stage: 'enacted' }), financial('b', 2e9, { stage: 'disbursed' })])
 			.length,
@@ -73,7 +73,7 @@ test('two stages, and a share of GDP beside an amount, are on one axis', () => {
 	);
 });
 
-test('a union beside its member is counted twice', () => {
+test('a union together with its member is counted twice', () => {
 	assert.equal(
 		found(
 			[military('a', 5e9, { subject: 'eu' }), military('b', 2e9, { subject: 'germany' })],

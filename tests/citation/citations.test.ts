@@ -92,7 +92,7 @@ test('an author-date style names authors and year, and the address where it prin
 	assert.equal(cited('apa', 'p. 12', report), '(Cooper &#x26; Ministry of Defence, 2023, p. 12)');
 });
 
-test('where nobody is named, who printed it stands in the place of the author', () => {
+test('a source without an author is cited by its publication', () => {
 	const { author, ...unnamed } = report;
 	assert.equal(cited('author-date', undefined, unnamed), '(The Paper, on paper.example 2023)');
 	assert.match(
@@ -101,7 +101,7 @@ test('where nobody is named, who printed it stands in the place of the author', 
 	);
 });
 
-test('two of one author and year are told apart by letters, in the text as in the list', () => {
+test('two sources of one author and year get letters, in the text as in the list', () => {
 	const other = { ...report, id: 'other', title: 'Another report' };
 	assert.equal(
 		cited('author-date', undefined, report, other),
@@ -196,7 +196,7 @@ test('in Ukrainian every style has Ukrainian words and dates, and the title stay
 	);
 });
 
-test('in Ukrainian a month alone, no date, the day of a visit and many authors have words that fit where they stand', () => {
+test('in Ukrainian a month alone, no date, an access date and many authors have the right case', () => {
 	const many = Array.from({ length: 12 }, (_, index) => ({ family: `Author${index}`, given: 'A' }));
 	assert.match(
 		listed('numeric', { ...report, issued: { 'date-parts': [[2023, 8]] } })[0] ?? '',

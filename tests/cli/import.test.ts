@@ -171,7 +171,7 @@ test('RIS, CSL-JSON, CSL-YAML and Better BibTeX JSON are read, each with its own
 	);
 });
 
-test('what is there already is told and left as it is, whether by address, DOI or id', () => {
+test('a source that exists already is reported and left unchanged, whether matched by address, DOI or id', () => {
 	const site = new Site();
 	assert.equal(
 		site.import(
@@ -199,7 +199,7 @@ test('what is there already is told and left as it is, whether by address, DOI o
 	assert.match(none.stdout, /Nothing to add\.\n$/);
 });
 
-test('an id that is too long is cut, and what has none gets one from who printed it and when', () => {
+test('a long id is shortened, and an entry without one gets an id from its publication and date', () => {
 	const site = new Site();
 	assert.equal(
 		site.import(

@@ -15,7 +15,7 @@ function articleAt(path: string): { readonly text: string; readonly isEnglish: b
 for (const path of globSync('content/articles/*.{md,mdx}').sort()) {
 	const { text, isEnglish } = articleAt(path);
 	if (!isEnglish) continue;
-	test(`how easy ${path} is to read can be told`, (context) => {
+	test(`the reading ease of ${path} is measured`, (context) => {
 		const { ease, sentences, words, longest } = readingEase(proseOf(text, path.endsWith('.mdx')));
 		context.diagnostic(
 			`Reading ease ${ease.toFixed(0)}, ${words} words, ${(words / sentences).toFixed(1)} a sentence. The longest sentences:`,

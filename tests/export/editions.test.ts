@@ -52,7 +52,7 @@ test('a row of the list has the words of its edition, and leads to its pages', (
 	]);
 });
 
-test('the address of a choice means the same in every edition, and what has one name is one choice', () => {
+test('the address of a choice means the same in every edition, and claimants with one name are one choice', () => {
 	assert.deepEqual(facetOf('claimant', ledger), [
 		['A guess', 'A guess'],
 		['The White House', 'The White House'],
@@ -74,7 +74,7 @@ test('the browser of an edition reads the words of its own rows', () => {
 	);
 });
 
-test('the search of an edition finds what is told in its language: an explainer that nobody has translated is left to the other one', () => {
+test('the search of an edition leaves out articles that are not in its language', () => {
 	const kindsOf = (one: typeof ledger) =>
 		searchPages(one)
 			.map(({ kind, address }) => `${kind} ${address}`)
@@ -97,7 +97,7 @@ test('the search of an edition finds what is told in its language: an explainer 
 	assert.deepEqual([facetsFile(ledger), facetsFile(edition)], ['facets.json', 'facets.uk.json']);
 });
 
-test('the sitemap names a page in every language that it has, and those that stand once in none', async () => {
+test('the sitemap names a page in each of its languages', async () => {
 	const paths = [
 		'/',
 		'/uk/',

@@ -180,7 +180,7 @@ test('a label agrees in other words for the same qualifier, and in fewer digits'
 		assert.deepEqual(disagreements(label, package95, vocabulary), [], label);
 });
 
-test('a label that says something else is told in which part', () => {
+test('a label that differs is reported with the part that differs', () => {
 	const parts = (label: string) => disagreements(label, killed, vocabulary).map((one) => one.part);
 	assert.deepEqual(parts('as many as 80,000'), ['amount']);
 	assert.deepEqual(parts('at least 120,000'), ['qualifier']);

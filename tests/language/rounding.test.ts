@@ -68,7 +68,7 @@ test('a range is rounded at both ends, or not at all', () => {
 	assert.equal(isRounding({ low: 170_000, high: 180_000 }, 175_000), false);
 });
 
-test('the last digit of a number is worth what it stands for', () => {
+test('the last digit of a number has the value of its place', () => {
 	assert.deepEqual(
 		[95e9, 95.34e9, 61.4, 0.05, 2000, 1999, 7, 0, 7.5e9 * 1.08].map(stepOf),
 		[1e9, 1e7, 0.1, 0.01, 1000, 1, 1, 1, 1e8],

@@ -42,7 +42,7 @@ const files = {
 	'content/corrections.yaml': corrections,
 };
 
-test('a figure that readers are told of no more keeps its page, and each day of release one value, the last', () => {
+test('a withdrawn figure keeps its page, with the last value of each day of release', () => {
 	const pages = figurePages(buildLedger(contentOf(files)));
 	assert.deepEqual([...pages.keys()].sort(), ['gone', 'ua-killed']);
 	assert.deepEqual(
@@ -56,7 +56,7 @@ test('a figure that readers are told of no more keeps its page, and each day of 
 	assert.equal(pages.get('gone')?.withdrawn, '2024-04-01');
 });
 
-test('corrections are told newest first, each with an id of its own, and those of drafts are not', () => {
+test('corrections are listed newest first, each with its own id, and without those of drafts', () => {
 	const draft = article(
 		'',
 		frontmatter
@@ -98,7 +98,7 @@ test('a source of a draft has no page, one through which another is known has', 
 	assert.deepEqual(uses.get('paper')?.figures, ['ua-killed']);
 });
 
-test('a claim stands once: below the first that it answers, and a circle of answers is told, too', () => {
+test('a claim is listed once, below the first that it answers, even in a circle of answers', () => {
 	const claim = (id: string, about: string[] = []) => ({
 		id,
 		says: id,

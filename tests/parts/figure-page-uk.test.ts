@@ -77,7 +77,7 @@ const english = (text: string) =>
 	names.reduce((rest, name) => rest.replaceAll(name, ' '), text).match(/[a-z]{2,}(?: [a-z]+)*/gi) ??
 	[];
 
-test('what the page of a figure draws has no English words but names, and what says that it is English', () => {
+test('the page of a figure has no English words except names and text marked as English', () => {
 	const pages = [...figurePages(site).values()].flatMap(({ figure }) => figure ?? []);
 	assert.ok(pages.length > 300);
 	for (const figure of pages) {
@@ -107,7 +107,7 @@ test('the line below the title says who, when, how they know and who printed it'
 	);
 });
 
-test('what is copied is in the language of the edition, and says whose it is where its words do not', () => {
+test('the text to copy is in the language of the edition, and names the subject if its words do not', () => {
 	const copied = (id: string) =>
 		plain(sentenceToCopy(figureOf(id), site, 'https://caveat.example/').map(markedText).join(''));
 	assert.match(
@@ -162,7 +162,7 @@ test('the facts name the units, the rate and how many were asked as Ukrainian wr
 	);
 });
 
-test('a series says what it counts by labels, because words behind a number have the case that it asks for', () => {
+test('a series names what it counts by labels, because words after a number take the case that it requires', () => {
 	const drawn = drawSeries(figureOf('ru-killed-us-2023-08'), site) ?? assert.fail();
 	const text = markedText(drawn);
 	assert.match(text, /^Посадовці США\. Загиблі \(Росія, військові\): 5 чисел у часі/);

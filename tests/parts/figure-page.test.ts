@@ -78,7 +78,7 @@ test('a number without a qualifier begins with itself, and an order of magnitude
 	);
 });
 
-test('what is copied keeps the qualifier, the claimant, the day, the source and the address', () => {
+test('the text to copy keeps the qualifier, the claimant, the day, the source and the address', () => {
 	const ledger = ledgerWith('');
 	assert.equal(
 		sentenceToCopy(
@@ -107,7 +107,7 @@ test('the facts say how to read the qualifier and how the source was seen', () =
 		assert.ok(isThere(words), `${words}\n${facts.join('\n')}`);
 });
 
-test('all that repeats a figure stands below it, with what changed marked, and what repeats that below', () => {
+test('all repetitions of a figure are below it, with changes marked, and their repetitions below them', () => {
 	const ledger = ledgerWith(
 		'  - {id: told, repeats: ua-killed, amount: 70000, qualifier: at-least, source: magazine}\n  - {id: retold, repeats: told, amount: 70000, qualifier: at-least, source: magazine}\n',
 	);
@@ -165,7 +165,7 @@ test('the list has every figure once, in pages, and a group that goes on is foun
 	assert.deepEqual([...groupPages(pages)], [['of-ukraine-killed', 1]]);
 });
 
-test('a source says how many origins lie behind what it prints', () => {
+test('a source says how many of its figures start elsewhere', () => {
 	const ledger = ledgerWith(
 		'  - {id: told, repeats: ua-killed, amount: 70000, qualifier: near-below, source: magazine}\n  - {id: twice, repeats: ua-killed, amount: 70000, qualifier: near-below, source: magazine}\n',
 	);

@@ -24,7 +24,7 @@ function printedOf(id: string, quotedOrigin = '', quoted = ''): readonly string[
 	return list?.children.map(markedText);
 }
 
-test('the printed words stand beside those of the origin, with what differs marked on both sides', () => {
+test('the printed words are next to those of the origin, with differences marked on both sides', () => {
 	assert.deepEqual(
 		printedOf(
 			'second',

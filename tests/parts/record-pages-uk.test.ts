@@ -59,7 +59,7 @@ test('the same things are said in both languages', () => {
 	assert.deepEqual(keys(ukrainian).toSorted(), keys(english).toSorted());
 });
 
-test('the page of a source tells in Ukrainian what it is, when it was published and how it was seen', () => {
+test('the page of a source says in Ukrainian what it is, when it was published and how it was seen', () => {
 	const source = site.sources.get('24kg-2024-02-14')?.record ?? assert.fail();
 	const facts = html([drawSourceFacts(source, sourceEntry(source.id, site), site)]);
 	assert.match(facts, /<dt>Що це<\/dt><dd>Новинна публікація<\/dd>/);
@@ -72,7 +72,7 @@ test('the page of a source tells in Ukrainian what it is, when it was published 
 	);
 });
 
-test('what nobody has translated says that it is English, and what was translated does not', () => {
+test('untranslated text is marked as English, and translated text is not', () => {
 	const dawn = html(drawSourceRests('dawn-2023-08-19', site));
 	assert.match(
 		dawn,
@@ -86,7 +86,7 @@ test('what nobody has translated says that it is English, and what was translate
 	assert.match(html([drawSourceFacts(remark, [], site)]), /<dt>Примітка<\/dt><dd><span lang="en">/);
 });
 
-test('the origins behind a source agree with their number', () => {
+test('the words for the origins of a source agree with their number', () => {
 	const { origins } = ukrainian.source;
 	assert.equal(
 		origins({ printed: 1, own: 1, upstream: 0 }),
@@ -124,7 +124,7 @@ test('claims of a translated article are Ukrainian, with the stances of the matr
 	assert.doesNotMatch(list, /lang="en">(?!The Western Journal|Reuters)/);
 });
 
-test('claims of an article that nobody has translated stay English and say so', () => {
+test('claims of an untranslated article stay English and say so', () => {
 	const claims =
 		'claims:\n  - {id: offer, says: It was made., claimant: Three sources, attribution: unnamed-direct, to: Reuters, stance: asserts, source: paper, date: 2024-02, note: Later denied.}\n';
 	const ledger = editionIn(

@@ -12,7 +12,7 @@ const inStyle = (style: string): Ledger => ({
 	site: { ...ledger.site, citations: { style } },
 });
 
-test('a source behind a claim or an event has its number, or who printed it and when where the list has no numbers', () => {
+test('the source of a claim or an event has its number, or its publication and year if the list has no numbers', () => {
 	const [id = ''] = article.sources;
 	assert.equal(markedText(sourceReference(id, article, ledger)), '1');
 	assert.equal(markedText(sourceReference(id, article, inStyle('vancouver'))), '1');

@@ -59,7 +59,7 @@ test('the words of a term in a translation open its definition in that language,
 	);
 });
 
-test('a term that nobody translated says that its definition is English', () => {
+test('an untranslated term says that its definition is English', () => {
 	const card = drawTermCard(
 		'origin',
 		't1',

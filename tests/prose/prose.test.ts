@@ -38,7 +38,7 @@ for (const typed of [
 	});
 }
 
-test('an unknown directive keeps what stands in its brackets', () => {
+test('an unknown directive keeps the text in its brackets', () => {
 	assert.equal(
 		render('An :aside[*odd* one]{x=1} here.'),
 		'<p>An :aside[<em>odd</em> one]{x=1} here.</p>',

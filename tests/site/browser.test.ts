@@ -99,7 +99,7 @@ test('a figure reads as its words first, and its button has a name', async () =>
 	});
 });
 
-test('a chain stands side by side where there is room, origin left, and top down on a phone', async () => {
+test('a chain runs from left to right if there is room, and top down on a phone', async () => {
 	for (const viewport of sizes) {
 		await open(article, { javaScriptEnabled: false, viewport }, async (page) => {
 			const boxes = await page

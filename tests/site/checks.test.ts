@@ -22,7 +22,7 @@ before(async () => {
 	site = await openSite(join(folder, 'content'));
 });
 
-test('checks.json is what the ledger and the checks of this build say', () => {
+test('checks.json has the findings of this build', () => {
 	const text = page('checks.json');
 	assert.equal(text, formatCheckReport(checkReport(site.ledger, site.findings)));
 	const { version, counts, checks, findings } = JSON.parse(text);

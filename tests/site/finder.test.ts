@@ -79,7 +79,7 @@ test('an explainer is found by a word, a figure by its number and by who says it
 	});
 });
 
-test('what was found is narrowed by kind and by what the figures are, with counts that hold', async () => {
+test('results are filtered by kind and by properties of the figures, with correct counts', async () => {
 	await open('/search/?q=120%2C000', {}, async ({ page }) => {
 		await says(page, /pages for/);
 		const offered = await page.locator('label:has([name=kind][value=figure])').innerText();
@@ -304,7 +304,7 @@ test('figures are narrowed by everything at once, with counts that hold, and an 
 	);
 });
 
-test('those that differ from what they repeat are found, and say so', async () => {
+test('figures that differ from what they repeat are found, and say so', async () => {
 	await open('/figures/', {}, async ({ page }) => {
 		const offered = await page.locator('.check').innerText();
 		await page.locator('[name=differs]').check();
@@ -377,7 +377,7 @@ test('in Ukrainian a word is found in all its forms, a number however it is writ
 	});
 });
 
-test('in Ukrainian what was found is narrowed by the same choices, and said with its forms', async () => {
+test('in Ukrainian results have the same filters, and counts take the right forms', async () => {
 	await open('/uk/search/?q=загиблі&kind=source', {}, async ({ page }) => {
 		const told = await says(page, /за запитом/);
 		const number = Number(/^\d+/.exec(told)?.[0]);

@@ -35,7 +35,7 @@ test('a draft is checked but not published', () => {
 	assert.match(build(folder).output, /content\/articles\/draft\.md:\d+:1 {2}unknown-figure/);
 });
 
-test('a site without content is told so in one line', () => {
+test('a site without content is reported in one line', () => {
 	const folder = copyProject();
 	const built = build(folder, { CAVEAT_CONTENT: join(folder, 'nowhere') });
 	assert.equal(built.code, 1);

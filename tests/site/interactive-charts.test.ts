@@ -44,7 +44,7 @@ async function ringOf(one: Locator): Promise<{ readonly x: number; readonly y: n
 	};
 }
 
-test('the mark nearest to the pointer is said in full, ringed, and marked in the text, and nobody hears of it', async () => {
+test('the mark nearest to the pointer is shown in full, ringed and highlighted in the text, but not announced', async () => {
 	await open({}, async (page) => {
 		const one = chart(page);
 		const svg = await one.locator('.plot .wide').boundingBox();
@@ -153,7 +153,7 @@ test('a number in the text marks its mark in every chart that draws it, by point
 	});
 });
 
-test('another scale takes the place of the drawing, with what it means, and the first comes back', async () => {
+test('another scale replaces the drawing and explains itself, and the first comes back', async () => {
 	await open({}, async (page) => {
 		const one = chart(page);
 		const choice = one.getByRole('button', { name: 'Log scale' });
@@ -189,7 +189,7 @@ test('where the other drawing cannot be fetched its link is followed', async () 
 	});
 });
 
-test('without script the page says all: no line is kept free, the table is there, and the other scale is a page', async () => {
+test('without script the page is complete: no line is reserved, the table is there, and the other scale is a page', async () => {
 	await open({ javaScriptEnabled: false }, async (page) => {
 		assert.equal(await page.locator('.say, [role=application], [aria-pressed]').count(), 0);
 		const [plot, svg] = [
@@ -207,7 +207,7 @@ test('without script the page says all: no line is kept free, the table is there
 	});
 });
 
-test('a chart reads as its sentences and its table beside its drawing, script or not', async () => {
+test('a chart reads as its sentences and its table next to its drawing, script or not', async () => {
 	await open({ bypassCSP: true }, async (page) => {
 		const tree = await chart(page).ariaSnapshot();
 		assert.match(

@@ -101,7 +101,7 @@ function assertComplete(path: string): void {
 	assert.ok(leadsTo(path, `/sources/${record?.source}/`), path);
 }
 
-test('every page can be reached from the first, but those that say that there is none, and those that are drawn elsewhere', () => {
+test('every page can be reached from the home page, except the 404 page and charts shown elsewhere', () => {
 	const reached = new Set(['/']);
 	// The set grows during the loop, which also visits added items.
 	for (const path of reached)
@@ -159,7 +159,7 @@ test('a figure that was corrected keeps its old value at the address of its day,
 	assert.deepEqual(now.all('meta[name=robots]'), []);
 });
 
-test('a figure that has gone keeps its page, without data, and says that it is not told any more', () => {
+test('a withdrawn figure keeps its page, without data, and says that it is no longer published', () => {
 	const page = pageAt('/figures/gone-away/');
 	assert.match(visibleText(page.one('main [role=note]')), /^This number is not told any more/);
 	assert.match(page.words, /Nobody stands by it\./);
@@ -188,7 +188,7 @@ test('a figure that was superseded says so on its page, in the list and in its d
 	assert.equal(JSON.parse(file('figures/7.json')).figure.standing, words);
 });
 
-test('the data of a figure is its record with what leads to and from it', () => {
+test('the data of a figure is its record with its origin and its repetitions', () => {
 	const {
 		figure: data,
 		repetitions,
@@ -228,7 +228,7 @@ test('a title of any script, with anything in it, is text with its own direction
 	assert.match(pageAt('/sources/').words, /تقرير عن الخسائر undated/);
 });
 
-test('the corrections stand newest first, and those of articles and the site among them', () => {
+test('the corrections are listed newest first, including those of articles and the site', () => {
 	const items = pageAt('/corrections/')
 		.all('main li[id]')
 		.map((item) => attribute(item, 'id'));
@@ -238,7 +238,7 @@ test('the corrections stand newest first, and those of articles and the site amo
 		assert.ok(items.includes(id), id);
 });
 
-test('every claim of every article stands once, with its own address', () => {
+test('every claim of every article is listed once, with its own address', () => {
 	const page = pageAt('/claims/');
 	for (const { front } of site.ledger.articles.values())
 		for (const { id } of front.claims ?? [])

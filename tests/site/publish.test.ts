@@ -167,7 +167,7 @@ test('every page is valid HTML', async () => {
 	}
 });
 
-test('no id stands twice on a page, and every internal link and popover has its target', () => {
+test('ids are unique on a page, and every internal link and popover has its target', () => {
 	for (const name of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
 		const html = page(name);
 		const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');

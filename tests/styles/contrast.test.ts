@@ -64,7 +64,7 @@ for (const theme of themes) {
 	const of = (name: string) => colour(name, theme);
 	const paper = of('paper');
 
-	test(`text has a contrast of 4.5 in the ${theme} theme, on the page, on what is marked and on the parts of a chart`, () => {
+	test(`text has a contrast of 4.5 in the ${theme} theme, on the page, on highlights and on the parts of a chart`, () => {
 		atLeast(4.5, {
 			ink: [of('ink'), paper],
 			soft: [of('soft'), paper],
@@ -105,7 +105,7 @@ for (const theme of themes) {
 	});
 }
 
-test('whose a mark is stands in words beside it: in black and white the colours of the two sides are one grey', () => {
+test('words name the side of a mark, because in black and white both sides have the same grey', () => {
 	for (const theme of themes) assert.ok(contrast(colour('ua', theme), colour('ru', theme)) < 1.3);
 	for (const width of [704, 340]) {
 		const lanes = placeEstimateRange(rows, width, { words: english }).items.filter(

@@ -67,7 +67,7 @@ test('another process gets the findings of the last one, and the ledger to them'
 	assert.deepEqual([...ledger.articles.keys()], ['a']);
 });
 
-test('what is kept of a site is void when a file, the vocabulary or the list of files changes', async () => {
+test('the cache of a site is void when a file, the vocabulary or the list of files changes', async () => {
 	for (const change of [
 		{ [path]: sound },
 		{ 'content/vocabulary.yaml': 'subjects: 5\n' },
@@ -83,7 +83,7 @@ test('what is kept of a site is void when a file, the vocabulary or the list of 
 	}
 });
 
-test('nothing that is kept of a site names a file that was renamed or deleted', async () => {
+test('the cache of a site names no file that was renamed or deleted', async () => {
 	const { project, content, cache } = makeProject({ [path]: sound });
 	await new Site(content, cache).check();
 	renameSync(join(project, path), join(content, 'articles/renamed.md'));
@@ -95,7 +95,7 @@ test('nothing that is kept of a site names a file that was renamed or deleted', 
 	assert.deepEqual(remembering, []);
 });
 
-test('a text that is edited takes the place of the saved one and is kept nowhere', async () => {
+test('an edited text replaces the saved one and is not cached', async () => {
 	const { content, cache } = makeProject({ [path]: sound });
 	const site = new Site(content, cache);
 	assert.deepEqual(codes(await site.check({ path, bytes: bytes(wrong) })), ['label-differs']);

@@ -20,7 +20,7 @@ const mark = (text: string, left: number, width: number, top: number, height: nu
 	bottom: top + height,
 });
 
-test('places are read as a drawing writes them down, in the order of the table, with what repeats left out', () => {
+test('targets are parsed as a drawing writes them, in the order of the table, without repeated values', () => {
 	const boxes = [
 		mark('b', 50, 30, 10, 20),
 		mark('a', 0, 40, 10, 20),
@@ -45,7 +45,7 @@ test('places are read as a drawing writes them down, in the order of the table, 
 	]);
 });
 
-test('a drawing whose figures are lanes says nothing, and neither does one that nobody asks', () => {
+test('a drawing whose figures are lanes, or that is not interactive, lists no targets', () => {
 	const boxes = [mark('a', 0, 40, 10, 20)];
 	assert.equal(
 		svgOf(
@@ -72,7 +72,7 @@ test('among marks on lines of their own it is that of the line, however far away
 	assert.equal(nearestTarget(places, 300, 44), 1);
 });
 
-test('within a part it is the part and not the whole, and without marks it is none', () => {
+test('inside a part the part is nearest and not the whole, and without marks nothing is', () => {
 	assert.equal(nearestTarget(parseTargets('0 100 0 40,0 50 0 40'), 20, 20), 1);
 	assert.equal(nearestTarget(parseTargets('0 100 0 40,0 50 0 40'), 70, 20), 0);
 	assert.equal(nearestTarget(parseTargets(''), 1, 1), -1);

@@ -27,7 +27,7 @@ test('rows are put in order by date and by claimant, and stay in the order of th
 	assert.deepEqual(inOrder([2, 3, 0], '', codes), [2, 3, 0]);
 });
 
-test('by amount the highest lower bound stands first, unit by unit, and what has none stands last', () => {
+test('by amount the highest lower bound comes first, unit by unit, and amounts without one last', () => {
 	assert.deepEqual(
 		inOrder([0, 1, 2, 3], 'amount', codes, { unit: [0, 0, 0, 1], low: [5, null, 7, 900] }),
 		[2, 0, 1, 3],

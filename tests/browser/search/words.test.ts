@@ -6,7 +6,7 @@ import { lists as uk } from '../../../src/messages/uk/lists.ts';
 
 const lists = { en, uk };
 
-test('what stands in braces is filled in once: a reader may type braces', () => {
+test('names in braces are replaced once, so that a reader may type braces', () => {
 	assert.equal(
 		fill('{count} pages for “{words}”.', { count: '2', words: '{count}' }),
 		'2 pages for “{count}”.',

@@ -30,7 +30,7 @@ function drawn(
 	);
 }
 
-test('a part in another currency stands in the bar at its rate, and the rate below it', () => {
+test('a part in another currency is in the bar at its rate, with the rate below it', () => {
 	const html = drawn([
 		money('whole', 100e9),
 		money('a', 40e9, {
@@ -62,7 +62,7 @@ test('a part at the rate of its whole', () => {
 	assert.match(html, /about \$50 billion/);
 });
 
-test('a part at another stage, and one without a rate, do not stand in the bar', () => {
+test('a part at another stage, and one without a rate, are not in the bar', () => {
 	const html = drawn([
 		money('whole', 100e9, { stage: 'enacted' }),
 		money('a', 40e9, { partOf: 'whole', label: 'Paid', stage: 'disbursed' }),
@@ -78,7 +78,7 @@ const nested = [
 	money('b', 40e9, { partOf: 'whole', label: 'Others' }),
 ];
 
-test('the named part is divided in turn, and what is left of it has both ends of its parts', () => {
+test('the named part is divided in turn, and its remainder has both ends of its parts', () => {
 	const html = drawn(nested, { emphasise: 'a' });
 	assert.match(
 		html,
@@ -101,7 +101,7 @@ test('stage and day are columns only where parts differ in them', () => {
 	);
 });
 
-test('a part that the article does not list is not drawn: what is recorded later changes no chart that readers have seen', () => {
+test('a part that the article does not list is not drawn, so that a later record changes no published chart', () => {
 	const figures = [
 		money('whole', 100e9),
 		money('a', 40e9, { partOf: 'whole', label: 'Arms' }),

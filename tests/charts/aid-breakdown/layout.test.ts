@@ -11,7 +11,7 @@ import { planLabels } from '../../../src/charts/kit/mark/segment-row.ts';
 import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
 import { parts, whole } from '../samples.ts';
 
-test('what the parts leave is drawn, and what rounding explains is not', () => {
+test('the remainder of the parts is drawn, unless rounding explains it', () => {
 	assert.equal(remainderOf(100, [{ value: 60 }, { value: 30 }]), 10);
 	assert.equal(remainderOf(95.34, [{ value: 95.3 }]), undefined);
 });

@@ -36,7 +36,7 @@ test('a bar ends where the statement does, is pale between two stated ends, and 
 	assert.deepEqual(barEndOf(10, 'order'), { full: 0, pale: [10, 100], caps: [], end: 100 });
 });
 
-test('bars stand in the order of their lower bounds, never of a middle, and those of one donor together', () => {
+test('bars are sorted by their lower bounds, never by a middle, with those of one donor together', () => {
 	assert.equal(lowerBound(50, 'at-most'), 0);
 	const sorted = sortBars([
 		bar('A ceiling', 50, 'at-most'),
@@ -71,7 +71,7 @@ test('six kinds have six looks', () => {
 	);
 });
 
-test('an axis of shares says what it counts', () => {
+test('an axis of shares names its unit', () => {
 	const said = (suffix?: string) =>
 		JSON.stringify(
 			placeAidByDonor(

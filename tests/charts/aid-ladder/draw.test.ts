@@ -45,7 +45,7 @@ function said(
 const requested = money('requested', 61.4e9, { stage: 'requested' });
 const obligated = money('obligated', 101.2e9, { stage: 'obligated' });
 
-test('rungs stand in the order of the stages, with an empty one for each that is not stated between them', () => {
+test('rungs are in the order of the stages, with an empty one for each missing stage between them', () => {
 	assert.equal(
 		said([obligated, requested]).text,
 		'Requested: $61.4 billion. Passed by one chamber: not stated. Enacted: not stated. Committed: not stated. Allocated: not stated. Obligated: $101.2 billion.',
@@ -76,14 +76,14 @@ test('exits come last, and a figure without a stage says so', () => {
 	);
 });
 
-test('one day stands in the subtitle, several at their rungs', () => {
+test('one day is in the subtitle, several are at their rungs', () => {
 	assert.match(said([requested, obligated]).subtitle, /as of January 2024\./);
 	const { text, subtitle } = said([requested, { ...obligated, asOf: '2023-12-31' }]);
 	assert.match(subtitle, /each as of the date beside it\./);
 	assert.match(text, /Obligated \(31 Dec 2023\): \$101\.2 billion\./);
 });
 
-test('names stand at the rungs where they differ', () => {
+test('names are at the rungs if they differ', () => {
 	assert.match(
 		said([
 			{ ...requested, label: 'Ukraine' },
@@ -93,7 +93,7 @@ test('names stand at the rungs where they differ', () => {
 	);
 });
 
-test('two rungs of one stage are told apart by whose they are', () => {
+test('two rungs of one stage are distinguished by their subjects', () => {
 	const passed = money('senate', 60e9, {
 		stage: 'passed-one-chamber',
 		claimant: { name: 'Senate', kind: 'legislature', named: true },

@@ -89,7 +89,7 @@ test('no label is clipped or covered in any ladder', () => {
 	);
 });
 
-test('the text alternative keeps every qualifier and says what is not stated', () => {
+test('the text alternative keeps every qualifier and says which amounts are not stated', () => {
 	assert.equal(
 		describeLadder(ladder),
 		'Requested (20 Oct 2023): $61.4 billion. Passed by one chamber: not stated. Enacted (31 Dec 2023): $113.4 billion. Obligated (31 Dec 2023): $101.2 billion. Disbursed (31 Dec 2023): about $67.5 billion. Delivered (31 Dec 2023): at least $20 billion. Goes no further: Expired (31 Dec 2023): $1 billion to $3 billion.',

@@ -86,7 +86,7 @@ test('a gap is no line: steps on both sides of it are two paths', () => {
 	assert.equal(lines[0]?.length, 2);
 });
 
-test('commitments stand apart from allocations, each with its name', () => {
+test('commitments are separate from allocations, each with its name', () => {
 	const said = textsOf(placeAidOverTime(aidPoints, 704, { words: english }).items);
 	assert.ok(
 		said.includes('Allocated, in total up to each date') &&

@@ -56,7 +56,7 @@ const origin = [
 	'close to *70,000* Ukrainian soldiers killed',
 ];
 
-test('a chain tells what changed on the way, marks the changed words, and gives the reasons', () => {
+test('a chain says what changed on the way, marks the changed words, and gives the reasons', () => {
 	const ledger = ledgerWith(`  - id: told
     repeats: ua-killed
     measure: casualties
@@ -90,7 +90,7 @@ test('a chain tells what changed on the way, marks the changed words, and gives 
 	]);
 });
 
-test('an amount whose unit is a part of what is counted is said once', () => {
+test('an amount whose unit is part of what is counted is written once', () => {
 	const yaml = `${frontmatter.replace('figures:\n', `${sources}figures:\n`)}  - {id: cases, repeats: ua-killed, measure: treatment-cases, amount: 370000, unit: cases, qualifier: at-least, source: magazine}\n`;
 	const ledger = buildLedger(
 		contentOf({
@@ -120,7 +120,7 @@ test('a dropped qualifier leaves a place to mark, and a changed amount is marked
 	]);
 });
 
-test('what is weaker is told mildly and not marked', () => {
+test('a weaker statement is described mildly and not marked', () => {
 	const ledger = ledgerWith(
 		'  - {id: told, repeats: ua-killed, amount: 70000, qualifier: approx, source: magazine}\n',
 	);
@@ -149,7 +149,7 @@ test('who had a source of its own is said to be independent, and to differ', () 
 	);
 });
 
-test('a change that the words of the links do not show is told with both its sides', () => {
+test('a change that the words of the links do not show is described with both values', () => {
 	const aid = (id: string, subject: string, rest: string) =>
 		`  - {id: ${id}, subject: ${subject}, measure: aid, amount: 60e9, unit: USD, qualifier: exact, asOf: 2024-02, claimant: {name: The Senate, kind: legislature, named: true}, evidence: record, source: paper, ${rest}}\n`;
 	const ledger = ledgerWith(
@@ -245,7 +245,7 @@ test('a link that was superseded or withdrawn says when, by what and why', () =>
 	assert.equal(second?.at(-1), 'Withdrawn in February 2024: Nobody stands by it.');
 });
 
-test('the card of a repetition tells what it goes back to and what has changed on the way; that of an origin, what became of it', () => {
+test('the card of a repetition names its origin and the changes; that of an origin, how it was repeated', () => {
 	const ledger = ledgerWith(
 		'  - {id: told, repeats: ua-killed, amount: 70000, qualifier: at-least, source: magazine}\n  - {id: retold, repeats: told, amount: 70000, qualifier: at-least, source: magazine}\n',
 	);

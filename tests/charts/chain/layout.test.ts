@@ -8,7 +8,7 @@ import { chain, longChain } from '../records-samples.ts';
 const nodesOf = (links: readonly ChainLink[], widthPx: number) =>
 	placeChain(links, widthPx).boxes.filter(({ of }) => of === 'mark');
 
-test('the origin stands left and every repetition to the right of what it repeats, where there is room', () => {
+test('the origin is on the left and every repetition to the right of what it repeats, if there is room', () => {
 	const nodes = nodesOf(chain, 704);
 	assert.deepEqual(
 		nodes.map(({ text }) => text),
@@ -22,7 +22,7 @@ test('the origin stands left and every repetition to the right of what it repeat
 	);
 });
 
-test('on a phone the origin stands above', () => {
+test('on a phone the origin is at the top', () => {
 	const nodes = nodesOf(chain, 340);
 	assert.ok(
 		nodes.every(
@@ -37,7 +37,7 @@ test('a chain that is too long for a row goes on in the next, in rows of like le
 	assert.deepEqual([new Set(tops).size, tops.filter((top) => top === tops[0]).length], [2, 3]);
 });
 
-test('what changed is bold and underlined', () => {
+test('changed words are bold and underlined', () => {
 	const { items } = placeChain(chain, 704);
 	const pieces = items.flatMap((item) => (item.kind === 'words' ? item.pieces : []));
 	const marked = pieces.filter(({ isMarked }) => isMarked);
@@ -72,7 +72,7 @@ test('a comma follows the word before it', () => {
 	assert.equal(words, 'US officials, unnamed, in The Paper');
 });
 
-test('the text alternative tells who says what, and what changed', () => {
+test('the text alternative says who says what, and what changed', () => {
 	assert.equal(
 		describeChain(chain.slice(1)),
 		'Unchanged. August 2023 · US officials, in The Messenger, 18 Aug 2023: up to 120,000 Russian soldiers killed. Changed: bound flipped, definition, date left out. January 2024 · The Week, in The Western Journal, Feb 2024: at least 120,000 Russian troops lost.',

@@ -18,7 +18,7 @@ const inRows = (claims: readonly Claim[], named?: readonly string[]) =>
 		[row.claim.id, ...row.answers.map(({ id }) => id)].join(' '),
 	);
 
-test('an answer stands in the row of each claim that it answers, and an answer to it as well', () => {
+test('an answer is in the row of each claim that it answers, and so is an answer to it', () => {
 	assert.deepEqual(
 		inRows([
 			claim('offer'),

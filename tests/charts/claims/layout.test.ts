@@ -6,7 +6,7 @@ import { stances } from '../../../src/record/claim.ts';
 import { anyName, assertLegible, widths } from '../legible.ts';
 import { matrix } from '../records-samples.ts';
 
-test('voices of one kind stand in one column, in the row of what they are about', () => {
+test('voices of one kind are in one column, in the row of their claim', () => {
 	const { boxes } = placeClaimsMatrix(matrix, 704);
 	const marks = new Map(boxes.filter(({ of }) => of === 'mark').map((box) => [box.text, box]));
 	const at = (id: string) => marks.get(id) ?? assert.fail(id);
@@ -20,7 +20,7 @@ test('voices of one kind stand in one column, in the row of what they are about'
 	assert.ok(at('no-contact').top > at('offer').top && at('call').top > at('no-contact').top);
 });
 
-test('every stance has its word beside its mark, and what a voice says stands in full', () => {
+test('every stance has its word next to its mark, and the words of a voice are complete', () => {
 	for (const width of widths) {
 		const words = placeClaimsMatrix(matrix, width)
 			.boxes.filter(({ of }) => of === 'label')

@@ -44,7 +44,7 @@ test('the subtitle says what is counted, of which dates, and for how long a line
 	);
 });
 
-test('the table tells when a figure was published apart from what it describes, and where the claimant began to count otherwise', () => {
+test('the table has the publication date of a figure apart from its date, and the change of a claimant’s method', () => {
 	const words = markedText(drawn('estimates-over-time', moving, { measure: 'killed', title: 'T' }));
 	assert.ok(
 		words.includes('MeasureSubjectAmountAs ofPublishedClaimantEvidenceChange of methodSource'),
@@ -57,7 +57,7 @@ test('the table tells when a figure was published apart from what it describes, 
 	);
 });
 
-test('what is counted from another day on is a line of its own', () => {
+test('a count from another start date is a line of its own', () => {
 	const words = markedText(
 		drawn(
 			'estimates-over-time',

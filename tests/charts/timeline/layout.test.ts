@@ -20,7 +20,7 @@ function dotsOf(scene: Scene) {
 		.toSorted((a, b) => a.centre.x - b.centre.x);
 }
 
-test('dots of a strip stand to scale, and none covers another', () => {
+test('dots of a strip are to scale, and none covers another', () => {
 	for (const width of widths) {
 		const dots = dotsOf(placeTimelineStrip(events, width, english));
 		assert.equal(dots.length, 7);
@@ -41,7 +41,7 @@ test('dots of a strip stand to scale, and none covers another', () => {
 	}
 });
 
-test('a date of a month or a year is a bar over it, and what is only reported is open', () => {
+test('a date of a month or a year is a bar over it, and a reported event is open', () => {
 	const bars = placeTimelineStrip(events, 704, english).items.filter(
 		(item) => item.kind === 'rect',
 	);
@@ -59,7 +59,7 @@ test('a date of a month or a year is a bar over it, and what is only reported is
 	);
 });
 
-test('beside the axis the events stand in the order of their time, each with its date and its words', () => {
+test('next to the axis the events are in the order of time, each with its date and its words', () => {
 	const { boxes } = placeTimeline(events, 704, english);
 	const marks = boxes.filter(({ of }) => of === 'mark');
 	assert.ok(marks.every(({ top }, index) => index === 0 || top > (marks[index - 1]?.top ?? 0)));
@@ -71,7 +71,7 @@ test('beside the axis the events stand in the order of their time, each with its
 		assert.ok(words.includes(when) && words.includes(text.split(' ')[0] ?? ''), text);
 });
 
-test('the text alternative says what is only reported', () => {
+test('the text alternative says which events are only reported', () => {
 	assert.equal(
 		describeTimeline(events.slice(2, 4), english),
 		'2023, reported, not confirmed: Late in the year intermediaries meet in Turkey. 18 Aug 2023: The New York Times prints US officials’ estimates of the dead and wounded.',

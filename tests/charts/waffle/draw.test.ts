@@ -91,7 +91,7 @@ test('a waffle draws what its query finds', () => {
 	assert.deepEqual(ledger.articles.get('a')?.figures, ['named', 'killed']);
 });
 
-test('an author can say what a square stands for, within reason', () => {
+test('an author can choose what a square represents, within limits', () => {
 	assert.match(drawn([killed], { each: '1,000' }), /1 square = 1,000 people/);
 	assert.match(drawn([killed], { each: '1' }), /1 square = 500 people/);
 	assert.match(drawn([killed], { each: 'many' }), /1 square = 500 people/);
@@ -102,7 +102,7 @@ test('a square of one, and a square of money', () => {
 	assert.match(drawn([money('a', 61.4e9)]), /1 square = \$200 million/);
 });
 
-test('what is empty is said to be', () => {
+test('empty squares are explained', () => {
 	assert.match(
 		drawn([killed]),
 		/Empty squares show how far the lowest number that the words allow is from the highest\./,

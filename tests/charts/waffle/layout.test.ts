@@ -26,7 +26,7 @@ const figure = {
 const runsOf = (one: WaffleFigure, isInside = false) =>
 	piecesOf(one, 100, isInside).map(({ from, to, fill }) => [from, to, fill]);
 
-test('a square stands for 1, 2 or 5 with zeros behind it', () => {
+test('a square represents 1, 2 or 5 followed by zeros', () => {
 	assert.equal(chooseEach([{ ...figure, amount: 120_000 }]), 500);
 	assert.equal(chooseEach([{ ...figure, amount: 31_000 }]), 100);
 	assert.equal(chooseEach([{ ...figure, amount: 400 }]), 1);
@@ -73,7 +73,7 @@ test('a part lies upon its whole', () => {
 	);
 });
 
-test('squares stand in rows of blocks of ten', () => {
+test('squares are in rows of blocks of ten', () => {
 	const grid = gridFor(340);
 	assert.deepEqual(grid, { columns: 20, sidePx: 13, gapPx: 3, widthPx: 321 });
 	assert.deepEqual(placeOf(9, grid), { x: 144, y: 0 });

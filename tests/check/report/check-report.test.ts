@@ -48,7 +48,7 @@ test('what was looked at is counted, and what was found is counted by check', ()
 	);
 });
 
-test('a check that the site has set says what it is of itself, and why', () => {
+test('a check that the site has set names its default severity, and the reason', () => {
 	const { checks: results } = checked({
 		'content/articles/one.md': article(''),
 		'content/site.yaml': settings,

@@ -22,7 +22,7 @@ test('lines above a finding, and above the place that it names, do not change it
 	assert.match(before ?? '', /^[0-9a-f]{32}:1$/);
 });
 
-test('another message has another fingerprint, and equal findings are told apart by their order', () => {
+test('another message has another fingerprint, and equal findings differ by their order', () => {
 	const [first = '', second = '', third = ''] = prints(
 		finding('The id "a" is taken.', 1),
 		finding('The id "b" is taken.', 2),

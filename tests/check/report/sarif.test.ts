@@ -27,7 +27,7 @@ test('the schema of SARIF accepts the document, whatever the content', () => {
 	}
 });
 
-test('the schema of SARIF refuses what is none', () => {
+test('the schema of SARIF refuses other documents', () => {
 	assert.deepEqual(schemaErrors({ version: '2.1.0', runs: [{ results: [] }] }), [
 		".runs[0] should have required property 'tool'",
 	]);
@@ -89,7 +89,7 @@ test('an explained finding is suppressed, with the reason, its class and the oth
 	]);
 });
 
-test('rules are listed once, in order, and results point at theirs; a rule without words stands under its code', () => {
+test('rules are listed once, in order, and results point to them; a rule without words has its code', () => {
 	const { tool, results } = run([...findings, ...findings]);
 	assert.deepEqual(
 		tool.driver.rules.map((rule: { id: string }) => rule.id),

@@ -61,12 +61,12 @@ test('a row for each figure, with its qualifier, its ends as stated, its words a
 	assert.equal(first?.['chart_title'], 'Killed & <wounded>');
 });
 
-test('"at least" has no high end, and a text that a spreadsheet would run is told to be text', () => {
+test('"at least" has no high end, and a text that a spreadsheet would run is escaped', () => {
 	const [row] = rowsOf('aid-ladder');
 	assert.deepEqual([row?.['low'], row?.['high'], row?.['label']], ['9000000000', '', "'=SUM(A1)"]);
 });
 
-test('a figure that stands no more says so in its row', () => {
+test('a figure that is no longer current says so in its row', () => {
 	assert.match(
 		rowsOf('waffle', superseded)[0]?.['standing'] ?? '',
 		/^Superseded on 10 February 2024 by .*: A newer count\.$/,

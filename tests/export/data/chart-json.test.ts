@@ -39,7 +39,7 @@ test('the figures of a chart are the records of the ledger, with their words and
 	}
 });
 
-test('the banner of a figure that stands no more comes with the data', () => {
+test('the data of a figure that is no longer current has its correction notice', () => {
 	const { chart, ledger } = chartOf('waffle', superseded);
 	const data = JSON.parse(formatChartData(chart, ledger));
 	assert.match(data.notes[0], /Superseded on 10 February 2024/);
@@ -58,7 +58,7 @@ test('the licence of the site comes with the data', () => {
 	assert.equal('licence' in JSON.parse(formatChartData(chart, ledger)).site, false);
 });
 
-test('small print in a cell stands in brackets', () => {
+test('small print in a cell is in parentheses', () => {
 	assert.equal(
 		cellText([
 			{ type: 'text', value: '5' },

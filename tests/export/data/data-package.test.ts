@@ -99,7 +99,7 @@ test('the reader refuses a package in which a source is missing, a qualifier is 
 	);
 });
 
-test('a figure that stands no more says so, and its correction is a row of its own', async () => {
+test('a figure that is no longer current says so, and its correction is a row of its own', async () => {
 	const { ledger: changed } = sample(superseded);
 	assert.equal((await read(changed)).get('corrections'), 1);
 	const rows = csvParse(csvOf('figures', changed));
@@ -120,7 +120,7 @@ test('a figure that stands no more says so, and its correction is a row of its o
 	);
 });
 
-test('the ends are those that were stated, what is unknown is empty in CSV and null in JSON, and a text that a spreadsheet would run is told to be text in CSV alone', () => {
+test('ends are as stated, unknown values are empty in CSV and null in JSON, and only CSV escapes formulas', () => {
 	const { ledger: small } = sample();
 	const rows = csvParse(csvOf('figures', small));
 	assert.deepEqual(
@@ -141,7 +141,7 @@ test('the ends are those that were stated, what is unknown is empty in CSV and n
 	]);
 });
 
-test('what stands in a draft alone is in no table', () => {
+test('records that only drafts use are in no table', () => {
 	const draft = article(
 		'A text.\n',
 		frontmatter.replace('title: A test', 'title: A test\ndraft: true'),

@@ -47,7 +47,7 @@ test('claims as CSV have columns of their own, and dates as precise as they are 
 	);
 });
 
-test('events as CSV stand in the order of time and say what is only reported', () => {
+test('events as CSV are in the order of time and say which are only reported', () => {
 	const rows = csvParse(chartCsv(timeline, ledger));
 	assert.deepEqual(
 		rows.map((row) => [row['date'], row['text'], row['reported'], row['source_title']]),
@@ -71,7 +71,7 @@ test('claims and events as JSON are the records, with their sources', () => {
 	assert.equal(data.table.rows[1][4], 'It was made.');
 });
 
-test('on the page the matrix is a table: what is said in rows, on whose word in columns, each voice with its stance and its source', () => {
+test('on the page the matrix is a table: claims in rows, speakers in columns, each voice with its stance and source', () => {
 	const { article } = claims;
 	const html = toHtml(draw('claims', {}, { article, ledger, id: 'who' }));
 	assert.match(

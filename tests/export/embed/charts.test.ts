@@ -10,7 +10,7 @@ test('charts have the ids of the page, where the second of a kind has a number; 
 	);
 });
 
-test('a chart has an address and files beside it', () => {
+test('a chart has an address, and files next to it', () => {
 	const [chart] = sample().charts;
 	assert.ok(chart !== undefined);
 	assert.equal(chart.address, 'https://example.org/charts/a/estimate-range/');

@@ -99,7 +99,7 @@ test('both forms say the same of the same things, at the days that the content n
 	}
 });
 
-test('an article whose figure stands no more says so in its item, and counts as changed on that day', () => {
+test('an article whose figure is no longer current says so in its item, and counts as changed on that day', () => {
 	const [item] = articlesFeed(sound).items;
 	assert.equal(item?.updated, '2024-02-14');
 	const json = JSON.parse(jsonFeed(articlesFeed(corrected), corrected));
@@ -111,7 +111,7 @@ test('an article whose figure stands no more says so in its item, and counts as 
 	assert.equal(articlesFeed(later).items[0]?.updated, '2024-02-20');
 });
 
-test('a correction is an item with what stood there, what stands there and why', () => {
+test('a correction is an item with the old text, the new text and the reason', () => {
 	const [item, ...others] = correctionsFeed(corrected).items;
 	assert.deepEqual(others, []);
 	assert.equal(item?.title, '“as many as 120000” is now “170000 to 180000”');
@@ -132,7 +132,7 @@ test('words with markup in them stay words', () => {
 	assert.equal(parseAtomFeed(xml).entries?.[0]?.title?.value, 'a < b & "c" ]]> <i>');
 });
 
-test('the feed of an edition has the articles that are told in its language, in that language and under its addresses', () => {
+test('the feed of an edition has the articles in its language, under its addresses', () => {
 	const feed = articlesFeed(inUkrainian);
 	assert.deepEqual(
 		feed.items.map(({ address }) => new URL(address).pathname),
@@ -152,7 +152,7 @@ test('the feed of an edition has the articles that are told in its language, in 
 	);
 });
 
-test('what was corrected in an article is told in the feed of each edition', () => {
+test('the correction of an article is in the feed of each edition', () => {
 	const { ledger, edition } = bilingual({
 		'content/articles/second.md': `---
 title: Second

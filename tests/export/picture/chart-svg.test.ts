@@ -15,7 +15,7 @@ function drawnText(svg: string): string {
 	return texts.join(' ').replace(/\s+/g, ' ');
 }
 
-test('an SVG stands for itself: no class, no stylesheet, nothing that only a browser of today reads', () => {
+test('an SVG is complete in itself: no class, no stylesheet, nothing that only new browsers support', () => {
 	const { charts, ledger } = sample();
 	for (const chart of charts) {
 		const { svg } = chartSvg(chart, ledger, css);
@@ -46,7 +46,7 @@ test('every label of the drawing is there, with title, subtitle, sources, the da
 	}
 });
 
-test('the banner of a figure that stands no more is drawn, and the picture is higher for it', () => {
+test('the notice of a figure that is no longer current is drawn, and makes the picture taller', () => {
 	const [now, then] = [chartOf('waffle', superseded), chartOf('waffle')].map(({ chart, ledger }) =>
 		chartSvg(chart, ledger, css),
 	);

@@ -28,7 +28,7 @@ test('colours are those of the light theme, mixed where they are mixed, and leng
 	assert.equal(plainValue('2.5px', colours), '2.5');
 });
 
-test('what a class says stands on the element, a custom property comes from those around it, and no class is left', () => {
+test('the styles of a class become attributes, custom properties are inherited, and no class is left', () => {
 	const rules = parseCss(
 		':root{--ua:light-dark(#0000ff,#ffffff)}.plot .ua{--c:var(--ua)}.plot .d{stroke:var(--c);stroke-width:2px}.plot .d.x{stroke:none}',
 	);

@@ -27,6 +27,6 @@ test('a picture is drawn once, and is forgotten when a build has no use for it',
 	assert.deepEqual(drawnIn(['a', 'a', 'a', 'a'], ['x', 'y', 'x', 'x']), [true, true, true, false]);
 });
 
-test('what another painter has drawn is drawn again', () => {
+test('a picture of another renderer is drawn again', () => {
 	assert.deepEqual(drawnIn(['a', 'b', 'b', 'a']), [true, true, false, true]);
 });

@@ -26,6 +26,6 @@ test('each table of an unpacked font has the sum that its entry states', () => {
 	}
 });
 
-test('what is no WOFF file is refused', () => {
+test('a file that is not WOFF is refused', () => {
 	assert.throws(() => unpackWoff(Buffer.from('wOF2 and more')), /This is not a WOFF file\./);
 });

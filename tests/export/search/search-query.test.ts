@@ -29,7 +29,7 @@ test('words in quotation marks stay as they are', () => {
 	assert.equal(asked('"загиблих військових"'), '"загиблих військових"');
 });
 
-test('the digits of a number are joined in the index and in what is looked for, and two numbers stay two', () => {
+test('the digits of a number are joined in the index and in queries, and two numbers stay two', () => {
 	assert.equal(
 		indexedText('до 1 120 000 осіб, 70 000', edition),
 		`до 1${joint}120${joint}000 осіб, 70${joint}000`,

@@ -98,7 +98,7 @@ test('a range whose ends are equal is one number, and one of one is singular', (
 	);
 });
 
-test('a measure says its own words behind the people, and may call a population otherwise', () => {
+test('a measure adds its own words after the people, and may rename a population', () => {
 	assert.equal(people({ measure: 'lost' }), '120,000 Ukrainian troops “lost”');
 	assert.equal(
 		people({ measure: 'lost', population: 'civilian' }),
@@ -117,7 +117,7 @@ test('an order of magnitude has its “of”', () => {
 	);
 });
 
-test('a share says behind the number what it is a share of, else in brackets', () => {
+test('a share names its whole after the number, or in parentheses', () => {
 	const share = { amount: 1.7, unit: 'percent', population: undefined };
 	assert.equal(people({ ...share, measure: 'share' }), '1.7% of GDP in aid');
 	assert.equal(people({ ...share, measure: 'answers' }), '1.7% (share of answers)');

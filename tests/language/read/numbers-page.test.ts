@@ -49,7 +49,7 @@ test('the language of a source settles what its separators mean, and nothing tha
 
 const amount = fc.integer({ min: 1, max: 999_999_999 });
 
-test('a number is read however its thousands stand apart', () => {
+test('a number is read with any separator of thousands', () => {
 	fc.assert(
 		fc.property(amount, fc.constantFrom(',', ' ', '\u202f', "'", '’'), (value, separator) => {
 			const written = value.toLocaleString('en-GB').replaceAll(',', separator);
@@ -66,7 +66,7 @@ test('Indian grouping is read as the number that it groups', () => {
 	);
 });
 
-test('what touches a number refuses it: a letter, a digit behind a separator, a power, another fraction', () => {
+test('a number is refused if it touches a letter, a digit after a separator, a power or another fraction', () => {
 	const glued = fc.constantFrom(
 		'x',
 		'é',
@@ -90,7 +90,7 @@ test('what touches a number refuses it: a letter, a digit behind a separator, a 
 	);
 });
 
-test('a sum of money is read back from how it is written, before and behind its code', () => {
+test('a sum of money is read back as written, with its code before or after it', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 1, max: 9_999_999 }), (cents) => {
 			const value = cents * 1e5;

@@ -63,7 +63,7 @@ for (const [words, expected] of Object.entries(amounts)) {
 	});
 }
 
-test('a second amount is told, so that nobody takes the first for the whole', () => {
+test('a second amount is reported, so that the first is not taken for the whole', () => {
 	assert.deepEqual(parse('70,000 killed and 120,000 wounded', vocabulary).others, [120_000]);
 	assert.deepEqual(parse('between 7 and 8, of 120', vocabulary).others, [120]);
 	assert.deepEqual(parse('70 votes for $95 billion', vocabulary).others, [95e9]);

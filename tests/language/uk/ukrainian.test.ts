@@ -256,7 +256,7 @@ test('every phrase is read back as its qualifier', () => {
 	}
 });
 
-test('a phrase of the records is told by its nearest in Ukrainian, with the same qualifier', () => {
+test('a phrase of the records becomes its nearest equivalent in Ukrainian, with the same qualifier', () => {
 	for (const [english, phrase] of language.renderings ?? []) {
 		const { qualifier } = parse(`${english} 120,000 killed`, vocabulary);
 		const own = followsNumber(phrase, language) ? `120 000 ${phrase}` : `${phrase} 120 000`;
@@ -265,7 +265,7 @@ test('a phrase of the records is told by its nearest in Ukrainian, with the same
 	}
 });
 
-test('a label that says something else is told in which part', () => {
+test('a label that differs is reported with the part that differs', () => {
 	const parts = (label: string) =>
 		disagreements(label, killed, vocabulary, { language }).map((one) => one.part);
 	assert.deepEqual(parts('до 120 тисяч загиблих'), []);
@@ -321,7 +321,7 @@ test('a date keeps its granularity, with the month in its case', () => {
 	);
 });
 
-test('a stem stands for its forms; several in one have the same ending', () => {
+test('a stem matches its forms; several in one have the same ending', () => {
 	assert.deepEqual(allForms(['солдат*', 'сша'], ['', 'ів']), ['солдат', 'солдатів', 'сша']);
 	assert.deepEqual(allForms(['загибл* і поранен*'], ['і', 'их']), [
 		'загиблі і поранені',

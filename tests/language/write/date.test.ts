@@ -93,7 +93,7 @@ test('a part of a month or year is written as newsrooms write it', () => {
 	assert.equal(formatDate('early 2023-08', 'long', uk), 'початок серпня 2023 року');
 });
 
-test('a machine is told the year or month in which a part lies', () => {
+test('data has the year or month of a date that is a part of one', () => {
 	assert.equal(machineDate('late 2023'), '2023');
 	assert.equal(machineDate('mid 2023-08'), '2023-08');
 	assert.equal(machineDate('2023-08-18'), '2023-08-18');

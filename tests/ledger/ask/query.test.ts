@@ -59,7 +59,7 @@ test('repetitions are found where they are asked for', () => {
 	assert.deepEqual(found('measure="killed" from="2024" repetitions'), ['later', 'again']);
 });
 
-test('an article finds nothing that stands in the draft of another', () => {
+test('a query finds nothing in the draft of another article', () => {
 	const draft = JSON.stringify({
 		title: 'X',
 		summary: 'Y',

@@ -172,7 +172,7 @@ test('what the site says of itself is in the language of the edition where the s
 	assert.equal(editionIn('uk', siteWith()).site.tagline, siteWith().site.tagline);
 });
 
-test('pages stand under the language of their edition; a frozen value stands once', () => {
+test('pages are under the language of their edition; a frozen value has one page', () => {
 	const ledger = siteWith();
 	const edition = editionIn('uk', ledger);
 	assert.deepEqual(

@@ -33,7 +33,7 @@ const found = (text: string, front = `translates: "${marks}"\n`) =>
 		.filter(({ place }) => place.path === 'content/articles/uk/toll.md')
 		.map(({ code, place }) => `${code} ${place.line}`);
 
-test('a translation stands at an address of its language, with the figures, sources and dates of its original', () => {
+test('a translation has an address in its language, with the figures, sources and dates of its original', () => {
 	const ledger = site({
 		'toll.md': english,
 		'uk/toll.md': translated('Сказали: :fig[до 120 000 загиблих]{#ru-killed-us-2023-08}.'),
@@ -75,7 +75,7 @@ test('a number in the prose of a translation is a figure or says why not', () =>
 	);
 });
 
-test('a figure that is told in the original and not in the translation is missed, and so is a word that changed', () => {
+test('a figure that the translation lacks is found, and so is a changed word', () => {
 	assert.deepEqual(found('Сказали, що загинуло багато.'), ['translation-lags 3']);
 	assert.deepEqual(
 		found('Сказали: :fig[до 120 000]{#ru-killed-us-2023-08}.', 'translates: "aaaa bbbb"\n'),

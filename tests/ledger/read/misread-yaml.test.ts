@@ -7,7 +7,7 @@ const findings = (text: string): readonly string[] =>
 		({ place, message, hint }) => `${place.line}:${place.column}  ${message} ${hint ?? ''}`,
 	);
 
-test('a text that a comment cuts off is told with what is lost', () => {
+test('a text that a comment cuts off is reported with the lost words', () => {
 	assert.deepEqual(findings('a: 1\ntitle: The #1 claim'), [
 		'2:8  The value ends before "#1 claim": after a space, "#" starts a comment. Put quotes around the whole value: "The #1 claim", or put the comment on its own line.',
 	]);
@@ -15,14 +15,14 @@ test('a text that a comment cuts off is told with what is lost', () => {
 	assert.equal(findings('- The #1 claim').length, 1);
 });
 
-test('an amount with three digits behind its point is asked about', () => {
+test('an amount with three decimals is questioned', () => {
 	assert.deepEqual(findings('  amount: 120.000'), [
 		'1:11  Unexpected "120.000" in "amount": it is 120 here, but looks like 120,000. Write 120000, or 120.0000 where 120 is meant.',
 	]);
 	assert.equal(findings('amount: {low: 170.000, high: 180.000}').length, 2);
 });
 
-test('what YAML reads as it was meant is left alone', () => {
+test('values that YAML reads as intended have no finding', () => {
 	for (const text of [
 		'title: "The #1 claim"',
 		"title: 'The #1 claim'",

@@ -29,7 +29,7 @@ test('the pieces of a paragraph are joined, whatever they are set in', () => {
 	assert.deepEqual(found('A <b>95 <i>billion</i></b> one', true), ['1:6 95 billion']);
 });
 
-test('code, directives, images and addresses stand as one mark, so that the words beside them do not join', () => {
+test('code, directives, images and addresses become one placeholder, so that the words around them do not join', () => {
 	assert.deepEqual(
 		blocks(
 			'12`x`0 :fig[70,000]{#a}, :plain[5,000]{why="x"}.:cite[b] <https://example.org/120000> at 10:30',
@@ -78,7 +78,7 @@ test('the number of a heading is blanked, a number that a heading is about is no
 	]);
 });
 
-test('a place is found behind escapes, entities and the beginnings of lines', () => {
+test('a place is found after escapes, entities and line starts', () => {
 	assert.deepEqual(found('> \\*a&nbsp;b\\*\n> c \\$95&nbsp;billion'), ['2:5 $95\u00a0billion']);
 	assert.deepEqual(found('- a &amp; b\n  c 120,000\n  d'), ['2:5 120,000']);
 });

@@ -57,12 +57,12 @@ const yaml: readonly (readonly [what: string, text: string, told: string])[] = [
 	],
 ];
 for (const [what, text, expected] of yaml) {
-	test(`one mistake in YAML is told once: ${what}`, () => {
+	test(`one mistake in YAML is reported once: ${what}`, () => {
 		assert.deepEqual(told('content/library/figures/a.yaml', text), [expected]);
 	});
 }
 
-test('YAML and Markdown that are nested without end are told as such, and not as mistakes of syntax', () => {
+test('YAML and Markdown that are nested too deeply are reported as such, and not as syntax errors', () => {
 	const expected = ['1:1  unreadable-file  This file cannot be read: it is nested too deeply.'];
 	assert.deepEqual(told('content/library/figures/a.yaml', '[\n'.repeat(5000)), expected);
 	assert.deepEqual(
@@ -71,7 +71,7 @@ test('YAML and Markdown that are nested without end are told as such, and not as
 	);
 });
 
-test('what is not UTF-8 is told at the first such character', () => {
+test('a text that is not UTF-8 is reported at the first wrong byte', () => {
 	assert.deepEqual(
 		told('content/articles/a.md', Uint8Array.of(0x61, 0x0a, 0xc3, 0xbc, 0x62, 0xff, 0xfe)),
 		['2:3  not-utf-8  This file is not UTF-8 text.'],
@@ -112,12 +112,12 @@ const mdx: readonly (readonly [what: string, text: string, told: string])[] = [
 	],
 ];
 for (const [what, text, expected] of mdx) {
-	test(`what MDX cannot read is told with its line in the file: ${what}`, () => {
+	test(`an MDX error is reported with its line in the file: ${what}`, () => {
 		assert.deepEqual(told('content/articles/a.mdx', front + text), [expected]);
 	});
 }
 
-test('a date that is missing, empty or of another kind is told as what it is', () => {
+test('a date that is missing, empty or of another kind is described as such', () => {
 	const findings = told(
 		'content/articles/a.md',
 		'---\ntitle: T\nsummary: S\npublished:\nupdated: [2024]\n---\nT.\n',

@@ -69,7 +69,7 @@ test('each qualifier has its parts', () => {
 	assert.equal(shapesOf(mark('order', 100).items), 'rect w');
 });
 
-test('a sign without room before zero stands below its dot', () => {
+test('a sign without room before zero is below its dot', () => {
 	for (const qualifier of ['at-most', 'near-below'] as const) {
 		const { box } = mark(qualifier, 0);
 		assert.deepEqual([box.left, box.right, box.top, box.bottom], [14, 32, 44, 69], qualifier);
@@ -77,7 +77,7 @@ test('a sign without room before zero stands below its dot', () => {
 	assert.deepEqual(mark('at-most', 100).box, { left: 99, right: 126, top: 44, bottom: 56 });
 });
 
-test('the key names what is on the chart, and nothing where all is of one kind', () => {
+test('the key names the grades on the chart, and is missing if there is only one', () => {
 	const options = { font: fontsOf.wide.small, widthPx: 700, top: 10, words: english };
 	assert.deepEqual(
 		placeKey(

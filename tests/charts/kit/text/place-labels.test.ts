@@ -23,19 +23,19 @@ const label = (id: string, x: number, y: number): LabelRequest => ({
 });
 const bounds = { left: 0, right: 200, top: 0, bottom: 100 };
 
-test('a label stands to the right of its anchor where there is room', () => {
+test('a label is to the right of its anchor if there is room', () => {
 	const anchor = dot(50, 50);
 	assert.deepEqual(placeLabels([label('a', 50, 50)], { bounds, obstacles: [anchor] }).placed, [
 		{ id: 'a', box: { left: 61, right: 101, top: 42, bottom: 58 } },
 	]);
 });
 
-test('at the right edge it stands above, and its end is that of its anchor', () => {
+test('at the right edge a label is above its anchor and right-aligned with it', () => {
 	const [placed] = placeLabels([label('a', 190, 50)], { bounds, obstacles: [dot(190, 50)] }).placed;
 	assert.deepEqual(placed?.box, { left: 154, right: 194, top: 27, bottom: 43 });
 });
 
-test('a label that has to move away has a leader, and one for which there is no room is told of', () => {
+test('a label that has to move away has a leader, and one without room is reported', () => {
 	const wall: Box = { left: 0, right: 200, top: 20, bottom: 100 };
 	const moved = placeLabels([label('a', 100, 60)], { bounds, obstacles: [wall] });
 	assert.deepEqual(moved.unplaced, []);
