@@ -185,7 +185,7 @@ test('a figure that was superseded says so on its page, in the list and in its d
 		.flatMap(([, page]) => page.all('tr:has(a[href="/figures/7/"])'));
 	assert.ok(rows.length > 0);
 	for (const row of rows) assert.match(visibleText(row), /at least 12,000 military superseded/);
-	assert.equal(JSON.parse(file('figures/7.json')).figure.standing, words);
+	assert.equal(JSON.parse(file('figures/7.json')).figure.correctionNotice, words);
 });
 
 test('the data of a figure is its record with its origin and its repetitions', () => {

@@ -67,7 +67,7 @@ export function figureData(
 			measure: measures[figure.measure]?.label,
 			unit: units[figure.unit]?.label,
 		},
-		standing: correctionNotice(figure, ledger),
+		correctionNotice: correctionNotice(figure, ledger),
 		source: sourceData(figure.source, ledger),
 	};
 }

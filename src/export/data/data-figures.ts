@@ -310,15 +310,15 @@ export function figuresTable(ledger: Ledger): DataTable {
 			value: ({ note }) => note,
 		},
 		{
-			name: 'standing',
+			name: 'correction_status',
 			type: 'string',
 			description:
-				'Whether the figure is still current. If you quote one that is superseded or retracted, add what “standing_words” says.',
+				'Whether the figure is still current. If you quote one that is superseded or retracted, add what “correction_notice” says.',
 			constraints: { required: true, enum: ['current', 'superseded', 'retracted'] },
 			value: ({ id }) => correctionStatus(id, ledger).kind,
 		},
 		{
-			name: 'standing_words',
+			name: 'correction_notice',
 			type: 'string',
 			description:
 				'For a superseded or withdrawn figure: since when, which figure replaced it, and why.',

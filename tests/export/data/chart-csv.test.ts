@@ -30,7 +30,7 @@ test('a row for each figure, with its qualifier, its ends as stated, its words a
 		'evidence',
 		'repeats',
 		'words',
-		'standing',
+		'correction_notice',
 		'source_title',
 		'source_url',
 		'chart_title',
@@ -68,8 +68,8 @@ test('"at least" has no high end, and a text that a spreadsheet would run is esc
 
 test('a figure that is no longer current says so in its row', () => {
 	assert.match(
-		rowsOf('waffle', superseded)[0]?.['standing'] ?? '',
+		rowsOf('waffle', superseded)[0]?.['correction_notice'] ?? '',
 		/^Superseded on 10 February 2024 by .*: A newer count\.$/,
 	);
-	assert.equal(rowsOf('waffle')[0]?.['standing'], '');
+	assert.equal(rowsOf('waffle')[0]?.['correction_notice'], '');
 });

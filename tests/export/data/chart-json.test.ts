@@ -43,7 +43,7 @@ test('the data of a figure that is no longer current has its correction notice',
 	const { chart, ledger } = chartOf('waffle', superseded);
 	const data = JSON.parse(formatChartData(chart, ledger));
 	assert.match(data.notes[0], /Superseded on 10 February 2024/);
-	assert.match(data.figures[0].standing, /^Superseded/);
+	assert.match(data.figures[0].correctionNotice, /^Superseded/);
 	assert.equal(data.table.rows[0][2], 'as many as 120,000 (superseded, 10 Feb 2024)');
 });
 

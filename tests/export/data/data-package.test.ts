@@ -104,9 +104,9 @@ test('a figure that is no longer current says so, and its correction is a row of
 	assert.equal((await read(changed)).get('corrections'), 1);
 	const rows = csvParse(csvOf('figures', changed));
 	const killed = rows.find(({ id }) => id === 'killed');
-	assert.equal(killed?.['standing'], 'superseded');
+	assert.equal(killed?.['correction_status'], 'superseded');
 	assert.match(
-		killed?.['standing_words'] ?? '',
+		killed?.['correction_notice'] ?? '',
 		/^Superseded on 10 February 2024 by .*: A newer count\.$/,
 	);
 	assert.deepEqual(
