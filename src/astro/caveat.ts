@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolder } from '../workspace/cache-folder.ts';
+import { rootOf } from '../ledger/link/page-address.ts';
 import { currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
 import { rendererKey } from '../workspace/code-key.ts';
 import { openPictureCache } from '../export/picture/picture-cache.ts';
@@ -11,6 +12,7 @@ import { Site } from '../workspace/site.ts';
 import { followContent } from './follow-content.ts';
 import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
+import { writeHostFiles } from './write-host-files.ts';
 import { writeSearch } from './write-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -31,9 +33,12 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 		name: 'caveat',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
-				if (command !== 'build' && command !== 'dev') return;
+				if (command === 'sync') return;
 				const opened = siteIfOpen();
 				const site = opened?.folder === content ? opened : await workspace.open();
+				const { baseUrl } = site.ledger.site;
+				updateConfig({ site: baseUrl, base: rootOf(baseUrl) });
+				if (command === 'preview') return;
 				setCurrentSite(site);
 				updateConfig({ vite: { plugins: [ownFiles] } });
 				if (command === 'dev') {
@@ -63,6 +68,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 					pages.map(({ pathname }) => pathname),
 					currentSite().ledger,
 				);
+				await writeHostFiles(staging, currentSite().ledger);
 				await writeSearch(staging, currentSite().ledger);
 				await publish(staging, published);
 			},

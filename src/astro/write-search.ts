@@ -45,21 +45,19 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 			for (const page of pages) {
 				const { errors } = await (page.words === undefined
 					? index.addHTMLFile({
-							url: page.address,
+							url: page.path,
 							content: written(
-								marked(await readFile(join(folder, page.address, 'index.html'), 'utf8'), page),
+								marked(await readFile(join(folder, page.path, 'index.html'), 'utf8'), page),
 							),
 						})
 					: index.addCustomRecord({
-							url: page.address,
+							url: page.path,
 							content: written(page.words),
 							language: languageOfEdition(edition),
 							meta: { title: written(page.title), note: page.note },
 						}));
 				if (errors.length > 0)
-					throw new Error(
-						`${page.address} is not in the index of the search: ${errors.join('; ')}`,
-					);
+					throw new Error(`${page.path} is not in the index of the search: ${errors.join('; ')}`);
 			}
 		}
 		const { files } = await index.getFiles();
@@ -70,14 +68,14 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 			await mkdir(dirname(target), { recursive: true });
 			await writeFile(target, path === 'pagefind-entry.json' ? inOrder(content) : content);
 			const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-			if (id !== undefined) ids.set(addressIn(content), id);
+			if (id !== undefined) ids.set(pathIn(content), id);
 		}
 		for (const { edition, pages } of editions) {
-			const lost = pages.find(({ address }) => !ids.has(address));
-			if (lost !== undefined) throw new Error(`${lost.address} is not in the index of the search.`);
+			const lost = pages.find(({ path }) => !ids.has(path));
+			if (lost !== undefined) throw new Error(`${lost.path} is not in the index of the search.`);
 			const not = notSearched(edition);
 			const facets: SearchFacets = {
-				ids: pages.map(({ address }) => ids.get(address) ?? ''),
+				ids: pages.map(({ path }) => ids.get(path) ?? ''),
 				facets: searchFacets(pages, edition),
 				...(not === undefined ? {} : { not }),
 			};
@@ -92,9 +90,9 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
  * The page as Pagefind indexes it, with its text and its note marked; readers get it without these
  * marks. Numbers in the text are labels, which Pagefind does not read.
  */
-function marked(html: string, { address, note }: SearchPage): string {
+function marked(html: string, { path, note }: SearchPage): string {
 	const main = '<main id="main">';
-	if (!html.includes(main)) throw new Error(`${address} has no text to look through.`);
+	if (!html.includes(main)) throw new Error(`${path} has no text to look through.`);
 	return html
 		.replace(/<(\/?)label\b/g, '<$1span')
 		.replace(
@@ -115,8 +113,8 @@ function inOrder(entry: Uint8Array): string {
 	});
 }
 
-/** The address of the page of an index fragment, which is JSON after a signature, compressed. */
-function addressIn(fragment: Uint8Array): string {
+/** The path of the page of an index fragment, which is JSON after a signature, compressed. */
+function pathIn(fragment: Uint8Array): string {
 	const text = gunzipSync(fragment).toString('utf8');
 	const read: unknown = JSON.parse(text.slice(text.indexOf('{')));
 	if (typeof read !== 'object' || read === null || !('url' in read) || typeof read.url !== 'string')

@@ -2,6 +2,7 @@ import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sitemaps } from '../export/meta/sitemap.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { inSite } from '../ledger/link/page-address.ts';
 
 /**
  * The number of bytes that contain the head of a page, with its instructions for search engines.
@@ -24,7 +25,7 @@ export async function writeSitemap(
 	const listed: string[] = [];
 	for (const page of pages) {
 		if (page !== notFound && (await isForSearch(join(folder, page, 'index.html'))))
-			listed.push(`/${page}`);
+			listed.push(inSite(`/${page}`, ledger));
 	}
 	for (const [name, text] of await sitemaps(listed, ledger))
 		await writeFile(join(folder, name), text);

@@ -2,12 +2,13 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { otherLanguageOf } from '../ledger/link/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
+import { fullAddress, textPage } from '../ledger/link/page-address.ts';
 
 interface Place {
 	/** A fragment of the article's address, with its "#". */
 	readonly at?: string;
-	/** The address of the site, for links that are read outside it. */
-	readonly from?: string;
+	/** Whether it names the host, for links that are read outside the site. */
+	readonly isFull?: boolean;
 }
 
 /**
@@ -16,14 +17,14 @@ interface Place {
 export function articleLink(
 	article: Article,
 	ledger: Ledger,
-	{ at = '', from }: Place = {},
+	{ at = '', isFull = false }: Place = {},
 ): Element {
 	const language = otherLanguageOf(article, ledger);
-	const path = `/${article.slug}/${at}`;
+	const address = `${textPage(article.slug, ledger)}${at}`;
 	return h(
 		'a',
 		{
-			href: from === undefined ? path : new URL(path, from).href,
+			href: isFull ? fullAddress(address, ledger) : address,
 			lang: language,
 			hrefLang: language,
 		},

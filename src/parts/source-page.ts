@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Ledger } from '../ledger/ledger.ts';
-import { claimPlace, figurePage } from '../ledger/link/page-address.ts';
+import { claimPlace, figurePage, textPage } from '../ledger/link/page-address.ts';
 import { sourceOrigins } from '../ledger/ask/source-origins.ts';
 import { sourceUses } from '../ledger/ask/source-uses.ts';
 import type { Figure } from '../record/resolved.ts';
@@ -100,7 +100,7 @@ export function drawSourceRests(id: string, ledger: Ledger): ElementContent[] {
 			index === 0 ? words.inText : ', ',
 			h(
 				'a',
-				{ href: `/${article.slug}/#${citationId(id, index + 1)}` },
+				{ href: `${textPage(article.slug, ledger)}#${citationId(id, index + 1)}` },
 				place === undefined ? words.citation(index + 1) : translatedNode(place, ledger),
 			),
 		];

@@ -6,6 +6,7 @@ import { type Ledger, textIn } from '../ledger/ledger.ts';
 import { proseCitations } from './citations.ts';
 import { proseDrawings } from './drawings.ts';
 import { proseFigures } from './figures.ts';
+import { proseLinks } from './links.ts';
 import { prosePlain } from './plain.ts';
 import { proseTerms } from './terms.ts';
 
@@ -29,6 +30,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		const article = textIn(file.path ?? '', ledger);
 		const text = article ?? ledger.pages.get(basename(file.path ?? '').replace(/\.mdx?$/, ''));
 		if (text === undefined) return;
+		proseLinks(tree, ledger);
 		prosePlain(tree);
 		proseCitations(tree, text, ledger);
 		proseFigures(tree, text, ledger);

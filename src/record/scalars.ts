@@ -87,5 +87,27 @@ export const webAddress = z
 	.url({ protocol: /^https?$/, error: 'a web address starts with https:// or http://' })
 	.describe('A web address, https or http.');
 
+/** The address of a whole site: of a host, or of a folder on it. Nothing else in it could be kept in the addresses of the pages. */
+export const baseAddress = webAddress.superRefine((written, context) => {
+	const found = URL.canParse(written) ? faultOfBase(written, new URL(written)) : undefined;
+	if (found !== undefined) context.addIssue({ code: 'custom', message: found });
+});
+
+function faultOfBase(written: string, url: URL): string | undefined {
+	const meant = `${url.origin}${url.pathname
+		.replace(/index\.html?$/, '')
+		.replaceAll(/\/{2,}/g, '/')
+		.replace(/\/?$/, '/')}`;
+	if (url.username !== '' || url.password !== '')
+		return `the address of a site has no user and no password; write ${meant}`;
+	if (/[?#]/.test(written)) return `the address of a site has no "?" and no "#"; write ${meant}`;
+	const [path = ''] = /(?<=^https?:\/\/[^/\\]*)[/\\].*$/i.exec(written) ?? [];
+	if (path === '') return undefined;
+	if (/(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\])/i.test(path))
+		return `the address of a site has no "." or ".." in its path; write ${meant}`;
+	if (!path.endsWith('/')) return `the address of a site ends with a slash; write ${meant}`;
+	return path === new URL(meant).pathname ? undefined : `write this address as ${meant}`;
+}
+
 /** A sentence or a few words, not blank. */
 export const text = z.string().trim().min(1, 'this text is empty');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageCodes } from './language.ts';
 import { exchangeRate, priceIndex } from './rate.ts';
-import { text, webAddress } from './scalars.ts';
+import { baseAddress, text, webAddress } from './scalars.ts';
 
 /** Under which terms what a site publishes may be used. */
 const licence = z.strictObject({
@@ -46,7 +46,9 @@ export const site = z.strictObject({
 	title: text,
 	tagline: text,
 	description: text,
-	baseUrl: webAddress.describe('Where the site will stand, for permanent addresses.'),
+	baseUrl: baseAddress.describe(
+		'Where the site will stand: https://example.org/, or https://user.github.io/repo/ where it is below a path.',
+	),
 	licence: licence
 		.optional()
 		.describe(

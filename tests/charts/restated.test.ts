@@ -69,7 +69,7 @@ test('a chart in another currency names the rate, its date and source, keeps eve
 		);
 		assert.match(toHtml(drawn), /at least €17\.1 billion/);
 		assert.doesNotMatch(toHtml(drawn), /\$/);
-		const html = toHtml(variantFigure({ frame, article: found }, variant));
+		const html = toHtml(variantFigure({ frame, article: found }, variant, ledger));
 		assert.match(
 			html,
 			/in US dollars; An office.* Converted at 1\.08 US dollars to one euro \(annual average, 2023; [^)]+\) and rounded as the originals were\. This is not the rate of 2024: amounts that cover other years are only approximate\./,

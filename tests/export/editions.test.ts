@@ -77,7 +77,7 @@ test('the browser of an edition reads the words of its own rows', () => {
 test('the search of an edition leaves out articles that are not in its language', () => {
 	const kindsOf = (one: typeof ledger) =>
 		searchPages(one)
-			.map(({ kind, address }) => `${kind} ${address}`)
+			.map(({ kind, path }) => `${kind} ${path}`)
 			.filter((line) => !line.startsWith('figure'));
 	assert.deepEqual(kindsOf(ledger), [
 		'explainer /first/',
@@ -91,7 +91,7 @@ test('the search of an edition leaves out articles that are not in its language'
 		['source', 'Джерела'],
 	]);
 	assert.deepEqual(
-		searchPages(edition).find(({ address }) => address.endsWith('/house/'))?.note,
+		searchPages(edition).find(({ path }) => path.endsWith('/house/'))?.note,
 		'Число · Білий дім · серп. 2023',
 	);
 	assert.deepEqual([facetsFile(ledger), facetsFile(edition)], ['facets.json', 'facets.uk.json']);

@@ -167,7 +167,7 @@ for (const chart of charts) {
 		const { title, subtitle, description, notes, table } = frame;
 		const pages = [
 			embedFigure(chart, every),
-			...(frame.variants ?? []).map((variant) => variantFigure(chart, variant)),
+			...(frame.variants ?? []).map((variant) => variantFigure(chart, variant, every)),
 		];
 		for (const text of [
 			title,

@@ -19,12 +19,16 @@ export interface Served {
 	readonly close: () => void;
 }
 
-/** Serves a built site like a static host. */
-export function serve(dist: string): Served {
+/**
+ * Serves a built site like a static host.
+ * @param below the path of the site on its host, with slashes at both ends; nothing is outside it
+ */
+export function serve(dist: string, below = '/'): Served {
 	const server = createServer((request, response) => {
-		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const path = decodeURIComponent(pathname).slice(below.length - 1);
 		const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-		if (!existsSync(file)) return void response.writeHead(404).end();
+		if (!pathname.startsWith(below) || !existsSync(file)) return void response.writeHead(404).end();
 		response
 			.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
 			.end(readFileSync(file));

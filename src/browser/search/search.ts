@@ -185,7 +185,8 @@ async function load(
 		readonly ids: ReadonlyMap<string, number>;
 	}
 > {
-	const address = '/pagefind/pagefind.js';
+	// Pagefind stands beside its table, and knows from its own address where the site is.
+	const address = files.replace(/[^/]*$/, 'pagefind.js');
 	const [pagefind, read] = await Promise.all([
 		import(/* @vite-ignore */ address) as Promise<unknown>,
 		fetchJson(files),

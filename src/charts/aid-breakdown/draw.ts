@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { type BreakdownPart, describeBreakdown, placeAidBreakdown, remainderOf } from './layout.ts';
 import { chartFrame } from '../kit/frame.ts';
+import { chartPage } from '../../ledger/link/page-address.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { type AddablePart, addableParts } from '../../ledger/sums/sums.ts';
 import { dateWords } from '../../messages/date-words.ts';
@@ -79,7 +80,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	return chartFrame({
 		id,
 		words: messagesOf(ledger.vocabulary).chart,
-		article: article.slug,
+		address: chartPage(article.slug, id, ledger),
 		kind: 'aid-breakdown',
 		title: attributeText(attributes, 'title') ?? '',
 		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(whole, ledger),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describeLadder, type Ladder, placeAidLadder, type Rung } from './layout.ts';
 import { chartFrame } from '../kit/frame.ts';
+import { chartPage } from '../../ledger/link/page-address.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { formatAmount } from '../../language/write/format.ts';
@@ -32,7 +33,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	return chartFrame({
 		id,
 		words,
-		article: article.slug,
+		address: chartPage(article.slug, id, ledger),
 		kind: 'aid-ladder',
 		title: attributeText(attributes, 'title') ?? '',
 		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { type ChainLink, describeChain, placeChain } from './layout.ts';
 import { textFrame } from '../kit/frame.ts';
 import type { Wording } from '../kit/text/runs.ts';
+import { chartPage } from '../../ledger/link/page-address.ts';
 import { chainTo, type Link } from '../../ledger/ask/chain.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { formatFigure } from '../../language/write/format.ts';
@@ -54,7 +55,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		{
 			id,
 			words: messages.chart,
-			article: article.slug,
+			address: chartPage(article.slug, id, ledger),
 			kind: 'chain',
 			title: attributeText(attributes, 'title') ?? chain.title,
 			subtitle: subtitle ?? chain.subtitle(drawn.some(({ isChanged }) => isChanged)),

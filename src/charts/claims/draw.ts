@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { describeClaims, placeClaimsMatrix, type Voice } from './layout.ts';
 import { textFrame } from '../kit/frame.ts';
+import { chartPage } from '../../ledger/link/page-address.ts';
 import { type ClaimRow, claimRows } from '../../ledger/ask/claim-rows.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
@@ -40,7 +41,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		{
 			id,
 			words: messages.chart,
-			article: article.slug,
+			address: chartPage(article.slug, id, ledger),
 			kind: 'claims',
 			title: attributeText(attributes, 'title') ?? words.title,
 			subtitle: subtitle ?? words.subtitle,

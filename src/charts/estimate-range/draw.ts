@@ -4,6 +4,7 @@ import { type EstimateRow, placeEstimateRange } from './layout.ts';
 import { type ChartFrame, chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
 import { spanOf } from '../../language/bounds.ts';
+import { chartPage } from '../../ledger/link/page-address.ts';
 import { changesOf } from '../../ledger/ask/chain.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -37,7 +38,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	const frame: ChartFrame = {
 		id,
 		words,
-		article: article.slug,
+		address: chartPage(article.slug, id, ledger),
 		kind: 'estimate-range',
 		title: attributeText(attributes, 'title') ?? '',
 		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),

@@ -4,6 +4,7 @@ import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from './layout
 import { type ChartFrame, chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
 import { spanOf } from '../../language/bounds.ts';
+import { chartPage } from '../../ledger/link/page-address.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { compareDates, firstDay, lastDay } from '../../language/write/date.ts';
@@ -38,7 +39,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	const frame: ChartFrame = {
 		id,
 		words,
-		article: article.slug,
+		address: chartPage(article.slug, id, ledger),
 		kind: 'estimates-over-time',
 		title: attributeText(attributes, 'title') ?? '',
 		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, gapMonths, ledger),

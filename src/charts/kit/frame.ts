@@ -19,8 +19,8 @@ export type ChartFrame = FrameParts & ChartRecords;
 export type FigureFrame = FrameParts & { readonly figures: readonly Figure[] };
 
 interface FrameParts {
-	/** Slug of the article that contains the chart. */
-	readonly article: string;
+	/** The address of the page that shows only this chart; `chartPage` makes it. */
+	readonly address: string;
 	/** Unique on the page. */
 	readonly id: string;
 	readonly kind: string;
@@ -72,26 +72,22 @@ export interface FrameOptions {
 	readonly links: readonly ElementContent[];
 }
 
-/** The address of the page that shows only this chart, from the root of the site. */
-export function chartPath({ article, id }: Pick<ChartFrame, 'article' | 'id'>): string {
-	return `/charts/${article}/${id}/`;
-}
-
-export function variantPath(
-	frame: Pick<ChartFrame, 'article' | 'id'>,
+/** The address of the page that shows only this drawing of a chart. */
+export function variantAddress(
+	{ address }: Pick<ChartFrame, 'address'>,
 	{ name }: Pick<ChartVariant, 'name'>,
 ): string {
-	return `${chartPath(frame)}${name}/`;
+	return `${address}${name}/`;
 }
 
 /** A chart in an article. */
 export function chartFrame(frame: ChartFrame): Element {
 	const variants = (frame.variants ?? []).map((variant) =>
-		h('a', { href: variantPath(frame, variant), rel: ['alternate'] }, variant.label),
+		h('a', { href: variantAddress(frame, variant), rel: ['alternate'] }, variant.label),
 	);
 	const figure = frameChart(frame, {
 		heading: 'h2',
-		links: [...variants, h('a', { href: chartPath(frame) }, frame.words.data)],
+		links: [...variants, h('a', { href: frame.address }, frame.words.data)],
 	});
 	return carrying(figure, frame);
 }
@@ -120,7 +116,7 @@ export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions)
 				...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)]),
 			]),
 			...content,
-			h('p', { className: ['take'] }, h('a', { href: chartPath(frame) }, frame.words.data)),
+			h('p', { className: ['take'] }, h('a', { href: frame.address }, frame.words.data)),
 		]),
 		frame,
 	);

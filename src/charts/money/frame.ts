@@ -1,3 +1,4 @@
+import { chartPage } from '../../ledger/link/page-address.ts';
 import type { Element } from 'hast';
 import { chartFrame } from '../kit/frame.ts';
 import type { Figure } from '../../record/resolved.ts';
@@ -33,7 +34,7 @@ export function aidFrame(
 				...drawn,
 				id,
 				words: messagesOf(ledger.vocabulary).chart,
-				article: article.slug,
+				address: chartPage(article.slug, id, ledger),
 				kind,
 				title: attributeText(attributes, 'title') ?? '',
 				subtitle: attributeText(attributes, 'subtitle') ?? drawn.subtitle,

@@ -7,6 +7,7 @@ import {
 	placeTimelineStrip,
 	type TimelineEvent,
 } from './layout.ts';
+import { chartPage } from '../../ledger/link/page-address.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { eventsBetween } from '../../ledger/ask/events-between.ts';
 import { firstDay, lastDay, machineDate } from '../../language/write/date.ts';
@@ -51,7 +52,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		{
 			id,
 			words,
-			article: article.slug,
+			address: chartPage(article.slug, id, ledger),
 			kind: 'timeline',
 			title,
 			subtitle: subtitle ?? subtitleOf(drawn, timeline),

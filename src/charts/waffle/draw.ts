@@ -9,6 +9,7 @@ import {
 	type Waffle,
 	type WaffleFigure,
 } from './layout.ts';
+import { chartPage } from '../../ledger/link/page-address.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { groupsOf } from '../../ledger/sums/waffle-groups.ts';
@@ -41,7 +42,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	return chartFrame({
 		id,
 		words: messages.chart,
-		article: article.slug,
+		address: chartPage(article.slug, id, ledger),
 		kind: 'waffle',
 		title: attributeText(attributes, 'title') ?? '',
 		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),

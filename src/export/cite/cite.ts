@@ -1,5 +1,6 @@
 import { cslDate, type CslItem } from '../../citation/csl-item.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { fullAddress, textPage } from '../../ledger/link/page-address.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatCslJson } from './csl-json.ts';
 import { formatRis } from './ris.ts';
@@ -49,7 +50,7 @@ export function articleItem(
 		title: front.title,
 		'container-title': site.title,
 		language,
-		URL: new URL(`/${slug}/`, site.baseUrl).href,
+		URL: fullAddress(textPage(slug, { site }), { site }),
 		author: site.editors.map((literal) => ({ literal })),
 		issued: cslDate(front.published),
 	};

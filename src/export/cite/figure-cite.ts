@@ -3,7 +3,7 @@ import { titleWords } from '../../parts/figure-sentence.ts';
 import { languageOfEdition } from '../../ledger/link/edition.ts';
 import type { FigurePage } from '../../ledger/ask/figure-pages.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { figurePage } from '../../ledger/link/page-address.ts';
+import { figurePage, fullAddress } from '../../ledger/link/page-address.ts';
 import { figureUses } from '../search/figure-uses.ts';
 
 /**
@@ -22,7 +22,7 @@ export function figureItem({ id, figure, values }: FigurePage, ledger: Ledger): 
 		title: figure === undefined ? (values.at(-1)?.words ?? id) : titleWords(figure, ledger),
 		'container-title': site.title,
 		language: languageOfEdition(ledger),
-		URL: new URL(figurePage(id, ledger), site.baseUrl).href,
+		URL: fullAddress(figurePage(id, ledger), ledger),
 		author: site.editors.map((literal) => ({ literal })),
 		...(issued === undefined ? {} : { issued: cslDate(issued) }),
 	};

@@ -3,6 +3,7 @@ import type { ChartRecords } from '../../charts/kit/frame.ts';
 import { toString as textOf } from 'hast-util-to-string';
 import { correctionNotice } from '../../parts/correction-notice.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { fullAddress, textPage } from '../../ledger/link/page-address.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { type Chart, editionOf } from '../embed/charts.ts';
@@ -25,7 +26,7 @@ export function chartData(chart: Chart, site: Ledger): Readonly<Record<string, u
 		address,
 		article: {
 			title: article.front.title,
-			address: new URL(`/${article.slug}/`, ledger.site.baseUrl).href,
+			address: fullAddress(textPage(article.slug, ledger), ledger),
 			factsAsOf: article.front.factsAsOf,
 		},
 		site: { title: ledger.site.title, address: ledger.site.baseUrl, licence: ledger.site.licence },

@@ -1,4 +1,5 @@
 import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { fullAddress, textPage } from '../../ledger/link/page-address.ts';
 import { readingMinutes } from '../../ledger/text/reading-time.ts';
 import { attributions, claim as claimShape, stances } from '../../record/claim.ts';
 import type { Claim } from '../../record/claim.ts';
@@ -84,7 +85,7 @@ export function articlesTable(ledger: Ledger): DataTable {
 			type: 'string',
 			description: 'Its web address.',
 			constraints: { required: true },
-			value: ({ slug }) => new URL(`/${slug}/`, ledger.site.baseUrl).href,
+			value: ({ slug }) => fullAddress(textPage(slug, ledger), ledger),
 		},
 	];
 	return dataTable(

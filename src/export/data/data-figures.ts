@@ -1,6 +1,6 @@
 import { correctionNotice } from '../../parts/correction-notice.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { figurePage } from '../../ledger/link/page-address.ts';
+import { figurePage, fullAddress } from '../../ledger/link/page-address.ts';
 import { correctionStatus } from '../../ledger/ask/correction-status.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import {
@@ -329,7 +329,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 			type: 'string',
 			description: 'Its page, with its chain, its uses and its earlier values.',
 			constraints: { required: true },
-			value: ({ id }) => new URL(figurePage(id, ledger), ledger.site.baseUrl).href,
+			value: ({ id }) => fullAddress(figurePage(id, ledger), ledger),
 		},
 	];
 	return dataTable(

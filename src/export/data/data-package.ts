@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
+import { dataFolder, fullAddress, inSite } from '../../ledger/link/page-address.ts';
 import { articlesTable, claimsTable, eventsTable, usesTable } from './data-articles.ts';
 import { correctionsTable } from './data-corrections.ts';
 import { differencesTable, edgesTable } from './data-edges.ts';
@@ -9,9 +10,6 @@ import { termsTable } from './data-terms.ts';
 import { howToQuote } from './how-to-quote.ts';
 import { lastChange } from '../meta/last-change.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
-
-/** The address of the package, from the root of the site. */
-export const dataFolder = '/data/';
 
 /** The tables of the data package. */
 export const dataTables = oncePerLedger((ledger): readonly DataTable[] => {
@@ -76,8 +74,9 @@ export function citationOf(ledger: Ledger): string {
 	return `${site.editors.join(', ')}: The data of ${site.title}, version of ${lastChange(ledger)}. ${addressOf('', ledger)}.${licence}`;
 }
 
-export function addressOf(file: string, { site }: Ledger): string {
-	return new URL(`${dataFolder}${file}`, site.baseUrl).href;
+/** The full address of a file of the package; of its page, if `file` is empty. */
+export function addressOf(file: string, ledger: Ledger): string {
+	return fullAddress(inSite(`${dataFolder}${file}`, ledger), ledger);
 }
 
 function slugOf(title: string): string {

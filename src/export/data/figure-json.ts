@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publishedAmong } from '../../ledger/ask/figure-pages.ts';
-import { figurePage, frozenPage } from '../../ledger/link/page-address.ts';
+import { figurePage, frozenPage, fullAddress, textPage } from '../../ledger/link/page-address.ts';
 import { correctionsOf } from '../../ledger/ask/published-corrections.ts';
 import type { FigurePage } from '../../ledger/ask/figure-pages.ts';
 import { formatFigure } from '../../language/write/format.ts';
@@ -15,13 +15,13 @@ export function figureRecord(
 	{ id, figure, values, withdrawn }: FigurePage,
 	ledger: Ledger,
 ): Readonly<Record<string, unknown>> {
-	const addressOf = (path: string) => new URL(path, ledger.site.baseUrl).href;
-	const link = (other: string) => ({ id: other, address: addressOf(figurePage(other, ledger)) });
+	const full = (address: string) => fullAddress(address, ledger);
+	const link = (other: string) => ({ id: other, address: full(figurePage(other, ledger)) });
 	const links = (ids: readonly string[] | undefined) =>
 		publishedAmong(ids ?? [], ledger).map((one) => link(one.id));
 	return {
 		version: 1,
-		address: addressOf(figurePage(id, ledger)),
+		address: full(figurePage(id, ledger)),
 		sentence: figure && formatFigure(figure, ledger.vocabulary),
 		figure: figure && figureData(figure, ledger),
 		withdrawn,
@@ -29,12 +29,12 @@ export function figureRecord(
 		parts: links(ledger.parts.get(id)),
 		articles: (figureUses(ledger).get(id) ?? []).map(({ article }) => ({
 			title: article.front.title,
-			address: addressOf(`/${article.slug}/`),
+			address: full(textPage(article.slug, ledger)),
 		})),
 		corrections: correctionsOf(ledger, id).map(({ correction }) => correction),
 		released: values.map((value) => ({
 			...value,
-			address: addressOf(frozenPage(id, value.released)),
+			address: full(frozenPage(id, value.released, ledger)),
 		})),
 		site: { title: ledger.site.title, address: ledger.site.baseUrl, licence: ledger.site.licence },
 	};

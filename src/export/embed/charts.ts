@@ -1,14 +1,15 @@
-import { type ChartFrame, chartPath } from '../../charts/kit/frame.ts';
+import type { ChartFrame } from '../../charts/kit/frame.ts';
 import { drawingOf } from '../../charts/draw.ts';
 import { editionIn, originalOf } from '../../ledger/link/edition.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { fullAddress } from '../../ledger/link/page-address.ts';
 
 /** A chart of an article, as it is exported. */
 export interface Chart {
 	readonly article: Article;
 	/** The id on the page of the article. */
 	readonly id: string;
-	/** The permanent address. */
+	/** The permanent address, with the host. */
 	readonly address: string;
 	readonly frame: ChartFrame;
 }
@@ -31,7 +32,7 @@ function drawCharts(article: Article, ledger: Ledger): readonly Chart[] {
 		const frame = drawingOf(drawing, article, ledger).data?.chart;
 		return frame === undefined
 			? []
-			: [{ article, id, address: new URL(chartPath(frame), ledger.site.baseUrl).href, frame }];
+			: [{ article, id, address: fullAddress(frame.address, ledger), frame }];
 	});
 }
 
@@ -40,10 +41,10 @@ export function editionOf({ article }: Pick<Chart, 'article'>, ledger: Ledger): 
 	return editionIn(article.language, ledger);
 }
 
-/** The address of a file of a chart, from the root of the site. */
-export function filePath(
+/** The address of a file of a chart. */
+export function fileAddress(
 	{ frame }: Pick<Chart, 'frame'>,
 	extension: 'csv' | 'json' | 'svg' | 'png' | 'oembed.json',
 ): string {
-	return `${chartPath(frame).slice(0, -1)}.${extension}`;
+	return `${frame.address.slice(0, -1)}.${extension}`;
 }

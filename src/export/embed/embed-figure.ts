@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { frameChart } from '../../charts/kit/frame.ts';
 import { nodesOf } from '../../parts/pieces.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { textPage } from '../../ledger/link/page-address.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Chart, filePath } from './charts.ts';
+import { type Chart, fileAddress } from './charts.ts';
 import { embedSnippet } from './oembed.ts';
 
 const files = [
@@ -27,7 +28,7 @@ export function embedFigure(chart: Chart, ledger: Ledger): Element {
 	): readonly ElementContent[] => {
 		const link = h(
 			'a',
-			{ href: filePath(chart, extension), download: `${article.slug}-${frame.id}.${extension}` },
+			{ href: fileAddress(chart, extension), download: `${article.slug}-${frame.id}.${extension}` },
 			name,
 		);
 		return index === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
@@ -41,7 +42,10 @@ export function embedFigure(chart: Chart, ledger: Ledger): Element {
 			h('code', embedSnippet(chart, ledger)),
 		),
 	]);
-	return withLinksTo(`/${article.slug}/`, frameChart(frame, { heading: 'h1', links: [takeAway] }));
+	return withLinksTo(
+		textPage(article.slug, ledger),
+		frameChart(frame, { heading: 'h1', links: [takeAway] }),
+	);
 }
 
 /** Turns links within the page of the article into full addresses. */

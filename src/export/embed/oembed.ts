@@ -1,10 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { fullAddress } from '../../ledger/link/page-address.ts';
 import { pngScale } from '../picture/chart-png.ts';
 import type { ChartSvg } from '../picture/chart-svg.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Chart, editionOf, filePath } from './charts.ts';
+import { type Chart, editionOf, fileAddress } from './charts.ts';
 import { embedHeights, widestFramePx, wideFramePx } from './embed-heights.ts';
 
 /**
@@ -47,7 +48,7 @@ export function oembedData(
 		html: frameOf(chart, wide),
 		width: widestFramePx,
 		height: wide,
-		thumbnail_url: new URL(filePath(chart, 'png'), site.baseUrl).href,
+		thumbnail_url: fullAddress(fileAddress(chart, 'png'), ledger),
 		thumbnail_width: widthPx * pngScale,
 		thumbnail_height: heightPx * pngScale,
 	};

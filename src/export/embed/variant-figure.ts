@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { type ChartVariant, chartPath, frameChart } from '../../charts/kit/frame.ts';
+import { type ChartVariant, frameChart } from '../../charts/kit/frame.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { textPage } from '../../ledger/link/page-address.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Chart } from './charts.ts';
 import { withLinksTo } from './embed-figure.ts';
@@ -12,13 +14,14 @@ import { withLinksTo } from './embed-figure.ts';
 export function variantFigure(
 	{ frame, article }: Pick<Chart, 'frame' | 'article'>,
 	variant: ChartVariant,
+	ledger: Ledger,
 ): Element {
 	const { asFirstDrawn } = messagesOf({ language: article.language }).chartPage.alone;
 	return withLinksTo(
-		`/${article.slug}/`,
+		textPage(article.slug, ledger),
 		frameChart(
 			{ ...frame, ...variant },
-			{ heading: 'h1', links: [h('a', { href: chartPath(frame) }, asFirstDrawn)] },
+			{ heading: 'h1', links: [h('a', { href: frame.address }, asFirstDrawn)] },
 		),
 	);
 }

@@ -4,7 +4,7 @@ import { namedNotices } from '../../parts/correction-notice.ts';
 import { translatedNode } from '../../parts/translated-node.ts';
 import { isWrittenIn } from '../../ledger/link/edition.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import { pageIn } from '../../ledger/link/page-address.ts';
+import { fullAddress, pageIn, textPage } from '../../ledger/link/page-address.ts';
 import { correctionsOf } from '../../ledger/ask/published-corrections.ts';
 import { publishedArticles } from '../../ledger/ask/published-articles.ts';
 import { tagsIn } from '../../ledger/ask/tags.ts';
@@ -33,7 +33,7 @@ export function articlesFeed(ledger: Ledger): Feed {
 			.filter((article) => isWrittenIn(ledger, article))
 			.slice(0, mostItems)
 			.map((article) => ({
-				address: new URL(`/${article.slug}/`, site.baseUrl).href,
+				address: fullAddress(textPage(article.slug, ledger), ledger),
 				title: article.front.title,
 				summary: article.front.summary,
 				content: contentOf(article, ledger),

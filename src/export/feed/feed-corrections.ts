@@ -4,7 +4,12 @@ import { nodesOf } from '../../parts/pieces.ts';
 import { namedNotice } from '../../parts/correction-notice.ts';
 import { translatedNode } from '../../parts/translated-node.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
+import {
+	correctionPlace,
+	correctionsPage,
+	fullAddress,
+	pageIn,
+} from '../../ledger/link/page-address.ts';
 import { correctionsOf, type PublishedCorrection } from '../../ledger/ask/published-corrections.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -48,9 +53,8 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 	const figure = ledger.figures.get(correction.figure ?? '')?.record;
 	const notice = figure === undefined ? undefined : namedNotice(figure, ledger);
 	const change = kind === 'retraction' ? words.isWithdrawn(before) : words.isNow(before, after);
-	const { baseUrl } = ledger.site;
 	return {
-		address: new URL(`${pageIn(ledger, correctionsPage)}#${id}`, baseUrl).href,
+		address: fullAddress(correctionPlace(id, ledger), ledger),
 		title: change,
 		summary: [
 			`${kinds[kind]}.`,
@@ -64,7 +68,7 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 			...(notice === undefined ? [] : [h('p', h('strong', notice))]),
 			...(article === undefined
 				? []
-				: [h('p', nodesOf(words.inArticle([articleLink(article, ledger, { from: baseUrl })])))]),
+				: [h('p', nodesOf(words.inArticle([articleLink(article, ledger, { isFull: true })])))]),
 		],
 		published: date,
 		updated: date,

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
+import { correctionsPage, fullAddress, pageIn } from '../../ledger/link/page-address.ts';
 import { firstDay } from '../../language/write/date.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 
@@ -25,10 +25,7 @@ export interface FeedItem {
 export interface Feed {
 	readonly title: string;
 	readonly description: string;
-	/**
-	 * Paths from the root of the site: of the page that lists the same items, and of the feed in
-	 * each format.
-	 */
+	/** The addresses of the page that lists the same items, and of the feed in each format. */
 	readonly home: string;
 	readonly atom: string;
 	readonly json: string;
@@ -44,17 +41,17 @@ export function atomFeed(
 	ledger: Ledger,
 ): string {
 	const { site } = ledger;
-	const absolute = (path: string) => new URL(path, site.baseUrl).href;
+	const full = (address: string) => fullAddress(address, ledger);
 	return generateAtomFeed(
 		{
-			id: absolute(atom),
+			id: full(atom),
 			title: { value: title },
 			subtitle: { value: description },
 			updated: timeOf(updated),
 			authors: site.editors.map((name) => ({ name })),
 			links: [
-				{ href: absolute(atom), rel: 'self', type: 'application/atom+xml' },
-				{ href: absolute(home), rel: 'alternate', type: 'text/html' },
+				{ href: full(atom), rel: 'self', type: 'application/atom+xml' },
+				{ href: full(home), rel: 'alternate', type: 'text/html' },
 			],
 			...(site.licence === undefined
 				? {}
@@ -78,7 +75,7 @@ export function atomFeed(
 /** The feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/. */
 export function jsonFeed({ title, description, home, json, items }: Feed, ledger: Ledger): string {
 	const { site } = ledger;
-	const absolute = (path: string) => new URL(path, site.baseUrl).href;
+	const full = (address: string) => fullAddress(address, ledger);
 	// The library omits empty lists, but the standard requires `items`.
 	const feed: object = Object.assign(
 		{},
@@ -86,8 +83,8 @@ export function jsonFeed({ title, description, home, json, items }: Feed, ledger
 			{
 				title,
 				description,
-				home_page_url: absolute(home),
-				feed_url: absolute(json),
+				home_page_url: full(home),
+				feed_url: full(json),
 				language: languageOfEdition(ledger),
 				authors: site.editors.map((name) => ({ name })),
 				items: items.map((item) => ({

@@ -1,18 +1,19 @@
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import { pageIn } from '../../ledger/link/page-address.ts';
+import { fullAddress, pageIn, textPage } from '../../ledger/link/page-address.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 
 /** schema.org data of an article: its description, its publisher, and its breadcrumbs. */
 export function articleData(article: Article, ledger: Ledger): Readonly<Record<string, unknown>> {
 	const { front, slug } = article;
-	const address = new URL(`/${slug}/`, ledger.site.baseUrl);
+	const page = textPage(slug, ledger);
+	const address = fullAddress(page, ledger);
 	const own = {
 		'@type': 'Article',
-		url: address.href,
-		mainEntityOfPage: address.href,
+		url: address,
+		mainEntityOfPage: address,
 		headline: front.title,
 		description: front.summary,
-		image: new URL('social.png', address).href,
+		image: `${address}social.png`,
 		datePublished: front.published,
 		...(front.updated === undefined ? {} : { dateModified: front.updated }),
 		inLanguage: article.language,
@@ -20,7 +21,7 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 			? {}
 			: {
 					translationOfWork: {
-						'@id': new URL(`/${article.translation.translationOf}/`, ledger.site.baseUrl).href,
+						'@id': fullAddress(textPage(article.translation.translationOf, ledger), ledger),
 					},
 				}),
 		author: ledger.site.editors.map((name) => ({ '@type': 'Organization', name })),
@@ -34,9 +35,9 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 			breadcrumbs(
 				[
 					{ name: ledger.site.title, path: pageIn(ledger, '/') },
-					{ name: front.title, path: `/${slug}/` },
+					{ name: front.title, path: page },
 				],
-				ledger.site.baseUrl,
+				ledger,
 			),
 		],
 	};

@@ -1,10 +1,13 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import { fullAddress } from '../../ledger/link/page-address.ts';
+
 /**
  * schema.org breadcrumbs of a page, from the widest page to the page itself, whose address is its
  * own.
  */
 export function breadcrumbs(
 	pages: readonly { readonly name: string; readonly path: string }[],
-	baseUrl: string,
+	ledger: Pick<Ledger, 'site'>,
 ): Readonly<Record<string, unknown>> {
 	return {
 		'@type': 'BreadcrumbList',
@@ -12,7 +15,7 @@ export function breadcrumbs(
 			'@type': 'ListItem',
 			position: index + 1,
 			name,
-			...(index === pages.length - 1 ? {} : { item: new URL(path, baseUrl).href }),
+			...(index === pages.length - 1 ? {} : { item: fullAddress(path, ledger) }),
 		})),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { addressOf, citationOf, dataFolder, dataTables } from '../data/data-package.ts';
+import { addressOf, citationOf, dataTables } from '../data/data-package.ts';
 import { lastChange } from './last-change.ts';
 import { publishedRecords } from '../data/published-records.ts';
 
@@ -43,7 +43,7 @@ export function datasetData(ledger: Ledger): Data {
 		includedInDataCatalog: {
 			'@type': 'DataCatalog',
 			name: site.title,
-			url: new URL(dataFolder, site.baseUrl).href,
+			url: addressOf('', ledger),
 		},
 	};
 }

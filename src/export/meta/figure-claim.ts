@@ -1,6 +1,6 @@
 import { languageOfEdition, originalOf } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { figurePage } from '../../ledger/link/page-address.ts';
+import { figurePage, fullAddress } from '../../ledger/link/page-address.ts';
 import { allows } from '../../language/allows.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { publisherOf } from '../../language/publisher.ts';
@@ -16,8 +16,7 @@ type Data = Readonly<Record<string, unknown>>;
 export function figureClaim(figure: Figure, ledger: Ledger): Data {
 	const { claimant, asOf } = figure;
 	const source = ledger.sources.get(figure.source)?.record;
-	const addressIn = (edition: Ledger) =>
-		new URL(figurePage(figure.id, edition), ledger.site.baseUrl).href;
+	const addressIn = (edition: Ledger) => fullAddress(figurePage(figure.id, edition), ledger);
 	return {
 		'@type': 'Claim',
 		'@id': addressIn(originalOf(ledger)),

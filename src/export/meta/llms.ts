@@ -1,6 +1,13 @@
 import { editionsOf, isWrittenIn, languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { correctionsPage, pageIn } from '../../ledger/link/page-address.ts';
+import {
+	checksFile,
+	correctionsPage,
+	fullAddress,
+	inSite,
+	pageIn,
+	textPage,
+} from '../../ledger/link/page-address.ts';
 import { publishedArticles } from '../../ledger/ask/published-articles.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { addressOf, citationOf, dataTables } from '../data/data-package.ts';
@@ -12,7 +19,9 @@ import { howToQuote } from '../data/how-to-quote.ts';
  */
 export function llmsText(ledger: Ledger): string {
 	const { site } = ledger;
-	const absolute = (path: string) => new URL(path, site.baseUrl).href;
+	const full = (address: string) => fullAddress(address, ledger);
+	const feeds = pageIn(ledger, '/');
+	const corrections = pageIn(ledger, correctionsPage);
 	const link = (title: string, address: string, words: string) =>
 		`- [${plain(title)}](${address}): ${plain(words)}`;
 	const [, ...editions] = editionsOf(ledger);
@@ -32,7 +41,7 @@ export function llmsText(ledger: Ledger): string {
 			.map(({ slug, front }) =>
 				link(
 					front.title,
-					absolute(`/${slug}/`),
+					full(textPage(slug, ledger)),
 					`${front.summary} Facts as of ${front.factsAsOf}.`,
 				),
 			)
@@ -46,7 +55,7 @@ export function llmsText(ledger: Ledger): string {
 							const articles = publishedArticles(edition);
 							return link(
 								messagesOf(edition.vocabulary).ownName,
-								absolute(pageIn(edition, '/')),
+								full(pageIn(edition, '/')),
 								`this site in ${names.of(languageOfEdition(edition))}, with ${articles.filter((article) => isWrittenIn(edition, article)).length} of its ${articles.length} articles. The facts are the same; the data is in ${names.of(site.language)}.`,
 							);
 						})
@@ -65,13 +74,13 @@ export function llmsText(ledger: Ledger): string {
 		].join('\n'),
 		'## Feeds and changes',
 		[
-			link('Articles', absolute('/feed.json'), 'JSON Feed; also as Atom: /feed.xml.'),
+			link('Articles', full(`${feeds}feed.json`), `JSON Feed; also as Atom: ${feeds}feed.xml.`),
 			link(
 				'Corrections',
-				absolute(`${correctionsPage}feed.json`),
-				`JSON Feed; also as Atom: ${correctionsPage}atom.xml.`,
+				full(`${corrections}feed.json`),
+				`JSON Feed; also as Atom: ${corrections}atom.xml.`,
 			),
-			link('Checks', absolute('/checks.json'), 'what the checks of the last build found.'),
+			link('Checks', full(inSite(checksFile, ledger)), 'what the checks of the last build found.'),
 		].join('\n'),
 	].join('\n\n')}\n`;
 }

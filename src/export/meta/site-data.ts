@@ -1,6 +1,7 @@
 import { languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { pageIn } from '../../ledger/link/page-address.ts';
+import { fullAddress, pageIn } from '../../ledger/link/page-address.ts';
+import { addressOf } from '../data/data-package.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 
 /**
@@ -15,17 +16,16 @@ export function siteData(ledger: Ledger): Readonly<Record<string, unknown>> {
 		'@type': 'WebSite',
 		name: site.title,
 		alternateName: site.tagline,
-		url:
-			language === site.language ? site.baseUrl : new URL(pageIn(ledger, '/'), site.baseUrl).href,
+		url: language === site.language ? site.baseUrl : fullAddress(pageIn(ledger, '/'), ledger),
 		description: site.description,
 		inLanguage: language,
 		publisher: site.editors.map((name) => ({ '@type': 'Organization', name })),
 		...(site.licence === undefined ? {} : { license: site.licence.url }),
 		hasPart: {
 			'@type': 'Dataset',
-			'@id': new URL('/data/', site.baseUrl).href,
+			'@id': addressOf('', ledger),
 			name: messagesOf(ledger.vocabulary).recordPages.data.of(site.title),
-			url: new URL('/data/', site.baseUrl).href,
+			url: addressOf('', ledger),
 			description: site.description,
 			...(site.licence === undefined ? {} : { license: site.licence.url }),
 		},

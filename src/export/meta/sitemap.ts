@@ -1,7 +1,16 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { editionsOf, languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import { correctionsPage, figuresPage, pageIn } from '../../ledger/link/page-address.ts';
+import {
+	correctionsPage,
+	dataFolder,
+	figuresPage,
+	fullAddress,
+	inSite,
+	pageIn,
+	pathInSite,
+	textPage,
+} from '../../ledger/link/page-address.ts';
 import { correctionsOf } from '../../ledger/ask/published-corrections.ts';
 import type { LanguageCode } from '../../record/language.ts';
 import { languagesOf } from '../../ledger/ask/published-articles.ts';
@@ -12,7 +21,7 @@ const mostAddresses = 50_000;
 
 /**
  * The sitemaps of a site by file name; `sitemap.xml` lists the others.
- * @param paths the pages that search engines may index, from the root of the site; each entry links
+ * @param paths the addresses of the pages that search engines may index; each entry links
  * the page in the other languages
  */
 export async function sitemaps(
@@ -34,7 +43,7 @@ export async function sitemaps(
 				.filter(({ path }) => listed.has(path))
 				.map(({ language, path }) => ({
 					lang: language,
-					url: new URL(path, ledger.site.baseUrl).href,
+					url: fullAddress(path, ledger),
 				}));
 			stream.write({
 				url: path,
@@ -47,7 +56,7 @@ export async function sitemaps(
 	}
 	const index = new SitemapIndexStream();
 	for (const name of files.keys())
-		index.write({ url: new URL(`/${name}`, ledger.site.baseUrl).href });
+		index.write({ url: fullAddress(inSite(`/${name}`, ledger), ledger) });
 	index.end();
 	return new Map([['sitemap.xml', (await streamToPromise(index)).toString()], ...files]);
 }
@@ -67,7 +76,7 @@ function alternatesOf(path: string, ledger: Ledger): readonly InLanguage[] {
 	if (article !== undefined)
 		return languagesOf(article, ledger).map(({ language, slug }) => ({
 			language,
-			path: `/${slug}/`,
+			path: textPage(slug, ledger),
 		}));
 	const { root } = inEdition(path, ledger);
 	return editionsOf(ledger).map((edition) => ({
@@ -87,8 +96,8 @@ function inEdition(
 }
 
 function textAt(path: string, ledger: Ledger): Article | undefined {
-	const address = path.slice(1, -1);
-	return ledger.articles.get(address) ?? ledger.translations.get(address);
+	const slug = pathInSite(path, ledger).slice(1, -1);
+	return ledger.articles.get(slug) ?? ledger.translations.get(slug);
 }
 
 /**
@@ -105,7 +114,7 @@ function dayOf(path: string, ledger: Ledger): string | undefined {
 	if (article !== undefined) return changedOn(article, ledger);
 	const { edition, root } = inEdition(path, ledger);
 	if (root === '/') return lastChange(edition);
-	if (path === '/data/') return lastChange(ledger);
+	if (root === dataFolder) return lastChange(ledger);
 	if (root === correctionsPage) return correctionsOf(ledger)[0]?.correction.date;
 	const figure = root.startsWith(figuresPage) ? root.slice(figuresPage.length, -1) : '';
 	return ledger.released.get(figure)?.at(-1)?.released;

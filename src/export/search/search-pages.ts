@@ -4,7 +4,7 @@ import type { Facet } from '../../browser/search/facet.ts';
 import { codeOfEdition, isWrittenIn } from '../../ledger/link/edition.ts';
 import { figurePages, publishedAmong } from '../../ledger/ask/figure-pages.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { figurePage, sourcePage } from '../../ledger/link/page-address.ts';
+import { figurePage, pathInSite, sourcePage, textPage } from '../../ledger/link/page-address.ts';
 import { sourceUses } from '../../ledger/ask/source-uses.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { publisherOf } from '../../language/publisher.ts';
@@ -31,7 +31,8 @@ export function facetsFile(ledger: Ledger): string {
 
 /** A page in the search index. */
 export interface SearchPage {
-	readonly address: string;
+	/** From the root of the site: Pagefind puts before it where it finds itself. */
+	readonly path: string;
 	readonly kind: (typeof kinds)[number];
 	readonly title: string;
 	/** A line above the title in the list of results. */
@@ -54,7 +55,7 @@ export function searchPages(ledger: Ledger): readonly SearchPage[] {
 			.filter((article) => isWrittenIn(ledger, article))
 			.map(
 				({ slug, front, figures }): SearchPage => ({
-					address: `/${slug}/`,
+					path: pathInSite(textPage(slug, ledger), ledger),
 					kind: 'explainer',
 					title: front.title,
 					note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(
@@ -96,7 +97,7 @@ function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	const title = capitalise(formatFigure(figure, ledger.vocabulary));
 	return {
-		address: figurePage(figure.id, ledger),
+		path: pathInSite(figurePage(figure.id, ledger), ledger),
 		kind: 'figure',
 		title,
 		note: [
@@ -123,7 +124,7 @@ function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): S
 		'literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' '),
 	);
 	return {
-		address: sourcePage(source.id, ledger),
+		path: pathInSite(sourcePage(source.id, ledger), ledger),
 		kind: 'source',
 		title: source.title,
 		note: [

@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
 import { translatedName } from '../link/edition.ts';
+import { tagPath } from '../link/page-address.ts';
 import type { Article, Ledger } from '../ledger.ts';
 import { publishedArticles } from './published-articles.ts';
 
@@ -13,7 +14,7 @@ export interface Tag {
 
 /** The tags of an article as it was written, in its order, each once. Tags that differ only in case or punctuation have one page. */
 export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
-	const tags = (front.tags ?? []).map((tag) => ({ tag, path: `/tags/${slugOf(tag)}/` }));
+	const tags = (front.tags ?? []).map((tag) => ({ tag, path: tagPath(slugOf(tag)) }));
 	return tags.filter(({ path }, index) => tags.findIndex((other) => other.path === path) === index);
 }
 

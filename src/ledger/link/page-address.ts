@@ -1,12 +1,39 @@
+import type { Ledger } from '../ledger.ts';
 import { codeOfEdition, type Edition } from './edition.ts';
 
-/** The address of a page that every edition has, from the root of the site: "/figures/", "/uk/figures/". @param path with slashes at both ends */
-export function pageIn(edition: Edition, path: string): string {
-	const code = codeOfEdition(edition);
-	return code === undefined ? path : `/${code}${path}`;
+/**
+ * Every address in the site is made here, in three forms. A path starts at the root of the site ("/figures/"), an address at the root
+ * of its host ("/repo/figures/", where `baseUrl` has the path "/repo/"), and a full address names the host as well.
+ */
+type OfSite = Pick<Ledger, 'site'>;
+
+/** The path of the site on its host, with slashes at both ends: "/", "/repo/". @param baseUrl as `site.yaml` has it */
+export function rootOf(baseUrl: string): string {
+	return new URL(baseUrl).pathname.replace(/\/?$/, '/');
 }
 
-/** Where the pages around the articles stand in each edition. Ids need no encoding: `record/scalars.ts`. */
+/** The address of what the site has once, in whatever language: "/repo/data/". @param path with a slash at its start */
+export function inSite(path: string, { site }: OfSite): string {
+	return rootOf(site.baseUrl) + path.slice(1);
+}
+
+/** The path of an address in the site, with a slash at its start: "/data/" of "/repo/data/". */
+export function pathInSite(address: string, { site }: OfSite): string {
+	return address.slice(rootOf(site.baseUrl).length - 1);
+}
+
+/** An address with its host: "https://user.github.io/repo/data/". @param address as `inSite` and the others here give it */
+export function fullAddress(address: string, { site }: OfSite): string {
+	return new URL(address, site.baseUrl).href;
+}
+
+/** The address of a page that every edition has: "/figures/", "/uk/figures/". @param path with a slash at its start */
+export function pageIn(edition: Edition, path: string): string {
+	const code = codeOfEdition(edition);
+	return inSite(code === undefined ? path : `/${code}${path}`, edition);
+}
+
+/** Paths of the pages around the articles in each edition. Ids need no encoding: `record/scalars.ts`. */
 export const figuresPage = '/figures/';
 export const sourcesPage = '/sources/';
 export const claimsPage = '/claims/';
@@ -15,13 +42,41 @@ export const correctionsPage = '/corrections/';
 export const methodPage = '/method/';
 export const glossaryPage = '/glossary/';
 
+/** Paths of what the site has once. */
+export const dataFolder = '/data/';
+export const checksPage = '/checks/';
+export const checksFile = '/checks.json';
+export const textForPrograms = '/llms.txt';
+export const sitemapFile = '/sitemap.xml';
+export const iconFile = '/favicon.svg';
+
+/** An article, a translation or a page of the site about itself. @param slug of a translation "uk/ceasefire" */
+export function textPage(slug: string, ledger: OfSite): string {
+	return inSite(`/${slug}/`, ledger);
+}
+
+/** The page on which a chart stands alone. @param slug of the article */
+export function chartPage(slug: string, id: string, ledger: OfSite): string {
+	return inSite(`/charts/${slug}/${id}/`, ledger);
+}
+
+/** The path of a tag in every edition. @param word the tag as addresses have it */
+export function tagPath(word: string): string {
+	return `/tags/${word}/`;
+}
+
 export function figurePage(id: string, edition: Edition): string {
 	return pageIn(edition, `${figuresPage}${id}/`);
 }
 
+/** A file of a figure. @param ending what follows the id: "json", "cite" */
+export function figureFile(id: string, ending: string, ledger: OfSite): string {
+	return inSite(`${figuresPage}${id}.${ending}`, ledger);
+}
+
 /** The value of a figure as readers were told it on one day, in the words of that day: every edition leads to the same page. @param day of a release */
-export function frozenPage(id: string, day: string): string {
-	return `${figuresPage}${id}/${day}/`;
+export function frozenPage(id: string, day: string, ledger: OfSite): string {
+	return inSite(`${figuresPage}${id}/${day}/`, ledger);
 }
 
 /** The first page of the list is the list itself. No id of a figure can take the address of another: none has a slash. */
@@ -31,6 +86,11 @@ export function figureListPage(page: number, edition: Edition): string {
 
 export function sourcePage(id: string, edition: Edition): string {
 	return pageIn(edition, `${sourcesPage}${id}/`);
+}
+
+/** The files of sources up to their ending. @param id of one source; of all that articles rest on, if left out */
+export function sourceFiles(ledger: OfSite, id?: string): string {
+	return inSite(id === undefined ? sourcesPage.slice(0, -1) : `${sourcesPage}${id}`, ledger);
 }
 
 export function claimPlace(id: string, edition: Edition): string {
@@ -44,4 +104,8 @@ export function methodPlace(term: string, edition: Edition): string {
 
 export function glossaryPlace(term: string, edition: Edition): string {
 	return `${pageIn(edition, glossaryPage)}#${term}`;
+}
+
+export function correctionPlace(id: string, edition: Edition): string {
+	return `${pageIn(edition, correctionsPage)}#${id}`;
 }

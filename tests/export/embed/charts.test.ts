@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filePath } from '../../../src/export/embed/charts.ts';
+import { fileAddress } from '../../../src/export/embed/charts.ts';
 import { sample } from '../charts-of.ts';
 
 test('charts have the ids of the page, where the second of a kind has a number; a chain is one of them', () => {
@@ -14,8 +14,8 @@ test('a chart has an address, and files next to it', () => {
 	const [chart] = sample().charts;
 	assert.ok(chart !== undefined);
 	assert.equal(chart.address, 'https://example.org/charts/a/estimate-range/');
-	assert.equal(filePath(chart, 'csv'), '/charts/a/estimate-range.csv');
-	assert.equal(filePath(chart, 'oembed.json'), '/charts/a/estimate-range.oembed.json');
+	assert.equal(fileAddress(chart, 'csv'), '/charts/a/estimate-range.csv');
+	assert.equal(fileAddress(chart, 'oembed.json'), '/charts/a/estimate-range.oembed.json');
 });
 
 test('charts are drawn once a ledger', () => {

@@ -185,5 +185,5 @@ test('pages are under the language of their edition; a frozen value has one page
 		],
 		['/', '/uk/', '/figures/dead/', '/uk/figures/dead/', '/uk/glossary/#drift'],
 	);
-	assert.equal(frozenPage('dead', '2024-02-20'), '/figures/dead/2024-02-20/');
+	assert.equal(frozenPage('dead', '2024-02-20', edition), '/figures/dead/2024-02-20/');
 });

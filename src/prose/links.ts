@@ -1,0 +1,76 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { Ledger } from '../ledger/ledger.ts';
+import { inSite } from '../ledger/link/page-address.ts';
+import { readJsxAttributes } from '../ledger/text/jsx-attributes.ts';
+
+/** The attributes of HTML that hold an address. */
+const addressAttributes = [
+	'href',
+	'src',
+	'srcset',
+	'poster',
+	'action',
+	'formaction',
+	'data',
+	'cite',
+];
+
+/**
+ * Makes the addresses of a text's own links and images right where the site is below a path: authors write "/other/" from the root of
+ * the site, in Markdown, in HTML and in the HTML elements of MDX. Relative addresses and those of other hosts stay as they are.
+ */
+export function proseLinks(tree: Root, ledger: Pick<Ledger, 'site'>): void {
+	const addressed = (value: string) => fromRoot(value, ledger);
+	visit(tree, (node) => {
+		if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+			node.url = addressed(node.url);
+		else if (node.type === 'html') node.value = addressHtml(node.value, addressed);
+		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+			// What a component of the author's does with its attributes only that component knows.
+			if (!/^[a-z]/.test(node.name ?? '')) return;
+			const { values } = readJsxAttributes(node);
+			for (const attribute of node.attributes) {
+				if (attribute.type !== 'mdxJsxAttribute' || !isAddress(attribute.name)) continue;
+				const value = values[attribute.name];
+				if (typeof value === 'string' && value !== addressed(value))
+					attribute.value = addressed(value);
+			}
+		}
+	});
+}
+
+function isAddress(attribute: string): boolean {
+	return addressAttributes.includes(attribute.toLowerCase());
+}
+
+/** One address, or a list of them as `srcset` has it. */
+function fromRoot(value: string, ledger: Pick<Ledger, 'site'>): string {
+	return value.replaceAll(
+		/(^\s*|,\s+)(\/(?![/\\])[^\s,]*)/g,
+		(_all, before: string, path: string) => before + inSite(path, ledger),
+	);
+}
+
+/** HTML as it was typed, whole or a part such as one tag, but for its addresses. */
+function addressHtml(html: string, addressed: (value: string) => string): string {
+	const changes: { readonly start: number; readonly end: number }[] = [];
+	visit(fromHtml(html, { fragment: true, verbose: true }), 'element', (element: Element) => {
+		for (const [property, position] of Object.entries(element.data?.position?.properties ?? {})) {
+			const start = position?.start.offset;
+			const end = position?.end.offset;
+			if (isAddress(property) && start !== undefined && end !== undefined)
+				changes.push({ start, end });
+		}
+	});
+	return changes
+		.sort((a, b) => b.start - a.start)
+		.reduce((text, { start, end }) => {
+			const [, name = '', value = ''] =
+				/^([^=]*=\s*["']?)(.*)$/s.exec(text.slice(start, end)) ?? [];
+			return `${text.slice(0, start)}${name}${addressed(value)}${text.slice(end)}`;
+		}, html);
+}
