@@ -23,7 +23,7 @@ export function refusalPage(title: string, findings: readonly Finding[], root: s
 			'p',
 			findings.length === 0
 				? 'It comes back by itself.'
-				: 'It comes back by itself when this is mended:',
+				: 'It comes back by itself when you fix this:',
 		),
 		list(findings),
 	];
@@ -40,7 +40,7 @@ export function reasonPage(title: string, reason: string, root: string): string 
  * leaves out their messages, which can contain the wrong value.
  */
 export function banner(errors: readonly Finding[]): string {
-	const summary = `The content has ${formatCount(errors.length, 'error')}. Pages that they concern are not shown.`;
+	const summary = `The content has ${formatCount(errors.length, 'error')}. The pages that they concern are not shown.`;
 	return toHtml(
 		h('div', { role: 'status', style: bannerStyle }, [
 			h('details', { open: errors.length <= mostOpen }, [

@@ -49,7 +49,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				}
 				if (!site.isPublishable)
 					throw withoutStack(
-						`The site is not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
+						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
 					);
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				staging = join(fileURLToPath(config.root), '.caveat', 'staging');

@@ -39,7 +39,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 	try {
 		const { index, errors } = await createIndex({ excludeSelectors: notText });
 		if (index === undefined)
-			throw new Error(`The index of the search was not written: ${errors.join('; ')}`);
+			throw new Error(`The search index was not written: ${errors.join('; ')}`);
 		for (const { edition, pages } of editions) {
 			const written = (text: string) => indexedText(text, edition);
 			for (const page of pages) {
@@ -57,7 +57,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 							meta: { title: written(page.title), note: page.note },
 						}));
 				if (errors.length > 0)
-					throw new Error(`${page.path} is not in the index of the search: ${errors.join('; ')}`);
+					throw new Error(`${page.path} is not in the search index: ${errors.join('; ')}`);
 			}
 		}
 		const { files } = await index.getFiles();
@@ -72,7 +72,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 		}
 		for (const { edition, pages } of editions) {
 			const lost = pages.find(({ path }) => !ids.has(path));
-			if (lost !== undefined) throw new Error(`${lost.path} is not in the index of the search.`);
+			if (lost !== undefined) throw new Error(`${lost.path} is not in the search index.`);
 			const not = notSearched(edition);
 			const facets: SearchFacets = {
 				ids: pages.map(({ path }) => ids.get(path) ?? ''),
@@ -92,7 +92,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
  */
 function marked(html: string, { path, note }: SearchPage): string {
 	const main = '<main id="main">';
-	if (!html.includes(main)) throw new Error(`${path} has no text to look through.`);
+	if (!html.includes(main)) throw new Error(`${path} has no text to search.`);
 	return html
 		.replace(/<(\/?)label\b/g, '<$1span')
 		.replace(
@@ -118,6 +118,6 @@ function pathIn(fragment: Uint8Array): string {
 	const text = gunzipSync(fragment).toString('utf8');
 	const read: unknown = JSON.parse(text.slice(text.indexOf('{')));
 	if (typeof read !== 'object' || read === null || !('url' in read) || typeof read.url !== 'string')
-		throw new Error('A fragment of the index of the search has no address.');
+		throw new Error('A fragment of the search index has no address.');
 	return read.url;
 }

@@ -19,7 +19,7 @@ export async function buildCommand(
 	return runCommand(
 		{
 			name: 'build',
-			does: 'Checks content/ and writes the site to dist/. With an error in the content nothing is written.',
+			does: 'Checks content/ and writes the site to dist/. If the content has an error, nothing is written.',
 			readMore: 'docs/reports.md',
 			options: buildOptionList,
 			read: readBuildOptions,
@@ -42,7 +42,7 @@ export async function build(
 	await recover(process.env['CAVEAT_OUT'] ?? join(root, 'dist'));
 	const site = siteIn(content);
 	if ((await check(site, options)) !== 0) {
-		console.error('The site was not built; the last good one, if there is one, is still in dist/.');
+		console.error('The site was not built. The last good one, if any, is still in dist/.');
 		return 1;
 	}
 	withoutNetwork();

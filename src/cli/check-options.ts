@@ -23,16 +23,16 @@ const help = { meaning: 'show this list' };
 export const checkOptionList: OptionList = {
 	format: {
 		value: 'FORMAT',
-		meaning: `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}; terminal if left out`,
+		meaning: `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}; terminal by default`,
 	},
 	rule: {
 		value: 'CODE',
 		meaning: 'only findings with this code; repeat it, or put commas between codes',
 	},
-	quiet: { meaning: 'show errors alone' },
+	quiet: { meaning: 'show only errors' },
 	'max-warnings': maxWarnings,
-	explained: { meaning: 'show findings for which the author gave a reason too' },
-	output: { value: 'FILE', meaning: 'write the report to a file, in a folder that exists' },
+	explained: { meaning: 'also show findings that the author explained' },
+	output: { value: 'FILE', meaning: 'write the report to a file in an existing folder' },
 	help,
 };
 
@@ -43,7 +43,7 @@ export const checkOptionList: OptionList = {
 const buildFormats = ['terminal', 'github'] as const satisfies readonly Format[];
 
 export const buildOptionList: OptionList = {
-	format: { value: 'FORMAT', meaning: `${buildFormats.join(' or ')}; terminal if left out` },
+	format: { value: 'FORMAT', meaning: `${buildFormats.join(' or ')}; terminal by default` },
 	'max-warnings': maxWarnings,
 	help,
 };
@@ -72,7 +72,7 @@ function readFormat(given: Given, known: readonly Format[]): Format {
 	const word = given.get('format')?.at(-1);
 	const format = word === undefined ? 'terminal' : known.find((one) => one === word);
 	if (format === undefined)
-		throw new UsageError(`There is no format "${word}" here. ${suggest(word ?? '', known)}`);
+		throw new UsageError(`Unknown format "${word}". ${suggest(word ?? '', known)}`);
 	return format;
 }
 
@@ -95,6 +95,6 @@ function readMaxWarnings(given: Given): number | undefined {
 	const word = given.get('max-warnings')?.at(-1);
 	if (word === undefined) return undefined;
 	if (!/^\d{1,9}$/.test(word))
-		throw new UsageError(`--max-warnings takes a whole number, and "${word}" is none.`);
+		throw new UsageError(`--max-warnings takes a whole number, not "${word}".`);
 	return Number(word);
 }

@@ -16,7 +16,7 @@ export async function checkCommand(folder: string, args: readonly string[]): Pro
 	return runCommand(
 		{
 			name: 'check',
-			does: 'Checks content/ and reports what it finds. Nothing is written.',
+			does: 'Checks content/ and reports its findings. Changes nothing.',
 			readMore: 'docs/reports.md',
 			options: checkOptionList,
 			read: (given) => readCheckOptions(given, codes),

@@ -41,7 +41,7 @@ export function writeGallery(content: string, docs: URL): void {
 	const lines = [
 		'# Gallery',
 		'',
-		'Every kind of chart on figures of this site: wide, on a phone, in the dark theme, and printed without colours. `npm run pictures` draws it anew; look at each picture before it is committed.',
+		'Every kind of chart on figures of this site: wide, on a phone, in the dark theme, and printed without colours. `npm run pictures` draws it again; look at each picture before you commit it.',
 		'',
 	];
 	for (const { component, directive } of chartKinds) {

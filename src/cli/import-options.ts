@@ -15,25 +15,24 @@ export const importOptionList: OptionList = {
 	into: {
 		value: 'NAME',
 		meaning:
-			'the file in content/library/sources, without .yaml; named like the file read if left out',
+			'the file in content/library/sources, without .yaml; by default the name of the imported file',
 	},
-	'dry-run': { meaning: 'tell what an import would add, and write nothing' },
+	'dry-run': { meaning: 'print what an import would add, and write nothing' },
 	help: { meaning: 'show this list' },
 };
 
 export const importFiles: Option = {
 	value: 'FILE',
-	meaning:
-		'BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML or Better BibTeX JSON; several one after another',
+	meaning: 'BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML or Better BibTeX JSON; one or more files',
 };
 
 /** @throws UsageError */
 export function readImportOptions(given: Given, files: readonly string[]): ImportOptions {
-	if (files.length === 0) throw new UsageError('There is no file to import.', true);
+	if (files.length === 0) throw new UsageError('Name a file to import.', true);
 	const into = given.get('into')?.at(-1);
 	if (into !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(into))
 		throw new UsageError(
-			`--into takes a name of lower-case letters, digits and hyphens, and "${into}" is none.`,
+			`--into takes a name of lower-case letters, digits and hyphens, not "${into}".`,
 		);
 	return { files, into, dryRun: given.has('dry-run') };
 }

@@ -98,7 +98,7 @@ export async function importSources(
 	else if (dryRun) console.log('Nothing was written.');
 	else
 		console.log(
-			`Say of each how it was seen: write "seen: direct" if you read it, or "seen: secondary" with "via". npm run check names those that are left.`,
+			`Say how you know each: write "seen: direct" if you read it, or "seen: secondary" with "via". npm run check lists those that are missing.`,
 		);
 	return 0;
 }
@@ -139,8 +139,8 @@ function merge(
 				code: 'import-target',
 				severity: 'error',
 				place: fault.place,
-				message: `This file cannot be read, so that nothing can be added to it.`,
-				hint: 'Mend it, or choose another with --into.',
+				message: `This file cannot be read, so nothing can be added to it.`,
+				hint: 'Fix it, or choose another with --into.',
 			});
 		targets.push({
 			path,
@@ -204,8 +204,8 @@ function readAs(file: string, bytes: Uint8Array): ImportedFile {
 				code: 'import-empty',
 				severity: 'error',
 				place: { path: file, line: 1, column: 1 },
-				message: 'No source was found in this file.',
-				hint: 'BibTeX, RIS, CSL-JSON and CSL-YAML can be read; docs/import.md says how to export them.',
+				message: 'This file has no sources.',
+				hint: 'Import BibTeX, RIS, CSL-JSON or CSL-YAML; docs/import.md says how to export them.',
 			},
 		],
 	};
@@ -235,6 +235,6 @@ function reportLeftOut(entries: readonly ImportedEntry[]): void {
 		.map(([field, times]) => [field, times.length] as const)
 		.sort(([a, many], [b, more]) => more - many || ascending(a, b));
 	console.log(
-		`Left out, as records have no field for it: ${list.map(([field, count]) => `${field} (${count})`).join(', ')}.`,
+		`Left out, because records have no such field: ${list.map(([field, count]) => `${field} (${count})`).join(', ')}.`,
 	);
 }

@@ -30,6 +30,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command === undefined) {
-	console.error(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+	console.error(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
 	process.exitCode = 2;
 } else process.exitCode = await command(args);

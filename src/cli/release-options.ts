@@ -9,8 +9,8 @@ export interface ReleaseOptions {
 }
 
 export const releaseOptionList: OptionList = {
-	date: { value: 'YYYY-MM-DD', meaning: 'the day of the release; today in UTC if left out' },
-	'dry-run': { meaning: 'tell what a release would change, and write nothing' },
+	date: { value: 'YYYY-MM-DD', meaning: 'the day of the release; by default today in UTC' },
+	'dry-run': { meaning: 'print what a release would change, and write nothing' },
 	help: { meaning: 'show this list' },
 };
 
@@ -21,6 +21,6 @@ export const releaseOptionList: OptionList = {
 export function readReleaseOptions(given: Given, today: string): ReleaseOptions {
 	const date = given.get('date')?.at(-1) ?? today;
 	if (date.length !== 10 || !isPartialDate(date))
-		throw new UsageError(`--date takes a day that exists, like 2026-11-24, and "${date}" is none.`);
+		throw new UsageError(`--date takes a day that exists, like 2026-11-24, not "${date}".`);
 	return { date, dryRun: given.has('dry-run') };
 }

@@ -16,7 +16,7 @@ export async function releaseCommand(folder: string, args: readonly string[]): P
 	return runCommand(
 		{
 			name: 'release',
-			does: 'Records what readers are told, so that no later edit is silent.',
+			does: 'Records what is published, so that no later edit is silent.',
 			readMore: 'docs/releases.md',
 			options: releaseOptionList,
 			read: (given) => readReleaseOptions(given, today),
@@ -42,14 +42,12 @@ export async function release(folder: string, { date, dryRun }: ReleaseOptions):
 	}
 	const last = lastRelease(site.ledger);
 	if (last !== undefined && date < last) {
-		console.error(
-			`Nothing was released: the last release is of ${last}, and ${date} is before it.`,
-		);
+		console.error(`Nothing was released: ${date} is before the last release, ${last}.`);
 		return 2;
 	}
 	const { releases, changes: steps } = nextRelease(site.ledger, date);
 	if (steps.length === 0) {
-		console.log('Nothing to release: readers have been told all that the published figures say.');
+		console.log('Nothing to release: no published figure has changed.');
 		return 0;
 	}
 	for (const step of steps) console.log(describe(step));
@@ -75,7 +73,7 @@ function describe(step: FigureChange): string {
 	const told =
 		step.kind === 'changed'
 			? step.before === step.after
-				? `${step.after}, in what the words leave out`
+				? `${step.after}, in fields that the words do not show`
 				: `${step.before} -> ${step.after}`
 			: step.kind === 'withdrawn'
 				? step.before

@@ -46,7 +46,7 @@ function installWhatIsMissing() {
 	});
 	if (done.status !== 0)
 		stop(
-			'The packages could not be installed: see the lines above. Mend that and run the command again.',
+			'The packages could not be installed: see the lines above. Fix the problem and run the command again.',
 		);
 	writeFileSync(stamp, wanted);
 }

@@ -8,8 +8,8 @@ export interface ServeOptions {
 }
 
 export const serveOptionList: OptionList = {
-	port: { value: 'N', meaning: 'the port; 4321, or the next free one, if left out' },
-	host: { value: 'ADDRESS', meaning: 'the address; 0.0.0.0 lets other devices of your network in' },
+	port: { value: 'N', meaning: 'the port; by default 4321 or the next free one' },
+	host: { value: 'ADDRESS', meaning: 'the address; 0.0.0.0 allows other devices on your network' },
 	open: { meaning: 'open the site in your browser' },
 	help: { meaning: 'show this list' },
 };
@@ -20,7 +20,7 @@ const lastPort = 65_535;
 export function readServeOptions(given: Given): ServeOptions {
 	const port = given.get('port')?.at(-1);
 	if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) > lastPort))
-		throw new UsageError(`--port takes a number up to ${lastPort}, and "${port}" is none.`);
+		throw new UsageError(`--port takes a number up to ${lastPort}, not "${port}".`);
 	return {
 		port: port === undefined ? undefined : Number(port),
 		host: given.get('host')?.at(-1),

@@ -12,7 +12,7 @@ export function dev(root: string, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
 			name: 'dev',
-			does: 'Serves the site while you write. Changes to content/ show at once, and errors show in the page.',
+			does: 'Serves the site while you write. Changes to content/ appear at once, and errors appear in the page.',
 			options: serveOptionList,
 			read: readServeOptions,
 			run: async (options) => astro('dev', root, options),
@@ -29,7 +29,7 @@ export function preview(root: string, args: readonly string[]): Promise<number> 
 	return runCommand(
 		{
 			name: 'preview',
-			does: 'Serves what the last build wrote to dist/.',
+			does: 'Serves the last build in dist/.',
 			options: serveOptionList,
 			read: readServeOptions,
 			run: async (options) => astro('preview', root, options),

@@ -48,7 +48,7 @@ function testsAt(path: string, root: string, every: readonly string[]): readonly
 	const near = nearestWord(asked, new Set([...folders, ...every]));
 	throw new UsageError(
 		near === undefined
-			? `There is no test at "${path}". Tests are the files of tests/ whose names end in .test.ts.`
+			? `There is no test at "${path}". Tests are the files in tests/ that end in .test.ts.`
 			: `There is no test at "${path}". Did you mean "${near}"?`,
 	);
 }

@@ -10,7 +10,7 @@ export interface TestOptions {
 }
 
 export const testOptionList: OptionList = {
-	quick: { meaning: 'leave out the types and every test that needs a browser or a built site' },
+	quick: { meaning: 'skip the types and every test that needs a browser or a built site' },
 	all: {
 		meaning: 'test every page, chart and mutation, not a sample of each kind (npm run test:all)',
 	},
@@ -20,12 +20,12 @@ export const testOptionList: OptionList = {
 export const testPaths: Operands = {
 	value: 'PATH',
 	isOptional: true,
-	meaning: 'a test file or a folder of them, run with nothing but what it needs',
+	meaning: 'a test file or a folder, run with only what it needs',
 };
 
 /** @throws UsageError */
 export function readTestOptions(given: Given, paths: readonly string[]): TestOptions {
 	const [quick, all] = [given.has('quick'), given.has('all')];
-	if (quick && all) throw new UsageError('--quick and --all exclude each other: give one of them.');
+	if (quick && all) throw new UsageError('Use --quick or --all, not both.');
 	return { paths, quick, all };
 }

@@ -42,7 +42,7 @@ function plan(root: string, options: TestOptions): Plan {
 		: found;
 	if (files.length === 0)
 		throw new UsageError(
-			`All tests at ${options.paths.join(' ')} need a browser or a built site, which --quick leaves out.`,
+			`All tests at ${options.paths.join(' ')} need a browser or a built site; run them without --quick.`,
 		);
 	return { ...options, files };
 }

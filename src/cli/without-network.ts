@@ -4,7 +4,7 @@ export function withoutNetwork(): void {
 	globalThis.fetch = (input) =>
 		Promise.reject(
 			new Error(
-				`The build makes no network request, and something asked for ${String(input instanceof Request ? input.url : input)}.`,
+				`The build must not use the network, but something requested ${String(input instanceof Request ? input.url : input)}.`,
 			),
 		);
 }

@@ -54,19 +54,19 @@ const misunderstood: readonly (readonly [line: string, message: string])[] = [
 	['test tests/chart', 'There is no test at "tests/chart". Did you mean "tests/charts"?'],
 	[
 		'test tests/root.ts zzz',
-		'There is no test at "tests/root.ts". Tests are the files of tests/ whose names end in .test.ts.',
+		'There is no test at "tests/root.ts". Tests are the files in tests/ that end in .test.ts.',
 	],
 	[
 		'test ../..',
-		'There is no test at "../..". Tests are the files of tests/ whose names end in .test.ts.',
+		'There is no test at "../..". Tests are the files in tests/ that end in .test.ts.',
 	],
-	['test --quick --all', '--quick and --all exclude each other: give one of them.'],
+	['test --quick --all', 'Use --quick or --all, not both.'],
 	[
 		'test --quick tests/site/take-away.test.ts',
-		'All tests at tests/site/take-away.test.ts need a browser or a built site, which --quick leaves out.',
+		'All tests at tests/site/take-away.test.ts need a browser or a built site; run them without --quick.',
 	],
-	['dev --port many', '--port takes a number up to 65535, and "many" is none.'],
-	['preview --port 65536', '--port takes a number up to 65535, and "65536" is none.'],
+	['dev --port many', '--port takes a number up to 65535, not "many".'],
+	['preview --port 65536', '--port takes a number up to 65535, not "65536".'],
 	['start --host', '"--host" needs a value: --host ADDRESS.'],
 	['schemas out', 'Unexpected argument "out". For the list of options: npm run schemas -- --help'],
 ];

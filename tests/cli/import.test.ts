@@ -69,7 +69,7 @@ test('a BibLaTeX export of Zotero becomes sources, of which none says how it was
 	);
 	assert.match(
 		ran.stdout,
-		/\nLeft out, as records have no field for it: abstract \(1\), file \(1\), issn \(1\), keywords \(1\), note \(1\)\.\nAdded to content\/library\/sources\/zotero\.yaml: 3 sources\.\nSay of each how it was seen: /,
+		/\nLeft out, because records have no such field: abstract \(1\), file \(1\), issn \(1\), keywords \(1\), note \(1\)\.\nAdded to content\/library\/sources\/zotero\.yaml: 3 sources\.\nSay how you know each: /,
 	);
 	assert.equal(
 		site.read('zotero.yaml'),
@@ -238,7 +238,7 @@ const broken: readonly (readonly [name: string, text: string, finding: string])[
 		'@book{x, title={Ok}}\n@book{bad, title = {unclosed, author = {A}\n}\n@book{y, title={Ok}}',
 		'a.bib:4:1  import-syntax  This is not BibTeX: token mismatch, expected "}", found "@book{y, title={Ok}}".',
 	],
-	['a.bib', 'Dear reader', 'a.bib:1:1  import-empty  No source was found in this file.'],
+	['a.bib', 'Dear reader', 'a.bib:1:1  import-empty  This file has no sources.'],
 	[
 		'a.ris',
 		'TY  - NEWS\nTI  - x\nTY  - BOOK\nER  - \n',
@@ -297,11 +297,11 @@ test('a command that cannot be understood or carried out ends with 2, in words',
 	assert.equal(none.code, 2);
 	assert.match(
 		none.stderr,
-		/^There is no file to import\. For the list of options: npm run import -- --help\n$/,
+		/^Name a file to import\. For the list of options: npm run import -- --help\n$/,
 	);
 	assert.match(
 		site.run('import', 'a.bib', '--into', '../x').stderr,
-		/^--into takes a name of lower-case letters, digits and hyphens, and "\.\.\/x" is none\.\n$/,
+		/^--into takes a name of lower-case letters, digits and hyphens, not "\.\.\/x"\.\n$/,
 	);
 	assert.match(
 		site.run('import', '--dryrun', 'a.bib').stderr,
@@ -317,7 +317,7 @@ test('a library file that cannot be read is not added to', () => {
 	assert.equal(ran.code, 1);
 	assert.match(
 		ran.stdout,
-		/content\/library\/sources\/a\.yaml:\d+:\d+ {2}import-target {2}This file cannot be read, so that nothing can be added to it\./,
+		/content\/library\/sources\/a\.yaml:\d+:\d+ {2}import-target {2}This file cannot be read, so nothing can be added to it\./,
 	);
 	assert.equal(site.read('a.yaml'), '- id: "x\n');
 });

@@ -85,7 +85,7 @@ test('the first release writes down every published figure, and a second one fin
 	const second = site.release('2024-03-02');
 	assert.deepEqual(second, {
 		code: 0,
-		stdout: 'Nothing to release: readers have been told all that the published figures say.\n',
+		stdout: 'Nothing to release: no published figure has changed.\n',
 		stderr: '',
 	});
 	assert.equal(readFileSync(site.manifest, 'utf8'), text);
@@ -223,14 +223,13 @@ test('a release has a day that exists and is not before the last one', () => {
 	assert.deepEqual(site.release('2024-02-30'), {
 		code: 2,
 		stdout: '',
-		stderr: '--date takes a day that exists, like 2026-11-24, and "2024-02-30" is none.\n',
+		stderr: '--date takes a day that exists, like 2026-11-24, not "2024-02-30".\n',
 	});
 	assert.equal(site.release('2024-03').code, 2);
 	site.release('2024-03-01');
 	assert.deepEqual(site.release('2024-02-29'), {
 		code: 2,
 		stdout: '',
-		stderr:
-			'Nothing was released: the last release is of 2024-03-01, and 2024-02-29 is before it.\n',
+		stderr: 'Nothing was released: 2024-02-29 is before the last release, 2024-03-01.\n',
 	});
 });

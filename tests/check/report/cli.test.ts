@@ -106,12 +106,12 @@ const misunderstood: readonly (readonly [args: readonly string[], message: strin
 		'There is no check with the code "unknown-sorce". Did you mean "unknown-source"?',
 	],
 	[['--rule', 'zzz'], 'There is no check with the code "zzz". docs/checks/ has a page for each.'],
-	[['--format', 'jsn'], 'There is no format "jsn" here. Did you mean "json"?'],
+	[['--format', 'jsn'], 'Unknown format "jsn". Did you mean "json"?'],
 	[['--format'], '"--format" needs a value: --format FORMAT.'],
 	[['--format', '--quiet'], '"--format" needs a value: --format FORMAT.'],
 	[['--quiet=yes'], '"--quiet" takes no value.'],
-	[['--max-warnings', 'few'], '--max-warnings takes a whole number, and "few" is none.'],
-	[['--max-warnings=-1'], '--max-warnings takes a whole number, and "-1" is none.'],
+	[['--max-warnings', 'few'], '--max-warnings takes a whole number, not "few".'],
+	[['--max-warnings=-1'], '--max-warnings takes a whole number, not "-1".'],
 ];
 for (const [args, message] of misunderstood) {
 	test(`check ${args.join(' ')}: one line, exit code 2`, () => {
@@ -125,7 +125,7 @@ test('an option or argument that is not known is named in one line, which says w
 	assert.deepEqual([list.code, list.err], [0, '']);
 	assert.match(
 		list.out,
-		/^npm run check -- \[options\]\n\nChecks content\/ and reports what it finds\. Nothing is written\.\n\n {2}--format FORMAT {3}terminal, json, github or sarif; terminal if left out\n/,
+		/^npm run check -- \[options\]\n\nChecks content\/ and reports its findings\. Changes nothing\.\n\n {2}--format FORMAT {3}terminal, json, github or sarif; terminal by default\n/,
 	);
 	assert.deepEqual(run(sound, 'check', '--formt', 'json'), {
 		code: 2,
@@ -160,11 +160,11 @@ test('a build takes the format of GitHub and --max-warnings, and no other format
 		built.out,
 		/^::error file=content\/articles\/a\.md,line=13,col=5,title=unknown-source::/,
 	);
-	assert.match(built.err, /^The site was not built;/);
+	assert.match(built.err, /^The site was not built\./);
 	assert.equal(run(withWarning, 'build', '--max-warnings', '0').code, 1);
 	assert.deepEqual(run(sound, 'build', '--format', 'json'), {
 		code: 2,
 		out: '',
-		err: 'There is no format "json" here. Known here: terminal, github.\n',
+		err: 'Unknown format "json". Known here: terminal, github.\n',
 	});
 });
