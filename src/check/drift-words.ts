@@ -75,6 +75,8 @@ function describeValues(was: Interval, is: Interval): string {
 	const gained = { lower: isBelow(is, was), higher: isAbove(is, was) };
 	const lost = { lower: isBelow(was, is), higher: isAbove(was, is) };
 	const isPoint = (one: Interval) => one.low === one.high;
+	if (isPoint(was) && ((is.lowOpen && is.low === was.low) || (is.highOpen && is.high === was.high)))
+		return 'it leaves out the number that the origin states';
 	if (isPoint(was) && isPoint(is))
 		return `it is ${gained.higher ? 'higher' : 'lower'}, and not by rounding`;
 	if (!lost.lower && !lost.higher) return `it allows ${named(gained)} values too, so it says less`;

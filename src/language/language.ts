@@ -2,8 +2,9 @@ import type { Qualifier } from '../record/figure.ts';
 import type { DatePart } from '../record/scalars.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { ChangingWords } from './read/changing-words.ts';
-import type { NumberWords } from './read/number-words.ts';
+import type { NumberWords } from './read/number/number-words.ts';
 import type { ProseWords } from './read/prose-words.ts';
+import type { RetellingWords } from './read/retelling-words.ts';
 import type { Sayable, SayableFigure, StatedFigure } from './sayable.ts';
 
 /** A date: more than a year alone. `part` is of the month, or of the year where there is none. */
@@ -80,6 +81,8 @@ export interface Language {
 	readonly words: NumberWords;
 	/** What changes what a number says. */
 	readonly changing: ChangingWords;
+	/** What it says beside its number when it is told again. */
+	readonly retelling: RetellingWords;
 	/** What tells a quantity in running text from other numbers. */
 	readonly prose: ProseWords;
 	/** "to", as it is written between the ends of a range, and all that may join them. */

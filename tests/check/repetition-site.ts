@@ -5,7 +5,10 @@ import type { Finding } from '../../src/ledger/finding.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { article, contentOf } from '../content.ts';
 
-const vocabulary = readFileSync(new URL('../../content/vocabulary.yaml', import.meta.url), 'utf8');
+const ownVocabulary = readFileSync(
+	new URL('../../content/vocabulary.yaml', import.meta.url),
+	'utf8',
+);
 
 /**
  * A figure and one that repeats it, as lines of YAML below their ids, in the vocabulary of the site
@@ -28,7 +31,10 @@ const rest = {
 export const repetitionLine = 40;
 
 /** A site of one article in which `again` repeats `origin`. */
-export function ledgerOf({ origin, again }: RepetitionFields): Ledger {
+export function ledgerOf(
+	{ origin, again }: RepetitionFields,
+	{ vocabulary = ownVocabulary }: { readonly vocabulary?: string } = {},
+): Ledger {
 	const given = new Set(origin.map((line) => line.slice(0, line.indexOf(':'))));
 	const first = [
 		'  - id: origin',

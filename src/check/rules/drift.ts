@@ -77,7 +77,8 @@ const differencesByCode = oncePerLedger(
 function describe({ comparison, difference }: Drifted, field: keyof Figure, ledger: Ledger): Found {
 	const { repetition, origin } = comparison;
 	const { code, was, is, effect, class: driftClass } = difference;
-	const place = placeOf(difference.field ?? field, repetition.record, ledger);
+	const at = difference.field === 'period' ? 'since' : (difference.field ?? field);
+	const place = placeOf(at, repetition.record, ledger);
 	// A repeater with a source of its own may know better: the difference is shown and does not fail the site.
 	const isNote = effect === 'weaker' || repetition.record.independent === true;
 	return {

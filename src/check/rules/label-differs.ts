@@ -1,7 +1,8 @@
-import { type Ledger, textsOf } from '../../ledger/ledger.ts';
-import { type Disagreement, disagreements } from '../../language/read/agree.ts';
-import { formatAmount } from '../../language/write/format.ts';
 import { localeOf } from '../../language/languages.ts';
+import { type Disagreement, disagreements } from '../../language/read/agree.ts';
+import { readWords } from '../../ledger/read/read-words.ts';
+import { formatAmount } from '../../language/write/format.ts';
+import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const parts = {
@@ -12,6 +13,8 @@ const parts = {
 	subject: 'subject',
 	stage: 'stage',
 	kind: 'kind of aid',
+	population: 'population',
+	period: 'period',
 } as const satisfies Readonly<Record<Exclude<Disagreement['part'], 'words'>, string>>;
 
 /** The words of a `:fig[label]` say what the record says: the same amount, qualifier, measure, unit and subject. */
@@ -33,6 +36,8 @@ function check(ledger: Ledger): readonly Found[] {
 			for (const { part, says, record } of disagreements(use.label, figure, vocabulary, {
 				language,
 				read: use.parsed,
+				own:
+					figure.says === undefined ? undefined : readWords(figure.says, ledger.vocabulary).parsed,
 			})) {
 				findings.push({
 					place: article.at(use),

@@ -1,6 +1,6 @@
+import { disagreements } from '../../language/read/agree.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { readWords } from '../../ledger/read/read-words.ts';
-import { disagreements } from '../../language/read/agree.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Where a figure has both the words of a statement and fields of its own, the two agree. */
@@ -19,6 +19,7 @@ function check(ledger: Ledger): readonly Found[] {
 		return disagreements(says, record, ledger.vocabulary, {
 			read: readWords(says, ledger.vocabulary, ledger.sources.get(record.source)?.record.language)
 				.parsed,
+			isOwn: true,
 		}).map(
 			({ part, says: said, record: recorded }): Found => ({
 				place: place([
@@ -27,6 +28,7 @@ function check(ledger: Ledger): readonly Found[] {
 					part === 'subject' ||
 					part === 'stage' ||
 					part === 'kind' ||
+					part === 'population' ||
 					part === 'qualifier'
 						? part
 						: 'says',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { changing } from './changing.ts';
 import { multipliers, numbers, orders, scales, words } from './numbers.ts';
 import { prose } from './prose.ts';
+import { retelling } from './retelling.ts';
 import { writer } from './write.ts';
 
 /** English, as newsrooms write such numbers. */
@@ -241,6 +242,7 @@ export const en: Language = {
 	isHyphenated: true,
 	words,
 	changing,
+	retelling,
 	prose,
 	months: [
 		'january',

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../read/number-words.ts';
+import type { NumberWords } from '../read/number/number-words.ts';
 
 const units =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

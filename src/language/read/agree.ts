@@ -1,12 +1,13 @@
 import type { Amount } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { en } from '../en/en.ts';
-import { formatAmount, type SayableFigure } from '../write/format.ts';
+import { differencesBeside, type SaidOf } from '../beside.ts';
 import type { Language } from '../language.ts';
 import { oneNumber } from '../one-number.ts';
+import { isRounding, roundingRules, stepOf } from '../rounding.ts';
+import { formatAmount, type SayableFigure } from '../write/format.ts';
 import { parse, type ParsedStatement } from './parse.ts';
 import { writtenPhrase } from './qualifier-phrase.ts';
-import { isRounding, roundingRules, stepOf } from '../rounding.ts';
 import { sayUnread } from './unread.ts';
 
 /** One part in which a label and its record do not agree, both in words. */
@@ -19,7 +20,9 @@ export interface Disagreement {
 		| 'unit'
 		| 'subject'
 		| 'stage'
-		| 'kind';
+		| 'kind'
+		| 'population'
+		| 'period';
 	readonly says: string;
 	readonly record: string;
 }
@@ -28,6 +31,10 @@ export interface AgreeOptions {
 	readonly language?: Language;
 	/** What the label says, where it has been read before. */
 	readonly read?: ParsedStatement | undefined;
+	/** What the record's own words say, where it has them. */
+	readonly own?: ParsedStatement | undefined;
+	/** Set where the label is the record's own words, which are its place, its period and its stage. */
+	readonly isOwn?: true;
 }
 
 /**
@@ -39,7 +46,7 @@ export function disagreements(
 	label: string,
 	stated: SayableFigure,
 	vocabulary: Vocabulary,
-	{ language = en, read = parse(label, vocabulary, language) }: AgreeOptions = {},
+	{ language = en, read = parse(label, vocabulary, language), own, isOwn }: AgreeOptions = {},
 ): readonly Disagreement[] {
 	const found: Disagreement[] = [];
 	const figure = oneNumber(stated);
@@ -86,8 +93,9 @@ export function disagreements(
 	if (
 		hasWords &&
 		read.measures.length > 0 &&
-		!read.measures.includes(figure.measure) &&
-		read.measure !== figure.measure
+		(read.measure === undefined || read.others !== undefined
+			? !read.measures.includes(figure.measure)
+			: read.measure !== figure.measure)
 	) {
 		found.push({
 			part: 'measure',
@@ -106,23 +114,44 @@ export function disagreements(
 			record: vocabulary.subjects[figure.subject]?.label ?? figure.subject,
 		});
 	}
-	for (const [part, named, own, list] of [
+	if (
+		unit?.kind === 'count' &&
+		figure.population !== undefined &&
+		read.populations.length > 0 &&
+		!read.populations.includes(figure.population)
+	) {
+		const people = (id: string) => vocabulary.populations?.[id]?.people ?? id;
+		found.push({
+			part: 'population',
+			says: read.populations.map(people).join(', '),
+			record: people(figure.population),
+		});
+	}
+	for (const [part, named, recorded, list] of [
 		['stage', read.stages, figure.stage, vocabulary.stages],
 		['kind', read.kinds, figure.kind, vocabulary.kinds],
 	] as const) {
 		if (
-			own === undefined ||
+			recorded === undefined ||
 			named.length === 0 ||
-			named.includes(own) ||
-			(part === 'kind' && read.kind === own)
+			named.includes(recorded) ||
+			(part === 'kind' && read.kind === recorded)
 		)
 			continue;
 		found.push({
 			part,
 			says: `"${named.map((id) => list?.[id]?.label ?? id).join('", "')}"`,
-			record: `"${list?.[own]?.label ?? own}"`,
+			record: `"${list?.[recorded]?.label ?? recorded}"`,
 		});
 	}
+	if (isOwn === true) return found;
+	for (const { part, was, is } of differencesBeside(
+		read,
+		{ figure, reading: own },
+		{ vocabulary, language },
+	))
+		if (!found.some((one) => one.part === part))
+			found.push({ part, says: `"${is}"`, record: `"${was}"` });
 	return found;
 }
 
@@ -147,7 +176,7 @@ function sayQualifier(read: ParsedStatement): string {
 
 function sayRead(
 	read: ParsedStatement,
-	figure: SayableFigure,
+	figure: SaidOf['figure'],
 	vocabulary: Vocabulary,
 	language: Language,
 ): string {

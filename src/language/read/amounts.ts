@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../../record/vocabulary.ts';
-import { alternation } from './alternation.ts';
 import type { Language } from '../language.ts';
-import type { Numeral, NumeralFault } from './numeral.ts';
-import { readNumerals } from './numerals.ts';
 import { perVocabulary } from '../per-vocabulary.ts';
+import { alternation } from './alternation.ts';
+import type { Numeral, NumeralFault } from './number/numeral.ts';
+import { readNumerals } from './number/numerals.ts';
 import { hasStrangeSign, unitBefore, unitAfter, unitsOf } from './units.ts';
 
 /** A number of a statement with its unit. `start` takes in a currency before it, `unitEnd` the unit behind it. */

@@ -1,12 +1,12 @@
 import type { Vocabulary } from '../../record/vocabulary.ts';
-import { counts, isMeasured } from './counts.ts';
 import { en } from '../en/en.ts';
 import type { Language } from '../language.ts';
-import { type BareReason, isNotAFigure } from './not-a-figure.ts';
 import { isShare, type ReadText } from './amounts.ts';
+import { counts, isMeasured } from './counts.ts';
 import { fold } from './fold.ts';
-import type { Numeral } from './numeral.ts';
-import { readNumerals } from './numerals.ts';
+import { type BareReason, isNotAFigure } from './not-a-figure.ts';
+import type { Numeral } from './number/numeral.ts';
+import { readNumerals } from './number/numerals.ts';
 import { joinRanges, type Quantity, type QuantityPatterns, quantityPatterns } from './quantity.ts';
 
 /** A contested quantity that stands in prose as mere text. `start` and `end` are offsets in the text that was read. */

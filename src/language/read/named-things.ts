@@ -3,11 +3,19 @@ import type { Language } from '../language.ts';
 import { matches } from '../matches.ts';
 import { perVocabulary } from '../per-vocabulary.ts';
 
+const lists = ['measures', 'subjects', 'populations', 'stages', 'kinds'] as const;
+type Kind = (typeof lists)[number] | 'unit' | 'noVotes';
+
 /** Where a text names a thing of the vocabulary. */
 export interface NamedAt {
 	readonly id: string;
 	readonly start: number;
 	readonly end: number;
+}
+
+/** The same, and in which list it is. */
+export interface KindNamedAt extends NamedAt {
+	readonly kind: Kind;
 }
 
 /** The ids of the vocabulary that a text names. */
@@ -21,20 +29,21 @@ export interface NamedThings {
 	/** Every mention of a subject, in the order of the text. */
 	readonly subjectsAt: readonly NamedAt[];
 	/** All that is named, wherever it stands. */
-	readonly all: readonly NamedAt[];
+	readonly all: readonly KindNamedAt[];
 	readonly saysNoVotes: boolean;
 }
 
 const run = /(?<!-)(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
 
-const lists = ['measures', 'subjects', 'populations', 'stages', 'kinds'] as const;
-type Kind = (typeof lists)[number] | 'unit' | 'noVotes';
 interface Entry {
 	readonly word: string;
 	readonly kind: Kind;
 	readonly id: string;
 }
-interface Found extends Entry, NamedAt {}
+interface Found extends Entry, KindNamedAt {
+	readonly id: string;
+	readonly kind: Kind;
+}
 
 /** Entries by the first run of letters or digits in their word; those that begin otherwise stand under ''. */
 const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly Entry[]> => {

@@ -4,6 +4,7 @@ import { en } from '../en/en.ts';
 import type { Language } from '../language.ts';
 import { matches } from '../matches.ts';
 import { type ReadAmount, readAmounts } from './amounts.ts';
+import { type AmountSpan, castUnit, measuresAround, withoutAsides } from './around-amount.ts';
 import { fold } from './fold.ts';
 import { kindMeant, measureMeant } from './meant.ts';
 import {
@@ -16,7 +17,8 @@ import {
 import { rangeOf } from './range.ts';
 import { subjectMeant } from './subject-meant.ts';
 import { changesIn, faultOf, nobody, type Unread } from './unread.ts';
-import { type NamedAt, namedThingsIn } from './named-things.ts';
+import { periodsIn, type ToldBeside, toldBeside } from './told-beside.ts';
+import { type KindNamedAt, namedThingsIn } from './named-things.ts';
 
 /** What a text says: plain data. */
 export interface ParsedStatement {
@@ -36,6 +38,12 @@ export interface ParsedStatement {
 	readonly kind?: string;
 	/** The worth of the last digit that was said, where decimals say it: 10,000 of "1.20 million". */
 	readonly step?: number;
+	/** Where it was, by the name of a subject, where no other subject is named. */
+	readonly place?: string;
+	/** How long it took, what a share is a share of, and what a verb tells of the stage. */
+	readonly period?: ToldBeside['period'];
+	readonly base?: string;
+	readonly deed?: ToldBeside['deed'];
 	/** Whether the amount was said as a fraction, so that it is less precise than its digits: "two thirds". */
 	readonly isFraction?: true;
 	/** Other amounts that the text states, which make of it more than one statement. */
@@ -58,36 +66,49 @@ export function parse(
 	language: Language = en,
 	{ settled, isExcerpt = false }: ParseOptions = {},
 ): ParsedStatement {
-	const written = text.replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
+	const tidy = text.replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
+	const written = withoutAsides(tidy, language);
 	const folded = fold(written);
 	const plain = folded.replace(/[–—−]/g, '-');
 	const { all, saysNoVotes, subjectsAt, ...named } = namedThingsIn(plain, vocabulary, language);
-	const { amountEnd, ...stated } = readAmount(
+	const { span, share, ...stated } = readAmount(
 		{ written, folded, plain },
 		{ all, saysNoVotes, vocabulary, language, settled, isExcerpt },
 	);
-	const measure = measureMeant(named.measures, stated.unit, vocabulary);
-	const unit = stated.unit ?? vocabulary.measures[measure ?? '']?.unit;
-	const isMoney = isMoneyUnit(unit, vocabulary);
+	const amountEnd = span.end;
+	const measures = measuresAround(plain, span, {
+		all,
+		measures: named.measures,
+		vocabulary,
+		language,
+	});
+	const cast = castUnit(plain, span.end, { unit: stated.unit, vocabulary, language });
+	const unit = cast ?? stated.unit;
+	const measure = measureMeant(measures, unit, vocabulary);
+	const counted = unit ?? vocabulary.measures[measure ?? '']?.unit;
+	const isMoney = isMoneyUnit(counted, vocabulary);
 	const whose =
 		subjectsAt.length === 0
 			? undefined
 			: subjectMeant(subjectsAt, vocabulary, { text: plain, amountEnd, isMoney, language });
 	const kind = kindMeant(named.kinds, vocabulary);
 	return {
-		...(unit === 'people' ? inWholePeople(stated, written) : stated),
+		...(counted === 'people' ? inWholePeople(stated, written) : stated),
 		...named,
+		measures,
 		...whose,
+		...toldBeside(plain, { all, share, vocabulary, language }),
+		...(cast === undefined ? {} : { unit: cast }),
 		...(measure === undefined ? {} : { measure }),
 		...(kind === undefined ? {} : { kind }),
 	};
 }
 
 /** A part of a person is no reading: in "1,234.5 people" one of the separators is another's. */
-function inWholePeople<S extends Omit<Stated, 'amountEnd'>>(
+function inWholePeople<S extends Omit<Stated, 'span' | 'share'>>(
 	stated: S,
 	written: string,
-): S | Omit<Stated, 'amountEnd'> {
+): S | Omit<Stated, 'span' | 'share'> {
 	const { amount, unread = [] } = stated;
 	const ends = typeof amount === 'object' ? [amount.low, amount.high] : [amount ?? 0];
 	if (ends.every((end) => Number.isInteger(end))) return stated;
@@ -99,12 +120,13 @@ type Stated = Pick<
 	ParsedStatement,
 	'amount' | 'qualifier' | 'phrase' | 'unit' | 'others' | 'unread' | 'step' | 'isFraction'
 > & {
-	readonly amountEnd: number;
+	readonly span: AmountSpan;
+	readonly share?: ReadAmount | undefined;
 };
 
 /** What a text names beside its numbers. */
 interface Named extends ParseOptions {
-	readonly all: readonly NamedAt[];
+	readonly all: readonly KindNamedAt[];
 	readonly saysNoVotes: boolean;
 	readonly vocabulary: Vocabulary;
 	readonly language: Language;
@@ -120,7 +142,7 @@ function readAmount(
 	{ written, folded, plain }: Texts,
 	{ all, saysNoVotes, vocabulary, language, settled, isExcerpt }: Named,
 ): Stated {
-	const none = { qualifier: 'exact', amountEnd: 0 } as const;
+	const none = { qualifier: 'exact', span: { start: 0, end: 0 } } as const;
 	const noughts = matches(nobody(vocabulary, language), folded);
 	const amounts = readAmounts({ written, folded }, { vocabulary, language, settled }).filter(
 		({ start }) =>
@@ -129,7 +151,8 @@ function readAmount(
 	const [first, second] = amounts;
 	if (first === undefined) {
 		const isNone = saysNoVotes || noughts.length > 0;
-		return isNone ? { ...none, amount: 0, amountEnd: noughts[0]?.index ?? 0 } : none;
+		const at = noughts[0]?.index ?? 0;
+		return isNone ? { ...none, amount: 0, span: { start: at, end: at } } : none;
 	}
 	const before = withoutArticle(plain.slice(0, first.start), language);
 	const isMoney = isMoneyUnit(first.unit ?? second?.unit, vocabulary);
@@ -152,6 +175,7 @@ function readAmount(
 	const understood = [
 		...all,
 		...amounts.map(({ start, unitEnd, end }) => ({ start, end: Math.max(end, unitEnd) })),
+		...periodsIn(folded, language),
 	];
 	const unread = [
 		...amounts.flatMap((amount) => faultOf(amount, written) ?? []),
@@ -167,18 +191,30 @@ function readAmount(
 		({ start, unitEnd }): Unread => ({ words: written.slice(start, unitEnd), why: 'second' }),
 	);
 	if (unread.length > 0)
-		return { ...none, amountEnd: last.unitEnd, unread: [...unread, ...seconds] };
+		return {
+			...none,
+			span: { start: first.start, end: last.unitEnd },
+			unread: [...unread, ...seconds],
+		};
 	if (first.isVague) return { ...none, ...(seconds.length === 0 ? {} : { unread: seconds }) };
 	return {
 		amount: range?.amount ?? first.value,
 		qualifier: found.qualifier,
-		amountEnd: last.unitEnd,
+		span: { start: spanStart(plain, first.start, found.phrase), end: last.unitEnd },
+		share: vocabulary.units[unit ?? '']?.kind === 'share' ? last : undefined,
 		...(found.phrase === undefined ? {} : { phrase: found.phrase }),
 		...(unit === undefined ? {} : { unit }),
 		...(range !== undefined || first.step === undefined ? {} : { step: first.step }),
 		...(first.form === 'fraction' ? { isFraction: true } : {}),
 		...(others.length === 0 ? {} : { others: others.map(({ value }) => value), unread: seconds }),
 	};
+}
+
+/** Where an amount begins with its qualifier. */
+function spanStart(text: string, start: number, phrase: string | undefined): number {
+	if (phrase === undefined) return start;
+	const at = text.lastIndexOf(phrase, start);
+	return at === -1 || start - at > phrase.length + 4 ? start : at;
 }
 
 /** A phrase before the number counts before one behind it. */
@@ -196,6 +232,8 @@ function qualifierOf(
 		readonly language: Language;
 	},
 ): QualifierPhrase {
+	const possibly = language.retelling.possibly.exec(before)?.[0];
+	if (possibly !== undefined) return { qualifier: 'at-most', phrase: possibly };
 	return (
 		phraseAtEnd(before, language, { isMoney }) ??
 		phraseAfter(text, number.end, language) ??

@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../../record/vocabulary.ts';
-import { alternation } from './alternation.ts';
 import type { Language } from '../language.ts';
-import { currencySigns } from './currencies.ts';
-import type { Numeral } from './numeral.ts';
 import { perVocabulary } from '../per-vocabulary.ts';
+import { alternation } from './alternation.ts';
+import { currencySigns } from './currencies.ts';
+import type { Numeral } from './number/numeral.ts';
 
 /** A number of a text, or the two ends of a range, which are one quantity. */
 export interface Quantity {

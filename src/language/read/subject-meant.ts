@@ -17,10 +17,15 @@ export interface SubjectOptions {
 export interface SubjectsNamed {
 	readonly subjects: readonly string[];
 	readonly subject?: string;
+	/** Where it was, by the name of a subject, where no other subject is named: "died in Turkey". */
+	readonly place?: string;
 }
 
 const patterns = perLanguage((language) => ({
-	joined: new RegExp(`^(?:'s?)?,? ${alternation(language.joins)} $`, 'u'),
+	joined: new RegExp(
+		`^(?:'s?)?(?:,|,? ${alternation(language.joins)})(?: ${alternation(language.retelling.placeFillers)})* $`,
+		'u',
+	),
 	placeBefore: new RegExp(`(?<![\\p{L}])${alternation(language.placeBefore)} $`, 'u'),
 	placeAfter: new RegExp(`^(?:'s?)? ${alternation(language.placeAfter)}(?![\\p{L}])`, 'u'),
 	recipient: new RegExp(
@@ -49,6 +54,9 @@ export function subjectMeant(
 		if (last !== undefined && joined.test(text.slice(last.end, one.start))) joint.at(-1)?.push(one);
 		else joint.push([one]);
 	}
+	const isScene = (group: readonly NamedAt[]) =>
+		placeBefore.test(text.slice(0, group[0]?.start ?? 0)) &&
+		!language.retelling.scene.test(text.slice(0, group[0]?.start ?? 0).replace(placeBefore, ''));
 	const isPlace = (group: readonly NamedAt[]) => {
 		const [start = 0, end = 0] = [group[0]?.start, group.at(-1)?.end];
 		return (
@@ -59,8 +67,14 @@ export function subjectMeant(
 	const groups = isMoney ? joint : joint.filter((group) => !isPlace(group));
 	const all = new Set(groups.flat().map(({ id }) => id));
 	const subjects = Object.keys(vocabulary.subjects).filter((id) => all.has(id));
-	if (subjects.length < 2)
-		return subjects[0] === undefined ? { subjects } : { subjects, subject: subjects[0] };
+	if (subjects.length === 0) {
+		const places = [
+			...new Set(joint.filter(isScene).flatMap((group) => group.map(({ id }) => id))),
+		];
+		const place = places.length === 1 ? places[0] : wholeOf(places, vocabulary);
+		return { subjects, ...(place === undefined ? {} : { place }) };
+	}
+	if (subjects.length === 1 && subjects[0] !== undefined) return { subjects, subject: subjects[0] };
 	const isRecipient = ([first]: readonly NamedAt[]) =>
 		first !== undefined && recipient.test(text.slice(0, first.start));
 	const isRight = ([first]: readonly NamedAt[]) =>

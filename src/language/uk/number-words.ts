@@ -1,4 +1,4 @@
-import type { NumberWords } from '../read/number-words.ts';
+import type { NumberWords } from '../read/number/number-words.ts';
 
 const list = (words: string): readonly string[] => words.split(' ');
 const cases = (entries: readonly (readonly [value: number, words: string])[]) =>

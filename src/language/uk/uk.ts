@@ -5,6 +5,7 @@ import { words } from './number-words.ts';
 import { alone, multipliers, numbers, orders, scales } from './numbers.ts';
 import { exactPhrases, phrases, phrasesAtEnd, phrasesAfter, renderings } from './phrases.ts';
 import { prose } from './prose.ts';
+import { retelling } from './retelling.ts';
 import { writer } from './write.ts';
 
 /** Ukrainian, as newsrooms write such numbers. Words are in straight apostrophes, as texts are before they are read. */
@@ -31,6 +32,7 @@ export const uk: Language = {
 	isHyphenated: false,
 	words,
 	changing,
+	retelling,
 	prose,
 	months: [
 		'січня',

@@ -1,51 +1,15 @@
-import { allows, type Interval, isSubset } from '../../language/allows.ts';
-import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
-import { formatAmount } from '../../language/write/format.ts';
+import { allows } from '../../language/allows.ts';
 import { isPartOf } from '../../language/part-of.ts';
-import { isRounding, roundingRules, stepOf } from '../../language/rounding.ts';
-import { statedStep } from '../read/read-words.ts';
-import type { Amount, DriftCode } from '../../record/figure.ts';
+import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
+import type { DriftCode } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
+import { compareBeside } from './compare/beside.ts';
+import type { Difference, DriftClass } from './compare/difference.ts';
+import { compareValues, isConverted } from './compare/values.ts';
 
-/** How the words of a repetition changed: the classes that have been seen in print. */
-export const driftClasses = [
-	'definition',
-	'qualifier dropped',
-	'bound flipped',
-	'range collapsed',
-	'near became reached',
-	'qualifier changed',
-	'unit',
-	'subject moved',
-	'population changed',
-	'scope widened',
-	'scope narrowed',
-	'place changed',
-	'status raised',
-	'status lowered',
-	'as-of lost',
-	'as-of moved',
-	'attribution lost',
-	'attribution changed',
-	'amount changed',
-	'softened',
-] as const;
-export type DriftClass = (typeof driftClasses)[number];
-
-/** One way in which a repetition differs from its origin. Both sides are words for readers. */
-export interface Difference {
-	readonly code: DriftCode;
-	readonly class: DriftClass;
-	/** weaker: all that the origin allows is still allowed. Everything else changes what is said. */
-	readonly effect: 'stronger' | 'weaker' | 'changed';
-	readonly was: string;
-	readonly is: string;
-	/** The field that differs, where the code does not tell. */
-	readonly field?: 'includes' | 'excludes' | 'place' | 'since';
-	/** Of amounts: the values that either side allows, the origin's converted where the repetition is. */
-	readonly allowed?: { readonly was: Interval; readonly is: Interval };
-}
+export type { Difference, DriftClass } from './compare/difference.ts';
+export { driftClasses } from './compare/difference.ts';
 
 const none: readonly Difference[] = [];
 
@@ -58,7 +22,7 @@ export function differences(
 	repetition: Figure,
 	vocabulary: Vocabulary,
 ): readonly Difference[] {
-	const found = [
+	const found: Difference[] = [
 		...compareMeasure(origin, repetition, vocabulary),
 		...compareWord(
 			'drift-subject',
@@ -90,6 +54,7 @@ export function differences(
 		...compareScope(origin, repetition),
 		...compareValues(origin, repetition, vocabulary),
 	];
+	found.push(...compareBeside(origin, repetition, { vocabulary, found }));
 	return found.length === 0 ? none : found;
 }
 
@@ -233,112 +198,4 @@ function compareScope(origin: Figure, repetition: Figure): readonly Difference[]
 			`since ${formatDate(repetition.since, 'long')}`,
 		);
 	return found;
-}
-
-/** Whether a repetition in another currency says at which rate it was converted. */
-function isConverted(origin: Figure, repetition: Figure): boolean {
-	return origin.unit !== repetition.unit && repetition.converted?.from === origin.unit;
-}
-
-function compareValues(
-	origin: Figure,
-	repetition: Figure,
-	vocabulary: Vocabulary,
-): readonly Difference[] {
-	const converted = isConverted(origin, repetition);
-	if (origin.unit !== repetition.unit && !converted) return none;
-	const exact = converted ? times(origin.amount, repetition.converted?.rate ?? 1) : origin.amount;
-	const sameQualifier = origin.qualifier === repetition.qualifier;
-	const isRounded = isRounding(
-		exact,
-		repetition.amount,
-		converted || repetition.qualifier === 'approx' ? roundingRules.approx : roundingRules.stated,
-	);
-	if (sameQualifier && isRounded) return none;
-	// "around 70,000" of "close to 69,800": rounded and softened, and neither is drift.
-	const amount = isRounded && repetition.qualifier === 'approx' ? repetition.amount : exact;
-	const isOwn = amount === exact;
-	const [before, after] = [
-		allows(
-			amount,
-			origin.qualifier,
-			isOwn ? stepIn(origin, converted ? repetition.converted?.rate : 1, vocabulary) : undefined,
-		),
-		allows(repetition.amount, repetition.qualifier, statedStep(repetition, vocabulary)),
-	];
-	const isWeaker = isSubset(before, after);
-	if (isWeaker && isSubset(after, before)) return none;
-	const code = sameQualifier ? 'drift-amount' : 'drift-qualifier';
-	const driftClass = classOfValues({ ...origin, amount: exact }, repetition, isWeaker);
-	return [
-		{
-			code,
-			class: driftClass,
-			effect: isWeaker ? 'weaker' : 'stronger',
-			was: formatAmount(origin, vocabulary),
-			is: formatAmount(repetition, vocabulary),
-			allowed: { was: before, is: after },
-		},
-	];
-}
-
-/** The worth of the last digit that a figure was said with, in the currency that its amount is converted to. */
-function stepIn(
-	figure: Figure,
-	rate: number | undefined,
-	vocabulary: Vocabulary,
-): number | undefined {
-	const said = statedStep(figure, vocabulary);
-	if (rate === undefined || rate === 1 || typeof figure.amount !== 'number') return said;
-	return (said ?? stepOf(figure.amount)) * rate;
-}
-
-/** An amount in another currency. 7.5 times 1.08 is 8.1: what floating point adds to it is no digit of the amount. */
-function times(amount: Amount, rate: number): Amount {
-	const convert = (value: number) => Number((value * rate).toPrecision(15));
-	if (typeof amount === 'number') return convert(amount);
-	const { low, high, best } = amount;
-	return {
-		low: convert(low),
-		high: convert(high),
-		...(best === undefined ? {} : { best: convert(best) }),
-	};
-}
-
-/** Words for what was expected to be reached and now has been. */
-const reached =
-	/^(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|pass(?:es|ed)|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/i;
-
-/** How the bounds changed. Rounding does not count as another amount: "close to 70,000" against "70,000" dropped a word. */
-function classOfValues(origin: Figure, repetition: Figure, isWeaker: boolean): DriftClass {
-	const [before, after] = [origin.qualifier, repetition.qualifier];
-	if (before === 'range' && after !== 'range' && touches(origin.amount, repetition.amount))
-		return 'range collapsed';
-	if (isWeaker) return 'softened';
-	if (before === after || !sameEnds(origin.amount, repetition.amount)) return 'amount changed';
-	if (before === 'near-below' && reached.test(repetition.phrase ?? ''))
-		return 'near became reached';
-	if (after === 'exact') return 'qualifier dropped';
-	const isCeiling = before === 'at-most' || before === 'near-below';
-	if (
-		(isCeiling && after === 'at-least') ||
-		(before === 'at-least' && (after === 'at-most' || after === 'near-below'))
-	)
-		return 'bound flipped';
-	return 'qualifier changed';
-}
-
-/** Whether a repetition's one number lies in the range that it repeats. */
-function touches(range: Amount, one: Amount): boolean {
-	const inside: Interval = allows(range, 'range');
-	const ends = typeof one === 'number' ? [one] : [one.low, one.high];
-	return ends.every((end) => end >= inside.low && end <= inside.high);
-}
-
-function sameEnds(was: Amount, is: Amount): boolean {
-	const ends = (amount: Amount) =>
-		typeof amount === 'number' ? [amount] : [amount.low, amount.high];
-	return ends(is).some((end) =>
-		ends(was).some((other) => other === end || isRounding(other, end, roundingRules.approx)),
-	);
 }

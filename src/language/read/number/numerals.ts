@@ -1,7 +1,7 @@
-import { alternation } from './alternation.ts';
+import type { Language } from '../../language.ts';
+import { perLanguage } from '../../per-language.ts';
+import { alternation } from '../alternation.ts';
 import { digitRunPattern, readDigitRun } from './digit-run.ts';
-import type { Language } from '../language.ts';
-import { perLanguage } from '../per-language.ts';
 import type { Numeral, NumeralFault } from './numeral.ts';
 import { spelledAt, spelledWords, type Word } from './spelled.ts';
 
@@ -152,6 +152,7 @@ function digitsAt(
 			? { plain: '0', decimals: 0, isGrouped: false }
 			: readDigitRun(isPoint ? `0${text.slice(start, first)}${run}` : run, {
 					decimal: isPoint ? '.' : options.language.decimal,
+					grouping: options.language.grouping,
 					settled: isPoint ? undefined : options.settled,
 					isScaled: scale.factor >= 1e6 || isShare || isPoint,
 				});

@@ -1,5 +1,5 @@
-import { alternation } from './alternation.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
+import { alternation } from '../alternation.ts';
 import type { Numeral } from './numeral.ts';
 
 /** A word of a text and where it stands; the words of a hyphened compound stand apart. */

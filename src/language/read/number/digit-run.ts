@@ -10,8 +10,9 @@ export interface DigitRun {
 }
 
 export interface DigitOptions {
-	/** The decimal sign of the language of the text. */
+	/** The decimal sign of the language of the text, and what may stand between its thousands. */
 	readonly decimal: '.' | ',';
+	readonly grouping: string;
 	/** The decimal sign of the language of the source, where the text is quoted from one: what is ambiguous else, it settles. */
 	readonly settled?: '.' | ',' | undefined;
 	/** "million" or "%" follows, before which nobody writes whole thousands: "1.208 million". */
@@ -65,13 +66,14 @@ function readLoneSign(
 		readonly groups: readonly string[];
 		readonly sign: string;
 	},
-	{ decimal, settled, isScaled }: DigitOptions,
+	{ decimal, grouping, settled, isScaled }: DigitOptions,
 ): DigitRun {
 	const isThousands = isInThousands(groups, sign);
 	if (sign === ',' && decimal === '.') {
 		if (isThousands) return asWhole;
 		return settled === ',' ? asDecimal : { ...asDecimal, fault: 'ambiguous' };
 	}
+	if (isThousands && grouping.includes(sign)) return asWhole;
 	if (!isThousands || (isScaled && groups[1] !== '000')) return asDecimal;
 	return settled === ',' && sign === '.' ? asWhole : { ...asDecimal, fault: 'ambiguous' };
 }
