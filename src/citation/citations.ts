@@ -11,13 +11,13 @@ import { type Style, citationStyleOf } from './style-of.ts';
 import { titleLang } from './title-lang.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
-/** One line of a list of sources. */
+/** One entry of a list of sources. */
 export interface Entry {
 	readonly id: string;
 	readonly nodes: readonly ElementContent[];
 }
 
-/** A citation in the text, in the words of the style, and what the style puts around and between several. */
+/** The words of a citation in the text, and what the style puts around and between several. */
 export interface CitedWords {
 	readonly open: string;
 	readonly close: string;
@@ -29,23 +29,27 @@ type Printed = Parameters<
 	NonNullable<ConstructorParameters<typeof citeproc.Engine>[0]['variableWrapper']>
 >[0];
 
-/** What the processor is told of a title whose script says no more than that it is not English. */
+/**
+ * The language given to the processor for a title whose script shows only that it is not English.
+ */
 const undetermined = 'und';
 
-/** A dash for the author of the entry above: an entry is also shown alone, where it would be nobody. */
+/**
+ * A dash for the author of the previous entry. It is removed, because an entry is also shown alone.
+ */
 const sameAuthorDash = / subsequent-author-substitute(?:-rule)?="[^"]*"/g;
 
-/** Formats sources in one style. What it says of one list depends on that list alone. */
+/** Formats sources in one style. The result for a list depends only on that list. */
 export class Citations {
 	readonly style: Style;
 	readonly #items = new Map<string, CslItem>();
 	readonly #edition: Edition | undefined;
 	readonly #language: LanguageCode;
 	readonly #engine: InstanceType<typeof citeproc.Engine>;
-	/** The list that the processor knows at present. */
+	/** The list that the processor currently knows. */
 	#current: readonly CslItem[] = [];
 
-	/** @param edition in whose language sources are cited; English, if left out */
+	/** @param edition the edition in whose language sources are cited; English by default */
 	constructor(style: Style, edition?: Edition) {
 		this.style = style;
 		this.#edition = edition;
@@ -60,17 +64,17 @@ export class Citations {
 			},
 			adapt(style.csl.replace(sameAuthorDash, '')),
 			name,
-			// A style may say which language it is in: that of the edition is asked for first.
+			// The language of the edition takes precedence over one that the style names.
 			this.#language !== 'en',
 		);
 		this.#engine.opt.development_extensions.wrap_url_and_doi = true;
 	}
 
-	/** The list of these items, in the order of the style: of a numeric one that is theirs. */
+	/** The list of these items in the order of the style; a numeric style keeps their order. */
 	list(items: readonly CslItem[]): readonly Entry[] {
 		this.#know(items);
 		const made = items.length === 0 ? false : this.#engine.makeBibliography();
-		// A style for footnotes may have no list; sources are listed all the same.
+		// A style for footnotes can lack a bibliography; sources are listed anyway.
 		if (made === false) {
 			const caveat = readStyleFile('caveat.csl');
 			return items.length === 0 || this.style.csl === caveat
@@ -85,8 +89,8 @@ export class Citations {
 	}
 
 	/**
-	 * What the text says where it cites some of these items: "(Cooper 2023, para. 3)".
-	 * @param items all of the list, because two of one author and year are told apart by a letter
+	 * The words of a citation of some of these items: "(Cooper 2023, para. 3)".
+	 * @param items the whole list, because two sources of one author and year get letters
 	 */
 	cite(
 		cited: readonly { readonly source: string; readonly at?: string | undefined }[],
@@ -111,7 +115,10 @@ export class Citations {
 		};
 	}
 
-	/** Tells the processor of a list. What it knows of an id it keeps, so that one whose record is another now is forgotten first. */
+	/**
+	 * Passes a list to the processor. The processor caches items by id, so an id whose record has
+	 * changed is removed first.
+	 */
 	#know(items: readonly CslItem[]): void {
 		if (items === this.#current) return;
 		this.#current = items;
@@ -130,7 +137,10 @@ export class Citations {
 	}
 }
 
-/** An item as the processor takes it. A publication keeps the capitals of its name, and only English titles are given capitals. */
+/**
+ * An item in the form that the processor needs. A publication keeps the capital letters of its
+ * name, and only English titles are capitalized.
+ */
 function printable(item: CslItem): CslItem {
 	const { title, language, 'container-title': container, URL: address } = item;
 	return {
@@ -145,7 +155,10 @@ function printable(item: CslItem): CslItem {
 	};
 }
 
-/** Where nobody is named, who printed it stands in the author's place: the text would have the whole title there. */
+/**
+ * Replaces a missing author with the publication or publisher; the text would otherwise cite the
+ * whole title.
+ */
 function withAuthor({ author, ...item }: CslItem): CslItem {
 	const { 'container-title': container, publisher, ...rest } = item;
 	if (author !== undefined && author.length > 0) return { author, ...item };
@@ -158,14 +171,17 @@ function withAuthor({ author, ...item }: CslItem): CslItem {
 	return publisher === undefined ? item : { ...rest, author: [{ literal: publisher }] };
 }
 
-/** The processor puts addresses into its HTML as they are. */
+/** Escapes an address, because the processor puts it into its HTML unchanged. */
 function inAttribute(address: string): string {
 	return address.replace(/["'<>\s]/g, (character) =>
 		encodeURIComponent(character).replace("'", '%27'),
 	);
 }
 
-/** The title of a source in a list is the link to it, and says in which language it is where that is another than around it. */
+/**
+ * Links the title of a source in a list, and marks its language if that differs from the text
+ * around it.
+ */
 function markTitle(
 	{ variableNames, context, itemData }: Printed,
 	text: string,
@@ -201,7 +217,10 @@ const locatorLabels: Readonly<Record<LanguageCode, readonly (readonly [RegExp, s
 	],
 };
 
-/** Where in a source, as the processor takes it: "paragraph 3" is shortened as the style does, other words are added as they are. */
+/**
+ * The place in a source in the form that the processor needs: "paragraph 3" is abbreviated as in
+ * the style, and other words are added unchanged.
+ */
 function locator(
 	at: string | undefined,
 	language: LanguageCode,
@@ -217,7 +236,7 @@ const ofLedgers = oncePerLedger(() => new Map<string, Citations>());
 
 /**
  * The citations of an edition, in the style of the site or in another.
- * @throws where there is no style of this name
+ * @throws if there is no style of this name
  */
 export function citationsOf(ledger: Ledger, style: Style = citationStyleOf(ledger)): Citations {
 	const made = ofLedgers(ledger);

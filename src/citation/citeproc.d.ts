@@ -1,4 +1,4 @@
-/** What is used of citeproc-js: https://citeproc-js.readthedocs.io */
+/** The part of citeproc-js that is used: https://citeproc-js.readthedocs.io */
 declare module 'citeproc' {
 	interface System {
 		retrieveItem(id: string): object | undefined;
@@ -32,7 +32,7 @@ declare module 'citeproc' {
 			};
 		};
 		updateItems(ids: readonly string[]): void;
-		/** False where the style has no bibliography. */
+		/** False if the style has no bibliography. */
 		makeBibliography():
 			| [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]]
 			| false;

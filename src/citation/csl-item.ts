@@ -5,12 +5,15 @@ export type CslName =
 	| { readonly family: string; readonly given?: string | undefined }
 	| { readonly literal: string };
 
-/** A day, month or year: as many of its numbers as are known. */
+/** A day, month or year, with as many numbers as are known. */
 export interface CslDate {
 	readonly 'date-parts': readonly [readonly number[]];
 }
 
-/** A CSL item as data: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
+/**
+ * A CSL item as data:
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
 export interface CslItem {
 	readonly id: string;
 	readonly type: string;
@@ -32,7 +35,7 @@ export interface CslItem {
 	readonly note?: string;
 }
 
-/** The fields of an item that are one line of text, in the order in which they are written. */
+/** The one-line text fields of an item, in the order in which they are written. */
 export const textFields = [
 	'title',
 	'container-title',
@@ -49,10 +52,13 @@ export const textFields = [
 ] as const;
 export type TextField = (typeof textFields)[number];
 
-/** What stands before the address of an archived copy in a note: programs for sources have no field for it. */
+/**
+ * Precedes the address of an archived copy in a note, because reference managers have no field for
+ * it.
+ */
 export const archivedLabel = 'Archived: ';
 
-/** A source as a CSL item, without what only this site says of it. */
+/** A source as a CSL item, without fields that only this site has. */
 export function cslItem(source: Source): CslItem {
 	const { id, type, author, issued, accessed, archived } = source;
 	const texts = textFields.flatMap((field) => {
@@ -78,7 +84,7 @@ export function cslItem(source: Source): CslItem {
 	};
 }
 
-/** @param date ISO, of any granularity */
+/** @param date ISO: a day, month or year */
 export function cslDate(date: string): CslDate {
 	return { 'date-parts': [date.split('-').map(Number)] };
 }
@@ -88,7 +94,7 @@ export function isoDate({ 'date-parts': [parts] }: CslDate): string {
 	return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
-/** The sources with these ids as CSL items; what there is none of is left out. */
+/** The sources with these ids as CSL items, without those that do not exist. */
 export function cslItemsOf(ids: readonly string[], ledger: Ledger): readonly CslItem[] {
 	return ids.flatMap((id) => {
 		const source = ledger.sources.get(id)?.record;

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 
-/** Elements that a style may make, with the way they are written here. */
+/** The elements that a style can produce, with the elements used here. */
 const elements: Readonly<Record<string, string>> = {
 	i: 'i',
 	em: 'i',
@@ -14,9 +14,9 @@ const elements: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the processor wrote as nodes. They are built anew from what is known, so that nothing else gets through:
- * text, a few elements without attributes, links to the web, and in which language a title is.
- * The number before an entry is left out: the list has its own.
+ * The output of the processor as nodes. They are rebuilt, so that only known content passes: text,
+ * a few elements without attributes, links to the web, and the language of a title. The number of
+ * an entry is left out, because the list has its own.
  */
 export function entryNodes(html: string): readonly ElementContent[] {
 	return unwrapDoubled(trimmed(rebuilt(fromHtml(html, { fragment: true }).children)));
@@ -50,7 +50,7 @@ function rebuilt(nodes: readonly object[]): ElementContent[] {
 	});
 }
 
-/** Without the white space that the processor puts around and inside its blocks. */
+/** Removes the white space that the processor puts around and inside its blocks. */
 function trimmed(nodes: ElementContent[]): ElementContent[] {
 	const [first, last] = [nodes[0], nodes.at(-1)];
 	if (first?.type === 'text') first.value = first.value.trimStart();
@@ -58,7 +58,9 @@ function trimmed(nodes: ElementContent[]): ElementContent[] {
 	return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-/** A title is no link where the style prints the address, which is one: two links with one end are one too many. */
+/**
+ * Unlinks the title if the style also prints the address, so that an entry has only one link to it.
+ */
 function unwrapDoubled(nodes: readonly ElementContent[]): readonly ElementContent[] {
 	const hrefs = linksIn(nodes);
 	const last = hrefs.at(-1);

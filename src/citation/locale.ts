@@ -1,19 +1,19 @@
 import type { LanguageCode } from '../record/language.ts';
 import { readStyleFile } from './style-file.ts';
 
-/** The words and dates of a language, as the processor takes them. */
+/** The words and date formats of a language for the processor. */
 export interface CitationLocale {
-	/** Its name in CSL. */
+	/** Its CSL name. */
 	readonly name: string;
 	readonly xml: () => string;
-	/** A style as it is used in this language. */
+	/** Adapts a style to this language. */
 	readonly adapt: (csl: string) => string;
 }
 
-/** Where a style itself puts the month before its day, as English does. */
+/** Matches the month before the day, as in English, in a style. */
 const monthFirst = /<date-part name="month"\/>(\s*)<date-part name="day" prefix=" "\/>/g;
 
-/** A comma before the "and" of three names is English, too. */
+/** The comma before the "and" of a list of three names, which is also English. */
 const commaBeforeAnd = / delimiter-precedes-last="[a-z-]*"/g;
 
 export const citationLocales: Readonly<Record<LanguageCode, CitationLocale>> = {
@@ -30,8 +30,8 @@ export const citationLocales: Readonly<Record<LanguageCode, CitationLocale>> = {
 };
 
 /**
- * The Ukrainian locale, with English words where it has none: the processor refuses a style that
- * asks for a term that the locale lacks. Of two terms of one name the later counts.
+ * The Ukrainian locale, with English words where it has none, because the processor refuses a style
+ * that uses a term missing from the locale. Of two terms with one name the later applies.
  */
 function ukrainian(): string {
 	const own = readStyleFile('locales-uk-UA.xml');

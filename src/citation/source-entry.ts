@@ -6,7 +6,10 @@ import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
 const ofLedgers = oncePerLedger(() => new Map<string, readonly ElementContent[]>());
 
-/** One source alone in the style of the site. Kept, because formatting it takes a millisecond and every figure of the source shows it. */
+/**
+ * One source in the style of the site. It is cached, because formatting takes a millisecond and
+ * every figure of the source shows it.
+ */
 export function sourceEntry(id: string, ledger: Ledger): readonly ElementContent[] {
 	const entries = ofLedgers(ledger);
 	const entry =

@@ -2,22 +2,25 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { namedStyle } from '../record/site.ts';
 import { readStyleFile } from './style-file.ts';
 
-/** A style as CSL, and the name that a site calls it by. */
+/** A style as CSL, with its name in the settings of a site. */
 export interface Style {
 	readonly name: string;
 	readonly csl: string;
-	/** What the style calls itself: "Chicago Manual of Style 17th edition (author-date)". */
+	/** The title in the style itself: "Chicago Manual of Style 17th edition (author-date)". */
 	readonly title: string;
-	/** Whether the text names authors and years; else it has numbers, which any list can have. */
+	/** Whether the text cites authors and years; otherwise it has numbers, which fit any list. */
 	readonly isAuthorDate: boolean;
 }
 
-/** The style of a site's citations. @throws where there is none of its name, which the checks have reported by then */
+/**
+ * The citation style of a site.
+ * @throws if there is none of its name, which the checks have already reported
+ */
 export function citationStyleOf(ledger: Ledger): Style {
 	return styleNamed(ledger.site.citations?.style ?? 'numeric', ledger);
 }
 
-/** @throws where there is none of this name */
+/** @throws if there is none of this name */
 export function styleNamed(word: string, ledger: Ledger): Style {
 	const own = namedStyle(word);
 	const name = own ?? word;

@@ -2,8 +2,9 @@ import { type Edition, languageOfEdition, siteLanguageIn } from '../ledger/link/
 import { isLatin } from '../language/latin.ts';
 
 /**
- * The language of a source's title, where it is not that of the edition which lists it: titles are never translated.
- * A title in Latin letters alone is in the language of the site where its record names none. Undefined in the original edition, which leaves it to its readers.
+ * The language of the title of a source, if it differs from that of the edition that lists it,
+ * because titles are never translated. If a record names no language, a title in Latin letters is
+ * in the language of the site. Undefined in the original edition.
  */
 export function titleLang(
 	{ title, language }: { readonly title?: string; readonly language?: string | undefined },

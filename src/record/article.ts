@@ -6,13 +6,13 @@ import { acknowledged, figure } from './figure.ts';
 import { partialDate, text } from './scalars.ts';
 import { source } from './source.ts';
 
-/** Articles that are meant to be read one after another. */
+/** Articles to be read one after another. */
 const series = z.strictObject({
 	name: text.describe('The same in each of its articles.'),
 	position: z.number().int().positive().describe('Its place among them, from 1.'),
 });
 
-/** The frontmatter of a file under `content/articles`. */
+/** The frontmatter of a file in `content/articles`. */
 export const article = z.strictObject({
 	title: text,
 	summary: text.describe('Up to three sentences; also the description in search results.'),
@@ -49,7 +49,7 @@ export const article = z.strictObject({
 });
 export type ArticleFrontmatter = z.output<typeof article>;
 
-/** The id of an item in a list of the frontmatter: the item is an id, or a record that is defined there. */
+/** The id of an item in a list of the frontmatter, which is an id or a record. */
 export function idOf(item: string | { readonly id: string }): string {
 	return typeof item === 'string' ? item : item.id;
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, partialDate, text } from './scalars.ts';
 
-/** A correction mends an error of ours; a revision brings better data; a retraction takes a figure back; the other two say so. */
+/**
+ * A correction fixes an error of the site; a revision brings better data; a retraction withdraws a
+ * figure.
+ */
 export const correctionKinds = [
 	'correction',
 	'revision',
@@ -10,7 +13,7 @@ export const correctionKinds = [
 	'retraction',
 ] as const;
 
-/** A published change to what an article or a figure says. */
+/** A published change to the content of an article or a figure. */
 export const correction = z.strictObject({
 	id: id.optional(),
 	date: partialDate,

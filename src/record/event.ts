@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, periodDate, text } from './scalars.ts';
 
-/** A dated happening. */
+/** A dated event. */
 export const event = z.strictObject({
 	id: id.optional(),
 	date: periodDate,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, partialDate, periodDate, text } from './scalars.ts';
 
-/** How an amount bounds the truth. */
+/** How an amount bounds the true value. */
 export const qualifiers = [
 	'exact',
 	'approx',
@@ -37,7 +37,7 @@ export const claimantKinds = [
 	'other',
 ] as const;
 
-/** Who says it: not the same as the source that prints it. */
+/** Who states the figure, as opposed to the source that prints it. */
 export const claimant = z.strictObject({
 	name: text.describe('As readers should see it: "US officials".'),
 	kind: z.enum(claimantKinds),
@@ -50,7 +50,10 @@ const number = z
 	.number({ error: 'an amount is a plain number, like 120000 or 95.34e9' })
 	.nonnegative('an amount is not negative');
 
-/** One number, or the ends of a range with `best` only where the source gives one. A one-sided or exact amount is one number. */
+/**
+ * One number, or the two ends of a range, with `best` only if the source gives one. A one-sided or
+ * exact amount is one number.
+ */
 export const amount = z.union(
 	[
 		number,
@@ -86,10 +89,10 @@ export const driftCodes = [
 ] as const;
 export type DriftCode = (typeof driftCodes)[number];
 
-/** What `repeats` says where the figure that is passed on was not found. */
+/** The value of `repeats` if the repeated figure was not found. */
 export const unknownOrigin = 'unknown';
 
-/** The fields that a figure takes from the one it repeats or is part of, where it leaves them out. */
+/** The fields that a figure inherits from the one that it repeats or is part of. */
 export const inheritedFields = [
 	'subject',
 	'population',
@@ -106,7 +109,7 @@ export const inheritedFields = [
 	'outOf',
 ] as const;
 
-/** How an amount that was stated in one currency became this one. */
+/** How an amount in one currency was converted into this one. */
 export const conversion = z.strictObject({
 	from: z.string().describe('The unit of vocabulary.yaml that was converted: EUR.'),
 	rate: z
@@ -120,10 +123,13 @@ export const conversion = z.strictObject({
 		.describe('"date of the commitment", "average of the period", "day of publication".'),
 });
 
-/** Findings that were looked at and stand, each with the reason that readers see, by their codes. */
+/** Findings that the author accepts, by code, each with a reason that readers see. */
 export const acknowledged = z.record(z.string(), text);
 
-/** The most words that `quoted` may have: enough for one statement, and no passage of somebody else’s text. */
+/**
+ * The maximum number of words of `quoted`: enough for one statement, but not for a passage of
+ * somebody else’s text.
+ */
 const mostQuoted = 25;
 
 /** One stated quantity, as an author writes it. */
@@ -223,5 +229,5 @@ export const figure = z.strictObject({
 });
 
 export type FigureInput = z.input<typeof figure>;
-/** A figure as written: fields may still be missing that it inherits, or that its words say. */
+/** A figure as written. Fields that it inherits, or that its words give, can be missing. */
 export type WrittenFigure = z.output<typeof figure>;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { text } from './scalars.ts';
 
-/** The frontmatter of a file under `content/pages`: a text of the site about itself. It reports nothing, so it has no day up to which it knows. */
+/**
+ * The frontmatter of a file in `content/pages`: a text of the site about itself. It reports no
+ * facts, so it has no `factsAsOf`.
+ */
 export const page = z.strictObject({
 	title: text.describe('A word or two: it also stands at the foot of the pages.'),
 	summary: text.describe('One or two sentences; also the description in search results.'),

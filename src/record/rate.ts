@@ -5,7 +5,7 @@ const positive = z
 	.number({ error: 'a rate is a plain number, like 1.0817' })
 	.positive('a rate is above 0');
 
-/** An exchange rate at which readers may have amounts drawn that were stated in another currency. */
+/** An exchange rate with which readers can convert amounts into another currency. */
 export const exchangeRate = z.strictObject({
 	from: z.string().describe('A unit of vocabulary.yaml: EUR.'),
 	to: z.string().describe('Another: USD.'),
@@ -18,7 +18,7 @@ export type ExchangeRate = z.output<typeof exchangeRate>;
 
 const year = z.string().regex(/^\d{4}$/, 'a year has four digits');
 
-/** A price index by which readers may have nominal amounts drawn in the prices of one year. */
+/** A price index with which readers can convert nominal amounts into the prices of one year. */
 export const priceIndex = z
 	.strictObject({
 		unit: z

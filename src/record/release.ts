@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { amount, qualifiers } from './figure.ts';
 import { partialDate, periodDate, text } from './scalars.ts';
 
-/** What of a figure readers were told: a change in any of it needs an entry among the corrections. */
+/** The fields of a figure that a release records. Changing one of them requires a correction. */
 export const releasedFields = [
 	'amount',
 	'qualifier',
@@ -25,7 +25,7 @@ export type ReleasedField = (typeof releasedFields)[number];
 /** One value of a published figure, from its release until the next one. */
 export const releasedValue = z.strictObject({
 	released: partialDate.describe('The day from which readers were told this.'),
-	/** Words for people who read the file. */
+	/** The figure in words, for people who read the file. */
 	words: text,
 	withdrawn: z
 		.literal(true)
@@ -56,7 +56,10 @@ export const releasedValue = z.strictObject({
 });
 export type ReleasedValue = z.output<typeof releasedValue>;
 
-/** `content/releases.json`: every value that a published figure has had, oldest first. `npm run release` writes it. */
+/**
+ * `content/releases.json`: every value that a published figure has had, oldest first. `npm run
+ * release` writes it.
+ */
 export const releases = z.strictObject({
 	version: z.literal(1),
 	figures: z.record(text, z.array(releasedValue).min(1)),

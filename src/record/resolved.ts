@@ -1,8 +1,8 @@
 import type { Amount, Claimant, Evidence, Qualifier, WrittenFigure } from './figure.ts';
 
 /**
- * A figure with what it inherits filled in and all it needs present.
- * Fields that a figure may lack altogether stay optional; the rest is required.
+ * A figure with inherited fields filled in and all required fields present. Fields that a figure
+ * can lack are optional.
  */
 export interface Figure
 	extends Omit<

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 
-/** Lower-case letters, digits and single hyphens: the form that survives a URL and smart punctuation. */
+/**
+ * Lower-case letters, digits and single hyphens, which are safe in URLs and unchanged by smart
+ * punctuation.
+ */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The most characters of an id. */
+/** The maximum length of an id. */
 export const idLength = 100;
 
-/** Names that Windows keeps for devices, whatever their ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file. */
+/**
+ * Device names that Windows reserves, with any extension:
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file.
+ */
 const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 
-/** An id of a record, unique in its kind. */
+/** The id of a record, unique in its kind. */
 export const id = z
 	.string()
 	.max(idLength, `an id has at most ${idLength} characters, because it becomes a file name`)
@@ -23,7 +29,10 @@ export const id = z
 	})
 	.describe('Unique id: lower-case letters, digits and single hyphens.');
 
-/** Whether a value is an id that a drawing can have on its page: it starts with a letter, as selectors need it. */
+/**
+ * Whether a value can be the id of a drawing on its page: it must start with a letter, because
+ * selectors require it.
+ */
 export function isPageId(value: unknown): value is string {
 	return typeof value === 'string' && idPattern.test(value) && /^[a-z]/.test(value);
 }
@@ -54,7 +63,7 @@ export const partialDate = z
 export const dateParts = ['early', 'mid', 'late'] as const;
 export type DatePart = (typeof dateParts)[number];
 
-/** "late 2023-08" as its part and its month or year; undefined where the text names no part. */
+/** "late 2023-08" as its part and its month or year; undefined if the text names no part. */
 export function splitDatePart(
 	text: string,
 ): { readonly part: DatePart; readonly date: string } | undefined {
@@ -68,7 +77,10 @@ export function isPeriodDate(text: string): boolean {
 	return isPartialDate(splitDatePart(text)?.date ?? text);
 }
 
-/** A date as sources give it: `2023`, `2023-08`, `2023-08-18`, or a part of a month or year: `late 2023`, `early 2023-08`. */
+/**
+ * A date as sources give it: `2023`, `2023-08`, `2023-08-18`, or a part of a month or year: `late
+ * 2023`, `early 2023-08`.
+ */
 export const periodDate = z
 	.union([z.string(), z.number().transform(String)])
 	.pipe(

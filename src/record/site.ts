@@ -3,7 +3,7 @@ import { languageCodes } from './language.ts';
 import { exchangeRate, priceIndex } from './rate.ts';
 import { baseAddress, text, webAddress } from './scalars.ts';
 
-/** Under which terms what a site publishes may be used. */
+/** The terms under which the content of a site may be used. */
 const licence = z.strictObject({
 	name: text.describe('As readers should see it: Creative Commons Attribution 4.0 International.'),
 	spdx: text
@@ -12,7 +12,7 @@ const licence = z.strictObject({
 	url: webAddress.describe('Where its text stands.'),
 });
 
-/** How strictly one rule is taken on this site. */
+/** How strict one rule is on this site. */
 const ruleSetting = z.strictObject({
 	severity: z.enum(['error', 'warning', 'note', 'off']),
 	reason: text
@@ -24,7 +24,7 @@ const ruleSetting = z.strictObject({
 export const citationStyles = ['caveat', 'chicago-author-date', 'apa', 'vancouver'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** A style that comes with Caveat, by its name or by what it is; undefined where the word means none of them. */
+/** A citation style of Caveat, by its name or its description; undefined for any other word. */
 export function namedStyle(word: string): CitationStyle | undefined {
 	if (word === 'numeric') return 'caveat';
 	if (word === 'author-date') return 'chicago-author-date';

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { acknowledged } from './figure.ts';
 import { id, partialDate, text, webAddress } from './scalars.ts';
 
-/** How a document was seen by whoever recorded it. */
+/** How the person who recorded a document saw it. */
 export const seenKinds = ['direct', 'secondary', 'not-found'] as const;
 
-/** The CSL item types that the library uses; CSL 1.0.2 has more, and they are added here as they are needed. */
+/**
+ * The CSL item types that the library uses. CSL 1.0.2 has more; add them here when they are needed.
+ */
 export const sourceTypes = [
 	'article',
 	'article-journal',
@@ -40,7 +42,10 @@ const person = z.union([
 	}),
 ]);
 
-/** A published document: a CSL item as Zotero and Pandoc write it in YAML, with our `archived`, `seen`, `via`, `attribution` and `remark`. */
+/**
+ * A published document: a CSL item as Zotero and Pandoc write it in YAML, with our `archived`,
+ * `seen`, `via`, `attribution` and `remark`.
+ */
 export const source = z
 	.strictObject({
 		id,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, text } from './scalars.ts';
 
-/** One entry of `content/glossary.yaml`: a word that readers may not know, or may know as something else. */
+/**
+ * One entry of `content/glossary.yaml`: a word that readers may not know, or may know in another
+ * sense.
+ */
 export const term = z.strictObject({
 	id,
 	label: text.describe('The word as it is listed, lower case: drawdown.'),

@@ -3,7 +3,7 @@ import { id, text } from './scalars.ts';
 import { term } from './term.ts';
 import { forms } from './forms.ts';
 
-/** The words by which a text may name a thing; `*` behind a stem is any ending. */
+/** The words by which a text can name something; `*` after a stem matches any ending. */
 const words = z.array(text).optional();
 
 const subject = z.strictObject({
@@ -34,7 +34,10 @@ const unit = z.strictObject({
 	words,
 });
 
-/** `content/vocabulary.<language>.yaml`: the words of `content/vocabulary.yaml` in another language, by the same ids. */
+/**
+ * `content/vocabulary.<language>.yaml`: the words of `content/vocabulary.yaml` in another language,
+ * by the same ids.
+ */
 export const translatedWords = z.strictObject({
 	subjects: z.record(id, subject).optional(),
 	populations: z.record(id, population).optional(),

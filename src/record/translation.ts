@@ -4,7 +4,10 @@ import { id, partialDate, text } from './scalars.ts';
 
 const [, ...others] = languageCodes;
 
-/** A claim of the original in another language, by its id. What is left out stays as it is, names through the vocabulary. */
+/**
+ * A claim of the original in another language, by its id. Missing fields are those of the original,
+ * with names from the vocabulary.
+ */
 const translatedClaim = z.strictObject({
 	id,
 	says: text,
@@ -13,7 +16,7 @@ const translatedClaim = z.strictObject({
 	note: text.optional(),
 });
 
-/** What readers see of a figure or a source, by its id. */
+/** The fields of a figure or a source that readers see, by its id. */
 const translatedRecord = z.strictObject({
 	label: text.optional(),
 	note: text.optional(),
@@ -28,8 +31,8 @@ const translatedRecord = z.strictObject({
 export type TranslatedRecord = z.output<typeof translatedRecord>;
 
 /**
- * The frontmatter of an article that is a translation. Figures, sources, dates and what answers what are the original's:
- * the two can differ in words alone.
+ * The frontmatter of a translated article. Figures, sources, dates and the answers of claims are
+ * those of the original, so that the two can differ only in words.
  */
 export const translation = z.strictObject({
 	language: z.enum(others),

@@ -4,7 +4,10 @@ import { id, text } from './scalars.ts';
 import { forms } from './forms.ts';
 import type { TranslatedWords } from './translated-words.ts';
 
-/** The words by which a text may name a thing, for reading it back: singular and plural, lower case. */
+/**
+ * The words by which a text can name something, used to read it back: singular and plural, lower
+ * case.
+ */
 const words = z.array(text).optional();
 
 export const dataColours = ['ua', 'ru', 'neutral'] as const;
@@ -98,7 +101,7 @@ const unit = z.strictObject({
 	words,
 });
 
-/** `content/vocabulary.yaml`: the closed vocabulary of a site. Stages stand in their order. */
+/** `content/vocabulary.yaml`: the closed vocabulary of a site. Stages are in their order. */
 export const vocabulary = z.strictObject({
 	subjects: z.record(id, subject),
 	populations: z.record(id, population).optional(),
@@ -113,7 +116,10 @@ export const vocabulary = z.strictObject({
 			'Names of subjects, claimants and publishers that take another form within a sentence: US Senate becomes the US Senate.',
 		),
 });
-/** The vocabulary of a site in one language, that of the records where none is said, and its words in others. */
+/**
+ * The vocabulary of a site in one language, by default that of the records, with its words in other
+ * languages.
+ */
 export type Vocabulary = z.output<typeof vocabulary> & {
 	readonly language?: LanguageCode;
 	readonly translations?: Readonly<Partial<Record<LanguageCode, TranslatedWords>>>;

@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 const kept = fileURLToPath(new URL('../../.caveat/', import.meta.url));
 
-/** Where the project keeps what it read and found, for the next run. It can be deleted at any time. */
+/** The cache of the project for the next run. It can be deleted at any time. */
 export const cacheFolder = join(kept, 'cache');
 
-/** A name for a folder of content, for what is kept about it: two folders of content never share a cache. */
+/** A name for a content folder in the cache, unique for each folder. */
 export function contentKey(content: string): string {
 	return createHash('sha1').update(content).digest('hex').slice(0, 12);
 }
 
-/** Where Astro keeps the texts of the content in this folder. */
+/** Where Astro stores the texts of this content folder. */
 export function astroCacheFolder(content: string): string {
 	return join(kept, 'astro', contentKey(content));
 }

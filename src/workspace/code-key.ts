@@ -5,15 +5,20 @@ import { fileURLToPath } from 'node:url';
 
 const src = fileURLToPath(new URL('../', import.meta.url));
 
-/** The rooms whose code decides what is read from a file and what is found in it: of `charts`, what a kind says of itself. */
+/**
+ * The rooms whose code decides what is read from a file and which findings it has. Of `charts`,
+ * only the descriptions of kinds matter.
+ */
 const reading = ['record', 'charts', 'language', 'ledger', 'check'] as const;
-/** The rooms whose code decides what the text of an article looks like. */
+/** The rooms whose code decides how the text of an article is rendered. */
 const drawing = [
 	...['record', 'language', 'ledger', 'citation', 'charts', 'messages', 'parts', 'prose'],
 	'astro',
 ] as const;
 
-/** Changes with the code that reads and checks content: what other code found is not used. */
+/**
+ * Changes with the code that reads and checks content, so that results of other code are not used.
+ */
 export function codeKey(): string {
 	return hashOfRooms(reading).digest('hex');
 }
@@ -26,7 +31,10 @@ export function proseKey(): string {
 	return hash.digest('hex');
 }
 
-/** What turns an SVG into a picture: the code that does, the fonts that it takes and the version of resvg. */
+/**
+ * Changes with everything that turns an SVG into a picture: the code, the fonts and the version of
+ * resvg.
+ */
 export function rendererKey(): string {
 	const hash = createHash('sha1');
 	for (const name of ['chart-png', 'picture-fonts', 'woff'])

@@ -7,28 +7,31 @@ import type { FileReading } from '../ledger/read/file-reading.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { hashOf } from './reading-cache.ts';
 
-/** What one file says, with the hash of the bytes in which it said so. */
+/** The content of one file, with the hash of its bytes. */
 export interface FreshReading {
 	readonly reading: FileReading;
 	readonly hash: string;
 }
 
-/** What a worker is given once. */
+/** The data that a worker receives once. */
 export interface WorkerSetting {
 	readonly folder: string;
 	readonly vocabulary: Vocabulary;
 }
 
-/** Below this, starting a worker takes longer than it saves. */
+/** With fewer files than this, starting a worker takes longer than it saves. */
 const worthAWorker = 150;
 const filesAtOnce = 50;
 
-/** Where the file with this path of a ledger stands on the disk. */
+/** The path on disk of a file of the ledger. */
 export function diskPath(folder: string, path: string): string {
 	return join(folder, ...path.split('/').slice(1));
 }
 
-/** Reads files, on every core where they are many. Their order is kept. @param folder of the content */
+/**
+ * Reads files, on every core if there are many, and keeps their order.
+ * @param folder the content folder
+ */
 export async function readMany(
 	files: readonly ContentFile[],
 	setting: WorkerSetting,
@@ -47,7 +50,7 @@ export async function readInThread(
 	files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 	vocabulary: Vocabulary,
 ): Promise<readonly FreshReading[]> {
-	// The parsers take a while to load, and a site that is cached needs none.
+	// Load the parsers only when needed: they take a while, and a cached site needs none.
 	const { readFile } = await import('../ledger/read/read-file.ts');
 	return files.map(({ path, bytes }) => ({
 		reading: readFile(path, bytes, vocabulary),
@@ -84,7 +87,8 @@ async function readInWorkers(
 							});
 						else worker.postMessage(batch);
 					};
-					// A reading crosses as text: cheaper than a copy of its objects, and just what the cache keeps.
+					// Send a reading as text, which is cheaper than a copy of its objects and is
+					// the format of the cache.
 					worker.on('message', (text: string) => {
 						read[current] = JSON.parse(text) as FreshReading[];
 						give();
@@ -97,7 +101,7 @@ async function readInWorkers(
 	return read.flat();
 }
 
-/** The bytes of files on the disk, for a worker that has only their paths. */
+/** The bytes of files on disk, for a worker that has only their paths. */
 export function bytesOf(
 	folder: string,
 	paths: readonly string[],

@@ -4,20 +4,23 @@ import { join } from 'node:path';
 import type { FileReading } from '../ledger/read/file-reading.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What was read from one file, and how to know that the file is still the same. */
+/** The reading of one file, and what shows that the file is unchanged. */
 export interface CacheEntry {
 	readonly path: string;
-	/** Size, times and number of the file: while they stay, so do the bytes. */
+	/** Size, times and inode of the file. While they stay the same, so do the bytes. */
 	readonly stamp: string;
-	/** Of the bytes: where the stamp has changed and this has not, a fresh checkout wrote the same file again. */
+	/**
+	 * The hash of the bytes. If the stamp has changed and the hash has not, the same file was
+	 * written again, as by a fresh checkout.
+	 */
 	readonly hash: string;
 	readonly reading: FileReading;
 }
 
-/** Few enough to be read at once, enough that one changed file rewrites little. */
+/** Few enough to be read at once, and enough that one changed file rewrites little. */
 const shardCount = 64;
 
-/** The shard of a file: files that are changed together, such as those of one day, do not matter. */
+/** The shard of a file. */
 function shardOf(path: string): number {
 	let sum = 0;
 	for (let index = 0; index < path.length; index += 1)
@@ -25,14 +28,20 @@ function shardOf(path: string): number {
 	return sum % shardCount;
 }
 
-/** What was read from the files of a site before, kept in one folder. A cache that is damaged or of other code is an empty one. */
+/**
+ * The cached readings of a site, in one folder. A cache that is damaged, or made by other code,
+ * counts as empty.
+ */
 export class ReadingCache {
 	readonly #folder: string;
 	readonly #key: string;
 	readonly #shards = new Map<number, Map<string, CacheEntry>>();
 	readonly #changed = new Set<number>();
 
-	/** @param key stands for everything but the files that decides what is read: the code and the vocabulary */
+	/**
+	 * @param key identifies everything other than the files that affects readings: the code and the
+	 * vocabulary
+	 */
 	constructor(folder: string, key: string) {
 		this.#folder = folder;
 		this.#key = key;
@@ -48,7 +57,7 @@ export class ReadingCache {
 		this.#changed.add(shard);
 	}
 
-	/** Forgets the readings of all files but these, on disk when it is saved. */
+	/** Removes the readings of all other files; `save` also removes them from disk. */
 	keepOnly(paths: ReadonlySet<string>): void {
 		for (let shard = 0; shard < shardCount; shard += 1) {
 			const entries = this.#shard(shard);
@@ -60,7 +69,7 @@ export class ReadingCache {
 		}
 	}
 
-	/** Writes what has changed. A folder that cannot be written costs time and nothing else. */
+	/** Writes what has changed. If the folder cannot be written, the next run only takes longer. */
 	save(): void {
 		if (this.#changed.size === 0) return;
 		try {
@@ -75,11 +84,11 @@ export class ReadingCache {
 			}
 			this.#changed.clear();
 		} catch {
-			// The next run reads again what could not be kept.
+			// The next run reads these files again.
 		}
 	}
 
-	/** A shard is read when the first of its files is asked for. */
+	/** A shard, read when the first of its files is requested. */
 	#shard(number: number): Map<string, CacheEntry> {
 		const known = this.#shards.get(number);
 		if (known !== undefined) return known;

@@ -7,17 +7,21 @@ import { codeKey } from './code-key.ts';
 import { type FreshReading, readInThread, readMany } from './read-many.ts';
 import { hashOf, ReadingCache } from './reading-cache.ts';
 
-/** Where what was read and found of one site is kept on disk. */
+/** Where the readings and results of one site are cached on disk. */
 export interface SiteCache {
 	readonly folder: string;
-	/** Stands for everything but the files that decides what is read and found: the code and the vocabulary. */
+	/**
+	 * Identifies everything other than the files that affects readings and findings: the code and
+	 * the vocabulary.
+	 */
 	readonly key: string;
 	readonly readings: ReadingCache;
 }
 
 /**
- * What the files of one folder of content say. A file is read once while it stays as it is: its reading is kept in memory
- * and, where there is a folder for caches, on disk. All are read again when the vocabulary changes.
+ * The readings of the files of one content folder. A file is read only once while it is unchanged:
+ * its reading is cached in memory and, if there is a cache folder, on disk. If the vocabulary
+ * changes, all files are read again.
  */
 export class Readings {
 	readonly #folder: string;
@@ -26,13 +30,13 @@ export class Readings {
 	#read = new WeakMap<ContentFile, FileReading>();
 	#cache: SiteCache | undefined;
 
-	/** @param cacheFolder for all folders of content */
+	/** @param cacheFolder the cache for all content folders */
 	constructor(folder: string, cacheFolder: string | undefined) {
 		this.#folder = folder;
 		this.#cacheFolder = cacheFolder;
 	}
 
-	/** The cache on disk for a site with these files; undefined without a folder for caches. */
+	/** The disk cache for a site with these files; undefined without a cache folder. */
 	cacheFor(files: readonly ContentFile[]): SiteCache | undefined {
 		const words = files.filter(({ path }) => isWords(path));
 		if (!isSameList(words, this.#words)) {
@@ -44,15 +48,15 @@ export class Readings {
 	}
 
 	/**
-	 * What these files say, in their order.
-	 * @param files all of the site; one that was read before and has not changed is the same object as then
+	 * The readings of these files, in order.
+	 * @param files all files of the site; an unchanged file is the same object as before
 	 */
 	async of(files: readonly ContentFile[]): Promise<readonly FileReading[]> {
 		const cache = this.cacheFor(files)?.readings;
 		const missing = files.filter((file) => this.#known(file, cache) === undefined);
 		if (missing.length > 0) {
 			const vocabulary = await this.#vocabulary(cache);
-			// A worker has only the path of a file, and what an editor holds is on no disk.
+			// A worker has only the path of a file, but text in an editor is not on disk.
 			const [onDisk, held] = [
 				missing.filter(({ stamp }) => stamp !== undefined),
 				missing.filter(({ stamp }) => stamp === undefined),
@@ -78,7 +82,7 @@ export class Readings {
 		return { folder, key, readings: new ReadingCache(folder, key) };
 	}
 
-	/** What was read from a file before, if it is still the same. */
+	/** The earlier reading of a file, if the file is unchanged. */
 	#known(file: ContentFile, cache: ReadingCache | undefined): FileReading | undefined {
 		const known = this.#read.get(file);
 		if (known !== undefined) return known;
@@ -103,7 +107,7 @@ export class Readings {
 		cache?.set({ path: file.path, stamp: file.stamp ?? '', hash, reading });
 	}
 
-	/** The words of the site, which every article is read with. */
+	/** The vocabulary of the site, with which every article is read. */
 	async #vocabulary(cache: ReadingCache | undefined): Promise<Vocabulary> {
 		const readings: FileReading[] = [];
 		for (const file of this.#words ?? []) {
@@ -118,7 +122,7 @@ export class Readings {
 	}
 }
 
-/** Whether two lists hold the same files, none of them changed. */
+/** Whether two lists have the same files, all unchanged. */
 export function isSameList(
 	files: readonly ContentFile[],
 	others: readonly ContentFile[] | undefined,

@@ -3,14 +3,17 @@ import { type Ledger, type Recorded, type Text, textsOf } from '../ledger/ledger
 import type { Place } from '../ledger/position.ts';
 import type { Path } from '../ledger/read/yaml-file.ts';
 
-/** Findings by what they concern: the id of a record, the slug of a text, the name of a page. */
+/**
+ * Findings by the item that they concern: the id of a record, the slug of a text, the name of a
+ * page.
+ */
 type Concerned = ReadonlyMap<string, readonly Finding[]>;
 
-/** What of a site must not be shown, with the errors that are the reason. */
+/** What must not be shown of a site, with the errors that are the reason. */
 export interface Refusals {
-	/** Errors of what every page shows: the settings, the words, a citation style. */
+	/** Errors in content that every page uses: the settings, the vocabulary, a citation style. */
 	readonly everywhere: readonly Finding[];
-	/** By the slugs of articles, translations and pages, those of files that could not be read among them. */
+	/** By the slugs of articles, translations and pages, including files that could not be read. */
 	readonly texts: Concerned;
 	readonly figures: Concerned;
 	readonly sources: Concerned;
@@ -18,12 +21,13 @@ export interface Refusals {
 	readonly lists: Concerned;
 }
 
-/** Files that every page rests on. */
+/** Files that every page depends on. */
 const everywhere = /^content\/(?:site\.yaml|vocabulary(?:\.\w+)?\.yaml|styles\/)/;
 
 /**
- * What of a site its errors forbid to show. A record with an error is refused, and so is each text that has one or uses
- * such a record. Where every text that says a figure differs from its record, the record is refused too: it is more likely wrong than all of them.
+ * What the errors of a site forbid to show. A record with an error is refused, and so is every text
+ * that has an error or uses such a record. If every text that uses a figure differs from its
+ * record, the record is refused too, because it is more likely wrong than all of them.
  */
 export function refusalsOf(ledger: Ledger, findings: readonly Finding[]): Refusals {
 	const errors = findings.filter(({ severity }) => severity === 'error');
@@ -37,7 +41,8 @@ export function refusalsOf(ledger: Ledger, findings: readonly Finding[]): Refusa
 	}
 	for (const [id, found] of deniedByAll(texts, errors))
 		for (const finding of found) add(figures, id, finding);
-	// A record that a text uses and that could not be read has its error in a file of the library, in no record that is known.
+	// A record that is used but could not be read has its error in a file of the library, not in a
+	// known record.
 	const known = new Set([figures, sources].flatMap((records) => [...records.values()].flat()));
 	const unread = errors.filter(
 		(finding) => finding.place.path.startsWith('content/library/') && !known.has(finding),
@@ -85,7 +90,7 @@ function add(concerned: Map<string, Finding[]>, id: string, finding: Finding): v
 	concerned.set(id, known);
 }
 
-/** The records in whose lines an error stands. */
+/** The records with an error in their lines. */
 function concernedRecords<T extends object>(
 	records: ReadonlyMap<string, Recorded<T>>,
 	errors: readonly Finding[],
@@ -103,7 +108,7 @@ function concernedRecords<T extends object>(
 	return concerned;
 }
 
-/** The first and the last line of a record in its file. */
+/** The first and last line of a record in its file. */
 function linesOf<T extends object>({
 	record,
 	place,
@@ -122,7 +127,7 @@ function linesOf<T extends object>({
 	return { first: Math.min(...lines), last: Math.max(...lines) };
 }
 
-/** The figures that at least one text says in words of its own, and that differ from all of these; with the errors that say so. */
+/** The figures that every text with words of its own contradicts, with the errors that say so. */
 function deniedByAll(texts: readonly Text[], errors: readonly Finding[]): Concerned {
 	const at = ({ path, line, column }: Place) => `${path}:${line}:${column}`;
 	const differing = Map.groupBy(
@@ -144,7 +149,7 @@ function deniedByAll(texts: readonly Text[], errors: readonly Finding[]): Concer
 	);
 }
 
-/** The addresses of the text in this file; a file that could not be read would have one of these. */
+/** The slugs of the text in this file; one that could not be read would have one of these. */
 function slugsOf(path: string, texts: readonly Text[]): readonly string[] {
 	const text = texts.find((one) => one.path === path);
 	if (text !== undefined) return [text.slug];

@@ -5,7 +5,7 @@ import type { Finding } from '../ledger/finding.ts';
 import type { SiteCache } from './readings.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What the checks found, and how much they looked at. */
+/** The findings of the checks, and how much was checked. */
 export interface CheckedSite {
 	readonly findings: readonly Finding[];
 	readonly counts: {
@@ -15,14 +15,14 @@ export interface CheckedSite {
 	};
 }
 
-/** The result of the last run, as it is kept. */
+/** The cached result of the last run. */
 interface CachedResult extends CheckedSite {
 	readonly key: string;
-	/** Of every file, by its path. */
+	/** The stamp of every file, by its path. */
 	readonly stamps: Readonly<Record<string, string>>;
 }
 
-/** What the last run found, where nothing has changed since: neither a file nor the code. */
+/** The result of the last run, if neither a file nor the code has changed since. */
 export function loadResult(
 	{ folder, key }: SiteCache,
 	files: readonly ContentFile[],
@@ -39,7 +39,10 @@ export function loadResult(
 	}
 }
 
-/** Keeps a result for the next run. A folder that cannot be written costs time and nothing else. */
+/**
+ * Caches a result for the next run. If the folder cannot be written, the next run only takes
+ * longer.
+ */
 export function saveResult(
 	{ folder, key }: SiteCache,
 	files: readonly ContentFile[],

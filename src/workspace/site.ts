@@ -10,20 +10,20 @@ import { isSameList, Readings } from './readings.ts';
 
 /** A site whose content has been read and checked. */
 export interface OpenSite extends CheckedSite {
-	/** The folder of its content. */
+	/** Its content folder. */
 	readonly folder: string;
 	readonly ledger: Ledger;
 	readonly isPublishable: boolean;
 }
 
-/** A file of the content as an editor holds it, which may not have been saved. */
+/** A file of the content as an editor has it, perhaps unsaved. */
 export interface EditedFile {
 	/** `content/articles/x.mdx` */
 	readonly path: string;
 	readonly bytes: Uint8Array;
 }
 
-/** The site with the files that it had when it was looked at; the rest is filled in when it is asked for. */
+/** The site with its files at one moment; the rest is filled in on request. */
 interface State {
 	readonly files: readonly ContentFile[];
 	ledger?: Ledger;
@@ -31,9 +31,9 @@ interface State {
 }
 
 /**
- * The content in one folder, read and checked as often as it is asked for: by a command, a build, `npm run dev`, an editor.
- * A file is read again only when it has changed, and where none has, the last answer is given again.
- * Questions are answered one after another, in the order in which they were asked.
+ * The content in one folder, read and checked on request by a command, a build, `npm run dev` or an
+ * editor. Only changed files are read again, and if none has changed, the last result is returned.
+ * Requests are handled one after another, in order.
  */
 export class Site {
 	readonly folder: string;
@@ -42,24 +42,24 @@ export class Site {
 	#edited: ContentFile | undefined;
 	#turn: Promise<unknown> = Promise.resolve();
 
-	/** @param cacheFolder where what was read and found is kept for the next process; without it nothing is */
+	/** @param cacheFolder the cache for the next process; without it nothing is cached */
 	constructor(folder: string, cacheFolder?: string) {
 		this.folder = folder;
 		this.#readings = new Readings(folder, cacheFolder);
 	}
 
 	/**
-	 * What the checks find in the content as it is now.
-	 * @param edited takes the place of the file on disk, which need not exist
-	 * @throws where the folder does not exist
+	 * The findings of the content as it is now.
+	 * @param edited replaces the file on disk, which need not exist
+	 * @throws if the folder does not exist
 	 */
 	check(edited?: EditedFile): Promise<CheckedSite> {
 		return this.#inTurn(async () => this.#check(this.#look(edited)));
 	}
 
 	/**
-	 * The same, with the ledger.
-	 * @throws where the folder does not exist
+	 * The findings with the ledger.
+	 * @throws if the folder does not exist
 	 */
 	open(edited?: EditedFile): Promise<OpenSite> {
 		return this.#inTurn(async () => {
@@ -77,7 +77,7 @@ export class Site {
 		return answered;
 	}
 
-	/** The files as they are now: the last state where none has changed. */
+	/** The files as they are now, or the last state if none has changed. */
 	#look(edited: EditedFile | undefined): State {
 		const before = new Map(this.#state.files.map((file) => [file.path, file]));
 		const saved = listContent(this.folder).map((file) => {
@@ -90,7 +90,7 @@ export class Site {
 		return this.#state;
 	}
 
-	/** `saved` with the edited file among them; unchanged where it is as it was saved. */
+	/** `saved` with the edited file in it; the same list if the edit equals the saved file. */
 	#withEdited(saved: readonly ContentFile[], { path, bytes }: EditedFile): readonly ContentFile[] {
 		const onDisk = saved.find((file) => file.path === path);
 		if (onDisk !== undefined && readFileSync(diskPath(this.folder, path)).equals(bytes))
@@ -129,14 +129,14 @@ export class Site {
 
 /**
  * Reads and checks the content in `folder` once.
- * @param cacheFolder where what was read is kept for the next time; without it everything is read
- * @throws where the folder does not exist
+ * @param cacheFolder the cache for the next time; without it everything is read
+ * @throws if the folder does not exist
  */
 export function openSite(folder: string, cacheFolder?: string): Promise<OpenSite> {
 	return new Site(folder, cacheFolder).open();
 }
 
-/** How much there is in a ledger. */
+/** The number of records in a ledger. */
 function countsOf({ articles, figures, sources }: Ledger): CheckedSite['counts'] {
 	return { articles: articles.size, figures: figures.size, sources: sources.size };
 }

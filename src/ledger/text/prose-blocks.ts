@@ -18,7 +18,7 @@ export interface ProsePiece {
 
 /**
  * The text of one paragraph, heading, table cell, caption or alternative text, its inline pieces joined.
- * Figures and plain numbers stand in it as one `objectMark`; what else is no prose (code, mathematics, images, citations) as one `otherMark`.
+ * Figures and plain numbers stand in it as one `objectPlaceholder`; what else is no prose (code, mathematics, images, citations) as one `otherPlaceholder`.
  * Tags of HTML leave no trace, and what a literal of MDX prints is read: `<b>120,000</b>`, `{120000}`.
  */
 export interface ProseBlock {
