@@ -103,6 +103,7 @@ export function placeEstimateRange(
 		rows
 			.map(({ evidence, colour, qualifier }) => ({ grade: gradeOf(evidence), colour, qualifier }))
 			.filter(({ qualifier }) => showsGrade(qualifier)),
+		[],
 		{ font: fonts.small, widthPx, top: plotBottom + 4, words },
 	);
 	const ticks: SceneItem[] = axis.ticks

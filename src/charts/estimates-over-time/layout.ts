@@ -108,6 +108,7 @@ export function placeEstimatesOverTime(
 		points
 			.filter(({ qualifier }) => showsGrade(qualifier))
 			.map(({ evidence, colour }) => ({ grade: gradeOf(evidence), colour })),
+		points.map(({ qualifier }) => qualifier),
 		{ font: fonts.small, widthPx, top: y - panelGapPx + 8, words },
 	);
 	return {

@@ -1,3 +1,4 @@
+import type { SignedQualifier } from './mark/sign.ts';
 import type { AidWords } from './money-words.ts';
 
 /** The words of the drawing itself: the unit of its ticks, and what its marks and axis mean. */
@@ -8,6 +9,8 @@ export interface ChartWords {
 	readonly billion: string;
 	readonly million: string;
 	readonly grades: Readonly<Record<'counted' | 'estimated' | 'claimed', string>>;
+	/** What the sign of a qualifier means, in a key. */
+	readonly signs: Readonly<Record<SignedQualifier, string>>;
 	readonly log: string;
 	/** Added to the description of a row that differs from what it repeats. */
 	readonly differs: string;

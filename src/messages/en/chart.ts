@@ -35,6 +35,12 @@ export const chart: ChartWords = {
 		estimated: 'estimated',
 		claimed: 'claimed, or basis not stated',
 	},
+	signs: {
+		approx: 'about',
+		'near-below': 'close to',
+		'at-least': 'at least',
+		'at-most': 'as many as',
+	},
 	log: 'Logarithmic: each step is 10×',
 	differs: 'differs from the figure it repeats',
 	reported: 'reported, not confirmed',

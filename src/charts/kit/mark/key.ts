@@ -1,5 +1,7 @@
+import type { Qualifier } from '../../../record/figure.ts';
 import { dotAt, type Grade } from './mark.ts';
-import type { Colour, PlacedBox, SceneItem } from '../scene.ts';
+import { signAround, signedQualifiers } from './sign.ts';
+import type { Colour, PlacedBox, Point, SceneItem } from '../scene.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
 import { type Font, lineHeightPx } from '../text/fonts.ts';
 import type { ChartWords } from '../words.ts';
@@ -26,38 +28,62 @@ interface PlacedKey {
 const dotPx = 5;
 const gapPx = 18;
 
+/** An entry of a key: a mark, and what it means. */
+interface Entry {
+	readonly text: string;
+	/** Draws the mark around a point. */
+	readonly at: (point: Point) => SceneItem;
+}
+
 /**
- * Places the key that explains how solid a mark is. It lists only grades that are on the chart,
- * each in a colour used there, and only if there is more than one. Entries form a row that wraps
- * when it is full. Without a key, the bottom equals the top.
+ * Places the key that explains how solid a mark is and what its signs mean. It lists only grades and
+ * signs that are on the chart; grades have a colour used there, and are listed only if there is more
+ * than one. Entries form a row that wraps when it is full. Without a key, the bottom equals the top.
+ * @param signed the qualifiers of marks that no words stand next to
  */
 export function placeKey(
 	marks: readonly Graded[],
+	signed: readonly Qualifier[],
 	{ font, widthPx, top, words }: KeyOptions,
 ): PlacedKey {
-	const used = (['counted', 'estimated', 'claimed'] as const).flatMap(
-		(grade) => marks.find((mark) => mark.grade === grade) ?? [],
-	);
-	if (used.length < 2) return { items: [], boxes: [], bottom: top };
+	const entries = [...gradesOf(marks, words), ...signsOf(signed, words)];
+	if (entries.length === 0) return { items: [], boxes: [], bottom: top };
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
 	const height = lineHeightPx(font) + 4;
 	let [x, y] = [0, top];
-	for (const { grade, colour } of used) {
-		const block = blockOf(words.grades[grade], font, { maxPx: widthPx - 4 * dotPx, maxLines: 1 });
+	for (const { text, at } of entries) {
+		const block = blockOf(text, font, { maxPx: widthPx - 4 * dotPx, maxLines: 1 });
 		const width = 2 * dotPx + 9 + block.widthPx;
 		if (x > 0 && x + width > widthPx) [x, y] = [0, y + height];
 		const label = placeBlock(block, 'start', { x: x + 2 * dotPx + 9, y });
-		items.push(
-			{
-				kind: 'group',
-				className: colour,
-				items: dotAt({ x: x + dotPx + 2, y: y + lineHeightPx(font) / 2 + 1 }, dotPx, grade),
-			},
-			...label.items,
-		);
+		items.push(at({ x: x + dotPx + 2, y: y + lineHeightPx(font) / 2 + 1 }), ...label.items);
 		boxes.push(...label.boxes);
 		x += width + gapPx;
 	}
 	return { items, boxes, bottom: y + height };
+}
+
+function gradesOf(marks: readonly Graded[], { grades }: ChartWords): readonly Entry[] {
+	const used = (['counted', 'estimated', 'claimed'] as const).flatMap(
+		(grade) => marks.find((mark) => mark.grade === grade) ?? [],
+	);
+	if (used.length < 2) return [];
+	return used.map(({ grade, colour }) => ({
+		text: grades[grade],
+		at: (point) => ({ kind: 'group', className: colour, items: dotAt(point, dotPx, grade) }),
+	}));
+}
+
+function signsOf(signed: readonly Qualifier[], { signs }: ChartWords): readonly Entry[] {
+	return signedQualifiers
+		.filter((qualifier) => signed.includes(qualifier))
+		.map((qualifier) => ({
+			text: signs[qualifier],
+			at: (point) => ({
+				kind: 'group',
+				className: 'neutral',
+				items: [signAround(qualifier, point, 'upright')],
+			}),
+		}));
 }

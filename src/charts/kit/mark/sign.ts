@@ -34,6 +34,10 @@ export interface Sign {
 	readonly box: Box;
 }
 
+/** The qualifiers that have a sign, in the order of a key. */
+export const signedQualifiers = ['approx', 'near-below', 'at-least', 'at-most'] as const;
+export type SignedQualifier = (typeof signedQualifiers)[number];
+
 /** Lines relative to the middle of a sign: px towards higher values, and px across. */
 type Stroke = readonly (readonly [higher: number, across: number])[];
 
@@ -50,7 +54,7 @@ const wave = (across: number): Stroke => [
  * The signs, each of one size everywhere. None can be taken for a value: a range is a line with two
  * caps, and no sign has caps.
  */
-const strokes: Readonly<Partial<Record<Qualifier, readonly Stroke[]>>> = {
+const strokes: Readonly<Record<SignedQualifier, readonly Stroke[]>> = {
 	approx: [wave(-2), wave(3)],
 	'near-below': [
 		[
@@ -95,8 +99,8 @@ export function signReachPx(dotPx = 0): number {
  * Whether a qualifier has a sign. Exact amounts, ranges and orders of magnitude are recognizable by
  * their marks.
  */
-export function hasSign(qualifier: Qualifier): boolean {
-	return strokes[qualifier] !== undefined;
+export function hasSign(qualifier: Qualifier): qualifier is SignedQualifier {
+	return qualifier in strokes;
 }
 
 /**
@@ -106,25 +110,14 @@ export function hasSign(qualifier: Qualifier): boolean {
  * every sign follows its end. Undefined if the qualifier has no sign.
  */
 export function placeSign(qualifier: Qualifier, place: SignPlace): Sign | undefined {
-	const sign = strokes[qualifier];
-	if (sign === undefined) return undefined;
-	const isText = qualifier === 'approx';
+	if (!hasSign(qualifier)) return undefined;
 	const { direction } = place;
-	const higher = direction === 'along' ? 1 : -1;
 	const middle = middleOf(qualifier, place);
-	const paths = sign.map((stroke) =>
-		stroke.map(([on, across]) =>
-			isText
-				? { x: middle.x + on, y: middle.y + across }
-				: direction === 'along'
-					? { x: middle.x + on * higher, y: middle.y + across }
-					: { x: middle.x + across, y: middle.y + on * higher },
-		),
-	);
+	const isText = qualifier === 'approx';
 	const [alongPx, acrossPx] =
 		isText || direction === 'along' ? [halfLengthPx, halfWidthPx] : [halfWidthPx, halfLengthPx];
 	return {
-		items: [{ kind: 'lines', className: 'z', paths }],
+		items: [signAround(qualifier, middle, direction)],
 		box: {
 			left: middle.x - alongPx,
 			right: middle.x + alongPx,
@@ -132,6 +125,21 @@ export function placeSign(qualifier: Qualifier, place: SignPlace): Sign | undefi
 			bottom: middle.y + acrossPx,
 		},
 	};
+}
+
+/** The lines of a sign around its middle. Waves are never turned, as in text. */
+export function signAround(
+	qualifier: SignedQualifier,
+	{ x, y }: Point,
+	direction: Direction,
+): SceneItem {
+	const isTurned = direction === 'upright' && qualifier !== 'approx';
+	const paths = strokes[qualifier].map((stroke) =>
+		stroke.map(([higher, across]) =>
+			isTurned ? { x: x + across, y: y - higher } : { x: x + higher, y: y + across },
+		),
+	);
+	return { kind: 'lines', className: 'z', paths };
 }
 
 /**

@@ -77,26 +77,22 @@ test('a sign without room before zero is below its dot', () => {
 	assert.deepEqual(mark('at-most', 100).box, { left: 99, right: 126, top: 44, bottom: 56 });
 });
 
-test('the key names the grades on the chart, and is missing if there is only one', () => {
+test('the key names the grades on the chart, if there are several, and the signs', () => {
 	const options = { font: fontsOf.wide.small, widthPx: 700, top: 10, words: english };
-	assert.deepEqual(
-		placeKey(
-			[
-				{ grade: 'claimed', colour: 'ru' },
-				{ grade: 'claimed', colour: 'ua' },
-			],
-			options,
-		),
-		{ items: [], boxes: [], bottom: 10 },
-	);
-	assert.deepEqual(
-		placeKey(
-			[
-				{ grade: 'claimed', colour: 'ru' },
-				{ grade: 'counted', colour: 'ua' },
-			],
-			options,
-		).boxes.map(({ text }) => text),
-		['counted or on record', 'claimed, or basis not stated'],
-	);
+	const claimed = { grade: 'claimed', colour: 'ru' } as const;
+	assert.deepEqual(placeKey([claimed, { ...claimed, colour: 'ua' }], [], options), {
+		items: [],
+		boxes: [],
+		bottom: 10,
+	});
+	const textsOf = (...key: Parameters<typeof placeKey>) =>
+		placeKey(...key).boxes.map(({ text }) => text);
+	assert.deepEqual(textsOf([claimed, { grade: 'counted', colour: 'ua' }], ['exact'], options), [
+		'counted or on record',
+		'claimed, or basis not stated',
+	]);
+	assert.deepEqual(textsOf([claimed], ['range', 'at-most', 'approx', 'at-most'], options), [
+		'about',
+		'as many as',
+	]);
 });
