@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './browser.ts';
 import { type Command, runCommand, UsageError } from './options.ts';
+import { shareProcesses } from './share-processes.ts';
 import { findTestFiles, type TestFile } from './test-files.ts';
 import { readTestOptions, type TestOptions, testOptionList, testPaths } from './test-options.ts';
 
@@ -55,7 +56,11 @@ async function runPlan(root: string, { paths, quick, all, files }: Plan): Promis
 		results.push(await runTool(root, 'unused code', [knip, '--directory', root, '--no-progress']));
 		if (!quick) results.push(await checkTypes(root));
 	}
-	const environment: Record<string, string> = all ? { CAVEAT_TESTS: 'all' } : {};
+	const environment: Record<string, string> = all
+		? { CAVEAT_TESTS: 'all' }
+		: quick
+			? { CAVEAT_TESTS: 'quick' }
+			: {};
 	if (files.some(({ needsBrowser }) => needsBrowser)) {
 		const browser = findBrowser() ?? installBrowser(root);
 		if (browser === undefined) {
@@ -65,7 +70,8 @@ async function runPlan(root: string, { paths, quick, all, files }: Plan): Promis
 			results.push({ passed: 0, failed: 1 });
 		} else environment['CHROME_PATH'] = browser;
 	}
-	results.push(await runTests(root, files, environment));
+	const programs = quick ? shareProcesses(root, files) : files.map(({ path }) => path);
+	results.push(await runTests(root, programs, environment));
 	const passed = results.reduce((sum, result) => sum + result.passed, 0);
 	const failed = results.reduce((sum, result) => sum + result.failed, 0);
 	console.log(`${passed} passed, ${failed} failed`);
@@ -100,16 +106,16 @@ async function runTool(
 
 async function runTests(
 	root: string,
-	files: readonly TestFile[],
+	programs: readonly string[],
 	environment: Readonly<Record<string, string>>,
 ): Promise<Result> {
 	const args = [
 		'--test',
 		'--test-reporter=spec',
 		`--test-concurrency=${availableParallelism()}`,
-		...files.map(({ path }) => path),
+		...programs,
 	];
-	// Each file is a separate process; this cache compiles what they all import once.
+	// Each program is a separate process; this cache compiles what they all import once.
 	const cache = { NODE_COMPILE_CACHE: join(root, '.caveat', 'compiled') };
 	const { code, output } = await run(args, root, {
 		environment: { ...environment, ...cache },

@@ -11,6 +11,7 @@ import { qualifiers } from '../../src/record/figure.ts';
 import { anyWords, assertLegible, widths } from './legible.ts';
 import { parts, rows, samplePictures, whole } from './samples.ts';
 import { chart as english } from '../../src/messages/en/chart.ts';
+import { tries } from '../sample.ts';
 
 test('the widths of letters are those of the font', () => {
 	assert.equal(
@@ -72,7 +73,7 @@ test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
 				assertLegible(placeEstimateRange(estimates, width, { words }));
 			},
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });
 

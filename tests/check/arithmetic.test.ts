@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { codesOf, type Fields, money, people, truthful } from './sites.ts';
+import { tries } from '../sample.ts';
 
 const sums = (figures: readonly Fields[]) => codesOf(figures, ['parts-exceed-whole']);
 const casualties = (figures: readonly Fields[]) => codesOf(figures, ['casualties-sum']);
@@ -201,7 +202,7 @@ test('parts drawn from a whole and stated truthfully never exceed it', () => {
 				[],
 			);
 		}),
-		{ numRuns: 200 },
+		{ numRuns: tries(100, 200) },
 	);
 });
 
@@ -216,7 +217,7 @@ test('parts that are a ninth more than their whole always exceed it, in any orde
 			];
 			assert.deepEqual(sums([...figures.slice(turn), ...figures.slice(0, turn)]), tooMuch);
 		}),
-		{ numRuns: 100 },
+		{ numRuns: tries(100, 100) },
 	);
 });
 
@@ -356,7 +357,7 @@ test('killed, wounded and casualties that are stated truthfully always fit', () 
 				[],
 			);
 		}),
-		{ numRuns: 200 },
+		{ numRuns: tries(100, 200) },
 	);
 });
 
@@ -493,6 +494,6 @@ test('a count that grows and is stated truthfully never falls, in any order of w
 			);
 			assert.deepEqual(falls([...figures.slice(turn), ...figures.slice(0, turn)]), []);
 		}),
-		{ numRuns: 200 },
+		{ numRuns: tries(100, 200) },
 	);
 });

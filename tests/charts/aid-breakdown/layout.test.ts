@@ -10,6 +10,7 @@ import {
 import { planLabels } from '../../../src/charts/kit/mark/segment-row.ts';
 import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
 import { parts, whole } from '../samples.ts';
+import { tries } from '../../sample.ts';
 
 test('the remainder of the parts is drawn, unless rounding explains it', () => {
 	assert.equal(remainderOf(100, [{ value: 60 }, { value: 30 }]), 10);
@@ -150,7 +151,7 @@ test('no label is clipped or covered in any breakdown', () => {
 				);
 			},
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });
 

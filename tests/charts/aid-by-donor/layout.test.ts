@@ -15,6 +15,7 @@ import { qualifiers } from '../../../src/record/figure.ts';
 import { donorBars } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
+import { tries } from '../../sample.ts';
 
 const bar = (
 	donor: string,
@@ -123,6 +124,6 @@ test('no label is clipped or covered in any chart of 1 to 40 bars', () => {
 		fc.property(bars, fc.constantFrom(...widths), anyWords, (drawn, width, words) =>
 			assertLegible(placeAidByDonor(sortBars(drawn), width, { words })),
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });

@@ -11,6 +11,7 @@ import type { Box } from '../../../src/charts/kit/scene.ts';
 import { evidenceGrades, qualifiers } from '../../../src/record/figure.ts';
 import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
 import { ladder } from '../samples.ts';
+import { tries } from '../../sample.ts';
 
 /** The marks of a ladder, which are its bars with their steps, by rung. */
 function marksOf(drawn: Ladder, widthPx: number): ReadonlyMap<string, Box> {
@@ -85,7 +86,7 @@ test('no label is clipped or covered in any ladder', () => {
 				placeAidLadder({ colour: 'ua', rungs, exitHeading: 'Goes no further:' }, width),
 			);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });
 

@@ -7,6 +7,7 @@ import type { Scene, SceneItem } from '../../../src/charts/kit/scene.ts';
 import { mekkoDonors } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
+import { tries } from '../../sample.ts';
 
 const donor = (name: string, ...values: readonly number[]): MekkoDonor => ({
 	donor: name,
@@ -107,6 +108,6 @@ test('no label is clipped or covered in any marimekko of 1 to 40 donors', () => 
 		fc.property(donors, fc.constantFrom(...widths), anyWords, (drawn, width, words) =>
 			assertLegible(placeAidMarimekko(drawn, width, { words })),
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });

@@ -14,6 +14,7 @@ import { qualifiers } from '../../../src/record/figure.ts';
 import { aidPoints } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
+import { tries } from '../../sample.ts';
 
 const point = (to: string, from?: string, more: Partial<AidPoint> = {}): AidPoint => ({
 	id: to,
@@ -180,6 +181,6 @@ test('no label is clipped or covered in any chart of 1 to 40 amounts over time',
 			anyWords,
 			(drawn, width, said) => assertLegible(placeAidOverTime(drawn, width, { words: said })),
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });

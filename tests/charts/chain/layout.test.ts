@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type ChainLink, describeChain, placeChain } from '../../../src/charts/chain/layout.ts';
 import { anyName, assertLegible, widths } from '../legible.ts';
 import { chain, longChain } from '../records-samples.ts';
+import { tries } from '../../sample.ts';
 
 const nodesOf = (links: readonly ChainLink[], widthPx: number) =>
 	placeChain(links, widthPx).boxes.filter(({ of }) => of === 'mark');
@@ -112,6 +113,6 @@ test('no word is clipped or covered in any chain of 1 to 8 links', () => {
 				);
 			},
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });

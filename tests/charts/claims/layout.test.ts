@@ -5,6 +5,7 @@ import { describeClaims, placeClaimsMatrix } from '../../../src/charts/claims/la
 import { stances } from '../../../src/record/claim.ts';
 import { anyName, assertLegible, widths } from '../legible.ts';
 import { matrix } from '../records-samples.ts';
+import { tries } from '../../sample.ts';
 
 test('voices of one kind are in one column, in the row of their claim', () => {
 	const { boxes } = placeClaimsMatrix(matrix, 704);
@@ -89,6 +90,6 @@ test('no word is clipped or covered in any matrix of 1 to 40 claims', () => {
 				);
 			},
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });

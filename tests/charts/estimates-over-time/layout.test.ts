@@ -13,6 +13,7 @@ import { qualifiers } from '../../../src/record/figure.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { points } from '../time-samples.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
+import { tries } from '../../sample.ts';
 
 function point(id: string, day: string, amount: number, rest: Partial<TimePoint> = {}): TimePoint {
 	return {
@@ -228,6 +229,6 @@ test('no label is clipped or covered, and no line goes without its name, in any 
 					assert.ok(new RegExp(`(^| )${name} `).test(said), name);
 			},
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });

@@ -12,6 +12,7 @@ import { firstDay, lastDay } from '../../../src/language/write/date.ts';
 import { anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { events } from '../records-samples.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
+import { tries } from '../../sample.ts';
 
 /** The dots of a strip, from the left. */
 function dotsOf(scene: Scene) {
@@ -115,6 +116,6 @@ test('no word is clipped or covered in any timeline of 1 to 40 events: of one da
 				assertLegible(placeTimelineStrip(made, width, words));
 			},
 		),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });

@@ -13,6 +13,7 @@ import { evidenceGrades, qualifiers } from '../../../src/record/figure.ts';
 import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
 import { waffle } from '../samples.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
+import { tries } from '../../sample.ts';
 
 const figure = {
 	id: 'a',
@@ -120,7 +121,7 @@ test('no label is clipped or covered in any waffle', () => {
 			const each = chooseEach(drawn.flatMap(({ outer, inner }) => [outer, ...inner]));
 			assertLegible(placeWaffle({ groups: drawn, each, scale: '1 square = 500 people' }, width));
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });
 

@@ -19,6 +19,7 @@ import { anyWords, assertLegible, widths } from '../../legible.ts';
 import { rows } from '../../samples.ts';
 import { points } from '../../time-samples.ts';
 import { chart as english } from '../../../../src/messages/en/chart.ts';
+import { tries } from '../../../sample.ts';
 
 const exact = (...values: readonly number[]) => values.map((value) => spanOf(value, 'exact'));
 const font = { sizePx: 12.5, weight: 400, className: 's' } as const;
@@ -127,6 +128,6 @@ test('no label is clipped or covered in any logarithmic chart', () => {
 						);
 			},
 		),
-		{ numRuns: 300 },
+		{ numRuns: tries(100, 300) },
 	);
 });

@@ -8,6 +8,7 @@ import {
 	pushApart,
 } from '../../../../src/charts/kit/text/place-labels.ts';
 import { type Box, overlap } from '../../../../src/charts/kit/scene.ts';
+import { tries } from '../../../sample.ts';
 
 const dot = (x: number, y: number): Box => ({
 	left: x - 4,
@@ -147,6 +148,6 @@ test('no placed label overlaps another or an obstacle, or leaves the bounds, and
 				assert.ok(next === undefined || next.box.top >= box.bottom - 1e-6);
 			}
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: tries(250, 1000) },
 	);
 });

@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TestFile } from './test-files.ts';
+
+/** Hooks outside any test would run for every file of their process. */
+const hook = /^(?:before|after)(?:Each)?\(/m;
+
+/** Processes for each core: enough that the cores stay busy until the end. */
+const perCore = 3;
+
+/**
+ * Gathers test files into a few programs, because starting a process and loading what all tests import takes longer
+ * than most tests. A file with hooks of its own stays a program.
+ * @param root absolute
+ * @returns paths of test programs, the gathered ones below `.caveat`
+ */
+export function shareProcesses(root: string, files: readonly TestFile[]): readonly string[] {
+	const paths = files.map(({ path }) => path);
+	const alone = paths.filter((path) => hook.test(readFileSync(join(root, path), 'utf8')));
+	const shared = paths.filter((path) => !alone.includes(path));
+	const count = Math.min(shared.length, availableParallelism() * perCore);
+	const folder = join(root, '.caveat', 'quick');
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	const programs = Array.from({ length: count }, (_, index) => {
+		const program = join(folder, `tests-${index + 1}.test.mjs`);
+		const own = shared.filter((_path, at) => at % count === index);
+		writeFileSync(
+			program,
+			own.map((path) => `import '${pathToFileURL(join(root, path)).href}';\n`).join(''),
+		);
+		return program;
+	});
+	return [...alone, ...programs];
+}
