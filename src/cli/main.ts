@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 	start: async (args) => (await import('./serve.ts')).start(root, content, args),
 	release: async (args) => (await import('./release.ts')).releaseCommand(content, args),
 	import: async (args) => (await import('./import.ts')).importCommand(content, args),
-	test: async (args) => (await import('./test.ts')).testCommand(root, args),
+	test: async (args) => (await import('./test/test.ts')).testCommand(root, args),
 	schemas: async (args) => (await import('./schemas.ts')).schemasCommand(root, args),
 	pictures: async (args) => (await import('./pictures.ts')).picturesCommand(args),
 };

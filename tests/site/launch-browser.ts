@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../src/cli/browser.ts';
+import { findBrowser } from '../../src/cli/test/browser.ts';
 
 /**
  * Launches the browser of this machine without its background requests. The caller closes it.

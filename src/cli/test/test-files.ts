@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { nearestWord } from '../ledger/suggest.ts';
-import { UsageError } from './options.ts';
+import { nearestWord } from '../../ledger/suggest.ts';
+import { UsageError } from '../options.ts';
 
 /** A test file and what it needs besides Node. */
 export interface TestFile {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './browser.ts';
-import { type Command, runCommand, UsageError } from './options.ts';
+import { type Command, runCommand, UsageError } from '../options.ts';
 import { shareProcesses } from './share-processes.ts';
 import { findTestFiles, type TestFile } from './test-files.ts';
 import { readTestOptions, type TestOptions, testOptionList, testPaths } from './test-options.ts';

@@ -1,4 +1,4 @@
-import { type Given, type Operands, type OptionList, UsageError } from './options.ts';
+import { type Given, type Operands, type OptionList, UsageError } from '../options.ts';
 
 export interface TestOptions {
 	/** Test files and folders; an empty list means everything. */
