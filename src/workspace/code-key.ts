@@ -37,13 +37,13 @@ export function proseKey(): string {
  */
 export function rendererKey(): string {
 	const hash = createHash('sha1');
-	for (const name of ['chart-png', 'picture-fonts', 'woff'])
+	for (const name of ['chart-png', 'picture-fonts'])
 		hash.update(readFileSync(`${src}export/picture/${name}.ts`));
 	const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
 		readFileSync(join(src, '../package.json'), 'utf8'),
 	);
 	for (const [name, version] of Object.entries(dependencies))
-		if (/resvg|fontsource/.test(name)) hash.update(`${name} ${version}`);
+		if (/resvg|google-fonts/.test(name)) hash.update(`${name} ${version}`);
 	return hash.digest('hex');
 }
 

@@ -16,7 +16,7 @@ export function chartPng(svg: string, scale: number = pngScale): Buffer {
 export function renderSvg(svg: string, scale: number = pngScale): RenderedImage {
 	const font = {
 		loadSystemFonts: false,
-		fontFiles: [...pictureFonts()],
+		fontFiles: [...pictureFonts],
 		defaultFontFamily: 'Inter',
 	};
 	return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render();

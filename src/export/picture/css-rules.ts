@@ -1,34 +1,21 @@
+import { parse } from 'postcss';
+
 /** One selector of a stylesheet with its declarations. */
 export interface CssRule {
 	readonly selector: string;
 	readonly declarations: readonly (readonly [property: string, value: string])[];
 }
 
-/**
- * The rules of our own stylesheets that apply at any width and in any medium, weakest first. It
- * supports the syntax of styles/chart.css: classes, element names, `:is()` of classes, `:root`.
- */
+/** The rules of a stylesheet that apply at any width and in any medium, weakest first. */
 export function parseCss(css: string): readonly CssRule[] {
-	const always = css
-		.replaceAll(/\/\*[\s\S]*?\*\//g, '')
-		.replaceAll(/@[^{;]+\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
-	const rules = [...always.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
-		([, selectors = '', body = '']): readonly CssRule[] => {
-			const declarations = body
-				.split(';')
-				.filter((line) => line.includes(':'))
-				.map(
-					(line) =>
-						[
-							line.slice(0, line.indexOf(':')).trim(),
-							line.slice(line.indexOf(':') + 1).trim(),
-						] as const,
-				);
-			return selectors
-				.split(/,(?![^(]*\))/)
-				.map((selector) => ({ selector: selector.trim(), declarations }));
-		},
-	);
+	const rules = parse(css).nodes.flatMap((node): readonly CssRule[] => {
+		// An at-rule, such as a query of the width, does not apply everywhere.
+		if (node.type !== 'rule') return [];
+		const declarations = node.nodes.flatMap((one) =>
+			one.type === 'decl' ? [[one.prop, one.value] as const] : [],
+		);
+		return node.selectors.map((selector) => ({ selector, declarations }));
+	});
 	return rules.sort((a, b) => specificity(a.selector) - specificity(b.selector));
 }
 
