@@ -12,6 +12,7 @@ import { Site } from '../workspace/site.ts';
 import { followContent } from './follow-content.ts';
 import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
+import { subsetFonts } from './subset-fonts.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeSearch } from './write-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -40,7 +41,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 				updateConfig({ site: baseUrl, base: rootOf(baseUrl) });
 				if (command === 'preview') return;
 				setCurrentSite(site);
-				updateConfig({ vite: { plugins: [ownFiles] } });
+				updateConfig({ vite: { plugins: [ownFiles, subsetFonts(content, cacheFolder)] } });
 				if (command === 'dev') {
 					// With `trailingSlash: 'always'` the dev server does not find files whose
 					// extension is a parameter, such as cite.bib.

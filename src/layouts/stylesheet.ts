@@ -64,8 +64,8 @@ function fontFace({ family, file, weights, range }: Face): string {
 }`;
 }
 
-const serifFace = { family: 'Source Serif 4', weights: '200 900' } as const;
-const sansFace = { family: 'Inter', weights: '100 900' } as const;
+const serifFace = { family: 'Source Serif 4', weights: '400 600' } as const;
+const sansFace = { family: 'Inter', weights: '400 600' } as const;
 const faces = [fontFace({ ...serifFace, file: serif }), fontFace({ ...sansFace, file: sans })].join(
 	'\n',
 );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { HtmlValidate } from 'html-validate';
 import { root } from '../root.ts';
 import { build, builtProject, copyBuiltProject, copyProject } from './build.ts';
@@ -72,6 +72,66 @@ for (const level of [1, 6, 9]) {
 		}
 	});
 }
+
+/** The files of this site that a page asks for before it is complete, itself first: what is only for paper comes later. */
+function firstView(name: string): readonly string[] {
+	const tree = fromHtml(page(name));
+	const linked = [
+		...selectAll(
+			'link[rel=preload], link[rel=icon], link[rel=stylesheet]:not([media=print])',
+			tree,
+		),
+		...selectAll('script[src], main > p img, main > figure img', tree),
+	].map(({ properties: { href, src } }) => String(href ?? src).slice(1));
+	return [name, ...linked];
+}
+
+/** The size of a file on the way from a host that compresses text. */
+function sentBytes(name: string): number {
+	const bytes = readFileSync(join(folder, 'dist', name));
+	return name.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+}
+
+test('fonts have the characters of the site alone: two for English of at most 36 kB, two more for Ukrainian of at most 25 kB', () => {
+	const fonts = globSync('_astro/*.woff2', { cwd: join(folder, 'dist') });
+	const size = (part: string) =>
+		fonts
+			.filter((name) => name.includes(`-${part}-`))
+			.map(sentBytes)
+			.reduce((sum, bytes) => sum + bytes, 0);
+	assert.equal(fonts.length, 4);
+	assert.ok(size('latin') <= 36_000, `Latin: ${size('latin')} bytes`);
+	assert.ok(size('cyrillic') <= 25_000, `Cyrillic: ${size('cyrillic')} bytes`);
+});
+
+test('an English article asks for at most 5 files, and all but its own words weigh at most 40 kB', () => {
+	for (const name of articles.filter((path) => !path.startsWith('uk/'))) {
+		const [own, ...others] = firstView(name);
+		assert.ok(own !== undefined && others.length > 0);
+		assert.ok(others.length < 5, `${name}: ${others.join(' ')}`);
+		const bytes = others.map(sentBytes).reduce((sum, one) => sum + one, 0);
+		assert.ok(bytes <= 40_000, `${name}: ${bytes} bytes`);
+	}
+});
+
+/** Articles whose own HTML is too heavy for it: their charts and tables are many. A translation needs fonts of two scripts. */
+const heavyArticles = [
+	'how-the-dead-are-counted',
+	'ninety-five-billion',
+	'uk/ceasefire-offer-2024',
+];
+
+test('the first view of every article but the heaviest weighs at most 60 kB in at most 5 requests', () => {
+	const heavy = articles.filter((name) => {
+		const files = firstView(name);
+		const bytes = files.map(sentBytes).reduce((sum, one) => sum + one, 0);
+		return files.length > 5 || bytes > 60_000;
+	});
+	assert.deepEqual(
+		heavy,
+		heavyArticles.map((name) => `${name}/index.html`),
+	);
+});
 
 test('there are two scripts, of at most 5 kB each on the way: one that only pages with charts load, and one that only the search and the list of figures load', () => {
 	const scripts = globSync('_astro/*.{js,mjs}', { cwd: join(folder, 'dist') }).sort();

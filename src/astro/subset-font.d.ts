@@ -1,0 +1,18 @@
+/** What is used of subset-font: https://github.com/papandreou/subset-font */
+declare module 'subset-font' {
+	interface Options {
+		readonly targetFormat: 'woff2';
+		/** The part of each axis that a variable font keeps. */
+		readonly variationAxes: Readonly<
+			Record<string, { readonly min: number; readonly max: number }>
+		>;
+		/** Tags of the OpenType features that stay. */
+		readonly keepFeatures: readonly string[];
+	}
+	/** @returns the font with the characters of `text` alone */
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: Options,
+	): Promise<Uint8Array>;
+}
