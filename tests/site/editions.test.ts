@@ -222,7 +222,7 @@ test('an article says how long it takes to read, leads to its subjects and tells
 test('in the chart of its series a figure is framed once in each drawing', () => {
 	const html = page('figures/ru-killed-us-2023-08');
 	assert.equal(html.split('<rect class="own"').length, 3);
-	assert.match(html, /The mark in a frame is this figure\./);
+	assert.match(html, /The framed mark is this figure\./);
 	assert.doesNotMatch(page('how-the-dead-are-counted'), /class="own"/);
 });
 

@@ -46,7 +46,7 @@ async function look(page: Page, words: string): Promise<readonly string[]> {
 	await says(page, new RegExp(`“${words}”`));
 	await page.waitForFunction(
 		() =>
-			!/page/.test(document.querySelector('[role=status]')?.textContent ?? '') ||
+			!/^\d/.test(document.querySelector('[role=status]')?.textContent ?? '') ||
 			document.querySelector('ol.found li') !== null,
 	);
 	return found(page).allTextContents();
@@ -75,17 +75,17 @@ test('an explainer is found by a word, a figure by its number and by who says it
 			);
 		assert.ok((await look(page, 'Dawn 120,000 troops')).some((one) => /^Source · Dawn/.test(one)));
 		assert.deepEqual(await look(page, 'zzzqqq'), []);
-		assert.equal(await status(page).textContent(), 'Nothing for “zzzqqq”.');
+		assert.equal(await status(page).textContent(), 'No results for “zzzqqq”.');
 	});
 });
 
 test('results are filtered by kind and by properties of the figures, with correct counts', async () => {
 	await open('/search/?q=120%2C000', {}, async ({ page }) => {
-		await says(page, /pages for/);
+		await says(page, /results for/);
 		const offered = await page.locator('label:has([name=kind][value=figure])').innerText();
 		const count = Number(/\((\d+)\)/.exec(offered)?.[1]);
 		await page.locator('[name=kind][value=figure]').check();
-		await says(page, new RegExp(`^${count} pages for`));
+		await says(page, new RegExp(`^${count} results for`));
 		const [value, label] = await page
 			.locator('[name=claimant] option:not([hidden])')
 			.evaluateAll((options) => {
@@ -94,7 +94,7 @@ test('results are filtered by kind and by properties of the figures, with correc
 			});
 		await page.locator('[name=claimant]').selectOption(value ?? '');
 		const left = Number(/\((\d+)\)/.exec(label ?? '')?.[1]);
-		await says(page, new RegExp(`^${left} pages? for`));
+		await says(page, new RegExp(`^${left} results? for`));
 		for (const note of await found(page).locator('.kicker').allTextContents())
 			assert.ok(note.startsWith(`Figure · ${value}`), note);
 	});
@@ -102,7 +102,7 @@ test('results are filtered by kind and by properties of the figures, with correc
 
 test('the address of a search brings it back, and "back" takes a choice back', async () => {
 	await open('/search/?q=120%2C000&kind=source', {}, async ({ page }) => {
-		await says(page, /pages for/);
+		await says(page, /results for/);
 		assert.equal(await page.locator('[name=kind][value=source]').isChecked(), true);
 		for (const note of await found(page).locator('.kicker').allTextContents())
 			assert.match(note, /^Source/);
@@ -166,7 +166,7 @@ test('where the index is not there the page says so in a sentence, and the lists
 	await page.goto(`${served.origin}/search/?q=killed`);
 	assert.equal(
 		await says(page, /./),
-		'The index could not be loaded; the lists below have everything.',
+		'The search index could not be loaded. The lists below have everything.',
 	);
 	assert.equal(
 		await page.getByRole('main').getByRole('link', { name: 'figures' }).isVisible(),
@@ -202,7 +202,7 @@ test('the list of figures asks for one small file, and for no words before someb
 		assert.equal(await page.locator('.whole').isVisible(), true);
 		assert.match(await page.locator('[name=subject]').innerText(), /Russia \(\d+\)/);
 		await page.locator('[name=subject]').selectOption('russia');
-		await says(page, /figures of/);
+		await says(page, /of \d+ figures/);
 		assert.equal(await page.locator('.whole').isVisible(), false);
 		assert.deepEqual(asked.filter((path) => path.endsWith('.json')).length, 3);
 	});
@@ -267,7 +267,7 @@ test('figures are narrowed by everything at once, with counts that hold, and an 
 		'/figures/?subject=russia&measure=killed&from=2023-01-01&to=2023-12-31&sort=amount',
 		{},
 		async ({ page }) => {
-			const words = await says(page, /figures of/);
+			const words = await says(page, /of \d+ figures/);
 			for (const name of ['subject', 'measure'])
 				assert.equal(
 					await page.locator(`[name=${name}]`).inputValue(),
@@ -290,8 +290,8 @@ test('figures are narrowed by everything at once, with counts that hold, and an 
 				lows,
 				lows.toSorted((a, b) => b - a),
 			);
-			assert.match(words, /, by lower bound/);
-			await page.getByRole('button', { name: 'Show all' }).click();
+			assert.match(words, /, lower bound/);
+			await page.getByRole('button', { name: 'Clear filters' }).click();
 			await page.waitForURL((url) => url.search === '');
 			await page.locator('.whole').waitFor();
 			await page.goBack();
@@ -309,10 +309,10 @@ test('figures that differ from what they repeat are found, and say so', async ()
 		const offered = await page.locator('.check').innerText();
 		await page.locator('[name=differs]').check();
 		assert.ok(
-			(await says(page, /figures? of/)).startsWith(`${/\((\d+)\)/.exec(offered)?.[1]} figure`),
+			(await says(page, /of \d+ figures/)).startsWith(`${/\((\d+)\)/.exec(offered)?.[1]} of `),
 		);
 		for (const how of await rows(page).locator('td:nth-child(3)').allTextContents())
-			assert.match(how, /differs from what it repeats/);
+			assert.match(how, /differs from the figure it repeats/);
 	});
 });
 
@@ -399,7 +399,7 @@ test('the browser of figures reads the files of its edition, and an address mean
 	const query = '?subject=russia&measure=killed&claimant=US+officials&sort=newest';
 	const told: string[] = [];
 	await open(`/figures/${query}`, {}, async ({ page }) => {
-		told.push(await says(page, /figures? of/));
+		told.push(await says(page, /of \d+ figures/));
 	});
 	await open(`/uk/figures/${query}`, {}, async ({ page, asked }) => {
 		told.push(await says(page, /чис[ле]/));
