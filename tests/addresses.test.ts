@@ -8,7 +8,7 @@ import { root } from './root.ts';
 const maker = 'ledger/link/page-address.ts';
 
 /** What looks like an address and is none: paths on a disk, and a pattern that finds addresses. */
-const notOfTheSite: readonly string[] = ['cli/browser.ts', 'astro/refused-pages.ts'];
+const notOfTheSite: readonly string[] = ['cli/test/browser.ts', 'astro/refused-pages.ts'];
 
 /** Text that starts at the root of a host: `'/figures/'`, `` `/${slug}/` ``, `href="/"`; and an address that `new URL` takes to the root. */
 const rooted =
