@@ -7,7 +7,8 @@ import { readFileWith, readFile } from './read/read-file.ts';
 import { ownKinds } from './text/drawing-kinds.ts';
 
 /**
- * Reads all of a site's content in this process. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read.
+ * Reads all of a site's content in this process. Nothing is thrown: what is wrong stands in
+ * `findings`, and what can be read is read.
  * @param kinds what texts can ask to be drawn; the kinds of Caveat itself if left out
  */
 export function buildLedger(files: readonly ContentFile[], kinds = ownKinds): Ledger {
@@ -20,7 +21,10 @@ export function buildLedger(files: readonly ContentFile[], kinds = ownKinds): Le
 	);
 }
 
-/** The words of the site, which are needed to read its articles; none where the file is missing or has errors. */
+/**
+ * The words of the site, which are needed to read its articles; none where the file is missing or
+ * has errors.
+ */
 export function readVocabulary(files: readonly ContentFile[]): Vocabulary {
 	return vocabularyIn(
 		files

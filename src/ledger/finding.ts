@@ -12,11 +12,17 @@ export interface Finding {
 	/** What is wrong and what was expected: full sentences. */
 	readonly message: string;
 	readonly hint?: string | undefined;
-	/** The wrong word at the place, and the one that was probably meant: editors offer it as a quick fix. */
+	/**
+	 * The wrong word at the place, and the one that was probably meant: editors offer it as a quick
+	 * fix.
+	 */
 	readonly replacement?: { readonly found: string; readonly expected: string } | undefined;
 	/** Of drift: how the words changed, as in "bound flipped". */
 	readonly class?: string | undefined;
-	/** The other place that the finding is about: the origin, the first record with an id, the whole. */
+	/**
+	 * The other place that the finding is about: the origin, the first record with an id, the
+	 * whole.
+	 */
 	readonly related?: { readonly place: Place; readonly message: string } | undefined;
 	/** The record that can acknowledge the finding, under its code. */
 	readonly about?:

@@ -27,7 +27,10 @@ export interface Recorded<T> {
 
 /** What articles and the pages of the site have in common: a text, and what it refers to. */
 export interface Text {
-	/** Its address: the file's name without its ending, of a translation behind its language ("uk/ceasefire"). */
+	/**
+	 * Its address: the file's name without its ending, of a translation behind its language
+	 * ("uk/ceasefire").
+	 */
 	readonly slug: string;
 	readonly language: LanguageCode;
 	/** Of a translation: what it says of itself. `front` is then the original's in other words. */
@@ -35,9 +38,15 @@ export interface Text {
 	/** `content/articles/x.mdx` */
 	readonly path: string;
 	readonly body: Body;
-	/** Ids of its figures: those listed or defined here, in their order, then what its drawings ask for. */
+	/**
+	 * Ids of its figures: those listed or defined here, in their order, then what its drawings ask
+	 * for.
+	 */
 	readonly figures: readonly string[];
-	/** Ids of all sources that it cites or that its figures, claims and events rest on, in the order of their numbers (1 is the first). */
+	/**
+	 * Ids of all sources that it cites or that its figures, claims and events rest on, in the order
+	 * of their numbers (1 is the first).
+	 */
 	readonly sources: readonly string[];
 	/** The place of something in the text. */
 	at(spot: Spot): Place;
@@ -50,12 +59,18 @@ export interface Article extends Text {
 	keyPlace(path: Path): Place;
 }
 
-/** A page on which the site speaks of itself: what it is, how it corrects, under which terms. What it refers to is what its text names. */
+/**
+ * A page on which the site speaks of itself: what it is, how it corrects, under which terms. What
+ * it refers to is what its text names.
+ */
 export interface Page extends Text {
 	readonly front: PageFrontmatter;
 }
 
-/** The in-memory index of a site's content. Everything in it is keyed by id, so that no rule needs to scan. */
+/**
+ * The in-memory index of a site's content. Everything in it is keyed by id, so that no rule needs
+ * to scan.
+ */
 export interface Ledger {
 	/** Of an edition in another language: the ledger that it tells. */
 	readonly original?: Ledger;
@@ -75,7 +90,10 @@ export interface Ledger {
 	readonly pages: ReadonlyMap<string, Page>;
 	/** The entries of `content/glossary.yaml`. */
 	readonly terms: ReadonlyMap<string, Recorded<Term>>;
-	/** Articles in other languages, by their addresses, and by those of their originals. They hold no records, and what is said of an article as a whole is said of its original. */
+	/**
+	 * Articles in other languages, by their addresses, and by those of their originals. They hold
+	 * no records, and what is said of an article as a whole is said of its original.
+	 */
 	readonly translations: ReadonlyMap<string, Article>;
 	readonly translationsOf: ReadonlyMap<string, readonly Article[]>;
 	/** Translations whose original is not there, with the place where they name it. */
@@ -100,7 +118,10 @@ export interface Ledger {
 	readonly corrections: readonly Recorded<Correction>[];
 	/** The corrections of one figure, oldest first. */
 	readonly correctionsOf: ReadonlyMap<string, readonly Recorded<Correction>[]>;
-	/** What readers were told: every released value of a figure, oldest first. Empty before the first release. */
+	/**
+	 * What readers were told: every released value of a figure, oldest first. Empty before the
+	 * first release.
+	 */
 	readonly released: ReadonlyMap<string, readonly ReleasedValue[]>;
 	/** The place of the values of one figure in the manifest of releases. */
 	readonly releasedPlace: (figureId: string) => Place;

@@ -1,6 +1,9 @@
 import type { Ledger } from './ledger.ts';
 
-/** Wraps a question to the ledger so that the answer is computed once for each ledger, which never changes. */
+/**
+ * Wraps a question to the ledger so that the answer is computed once for each ledger, which never
+ * changes.
+ */
 export function oncePerLedger<Answer>(
 	compute: (ledger: Ledger) => Answer,
 ): (ledger: Ledger) => Answer {

@@ -3,12 +3,15 @@ import { splitFrontmatter } from './read/frontmatter.ts';
 import type { Place } from './position.ts';
 import { parseYaml, type Path, type YamlFile } from './read/yaml-file.ts';
 
-/** A process that reads a site again and again keeps its unchanged files, and with them what was parsed. */
+/**
+ * A process that reads a site again and again keeps its unchanged files, and with them what was
+ * parsed.
+ */
 const parsed = new WeakMap<() => Uint8Array, YamlFile>();
 
 /**
- * Finds the places of fields in one file. The file is parsed with its positions when the first is asked for:
- * most files have nothing wrong with them, and positions cost more than all the rest.
+ * Finds the places of fields in one file. The file is parsed with its positions when the first is
+ * asked for: most files have nothing wrong with them, and positions cost more than all the rest.
  */
 export class PlaceFinder {
 	readonly #path: string;

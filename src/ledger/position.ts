@@ -5,7 +5,10 @@ export interface Spot {
 	readonly column: number;
 }
 
-/** A place in a file under `content/`: `line` and `column` count from 1, `path` is relative to the project with forward slashes. */
+/**
+ * A place in a file under `content/`: `line` and `column` count from 1, `path` is relative to the
+ * project with forward slashes.
+ */
 export interface Place extends Spot {
 	readonly path: string;
 }

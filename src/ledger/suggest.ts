@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Finding } from './finding.ts';
 
-/** The one of `known` that `word` was probably meant to be: at most a third of its letters differ. */
+/**
+ * The one of `known` that `word` was probably meant to be: at most a third of its letters differ.
+ */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
 	let best: string | undefined;
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -12,7 +14,10 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 	return best;
 }
 
-/** What to do about a word that is not known: the one that was probably meant, or the short list of what is allowed. */
+/**
+ * What to do about a word that is not known: the one that was probably meant, or the short list of
+ * what is allowed.
+ */
 export function suggest(word: string, known: readonly string[]): string {
 	return suggestion(word, known).hint;
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { id, partialDate, text } from './scalars.ts';
 
 /**
- * A correction fixes an error of the site; a revision brings better data; a retraction withdraws a
- * figure.
+ * A correction fixes an error of the site; a revision brings better data; a supersession replaces a
+ * figure with another; a definition change counts something else; a retraction withdraws a figure.
  */
 export const correctionKinds = [
 	'correction',

@@ -14,7 +14,10 @@ export interface ArticleSeries {
 	readonly next: Article | undefined;
 }
 
-/** Where a published article stands in its series; undefined of one that has none, or is alone in it so far. */
+/**
+ * Where a published article stands in its series; undefined of one that has none, or is alone in it
+ * so far.
+ */
 export function articleSeriesOf(
 	{ slug, front }: Article,
 	ledger: Ledger,

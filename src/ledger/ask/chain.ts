@@ -2,14 +2,20 @@ import type { Figure } from '../../record/resolved.ts';
 import { type Difference, differences } from './differences.ts';
 import type { Ledger } from '../ledger.ts';
 
-/** One link of a chain: a figure, the link before it, and how it differs from that one. The origin has no `from`. */
+/**
+ * One link of a chain: a figure, the link before it, and how it differs from that one. The origin
+ * has no `from`.
+ */
 export interface Link {
 	readonly figure: Figure;
 	readonly from?: Figure | undefined;
 	readonly differences: readonly Difference[];
 }
 
-/** The path from the origin to `id`, origin first. It ends where an origin is unknown; cycles are cut. */
+/**
+ * The path from the origin to `id`, origin first. It ends where an origin is unknown; cycles are
+ * cut.
+ */
 export function chainTo(id: string, ledger: Ledger): readonly Link[] {
 	const path: Figure[] = [];
 	for (let next: string | undefined = id; next !== undefined; ) {

@@ -7,8 +7,9 @@ export interface ClaimRow {
 }
 
 /**
- * What is claimed in an article, with the answers to it: an answer to an answer is one to the claim as well, and one that answers several stands in
- * each. What answers nothing in the article, or one another in a circle, starts a row.
+ * What is claimed in an article, with the answers to it: an answer to an answer is one to the claim
+ * as well, and one that answers several stands in each. What answers nothing in the article, or one
+ * another in a circle, starts a row.
  * @param named ids of the claims to show, in their order; all that start a row, if there are none
  */
 export function claimRows(

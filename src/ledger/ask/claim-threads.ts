@@ -9,7 +9,10 @@ export interface ClaimNode {
 	readonly alsoAbout: readonly string[];
 }
 
-/** The claims of an article as threads: what answers nothing, in the order of the record, and under each what answers it. A claim stands once. */
+/**
+ * The claims of an article as threads: what answers nothing, in the order of the record, and under
+ * each what answers it. A claim stands once.
+ */
 export function claimThreads({ front }: Pick<Article, 'front'>): readonly ClaimNode[] {
 	const claims = front.claims ?? [];
 	const ids = new Set(claims.map(({ id }) => id));

@@ -1,6 +1,9 @@
 import type { Ledger } from '../ledger.ts';
 
-/** Whether a figure still stands. `date` is as precise as the correction's; `by` is the id of the figure that replaced it. */
+/**
+ * Whether a figure still stands. `date` is as precise as the correction's; `by` is the id of the
+ * figure that replaced it.
+ */
 export type CorrectionStatus =
 	| { readonly kind: 'current' }
 	| {
@@ -12,7 +15,10 @@ export type CorrectionStatus =
 
 const current: CorrectionStatus = { kind: 'current' };
 
-/** What the latest supersession or retraction among the corrections says of a figure; other corrections leave it standing. */
+/**
+ * What the latest supersession or retraction among the corrections says of a figure; other
+ * corrections leave it standing.
+ */
 export function correctionStatus(figureId: string, ledger: Ledger): CorrectionStatus {
 	const last = ledger.correctionsOf
 		.get(figureId)

@@ -7,7 +7,10 @@ export interface CorrectionStep {
 	readonly correction: Recorded<Correction>;
 	/** The values of the figure that were released before the correction, oldest first. */
 	readonly earlier: readonly ReleasedValue[];
-	/** The value with which the correction was released; undefined where it still waits for a release. */
+	/**
+	 * The value with which the correction was released; undefined where it still waits for a
+	 * release.
+	 */
 	readonly released: ReleasedValue | undefined;
 	/** The corrections next to it, where there was no release between. */
 	readonly previous: Recorded<Correction> | undefined;

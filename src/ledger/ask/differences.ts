@@ -14,8 +14,9 @@ export { driftClasses } from './compare/difference.ts';
 const none: readonly Difference[] = [];
 
 /**
- * Compares a repetition with the figure that it repeats, by the subset test:
- * it is faithful where the values that the origin allows are among those that it allows, of the same thing, by the same claimant.
+ * Compares a repetition with the figure that it repeats, by the subset test: it is faithful where
+ * the values that the origin allows are among those that it allows, of the same thing, by the same
+ * claimant.
  */
 export function differences(
 	origin: Figure,
@@ -58,7 +59,10 @@ export function differences(
 	return found.length === 0 ? none : found;
 }
 
-/** Two words of the vocabulary, named by their labels; nothing where one is not stated, or where there is no `list` to compare in. */
+/**
+ * Two words of the vocabulary, named by their labels; nothing where one is not stated, or where
+ * there is no `list` to compare in.
+ */
 function compareWord(
 	code: DriftCode,
 	driftClass: DriftClass,
@@ -77,7 +81,10 @@ function compareWord(
 	];
 }
 
-/** A part counted as its whole is entailed only from below: of at least 10 killed it may be said that there are at least 10 casualties. */
+/**
+ * A part counted as its whole is entailed only from below: of at least 10 killed it may be said
+ * that there are at least 10 casualties.
+ */
 function compareMeasure(
 	origin: Figure,
 	repetition: Figure,
@@ -136,7 +143,10 @@ function tidyName(name: string): string {
 	return name.toLowerCase().replace(/^the /, '').replaceAll('.', '');
 }
 
-/** A date that holds the origin's, such as its month, says less; any other, even one within the origin's, says something else. */
+/**
+ * A date that holds the origin's, such as its month, says less; any other, even one within the
+ * origin's, says something else.
+ */
 function compareDates(origin: Figure, repetition: Figure): readonly Difference[] {
 	const [was, is] = [origin.asOf, repetition.asOf];
 	if (was === is) return none;
@@ -153,7 +163,10 @@ function compareDates(origin: Figure, repetition: Figure): readonly Difference[]
 	];
 }
 
-/** What is counted in or left out, where both say so; the place and the start of the period, likewise. */
+/**
+ * What is counted in or left out, where both say so; the place and the start of the period,
+ * likewise.
+ */
 function compareScope(origin: Figure, repetition: Figure): readonly Difference[] {
 	const found: Difference[] = [];
 	const add = (

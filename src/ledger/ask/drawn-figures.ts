@@ -3,7 +3,10 @@ import type { Drawing } from '../text/body.ts';
 import { readIds } from '../text/drawing-kinds.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 
-/** The figures that a drawing names, each once, in their order. @param attributes those in which to look; all that hold figures if left out */
+/**
+ * The figures that a drawing names, each once, in their order.
+ * @param attributes those in which to look; all that hold figures if left out
+ */
 export function drawnFigures(
 	drawing: Drawing,
 	ledger: Ledger,

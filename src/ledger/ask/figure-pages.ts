@@ -9,7 +9,9 @@ export interface FigurePage {
 	readonly id: string;
 	/** Undefined where readers are told of it no more. */
 	readonly figure: Figure | undefined;
-	/** The value of each day on which it was released, oldest first; of several on one day the last. */
+	/**
+	 * The value of each day on which it was released, oldest first; of several on one day the last.
+	 */
 	readonly values: readonly ReleasedValue[];
 	/** The day from which readers were not told it any more, where it is so. */
 	readonly withdrawn: string | undefined;

@@ -3,8 +3,8 @@ import type { Ledger } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
 /**
- * The id of the figure at which the chain of each figure starts; of a figure that repeats nothing, its own.
- * A chain starts where a figure has a source of its own, or repeats what was not found.
+ * The id of the figure at which the chain of each figure starts; of a figure that repeats nothing,
+ * its own. A chain starts where a figure has a source of its own, or repeats what was not found.
  */
 export const originsOf = oncePerLedger((ledger): ReadonlyMap<string, string> => {
 	const origins = new Map<string, string>();
@@ -14,7 +14,8 @@ export const originsOf = oncePerLedger((ledger): ReadonlyMap<string, string> => 
 			if (!origins.has(id)) origins.set(id, id);
 			continue;
 		}
-		// Whatever stands on the way to an origin that is known, or to the first figure of all, has that origin.
+		// Whatever stands on the way to an origin that is known, or to the first figure of all, has
+		// that origin.
 		const path = new Set([id]);
 		let origin = id;
 		while (before !== undefined && !path.has(before)) {

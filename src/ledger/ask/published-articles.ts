@@ -23,7 +23,9 @@ export function publishedTexts(ledger: Ledger): readonly Article[] {
 	);
 }
 
-/** The languages in which readers find a text, its own among them; none where that is the only one. */
+/**
+ * The languages in which readers find a text, its own among them; none where that is the only one.
+ */
 export function languagesOf(article: Article, ledger: Ledger): readonly Article[] {
 	const original = originalOf(ledger).articles.get(
 		article.translation?.translationOf ?? article.slug,

@@ -8,7 +8,10 @@ import { oncePerLedger } from '../once-per-ledger.ts';
 
 /** A correction as readers are told of it. */
 export interface PublishedCorrection {
-	/** Unique among the corrections, and the same from one build to the next: its own, else made of its day and of what it is about. */
+	/**
+	 * Unique among the corrections, and the same from one build to the next: its own, else made of
+	 * its day and of what it is about.
+	 */
 	readonly id: string;
 	readonly correction: Correction;
 	/** The article under which it stands; undefined of one that stands in the file of the site. */
@@ -23,7 +26,8 @@ interface Found {
 	readonly byFigure: ReadonlyMap<string | undefined, readonly PublishedCorrection[]>;
 }
 /**
- * All corrections that readers are told of, newest first; those of one day in the order in which they were written, the last first. Drafts have none.
+ * All corrections that readers are told of, newest first; those of one day in the order in which
+ * they were written, the last first. Drafts have none.
  * @param figureId only those of this figure
  */
 export function correctionsOf(ledger: Ledger, figureId?: string): readonly PublishedCorrection[] {

@@ -1,8 +1,9 @@
 import { oncePerLedger } from '../once-per-ledger.ts';
 
 /**
- * The ids of the complete figures that readers are told of: those that an article lists which is no draft or a page of the site tells, and whatever
- * these repeat, are part of or consist of, and so on.
+ * The ids of the complete figures that readers are told of: those that an article lists which is no
+ * draft or a page of the site tells, and whatever these repeat, are part of or consist of, and so
+ * on.
  */
 export const publishedFigures = oncePerLedger((ledger): ReadonlySet<string> => {
 	const found = new Set<string>();

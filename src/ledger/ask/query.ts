@@ -6,7 +6,10 @@ import { readIds } from '../text/drawing-kinds.ts';
 import type { Article, Ledger, Recorded } from '../ledger.ts';
 import { idOf } from '../../record/article.ts';
 
-/** The attributes by which a drawing asks for figures in place of naming them. All of them hold at once; of several words in one, any. */
+/**
+ * The attributes by which a drawing asks for figures in place of naming them. All of them hold at
+ * once; of several words in one, any.
+ */
 export const queryFilters = [
 	'subject',
 	'measure',
@@ -30,7 +33,10 @@ export function isQuery(attributes: Written): boolean {
 	return queryFilters.some((word) => Object.hasOwn(attributes, word));
 }
 
-/** The words in an attribute of a query: those of the vocabulary have spaces between them, a claimant's name has them within. */
+/**
+ * The words in an attribute of a query: those of the vocabulary have spaces between them, a
+ * claimant's name has them within.
+ */
 export function filterValues(attributes: Written, word: QueryFilter): readonly string[] {
 	const value = attributes[word];
 	if (typeof value === 'string' && (word === 'claimant' || word === 'from' || word === 'to'))
@@ -39,8 +45,10 @@ export function filterValues(attributes: Written, word: QueryFilter): readonly s
 }
 
 /**
- * The figures that a query finds, oldest first; as-of dates that are equal keep the order of the records. A month or a year is found where one
- * of its days would be. What an article cannot know is left out, what is dated or printed after its `factsAsOf`, and what stands in the draft of another.
+ * The figures that a query finds, oldest first; as-of dates that are equal keep the order of the
+ * records. A month or a year is found where one of its days would be. What an article cannot know
+ * is left out, what is dated or printed after its `factsAsOf`, and what stands in the draft of
+ * another.
  */
 export function findFigures(
 	attributes: Written,
@@ -81,8 +89,8 @@ const fits: Readonly<Record<QueryFilter, (figure: Figure, word: string) => boole
 };
 
 /**
- * The attributes of a drawing with what its query finds behind the ids that it names, each once: checks, lists and drawings see
- * the same figures. The words of the query stay.
+ * The attributes of a drawing with what its query finds behind the ids that it names, each once:
+ * checks, lists and drawings see the same figures. The words of the query stay.
  */
 export function withFound(
 	kind: string,
@@ -95,7 +103,10 @@ export function withFound(
 	return { ...attributes, figures: [...new Set([...readIds(attributes['figures']), ...found])] };
 }
 
-/** The text of an article in which every drawing has what its query finds, and the ids that are found beyond the article's own list. */
+/**
+ * The text of an article in which every drawing has what its query finds, and the ids that are
+ * found beyond the article's own list.
+ */
 export function resolveQueries(
 	body: Body,
 	front: Article['front'],

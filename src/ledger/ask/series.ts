@@ -4,7 +4,10 @@ import { addToList } from '../add-to-list.ts';
 import type { Recorded } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
-/** What two figures share that are values of one series: the same claimant counts the same thing of the same people. */
+/**
+ * What two figures share that are values of one series: the same claimant counts the same thing of
+ * the same people.
+ */
 export function seriesKey({
 	claimant,
 	subject,
@@ -35,7 +38,10 @@ export function seriesKey({
 	].join('|');
 }
 
-/** The figures of every series that has more than one, oldest first. Repetitions are not of the series. */
+/**
+ * The figures of every series that has more than one, oldest first. Repetitions are not of the
+ * series.
+ */
 export const seriesOf = oncePerLedger(
 	(ledger): ReadonlyMap<string, readonly Recorded<Figure>[]> => {
 		const all = new Map<string, Recorded<Figure>[]>();

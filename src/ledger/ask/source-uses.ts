@@ -13,15 +13,18 @@ export interface SourceUses {
 	readonly rates: readonly string[];
 	readonly claims: readonly { readonly claim: Claim; readonly article: Article }[];
 	readonly events: readonly { readonly event: Event; readonly article: Article }[];
-	/** The articles whose text cites it, each with where in it each citation points, in the order of the text; undefined where one points at all of it. */
+	/**
+	 * The articles whose text cites it, each with where in it each citation points, in the order of
+	 * the text; undefined where one points at all of it.
+	 */
 	readonly cited: ReadonlyMap<Article, readonly (string | undefined)[]>;
 	/** Ids of the sources that are known only through it and others. */
 	readonly through: readonly string[];
 }
 
 /**
- * The sources that readers are told of, each with what rests on it: those that a published article or figure rests on, and those
- * through which these are known.
+ * The sources that readers are told of, each with what rests on it: those that a published article
+ * or figure rests on, and those through which these are known.
  */
 export const sourceUses = oncePerLedger((ledger): ReadonlyMap<string, SourceUses> => {
 	const figures = new Map<string, string[]>();

@@ -7,9 +7,14 @@ export interface Status {
 	readonly factsAsOf: string;
 	readonly sources: number;
 	readonly figures: number;
-	/** Figures whose chain leads to an origin through sources that were seen, or are known through one that was. One that was looked for and not found breaks it. */
+	/**
+	 * Figures whose chain leads to an origin through sources that were seen, or are known through
+	 * one that was. One that was looked for and not found breaks it.
+	 */
 	readonly traced: number;
-	/** Figures that changed what they repeat: no softenings, and none that had a source of its own. */
+	/**
+	 * Figures that changed what they repeat: no softenings, and none that had a source of its own.
+	 */
 	readonly differing: number;
 }
 

@@ -12,7 +12,10 @@ export interface Tag {
 	readonly path: string;
 }
 
-/** The tags of an article as it was written, in its order, each once. Tags that differ only in case or punctuation have one page. */
+/**
+ * The tags of an article as it was written, in its order, each once. Tags that differ only in case
+ * or punctuation have one page.
+ */
 export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
 	const tags = (front.tags ?? []).map((tag) => ({ tag, path: tagPath(slugOf(tag)) }));
 	return tags.filter(({ path }, index) => tags.findIndex((other) => other.path === path) === index);
@@ -23,7 +26,10 @@ export function tagsIn(article: Pick<Article, 'front'>, ledger: Ledger): readonl
 	return tagsOf(article).map(({ tag, path }) => ({ tag: translatedName(tag, ledger), path }));
 }
 
-/** Every tag in the language of an edition with the articles that have it, newest first; tags in the order of their addresses. */
+/**
+ * Every tag in the language of an edition with the articles that have it, newest first; tags in the
+ * order of their addresses.
+ */
 export function allTags(
 	ledger: Ledger,
 ): readonly (Tag & { readonly articles: readonly Article[] })[] {

@@ -12,7 +12,9 @@ export interface VocabularyTerm {
 	readonly word: string;
 }
 
-/** The id of a word of the records: in `:term`, in the glossary and on the page about the method. */
+/**
+ * The id of a word of the records: in `:term`, in the glossary and on the page about the method.
+ */
 export function termId(kind: TermKind, word: string): string {
 	return `${kind}-${word}`;
 }
@@ -32,7 +34,10 @@ export function vocabularyTerms(vocabulary: Vocabulary): ReadonlyMap<string, Voc
 	);
 }
 
-/** The ids of all terms that a text can explain: those of `content/glossary.yaml`, then the words of the records. */
+/**
+ * The ids of all terms that a text can explain: those of `content/glossary.yaml`, then the words of
+ * the records.
+ */
 export function termIds({ terms, vocabulary }: Ledger): readonly string[] {
 	return [...terms.keys(), ...vocabularyTerms(vocabulary).keys()];
 }

@@ -20,13 +20,17 @@ const sitePages = [
 ] as const;
 
 /**
- * The addresses of a site. Each is taken once: two addresses that differ only in case are one folder on many disks.
+ * The addresses of a site. Each is taken once: two addresses that differ only in case are one
+ * folder on many disks.
  */
 export class Addresses {
 	readonly findings: Finding[] = [];
 	readonly #taken = new Map<string, string>(sitePages);
 
-	/** Whether `slug` is free for the file at `path`, which then has it. A taken address is a finding. */
+	/**
+	 * Whether `slug` is free for the file at `path`, which then has it. A taken address is a
+	 * finding.
+	 */
 	take(slug: string, path: string): boolean {
 		const first = this.#taken.get(slug.toLowerCase());
 		if (first === undefined) this.#taken.set(slug.toLowerCase(), path);

@@ -23,7 +23,10 @@ export interface Records {
 	readonly findings: readonly Finding[];
 }
 
-/** Collects the records of the library and of the frontmatter of articles, in the order of the files. */
+/**
+ * Collects the records of the library and of the frontmatter of articles, in the order of the
+ * files.
+ */
 export function collectRecords(readings: readonly FileReading[], places: SitePlaces): Records {
 	const findings: Finding[] = [];
 	/** The records that `list` takes from each file; the first with an id is kept. */
@@ -75,7 +78,9 @@ function duplicate<T>(id: string, second: Recorded<T>, first: Recorded<T>): Find
 	};
 }
 
-/** The terms of the glossary whose ids are words of the vocabulary, which the glossary has anyway. */
+/**
+ * The terms of the glossary whose ids are words of the vocabulary, which the glossary has anyway.
+ */
 export function termsOfVocabulary(
 	terms: Records['terms'],
 	vocabulary: Vocabulary,
@@ -96,7 +101,9 @@ export function termsOfVocabulary(
 	});
 }
 
-/** The records in a list of the frontmatter; an item that is only an id names a record elsewhere. */
+/**
+ * The records in a list of the frontmatter; an item that is only an id names a record elsewhere.
+ */
 export function itemsOf<T extends object>(
 	list: readonly (string | T)[] | undefined,
 	field: string,

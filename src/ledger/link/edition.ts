@@ -12,8 +12,9 @@ import { oncePerLedger } from '../once-per-ledger.ts';
 const kept = oncePerLedger(() => new Map<LanguageCode, Ledger>());
 
 /**
- * The ledger as it is told in a language. Facts are those of the original; words, names and notes are of the language where it has them,
- * and an article that was translated is its translation, under the key of its original. Made once for each ledger and language.
+ * The ledger as it is told in a language. Facts are those of the original; words, names and notes
+ * are of the language where it has them, and an article that was translated is its translation,
+ * under the key of its original. Made once for each ledger and language.
  */
 export function editionIn(language: LanguageCode, ledger: Ledger): Ledger {
 	const original = originalOf(ledger);
@@ -29,7 +30,10 @@ export function originalOf(ledger: Ledger): Ledger {
 	return ledger.original ?? ledger;
 }
 
-/** The editions that readers find: the original, then one for each language into which an article was translated. */
+/**
+ * The editions that readers find: the original, then one for each language into which an article
+ * was translated.
+ */
 export function editionsOf(ledger: Ledger): readonly Ledger[] {
 	return editionsOfOriginal(originalOf(ledger));
 }
@@ -52,13 +56,19 @@ export function languageOfEdition({ vocabulary, site }: Edition): LanguageCode {
 	return vocabulary.language ?? site.language;
 }
 
-/** The language of an edition as addresses have it; undefined of the original, which stands at the root. */
+/**
+ * The language of an edition as addresses have it; undefined of the original, which stands at the
+ * root.
+ */
 export function codeOfEdition(edition: Edition): LanguageCode | undefined {
 	const language = languageOfEdition(edition);
 	return language === edition.site.language ? undefined : language;
 }
 
-/** The language of what the site has in its own alone, such as its data, where that is another than the language of an edition. */
+/**
+ * The language of what the site has in its own alone, such as its data, where that is another than
+ * the language of an edition.
+ */
 export function siteLanguageIn(edition: Edition): LanguageCode | undefined {
 	return codeOfEdition(edition) === undefined ? undefined : edition.site.language;
 }
@@ -68,7 +78,10 @@ export function isWrittenIn(edition: Edition, { language }: Pick<Article, 'langu
 	return language === languageOfEdition(edition);
 }
 
-/** The language of an article that an edition has no translation of; undefined of one that it tells itself. */
+/**
+ * The language of an article that an edition has no translation of; undefined of one that it tells
+ * itself.
+ */
 export function otherLanguageOf(
 	article: Pick<Article, 'language'>,
 	edition: Edition,
@@ -76,7 +89,10 @@ export function otherLanguageOf(
 	return isWrittenIn(edition, article) ? undefined : article.language;
 }
 
-/** A name or a short word of the records in the language of an edition; as it stands where it has none. */
+/**
+ * A name or a short word of the records in the language of an edition; as it stands where it has
+ * none.
+ */
 export function translatedName(name: string, edition: Ledger): string {
 	return nameIn(name, languageOfEdition(edition), originalOf(edition).vocabulary);
 }

@@ -24,8 +24,9 @@ export type Inherited =
 const noStatedFields: StatedFields = {};
 
 /**
- * Fills in what the words of `id` say, then what it takes from the figure it repeats, else from the one it is part of, and the unit
- * from its measure. Amount, qualifier and source are never inherited. A figure whose origin does not exist inherits nothing.
+ * Fills in what the words of `id` say, then what it takes from the figure it repeats, else from the
+ * one it is part of, and the unit from its measure. Amount, qualifier and source are never
+ * inherited. A figure whose origin does not exist inherits nothing.
  * @param lookUp gives a figure as written
  */
 export function inherit(
@@ -67,7 +68,8 @@ function take(
 	said: StatedFields,
 	vocabulary: Vocabulary,
 ): void {
-	// What counts persons cannot keep the unit of what it repeats, where its words count something else.
+	// What counts persons cannot keep the unit of what it repeats, where its words count something
+	// else.
 	const measure = written.measure ?? said.measure;
 	if (
 		measure !== undefined &&

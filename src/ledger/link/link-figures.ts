@@ -3,7 +3,10 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 import { inherit } from './inherit.ts';
 
-/** Completes every figure from what it repeats, and indexes which figures repeat or are part of which. */
+/**
+ * Completes every figure from what it repeats, and indexes which figures repeat or are part of
+ * which.
+ */
 export function linkFigures({
 	written,
 	vocabulary,

@@ -3,8 +3,8 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Text } from '../ledger.ts';
 
 /**
- * The sources of an article in the order of their numbers: as first cited in the text, then as its figures,
- * claims and events rest on them, then the rest of its list.
+ * The sources of an article in the order of their numbers: as first cited in the text, then as its
+ * figures, claims and events rest on them, then the rest of its list.
  * @param figureOf gives a complete figure
  */
 export function orderSources(

@@ -2,17 +2,24 @@ import type { Ledger } from '../ledger.ts';
 import { codeOfEdition, type Edition } from './edition.ts';
 
 /**
- * Every address in the site is made here, in three forms. A path starts at the root of the site ("/figures/"), an address at the root
- * of its host ("/repo/figures/", where `baseUrl` has the path "/repo/"), and a full address names the host as well.
+ * Every address in the site is made here, in three forms. A path starts at the root of the site
+ * ("/figures/"), an address at the root of its host ("/repo/figures/", where `baseUrl` has the path
+ * "/repo/"), and a full address names the host as well.
  */
 type OfSite = Pick<Ledger, 'site'>;
 
-/** The path of the site on its host, with slashes at both ends: "/", "/repo/". @param baseUrl as `site.yaml` has it */
+/**
+ * The path of the site on its host, with slashes at both ends: "/", "/repo/".
+ * @param baseUrl as `site.yaml` has it
+ */
 export function rootOf(baseUrl: string): string {
 	return new URL(baseUrl).pathname.replace(/\/?$/, '/');
 }
 
-/** The address of what the site has once, in whatever language: "/repo/data/". @param path with a slash at its start */
+/**
+ * The address of what the site has once, in whatever language: "/repo/data/".
+ * @param path with a slash at its start
+ */
 export function inSite(path: string, { site }: OfSite): string {
 	return rootOf(site.baseUrl) + path.slice(1);
 }
@@ -22,18 +29,27 @@ export function pathInSite(address: string, { site }: OfSite): string {
 	return address.slice(rootOf(site.baseUrl).length - 1);
 }
 
-/** An address with its host: "https://user.github.io/repo/data/". @param address as `inSite` and the others here give it */
+/**
+ * An address with its host: "https://user.github.io/repo/data/".
+ * @param address as `inSite` and the others here give it
+ */
 export function fullAddress(address: string, { site }: OfSite): string {
 	return new URL(address, site.baseUrl).href;
 }
 
-/** The address of a page that every edition has: "/figures/", "/uk/figures/". @param path with a slash at its start */
+/**
+ * The address of a page that every edition has: "/figures/", "/uk/figures/".
+ * @param path with a slash at its start
+ */
 export function pageIn(edition: Edition, path: string): string {
 	const code = codeOfEdition(edition);
 	return inSite(code === undefined ? path : `/${code}${path}`, edition);
 }
 
-/** Paths of the pages around the articles in each edition. Ids need no encoding: `record/scalars.ts`. */
+/**
+ * Paths of the pages around the articles in each edition. Ids need no encoding:
+ * `record/scalars.ts`.
+ */
 export const figuresPage = '/figures/';
 export const sourcesPage = '/sources/';
 export const claimsPage = '/claims/';
@@ -50,7 +66,10 @@ export const textForPrograms = '/llms.txt';
 export const sitemapFile = '/sitemap.xml';
 export const iconFile = '/favicon.svg';
 
-/** An article, a translation or a page of the site about itself. @param slug of a translation "uk/ceasefire" */
+/**
+ * An article, a translation or a page of the site about itself.
+ * @param slug of a translation "uk/ceasefire"
+ */
 export function textPage(slug: string, ledger: OfSite): string {
 	return inSite(`/${slug}/`, ledger);
 }
@@ -74,12 +93,19 @@ export function figureFile(id: string, ending: string, ledger: OfSite): string {
 	return inSite(`${figuresPage}${id}.${ending}`, ledger);
 }
 
-/** The value of a figure as readers were told it on one day, in the words of that day: every edition leads to the same page. @param day of a release */
+/**
+ * The value of a figure as readers were told it on one day, in the words of that day: every edition
+ * leads to the same page.
+ * @param day of a release
+ */
 export function frozenPage(id: string, day: string, ledger: OfSite): string {
 	return inSite(`${figuresPage}${id}/${day}/`, ledger);
 }
 
-/** The first page of the list is the list itself. No id of a figure can take the address of another: none has a slash. */
+/**
+ * The first page of the list is the list itself. No id of a figure can take the address of another:
+ * none has a slash.
+ */
 export function figureListPage(page: number, edition: Edition): string {
 	return pageIn(edition, page === 1 ? figuresPage : `${figuresPage}page/${page}/`);
 }
@@ -88,7 +114,10 @@ export function sourcePage(id: string, edition: Edition): string {
 	return pageIn(edition, `${sourcesPage}${id}/`);
 }
 
-/** The files of sources up to their ending. @param id of one source; of all that articles rest on, if left out */
+/**
+ * The files of sources up to their ending.
+ * @param id of one source; of all that articles rest on, if left out
+ */
 export function sourceFiles(ledger: OfSite, id?: string): string {
 	return inSite(id === undefined ? sourcesPage.slice(0, -1) : `${sourcesPage}${id}`, ledger);
 }
@@ -97,7 +126,10 @@ export function claimPlace(id: string, edition: Edition): string {
 	return `${pageIn(edition, claimsPage)}#claim-${id}`;
 }
 
-/** Where a word of the records is explained with its mark. @param term its id, as `termId` gives it */
+/**
+ * Where a word of the records is explained with its mark.
+ * @param term its id, as `termId` gives it
+ */
 export function methodPlace(term: string, edition: Edition): string {
 	return `${pageIn(edition, methodPage)}#${term}`;
 }

@@ -22,7 +22,10 @@ interface Site {
 	readonly finder: PlaceFinder;
 }
 
-/** An article in another language: the text and the words of the translation, everything else from the original. */
+/**
+ * An article in another language: the text and the words of the translation, everything else from
+ * the original.
+ */
 export function translateArticle(
 	original: Article,
 	{ slug, path, translation, body }: Translated,

@@ -2,7 +2,10 @@ import { ascending } from 'd3-array';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One file of a site's content. `path` is relative to the project, with forward slashes: `content/articles/x.md`. */
+/**
+ * One file of a site's content. `path` is relative to the project, with forward slashes:
+ * `content/articles/x.md`.
+ */
 export interface ContentFile {
 	readonly path: string;
 	/** The bytes as they are now. */
@@ -25,8 +28,8 @@ export const releasesPath = 'content/releases.json';
 export const stylePattern = /^content\/styles\/([^/]+)\.csl$/;
 
 /**
- * Every YAML, Markdown and MDX file below `folder`, citation styles, and the manifest of releases, in the order of their paths.
- * Names that start with a dot or an underscore are left out.
+ * Every YAML, Markdown and MDX file below `folder`, citation styles, and the manifest of releases,
+ * in the order of their paths. Names that start with a dot or an underscore are left out.
  * @param prefix what stands for `folder` in the paths
  */
 export function listContent(folder: string, prefix = 'content'): readonly ContentFile[] {

@@ -4,7 +4,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** Puts U+FFFD where a byte is not UTF-8. */
 const lenientDecoder = new TextDecoder('utf-8');
 
-/** The text in the bytes of the file at `path`, or the finding that says why there is none. A byte-order mark is dropped. */
+/**
+ * The text in the bytes of the file at `path`, or the finding that says why there is none. A
+ * byte-order mark is dropped.
+ */
 export function decode(
 	path: string,
 	bytes: Uint8Array,

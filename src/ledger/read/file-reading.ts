@@ -22,7 +22,10 @@ export interface Item<T> {
 	readonly base: Path;
 }
 
-/** All that one file says, as plain data that survives JSON. It depends on the file and on the vocabulary alone. */
+/**
+ * All that one file says, as plain data that survives JSON. It depends on the file and on the
+ * vocabulary alone.
+ */
 export interface FileReading {
 	readonly path: string;
 	readonly site?: SiteSettings;

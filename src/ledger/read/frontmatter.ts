@@ -1,4 +1,7 @@
-/** The two parts of an article. Line 1 of `yaml` is line 2 of the file; line 1 of `body` is line `bodyLine` + 1 of it. */
+/**
+ * The two parts of an article. Line 1 of `yaml` is line 2 of the file; line 1 of `body` is line
+ * `bodyLine` + 1 of it.
+ */
 export interface ArticleParts {
 	readonly yaml: string;
 	readonly body: string;
@@ -6,7 +9,10 @@ export interface ArticleParts {
 	readonly bodyLine: number;
 }
 
-/** The YAML between the fences at the start of an article, and the text after them; undefined where there are no fences. */
+/**
+ * The YAML between the fences at the start of an article, and the text after them; undefined where
+ * there are no fences.
+ */
 export function splitFrontmatter(text: string): ArticleParts | undefined {
 	const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*$)/m.exec(text);
 	if (match?.index !== 0 || match[1] === undefined) return undefined;

@@ -24,7 +24,10 @@ import { salvage } from './salvage.ts';
 import { idsIn, namedIn, ShapeChecker } from './shape-checker.ts';
 import { readYaml } from './yaml-data.ts';
 
-/** Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is read. */
+/**
+ * Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is
+ * read.
+ */
 export type ReadFile = (path: string, bytes: Uint8Array, vocabulary: Vocabulary) => FileReading;
 
 /** Reads files whose texts may ask for drawings of these kinds. */

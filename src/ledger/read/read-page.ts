@@ -10,7 +10,10 @@ import { readYaml } from './yaml-data.ts';
 /** Where the pages of the site about itself stand. */
 export const pagesFolder = 'content/pages/';
 
-/** Reads a page of the site. Its text is read as that of an article is; drawings stand in articles alone, which have the files and pages that go with one. */
+/**
+ * Reads a page of the site. Its text is read as that of an article is; drawings stand in articles
+ * alone, which have the files and pages that go with one.
+ */
 export function readPage(
 	path: string,
 	text: string,

@@ -24,7 +24,10 @@ const shared = [
 	'acknowledged',
 ] as const;
 
-/** Whether a frontmatter is one of a translation: it names its original, or a language that records are not in. */
+/**
+ * Whether a frontmatter is one of a translation: it names its original, or a language that records
+ * are not in.
+ */
 export function isTranslation(data: unknown): data is Readonly<Record<string, unknown>> {
 	return (
 		typeof data === 'object' &&

@@ -23,7 +23,8 @@ interface ReadStatement {
 const read = new WeakMap<Vocabulary, Map<string, ReadStatement>>();
 
 /**
- * Reads a figure from the words of a source: "at least 120,000 troops lost". Fields that the words do not give are left out.
+ * Reads a figure from the words of a source: "at least 120,000 troops lost". Fields that the words
+ * do not give are left out.
  * @param language that of the source: "70.000" in the words of a German one is 70,000
  */
 export function readWords(says: string, vocabulary: Vocabulary, language?: string): ReadStatement {
@@ -38,7 +39,10 @@ export function readWords(says: string, vocabulary: Vocabulary, language?: strin
 	return known ?? cacheStatement(key, parse(says, vocabulary, en, { settled }), vocabulary);
 }
 
-/** The sign before the fraction in a language; undefined where no language is named, or none that is known. */
+/**
+ * The sign before the fraction in a language; undefined where no language is named, or none that is
+ * known.
+ */
 function decimalSignOf(language: string | undefined): string | undefined {
 	if (language === undefined || !/^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/.test(language)) return undefined;
 	return new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')
@@ -58,7 +62,10 @@ export function cacheStatement(
 	return one;
 }
 
-/** Of several amounts none is the one that is meant. Population is of people, stage and kind are of aid. */
+/**
+ * Of several amounts none is the one that is meant. Population is of people, stage and kind are of
+ * aid.
+ */
 function statedFieldsIn(parsed: ParsedStatement, vocabulary: Vocabulary): StatedFields {
 	const isOne = parsed.amount !== undefined && parsed.others === undefined;
 	const unit = parsed.unit ?? vocabulary.measures[parsed.measure ?? '']?.unit;
@@ -83,7 +90,10 @@ function statedFieldsIn(parsed: ParsedStatement, vocabulary: Vocabulary): Stated
 	) as StatedFields;
 }
 
-/** The worth of the last digit of a figure's amount as its words say it; undefined where no words do, or not more than the amount shows. */
+/**
+ * The worth of the last digit of a figure's amount as its words say it; undefined where no words
+ * do, or not more than the amount shows.
+ */
 export function statedStep(
 	{ says, amount }: { readonly says?: string | undefined; readonly amount: Amount },
 	vocabulary: Vocabulary,

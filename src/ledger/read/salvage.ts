@@ -1,13 +1,17 @@
 import { type ArticleFrontmatter, article } from '../../record/article.ts';
 
-/** Lists whose items may stand elsewhere: one with errors leaves its id in its place, so that the others keep theirs. */
+/**
+ * Lists whose items may stand elsewhere: one with errors leaves its id in its place, so that the
+ * others keep theirs.
+ */
 const byId: ReadonlySet<unknown> = new Set(['sources', 'figures']);
 /** Lists that are left out whole where one item has errors. */
 const whole: ReadonlySet<unknown> = new Set(['claims', 'events']);
 
 /**
- * What of a frontmatter with errors can still be checked, so that one misspelt key does not hide what is wrong elsewhere in the article.
- * Nothing is guessed: undefined where a date, the corrections or an id in its place would be.
+ * What of a frontmatter with errors can still be checked, so that one misspelt key does not hide
+ * what is wrong elsewhere in the article. Nothing is guessed: undefined where a date, the
+ * corrections or an id in its place would be.
  */
 export function salvage(data: unknown): ArticleFrontmatter | undefined {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;

@@ -4,7 +4,10 @@ import type { Finding } from '../finding.ts';
 import { checkShape } from './shape.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-/** Checks the whole of a file; a list is checked item by item, so that one bad record does not hide the others. */
+/**
+ * Checks the whole of a file; a list is checked item by item, so that one bad record does not hide
+ * the others.
+ */
 export class ShapeChecker {
 	readonly #yaml: YamlFile;
 	readonly #findings: Finding[] = [];

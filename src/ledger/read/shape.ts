@@ -53,7 +53,8 @@ function findingsOf(
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => {
 				const allowed = keysOf(schema, path);
-				// YAML allows a list or a group where a key stands; it comes here as what JavaScript makes of it.
+				// YAML allows a list or a group where a key stands; it comes here as what
+				// JavaScript makes of it.
 				if (key === '[object Object]')
 					return {
 						code: 'unknown-key',
@@ -172,7 +173,10 @@ function findingsOf(
 	}
 }
 
-/** The code of a broken rule: what the schema says in `params`, or the pattern and the length that only ids have. */
+/**
+ * The code of a broken rule: what the schema says in `params`, or the pattern and the length that
+ * only ids have.
+ */
 function codeOf(issue: Issue): string {
 	if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string')
 		return issue.params['code'];
@@ -182,7 +186,10 @@ function codeOf(issue: Issue): string {
 	return isId ? 'bad-id' : 'bad-value';
 }
 
-/** The errors of the branch of a union that the author meant: of those whose kind of value is right, the one with the fewest. */
+/**
+ * The errors of the branch of a union that the author meant: of those whose kind of value is right,
+ * the one with the fewest.
+ */
 function meantBranch(
 	issue: Issue & { readonly code: 'invalid_union' },
 ): readonly Issue[] | undefined {

@@ -2,13 +2,17 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { misreadIn } from './misread-yaml.ts';
 import { parseYaml, type YamlFile, type YamlOrigin } from './yaml-file.ts';
 
-/** An anchor, an alias or a tag: what can make a short text long, and what the two parsers may take differently. */
+/**
+ * An anchor, an alias or a tag: what can make a short text long, and what the two parsers may take
+ * differently.
+ */
 const special = /(?:^|[\s[{,:-])(?:[&*!](?=\S)|<<\s*:)|\d_\d|\b0[bx]/m;
 
 /**
- * The data of a YAML text. Positions cost more than everything else, and are needed only where something is wrong,
- * so they are computed when they are asked for: js-yaml reads the text ten times as fast as the parser that knows places,
- * which reads whatever js-yaml refuses and whatever the two might take differently.
+ * The data of a YAML text. Positions cost more than everything else, and are needed only where
+ * something is wrong, so they are computed when they are asked for: js-yaml reads the text ten
+ * times as fast as the parser that knows places, which reads whatever js-yaml refuses and whatever
+ * the two might take differently.
  * @throws a RangeError where the text is nested too deeply to be read
  */
 export function readYaml(text: string, origin: YamlOrigin): YamlFile {

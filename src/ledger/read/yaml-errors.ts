@@ -69,7 +69,9 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 	[/^Unresolved alias/, 'This YAML cannot be read: a value cannot start with *.', quotes],
 ];
 
-/** @param text the whole YAML: a tab that indents a line is behind whatever else is wrong with it */
+/**
+ * @param text the whole YAML: a tab that indents a line is behind whatever else is wrong with it
+ */
 export function describeYamlError({ code, message, pos }: YAMLParseError, text: string): YamlFault {
 	if (code === 'DUPLICATE_KEY')
 		return {

@@ -35,8 +35,9 @@ export interface YamlOrigin {
 }
 
 /**
- * Parses `text` and keeps positions. A tab, a broken quote or a repeated key is a finding with its line; what follows from it
- * on the same line is left out. YAML 1.2 core schema: `2023-08-18` stays text.
+ * Parses `text` and keeps positions. A tab, a broken quote or a repeated key is a finding with its
+ * line; what follows from it on the same line is left out. YAML 1.2 core schema: `2023-08-18` stays
+ * text.
  * @throws a RangeError where the text is nested too deeply to be read
  */
 export function parseYaml(text: string, origin: YamlOrigin): YamlFile {

@@ -3,7 +3,10 @@ import type { Ledger } from '../ledger.ts';
 import { publishedFigures } from '../ask/published-figures.ts';
 import { changesSince, releasedPart } from './released-value.ts';
 
-/** What a release does to one figure. `before` is what readers were told, `after` what they are told from now on. */
+/**
+ * What a release does to one figure. `before` is what readers were told, `after` what they are told
+ * from now on.
+ */
 export type FigureChange = { readonly figure: string } & (
 	| { readonly kind: 'new' | 'returned'; readonly after: string }
 	| { readonly kind: 'changed'; readonly before: string; readonly after: string }
@@ -45,7 +48,10 @@ interface Added {
 	readonly step: FigureChange;
 }
 
-/** The value that is added for one figure; undefined where readers are told what they were told before. */
+/**
+ * The value that is added for one figure; undefined where readers are told what they were told
+ * before.
+ */
 function nextValue(figure: string, isPublished: boolean, ledger: Ledger): Added | undefined {
 	const last = ledger.released.get(figure)?.at(-1);
 	const now = isPublished ? ledger.figures.get(figure)?.record : undefined;

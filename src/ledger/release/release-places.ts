@@ -2,8 +2,9 @@ import { releasesPath } from '../read/content-file.ts';
 import type { Place } from '../position.ts';
 
 /**
- * Finds where the values of a figure start in the manifest of releases, as `npm run release` writes it; its first line where they do not.
- * The file is looked through when the first place is asked for.
+ * Finds where the values of a figure start in the manifest of releases, as `npm run release` writes
+ * it; its first line where they do not. The file is looked through when the first place is asked
+ * for.
  */
 export function releasePlaces(read: () => Uint8Array | undefined): (figureId: string) => Place {
 	let lines: ReadonlyMap<string, number> | undefined;

@@ -10,7 +10,10 @@ export interface Change {
 	readonly after: ReleasedValue[ReleasedField];
 }
 
-/** What of a figure is released, without the day. `phrase` goes along: it is a way of saying the qualifier. */
+/**
+ * What of a figure is released, without the day. `phrase` goes along: it is a way of saying the
+ * qualifier.
+ */
 export function releasedPart(
 	figure: Figure,
 	vocabulary: Vocabulary,

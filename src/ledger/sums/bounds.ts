@@ -4,15 +4,21 @@ import type { Figure } from '../../record/resolved.ts';
 import { statedStep } from '../read/read-words.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
-/** The most that rounding is granted, as a share of the stated number: enough for every number that is written to two digits. */
+/**
+ * The maximum tolerance for rounding, as a share of the stated number: enough for every number with
+ * two digits.
+ */
 const roundingCap = 0.05;
-/** Sums of decimal fractions are off by a few parts in 10^16; no statement is made to more than 9 digits. */
+/**
+ * Sums of decimal fractions are off by a few parts in 10^16. No statement has more than 9 digits.
+ */
 const floatNoise = 1e-9;
 
 /**
- * By how much the number that was rounded may lie off the stated one: half the worth of its last digit, and at most 5 % of it.
- * A count to the last person, or below 1,000, is not rounded: 70 votes are not 71. This is more than `isRounding` grants a repetition:
- * there the exact number is known, and here an error would be a false alarm about $1.1 billion that were $1.06 billion.
+ * How far the exact number may be from a rounded one: half the value of its last digit, and at most
+ * 5% of it. A count to the last person, or below 1,000, is not rounded: 70 votes are not 71. This
+ * is more than `isRounding` allows a repetition: there the exact number is known, while here an
+ * error would be a false alarm about $1.1 billion that was $1.06 billion.
  */
 export function roundingOf(stated: number, isCount: boolean): number {
 	const step = stepOf(stated);
@@ -20,7 +26,10 @@ export function roundingOf(stated: number, isCount: boolean): number {
 	return Math.min(step / 2, stated * roundingCap);
 }
 
-/** The values that a figure allows, with rounding granted to each end that was stated. An end with a tolerance of its own, as of "about", gets no more. */
+/**
+ * The values that a figure allows, with a tolerance for rounding at each stated end. An end with a
+ * tolerance of its own, such as that of "about", gets no other.
+ */
 export function boundsOf(
 	{ amount, qualifier, unit, says }: Pick<Figure, 'amount' | 'qualifier' | 'unit' | 'says'>,
 	vocabulary: Vocabulary,
@@ -36,7 +45,7 @@ export function boundsOf(
 	};
 }
 
-/** The values that a sum can have when each of its terms has a value that it allows. */
+/** The values that a sum can have if each term has a value that it allows. */
 export function addBounds(terms: readonly Interval[]): Interval {
 	return terms.reduce(
 		(sum, term) => ({
@@ -49,7 +58,7 @@ export function addBounds(terms: readonly Interval[]): Interval {
 	);
 }
 
-/** Whether every value of `a` is above every value of `b`, by more than the noise of adding fractions. */
+/** Whether every value of `a` is above every value of `b`, by more than floating-point noise. */
 export function isAbove(a: Pick<Interval, 'low'>, b: Pick<Interval, 'high'>): boolean {
 	return a.low > b.high + Math.abs(b.high) * floatNoise;
 }

@@ -3,7 +3,10 @@ import type { Vocabulary } from '../../record/vocabulary.ts';
 
 const ofVocabulary = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
 
-/** The measures that are directly part of another, by that other: killed, wounded, missing and captured of casualties. */
+/**
+ * The measures that are direct parts of another, by that other: killed, wounded, missing and
+ * captured for casualties.
+ */
 export function measureParts(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
 	const known = ofVocabulary.get(vocabulary);
 	if (known !== undefined) return known;
@@ -16,13 +19,19 @@ export function measureParts(vocabulary: Vocabulary): ReadonlyMap<string, readon
 	return found;
 }
 
-/** What a figure counts in, as measures. `isAll` where the figure itself says so, in words that are all known. */
+/**
+ * The measures that a figure includes. `isAll` means that the figure itself lists them, in known
+ * words.
+ */
 export interface CountedParts {
 	readonly measures: readonly string[];
 	readonly isAll: boolean;
 }
 
-/** The parts of its measure that a figure counts in: those it lists under `includes`, else those that its measure does. */
+/**
+ * The parts of its measure that a figure includes: those in its own `includes`, otherwise those of
+ * its measure.
+ */
 export function countedIn(figure: Figure, vocabulary: Vocabulary): CountedParts {
 	const parts = measureParts(vocabulary).get(figure.measure) ?? [];
 	const listed = figure.includes ?? vocabulary.measures[figure.measure]?.includes ?? [];

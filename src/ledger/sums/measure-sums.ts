@@ -6,23 +6,26 @@ import { addBounds, boundsOf, isAbove } from './bounds.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 import { countedIn, measureParts } from './measure-parts.ts';
 
-/** A figure and figures of parts of its measure that cannot all be true. */
+/** A figure, and figures of parts of its measure, that cannot all be true. */
 export interface ImpossibleSum {
 	readonly whole: Recorded<Figure>;
 	readonly parts: readonly Recorded<Figure>[];
 	readonly sum: Interval;
 	readonly bounds: Interval;
-	/** Whether the sum lies wholly above what the whole allows; else wholly below. */
+	/** Whether the whole sum is above what the figure allows; otherwise it is below. */
 	readonly isAbove: boolean;
 }
 
 type ByMeasure = ReadonlyMap<string, readonly Recorded<Figure>[]>;
 
-/** Every sum of measures that one claimant's figures of one day rule out. Repetitions say nothing of their own. */
+/**
+ * Every sum of measures that one claimant's figures of one day rule out. Repetitions are left out.
+ */
 export function impossibleSums(ledger: Ledger): readonly ImpossibleSum[] {
 	const edges = measureParts(ledger.vocabulary);
 	const involved = new Set([...edges].flatMap(([whole, parts]) => [whole, ...parts]));
-	// By claimant and day first: keys of many words are made only where a measure and a part of it meet.
+	// Group by claimant and day first, because the longer keys are needed only if a measure and a
+	// part of it meet.
 	const byClaimant = new Map<string, Map<string, Recorded<Figure>[]>>();
 	for (const one of ledger.figures.values()) {
 		const { record } = one;
@@ -53,12 +56,18 @@ function hasWholeAndPart(figures: readonly Recorded<Figure>[], { vocabulary }: L
 	return measures.some((part) => measures.some((whole) => isPartOf(part, whole, vocabulary)));
 }
 
-/** What figures of one claimant and one day share whose measures can be added: subject, population and scope. */
+/**
+ * The fields that figures of one claimant and day share if their measures can be added: subject,
+ * population and scope.
+ */
 function keyOf({ subject, population, since, place, unit, label, partOf }: Figure): string {
 	return `${subject}|${population}|${since}|${place}|${unit}|${label}|${partOf}`;
 }
 
-/** The sum of what a figure counts in; where nothing says what that is, each part of its measure by itself. */
+/**
+ * The sum of the measures that a figure includes; if they are unknown, each part of its measure
+ * separately.
+ */
 function sumsAgainst(
 	whole: Recorded<Figure>,
 	byMeasure: ByMeasure,
@@ -91,7 +100,9 @@ function sumsAgainst(
 
 type Some = readonly [first: Recorded<Figure>, ...others: Recorded<Figure>[]];
 
-/** The figures of a measure; where there are none, those of the first of its parts that has some: a lower bound. */
+/**
+ * The figures of a measure, or those of the first of its parts that has figures, as a lower bound.
+ */
 function closest(
 	measure: string,
 	byMeasure: ByMeasure,
@@ -107,7 +118,7 @@ function closest(
 		.slice(0, 1);
 }
 
-/** What several figures of one thing allow between them. */
+/** The range of values that several figures of one thing allow. */
 function hull(intervals: readonly Interval[]): Interval {
 	return intervals.reduce((all, { low, lowOpen, high, highOpen }) => ({
 		low: Math.min(all.low, low),

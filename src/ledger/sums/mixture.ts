@@ -11,7 +11,7 @@ export const axisFieldWords: Readonly<Record<AxisField, string>> = {
 	basis: 'price basis',
 };
 
-/** How the vocabulary calls what a figure has in a field; undefined where it is not stated. */
+/** The vocabulary's label for the value of a field; undefined if the field has none. */
 export function axisWord(
 	figure: Figure,
 	field: AxisField,
@@ -32,8 +32,8 @@ export function areCurrencies(a: string, b: string, vocabulary: Vocabulary): boo
 }
 
 /**
- * By what one of a part's numbers is multiplied to be in the unit of its whole: 1 in the same unit, the rate of either's conversion
- * between two currencies, and undefined where nothing says so.
+ * The factor that converts a part's numbers to the unit of its whole: 1 for the same unit, the rate
+ * of a conversion for two currencies, and undefined if there is no rate.
  */
 export function factorTo(whole: Figure, part: Figure): number | undefined {
 	if (part.unit === whole.unit) return 1;
@@ -42,8 +42,9 @@ export function factorTo(whole: Figure, part: Figure): number | undefined {
 }
 
 /**
- * The fields that keep a part from being added to its whole's other parts. What is not stated does not differ;
- * a narrower measure belongs to a wider one, another brings its unit along; two currencies are a matter of their rate.
+ * The fields that prevent a part from being added to the other parts of its whole. A missing field
+ * does not differ; a narrower measure fits a wider one, and another measure has another unit; two
+ * currencies only need a rate.
  */
 export function mixedFields(
 	part: Figure,

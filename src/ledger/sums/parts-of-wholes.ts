@@ -1,7 +1,7 @@
 import type { Figure } from '../../record/resolved.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 
-/** Every part with the whole that it names, where both are complete. */
+/** Every part with its whole, if both are complete. */
 export function* partsOfWholes(
 	ledger: Ledger,
 ): Generator<{ readonly part: Recorded<Figure>; readonly whole: Recorded<Figure> }> {

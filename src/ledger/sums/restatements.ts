@@ -6,14 +6,16 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Article, Ledger } from '../ledger.ts';
 import { ascending } from 'd3-array';
 
-/** How amounts of money could be drawn that were stated otherwise: in another currency, or in the prices of one year. */
+/** How amounts of money can be converted: into another currency, or into the prices of one year. */
 export type Restatement =
 	| { readonly to: string; readonly by: ExchangeRate }
 	| { readonly to: string; readonly inPrices: PriceIndex };
 
 /**
- * What a site has the rates for: every other currency at the newest rate that the article can know, and the prices of one year where all amounts are
- * nominal, each of one year, and not all of the same. Real amounts are left alone: a rate of one year is not for the prices of another.
+ * The conversions for which a site has rates: every other currency at the newest rate that the
+ * article can know, and the prices of one year if all amounts are nominal, each of one year, and
+ * not all of the same year. Real amounts are not converted, because a rate of one year does not
+ * apply to the prices of another.
  */
 export function restatements(
 	figures: readonly Figure[],
@@ -60,18 +62,21 @@ function suits({ years }: PriceIndex, figures: readonly Figure[]): boolean {
 	);
 }
 
-/** The year in which all of a figure's period lies. */
+/** The year that contains the whole period of a figure. */
 function yearOf({ since, asOf }: Figure): string | undefined {
 	const year = lastDay(asOf).slice(0, 4);
 	return firstDay(since ?? asOf).startsWith(year) ? year : undefined;
 }
 
-/** Whether all that a figure covers lies in the time of a rate. */
+/** Whether the whole period of a figure is within that of a rate. */
 function isOfRate({ since, asOf }: Figure, { date }: ExchangeRate): boolean {
 	return firstDay(since ?? asOf) >= firstDay(date) && lastDay(asOf) <= lastDay(date);
 }
 
-/** The years, in order, of which these figures say something and a rate is not: at its rate they are a rough comparison, and no more. */
+/**
+ * The years of these figures that a rate does not cover, in order. At that rate they can be
+ * compared only roughly.
+ */
 export function yearsBesideRate(
 	figures: readonly Figure[],
 	{ date }: ExchangeRate,
@@ -90,14 +95,17 @@ export function yearsBesideRate(
 }
 
 /**
- * A figure restated: computed from what was stated, with its qualifier, and as precise as that was. An exact amount is about so much at a rate that
- * is not of all its time.
+ * A converted figure, with its qualifier and as precise as the stated amount. An exact amount
+ * becomes "about" if the rate does not cover its whole period.
  */
 export function restate(figure: Figure, how: Restatement): Figure {
 	return restated(figure, how, asPrecise);
 }
 
-/** A figure restated to the last digit: for what is drawn or sorted, which rounding may not move. It is not for words. */
+/**
+ * A converted figure with every digit, for drawing and sorting, which rounding must not affect. It
+ * is not for words.
+ */
 export function restateUnrounded(figure: Figure, how: Restatement): Figure {
 	return restated(figure, how, (stated, factor) => stated * factor);
 }
@@ -130,7 +138,10 @@ function scaled(amount: Amount, factor: number, scale: Scale): Amount {
 	};
 }
 
-/** As many digits as were stated, and at least two: of €10 billion nobody knows whether its zero was. */
+/**
+ * Keeps as many digits as were stated, and at least two, because the zero of €10 billion may be
+ * exact.
+ */
 function asPrecise(stated: number, factor: number): number {
 	if (stated === 0) return 0;
 	const digits = Math.floor(Math.log10(stated) + 1e-9) - Math.round(Math.log10(stepOf(stated))) + 1;

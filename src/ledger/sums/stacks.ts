@@ -1,30 +1,34 @@
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
-/** What keeps figures from standing on top of one another in a donor's bar. */
+/** The reason that figures cannot be stacked in a donor's bar. */
 export type StackFault = 'amount' | 'claimant' | 'day' | 'kind';
 
 export interface FoundFault {
 	readonly fault: StackFault;
 	/** The figure that does not fit … */
 	readonly figure: Figure;
-	/** … and the one that it does not fit to, where it takes two. */
+	/** … and the one that it conflicts with, if there is one. */
 	readonly to?: Figure;
 }
 
-/** Whether a kind names one kind of aid, and not what several are together: those have no words of their own. */
+/**
+ * Whether a kind is a single kind of aid, and not a sum of several: those have no words of their
+ * own.
+ */
 function isOneKind(kind: string | undefined, { kinds }: Vocabulary): boolean {
 	return kind !== undefined && (kinds?.[kind]?.words?.length ?? 0) > 0;
 }
 
-/** Whether an amount is one number that a piece of a bar can stand for. */
+/** Whether an amount is one number, so that a piece of a bar can represent it. */
 export function isOneAmount({ amount, qualifier }: Pick<Figure, 'amount' | 'qualifier'>): boolean {
 	return typeof amount === 'number' && (qualifier === 'exact' || qualifier === 'approx');
 }
 
 /**
- * Why figures of donors cannot stand on top of one another, the first of each fault: only exact and approximate amounts by one claimant
- * have an end at which the next can begin; those of one donor are of one day and period, each of another kind of aid.
+ * Why figures of donors cannot be stacked, the first of each fault. Only exact and approximate
+ * amounts by one claimant have an end at which the next can start; those of one donor must be of
+ * one day and period, each of another kind of aid.
  */
 export function stackFaults(
 	figures: readonly Figure[],

@@ -4,19 +4,25 @@ import { boundsOf } from './bounds.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 import { factorTo, mixedFields } from './mixture.ts';
 
-/** A part that can be added to others, and by what its amount is multiplied to be in the unit of its whole. */
+/**
+ * A part that can be added to others, with the factor that converts its amount to the unit of its
+ * whole.
+ */
 export interface AddablePart {
 	readonly part: Recorded<Figure>;
 	readonly factor: number;
 }
 
-/** A part of a whole with the least that it can be, in the whole's unit. */
+/** A part of a whole with its lowest possible value, in the unit of the whole. */
 export interface Summand {
 	readonly part: Recorded<Figure>;
 	readonly least: number;
 }
 
-/** The parts that can be added to one another: of their whole's measure, unit, stage and price basis, in its currency or with a rate, and none a repetition of another. */
+/**
+ * The parts that can be added to one another: with the measure, unit, stage and price basis of
+ * their whole, in its currency or with a rate, and none a repetition of another.
+ */
 export function addableParts(whole: Figure, ledger: Ledger): readonly AddablePart[] {
 	const ids = ledger.parts.get(whole.id) ?? [];
 	return ids.flatMap((id): readonly AddablePart[] => {
@@ -33,7 +39,10 @@ export function addableParts(whole: Figure, ledger: Ledger): readonly AddablePar
 	});
 }
 
-/** What the addable parts of a whole are at least, with rounding granted. */
+/**
+ * The addable parts of a whole with their lowest possible values, including a tolerance for
+ * rounding.
+ */
 export function summandsOf(whole: Figure, ledger: Ledger): readonly Summand[] {
 	return addableParts(whole, ledger).map(({ part, factor }) => ({
 		part,
@@ -41,7 +50,7 @@ export function summandsOf(whole: Figure, ledger: Ledger): readonly Summand[] {
 	}));
 }
 
-/** Whether the parts of a whole could come to more than it: quick to say, and no is certain. */
+/** Whether the parts of a whole could exceed it. This is a quick test, and only "no" is certain. */
 export function mayExceed(whole: Figure, ledger: Ledger): boolean {
 	const { high } = allows(whole.amount, whole.qualifier);
 	let sum = 0;
@@ -54,8 +63,8 @@ export function mayExceed(whole: Figure, ledger: Ledger): boolean {
 }
 
 /**
- * The terms whose sum is the least. Several values of one part, of other days or by other claimants, are not added:
- * the lowest stands for it.
+ * The summands with the lowest sum. Several values of one part, of other days or by other
+ * claimants, are not added: the lowest of them counts.
  */
 export function leastSummands(terms: readonly Summand[]): readonly Summand[] {
 	return [...Map.groupBy(terms, nameOf).values()].flatMap((ofOnePart) => {
@@ -73,7 +82,7 @@ export function sumOf(terms: readonly Summand[]): number {
 	return terms.reduce((sum, { least }) => sum + least, 0);
 }
 
-/** What two figures share that are values of one part. */
+/** The fields that figures share if they are values of one part. */
 function nameOf({ part: { record } }: Summand): string {
 	return [
 		record.subject,
@@ -85,7 +94,7 @@ function nameOf({ part: { record } }: Summand): string {
 	].join('|');
 }
 
-/** Whether a figure passes on one of these, over any number of steps. */
+/** Whether a figure repeats one of these, over any number of steps. */
 function repeatsOne(figure: Figure, ids: readonly string[], ledger: Ledger): boolean {
 	for (
 		let next = figure.repeats;

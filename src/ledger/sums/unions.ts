@@ -5,7 +5,7 @@ import type { Recorded } from '../ledger.ts';
 const none: readonly string[] = [];
 const ofVocabulary = new WeakMap<Vocabulary, Map<string, readonly string[]>>();
 
-/** The subjects that contain this one, over any number of steps: of Germany the European Union. */
+/** The subjects that contain this one, over any number of steps: the European Union for Germany. */
 export function unionsOf(subject: string, vocabulary: Vocabulary): readonly string[] {
 	if (vocabulary.subjects[subject]?.partOf === undefined) return none;
 	const known = ofVocabulary.get(vocabulary) ?? new Map<string, readonly string[]>();
@@ -28,13 +28,16 @@ function reach(subject: string, { subjects }: Vocabulary): readonly string[] {
 	return [...found];
 }
 
-/** Two figures that may count the same: one of a member, one of a union that contains it. */
+/** Two figures that can overlap: one of a member, one of a union that contains it. */
 export interface Overlap {
 	readonly member: Recorded<Figure>;
 	readonly union: Recorded<Figure>;
 }
 
-/** Every member that stands among these figures together with one of its unions. @param kind the kind of aid of their whole, which may hold several kinds */
+/**
+ * Every member among these figures whose union is also among them.
+ * @param kind the kind of aid of their whole, which can contain several kinds
+ */
 export function overlapsAmong(
 	figures: readonly Recorded<Figure>[],
 	vocabulary: Vocabulary,
@@ -50,7 +53,10 @@ export function overlapsAmong(
 	});
 }
 
-/** Whether two kinds of aid cannot overlap: the European Union's humanitarian aid holds none of Germany's arms. */
+/**
+ * Whether two kinds of aid cannot overlap: the humanitarian aid of the European Union contains none
+ * of Germany's arms.
+ */
 function areApart(
 	one: string | undefined,
 	other: string | undefined,

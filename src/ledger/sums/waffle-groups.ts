@@ -2,13 +2,16 @@ import { isPartOf } from '../../language/part-of.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 
-/** A figure, and those after it that are part of it: drawn in one grid. */
+/** A figure with the figures after it that are part of it, drawn in one grid. */
 export interface NestedFigures {
 	readonly outer: Recorded<Figure>;
 	readonly inner: readonly Recorded<Figure>[];
 }
 
-/** Groups figures, in their order, each with the neighbours that are part of it: those behind it and, since a query finds the oldest first, those right before it. */
+/**
+ * Groups figures, in order, each with the neighbours that are part of it: those after it and,
+ * because a query finds the oldest first, those directly before it.
+ */
 export function groupsOf(
 	figures: readonly Recorded<Figure>[],
 	ledger: Ledger,
@@ -30,7 +33,10 @@ export function groupsOf(
 	return groups;
 }
 
-/** Whether a figure is part of another by its record, or counts a part of it by its measure: the identified dead of the killed of one side. */
+/**
+ * Whether a figure is part of another by its record, or counts a part of it by its measure, such as
+ * the identified dead among the killed of one side.
+ */
 function isInside(part: Figure, whole: Figure, ledger: Ledger): boolean {
 	if (part.unit !== whole.unit) return false;
 	const passed = new Set<string>();

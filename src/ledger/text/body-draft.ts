@@ -14,21 +14,21 @@ export interface BodyText {
 	readonly linesBefore: number;
 	/** The language of the text, with the vocabulary in it. */
 	readonly locale: Locale;
-	/** Those of Caveat itself if left out. */
+	/** Caveat's own kinds by default. */
 	readonly kinds?: DrawingKinds | undefined;
 }
 
-/** What is wrong at a node, as one `Finding` has it. */
+/** What is wrong at a node, in the fields of a `Finding`. */
 export type Fault = Pick<Finding, 'code' | 'message' | 'hint' | 'replacement'>;
 
-/** A body while it is read: each reader adds what it finds, in the order of the text. */
+/** A body under construction. Each parser of nodes adds what it finds, in the order of the text. */
 export class BodyDraft {
 	readonly figures: FigureUse[] = [];
 	readonly citations: Citation[] = [];
 	readonly terms: TermUse[] = [];
 	readonly drawings: Drawing[] = [];
 	readonly sections: Section[] = [];
-	/** The ids that headings and drawings take on the page. */
+	/** The ids of headings and drawings on the page. */
 	readonly ids: PageId[] = [];
 	readonly findings: Finding[] = [];
 	/** Whether no heading has been read yet. */
@@ -46,7 +46,7 @@ export class BodyDraft {
 		this.brought = brought;
 	}
 
-	/** Where a node begins in the file. */
+	/** The start of a node in the file. */
 	spot({ position }: Pick<Nodes, 'position'>): Spot {
 		return {
 			line: (position?.start.line ?? 1) + this.source.linesBefore,

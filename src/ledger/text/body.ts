@@ -2,17 +2,20 @@ import type { ParsedStatement } from '../../language/read/parse.ts';
 import type { Spot } from '../position.ts';
 import type { CitedSource } from './directives.ts';
 
-/** A `:fig` in the text. `label` is undefined where the words are generated; `parsed` is what the label says. */
+/**
+ * A `:fig` in the text. `label` is undefined if its words are generated; `parsed` is the meaning of
+ * the label.
+ */
 export interface FigureUse extends Spot {
 	readonly figure: string;
 	readonly label?: string;
 	readonly parsed?: ParsedStatement;
-	/** The years that its paragraph names. */
+	/** The years in its paragraph. */
 	readonly years: readonly number[];
-	/** Stands before the first heading, where a reader who reads no further meets it. */
+	/** Whether it is before the first heading, where even a reader who stops early sees it. */
 	readonly inLead: boolean;
 }
-/** A `:term` in the text: words with a definition on tap. */
+/** A `:term` in the text: words whose definition opens with a tap. */
 export interface TermUse extends Spot {
 	readonly term: string;
 }
@@ -21,7 +24,7 @@ export interface Citation extends CitedSource, Spot {}
 export interface Drawing extends Spot {
 	/** The name of its kind as a directive. */
 	readonly kind: string;
-	/** On its page, and in the addresses of its files. */
+	/** The id on its page and in the addresses of its files. */
 	readonly id: string;
 	readonly attributes: Readonly<Record<string, string | readonly string[]>>;
 	readonly inLead: boolean;
@@ -36,7 +39,10 @@ export interface LooseNumber extends Spot {
 	readonly text: string;
 	readonly why: string;
 }
-/** What the text of an article refers to, in the order of the text. Places are those of the file, the frontmatter included. */
+/**
+ * The items that the text of an article refers to, in the order of the text. Places are in the
+ * file, including the frontmatter.
+ */
 export interface Body {
 	readonly figures: readonly FigureUse[];
 	readonly citations: readonly Citation[];
@@ -48,7 +54,10 @@ export interface Body {
 	readonly fingerprints: readonly SectionFingerprint[];
 }
 
-/** What stands below one heading, and a mark that changes with its text; before the first heading the title is empty. */
+/**
+ * A section below one heading, with a fingerprint that changes with its text. The title is empty
+ * for the text before the first heading.
+ */
 export interface SectionFingerprint {
 	readonly title: string;
 	readonly fingerprint: string;

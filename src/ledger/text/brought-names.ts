@@ -2,8 +2,9 @@ import type { Pattern, Program } from 'estree';
 import type { Root } from 'mdast';
 
 /**
- * The names that an MDX text imports, or defines and exports: a component of such a name is the author's own, and what it shows is
- * not checked. The path of an import and the names inside of what is exported bring nothing.
+ * The names that an MDX text imports, or defines and exports. Components with these names are the
+ * author's own and are not checked. Paths of imports, and names inside exported values, do not
+ * count.
  */
 export function broughtNames(tree: Root): ReadonlySet<string> {
 	return new Set(
@@ -24,7 +25,7 @@ function namesOf(statement: Program['body'][number]): readonly string[] {
 		: [declaration.id.name];
 }
 
-/** The names that a pattern binds: `A`, and `B` and `C` of `{ a: B, ...C }`. */
+/** The names that a pattern binds: `A` in `A`; `B` and `C` in `{ a: B, ...C }`. */
 function boundBy(pattern: Pattern): readonly string[] {
 	switch (pattern.type) {
 		case 'Identifier':

@@ -2,12 +2,12 @@ import type { Nodes, Root } from 'mdast';
 import { splitPandocCitations } from './directives.ts';
 import { isInline } from './prose-blocks.ts';
 
-/** How many words of a text a reader reads: what code, comments, imports and citations say is not counted. */
+/** Counts the words that readers read, without MDX code, comments, imports and citations. */
 export function countWords(tree: Root): number {
 	return textIn(tree).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
-/** The text that is read, with a space between two blocks. */
+/** The readable text, with a space between two blocks. */
 function textIn(node: Nodes): string {
 	switch (node.type) {
 		case 'text':
@@ -20,7 +20,8 @@ function textIn(node: Nodes): string {
 		case 'break':
 			return ' ';
 		case 'textDirective':
-			// A number in square brackets, and the words of the record, of which the number is read as one.
+			// A citation is a number in brackets. The words of a figure without a label come from
+			// its record, and count as one.
 			if (node.name === 'cite') return '';
 			return node.children.length === 0 ? '1' : node.children.map(textIn).join('');
 		default: {

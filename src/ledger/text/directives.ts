@@ -1,10 +1,10 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 
-/** The text directives of Caveat. Every other one is the author's own colon. */
+/** The text directives of Caveat. Any other one is a colon in the author's text. */
 export const textDirectives = ['fig', 'cite', 'plain', 'term'] as const;
 
-/** What stands in the braces and brackets of one citation: a source and where in it. */
+/** One citation: a source and a place in it. */
 export interface CitedSource {
 	readonly source: string;
 	readonly at?: string | undefined;
@@ -13,7 +13,8 @@ export interface CitedSource {
 const known: ReadonlySet<string> = new Set(textDirectives);
 
 /**
- * Puts every text directive that is not ours back as it was typed: `10:30`, `a:b`, `:smile:[x]`.
+ * Restores every text directive that is not ours to the characters typed: `10:30`, `a:b`,
+ * `:smile:[x]`.
  * @param source the text that the positions of `tree` refer to
  */
 export function restoreDirectives(tree: Parents, source: string): void {
@@ -25,7 +26,7 @@ export function restoreDirectives(tree: Parents, source: string): void {
 		child.type === 'textDirective' && !known.has(child.name) ? asTyped(child, source) : [child],
 	);
 	(tree as { children: Nodes[] }).children = mergeTexts(typed);
-	// What stood in the brackets of one may hold another.
+	// The brackets of a restored directive can contain another one.
 	restoreDirectives(tree, source);
 }
 
@@ -77,12 +78,15 @@ export function readCite(label: string, at: string | null | undefined): readonly
 
 const pandocCitation = /\[(@[^\]\s,;]+(?:,[^\];]*)?(?:;\s*@[^\]\s,;]+(?:,[^\];]*)?)*)\]/g;
 
-/** A piece of a text node: words, or one of Pandoc's citations with its offset in the text. */
+/** A piece of a text node: words, or a Pandoc citation with its offset in the text. */
 export type TextPiece =
 	| { readonly words: string }
 	| { readonly cited: readonly CitedSource[]; readonly offset: number };
 
-/** Splits `[@id, paragraph 3; @other]` out of a text. A text without one comes back whole. */
+/**
+ * Splits Pandoc citations such as `[@id, paragraph 3; @other]` from a text. A text without one is
+ * returned as one piece.
+ */
 export function splitPandocCitations(value: string): readonly TextPiece[] {
 	const pieces: TextPiece[] = [];
 	let end = 0;

@@ -13,10 +13,10 @@ export function kindsByName(kinds: readonly DrawingKind[]): DrawingKinds {
 	);
 }
 
-/** The kinds of Caveat itself. */
+/** Caveat's own kinds. */
 export const ownKinds: DrawingKinds = kindsByName(chartKinds);
 
-/** The ids in an attribute: a list, or words with spaces between. */
+/** The ids in an attribute: a list, or words separated by spaces. */
 export function readIds(value: string | readonly string[] | undefined): readonly string[] {
 	if (value === undefined) return [];
 	return typeof value === 'string' ? value.split(/[\s,]+/).filter((id) => id !== '') : value;

@@ -4,21 +4,26 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 type Value = string | readonly string[];
 
-/** An attribute whose value only running code could tell; one without a name spreads an object: `{...all}`. */
+/**
+ * An attribute whose value is known only when code runs. One without a name spreads an object:
+ * `{...all}`.
+ */
 export interface ComputedAttribute {
 	readonly name?: string;
 	readonly position: Nodes['position'];
 }
 
-/** What an MDX element says without running code. */
+/**
+ * The attributes of an MDX element that can be read without running code, and those that cannot.
+ */
 export interface JsxAttributes {
 	readonly values: Readonly<Record<string, Value>>;
 	readonly computed: readonly ComputedAttribute[];
 }
 
 /**
- * The attributes of an MDX element that can be read without running code: text, `{"text"}`, `` {`text`} ``, `{6}`, `{true}` and
- * `{["a", "b"]}`. A name that stands alone has the value ''.
+ * Reads the attributes of an MDX element without running code: text, `{"text"}`, `` {`text`} ``,
+ * `{6}`, `{true}` and `{["a", "b"]}`. A name without a value has the value ''.
  */
 export function readJsxAttributes(element: MdxJsxFlowElement | MdxJsxTextElement): JsxAttributes {
 	const values: Record<string, Value> = {};

@@ -11,8 +11,9 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
 /**
- * The parts of GFM that change where numbers and directives stand, each with the characters without which a text has none of it.
- * GFM's bare addresses are left out: they change nothing that is checked, and finding them costs twice as much as all the rest.
+ * The GFM extensions that affect where numbers and directives are, each with the characters that it
+ * needs. Bare addresses are left out: they do not affect the checks, and finding them takes twice
+ * as long as everything else.
  */
 const structures = [
 	{ sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
@@ -20,7 +21,10 @@ const structures = [
 	{ sign: '~', syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
 ] as const;
 
-/** One parser for each set of what a text needs: what it cannot hold is not looked for. */
+/**
+ * One parser for each set of extensions, so that a text is parsed only with those that it can
+ * contain.
+ */
 const parsers = new Map<string, { parse(text: string): Root }>();
 
 function parserFor(signs: readonly string[], isMdx: boolean): { parse(text: string): Root } {
@@ -51,8 +55,8 @@ function parserFor(signs: readonly string[], isMdx: boolean): { parse(text: stri
 }
 
 /**
- * The syntax tree of an article's text, without its frontmatter.
- * @throws a VFileMessage with its place where MDX cannot be read
+ * The syntax tree of the text of an article, without its frontmatter.
+ * @throws a VFileMessage with its place if MDX cannot be parsed
  */
 export function parseMarkdown(text: string, isMdx: boolean): Root {
 	return parserFor(

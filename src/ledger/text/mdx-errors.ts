@@ -4,7 +4,7 @@ import type { Spot } from '../position.ts';
 
 const plainSigns = 'In MDX, write \\< and \\{ for the characters themselves.';
 
-/** The parser's words that have others for authors; `$1` is what the expression caught. */
+/** Messages of the parser with a clearer wording for authors; `$1` is the captured text. */
 const faults: readonly (readonly [said: RegExp, message: string, hint: string])[] = [
 	[
 		/^Expected a closing tag for `<([^`>]+)>`/,
@@ -35,8 +35,8 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 ];
 
 /**
- * What a parser threw about the text of an article, as a finding.
- * @throws the error itself where it is none of the parser's: it says nothing about the text
+ * An error of a parser as a finding about the text of an article.
+ * @throws the error itself if it does not come from the parser
  */
 export function describeMdxError(error: unknown, path: string, linesBefore: number): Finding {
 	if (!(error instanceof VFileMessage)) throw error;
@@ -56,7 +56,10 @@ export function describeMdxError(error: unknown, path: string, linesBefore: numb
 	};
 }
 
-/** Where the error is; where the text ends too early, the parser names the start of what is open in its words alone: "(2:1-2:27)". */
+/**
+ * The place of the error. If the text ends too early, the parser gives the start of the open
+ * element only in its message: "(2:1-2:27)".
+ */
 function spotOf({ line, column, reason }: VFileMessage): Spot {
 	const said = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
 	if (line !== undefined || said === null) return { line: line ?? 1, column: column ?? 1 };

@@ -1,19 +1,25 @@
 import type { Finding } from '../finding.ts';
 import type { Spot } from '../position.ts';
 
-/** Something in the text of an article that has an id on its page. */
+/** An item in the text of an article that has an id on its page. */
 export interface PageId extends Spot {
 	readonly id: string;
 	readonly of: 'heading' | 'drawing';
 }
 
-/** What the page has of itself: its text, its list of sources, and notes. Ids of its cards, previews and citations have a colon, which no drawing's has. */
+/**
+ * Ids of the page itself: its text, its list of sources, and notes. Ids of cards, previews and
+ * citations contain a colon, which those of drawings cannot.
+ */
 const ofPage = /^(?:main|sources|user-content-.*|footnote-label)$/;
 
-/** The ids of the title and of the text alternative of a drawing. Without one of its own a title in Markdown would be given one by Astro. */
+/**
+ * The ids of the title and the text alternative of a drawing. Astro would give a title in Markdown
+ * an id of its own otherwise.
+ */
 const within = (id: string) => [`${id}-title`, `${id}-text`];
 
-/** Every drawing has an id, and with it an address, that nothing else on the page has. */
+/** Reports drawings whose id, and so whose address, is not unique on the page. */
 export function takenIds(ids: readonly PageId[], path: string): readonly Finding[] {
 	const findings: Finding[] = [];
 	const taken = new Map<string, string>();

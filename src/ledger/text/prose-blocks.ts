@@ -6,30 +6,31 @@ import { splitPandocCitations } from './directives.ts';
 import type { Spot } from '../position.ts';
 import { offsetInSource, spotAt } from './source-offset.ts';
 
-/** A run of a block's text that comes from one node, and where that node stands in the file. */
+/** A run of a block's text from one node, with its place in the file. */
 export interface ProsePiece {
-	/** Where the piece begins in the text of the block. */
+	/** Where the piece starts in the text of the block. */
 	readonly at: number;
-	/** Its text as the node has it: without escapes, with entities resolved. */
+	/** Its text without escapes and with entities resolved. */
 	readonly value: string;
 	readonly from: number;
 	readonly to: number;
 }
 
 /**
- * The text of one paragraph, heading, table cell, caption or alternative text, its inline pieces joined.
- * Figures and plain numbers stand in it as one `objectPlaceholder`; what else is no prose (code, mathematics, images, citations) as one `otherPlaceholder`.
- * Tags of HTML leave no trace, and what a literal of MDX prints is read: `<b>120,000</b>`, `{120000}`.
+ * The text of one paragraph, heading, table cell, caption or alternative text, with its inline
+ * pieces joined. A figure or a plain number is one `objectPlaceholder`; anything else that is not
+ * prose (code, mathematics, images, citations) is one `otherPlaceholder`. HTML tags leave no trace,
+ * and literals in MDX are read: `<b>120,000</b>`, `{120000}`.
  */
 export interface ProseBlock {
 	readonly text: string;
 	readonly pieces: readonly ProsePiece[];
 }
 
-/** A number of the prose that ought to be a figure, with its place in the source. */
+/** A number in the prose that should be a figure, with its place in the source. */
 export interface PlacedBareNumber extends Spot, Pick<BareNumber, 'text' | 'why'> {}
 
-/** The blocks of prose of a tree in which `restoreDirectives` has put back what is not a directive. */
+/** The blocks of prose in a tree on which `restoreDirectives` has run. */
 export function proseBlocks(tree: Root): readonly ProseBlock[] {
 	const blocks: ProseBlock[] = [];
 	const visit = (node: Nodes): void => {
@@ -67,7 +68,7 @@ export function bareNumbersIn(
 	);
 }
 
-/** Where in the file the character at `offset` of a block stands. */
+/** The offset in the file of the character at `offset` of a block. */
 export function fileOffset(block: ProseBlock, offset: number, source: string): number {
 	const piece = block.pieces.findLast(({ at }) => at <= offset);
 	return piece === undefined
@@ -102,7 +103,7 @@ const headingNumber =
 /** Comments, scripts, styles and tags; and the runs of text between them. */
 const hiddenMarkup = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*>?|[^<]+/giu;
 
-/** Gathers the text of a block, node by node. */
+/** Collects the text of a block, node by node. */
 class BlockText {
 	readonly captions: ProseBlock[] = [];
 	readonly #pieces: ProsePiece[] = [];
@@ -126,7 +127,10 @@ class BlockText {
 		else for (const child of node.children) this.add(child);
 	}
 
-	/** HTML or an expression that is a block of its own: the text between its tags, each run where it stands. */
+	/**
+	 * Adds HTML or an expression that is a block of its own: the text between its tags, each run
+	 * with its place.
+	 */
 	addMarkup(node: Extract<Nodes, { readonly type: 'html' | 'mdxFlowExpression' }>): void {
 		if (node.type === 'mdxFlowExpression') {
 			this.add(node);
@@ -162,7 +166,10 @@ class BlockText {
 		this.#text += value;
 	}
 
-	/** A text as one piece, its Pandoc citations blanked to the same length so that offsets in the node hold. */
+	/**
+	 * Adds a text as one piece. Its Pandoc citations are replaced by blanks of the same length, so
+	 * that offsets stay valid.
+	 */
 	#addText(value: string, node: Nodes): void {
 		const start = this.#text.length;
 		this.#append(value, node);
@@ -178,14 +185,17 @@ class BlockText {
 	}
 }
 
-/** A figure, a number that is marked as plain, or an element that may draw either. */
+/** Whether a node is a figure, a number marked as plain, or an element that may render either. */
 function isFigure(node: Nodes): boolean {
 	return node.type === 'textDirective'
 		? node.name === 'fig' || node.name === 'plain'
 		: node.type === 'mdxJsxTextElement';
 }
 
-/** What a literal in braces prints: "120000" of `{120000}`, "120,000" of `{'120,000'}`; else a mark for what cannot be known. */
+/**
+ * The output of a literal in braces: "120000" for `{120000}`, "120,000" for `{'120,000'}`;
+ * otherwise a placeholder.
+ */
 function wordsOfExpression(value: string): string {
 	const literal =
 		/^\s*\(?\s*(?:(['"`])(?<words>[^'"`$\\]*)\1|(?<number>[\d_.]+(?:e\d+)?))\s*\)?(?:\.\w+\([^()]*\))?\s*$/u.exec(

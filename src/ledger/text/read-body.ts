@@ -19,7 +19,7 @@ import { readTextDirective } from './read-text-directive.ts';
 import { spotAt } from './source-offset.ts';
 import { fingerprintOf } from './text-fingerprint.ts';
 
-/** A body, and what was wrong with its text. */
+/** A body, and the errors in its text. */
 interface BodyReading {
 	readonly body: Body;
 	readonly findings: readonly Finding[];
@@ -36,7 +36,9 @@ const emptyBody: Body = {
 	fingerprints: [],
 };
 
-/** Reads what the text of an article refers to. What cannot be read is a finding, never an exception. */
+/**
+ * Reads the items that the text of an article refers to. Errors become findings, never exceptions.
+ */
 export function readBody(source: BodyText): BodyReading {
 	const { path, text, linesBefore } = source;
 	let tree: Root;

@@ -8,20 +8,20 @@ import type { BodyDraft, Fault } from './body-draft.ts';
 import { type DrawingKinds, readIds } from './drawing-kinds.ts';
 import { type ComputedAttribute, type JsxAttributes, readJsxAttributes } from './jsx-attributes.ts';
 
-/** A leaf directive or an MDX element that asks for a drawing, as it stands in the text. */
+/** A leaf directive or an MDX element that requests a drawing, as written. */
 export interface WrittenDrawing extends JsxAttributes {
 	readonly kind: DrawingKind;
 	/** As the author wrote it: `estimate-range` or `EstimateRange`. */
 	readonly name: string;
 }
 
-/** The names under which a text asks for drawings, and those of components that are the author's own. */
+/** The names by which a text can request drawings, and those of the author's own components. */
 export interface DrawingNames {
 	readonly kinds: DrawingKinds;
 	readonly brought: ReadonlySet<string>;
 }
 
-/** What a node asks to be drawn; undefined where it asks for nothing. */
+/** The drawing that a node requests; undefined if it requests none. */
 export function writtenDrawing(
 	node: Nodes,
 	{ kinds, brought }: DrawingNames,
@@ -41,12 +41,12 @@ export function writtenDrawing(
 		: { kind, name: kind.component, ...readJsxAttributes(node) };
 }
 
-/** A fault of a drawing, and where it stands: at its attribute, else at the start of the drawing. */
+/** An error in a drawing, with its place: the attribute, or the start of the drawing. */
 interface DrawingFault extends Fault {
 	readonly at?: ComputedAttribute;
 }
 
-/** Reads a drawing into the draft: the attributes that are sound. What is wrong with the others is reported. */
+/** Reads the valid attributes of a drawing into the draft, and reports errors in the others. */
 export function readDrawing(node: Nodes, drawing: WrittenDrawing, draft: BodyDraft): void {
 	const { attributes, faults } = soundAttributes(drawing);
 	for (const { at, ...fault } of [
@@ -64,8 +64,8 @@ export function readDrawing(node: Nodes, drawing: WrittenDrawing, draft: BodyDra
 }
 
 /**
- * The id of a drawing without one of its own: its kind, with a number from the second of its kind on. One with an id of its own
- * counts too, so that giving it one changes no other.
+ * The default id of a drawing: its kind, with a number from the second of its kind on. Drawings
+ * with ids of their own count too, so that adding one changes no other id.
  */
 function nextId(kind: string, { drawings }: BodyDraft): string {
 	const before = drawings.filter((drawing) => drawing.kind === kind).length;
@@ -159,7 +159,7 @@ function computedAttribute(at: ComputedAttribute, { kind, name }: WrittenDrawing
 	};
 }
 
-/** An attribute as an author would write it. */
+/** An attribute as an author could write it. */
 function exampleOf(key: string, kind: DrawingKind): string {
 	if (kind.figures[key] === 'list') return `${key}="first-figure second-figure"`;
 	if (kind.figures[key] === 'one') return `${key}="figure-id"`;
@@ -185,7 +185,10 @@ function unknownStages(
 		}));
 }
 
-/** The attributes that are needed and not there. What may stand in one that is computed or spread is not missing. */
+/**
+ * The required attributes that are missing. One that may be among computed or spread attributes is
+ * not missing.
+ */
 function missingAttributes(
 	{ kind, name, values, computed }: WrittenDrawing,
 	attributes: Drawing['attributes'],

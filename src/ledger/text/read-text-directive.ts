@@ -103,10 +103,10 @@ function readFig(node: TextDirective, parents: readonly Nodes[], draft: BodyDraf
 	});
 }
 
-/** Keeps the years of a paragraph, because several figures may be in it. */
+/** The years of each paragraph, cached because it can contain several figures. */
 const yearsOf = new WeakMap<object, readonly number[]>();
 
-/** The years that the paragraph or table row around a figure names. */
+/** The years in the paragraph or table row around a figure. */
 function yearsIn(parents: readonly Nodes[]): readonly number[] {
 	const block =
 		parents.findLast(

@@ -3,8 +3,9 @@ import type { Spot } from '../position.ts';
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy;
 
 /**
- * Where in the source of a text node the character at `offset` of its value stands: escapes ("\$"), entities ("&nbsp;")
- * and what begins a line in a list or a quote make the source longer. 0, the node's start, where the two do not match.
+ * The source offset of the character at `offset` of a text node's value. The source is longer than
+ * the value because of escapes ("\$"), entities ("&nbsp;") and line prefixes in lists and
+ * quotations. 0, the start of the node, if the two do not match.
  */
 export function offsetInSource(source: string, value: string, offset: number): number {
 	if (source === value) return offset;
@@ -18,7 +19,9 @@ export function offsetInSource(source: string, value: string, offset: number): n
 	return at;
 }
 
-/** How many characters of the source, from `at` on, are the one character of the value at `index`. */
+/**
+ * How many characters of the source, from `at` on, produce the character of the value at `index`.
+ */
 function widthInSource(
 	source: string,
 	at: number,

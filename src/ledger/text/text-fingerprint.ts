@@ -1,4 +1,7 @@
-/** Four letters and digits that change with a text, whatever its line breaks: enough to see that it was edited, short enough to be copied. */
+/**
+ * Four letters and digits that change with a text, except for its line breaks: enough to detect an
+ * edit, and short enough to copy.
+ */
 export function fingerprintOf(text: string): string {
 	let sum = 0x811c9dc5;
 	for (const word of text.split(/\s+/)) {

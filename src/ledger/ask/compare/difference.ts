@@ -36,6 +36,9 @@ export interface Difference {
 	readonly is: string;
 	/** The field that differs, where the code does not tell. */
 	readonly field?: 'includes' | 'excludes' | 'place' | 'since' | 'period';
-	/** Of amounts: the values that either side allows, the origin's converted where the repetition is. */
+	/**
+	 * Of amounts: the values that either side allows, the origin's converted where the repetition
+	 * is.
+	 */
 	readonly allowed?: { readonly was: Interval; readonly is: Interval };
 }

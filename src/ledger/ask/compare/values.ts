@@ -13,7 +13,10 @@ export function isConverted(origin: Figure, repetition: Figure): boolean {
 	return origin.unit !== repetition.unit && repetition.converted?.from === origin.unit;
 }
 
-/** The amounts of an origin and a repetition, each with its qualifier; what is converted, at its rate. */
+/**
+ * The amounts of an origin and a repetition, each with its qualifier; what is converted, at its
+ * rate.
+ */
 export function compareValues(
 	origin: Figure,
 	repetition: Figure,
@@ -64,7 +67,10 @@ export function compareValues(
 	];
 }
 
-/** The worth of the last digit that a figure was said with, in the currency that its amount is converted to. */
+/**
+ * The worth of the last digit that a figure was said with, in the currency that its amount is
+ * converted to.
+ */
 function stepIn(
 	figure: Figure,
 	rate: number | undefined,
@@ -75,7 +81,10 @@ function stepIn(
 	return (said ?? stepOf(figure.amount)) * rate;
 }
 
-/** What a repetition allows. "More than 70" and "nearly 70" leave out 70 itself, which counts where the origin states just that. */
+/**
+ * What a repetition allows. "More than 70" and "nearly 70" leave out 70 itself, which counts where
+ * the origin states just that.
+ */
 function allowedBy(
 	{ amount, qualifier, phrase }: Figure,
 	origin: Figure,
@@ -86,7 +95,10 @@ function allowedBy(
 	return qualifier === 'at-least' ? { ...all, lowOpen: true } : { ...all, highOpen: true };
 }
 
-/** An amount in another currency. 7.5 times 1.08 is 8.1: what floating point adds to it is no digit of the amount. */
+/**
+ * An amount in another currency. 7.5 times 1.08 is 8.1: what floating point adds to it is no digit
+ * of the amount.
+ */
 function times(amount: Amount, rate: number): Amount {
 	const convert = (value: number) => Number((value * rate).toPrecision(15));
 	if (typeof amount === 'number') return convert(amount);
@@ -102,7 +114,10 @@ function times(amount: Amount, rate: number): Amount {
 const reached =
 	/^(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|pass(?:es|ed)|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/i;
 
-/** How the bounds changed. Rounding does not count as another amount: "close to 70,000" against "70,000" dropped a word. */
+/**
+ * How the bounds changed. Rounding does not count as another amount: "close to 70,000" against
+ * "70,000" dropped a word.
+ */
 function classOfValues(origin: Figure, repetition: Figure, isWeaker: boolean): DriftClass {
 	const [before, after] = [origin.qualifier, repetition.qualifier];
 	if (before === 'range' && after !== 'range' && touches(origin.amount, repetition.amount))
