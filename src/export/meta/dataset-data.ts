@@ -1,3 +1,5 @@
+import { ascending } from 'd3-array';
+import { firstDay, lastDay, machineDate } from '../../language/write/date.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { addressOf, citationOf, dataTables } from '../data/data-package.ts';
 import { lastChange } from './last-change.ts';
@@ -8,9 +10,9 @@ type Data = Readonly<Record<string, unknown>>;
 /** schema.org data of the data package: https://schema.org/Dataset. */
 export function datasetData(ledger: Ledger): Data {
 	const { site } = ledger;
-	const days = publishedRecords(ledger)
-		.figures.map(({ asOf }) => asOf)
-		.sort();
+	const dates = publishedRecords(ledger).figures.map(({ asOf }) => asOf);
+	const first = dates.toSorted((a, b) => ascending(firstDay(a), firstDay(b)))[0];
+	const last = dates.toSorted((a, b) => ascending(lastDay(a), lastDay(b))).at(-1);
 	return {
 		'@type': 'Dataset',
 		'@id': addressOf('', ledger),
@@ -24,7 +26,9 @@ export function datasetData(ledger: Ledger): Data {
 		...(site.licence === undefined ? {} : { license: site.licence.url }),
 		isAccessibleForFree: true,
 		citation: citationOf(ledger),
-		...(days.length === 0 ? {} : { temporalCoverage: `${days[0]}/${days.at(-1)}` }),
+		...(first === undefined || last === undefined
+			? {}
+			: { temporalCoverage: `${machineDate(first)}/${machineDate(last)}` }),
 		variableMeasured: Object.values(ledger.vocabulary.measures).map(({ label }) => label),
 		distribution: [
 			{

@@ -1,6 +1,5 @@
-import { descending } from 'd3-array';
 import type { Correction } from '../../record/correction.ts';
-import { firstDay } from '../../language/write/date.ts';
+import { compareDates } from '../../language/write/date.ts';
 import { figurePages } from './figure-pages.ts';
 import { originalOf } from '../link/edition.ts';
 import type { Article, Ledger } from '../ledger.ts';
@@ -67,6 +66,6 @@ const findCorrections = oncePerLedger((ledger): Found => {
 	});
 	const all = oldest
 		.toReversed()
-		.sort((a, b) => descending(firstDay(a.correction.date), firstDay(b.correction.date)));
+		.sort((a, b) => compareDates(b.correction.date, a.correction.date));
 	return { all, byFigure: Map.groupBy(all, ({ correction }) => correction.figure) };
 });
