@@ -1,4 +1,4 @@
-/** Adds a value to the list that stands under a key. */
+/** Adds a value to the list of a key. */
 export function addToList<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 	const list = lists.get(key);
 	if (list === undefined) lists.set(key, [value]);

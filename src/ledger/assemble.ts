@@ -24,10 +24,11 @@ const emptySite: SiteSettings = {
 const neededFiles = ['content/site.yaml', 'content/vocabulary.yaml'];
 
 /**
- * Joins what the files of a site say: resolves ids, fills in what is inherited, builds the edges.
- * @param readings one for each file, in the order of their paths
- * @param files the same files: places are looked up in them when they are needed
- * @param kinds what texts can ask to be drawn; the kinds of Caveat itself if left out
+ * Joins the readings of the files of a site: resolves ids, fills in inherited fields, builds the
+ * edges.
+ * @param readings one for each file, sorted by path
+ * @param files the same files, in which places are looked up when needed
+ * @param kinds the drawings that texts can request; Caveat's own by default
  */
 export function assemble(
 	readings: readonly FileReading[],
@@ -83,13 +84,13 @@ export function assemble(
 	};
 }
 
-/** Keeps what the words of figures say, so that they are not read again. */
+/** Caches the parsed statements of figures, so that they are not parsed again. */
 function keepReadings(readings: readonly FileReading[], vocabulary: Vocabulary): void {
 	for (const { statements: ofFile = {} } of readings)
 		for (const [says, said] of Object.entries(ofFile)) cacheStatement(says, said, vocabulary);
 }
 
-/** The ids of the figures that are defined in drafts. */
+/** The ids of the figures defined in drafts. */
 function figuresOfDrafts(readings: readonly FileReading[]): ReadonlySet<string> {
 	return new Set(
 		readings
@@ -112,7 +113,7 @@ function missingFiles(readings: readonly FileReading[]): readonly Finding[] {
 		}));
 }
 
-/** Whether a file gave what its kind is for. */
+/** Whether the content that a file is for could be read. */
 function isReadable(reading: FileReading): boolean {
 	return (
 		contents.some((field) => reading[field] !== undefined) &&
@@ -120,7 +121,7 @@ function isReadable(reading: FileReading): boolean {
 	);
 }
 
-/** What a file can be for. */
+/** The contents that a file can be for. */
 const contents = [
 	'site',
 	'vocabulary',

@@ -7,9 +7,9 @@ import { readFileWith, readFile } from './read/read-file.ts';
 import { ownKinds } from './text/drawing-kinds.ts';
 
 /**
- * Reads all of a site's content in this process. Nothing is thrown: what is wrong stands in
- * `findings`, and what can be read is read.
- * @param kinds what texts can ask to be drawn; the kinds of Caveat itself if left out
+ * Reads all content of a site in this process. It never throws: errors are in `findings`, and
+ * everything readable is read.
+ * @param kinds the drawings that texts can request; Caveat's own by default
  */
 export function buildLedger(files: readonly ContentFile[], kinds = ownKinds): Ledger {
 	const read = readFileWith(kinds);
@@ -22,7 +22,7 @@ export function buildLedger(files: readonly ContentFile[], kinds = ownKinds): Le
 }
 
 /**
- * The words of the site, which are needed to read its articles; none where the file is missing or
+ * The vocabulary of the site, which is needed to read its articles; empty if the file is missing or
  * has errors.
  */
 export function readVocabulary(files: readonly ContentFile[]): Vocabulary {

@@ -9,15 +9,15 @@ export interface Finding {
 	readonly code: string;
 	readonly severity: Severity;
 	readonly place: Place;
-	/** What is wrong and what was expected: full sentences. */
+	/** What is wrong and what was expected, in full sentences. */
 	readonly message: string;
 	readonly hint?: string | undefined;
 	/**
-	 * The wrong word at the place, and the one that was probably meant: editors offer it as a quick
+	 * The wrong word at the place, and the one that was probably meant. Editors offer it as a quick
 	 * fix.
 	 */
 	readonly replacement?: { readonly found: string; readonly expected: string } | undefined;
-	/** Of drift: how the words changed, as in "bound flipped". */
+	/** For drift: how the words changed, as in "ceiling became floor". */
 	readonly class?: string | undefined;
 	/**
 	 * The other place that the finding is about: the origin, the first record with an id, the
@@ -28,6 +28,6 @@ export interface Finding {
 	readonly about?:
 		| { readonly kind: 'figure' | 'source' | 'article'; readonly id: string }
 		| undefined;
-	/** The author's or editor's reason, where the finding was acknowledged: readers see it. */
+	/** The author's or editor's reason, if the finding was acknowledged. Readers see it. */
 	readonly explanation?: string | undefined;
 }

@@ -21,34 +21,34 @@ import type { Path } from './read/yaml-file.ts';
 export interface Recorded<T> {
 	readonly record: T;
 	place(path?: Path): Place;
-	/** The place of the key of a field, where the value says nothing. */
+	/** The place of the key of a field, for use if the value is empty. */
 	keyPlace(path: Path): Place;
 }
 
-/** What articles and the pages of the site have in common: a text, and what it refers to. */
+/** The common part of articles and pages of the site: a text and the records that it uses. */
 export interface Text {
 	/**
-	 * Its address: the file's name without its ending, of a translation behind its language
-	 * ("uk/ceasefire").
+	 * Its address: the name of its file without the extension, after the language if it is a
+	 * translation ("uk/ceasefire").
 	 */
 	readonly slug: string;
 	readonly language: LanguageCode;
-	/** Of a translation: what it says of itself. `front` is then the original's in other words. */
+	/** The fields of a translation. `front` is then that of the original in other words. */
 	readonly translation?: Translation;
 	/** `content/articles/x.mdx` */
 	readonly path: string;
 	readonly body: Body;
 	/**
-	 * Ids of its figures: those listed or defined here, in their order, then what its drawings ask
-	 * for.
+	 * Ids of its figures, in order: those listed or defined in it, then those that its queries
+	 * find.
 	 */
 	readonly figures: readonly string[];
 	/**
-	 * Ids of all sources that it cites or that its figures, claims and events rest on, in the order
-	 * of their numbers (1 is the first).
+	 * Ids of all sources that it cites, or that its figures, claims and events rely on, in the
+	 * order of their numbers, from 1.
 	 */
 	readonly sources: readonly string[];
-	/** The place of something in the text. */
+	/** The place of a spot in the text. */
 	at(spot: Spot): Place;
 }
 
@@ -60,8 +60,8 @@ export interface Article extends Text {
 }
 
 /**
- * A page on which the site speaks of itself: what it is, how it corrects, under which terms. What
- * it refers to is what its text names.
+ * A page of the site about itself: its purpose, its corrections policy, its licence. It uses the
+ * records that its text names.
  */
 export interface Page extends Text {
 	readonly front: PageFrontmatter;
@@ -72,66 +72,66 @@ export interface Page extends Text {
  * to scan.
  */
 export interface Ledger {
-	/** Of an edition in another language: the ledger that it tells. */
+	/** For an edition in another language: the ledger of the original. */
 	readonly original?: Ledger;
 	readonly site: SiteSettings;
 	/** The place of a field of `content/site.yaml`, and of its key. */
 	readonly sitePlace: (path: Path) => Place;
 	readonly siteKeyPlace: (path: Path) => Place;
-	/** What its texts can ask to be drawn. */
+	/** The drawings that its texts can request. */
 	readonly kinds: DrawingKinds;
-	/** The citation styles of the site's own, as CSL, by their names. */
+	/** The site's own citation styles as CSL, by name. */
 	readonly styles: ReadonlyMap<string, string>;
 	readonly vocabulary: Vocabulary;
 	/** The place of a field of `content/vocabulary.yaml`. */
 	readonly vocabularyPlace: (path: Path) => Place;
 	readonly articles: ReadonlyMap<string, Article>;
-	/** The pages of the site about itself, by their slugs, in the order of their files. */
+	/** The pages of the site about itself, by slug, in the order of their files. */
 	readonly pages: ReadonlyMap<string, Page>;
 	/** The entries of `content/glossary.yaml`. */
 	readonly terms: ReadonlyMap<string, Recorded<Term>>;
 	/**
-	 * Articles in other languages, by their addresses, and by those of their originals. They hold
-	 * no records, and what is said of an article as a whole is said of its original.
+	 * Articles in other languages, by their own addresses and those of their originals. They
+	 * contain no records; facts about an article as a whole belong to its original.
 	 */
 	readonly translations: ReadonlyMap<string, Article>;
 	readonly translationsOf: ReadonlyMap<string, readonly Article[]>;
-	/** Translations whose original is not there, with the place where they name it. */
+	/** Translations whose original is missing, with the place where they name it. */
 	readonly strays: readonly { readonly original: string; readonly place: Place }[];
-	/** The place of a key in the words of a language. */
+	/** The place of a key in the vocabulary of a language. */
 	readonly wordsPlace: (language: LanguageCode, path: Path) => Place;
 	readonly sources: ReadonlyMap<string, Recorded<Source>>;
 	/** Every figure as written. */
 	readonly written: ReadonlyMap<string, Recorded<WrittenFigure>>;
-	/** Every figure that is complete once it has inherited. */
+	/** Every figure that is complete with its inherited fields. */
 	readonly figures: ReadonlyMap<string, Recorded<Figure>>;
-	/** Ids of the figures that stand in drafts. */
+	/** Ids of the figures in drafts. */
 	readonly drafted: ReadonlySet<string>;
 	readonly claims: ReadonlyMap<string, Recorded<Claim>>;
 	/** Ids of the figures that repeat this one. */
 	readonly repetitions: ReadonlyMap<string, readonly string[]>;
 	/** Ids of the figures that are part of this one. */
 	readonly parts: ReadonlyMap<string, readonly string[]>;
-	/** Slugs of the articles that list this figure, or draw it because they ask for such. */
+	/** Slugs of the articles that list this figure, or draw it through a query. */
 	readonly uses: ReadonlyMap<string, readonly string[]>;
 	/** All corrections, of articles and of the site, oldest first. */
 	readonly corrections: readonly Recorded<Correction>[];
 	/** The corrections of one figure, oldest first. */
 	readonly correctionsOf: ReadonlyMap<string, readonly Recorded<Correction>[]>;
-	/**
-	 * What readers were told: every released value of a figure, oldest first. Empty before the
-	 * first release.
-	 */
+	/** Every released value of a figure, oldest first. Empty before the first release. */
 	readonly released: ReadonlyMap<string, readonly ReleasedValue[]>;
 	/** The place of the values of one figure in the manifest of releases. */
 	readonly releasedPlace: (figureId: string) => Place;
-	/** Ids of records whose shape has errors: they are there, and are not reported as missing. */
+	/** Ids of records whose shape has errors. They exist, so they are not reported as missing. */
 	readonly broken: ReadonlySet<string>;
-	/** Ids of the sources that such records rest on. */
+	/** Ids of the sources that these records rely on. */
 	readonly named: ReadonlySet<string>;
-	/** Every file could be read, with errors in its records perhaps: what is not there is missing. */
+	/**
+	 * Whether every file could be read, perhaps with errors in its records, so that what is not
+	 * found is really missing.
+	 */
 	readonly isWhole: boolean;
-	/** What was found while reading: shape, duplicates, syntax. */
+	/** The findings from reading: shape, duplicates, syntax. */
 	readonly findings: readonly Finding[];
 }
 
@@ -140,7 +140,7 @@ export function articlesAndTranslations({ articles, translations }: Ledger): rea
 	return [...articles.values(), ...translations.values()];
 }
 
-/** Every text that readers see: the articles, their translations, and the pages of the site. */
+/** Every text: the articles, their translations, and the pages of the site. */
 export function textsOf(ledger: Ledger): readonly (Article | Page)[] {
 	return [...articlesAndTranslations(ledger), ...ledger.pages.values()];
 }
@@ -151,7 +151,7 @@ export function textAt(address: string, { articles, translations }: Ledger): Art
 	return translations.get(parts.slice(-2).join('/')) ?? articles.get(parts.at(-1) ?? '');
 }
 
-/** The text that stands in this file, wherever the content stands on the disk. */
+/** The text in this file, wherever the content is on disk. */
 export function textIn(file: string, { articles, translations }: Ledger): Article | undefined {
 	const path = file.replaceAll('\\', '/');
 	return (

@@ -3,11 +3,11 @@ import type { Article, Ledger } from '../ledger.ts';
 import { translatedName } from '../link/edition.ts';
 import { publishedArticles } from './published-articles.ts';
 
-/** An article among those of its series. */
+/** The place of an article in its series. */
 export interface ArticleSeries {
 	/** In the language of the edition. */
 	readonly name: string;
-	/** From 1, among the published. */
+	/** Counting from 1, among published articles. */
 	readonly position: number;
 	readonly count: number;
 	readonly previous: Article | undefined;
@@ -15,8 +15,8 @@ export interface ArticleSeries {
 }
 
 /**
- * Where a published article stands in its series; undefined of one that has none, or is alone in it
- * so far.
+ * The place of a published article in its series; undefined if it has no series, or is the only one
+ * in it so far.
  */
 export function articleSeriesOf(
 	{ slug, front }: Article,

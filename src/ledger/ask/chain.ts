@@ -3,8 +3,8 @@ import { type Difference, differences } from './differences.ts';
 import type { Ledger } from '../ledger.ts';
 
 /**
- * One link of a chain: a figure, the link before it, and how it differs from that one. The origin
- * has no `from`.
+ * One link of a chain: a figure, the previous link, and the differences from it. The origin has no
+ * `from`.
  */
 export interface Link {
 	readonly figure: Figure;
@@ -13,8 +13,7 @@ export interface Link {
 }
 
 /**
- * The path from the origin to `id`, origin first. It ends where an origin is unknown; cycles are
- * cut.
+ * The path from the origin to `id`, origin first. It stops at an unknown origin; cycles are cut.
  */
 export function chainTo(id: string, ledger: Ledger): readonly Link[] {
 	const path: Figure[] = [];
@@ -34,7 +33,7 @@ export function chainTo(id: string, ledger: Ledger): readonly Link[] {
 	});
 }
 
-/** The ways in which a figure differs from what it repeats, the softenings left out. */
+/** The differences between a figure and what it repeats, without softenings. */
 export function changesOf(figure: Figure, ledger: Ledger): readonly Difference[] {
 	const origin =
 		figure.repeats === undefined ? undefined : ledger.figures.get(figure.repeats)?.record;

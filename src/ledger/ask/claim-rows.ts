@@ -1,16 +1,16 @@
 import type { Claim } from '../../record/claim.ts';
 
-/** A claim, and those that answer it, in their order. */
+/** A claim with its answers, in order. */
 export interface ClaimRow {
 	readonly claim: Claim;
 	readonly answers: readonly Claim[];
 }
 
 /**
- * What is claimed in an article, with the answers to it: an answer to an answer is one to the claim
- * as well, and one that answers several stands in each. What answers nothing in the article, or one
- * another in a circle, starts a row.
- * @param named ids of the claims to show, in their order; all that start a row, if there are none
+ * The claims of an article with their answers. An answer to an answer is also an answer to the
+ * claim, and one that answers several claims is in the row of each. A claim starts a row if it
+ * answers no claim of the article, or is part of a circle of answers.
+ * @param named ids of the claims to show, in order; if empty, all that start a row
  */
 export function claimRows(
 	claims: readonly Claim[],

@@ -1,17 +1,17 @@
 import type { Claim } from '../../record/claim.ts';
 import type { Article } from '../ledger.ts';
 
-/** A claim with those that answer it. */
+/** A claim with its answers. */
 export interface ClaimNode {
 	readonly claim: Claim;
 	readonly answers: readonly ClaimNode[];
-	/** Ids of the claims that it answers besides the one under which it stands. */
+	/** Ids of the other claims that it answers, besides the one above it. */
 	readonly alsoAbout: readonly string[];
 }
 
 /**
- * The claims of an article as threads: what answers nothing, in the order of the record, and under
- * each what answers it. A claim stands once.
+ * The claims of an article as threads: claims that answer nothing, in the order of the record, each
+ * with its answers below it. Each claim is listed once.
  */
 export function claimThreads({ front }: Pick<Article, 'front'>): readonly ClaimNode[] {
 	const claims = front.claims ?? [];
@@ -26,7 +26,7 @@ export function claimThreads({ front }: Pick<Article, 'front'>): readonly ClaimN
 	};
 	const threads: ClaimNode[] = [];
 	const isAnswer = ({ about = [] }: Claim) => about.some((id) => ids.has(id));
-	// What is left after the first turn answers one another in a circle.
+	// Claims that remain after the first pass answer one another in a circle.
 	for (const roots of [claims.filter((claim) => !isAnswer(claim)), claims])
 		for (const claim of roots) if (!placed.has(claim.id)) threads.push(nodeOf(claim, undefined));
 	return threads;

@@ -3,7 +3,7 @@ import { type Difference, differences } from './differences.ts';
 import type { Recorded } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
-/** A repetition, what it repeats, and how the two differ. */
+/** A repetition, what it repeats, and their differences. */
 export interface Comparison {
 	readonly repetition: Recorded<Figure>;
 	readonly origin: Recorded<Figure>;

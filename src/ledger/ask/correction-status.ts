@@ -1,8 +1,8 @@
 import type { Ledger } from '../ledger.ts';
 
 /**
- * Whether a figure still stands. `date` is as precise as the correction's; `by` is the id of the
- * figure that replaced it.
+ * Whether a figure is current. `date` is as precise as that of the correction; `by` is the id of
+ * the figure that replaced it.
  */
 export type CorrectionStatus =
 	| { readonly kind: 'current' }
@@ -16,8 +16,8 @@ export type CorrectionStatus =
 const current: CorrectionStatus = { kind: 'current' };
 
 /**
- * What the latest supersession or retraction among the corrections says of a figure; other
- * corrections leave it standing.
+ * The status of a figure by its latest supersession or retraction. Other corrections leave it
+ * current.
  */
 export function correctionStatus(figureId: string, ledger: Ledger): CorrectionStatus {
 	const last = ledger.correctionsOf

@@ -7,17 +7,14 @@ export interface CorrectionStep {
 	readonly correction: Recorded<Correction>;
 	/** The values of the figure that were released before the correction, oldest first. */
 	readonly earlier: readonly ReleasedValue[];
-	/**
-	 * The value with which the correction was released; undefined where it still waits for a
-	 * release.
-	 */
+	/** The value with which the correction was released; undefined if it is not released yet. */
 	readonly released: ReleasedValue | undefined;
-	/** The corrections next to it, where there was no release between. */
+	/** The corrections next to it, if there was no release in between. */
 	readonly previous: Recorded<Correction> | undefined;
 	readonly next: Recorded<Correction> | undefined;
 }
 
-/** The corrections of one figure, oldest first. A release holds how many there were by then. */
+/** The corrections of one figure, oldest first. A release records how many there were. */
 export function correctionSteps(figureId: string, ledger: Ledger): readonly CorrectionStep[] {
 	const corrections = ledger.correctionsOf.get(figureId) ?? [];
 	const values = ledger.released.get(figureId) ?? [];

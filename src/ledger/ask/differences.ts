@@ -14,9 +14,8 @@ export { driftClasses } from './compare/difference.ts';
 const none: readonly Difference[] = [];
 
 /**
- * Compares a repetition with the figure that it repeats, by the subset test: it is faithful where
- * the values that the origin allows are among those that it allows, of the same thing, by the same
- * claimant.
+ * Compares a repetition with the figure that it repeats. It is faithful if the values that the
+ * origin allows are a subset of those that it allows, for the same thing and by the same claimant.
  */
 export function differences(
 	origin: Figure,
@@ -60,8 +59,8 @@ export function differences(
 }
 
 /**
- * Two words of the vocabulary, named by their labels; nothing where one is not stated, or where
- * there is no `list` to compare in.
+ * Compares two words of the vocabulary and names them by their labels. Returns nothing if one is
+ * missing, or if there is no `list`.
  */
 function compareWord(
 	code: DriftCode,
@@ -82,8 +81,8 @@ function compareWord(
 }
 
 /**
- * A part counted as its whole is entailed only from below: of at least 10 killed it may be said
- * that there are at least 10 casualties.
+ * A part stated as its whole follows only for lower bounds: at least 10 killed means at least 10
+ * casualties.
  */
 function compareMeasure(
 	origin: Figure,
@@ -123,7 +122,9 @@ function compareStage(
 	);
 }
 
-/** Who says it. A medium in the place of the one it quotes has lost the attribution. */
+/**
+ * Compares claimants. If a medium replaces the claimant that it quotes, the attribution is lost.
+ */
 function compareClaimant(origin: Figure, repetition: Figure): readonly Difference[] {
 	const [was, is] = [origin.claimant, repetition.claimant];
 	if (tidyName(was.name) === tidyName(is.name)) return none;
@@ -144,8 +145,8 @@ function tidyName(name: string): string {
 }
 
 /**
- * A date that holds the origin's, such as its month, says less; any other, even one within the
- * origin's, says something else.
+ * A date that contains that of the origin, such as its month, says less. Any other date, even one
+ * within it, says something else.
  */
 function compareDates(origin: Figure, repetition: Figure): readonly Difference[] {
 	const [was, is] = [origin.asOf, repetition.asOf];
@@ -164,8 +165,8 @@ function compareDates(origin: Figure, repetition: Figure): readonly Difference[]
 }
 
 /**
- * What is counted in or left out, where both say so; the place and the start of the period,
- * likewise.
+ * Compares what is included and excluded, the place, and the start of the period, each if both
+ * state it.
  */
 function compareScope(origin: Figure, repetition: Figure): readonly Difference[] {
 	const found: Difference[] = [];

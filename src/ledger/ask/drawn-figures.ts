@@ -4,8 +4,8 @@ import { readIds } from '../text/drawing-kinds.ts';
 import type { Ledger, Recorded } from '../ledger.ts';
 
 /**
- * The figures that a drawing names, each once, in their order.
- * @param attributes those in which to look; all that hold figures if left out
+ * The figures that a drawing names, in order and without duplicates.
+ * @param attributes the attributes to look in; by default, all that hold figures
  */
 export function drawnFigures(
 	drawing: Drawing,

@@ -2,8 +2,8 @@ import { compareDates, firstDay, lastDay } from '../../language/write/date.ts';
 import type { Event } from '../../record/event.ts';
 
 /**
- * The events of these dates, in the order of their dates; events of one date keep theirs. A month
- * or a year is found where one of its days would be.
+ * The events between these dates, sorted by date; events of one date keep their order. A month or a
+ * year is included if one of its days would be.
  */
 export function eventsBetween(
 	events: readonly Event[],

@@ -4,20 +4,20 @@ import type { Ledger } from '../ledger.ts';
 import { publishedFigures } from './published-figures.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
-/** A figure that has a page. Once readers were told of it, it keeps its address. */
+/** A figure that has a page. Once published, it keeps its address. */
 export interface FigurePage {
 	readonly id: string;
-	/** Undefined where readers are told of it no more. */
+	/** Undefined if it is no longer published. */
 	readonly figure: Figure | undefined;
 	/**
-	 * The value of each day on which it was released, oldest first; of several on one day the last.
+	 * The value on each day of release, oldest first; the last one if there are several on one day.
 	 */
 	readonly values: readonly ReleasedValue[];
-	/** The day from which readers were not told it any more, where it is so. */
+	/** The day since which it is no longer published, if it is not. */
 	readonly withdrawn: string | undefined;
 }
 
-/** The figures that have pages, by their ids: those that are published, and those that were. */
+/** The figures that have pages, by id: those that are or were published. */
 export const figurePages = oncePerLedger((ledger): ReadonlyMap<string, FigurePage> => {
 	const published = publishedFigures(ledger);
 	const pages = new Map<string, FigurePage>();
@@ -40,7 +40,7 @@ export const figurePages = oncePerLedger((ledger): ReadonlyMap<string, FigurePag
 	return pages;
 });
 
-/** The figures with these ids that readers are told of, in their order. */
+/** The published figures among these ids, in order. */
 export function publishedAmong(ids: readonly string[], ledger: Ledger): readonly Figure[] {
 	const pages = figurePages(ledger);
 	return ids.flatMap((id) => pages.get(id)?.figure ?? []);

@@ -3,8 +3,9 @@ import type { Ledger } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
 /**
- * The id of the figure at which the chain of each figure starts; of a figure that repeats nothing,
- * its own. A chain starts where a figure has a source of its own, or repeats what was not found.
+ * The id of the figure at which the chain of each figure starts; the figure's own id if it repeats
+ * nothing. A chain starts at a figure with a source of its own, or that repeats a source that was
+ * not found.
  */
 export const originsOf = oncePerLedger((ledger): ReadonlyMap<string, string> => {
 	const origins = new Map<string, string>();
@@ -14,8 +15,7 @@ export const originsOf = oncePerLedger((ledger): ReadonlyMap<string, string> => 
 			if (!origins.has(id)) origins.set(id, id);
 			continue;
 		}
-		// Whatever stands on the way to an origin that is known, or to the first figure of all, has
-		// that origin.
+		// Every figure on the way to a known origin, or to the first figure, has that origin.
 		const path = new Set([id]);
 		let origin = id;
 		while (before !== undefined && !path.has(before)) {
@@ -29,7 +29,7 @@ export const originsOf = oncePerLedger((ledger): ReadonlyMap<string, string> => 
 	return origins;
 });
 
-/** The figure that `id` passes on, where it is in the ledger. */
+/** The figure that `id` repeats, if it is in the ledger. */
 function beforeIn(ledger: Ledger, id: string): string | undefined {
 	const record = ledger.figures.get(id)?.record;
 	if (

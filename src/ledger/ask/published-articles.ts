@@ -1,7 +1,7 @@
 import { originalOf } from '../link/edition.ts';
 import { type Article, type Ledger, articlesAndTranslations } from '../ledger.ts';
 
-/** The articles that readers see, the newest first; on one day in the order of their addresses. */
+/** The published articles, newest first; articles of one day are sorted by address. */
 export function publishedArticles(ledger: Ledger): readonly Article[] {
 	return [...ledger.articles.values()]
 		.filter((article) => article.front.draft !== true)
@@ -16,16 +16,14 @@ export function publishedArticles(ledger: Ledger): readonly Article[] {
 		);
 }
 
-/** The same with their translations, in no order. */
+/** The published articles and their translations, unsorted. */
 export function publishedTexts(ledger: Ledger): readonly Article[] {
 	return articlesAndTranslations(originalOf(ledger)).filter(
 		(article) => article.front.draft !== true,
 	);
 }
 
-/**
- * The languages in which readers find a text, its own among them; none where that is the only one.
- */
+/** The languages in which a text is published, including its own; empty if that is the only one. */
 export function languagesOf(article: Article, ledger: Ledger): readonly Article[] {
 	const original = originalOf(ledger).articles.get(
 		article.translation?.translationOf ?? article.slug,

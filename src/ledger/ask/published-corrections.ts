@@ -5,28 +5,28 @@ import { originalOf } from '../link/edition.ts';
 import type { Article, Ledger } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
-/** A correction as readers are told of it. */
+/** A published correction. */
 export interface PublishedCorrection {
 	/**
-	 * Unique among the corrections, and the same from one build to the next: its own, else made of
-	 * its day and of what it is about.
+	 * Unique among the corrections and stable between builds: its own id, or one made of its date
+	 * and subject.
 	 */
 	readonly id: string;
 	readonly correction: Correction;
-	/** The article under which it stands; undefined of one that stands in the file of the site. */
+	/** The article that contains it; undefined if it is in the file of the site. */
 	readonly article: Article | undefined;
-	/** Whether the figure that it is about has a page. */
+	/** Whether the corrected figure has a page. */
 	readonly hasPage: boolean;
 }
 
-/** All of a ledger, and those of each figure. */
+/** All corrections of a ledger, and those of each figure. */
 interface Found {
 	readonly all: readonly PublishedCorrection[];
 	readonly byFigure: ReadonlyMap<string | undefined, readonly PublishedCorrection[]>;
 }
 /**
- * All corrections that readers are told of, newest first; those of one day in the order in which
- * they were written, the last first. Drafts have none.
+ * All published corrections, newest first; those of one day in reverse order of writing. Drafts
+ * have none.
  * @param figureId only those of this figure
  */
 export function correctionsOf(ledger: Ledger, figureId?: string): readonly PublishedCorrection[] {
@@ -36,7 +36,7 @@ export function correctionsOf(ledger: Ledger, figureId?: string): readonly Publi
 
 const findCorrections = oncePerLedger((ledger): Found => {
 	const { articles: originals, corrections } = originalOf(ledger);
-	// A translation is corrected where its original is.
+	// A translation is corrected together with its original.
 	const articles = new Map(
 		[...originals].flatMap(([slug, { front }]) =>
 			(front.corrections ?? []).map(

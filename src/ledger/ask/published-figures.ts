@@ -1,9 +1,8 @@
 import { oncePerLedger } from '../once-per-ledger.ts';
 
 /**
- * The ids of the complete figures that readers are told of: those that an article lists which is no
- * draft or a page of the site tells, and whatever these repeat, are part of or consist of, and so
- * on.
+ * The ids of all published figures that are complete: those on the list of a published article or
+ * in a page of the site, and the figures that these repeat, are part of or consist of, and so on.
  */
 export const publishedFigures = oncePerLedger((ledger): ReadonlySet<string> => {
 	const found = new Set<string>();
@@ -14,7 +13,7 @@ export const publishedFigures = oncePerLedger((ledger): ReadonlySet<string> => {
 		if (front.draft !== true) figures.forEach(add);
 	}
 	for (const { figures } of ledger.pages.values()) figures.forEach(add);
-	// A set that grows while it is walked: what is added is walked too.
+	// The set grows during the loop, which also visits added items.
 	for (const id of found) {
 		const record = ledger.figures.get(id)?.record;
 		add(record?.repeats);

@@ -7,8 +7,8 @@ import type { Article, Ledger, Recorded } from '../ledger.ts';
 import { idOf } from '../../record/article.ts';
 
 /**
- * The attributes by which a drawing asks for figures in place of naming them. All of them hold at
- * once; of several words in one, any.
+ * The attributes by which a drawing requests figures without naming them. A figure must match all
+ * of them; in an attribute with several values, any one.
  */
 export const queryFilters = [
 	'subject',
@@ -21,21 +21,21 @@ export const queryFilters = [
 	'to',
 ] as const;
 export type QueryFilter = (typeof queryFilters)[number];
-/** All attributes of a query: with `repetitions` it also finds figures that repeat another. */
+/** All attributes of a query. With `repetitions`, it also finds figures that repeat another. */
 export const queryAttributes = [...queryFilters, 'repetitions'] as const;
 
 type Written = Drawing['attributes'];
-/** Where a query looks. */
+/** The parts of a ledger that a query searches. */
 export type QueryScope = Pick<Ledger, 'figures' | 'sources' | 'drafted' | 'kinds'>;
 
-/** Whether a drawing asks for figures. */
+/** Whether a drawing has a query. */
 export function isQuery(attributes: Written): boolean {
 	return queryFilters.some((word) => Object.hasOwn(attributes, word));
 }
 
 /**
- * The words in an attribute of a query: those of the vocabulary have spaces between them, a
- * claimant's name has them within.
+ * The values in an attribute of a query. Words of the vocabulary are separated by spaces; the name
+ * of a claimant can contain spaces.
  */
 export function filterValues(attributes: Written, word: QueryFilter): readonly string[] {
 	const value = attributes[word];
@@ -45,10 +45,9 @@ export function filterValues(attributes: Written, word: QueryFilter): readonly s
 }
 
 /**
- * The figures that a query finds, oldest first; as-of dates that are equal keep the order of the
- * records. A month or a year is found where one of its days would be. What an article cannot know
- * is left out, what is dated or printed after its `factsAsOf`, and what stands in the draft of
- * another.
+ * The figures that a query finds, oldest first; figures with equal dates keep the order of the
+ * records. A month or a year is included if one of its days would be. Left out are figures dated or
+ * printed after the article's `factsAsOf`, and those in the drafts of other articles.
  */
 export function findFigures(
 	attributes: Written,
@@ -89,8 +88,9 @@ const fits: Readonly<Record<QueryFilter, (figure: Figure, word: string) => boole
 };
 
 /**
- * The attributes of a drawing with what its query finds behind the ids that it names, each once:
- * checks, lists and drawings see the same figures. The words of the query stay.
+ * The attributes of a drawing with the ids that its query finds added after those that it names,
+ * without duplicates, so that checks, lists and drawings see the same figures. The attributes of
+ * the query are kept.
  */
 export function withFound(
 	kind: string,
@@ -104,8 +104,8 @@ export function withFound(
 }
 
 /**
- * The text of an article in which every drawing has what its query finds, and the ids that are
- * found beyond the article's own list.
+ * The text of an article with the results of its queries in each drawing, and the ids found that
+ * are not on the article's list.
  */
 export function resolveQueries(
 	body: Body,

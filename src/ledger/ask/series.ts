@@ -5,8 +5,8 @@ import type { Recorded } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
 /**
- * What two figures share that are values of one series: the same claimant counts the same thing of
- * the same people.
+ * The key that figures of one series share: the same claimant counts the same thing for the same
+ * subject.
  */
 export function seriesKey({
 	claimant,
@@ -38,10 +38,7 @@ export function seriesKey({
 	].join('|');
 }
 
-/**
- * The figures of every series that has more than one, oldest first. Repetitions are not of the
- * series.
- */
+/** The figures of every series with more than one, oldest first, without repetitions. */
 export const seriesOf = oncePerLedger(
 	(ledger): ReadonlyMap<string, readonly Recorded<Figure>[]> => {
 		const all = new Map<string, Recorded<Figure>[]>();

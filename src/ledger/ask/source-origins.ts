@@ -4,32 +4,35 @@ import type { Ledger } from '../ledger.ts';
 import { originsOf } from './origins.ts';
 import { sourceUses } from './source-uses.ts';
 
-/** How a source stands between others: what lies behind what it prints, and what was made of it. */
+/** The place of a source among others: where its figures come from, and where they went. */
 export interface SourceOrigins {
-	/** The figures at which the chains of its figures begin, in other sources, each once. */
+	/**
+	 * The figures of other sources at which the chains of its figures start, without duplicates.
+	 */
 	readonly upstream: readonly Figure[];
-	/** How many of its figures begin with it. */
+	/** How many of its figures start with it. */
 	readonly own: number;
-	/** The figures of other sources that repeat its own, and so on. */
+	/** The figures of other sources that repeat its own, directly or indirectly. */
 	readonly downstream: readonly Figure[];
 }
 
 export function sourceOrigins(id: string, ledger: Ledger): SourceOrigins {
 	const figures = publishedAmong(sourceUses(ledger).get(id)?.figures ?? [], ledger);
 	const origins = originsOf(ledger);
-	const behind = new Set<string>();
-	const ahead = new Set<string>(figures.map((figure) => figure.id));
+	const upstream = new Set<string>();
+	const downstream = new Set<string>(figures.map((figure) => figure.id));
 	let own = 0;
 	for (const figure of figures) {
 		const origin = origins.get(figure.id) ?? figure.id;
 		if (origin === figure.id || ledger.figures.get(origin)?.record.source === id) own += 1;
-		else behind.add(origin);
+		else upstream.add(origin);
 	}
-	// A set that grows while it is walked: what is added is walked too.
-	for (const one of ahead) for (const next of ledger.repetitions.get(one) ?? []) ahead.add(next);
+	// The set grows during the loop, which also visits added items.
+	for (const one of downstream)
+		for (const next of ledger.repetitions.get(one) ?? []) downstream.add(next);
 	return {
-		upstream: publishedAmong([...behind], ledger),
+		upstream: publishedAmong([...upstream], ledger),
 		own,
-		downstream: publishedAmong([...ahead], ledger).filter(({ source }) => source !== id),
+		downstream: publishedAmong([...downstream], ledger).filter(({ source }) => source !== id),
 	};
 }

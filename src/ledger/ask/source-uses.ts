@@ -5,17 +5,17 @@ import { figurePages } from './figure-pages.ts';
 import type { Article } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
-/** What of the published content rests on one source. */
+/** The published content that relies on one source. */
 export interface SourceUses {
 	/** Ids of the figures that it prints. */
 	readonly figures: readonly string[];
-	/** Ids of the figures whose rate of conversion it prints. */
+	/** Ids of the figures whose conversion rate it prints. */
 	readonly rates: readonly string[];
 	readonly claims: readonly { readonly claim: Claim; readonly article: Article }[];
 	readonly events: readonly { readonly event: Event; readonly article: Article }[];
 	/**
-	 * The articles whose text cites it, each with where in it each citation points, in the order of
-	 * the text; undefined where one points at all of it.
+	 * The articles whose text cites it. Each has the place in the source of every citation, in the
+	 * order of the text; undefined for the source as a whole.
 	 */
 	readonly cited: ReadonlyMap<Article, readonly (string | undefined)[]>;
 	/** Ids of the sources that are known only through it and others. */
@@ -23,8 +23,8 @@ export interface SourceUses {
 }
 
 /**
- * The sources that readers are told of, each with what rests on it: those that a published article
- * or figure rests on, and those through which these are known.
+ * The published sources, each with what relies on it: sources of published articles and figures,
+ * and those through which these are known.
  */
 export const sourceUses = oncePerLedger((ledger): ReadonlyMap<string, SourceUses> => {
 	const figures = new Map<string, string[]>();
@@ -57,7 +57,7 @@ export const sourceUses = oncePerLedger((ledger): ReadonlyMap<string, SourceUses
 		}
 	}
 	for (const id of [...figures.keys(), ...rates.keys()]) add(id);
-	// A set that grows while it is walked: what is added is walked too.
+	// The set grows during the loop, which also visits added items.
 	for (const id of found) {
 		for (const via of ledger.sources.get(id)?.record.via ?? []) {
 			add(via);

@@ -2,18 +2,19 @@ import { changesOf } from './chain.ts';
 import type { Article, Ledger } from '../ledger.ts';
 import type { Figure } from '../../record/resolved.ts';
 
-/** What the status line of an article promises, counted from the ledger. */
+/** The numbers in the status line of an article. */
 export interface Status {
 	readonly factsAsOf: string;
 	readonly sources: number;
 	readonly figures: number;
 	/**
 	 * Figures whose chain leads to an origin through sources that were seen, or are known through
-	 * one that was. One that was looked for and not found breaks it.
+	 * one that was. A source that was looked for and not found breaks the chain.
 	 */
 	readonly traced: number;
 	/**
-	 * Figures that changed what they repeat: no softenings, and none that had a source of its own.
+	 * Figures that changed what they repeat, without softenings and without figures with a source
+	 * of their own.
 	 */
 	readonly differing: number;
 }

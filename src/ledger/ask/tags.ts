@@ -4,31 +4,31 @@ import { tagPath } from '../link/page-address.ts';
 import type { Article, Ledger } from '../ledger.ts';
 import { publishedArticles } from './published-articles.ts';
 
-/** A word by which articles are found together, and the page that lists them. */
+/** A word shared by articles, and the page that lists them. */
 export interface Tag {
 	/** The word in the language of the edition. */
 	readonly tag: string;
-	/** From the root of the edition: every language has the page under the same word. */
+	/** From the root of the edition. Every language has the page under the same word. */
 	readonly path: string;
 }
 
 /**
- * The tags of an article as it was written, in its order, each once. Tags that differ only in case
- * or punctuation have one page.
+ * The tags of an article as written, in order and without duplicates. Tags that differ only in case
+ * or punctuation share a page.
  */
 export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
 	const tags = (front.tags ?? []).map((tag) => ({ tag, path: tagPath(slugOf(tag)) }));
 	return tags.filter(({ path }, index) => tags.findIndex((other) => other.path === path) === index);
 }
 
-/** The same in the words of an edition. */
+/** The tags of an article in the language of an edition. */
 export function tagsIn(article: Pick<Article, 'front'>, ledger: Ledger): readonly Tag[] {
 	return tagsOf(article).map(({ tag, path }) => ({ tag: translatedName(tag, ledger), path }));
 }
 
 /**
- * Every tag in the language of an edition with the articles that have it, newest first; tags in the
- * order of their addresses.
+ * Every tag in the language of an edition with its articles, newest first; tags are sorted by
+ * address.
  */
 export function allTags(
 	ledger: Ledger,
@@ -47,7 +47,7 @@ export function allTags(
 	return [...found.values()].sort((a, b) => ascending(a.path, b.path));
 }
 
-/** Letters and digits of any script stay, all else is a hyphen. */
+/** Keeps letters and digits of any script, and turns everything else into hyphens. */
 function slugOf(tag: string): string {
 	return (
 		tag

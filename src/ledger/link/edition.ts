@@ -12,9 +12,9 @@ import { oncePerLedger } from '../once-per-ledger.ts';
 const kept = oncePerLedger(() => new Map<LanguageCode, Ledger>());
 
 /**
- * The ledger as it is told in a language. Facts are those of the original; words, names and notes
- * are of the language where it has them, and an article that was translated is its translation,
- * under the key of its original. Made once for each ledger and language.
+ * The ledger in a language. Facts are those of the original. Words, names and notes are in the
+ * language if they are translated, and a translated article replaces its original under the same
+ * key. Made once for each ledger and language.
  */
 export function editionIn(language: LanguageCode, ledger: Ledger): Ledger {
 	const original = originalOf(ledger);
@@ -25,7 +25,7 @@ export function editionIn(language: LanguageCode, ledger: Ledger): Ledger {
 	return edition;
 }
 
-/** The ledger that an edition tells; itself, where it is that. */
+/** The ledger of the original edition of a ledger. */
 export function originalOf(ledger: Ledger): Ledger {
 	return ledger.original ?? ledger;
 }

@@ -13,7 +13,7 @@ const codesBeside = {
 	period: 'drift-scope',
 } as const satisfies Readonly<Record<BesideDifference['part'], DriftCode>>;
 
-/** What the words of the repetition say beside the number, where no field tells it. */
+/** Compares words of the repetition that no field expresses. */
 export function compareBeside(
 	origin: Figure,
 	repetition: Figure,

@@ -1,7 +1,7 @@
 import type { Interval } from '../../../language/allows.ts';
 import type { DriftCode } from '../../../record/figure.ts';
 
-/** How the words of a repetition changed: the classes that have been seen in print. */
+/** The classes of changes to the words of a repetition that have been seen in print. */
 export const driftClasses = [
 	'definition',
 	'qualifier dropped',
@@ -26,18 +26,21 @@ export const driftClasses = [
 ] as const;
 export type DriftClass = (typeof driftClasses)[number];
 
-/** One way in which a repetition differs from its origin. Both sides are words for readers. */
+/** One difference between a repetition and its origin. Both values are words for readers. */
 export interface Difference {
 	readonly code: DriftCode;
 	readonly class: DriftClass;
-	/** weaker: all that the origin allows is still allowed. Everything else changes what is said. */
+	/**
+	 * weaker: everything that the origin allows is still allowed. Any other effect changes the
+	 * meaning.
+	 */
 	readonly effect: 'stronger' | 'weaker' | 'changed';
 	readonly was: string;
 	readonly is: string;
-	/** The field that differs, where the code does not tell. */
+	/** The field that differs, if the code does not say. */
 	readonly field?: 'includes' | 'excludes' | 'place' | 'since' | 'period';
 	/**
-	 * Of amounts: the values that either side allows, the origin's converted where the repetition
+	 * For amounts: the values that each side allows, with the origin's converted if the repetition
 	 * is.
 	 */
 	readonly allowed?: { readonly was: Interval; readonly is: Interval };

@@ -8,14 +8,13 @@ import type { Vocabulary } from '../../../record/vocabulary.ts';
 import { statedStep } from '../../read/read-words.ts';
 import type { Difference, DriftClass } from './difference.ts';
 
-/** Whether a repetition in another currency says at which rate it was converted. */
+/** Whether a repetition in another currency gives its conversion rate. */
 export function isConverted(origin: Figure, repetition: Figure): boolean {
 	return origin.unit !== repetition.unit && repetition.converted?.from === origin.unit;
 }
 
 /**
- * The amounts of an origin and a repetition, each with its qualifier; what is converted, at its
- * rate.
+ * The amounts of an origin and a repetition with their qualifiers, converted if there is a rate.
  */
 export function compareValues(
 	origin: Figure,
@@ -40,7 +39,7 @@ export function compareValues(
 		converted || repetition.qualifier === 'approx' ? roundingRules.approx : roundingRules.stated,
 	);
 	if (sameQualifier && isRounded) return [];
-	// "around 70,000" of "close to 69,800": rounded and softened, and neither is drift.
+	// "around 70,000" for "close to 69,800" is rounded and softened, neither of which is drift.
 	const amount = isRounded && repetition.qualifier === 'approx' ? repetition.amount : exact;
 	const isOwn = amount === exact;
 	const [before, after] = [
@@ -68,7 +67,7 @@ export function compareValues(
 }
 
 /**
- * The worth of the last digit that a figure was said with, in the currency that its amount is
+ * The value of the last digit that a figure was stated with, in the currency that its amount is
  * converted to.
  */
 function stepIn(
@@ -82,8 +81,8 @@ function stepIn(
 }
 
 /**
- * What a repetition allows. "More than 70" and "nearly 70" leave out 70 itself, which counts where
- * the origin states just that.
+ * The values that a repetition allows. "More than 70" and "nearly 70" exclude 70 itself, which
+ * counts if the origin states exactly that.
  */
 function allowedBy(
 	{ amount, qualifier, phrase }: Figure,
@@ -96,8 +95,7 @@ function allowedBy(
 }
 
 /**
- * An amount in another currency. 7.5 times 1.08 is 8.1: what floating point adds to it is no digit
- * of the amount.
+ * An amount in another currency, without digits that floating point adds: 7.5 times 1.08 is 8.1.
  */
 function times(amount: Amount, rate: number): Amount {
 	const convert = (value: number) => Number((value * rate).toPrecision(15));
@@ -110,13 +108,13 @@ function times(amount: Amount, rate: number): Amount {
 	};
 }
 
-/** Words for what was expected to be reached and now has been. */
+/** Words for a value that was expected and has now been reached. */
 const reached =
 	/^(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|pass(?:es|ed)|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/i;
 
 /**
- * How the bounds changed. Rounding does not count as another amount: "close to 70,000" against
- * "70,000" dropped a word.
+ * How the bounds changed. Rounding does not count as another amount: "70,000" for "close to 70,000"
+ * dropped a word.
  */
 function classOfValues(origin: Figure, repetition: Figure, isWeaker: boolean): DriftClass {
 	const [before, after] = [origin.qualifier, repetition.qualifier];
@@ -136,7 +134,7 @@ function classOfValues(origin: Figure, repetition: Figure, isWeaker: boolean): D
 	return 'qualifier changed';
 }
 
-/** Whether a repetition's one number lies in the range that it repeats. */
+/** Whether the one number of a repetition is in the range that it repeats. */
 function touches(range: Amount, one: Amount): boolean {
 	const inside: Interval = allows(range, 'range');
 	const ends = typeof one === 'number' ? [one] : [one.low, one.high];
