@@ -16,7 +16,7 @@ const notOfTheSite =
  * errors forbid showing it, the errors are sent instead; every other page shows a banner that there
  * are errors.
  */
-export function answerAuthor(content: FollowedContent, root: string) {
+export function answerAuthor(content: FollowedContent) {
 	return async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
 		const url = request.url ?? '/';
 		if (notOfTheSite.test(url)) {
@@ -25,13 +25,9 @@ export function answerAuthor(content: FollowedContent, root: string) {
 		}
 		try {
 			const followed = await content.now();
-			const answer = { isForPeople: isForPeople(request), response, root };
+			const answer = { isForPeople: isForPeople(request), response };
 			if (followed.fault !== undefined)
-				send(
-					answer,
-					reasonPage('The content cannot be read', followed.fault, root),
-					followed.fault,
-				);
+				send(answer, reasonPage('The content cannot be read', followed.fault), followed.fault);
 			else {
 				const refused = refusedAt(addressOf(url), followed.refusals, followed.site.ledger);
 				if (refused.length > 0) refuse(answer, refused);
@@ -51,8 +47,6 @@ interface Answer {
 	readonly response: ServerResponse;
 	/** Whether a browser shows it as a page. */
 	readonly isForPeople: boolean;
-	/** The path of the site on this server. */
-	readonly root: string;
 }
 
 function addressOf(url: string): string {
@@ -70,11 +64,7 @@ function isForPeople({ headers, url = '/' }: IncomingMessage): boolean {
 
 function refuse(answer: Answer, findings: readonly Finding[]): void {
 	const title = findings.length === 1 ? 'An error concerns this page' : 'Errors concern this page';
-	send(
-		answer,
-		refusalPage(title, findings, answer.root),
-		formatReport(findings, { colour: false }),
-	);
+	send(answer, refusalPage(title, findings), formatReport(findings, { colour: false }));
 }
 
 function send({ response, isForPeople }: Answer, page: string, text: string): void {

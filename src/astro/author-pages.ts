@@ -12,12 +12,9 @@ const mostOpen = 3;
 const bannerStyle =
 	'position:relative;z-index:9;padding:.75rem 1rem;background:#fff3cd;color:#332701;border-bottom:1px solid #997404;font:1rem/1.5 system-ui,sans-serif';
 
-/**
- * The page shown instead of a refused one. It reloads when the content has changed.
- * @param root the path of the site on its host
- */
-export function refusalPage(title: string, findings: readonly Finding[], root: string): string {
-	const content = [
+/** The page shown instead of a refused one. It reloads when the content has changed. */
+export function refusalPage(title: string, findings: readonly Finding[]): string {
+	return pageOf(title, [
 		h('h1', title),
 		h(
 			'p',
@@ -26,13 +23,12 @@ export function refusalPage(title: string, findings: readonly Finding[], root: s
 				: 'It comes back by itself when you fix this:',
 		),
 		list(findings),
-	];
-	return pageOf(title, content, root);
+	]);
 }
 
 /** The page shown for a reason other than a finding. */
-export function reasonPage(title: string, reason: string, root: string): string {
-	return pageOf(title, [h('h1', title), h('p', cleanText(reason))], root);
+export function reasonPage(title: string, reason: string): string {
+	return pageOf(title, [h('h1', title), h('p', cleanText(reason))]);
 }
 
 /**
@@ -72,14 +68,14 @@ function list(findings: readonly Finding[]): ElementContent {
 	);
 }
 
-function pageOf(title: string, content: readonly ElementContent[], root: string): string {
+function pageOf(title: string, content: readonly ElementContent[]): string {
 	const page = h('html', { lang: 'en' }, [
 		h('head', [
 			h('meta', { charset: 'utf-8' }),
 			h('meta', { name: 'viewport', content: 'width=device-width' }),
 			h('title', title),
 			h('style', style),
-			h('script', { type: 'module', src: `${root}@vite/client` }),
+			h('script', { type: 'module', src: '/@vite/client' }),
 		]),
 		h('body', [h('main', [...content])]),
 	]);

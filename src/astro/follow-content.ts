@@ -48,7 +48,7 @@ export function followContent({ workspace, server, logger, refreshContent }: Fol
 		content.notice();
 	};
 	logFindings(currentSite().findings, logger);
-	server.middlewares.use(answerAuthor(content, server.config.base));
+	server.middlewares.use(answerAuthor(content));
 	server.watcher.add(folder);
 	server.watcher.on('all', (_happening, path) => {
 		if (!relative(folder, path).startsWith('..')) notice();
