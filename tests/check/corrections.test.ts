@@ -90,7 +90,7 @@ test('numbers that the record says beside its amount are no second amount', () =
 	])
 		assert.deepEqual(found(released, correction(before, now)), [], before);
 	assert.deepEqual(found(released, correction('close to 60,000 killed, out of 200', now)), [
-		'stood: what was released on 1 March 2024 in the words: it says "200" is a second amount, not "close to 60,000"',
+		'old: the value released on 1 March 2024 in the words: it says "200" is a second amount, not "close to 60,000"',
 	]);
 });
 
