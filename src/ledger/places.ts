@@ -3,21 +3,18 @@ import { splitFrontmatter } from './read/frontmatter.ts';
 import type { Place } from './position.ts';
 import { parseYaml, type Path, type YamlFile } from './read/yaml-file.ts';
 
-/**
- * A process that reads a site again and again keeps its unchanged files, and with them what was
- * parsed.
- */
+/** A process that reads a site repeatedly keeps unchanged files, and with them the parsed YAML. */
 const parsed = new WeakMap<() => Uint8Array, YamlFile>();
 
 /**
- * Finds the places of fields in one file. The file is parsed with its positions when the first is
- * asked for: most files have nothing wrong with them, and positions cost more than all the rest.
+ * Finds the places of fields in one file. The file is parsed with positions when the first place is
+ * requested, because most files have no findings, and positions cost more than everything else.
  */
 export class PlaceFinder {
 	readonly #path: string;
 	readonly #read: () => Uint8Array;
 
-	/** @param read gives the same bytes for as long as it is the same function */
+	/** @param read the same function must always return the same bytes */
 	constructor(path: string, read: () => Uint8Array) {
 		this.#path = path;
 		this.#read = read;

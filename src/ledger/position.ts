@@ -6,7 +6,7 @@ export interface Spot {
 }
 
 /**
- * A place in a file under `content/`: `line` and `column` count from 1, `path` is relative to the
+ * A place in a file of `content/`: `line` and `column` count from 1, `path` is relative to the
  * project with forward slashes.
  */
 export interface Place extends Spot {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Finding } from './finding.ts';
 
 /**
- * The one of `known` that `word` was probably meant to be: at most a third of its letters differ.
+ * The word of `known` that `word` was probably meant to be: at most a third of its letters differ.
  */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
 	let best: string | undefined;
@@ -15,14 +15,14 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 }
 
 /**
- * What to do about a word that is not known: the one that was probably meant, or the short list of
- * what is allowed.
+ * A hint about an unknown word: the word that was probably meant, or the short list of allowed
+ * ones.
  */
 export function suggest(word: string, known: readonly string[]): string {
 	return suggestion(word, known).hint;
 }
 
-/** The same for a finding, with the word that was probably meant as a replacement. */
+/** The hint for a finding, with the probably intended word as a replacement. */
 export function suggestion(
 	word: string,
 	known: readonly string[],
@@ -38,7 +38,7 @@ export function suggestion(
 	};
 }
 
-/** The hint and the replacement where it is known which word was meant. */
+/** The hint and the replacement, if the intended word is known. */
 export function meant(
 	found: string,
 	expected: string,

@@ -30,10 +30,7 @@ export function originalOf(ledger: Ledger): Ledger {
 	return ledger.original ?? ledger;
 }
 
-/**
- * The editions that readers find: the original, then one for each language into which an article
- * was translated.
- */
+/** The published editions: the original, then one for each language of a translated article. */
 export function editionsOf(ledger: Ledger): readonly Ledger[] {
 	return editionsOfOriginal(originalOf(ledger));
 }
@@ -48,7 +45,7 @@ const editionsOfOriginal = oncePerLedger((original): readonly Ledger[] => {
 	];
 });
 
-/** Of an edition: what its language can be told by. */
+/** The part of an edition that determines its language. */
 export type Edition = Pick<Ledger, 'vocabulary' | 'site'>;
 
 /** The language of an edition. */
@@ -57,7 +54,7 @@ export function languageOfEdition({ vocabulary, site }: Edition): LanguageCode {
 }
 
 /**
- * The language of an edition as addresses have it; undefined of the original, which stands at the
+ * The language of an edition as used in addresses; undefined for the original, which is at the
  * root.
  */
 export function codeOfEdition(edition: Edition): LanguageCode | undefined {
@@ -66,8 +63,8 @@ export function codeOfEdition(edition: Edition): LanguageCode | undefined {
 }
 
 /**
- * The language of what the site has in its own alone, such as its data, where that is another than
- * the language of an edition.
+ * The site's own language, for content that exists only in it, such as data; undefined in the
+ * original edition.
  */
 export function siteLanguageIn(edition: Edition): LanguageCode | undefined {
 	return codeOfEdition(edition) === undefined ? undefined : edition.site.language;
@@ -79,8 +76,8 @@ export function isWrittenIn(edition: Edition, { language }: Pick<Article, 'langu
 }
 
 /**
- * The language of an article that an edition has no translation of; undefined of one that it tells
- * itself.
+ * The language of an article without a translation into the language of an edition; undefined if it
+ * has one.
  */
 export function otherLanguageOf(
 	article: Pick<Article, 'language'>,
@@ -90,8 +87,8 @@ export function otherLanguageOf(
 }
 
 /**
- * A name or a short word of the records in the language of an edition; as it stands where it has
- * none.
+ * A name or a short text of the records in the language of an edition; unchanged if it is not
+ * translated.
  */
 export function translatedName(name: string, edition: Ledger): string {
 	return nameIn(name, languageOfEdition(edition), originalOf(edition).vocabulary);
@@ -104,7 +101,7 @@ function makeEdition(language: LanguageCode, original: Ledger): Ledger {
 		(one) => one.language === language && isPublished(one),
 	);
 	const translated = new Map(translations.map((one) => [one.translation?.translationOf, one]));
-	/** What the first translation says that says anything of a record. */
+	/** For each record, the first translation that mentions it. */
 	const own = new Map<string, TranslatedRecord>();
 	for (const { translation } of translations)
 		for (const [id, record] of Object.entries(translation?.records ?? {}))

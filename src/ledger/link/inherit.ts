@@ -24,10 +24,10 @@ export type Inherited =
 const noStatedFields: StatedFields = {};
 
 /**
- * Fills in what the words of `id` say, then what it takes from the figure it repeats, else from the
- * one it is part of, and the unit from its measure. Amount, qualifier and source are never
+ * Fills in the fields that the words of `id` give, then those it inherits from the figure that it
+ * repeats or is part of, and the unit from its measure. Amount, qualifier and source are never
  * inherited. A figure whose origin does not exist inherits nothing.
- * @param lookUp gives a figure as written
+ * @param lookUp returns a figure as written
  */
 export function inherit(
 	id: string,
@@ -61,14 +61,14 @@ export function inherit(
 	return { figure: filled as unknown as Figure };
 }
 
-/** Fills what is still missing from one figure on the way to the origin. */
+/** Fills in missing fields from one figure on the way to the origin. */
 function take(
 	filled: Record<string, unknown>,
 	written: WrittenFigure,
 	said: StatedFields,
 	vocabulary: Vocabulary,
 ): void {
-	// What counts persons cannot keep the unit of what it repeats, where its words count something
+	// A figure cannot keep the unit of persons from what it repeats if its words count something
 	// else.
 	const measure = written.measure ?? said.measure;
 	if (

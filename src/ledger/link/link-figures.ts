@@ -4,8 +4,8 @@ import type { Ledger, Recorded } from '../ledger.ts';
 import { inherit } from './inherit.ts';
 
 /**
- * Completes every figure from what it repeats, and indexes which figures repeat or are part of
- * which.
+ * Completes every figure with inherited fields, and indexes which figures repeat others or are part
+ * of them.
  */
 export function linkFigures({
 	written,
@@ -27,7 +27,7 @@ export function linkFigures({
 	};
 }
 
-/** The ids of the figures that name another one, by the id that they name. */
+/** The ids of the figures that refer to another one, by the id that they refer to. */
 function idsBy(
 	written: Ledger['written'],
 	named: (figure: WrittenFigure) => string | undefined,

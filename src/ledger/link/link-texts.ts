@@ -14,7 +14,7 @@ type Texts = Pick<
 	'articles' | 'uses' | 'translations' | 'translationsOf' | 'strays' | 'pages'
 >;
 
-/** What texts are linked to: the records of the site, and the places in its files. */
+/** What texts are linked to: the records of the site, and places in its files. */
 interface LinkScope extends QueryScope {
 	readonly vocabulary: Ledger['vocabulary'];
 	readonly places: SitePlaces;

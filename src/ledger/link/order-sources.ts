@@ -3,9 +3,9 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Text } from '../ledger.ts';
 
 /**
- * The sources of an article in the order of their numbers: as first cited in the text, then as its
- * figures, claims and events rest on them, then the rest of its list.
- * @param figureOf gives a complete figure
+ * The sources of an article in the order of their numbers: first as cited in the text, then as its
+ * figures, claims and events rely on them, then the rest of its list.
+ * @param figureOf returns a complete figure
  */
 export function orderSources(
 	article: Pick<Text, 'body' | 'figures'> & {

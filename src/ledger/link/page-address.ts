@@ -10,14 +10,14 @@ type OfSite = Pick<Ledger, 'site'>;
 
 /**
  * The path of the site on its host, with slashes at both ends: "/", "/repo/".
- * @param baseUrl as `site.yaml` has it
+ * @param baseUrl as in `site.yaml`
  */
 export function rootOf(baseUrl: string): string {
 	return new URL(baseUrl).pathname.replace(/\/?$/, '/');
 }
 
 /**
- * The address of what the site has once, in whatever language: "/repo/data/".
+ * The address of a page that exists once, for all languages: "/repo/data/".
  * @param path with a slash at its start
  */
 export function inSite(path: string, { site }: OfSite): string {
@@ -31,7 +31,7 @@ export function pathInSite(address: string, { site }: OfSite): string {
 
 /**
  * An address with its host: "https://user.github.io/repo/data/".
- * @param address as `inSite` and the others here give it
+ * @param address as returned by `inSite` and the other functions here
  */
 export function fullAddress(address: string, { site }: OfSite): string {
 	return new URL(address, site.baseUrl).href;
@@ -58,7 +58,7 @@ export const correctionsPage = '/corrections/';
 export const methodPage = '/method/';
 export const glossaryPage = '/glossary/';
 
-/** Paths of what the site has once. */
+/** Paths of pages that exist once, for all languages. */
 export const dataFolder = '/data/';
 export const checksPage = '/checks/';
 export const checksFile = '/checks.json';
@@ -67,19 +67,25 @@ export const sitemapFile = '/sitemap.xml';
 export const iconFile = '/favicon.svg';
 
 /**
- * An article, a translation or a page of the site about itself.
- * @param slug of a translation "uk/ceasefire"
+ * The address of an article, a translation or a page of the site about itself.
+ * @param slug for a translation "uk/ceasefire"
  */
 export function textPage(slug: string, ledger: OfSite): string {
 	return inSite(`/${slug}/`, ledger);
 }
 
-/** The page on which a chart stands alone. @param slug of the article */
+/**
+ * The page that shows only a chart.
+ * @param slug of the article
+ */
 export function chartPage(slug: string, id: string, ledger: OfSite): string {
 	return inSite(`/charts/${slug}/${id}/`, ledger);
 }
 
-/** The path of a tag in every edition. @param word the tag as addresses have it */
+/**
+ * The path of a tag in every edition.
+ * @param word the tag as in addresses
+ */
 export function tagPath(word: string): string {
 	return `/tags/${word}/`;
 }
@@ -88,14 +94,17 @@ export function figurePage(id: string, edition: Edition): string {
 	return pageIn(edition, `${figuresPage}${id}/`);
 }
 
-/** A file of a figure. @param ending what follows the id: "json", "cite" */
+/**
+ * A file of a figure.
+ * @param ending what follows the id: "json", "cite"
+ */
 export function figureFile(id: string, ending: string, ledger: OfSite): string {
 	return inSite(`${figuresPage}${id}.${ending}`, ledger);
 }
 
 /**
- * The value of a figure as readers were told it on one day, in the words of that day: every edition
- * leads to the same page.
+ * The frozen page with the value of a figure on one day of release, in the words of that day. It is
+ * the same in every edition.
  * @param day of a release
  */
 export function frozenPage(id: string, day: string, ledger: OfSite): string {
@@ -103,8 +112,8 @@ export function frozenPage(id: string, day: string, ledger: OfSite): string {
 }
 
 /**
- * The first page of the list is the list itself. No id of a figure can take the address of another:
- * none has a slash.
+ * One page of the list of figures; the first one is the list itself. No id of a figure contains a
+ * slash, so addresses cannot collide.
  */
 export function figureListPage(page: number, edition: Edition): string {
 	return pageIn(edition, page === 1 ? figuresPage : `${figuresPage}page/${page}/`);
@@ -115,8 +124,8 @@ export function sourcePage(id: string, edition: Edition): string {
 }
 
 /**
- * The files of sources up to their ending.
- * @param id of one source; of all that articles rest on, if left out
+ * The citation files of sources without their extension.
+ * @param id of one source; by default, all sources that articles rely on
  */
 export function sourceFiles(ledger: OfSite, id?: string): string {
 	return inSite(id === undefined ? sourcesPage.slice(0, -1) : `${sourcesPage}${id}`, ledger);
@@ -127,8 +136,8 @@ export function claimPlace(id: string, edition: Edition): string {
 }
 
 /**
- * Where a word of the records is explained with its mark.
- * @param term its id, as `termId` gives it
+ * Where a term of the records is explained with its mark.
+ * @param term its id, as returned by `termId`
  */
 export function methodPlace(term: string, edition: Edition): string {
 	return `${pageIn(edition, methodPage)}#${term}`;

@@ -14,7 +14,7 @@ export class SitePlaces {
 		);
 	}
 
-	/** The places in one file; in a file that does not exist every place is its start. */
+	/** The places in one file. In a file that does not exist, every place is the start. */
 	of(path: string): PlaceFinder {
 		return this.#finders.get(path) ?? new PlaceFinder(path, () => new Uint8Array());
 	}

@@ -23,7 +23,7 @@ interface Site {
 }
 
 /**
- * An article in another language: the text and the words of the translation, everything else from
+ * An article in another language: the text and words of the translation, and everything else from
  * the original.
  */
 export function translateArticle(

@@ -1,13 +1,13 @@
 import type { Article } from '../ledger.ts';
 import { fingerprintOf } from '../text/text-fingerprint.ts';
 
-/** A part of an article as the finding about a translation names it, and its fingerprint. */
+/** A part of an article, by its name in findings about a translation, and its fingerprint. */
 export interface FingerprintedPart {
 	readonly name: string;
 	readonly fingerprint: string;
 }
 
-/** The parts of an article that a translation has in words of its own, in their order. */
+/** The parts of an article that a translation has its own words for, in order. */
 export function fingerprintedParts({ front, body }: Article): readonly FingerprintedPart[] {
 	const { title, summary, kicker, claims, events } = front;
 	return [
@@ -37,7 +37,7 @@ export function fingerprintedParts({ front, body }: Article): readonly Fingerpri
 	];
 }
 
-/** What a translation of the article as it stands notes under `translates`. */
+/** The fingerprints that a translation of the current article lists under `translates`. */
 export function fingerprintsIn(article: Article): string {
 	return fingerprintedParts(article)
 		.map(({ fingerprint }) => fingerprint)

@@ -8,29 +8,29 @@ import { join } from 'node:path';
  */
 export interface ContentFile {
 	readonly path: string;
-	/** The bytes as they are now. */
+	/** The current bytes. */
 	read(): Uint8Array;
-	/** Changes whenever the bytes may have changed; a file without one is read to be compared. */
+	/** Changes whenever the bytes may have changed. A file without a stamp is read and compared. */
 	readonly stamp?: string;
 }
 
-/** The words of a site, which every article is read with. */
+/** The vocabulary of a site, with which every article is read. */
 export const vocabularyPath = 'content/vocabulary.yaml';
-/** The same words in another language. */
+/** The vocabulary in another language. */
 export const translatedWordsPattern = /^content\/vocabulary\.([a-z]+)\.yaml$/;
-/** Whether every article is read with what stands in this file. */
+/** Whether every article is read with the content of this file. */
 export const isWords = (path: string): boolean =>
 	path === vocabularyPath || translatedWordsPattern.test(path);
-/** The one file that no author writes: what readers were told before. */
+/** The one file that authors do not write: the values released so far. */
 export const releasesPath = 'content/releases.json';
 
-/** A citation style of the site's own; its name is what `content/site.yaml` calls it by. */
+/** A citation style of the site; `content/site.yaml` refers to it by its name. */
 export const stylePattern = /^content\/styles\/([^/]+)\.csl$/;
 
 /**
- * Every YAML, Markdown and MDX file below `folder`, citation styles, and the manifest of releases,
- * in the order of their paths. Names that start with a dot or an underscore are left out.
- * @param prefix what stands for `folder` in the paths
+ * Every YAML, Markdown and MDX file in `folder`, the citation styles, and the manifest of releases,
+ * sorted by path. Names that start with a dot or an underscore are left out.
+ * @param prefix replaces `folder` in the paths
  */
 export function listContent(folder: string, prefix = 'content'): readonly ContentFile[] {
 	const files: ContentFile[] = [];

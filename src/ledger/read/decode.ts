@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-/** Puts U+FFFD where a byte is not UTF-8. */
+/** Replaces bytes that are not UTF-8 with U+FFFD. */
 const lenientDecoder = new TextDecoder('utf-8');
 
 /**
  * The text in the bytes of the file at `path`, or the finding that says why there is none. A
- * byte-order mark is dropped.
+ * byte-order mark is removed.
  */
 export function decode(
 	path: string,
@@ -40,7 +40,7 @@ export function decode(
 	return { text };
 }
 
-/** The place of the first byte that is not UTF-8: the lines before it decode alone. */
+/** The place of the first byte that is not UTF-8. The lines before it decode without error. */
 function placeOfBadByte(path: string, bytes: Uint8Array): Finding['place'] {
 	let [line, start] = [1, 0];
 	for (;;) {

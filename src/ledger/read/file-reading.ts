@@ -16,15 +16,15 @@ import type { DrawingKinds } from '../text/drawing-kinds.ts';
 import type { Finding } from '../finding.ts';
 import type { Path } from './yaml-file.ts';
 
-/** A record and where in its file it stands. */
+/** A record and its path in its file. */
 export interface Item<T> {
 	readonly record: T;
 	readonly base: Path;
 }
 
 /**
- * All that one file says, as plain data that survives JSON. It depends on the file and on the
- * vocabulary alone.
+ * The content of one file, as plain data that can be saved as JSON. It depends only on the file and
+ * the vocabulary.
  */
 export interface FileReading {
 	readonly path: string;
@@ -51,19 +51,19 @@ export interface FileReading {
 	readonly page?: { readonly slug: string; readonly front: PageFrontmatter; readonly body: Body };
 	/** The entries of the glossary. */
 	readonly terms?: readonly Item<Term>[];
-	/** What the words of an article's figures say: reading them again costs more than keeping it. */
+	/** The parsed statements of an article's figures, cached because parsing costs more. */
 	readonly statements?: Readonly<Record<string, ParsedStatement>>;
-	/** Ids of records that are there but have errors in their shape: they are not missing. */
+	/** Ids of records whose shape has errors. They exist, so they are not reported as missing. */
 	readonly broken?: readonly string[];
-	/** Ids of the sources that such records rest on. */
+	/** Ids of the sources that these records rely on. */
 	readonly named?: readonly string[];
 	readonly findings: readonly Finding[];
 }
 
-/** The words of a site that has none. */
+/** The vocabulary of a site without one. */
 export const emptyVocabulary: Vocabulary = { subjects: {}, measures: {}, units: {} };
 
-/** The words of a site in all its languages; none where they cannot be read. */
+/** The vocabulary of a site in all its languages; empty if it cannot be read. */
 export function vocabularyIn(readings: readonly FileReading[]): Vocabulary {
 	const own = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary;
 	if (own === undefined) return emptyVocabulary;
@@ -77,7 +77,10 @@ export function vocabularyIn(readings: readonly FileReading[]): Vocabulary {
 		: { ...own, translations: Object.fromEntries(translations) };
 }
 
-/** What the text of a file is read with: the words of its site, and what it can ask to be drawn. */
+/**
+ * What the text of a file is read with: the vocabulary of its site, and the drawings that it can
+ * request.
+ */
 export interface TextScope {
 	readonly vocabulary: Vocabulary;
 	readonly kinds: DrawingKinds;

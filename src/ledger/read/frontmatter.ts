@@ -1,16 +1,16 @@
 /**
  * The two parts of an article. Line 1 of `yaml` is line 2 of the file; line 1 of `body` is line
- * `bodyLine` + 1 of it.
+ * `bodyLine` + 1.
  */
 export interface ArticleParts {
 	readonly yaml: string;
 	readonly body: string;
-	/** How many lines come before the body. */
+	/** The number of lines before the body. */
 	readonly bodyLine: number;
 }
 
 /**
- * The YAML between the fences at the start of an article, and the text after them; undefined where
+ * The YAML between the fences at the start of an article, and the text after them; undefined if
  * there are no fences.
  */
 export function splitFrontmatter(text: string): ArticleParts | undefined {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { YamlOrigin } from './yaml-file.ts';
 
-/** A key with a value that is neither quoted nor a list, a group or a block. */
+/** A key whose value is not quoted and is not a list, a group or a block. */
 const plainValue =
 	/^(?<lead>\s*(?:- +)*(?:[\w-]+:[ \t]+)?)(?![\w-]+:(?:[ \t]|$))(?<value>[^\s'"[\]{}|>#&*!%@`].*)$/u;
 const comment = /\s#/u;

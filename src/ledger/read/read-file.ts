@@ -24,18 +24,15 @@ import { salvage } from './salvage.ts';
 import { idsIn, namedIn, ShapeChecker } from './shape-checker.ts';
 import { readYaml } from './yaml-data.ts';
 
-/**
- * Reads one file. Nothing is thrown: what is wrong stands in `findings`, and what can be read is
- * read.
- */
+/** Reads one file. It never throws: errors are in `findings`, and everything readable is read. */
 export type ReadFile = (path: string, bytes: Uint8Array, vocabulary: Vocabulary) => FileReading;
 
-/** Reads files whose texts may ask for drawings of these kinds. */
+/** Returns a reader of files whose texts can request drawings of these kinds. */
 export function readFileWith(kinds: DrawingKinds): ReadFile {
 	return (path, bytes, vocabulary) => readAny(path, bytes, { vocabulary, kinds });
 }
 
-/** Reads files with the kinds of drawings of Caveat itself. */
+/** Reads files with Caveat's own kinds of drawings. */
 export const readFile: ReadFile = readFileWith(ownKinds);
 
 function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading {
@@ -157,7 +154,7 @@ function readArticle(path: string, text: string, scope: TextScope): FileReading 
 	};
 }
 
-/** Why no frontmatter was found. */
+/** The reason why no frontmatter was found. */
 function frontmatterFault(text: string): { readonly message: string; readonly hint: string } {
 	if (/^---[ \t]*$/m.exec(text)?.index === 0)
 		return {

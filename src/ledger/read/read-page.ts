@@ -7,12 +7,12 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { checkShape } from './shape.ts';
 import { readYaml } from './yaml-data.ts';
 
-/** Where the pages of the site about itself stand. */
+/** The folder of the pages of the site about itself. */
 export const pagesFolder = 'content/pages/';
 
 /**
- * Reads a page of the site. Its text is read as that of an article is; drawings stand in articles
- * alone, which have the files and pages that go with one.
+ * Reads a page of the site. Its text is read like that of an article, but drawings are only allowed
+ * in articles, which have the files and pages that belong to a drawing.
  */
 export function readPage(
 	path: string,

@@ -2,8 +2,7 @@ import { stylePattern } from './content-file.ts';
 import type { FileReading } from './file-reading.ts';
 
 /**
- * Reads a citation style. Only what would keep it from being one is looked at: the processor reads
- * the rest.
+ * Reads a citation style. It only checks that the file is a style; the processor reads the rest.
  */
 export function readStyle(path: string, csl: string): FileReading {
 	const name = stylePattern.exec(path)?.[1] ?? '';

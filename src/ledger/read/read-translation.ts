@@ -13,7 +13,7 @@ interface Written extends TextScope {
 	readonly linesBefore: number;
 }
 
-/** What a translation has from its original. */
+/** The fields that a translation takes from its original. */
 const shared = [
 	'sources',
 	'figures',
@@ -25,8 +25,8 @@ const shared = [
 ] as const;
 
 /**
- * Whether a frontmatter is one of a translation: it names its original, or a language that records
- * are not in.
+ * Whether a frontmatter is that of a translation: it names its original, or a language that is not
+ * that of the records.
  */
 export function isTranslation(data: unknown): data is Readonly<Record<string, unknown>> {
 	return (
@@ -40,7 +40,7 @@ function languageOf(word: unknown): LanguageCode | undefined {
 	return languageCodes.find((code) => code === word && code !== 'en');
 }
 
-/** Reads an article that is a translation: its words, with the parser of its language. */
+/** Reads a translated article, parsing its words in its own language. */
 export function readTranslation(
 	path: string,
 	{ yaml, text, linesBefore, vocabulary, kinds }: Written,

@@ -23,9 +23,9 @@ interface ReadStatement {
 const read = new WeakMap<Vocabulary, Map<string, ReadStatement>>();
 
 /**
- * Reads a figure from the words of a source: "at least 120,000 troops lost". Fields that the words
- * do not give are left out.
- * @param language that of the source: "70.000" in the words of a German one is 70,000
+ * Parses a figure from the words of a source: "at least 120,000 troops lost". Fields that the words
+ * do not give are undefined.
+ * @param language the language of the source: in German, "70.000" is 70,000
  */
 export function readWords(says: string, vocabulary: Vocabulary, language?: string): ReadStatement {
 	const settled = decimalSignOf(language);
@@ -33,23 +33,20 @@ export function readWords(says: string, vocabulary: Vocabulary, language?: strin
 		const known = read.get(vocabulary)?.get(says);
 		return known ?? cacheStatement(says, parse(says, vocabulary), vocabulary);
 	}
-	// Words of a source that writes 70.000 for 70,000 are kept apart from the same words of another.
+	// The same words have another cache key if the source writes 70.000 for 70,000.
 	const key = `\0${says}`;
 	const known = read.get(vocabulary)?.get(key);
 	return known ?? cacheStatement(key, parse(says, vocabulary, en, { settled }), vocabulary);
 }
 
-/**
- * The sign before the fraction in a language; undefined where no language is named, or none that is
- * known.
- */
+/** The decimal sign of a language; undefined if the language is missing or unknown. */
 function decimalSignOf(language: string | undefined): string | undefined {
 	if (language === undefined || !/^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/.test(language)) return undefined;
 	return new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')
 		?.value;
 }
 
-/** Notes what words say, where they have been read before. */
+/** Caches a parsed statement. */
 export function cacheStatement(
 	says: string,
 	parsed: ParsedStatement,
@@ -63,8 +60,8 @@ export function cacheStatement(
 }
 
 /**
- * Of several amounts none is the one that is meant. Population is of people, stage and kind are of
- * aid.
+ * The fields of a parsed statement. With several amounts, none is used. A population belongs to
+ * people, a stage and a kind to aid.
  */
 function statedFieldsIn(parsed: ParsedStatement, vocabulary: Vocabulary): StatedFields {
 	const isOne = parsed.amount !== undefined && parsed.others === undefined;
@@ -82,7 +79,7 @@ function statedFieldsIn(parsed: ParsedStatement, vocabulary: Vocabulary): Stated
 		measure: parsed.measure,
 		unit: parsed.unit,
 		stage: counts ? undefined : parsed.stages.at(-1),
-		// "military" is a population and a kind.
+		// "military" is both a population and a kind.
 		kind: counts || (population !== undefined && !isMoney) ? undefined : parsed.kind,
 	};
 	return Object.fromEntries(
@@ -91,8 +88,8 @@ function statedFieldsIn(parsed: ParsedStatement, vocabulary: Vocabulary): Stated
 }
 
 /**
- * The worth of the last digit of a figure's amount as its words say it; undefined where no words
- * do, or not more than the amount shows.
+ * The value of the last digit of an amount as its words give it; undefined without words, or if
+ * they give no more than the amount.
  */
 export function statedStep(
 	{ says, amount }: { readonly says?: string | undefined; readonly amount: Amount },

@@ -1,17 +1,17 @@
 import { type ArticleFrontmatter, article } from '../../record/article.ts';
 
 /**
- * Lists whose items may stand elsewhere: one with errors leaves its id in its place, so that the
- * others keep theirs.
+ * Lists whose items can be ids. An item with errors is replaced by its id, so that the others keep
+ * their positions.
  */
 const byId: ReadonlySet<unknown> = new Set(['sources', 'figures']);
-/** Lists that are left out whole where one item has errors. */
+/** Lists that are left out completely if one item has errors. */
 const whole: ReadonlySet<unknown> = new Set(['claims', 'events']);
 
 /**
- * What of a frontmatter with errors can still be checked, so that one misspelt key does not hide
- * what is wrong elsewhere in the article. Nothing is guessed: undefined where a date, the
- * corrections or an id in its place would be.
+ * The part of a frontmatter with errors that can still be checked, so that one misspelt key does
+ * not hide other errors in the article. Nothing is guessed: undefined if this would need a date,
+ * the corrections or an id.
  */
 export function salvage(data: unknown): ArticleFrontmatter | undefined {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
@@ -46,7 +46,7 @@ function idOf(item: unknown): string | undefined {
 		: undefined;
 }
 
-/** What a list rests on counts as listed, though the list is left out. */
+/** The sources that a list relies on count as listed, even if the list is left out. */
 function sourcesIn(list: unknown): readonly string[] {
 	return [list]
 		.flat()

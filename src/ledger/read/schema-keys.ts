@@ -1,6 +1,6 @@
 import type { Path } from './yaml-file.ts';
 
-/** The keys that a schema allows at `path`; unions give the keys of all their branches. */
+/** The keys that a schema allows at `path`; for a union, the keys of all its branches. */
 export function keysOf(schema: unknown, path: Path): readonly string[] {
 	const inner = unwrap(schema);
 	if (inner.options !== undefined)
@@ -20,7 +20,7 @@ interface Inner {
 	readonly options?: readonly unknown[];
 }
 
-/** Looks through optional, pipe and transform at the object, list, record or union inside. */
+/** Returns the object, list, record or union inside optional, pipe and transform. */
 function unwrap(schema: unknown): Inner {
 	let current = schema as
 		| {

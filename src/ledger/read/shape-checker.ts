@@ -5,8 +5,8 @@ import { checkShape } from './shape.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /**
- * Checks the whole of a file; a list is checked item by item, so that one bad record does not hide
- * the others.
+ * Checks a whole file. A list is checked item by item, so that one bad record does not hide the
+ * others.
  */
 export class ShapeChecker {
 	readonly #yaml: YamlFile;
@@ -51,14 +51,14 @@ export class ShapeChecker {
 	}
 }
 
-/** The ids that stand anywhere in data whose shape is wrong. */
+/** All ids in data whose shape is wrong. */
 export function idsIn(data: unknown): readonly string[] {
 	if (typeof data !== 'object' || data === null) return [];
 	const own = 'id' in data && typeof data.id === 'string' ? [data.id] : [];
 	return [...own, ...Object.values(data).flatMap((value) => idsIn(value))];
 }
 
-/** The sources that data whose shape is wrong rests on. */
+/** The sources that data with a wrong shape relies on. */
 export function namedIn(data: unknown): readonly string[] {
 	if (typeof data !== 'object' || data === null) return [];
 	return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>

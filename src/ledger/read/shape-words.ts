@@ -3,7 +3,7 @@ import type { Path } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** A field as authors see it: `"figures[2].amount"`, its list items counted from 1. */
+/** A field as authors see it, with list items counted from 1: `"figures[2].amount"`. */
 export function formatField(path: Path): string {
 	return `"${path
 		.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step))
@@ -11,7 +11,7 @@ export function formatField(path: Path): string {
 		.replaceAll('.[', '[')}"`;
 }
 
-/** A value that was found, short enough for a line. */
+/** A value in the content, shortened to fit a line. */
 export function describeValue(input: unknown): string {
 	if (input === null || input === undefined) return 'nothing';
 	if (Array.isArray(input)) return 'list';
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, string>> = {
 	record: 'a group of keys',
 };
 
-/** What kind of value is expected, and our own words for it where the schema has some. */
+/** The kind of value that is expected, in our own words if the schema has some. */
 export function describeExpected(
 	issue: Issue & { readonly code: 'invalid_type' | 'invalid_union' },
 ): string {
@@ -59,12 +59,12 @@ export function describeRule(issue: Issue): string {
 	return 'it is not possible here';
 }
 
-/** Whether the words of an issue are those of our schemas, and not the library's. */
+/** Whether the message of an issue comes from our schemas, and not from the library. */
 export function isOwnMessage({ message }: Issue): boolean {
 	return !/^(?:Invalid|Too (?:small|big)|Unrecognized)/.test(message);
 }
 
-/** What to do about a value of the wrong kind, where its form tells. */
+/** A hint about a value of the wrong kind, if its form suggests one. */
 export function typeHint(
 	issue: Issue & { readonly code: 'invalid_type' | 'invalid_union' },
 ): string | undefined {

@@ -14,7 +14,7 @@ import type { Path, YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is known of a value before it is checked: its YAML and where in it the value stands. */
+/** A value before it is checked: its YAML and its path in it. */
 export interface Written {
 	readonly yaml: YamlFile;
 	readonly base: Path;
@@ -22,7 +22,7 @@ export interface Written {
 
 /**
  * Checks `data` against `schema`.
- * @returns the value, or the findings, each at the YAML node it is about.
+ * @returns the value, or the findings, each at the YAML node that it is about
  */
 export function checkShape<S extends z.ZodType>(
 	schema: S,
@@ -34,7 +34,7 @@ export function checkShape<S extends z.ZodType>(
 	return { findings: result.error.issues.flatMap((issue) => findingsOf(issue, schema, written)) };
 }
 
-/** @param prefix the path of the union that the issue is of; its own path starts there */
+/** @param prefix the path of the union that the issue belongs to, which its own path continues */
 function findingsOf(
 	issue: Issue,
 	schema: z.ZodType,
@@ -53,8 +53,7 @@ function findingsOf(
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => {
 				const allowed = keysOf(schema, path);
-				// YAML allows a list or a group where a key stands; it comes here as what
-				// JavaScript makes of it.
+				// YAML allows a list or a group as a key; JavaScript converts it to this text.
 				if (key === '[object Object]')
 					return {
 						code: 'unknown-key',
@@ -157,7 +156,7 @@ function findingsOf(
 			);
 		default: {
 			const rule = describeRule(issue);
-			// A rule across fields is about all of them, and an empty text has nothing to show.
+			// A rule across fields is about all of them, and an empty text has no value to show.
 			const saysNothing =
 				typeof issue.input === 'object' ||
 				(typeof issue.input === 'string' && issue.input.trim() === '');
@@ -174,8 +173,8 @@ function findingsOf(
 }
 
 /**
- * The code of a broken rule: what the schema says in `params`, or the pattern and the length that
- * only ids have.
+ * The code of a broken rule: from `params` in the schema, or from the pattern and length that only
+ * ids have.
  */
 function codeOf(issue: Issue): string {
 	if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string')
@@ -187,8 +186,8 @@ function codeOf(issue: Issue): string {
 }
 
 /**
- * The errors of the branch of a union that the author meant: of those whose kind of value is right,
- * the one with the fewest.
+ * The errors of the branch of a union that the author probably meant: among those with the right
+ * kind of value, the one with the fewest errors.
  */
 function meantBranch(
 	issue: Issue & { readonly code: 'invalid_union' },
@@ -202,7 +201,10 @@ function meantBranch(
 		.sort((a, b) => a.length - b.length)[0];
 }
 
-/** What is wrong as a whole: a record in a list, the frontmatter of an article, or a file. */
+/**
+ * The name of the whole that is wrong: a record in a list, the frontmatter of an article, or a
+ * file.
+ */
 function wholeOf(base: Path, path: string): string {
 	const step = base.at(-1);
 	if (typeof step === 'number') return `item ${step + 1} of the list`;

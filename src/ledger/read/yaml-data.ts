@@ -3,17 +3,16 @@ import { misreadIn } from './misread-yaml.ts';
 import { parseYaml, type YamlFile, type YamlOrigin } from './yaml-file.ts';
 
 /**
- * An anchor, an alias or a tag: what can make a short text long, and what the two parsers may take
- * differently.
+ * Matches anchors, aliases, tags and numbers that can make a short text long, or that the two
+ * parsers may read differently.
  */
 const special = /(?:^|[\s[{,:-])(?:[&*!](?=\S)|<<\s*:)|\d_\d|\b0[bx]/m;
 
 /**
- * The data of a YAML text. Positions cost more than everything else, and are needed only where
- * something is wrong, so they are computed when they are asked for: js-yaml reads the text ten
- * times as fast as the parser that knows places, which reads whatever js-yaml refuses and whatever
- * the two might take differently.
- * @throws a RangeError where the text is nested too deeply to be read
+ * The data of a YAML text. js-yaml reads it ten times as fast as the parser that computes
+ * positions. That parser runs only when a position is requested, or for text that js-yaml refuses
+ * or that the two may read differently.
+ * @throws a RangeError if the text is nested too deeply
  */
 export function readYaml(text: string, origin: YamlOrigin): YamlFile {
 	const file = readData(text, origin);

@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 
-/** What is wrong with a YAML text, for people who do not know its grammar, and what to do. */
+/** An error in a YAML text, described without its grammar, and what to do. */
 export interface YamlFault {
 	readonly message: string;
 	readonly hint: string;
@@ -9,7 +9,7 @@ export interface YamlFault {
 const quotes = 'Put quotes around the whole value: "…".';
 const alignment = 'Check the indentation and the quotes of this line and the one above.';
 
-/** The parser's words that have others for authors; `$1` is what the expression caught. */
+/** Messages of the parser with a clearer wording for authors; `$1` is the captured text. */
 const faults: readonly (readonly [said: RegExp, message: string, hint: string])[] = [
 	[
 		/^Tabs are not allowed/,
@@ -69,9 +69,7 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 	[/^Unresolved alias/, 'This YAML cannot be read: a value cannot start with *.', quotes],
 ];
 
-/**
- * @param text the whole YAML: a tab that indents a line is behind whatever else is wrong with it
- */
+/** @param text the whole YAML: if a tab indents a line, it is the cause of any other error */
 export function describeYamlError({ code, message, pos }: YAMLParseError, text: string): YamlFault {
 	if (code === 'DUPLICATE_KEY')
 		return {
@@ -82,7 +80,7 @@ export function describeYamlError({ code, message, pos }: YAMLParseError, text: 
 	return describeYamlFault(/^ *\t/.test(text.slice(start)) ? 'Tabs are not allowed' : message);
 }
 
-/** @param said the words of the parser */
+/** @param said the message of the parser */
 export function describeYamlFault(said: string): YamlFault {
 	const sentence = said.replace(/ at line \d+.*$/s, '').replace(/[.:]?\s*$/, '');
 	for (const [pattern, message, hint] of faults) {

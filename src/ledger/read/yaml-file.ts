@@ -16,11 +16,11 @@ import { describeYamlError, describeYamlFault, type YamlFault } from './yaml-err
 
 export type Path = readonly (string | number)[];
 
-/** A YAML text with the place of every node. `data` is undefined where the text cannot be read. */
+/** A YAML text with the place of every node. `data` is undefined if the text cannot be read. */
 export interface YamlFile {
 	readonly data: unknown;
 	readonly findings: readonly Finding[];
-	/** What YAML reads as something else than was probably meant; the data is sound none the less. */
+	/** Values that YAML probably reads differently than intended, although the data is valid. */
 	readonly misread?: readonly Finding[];
 	/** The place of the value at `path`, or of the nearest ancestor that exists. */
 	place(path: Path): Place;
@@ -28,7 +28,10 @@ export interface YamlFile {
 	keyPlace(path: Path): Place;
 }
 
-/** Where a YAML text stands in its file: its path, and how many lines come before it. */
+/**
+ * The position of a YAML text in its file: the path of the file, and the number of lines before the
+ * text.
+ */
 export interface YamlOrigin {
 	readonly path: string;
 	readonly linesBefore: number;
@@ -36,9 +39,9 @@ export interface YamlOrigin {
 
 /**
  * Parses `text` and keeps positions. A tab, a broken quote or a repeated key is a finding with its
- * line; what follows from it on the same line is left out. YAML 1.2 core schema: `2023-08-18` stays
- * text.
- * @throws a RangeError where the text is nested too deeply to be read
+ * line; errors that follow from it on that line are left out. YAML 1.2 core schema: `2023-08-18`
+ * stays text.
+ * @throws a RangeError if the text is nested too deeply
  */
 export function parseYaml(text: string, origin: YamlOrigin): YamlFile {
 	const lines = new LineCounter();
@@ -86,12 +89,12 @@ function readData(document: Document.Parsed): {
 	try {
 		return { data: document.toJS({ maxAliasCount: 100 }) };
 	} catch (error) {
-		// `yaml` throws here alone, for aliases that have no anchor or that expand without end.
+		// `yaml` throws only here, for aliases that have no anchor or that expand without end.
 		return { failure: error instanceof Error ? error.message : 'it cannot be converted to values' };
 	}
 }
 
-/** The offset of the quote that is not closed: it takes in all that follows, so it is the last. */
+/** The offset of the unclosed quote. It contains everything after it, so it is the last one. */
 function offsetOfOpenQuote(document: Document.Parsed): number {
 	let offset = 0;
 	visit(document, {
@@ -103,7 +106,7 @@ function offsetOfOpenQuote(document: Document.Parsed): number {
 	return offset;
 }
 
-/** The offset of the first alias that has no anchor; 0 where each has one. */
+/** The offset of the first alias without an anchor; 0 if each has one. */
 function offsetOfAlias(document: Document.Parsed): number {
 	let offset = 0;
 	visit(document, {
@@ -116,7 +119,7 @@ function offsetOfAlias(document: Document.Parsed): number {
 	return offset;
 }
 
-/** The offset of the node at `path`, or of the last node on the way that exists. */
+/** The offset of the node at `path`, or of the last existing node on the way. */
 function find(document: Document.Parsed, path: Path, end: 'key' | 'value'): number {
 	let node: unknown = document.contents;
 	let offset = startOf(node) ?? 0;

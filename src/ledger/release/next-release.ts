@@ -4,7 +4,7 @@ import { publishedFigures } from '../ask/published-figures.ts';
 import { changesSince, releasedPart } from './released-value.ts';
 
 /**
- * What a release does to one figure. `before` is what readers were told, `after` what they are told
+ * The effect of a release on one figure: `before` is the value published so far, `after` the value
  * from now on.
  */
 export type FigureChange = { readonly figure: string } & (
@@ -16,12 +16,12 @@ export type FigureChange = { readonly figure: string } & (
 export interface NextRelease {
 	/** The manifest after the release. */
 	readonly releases: Releases;
-	/** What is new in it, in the order of the ids; none where nothing changed. */
+	/** The changes in it, sorted by id; empty if nothing changed. */
 	readonly changes: readonly FigureChange[];
 }
 
 /**
- * Adds to what was released whatever the published figures say otherwise now.
+ * Adds the changed values of the published figures to the releases.
  * @param date the day of the release, ISO
  */
 export function nextRelease(ledger: Ledger, date: string): NextRelease {
@@ -43,15 +43,12 @@ export function nextRelease(ledger: Ledger, date: string): NextRelease {
 }
 
 interface Added {
-	/** Its day is still to be set. */
+	/** The value, still without its day. */
 	readonly value: Omit<ReleasedValue, 'released'>;
 	readonly step: FigureChange;
 }
 
-/**
- * The value that is added for one figure; undefined where readers are told what they were told
- * before.
- */
+/** The value to add for one figure; undefined if it has not changed. */
 function nextValue(figure: string, isPublished: boolean, ledger: Ledger): Added | undefined {
 	const last = ledger.released.get(figure)?.at(-1);
 	const now = isPublished ? ledger.figures.get(figure)?.record : undefined;

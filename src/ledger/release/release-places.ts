@@ -2,9 +2,9 @@ import { releasesPath } from '../read/content-file.ts';
 import type { Place } from '../position.ts';
 
 /**
- * Finds where the values of a figure start in the manifest of releases, as `npm run release` writes
- * it; its first line where they do not. The file is looked through when the first place is asked
- * for.
+ * Finds the line where the values of a figure start in the manifest of releases, as `npm run
+ * release` writes it; line 1 if they are not found. The file is searched when the first place is
+ * requested.
  */
 export function releasePlaces(read: () => Uint8Array | undefined): (figureId: string) => Place {
 	let lines: ReadonlyMap<string, number> | undefined;

@@ -11,8 +11,8 @@ export interface Change {
 }
 
 /**
- * What of a figure is released, without the day. `phrase` goes along: it is a way of saying the
- * qualifier.
+ * The part of a figure that is released, without the day. It includes `phrase`, which is part of
+ * the qualifier's wording.
  */
 export function releasedPart(
 	figure: Figure,
@@ -53,7 +53,7 @@ export function releasedPart(
 	};
 }
 
-/** In what a figure differs from a value that was released, in the order of the fields. */
+/** The fields in which a figure differs from a released value, in order. */
 export function changesSince(released: ReleasedValue, figure: Figure): readonly Change[] {
 	const changes: Change[] = [];
 	for (const field of releasedFields) {
