@@ -48,7 +48,7 @@ function tell(
 				: undefined;
 		case 'drift-claimant':
 			return driftClass === 'attribution lost'
-				? 'who prints a number is not who says it'
+				? 'the publisher of a number is not its claimant'
 				: undefined;
 		case 'drift-as-of':
 			if (effect === 'weaker') return 'it is less precise';

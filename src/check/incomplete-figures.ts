@@ -41,5 +41,5 @@ export const partsOfStatement: Readonly<Record<string, string>> = {
 	qualifier: 'how the amount is bounded',
 	measure: 'what is counted',
 	subject: 'whose it is',
-	unit: 'in what unit',
+	unit: 'in which unit',
 };

@@ -105,7 +105,7 @@ test('a message about something else than the amount tells the whole origin', ()
 		],
 		[
 			messages(near, near, { again: ['claimant: {name: The First, kind: media, named: true}'] }),
-			`"The First" differs from its origin, "US officials" ${origin}: who prints a number is not who says it.`,
+			`"The First" differs from its origin, "US officials" ${origin}: the publisher of a number is not its claimant.`,
 		],
 	];
 	for (const [found, message] of told) assert.deepEqual(found, [message]);
@@ -165,7 +165,7 @@ test('a difference in what is included is reported at its field', () => {
 				41,
 				12,
 				'"since 2014" differs from its origin, "since 24 February 2022" (5 Ukrainian soldiers killed, The First, Aug 2023).',
-				'Leave "since" out, so that it is the origin\'s, or add acknowledged.drift-scope with the reason; readers will see it.',
+				'Leave out "since" to use the origin\'s, or add acknowledged.drift-scope with the reason; readers will see it.',
 			],
 		],
 	);

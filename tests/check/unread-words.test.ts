@@ -25,38 +25,38 @@ const cases: readonly (readonly [
 	[
 		'amount',
 		'many Ukrainian soldiers killed',
-		'do not say how much it is, and "amount" is not given.\nAdd "amount:" to this figure, or give the source\'s words in full.',
+		'do not say how much it is, and "amount" is not given.\nAdd "amount:" to this figure, or quote more of the source\'s words.',
 	],
 	[
 		'amount',
 		'several thousand Ukrainian soldiers killed',
-		'do not say how much it is, and "amount" is not given.\nAdd "amount:" to this figure, or give the source\'s words in full.',
+		'do not say how much it is, and "amount" is not given.\nAdd "amount:" to this figure, or quote more of the source\'s words.',
 	],
 	[
 		'measure',
 		'close to 70,000 Ukrainian soldiers',
-		'do not say what is counted, and "measure" is not given.\nAdd "measure:" to this figure, or give the source\'s words in full.',
+		'do not say what is counted, and "measure" is not given.\nAdd "measure:" to this figure, or quote more of the source\'s words.',
 		'unit: people',
 	],
 	[
 		'subject',
 		'close to 70,000 soldiers killed',
-		'do not say whose it is, and "subject" is not given.\nAdd "subject:" to this figure, or give the source\'s words in full.',
+		'do not say whose it is, and "subject" is not given.\nAdd "subject:" to this figure, or quote more of the source\'s words.',
 	],
 	[
 		'subject, where a country is a place',
 		'close to 70,000 soldiers killed in Ukraine',
-		'do not say whose it is, and "subject" is not given.\nAdd "subject:" to this figure, or give the source\'s words in full.',
+		'do not say whose it is, and "subject" is not given.\nAdd "subject:" to this figure, or quote more of the source\'s words.',
 	],
 	[
 		'unit',
 		'about 60 billion in aid for Ukraine',
-		'do not say in what unit, and "unit" is not given.\nAdd "unit:" to this figure, or give the source\'s words in full.',
+		'do not say in which unit, and "unit" is not given.\nAdd "unit:" to this figure, or quote more of the source\'s words.',
 	],
 	[
 		'qualifier',
 		'Ukrainian soldiers killed',
-		'do not say how the amount is bounded, and "qualifier" is not given.\nAdd "qualifier:" to this figure, or give the source\'s words in full.',
+		'do not say how the amount is bounded, and "qualifier" is not given.\nAdd "qualifier:" to this figure, or quote more of the source\'s words.',
 		'amount: 70000',
 	],
 	[
@@ -76,7 +76,7 @@ for (const [part, says, message, ...fields] of cases) {
 test('words that lack several parts are reported for each', () => {
 	assert.deepEqual(
 		unread('close to 70,000').map((one) => /do not say (.+),/.exec(one)?.[1]),
-		['whose it is', 'what is counted', 'in what unit'],
+		['whose it is', 'what is counted', 'in which unit'],
 	);
 });
 

@@ -85,7 +85,7 @@ test('what is typed is checked before it is saved', options, async () => {
 		articleWith('Officials said :fig[close to 70,000 killed]{#ua-killed} of 190,000 soldiers.\n'),
 	);
 	assert.deepEqual(await seen(), [
-		'28:59-28:66  bare-number  The number "190,000" has no record.\nHint: Write :fig[190,000]{#figure-id}, or :plain[190,000]{why="…"} where it is not a figure.',
+		'28:59-28:66  bare-number  The number "190,000" has no record.\nHint: Write :fig[190,000]{#figure-id}, or :plain[190,000]{why="…"} if it is not a figure.',
 	]);
 });
 

@@ -16,7 +16,7 @@ function check(ledger: Ledger): readonly Found[] {
 			(number): Found => ({
 				place: article.at(number),
 				message: `The number "${number.text}" has no record.`,
-				hint: `Write :fig[${number.text}]{#figure-id}, or :plain[${number.text}]{why="…"} where it is not a figure.`,
+				hint: `Write :fig[${number.text}]{#figure-id}, or :plain[${number.text}]{why="…"} if it is not a figure.`,
 			}),
 		),
 	);

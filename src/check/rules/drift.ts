@@ -26,7 +26,7 @@ const drifts: readonly Drift[] = [
 	// A repetition counts what its origin counts: the dead do not become the dead and wounded.
 	{ code: 'drift-measure', field: 'measure', title: 'A repetition keeps what is counted' },
 	// A repetition is about the side that its origin is about.
-	{ code: 'drift-subject', field: 'subject', title: 'A repetition keeps whose it is' },
+	{ code: 'drift-subject', field: 'subject', title: 'A repetition keeps the subject' },
 	// A repetition counts the people that its origin counts.
 	{
 		code: 'drift-population',
@@ -44,7 +44,7 @@ const drifts: readonly Drift[] = [
 	// A repetition keeps the day that its origin describes: an old estimate is not a present one.
 	{ code: 'drift-as-of', field: 'asOf', title: 'A repetition keeps the date' },
 	// A repetition counts in and leaves out what its origin does, in the same place and since the same day.
-	{ code: 'drift-scope', field: 'includes', title: 'A repetition keeps what is counted in' },
+	{ code: 'drift-scope', field: 'includes', title: 'A repetition keeps the scope' },
 ];
 
 /** One rule for each way in which a repetition can differ from its origin. */
@@ -127,6 +127,6 @@ function remedy(
 		units[repetition.record.unit]?.kind === 'money';
 	if (isConversion) return 'Add "converted:" with the rate';
 	return (inheritedFields as readonly string[]).includes(place)
-		? `Leave "${place}" out, so that it is the origin's`
+		? `Leave out "${place}" to use the origin's`
 		: "Use the origin's words";
 }

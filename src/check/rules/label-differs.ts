@@ -20,7 +20,7 @@ const parts = {
 /** The words of a `:fig[label]` say what the record says: the same amount, qualifier, measure, unit and subject. */
 export const labelDiffers: Rule = {
 	code: 'label-differs',
-	title: 'The words of a figure say what its record says',
+	title: 'A label says what its record says',
 	severity: 'error',
 	section: 'Words',
 	check,
@@ -43,7 +43,7 @@ function check(ledger: Ledger): readonly Found[] {
 					place: article.at(use),
 					message:
 						part === 'words'
-							? `"${use.label}" cannot be held against its record, ${record}: ${says}.`
+							? `"${use.label}" cannot be compared with its record, ${record}: ${says}.`
 							: `"${use.label}" differs from its record in the ${parts[part]}: it says ${says}, the record says ${record}.`,
 					hint: `Write :fig[${formatAmount(figure, vocabulary, language)} …]{#${use.figure}}, or change the record "${use.figure}" if the source says so.`,
 				});

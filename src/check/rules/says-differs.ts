@@ -35,12 +35,12 @@ function check(ledger: Ledger): readonly Found[] {
 				]),
 				message:
 					part === 'words'
-						? `The words "${says}" cannot be held against the fields of "${id}", ${recorded}: ${said}.`
+						? `The words "${says}" cannot be compared with the fields of "${id}", ${recorded}: ${said}.`
 						: `The words "${says}" differ from the fields of "${id}" in the ${part}: they say ${said}, the fields say ${recorded}.`,
 				hint:
 					part === 'words'
 						? 'Quote only the words of one amount, in a way that docs/numbers.md lists.'
-						: 'Leave the field out, so that it is read from the words, or correct it.',
+						: 'Leave out the field, so that it is read from the words, or correct it.',
 			}),
 		);
 	});

@@ -44,11 +44,11 @@ function unreadPart(
 		};
 	if (isAmount && parts.length > 0)
 		return {
-			message: `The words "${says}" are not read whole: ${parts.map(sayUnread).join('; ')}.`,
+			message: `The words "${says}" cannot be read completely: ${parts.map(sayUnread).join('; ')}.`,
 			hint: 'Quote only the words of one amount, in a way that docs/numbers.md lists.',
 		};
 	return {
 		message: `The words "${says}" do not say ${part}, and "${field}" is not given.`,
-		hint: `Add "${field}:" to this figure, or give the source's words in full.`,
+		hint: `Add "${field}:" to this figure, or quote more of the source's words.`,
 	};
 }
