@@ -45,7 +45,9 @@ import { unreadWords } from './rules/unread-words.ts';
 import { untranslatedWord } from './rules/untranslated-word.ts';
 import { unusedSource } from './rules/unused-source.ts';
 
-/** A check without a function of its own: the reading of the files or of the settings reports it. */
+/**
+ * A check without a function of its own: the reading of the files or of the settings reports it.
+ */
 const fixed = (code: string, section: SectionTitle, title: string): Check => ({
 	code,
 	title,

@@ -19,7 +19,10 @@ export interface Standard {
 	readonly silent?: readonly Disagreement['part'][];
 }
 
-/** What can be read in the words of a correction; whose it is and how far it has come may be said elsewhere. */
+/**
+ * What can be read in the words of a correction; whose it is and how far it has come may be said
+ * elsewhere.
+ */
 const readable: readonly Disagreement['part'][] = [
 	'words',
 	'amount',
@@ -48,7 +51,10 @@ export function differFrom(
 	);
 }
 
-/** The words of another correction as a standard, read over a figure that they are about; undefined where they hold no number. */
+/**
+ * The words of another correction as a standard, read over a figure that they are about; undefined
+ * where they hold no number.
+ */
 export function standardOfWords(
 	name: string,
 	words: string,

@@ -5,7 +5,10 @@ import { firstDay } from '../language/write/date.ts';
 import { isPartOf } from '../language/part-of.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
-/** What a difference does to a statement, as the end of a sentence: ": it allows higher values, the origin only lower ones"; empty where the two words say it all. */
+/**
+ * What a difference does to a statement, as the end of a sentence: ": it allows higher values, the
+ * origin only lower ones"; empty where the two words say it all.
+ */
 export function effectWords(
 	difference: Difference,
 	{ origin, repetition }: Comparison,

@@ -12,7 +12,8 @@ interface Acknowledging {
 }
 
 /**
- * Turns the findings that a record acknowledges into notes with the reason, and reports what is acknowledged but not found.
+ * Turns the findings that a record acknowledges into notes with the reason, and reports what is
+ * acknowledged but not found.
  * @param findings of all rules: a rule that did not run has found nothing
  */
 export function explain(findings: readonly Finding[], ledger: Ledger): readonly Finding[] {

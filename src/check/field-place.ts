@@ -14,7 +14,10 @@ const inWords: readonly string[] = [
 	'kind',
 ];
 
-/** The place of a field of a figure; where it is not written, of the words that say it or of the edge over which it is inherited. */
+/**
+ * The place of a field of a figure; where it is not written, of the words that say it or of the
+ * edge over which it is inherited.
+ */
 export function fieldPlace(
 	{ record: { id }, place }: Recorded<Figure>,
 	field: keyof Figure,

@@ -24,7 +24,10 @@ export const incompleteFigures = oncePerLedger((ledger: Ledger): readonly Incomp
 		})),
 );
 
-/** The incomplete figures that lack fields, without those whose origin is missing or incomplete: that is a finding of its own. */
+/**
+ * The incomplete figures that lack fields, without those whose origin is missing or incomplete:
+ * that is a finding of its own.
+ */
 export function lackingFigures(
 	ledger: Ledger,
 ): readonly (Omit<IncompleteFigure, 'result'> & Extract<Inherited, { missing: unknown }>)[] {

@@ -2,7 +2,10 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { firstDay, lastDay } from '../language/write/date.ts';
 import type { Figure } from '../record/resolved.ts';
 
-/** Whether the source of one figure was surely published before that of another. Dates that are not known, or may be one day, give no. */
+/**
+ * Whether the source of one figure was surely published before that of another. Dates that are not
+ * known, or may be one day, give no.
+ */
 export function isPrintedBefore(figure: Figure, other: Figure, ledger: Ledger): boolean {
 	if (figure.source === other.source) return false;
 	const [issued, otherIssued] = [

@@ -21,7 +21,10 @@ export type SectionTitle = (typeof sectionTitles)[number];
 
 /** Something that is expected of a site. Its page is `docs/checks/<code>.md`. */
 export interface Check {
-	/** The name of the check in findings, settings and acknowledgements. It never changes once it is published. */
+	/**
+	 * The name of the check in findings, settings and acknowledgements. It never changes once it is
+	 * published.
+	 */
 	readonly code: string;
 	/** What is expected, in a few words. */
 	readonly title: string;
@@ -34,11 +37,16 @@ export interface Check {
 	readonly acknowledge?: readonly ('figure' | 'source' | 'article')[];
 }
 
-/** What a rule finds at one place. The code and the severity are the rule's; a milder finding has its own severity. */
+/**
+ * What a rule finds at one place. The code and the severity are the rule's; a milder finding has
+ * its own severity.
+ */
 export type Found = Omit<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
 
 /** A check of the whole ledger. */
 export interface Rule extends Check {
-	/** Returns everything that is wrong. It never prints, never throws, and looks records up by id. */
+	/**
+	 * Returns everything that is wrong. It never prints, never throws, and looks records up by id.
+	 */
 	readonly check: (ledger: Ledger) => readonly Found[];
 }

@@ -5,14 +5,17 @@ import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { type Change, changesSince } from '../ledger/release/released-value.ts';
 
-/** A figure of which readers were told otherwise. */
+/** A figure whose published value differs. */
 export interface Changed {
 	readonly was: ReleasedValue;
 	readonly is: Figure;
 	readonly vocabulary: Vocabulary;
 }
 
-/** Each field that changed, for authors: "amount was 70,000 and is 71,000; qualifier was at-most and is exact". */
+/**
+ * Each field that changed, for authors: "amount was 70,000 and is 71,000; qualifier was at-most and
+ * is exact".
+ */
 export function sayChanges(changes: readonly Change[], { was, is, vocabulary }: Changed): string {
 	return changes
 		.map(
@@ -39,8 +42,8 @@ function sayValue(
 }
 
 /**
- * The words of a correction for what changed, before and after. Fields that the words of a figure leave out
- * stand behind them: "70,000 Ukrainian soldiers killed, as of August 2023".
+ * The words of a correction for a change, before and after. Fields that the words of a figure omit
+ * are added: "70,000 Ukrainian soldiers killed, as of August 2023".
  */
 export function wordsOfChange({ was, is, vocabulary }: Changed): {
 	readonly before: string;
@@ -63,7 +66,10 @@ export function wordsOfChange({ was, is, vocabulary }: Changed): {
 	return { before: add(before, 'before'), after: add(after, 'after') };
 }
 
-/** What a correction may say of a figure behind its words, each as `wordsOfChange` says it: "as of August 2023", "out of 100". */
+/**
+ * What a correction may say of a figure behind its words, each as `wordsOfChange` says it: "as of
+ * August 2023", "out of 100".
+ */
 export function wordsBeside(figure: ReleasedValue | Figure): readonly string[] {
 	return releasedFields.map((field) => {
 		const value = figure[field];

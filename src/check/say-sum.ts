@@ -5,7 +5,9 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 /** How many terms are said before the rest is only counted. */
 const listed = 6;
 
-/** "about $60 billion (Ukraine) + $14.1 billion (Israel)": the terms of a sum, each as it is stated. */
+/**
+ * "about $60 billion (Ukraine) + $14.1 billion (Israel)": the terms of a sum, each as it is stated.
+ */
 export function sayTerms(
 	figures: readonly Figure[],
 	vocabulary: Vocabulary,
@@ -19,7 +21,10 @@ export function sayTerms(
 	);
 }
 
-/** Two numbers of which the first is above the second, in as few digits as keep them apart: the first rounded down, the second up. */
+/**
+ * Two numbers of which the first is above the second, in as few digits as keep them apart: the
+ * first rounded down, the second up.
+ */
 export function sayApart(
 	above: number,
 	below: number,

@@ -6,8 +6,9 @@ import { hintOfCode } from './hint-of-code.ts';
 const rank: Readonly<Record<Severity | 'off', number>> = { error: 3, warning: 2, note: 1, off: 0 };
 
 /**
- * Applies the severities of `content/site.yaml`. A setting is about what a rule reports at its gravest: what it reports more
- * mildly, such as a repetition that is merely weaker, is lowered but never raised. The reason for lowering explains the finding.
+ * Applies the severities of `content/site.yaml`. A setting is about what a rule reports at its
+ * gravest: what it reports more mildly, such as a repetition that is merely weaker, is lowered but
+ * never raised. The reason for lowering explains the finding.
  */
 export function applySettings(findings: readonly Finding[], ledger: Ledger): readonly Finding[] {
 	const settings = ledger.site.checks;

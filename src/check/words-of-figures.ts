@@ -22,7 +22,10 @@ export function translationsOf({
 	return Object.entries(translations) as [LanguageCode, TranslatedWords][];
 }
 
-/** What figures are of and has no words in a language: by its field each word once, in the order of the figures. */
+/**
+ * What figures are of and has no words in a language: by its field each word once, in the order of
+ * the figures.
+ */
 export function withoutWords(
 	figures: readonly Figure[],
 	words: TranslatedWords | undefined,

@@ -185,7 +185,7 @@ async function load(
 		readonly ids: ReadonlyMap<string, number>;
 	}
 > {
-	// Pagefind stands beside its table, and knows from its own address where the site is.
+	// Pagefind is next to its table, and finds the root of the site from its own address.
 	const address = files.replace(/[^/]*$/, 'pagefind.js');
 	const [pagefind, read] = await Promise.all([
 		import(/* @vite-ignore */ address) as Promise<unknown>,

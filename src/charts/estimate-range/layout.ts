@@ -151,7 +151,7 @@ function axisFor(
 ): Axis {
 	const spans = rows.map((row) => spanOf(row.amount, row.qualifier));
 	const largest = Math.max(0, ...spans.map(({ high }) => high));
-	// The sign of a range stands behind its end, as that of an open end does.
+	// The sign of a range follows its end, like that of an open end.
 	const isSignedAtEnd = rows.some(({ qualifier }, index) => {
 		const { open, low = 0, high = 0 } = spans[index] ?? {};
 		return (

@@ -15,7 +15,7 @@ export interface CheckResult {
 	readonly section: string;
 	/** The severity of its gravest finding on this site; off where the site does not run it. */
 	readonly severity: Severity | 'off';
-	/** The same where a site sets nothing. */
+	/** Its default severity, without the settings of the site. */
 	readonly own: Severity;
 	/** Why the site has set it. */
 	readonly reason?: string | undefined;
@@ -80,7 +80,10 @@ function resultsOf(ledger: Ledger, findings: readonly Finding[]): readonly Check
 	});
 }
 
-/** The `checks.json` of a site: what was counted, every check, and every finding as the JSON report tells it. */
+/**
+ * The `checks.json` of a site: what was counted, every check, and every finding as the JSON report
+ * tells it.
+ */
 export function formatCheckReport({ counts, checks, findings }: CheckReport): string {
 	return formatJsonText({ version, counts, checks, findings: findings.map(describeFinding) });
 }

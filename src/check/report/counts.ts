@@ -1,6 +1,9 @@
 import { type Finding, type Severity, severities } from '../../ledger/finding.ts';
 
-/** How many findings stand, by severity; those for which the author gave a reason are counted apart, whatever their severity. */
+/**
+ * How many findings stand, by severity; those for which the author gave a reason are counted apart,
+ * whatever their severity.
+ */
 export type Counts = Readonly<Record<Severity | 'explained', number>>;
 
 export function countFindings(findings: readonly Finding[]): Counts {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../ledger/finding.ts';
 
 /**
- * What stays of each finding while lines above it come and go: a hash of its code, path and message, without the lines
- * that messages name, and a number, from 1, among the findings that share them.
+ * What stays of each finding while lines above it come and go: a hash of its code, path and
+ * message, without the lines that messages name, and a number, from 1, among the findings that
+ * share them.
  */
 export function fingerprints(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
 	const seen = new Map<string, number>();

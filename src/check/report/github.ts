@@ -9,8 +9,8 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * Findings as workflow commands, one a line, which GitHub Actions shows beside the lines they are about.
- * Explained findings are left out; without others the text is empty.
+ * Findings as workflow commands, one a line, which GitHub Actions shows beside the lines they are
+ * about. Explained findings are left out; without others the text is empty.
  */
 export function formatGithub(findings: readonly Finding[]): string {
 	return orderFindings(findings)
@@ -25,7 +25,10 @@ function formatCommand({ severity, place, code, message, hint }: Finding): strin
 	return `::${commands[severity]} ${properties}::${escapeData(lines.map(cleanText).join('\n'))}`;
 }
 
-/** The runner reads one line a command, and takes these three back: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+/**
+ * The runner reads one line a command, and takes these three back:
+ * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+ */
 function escapeData(text: string): string {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

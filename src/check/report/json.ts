@@ -7,7 +7,9 @@ import { orderFindings } from './order.ts';
 /** Raised when a field changes its meaning or goes; a new field leaves it as it is. */
 export const version = 1;
 
-/** Findings as one JSON document, explained ones among them. A field without a value is left out. */
+/**
+ * Findings as one JSON document, explained ones among them. A field without a value is left out.
+ */
 export function formatJson(findings: readonly Finding[]): string {
 	return formatJsonText({
 		version,

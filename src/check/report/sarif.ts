@@ -12,13 +12,16 @@ export interface SarifOptions {
 	readonly version: string;
 	/** The check with a code; without it, the code is the title. */
 	readonly check: (code: string) => Pick<Check, 'title' | 'severity'> | undefined;
-	/** The web address of the project's files, with a slash at its end, for links to the pages about checks. SARIF takes no relative link there. */
+	/**
+	 * The web address of the project's files, with a slash at its end, for links to the pages about
+	 * checks. SARIF takes no relative link there.
+	 */
 	readonly projectUrl?: string | undefined;
 }
 
 /**
- * Findings as SARIF 2.1.0. An explained finding is a result that is suppressed, with the author's reason.
- * The levels of SARIF bear the names of our severities.
+ * Findings as SARIF 2.1.0. An explained finding is a result that is suppressed, with the author's
+ * reason. The levels of SARIF bear the names of our severities.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function formatSarif(findings: readonly Finding[], options: SarifOptions): string {
@@ -86,7 +89,8 @@ function describeResult(
 			],
 		}),
 		partialFingerprints: { 'caveatFinding/v1': fingerprint },
-		// An empty list says that the result is not suppressed; the standard wants it in all results or in none.
+		// An empty list says that the result is not suppressed; the standard wants it in all
+		// results or in none.
 		suppressions:
 			explanation === undefined
 				? []

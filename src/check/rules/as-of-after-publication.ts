@@ -6,7 +6,10 @@ import { fieldPlace } from '../field-place.ts';
 import { isPrintedBefore } from '../printed.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A source describes no day after it was published. A month or a year that has begun by then is no later day. */
+/**
+ * A source describes no day after it was published. A month or a year that has begun by then is no
+ * later day.
+ */
 export const asOfAfterPublication: Rule = {
 	code: 'as-of-after-publication',
 	title: 'A figure is not dated after its source',
@@ -22,7 +25,8 @@ function check(ledger: Ledger): readonly Found[] {
 		const { record } = figure;
 		const source = ledger.sources.get(record.source);
 		const issued = source?.record.issued;
-		// Comparing the text first is enough for nearly all: a date that sorts before another begins no later than it ends.
+		// Comparing the text first is enough for nearly all: a date that sorts before another
+		// begins no later than it ends.
 		if (
 			source === undefined ||
 			issued === undefined ||
@@ -42,7 +46,10 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/** Whether the date comes from an origin that was printed later: that is a finding of `repeated-before-said`. */
+/**
+ * Whether the date comes from an origin that was printed later: that is a finding of
+ * `repeated-before-said`.
+ */
 function isFromEarlierPrint({ record }: Recorded<Figure>, ledger: Ledger): boolean {
 	if (record.repeats === undefined || ledger.written.get(record.id)?.record.asOf !== undefined)
 		return false;

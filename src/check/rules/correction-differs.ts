@@ -14,7 +14,7 @@ import {
 } from '../correction-words.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** The words of a correction say what readers were told before and what they are told now. */
+/** The words of a correction match the values before and after it. */
 export const correctionDiffers: Rule = {
 	code: 'correction-differs',
 	title: 'A correction says what changed',
@@ -47,7 +47,10 @@ function check(ledger: Ledger): readonly Found[] {
 /** A standard, and where it stands. */
 type Held = Standard & { readonly place: () => Place };
 
-/** What may have stood there before: any value that was released, or what the correction before this one made of it. The likeliest comes first. */
+/**
+ * What may have stood there before: any value that was released, or what the correction before this
+ * one made of it. The likeliest comes first.
+ */
 function beforeOf(
 	{ earlier, previous }: CorrectionStep,
 	id: string,
@@ -69,7 +72,10 @@ function beforeOf(
 	return [...heldWords(previous, 'after', last, vocabulary), ...released];
 }
 
-/** What stands there after it: what the next correction found, else what was released with it, else the record. Nothing where the words are free. */
+/**
+ * The value after a correction: that before the next correction, or the released one, or the
+ * record. Undefined if the words are free.
+ */
 function afterOf(
 	{ correction, released, next }: CorrectionStep,
 	figure: Recorded<Figure> | undefined,

@@ -6,7 +6,10 @@ import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A union is not added to its members, among the parts of one whole or in a drawing that adds: what the European Union gives may be what its members gave. */
+/**
+ * A union is not added to its members, among the parts of one whole or in a drawing that adds: what
+ * the European Union gives may be what its members gave.
+ */
 export const countedTwice: Rule = {
 	code: 'counted-twice',
 	title: 'A union is not added to its members',

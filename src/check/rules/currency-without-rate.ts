@@ -5,7 +5,9 @@ import { formatFigure } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A part in another currency than its whole names the rate. Of a repetition `drift-unit` says so. */
+/**
+ * A part in another currency than its whole names the rate. Of a repetition `drift-unit` says so.
+ */
 export const currencyWithoutRate: Rule = {
 	code: 'currency-without-rate',
 	title: 'Amounts in two currencies name a rate',

@@ -2,7 +2,10 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { incompleteFigures } from '../incomplete-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** What a figure repeats or is part of leads to a figure that was stated first, and never back to itself. */
+/**
+ * What a figure repeats or is part of leads to a figure that was stated first, and never back to
+ * itself.
+ */
 export const cycle: Rule = {
 	code: 'cycle',
 	title: 'Chains end at an origin',

@@ -15,7 +15,10 @@ import type { Found, Rule } from '../rule.ts';
 
 type Problem = Pick<Found, 'message' | 'hint' | 'replacement'>;
 
-/** A drawing that asks for figures asks in words that exist, and finds some; one of claims or events has some, too. */
+/**
+ * A drawing that asks for figures asks in words that exist, and finds some; one of claims or events
+ * has some, too.
+ */
 export const emptyQuery: Rule = {
 	code: 'empty-query',
 	title: 'A drawing finds something to draw',

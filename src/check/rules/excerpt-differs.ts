@@ -17,7 +17,10 @@ interface Missed {
 /** A source may quote only a part of the statement: nearly “180,000 killed or wounded”. */
 const quotationMarks = /[“”„"«»‹›]/g;
 
-/** The printed words that a figure quotes hold its amount, unrounded, and its qualifier. Words in a language that cannot be read are not judged. */
+/**
+ * The printed words that a figure quotes hold its amount, unrounded, and its qualifier. Words in a
+ * language that cannot be read are not judged.
+ */
 export const excerptDiffers: Rule = {
 	code: 'excerpt-differs',
 	title: 'A quotation has the amount and the qualifier of the record',
@@ -43,7 +46,10 @@ function check(ledger: Ledger): readonly Found[] {
 	});
 }
 
-/** The language that a source is printed in; English where it names none, undefined where nothing here can read it. */
+/**
+ * The language that a source is printed in; English where it names none, undefined where nothing
+ * here can read it.
+ */
 function localeOfSource(figure: Figure, ledger: Ledger): Locale | undefined {
 	const printed = ledger.sources.get(figure.source)?.record.language ?? 'en';
 	const code = languageCodes.find((one) => printed === one || printed.startsWith(`${one}-`));

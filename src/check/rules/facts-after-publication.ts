@@ -5,7 +5,10 @@ import { formatFigure } from '../../language/write/format.ts';
 import type { Found, Rule } from '../rule.ts';
 import { idOf } from '../../record/article.ts';
 
-/** An article knows of no day after it was published or updated, and tells of none after the day up to which it knows. */
+/**
+ * An article knows of no day after it was published or updated, and tells of none after the day up
+ * to which it knows.
+ */
 export const factsAfterPublication: Rule = {
 	code: 'facts-after-publication',
 	title: 'Nothing in an article is later than its facts',

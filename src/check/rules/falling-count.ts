@@ -15,7 +15,10 @@ interface Fall {
 	readonly later: Recorded<Figure>;
 }
 
-/** A count that is kept from a start on does not fall: the same claimant's later figure allows a value that the earlier one does not rule out. */
+/**
+ * A count that is kept from a start on does not fall: the same claimant's later figure allows a
+ * value that the earlier one does not rule out.
+ */
 export const fallingCount: Rule = {
 	code: 'falling-count',
 	title: 'A running total does not fall',
@@ -46,7 +49,9 @@ function check(ledger: Ledger): readonly Found[] {
 		);
 }
 
-/** Whether some figure of a series could be below an earlier one: quick to say, and no is certain. */
+/**
+ * Whether some figure of a series could be below an earlier one: quick to say, and no is certain.
+ */
 function mayFall(series: readonly Recorded<Figure>[]): boolean {
 	let highest = 0;
 	return series.some(({ record }) => {
@@ -63,7 +68,10 @@ interface Value {
 	readonly bounds: Interval;
 }
 
-/** Each fall once, where it happens: later figures are compared with what stands after a fall. Days that may be the same are in no order. */
+/**
+ * Each fall once, where it happens: later figures are compared with what stands after a fall. Days
+ * that may be the same are in no order.
+ */
 function fallsIn(series: readonly Recorded<Figure>[], ledger: Ledger): readonly Fall[] {
 	const values = series.map(
 		(figure): Value => ({

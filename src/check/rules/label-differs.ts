@@ -17,7 +17,10 @@ const parts = {
 	period: 'period',
 } as const satisfies Readonly<Record<Exclude<Disagreement['part'], 'words'>, string>>;
 
-/** The words of a `:fig[label]` say what the record says: the same amount, qualifier, measure, unit and subject. */
+/**
+ * The words of a `:fig[label]` say what the record says: the same amount, qualifier, measure, unit
+ * and subject.
+ */
 export const labelDiffers: Rule = {
 	code: 'label-differs',
 	title: 'A label says what its record says',

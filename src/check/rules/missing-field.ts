@@ -2,7 +2,10 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { lackingFigures, partsOfStatement } from '../incomplete-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** Every figure has the fields that it needs, or takes them from the figure that it repeats or is part of. */
+/**
+ * Every figure has the fields that it needs, or takes them from the figure that it repeats or is
+ * part of.
+ */
 export const missingField: Rule = {
 	code: 'missing-field',
 	title: 'Records have every required field',

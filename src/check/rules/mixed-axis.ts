@@ -8,10 +8,16 @@ import { fieldPlace } from '../field-place.ts';
 import { findUnstackable } from '../unstackable.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** The first of the figures that has something in a field, and the first that has something else there. */
+/**
+ * The first of the figures that has something in a field, and the first that has something else
+ * there.
+ */
 type Pair = readonly [first: Recorded<Figure>, other: Recorded<Figure>];
 
-/** What stands on one axis is of one unit, stage and price basis, and of one measure where the kind of drawing says so; what is stacked has ends. */
+/**
+ * Figures on one axis share their unit, stage and price basis, and their measure if the kind of
+ * drawing requires it; stacked figures have ends.
+ */
 export const mixedAxis: Rule = {
 	code: 'mixed-axis',
 	title: 'One axis shows one unit, stage, currency and price basis',

@@ -14,7 +14,10 @@ const hints: Readonly<Record<AxisField, string>> = {
 	basis: 'Give the part at the prices of its whole, or remove "partOf".',
 };
 
-/** A part is of its whole's measure, unit, stage and price basis: else the two are never added or drawn in one bar. */
+/**
+ * A part is of its whole's measure, unit, stage and price basis: else the two are never added or
+ * drawn in one bar.
+ */
 export const mixedSum: Rule = {
 	code: 'mixed-sum',
 	title: 'Parts fit the measure, unit, stage and price basis of their whole',

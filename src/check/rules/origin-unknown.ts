@@ -43,7 +43,10 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/** Whether a figure has its claimant and its evidence from the whole that it is a part of: then the finding is about the whole. */
+/**
+ * Whether a figure has its claimant and its evidence from the whole that it is a part of: then the
+ * finding is about the whole.
+ */
 function isPartOfSuch(id: string, ledger: Ledger): boolean {
 	const written = ledger.written.get(id)?.record;
 	return (

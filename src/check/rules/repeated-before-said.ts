@@ -5,7 +5,10 @@ import { formatFigure } from '../../language/write/format.ts';
 import { isPrintedBefore } from '../printed.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** What is passed on was printed before it was passed on. Who had a source of its own may have been first. */
+/**
+ * What is passed on was printed before it was passed on. Who had a source of its own may have been
+ * first.
+ */
 export const repeatedBeforeSaid: Rule = {
 	code: 'repeated-before-said',
 	title: 'Nothing is repeated before it was said',

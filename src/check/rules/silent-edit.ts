@@ -11,7 +11,7 @@ import type { Found, Rule } from '../rule.ts';
 const changing: readonly Correction['kind'][] = ['correction', 'revision', 'definition-change'];
 const ending: readonly Correction['kind'][] = ['supersession', 'retraction'];
 
-/** What readers were told changes only with a correction that tells them, and goes only with one that says so. */
+/** A published value changes, or is withdrawn, only with a correction that says so. */
 export const silentEdit: Rule = {
 	code: 'silent-edit',
 	title: 'A published figure changes only with a correction',

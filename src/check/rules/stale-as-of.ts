@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.ts';
 
 const defaultMonths = 12;
 
-/** A figure that was old on the day that an article knows of stands beside its year. */
+/** A figure that was old at the article's `factsAsOf` has its year next to it. */
 export const staleAsOf: Rule = {
 	code: 'stale-as-of',
 	title: 'An old figure is shown with its year',

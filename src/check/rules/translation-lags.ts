@@ -4,8 +4,9 @@ import { fingerprintedParts, fingerprintsIn } from '../../ledger/link/translatio
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * A translation keeps up with its original: the same figures, sources and drawings, the same claims and events, and the text as
- * it stood when the two were last compared. Numbers cannot lag: they are the original's.
+ * A translation keeps up with its original: the same figures, sources and drawings, the same claims
+ * and events, and the text as it stood when the two were last compared. Numbers cannot lag: they
+ * are the original's.
  */
 export const translationLags: Rule = {
 	code: 'translation-lags',

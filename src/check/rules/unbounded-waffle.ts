@@ -6,7 +6,10 @@ import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A waffle shows how many squares there are, so it has a highest value: no order of magnitude, and a floor only within the squares of a wider figure. */
+/**
+ * A waffle shows how many squares there are, so it has a highest value: no order of magnitude, and
+ * a floor only within the squares of a wider figure.
+ */
 export const unboundedWaffle: Rule = {
 	code: 'unbounded-waffle',
 	title: 'A waffle shows only amounts with an upper bound',

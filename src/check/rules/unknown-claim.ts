@@ -4,7 +4,9 @@ import type { Place } from '../../ledger/position.ts';
 import { suggestion } from '../../ledger/suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** Every claim that another claim answers exists, and every claim that is translated; every claim that a drawing shows stands in its article. */
+/**
+ * Claims that are answered or translated exist, and claims that a drawing shows are in its article.
+ */
 export const unknownClaim: Rule = {
 	code: 'unknown-claim',
 	title: 'Every named claim exists',

@@ -5,7 +5,10 @@ import { unknownOrigin } from '../../record/figure.ts';
 import type { Found, Rule } from '../rule.ts';
 import { usesOfFigures } from '../uses-of-figures.ts';
 
-/** Every figure that a text, a drawing, a list, a correction, a translation or another figure names exists. */
+/**
+ * Every figure that a text, a drawing, a list, a correction, a translation or another figure names
+ * exists.
+ */
 export const unknownFigure: Rule = {
 	code: 'unknown-figure',
 	title: 'Every named figure exists',

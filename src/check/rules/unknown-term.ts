@@ -4,7 +4,10 @@ import { termIds } from '../../ledger/ask/terms.ts';
 import { translationsOf } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** Every term that a text explains is one of the glossary or a word of the records; every term that has words in another language is one of the glossary. */
+/**
+ * Every term that a text explains is one of the glossary or a word of the records; every term that
+ * has words in another language is one of the glossary.
+ */
 export const unknownTerm: Rule = {
 	code: 'unknown-term',
 	title: 'Every named term exists',
@@ -44,7 +47,10 @@ function check(ledger: Ledger): readonly Found[] {
 	];
 }
 
-/** The word "killed" of the vocabulary has the id "measure-killed": an author who writes the word means that id. */
+/**
+ * The word "killed" of the vocabulary has the id "measure-killed": an author who writes the word
+ * means that id.
+ */
 function hintFor(term: string, known: readonly string[]): Pick<Found, 'hint' | 'replacement'> {
 	const near = known.find((id) => id.endsWith(`-${term}`)) ?? nearestWord(term, known);
 	return near === undefined

@@ -5,7 +5,9 @@ import type { Path } from '../../ledger/read/yaml-file.ts';
 import { listsOfWords, translationsOf, type WordField, wordFields } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** Subjects, populations, measures, stages, kinds and units are words of `content/vocabulary.yaml`. */
+/**
+ * Subjects, populations, measures, stages, kinds and units are words of `content/vocabulary.yaml`.
+ */
 export const unknownWord: Rule = {
 	code: 'unknown-word',
 	title: 'Words come from the vocabulary',

@@ -6,7 +6,10 @@ import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** What readers meet first rests on somebody who is named, or the article has a figure of the same thing that does. */
+/**
+ * What readers meet first rests on somebody who is named, or the article has a figure of the same
+ * thing that does.
+ */
 export const unnamedClaimants: Rule = {
 	code: 'unnamed-claimants',
 	title: 'A figure in the lead has a named claimant',
@@ -38,10 +41,12 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/** The figures that the text and the drawings before the first heading use, each at its first place. */
+/**
+ * The figures that the text and the drawings before the first heading use, each at its first place.
+ */
 function leadFigures(article: Article, ledger: Ledger): ReadonlyMap<string, Spot> {
 	const { figures, drawings } = article.body;
-	// What stands in the lead comes first in both lists.
+	// Figures in the lead come first in both lists.
 	const [endOfFigures, endOfDrawings] = [figures, drawings].map((list) =>
 		list.findIndex(({ inLead }) => !inLead),
 	);
@@ -78,7 +83,7 @@ function namedIn(article: Article, ledger: Ledger): ReadonlySet<string> {
 	);
 }
 
-/** Whoever passes a figure on does not vouch for it: the claimant is that of the origin. */
+/** A repetition does not vouch for a figure: the claimant is that of the origin. */
 function originOf(id: string, ledger: Ledger): Recorded<Figure> | undefined {
 	return ledger.figures.get(originsOf(ledger).get(id) ?? id);
 }

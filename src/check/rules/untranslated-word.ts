@@ -2,7 +2,10 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { listsOfWords, withoutWords } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** What the figures of a translation are of has words in its language: without them no label can be read, and none written. */
+/**
+ * What the figures of a translation are of has words in its language: without them no label can be
+ * read, and none written.
+ */
 export const untranslatedWord: Rule = {
 	code: 'untranslated-word',
 	title: 'Figures in a translation have words in its language',
