@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,6 +37,8 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				if (command === 'sync') return;
 				const opened = siteIfOpen();
+				// A built site can be served without its content.
+				if (command === 'preview' && !existsSync(content)) return;
 				const site = opened?.folder === content ? opened : await workspace.open();
 				const { baseUrl } = site.ledger.site;
 				updateConfig({ site: baseUrl, base: rootOf(baseUrl) });
