@@ -3,6 +3,7 @@ import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { event } from './event.ts';
 import { acknowledged, figure } from './figure.ts';
+import { numbersSaid } from './numbers-said.ts';
 import { partialDate, text } from './scalars.ts';
 import { source } from './source.ts';
 
@@ -38,6 +39,12 @@ export const article = z.strictObject({
 		.array(z.union([z.string(), figure]))
 		.optional()
 		.describe('Ids of figures in the library, or figures defined here.'),
+	numbers: z
+		.record(z.string(), numbersSaid)
+		.optional()
+		.describe(
+			'Which figures the numbers outside of the text are: by "title", "summary", "kicker", "headings", "images" or the id of a drawing, the id of a figure, a list, or {plain: why}.',
+		),
 	claims: z.array(claim).optional(),
 	events: z.array(event).optional(),
 	corrections: z.array(correction).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numbersSaid } from './numbers-said.ts';
 import { id, text } from './scalars.ts';
 
 /**
@@ -11,5 +12,8 @@ export const term = z.strictObject({
 	definition: text
 		.max(400, 'a definition has one to three sentences')
 		.describe('A sentence or three for readers; it stands in articles on tap.'),
+	numbers: numbersSaid
+		.optional()
+		.describe('Which figures the numbers of the definition are, or {plain: why}.'),
 });
 export type Term = z.output<typeof term>;

@@ -1,4 +1,5 @@
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
+import { numbersOutsideText } from '../numbers-outside-text.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A number in the prose that somebody may contest is a figure, or says why it is none. */
@@ -11,13 +12,36 @@ export const bareNumber: Rule = {
 };
 
 function check(ledger: Ledger): readonly Found[] {
-	return textsOf(ledger).flatMap((article) =>
-		article.body.numbers.map(
-			(number): Found => ({
-				place: article.at(number),
-				message: `The number "${number.text}" has no record.`,
-				hint: `Write :fig[${number.text}]{#figure-id}, or :plain[${number.text}]{why="…"} if it is not a figure.`,
-			}),
-		),
+	return [...inText(ledger), ...outsideText(ledger)];
+}
+
+/** On a page of the site, which lists no figures, headings too. */
+function inText(ledger: Ledger): readonly Found[] {
+	return textsOf(ledger).flatMap((text) =>
+		text.body.numbers
+			.filter(({ said }) => said === undefined || ledger.pages.get(text.slug) === text)
+			.map(
+				(number): Found => ({
+					place: text.at(number),
+					message: `The number "${number.text}" has no record.`,
+					hint: `Write :fig[${number.text}]{#figure-id}, or :plain[${number.text}]{why="…"} if it is not a figure.`,
+				}),
+			),
 	);
+}
+
+/** In titles, summaries, headings, image texts, charts' words and definitions, where no directive can stand. */
+function outsideText(ledger: Ledger): readonly Found[] {
+	return numbersOutsideText(ledger)
+		.filter(({ differs }) => differs === undefined)
+		.map(
+			({ place, text, of }): Found => ({
+				place,
+				message: `The number "${text}" has no record: no figure that is listed here says it.`,
+				hint:
+					of === 'numbers'
+						? 'Name its figure under numbers:, or write {plain: why} there.'
+						: `List its figure, name it under numbers: {${of}: figure-id}, or write numbers: {${of}: {plain: why}} if it is not a figure.`,
+			}),
+		);
 }

@@ -3,6 +3,7 @@ import { type Disagreement, disagreements } from '../../language/read/agree.ts';
 import { readWords } from '../../ledger/read/read-words.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
+import { numbersOutsideText } from '../numbers-outside-text.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const parts = {
@@ -30,7 +31,7 @@ export const labelDiffers: Rule = {
 };
 
 function check(ledger: Ledger): readonly Found[] {
-	const findings: Found[] = [];
+	const findings: Found[] = [...outsideText(ledger)];
 	for (const article of textsOf(ledger)) {
 		const { language, vocabulary } = localeOf(article.language, ledger.vocabulary);
 		for (const use of article.body.figures) {
@@ -54,4 +55,20 @@ function check(ledger: Ledger): readonly Found[] {
 		}
 	}
 	return findings;
+}
+
+function outsideText(ledger: Ledger): readonly Found[] {
+	return numbersOutsideText(ledger).flatMap(({ place, words, of, differs }) =>
+		(differs?.parts ?? []).map(({ part, says, record }): Found => {
+			const id = differs?.figure.id ?? '';
+			return {
+				place,
+				message:
+					part === 'words'
+						? `"${words}" cannot be compared with its record "${id}", ${record}: ${says}.`
+						: `"${words}" differs from its record "${id}" in the ${parts[part]}: it says ${says}, the record says ${record}.`,
+				hint: `Say what the record says, or name another figure under numbers: ${of === 'numbers' ? '' : `{${of}: …}, `}or {plain: why} where it is none.`,
+			};
+		}),
+	);
 }

@@ -38,6 +38,8 @@ export interface Section extends Spot {
 export interface LooseNumber extends Spot {
 	readonly text: string;
 	readonly why: string;
+	/** Of a heading or the text of an image: which of the two, and the words of this number. */
+	readonly said?: { readonly of: 'headings' | 'images'; readonly words: string };
 }
 /**
  * The items that the text of an article refers to, in the order of the text. Places are in the

@@ -3,6 +3,7 @@ import { type BareNumber, findBareNumbers } from '../../language/read/bare-numbe
 import { objectPlaceholder, otherPlaceholder } from '../../language/read/not-a-figure.ts';
 import type { Locale } from '../../language/languages.ts';
 import { splitPandocCitations } from './directives.ts';
+import { statementAround } from '../../language/read/statement-around.ts';
 import type { Spot } from '../position.ts';
 import { offsetInSource, spotAt } from './source-offset.ts';
 
@@ -25,10 +26,15 @@ export interface ProsePiece {
 export interface ProseBlock {
 	readonly text: string;
 	readonly pieces: readonly ProsePiece[];
+	/** Set where no directive can stand: its numbers are compared with the figures that the article lists. */
+	readonly of?: 'headings' | 'images';
 }
 
 /** A number in the prose that should be a figure, with its place in the source. */
-export interface PlacedBareNumber extends Spot, Pick<BareNumber, 'text' | 'why'> {}
+export interface PlacedBareNumber extends Spot, Pick<BareNumber, 'text' | 'why'> {
+	/** Of a heading or an image: which of the two, and the words of this number. */
+	readonly said?: { readonly of: 'headings' | 'images'; readonly words: string };
+}
 
 /** The blocks of prose in a tree on which `restoreDirectives` has run. */
 export function proseBlocks(tree: Root): readonly ProseBlock[] {
@@ -59,13 +65,22 @@ export function bareNumbersIn(
 	source: string,
 	{ vocabulary, language }: Locale,
 ): readonly PlacedBareNumber[] {
-	return proseBlocks(tree).flatMap((block) =>
-		findBareNumbers(block.text, vocabulary, language).map(({ start, text, why }) => ({
-			text,
-			why,
-			...spotAt(source, fileOffset(block, start, source)),
-		})),
-	);
+	return proseBlocks(tree).flatMap((block) => {
+		const all = findBareNumbers(block.text, vocabulary, language);
+		return all.map((number) => ({
+			text: number.text,
+			why: number.why,
+			...spotAt(source, fileOffset(block, number.start, source)),
+			...(block.of === undefined
+				? {}
+				: {
+						said: {
+							of: block.of,
+							words: statementAround(block.text, number, { all, language }),
+						},
+					}),
+		}));
+	});
 }
 
 /** The offset in the file of the character at `offset` of a block. */
@@ -153,7 +168,7 @@ class BlockText {
 		const text = isHeading
 			? this.#text.replace(headingNumber, (number) => ' '.repeat(number.length))
 			: this.#text;
-		return { text, pieces: this.#pieces };
+		return { text, pieces: this.#pieces, ...(isHeading ? { of: 'headings' as const } : {}) };
 	}
 
 	#append(value: string, { position }: Pick<Nodes, 'position'>): void {
@@ -181,7 +196,7 @@ class BlockText {
 		if (alt === '') return;
 		const caption = new BlockText();
 		caption.#append(alt, node);
-		this.captions.push(caption.finish(false));
+		this.captions.push({ ...caption.finish(false), of: 'images' });
 	}
 }
 

@@ -1,0 +1,118 @@
+import { type Locale, localeOf } from '../language/languages.ts';
+import { type Disagreement, disagreements } from '../language/read/agree.ts';
+import { findBareNumbers } from '../language/read/bare-numbers.ts';
+import { parse } from '../language/read/parse.ts';
+import { statementAround } from '../language/read/statement-around.ts';
+import { type Article, type Ledger, articlesAndTranslations } from '../ledger/ledger.ts';
+import { oncePerLedger } from '../ledger/once-per-ledger.ts';
+import type { Place } from '../ledger/position.ts';
+import { readWords } from '../ledger/read/read-words.ts';
+import type { NumbersSaid } from '../record/numbers-said.ts';
+import type { Figure } from '../record/resolved.ts';
+
+/** A number where no directive can stand: in a title, a summary, a heading, the title of a chart, a definition. */
+export interface NumberOutside {
+	readonly place: Place;
+	/** As it stands there, and the words that belong to it. */
+	readonly text: string;
+	readonly words: string;
+	/** What the words stand in, as it is called in `numbers:`. */
+	readonly of: string;
+	/** The figure that it can only be, and in what the two differ; none where no figure fits. */
+	readonly differs?: { readonly figure: Figure; readonly parts: readonly Disagreement[] };
+}
+
+interface Said {
+	readonly place: Place;
+	readonly of: string;
+	readonly text: string;
+}
+
+/** The numbers outside of the text that no figure says, or that a figure says otherwise. */
+export const numbersOutsideText = oncePerLedger((ledger): readonly NumberOutside[] => [
+	...articlesAndTranslations(ledger).flatMap((article) => ofArticle(article, ledger)),
+	...[...ledger.terms.values()].flatMap(({ record, place }) =>
+		judge([{ place: place(['definition']), of: 'numbers', text: record.definition }], {
+			named: () => record.numbers,
+			listed: [...ledger.figures.keys()],
+			locale: localeOf('en', ledger.vocabulary),
+			ledger,
+		}),
+	),
+]);
+
+function ofArticle(article: Article, ledger: Ledger): readonly NumberOutside[] {
+	const { front, body, place, at } = article;
+	const locale = localeOf(article.language, ledger.vocabulary);
+	const scope: Scope = {
+		named: (of) => front.numbers?.[of],
+		listed: article.figures,
+		locale,
+		ledger,
+	};
+	const fields = (['title', 'summary', 'kicker'] as const).flatMap((of): readonly Said[] => {
+		const text = front[of];
+		return text === undefined ? [] : [{ place: place([of]), of, text }];
+	});
+	const drawings = body.drawings.flatMap((drawing) =>
+		(ledger.kinds.get(drawing.kind)?.words ?? []).flatMap((attribute): readonly Said[] => {
+			const text = drawing.attributes[attribute];
+			return typeof text === 'string' ? [{ place: at(drawing), of: drawing.id, text }] : [];
+		}),
+	);
+	const inBody = body.numbers.flatMap((number): readonly NumberOutside[] =>
+		number.said === undefined
+			? []
+			: judgeOne({ place: at(number), text: number.text, ...number.said }, scope),
+	);
+	return [...judge([...fields, ...drawings], scope), ...inBody];
+}
+
+interface Scope {
+	readonly named: (of: string) => NumbersSaid | undefined;
+	/** Ids of the figures that a number may be where none is named. */
+	readonly listed: readonly string[];
+	readonly locale: Locale;
+	readonly ledger: Ledger;
+}
+
+function judge(texts: readonly Said[], scope: Scope): readonly NumberOutside[] {
+	const { language, vocabulary } = scope.locale;
+	return texts.flatMap(({ place, of, text }) => {
+		const all = findBareNumbers(text, vocabulary, language);
+		return all.flatMap((number) =>
+			judgeOne(
+				{ place, of, text: number.text, words: statementAround(text, number, { all, language }) },
+				scope,
+			),
+		);
+	});
+}
+
+/** Nothing where a figure that is named or listed says the same; else the one that comes nearest among those with the amount. */
+function judgeOne(number: NumberOutside, { named, listed, locale, ledger }: Scope) {
+	const said = named(number.of);
+	if (typeof said === 'object' && 'plain' in said) return [];
+	const isNamed = said !== undefined;
+	const ids = said === undefined ? listed : [said].flat();
+	const { language, vocabulary } = locale;
+	const read = parse(number.words, vocabulary, language);
+	const judged = ids.flatMap((id) => {
+		const figure = ledger.figures.get(id)?.record;
+		if (figure === undefined) return [];
+		const own =
+			figure.says === undefined ? undefined : readWords(figure.says, ledger.vocabulary).parsed;
+		return [
+			{ figure, parts: disagreements(number.words, figure, vocabulary, { language, read, own }) },
+		];
+	});
+	const fitting = judged.filter(
+		({ parts }) =>
+			isNamed ||
+			(read.amount !== undefined &&
+				!parts.some(({ part }) => part === 'amount' || part === 'unit')),
+	);
+	const [nearest] = fitting.toSorted((a, b) => a.parts.length - b.parts.length);
+	if (nearest === undefined) return [number];
+	return nearest.parts.length === 0 ? [] : [{ ...number, differs: nearest }];
+}
