@@ -1,3 +1,4 @@
+import { line } from 'd3-shape';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Box, Paint, Point, Scene, SceneItem, Squares } from './scene.ts';
@@ -182,13 +183,12 @@ function squaresOf({ at, sidePx }: Squares): string {
 		.join('');
 }
 
-function pathOf(points: readonly Point[]): string {
-	return points.map((point, index) => stepOf(points[index - 1], point)).join('');
-}
+/** A path through these points; its corners are rounded to whole pixels. */
+const lineThrough = line<Point>(
+	({ x }) => px(x),
+	({ y }) => px(y),
+);
 
-/** One segment of a path, written as a horizontal or vertical one if it is. */
-function stepOf(from: Point | undefined, { x, y }: Point): string {
-	if (from === undefined) return `M${px(x)} ${px(y)}`;
-	if (from.y === y) return `H${px(x)}`;
-	return from.x === x ? `V${px(y)}` : `L${px(x)} ${px(y)}`;
+function pathOf(points: readonly Point[]): string {
+	return lineThrough(points) ?? '';
 }
