@@ -9,7 +9,7 @@ export interface Interval {
 	readonly highOpen: boolean;
 }
 
-/** What "about" and "close to" grant at least and at most, as a share of the stated number. */
+/** The least and the most that "about" and "close to" allow, as a share of the stated number. */
 const leastReach = 0.01;
 const maxReach = 0.1;
 

@@ -32,11 +32,13 @@ export function leastAndMost({
 	return { low, high: qualifier === 'order' ? mostOfOrder(amount) : high };
 }
 
-/** What a statement puts on an axis: only values that it states. Values are in the unit of the amount. */
+/**
+ * The part of an axis that a statement covers, with only stated values, in the unit of the amount.
+ */
 export interface Span {
 	/** A line or a band goes from here … */
 	readonly low: number;
-	/** … to here. The same as `low` where one value was stated. */
+	/** … to here. Equal to `low` if one value was stated. */
 	readonly high: number;
 	/** The side without a bound. */
 	readonly open?: 'left' | 'right';

@@ -15,7 +15,7 @@ export interface DateParts {
 	readonly part?: DatePart;
 }
 
-/** How a language puts together what its words and the vocabulary's stand for: order, agreement, case. */
+/** How a language combines its own words and those of the vocabulary: order, agreement, case. */
 export interface Writer {
 	/** What an order that has words of its own is of: "billions of US dollars". People are said with the figure. */
 	order(words: string, unit: string, vocabulary: Vocabulary): string;
@@ -37,27 +37,30 @@ export interface Writer {
 export interface Language {
 	readonly locale: string;
 	readonly writer: Writer;
-	/** What stands between a number and its fraction, and what may stand between its thousands. */
+	/** The decimal sign, and the possible separators of thousands. */
 	readonly decimal: '.' | ',';
 	readonly grouping: string;
 	/** Words before a number that say nothing: "a", "the". */
 	readonly articles: readonly string[];
-	/** Endings of nouns, adjectives and verbs: what `*` stands for behind a word of the vocabulary. */
+	/** Endings of nouns, adjectives and verbs that `*` stands for after a word of the vocabulary. */
 	readonly endings: readonly string[];
-	/** What the phrases of records, which are in another language, become; undefined in the language of the records. */
+	/** Translations of the phrases of records; undefined in the language of the records. */
 	readonly renderings?: ReadonlyMap<string, string>;
 	readonly phrases: Readonly<
 		Record<Exclude<Qualifier, 'exact' | 'range' | 'order'>, readonly string[]>
 	>;
-	/** What may be said of an exact amount: read, never written. */
+	/** Phrases for an exact amount, which are read but never written. */
 	readonly exactPhrases: readonly string[];
-	/** Phrases that are none before money: a bill "passed $95 billion". */
+	/** Phrases that are not qualifiers before money: a bill "passed $95 billion". */
 	readonly neverOfMoney: readonly string[];
-	/** Phrases behind the number: "120,000 or more". They are read back to where they stood. */
+	/** Phrases after the number: "120,000 or more". */
 	readonly phrasesAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
-	/** Those of them that may also stand at the end of the clause: "120,000 soldiers were killed, at most". */
+	/**
+	 * Phrases of `phrasesAfter` that can also come at the end of the clause: "120,000 soldiers were
+	 * killed, at most".
+	 */
 	readonly phrasesAtEnd: readonly string[];
-	/** The same as a sign, which is not kept as a phrase: "120,000+". */
+	/** Signs for a qualifier after the number, which are not kept as a phrase: "120,000+". */
 	readonly signsAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
 	/** "up to" rather than "as many as", for what is not counted in persons. */
 	readonly atMostOfMoney: string;
@@ -79,18 +82,21 @@ export interface Language {
 	readonly yearAfter: readonly string[];
 	/** With what numbers are put together. */
 	readonly words: NumberWords;
-	/** What changes what a number says. */
+	/** The words that change the meaning of a number. */
 	readonly changing: ChangingWords;
 	/** What it says beside its number when it is told again. */
 	readonly retelling: RetellingWords;
-	/** What tells a quantity in running text from other numbers. */
+	/** The words that distinguish a quantity in running text from other numbers. */
 	readonly prose: ProseWords;
 	/** "to", as it is written between the ends of a range, and all that may join them. */
 	readonly to: string;
 	readonly rangeJoins: readonly string[];
-	/** What joins two who are counted together: "Russian and Ukrainian". */
+	/** Words that join two subjects which are counted together: "Russian and Ukrainian". */
 	readonly joins: readonly string[];
-	/** What makes of a country a place, before its name ("in Ukraine") and behind it ("the Ukraine war"). */
+	/**
+	 * Words that make a country a place, before its name ("in Ukraine") and after it ("the Ukraine
+	 * war").
+	 */
 	readonly placeBefore: readonly string[];
 	readonly placeAfter: readonly string[];
 	/** "to", "for": before the one who receives money. */

@@ -1,6 +1,6 @@
 import type { Sayable } from './sayable.ts';
 
-/** A range whose ends are the same is the one number that both are: "5", never "5 to 5". */
+/** Turns a range with equal ends into one number: "5", never "5 to 5". */
 export function oneNumber<T extends Sayable>(figure: T): T {
 	const { amount, qualifier } = figure;
 	if (typeof amount === 'number' || amount.low !== amount.high) return figure;

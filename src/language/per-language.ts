@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Keeps what `compile` makes of a language for as long as it lives. */
+/** Caches what `compile` makes from a language for as long as it lives. */
 export function perLanguage<Compiled>(
 	compile: (language: Language) => Compiled,
 ): (language: Language) => Compiled {

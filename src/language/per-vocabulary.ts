@@ -1,7 +1,10 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { Language } from './language.ts';
 
-/** Keeps what `compile` makes of a vocabulary and a language for as long as both live: regular expressions are dear to build. */
+/**
+ * Caches what `compile` makes from a vocabulary and a language for as long as both live, because
+ * regular expressions are expensive to build.
+ */
 export function perVocabulary<Compiled>(
 	compile: (vocabulary: Vocabulary, language: Language) => Compiled,
 ): (vocabulary: Vocabulary, language: Language) => Compiled {

@@ -1,6 +1,6 @@
 import type { Source } from '../record/source.ts';
 
-/** Who printed a source: "The New York Times". */
+/** The publisher of a source: "The New York Times". */
 export function publisherOf(source: Source): string {
 	const author = source.author?.[0];
 	return (

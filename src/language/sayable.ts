@@ -1,6 +1,9 @@
 import type { Amount, Qualifier } from '../record/figure.ts';
 
-/** What can be said of an amount alone. `outOf` is how many were asked, for a share. */
+/**
+ * The parts of an amount that can be written without a figure. `outOf` is the number of people
+ * asked, for a share.
+ */
 export interface Sayable {
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
@@ -18,7 +21,7 @@ export interface SayableFigure extends Sayable {
 	readonly purpose?: string | undefined;
 }
 
-/** A figure with whoever says it. */
+/** A figure with its claimant. */
 export interface StatedFigure extends SayableFigure {
 	readonly claimant: { readonly name: string };
 }

@@ -6,7 +6,10 @@ import type { Numeral, NumeralFault } from './number/numeral.ts';
 import { readNumerals } from './number/numerals.ts';
 import { hasStrangeSign, unitBefore, unitAfter, unitsOf } from './units.ts';
 
-/** A number of a statement with its unit. `start` takes in a currency before it, `unitEnd` the unit behind it. */
+/**
+ * A number of a statement with its unit. `start` includes a currency before it, `unitEnd` a unit
+ * after it.
+ */
 export interface ReadAmount extends Omit<Numeral, 'fault'> {
 	readonly unit?: string | undefined;
 	readonly unitEnd: number;

@@ -6,7 +6,7 @@ export interface ChangingWords {
 	readonly negation: RegExp;
 	/** "another", "minus", "the first": right before a number or its qualifier. Ends in `$`. */
 	readonly before: RegExp;
-	/** "more", "times", "fewer": right behind a number or its unit. Sticky. */
+	/** "more", "times", "fewer": right after a number or its unit. Sticky. */
 	readonly after: RegExp;
 	/** "gained", "raised": right before a share or its qualifier, where before another number they are deeds. Ends in `$`. */
 	readonly shareBefore: RegExp;

@@ -69,7 +69,7 @@ export function counts(quantity: Quantity, text: string, patterns: QuantityPatte
 		return (isOfPeople || !prose.deeds.has(next.word)) && isEndOfPhrase(next.end);
 	}
 
-	/** Whether nothing that a participle could describe stands behind it. */
+	/** Whether no noun follows that a participle could describe. */
 	function isEndOfPhrase(from: number): boolean {
 		if (/['-]/.test(text.charAt(from))) return false;
 		const next = wordAfter(text, from);

@@ -1,9 +1,9 @@
 /** What a run of digits and separators is worth, as a decimal number: "1234.5" for "1,234.5". */
 export interface DigitRun {
 	readonly plain: string;
-	/** How many digits stand behind the decimal sign. */
+	/** The number of digits after the decimal sign. */
 	readonly decimals: number;
-	/** Its thousands stand apart. */
+	/** Whether its thousands are separated. */
 	readonly isGrouped: boolean;
 	/** ambiguous: "70.000" may be 70 or 70,000. malformed: no way to write a number, like "1.2.3". */
 	readonly fault?: 'ambiguous' | 'malformed';
