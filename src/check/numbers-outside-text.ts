@@ -13,10 +13,10 @@ import type { Figure } from '../record/resolved.ts';
 /** A number where no directive can stand: in a title, a summary, a heading, the title of a chart, a definition. */
 export interface NumberOutside {
 	readonly place: Place;
-	/** As it stands there, and the words that belong to it. */
+	/** As the author wrote it, and the words that belong to it. */
 	readonly text: string;
 	readonly words: string;
-	/** What the words stand in, as it is called in `numbers:`. */
+	/** The key under `numbers:` that is for this text. */
 	readonly of: string;
 	/** The figure that it can only be, and in what the two differ; none where no figure fits. */
 	readonly differs?: { readonly figure: Figure; readonly parts: readonly Disagreement[] };

@@ -38,7 +38,7 @@ export interface Section extends Spot {
 export interface LooseNumber extends Spot {
 	readonly text: string;
 	readonly why: string;
-	/** Of a heading or the text of an image: which of the two, and the words of this number. */
+	/** Set for a number in a heading or in the text of an image: which of the two, and its words. */
 	readonly said?: { readonly of: 'headings' | 'images'; readonly words: string };
 }
 /**

@@ -32,7 +32,7 @@ export interface ProseBlock {
 
 /** A number in the prose that should be a figure, with its place in the source. */
 export interface PlacedBareNumber extends Spot, Pick<BareNumber, 'text' | 'why'> {
-	/** Of a heading or an image: which of the two, and the words of this number. */
+	/** Set for a number in a heading or in the text of an image: which of the two, and its words. */
 	readonly said?: { readonly of: 'headings' | 'images'; readonly words: string };
 }
 
