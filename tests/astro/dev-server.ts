@@ -13,11 +13,14 @@ export interface DevServer {
 }
 
 /** @throws if the server ends before it answers */
-export async function startDevServer(folder: string): Promise<DevServer> {
+export async function startDevServer(
+	folder: string,
+	command: 'dev' | 'preview' = 'dev',
+): Promise<DevServer> {
 	// Starts a process group, because Astro is a child process of the command.
 	const server: ChildProcess = spawn(
 		process.execPath,
-		[join(folder, 'src/cli/main.ts'), 'dev', '--port', String(await freePort())],
+		[join(folder, 'src/cli/main.ts'), command, '--port', String(await freePort())],
 		{
 			cwd: folder,
 			env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },

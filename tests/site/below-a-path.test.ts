@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { Browser } from 'playwright-core';
 import { siteText } from '../content.ts';
+import { startDevServer } from '../astro/dev-server.ts';
 import { addressesIn } from './addresses-in.ts';
 import { build } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -77,14 +78,15 @@ summary: П
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1"/></svg>',
 };
 
+let project: string;
 let dist: string;
 let served: Served;
 let browser: Browser;
 before(async () => {
-	const folder = smallProject(files);
-	const built = build(folder);
+	project = smallProject(files);
+	const built = build(project);
 	assert.equal(built.code, 0, built.output);
-	dist = join(folder, 'dist');
+	dist = join(project, 'dist');
 	served = serve(dist, below);
 	browser = await launchBrowser();
 });
@@ -207,3 +209,18 @@ test('a reader changes the drawing of a chart', async () => {
 		assert.ok(asked.includes('/repo/charts/first/estimates-over-time/log/'), asked.join('\n'));
 	});
 });
+
+for (const command of ['dev', 'preview'] as const)
+	test(`npm run ${command} serves the site below the path, and says the address`, async () => {
+		const server = await startDevServer(project, command);
+		try {
+			assert.ok(server.output().includes(`${server.origin}/repo/`), server.output());
+			const headers = { accept: 'text/html' };
+			const statuses = ['/repo/first/', '/repo/square.svg', '/first/', '/'].map(
+				async (path) => (await fetch(server.origin + path, { headers })).status,
+			);
+			assert.deepEqual(await Promise.all(statuses), [200, 200, 404, 404]);
+		} finally {
+			server.stop();
+		}
+	});
