@@ -137,7 +137,7 @@ test('there are two scripts, of at most 5 kB each on the way: one that only page
 	const scripts = globSync('_astro/*.{js,mjs}', { cwd: join(folder, 'dist') }).sort();
 	assert.deepEqual(
 		scripts.map((name) => name.replace(/\.[\w-]+\.js$/, '')),
-		['_astro/finder', '_astro/interactive-charts'],
+		['_astro/finder', '_astro/interactivecharts'],
 	);
 	const [finder, script] = scripts;
 	for (const name of scripts) {
