@@ -67,7 +67,7 @@ function outsideText(ledger: Ledger): readonly Found[] {
 					part === 'words'
 						? `"${words}" cannot be compared with its record "${id}", ${record}: ${says}.`
 						: `"${words}" differs from its record "${id}" in the ${parts[part]}: it says ${says}, the record says ${record}.`,
-				hint: `Say what the record says, or name another figure under numbers: ${of === 'numbers' ? '' : `{${of}: …}, `}or {plain: why} where it is none.`,
+				hint: `Say what the record says, or name another figure under numbers: ${of === 'numbers' ? '' : `{${of}: …}, `}or {plain: why} if it is not a figure.`,
 			};
 		}),
 	);
