@@ -38,7 +38,7 @@ test('a figure opens its card by keyboard, without script, and closes it again',
 		{ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
 		async (page) => {
 			const button = page.locator('.fig button').first();
-			const card = page.locator(`#${await button.getAttribute('popovertarget')}`);
+			const card = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
 			assert.equal(await card.isVisible(), false);
 			await button.focus();
 			await page.keyboard.press('Enter');
@@ -57,7 +57,7 @@ test('a tap on the words of a figure opens its card inside the window, at 360 px
 				await label.scrollIntoViewIfNeeded();
 				await label.click();
 				const id = await label.locator('button').getAttribute('popovertarget');
-				const card = page.locator(`#${id}`);
+				const card = page.locator(`[id="${id}"]`);
 				await card.waitFor({ state: 'visible' });
 				const box = await card.boundingBox();
 				assert.ok(
@@ -81,7 +81,9 @@ test('a tap on the words of a term opens its definition without script, and the 
 		async (page) => {
 			const term = page.locator('.term').first();
 			await term.click();
-			const card = page.locator(`#${await term.locator('button').getAttribute('popovertarget')}`);
+			const card = page.locator(
+				`[id="${await term.locator('button').getAttribute('popovertarget')}"]`,
+			);
 			await card.waitFor({ state: 'visible' });
 			await card.getByRole('link', { name: 'Glossary' }).click();
 			assert.match(page.url(), /\/glossary\/#stage-passed-one-chamber$/);

@@ -113,7 +113,13 @@ test('the status line says what the ledger says, of differences that are acknowl
 		const words = [
 			`${status.sources} ${status.sources === 1 ? 'source' : 'sources'}`,
 			`${status.figures} figures, ${traced === status.figures ? 'all' : traced} traced`,
-			...(differing.length === 0 ? [] : [`${status.differing} differ`]),
+			...(differing.length === 0
+				? []
+				: [
+						status.differing === 1
+							? '1 number here was changed by those who repeated it'
+							: `${status.differing} numbers here were changed by those who repeated them`,
+					]),
 		];
 		assert.ok(line.includes(words.join(' ')), `${article.slug}: ${line}`);
 	}

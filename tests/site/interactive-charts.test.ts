@@ -29,7 +29,7 @@ const said = (one: Locator) => one.locator('.say').innerText();
 const heard = (page: Page) => page.locator('body > [role=status]').innerText();
 const marked = (page: Page) => page.locator('.fig.on').allInnerTexts();
 const words =
-	'Killed · Russia · as many as 200,000 · as of Aug 2023 · published 18 Aug 2023 · by US officials · Official record · The New York Times, 18 Aug 2023';
+	'Killed · Russia · as many as 200,000 · as of Aug 2023 · published 18 Aug 2023 · US officials · Official record · The New York Times, 18 Aug 2023';
 
 /** The middle of the ring, as fractions of the drawing. */
 async function ringOf(one: Locator): Promise<{ readonly x: number; readonly y: number }> {
@@ -161,10 +161,12 @@ test('another scale replaces the drawing and explains itself, and the first come
 		assert.equal(await choice.getAttribute('aria-pressed'), 'false');
 		await choice.focus();
 		await page.keyboard.press('Space');
-		await one.locator('.plot .wide text', { hasText: 'Logarithmic: each step is 10×' }).waitFor();
+		await one
+			.locator('.plot .wide text', { hasText: 'Logarithmic: each step is ten times' })
+			.waitFor();
 		assert.equal(await choice.getAttribute('aria-pressed'), 'true');
-		assert.match(await one.locator('figcaption p').innerText(), /each step is 10×/);
-		assert.match(await heard(page), /^Log scale .*each step is 10×/);
+		assert.match(await one.locator('figcaption p').innerText(), /each step is ten times/);
+		assert.match(await heard(page), /^Log scale .*each step is ten times/);
 		assert.equal(await page.locator('[id="estimates-over-time-text"]').count(), 1);
 		await one.locator('.plot').focus();
 		await page.keyboard.press('End');
@@ -185,7 +187,7 @@ test('where the other drawing cannot be fetched its link is followed', async () 
 		page.removeAllListeners('console');
 		await chart(page).getByRole('button', { name: 'Log scale' }).click();
 		await page.waitForURL('**/charts/asked/estimates-over-time/log/');
-		assert.match(await page.locator('main').innerText(), /each step is 10×/);
+		assert.match(await page.locator('main').innerText(), /each step is ten times/);
 	});
 });
 
@@ -202,7 +204,7 @@ test('without script the page is complete: no line is reserved, the table is the
 		await chart(page).getByRole('link', { name: 'Log scale' }).click();
 		assert.match(
 			(await page.locator('.plot .wide').textContent()) ?? '',
-			/Logarithmic: each step is 10×/,
+			/Logarithmic: each step is ten times/,
 		);
 	});
 });
