@@ -162,7 +162,7 @@ test('another scale replaces the drawing and explains itself, and the first come
 		await choice.focus();
 		await page.keyboard.press('Space');
 		await one
-			.locator('.plot .wide text', { hasText: 'Logarithmic: each step is ten times' })
+			.locator('.plot .wide text', { hasText: 'Logarithmic: each step is 10×' })
 			.waitFor();
 		assert.equal(await choice.getAttribute('aria-pressed'), 'true');
 		assert.match(await one.locator('figcaption p').innerText(), /each step is ten times/);
@@ -204,7 +204,7 @@ test('without script the page is complete: no line is reserved, the table is the
 		await chart(page).getByRole('link', { name: 'Log scale' }).click();
 		assert.match(
 			(await page.locator('.plot .wide').textContent()) ?? '',
-			/Logarithmic: each step is ten times/,
+			/Logarithmic: each step is 10×/,
 		);
 	});
 });
