@@ -161,9 +161,7 @@ test('another scale replaces the drawing and explains itself, and the first come
 		assert.equal(await choice.getAttribute('aria-pressed'), 'false');
 		await choice.focus();
 		await page.keyboard.press('Space');
-		await one
-			.locator('.plot .wide text', { hasText: 'Logarithmic: each step is 10×' })
-			.waitFor();
+		await one.locator('.plot .wide text', { hasText: 'Logarithmic: each step is 10×' }).waitFor();
 		assert.equal(await choice.getAttribute('aria-pressed'), 'true');
 		assert.match(await one.locator('figcaption p').innerText(), /each step is ten times/);
 		assert.match(await heard(page), /^Log scale .*each step is ten times/);
