@@ -1,5 +1,6 @@
 import type { Check, Rule, SectionTitle } from './rule.ts';
 import { asOfAfterPublication } from './rules/as-of-after-publication.ts';
+import { assumedField } from './rules/assumed-field.ts';
 import { bareNumber } from './rules/bare-number.ts';
 import { casualtiesSum } from './rules/casualties-sum.ts';
 import { correctionDiffers } from './rules/correction-differs.ts';
@@ -102,6 +103,7 @@ export const checks: readonly Check[] = [
 	fractionalCount,
 	bareNumber,
 	...driftRules,
+	assumedField,
 	independentWithoutSource,
 	originUnknown,
 	repeatedBeforeSaid,

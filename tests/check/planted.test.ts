@@ -55,10 +55,10 @@ const inFigures = `  - ⟦unknown-figure⟧no-such-figure
   - {id: planted-a, repeats: ⟦cycle⟧planted-b, amount: 1, qualifier: exact, source: scmp-reuters-2023-12-13}
   - {id: planted-b, repeats: ⟦cycle⟧planted-a, amount: 1, qualifier: exact, source: scmp-reuters-2023-12-13}
   - {id: planted-unread, repeats: ru-killed-us-2023-08, says: ⟦unread-words⟧many soldiers lost, source: scmp-reuters-2023-12-13}
-  - {id: planted-says, repeats: ru-killed-us-2023-08, says: ⟦says-differs⟧"as many as 120,000 killed", amount: ⟦drift-amount⟧130000, source: scmp-reuters-2023-12-13}
-  - {id: planted-excerpt, repeats: ru-killed-us-2023-08, amount: 120000, qualifier: at-most, quoted: ⟦excerpt-differs⟧"at least 120,000 killed", source: scmp-reuters-2023-12-13}
+  - {id: planted-says, repeats: ru-killed-us-2023-08, says: ⟦says-differs⟧⟦assumed-field⟧⟦assumed-field⟧"as many as 120,000 killed", amount: ⟦drift-amount⟧130000, source: scmp-reuters-2023-12-13}
+  - {id: planted-excerpt, repeats: ru-killed-us-2023-08, amount: 120000, qualifier: at-most, quoted: ⟦excerpt-differs⟧⟦assumed-field⟧⟦assumed-field⟧"at least 120,000 killed", source: scmp-reuters-2023-12-13}
   - {id: planted-fraction, repeats: ru-killed-us-2023-08, amount: ⟦fractional-count⟧1234.5, qualifier: at-most, acknowledged: {drift-amount: Planted.}, source: scmp-reuters-2023-12-13}
-  - {id: planted-flip, repeats: ru-killed-us-2023-08, says: ⟦drift-qualifier⟧⟦drift-measure⟧"at least 119,000 casualties", source: scmp-reuters-2023-12-13}
+  - {id: planted-flip, repeats: ru-killed-us-2023-08, says: ⟦drift-qualifier⟧⟦drift-measure⟧⟦assumed-field⟧⟦assumed-field⟧"at least 119,000 casualties", source: scmp-reuters-2023-12-13}
   - {id: planted-side, repeats: ru-killed-us-2023-08, amount: 120000, qualifier: at-most, subject: ⟦drift-subject⟧ukraine, source: scmp-reuters-2023-12-13}
   - {id: planted-people, repeats: ru-killed-us-2023-08, amount: 120000, qualifier: at-most, population: ⟦drift-population⟧civilian, source: scmp-reuters-2023-12-13}
   - {id: planted-unit, repeats: ru-wounded-us-2023-08, amount: {low: 170000, high: 180000}, qualifier: range, unit: ⟦drift-unit⟧cases, source: scmp-reuters-2023-12-13}

@@ -1,10 +1,10 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { type Locale, localeOf } from '../../language/languages.ts';
+import type { Locale } from '../../language/languages.ts';
 import { parse, type ParsedStatement } from '../../language/read/parse.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Amount } from '../../record/figure.ts';
-import { languageCodes } from '../../record/language.ts';
 import type { Figure } from '../../record/resolved.ts';
+import { localeOfSource } from '../locale-of-source.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** One part of a record that its quoted words do not hold, both in words. */
@@ -44,16 +44,6 @@ function check(ledger: Ledger): readonly Found[] {
 			}),
 		);
 	});
-}
-
-/**
- * The language that a source is printed in; English where it names none, undefined where nothing
- * here can read it.
- */
-function localeOfSource(figure: Figure, ledger: Ledger): Locale | undefined {
-	const printed = ledger.sources.get(figure.source)?.record.language ?? 'en';
-	const code = languageCodes.find((one) => printed === one || printed.startsWith(`${one}-`));
-	return code === undefined ? undefined : localeOf(code, ledger.vocabulary);
 }
 
 function missedBy(

@@ -1,0 +1,46 @@
+import { matches } from '../language/matches.ts';
+
+const letters = /[\p{L}\p{N}]+/gu;
+
+/** Words that many names share and that alone name nobody. */
+const common: ReadonlySet<string> = new Set(
+	'a an and at by for from in of on or some the to one its his her'.split(' '),
+);
+
+const attribution =
+	/\b(?:according to|sa(?:id|ys?)|told|tells?|claim(?:s|ed)?|estimate[sd]?|report(?:s|ed)|announce[sd]|put(?:s)? (?:it|the \w+) at)\b/i;
+
+/** Whether a text says that somebody stated the number, named or not. */
+export function isAttributed(text: string): boolean {
+	return attribution.test(text);
+}
+
+/** Whether a text has a word or a phrase, whole and in either case: "dead" is not in "deadly". */
+export function namesWhole(text: string, phrase: string): boolean {
+	const has = wordsIn(phrase).join(' ');
+	return has !== '' && ` ${wordsIn(text).join(' ')} `.includes(` ${has} `);
+}
+
+/** Whether a text has any telling word of a name, or its initials: "officials" or "UN". */
+export function namesAnyOf(text: string, name: string): boolean {
+	const said = new Set(wordsIn(text));
+	const words = wordsIn(name).filter((word) => !common.has(word));
+	const initials = words.length < 2 ? undefined : words.map((word) => word.charAt(0)).join('');
+	return words.some((word) => said.has(word)) || (initials !== undefined && said.has(initials));
+}
+
+/** Whether a text has the initials of a name in capitals: "US" or "U.S.", but not "us". */
+export function hasInitials(text: string, name: string): boolean {
+	const initials = runsIn(name)
+		.map((word) => word.charAt(0).toUpperCase())
+		.join('');
+	return initials.length > 1 && runsIn(text.replaceAll('.', '')).includes(initials);
+}
+
+function wordsIn(text: string): readonly string[] {
+	return runsIn(text.toLowerCase().replace(/['’]s\b/gu, ''));
+}
+
+function runsIn(text: string): readonly string[] {
+	return matches(letters, text).map(([word]) => word);
+}
