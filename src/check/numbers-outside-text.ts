@@ -95,6 +95,8 @@ function judgeOne(number: NumberOutside, { named, listed, locale, ledger }: Scop
 	if (typeof said === 'object' && 'plain' in said) return [];
 	const isNamed = said !== undefined;
 	const ids = said === undefined ? listed : [said].flat();
+	// An id that does not exist is an error of its own.
+	if (isNamed && ids.some((id) => !ledger.figures.has(id))) return [];
 	const { language, vocabulary } = locale;
 	const read = parse(number.words, vocabulary, language);
 	const judged = ids.flatMap((id) => {

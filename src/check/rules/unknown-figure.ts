@@ -1,13 +1,15 @@
 import { type Ledger, articlesAndTranslations } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
+import type { Path } from '../../ledger/read/yaml-file.ts';
 import { suggestion } from '../../ledger/suggest.ts';
 import { unknownOrigin } from '../../record/figure.ts';
+import type { NumbersSaid } from '../../record/numbers-said.ts';
 import type { Found, Rule } from '../rule.ts';
 import { usesOfFigures } from '../uses-of-figures.ts';
 
 /**
- * Every figure that a text, a drawing, a list, a correction, a translation or another figure names
- * exists.
+ * Every figure that a text, a drawing, a list, a correction, a translation, another figure or the
+ * field `numbers` names exists.
  */
 export const unknownFigure: Rule = {
 	code: 'unknown-figure',
@@ -39,9 +41,15 @@ function check(ledger: Ledger): readonly Found[] {
 				if (typeof item === 'string')
 					expect(item, () => article.place(['figures', index]), article.figures);
 			});
+		if (article.translation === undefined)
+			for (const [of, said] of Object.entries(article.front.numbers ?? {}))
+				for (const { id, path } of idsSaid(said, ['numbers', of]))
+					expect(id, () => article.place(path), article.figures);
 		for (const { id, place } of usesOfFigures(article, ledger))
 			expect(id, () => place, article.figures);
 	}
+	for (const { record, place } of ledger.terms.values())
+		for (const { id, path } of idsSaid(record.numbers, ['numbers'])) expect(id, () => place(path));
 	for (const page of ledger.pages.values())
 		for (const use of page.body.figures) expect(use.figure, () => page.at(use));
 	for (const { record, place } of ledger.corrections) {
@@ -51,6 +59,18 @@ function check(ledger: Ledger): readonly Found[] {
 		if (record.by !== undefined) expect(record.by, () => place(['by']));
 	}
 	return [...findings, ...unknownRecords(ledger)];
+}
+
+interface IdAt {
+	readonly id: string;
+	readonly path: Path;
+}
+
+/** The ids of the figures that numbers outside the text are, each with its path. */
+function idsSaid(said: NumbersSaid | undefined, path: Path): readonly IdAt[] {
+	if (typeof said === 'string') return [{ id: said, path }];
+	if (said === undefined || 'plain' in said) return [];
+	return said.map((id, index) => ({ id, path: [...path, index] }));
 }
 
 /** The records that a translation puts into other words and that do not exist. */
