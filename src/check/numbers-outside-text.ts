@@ -57,7 +57,8 @@ function ofArticle(article: Article, ledger: Ledger): readonly NumberOutside[] {
 	const drawings = body.drawings.flatMap((drawing) =>
 		(ledger.kinds.get(drawing.kind)?.words ?? []).flatMap((attribute): readonly Said[] => {
 			const text = drawing.attributes[attribute];
-			return typeof text === 'string' ? [{ place: at(drawing), of: drawing.id, text }] : [];
+			const spot = drawing.attributesAt[attribute] ?? drawing;
+			return typeof text === 'string' ? [{ place: at(spot), of: drawing.id, text }] : [];
 		}),
 	);
 	const inBody = body.numbers.flatMap((number): readonly NumberOutside[] =>

@@ -27,6 +27,8 @@ export interface Drawing extends Spot {
 	/** The id on its page and in the addresses of its files. */
 	readonly id: string;
 	readonly attributes: Readonly<Record<string, string | readonly string[]>>;
+	/** Where each attribute starts, by its name. */
+	readonly attributesAt: Readonly<Record<string, Spot>>;
 	readonly inLead: boolean;
 }
 /** A heading, with its id on the page. */

@@ -3,6 +3,7 @@ import type { DrawingKind } from '../../record/drawing-kind.ts';
 import { isPageId, isPartialDate } from '../../record/scalars.ts';
 import { isQuery, queryAttributes } from '../ask/query.ts';
 import { suggestion } from '../suggest.ts';
+import { attributeSpots } from './attribute-spots.ts';
 import type { Drawing } from './body.ts';
 import type { BodyDraft, Fault } from './body-draft.ts';
 import { type DrawingKinds, readIds } from './drawing-kinds.ts';
@@ -60,7 +61,14 @@ export function readDrawing(node: Nodes, drawing: WrittenDrawing, draft: BodyDra
 	const id = typeof own === 'string' ? own : nextId(kind, draft);
 	const spot = draft.spot(node);
 	draft.ids.push({ id, of: 'drawing', ...spot });
-	draft.drawings.push({ kind, id, attributes, ...spot, inLead: draft.inLead });
+	const { text, linesBefore } = draft.source;
+	const attributesAt = Object.fromEntries(
+		Object.entries(attributeSpots(node, text)).map(([name, { line, column }]) => [
+			name,
+			{ line: line + linesBefore, column },
+		]),
+	);
+	draft.drawings.push({ kind, id, attributes, attributesAt, ...spot, inLead: draft.inLead });
 }
 
 /**

@@ -90,3 +90,19 @@ test('what is computed is found at its place, in each way to compute it', () => 
 		'1:31 computed-attribute',
 	]);
 });
+
+test('each attribute has its place, in a directive and in an element of several lines', () => {
+	const { body } = read(
+		'Text.\n\n<Waffle\n  figures="a"\n  title="Of title={b}"\n/>\n\n- ::waffle[a {title="no"}]{figures="subtitle=a" title=\'Two "title=x"\' subtitle=three}\n',
+	);
+	const [element, directive] = body.drawings.map(({ attributesAt }) => attributesAt);
+	assert.deepEqual(element, {
+		figures: { line: 4, column: 3 },
+		title: { line: 5, column: 3 },
+	});
+	assert.deepEqual(directive, {
+		figures: { line: 8, column: 28 },
+		title: { line: 8, column: 49 },
+		subtitle: { line: 8, column: 71 },
+	});
+});
