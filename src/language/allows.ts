@@ -11,7 +11,7 @@ export interface Interval {
 
 /** The least and the most that "about" and "close to" allow, as a share of the stated number. */
 const leastReach = 0.01;
-const maxReach = 0.1;
+export const maxReach = 0.1;
 
 /** "Tens of thousands" are less than this many times ten thousand. */
 export const orderFactor = 10;

@@ -1,6 +1,7 @@
 import type { Amount } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { en } from '../en/en.ts';
+import { allows, isSubset, maxReach } from '../allows.ts';
 import { differencesBeside, type SaidOf } from '../beside.ts';
 import type { Language } from '../language.ts';
 import { oneNumber } from '../one-number.ts';
@@ -68,7 +69,8 @@ export function disagreements(
 			read.amount,
 			read.qualifier === 'approx' ? roundingRules.approx : roundingRules.stated,
 		) &&
-		!(read.isFraction === true && isFractionOf(figure.amount, read))
+		!(read.isFraction === true && isFractionOf(figure.amount, read)) &&
+		!isSofterRounding(figure, read, own)
 	)
 		found.push({
 			part: 'amount',
@@ -162,6 +164,21 @@ function isFractionOf(amount: Amount, read: ParsedStatement): boolean {
 	return (
 		away <= stepOf(amount) / 2 ||
 		(read.qualifier !== 'exact' && away <= amount * roundingRules.approx.within)
+	);
+}
+
+/** "about 5 %" of 5.3 % is a rounding that allows all that the record does, as in a repetition. */
+function isSofterRounding(
+	{ amount, qualifier }: SayableFigure,
+	read: ParsedStatement,
+	own: ParsedStatement | undefined,
+): boolean {
+	if (read.amount === undefined || read.qualifier !== 'approx') return false;
+	if (qualifier !== 'exact' && qualifier !== 'approx') return false;
+	const step = own?.amount === amount ? own.step : undefined;
+	return (
+		isRounding(amount, read.amount, { within: maxReach, from: 0 }) &&
+		isSubset(allows(amount, qualifier, step), allows(read.amount, 'approx', read.step))
 	);
 }
 
