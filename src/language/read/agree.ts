@@ -70,7 +70,7 @@ export function disagreements(
 			read.qualifier === 'approx' ? roundingRules.approx : roundingRules.stated,
 		) &&
 		!(read.isFraction === true && isFractionOf(figure.amount, read)) &&
-		!isSofterRounding(figure, read, own)
+		!isSofterRounding(figure, read)
 	)
 		found.push({
 			part: 'amount',
@@ -167,18 +167,13 @@ function isFractionOf(amount: Amount, read: ParsedStatement): boolean {
 	);
 }
 
-/** "about 5 %" of 5.3 % is a rounding that allows all that the record does, as in a repetition. */
-function isSofterRounding(
-	{ amount, qualifier }: SayableFigure,
-	read: ParsedStatement,
-	own: ParsedStatement | undefined,
-): boolean {
-	if (read.amount === undefined || read.qualifier !== 'approx') return false;
-	if (qualifier !== 'exact' && qualifier !== 'approx') return false;
-	const step = own?.amount === amount ? own.step : undefined;
+/** "about 5 %" of 5.3 % is a rounding that allows the exact amount, as in a repetition. */
+function isSofterRounding({ amount, qualifier }: SayableFigure, read: ParsedStatement): boolean {
+	if (read.amount === undefined || read.qualifier !== 'approx' || qualifier !== 'exact')
+		return false;
 	return (
 		isRounding(amount, read.amount, { within: maxReach, from: 0 }) &&
-		isSubset(allows(amount, qualifier, step), allows(read.amount, 'approx', read.step))
+		isSubset(allows(amount, qualifier), allows(read.amount, 'approx', read.step))
 	);
 }
 

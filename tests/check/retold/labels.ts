@@ -120,7 +120,7 @@ export const labels: readonly Labelled[] = [
 	[jobless, 'about 5.0%', 'amount', dorva],
 	[jobless, 'about 5.2%', 'amount', dorva],
 	[jobless, 'nearly 5%', 'amount qualifier', dorva],
-	['unemployment is about 5.3%', 'about 5%', '', dorva],
+	['unemployment is about 5.3%', 'about 5%', 'amount', dorva],
 	['unemployment is about 5.3%', 'about 6%', 'amount', dorva],
 	['unemployment is at least 5.3%', 'about 5%', 'amount qualifier', dorva],
 	['unemployment is 5.6%', 'about 5%', 'amount', dorva],
