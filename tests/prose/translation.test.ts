@@ -208,10 +208,13 @@ function labelsIn({
 test('the amounts, dates and rates of a translated chart are written in its language', () => {
 	const chart = charts.find(({ frame: { id } }) => id === 'aid-by-donor') ?? assert.fail();
 	const [inDollars] = chart.frame.variants ?? [];
-	assert.equal(inDollars?.label, 'Долари США');
+	assert.equal(
+		inDollars?.label,
+		'Долари США, курс: 2023 (це не курс 2022, 2024, 2025 і 2026 років)',
+	);
 	assert.match(
 		inDollars.subtitle,
-		/^Допомога, виділено, долари США, у поточних цінах; Кільський інститут, січ\. 2022 — квіт\. 2026\. Спершу найбільші\. Перераховано за курсом 1 євро = 1,0817 долара \(.*, 2023; Federal Reserve, 1 лют\. 2024\) й округлено так само, як було заявлено\.$/,
+		/^Допомога, виділено, долари США, у поточних цінах; Кільський інститут, січ\. 2022 — квіт\. 2026\. Упорядковано за заявленою нижньою межею; смуга закінчується на заявленій сумі\. Перераховано за курсом 1 євро = 1,0817 долара \(.*, 2023; Federal Reserve, 1 лют\. 2024\) й округлено так само, як було заявлено\. Це не курс 2022, 2024, 2025 і 2026 років: суми за інші роки приблизні\.$/,
 	);
 	assert.match(
 		plain(chart.frame.description),

@@ -22,7 +22,9 @@ export const writer: Writer = {
 				: writeRange(amount, figure.unit, unit, language);
 		const phrase = writtenPhrase(figure, unit, language);
 		if (phrase === undefined) return said;
-		return followsNumber(phrase, language) ? `${said} ${phrase}` : `${phrase} ${said}`;
+		return followsNumber(phrase, figure.qualifier, language)
+			? `${said} ${phrase}`
+			: `${phrase} ${said}`;
 	},
 
 	/** "billions of US dollars", "thousands of cases". */

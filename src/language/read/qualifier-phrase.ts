@@ -126,12 +126,20 @@ export function withoutArticle(text: string, language: Language): string {
 	return text.replace(article(language), '').trimEnd();
 }
 
-/** Whether a phrase stands only behind a number: "or more". */
-export function followsNumber(phrase: string, { phrasesAfter, phrases }: Language): boolean {
-	return (
-		Object.values(phrasesAfter).some((list) => list.includes(phrase)) &&
-		!Object.values(phrases).some((list) => list.includes(phrase))
-	);
+/**
+ * Whether a phrase with this meaning comes only after a number: "or more". "Tops" comes before a
+ * floor and after a ceiling.
+ */
+export function followsNumber(
+	phrase: string,
+	qualifier: Qualifier,
+	{ phrasesAfter, phrases }: Language,
+): boolean {
+	const before =
+		qualifier === 'exact' || qualifier === 'range' || qualifier === 'order'
+			? []
+			: phrases[qualifier];
+	return (phrasesAfter[qualifier]?.includes(phrase) ?? false) && !before.includes(phrase);
 }
 
 /** The phrase that a figure is told with: the source's own, or what it becomes in another language, or what is usual for its qualifier. */

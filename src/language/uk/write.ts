@@ -126,7 +126,7 @@ function writeCounted(
 	const unit = vocabulary.units[figure.unit];
 	const { amount } = figure;
 	const phrase = writtenPhrase(figure, unit, language);
-	const isBehind = phrase !== undefined && followsNumber(phrase, language);
+	const isBehind = phrase !== undefined && followsNumber(phrase, figure.qualifier, language);
 	const isGenitive =
 		phrase === undefined ? typeof amount !== 'number' : genitivePhrases.has(phrase);
 	const options = { id: figure.unit, unit, nouns, isGenitive, locale: language.locale };
