@@ -12,14 +12,15 @@ const perCore = 3;
 
 /**
  * Gathers test files into a few programs, because starting a process and loading what all tests import takes longer
- * than most tests. A file with hooks of its own stays a program.
+ * than most tests. A file with hooks of its own stays a program, and so does one that needs a browser or a built site.
  * @param root absolute
  * @returns paths of test programs, the gathered ones below `.caveat`
  */
 export function shareProcesses(root: string, files: readonly TestFile[]): readonly string[] {
-	const paths = files.map(({ path }) => path);
-	const alone = paths.filter((path) => hook.test(readFileSync(join(root, path), 'utf8')));
-	const shared = paths.filter((path) => !alone.includes(path));
+	const isAlone = ({ path, needsBrowser, needsBuild }: TestFile) =>
+		needsBrowser || needsBuild || hook.test(readFileSync(join(root, path), 'utf8'));
+	const alone = files.filter(isAlone).map(({ path }) => path);
+	const shared = files.filter((file) => !isAlone(file)).map(({ path }) => path);
 	const count = Math.min(shared.length, availableParallelism() * perCore);
 	const folder = join(root, '.caveat', 'quick');
 	rmSync(folder, { recursive: true, force: true });

@@ -70,7 +70,9 @@ async function runPlan(root: string, { paths, quick, all, files }: Plan): Promis
 			results.push({ passed: 0, failed: 1 });
 		} else environment['CHROME_PATH'] = browser;
 	}
-	const programs = quick ? shareProcesses(root, files) : files.map(({ path }) => path);
+	// All tests at their fullest, and those asked for by path, each have a process of their own.
+	const programs =
+		all || paths.length > 0 ? files.map(({ path }) => path) : shareProcesses(root, files);
 	results.push(await runTests(root, programs, environment));
 	const passed = results.reduce((sum, result) => sum + result.passed, 0);
 	const failed = results.reduce((sum, result) => sum + result.failed, 0);
