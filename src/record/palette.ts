@@ -1,0 +1,24 @@
+import type { ColourPair } from './colour.ts';
+
+/**
+ * The eight colours that a vocabulary can name. Each has a contrast of at least 3 with a light and a
+ * dark page. They are in an order in which neighbours differ in lightness by at least 10, so that a
+ * grey print tells them apart, and no two have the same grey.
+ */
+export const palette = {
+	blue: { light: '#23619f', dark: '#6da7e0' },
+	ochre: { light: '#b98216', dark: '#f0cf73' },
+	wine: { light: '#6b1230', dark: '#c9476b' },
+	teal: { light: '#1a9089', dark: '#43bdb3' },
+	forest: { light: '#14532d', dark: '#3f9a63' },
+	rust: { light: '#b04520', dark: '#ee8a5c' },
+	navy: { light: '#1b2a55', dark: '#b9c6f2' },
+	violet: { light: '#8062c9', dark: '#9a82e8' },
+} as const satisfies Readonly<Record<string, ColourPair>>;
+export type PaletteColour = keyof typeof palette;
+
+/** The names of the palette, in its order. */
+export const paletteColours = Object.keys(palette) as readonly PaletteColour[] as [
+	PaletteColour,
+	...PaletteColour[],
+];
