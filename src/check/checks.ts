@@ -47,7 +47,7 @@ import { untranslatedWord } from './rules/untranslated-word.ts';
 import { unusedSource } from './rules/unused-source.ts';
 
 /**
- * A check without a function of its own: the reading of the files or of the settings reports it.
+ * A check without a function of its own: reading the files or the settings reports its findings.
  */
 const fixed = (code: string, section: SectionTitle, title: string): Check => ({
 	code,
@@ -57,7 +57,7 @@ const fixed = (code: string, section: SectionTitle, title: string): Check => ({
 	isFixed: true,
 });
 
-/** Every check, in the order in which the list of checks shows them. */
+/** All checks, in the order of the list of checks. */
 export const checks: readonly Check[] = [
 	fixed('missing-file', 'Files', 'A site has its settings and its vocabulary'),
 	fixed('unknown-file', 'Files', 'Every file is in the folder for its kind'),
@@ -148,7 +148,7 @@ const byCode: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.
 /** The codes of all checks. */
 export const codes: readonly string[] = [...byCode.keys()];
 
-/** The check with this code; undefined where there is none. */
+/** The check with this code; undefined if there is none. */
 export function checkOf(code: string): Check | undefined {
 	return byCode.get(code);
 }

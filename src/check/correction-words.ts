@@ -6,23 +6,20 @@ import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { wordsBeside } from './say-change.ts';
 
-/** What the words of a correction are held against. */
+/** What the words of a correction are compared with. */
 export interface Standard {
-	/** What it is called in a message: "the record". */
+	/** Its name in a message: "the record". */
 	readonly name: string;
-	/** How it is said. */
+	/** Its words. */
 	readonly words: string;
 	readonly figure: SayableFigure;
-	/** What it says beside these words: numbers in it are not the amount. */
+	/** What it says in addition to these words. Numbers in that are not the amount. */
 	readonly beside?: readonly string[];
-	/** Parts that it does not say. */
+	/** Parts that it does not state. */
 	readonly silent?: readonly Disagreement['part'][];
 }
 
-/**
- * What can be read in the words of a correction; whose it is and how far it has come may be said
- * elsewhere.
- */
+/** The parts that are compared. The subject and the stage may be named elsewhere. */
 const readable: readonly Disagreement['part'][] = [
 	'words',
 	'amount',
@@ -31,7 +28,11 @@ const readable: readonly Disagreement['part'][] = [
 	'measure',
 ];
 
-/** @param needsNumber whether words without a number say too little */
+/**
+ * Compares the words of a correction with a standard.
+ *
+ * @param needsNumber whether words without a number are not enough
+ */
 export function differFrom(
 	standard: Standard,
 	words: string,
@@ -52,8 +53,8 @@ export function differFrom(
 }
 
 /**
- * The words of another correction as a standard, read over a figure that they are about; undefined
- * where they hold no number.
+ * The words of another correction as a standard, read in the context of the figure; undefined if
+ * they contain no number.
  */
 export function standardOfWords(
 	name: string,

@@ -6,8 +6,8 @@ import { isPartOf } from '../language/part-of.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
 /**
- * What a difference does to a statement, as the end of a sentence: ": it allows higher values, the
- * origin only lower ones"; empty where the two words say it all.
+ * The effect of a difference on a statement, as the end of a sentence: ": it allows higher values,
+ * the origin only lower ones". Empty if the two words show it.
  */
 export function effectWords(
 	difference: Difference,
@@ -69,7 +69,7 @@ function isIn(subject: string, whole: string, { subjects }: Vocabulary): boolean
 	return [subjects[subject]?.partOf ?? []].flat().includes(whole);
 }
 
-/** What one set of values allows that the other does not, and the other way round. */
+/** The values that only the repetition or only the origin allows, in words. */
 function describeValues(was: Interval, is: Interval): string {
 	const isBelow = (a: Interval, b: Interval) =>
 		a.low < b.low || (a.low === b.low && !a.lowOpen && b.lowOpen);

@@ -12,9 +12,10 @@ interface Acknowledging {
 }
 
 /**
- * Turns the findings that a record acknowledges into notes with the reason, and reports what is
- * acknowledged but not found.
- * @param findings of all rules: a rule that did not run has found nothing
+ * Turns the findings that a record acknowledges into notes with the reason, and reports
+ * acknowledgements without a finding.
+ *
+ * @param findings the findings of all rules; a rule that did not run counts as one without findings
  */
 export function explain(findings: readonly Finding[], ledger: Ledger): readonly Finding[] {
 	const all = acknowledging(ledger);
@@ -40,7 +41,7 @@ function canBeAcknowledged(code: string, kind: Acknowledging['kind'] | undefined
 	return kind !== undefined && (checkOf(code)?.acknowledge ?? []).includes(kind);
 }
 
-/** What is wrong with an acknowledgement that explains no finding. */
+/** What is wrong with an acknowledgement that does not match any finding. */
 function idleFinding({ kind, id, place }: Acknowledging, code: string): Finding {
 	if (canBeAcknowledged(code, kind)) {
 		return {
@@ -82,7 +83,7 @@ function article(kind: Acknowledging['kind']): string {
 	return kind === 'article' ? 'an article' : `a ${kind}`;
 }
 
-/** The records that acknowledge something, by kind and id. */
+/** The records with acknowledgements, by kind and id. */
 function acknowledging(ledger: Ledger): ReadonlyMap<string, Acknowledging> {
 	const found = new Map<string, Acknowledging>();
 	const add = (

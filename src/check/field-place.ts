@@ -2,7 +2,7 @@ import type { Ledger, Recorded } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/position.ts';
 import type { Figure } from '../record/resolved.ts';
 
-/** Fields that the words of a statement can give. */
+/** Fields that the words of a statement can contain. */
 const inWords: readonly string[] = [
 	'amount',
 	'qualifier',
@@ -15,8 +15,8 @@ const inWords: readonly string[] = [
 ];
 
 /**
- * The place of a field of a figure; where it is not written, of the words that say it or of the
- * edge over which it is inherited.
+ * The place of a field of a figure. If the field is not written, the place of the words that
+ * contain it, or of the edge that it is inherited over.
  */
 export function fieldPlace(
 	{ record: { id }, place }: Recorded<Figure>,

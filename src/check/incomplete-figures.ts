@@ -7,12 +7,12 @@ import { unknownOrigin, type WrittenFigure } from '../record/figure.ts';
 export interface IncompleteFigure {
 	readonly id: string;
 	readonly figure: Recorded<WrittenFigure>;
-	/** The figure that it repeats or is part of. */
+	/** The figure that it repeats or is a part of. */
 	readonly from: string | undefined;
 	readonly result: Inherited;
 }
 
-/** The figures that lack something, or whose chain has no end. */
+/** The figures that lack a field, or whose chain is endless. */
 export const incompleteFigures = oncePerLedger((ledger: Ledger): readonly IncompleteFigure[] =>
 	[...ledger.written]
 		.filter(([id]) => !ledger.figures.has(id))
@@ -25,8 +25,8 @@ export const incompleteFigures = oncePerLedger((ledger: Ledger): readonly Incomp
 );
 
 /**
- * The incomplete figures that lack fields, without those whose origin is missing or incomplete:
- * that is a finding of its own.
+ * The incomplete figures that lack fields. Excludes those whose origin is missing or incomplete,
+ * because another finding reports that.
  */
 export function lackingFigures(
 	ledger: Ledger,
@@ -38,7 +38,7 @@ export function lackingFigures(
 	});
 }
 
-/** What the words of a statement have to say where neither a field nor the origin says it. */
+/** What the words of a statement must contain if neither a field nor the origin gives it. */
 export const partsOfStatement: Readonly<Record<string, string>> = {
 	amount: 'how much it is',
 	qualifier: 'how the amount is bounded',

@@ -2,7 +2,7 @@ import { matches } from '../language/matches.ts';
 
 const letters = /[\p{L}\p{N}]+/gu;
 
-/** Words that many names share and that alone name nobody. */
+/** Words that many names contain and that identify nobody by themselves. */
 const common: ReadonlySet<string> = new Set(
 	'a an and at by for from in of on or some the to one its his her'.split(' '),
 );
@@ -10,18 +10,18 @@ const common: ReadonlySet<string> = new Set(
 const attribution =
 	/\b(?:according to|sa(?:id|ys?)|told|tells?|claim(?:s|ed)?|estimate[sd]?|report(?:s|ed)|announce[sd]|put(?:s)? (?:it|the \w+) at)\b/i;
 
-/** Whether a text says that somebody stated the number, named or not. */
+/** Whether a text attributes the number to somebody, named or not. */
 export function isAttributed(text: string): boolean {
 	return attribution.test(text);
 }
 
-/** Whether a text has a word or a phrase, whole and in either case: "dead" is not in "deadly". */
+/** Whether a text contains a whole word or phrase, in any case: "dead" is not in "deadly". */
 export function namesWhole(text: string, phrase: string): boolean {
 	const has = wordsIn(phrase).join(' ');
 	return has !== '' && ` ${wordsIn(text).join(' ')} `.includes(` ${has} `);
 }
 
-/** Whether a text has any telling word of a name, or its initials: "officials" or "UN". */
+/** Whether a text contains the initials or any significant word of a name: "officials" or "UN". */
 export function namesAnyOf(text: string, name: string): boolean {
 	const said = new Set(wordsIn(text));
 	const words = wordsIn(name).filter((word) => !common.has(word));
@@ -29,7 +29,7 @@ export function namesAnyOf(text: string, name: string): boolean {
 	return words.some((word) => said.has(word)) || (initials !== undefined && said.has(initials));
 }
 
-/** Whether a text has the initials of a name in capitals: "US" or "U.S.", but not "us". */
+/** Whether a text contains the initials of a name in capitals: "US" or "U.S.", but not "us". */
 export function hasInitials(text: string, name: string): boolean {
 	const initials = runsIn(name)
 		.map((word) => word.charAt(0).toUpperCase())

@@ -10,15 +10,21 @@ import { readWords } from '../ledger/read/read-words.ts';
 import type { NumbersSaid } from '../record/numbers-said.ts';
 import type { Figure } from '../record/resolved.ts';
 
-/** A number where no directive can stand: in a title, a summary, a heading, the title of a chart, a definition. */
+/**
+ * A number in a place without directives: a title, a summary, a heading, the title of a chart, a
+ * definition.
+ */
 export interface NumberOutside {
 	readonly place: Place;
-	/** As the author wrote it, and the words that belong to it. */
+	/** The number as the author wrote it, with the words that belong to it. */
 	readonly text: string;
 	readonly words: string;
-	/** The key under `numbers:` that is for this text. */
+	/** The key under `numbers:` for this text. */
 	readonly of: string;
-	/** The figure that it can only be, and in what the two differ; none where no figure fits. */
+	/**
+	 * The only figure that it can be, and the differences between the two; undefined if no figure
+	 * fits.
+	 */
 	readonly differs?: { readonly figure: Figure; readonly parts: readonly Disagreement[] };
 }
 
@@ -28,7 +34,7 @@ interface Said {
 	readonly text: string;
 }
 
-/** The numbers outside of the text that no figure says, or that a figure says otherwise. */
+/** The numbers outside the text that differ from their figure or have none. */
 export const numbersOutsideText = oncePerLedger((ledger): readonly NumberOutside[] => [
 	...articlesAndTranslations(ledger).flatMap((article) => ofArticle(article, ledger)),
 	...[...ledger.terms.values()].flatMap(({ record, place }) =>
@@ -71,7 +77,7 @@ function ofArticle(article: Article, ledger: Ledger): readonly NumberOutside[] {
 
 interface Scope {
 	readonly named: (of: string) => NumbersSaid | undefined;
-	/** Ids of the figures that a number may be where none is named. */
+	/** Ids of the figures that the number may be if none is named. */
 	readonly listed: readonly string[];
 	readonly locale: Locale;
 	readonly ledger: Ledger;
@@ -90,13 +96,15 @@ function judge(texts: readonly Said[], scope: Scope): readonly NumberOutside[] {
 	});
 }
 
-/** Nothing where a figure that is named or listed says the same; else the one that comes nearest among those with the amount. */
+/**
+ * Empty if a named or listed figure agrees; otherwise the closest of those with the same amount.
+ */
 function judgeOne(number: NumberOutside, { named, listed, locale, ledger }: Scope) {
 	const said = named(number.of);
 	if (typeof said === 'object' && 'plain' in said) return [];
 	const isNamed = said !== undefined;
 	const ids = said === undefined ? listed : [said].flat();
-	// An id that does not exist is an error of its own.
+	// Another error reports an id that does not exist.
 	if (isNamed && ids.some((id) => !ledger.figures.has(id))) return [];
 	const { language, vocabulary } = locale;
 	const read = parse(number.words, vocabulary, language);

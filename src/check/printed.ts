@@ -3,8 +3,8 @@ import { firstDay, lastDay } from '../language/write/date.ts';
 import type { Figure } from '../record/resolved.ts';
 
 /**
- * Whether the source of one figure was surely published before that of another. Dates that are not
- * known, or may be one day, give no.
+ * Whether the source of one figure was certainly published before that of another. False if a date
+ * is unknown or both may be the same day.
  */
 export function isPrintedBefore(figure: Figure, other: Figure, ledger: Ledger): boolean {
 	if (figure.source === other.source) return false;

@@ -19,34 +19,34 @@ export const sectionTitles = [
 ] as const;
 export type SectionTitle = (typeof sectionTitles)[number];
 
-/** Something that is expected of a site. Its page is `docs/checks/<code>.md`. */
+/** A requirement on a site. Its page is `docs/checks/<code>.md`. */
 export interface Check {
 	/**
-	 * The name of the check in findings, settings and acknowledgements. It never changes once it is
+	 * The name of the check in findings, settings and acknowledgements. It never changes after it is
 	 * published.
 	 */
 	readonly code: string;
-	/** What is expected, in a few words. */
+	/** The requirement in a few words. */
 	readonly title: string;
-	/** The severity of its gravest finding, unless a site sets another. */
+	/** The severity of its gravest finding, unless a site sets another one. */
 	readonly severity: Severity;
 	readonly section: SectionTitle;
-	/** Set where no site can lower it, because what it reports would be missing from the pages. */
+	/**
+	 * Set if no site can lower the severity, because what it reports would be missing from the pages.
+	 */
 	readonly isFixed?: true;
-	/** The kinds of record on which it can be acknowledged. */
+	/** The kinds of record that can acknowledge it. */
 	readonly acknowledge?: readonly ('figure' | 'source' | 'article')[];
 }
 
 /**
- * What a rule finds at one place. The code and the severity are the rule's; a milder finding has
+ * A finding of a rule at one place. It has the code and severity of the rule; a milder finding has
  * its own severity.
  */
 export type Found = Omit<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
 
 /** A check of the whole ledger. */
 export interface Rule extends Check {
-	/**
-	 * Returns everything that is wrong. It never prints, never throws, and looks records up by id.
-	 */
+	/** Returns all violations. Never prints and never throws. Looks records up by id. */
 	readonly check: (ledger: Ledger) => readonly Found[];
 }

@@ -8,12 +8,12 @@ import { rules } from './checks.ts';
 import { applySettings, checkSettings } from './settings.ts';
 
 /**
- * All findings, those of the reading included, in the order of their places: first what the rules
- * find, then what of it is acknowledged, then what the site's settings make of it. The settings
- * themselves cannot be set.
+ * All findings, including those from reading files, in the order of their places. First the rules
+ * run, then acknowledgements apply, then the settings of the site. Findings about the settings
+ * themselves cannot be changed by them.
  */
 export function runChecks(ledger: Ledger): readonly Finding[] {
-	// Without its words nothing of a site can be compared: one mistake there would be reported
+	// Without a vocabulary nothing can be compared, and one mistake there would be reported
 	// everywhere.
 	if (ledger.vocabulary === emptyVocabulary) return [...ledger.findings].sort(byPlace);
 	const found = [...ledger.findings, ...findingsOfRules(ledger)];
@@ -27,7 +27,7 @@ function findingsOfRules(ledger: Ledger): readonly Finding[] {
 	);
 }
 
-/** The order of findings: by place, and at one place by code. */
+/** Sorts findings by place, and at one place by code. */
 export function byPlace(a: Finding, b: Finding): number {
 	return comparePlaces(a.place, b.place) || ascending(a.code, b.code);
 }

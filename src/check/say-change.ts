@@ -13,8 +13,8 @@ export interface Changed {
 }
 
 /**
- * Each field that changed, for authors: "amount was 70,000 and is 71,000; qualifier was at-most and
- * is exact".
+ * Each changed field, for authors: "amount was 70,000 and is 71,000; qualifier was at-most and is
+ * exact".
  */
 export function sayChanges(changes: readonly Change[], { was, is, vocabulary }: Changed): string {
 	return changes
@@ -42,8 +42,8 @@ function sayValue(
 }
 
 /**
- * The words of a correction for a change, before and after. Fields that the words of a figure omit
- * are added: "70,000 Ukrainian soldiers killed, as of August 2023".
+ * The words of a correction for a change, before and after. Includes changed fields that the words
+ * for a figure omit: "70,000 Ukrainian soldiers killed, as of August 2023".
  */
 export function wordsOfChange({ was, is, vocabulary }: Changed): {
 	readonly before: string;
@@ -67,8 +67,8 @@ export function wordsOfChange({ was, is, vocabulary }: Changed): {
 }
 
 /**
- * What a correction may say of a figure behind its words, each as `wordsOfChange` says it: "as of
- * August 2023", "out of 100".
+ * What a correction may add to the words for a figure, each as in `wordsOfChange`: "as of August
+ * 2023", "out of 100".
  */
 export function wordsBeside(figure: ReleasedValue | Figure): readonly string[] {
 	return releasedFields.map((field) => {

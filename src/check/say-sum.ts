@@ -2,11 +2,11 @@ import { formatAmount } from '../language/write/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
-/** How many terms are said before the rest is only counted. */
+/** The number of terms to write out; the rest are only counted. */
 const listed = 6;
 
 /**
- * "about $60 billion (Ukraine) + $14.1 billion (Israel)": the terms of a sum, each as it is stated.
+ * The terms of a sum, each as it is stated: "about $60 billion (Ukraine) + $14.1 billion (Israel)".
  */
 export function sayTerms(
 	figures: readonly Figure[],
@@ -22,8 +22,8 @@ export function sayTerms(
 }
 
 /**
- * Two numbers of which the first is above the second, in as few digits as keep them apart: the
- * first rounded down, the second up.
+ * Two numbers, the first above the second, with as few digits as distinguish them: the first
+ * rounded down, the second up.
  */
 export function sayApart(
 	above: number,
@@ -31,7 +31,7 @@ export function sayApart(
 	{ unit, vocabulary }: { readonly unit: string; readonly vocabulary: Vocabulary },
 ): readonly [above: string, below: string] {
 	const say = (amount: number) => formatAmount({ amount, qualifier: 'exact', unit }, vocabulary);
-	// Below a million every digit is short enough to be read.
+	// Below a million, all digits are short enough to read.
 	for (const digits of above < 1e6 ? [6, 9] : [4, 6, 9]) {
 		const [down, up] = [cut(above, digits, Math.floor), cut(below, digits, Math.ceil)];
 		if (down > up) return [say(down), say(up)];

@@ -6,9 +6,9 @@ import { hintOfCode } from './hint-of-code.ts';
 const rank: Readonly<Record<Severity | 'off', number>> = { error: 3, warning: 2, note: 1, off: 0 };
 
 /**
- * Applies the severities of `content/site.yaml`. A setting is about what a rule reports at its
- * gravest: what it reports more mildly, such as a repetition that is merely weaker, is lowered but
- * never raised. The reason for lowering explains the finding.
+ * Applies the severities of `content/site.yaml`. A setting changes the gravest findings of a rule;
+ * a milder finding, such as a repetition that is only weaker, is lowered but never raised. The
+ * reason for lowering explains the finding.
  */
 export function applySettings(findings: readonly Finding[], ledger: Ledger): readonly Finding[] {
 	const settings = ledger.site.checks;
@@ -36,7 +36,7 @@ export function applySettings(findings: readonly Finding[], ledger: Ledger): rea
 	});
 }
 
-/** Settings name checks that can be set, and an error is lowered only with a reason. */
+/** Settings name checks that can be set, and lowering an error needs a reason. */
 export function checkSettings(ledger: Ledger): readonly Finding[] {
 	return Object.entries(ledger.site.checks ?? {}).flatMap(
 		([code, { severity, reason }]): readonly Finding[] => {

@@ -5,10 +5,7 @@ import { formatFigure } from '../language/write/format.ts';
 import type { Figure } from '../record/resolved.ts';
 import { fieldPlace } from './field-place.ts';
 
-/**
- * What keeps the figures of a drawing from standing on top of one another, without the place of the
- * drawing.
- */
+/** Why the figures of a drawing cannot be stacked, without the place of the drawing. */
 export function findUnstackable(
 	figures: readonly Recorded<Figure>[],
 	ledger: Ledger,

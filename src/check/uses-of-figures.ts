@@ -2,9 +2,7 @@ import type { Article, Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/position.ts';
 import { readIds } from '../ledger/text/drawing-kinds.ts';
 
-/**
- * The figures that the text and the drawings of an article name, each with the place that names it.
- */
+/** The figures that the text and drawings of an article name, each with its place. */
 export function usesOfFigures(
 	{ body, at }: Article,
 	{ kinds }: Pick<Ledger, 'kinds'>,

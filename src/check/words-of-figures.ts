@@ -3,7 +3,7 @@ import type { Figure } from '../record/resolved.ts';
 import type { TranslatedWords } from '../record/translated-words.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 
-/** The fields of a figure that are words of the vocabulary, each with the list that has them. */
+/** The fields of a figure that are words of the vocabulary, each with its list. */
 export const listsOfWords = {
 	subject: 'subjects',
 	population: 'populations',
@@ -15,7 +15,7 @@ export const listsOfWords = {
 export type WordField = keyof typeof listsOfWords;
 export const wordFields = Object.keys(listsOfWords) as readonly WordField[];
 
-/** The words of a vocabulary in other languages, by the codes of these. */
+/** The words of a vocabulary in other languages, by language code. */
 export function translationsOf({
 	translations = {},
 }: Vocabulary): readonly (readonly [LanguageCode, TranslatedWords])[] {
@@ -23,8 +23,8 @@ export function translationsOf({
 }
 
 /**
- * What figures are of and has no words in a language: by its field each word once, in the order of
- * the figures.
+ * The words in the fields of figures that a language does not translate: each word once per field,
+ * in the order of the figures.
  */
 export function withoutWords(
 	figures: readonly Figure[],

@@ -1,7 +1,10 @@
 import type { Amount, Qualifier } from '../record/figure.ts';
 import { stepOf } from './rounding.ts';
 
-/** The values that a statement allows. An infinite end has no bound; an open end does not belong to it. */
+/**
+ * The values that a statement allows. An infinite end has no bound; an open end is not an allowed
+ * value itself.
+ */
 export interface Interval {
 	readonly low: number;
 	readonly lowOpen: boolean;
@@ -9,29 +12,35 @@ export interface Interval {
 	readonly highOpen: boolean;
 }
 
-/** The least and the most that "about" and "close to" allow, as a share of the stated number. */
+/** The smallest and largest reach of "about" and "close to", as a share of the stated number. */
 const leastReach = 0.01;
 export const maxReach = 0.1;
 
-/** "Tens of thousands" are less than this many times ten thousand. */
+/** "Tens of thousands" are fewer than this many times ten thousand. */
 export const orderFactor = 10;
 
-/** The two ends of an amount as it is written: a single number is both. */
+/** The two ends of an amount as written. For a single number, both are that number. */
 export function endsOf(amount: Amount): { readonly low: number; readonly high: number } {
 	return typeof amount === 'number' ? { low: amount, high: amount } : amount;
 }
 
 /**
- * How far "about" and "close to" reach from a number, as a share of it: half a step of its last significant digit, at least 1 % and
- * at most 10 %. A number of one significant digit has always 10 %. "about 1.2 million" is 1.15 to 1.25 million.
- * @param step the worth of the last digit that was said; without it every zero at the end of a whole number is taken for a rounding
+ * How far "about" and "close to" reach from a number, as a share of it: half a step of its last
+ * significant digit, at least 1% and at most 10%. A number with one significant digit always has
+ * 10%. "About 1.2 million" is 1.15 to 1.25 million.
+ *
+ * @param step the value of one unit of the last stated digit; without it, every zero at the end of
+ * a whole number counts as rounded off
  */
 export function reachOf(stated: number, step: number = stepOf(stated)): number {
 	if (stated === 0 || Math.round(stated / step) < 10) return maxReach;
 	return Math.min(maxReach, Math.max(leastReach, step / 2 / stated));
 }
 
-/** A share of a stated number, without the noise of binary fractions: nothing is stated to more than 12 digits. */
+/**
+ * Multiplies a stated number by a factor. Rounds to 12 digits, to remove the noise of binary
+ * fractions.
+ */
 const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
 
 const closed = (low: number, high: number): Interval => ({
@@ -42,9 +51,11 @@ const closed = (low: number, high: number): Interval => ({
 });
 
 /**
- * The set of values that an amount with its qualifier allows.
- * Of a range, `at-least` takes the low end and `at-most` the high end; `approx` widens both.
- * @param step the worth of the last digit that was said, where that is more than the amount shows: 0.01 million of "1.20 million"
+ * The values that an amount with its qualifier allows. From a range, `at-least` uses the low end
+ * and `at-most` the high end; `approx` widens both.
+ *
+ * @param step the value of one unit of the last stated digit, where the amount does not show it:
+ * 0.01 million for "1.20 million"
  */
 export function allows(amount: Amount, qualifier: Qualifier, step?: number): Interval {
 	const { low, high } = endsOf(amount);

@@ -5,16 +5,21 @@ import { isSameBase } from './read/told-beside.ts';
 import type { SayableFigure } from './sayable.ts';
 import { firstDay, lastDay } from './write/date.ts';
 
-/** One thing that words say beside their number and that is not so of a record. Both sides are words for readers. */
+/**
+ * Something that words say in addition to their number and that differs from the record. Both sides
+ * are words for readers.
+ */
 export interface BesideDifference {
 	readonly part: 'stage' | 'subject' | 'population' | 'period';
 	readonly was: string;
 	readonly is: string;
-	/** Of a period: whether it is longer than the record's; of a stage: whether it is a later one. */
+	/**
+	 * For a period, whether it is longer than the record's; for a stage, whether it is a later one.
+	 */
 	readonly isMore?: boolean;
 }
 
-/** What a record says beside its number: its fields, and its own words where it has them. */
+/** What a record says in addition to its number: its fields, and its own words if it has any. */
 export interface SaidOf {
 	readonly figure: SayableFigure & { readonly since?: string | undefined; readonly asOf?: string };
 	readonly reading?: ParsedStatement | undefined;
@@ -25,14 +30,18 @@ interface Tongue {
 	readonly language: Language;
 }
 
-/** How far two lengths of time may be apart: a month and 30 days are the same. */
+/**
+ * Two periods are the same if the longer is at most this many times the shorter: a month and 30
+ * days.
+ */
 const samePeriod = 1.15;
-/** The same, where one of them is only the time between two dates of a record. */
+/** The limit if one of the periods is only the time between two dates of a record. */
 const likePeriod = 2;
 
 /**
- * Compares what words say beside their number with a record: a place that is only a part of the whole ("died in Turkey"), another
- * period ("in a year"), a share of others ("of adults"), and a stage that a verb tells ("was given"). What either leaves out is no
+ * Compares what words say in addition to their number with a record: a place that is only a part of
+ * the whole ("died in Turkey"), another period ("in a year"), a share of other people ("of
+ * adults"), and a stage that a verb implies ("was given"). What either side leaves out is not a
  * difference.
  */
 export function differencesBeside(
@@ -48,7 +57,10 @@ export function differencesBeside(
 	];
 }
 
-/** A place counts as whose the number is, where the record's own words name it as a place, or do not name it and count no soldiers of a side. */
+/**
+ * A place counts as the subject if the record's own words use it as a place, or if they name no
+ * subject and the number does not count a side's soldiers.
+ */
 function placeDifference(
 	{ place }: ParsedStatement,
 	{ figure, reading }: SaidOf,
@@ -86,7 +98,7 @@ function periodDifference(
 	];
 }
 
-/** A share of others, or some people where the record's words speak of people. */
+/** Compares the base of a share, or the people counted if the record's words name people. */
 function populationDifference(
 	{ base, populations }: ParsedStatement,
 	{ figure, reading }: SaidOf,
@@ -105,7 +117,7 @@ function populationDifference(
 		];
 	const own = reading?.base ?? vocabulary.populations?.[figure.population ?? '']?.people;
 	if (base === undefined || own === undefined || isSameBase(own, base, language)) return [];
-	// Where both are populations of the vocabulary, these are compared.
+	// If both are populations of the vocabulary, compare these.
 	const isKnown = figure.population !== undefined && populations.length > 0;
 	return isKnown ? [] : [{ part: 'population', was: `of ${own}`, is: `of ${base}` }];
 }

@@ -2,8 +2,8 @@ import type { Amount, Qualifier } from '../record/figure.ts';
 import { endsOf, orderFactor } from './allows.ts';
 
 /**
- * The ends that a statement gives, never widened: "at least" has no high end, "at most" no low one. Any other single number is both,
- * and its qualifier says how to read it.
+ * The ends that a statement gives, never widened: "at least" has no high end, "at most" no low end.
+ * Any other single number is both ends, and its qualifier says how to read it.
  */
 export function statedEnds(
 	amount: Amount,
@@ -14,12 +14,18 @@ export function statedEnds(
 	return qualifier === 'at-most' ? { high } : { low, high };
 }
 
-/** The amount by which statements are put in order, and no more than was stated: of a range its low end, and 0 of "as many as". */
+/**
+ * The amount by which statements are sorted. It is never more than was stated: the low end of a
+ * range, and 0 for "as many as".
+ */
 export function lowerBound(amount: Amount, qualifier: Qualifier): number {
 	return statedEnds(amount, qualifier).low ?? 0;
 }
 
-/** The least and the most of what was stated, as far as that has an end: 0 for "as many as". What "about" adds is in its words alone. */
+/**
+ * The lowest and highest stated values, if there are any; the lowest is 0 for "as many as". "About"
+ * does not widen them.
+ */
 export function leastAndMost({
 	amount,
 	qualifier,
@@ -33,20 +39,24 @@ export function leastAndMost({
 }
 
 /**
- * The part of an axis that a statement covers, with only stated values, in the unit of the amount.
+ * The part of an axis that a statement covers. All its values were stated, in the unit of the
+ * amount.
  */
 export interface Span {
-	/** A line or a band goes from here … */
+	/** The start of the line or band. */
 	readonly low: number;
-	/** … to here. Equal to `low` if one value was stated. */
+	/** Its end. Equal to `low` if one value was stated. */
 	readonly high: number;
 	/** The side without a bound. */
 	readonly open?: 'left' | 'right';
-	/** A value that was stated as the one: never computed. */
+	/** A value that was stated as a single or best value, never computed. */
 	readonly dot?: number;
 }
 
-/** The span of a statement. How far "about" and "close to" reach is for checks (`allows`): nobody stated it, so nothing is drawn as long as that. */
+/**
+ * The span of a statement. The reach of "about" and "close to" is for checks only (`allows`); it is
+ * not drawn, because nobody stated it.
+ */
 export function spanOf(amount: Amount, qualifier: Qualifier): Span {
 	const { low, high } = endsOf(amount);
 	const best = typeof amount === 'number' ? amount : amount.best;

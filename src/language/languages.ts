@@ -16,7 +16,10 @@ export interface Locale {
 
 const cache = new WeakMap<Vocabulary, Map<LanguageCode, Locale>>();
 
-/** The locale of a text. The vocabulary is the site's own in the language of the records, and translated once in any other. */
+/**
+ * The locale of a text. The language of the records uses the site's own vocabulary; the vocabulary
+ * for another language is translated only once.
+ */
 export function localeOf(code: LanguageCode | undefined, vocabulary: Vocabulary): Locale {
 	if (code === undefined || code === 'en') return { code: 'en', language: en, vocabulary };
 	const locales = cache.get(vocabulary) ?? new Map<LanguageCode, Locale>();

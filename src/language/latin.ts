@@ -1,4 +1,7 @@
-/** Whether a text has Latin letters and no Cyrillic ones: in a language with these, nobody has translated it. A text without letters is in no language. */
+/**
+ * Whether a text has Latin letters and no Cyrillic ones. In a language with Cyrillic letters, such
+ * a text has not been translated. A text without letters has no language.
+ */
 export function isLatin(text: string): boolean {
 	return /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
 }

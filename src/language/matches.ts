@@ -1,4 +1,7 @@
-/** Every match of a global expression. `matchAll` copies the expression at each call, which costs more than to read a short text. */
+/**
+ * All matches of a global expression. `matchAll` copies the expression at each call, which costs
+ * more than reading a short text.
+ */
 export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];
 	pattern.lastIndex = 0;

@@ -1,4 +1,6 @@
-/** The day that lies `months` months before `day`, ISO; the last of its month where that is shorter. */
+/**
+ * The ISO day that is `months` months before `day`, or the last day of that month if it is shorter.
+ */
 export function monthsBefore(day: string, months: number): string {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 	const sum = year * 12 + (month - 1) - months;

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 
-/** Whether `measure` is, over any number of steps, a part of `whole`. */
+/** Whether `measure` is a part of `whole`, directly or through other measures. */
 export function isPartOf(measure: string, whole: string, vocabulary: Vocabulary): boolean {
 	const passed = new Set<string>();
 	for (

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Caches what `compile` makes from a language for as long as it lives. */
+/** Caches what `compile` makes from a language, for as long as the language object exists. */
 export function perLanguage<Compiled>(
 	compile: (language: Language) => Compiled,
 ): (language: Language) => Compiled {

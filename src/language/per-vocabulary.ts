@@ -2,7 +2,7 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 import type { Language } from './language.ts';
 
 /**
- * Caches what `compile` makes from a vocabulary and a language for as long as both live, because
+ * Caches what `compile` makes from a vocabulary and a language, for as long as both exist, because
  * regular expressions are expensive to build.
  */
 export function perVocabulary<Compiled>(

@@ -2,7 +2,7 @@ import type { Amount, Qualifier } from '../record/figure.ts';
 
 /**
  * The parts of an amount that can be written without a figure. `outOf` is the number of people
- * asked, for a share.
+ * asked, if it is a share.
  */
 export interface Sayable {
 	readonly amount: Amount;

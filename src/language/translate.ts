@@ -3,15 +3,15 @@ import type { Vocabulary } from '../record/vocabulary.ts';
 import { allForms } from './read/endings.ts';
 import type { Language } from './language.ts';
 
-/** What is left of an entry in another language: what it is does not change, how it is called does. */
+/** An entry with the words of another language. Its facts do not change, only its names. */
 interface Worded {
 	readonly label: string;
 	readonly words?: readonly string[] | undefined;
 }
 
 /**
- * A vocabulary with its words in another language. What has no words there keeps its label, so that something is shown,
- * and is not found in any text.
+ * A vocabulary with its words in another language. An entry that is not translated keeps its label,
+ * so that something is shown, but has no words that could be found in a text.
  */
 export function translate(
 	vocabulary: Vocabulary,
@@ -21,7 +21,7 @@ export function translate(
 	const own = vocabulary.translations?.[code] ?? {};
 	const named = (names: readonly string[] | undefined) =>
 		names?.map((name) => nameIn(name, code, vocabulary));
-	/** `merge` gives what a translated entry has beside its label and its words. */
+	/** `merge` returns the fields of a translated entry other than its label and words. */
 	const entries = <E extends Worded, T extends Worded>(
 		list: Readonly<Record<string, E>>,
 		translated: Readonly<Record<string, T>> | undefined,
@@ -83,7 +83,10 @@ export function translate(
 	};
 }
 
-/** A name of the records, such as a claimant's, in another language; as it stands where it has none. */
+/**
+ * A name in the records, such as a claimant's, in another language; unchanged if there is no
+ * translation.
+ */
 export function nameIn(name: string, code: LanguageCode, vocabulary: Vocabulary): string {
 	const names = vocabulary.translations?.[code]?.names;
 	return (names !== undefined && Object.hasOwn(names, name) ? names[name] : undefined) ?? name;

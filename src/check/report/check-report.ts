@@ -8,26 +8,26 @@ import { describeFinding, version } from './json.ts';
 import { formatJsonText } from './json-text.ts';
 import { orderFindings } from './order.ts';
 
-/** A check, what it expects, and what it found on this site. */
+/** A check, what it expects, and its findings on this site. */
 export interface CheckResult {
 	readonly code: string;
 	readonly title: string;
 	readonly section: string;
-	/** The severity of its gravest finding on this site; off where the site does not run it. */
+	/** The severity of its gravest finding on this site; off if the site does not run it. */
 	readonly severity: Severity | 'off';
-	/** Its default severity, without the settings of the site. */
+	/** Its default severity, before the settings of the site. */
 	readonly own: Severity;
-	/** Why the site has set it. */
+	/** Why the site has changed it. */
 	readonly reason?: string | undefined;
 	readonly findings: number;
 }
 
-/** How a site was checked, drafts left out: they are checked, but not published. */
+/** The result of checking a site. Drafts are excluded: they are checked but not published. */
 export interface CheckReport {
 	readonly counts: Counts &
 		Readonly<Record<'articles' | 'figures' | 'sources' | 'repetitions' | 'checks', number>>;
 	readonly checks: readonly CheckResult[];
-	/** In the order of their places. */
+	/** Sorted by place. */
 	readonly findings: readonly Finding[];
 }
 
@@ -81,8 +81,8 @@ function resultsOf(ledger: Ledger, findings: readonly Finding[]): readonly Check
 }
 
 /**
- * The `checks.json` of a site: what was counted, every check, and every finding as the JSON report
- * tells it.
+ * The `checks.json` of a site: what was counted, all checks, and all findings as in the JSON
+ * report.
  */
 export function formatCheckReport({ counts, checks, findings }: CheckReport): string {
 	return formatJsonText({ version, counts, checks, findings: findings.map(describeFinding) });

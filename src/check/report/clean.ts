@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * Text from content as people may be shown it: one line that moves no cursor, paints nothing
- * and turns no direction of writing round.
+ * Text from content that is safe to show: one line without characters that move the cursor, change
+ * colors or turn the direction of writing.
  */
 export function cleanText(text: string): string {
 	return stripVTControlCharacters(text).replace(
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
 		/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g,
 		' ',
 	);

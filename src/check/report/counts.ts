@@ -1,8 +1,8 @@
 import { type Finding, type Severity, severities } from '../../ledger/finding.ts';
 
 /**
- * How many findings stand, by severity; those for which the author gave a reason are counted apart,
- * whatever their severity.
+ * The number of findings by severity. Findings with a reason from the author are counted
+ * separately, whatever their severity.
  */
 export type Counts = Readonly<Record<Severity | 'explained', number>>;
 
@@ -13,7 +13,7 @@ export function countFindings(findings: readonly Finding[]): Counts {
 	return counts;
 }
 
-/** "2 errors, 1 warning; 12 explained." or "No findings.", the latter in the words of `none`. */
+/** "2 errors, 1 warning; 12 explained.", or `none` if there are no findings. */
 export function formatCounts(counts: Counts, none = 'No findings'): string {
 	const open = severities.flatMap((severity) =>
 		counts[severity] === 0 ? [] : [formatCount(counts[severity], severity)],

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../ledger/finding.ts';
 
 /**
- * What stays of each finding while lines above it come and go: a hash of its code, path and
- * message, without the lines that messages name, and a number, from 1, among the findings that
- * share them.
+ * Identifies each finding while lines above it come and go: a hash of its code, path and message,
+ * without the line numbers in the message, and a number, from 1, among the findings with the same
+ * hash.
  */
 export function fingerprints(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
 	const seen = new Map<string, number>();
@@ -22,7 +22,7 @@ export function fingerprints(findings: readonly Finding[]): ReadonlyMap<Finding,
 	);
 }
 
-/** "content/a.md:7:9" becomes "content/a.md". */
+/** Turns "content/a.md:7:9" into "content/a.md". */
 function withoutLines(message: string): string {
 	return message.replace(/(\.(?:mdx?|ya?ml)):\d+(?::\d+)?/g, '$1');
 }

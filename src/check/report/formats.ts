@@ -3,12 +3,12 @@ import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatSarif, type SarifOptions } from './sarif.ts';
 
-/** For people first, then for machines. */
+/** For people first, then for programs. */
 export const formats = ['terminal', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 export type MachineFormat = Exclude<Format, 'terminal'>;
 
-/** A whole report for a machine: every byte of it belongs to the format. */
+/** A whole report for a program. It contains nothing but the format. */
 export function formatForMachine(
 	format: MachineFormat,
 	findings: readonly Finding[],

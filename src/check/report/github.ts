@@ -9,8 +9,8 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * Findings as workflow commands, one a line, which GitHub Actions shows beside the lines they are
- * about. Explained findings are left out; without others the text is empty.
+ * Findings as workflow commands, one per line. GitHub Actions shows them next to the lines in
+ * question. Explained findings are left out; if there are no others, the text is empty.
  */
 export function formatGithub(findings: readonly Finding[]): string {
 	return orderFindings(findings)
@@ -26,14 +26,14 @@ function formatCommand({ severity, place, code, message, hint }: Finding): strin
 }
 
 /**
- * The runner reads one line a command, and takes these three back:
+ * The runner reads one command per line and decodes these three:
  * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
 function escapeData(text: string): string {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** In a property `:` and `,` would end it. */
+/** In a property, `:` and `,` would end it. */
 function escapeProperty(text: string): string {
 	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

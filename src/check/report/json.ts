@@ -4,11 +4,11 @@ import { docsPage } from './docs-page.ts';
 import { formatJsonText } from './json-text.ts';
 import { orderFindings } from './order.ts';
 
-/** Raised when a field changes its meaning or goes; a new field leaves it as it is. */
+/** Increased when a field changes its meaning or is removed. A new field does not change it. */
 export const version = 1;
 
 /**
- * Findings as one JSON document, explained ones among them. A field without a value is left out.
+ * All findings as one JSON document, including explained ones. A field without a value is left out.
  */
 export function formatJson(findings: readonly Finding[]): string {
 	return formatJsonText({
@@ -18,7 +18,7 @@ export function formatJson(findings: readonly Finding[]): string {
 	});
 }
 
-/** A finding as data: in the report, and in the `checks.json` of a site. */
+/** A finding as data, for the report and for the `checks.json` of a site. */
 export function describeFinding({
 	code,
 	severity,

@@ -2,10 +2,7 @@ import { ascending } from 'd3-array';
 import type { Finding } from '../../ledger/finding.ts';
 import { comparePlaces } from '../../ledger/position.ts';
 
-/**
- * Findings in the order of their places, then of their codes and messages: the same whatever the
- * order of the rules.
- */
+/** Sorts findings by place, code and message, so that the order of the rules has no effect. */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
 	return findings.toSorted(
 		(a, b) =>

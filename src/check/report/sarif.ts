@@ -10,18 +10,19 @@ import { orderFindings } from './order.ts';
 export interface SarifOptions {
 	/** The version of Caveat. */
 	readonly version: string;
-	/** The check with a code; without it, the code is the title. */
+	/** Looks up a check by its code. If there is none, the code is used as the title. */
 	readonly check: (code: string) => Pick<Check, 'title' | 'severity'> | undefined;
 	/**
-	 * The web address of the project's files, with a slash at its end, for links to the pages about
-	 * checks. SARIF takes no relative link there.
+	 * The web address of the project's files, with a final slash, for links to the pages about
+	 * checks. SARIF does not allow relative links there.
 	 */
 	readonly projectUrl?: string | undefined;
 }
 
 /**
- * Findings as SARIF 2.1.0. An explained finding is a result that is suppressed, with the author's
- * reason. The levels of SARIF bear the names of our severities.
+ * Findings as SARIF 2.1.0. An explained finding is a suppressed result with the author's reason.
+ * The levels of SARIF have the same names as the severities.
+ *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function formatSarif(findings: readonly Finding[], options: SarifOptions): string {
@@ -89,7 +90,7 @@ function describeResult(
 			],
 		}),
 		partialFingerprints: { 'caveatFinding/v1': fingerprint },
-		// An empty list says that the result is not suppressed; the standard wants it in all
+		// An empty list means that the result is not suppressed. The standard requires the list in all
 		// results or in none.
 		suppressions:
 			explanation === undefined

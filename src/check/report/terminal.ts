@@ -7,10 +7,7 @@ import { orderFindings } from './order.ts';
 
 export interface ReportOptions {
 	readonly colour: boolean;
-	/**
-	 * Whether findings for which the author gave a reason are shown; without it they are only
-	 * counted.
-	 */
+	/** Whether to show findings with a reason from the author. Otherwise they are only counted. */
 	readonly explained?: boolean | undefined;
 }
 
@@ -20,9 +17,9 @@ type Paint = (style: Style, text: string) => string;
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' };
 
 /**
- * Findings as text for people: a group for each file, a line for each finding, what belongs to it
- * indented below, and the count at the end. A line starts with `path:line:column`, of which
- * terminals make a link.
+ * Findings as text for people: a group for each file, a line for each finding with its details
+ * indented below, and the count at the end. A line starts with `path:line:column`, which terminals
+ * turn into a link.
  */
 export function formatReport(
 	findings: readonly Finding[],

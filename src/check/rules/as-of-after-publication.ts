@@ -7,8 +7,8 @@ import { isPrintedBefore } from '../printed.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * A source describes no day after it was published. A month or a year that has begun by then is no
- * later day.
+ * A source does not describe a day after it was published. A month or year that has begun by then
+ * is not later.
  */
 export const asOfAfterPublication: Rule = {
 	code: 'as-of-after-publication',
@@ -25,8 +25,8 @@ function check(ledger: Ledger): readonly Found[] {
 		const { record } = figure;
 		const source = ledger.sources.get(record.source);
 		const issued = source?.record.issued;
-		// Comparing the text first is enough for nearly all: a date that sorts before another
-		// begins no later than it ends.
+		// Comparing the text first is enough for nearly all: a date that sorts before another does not
+		// begin after the other ends.
 		if (
 			source === undefined ||
 			issued === undefined ||
@@ -47,8 +47,8 @@ function check(ledger: Ledger): readonly Found[] {
 }
 
 /**
- * Whether the date comes from an origin that was printed later: that is a finding of
- * `repeated-before-said`.
+ * Whether the date comes from an origin that was printed later, which `repeated-before-said`
+ * reports.
  */
 function isFromEarlierPrint({ record }: Recorded<Figure>, ledger: Ledger): boolean {
 	if (record.repeats === undefined || ledger.written.get(record.id)?.record.asOf !== undefined)

@@ -9,7 +9,9 @@ import { localeOfSource } from '../locale-of-source.ts';
 import { hasInitials, isAttributed, namesAnyOf, namesWhole } from '../names-in-words.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** The fields that words can name, each with the finding that reports it if they name another. */
+/**
+ * The fields that words can name, each with the check that reports it if they name another value.
+ */
 const driftOf = {
 	subject: 'drift-subject',
 	population: 'drift-population',
@@ -36,7 +38,7 @@ export const assumedField: Rule = {
 		[...comparisons(ledger).values()].flatMap((comparison) => assumedIn(comparison, ledger)),
 };
 
-/** The printed words of a figure as far as they can be read, with what they say. */
+/** The printed words of a figure, if they can be read, with what they state. */
 interface Words {
 	readonly field: 'says' | 'quoted';
 	readonly text: string;

@@ -2,7 +2,7 @@ import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { numbersOutsideText } from '../numbers-outside-text.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A number in the prose that somebody may contest is a figure, or says why it is none. */
+/** A contested number in prose is a figure, or gives a reason why it is not. */
 export const bareNumber: Rule = {
 	code: 'bare-number',
 	title: 'A number in the prose is a figure or says why not',
@@ -15,7 +15,7 @@ function check(ledger: Ledger): readonly Found[] {
 	return [...inText(ledger), ...outsideText(ledger)];
 }
 
-/** On a page of the site, which lists no figures, headings too. */
+/** On a page of the site, which has no list of figures, headings are included. */
 function inText(ledger: Ledger): readonly Found[] {
 	return textsOf(ledger).flatMap((text) =>
 		text.body.numbers
@@ -30,7 +30,10 @@ function inText(ledger: Ledger): readonly Found[] {
 	);
 }
 
-/** In titles, summaries, headings, image texts, charts' words and definitions, where no directive can stand. */
+/**
+ * In titles, summaries, headings, image texts, the words of charts, and definitions, which cannot
+ * contain directives.
+ */
 function outsideText(ledger: Ledger): readonly Found[] {
 	return numbersOutsideText(ledger)
 		.filter(({ differs }) => differs === undefined)

@@ -7,10 +7,10 @@ import { sayApart, sayTerms } from '../say-sum.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * What one claimant says of a whole and of its parts on one day can all be true at once: the killed
- * and the wounded fit the casualties, and the dead who are known by name fit the killed. Compared
- * as intervals: the sum may not lie wholly above the whole, nor wholly below it where the figure
- * says that it counts just these.
+ * What one claimant says on one day about a whole and its parts can all be true: the killed and the
+ * wounded fit the casualties, and the dead who are known by name fit the killed. Compares
+ * intervals: the sum may not be entirely above the whole, nor entirely below it if the figure says
+ * that it counts exactly these parts.
  */
 export const casualtiesSum: Rule = {
 	code: 'casualties-sum',

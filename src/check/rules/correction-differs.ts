@@ -44,12 +44,12 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/** A standard, and where it stands. */
+/** A standard and its place. */
 type Held = Standard & { readonly place: () => Place };
 
 /**
- * What may have stood there before: any value that was released, or what the correction before this
- * one made of it. The likeliest comes first.
+ * What may have been published before: any released value, or the result of the correction before
+ * this one. The most likely comes first.
  */
 function beforeOf(
 	{ earlier, previous }: CorrectionStep,
@@ -73,7 +73,7 @@ function beforeOf(
 }
 
 /**
- * The value after a correction: that before the next correction, or the released one, or the
+ * The value after a correction: the one before the next correction, or the released one, or the
  * record. Undefined if the words are free.
  */
 function afterOf(
@@ -122,7 +122,7 @@ function heldWords(
 	return standard === undefined ? [] : [{ ...standard, place: () => correction.place([side]) }];
 }
 
-/** Whether it mends an amount or its qualifier: then its words have to hold the number. */
+/** Whether it corrects an amount or its qualifier, so that its words must contain the number. */
 function changesValue(
 	{ correction, earlier, released }: CorrectionStep,
 	figure: Figure | undefined,
@@ -141,7 +141,7 @@ function boundsOf({ amount, qualifier }: ReleasedValue | Figure): string {
 }
 
 interface Holding {
-	/** The words have to agree with one of these. */
+	/** The words must agree with at least one of these. */
 	readonly standards: readonly Held[];
 	readonly needsNumber: boolean;
 	readonly ledger: Ledger;

@@ -7,8 +7,8 @@ import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * A union is not added to its members, among the parts of one whole or in a drawing that adds: what
- * the European Union gives may be what its members gave.
+ * A union is not added to its members among the parts of a whole or in a drawing that adds: what
+ * the European Union gives may already be counted for its members.
  */
 export const countedTwice: Rule = {
 	code: 'counted-twice',

@@ -6,7 +6,8 @@ import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * A part in another currency than its whole names the rate. Of a repetition `drift-unit` says so.
+ * A part in another currency than its whole names the exchange rate. For a repetition, `drift-unit`
+ * reports it.
  */
 export const currencyWithoutRate: Rule = {
 	code: 'currency-without-rate',

@@ -3,8 +3,8 @@ import { incompleteFigures } from '../incomplete-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * What a figure repeats or is part of leads to a figure that was stated first, and never back to
- * itself.
+ * The chain of what a figure repeats or is a part of ends at a figure that was stated first. It
+ * never returns to its start.
  */
 export const cycle: Rule = {
 	code: 'cycle',
@@ -17,7 +17,7 @@ export const cycle: Rule = {
 
 function check(ledger: Ledger): readonly Found[] {
 	return incompleteFigures(ledger).flatMap(({ id, figure, result }): readonly Found[] => {
-		// A figure that only leads to a cycle is not on it.
+		// A figure that only leads to a cycle is not a part of it.
 		if (!('cycle' in result) || !result.cycle.includes(id)) return [];
 		const edge = figure.record.repeats === undefined ? 'partOf' : 'repeats';
 		return [

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../record/vocabulary.ts';
 import { effectWords } from '../drift-words.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A way to differ from an origin, and the field of the repetition in which the difference is. */
+/** A way to differ from an origin, and the field of the repetition that contains the difference. */
 interface Drift {
 	readonly code: DriftCode;
 	readonly field: keyof Figure;
@@ -19,31 +19,33 @@ interface Drift {
 }
 
 const drifts: readonly Drift[] = [
-	// A repetition bounds the amount as its origin does, or more loosely.
+	// A repetition keeps the bound of its origin, or has a looser one.
 	{ code: 'drift-qualifier', field: 'qualifier', title: 'A repetition keeps the qualifier' },
 	// A repetition states its origin's amount, or a rounding of it.
 	{ code: 'drift-amount', field: 'amount', title: 'A repetition keeps the amount' },
 	// A repetition counts what its origin counts: the dead do not become the dead and wounded.
 	{ code: 'drift-measure', field: 'measure', title: 'A repetition keeps what is counted' },
-	// A repetition is about the side that its origin is about.
+	// A repetition is about the same side as its origin.
 	{ code: 'drift-subject', field: 'subject', title: 'A repetition keeps the subject' },
-	// A repetition counts the people that its origin counts.
+	// A repetition counts the same people as its origin.
 	{
 		code: 'drift-population',
 		field: 'population',
 		title: 'A repetition keeps which people are counted',
 	},
-	// A repetition counts in its origin's unit: cases do not become persons.
+	// A repetition uses the unit of its origin: cases do not become people.
 	{ code: 'drift-unit', field: 'unit', title: 'A repetition keeps the unit' },
-	// Aid is repeated at the stage at which it was reported: what was requested is not what was paid.
+	// A repetition keeps the stage that was reported: what was requested is not what was paid.
 	{ code: 'drift-stage', field: 'stage', title: 'A repetition keeps the stage of aid' },
-	// Aid of several kinds does not become aid of one kind.
+	// A repetition does not turn several kinds of aid into one kind.
 	{ code: 'drift-kind', field: 'kind', title: 'A repetition keeps the kind of aid' },
-	// A repetition names who said it first: a newspaper is not the officials whom it quotes.
+	// A repetition names who said it first: the officials, not the newspaper that quotes them.
 	{ code: 'drift-claimant', field: 'claimant', title: 'A repetition names who said it' },
-	// A repetition keeps the day that its origin describes: an old estimate is not a present one.
+	// A repetition keeps the day that its origin describes: an old estimate does not become a current
+	// one.
 	{ code: 'drift-as-of', field: 'asOf', title: 'A repetition keeps the date' },
-	// A repetition counts in and leaves out what its origin does, in the same place and since the same day.
+	// A repetition includes and excludes the same things as its origin, in the same place and since
+	// the same day.
 	{ code: 'drift-scope', field: 'includes', title: 'A repetition keeps the scope' },
 ];
 
@@ -63,7 +65,10 @@ interface Drifted {
 	readonly difference: Difference;
 }
 
-/** All differences between repetitions and their origins, so that eleven rules scan the comparisons once. */
+/**
+ * All differences between repetitions and their origins, by code, so that eleven rules need only
+ * one comparison.
+ */
 const differencesByCode = oncePerLedger(
 	(ledger): ReadonlyMap<DriftCode, readonly Drifted[]> =>
 		Map.groupBy(
@@ -79,7 +84,8 @@ function describe({ comparison, difference }: Drifted, field: keyof Figure, ledg
 	const { code, was, is, effect, class: driftClass } = difference;
 	const at = difference.field === 'period' ? 'since' : (difference.field ?? field);
 	const place = placeOf(at, repetition.record, ledger);
-	// A repeater with a source of its own may know better: the difference is shown and does not fail the site.
+	// A repeater with a source of its own may know better, so the difference is shown but does not
+	// fail the site.
 	const isNote = effect === 'weaker' || repetition.record.independent === true;
 	return {
 		severity: isNote ? 'note' : 'error',
@@ -94,7 +100,10 @@ function describe({ comparison, difference }: Drifted, field: keyof Figure, ledg
 	};
 }
 
-/** Who said it first and when: "New York Times, 18 Aug 2023"; behind the whole figure where the message quotes only a part of it. */
+/**
+ * Who said it first and when: "New York Times, 18 Aug 2023". If the message quotes only a part of
+ * the figure, the whole figure comes first.
+ */
 function originOf(
 	{ origin: { record } }: Comparison,
 	{ allowed }: Difference,
@@ -108,7 +117,7 @@ function originOf(
 	].join(', ');
 }
 
-/** The field, or the words from which it was read. */
+/** The place of the field, or of the words from which it was read. */
 function placeOf(field: keyof Figure, { id, says }: Figure, ledger: Ledger): keyof Figure {
 	return says !== undefined && ledger.written.get(id)?.record[field] === undefined ? 'says' : field;
 }

@@ -16,8 +16,8 @@ import type { Found, Rule } from '../rule.ts';
 type Problem = Pick<Found, 'message' | 'hint' | 'replacement'>;
 
 /**
- * A drawing that asks for figures asks in words that exist, and finds some; one of claims or events
- * has some, too.
+ * A query in a drawing uses words that exist, and finds figures; a drawing of claims or events has
+ * some to show.
  */
 export const emptyQuery: Rule = {
 	code: 'empty-query',
@@ -60,7 +60,7 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/** A drawing of claims or events has some to draw. */
+/** Reports drawings of claims or events that have none to show. */
 function nothingToDraw(
 	{ attributes }: Drawing,
 	draws: 'claims' | 'events',
@@ -143,7 +143,7 @@ function knownWords(
 	);
 }
 
-/** Says which of the words to leave out so that something is found. */
+/** Says which words to leave out so that the query finds something. */
 function nothingFound(
 	{ attributes }: Drawing,
 	{ front }: Article,

@@ -7,7 +7,7 @@ import type { Figure } from '../../record/resolved.ts';
 import { localeOfSource } from '../locale-of-source.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** One part of a record that its quoted words do not hold, both in words. */
+/** A part of a record that its quoted words do not contain, with the words of both. */
 interface Missed {
 	readonly part: 'amount' | 'qualifier' | 'unit';
 	readonly says: string;
@@ -18,8 +18,8 @@ interface Missed {
 const quotationMarks = /[“”„"«»‹›]/g;
 
 /**
- * The printed words that a figure quotes hold its amount, unrounded, and its qualifier. Words in a
- * language that cannot be read are not judged.
+ * The printed words that a figure quotes contain its amount, unrounded, and its qualifier. Words in
+ * a language that cannot be read are not checked.
  */
 export const excerptDiffers: Rule = {
 	code: 'excerpt-differs',

@@ -6,8 +6,8 @@ import type { Found, Rule } from '../rule.ts';
 import { idOf } from '../../record/article.ts';
 
 /**
- * An article knows of no day after it was published or updated, and tells of none after the day up
- * to which it knows.
+ * An article does not claim to know a day after its publication or update, and says nothing about
+ * days after the one up to which it knows the facts.
  */
 export const factsAfterPublication: Rule = {
 	code: 'facts-after-publication',
@@ -24,7 +24,7 @@ function check(ledger: Ledger): readonly Found[] {
 	]);
 }
 
-/** `factsAsOf` against `updated`, or `published`. */
+/** Compares `factsAsOf` with `updated`, or else with `published`. */
 function ownDates({ front, place }: Article): readonly Found[] {
 	const field = front.updated === undefined ? 'published' : 'updated';
 	const last = front.updated ?? front.published;

@@ -9,15 +9,15 @@ import type { Figure } from '../../record/resolved.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** Of two figures of a series, the later is below all that the earlier allows. */
+/** Two figures of a series, of which the later allows only lower values than the earlier. */
 interface Fall {
 	readonly earlier: Recorded<Figure>;
 	readonly later: Recorded<Figure>;
 }
 
 /**
- * A count that is kept from a start on does not fall: the same claimant's later figure allows a
- * value that the earlier one does not rule out.
+ * A running count does not fall: each later figure of the same claimant allows a value that the
+ * earlier one does not rule out.
  */
 export const fallingCount: Rule = {
 	code: 'falling-count',
@@ -50,7 +50,8 @@ function check(ledger: Ledger): readonly Found[] {
 }
 
 /**
- * Whether some figure of a series could be below an earlier one: quick to say, and no is certain.
+ * Whether any figure of a series may be below an earlier one. A quick test: "false" is certain,
+ * "true" is not.
  */
 function mayFall(series: readonly Recorded<Figure>[]): boolean {
 	let highest = 0;
@@ -69,8 +70,8 @@ interface Value {
 }
 
 /**
- * Each fall once, where it happens: later figures are compared with what stands after a fall. Days
- * that may be the same are in no order.
+ * Reports each fall once, where it happens: later figures are compared with those after a fall.
+ * Days that may be the same have no order.
  */
 function fallsIn(series: readonly Recorded<Figure>[], ledger: Ledger): readonly Fall[] {
 	const values = series.map(

@@ -2,7 +2,7 @@ import { type Ledger, articlesAndTranslations } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 import { usesOfFigures } from '../uses-of-figures.ts';
 
-/** The figures that the text and the drawings of an article use are on its list. */
+/** The figures that the text and drawings of an article use are on its list. */
 export const figureNotListed: Rule = {
 	code: 'figure-not-listed',
 	title: 'A text lists the figures that it uses',

@@ -3,7 +3,7 @@ import { formatNumber } from '../../language/write/written-number.ts';
 import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A number of people is whole. */
+/** A number of people is a whole number. */
 export const fractionalCount: Rule = {
 	code: 'fractional-count',
 	title: 'A number of people is whole',

@@ -2,7 +2,7 @@ import { comparisons } from '../../ledger/ask/comparisons.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A repetition that is called independent names a source that is not its origin's. */
+/** A repetition that is marked as independent has a source other than that of its origin. */
 export const independentWithoutSource: Rule = {
 	code: 'independent-without-source',
 	title: 'An independent repetition has a source of its own',

@@ -19,8 +19,8 @@ const parts = {
 } as const satisfies Readonly<Record<Exclude<Disagreement['part'], 'words'>, string>>;
 
 /**
- * The words of a `:fig[label]` say what the record says: the same amount, qualifier, measure, unit
- * and subject.
+ * The words of a `:fig[label]` agree with the record: the same amount, qualifier, measure, unit and
+ * subject.
  */
 export const labelDiffers: Rule = {
 	code: 'label-differs',

@@ -3,8 +3,8 @@ import { lackingFigures, partsOfStatement } from '../incomplete-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * Every figure has the fields that it needs, or takes them from the figure that it repeats or is
- * part of.
+ * Every figure has the fields that it needs, or inherits them from the figure that it repeats or is
+ * a part of.
  */
 export const missingField: Rule = {
 	code: 'missing-field',

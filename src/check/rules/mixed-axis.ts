@@ -9,14 +9,13 @@ import { findUnstackable } from '../unstackable.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * The first of the figures that has something in a field, and the first that has something else
- * there.
+ * The first of the figures that has a value in a field, and the first that has another value there.
  */
 type Pair = readonly [first: Recorded<Figure>, other: Recorded<Figure>];
 
 /**
  * Figures on one axis share their unit, stage and price basis, and their measure if the kind of
- * drawing requires it; stacked figures have ends.
+ * drawing requires it. Stacked figures have a low and a high end.
  */
 export const mixedAxis: Rule = {
 	code: 'mixed-axis',
@@ -50,7 +49,7 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/** What is not stated does not differ. */
+/** A figure without the field does not differ. */
 function firstPair(figures: readonly Recorded<Figure>[], field: AxisField): Pair | undefined {
 	const first = figures.find(({ record }) => record[field] !== undefined);
 	const other = figures.find(

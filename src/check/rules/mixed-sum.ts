@@ -15,8 +15,8 @@ const hints: Readonly<Record<AxisField, string>> = {
 };
 
 /**
- * A part is of its whole's measure, unit, stage and price basis: else the two are never added or
- * drawn in one bar.
+ * A part has the same measure, unit, stage and price basis as its whole. Otherwise the parts are
+ * never added or drawn in one bar.
  */
 export const mixedSum: Rule = {
 	code: 'mixed-sum',

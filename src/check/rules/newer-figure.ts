@@ -5,7 +5,7 @@ import { formatFigure } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** An article that tells a figure of a series tells the newest that its day knows. */
+/** An article uses the newest figure of a series that was known on its day. */
 export const newerFigure: Rule = {
 	code: 'newer-figure',
 	title: 'An article lists the newest figure of a series',
@@ -35,7 +35,7 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/** The articles that list a figure of the series, each with the newest that it lists. */
+/** The articles that list a figure of the series, each with the newest one that it lists. */
 function newestUses(
 	series: readonly Recorded<Figure>[],
 	ledger: Ledger,
@@ -47,7 +47,7 @@ function newestUses(
 	return newest;
 }
 
-/** The last of `days`, which rise, that is not after `day`: -1 where there is none. */
+/** The index of the last of the ascending `days` that is not after `day`; -1 if there is none. */
 function lastUntil(day: string, days: readonly string[]): number {
 	let [low, high] = [0, days.length];
 	while (low < high) {
@@ -58,12 +58,12 @@ function lastUntil(day: string, days: readonly string[]): number {
 	return low - 1;
 }
 
-/** Of dates that overlap, such as a day and its month, neither is known to be the later. */
+/** If dates overlap, such as a day and its month, neither is known to be later. */
 function isLater(newer: Recorded<Figure>, old: Recorded<Figure>): boolean {
 	return firstDay(newer.record.asOf) > lastDay(old.record.asOf);
 }
 
-/** Whether a figure was in print on a day, as far as its source says. */
+/** Whether a figure had been published on a day, as far as its source says. */
 function isPrinted({ record }: Recorded<Figure>, day: string, ledger: Ledger): boolean {
 	const issued = ledger.sources.get(record.source)?.record.issued;
 	return issued === undefined || firstDay(issued) <= day;

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** What a published article rests on can still be read when its address is gone. */
+/** The sources of a published article can still be read when their addresses are gone. */
 export const noArchivedCopy: Rule = {
 	code: 'no-archived-copy',
 	title: 'Sources have an archived copy',

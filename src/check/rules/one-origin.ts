@@ -5,10 +5,10 @@ import { formatFigure } from '../../language/write/format.ts';
 import { publisherOf } from '../../language/publisher.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** From how many reports on it is worth saying that they are one. */
+/** The number of reports from which it is worth pointing out that they are only one. */
 const many = 3;
 
-/** Several reports that lead to one origin are one report: an article that lists them says so. */
+/** Several reports with the same origin count as one: an article that lists them says so. */
 export const oneOrigin: Rule = {
 	code: 'one-origin',
 	title: 'Several reports with one origin count as one',
@@ -39,7 +39,7 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/** Every figure that is passed on, and what passes it on, by the id of the first of them. */
+/** Every figure that has repetitions, with all its repetitions, by the id of the origin. */
 function reportsByOrigin(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
 	const origins = originsOf(ledger);
 	const groups = new Map<string, string[]>();
@@ -55,7 +55,7 @@ function reportsByOrigin(ledger: Ledger): ReadonlyMap<string, readonly string[]>
 interface Reports {
 	readonly article: Article;
 	readonly origin: string;
-	/** The figures of the article that lead to the origin, itself among them if it is listed. */
+	/** The figures of the article that repeat the origin, including the origin if it is listed. */
 	readonly listed: ReadonlySet<string>;
 }
 

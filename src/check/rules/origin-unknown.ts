@@ -3,7 +3,10 @@ import { publisherOf } from '../../language/publisher.ts';
 import { unknownOrigin } from '../../record/figure.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A chain ends at somebody who says it, not at a medium that passes on what was not found. */
+/**
+ * A chain ends at somebody who states the number, not at a publication that repeats an unknown
+ * source.
+ */
 export const originUnknown: Rule = {
 	code: 'origin-unknown',
 	title: 'A chain ends at a known origin',
@@ -44,8 +47,8 @@ function check(ledger: Ledger): readonly Found[] {
 }
 
 /**
- * Whether a figure has its claimant and its evidence from the whole that it is a part of: then the
- * finding is about the whole.
+ * Whether a figure inherits its claimant and evidence from its whole, so that the finding is about
+ * the whole.
  */
 function isPartOfSuch(id: string, ledger: Ledger): boolean {
 	const written = ledger.written.get(id)?.record;

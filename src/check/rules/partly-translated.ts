@@ -4,7 +4,10 @@ import { publishedFigures } from '../../ledger/ask/published-figures.ts';
 import { listsOfWords, withoutWords } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** The pages of a language tell every figure of the site: what these are of has words in it. */
+/**
+ * The pages of a language show every figure of the site, so the words for their fields are
+ * translated.
+ */
 export const partlyTranslated: Rule = {
 	code: 'partly-translated',
 	title: 'Pages are entirely in their language',
@@ -20,7 +23,7 @@ function check(ledger: Ledger): readonly Found[] {
 	return editions.flatMap((edition) => {
 		const language = languageOfEdition(edition);
 		const words = ledger.vocabulary.translations?.[language];
-		// What the translations themselves tell is `untranslated-word`.
+		// `untranslated-word` reports what the translations use.
 		const told = withoutWords(
 			[...ledger.translations.values()]
 				.filter((article) => article.language === language)

@@ -7,9 +7,9 @@ import { sayApart, sayTerms } from '../say-sum.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * The parts of a figure do not add up to more than it: an error where even the least that they
- * allow together is above the most that the whole allows, with half a step of the last stated digit
- * granted to each.
+ * The parts of a figure do not add up to more than the figure. An error if even their lowest total
+ * is above the highest value of the whole, with a tolerance of half a step of the last stated digit
+ * for each.
  */
 export const partsExceedWhole: Rule = {
 	code: 'parts-exceed-whole',

@@ -6,7 +6,7 @@ import { isPrintedBefore } from '../printed.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * What is passed on was printed before it was passed on. Who had a source of its own may have been
+ * A number was printed before it was repeated. A repeater with a source of its own may have been
  * first.
  */
 export const repeatedBeforeSaid: Rule = {

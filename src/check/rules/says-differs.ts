@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { readWords } from '../../ledger/read/read-words.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** Where a figure has both the words of a statement and fields of its own, the two agree. */
+/** If a figure has both the words of a statement and fields of its own, the two agree. */
 export const saysDiffers: Rule = {
 	code: 'says-differs',
 	title: 'The words of a statement and its fields agree',

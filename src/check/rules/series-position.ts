@@ -1,9 +1,7 @@
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/**
- * No two articles have one position in a series: which of them is next would be anybody's guess.
- */
+/** Each article has its own position in a series. Otherwise it is unclear which one is next. */
 export const seriesPosition: Rule = {
 	code: 'series-position',
 	title: 'No two articles have the same position in a series',

@@ -22,10 +22,10 @@ export const silentEdit: Rule = {
 
 function check(ledger: Ledger): readonly Found[] {
 	const published = publishedFigures(ledger);
-	// What cannot be read has not gone.
+	// A record that cannot be read has not been deleted.
 	return [...ledger.released].flatMap(([id, values]): readonly Found[] => {
 		const last = values.at(-1);
-		// What was taken back may come again, as something new.
+		// A withdrawn figure may return as a new one.
 		if (last === undefined || last.withdrawn === true) return [];
 		if (published.has(id)) return changedFigure(id, last, ledger);
 		return ledger.isWhole ? goneFigure(id, last, ledger) : [];
@@ -53,7 +53,7 @@ function changedFigure(id: string, last: ReleasedValue, ledger: Ledger): readonl
 }
 
 function goneFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly Found[] {
-	// A record that cannot be read, or is not complete, is an error of its own.
+	// Another error reports a record that cannot be read or is incomplete.
 	const isUnreadable = ledger.broken.has(id) || (ledger.written.has(id) && !ledger.figures.has(id));
 	if (isUnreadable || isTold(id, last, ending, ledger)) return [];
 	return [
@@ -65,7 +65,7 @@ function goneFigure(id: string, last: ReleasedValue, ledger: Ledger): readonly F
 	];
 }
 
-/** Whether a figure has a correction of one of these kinds that came after its last release. */
+/** Whether a figure has a correction of one of these kinds after its last release. */
 function isTold(
 	id: string,
 	last: ReleasedValue,
@@ -85,7 +85,7 @@ interface Entry {
 	readonly after: string;
 }
 
-/** JSON texts are YAML texts too. The day and the reason are the author's. */
+/** JSON text is YAML too. The day and the reason are left to the author. */
 function hintFor({ kind, id, before, after }: Entry): string {
 	return `Add to content/corrections.yaml, or to "corrections:" of an article: - {date: YYYY-MM-DD, kind: ${kind}, figure: ${id}, before: ${JSON.stringify(before)}, after: ${JSON.stringify(after)}, reason: …}`;
 }

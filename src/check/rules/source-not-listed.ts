@@ -2,7 +2,7 @@ import { type Ledger, articlesAndTranslations } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 import { idOf } from '../../record/article.ts';
 
-/** A text cites what is on its list of sources, or what its figures, claims and events rest on. */
+/** A text cites only sources on its list, or sources of its figures, claims and events. */
 export const sourceNotListed: Rule = {
 	code: 'source-not-listed',
 	title: 'A text lists the sources that it cites',

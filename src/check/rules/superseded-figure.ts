@@ -3,7 +3,7 @@ import { correctionStatus } from '../../ledger/ask/correction-status.ts';
 import { formatDate } from '../../language/write/date.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** An article that lists a figure which stands no more is looked at again. */
+/** An article that lists a superseded or retracted figure needs a review. */
 export const supersededFigure: Rule = {
 	code: 'superseded-figure',
 	title: 'An article lists no superseded figure',

@@ -4,9 +4,9 @@ import { fingerprintedParts, fingerprintsIn } from '../../ledger/link/translatio
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * A translation keeps up with its original: the same figures, sources and drawings, the same claims
- * and events, and the text as it stood when the two were last compared. Numbers cannot lag: they
- * are the original's.
+ * A translation keeps up with its original: the same figures, sources, drawings, claims and events,
+ * and the text of the original has not changed since the two were last compared. Numbers cannot
+ * lag, because the translation uses those of the original.
  */
 export const translationLags: Rule = {
 	code: 'translation-lags',
@@ -74,7 +74,7 @@ function check(ledger: Ledger): readonly Found[] {
 	});
 }
 
-/** What the original has and the translation has not, in words. */
+/** What the original has and the translation lacks, in words. */
 function leftOut(original: Article, article: Article, ledger: Ledger): readonly string[] {
 	const { claims = [], events = [] } = article.translation ?? {};
 	const said = new Set(claims.map(({ id }) => id));
@@ -100,7 +100,9 @@ function leftOut(original: Article, article: Article, ledger: Ledger): readonly 
 	];
 }
 
-/** Drawings by what they draw: their titles are translated. */
+/**
+ * The drawings of an article, identified by what they draw, because their titles are translated.
+ */
 function drawingsOf({ body }: Article, { kinds }: Ledger): readonly string[] {
 	return body.drawings.map(({ kind, attributes }) =>
 		[

@@ -7,8 +7,8 @@ import { fieldPlace } from '../field-place.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * A waffle shows how many squares there are, so it has a highest value: no order of magnitude, and
- * a floor only within the squares of a wider figure.
+ * A waffle shows a number of squares, so it needs a highest value: no order of magnitude, and a
+ * lower bound only within the squares of a wider figure.
  */
 export const unboundedWaffle: Rule = {
 	code: 'unbounded-waffle',

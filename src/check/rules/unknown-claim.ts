@@ -5,7 +5,7 @@ import { suggestion } from '../../ledger/suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * Claims that are answered or translated exist, and claims that a drawing shows are in its article.
+ * Claims that are answered or translated exist, and the claims in a drawing belong to its article.
  */
 export const unknownClaim: Rule = {
 	code: 'unknown-claim',

@@ -53,7 +53,7 @@ function check(ledger: Ledger): readonly Found[] {
 	for (const page of ledger.pages.values())
 		for (const use of page.body.figures) expect(use.figure, () => page.at(use));
 	for (const { record, place } of ledger.corrections) {
-		// A retracted figure may have been taken out of the content.
+		// A retracted figure may have been removed from the content.
 		if (record.figure !== undefined && !ledger.released.has(record.figure))
 			expect(record.figure, () => place(['figure']));
 		if (record.by !== undefined) expect(record.by, () => place(['by']));
@@ -66,14 +66,14 @@ interface IdAt {
 	readonly path: Path;
 }
 
-/** The ids of the figures that numbers outside the text are, each with its path. */
+/** The ids of the figures for numbers outside the text, each with its path. */
 function idsSaid(said: NumbersSaid | undefined, path: Path): readonly IdAt[] {
 	if (typeof said === 'string') return [{ id: said, path }];
 	if (said === undefined || 'plain' in said) return [];
 	return said.map((id, index) => ({ id, path: [...path, index] }));
 }
 
-/** The records that a translation puts into other words and that do not exist. */
+/** The records that a translation translates and that do not exist. */
 function unknownRecords(ledger: Ledger): readonly Found[] {
 	return [...ledger.translations.values()].flatMap(({ translation, keyPlace }) =>
 		Object.keys(translation?.records ?? {})

@@ -2,7 +2,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { suggestion } from '../../ledger/suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** The article that a translation is of exists. */
+/** The original of a translated article exists. */
 export const unknownOriginal: Rule = {
 	code: 'unknown-original',
 	title: 'The original of a translation exists',

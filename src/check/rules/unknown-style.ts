@@ -3,7 +3,7 @@ import { suggestion } from '../../ledger/suggest.ts';
 import { citationStyles, namedStyle } from '../../record/site.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** The citation style of the site is one of Caveat's, or a file in content/styles. */
+/** The citation style of the site comes with Caveat or is a file in content/styles. */
 export const unknownStyle: Rule = {
 	code: 'unknown-style',
 	title: 'The citation style exists',

@@ -5,8 +5,8 @@ import { translationsOf } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * Every term that a text explains is one of the glossary or a word of the records; every term that
- * has words in another language is one of the glossary.
+ * Every term that a text explains is in the glossary or is a word of the records; every translated
+ * term is in the glossary.
  */
 export const unknownTerm: Rule = {
 	code: 'unknown-term',
@@ -48,7 +48,7 @@ function check(ledger: Ledger): readonly Found[] {
 }
 
 /**
- * The word "killed" of the vocabulary has the id "measure-killed": an author who writes the word
+ * The word "killed" of the vocabulary has the id "measure-killed". An author who writes the word
  * means that id.
  */
 function hintFor(term: string, known: readonly string[]): Pick<Found, 'hint' | 'replacement'> {

@@ -7,8 +7,8 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * What readers meet first rests on somebody who is named, or the article has a figure of the same
- * thing that does.
+ * The figures at the start of an article come from a named claimant, or the article has a figure of
+ * the same thing that does.
  */
 export const unnamedClaimants: Rule = {
 	code: 'unnamed-claimants',
@@ -41,12 +41,10 @@ function check(ledger: Ledger): readonly Found[] {
 	return findings;
 }
 
-/**
- * The figures that the text and the drawings before the first heading use, each at its first place.
- */
+/** The figures that the text and drawings before the first heading use, each at its first place. */
 function leadFigures(article: Article, ledger: Ledger): ReadonlyMap<string, Spot> {
 	const { figures, drawings } = article.body;
-	// Figures in the lead come first in both lists.
+	// In both lists, figures in the lead come first.
 	const [endOfFigures, endOfDrawings] = [figures, drawings].map((list) =>
 		list.findIndex(({ inLead }) => !inLead),
 	);
@@ -71,7 +69,7 @@ function leadFigures(article: Article, ledger: Ledger): ReadonlyMap<string, Spot
 	return first;
 }
 
-/** What the figures of an article count whose claimant is named. */
+/** What the figures of an article with a named claimant count. */
 function namedIn(article: Article, ledger: Ledger): ReadonlySet<string> {
 	return new Set(
 		article.figures.flatMap((id) => {
@@ -83,7 +81,7 @@ function namedIn(article: Article, ledger: Ledger): ReadonlySet<string> {
 	);
 }
 
-/** A repetition does not vouch for a figure: the claimant is that of the origin. */
+/** A repetition does not confirm a figure: the claimant is that of the origin. */
 function originOf(id: string, ledger: Ledger): Recorded<Figure> | undefined {
 	return ledger.figures.get(originsOf(ledger).get(id) ?? id);
 }

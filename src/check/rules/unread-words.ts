@@ -5,7 +5,9 @@ import type { Vocabulary } from '../../record/vocabulary.ts';
 import { lackingFigures, partsOfStatement } from '../incomplete-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** The words of a statement say everything that no field of the figure and no origin says. */
+/**
+ * The words of a statement provide everything that no field of the figure and no origin provides.
+ */
 export const unreadWords: Rule = {
 	code: 'unread-words',
 	title: 'The words of a statement can be read',
@@ -21,7 +23,7 @@ function check(ledger: Ledger): readonly Found[] {
 		if (says === undefined) return [];
 		return missing.flatMap((field): readonly Found[] => {
 			const part = partsOfStatement[field];
-			// Words without an amount have no qualifier either.
+			// Without an amount, words have no qualifier either.
 			const isSaid = field === 'qualifier' && missing.includes('amount');
 			return part === undefined || isSaid
 				? []
@@ -30,7 +32,10 @@ function check(ledger: Ledger): readonly Found[] {
 	});
 }
 
-/** What the words lack: a part of the statement, or that they are one statement. */
+/**
+ * What is wrong with the words: a part of the statement is missing, or they are more than one
+ * statement.
+ */
 function unreadPart(
 	{ says, field, part }: { readonly says: string; readonly field: string; readonly part: string },
 	vocabulary: Vocabulary,

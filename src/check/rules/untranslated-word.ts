@@ -3,8 +3,8 @@ import { listsOfWords, withoutWords } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * What the figures of a translation are of has words in its language: without them no label can be
- * read, and none written.
+ * The words for what the figures of a translation count are translated. Otherwise no label can be
+ * read or written.
  */
 export const untranslatedWord: Rule = {
 	code: 'untranslated-word',

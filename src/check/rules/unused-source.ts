@@ -1,7 +1,7 @@
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A source is cited, or something rests on it or is known through it. */
+/** A source is cited, or a record or another source refers to it. */
 export const unusedSource: Rule = {
 	code: 'unused-source',
 	title: 'Every source in the library is used',
@@ -12,7 +12,7 @@ export const unusedSource: Rule = {
 };
 
 function check(ledger: Ledger): readonly Found[] {
-	// What cannot be read may rest on it.
+	// A file that cannot be read may refer to it.
 	if (!ledger.isWhole) return [];
 	const used = new Set(ledger.named);
 	for (const { record } of ledger.written.values()) {

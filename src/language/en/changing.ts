@@ -17,7 +17,7 @@ const change =
 const word = (pattern: string): RegExp =>
 	new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?!\\p{L})`, 'gu');
 
-/** What changes a number in English. */
+/** Words that change the meaning of a number in English. */
 export const changing: ChangingWords = {
 	anywhere: [
 		word(`(?:an?|per|each|every) (?:single |average |typical )?${period}${periodAfter}`),

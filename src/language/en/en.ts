@@ -5,7 +5,7 @@ import { prose } from './prose.ts';
 import { retelling } from './retelling.ts';
 import { writer } from './write.ts';
 
-/** English, as newsrooms write such numbers. */
+/** English, as newsrooms write numbers. */
 export const en: Language = {
 	locale: 'en-GB',
 	writer,

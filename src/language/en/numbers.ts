@@ -12,7 +12,10 @@ export const numbers: ReadonlyMap<string, number> = new Map([
 	['nought', 0],
 ]);
 
-/** Scale words by their factor: first the word that is written, then what newsrooms shorten it to. */
+/**
+ * Scale words by their factor: first the word that is written, then the short forms that newsrooms
+ * use.
+ */
 export const scales: readonly (readonly [factor: number, words: readonly string[]])[] = [
 	[1e15, ['quadrillion', 'quadrillions']],
 	[1e12, ['trillion', 'trillions', 'tn', 'trn']],
@@ -64,7 +67,7 @@ const denominators = new Map(
 const plain = ['half', 'third', 'quarter', 'fifth', 'eighth', 'tenth'] as const;
 const share = { half: 2, third: 3, quarter: 4, fifth: 5, eighth: 8, tenth: 10 } as const;
 
-/** How English puts numbers together. */
+/** The words that form numbers in English. */
 export const words: NumberWords = {
 	denominators: new Map([...denominators, ['half', 2], ['hundredths', 100], ['thousandths', 1000]]),
 	fractions: new Map([['half', 0.5]]),

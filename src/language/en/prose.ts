@@ -6,7 +6,10 @@ const small = '(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)';
 const qualifiers =
 	'(?:at least |at most |as many as |up to |more than |fewer than |no fewer than |over |about |around |some |nearly |almost |close to |roughly |an estimated |another )?';
 
-/** English prose. The lists are what newsrooms write, gathered by reading them; they need not be complete to be of use. */
+/**
+ * English prose. The lists were collected from news articles; they are useful without being
+ * complete.
+ */
 export const prose: ProseWords = {
 	to: ['to'],
 	between: ['between'],

@@ -14,7 +14,7 @@ const given =
 
 const word = (pattern: string): RegExp =>
 	new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?!\\p{L})`, 'gu');
-/** Each word of a line means what its first does. */
+/** All words of a line mean the same as its first word. */
 const classes = (...lines: readonly string[]): ReadonlyMap<string, string> =>
 	new Map(
 		lines.flatMap((line) => {
@@ -33,7 +33,7 @@ const handedOver = [
 	'transferred',
 ];
 
-/** How English newsrooms tell a number again. */
+/** How English newsrooms repeat a number. */
 export const retelling: RetellingWords = {
 	asides:
 		/,? (?:(?:and|with|while|plus|but|as well as|leaving|besides) (?:(?:very |a great |a good )?many|several|countless|numerous|untold|scores of|a number of|an unknown number(?: of)?|an unspecified number(?: of)?)(?! (?:hundred|thousand|million|billion|dozen))(?: (?:more|others?))?|(?:(?:among|including)(?: them)?|many|most|some|several|among) (?:of (?:them|whom|these|those)|(?:many|mostly|mainly|some|several))) [^.;\d]*?(?=$|[.;]|, (?:and|but|said|according))/gu,

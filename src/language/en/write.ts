@@ -68,14 +68,17 @@ export const writer: Writer = {
 	},
 };
 
-/** Whose money it is and for what: "in Norwegian humanitarian aid", "in military aid for Ukraine", "for Ukraine", "for weapons". */
+/**
+ * Whose money it is, and what it is for: "in Norwegian humanitarian aid", "in military aid for
+ * Ukraine", "for Ukraine", "for weapons".
+ */
 function moneyWords(
 	{ measure, subject, kind, purpose }: SayableFigure,
 	label: string,
 	{ subjects, kinds, measures, names }: Vocabulary,
 ): string {
 	const { adjective, label: name, moneyRole } = subjects[subject] ?? { label: subject };
-	// A kind without words is what several kinds together are.
+	// A kind without words means several kinds together.
 	const known = kind === undefined ? undefined : kinds?.[kind];
 	const sort = (known?.words ?? []).length === 0 ? undefined : known?.label;
 	const whose = names?.[name] ?? name;
@@ -95,7 +98,10 @@ function moneyWords(
 	return [...(isImplied ? [] : inWhat), forWhat].filter((word) => word !== undefined).join(' ');
 }
 
-/** Who is counted: "Russian soldiers killed", "Russian troops “lost”", "Ukrainian casualties"; of one, "Russian soldier killed". */
+/**
+ * Who is counted: "Russian soldiers killed", "Russian troops “lost”", "Ukrainian casualties"; in
+ * the singular, "Russian soldier killed".
+ */
 function peopleWords(
 	{ measure, subject, population, amount }: SayableFigure,
 	label: string,
@@ -115,7 +121,10 @@ function peopleWords(
 	return [subjects[subject]?.adjective, ...words].filter((word) => word !== undefined).join(' ');
 }
 
-/** Both ends with their unit. Where only the high end would have a scale word it has its digits: "$1 to $2 million" are both millions. */
+/**
+ * Both ends with their unit. If only the high end would have a scale word, the low end is written
+ * in digits: in "$1 to $2 million", both seem to be millions.
+ */
 function writeRange(
 	{ low, high }: Exclude<Amount, number>,
 	id: string,
@@ -126,7 +135,7 @@ function writeRange(
 	return `${writeQuantity(low, id, unit, { language, inDigits })} ${language.to} ${writeQuantity(high, id, unit, { language, inDigits })}`;
 }
 
-/** One number with its unit. Persons are said with the figure. */
+/** One number with its unit. People are written with the figure. */
 function writeQuantity(
 	value: number,
 	id: string,
@@ -143,7 +152,7 @@ function writeQuantity(
 	return `${said} ${value === 1 ? (unit.singular ?? unit.label) : unit.label}`;
 }
 
-/** "95.34 billion", where that says all of the number; else every digit. */
+/** "95.34 billion" if that is the exact number; otherwise all its digits. */
 function writeScaled(value: number, { locale, scales }: Language): string {
 	const short = scaled(value);
 	const word = scales.find(([factor]) => factor === short?.factor)?.[1][0];
@@ -152,14 +161,17 @@ function writeScaled(value: number, { locale, scales }: Language): string {
 		: `${formatNumber(short.short, locale)} ${word}`;
 }
 
-/** "370,000 treatment cases" where the measure ends in the word for its unit; else "22 cases (operations)". */
+/**
+ * "370,000 treatment cases" if the measure ends in the word for its unit; otherwise "22 cases
+ * (operations)".
+ */
 function countedAs(label: string, amount: string, unit: Unit | undefined): string {
 	const isOneNoun =
 		unit !== undefined && label.endsWith(` ${unit.label}`) && amount.endsWith(` ${unit.label}`);
 	return isOneNoun ? `${amount.slice(0, -unit.label.length)}${label}` : `${amount} (${label})`;
 }
 
-/** "killed" stands behind the people it is said of; "casualties" is a noun of its own. */
+/** "Killed" follows the noun for the people ("soldiers killed"); "casualties" is a noun itself. */
 function isParticiple(label: string): boolean {
 	return /^(?:killed|wounded|missing|captured|injured|identified)\b/.test(label);
 }

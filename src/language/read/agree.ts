@@ -11,7 +11,7 @@ import { parse, type ParsedStatement } from './parse.ts';
 import { writtenPhrase } from './qualifier-phrase.ts';
 import { sayUnread } from './unread.ts';
 
-/** One part in which a label and its record do not agree, both in words. */
+/** One part in which a label and its record disagree, with the words of both. */
 export interface Disagreement {
 	readonly part:
 		| 'words'
@@ -30,18 +30,20 @@ export interface Disagreement {
 
 export interface AgreeOptions {
 	readonly language?: Language;
-	/** What the label says, where it has been read before. */
+	/** The parsed label, if it has been parsed before. */
 	readonly read?: ParsedStatement | undefined;
-	/** What the record's own words say, where it has them. */
+	/** The parsed words of the record itself, if it has any. */
 	readonly own?: ParsedStatement | undefined;
-	/** Set where the label is the record's own words, which are its place, its period and its stage. */
+	/**
+	 * Set if the label is the record's own words. They then determine its place, period and stage.
+	 */
 	readonly isOwn?: true;
 }
 
 /**
- * Reads a label back against its record. It agrees with the same qualifier and the same amount, or a rounding of it;
- * an exact record may be "about". What a label leaves out, it does not contradict,
- * except the number, its qualifier and its currency.
+ * Compares a label with its record. They agree if they have the same qualifier and the same amount
+ * or a rounding of it; "about" may precede an exact record. A label may leave anything out except
+ * the number, its qualifier and its currency.
  */
 export function disagreements(
 	label: string,
@@ -157,7 +159,10 @@ export function disagreements(
 	return found;
 }
 
-/** "two thirds" is 66.67 %, and so is a record of 67 %, or of 66 % that is "about two thirds". */
+/**
+ * "Two thirds" is 66.67%, which agrees with a record of 67%, or of 66% if it says "about two
+ * thirds".
+ */
 function isFractionOf(amount: Amount, read: ParsedStatement): boolean {
 	if (typeof amount !== 'number' || typeof read.amount !== 'number') return false;
 	const away = Math.abs(amount - read.amount);
@@ -167,7 +172,7 @@ function isFractionOf(amount: Amount, read: ParsedStatement): boolean {
 	);
 }
 
-/** "about 5 %" of 5.3 % is a rounding that allows the exact amount, as in a repetition. */
+/** "About 5%" for 5.3% is a rounding that allows the exact amount, as in a repetition. */
 function isSofterRounding({ amount, qualifier }: SayableFigure, read: ParsedStatement): boolean {
 	if (read.amount === undefined || read.qualifier !== 'approx' || qualifier !== 'exact')
 		return false;

@@ -4,8 +4,9 @@ interface Branch {
 }
 
 /**
- * The source of a regular expression that matches any of `words`, the longest first, with common beginnings written once:
- * "six", "sixty" and "seven" give `(?:s(?:ix(?:ty)?|even))`. A text is then read a letter at a time, not once for every word.
+ * The source of a regular expression that matches any of `words`, the longest first. Common
+ * beginnings are written once: "six", "sixty" and "seven" give `(?:s(?:ix(?:ty)?|even))`. So a text
+ * is read letter by letter, not once for every word.
  */
 export function alternation(words: Iterable<string>): string {
 	const root: Branch = { next: new Map(), isEnd: false };
@@ -32,7 +33,7 @@ function write(branch: Branch): string {
 		: `(?:${ways.join('|')})${branch.isEnd ? '?' : ''}`;
 }
 
-/** `RegExp.escape` writes the letters at a beginning as codes, which is right alone and wrong behind a backslash. */
+/** `RegExp.escape` writes a leading letter as a code, which is wrong after a backslash. */
 function asPattern(letter: string): string {
 	return /[\p{L}\p{N}]/u.test(letter) ? letter : RegExp.escape(letter);
 }

@@ -16,7 +16,7 @@ export interface ReadAmount extends Omit<Numeral, 'fault'> {
 	readonly fault?: NumeralFault | 'currency' | undefined;
 }
 
-/** A text that is read: as it was written, and folded to the same length. */
+/** The text to read: as written, and folded to the same length. */
 export interface ReadText {
 	readonly written: string;
 	readonly folded: string;
@@ -25,7 +25,7 @@ export interface ReadText {
 export interface AmountOptions {
 	readonly vocabulary: Vocabulary;
 	readonly language: Language;
-	/** The decimal sign that the language of a quoted source settles. */
+	/** The decimal sign of the language of a quoted source. */
 	readonly settled?: '.' | ',' | undefined;
 }
 
@@ -41,7 +41,9 @@ const patterns = perVocabulary((vocabulary, language) => {
 		),
 		yearAfter: new RegExp(` ${alternation(language.yearAfter)}(?![\\p{L}])`, 'uy'),
 		instrument: new RegExp(`[ -]${alternation(language.prose.instruments)}(?![\\p{L}])`, 'uy'),
-		/** "22-year-old", "500-page"; not "500-odd", nor the ends of a range in words. */
+		/**
+		 * Matches "22-year-old" and "500-page", but neither "500-odd" nor the ends of a range in words.
+		 */
 		adjective: new RegExp(
 			`-(?!${alternation(['odd', 'plus', 'ish', 'strong', 'or-', ...language.numbers.keys()])})\\p{L}`,
 			'uy',
@@ -64,8 +66,8 @@ const patterns = perVocabulary((vocabulary, language) => {
 type Patterns = ReturnType<typeof patterns>;
 
 /**
- * The amounts of a folded text, in order. Where others stand beside them, days and years, ordinals ("118th"), names ("F-16"),
- * times and lengths ("24 hours") and the pronoun "one" are left out.
+ * The amounts of a folded text, in order. Leaves out days and years (if there is another number),
+ * ordinals ("118th"), names ("F-16"), times and lengths ("24 hours") and the pronoun "one".
  */
 export function readAmounts(text: ReadText, options: AmountOptions): readonly ReadAmount[] {
 	const { vocabulary, language } = options;
@@ -76,7 +78,7 @@ export function readAmounts(text: ReadText, options: AmountOptions): readonly Re
 		const before = unitBefore(text, numeral.start, units);
 		const joined = before === undefined && numeral.fault === 'joined';
 		const head = text.folded.slice(Math.max(0, numeral.start - 12), numeral.start);
-		// "c.3,000" is about 3,000; "M142" and "p.12" are names.
+		// "c.3,000" is about 3,000, but "M142" and "p.12" are names.
 		if (joined && !known.phraseEnd.test(head)) return [];
 		const { fault: own, ...rest } = numeral;
 		const isMoneyLetter =
@@ -129,7 +131,10 @@ export function readAmounts(text: ReadText, options: AmountOptions): readonly Re
 	return kept.length > 0 ? kept : amounts;
 }
 
-/** Whether a fraction is a share of something: "a third of them", and not "a third party", "the second half", "half an hour". */
+/**
+ * Whether a fraction is a share of something: "a third of them", but not "a third party", "the
+ * second half" or "half an hour".
+ */
 export function isShare(
 	{ start, end }: Pick<Numeral, 'start' | 'end'>,
 	text: string,
@@ -149,14 +154,17 @@ export function isShare(
 	return after.test(text);
 }
 
-/** A fraction in per cent, rounded to what a newsroom would print: two thirds are 66.7. */
+/** A fraction as a percentage with the digits that a newsroom would print: two thirds are 66.7. */
 function asShare<T extends { readonly value: number }>(fraction: T, unit: string | undefined): T {
 	if (unit === undefined) return fraction;
 	const percent = fraction.value * 100;
 	return { ...fraction, value: Number(percent.toPrecision(3)) };
 }
 
-/** A day before a month, a month before a year, a date in digits, or a bare year after "in", "by", "of", "since" or "until". */
+/**
+ * A day before a month, a month before a year, a date in digits, or a bare year after "in", "by",
+ * "of", "since" or "until".
+ */
 function isDate(
 	{ start, end, unit, scale, form, isGrouped }: ReadAmount,
 	text: string,
@@ -197,7 +205,7 @@ function isOfAnotherKind(
 	return instrument.test(text) || adjective.test(text);
 }
 
-/** "one" in words, unless a range begins with it. */
+/** "One" as a word, unless it begins a range. */
 function isPronoun(
 	{ value, start, end, unit }: ReadAmount,
 	text: string,

@@ -4,7 +4,7 @@ import { matches } from '../matches.ts';
 import { fold } from './fold.ts';
 import { type KindNamedAt, namedThingsIn } from './named-things.ts';
 
-/** Where an amount stands in its statement, its qualifier and its unit included. */
+/** The position of an amount in its statement, with its qualifier and unit. */
 export interface AmountSpan {
 	readonly start: number;
 	readonly end: number;
@@ -16,7 +16,10 @@ interface Around {
 	readonly language: Language;
 }
 
-/** A text in which what has no amount of its own is blank: ", and many more wounded". */
+/**
+ * Replaces words that refer to people without an amount, such as ", and many more wounded", with
+ * spaces.
+ */
 export function withoutAsides(text: string, { retelling: { asides } }: Language): string {
 	let shown = text;
 	for (const { index, 0: words } of matches(asides, fold(text)))
@@ -24,14 +27,17 @@ export function withoutAsides(text: string, { retelling: { asides } }: Language)
 	return shown;
 }
 
-/** The measures that a text names, also in words that stand around the amount: "lost as many as 120,000 lives". */
+/**
+ * The measures that a text names, including words on both sides of the amount: "lost as many as
+ * 120,000 lives".
+ */
 export function measuresAround(
 	text: string,
 	{ start, end }: AmountSpan,
 	{ all, measures, vocabulary, language }: Around & { readonly measures: readonly string[] },
 ): readonly string[] {
 	if (start === 0 || start === end) return measures;
-	// "120,000 Russian lives": whose they are stands between.
+	// In "120,000 Russian lives", the subject separates the amount from the measure.
 	const whose = all
 		.filter((one) => one.start >= end && (one.kind === 'subjects' || one.kind === 'populations'))
 		.reduce((at, one) => (text.slice(at, one.start).trim() === '' ? one.end : at), end);
@@ -44,7 +50,7 @@ export function measuresAround(
 		: measures;
 }
 
-/** The unit in which that is counted which each of the counted does once: 70 people who voted are 70 votes. */
+/** The unit of what each counted person did once: 70 people who voted are 70 votes. */
 export function castUnit(
 	text: string,
 	end: number,

@@ -9,7 +9,10 @@ import type { Numeral } from './number/numeral.ts';
 import { readNumerals } from './number/numerals.ts';
 import { joinRanges, type Quantity, type QuantityPatterns, quantityPatterns } from './quantity.ts';
 
-/** A contested quantity that stands in prose as mere text. `start` and `end` are offsets in the text that was read. */
+/**
+ * A contested quantity in prose that is not marked as a figure. `start` and `end` are offsets in
+ * the text that was read.
+ */
 export interface BareNumber {
 	readonly start: number;
 	readonly end: number;
@@ -18,20 +21,26 @@ export interface BareNumber {
 }
 
 /**
- * Finds the numbers of one block of prose that ought to be figures, or marked as plain.
+ * Finds the numbers in one block of prose that should be figures, or be marked as plain.
  *
- * - `money`: an amount with a currency, of any size, and "millions of dollars".
- * - `share`: a percentage, or a fraction that is a share ("two thirds", "a third of them", "one in five").
- * - `scaled`: a number with "thousand", "million" and so on, or an order from "tens of thousands" up.
- * - `large`: a thousand or more with its thousands apart ("1,200"), or five digits or more. Four digits together are as often
- *   a year, a model or a room, and are found only where they count something.
- * - `counted`: any number but one, in digits or words, of what the vocabulary counts: people of its populations, deaths, votes, cases.
- *   The noun stands right behind it or behind two adjectives, or another noun does of which it is said ("five children were killed").
+ * - `money`: an amount of any size with a currency, and "millions of dollars".
+ * - `share`: a percentage, or a fraction that is a share ("two thirds", "a third of them", "one in
+ * five").
+ * - `scaled`: a number with "thousand", "million" and so on, or an order of magnitude from "tens of
+ * thousands" up.
+ * - `large`: a thousand or more with a thousands separator ("1,200"), or five digits or more. Four
+ * digits without a separator are as often a year, a model or a room, so they are reported only if
+ * they count something.
+ * - `counted`: any number but one, in digits or words, of what the vocabulary counts: people of its
+ * populations, deaths, votes, cases. The noun follows directly or after two adjectives, or a verb
+ * after another noun says what happened to it ("five children were killed").
  *
- * Left alone: dates, years and times; ordinals; web and street addresses, pages, paragraphs, laws, phone numbers; names with numbers
- * ("F-16", "Boeing 737", "Group of Seven"); ages; scores and ratios; what instruments measure (time, length, heat, speed, calibre; an area or a
- * weight only where it is small); a guess ("two or three"); sources that are people ("two people familiar with"); "one", which is
- * mostly a pronoun; and manners of speaking. A number that a dash joins to an `objectMark` belongs to the figure there.
+ * Not reported: dates, years and times; ordinals; web and street addresses, pages, paragraphs,
+ * laws, phone numbers; names with numbers ("F-16", "Boeing 737", "Group of Seven"); ages; scores
+ * and ratios; what instruments measure (time, length, heat, speed, calibre; area and weight only if
+ * small); a guess ("two or three"); sources that are people ("two people familiar with"); "one",
+ * which is usually a pronoun; and idioms. A number that a dash joins to an `objectMark` belongs to
+ * the figure there.
  */
 export function findBareNumbers(
 	text: string,
@@ -48,14 +57,17 @@ export function findBareNumbers(
 	for (const quantity of joinRanges(numerals, folded, language)) {
 		const reading = readQuantity(quantity, both, patterns);
 		if (reading === undefined || isNotAFigure(quantity, reading.why, both, patterns)) continue;
-		// "120,000 € 120,000": the symbol belongs to the number before it.
+		// In "120,000 € 120,000", the symbol belongs to the first number.
 		const start = reading.start < (found.at(-1)?.end ?? 0) ? quantity.start : reading.start;
 		found.push({ ...reading, start, text: text.slice(start, reading.end) });
 	}
 	return found;
 }
 
-/** Whether a number is no piece of a name, a version or a code, nor a fraction that is none: "a third party". */
+/**
+ * Whether a number is neither part of a name, a version or a code, nor a word that only looks like
+ * a fraction: "a third party".
+ */
 function mayBeFigure(numeral: Numeral, text: ReadText, patterns: QuantityPatterns): boolean {
 	if (numeral.isName) return false;
 	if (numeral.form === 'fraction') return isShare(numeral, text.folded, patterns.language);
@@ -67,7 +79,7 @@ function mayBeFigure(numeral: Numeral, text: ReadText, patterns: QuantityPattern
 	return !isPiece || symbolBefore(numeral.start, text, patterns) !== undefined;
 }
 
-/** Where the sign or code of a currency begins that stands before a number: "US$", "SEK", and not the verb "try". */
+/** Where the currency sign or code before a number begins: "US$", "SEK", but not the verb "try". */
 function symbolBefore(
 	start: number,
 	{ written, folded }: ReadText,
@@ -86,7 +98,7 @@ function symbolBefore(
 	return isWord ? undefined : at;
 }
 
-/** What kind of figure a quantity looks like, with its symbol or unit taken in. */
+/** The kind of figure that a quantity looks like, extended by its symbol or unit. */
 function readQuantity(
 	quantity: Quantity,
 	both: ReadText,
@@ -117,12 +129,12 @@ function readQuantity(
 	return !isOne && counts(quantity, text, patterns) ? { start, end, why: 'counted' } : undefined;
 }
 
-/** "2,000-pound bombs": a pound behind a hyphen is a weight. */
+/** In "2,000-pound bombs", a pound after a hyphen is a weight. */
 function isWeight(text: string, end: number): boolean {
 	return /^-pound(?:s|er|ers)?(?!\p{L})/u.test(text.slice(end, end + 10));
 }
 
-/** "a million", but not "a thousand" nor "5k"; "two thousand and four" is as likely a year. */
+/** "A million" is, but "a thousand" and "5k" are not; "two thousand and four" could be a year. */
 function isScaled({ first, last }: Quantity, text: string): boolean {
 	if (last.form === 'order')
 		return last.value >= 1e4 && text.slice(last.start, last.end).includes(' ');
@@ -131,7 +143,10 @@ function isScaled({ first, last }: Quantity, text: string): boolean {
 	return last.scale > 1 && (!last.isLoose || (last.form === 'words' && last.scale >= 1e6));
 }
 
-/** Four digits and more whose thousands stand apart, or five together; "120.000" may be 120,000, and "3.142" hardly is 3,142. */
+/**
+ * Four or more digits with a thousands separator, or five without. "120.000" may be 120,000, but
+ * "3.142" is hardly 3,142.
+ */
 function isLarge({ value, start, end, fault }: Numeral, text: string): boolean {
 	const written = text.slice(start, end);
 	if (fault === 'ambiguous' && /^[1-9]\d{0,2}[.,]\d00$/.test(written)) return true;

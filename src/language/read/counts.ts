@@ -2,7 +2,7 @@ import type { Quantity, QuantityPatterns } from './quantity.ts';
 
 const nextWord = / {1,2}([\p{L}]+(?:['-][\p{L}]+)*)/uy;
 
-/** The word behind `at` and where it ends; none where something else than a space stands between. */
+/** The word after `at` and its end; undefined if anything but a space precedes it. */
 function wordAfter(
 	text: string,
 	at: number,
@@ -13,9 +13,11 @@ function wordAfter(
 }
 
 /**
- * Whether a quantity of a folded text counts what the vocabulary counts: "nine civilians", "22 badly wounded soldiers",
- * "three killed in", "five children were killed", "hundreds of dead", "twelve of the wounded", "killed at least 22".
- * At most two other adjectives stand between. A participle that stands before a noun of its own ("three named sources") counts nothing.
+ * Whether a quantity of a folded text counts what the vocabulary counts: "nine civilians", "22
+ * badly wounded soldiers", "three killed in", "five children were killed", "hundreds of dead",
+ * "twelve of the wounded", "killed at least 22".
+ * There may be at most two adjectives between. A participle before another noun ("three named
+ * sources") does not count.
  */
 export function counts(quantity: Quantity, text: string, patterns: QuantityPatterns): boolean {
 	const {
@@ -53,7 +55,10 @@ export function counts(quantity: Quantity, text: string, patterns: QuantityPatte
 	}
 	return false;
 
-	/** "were killed in", "died." behind the counted. Of a noun that may be a thing, only what can befall nobody but people. */
+	/**
+	 * Whether "were killed in" or "died." follows. If the noun may be a thing, only words count that
+	 * apply to people alone.
+	 */
 	function isSaidToHaveBefallen(from: number, isOfPeople: boolean): boolean {
 		let next = wordAfter(text, from);
 		for (
@@ -76,14 +81,17 @@ export function counts(quantity: Quantity, text: string, patterns: QuantityPatte
 		return next === undefined || prose.followers.has(next.word) || prose.auxiliaries.has(next.word);
 	}
 
-	/** "killed 22 days later". */
+	/** Whether a noun follows that is not counted: "killed 22 days later". */
 	function isFollowedByPlainNoun(from: number): boolean {
 		const next = wordAfter(text, from);
 		return next !== undefined && prose.instruments.has(next.word);
 	}
 }
 
-/** Whether time, length, heat or speed is measured: "155mm", "1,200 nautical miles", "a thousand years". */
+/**
+ * Whether the quantity is a time, length, temperature or speed: "155mm", "1,200 nautical miles", "a
+ * thousand years".
+ */
 export function isMeasured(
 	{ end, last }: Quantity,
 	text: string,

@@ -1,4 +1,7 @@
-/** How currencies are written beside the signs and words that a vocabulary gives: by their ISO 4217 codes, lower case. */
+/**
+ * How currencies are written in addition to the signs and words of a vocabulary: by their ISO 4217
+ * codes, in lower case.
+ */
 export const currencySigns: ReadonlyMap<string, readonly string[]> = new Map([
 	['USD', ['us$', 'usd$', 'u.s.$', 'u.s. $', 'us $']],
 	['CAD', ['c$', 'ca$', 'can$', 'cad$', 'cdn$']],
@@ -50,7 +53,7 @@ export const currencySigns: ReadonlyMap<string, readonly string[]> = new Map([
 	['BDT', ['৳']],
 ]);
 
-/** Whose dollars, pounds or crowns a word before them makes them. */
+/** The currency that a word before "dollars", "pounds" or "crowns" makes of them. */
 export const currencyLeads: ReadonlyMap<string, string> = new Map([
 	['us', 'USD'],
 	['u.s.', 'USD'],

@@ -9,7 +9,10 @@ const plainOf = new Map([
 ] as [string, string][]);
 const odd = new RegExp(`[${[...plainOf.keys()].join('')}]`, 'gu');
 
-/** Lower case, one kind of space, apostrophe and hyphen; every character stays at its offset. A minus sign stays what it is. */
+/**
+ * Lower case, with one kind of space, apostrophe and hyphen. Every character keeps its offset. A
+ * minus sign is kept.
+ */
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	const sameLength =

@@ -2,8 +2,9 @@ import type { Vocabulary } from '../../record/vocabulary.ts';
 import { isPartOf } from '../part-of.ts';
 
 /**
- * The one measure that several named ones mean. Of "70 votes for the aid" the unit tells; of "confirmed killed" the narrower is meant;
- * "killed or wounded" are the measure that includes just these, and "killed, wounded or missing" one that they are all part of.
+ * The one measure that several named measures mean. For "70 votes for the aid" the unit decides;
+ * for "confirmed killed" it is the narrower measure; "killed or wounded" is the measure that
+ * includes exactly these, and "killed, wounded or missing" is a measure that they are all part of.
  */
 export function measureMeant(
 	named: readonly string[],
@@ -31,7 +32,10 @@ export function measureMeant(
 	)?.[0];
 }
 
-/** The subject that several named ones make up together: Russia and Ukraine are both sides, which may be named beside them. */
+/**
+ * The subject that several named subjects form together: Russia and Ukraine are both sides. The
+ * whole may be named as well.
+ */
 export function wholeOf(named: readonly string[], vocabulary: Vocabulary): string | undefined {
 	const parts = (id: string) =>
 		Object.entries(vocabulary.subjects)
@@ -48,7 +52,9 @@ export function wholeOf(named: readonly string[], vocabulary: Vocabulary): strin
 	});
 }
 
-/** The kind of aid; of several named, the one that has no words of its own: several kinds are `mixed`. */
+/**
+ * The kind of aid. If several are named, it is the kind without words of its own, such as `mixed`.
+ */
 export function kindMeant(named: readonly string[], vocabulary: Vocabulary): string | undefined {
 	if (named.length < 2) return named[0];
 	const wordless = Object.entries(vocabulary.kinds ?? {}).filter(

@@ -13,7 +13,7 @@ export interface NamedAt {
 	readonly end: number;
 }
 
-/** The same, and in which list it is. */
+/** A mention, with the list of the vocabulary that has it. */
 export interface KindNamedAt extends NamedAt {
 	readonly kind: Kind;
 }
@@ -23,12 +23,12 @@ export interface NamedThings {
 	readonly measures: readonly string[];
 	readonly subjects: readonly string[];
 	readonly populations: readonly string[];
-	/** Of aid: how far it has come, and its kind. */
+	/** For aid: how far it has come, and its kind. */
 	readonly stages: readonly string[];
 	readonly kinds: readonly string[];
 	/** Every mention of a subject, in the order of the text. */
 	readonly subjectsAt: readonly NamedAt[];
-	/** All that is named, wherever it stands. */
+	/** All that is named, anywhere in the text. */
 	readonly all: readonly KindNamedAt[];
 	readonly saysNoVotes: boolean;
 }
@@ -45,7 +45,10 @@ interface Found extends Entry, KindNamedAt {
 	readonly kind: Kind;
 }
 
-/** Entries by the first run of letters or digits in their word; those that begin otherwise stand under ''. */
+/**
+ * Entries by the first run of letters or digits in their word; entries that begin otherwise are
+ * under ''.
+ */
 const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly Entry[]> => {
 	const listed = lists.flatMap((kind) =>
 		Object.entries(vocabulary[kind] ?? {}).flatMap(([id, { words = [] }]) =>
@@ -65,7 +68,7 @@ const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** What a tidied text names. A word counts whole: "dead" is not in "deadly" nor in "half-dead". */
+/** What a tidied text names. Only whole words match: "dead" is not in "deadly" or "half-dead". */
 export function namedThingsIn(
 	text: string,
 	vocabulary: Vocabulary,
@@ -107,8 +110,9 @@ export function namedThingsIn(
 }
 
 /**
- * Whether a longer word says what a shorter one in it would say less well: "personnel losses" are not "losses".
- * Who is named may also be a part of words of another kind: in "passed by the Senate" nothing is the Senate's.
+ * Whether a longer word is the better reading of a shorter word that it contains: "personnel
+ * losses" are not "losses". A subject can also be part of words of another kind: in "passed by the
+ * Senate", the Senate is not the subject.
  */
 function covers(long: Found, short: Found): boolean {
 	const isInside =

@@ -2,19 +2,22 @@ import { matches } from '../matches.ts';
 import type { ReadText } from './amounts.ts';
 import { isYear, type Quantity, type QuantityPatterns } from './quantity.ts';
 
-/** Why a number is taken for a contested quantity. */
+/** Why a number is considered a contested quantity. */
 export const bareReasons = ['money', 'large', 'scaled', 'counted', 'share'] as const;
 export type BareReason = (typeof bareReasons)[number];
 
-/** Stands in a block's text for a figure, or for a number that is marked as plain: what a dash joins to it belongs to it. */
+/**
+ * Replaces a figure, or a number that is marked as plain, in the text of a block. What a dash joins
+ * to it belongs to it.
+ */
 export const objectPlaceholder = '\uFFFC';
-/** Stands in a block's text for anything else that is not prose: a citation, code, an image. */
+/** Replaces anything else that is not prose in the text of a block: a citation, code, an image. */
 export const otherPlaceholder = '\uFFF9';
 
 const webAddress =
 	/:\/\/|www\.|@|(?:^|[^\p{L}\d])(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/|$)|\.(?:html?|php|pdf|com|org|net)\b/u;
 
-/** Whether a number that looks like a figure is a date, an address, a name, a ratio or a manner of speaking. */
+/** Whether a number that looks like a figure is a date, an address, a name, a ratio or an idiom. */
 export function isNotAFigure(
 	quantity: Quantity,
 	why: BareReason,
@@ -57,7 +60,7 @@ export function isNotAFigure(
 
 type Prose = QuantityPatterns['language']['prose'];
 
-/** A day beside its month, or a year behind "in", "its", "the". */
+/** A day next to its month, or a year after "in", "its", "the". */
 function isDate(
 	{ start, end, first, last }: Quantity,
 	{ written, folded }: ReadText,
@@ -92,7 +95,7 @@ function isNameOrAddress(
 	);
 }
 
-/** Whether the run without spaces around a number is an address of the web or of mail. */
+/** Whether the text around a number, up to the next spaces, is a web or mail address. */
 function isInAddress({ start, end }: Quantity, text: string): boolean {
 	const from = Math.max(text.lastIndexOf(' ', start) + 1, start - 200);
 	const to = text.indexOf(' ', end);

@@ -20,46 +20,57 @@ import { changesIn, faultOf, nobody, type Unread } from './unread.ts';
 import { periodsIn, type ToldBeside, toldBeside } from './told-beside.ts';
 import { type KindNamedAt, namedThingsIn } from './named-things.ts';
 
-/** What a text says: plain data. */
+/** What a text states, as plain data. */
 export interface ParsedStatement {
 	readonly amount?: Amount;
 	readonly qualifier: Qualifier;
 	readonly phrase?: string;
 	readonly unit?: string;
-	/** All that is named, and below what of it the amount is of; that is left out where the words leave it open. */
+	/**
+	 * All measures that are named, and the one that the amount counts; undefined if the words leave
+	 * it open.
+	 */
 	readonly measures: readonly string[];
 	readonly subjects: readonly string[];
 	readonly populations: readonly string[];
-	/** Of aid: how far it has come, and its kind. */
+	/** For aid: how far it has come, and its kind. */
 	readonly stages: readonly string[];
 	readonly kinds: readonly string[];
 	readonly measure?: string;
 	readonly subject?: string;
 	readonly kind?: string;
-	/** The worth of the last digit that was said, where decimals say it: 10,000 of "1.20 million". */
+	/**
+	 * The value of one unit of the last stated digit, if decimals show it: 10,000 for "1.20 million".
+	 */
 	readonly step?: number;
-	/** Where it was, by the name of a subject, where no other subject is named. */
+	/** Where it was, as a subject, if no other subject is named. */
 	readonly place?: string;
-	/** How long it took, what a share is a share of, and what a verb tells of the stage. */
+	/** How long it took, what a share is a share of, and which stage a verb implies. */
 	readonly period?: ToldBeside['period'];
 	readonly base?: string;
 	readonly deed?: ToldBeside['deed'];
-	/** Whether the amount was said as a fraction, so that it is less precise than its digits: "two thirds". */
+	/** Whether the amount is a fraction, so that it is less precise than its digits: "two thirds". */
 	readonly isFraction?: true;
-	/** Other amounts that the text states, which make of it more than one statement. */
+	/** Other amounts in the text, which make it more than one statement. */
 	readonly others?: readonly number[];
-	/** The parts that are not understood. With any but a second amount, no amount is read. */
+	/** The parts that are not understood. Unless it is only a second amount, no amount is read. */
 	readonly unread?: readonly Unread[];
 }
 
 export interface ParseOptions {
-	/** The decimal sign that the language of a quoted source settles. */
+	/** The decimal sign of the language of a quoted source. */
 	readonly settled?: '.' | ',' | undefined;
-	/** Whether the text is quoted around its number, so that words which change a number are no fault: "a further £2.5bn". */
+	/**
+	 * Whether the text was cut out around its number, so that words which change a number are
+	 * acceptable: "a further £2.5bn".
+	 */
 	readonly isExcerpt?: boolean;
 }
 
-/** Reads a statement of one amount, or of a range: whole, or not at all. Dates and years beside another number are not taken for it. */
+/**
+ * Reads a statement of one amount or one range, completely or not at all. Next to another number,
+ * dates and years are not amounts.
+ */
 export function parse(
 	text: string,
 	vocabulary: Vocabulary,
@@ -104,7 +115,10 @@ export function parse(
 	};
 }
 
-/** A part of a person is no reading: in "1,234.5 people" one of the separators is another's. */
+/**
+ * A fraction of a person is not an amount: in "1,234.5 people", one of the separators follows
+ * another notation.
+ */
 function inWholePeople<S extends Omit<Stated, 'span' | 'share'>>(
 	stated: S,
 	written: string,
@@ -124,7 +138,7 @@ type Stated = Pick<
 	readonly share?: ReadAmount | undefined;
 };
 
-/** What a text names beside its numbers. */
+/** What a text names apart from its numbers. */
 interface Named extends ParseOptions {
 	readonly all: readonly KindNamedAt[];
 	readonly saysNoVotes: boolean;
@@ -165,7 +179,7 @@ function readAmount(
 	const said =
 		range ??
 		qualifierOf(last, { before, text: plain, isMoney: isMoneyUnit(unit, vocabulary), language });
-	// «близько сотні» is about one hundred, «сотні» alone are hundreds.
+	// «Близько сотні» is about one hundred, «сотні» alone is hundreds.
 	const isOne =
 		said.qualifier !== 'exact' && language.multipliers.has(plain.slice(first.start, first.end));
 	const found: QualifierPhrase = first.form === 'order' && !isOne ? { qualifier: 'order' } : said;
@@ -210,14 +224,14 @@ function readAmount(
 	};
 }
 
-/** Where an amount begins with its qualifier. */
+/** Where an amount begins, with its qualifier. */
 function spanStart(text: string, start: number, phrase: string | undefined): number {
 	if (phrase === undefined) return start;
 	const at = text.lastIndexOf(phrase, start);
 	return at === -1 || start - at > phrase.length + 4 ? start : at;
 }
 
-/** A phrase before the number counts before one behind it. */
+/** A phrase before the number has priority over one after it. */
 function qualifierOf(
 	number: ReadAmount,
 	{

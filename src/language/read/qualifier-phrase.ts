@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import { perLanguage } from '../per-language.ts';
 import type { Sayable } from '../sayable.ts';
 
-/** A qualifier, and the words that gave it where they are more than a sign. */
+/** A qualifier, and the words that gave it unless they are only a sign. */
 export interface QualifierPhrase {
 	readonly qualifier: Qualifier;
 	readonly phrase?: string;
@@ -42,12 +42,15 @@ const behind = perLanguage((language) => {
 	};
 });
 
-/** Whether the number, or both ends of the range, are an amount of money. */
+/** Whether the number, or both ends of the range, are money. */
 interface Options {
 	readonly isMoney: boolean;
 }
 
-/** The qualifier whose phrase ends `text`; the longest phrase wins. In "at least about" the bound counts, and both words are the phrase. */
+/**
+ * The qualifier whose phrase ends `text`; the longest phrase wins. In "at least about", the bound
+ * decides, and both words are the phrase.
+ */
 export function phraseAtEnd(
 	text: string,
 	language: Language,
@@ -80,7 +83,9 @@ function lastPhrase(text: string, language: Language, { isMoney }: Options): Wri
 		);
 }
 
-/** The qualifier that stands right behind a number which ends at `at`: "120,000 or more", "120,000+". */
+/**
+ * The qualifier that directly follows a number which ends at `at`: "120,000 or more", "120,000+".
+ */
 export function phraseAfter(
 	text: string,
 	at: number,
@@ -104,7 +109,10 @@ const atEnd = perLanguage(
 		),
 );
 
-/** The qualifier that ends the clause of a number which ends at `at`: "120,000 soldiers were killed, at most". */
+/**
+ * The qualifier at the end of the clause of a number which ends at `at`: "120,000 soldiers were
+ * killed, at most".
+ */
 export function phraseOfClause(
 	text: string,
 	at: number,
@@ -121,14 +129,14 @@ const article = perLanguage(
 	({ articles }) => new RegExp(`(?<![\\p{L}\\p{N}_])${alternation(articles)}\\s*$`, 'u'),
 );
 
-/** A text that ends before a number, without an article at its end: "at least a". */
+/** The text before a number, without an article at its end: "at least a". */
 export function withoutArticle(text: string, language: Language): string {
 	return text.replace(article(language), '').trimEnd();
 }
 
 /**
- * Whether a phrase with this meaning comes only after a number: "or more". "Tops" comes before a
- * floor and after a ceiling.
+ * Whether a phrase with this meaning only follows a number: "or more". "Tops" precedes a lower
+ * bound and follows an upper one.
  */
 export function followsNumber(
 	phrase: string,
@@ -142,7 +150,10 @@ export function followsNumber(
 	return (phrasesAfter[qualifier]?.includes(phrase) ?? false) && !before.includes(phrase);
 }
 
-/** The phrase that a figure is told with: the source's own, or what it becomes in another language, or what is usual for its qualifier. */
+/**
+ * The phrase with which a figure is written: the source's own, its translation in another language,
+ * or the usual one for its qualifier.
+ */
 export function writtenPhrase(
 	{ phrase, qualifier }: Pick<Sayable, 'phrase' | 'qualifier'>,
 	unit: Unit | undefined,

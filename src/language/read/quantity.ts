@@ -5,29 +5,35 @@ import { alternation } from './alternation.ts';
 import { currencySigns } from './currencies.ts';
 import type { Numeral } from './number/numeral.ts';
 
-/** A number of a text, or the two ends of a range, which are one quantity. */
+/** A number in a text, or the two ends of a range, which are one quantity. */
 export interface Quantity {
 	readonly start: number;
 	readonly end: number;
 	readonly first: Numeral;
 	readonly last: Numeral;
-	/** "two or three": a guess, by its form. */
+	/** "Two or three": a guess, judging by its form. */
 	readonly isGuess: boolean;
 }
 
-/** The words of a vocabulary and a language as the scanner of prose needs them. Expressions that end in `$` are for the text before a number; sticky ones for the text behind. */
+/**
+ * The words of a vocabulary and a language as the scanner of prose needs them. Expressions that end
+ * in `$` match the text before a number; sticky ones match the text after it.
+ */
 export interface QuantityPatterns {
 	readonly language: Language;
-	/** The words of what the vocabulary counts in people, cases, votes; those of several words apart. */
+	/**
+	 * The words for what the vocabulary counts in people, cases or votes. Phrases of several words
+	 * are separate.
+	 */
 	readonly counted: ReadonlySet<string>;
 	readonly countedPhrases: readonly string[];
 	/** "killed at least " and "casualties: ". */
 	readonly countedBefore: RegExp;
-	/** The sign or code of a currency, in the group `code` where it is letters. */
+	/** The sign or code of a currency; a code of letters is in the group `code`. */
 	readonly moneyBefore: RegExp;
 	readonly moneyAfter: RegExp;
 	readonly shareAfter: RegExp;
-	/** "+", "-odd", "or more": what is said only of a count. */
+	/** "+", "-odd", "or more": words that are used only with counts. */
 	readonly boundAfter: RegExp;
 }
 
@@ -99,7 +105,9 @@ export const quantityPatterns = perVocabulary((vocabulary, language): QuantityPa
 	};
 });
 
-/** The words that stand for what is counted: of populations, of count units, and of measures that are counted in one. */
+/**
+ * The words for what is counted: from populations, count units, and measures that have such a unit.
+ */
 function countedWords(vocabulary: Vocabulary): readonly string[] {
 	const isCount = (unit: string | undefined) =>
 		unit !== undefined && vocabulary.units[unit]?.kind === 'count';
@@ -119,7 +127,10 @@ function countedWords(vocabulary: Vocabulary): readonly string[] {
 	return [...new Set([...populations, ...measures, ...units].map((word) => word.toLowerCase()))];
 }
 
-/** Joins the two ends of a range: "7–8 billion", "22 to 30", "between 5 and 10". A year and another number are none. */
+/**
+ * Joins the two ends of a range: "7–8 billion", "22 to 30", "between 5 and 10". A year and another
+ * number do not form one.
+ */
 export function joinRanges(
 	tokens: readonly Numeral[],
 	text: string,
@@ -162,7 +173,9 @@ export function joinRanges(
 	return quantities;
 }
 
-/** Whether a number is written as a year is: four digits from 1500 to 2099. It may still count something. */
+/**
+ * Whether a number looks like a year: four digits from 1500 to 2099. It may still count something.
+ */
 export function isYear(token: Numeral, text: string): boolean {
 	return (
 		token.form === 'digits' &&

@@ -3,7 +3,10 @@ import type { Language } from '../language.ts';
 import { phraseAtEnd } from './qualifier-phrase.ts';
 import type { ReadAmount } from './amounts.ts';
 
-/** Two numbers that are the ends of one range. `qualifier` is of the range as a whole: "between about 7 and 8" is approximate. */
+/**
+ * Two numbers that are the ends of one range. `qualifier` applies to the whole range: "between
+ * about 7 and 8" is approximate.
+ */
 export interface ReadRange {
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
@@ -19,8 +22,8 @@ interface RangeOptions {
 }
 
 /**
- * Two numbers joined by "to", "or" or a dash, or by "and" behind "between". A scale word on the second belongs to both
- * ("between 70 and 80 thousand", "$7 to $8 billion").
+ * Two numbers joined by "to", "or" or a dash, or by "and" after "between". A scale word after the
+ * second belongs to both ("between 70 and 80 thousand", "$7 to $8 billion").
  */
 export function rangeOf(
 	first: ReadAmount,
@@ -29,7 +32,7 @@ export function rangeOf(
 ): ReadRange | undefined {
 	const gap = text.slice(first.unitEnd, second.start).trim();
 	const inner = phraseAtEnd(gap, language, { isMoney });
-	// "up to" is a phrase, and joins as well.
+	// "Up to" is a phrase and can also join.
 	const join =
 		inner === undefined || language.rangeJoins.includes(gap)
 			? gap
@@ -45,7 +48,7 @@ export function rangeOf(
 		language.prose.and.includes(join) ? !isBetween && !isShort : !language.rangeJoins.includes(join)
 	)
 		return undefined;
-	// "70-80,000": the thousands behind a comma belong to both as well, where a dash joins the two.
+	// In "70-80,000", the thousands belong to both ends, because a dash joins them.
 	const isGrouped =
 		language.grouping.includes(',') &&
 		join === '-' &&
@@ -70,8 +73,8 @@ export function rangeOf(
 }
 
 /**
- * What multiplies both ends although it stands behind the second alone: 100 of "three to four hundred", a thousand of "a hundred to
- * two hundred thousand", and nothing of "five hundred to a thousand".
+ * The factor of both ends that is written only with the second: 100 for "three to four hundred", a
+ * thousand for "a hundred to two hundred thousand", and 1 for "five hundred to a thousand".
  */
 function sharedScale(first: ReadAmount, second: ReadAmount): number {
 	if (first.scale > 1 || first.isGrouped || first.value >= 1000) return 1;

@@ -7,8 +7,8 @@ const boundaryBefore = /(?:[.;:!?]\s|,\s| [–—] )(?!.*(?:[.;:!?]\s|,\s| [–�
 const boundaryAfter = /[.;:!?](?:\s|$)|,\s| [–—] /u;
 
 /**
- * The words of one number among those of its text: from the number or clause before to the next, so that each of
- * "Of $95 billion, about $60 billion was for Ukraine" is read by itself.
+ * The words about one number in a text: from the preceding number or clause to the next. So each
+ * part of "Of $95 billion, about $60 billion was for Ukraine" is read separately.
  */
 export function statementAround(
 	text: string,
@@ -29,7 +29,7 @@ export function statementAround(
 	const behind = text.slice(end, to);
 	const cut = boundaryAfter.exec(behind);
 	const rest = cut === null ? behind : behind.slice(0, cut.index);
-	// "120,000 dead and at least | 70,000 wounded": the qualifier is the next number's.
+	// In "120,000 dead and at least | 70,000 wounded", the qualifier belongs to the next number.
 	const phrase =
 		to === text.length || cut !== null
 			? undefined

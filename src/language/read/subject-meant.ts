@@ -5,7 +5,7 @@ import { wholeOf } from './meant.ts';
 import { perLanguage } from '../per-language.ts';
 import type { NamedAt } from './named-things.ts';
 
-/** The text in which subjects are named, and where in it the amount ends. */
+/** The text that names subjects, and where the amount in it ends. */
 export interface SubjectOptions {
 	readonly text: string;
 	readonly amountEnd: number;
@@ -13,11 +13,11 @@ export interface SubjectOptions {
 	readonly language: Language;
 }
 
-/** The subjects that are named and are no mere places, and the one whose amount it is. */
+/** The named subjects that are not only places, and the one that the amount is about. */
 export interface SubjectsNamed {
 	readonly subjects: readonly string[];
 	readonly subject?: string;
-	/** Where it was, by the name of a subject, where no other subject is named: "died in Turkey". */
+	/** Where it was, as a subject, if no other subject is named: "died in Turkey". */
 	readonly place?: string;
 }
 
@@ -32,14 +32,15 @@ const patterns = perLanguage((language) => ({
 		`(?<![\\p{L}])${alternation(language.recipientBefore)} (?:\\p{L}{1,3} )?$`,
 		'u',
 	),
-	/** Nothing, or one word, between an amount and whose it is. */
+	/** At most one word between an amount and its subject. */
 	right: /^ (?:[\p{L}-]+ )?$/u,
 }));
 
 /**
- * The subject whose amount a text states. Those that are joined count together: "Russian and Ukrainian". Where others are named too
- * ("Ukraine says 120,000 Russian soldiers died"), it is the one right behind the amount, or of money the one who receives it.
- * A country can be a mere place, as in "killed in Ukraine" or "the Ukraine war". None is where the words leave it open.
+ * The subject that the amount of a text is about. Joined subjects count together: "Russian and
+ * Ukrainian". If others are named too ("Ukraine says 120,000 Russian soldiers died"), it is the one
+ * directly after the amount, or for money the recipient. A country can be only a place, as in
+ * "killed in Ukraine" or "the Ukraine war". There is no subject if the words leave it open.
  */
 export function subjectMeant(
 	named: readonly NamedAt[],
@@ -87,7 +88,8 @@ export function subjectMeant(
 		(groups.length === 1 ? groups[0] : undefined);
 	const ids = [...new Set(group?.map(({ id }) => id))];
 	const whole = ids.length === 1 ? ids[0] : wholeOf(ids.length === 0 ? subjects : ids, vocabulary);
-	// Sides that are named apart make no whole, unless it is named as well: "on both sides in Ukraine".
+	// Separately named sides do not form a whole unless the whole is named too: "on both sides in
+	// Ukraine".
 	return whole === undefined || (ids.length === 0 && !all.has(whole))
 		? { subjects }
 		: { subjects, subject: whole };

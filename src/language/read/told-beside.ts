@@ -4,13 +4,13 @@ import { matches } from '../matches.ts';
 import type { ReadAmount } from './amounts.ts';
 import type { NamedAt } from './named-things.ts';
 
-/** What a statement says beside its number, as the words have it. */
+/** What a statement says in addition to its number, in its own words. */
 export interface ToldBeside {
 	/** How long it took, in days: 7 of "in a week". */
 	readonly period?: { readonly days: number; readonly words: string };
 	/** What a share is a share of: "patients". */
 	readonly base?: string;
-	/** What a verb tells of how far money has come, with the stages that it may mean. */
+	/** The stage of money that a verb implies; several if it can mean several. */
 	readonly deed?: { readonly words: string; readonly stages: readonly string[] };
 }
 
@@ -21,7 +21,7 @@ interface Options {
 	readonly language: Language;
 }
 
-/** Reads what a folded text says beside its number. */
+/** Reads what a folded text says in addition to its number. */
 export function toldBeside(text: string, options: Options): ToldBeside {
 	const [period, other] = periodsIn(text, options.language);
 	const base = options.share === undefined ? undefined : baseOf(text, options.share, options);
@@ -55,7 +55,7 @@ export function periodsIn(text: string, language: Language): readonly PeriodAt[]
 	});
 }
 
-/** 24 of "24" and of "twenty-four", 0.5 of "half a", 1 of "a" and of nothing. */
+/** 24 for "24" and "twenty-four", 0.5 for "half a", 1 for "a" or nothing. */
 function timesOf(count: string | undefined, { numbers, words }: Language): number {
 	if (count === undefined) return 1;
 	if (/^\d/.test(count)) return Number(count);
@@ -64,7 +64,10 @@ function timesOf(count: string | undefined, { numbers, words }: Language): numbe
 	return sum > 0 ? sum : (words.fractions.get(count.split(' ')[0] ?? '') ?? 1);
 }
 
-/** The noun of what a share is a share of: "voters" of "61% of registered voters", "patients" of "one in five patients". */
+/**
+ * The noun for the base of a share: "voters" in "61% of registered voters", "patients" in "one in
+ * five patients".
+ */
 function baseOf(
 	text: string,
 	{ form, end, unitEnd }: NonNullable<Options['share']>,
@@ -93,13 +96,17 @@ function baseOf(
 	const known =
 		noun.find(({ word }) => bases.has(word)) ?? noun.find(({ word }) => plural.test(word));
 	const { word, at } = known ?? first;
-	// "50% of the aid" is a share of what is measured, and of "5% of GDP" the measure tells.
+	// "50% of the aid" is a share of what is measured; in "5% of GDP" the measure already includes
+	// the base.
 	return all.some((one) => one.start <= at && at < one.end && one.kind === 'measures')
 		? undefined
 		: word;
 }
 
-/** Whether two nouns are for the same: "voters" and "the electorate"; a plural is its singular. */
+/**
+ * Whether two nouns mean the same: "voters" and "the electorate". A plural means the same as its
+ * singular.
+ */
 export function isSameBase(
 	one: string,
 	other: string,
@@ -109,7 +116,10 @@ export function isSameBase(
 	return of(one) === of(other);
 }
 
-/** What the verb of a statement tells of the stage of money. A verb of what is to come may mean any stage before. */
+/**
+ * The stage of money that the verb of a statement implies. A verb about the future can mean any
+ * earlier stage.
+ */
 function deedOf(text: string, { vocabulary, language }: Options): ToldBeside['deed'] {
 	const stages = Object.entries(vocabulary.stages ?? {});
 	if (stages.length === 0) return undefined;

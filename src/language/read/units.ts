@@ -3,13 +3,15 @@ import { alternation } from './alternation.ts';
 import { currencyLeads, currencySigns } from './currencies.ts';
 import { perVocabulary } from '../per-vocabulary.ts';
 
-/** A unit that a text names, and what one of it is worth in the unit of the vocabulary: a gigatonne is 1e9 tonnes. */
+/**
+ * A unit that a text names, and its value in the unit of the vocabulary: a gigatonne is 1e9 tonnes.
+ */
 export interface NamedUnit {
 	readonly id: string;
 	readonly factor: number;
 }
 
-/** The unit beside a number, and where its word or sign ends or begins. */
+/** The unit next to a number, and where its word or sign ends or begins. */
 export interface UnitAt extends NamedUnit {
 	readonly at: number;
 }
@@ -24,19 +26,22 @@ const prefixes: readonly (readonly [word: string, letter: string, factor: number
 ];
 
 interface Units {
-	/** Signs and codes that stand before a number. */
+	/** Signs and codes that precede a number. */
 	readonly before: RegExp;
-	/** Signs, codes and words that stand behind one. */
+	/** Signs, codes and words that follow a number. */
 	readonly signAfter: RegExp;
 	readonly wordAfter: RegExp;
-	/** Signs whose letters are read as they are written: "Mt", "GWh". */
+	/** Signs that are case-sensitive: "Mt", "GWh". */
 	readonly scaledSign: RegExp;
 	readonly ids: ReadonlyMap<string, NamedUnit>;
 	/** Signs that several currencies of the vocabulary have. */
 	readonly shared: ReadonlySet<string>;
 	readonly scaledIds: ReadonlyMap<string, NamedUnit>;
 	readonly lead: RegExp;
-	/** Codes of the vocabulary itself, which may be written in any letters; of others "TRY" is a currency, and "try" a verb. */
+	/**
+	 * Codes of the vocabulary itself, in any case. For other currencies, "TRY" is a code and "try" a
+	 * verb.
+	 */
 	readonly own: ReadonlySet<string>;
 }
 
@@ -73,7 +78,7 @@ const compiled = perVocabulary((vocabulary, language): Units => {
 		for (const sign of [code.toLowerCase(), ...list]) {
 			if (known || !ids.has(sign))
 				note(/\p{L}$/u.test(sign) ? codes : signs, sign, { id: code, factor: 1 });
-			// The own currency of a site has its sign before others that write it alike.
+			// A currency of the site's vocabulary has priority over others with the same sign.
 			if (known) ids.set(sign, ids.get(sign) ?? { id: code, factor: 1 });
 		}
 	}
@@ -104,7 +109,10 @@ const compiled = perVocabulary((vocabulary, language): Units => {
 		lead: new RegExp(`[ -](?:of )?(${alternation(currencyLeads.keys())})(?= \\p{L})`, 'uy'),
 	};
 
-	/** "gigatonnes" and "Gt" of a unit "tonnes"; of a unit that has a prefix itself, also the others and none. */
+	/**
+	 * "Gigatonnes" and "Gt" for a unit "tonnes". If the unit itself has a prefix, also the other
+	 * prefixes and none.
+	 */
 	function scale(id: string, written: readonly string[], symbol: string | undefined): void {
 		for (const word of written.map((one) => one.toLowerCase())) {
 			const own = prefixes.find(
@@ -128,7 +136,10 @@ type Known = Pick<Vocabulary, 'units'> & Vocabulary;
 export const unitsOf = (vocabulary: Known, language: Parameters<typeof compiled>[1]) =>
 	compiled(vocabulary, language);
 
-/** The currency or unit whose sign or code stands before a number that begins at `start`; `undefined` where a sign is nobody's or several's. */
+/**
+ * The currency or unit whose sign or code precedes a number that begins at `start`; `undefined` if
+ * the sign is unknown or shared by several.
+ */
 export function unitBefore(
 	{ folded, written }: { readonly folded: string; readonly written: string },
 	start: number,
@@ -139,14 +150,16 @@ export function unitBefore(
 	const word = sign?.groups?.['sign'];
 	if (sign === null || word === undefined) return undefined;
 	const unit = units.shared.has(word) ? undefined : units.ids.get(word);
-	// A unit of one letter, such as "t", stands behind numbers.
+	// A unit of one letter, such as "t", follows its number.
 	if (unit === undefined || /^\p{Ll}$/u.test(word)) return undefined;
 	if (!isCode(word, written.slice(from + sign.index, from + sign.index + word.length), units))
 		return undefined;
 	return { ...unit, at: from + sign.index };
 }
 
-/** The unit whose sign or word stands behind a number that ends at `end`: "%", "votes", "dollars", "Mt". */
+/**
+ * The unit whose sign or word follows a number that ends at `end`: "%", "votes", "dollars", "Mt".
+ */
 export function unitAfter(
 	{ folded, written }: { readonly folded: string; readonly written: string },
 	end: number,
@@ -185,7 +198,7 @@ function isCode(folded: string, written: string, { own }: Units): boolean {
 	return !isIso || own.has(folded) || /^\p{Lu}{3}$/u.test(written);
 }
 
-/** Whether a currency sign that nobody knows, or that several currencies have, stands beside a number. */
+/** Whether a currency sign next to a number is unknown or shared by several currencies. */
 export function hasStrangeSign(text: string, start: number, end: number): boolean {
 	return (
 		/\p{Sc} ?$/u.test(text.slice(0, start).slice(-2)) || /^ ?\p{Sc}/u.test(text.slice(end, end + 2))

@@ -6,13 +6,15 @@ import type { ReadAmount } from './amounts.ts';
 import { phraseAfter } from './qualifier-phrase.ts';
 import type { NamedAt } from './named-things.ts';
 
-/** A part of a statement for which it is not read, or for which it is more than one statement. */
+/** A part of a statement because of which it cannot be read, or is more than one statement. */
 export interface Unread {
 	readonly words: string;
 	readonly why: 'ambiguous' | 'number' | 'currency' | 'changes' | 'second';
 }
 
-/** Says of a part that was not understood what is wrong with it: `"a day" changes what the number says`. */
+/**
+ * Says what is wrong with a part that was not understood: `"a day" changes what the number says`.
+ */
 export function sayUnread({ words, why }: Unread): string {
 	switch (why) {
 		case 'ambiguous':
@@ -28,7 +30,7 @@ export function sayUnread({ words, why }: Unread): string {
 	}
 }
 
-/** The words of what a vocabulary counts, for "no deaths". */
+/** The pattern for "no deaths", with the words for what a vocabulary counts. */
 export const nobody = perVocabulary((vocabulary, language): RegExp => {
 	const counted = [
 		...Object.values(vocabulary.measures),
@@ -42,7 +44,7 @@ export const nobody = perVocabulary((vocabulary, language): RegExp => {
 	return language.changing.nobody(alternation(counted.map((word) => word.toLowerCase())));
 });
 
-/** A number that cannot be read, with what touches it. */
+/** The fault of a number that cannot be read, with the characters that touch it. */
 export function faultOf(
 	{ start, unitEnd, fault }: ReadAmount,
 	written: string,
@@ -71,7 +73,10 @@ interface Statement {
 	readonly language: Language;
 }
 
-/** The words that change what the numbers of a statement say, apart from those that the vocabulary understands. */
+/**
+ * The words that change what the numbers of a statement say, except those that the vocabulary
+ * understands.
+ */
 export function changesIn({
 	written,
 	folded,
@@ -117,7 +122,7 @@ export function changesIn({
 	}));
 }
 
-/** A text in which what is understood says nothing more, every character at its offset. */
+/** A text with the given words hidden; every character keeps its offset. */
 function withHidden(text: string, spans: readonly Pick<NamedAt, 'start' | 'end'>[]): string {
 	let [shown, at] = ['', 0];
 	for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

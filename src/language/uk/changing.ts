@@ -5,7 +5,7 @@ const word = (pattern: string): RegExp =>
 const grew =
 	'(?:зрос\\p{L}*|зріс|зроста\\p{L}*|збільш\\p{L}*|підвищ\\p{L}*|виріс|вирос\\p{L}*|подорожча\\p{L}*|впа\\p{L}+|упа\\p{L}+|знизи\\p{L}*|знижу\\p{L}*|зменш\\p{L}*|скороти\\p{L}*|скорочу\\p{L}*|скорочен\\p{L}*|зниженн\\p{L}*|приріст\\p{L}*|приросл\\p{L}*)';
 
-/** What changes a number in Ukrainian. */
+/** Words that change the meaning of a number in Ukrainian. */
 export const changing: ChangingWords = {
 	anywhere: [
 		word(

@@ -1,6 +1,9 @@
 const list = (words: string): readonly string[] => words.split(' ');
 
-/** Endings of nouns and adjectives in all their cases, and of verbs in the past: what may follow a stem of the vocabulary. */
+/**
+ * Endings of nouns and adjectives in all cases, and of verbs in the past tense, which may follow a
+ * stem of the vocabulary.
+ */
 export const endings: readonly string[] = [
 	'',
 	...list(

@@ -7,7 +7,7 @@ const cases = (entries: readonly (readonly [value: number, words: string])[]) =>
 const time =
 	'(?:секунд|хвилин|годин|доб|дн|день|тижн|місяц|рок|рік|столітт|сторічч|фінал|шлях|ложк|склянк)';
 
-/** How Ukrainian puts numbers together. */
+/** The words that form numbers in Ukrainian. */
 export const words: NumberWords = {
 	denominators: cases([
 		[2, 'друга другої другий'],

@@ -1,6 +1,6 @@
 const list = (words: string): readonly string[] => words.split(' ');
 
-/** Cardinals with the cases in which newsrooms write them out; each line begins with its value. */
+/** Cardinals in the cases in which newsrooms spell them out; each line begins with the value. */
 const cardinals: readonly (readonly [value: number, words: string])[] = [
 	[0, 'нуль нуля'],
 	[1, 'один одна одне одні одного однієї одну одному одним однією'],
@@ -59,7 +59,10 @@ export const numbers: ReadonlyMap<string, number> = new Map(
 const million = (stem: string): readonly string[] =>
 	['', 'и', 'ів', 'а', 'у', 'ом', 'ам', 'ами', 'ах', 'і'].map((ending) => `${stem}${ending}`);
 
-/** Scale words by their factor: the full words in all cases first, then what newsrooms shorten them to. */
+/**
+ * Scale words by their factor: first the full words in all cases, then the short forms that
+ * newsrooms use.
+ */
 export const scales: readonly (readonly [factor: number, words: readonly string[]])[] = [
 	[1e12, [...million('трильйон'), 'трлн.', 'трлн', 'трл']],
 	[1e9, [...million('мільярд'), 'млрд.', 'млрд']],
@@ -79,7 +82,7 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
 	),
 ]);
 
-/** Where these stand alone, one of them is meant: "мільйон доларів". */
+/** Words that mean one of it when they occur alone: "мільйон доларів". */
 export const alone: ReadonlySet<string> = new Set(
 	list(
 		'тисяча тисячу мільйон мільйона мільярд мільярда трильйон трильйона сотня сотню десяток десятка дюжина дюжину',

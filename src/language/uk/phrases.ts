@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 const verbs = (stem: string, endings: string, rest = ''): readonly string[] =>
 	endings.split(' ').map((ending) => `${stem}${ending}${rest}`);
 
-/** Behind these the number counts in the genitive: "близько 2 мільйонів". */
+/** After these phrases the number and its noun are in the genitive: "близько 2 мільйонів". */
 const genitive = {
 	'at-least': [
 		'не менше',
@@ -135,7 +135,10 @@ export const phrasesAtEnd: Language['phrasesAtEnd'] = [
 	'чи менше',
 ];
 
-/** What the English phrases of records become, where the usual word for their qualifier is not the nearest. */
+/**
+ * Translations of English phrases in records, if the usual word for their qualifier is not the
+ * closest.
+ */
 export const renderings: ReadonlyMap<string, string> = new Map([
 	...[
 		'more than',

@@ -10,7 +10,10 @@ const qualifiers =
 	'(?:щонайменше |щонайбільше |понад |до |близько |майже |приблизно |не менше |не більше |більш ніж |орієнтовно |ще )?';
 const small = "(?:дво[єх]|тро[єх]|два|дві|три|чотири|четверо|п'ять|п'ятеро|[2-9]|10)";
 
-/** Ukrainian prose. The lists are what newsrooms write; they need not be complete to be of use. */
+/**
+ * Ukrainian prose. The lists were collected from news articles; they are useful without being
+ * complete.
+ */
 export const prose: ProseWords = {
 	to: ['до', 'по'],
 	between: ['між', 'від', 'з'],

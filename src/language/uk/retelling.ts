@@ -10,7 +10,7 @@ const classes = (...lines: readonly string[]): ReadonlyMap<string, string> =>
 		}),
 	);
 
-/** How Ukrainian newsrooms tell a number again. */
+/** How Ukrainian newsrooms repeat a number. */
 export const retelling: RetellingWords = {
 	asides:
 		/,? (?:(?:і|й|та|а також|ще) (?:дуже )?(?:багато|чимало|кілька|декілька)(?! (?:сот|тисяч|мільйон|десят))(?: інших)?|(?:серед них|багато з (?:них|яких)|зокрема) (?:багато|чимало|переважно)?) [^.;\d]*?(?=$|[.;])/gu,

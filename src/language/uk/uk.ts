@@ -8,7 +8,10 @@ import { prose } from './prose.ts';
 import { retelling } from './retelling.ts';
 import { writer } from './write.ts';
 
-/** Ukrainian, as newsrooms write such numbers. Words are in straight apostrophes, as texts are before they are read. */
+/**
+ * Ukrainian, as newsrooms write numbers. Words have straight apostrophes, like the texts when they
+ * are read.
+ */
 export const uk: Language = {
 	locale: 'uk-UA',
 	writer,

@@ -72,7 +72,7 @@ export const writer: Writer = {
 		return forms === undefined ? words : `${words} ${forms.many}`;
 	},
 
-	/** Ukrainian says it apart. */
+	/** Ukrainian says the stage in a separate sentence. */
 	stage: () => undefined,
 
 	/** "до 120 000 загиблих російських військових", "95,34 мільярда доларів допомоги", "370 000 випадків лікування". */
@@ -117,7 +117,7 @@ interface Words {
 	readonly language: Language;
 }
 
-/** The amount with its phrase and, behind the number, the nouns and adjectives that agree with it. */
+/** The amount with its phrase, followed by the nouns and adjectives that agree with it. */
 function writeCounted(
 	figure: Sayable,
 	nouns: readonly Forms[],
@@ -143,11 +143,17 @@ interface Quantity {
 	readonly nouns: readonly Forms[];
 	readonly isGenitive: boolean;
 	readonly locale: string;
-	/** Every digit, where the other end of a range has no scale word. */
+	/**
+	 * Set if the number is written with all digits, because the other end of its range has no scale
+	 * word.
+	 */
 	readonly inDigits?: boolean;
 }
 
-/** A range "від … до …"; behind a phrase with a dash. What both ends have in common stands once, behind the second. */
+/**
+ * A range "від … до …", or with a dash after a phrase. Words that belong to both ends are written
+ * once, after the second.
+ */
 function writeRange(
 	{ low, high }: Exclude<Amount, number>,
 	{ hasPhrase, ...options }: Quantity & { readonly hasPhrase: boolean },
@@ -169,7 +175,10 @@ function scaledOf(value: number, { unit, inDigits = false }: Quantity) {
 	return unit?.kind === 'money' && !inDigits ? scaled(value) : undefined;
 }
 
-/** One number with what stands behind it. Behind a scale word everything is in the genitive plural. */
+/**
+ * One number with the words that follow it. After a scale word everything is in the genitive
+ * plural.
+ */
 function writeQuantity(value: number, options: Quantity): string {
 	const { unit, nouns, isGenitive, locale } = options;
 	if (unit?.kind === 'share') return `${formatNumber(value, locale)}%`;
@@ -187,7 +196,9 @@ function writeQuantity(value: number, options: Quantity): string {
 	].join(' ');
 }
 
-/** The unit behind a number; persons are said with the figure. Without forms of its own a unit has its label. */
+/**
+ * The unit after a number; people are written with the figure. A unit without forms uses its label.
+ */
 function unitForms(id: string, { units }: Vocabulary): readonly Forms[] {
 	const unit = units[id];
 	if (unit === undefined || unit.kind === 'share' || id === 'people') return [];
@@ -196,7 +207,10 @@ function unitForms(id: string, { units }: Vocabulary): readonly Forms[] {
 
 const sameForms = (word: string): Forms => ({ one: word, few: word, many: word, other: word });
 
-/** "загиблих", "російських", "військових": what agrees with the number, and the side where no adjective says it. */
+/**
+ * "загиблих", "російських", "військових": the words that agree with the number, and the side if it
+ * has no adjective.
+ */
 function countedForms(
 	{ measure, subject, population, unit }: SayableFigure,
 	vocabulary: Vocabulary,

@@ -19,7 +19,10 @@ export function formatDate(date: string, style: 'long' | 'short', language: Lang
 	);
 }
 
-/** The first and the last month of a part of a year, and the first and the last day of a part of a month; the last part ends with its month. */
+/**
+ * The first and last month of each part of a year, and the first and last day of each part of a
+ * month; the last part ends with its month.
+ */
 const partMonths: Readonly<Record<DatePart, readonly [first: string, last: string]>> = {
 	early: ['01', '04'],
 	mid: ['05', '08'],
@@ -31,7 +34,7 @@ const partDays: Readonly<Record<DatePart, readonly [first: string, last: string 
 	late: ['21', undefined],
 };
 
-/** The first day that a date may mean, ISO. */
+/** The first day that a date can mean, as ISO. */
 export function firstDay(date: string): string {
 	const split = splitDatePart(date);
 	if (split === undefined)
@@ -41,7 +44,7 @@ export function firstDay(date: string): string {
 		: `${split.date}-${partDays[split.part][0]}`;
 }
 
-/** The last day that a date may mean, ISO. */
+/** The last day that a date can mean, as ISO. */
 export function lastDay(date: string): string {
 	const split = splitDatePart(date);
 	if (split !== undefined) {
@@ -55,21 +58,21 @@ export function lastDay(date: string): string {
 		: date;
 }
 
-/** The day in the middle of those that a date may mean, ISO: of "2023-08" it is 16 August. */
+/** The day in the middle of those that a date can mean, as ISO: 16 August for "2023-08". */
 export function middleDay(date: string): string {
 	const middle = (Date.parse(firstDay(date)) + Date.parse(lastDay(date))) / 2;
 	return new Date(middle).toISOString().slice(0, 10);
 }
 
 /**
- * Orders dates of any precision by the middles of their periods, so that neither "2024-02" nor "2024" comes before
- * 2 February 2024. Of two with one middle the more precise comes first.
+ * Sorts dates of any precision by the middle of their periods, so that neither "2024-02" nor "2024"
+ * precedes 2 February 2024. If the middles are equal, the more precise date comes first.
  */
 export function compareDates(a: string, b: string): number {
 	return ascending(middleDay(a), middleDay(b)) || ascending(lastDay(a), lastDay(b));
 }
 
-/** The year, month or day in which all of a date lies, as HTML's `time` can be told it. */
+/** The year, month or day that contains the whole date, for HTML's `time`. */
 export function machineDate(date: string): string {
 	return splitDatePart(date)?.date ?? date;
 }

@@ -7,8 +7,9 @@ import type { Sayable, SayableFigure, StatedFigure } from '../sayable.ts';
 export type { Sayable, SayableFigure } from '../sayable.ts';
 
 /**
- * The amount with its qualifier: "as many as 120,000", "170,000 to 180,000", "$95.34 billion", "70 votes".
- * The source's own phrase is kept in the language of the records. A share of nobody is "no votes", never a percentage.
+ * The amount with its qualifier: "as many as 120,000", "170,000 to 180,000", "$95.34 billion", "70
+ * votes". The source's own phrase is used in the language of the records. A share of nobody is "no
+ * votes", never a percentage.
  */
 export function formatAmount(
 	stated: Sayable,
@@ -39,7 +40,10 @@ export function formatFigure(
 		: language.writer.figure(figure, amount, { vocabulary, language });
 }
 
-/** The figure with how far it has come: "$60 billion for Ukraine, in a bill passed only by the US Senate". */
+/**
+ * The figure with the stage of the money: "$60 billion for Ukraine, in a bill passed only by the US
+ * Senate".
+ */
 export function formatStatement(
 	figure: StatedFigure,
 	vocabulary: Vocabulary,

@@ -1,10 +1,13 @@
-/** Formatters by locale, with grouping and without: to make one takes longer than to use it a hundred times. */
+/**
+ * Formatters by locale, with and without grouping. Creating one takes longer than using it a
+ * hundred times.
+ */
 const formatters = new Map<
 	string,
 	readonly [grouped: Intl.NumberFormat, plain: Intl.NumberFormat]
 >();
 
-/** Every digit of a number, as `locale` writes it: "1,234.5". */
+/** All digits of a number, in the notation of `locale`: "1,234.5". */
 export function formatNumber(value: number, locale: string): string {
 	let pair = formatters.get(locale);
 	if (pair === undefined) {
@@ -16,13 +19,13 @@ export function formatNumber(value: number, locale: string): string {
 	return pair[value >= 1000 ? 0 : 1].format(value);
 }
 
-/** A number in short and the factor of the scale word that belongs behind it: 95.34 and 1e9. */
+/** A short number and the factor of the scale word that follows it: 95.34 and 1e9. */
 export interface ScaledNumber {
 	readonly short: number;
 	readonly factor: number;
 }
 
-/** A number of a million or more with a scale word, where that says all of it; undefined where only the digits do. */
+/** A number of a million or more with a scale word, if that is exact; otherwise undefined. */
 export function scaled(value: number): ScaledNumber | undefined {
 	for (const factor of [1e12, 1e9, 1e6]) {
 		if (value < factor) continue;

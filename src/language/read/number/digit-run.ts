@@ -1,28 +1,37 @@
-/** What a run of digits and separators is worth, as a decimal number: "1234.5" for "1,234.5". */
+/** The value of a run of digits and separators, as a decimal number: "1234.5" for "1,234.5". */
 export interface DigitRun {
 	readonly plain: string;
 	/** The number of digits after the decimal sign. */
 	readonly decimals: number;
 	/** Whether its thousands are separated. */
 	readonly isGrouped: boolean;
-	/** ambiguous: "70.000" may be 70 or 70,000. malformed: no way to write a number, like "1.2.3". */
+	/**
+	 * ambiguous: "70.000" may be 70 or 70,000. malformed: not a number in any notation, like "1.2.3".
+	 */
 	readonly fault?: 'ambiguous' | 'malformed';
 }
 
 export interface DigitOptions {
-	/** The decimal sign of the language of the text, and what may stand between its thousands. */
+	/** The decimal sign of the language of the text, and its possible thousands separators. */
 	readonly decimal: '.' | ',';
 	readonly grouping: string;
-	/** The decimal sign of the language of the source, where the text is quoted from one: what is ambiguous else, it settles. */
+	/**
+	 * The decimal sign of the language of the source, if the text is quoted. It decides what would
+	 * otherwise be ambiguous.
+	 */
 	readonly settled?: '.' | ',' | undefined;
-	/** "million" or "%" follows, before which nobody writes whole thousands: "1.208 million". */
+	/**
+	 * Set if "million" or "%" follows. Nobody writes whole thousands before these: "1.208 million".
+	 */
 	readonly isScaled: boolean;
 }
 
 const digitRun = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'·_]\d+)*`;
 export const digitRunPattern = new RegExp(digitRun, 'uy');
 
-/** Reads a run whole: its separators are of one known way to write a number, or the run has a fault. */
+/**
+ * Reads a whole run. Either its separators are those of one known notation, or the run has a fault.
+ */
 export function readDigitRun(run: string, options: DigitOptions): DigitRun {
 	const signs = run.match(/\D/g) ?? [];
 	const groups = run.split(/\D/);
@@ -53,7 +62,10 @@ export function readDigitRun(run: string, options: DigitOptions): DigitRun {
 	return readLoneSign({ asDecimal, asWhole, groups, sign: last }, options);
 }
 
-/** A number with one point or one comma: which of the two it is depends on the language and on what stands around it. */
+/**
+ * A number with one point or one comma. Whether that is a decimal sign depends on the language and
+ * on the text around it.
+ */
 function readLoneSign(
 	{
 		asDecimal,
@@ -81,7 +93,7 @@ function readLoneSign(
 const isDecimalSign = (sign: string, { decimal, settled }: DigitOptions): boolean =>
 	sign === '·' || sign === decimal || sign === settled;
 
-/** "1,234,567", and with commas "12,34,567" as in India. */
+/** "1,234,567", or, with commas, "12,34,567" as in India. */
 function isInThousands(groups: readonly string[], sign: string): boolean {
 	const [first = '', ...rest] = groups;
 	if (!/^[1-9]\d{0,2}$/.test(first)) return false;

@@ -1,34 +1,46 @@
-/** The words with which one language puts numbers together. All are lower case, with straight apostrophes and plain hyphens. */
+/**
+ * The words that form numbers in one language. All are in lower case, with straight apostrophes and
+ * plain hyphens.
+ */
 export interface NumberWords {
-	/** "third" and "thirds" 3: what may stand behind a numerator. */
+	/** "Third" and "thirds" are 3: words that may follow a numerator. */
 	readonly denominators: ReadonlyMap<string, number>;
-	/** "half" 0.5: a fraction that needs no numerator. */
+	/** "Half" is 0.5: a fraction that needs no numerator. */
 	readonly fractions: ReadonlyMap<string, number>;
-	/** What stands behind a lone fraction that is a share: "of", "more", the end of the clause; and behind "half", "the". Sticky. */
+	/**
+	 * What follows a fraction that is a share: "of", "more", the end of the clause; after "half",
+	 * also "the". Sticky.
+	 */
 	readonly afterFraction: RegExp;
 	readonly afterHalf: RegExp;
-	/** What stands before a fraction that is none: "the second" half, "by a" third. Ends in `$`. */
+	/**
+	 * What precedes a word that only looks like a fraction: "the second" half, "by a" third. Ends in
+	 * `$`.
+	 */
 	readonly beforeNoFraction: RegExp;
-	/** What may stand between a fraction and a scale word: "of a" million, "a" million; the empty text where nothing need stand. */
+	/**
+	 * What may separate a fraction from a scale word: "of a" million, "a" million; the empty text if
+	 * nothing is needed.
+	 */
 	readonly fractionJoins: readonly string[];
-	/** "and a half" 0.5: what may stand behind a number, or behind its scale word. */
+	/** "And a half" is 0.5: fractions that may follow a number or its scale word. */
 	readonly addedFractions: ReadonlyMap<string, number>;
-	/** "a" before "million", and before "third". */
+	/** "A" before "million" and before "third". */
 	readonly one: readonly string[];
-	/** "several", "a few" before "million": so many, but nobody says how many. */
+	/** "Several", "a few" before "million": a number that nobody states. */
 	readonly vague: readonly string[];
 	/** "point" in "one point two". */
 	readonly point: readonly string[];
 	/** "and" in "three hundred and twenty". */
 	readonly joiner: readonly string[];
-	/** "in", "out of": between the two numbers of a share. */
+	/** "In", "out of": words between the two numbers of a share. */
 	readonly shareJoins: readonly string[];
 	/** "every" before an ordinal: "every fifth". */
 	readonly every: readonly string[];
-	/** Scale words that nobody knows for certain, or that are none: "zillion", "mil". */
+	/** Words that look like scale words but have no certain value: "zillion", "mil". */
 	readonly unknownScale: RegExp;
-	/** What stands right behind the digits of an ordinal or of a decade: "118th", "1990s". Sticky. */
+	/** What directly follows the digits of an ordinal or a decade: "118th", "1990s". Sticky. */
 	readonly ordinalEnd: RegExp;
-	/** Scale words that only an amount of money has: "$1.9T". */
+	/** Scale words that are used only for money: "$1.9T". */
 	readonly moneyScales: ReadonlyMap<string, number>;
 }

@@ -7,7 +7,7 @@ import { spelledAt, spelledWords, type Word } from './spelled.ts';
 
 export interface NumeralOptions {
 	readonly language: Language;
-	/** The decimal sign that the language of a quoted source settles. */
+	/** The decimal sign of the language of a quoted source. */
 	readonly settled?: '.' | ',' | undefined;
 }
 
@@ -42,7 +42,7 @@ const compiled = perLanguage((language) => {
 		orders,
 		order: new RegExp(`${alternation(orders.keys())}(?![\\p{L}\\d])`, 'uy'),
 		scale: new RegExp(`[ -]?(${alternation(short.keys())})(?![\\p{L}\\d])`, 'uy'),
-		/** "3bn-" before the other end of a range, and not "F-". */
+		/** "3bn-" before the other end of a range, but not "F-". */
 		scaleDash: new RegExp(`\\d[ -]?${alternation(short.keys())}-$`, 'u'),
 		share: new RegExp(`[ -]?(?:%|${alternation(language.prose.shares)}(?!\\p{L}))`, 'uy'),
 		added: new RegExp(`[ -](${alternation(words.addedFractions.keys())})(?!\\p{L})`, 'uy'),
@@ -53,7 +53,10 @@ const compiled = perLanguage((language) => {
 });
 type Compiled = ReturnType<typeof compiled>;
 
-/** Every number of a folded text, in order, each read as a whole or with the fault for which it cannot be. */
+/**
+ * All numbers of a folded text, in order. Each is read as a whole, or has the fault that makes it
+ * unreadable.
+ */
 export function readNumerals(text: string, options: NumeralOptions): readonly Numeral[] {
 	const known = compiled(options.language);
 	const found: Numeral[] = [];
@@ -77,7 +80,10 @@ export function readNumerals(text: string, options: NumeralOptions): readonly Nu
 	);
 }
 
-/** Whether a letter or a digit stands at `at`, so that a word or number there would be a piece of a longer one. */
+/**
+ * Whether there is a letter or digit at `at`, so that a word or number next to it would be part of
+ * a longer one.
+ */
 export const isInWord = (text: string, at: number): boolean =>
 	/[\p{L}\p{N}_]/u.test(text.charAt(at));
 
@@ -104,7 +110,10 @@ function orderAt(text: string, start: number, { order, orders }: Compiled): Nume
 			};
 }
 
-/** A number that begins with a digit or a fraction sign, with its fraction, its scale words and what touches it. */
+/**
+ * A number that begins with a digit or a fraction sign, with its fraction, its scale words and
+ * whatever touches it.
+ */
 function digitsAt(
 	text: string,
 	first: number,
@@ -125,7 +134,7 @@ function digitsAt(
 			known.scale.lastIndex = last;
 			const found = known.scale.exec(text);
 			if (found === null || word.length === 1) break;
-			// "3 m" are metres, "£3 m" are millions.
+			// "3 m" is metres, "£3 m" is millions.
 			if (found[1]?.length === 1 && found[0] !== found[1] && !isSum) break;
 			factor *= known.factors.get(found[1] ?? '') ?? 1;
 			last += found[0].length;
@@ -176,7 +185,10 @@ function digitsAt(
 	};
 }
 
-/** 95.34 and 1e9 give 95340000000 exactly: the decimal point moves in the text, not in floating point. */
+/**
+ * 95.34 and 1e9 give exactly 95340000000: the decimal point is moved in the text, not in floating
+ * point.
+ */
 function times(plain: string, factor: number): number {
 	const exponent = Math.round(Math.log10(factor));
 	return factor === 10 ** exponent
@@ -184,7 +196,7 @@ function times(plain: string, factor: number): number {
 		: Number((Number(plain) * factor).toPrecision(15));
 }
 
-/** "½", and "1/2" where a number or a scale word shows that it is no date. */
+/** "½", and "1/2" if a number or a scale word shows that it is not a date. */
 function fractionAfter(
 	text: string,
 	end: number,
@@ -211,7 +223,7 @@ function fractionAfter(
 	return { value: over / under, end: end + slash[0].length, isAlone };
 }
 
-/** What touches a number in digits, and what that makes of it. */
+/** What touches a number in digits, and the fault or name that results. */
 function touches(
 	text: string,
 	{
@@ -293,7 +305,7 @@ function joinScaled(
 	return all;
 }
 
-/** "one in five", "2 out of 3": two numbers are one share. A year, and what is measured in time, are none. */
+/** "One in five", "2 out of 3": two numbers form one share. A year and a measured time do not. */
 function joinShares(
 	found: readonly Numeral[],
 	text: string,
@@ -328,7 +340,10 @@ function joinShares(
 	return all;
 }
 
-/** Two numbers with nothing but a space between them are neither one nor two: "twenty hundred five", "5 million 200". A year may stand before one. */
+/**
+ * Two numbers separated only by a space cannot be read as one or as two: "twenty hundred five", "5
+ * million 200". The exception is a year as the first.
+ */
 function withTouch(numeral: Numeral, next: Numeral | undefined, text: string): Numeral {
 	if (next === undefined || numeral.fault !== undefined || numeral.isName || next.isName)
 		return numeral;

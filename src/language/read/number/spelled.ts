@@ -2,17 +2,17 @@ import type { Language } from '../../language.ts';
 import { alternation } from '../alternation.ts';
 import type { Numeral } from './numeral.ts';
 
-/** A word of a text and where it stands; the words of a hyphened compound stand apart. */
+/** A word and its position in a text. The words of a hyphenated compound are separate. */
 export interface Word {
 	readonly word: string;
 	readonly start: number;
 	readonly end: number;
 }
 
-/** What `spelledAt` looks words up in. */
+/** The tables that `spelledAt` uses. */
 export interface SpelledWords {
 	readonly language: Language;
-	/** The words with which a number, or an order, can begin. */
+	/** The words with which a number or an order of magnitude can begin. */
 	readonly begins: ReadonlySet<string>;
 	readonly split: (text: string) => readonly Word[];
 	readonly fractionJoin: RegExp;
@@ -85,15 +85,15 @@ function indexAt(words: readonly Word[], start: number): number {
 	return low;
 }
 
-/** Where a sum of number words stands: what was summed, what is being counted, and the largest scale so far. */
+/** A sum of number words: the sum so far, what is being counted, and the largest scale so far. */
 interface Sum {
 	readonly value: number;
 	readonly scale: number;
 	readonly end: number;
-	/** The index of the word behind. */
+	/** The index of the next word. */
 	readonly next: number;
 	readonly lastFactor: number;
-	/** What multiplies all of the first number. */
+	/** The factor of the whole first number. */
 	readonly multiple?: number | undefined;
 	readonly isOpen: boolean;
 }
@@ -129,7 +129,7 @@ class SpelledReader {
 			: this.#text.slice(one.end, next.start);
 	}
 
-	/** Whether the word behind `index` stands right behind it, as a part of the same number may. */
+	/** Whether the word after `index` is close enough to belong to the same number. */
 	#isNext(index: number): boolean {
 		const gap = this.#gap(index);
 		return gap === ' ' || (gap === '-' && this.#language.isHyphenated);
@@ -164,13 +164,13 @@ class SpelledReader {
 		if (!words.every.includes(first.word) || next === undefined || this.#gap(index) !== ' ')
 			return undefined;
 		const under = words.denominators.get(next.word);
-		// "every quarter" is a time.
+		// "Every quarter" is a time.
 		return under === undefined || next.word === 'quarter'
 			? undefined
 			: this.#numeral(first.start, next.end, { value: 1 / under, form: 'fraction' });
 	}
 
-	/** "several million", "a few hundred thousand": the number of them is not said. */
+	/** "Several million", "a few hundred thousand": the number is not stated. */
 	#vague(first: Word): Numeral | undefined {
 		const { vague } = this.#known;
 		vague.lastIndex = first.start;
@@ -210,14 +210,14 @@ class SpelledReader {
 		const factorAt = this.#behindFraction(last.end);
 		if (factorAt !== undefined) {
 			const sum = this.#sum(factorAt, value);
-			// Two thirds of a million are 666,667 of what is counted.
+			// Two thirds of a million things are 666,667.
 			const whole = sum.scale > 1 ? Math.round(sum.value) : sum.value;
 			return this.#numeral(first.start, sum.end, { value: whole, scale: sum.scale });
 		}
 		return this.#numeral(first.start, last.end, { value, form: 'fraction' });
 	}
 
-	/** The index of the multiplier that a fraction is of. */
+	/** The index of the multiplier that follows a fraction. */
 	#behindFraction(end: number): number | undefined {
 		const { fractionJoin } = this.#known;
 		fractionJoin.lastIndex = end;
@@ -246,7 +246,10 @@ class SpelledReader {
 		});
 	}
 
-	/** Sums words from `index` on. `lead` is what the first multiplier counts where no number stands before it. */
+	/**
+	 * Sums words from `index` on. `lead` is the factor of the first multiplier if no number precedes
+	 * it.
+	 */
 	#sum(index: number, lead: number): Sum {
 		let [total, current, scale, lastFactor, at] = [0, lead, 1, Number.POSITIVE_INFINITY, index];
 		let end = this.#words[index]?.start ?? 0;
@@ -269,7 +272,7 @@ class SpelledReader {
 					if (current === 0 || (current >= 100 && hasAny)) break;
 					current *= factor;
 				} else if (current === 0 && wasFactor) {
-					// "a thousand million"
+					// "A thousand million".
 					total *= factor;
 					scale = Math.max(scale, factor);
 				} else {
@@ -305,7 +308,7 @@ class SpelledReader {
 				at = added.next;
 				break;
 			}
-			// "three million-four million" are the ends of a range.
+			// The parts of "three million-four million" are the ends of a range.
 			if (wasFactor && scale > 1 && this.#gap(at) === '-') {
 				at++;
 				break;
@@ -325,7 +328,10 @@ class SpelledReader {
 		};
 	}
 
-	/** Whether a number word continues the sum: "twenty" "two", "hundred" "five", and never "two" "three". */
+	/**
+	 * Whether a number word continues the sum: "twenty" "two", "hundred" "five", but never "two"
+	 * "three".
+	 */
 	#fits(current: number, value: number, wasFactor: boolean): boolean {
 		if (wasFactor) return value > 0 && value < 1000 && (current === 0 || value < 100);
 		if (current === 0) return false;
@@ -334,7 +340,7 @@ class SpelledReader {
 		return rest >= 20 && rest % 10 === 0 && value > 0 && value < 10;
 	}
 
-	/** The word behind that continues the number, over "and" where a multiplier stood before it. */
+	/** The index of the next word that continues the number, skipping "and" after a multiplier. */
 	#nextOf(at: number, wasFactor: boolean): number | undefined {
 		if (!this.#isNext(at)) return undefined;
 		const next = this.#words[at + 1];
@@ -346,7 +352,7 @@ class SpelledReader {
 			: undefined;
 	}
 
-	/** "and a half" behind a number, and the index of the word behind it. */
+	/** "And a half" after a number, and the index of the word that follows. */
 	#addedBehind(
 		end: number,
 	): { readonly value: number; readonly end: number; readonly next: number } | undefined {
