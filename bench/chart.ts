@@ -7,7 +7,7 @@ import { median, quantile } from 'd3-array';
 import { toHtml } from 'hast-util-to-html';
 import { JSDOM } from 'jsdom';
 import { fileURLToPath } from 'node:url';
-import { chartWidths } from '../src/charts/estimate-range/draw.ts';
+import { chartWidths } from '../src/charts/figure-frame.ts';
 import { draw } from '../src/charts/draw.ts';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
 import { listContent } from '../src/ledger/read/content-file.ts';

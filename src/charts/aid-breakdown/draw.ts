@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { type BreakdownPart, describeBreakdown, placeAidBreakdown, remainderOf } from './layout.ts';
 import { chartFrame } from '../kit/frame.ts';
-import { chartPage } from '../../ledger/link/page-address.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { type AddablePart, addableParts } from '../../ledger/sums/sums.ts';
 import { dateWords } from '../../messages/date-words.ts';
@@ -11,15 +10,16 @@ import { leastAndMost } from '../../language/bounds.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
-import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
+import { withNotice } from '../../parts/correction-notice.ts';
 
 /**
  * Draws a whole and its parts, one of which is named and divided itself, and the remainder that no
  * part accounts for.
  */
-export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger } = context;
 	const { breakdown } = messagesOf(ledger.vocabulary);
 	const figureOf = (name: string) =>
 		ledger.figures.get(attributeText(attributes, name) ?? '')?.record;
@@ -77,19 +77,15 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			: [capitalise(stageOf(figure, ledger)), dateWords(figure.asOf, 'short', ledger)]),
 		[...sourceLinks([figure.source], article, ledger)],
 	];
-	return chartFrame({
-		id,
-		words: messagesOf(ledger.vocabulary).chart,
-		address: chartPage(article.slug, id, ledger),
+	const frame = figureFrame({
 		kind: 'aid-breakdown',
-		title: attributeText(attributes, 'title') ?? '',
-		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(whole, ledger),
-		wide: placeAidBreakdown(drawn, parts, chartWidths.wide),
-		narrow: placeAidBreakdown(drawn, parts, chartWidths.narrow),
+		attributes,
+		context,
+		subtitle: subtitleOf(whole, ledger),
+		...atBothWidths((widthPx) => placeAidBreakdown(drawn, parts, widthPx)),
 		description: describeBreakdown(drawn, parts, breakdown),
 		figures: all,
 		notes: [
-			...namedNotices(all, ledger),
 			...addable.flatMap((part) => rateLine(part, whole, ledger)),
 			...inner.flatMap((part) =>
 				emphasised === undefined ? [] : rateLine(part, emphasised, ledger),
@@ -104,14 +100,8 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			],
 			rows: [...all.map(rowOf), ...restRows(parts, isOfOne ? [''] : ['', '', ''], breakdown)],
 		},
-		sourceLine: [
-			...sourceLinks(
-				all.map((figure) => figure.source),
-				article,
-				ledger,
-			),
-		],
 	});
+	return chartFrame(frame);
 }
 
 /**

@@ -5,40 +5,31 @@ import { stackFaults } from '../../ledger/sums/stacks.ts';
 import { maxLooks } from '../kit/parts.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import {
-	aidFiguresOf,
-	donorOf,
-	kindsAmong,
-	kindWords,
-	periodWords,
-	sharedWords,
-} from '../money/figures.ts';
+import { donorOf, kindsAmong, kindWords, periodWords, sharedWords } from '../money/figures.ts';
 import { aidFrame } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import { atBothWidths } from '../figure-frame.ts';
 import { claimantWords } from '../../parts/names.ts';
 import type { AmountWords, DrawnOf } from '../restated.ts';
 
 /** Draws what each donor gave as bars from zero, largest first, split by kind if possible. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
-	const figures = aidFiguresOf(attributes, ledger);
-	const unit = ledger.vocabulary.units[figures[0]?.unit ?? ''];
 	const words = messagesOf(ledger.vocabulary).chart;
-	const options = {
-		words,
-		...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}),
-	};
 	const drawnOf: DrawnOf = (drawn, amountWords) => {
 		const bars = donorBars(drawn, amountWords, ledger);
+		const unit = ledger.vocabulary.units[drawn[0]?.unit ?? ''];
+		const options = {
+			words,
+			...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}),
+		};
 		return {
 			subtitle: subtitleOf(drawn, ledger),
-			wide: placeAidByDonor(bars, chartWidths.wide, options),
-			narrow: placeAidByDonor(bars, chartWidths.narrow, options),
+			...atBothWidths((widthPx) => placeAidByDonor(bars, widthPx, options)),
 			description: describeDonors(bars, words),
 		};
 	};
-	return aidFrame({ kind: 'aid-by-donor', attributes, figures, drawnOf }, context);
+	return aidFrame({ kind: 'aid-by-donor', drawnOf }, attributes, context);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { describeLadder, type Ladder, placeAidLadder, type Rung } from './layout.ts';
 import { chartFrame } from '../kit/frame.ts';
-import { chartPage } from '../../ledger/link/page-address.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { formatAmount } from '../../language/write/format.ts';
@@ -9,15 +8,15 @@ import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import type { Attributes, DrawingContext } from '../../parts/context.ts';
+import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
-import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
+import { withNotice } from '../../parts/correction-notice.ts';
 
 /** Draws how far money has come: one rung for each stage, in the order of the vocabulary. */
-export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger } = context;
 	const {
-		chart: words,
 		chartPage: { ladder: said },
 	} = messagesOf(ledger.vocabulary);
 	const named = [...new Set(readIds(attributes['figures']))].flatMap(
@@ -30,18 +29,14 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		rungs: steps.map((step) => rungOf(step, figures, ledger)),
 		exitHeading: said.exits,
 	};
-	return chartFrame({
-		id,
-		words,
-		address: chartPage(article.slug, id, ledger),
+	const frame = figureFrame({
 		kind: 'aid-ladder',
-		title: attributeText(attributes, 'title') ?? '',
-		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
-		wide: placeAidLadder(ladder, chartWidths.wide),
-		narrow: placeAidLadder(ladder, chartWidths.narrow),
+		attributes,
+		context,
+		subtitle: subtitleOf(figures, ledger),
+		...atBothWidths((widthPx) => placeAidLadder(ladder, widthPx)),
 		description: describeLadder(ladder),
 		figures,
-		notes: namedNotices(figures, ledger),
 		table: {
 			head: said.head,
 			rows: steps.map(({ stage, figure }) =>
@@ -57,14 +52,8 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 						],
 			),
 		},
-		sourceLine: [
-			...sourceLinks(
-				figures.map(({ source }) => source),
-				article,
-				ledger,
-			),
-		],
 	});
+	return chartFrame(frame);
 }
 
 /** A stage with one of its figures; an empty rung if it has none. */

@@ -4,10 +4,10 @@ import { describeMarimekko, placeAidMarimekko } from './layout.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { aidFiguresOf, donorOf, kindsAmong, kindWords, sharedWords } from '../money/figures.ts';
+import { donorOf, kindsAmong, kindWords, sharedWords } from '../money/figures.ts';
 import { aidFrame } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import { atBothWidths } from '../figure-frame.ts';
 import type { AmountWords, DrawnOf } from '../restated.ts';
 
 /**
@@ -16,7 +16,6 @@ import type { AmountWords, DrawnOf } from '../restated.ts';
  */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
-	const figures = aidFiguresOf(attributes, ledger);
 	const {
 		chart: words,
 		chartPage: { aid },
@@ -25,12 +24,11 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		const donors = mekkoDonors(drawn, amountWords, ledger);
 		return {
 			subtitle: `${sharedWords(drawn, ledger)}. ${aid.areas}.`,
-			wide: placeAidMarimekko(donors, chartWidths.wide, { words }),
-			narrow: placeAidMarimekko(donors, chartWidths.narrow, { words }),
+			...atBothWidths((widthPx) => placeAidMarimekko(donors, widthPx, { words })),
 			description: describeMarimekko(donors, words),
 		};
 	};
-	return aidFrame({ kind: 'aid-marimekko', attributes, figures, drawnOf }, context);
+	return aidFrame({ kind: 'aid-marimekko', drawnOf }, attributes, context);
 }
 
 /**

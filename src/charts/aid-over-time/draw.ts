@@ -6,17 +6,10 @@ import { middleDay } from '../../language/write/date.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import {
-	aidFiguresOf,
-	donorOf,
-	kindWords,
-	periodWords,
-	sharedWords,
-	stageWords,
-} from '../money/figures.ts';
+import { donorOf, kindWords, periodWords, sharedWords, stageWords } from '../money/figures.ts';
 import { aidFrame } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import { atBothWidths } from '../figure-frame.ts';
 import { capitalise } from '../../parts/names.ts';
 import { periodEnd, periodStart } from '../money/period-length.ts';
 import type { AmountWords, DrawnOf } from '../restated.ts';
@@ -27,7 +20,6 @@ import type { AmountWords, DrawnOf } from '../restated.ts';
  */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { ledger } = context;
-	const figures = aidFiguresOf(attributes, ledger);
 	const {
 		chart: words,
 		chartPage: { aid },
@@ -36,12 +28,11 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		const points = aidPoints(drawn, amountWords, ledger);
 		return {
 			subtitle: `${sharedWords(drawn, ledger)}. ${aid.unstated}.`,
-			wide: placeAidOverTime(points, chartWidths.wide, { words }),
-			narrow: placeAidOverTime(points, chartWidths.narrow, { words }),
+			...atBothWidths((widthPx) => placeAidOverTime(points, widthPx, { words })),
 			description: describeAidOverTime(points, words),
 		};
 	};
-	return aidFrame({ kind: 'aid-over-time', attributes, figures, drawnOf }, context);
+	return aidFrame({ kind: 'aid-over-time', drawnOf }, attributes, context);
 }
 
 /**

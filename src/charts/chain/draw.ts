@@ -13,7 +13,7 @@ import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { unknownOrigin } from '../../record/figure.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import { atBothWidths } from '../figure-frame.ts';
 import { edgeWords } from '../../parts/edge-words.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { ownPublisher } from '../../parts/own-publisher.ts';
@@ -59,8 +59,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			kind: 'chain',
 			title: attributeText(attributes, 'title') ?? chain.title,
 			subtitle: subtitle ?? chain.subtitle(drawn.some(({ isChanged }) => isChanged)),
-			wide: placeChain(drawn, chartWidths.wide),
-			narrow: placeChain(drawn, chartWidths.narrow),
+			...atBothWidths((widthPx) => placeChain(drawn, widthPx)),
 			description: describeChain(drawn),
 			figures,
 			notes: namedNotices(figures, ledger),

@@ -11,7 +11,7 @@ import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import { atBothWidths } from '../figure-frame.ts';
 import { capitalise, sourceLinks, sourceReference } from '../../parts/names.ts';
 
 /**
@@ -45,8 +45,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			kind: 'claims',
 			title: attributeText(attributes, 'title') ?? words.title,
 			subtitle: subtitle ?? words.subtitle,
-			wide: placeClaimsMatrix(matrix, chartWidths.wide),
-			narrow: placeClaimsMatrix(matrix, chartWidths.narrow),
+			...atBothWidths((widthPx) => placeClaimsMatrix(matrix, widthPx)),
 			description: describeClaims(matrix),
 			claims,
 			notes: [],

@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import { describeEstimates } from './describe.ts';
 import { type EstimateRow, placeEstimateRange } from './layout.ts';
-import { type ChartFrame, chartFrame } from '../kit/frame.ts';
+import { chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
 import { spanOf } from '../../language/bounds.ts';
-import { chartPage } from '../../ledger/link/page-address.ts';
 import { changesOf } from '../../ledger/ask/chain.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -15,17 +14,16 @@ import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
+import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { peopleOf, periodOf } from '../../parts/figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
+import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { logVariant } from '../log-variant.ts';
-import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
-
-/** The widths at which a chart is laid out, in px: in a text column and on a phone. */
-export const chartWidths = { wide: 704, narrow: 340 } as const;
+import { withNotice } from '../../parts/correction-notice.ts';
 
 /** Draws figures as lanes on one axis, in small multiples by measure. */
-export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger } = context;
 	const figures = readIds(attributes['figures']).flatMap(
 		(figure) => ledger.figures.get(figure)?.record ?? [],
 	);
@@ -35,18 +33,14 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	}));
 	const messages = messagesOf(ledger.vocabulary);
 	const words = messages.chart;
-	const frame: ChartFrame = {
-		id,
-		words,
-		address: chartPage(article.slug, id, ledger),
+	const frame = figureFrame({
 		kind: 'estimate-range',
-		title: attributeText(attributes, 'title') ?? '',
-		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
-		wide: placeEstimateRange(rows, chartWidths.wide, { words }),
-		narrow: placeEstimateRange(rows, chartWidths.narrow, { words }),
+		attributes,
+		context,
+		subtitle: subtitleOf(figures, ledger),
+		...atBothWidths((widthPx) => placeEstimateRange(rows, widthPx, { words })),
 		description: describeEstimates(rows, words),
 		figures,
-		notes: namedNotices(figures, ledger),
 		table: {
 			head: messages.estimates.head,
 			rows: figures.map((figure, index) => [
@@ -59,14 +53,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
-		sourceLine: [
-			...sourceLinks(
-				figures.map((figure) => figure.source),
-				article,
-				ledger,
-			),
-		],
-	};
+	});
 	if (!suitsLog(figures.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
 		return chartFrame(frame);
 	return chartFrame({

@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import { describeSeries } from '../kit/time/describe-series.ts';
 import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from './layout.ts';
-import { type ChartFrame, chartFrame } from '../kit/frame.ts';
+import { chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
 import { spanOf } from '../../language/bounds.ts';
-import { chartPage } from '../../ledger/link/page-address.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { compareDates, firstDay, lastDay } from '../../language/write/date.ts';
@@ -13,17 +12,18 @@ import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
 import { peopleOf, periodOf } from '../../parts/figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
+import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { logVariant } from '../log-variant.ts';
-import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
+import { withNotice } from '../../parts/correction-notice.ts';
 
 /**
  * Draws figures as steps over their dates, with a line for each claimant and a panel for each
  * measure.
  */
-export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger } = context;
 	const figures = readIds(attributes['figures'])
 		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
 		.sort((a, b) => compareDates(a.asOf, b.asOf));
@@ -36,18 +36,14 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	} = messages;
 	const [counted, whose, stated, asOf, by, evidence, source] = messages.estimates.head;
 	const hasBreak = figures.some(({ methodBreak }) => methodBreak !== undefined);
-	const frame: ChartFrame = {
-		id,
-		words,
-		address: chartPage(article.slug, id, ledger),
+	const frame = figureFrame({
 		kind: 'estimates-over-time',
-		title: attributeText(attributes, 'title') ?? '',
-		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, gapMonths, ledger),
-		wide: placeEstimatesOverTime(points, chartWidths.wide, { gapMonths, words }),
-		narrow: placeEstimatesOverTime(points, chartWidths.narrow, { gapMonths, words }),
+		attributes,
+		context,
+		subtitle: subtitleOf(figures, gapMonths, ledger),
+		...atBothWidths((widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, words })),
 		description: describeSeries(points, words),
 		figures,
-		notes: namedNotices(figures, ledger),
 		table: {
 			head: [
 				counted,
@@ -72,14 +68,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
-		sourceLine: [
-			...sourceLinks(
-				figures.map((figure) => figure.source),
-				article,
-				ledger,
-			),
-		],
-	};
+	});
 	if (!suitsLog(points.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
 		return chartFrame(frame);
 	return chartFrame({

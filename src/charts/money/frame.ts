@@ -1,56 +1,36 @@
-import { chartPage } from '../../ledger/link/page-address.ts';
 import type { Element } from 'hast';
-import { chartFrame } from '../kit/frame.ts';
-import type { Figure } from '../../record/resolved.ts';
-import { messagesOf } from '../../messages/messages-of.ts';
-import { aidTable } from './table.ts';
-import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
-import { sourceLinks } from '../../parts/names.ts';
-import { type DrawnOf, withRestated } from '../restated.ts';
-import { namedNotices } from '../../parts/correction-notice.ts';
 import { formatAmount } from '../../language/write/format.ts';
+import type { Attributes, DrawingContext } from '../../parts/context.ts';
+import { figureFrame } from '../figure-frame.ts';
+import { chartFrame } from '../kit/frame.ts';
+import { type DrawnOf, withRestated } from '../restated.ts';
+import { aidFiguresOf } from './figures.ts';
+import { aidTable } from './table.ts';
 
 interface Aid {
 	readonly kind: 'aid-by-donor' | 'aid-marimekko' | 'aid-over-time';
-	readonly attributes: Attributes;
-	readonly figures: readonly Figure[];
 	/** Draws the parts of the chart that change with its amounts. */
 	readonly drawnOf: DrawnOf;
 }
 
 /**
- * A chart of aid as stated, with its table and the other currencies and price bases that readers
- * can choose.
+ * A chart of the aid that its attributes name, as stated, with its table and the other currencies
+ * and price bases that readers can choose.
  */
 export function aidFrame(
-	{ kind, attributes, figures, drawnOf }: Aid,
+	{ kind, drawnOf }: Aid,
+	attributes: Attributes,
 	context: DrawingContext,
 ): Element {
-	const { article, ledger, id } = context;
-	const drawn = drawnOf(figures, (figure) => formatAmount(figure, ledger.vocabulary));
-	return chartFrame(
-		withRestated(
-			{
-				...drawn,
-				id,
-				words: messagesOf(ledger.vocabulary).chart,
-				address: chartPage(article.slug, id, ledger),
-				kind,
-				title: attributeText(attributes, 'title') ?? '',
-				subtitle: attributeText(attributes, 'subtitle') ?? drawn.subtitle,
-				figures,
-				notes: namedNotices(figures, ledger),
-				table: aidTable(figures, { article, ledger }),
-				sourceLine: [
-					...sourceLinks(
-						figures.map((figure) => figure.source),
-						article,
-						ledger,
-					),
-				],
-			},
-			context,
-			drawnOf,
-		),
-	);
+	const { article, ledger } = context;
+	const figures = aidFiguresOf(attributes, ledger);
+	const frame = figureFrame({
+		...drawnOf(figures, (figure) => formatAmount(figure, ledger.vocabulary)),
+		kind,
+		attributes,
+		context,
+		figures,
+		table: aidTable(figures, { article, ledger }),
+	});
+	return chartFrame(withRestated(frame, context, drawnOf));
 }

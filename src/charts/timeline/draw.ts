@@ -16,7 +16,7 @@ import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import { atBothWidths } from '../figure-frame.ts';
 import { capitalise, sourceLinks, sourceReference } from '../../parts/names.ts';
 
 /**
@@ -56,8 +56,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			kind: 'timeline',
 			title,
 			subtitle: subtitle ?? subtitleOf(drawn, timeline),
-			wide: placeTimeline(drawn, chartWidths.wide, words),
-			narrow: placeTimeline(drawn, chartWidths.narrow, words),
+			...atBothWidths((widthPx) => placeTimeline(drawn, widthPx, words)),
 			description: describeTimeline(drawn, words),
 			events,
 			notes: [],
@@ -84,8 +83,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 				chartDrawing({
 					id,
 					label: timeline.strip,
-					wide: placeTimelineStrip(drawn, chartWidths.wide, words),
-					narrow: placeTimelineStrip(drawn, chartWidths.narrow, words),
+					...atBothWidths((widthPx) => placeTimelineStrip(drawn, widthPx, words)),
 				}),
 				list,
 			],

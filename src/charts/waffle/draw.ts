@@ -9,7 +9,6 @@ import {
 	type Waffle,
 	type WaffleFigure,
 } from './layout.ts';
-import { chartPage } from '../../ledger/link/page-address.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { groupsOf } from '../../ledger/sums/waffle-groups.ts';
@@ -18,12 +17,13 @@ import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
-import { chartWidths } from '../estimate-range/draw.ts';
+import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
-import { namedNotices, withNotice } from '../../parts/correction-notice.ts';
+import { withNotice } from '../../parts/correction-notice.ts';
 
 /** Draws one or a few figures as squares that each represent a stated number. */
-export function draw(attributes: Attributes, { article, ledger, id }: DrawingContext): Element {
+export function draw(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger } = context;
 	const recorded = [...new Set(readIds(attributes['figures']))].flatMap(
 		(figure) => ledger.figures.get(figure) ?? [],
 	);
@@ -39,18 +39,14 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		each,
 		scale: messages.chartPage.waffle.square(thingsOf(each, figures[0], ledger)),
 	};
-	return chartFrame({
-		id,
-		words: messages.chart,
-		address: chartPage(article.slug, id, ledger),
+	const frame = figureFrame({
 		kind: 'waffle',
-		title: attributeText(attributes, 'title') ?? '',
-		subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(figures, ledger),
-		wide: placeWaffle(waffle, chartWidths.wide),
-		narrow: placeWaffle(waffle, chartWidths.narrow),
+		attributes,
+		context,
+		subtitle: subtitleOf(figures, ledger),
+		...atBothWidths((widthPx) => placeWaffle(waffle, widthPx)),
 		description: describeWaffle(waffle, messages.chart),
 		figures,
-		notes: namedNotices(figures, ledger),
 		table: {
 			head: messages.estimates.head,
 			rows: figures.map((figure) => [
@@ -63,14 +59,8 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
-		sourceLine: [
-			...sourceLinks(
-				figures.map((figure) => figure.source),
-				article,
-				ledger,
-			),
-		],
 	});
+	return chartFrame(frame);
 }
 
 /** The author's number per square if it can be drawn; otherwise a round one. */
