@@ -1,13 +1,8 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import { correctionsOf, type PublishedCorrection } from '../../ledger/ask/published-corrections.ts';
 import { correction as shape, correctionKinds } from '../../record/correction.ts';
-import {
-	type Column,
-	type DataTable,
-	dataTable,
-	describedBy,
-	partialDatePattern,
-} from './data-table.ts';
+import { idColumn, requiredDate, requiredText, text } from './data-columns.ts';
+import { type Column, type DataTable, dataTable, describedBy } from './data-table.ts';
 import { publishedRecords } from './published-records.ts';
 
 const fields = shape.shape;
@@ -16,20 +11,8 @@ const fields = shape.shape;
 export function correctionsTable(ledger: Ledger): DataTable {
 	const published = new Set(publishedRecords(ledger).figures.map(({ id }) => id));
 	const columns: readonly Column<PublishedCorrection>[] = [
-		{
-			name: 'id',
-			type: 'string',
-			description: 'Unique id. It never changes.',
-			constraints: { required: true, unique: true },
-			value: ({ id }) => id,
-		},
-		{
-			name: 'date',
-			type: 'string',
-			description: 'When the correction was published.',
-			constraints: { required: true, pattern: partialDatePattern },
-			value: ({ correction }) => correction.date,
-		},
+		idColumn('Unique id. It never changes.', ({ id }) => id),
+		requiredDate('date', 'When the correction was published.', ({ correction }) => correction.date),
 		{
 			name: 'kind',
 			type: 'string',
@@ -38,46 +21,22 @@ export function correctionsTable(ledger: Ledger): DataTable {
 			constraints: { required: true, enum: correctionKinds },
 			value: ({ correction }) => correction.kind,
 		},
-		{
-			name: 'article',
-			type: 'string',
-			description:
-				'The article that was corrected. Empty where the correction is about a figure that several articles share.',
-			value: ({ article }) => article?.slug,
-		},
-		{
-			name: 'figure',
-			type: 'string',
-			description: `${describedBy(fields.figure)} A withdrawn figure may no longer be in the table of figures.`,
-			value: ({ correction }) => correction.figure,
-		},
-		{
-			name: 'before',
-			type: 'string',
-			description: describedBy(fields.before),
-			constraints: { required: true },
-			value: ({ correction }) => correction.before,
-		},
-		{
-			name: 'after',
-			type: 'string',
-			description: describedBy(fields.after),
-			constraints: { required: true },
-			value: ({ correction }) => correction.after,
-		},
-		{
-			name: 'by',
-			type: 'string',
-			description: describedBy(fields.by),
-			value: ({ correction: { by } }) => (by !== undefined && published.has(by) ? by : undefined),
-		},
-		{
-			name: 'reason',
-			type: 'string',
-			description: 'Why it changed.',
-			constraints: { required: true },
-			value: ({ correction }) => correction.reason,
-		},
+		text(
+			'article',
+			'The article that was corrected. Empty where the correction is about a figure that several articles share.',
+			({ article }) => article?.slug,
+		),
+		text(
+			'figure',
+			`${describedBy(fields.figure)} A withdrawn figure may no longer be in the table of figures.`,
+			({ correction }) => correction.figure,
+		),
+		requiredText('before', describedBy(fields.before), ({ correction }) => correction.before),
+		requiredText('after', describedBy(fields.after), ({ correction }) => correction.after),
+		text('by', describedBy(fields.by), ({ correction: { by } }) =>
+			by !== undefined && published.has(by) ? by : undefined,
+		),
+		requiredText('reason', 'Why it changed.', ({ correction }) => correction.reason),
 	];
 	return dataTable(
 		{

@@ -2,6 +2,7 @@ import { comparisons } from '../../ledger/ask/comparisons.ts';
 import { type Difference, driftClasses } from '../../ledger/ask/differences.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { driftCodes } from '../../record/figure.ts';
+import { idColumn, requiredText, text } from './data-columns.ts';
 import { type Column, type DataTable, dataTable } from './data-table.ts';
 import { publishedRecords } from './published-records.ts';
 
@@ -19,13 +20,10 @@ interface Edge {
 
 const ofFigures: readonly string[] = ['repeats', 'part-of'];
 const edgeColumns: readonly Column<Edge>[] = [
-	{
-		name: 'id',
-		type: 'string',
-		description: 'The ids of both ends, with the kind between them.',
-		constraints: { required: true, unique: true },
-		value: ({ from, kind, to }) => `${from} ${kind} ${to}`,
-	},
+	idColumn(
+		'The ids of both ends, with the kind between them.',
+		({ from, kind, to }) => `${from} ${kind} ${to}`,
+	),
 	{
 		name: 'kind',
 		type: 'string',
@@ -34,30 +32,18 @@ const edgeColumns: readonly Column<Edge>[] = [
 		constraints: { required: true, enum: edgeKinds },
 		value: ({ kind }) => kind,
 	},
-	{
-		name: 'from_figure',
-		type: 'string',
-		description: 'The figure at the start of the edge.',
-		value: ({ kind, from }) => (kind === 'known-through' ? undefined : from),
-	},
-	{
-		name: 'from_source',
-		type: 'string',
-		description: 'Or the source.',
-		value: ({ kind, from }) => (kind === 'known-through' ? from : undefined),
-	},
-	{
-		name: 'to_figure',
-		type: 'string',
-		description: 'The figure at its end.',
-		value: ({ kind, to }) => (ofFigures.includes(kind) ? to : undefined),
-	},
-	{
-		name: 'to_source',
-		type: 'string',
-		description: 'Or the source.',
-		value: ({ kind, to }) => (ofFigures.includes(kind) ? undefined : to),
-	},
+	text('from_figure', 'The figure at the start of the edge.', ({ kind, from }) =>
+		kind === 'known-through' ? undefined : from,
+	),
+	text('from_source', 'Or the source.', ({ kind, from }) =>
+		kind === 'known-through' ? from : undefined,
+	),
+	text('to_figure', 'The figure at its end.', ({ kind, to }) =>
+		ofFigures.includes(kind) ? to : undefined,
+	),
+	text('to_source', 'Or the source.', ({ kind, to }) =>
+		ofFigures.includes(kind) ? undefined : to,
+	),
 ];
 
 /** Every edge between published records. */
@@ -107,28 +93,13 @@ interface DifferenceOf {
 }
 
 const differenceColumns: readonly Column<DifferenceOf>[] = [
-	{
-		name: 'id',
-		type: 'string',
-		description: 'The figure, the code and, for a difference in scope, the field.',
-		constraints: { required: true, unique: true },
-		value: ({ id, difference: { code, field } }) =>
+	idColumn(
+		'The figure, the code and, for a difference in scope, the field.',
+		({ id, difference: { code, field } }) =>
 			[id, code, ...(field === undefined ? [] : [field])].join(' '),
-	},
-	{
-		name: 'figure',
-		type: 'string',
-		description: 'The figure that repeats another.',
-		constraints: { required: true },
-		value: ({ id }) => id,
-	},
-	{
-		name: 'origin',
-		type: 'string',
-		description: 'The figure that it repeats.',
-		constraints: { required: true },
-		value: ({ origin }) => origin,
-	},
+	),
+	requiredText('figure', 'The figure that repeats another.', ({ id }) => id),
+	requiredText('origin', 'The figure that it repeats.', ({ origin }) => origin),
 	{
 		name: 'code',
 		type: 'string',
@@ -136,12 +107,11 @@ const differenceColumns: readonly Column<DifferenceOf>[] = [
 		constraints: { required: true, enum: driftCodes },
 		value: ({ difference }) => difference.code,
 	},
-	{
-		name: 'field',
-		type: 'string',
-		description: 'For a difference in scope: the field that differs.',
-		value: ({ difference }) => difference.field,
-	},
+	text(
+		'field',
+		'For a difference in scope: the field that differs.',
+		({ difference }) => difference.field,
+	),
 	{
 		name: 'class',
 		type: 'string',
@@ -157,24 +127,9 @@ const differenceColumns: readonly Column<DifferenceOf>[] = [
 		constraints: { required: true, enum: ['stronger', 'weaker', 'changed'] },
 		value: ({ difference }) => difference.effect,
 	},
-	{
-		name: 'was',
-		type: 'string',
-		description: 'What the origin says.',
-		value: ({ difference }) => difference.was,
-	},
-	{
-		name: 'is',
-		type: 'string',
-		description: 'What the repetition says.',
-		value: ({ difference }) => difference.is,
-	},
-	{
-		name: 'reason',
-		type: 'string',
-		description: 'The editors’ comment on the difference.',
-		value: ({ reason }) => reason,
-	},
+	text('was', 'What the origin says.', ({ difference }) => difference.was),
+	text('is', 'What the repetition says.', ({ difference }) => difference.is),
+	text('reason', 'The editors’ comment on the difference.', ({ reason }) => reason),
 ];
 
 /** Every difference between a published repetition and what it repeats. */

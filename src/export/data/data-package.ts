@@ -1,6 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import { dataFolder, fullAddress, inSite } from '../../ledger/link/page-address.ts';
-import { articlesTable, claimsTable, eventsTable, usesTable } from './data-articles.ts';
+import { articlesTable, usesTable } from './data-articles.ts';
+import { claimsTable, eventsTable } from './data-claims.ts';
 import { correctionsTable } from './data-corrections.ts';
 import { differencesTable, edgesTable } from './data-edges.ts';
 import { figuresTable } from './data-figures.ts';

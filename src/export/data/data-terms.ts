@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
+import { requiredText, text } from './data-columns.ts';
 import { type Column, type DataTable, dataTable } from './data-table.ts';
 
 const termKinds = ['subject', 'population', 'measure', 'stage', 'kind', 'unit'] as const;
@@ -21,26 +22,9 @@ const columns: readonly Column<Term>[] = [
 		constraints: { required: true, enum: termKinds },
 		value: ({ kind }) => kind,
 	},
-	{
-		name: 'id',
-		type: 'string',
-		description: 'The term.',
-		constraints: { required: true },
-		value: ({ id }) => id,
-	},
-	{
-		name: 'label',
-		type: 'string',
-		description: 'The term as readers see it.',
-		constraints: { required: true },
-		value: ({ label }) => label,
-	},
-	{
-		name: 'definition',
-		type: 'string',
-		description: 'What it means.',
-		value: ({ definition }) => definition,
-	},
+	requiredText('id', 'The term.', ({ id }) => id),
+	requiredText('label', 'The term as readers see it.', ({ label }) => label),
+	text('definition', 'What it means.', ({ definition }) => definition),
 	{
 		name: 'part_of',
 		type: 'array',
