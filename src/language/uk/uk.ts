@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { changing } from './changing.ts';
 import { endings } from './endings.ts';
+import { inMonths, months, ofMonths } from './months.ts';
 import { words } from './number-words.ts';
 import { alone, multipliers, numbers, orders, scales } from './numbers.ts';
 import { exactPhrases, phrases, phrasesAtEnd, phrasesAfter, renderings } from './phrases.ts';
@@ -37,44 +38,7 @@ export const uk: Language = {
 	changing,
 	retelling,
 	prose,
-	months: [
-		'січня',
-		'лютого',
-		'березня',
-		'квітня',
-		'травня',
-		'червня',
-		'липня',
-		'серпня',
-		'вересня',
-		'жовтня',
-		'листопада',
-		'грудня',
-		'січень',
-		'лютий',
-		'березень',
-		'квітень',
-		'травень',
-		'червень',
-		'липень',
-		'серпень',
-		'вересень',
-		'жовтень',
-		'листопад',
-		'грудень',
-		'січні',
-		'лютому',
-		'березні',
-		'квітні',
-		'травні',
-		'червні',
-		'липні',
-		'серпні',
-		'вересні',
-		'жовтні',
-		'листопаді',
-		'грудні',
-	],
+	months: [...ofMonths, ...months, ...inMonths],
 	yearLeads: ['у', 'в', 'з', 'від', 'до', 'після', 'початку', 'кінця', 'наприкінці', 'середині'],
 	yearAfter: ['року', 'рік', 'році', 'роком', 'р.'],
 	to: 'до',

@@ -5,51 +5,9 @@ import type { Language, Writer } from '../language.ts';
 import { followsNumber, writtenPhrase } from '../read/qualifier-phrase.ts';
 import type { Sayable, SayableFigure } from '../sayable.ts';
 import { formatNumber, scaled } from '../write/written-number.ts';
+import { months, ofMonths, shortMonths } from './months.ts';
 import { genitivePhrases } from './phrases.ts';
 import { formAfter } from './plural.ts';
-
-const months = [
-	'січень',
-	'лютий',
-	'березень',
-	'квітень',
-	'травень',
-	'червень',
-	'липень',
-	'серпень',
-	'вересень',
-	'жовтень',
-	'листопад',
-	'грудень',
-];
-const ofMonths = [
-	'січня',
-	'лютого',
-	'березня',
-	'квітня',
-	'травня',
-	'червня',
-	'липня',
-	'серпня',
-	'вересня',
-	'жовтня',
-	'листопада',
-	'грудня',
-];
-const shortMonths = [
-	'січ.',
-	'лют.',
-	'бер.',
-	'квіт.',
-	'трав.',
-	'черв.',
-	'лип.',
-	'серп.',
-	'вер.',
-	'жовт.',
-	'лист.',
-	'груд.',
-];
 
 const scaleForms: ReadonlyMap<number, Forms> = new Map([
 	[1e12, { one: 'трильйон', few: 'трильйони', many: 'трильйонів', other: 'трильйона' }],

@@ -1,6 +1,7 @@
 import type { AidWords, PeriodLength } from '../../charts/kit/money-words.ts';
 import type { ChartWords } from '../../charts/kit/words.ts';
 import { isLatin } from '../../language/latin.ts';
+import { shortMonths } from '../../language/uk/months.ts';
 import { counted } from './counted.ts';
 
 const units: Readonly<
@@ -52,20 +53,7 @@ export const chart: ChartWords = {
 	log: 'Логарифмічна: кожен крок — у 10 разів',
 	differs: 'відрізняється від того, що повторює',
 	reported: 'повідомлено, не підтверджено',
-	months: [
-		'січ.',
-		'лют.',
-		'бер.',
-		'квіт.',
-		'трав.',
-		'черв.',
-		'лип.',
-		'серп.',
-		'вер.',
-		'жовт.',
-		'лист.',
-		'груд.',
-	],
+	months: shortMonths,
 	otherwise: (how) => ` (далі рахують інакше: ${how})`,
 	within: '; у цих самих квадратах: ',
 	aid,
