@@ -4,6 +4,8 @@ import { type Edition, languageOfEdition } from '../ledger/link/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LanguageCode } from '../record/language.ts';
 import type { CslItem } from './csl-item.ts';
+import type { CitedSource } from '../ledger/text/cite/cited-source.ts';
+import { readLocator } from '../ledger/text/cite/locator.ts';
 import { entryNodes } from './entry-nodes.ts';
 import { citationLocales } from './locale.ts';
 import { readStyleFile } from './style-file.ts';
@@ -45,6 +47,7 @@ export class Citations {
 	readonly #items = new Map<string, CslItem>();
 	readonly #edition: Edition | undefined;
 	readonly #language: LanguageCode;
+	readonly #locale: string;
 	readonly #engine: InstanceType<typeof citeproc.Engine>;
 	/** The list that the processor currently knows. */
 	#current: readonly CslItem[] = [];
@@ -55,6 +58,7 @@ export class Citations {
 		this.#edition = edition;
 		this.#language = edition === undefined ? 'en' : languageOfEdition(edition);
 		const { name, xml, adapt } = citationLocales[this.#language];
+		this.#locale = xml();
 		this.#engine = new citeproc.Engine(
 			{
 				retrieveItem: (id) => this.#items.get(id),
@@ -92,10 +96,7 @@ export class Citations {
 	 * The words of a citation of some of these items: "(Cooper 2023, para. 3)".
 	 * @param items the whole list, because two sources of one author and year get letters
 	 */
-	cite(
-		cited: readonly { readonly source: string; readonly at?: string | undefined }[],
-		items: readonly CslItem[],
-	): CitedWords {
+	cite(cited: readonly CitedSource[], items: readonly CslItem[]): CitedWords {
 		this.#know(items);
 		const {
 			layout_prefix: open,
@@ -106,9 +107,13 @@ export class Citations {
 			open,
 			close,
 			delimiter,
-			cited: cited.map(({ source, at }) => {
+			cited: cited.map(({ source, at, author }) => {
 				const words = this.#engine.makeCitationCluster([
-					{ id: source, ...locator(at, this.#language) },
+					{
+						id: source,
+						...locator(at, this.#locale),
+						...(author === undefined ? {} : { 'suppress-author': true }),
+					},
 				]);
 				return entryNodes(words.slice(open.length, words.length - close.length));
 			}),
@@ -198,38 +203,20 @@ function markTitle(
 	return told === '' ? text : `<span${told}>${text}</span>`;
 }
 
-const locatorLabels: Readonly<Record<LanguageCode, readonly (readonly [RegExp, string])[]>> = {
-	en: [
-		[/^(?:pages?|pp?\.)\s+/i, 'page'],
-		[/^(?:paragraphs?|paras?\.)\s+/i, 'paragraph'],
-		[/^(?:sections?|sec\.)\s+/i, 'section'],
-		[/^(?:chapters?|chap\.)\s+/i, 'chapter'],
-		[/^(?:figures?|fig\.)\s+/i, 'figure'],
-		[/^(?:lines?)\s+/i, 'line'],
-	],
-	uk: [
-		[/^(?:сторінк[аи]|с\.|стор\.)\s+/i, 'page'],
-		[/^(?:абзаци?|абз\.)\s+/i, 'paragraph'],
-		[/^(?:розділи?|розд\.)\s+/i, 'section'],
-		[/^(?:глав[аи]|гл\.)\s+/i, 'chapter'],
-		[/^(?:рисун(?:ок|ки)|рис\.)\s+/i, 'figure'],
-		[/^(?:ряд(?:ок|ки)|ряд\.)\s+/i, 'line'],
-	],
-};
-
 /**
  * The place in a source in the form that the processor needs: "paragraph 3" is abbreviated as in
  * the style, and other words are added unchanged.
+ * @param locale the words of a language as CSL; a kind of place without a word in it stays as written
  */
 function locator(
 	at: string | undefined,
-	language: LanguageCode,
+	locale: string,
 ): { readonly locator?: string; readonly label?: string; readonly suffix?: string } {
 	if (at === undefined) return {};
-	const found = locatorLabels[language].find(([form]) => form.test(at));
-	return found === undefined
+	const found = readLocator(at);
+	return found === undefined || !locale.includes(`<term name="${found.kind}"`)
 		? { suffix: `, ${at}` }
-		: { locator: at.replace(found[0], ''), label: found[1] };
+		: { locator: found.rest, label: found.kind };
 }
 
 const ofLedgers = oncePerLedger(() => new Map<string, Citations>());

@@ -20,6 +20,7 @@ declare module 'citeproc' {
 		readonly locator?: string;
 		readonly label?: string;
 		readonly suffix?: string;
+		readonly 'suppress-author'?: boolean;
 	}
 	class Engine {
 		constructor(system: System, style: string, language: string, forceLanguage?: boolean);

@@ -17,3 +17,8 @@ export interface Place extends Spot {
 export function comparePlaces(a: Place, b: Place): number {
 	return ascending(a.path, b.path) || a.line - b.line || a.column - b.column;
 }
+
+/** Compares two spots of one file. */
+export function compareSpots(a: Spot, b: Spot): number {
+	return a.line - b.line || a.column - b.column;
+}

@@ -54,6 +54,8 @@ export interface Messages {
 		readonly more: string;
 	};
 	readonly source: (number: number, at?: string) => string;
+	/** The authors of a source in a sentence; from three on, only the first is named. */
+	readonly authors: (names: readonly string[]) => string;
 	readonly claimant: {
 		/** Describes somebody whose name is not given. */
 		unnamed(name: string): string;

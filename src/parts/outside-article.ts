@@ -33,6 +33,7 @@ export function drawOutsideArticle(
 		body: {
 			figures: [],
 			citations: [],
+			mentions: [],
 			terms: [],
 			drawings: [],
 			sections: [],

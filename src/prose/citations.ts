@@ -7,7 +7,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import { citationsOf } from '../citation/citations.ts';
 import { cslItemsOf } from '../citation/csl-item.ts';
 import { citationId } from '../parts/names.ts';
-import { type CitedSource, readCite, splitPandocCitations } from '../ledger/text/directives.ts';
+import { type CitedSource, readCite } from '../ledger/text/cite/cited-source.ts';
+import type {} from '../ledger/text/cite/pandoc-nodes.ts';
+import { authorWords } from './author-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 
@@ -15,8 +17,8 @@ import type { Ledger, Text } from '../ledger/ledger.ts';
 export const previewId = (source: string) => `preview:${source}`;
 
 /**
- * Turns `:cite[a; b]{at=…}` and `[@a, p. 3]` into buttons that open a preview of the source: a
- * number, or the words of an author-date style.
+ * Turns `:cite[a; b]{at=…}` and Pandoc's citations into buttons that open a preview of the source: a
+ * number, or the words of an author-date style. A mention of no source is the author's text.
  */
 export function proseCitations(tree: Root, article: Text, ledger: Ledger): void {
 	const counts = new Map<string, number>();
@@ -44,7 +46,7 @@ export function proseCitations(tree: Root, article: Text, ledger: Ledger): void 
 	};
 	const render = citationsOf(ledger).style.isAuthorDate
 		? inWords(article, ledger, button)
-		: inNumbers(article, button);
+		: inNumbers(article, ledger, button);
 	visit(tree, (node, index, parent) => {
 		if (index === undefined || parent === undefined) return undefined;
 		const siblings = (parent as Parents).children as PhrasingContent[];
@@ -53,13 +55,9 @@ export function proseCitations(tree: Root, article: Text, ledger: Ledger): void 
 			siblings.splice(index, 1, ...cited);
 			return [SKIP, index + cited.length];
 		}
-		if (node.type !== 'text' || !node.value.includes('[@')) return undefined;
-		const pieces: PhrasingContent[] = [];
-		for (const piece of splitPandocCitations(node.value)) {
-			if ('cited' in piece)
-				pieces.push(...render(piece.cited, pieces.at(-1) ?? siblings[index - 1]));
-			else pieces.push({ type: 'text', value: piece.words });
-		}
+		if (node.type !== 'pandocCitation') return undefined;
+		const isText = node.isMention && !node.cited.every(({ source }) => ledger.sources.has(source));
+		const pieces = isText ? [text(node.value)] : render(node.cited, siblings[index - 1]);
 		siblings.splice(index, 1, ...pieces);
 		return [SKIP, index + pieces.length];
 	});
@@ -80,24 +78,79 @@ type Render = (
 	before: PhrasingContent | undefined,
 ) => PhrasingContent[];
 
-function inNumbers(article: Text, button: Button): Render {
-	return (cited) => [
-		{
-			type: 'textDirective',
-			name: 'cite',
-			data: { hName: 'span', hProperties: { className: ['cite'] } },
-			// The word joiner keeps the number on the same line as the previous word.
-			children: [
-				text('\u2060'),
-				...cited.map((one) => {
-					const number = article.sources.indexOf(one.source) + 1;
-					return button(one, messagesOf({ language: article.language }).source(number, one.at), [
-						text(String(number)),
-					]);
-				}),
-			],
-		},
+/**
+ * Numbers alone, or with words around them: "Cooper¹", "(see ¹; also ²)".
+ */
+function inNumbers(article: Text, ledger: Ledger, button: Button): Render {
+	const numbers = (cited: readonly CitedSource[]): PhrasingContent => ({
+		type: 'textDirective',
+		name: 'cite',
+		data: { hName: 'span', hProperties: { className: ['cite'] } },
+		// The word joiner keeps the number on the same line as the previous word.
+		children: [
+			text('\u2060'),
+			...cited.map((one) => {
+				const number = article.sources.indexOf(one.source) + 1;
+				return button(one, messagesOf({ language: article.language }).source(number, one.at), [
+					text(String(number)),
+				]);
+			}),
+		],
+	});
+	return (cited, before) => {
+		const { named, rest } = namedFirst(cited, article, ledger);
+		const inSentence = named === undefined ? [] : [text(named.words), numbers([named.cited])];
+		const apart = named === undefined && !isApart(before) ? [text(' ')] : [];
+		if (!rest.some(hasWords)) return [...inSentence, ...(rest.length === 0 ? [] : [numbers(rest)])];
+		return [
+			...inSentence,
+			...(named === undefined ? apart : [text(' ')]),
+			text('('),
+			...rest.flatMap((one, index) => [
+				...(index === 0 ? [] : [text('; ')]),
+				...withWords(one, [numbers([one])], true),
+			]),
+			text(')'),
+		];
+	};
+}
+
+/** The source whose author the sentence names, with the words for them, and the other sources. */
+function namedFirst(
+	cited: readonly CitedSource[],
+	article: Text,
+	ledger: Ledger,
+): {
+	readonly named?: { readonly cited: CitedSource; readonly words: string };
+	readonly rest: readonly CitedSource[];
+} {
+	const [first, ...rest] = cited;
+	const source = first && ledger.sources.get(first.source)?.record;
+	if (first?.author !== 'in-text' || source === undefined) return { rest: cited };
+	return { named: { cited: first, words: authorWords(source, article.language) }, rest };
+}
+
+function hasWords({ before, after }: CitedSource): boolean {
+	return before !== undefined || after !== undefined;
+}
+
+/** A citation between the words that the author puts around it. */
+function withWords(
+	{ before, after }: CitedSource,
+	cited: readonly PhrasingContent[],
+	isNumber = false,
+): PhrasingContent[] {
+	// The number of a source joins the word before it.
+	const space = isNumber ? '' : ' ';
+	return [
+		...(before === undefined ? [] : [text(before + space)]),
+		...cited,
+		...(after === undefined ? [] : [text(/^[\p{L}\p{N}]/u.test(after) ? ` ${after}` : after)]),
 	];
+}
+
+function isApart(before: PhrasingContent | undefined): boolean {
+	return before === undefined || (before.type === 'text' && /\s$/.test(before.value));
 }
 
 /**
@@ -108,10 +161,13 @@ function inWords(article: Text, ledger: Ledger, button: Button): Render {
 	const items = cslItemsOf(article.sources, ledger);
 	return (cited, before) => {
 		const known = cited.filter(({ source }) => ledger.sources.has(source));
+		const { named } = namedFirst(known, article, ledger);
 		const { open, close, delimiter, cited: words } = citationsOf(ledger).cite(known, items);
 		const inside = known.flatMap((one, index): PhrasingContent[] => [
 			text(index === 0 ? open : delimiter),
-			label([...(words[index] ?? []).flatMap(phrasing), button(one, undefined, [])]),
+			...withWords(one, [
+				label([...(words[index] ?? []).flatMap(phrasing), button(one, undefined, [])]),
+			]),
 		]);
 		const span: TextDirective = {
 			type: 'textDirective',
@@ -119,15 +175,11 @@ function inWords(article: Text, ledger: Ledger, button: Button): Render {
 			data: { hName: 'span', hProperties: { className: ['cited'] } },
 			children: [...inside, text(close)],
 		};
+		if (named !== undefined) return [text(`${named.words} `), span];
 		const mark = before?.type === 'text' ? (/[.,;:]$/.exec(before.value)?.[0] ?? '') : '';
 		if (before?.type === 'text')
 			before.value = before.value.slice(0, before.value.length - mark.length);
-		const isApart = before?.type === 'text' && /\s$/.test(before.value);
-		return [
-			...(isApart || before === undefined ? [] : [text(' ')]),
-			span,
-			...(mark === '' ? [] : [text(mark)]),
-		];
+		return [...(isApart(before) ? [] : [text(' ')]), span, ...(mark === '' ? [] : [text(mark)])];
 	};
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { readPandocCitations } from '../ledger/text/cite/pandoc-nodes.ts';
 import { restoreDirectives } from '../ledger/text/directives.ts';
 import { type Ledger, textIn } from '../ledger/ledger.ts';
 import { proseCitations } from './citations.ts';
@@ -26,6 +27,7 @@ export interface RemarkCaveatOptions {
 export default function remarkCaveat(options: RemarkCaveatOptions) {
 	return (tree: Root, file: VFile): void => {
 		restoreDirectives(tree, String(file.value));
+		readPandocCitations(tree, String(file.value));
 		const ledger = options.ledger();
 		const article = textIn(file.path ?? '', ledger);
 		const text = article ?? ledger.pages.get(basename(file.path ?? '').replace(/\.mdx?$/, ''));

@@ -76,6 +76,30 @@ test('an author-date style cites in words, before the mark that ends the sentenc
 	);
 });
 
+test('the words around a citation in Pandoc’s form stay, with the number or the words of the style', () => {
+	const plain = (html: string) => html.replaceAll(/<[^>]+>|\u2060/g, '');
+	const numbers = (body: string) => plain(render(body));
+	const words = (body: string) => plain(render(body, 'citations: {style: author-date}\n'));
+	assert.equal(numbers('So [see @paper, p. 3].'), 'So (see1).');
+	assert.equal(
+		numbers('So [see @paper p. 3 and passim; also -@paper].'),
+		'So (see1 and passim; also1).',
+	);
+	assert.equal(numbers('Then @paper [p. 3] said so.'), 'Then The Paper1 said so.');
+	assert.equal(numbers('Then [-@paper].'), 'Then 1.');
+	assert.equal(words('So [see @paper, p. 3].'), 'So (see The Paper 2023, 3).');
+	assert.equal(words('So [@paper, who disagrees].'), 'So (The Paper 2023, who disagrees).');
+	assert.equal(words('Then @paper [p. 3] said so.'), 'Then The Paper (2023, 3) said so.');
+	assert.equal(
+		words('The Paper said so [-@paper, para. 3].'),
+		'The Paper said so (2023, para. 3).',
+	);
+});
+
+test('the name of an account is no citation', () => {
+	assert.equal(render('@ZelenskyyUa wrote to \\@paper.'), '<p>@ZelenskyyUa wrote to @paper.</p>');
+});
+
 test('a term is its words with a button that opens its definition, which each term has once, in Markdown and in MDX', () => {
 	const body =
 		'The :term[*dead*]{#measure-killed}, the :term[casualties]{#measure-casualties}, the :term[killed]{#measure-killed}.';

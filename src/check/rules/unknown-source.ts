@@ -1,6 +1,6 @@
 import { type Ledger, articlesAndTranslations, textsOf } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
-import { suggestion } from '../../ledger/suggest.ts';
+import { nearestWord, suggestion } from '../../ledger/suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Every source that a citation, a figure, a claim, an event or another source names exists. */
@@ -47,7 +47,23 @@ function check(ledger: Ledger): readonly Found[] {
 			expect(event.source, () => article.place(['events', index, 'source']));
 		});
 	}
-	for (const text of textsOf(ledger))
+	for (const text of textsOf(ledger)) {
 		for (const citation of text.body.citations) expect(citation.source, () => text.at(citation));
+		for (const mention of text.body.mentions)
+			if (isMeantAsSource(mention.source, ledger) && !ledger.broken.has(mention.source))
+				findings.push({
+					place: text.at(mention),
+					message: `Unexpected source "${mention.source}": "${mention.typed}" cites it, and no record has this id.`,
+					...suggestion(mention.source, [...ledger.sources.keys()]),
+				});
+	}
 	return findings;
+}
+
+/**
+ * Whether `@name` in a sentence is meant as a citation though no source has this id. It looks like
+ * an id, with a hyphen or a year, or nearly is one; other names are those of accounts.
+ */
+function isMeantAsSource(name: string, { sources }: Ledger): boolean {
+	return /-|\p{L}[:_]?\d{4}/u.test(name) || nearestWord(name, sources.keys()) !== undefined;
 }

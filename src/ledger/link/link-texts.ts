@@ -4,8 +4,10 @@ import type { Finding } from '../finding.ts';
 import type { Article, Ledger, Page } from '../ledger.ts';
 import type { FileReading } from '../read/file-reading.ts';
 import { Addresses, takenAddress } from './addresses.ts';
+import type { Body } from '../text/body.ts';
 import type { SitePlaces } from './site-places.ts';
 import { orderSources } from './order-sources.ts';
+import { settleMentions } from './settle-mentions.ts';
 import { translateArticle } from './translate-article.ts';
 import { idOf } from '../../record/article.ts';
 
@@ -53,7 +55,7 @@ function linkArticles(
 	for (const { path, article } of readings) {
 		if (article === undefined || !addresses.take(article.slug, path)) continue;
 		const { slug, front } = article;
-		const { body, found } = resolveQueries(article.body, front, records);
+		const { body, found } = resolveQueries(settled(article.body, records), front, records);
 		const listed = (front.figures ?? []).map(idOf);
 		const figures = [...listed, ...found];
 		for (const id of new Set(figures)) addToList(uses, id, slug);
@@ -93,7 +95,7 @@ function linkTranslations(
 		else if (original === undefined)
 			strays.push({ original: front.translationOf, place: finder.place(['translationOf']) });
 		else {
-			const { body } = resolveQueries(translation.body, original.front, records);
+			const { body } = resolveQueries(settled(translation.body, records), original.front, records);
 			const article = translateArticle(
 				original,
 				{ slug, path, translation: front, body },
@@ -107,13 +109,15 @@ function linkTranslations(
 
 function linkPages(
 	readings: readonly FileReading[],
-	{ figures }: LinkScope,
+	records: LinkScope,
 	addresses: Addresses,
 ): Texts['pages'] {
+	const { figures } = records;
 	const pages = new Map<string, Page>();
 	for (const { path, page } of readings) {
 		if (page === undefined || !addresses.take(page.slug, path)) continue;
-		const { slug, front, body } = page;
+		const { slug, front } = page;
+		const body = settled(page.body, records);
 		const ids = [...new Set(body.figures.map(({ figure }) => figure))];
 		pages.set(slug, {
 			slug,
@@ -127,4 +131,8 @@ function linkPages(
 		});
 	}
 	return pages;
+}
+
+function settled(body: Body, { sources }: LinkScope): Body {
+	return settleMentions(body, (id) => sources.has(id));
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Locale } from '../../language/languages.ts';
 import type { Finding } from '../finding.ts';
 import type { Spot } from '../position.ts';
-import type { Citation, Drawing, FigureUse, Section, TermUse } from './body.ts';
+import type { Citation, Drawing, FigureUse, Mention, Section, TermUse } from './body.ts';
 import { type DrawingKinds, ownKinds } from './drawing-kinds.ts';
 import type { PageId } from './page-ids.ts';
 
@@ -25,6 +25,7 @@ export type Fault = Pick<Finding, 'code' | 'message' | 'hint' | 'replacement'>;
 export class BodyDraft {
 	readonly figures: FigureUse[] = [];
 	readonly citations: Citation[] = [];
+	readonly mentions: Mention[] = [];
 	readonly terms: TermUse[] = [];
 	readonly drawings: Drawing[] = [];
 	readonly sections: Section[] = [];

@@ -1,6 +1,6 @@
 import type { ParsedStatement } from '../../language/read/parse.ts';
 import type { Spot } from '../position.ts';
-import type { CitedSource } from './directives.ts';
+import type { CitedSource } from './cite/cited-source.ts';
 
 /**
  * A `:fig` in the text. `label` is undefined if its words are generated; `parsed` is the meaning of
@@ -20,6 +20,13 @@ export interface TermUse extends Spot {
 	readonly term: string;
 }
 export interface Citation extends CitedSource, Spot {}
+/**
+ * `@name` in a sentence. It cites the source with this id; if there is none, it is the author's text,
+ * such as the name of an account. `typed` is all of it.
+ */
+export interface Mention extends Citation {
+	readonly typed: string;
+}
 /** A chart, chain, table or timeline that the text asks for. */
 export interface Drawing extends Spot {
 	/** The name of its kind as a directive. */
@@ -50,6 +57,8 @@ export interface LooseNumber extends Spot {
 export interface Body {
 	readonly figures: readonly FigureUse[];
 	readonly citations: readonly Citation[];
+	/** After the texts are linked, only those whose source does not exist; the others are citations. */
+	readonly mentions: readonly Mention[];
 	readonly terms: readonly TermUse[];
 	readonly drawings: readonly Drawing[];
 	readonly sections: readonly Section[];

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { splitPandocCitations } from './directives.ts';
 import { isInline } from './prose-blocks.ts';
 
 /** Counts the words that readers read, without MDX code, comments, imports and citations. */
@@ -11,9 +10,6 @@ export function countWords(tree: Root): number {
 function textIn(node: Nodes): string {
 	switch (node.type) {
 		case 'text':
-			return splitPandocCitations(node.value)
-				.map((piece) => ('words' in piece ? piece.words : ''))
-				.join('');
 		case 'inlineCode':
 		case 'code':
 			return node.value;

@@ -4,12 +4,6 @@ import type { TextDirective } from 'mdast-util-directive';
 /** The text directives of Caveat. Any other one is a colon in the author's text. */
 export const textDirectives = ['fig', 'cite', 'plain', 'term'] as const;
 
-/** One citation: a source and a place in it. */
-export interface CitedSource {
-	readonly source: string;
-	readonly at?: string | undefined;
-}
-
 const known: ReadonlySet<string> = new Set(textDirectives);
 
 /**
@@ -63,43 +57,4 @@ function mergeTexts(nodes: readonly Nodes[]): Nodes[] {
 		} else merged.push(node);
 	}
 	return merged;
-}
-
-/** The sources that a `:cite[a; b]{at="p. 3"}` names. `at` belongs to the last. */
-export function readCite(label: string, at: string | null | undefined): readonly CitedSource[] {
-	const ids = label
-		.split(';')
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
-	return ids.map((id, index) =>
-		index === ids.length - 1 && at != null && at !== '' ? { source: id, at } : { source: id },
-	);
-}
-
-const pandocCitation = /\[(@[^\]\s,;]+(?:,[^\];]*)?(?:;\s*@[^\]\s,;]+(?:,[^\];]*)?)*)\]/g;
-
-/** A piece of a text node: words, or a Pandoc citation with its offset in the text. */
-export type TextPiece =
-	| { readonly words: string }
-	| { readonly cited: readonly CitedSource[]; readonly offset: number };
-
-/**
- * Splits Pandoc citations such as `[@id, paragraph 3; @other]` from a text. A text without one is
- * returned as one piece.
- */
-export function splitPandocCitations(value: string): readonly TextPiece[] {
-	const pieces: TextPiece[] = [];
-	let end = 0;
-	for (const match of value.matchAll(pandocCitation)) {
-		if (match.index > end) pieces.push({ words: value.slice(end, match.index) });
-		const cited = (match[1] ?? '').split(';').map((part): CitedSource => {
-			const [id = '', ...locator] = part.trim().slice(1).split(',');
-			const at = locator.join(',').trim();
-			return at === '' ? { source: id } : { source: id, at };
-		});
-		pieces.push({ cited, offset: match.index });
-		end = match.index + match[0].length;
-	}
-	if (end < value.length) pieces.push({ words: value.slice(end) });
-	return pieces;
 }

@@ -2,9 +2,9 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { type BareNumber, findBareNumbers } from '../../language/read/bare-numbers.ts';
 import { objectPlaceholder, otherPlaceholder } from '../../language/read/not-a-figure.ts';
 import type { Locale } from '../../language/languages.ts';
-import { splitPandocCitations } from './directives.ts';
 import { statementAround } from '../../language/read/statement-around.ts';
 import type { Spot } from '../position.ts';
+import type { PandocCitationNode } from './cite/pandoc-nodes.ts';
 import { offsetInSource, spotAt } from './source-offset.ts';
 
 /** A run of a block's text from one node, with its place in the file. */
@@ -108,6 +108,7 @@ const inlineTypes: ReadonlySet<string> = new Set([
 	'mdxJsxTextElement',
 	'mdxTextExpression',
 	'inlineMath',
+	'pandocCitation',
 ] satisfies readonly (PhrasingContent['type'] | 'inlineMath')[]);
 /** Whether a node is part of a line of text. */
 export const isInline = (node: Nodes): boolean => inlineTypes.has(node.type);
@@ -125,10 +126,11 @@ class BlockText {
 	#text = '';
 
 	add(node: Nodes): void {
-		if (node.type === 'text') this.#addText(node.value, node);
+		if (node.type === 'text') this.#append(node.value, node);
 		else if (node.type === 'html') this.#append('', node);
 		else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
 			this.#append(wordsOfExpression(node.value), node);
+		else if (node.type === 'pandocCitation') this.#addCitation(node);
 		else if (node.type === 'break') this.#append(' ', node);
 		else if (node.type === 'image' || node.type === 'imageReference')
 			this.#addImage(node.alt ?? '', node);
@@ -181,14 +183,11 @@ class BlockText {
 		this.#text += value;
 	}
 
-	/**
-	 * Adds a text as one piece. Its Pandoc citations are replaced by blanks of the same length, so
-	 * that offsets stay valid.
-	 */
-	#addText(value: string, node: Nodes): void {
-		const start = this.#text.length;
-		this.#append(value, node);
-		if (value.includes('[@')) this.#text = this.#text.slice(0, start) + withoutCitations(value);
+	/** The words around a citation are read like the text. */
+	#addCitation(node: PandocCitationNode): void {
+		for (const { before, after } of node.cited)
+			for (const words of [before, otherPlaceholder, after])
+				if (words !== undefined) this.#append(` ${words}`, node);
 	}
 
 	#addImage(alt: string, node: Nodes): void {
@@ -218,16 +217,6 @@ function wordsOfExpression(value: string): string {
 		)?.groups;
 	if (literal === undefined) return otherPlaceholder;
 	return literal['words'] ?? String(Number(literal['number']?.replaceAll('_', '')));
-}
-
-function withoutCitations(value: string): string {
-	let [left, end] = ['', value.length];
-	for (const piece of splitPandocCitations(value).toReversed()) {
-		const text = 'words' in piece ? piece.words : otherPlaceholder.repeat(end - piece.offset);
-		left = text + left;
-		end -= text.length;
-	}
-	return left;
 }
 
 /** "https://example.org", which GFM links by itself, and `<mail@example.org>`. */

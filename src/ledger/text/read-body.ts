@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Nodes, Root, Text } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -9,14 +9,14 @@ import type { Body, LooseNumber, SectionFingerprint } from './body.ts';
 import { BodyDraft, type BodyText } from './body-draft.ts';
 import { broughtNames } from './brought-names.ts';
 import { countWords } from './count-words.ts';
-import { restoreDirectives, splitPandocCitations } from './directives.ts';
+import { readPandocCitations, type PandocCitationNode } from './cite/pandoc-nodes.ts';
+import { restoreDirectives } from './directives.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import { takenIds } from './page-ids.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
 import { readDrawing, writtenDrawing } from './read-drawing.ts';
 import { readTextDirective } from './read-text-directive.ts';
-import { spotAt } from './source-offset.ts';
 import { fingerprintOf } from './text-fingerprint.ts';
 
 /** A body, and the errors in its text. */
@@ -28,6 +28,7 @@ interface BodyReading {
 const emptyBody: Body = {
 	figures: [],
 	citations: [],
+	mentions: [],
 	terms: [],
 	drawings: [],
 	sections: [],
@@ -48,13 +49,15 @@ export function readBody(source: BodyText): BodyReading {
 		return { body: emptyBody, findings: [describeMdxError(error, path, linesBefore)] };
 	}
 	restoreDirectives(tree, text);
+	readPandocCitations(tree, text);
 	const draft = new BodyDraft(source, broughtNames(tree));
 	readNodes(tree, draft);
-	const { figures, citations, terms, drawings, sections } = draft;
+	const { figures, citations, mentions, terms, drawings, sections } = draft;
 	return {
 		body: {
 			figures,
 			citations,
+			mentions,
 			terms,
 			drawings,
 			sections,
@@ -75,8 +78,8 @@ function readNodes(tree: Root, draft: BodyDraft): void {
 			case 'heading':
 				readHeading(node, slugs, draft);
 				break;
-			case 'text':
-				readPandocCitations(node, draft);
+			case 'pandocCitation':
+				readCitation(node, parents, draft);
 				break;
 			case 'textDirective':
 				readTextDirective(node, parents, draft);
@@ -108,16 +111,17 @@ function readHeading(node: Heading, slugs: GithubSlugger, draft: BodyDraft): voi
 	draft.sections.push({ id, words, ...spot });
 }
 
-function readPandocCitations({ value, position }: Text, draft: BodyDraft): void {
-	if (!value.includes('[@')) return;
-	const { text, linesBefore } = draft.source;
-	for (const piece of splitPandocCitations(value)) {
-		if (!('cited' in piece)) continue;
-		const { line, column } = spotAt(text, (position?.start.offset ?? 0) + piece.offset);
-		draft.citations.push(
-			...piece.cited.map((one) => ({ ...one, line: line + linesBefore, column })),
-		);
-	}
+function readCitation(node: PandocCitationNode, parents: readonly Nodes[], draft: BodyDraft): void {
+	const spot = draft.spot(node);
+	if (parents.some(({ type }) => type === 'heading'))
+		draft.report(node, {
+			code: 'directive-in-heading',
+			message: `Unexpected citation "${node.value}" in a heading.`,
+			hint: 'Headings become addresses: move it into the text below.',
+		});
+	else if (node.isMention)
+		draft.mentions.push(...node.cited.map((one) => ({ ...one, ...spot, typed: node.value })));
+	else draft.citations.push(...node.cited.map((one) => ({ ...one, ...spot })));
 }
 
 function readBlockDirective(node: LeafDirective | ContainerDirective, draft: BodyDraft): void {

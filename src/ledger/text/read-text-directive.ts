@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parse } from '../../language/read/parse.ts';
 import type { BodyDraft } from './body-draft.ts';
-import { readCite } from './directives.ts';
+import { readCite } from './cite/cited-source.ts';
 
 type Reader = (node: TextDirective, parents: readonly Nodes[], draft: BodyDraft) => void;
 

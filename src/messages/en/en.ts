@@ -52,6 +52,7 @@ export const en: Messages = {
 		more: 'More',
 	},
 	source: (number, at) => `Source ${number}${at === undefined ? '' : `, ${at}`}`,
+	authors: (names) => (names.length > 2 ? `${names[0]} et al.` : names.join(' and ')),
 	claimant: {
 		unnamed,
 		within,

@@ -50,6 +50,7 @@ export const uk: Messages = {
 		more: 'Докладніше',
 	},
 	source: (number, at) => `Джерело ${number}${at === undefined ? '' : `, ${at}`}`,
+	authors: (names) => (names.length > 2 ? `${names[0]} та ін.` : names.join(' і ')),
 	claimant: {
 		unnamed: (name) => `${name}, без імені`,
 		within: (name) => name,

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countWords } from '../../../src/ledger/text/count-words.ts';
+import { readPandocCitations } from '../../../src/ledger/text/cite/pandoc-nodes.ts';
 import { restoreDirectives } from '../../../src/ledger/text/directives.ts';
 import { parseMarkdown } from '../../../src/ledger/text/markdown.ts';
 
 function countIn(text: string, isMdx = false): number {
 	const tree = parseMarkdown(text, isMdx);
 	restoreDirectives(tree, text);
+	readPandocCitations(tree, text);
 	return countWords(tree);
 }
 

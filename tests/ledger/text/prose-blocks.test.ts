@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readPandocCitations } from '../../../src/ledger/text/cite/pandoc-nodes.ts';
 import { restoreDirectives } from '../../../src/ledger/text/directives.ts';
 import { parseMarkdown } from '../../../src/ledger/text/markdown.ts';
 import { bareNumbersIn, proseBlocks } from '../../../src/ledger/text/prose-blocks.ts';
@@ -9,6 +10,7 @@ import { siteVocabulary } from '../../language/site-vocabulary.ts';
 const parsed = (text: string, isMdx: boolean) => {
 	const tree = parseMarkdown(text, isMdx);
 	restoreDirectives(tree, text);
+	readPandocCitations(tree, text);
 	return tree;
 };
 /** The blocks of a text, with `#` for everything that is not prose. */
@@ -48,8 +50,9 @@ test('tags of HTML leave no trace, and the text between them is read', () => {
 	assert.deepEqual(blocks('{120000}', true), ['120000']);
 });
 
-test('a citation as Pandoc writes it is blanked, to its length', () => {
-	assert.deepEqual(blocks('a [@x, page 1] b [@y; @z]'), ['a ############ b ########']);
+test('a citation as Pandoc writes it is no prose', () => {
+	assert.deepEqual(blocks('a [@x, page 1] b [@y; @z]'), ['a  # b  # #']);
+	assert.deepEqual(found('a [see @x, p. 12, with 5,000 dead]'), ['1:3 5,000']);
 	assert.deepEqual(found('As many [@x, paragraph 12]\nas 120,000'), ['2:4 120,000']);
 });
 
