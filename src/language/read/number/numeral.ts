@@ -47,3 +47,12 @@ export interface Numeral {
 	readonly isName: boolean;
 	readonly fault?: NumeralFault | undefined;
 }
+
+/** The fields of a number that is only its value. */
+export const plainNumeral = {
+	isGrouped: false,
+	scale: 1,
+	isLoose: false,
+	isVague: false,
+	isName: false,
+} as const;
