@@ -11,7 +11,6 @@ import { figureBrowserFiles } from '../src/export/search/figure-browser.ts';
 import { narrow } from '../src/browser/search/facet.ts';
 import type { FigureCodes, FigureFacets } from '../src/browser/search/figure-files.ts';
 import { inOrder } from '../src/browser/search/order.ts';
-import { evidenceGrades } from '../src/record/figure.ts';
 import { openSite } from '../src/workspace/site.ts';
 
 const [count = '20000', out] = process.argv.slice(2);
@@ -93,7 +92,7 @@ function writeContent(figures: number): void {
 		const amount = Math.round(10 ** (2 + upTo(4000) / 1000));
 		if (index % 6 === 5)
 			return `  - {id: number-${index}, repeats: number-${index - 1}, amount: ${amount}, qualifier: ${among(['exact', 'at-least'])}, ${own}}\n`;
-		const said = `amount: ${amount}, qualifier: ${among(['exact', 'approx', 'at-least', 'at-most', 'near-below'])}, asOf: ${day()}, evidence: ${among(evidenceGrades)}, claimant: {name: Ministry ${upTo(300)}, kind: other, named: true}, ${own}`;
+		const said = `amount: ${amount}, qualifier: ${among(['exact', 'approx', 'at-least', 'at-most', 'near-below'])}, asOf: ${day()}, evidence: ${among(['record', 'estimate-published-method', 'claim', 'unknown'])}, claimant: {name: Ministry ${upTo(300)}, kind: other, named: true}, ${own}`;
 		const what =
 			index % 3 === 0
 				? `subject: ${among(['united-states', 'germany'])}, measure: aid, unit: USD, stage: ${among(['announced', 'committed', 'allocated', 'disbursed'])}`

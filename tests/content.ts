@@ -1,6 +1,7 @@
 import { buildLedger } from '../src/ledger/build-ledger.ts';
 import type { ContentFile } from '../src/ledger/read/content-file.ts';
 import { runChecks } from '../src/check/run-checks.ts';
+import { claimantText } from './claimants.ts';
 import type { Finding } from '../src/ledger/finding.ts';
 
 const encoder = new TextEncoder();
@@ -30,7 +31,7 @@ units:
   people: {kind: count, label: people, singular: person}
   USD: {kind: money, label: US dollars, symbol: $, words: [dollars]}
   percent: {kind: share, label: per cent}
-`;
+${claimantText}`;
 
 /**
  * A figure and the source it needs, as an article defines them in its frontmatter. Neither has

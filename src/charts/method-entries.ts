@@ -17,7 +17,7 @@ import { lastDay } from '../language/write/date.ts';
 import { formatAmount, formatFigure } from '../language/write/format.ts';
 import type { Language } from '../language/language.ts';
 import { formatNumber } from '../language/write/written-number.ts';
-import { type Amount, evidenceGrades, type Qualifier, qualifiers } from '../record/figure.ts';
+import { type Amount, type Qualifier, qualifiers } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { Unit } from '../record/vocabulary.ts';
 import { dateWords } from '../messages/date-words.ts';
@@ -107,7 +107,7 @@ export function qualifierEntries(ledger: Ledger): readonly MethodEntry[] {
 				text('.'),
 			],
 		];
-		const scene = placeMarkSample([{ amount, qualifier, evidence: 'record', colour: 'neutral' }], {
+		const scene = placeMarkSample([{ amount, qualifier, grade: 'counted', colour: 'neutral' }], {
 			widthPx: widthPx.mark,
 			most: 150_000,
 		});
@@ -123,13 +123,13 @@ export function qualifierEntries(ledger: Ledger): readonly MethodEntry[] {
 /** The grades of evidence, strongest first, as in the records. */
 export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
 	const { looks, marks, notRecorded, forOne } = methodMessages(ledger);
-	return evidenceGrades.map((evidence) => {
+	return Object.entries(ledger.vocabulary.evidence ?? {}).map(([evidence, { mark: grade }]) => {
 		const newest = newestOf(ledger, (figure) => figure.evidence === evidence);
 		const samples: readonly Sample[] = [
-			{ amount: 30_000, qualifier: 'exact', evidence, colour: 'neutral' },
-			{ amount: { low: 70_000, high: 120_000 }, qualifier: 'range', evidence, colour: 'neutral' },
+			{ amount: 30_000, qualifier: 'exact', grade, colour: 'neutral' },
+			{ amount: { low: 70_000, high: 120_000 }, qualifier: 'range', grade, colour: 'neutral' },
 		];
-		const look = looks[gradeOf(evidence)];
+		const look = looks[grade];
 		return {
 			...entry('evidence', evidence, ledger),
 			facts: [[text(look)]],
@@ -143,7 +143,7 @@ export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
 	});
 }
 
-/** The stages of aid in order, each drawn as a rung of a ladder. */
+/** The stages in order, each drawn as a rung of a ladder. */
 export function stageEntries(ledger: Ledger): readonly MethodEntry[] {
 	const { stage: words } = methodMessages(ledger);
 	const { exits } = messagesOf(ledger.vocabulary).chartPage.ladder;
@@ -157,7 +157,10 @@ export function stageEntries(ledger: Ledger): readonly MethodEntry[] {
 			isExit: exit,
 			...(newest === undefined
 				? { words: words.notStated }
-				: { words: formatAmount(newest, ledger.vocabulary), stated: newest }),
+				: {
+						words: formatAmount(newest, ledger.vocabulary),
+						stated: { ...newest, grade: gradeOf(newest, ledger.vocabulary) },
+					}),
 		};
 		const scene = placeAidLadder(
 			{ colour: colourOf(newest, ledger), rungs: [rung], exitHeading: exits },
@@ -203,8 +206,9 @@ function newestOf(ledger: Ledger, fits: (figure: Figure) => boolean): Figure | u
 
 function sceneOf(figure: Figure | undefined, ledger: Ledger): Scene {
 	if (figure === undefined) return placeMarkSample([], { widthPx: widthPx.mark, most: 1 });
-	const { amount, qualifier, evidence } = figure;
-	return placeMarkSample([{ amount, qualifier, evidence, colour: colourOf(figure, ledger) }], {
+	const { amount, qualifier } = figure;
+	const grade = gradeOf(figure, ledger.vocabulary);
+	return placeMarkSample([{ amount, qualifier, grade, colour: colourOf(figure, ledger) }], {
 		widthPx: widthPx.mark,
 		most: spanOf(amount, qualifier).high * 1.1,
 	});

@@ -2,6 +2,8 @@ import type { LanguageCode } from '../record/language.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { TranslatedWords } from '../record/translated-words.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import type { WrittenFigure } from '../record/figure.ts';
+import type { Path } from '../ledger/read/yaml-file.ts';
 
 /** The fields of a figure that are words of the vocabulary, each with its list. */
 export const listsOfWords = {
@@ -11,9 +13,36 @@ export const listsOfWords = {
 	stage: 'stages',
 	kind: 'kinds',
 	unit: 'units',
+	evidence: 'evidence',
+	claimantKind: 'claimantKinds',
 } as const;
 export type WordField = keyof typeof listsOfWords;
 export const wordFields = Object.keys(listsOfWords) as readonly WordField[];
+
+/** The fields whose words are read in texts. The others are only shown. */
+export const readFields: readonly WordField[] = [
+	'subject',
+	'population',
+	'measure',
+	'stage',
+	'kind',
+	'unit',
+];
+
+/** What messages call a field. */
+export function fieldName(field: WordField): string {
+	return field === 'claimantKind' ? 'kind of claimant' : field;
+}
+
+/** Where a field is in the record of a figure. */
+export function pathOfField(field: WordField): Path {
+	return field === 'claimantKind' ? ['claimant', 'kind'] : [field];
+}
+
+/** The word of a figure in a field. */
+export function wordIn(figure: Figure | WrittenFigure, field: WordField): string | undefined {
+	return field === 'claimantKind' ? figure.claimant?.kind : figure[field];
+}
 
 /** The words of a vocabulary in other languages, by language code. */
 export function translationsOf({
@@ -29,13 +58,14 @@ export function translationsOf({
 export function withoutWords(
 	figures: readonly Figure[],
 	words: TranslatedWords | undefined,
+	fields: readonly WordField[] = wordFields,
 ): ReadonlyMap<WordField, readonly string[]> {
 	return new Map(
-		wordFields.map((field) => {
+		fields.map((field) => {
 			const known = words?.[listsOfWords[field]] ?? {};
 			return [
 				field,
-				[...new Set(figures.flatMap((figure) => figure[field] ?? []))].filter(
+				[...new Set(figures.flatMap((figure) => wordIn(figure, field) ?? []))].filter(
 					(id) => !Object.hasOwn(known, id),
 				),
 			];

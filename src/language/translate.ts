@@ -80,7 +80,22 @@ export function translate(
 			...entry,
 			...(forms === undefined ? {} : { forms, singular: forms.one }),
 		})),
+		claimantKinds: relabelled(vocabulary.claimantKinds ?? {}, own.claimantKinds),
+		evidence: relabelled(vocabulary.evidence ?? {}, own.evidence),
 	};
+}
+
+/** Entries that no text is searched for, with what is translated of them. */
+function relabelled<E extends object, T extends object>(
+	list: Readonly<Record<string, E>>,
+	translated: Readonly<Record<string, T>> = {},
+): Record<string, E> {
+	return Object.fromEntries(
+		Object.entries(list).map(([id, entry]) => [
+			id,
+			Object.hasOwn(translated, id) ? { ...entry, ...translated[id] } : entry,
+		]),
+	);
 }
 
 /**

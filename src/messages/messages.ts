@@ -1,7 +1,6 @@
 import type { ChartWords } from '../charts/kit/words.ts';
 import type { DriftClass } from '../ledger/ask/differences.ts';
 import type { Claim } from '../record/claim.ts';
-import type { Evidence } from '../record/figure.ts';
 import type { ChartPageMessages } from './chart-page.ts';
 import type { FigurePageMessages } from './figure-page.ts';
 import type { ListMessages } from './lists.ts';
@@ -61,9 +60,9 @@ export interface Messages {
 		unnamed(name: string): string;
 		/**
 		 * A name in the middle of a sentence.
-		 * @param isOutlet whether it is the title of a newspaper or other outlet
+		 * @param isOfOutlet whether it is the title of a newspaper or other outlet
 		 */
-		within(name: string, isOutlet: boolean): string;
+		within(name: string, isOfOutlet: boolean): string;
 		/** How a name says that it names nobody: "anonymous officials". Lower case. */
 		readonly unnamedInName: readonly string[];
 		/** Names the recipient of a claim or an estimate. */
@@ -71,7 +70,6 @@ export interface Messages {
 		speakingTo(name: string): string;
 		readonly in: string;
 	};
-	readonly evidence: Readonly<Record<Evidence, string>>;
 	readonly card: {
 		readonly changed: string;
 		readonly more: string;

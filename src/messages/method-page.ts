@@ -1,4 +1,4 @@
-import type { Grade } from '../charts/kit/mark/mark.ts';
+import type { Grade } from '../record/vocabulary.ts';
 import type { Pieces } from './pieces.ts';
 
 /** The words of the page about the method. */

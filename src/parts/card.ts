@@ -14,6 +14,7 @@ import { isLabelSaid } from './figure-sentence.ts';
 import { capitalise, claimantWords, publisherOf, sourceAddress } from './names.ts';
 import { correctionNotice } from './correction-notice.ts';
 import { translatedNode } from './translated-node.ts';
+import { evidenceWords } from '../record/vocabulary.ts';
 
 /** The context of a card: `article` is the text that cites the figure, or a page of the site. */
 interface CardContext {
@@ -75,15 +76,13 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 	);
 }
 
-/** How the claimant knows; for aid, its stage and its whole. */
-function detailsOf(
-	{ evidence, stage, basis, partOf }: Figure,
-	{ vocabulary, figures }: Ledger,
-): string {
+/** How the claimant knows; for money, its stage and its whole. */
+function detailsOf(figure: Figure, { vocabulary, figures }: Ledger): string {
+	const { stage, basis, partOf } = figure;
 	const messages = messagesOf(vocabulary);
 	const whole = partOf === undefined ? undefined : figures.get(partOf)?.record;
 	return [
-		capitalise(messages.evidence[evidence]),
+		capitalise(evidenceWords(figure, vocabulary)),
 		stage === undefined ? undefined : vocabulary.stages?.[stage]?.label,
 		basis === undefined ? undefined : messages.breakdown.basis[basis],
 		whole && messages.card.partOf(formatAmount(whole, vocabulary)),

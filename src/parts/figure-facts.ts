@@ -12,6 +12,7 @@ import { nodesOf } from './pieces.ts';
 import { quotedLang } from './printed-words.ts';
 import { archivedNodes, seenNodes, sourceLink } from './source-line.ts';
 import { translatedNode } from './translated-node.ts';
+import { evidenceWords, labelOf } from '../record/vocabulary.ts';
 
 type Said = string | readonly ElementContent[] | undefined;
 
@@ -132,7 +133,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 		],
 		[
 			facts.who,
-			`${capitalise(claimantWords(claimant, messages))}: ${terms.claimants[claimant.kind]}`,
+			`${capitalise(claimantWords(claimant, messages))}: ${labelOf(vocabulary.claimantKinds, claimant.kind)}`,
 		],
 		[
 			facts.evidence,
@@ -140,7 +141,7 @@ export function drawFigureFacts(figure: Figure, ledger: Ledger): Element {
 				h(
 					'a',
 					{ href: methodPlace(termId('evidence', evidence), ledger) },
-					capitalise(messages.evidence[evidence]),
+					capitalise(evidenceWords(figure, vocabulary)),
 				),
 			],
 		],

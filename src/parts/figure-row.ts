@@ -6,13 +6,13 @@ import { figurePage } from '../ledger/link/page-address.ts';
 import { correctionStatus } from '../ledger/ask/correction-status.ts';
 import { middleDay } from '../language/write/date.ts';
 import { formatAmount } from '../language/write/format.ts';
-import type { Evidence } from '../record/figure.ts';
 import type { Figure } from '../record/resolved.ts';
 import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { contextOf } from './figure-sentence.ts';
 import { capitalise, shortNameOf } from './names.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
+import { evidenceWords } from '../record/vocabulary.ts';
 
 /** A figure in a list of figures: what the list shows and can be searched by. */
 export interface FigureRow {
@@ -28,7 +28,7 @@ export interface FigureRow {
 	readonly asOf: string;
 	readonly when: string;
 	readonly claimant: string;
-	readonly evidence: Evidence;
+	readonly evidence: string;
 	/**
 	 * How the claimant knows, and whether it repeats another figure: "claim; repeats another
 	 * figure".
@@ -95,7 +95,6 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 	const record = ledger.sources.get(source)?.record;
 	const differs = changesOf(figure, ledger).length > 0;
 	const {
-		evidence: grades,
 		lists: { figure: words },
 		correctionNotice: standing,
 	} = messagesOf(ledger.vocabulary);
@@ -119,7 +118,7 @@ export function figureRow(figure: Figure, ledger: Ledger): FigureRow {
 		when: dateWords(asOf, 'short', ledger),
 		claimant: capitalise(claimant.name),
 		how: [
-			grades[evidence],
+			evidenceWords(figure, ledger.vocabulary),
 			...(repeats === undefined ? [] : [differs ? words.differs : words.repeats]),
 		].join('; '),
 		source: { id: source, words: record === undefined ? source : shortNameOf(record, ledger) },

@@ -11,6 +11,7 @@ import { capitalise, claimantWithin, nameWithin, publisherOf } from './names.ts'
 import { ownPublisher } from './own-publisher.ts';
 import { nodesOf } from './pieces.ts';
 import { sentenceOf } from './sentence.ts';
+import { evidenceWords } from '../record/vocabulary.ts';
 
 /** The title of the page of a figure: a sentence with its number in bold. */
 export function titleNodes(figure: Figure, { vocabulary }: Ledger): ElementContent[] {
@@ -92,7 +93,7 @@ export function provenanceSentences(figure: Figure, ledger: Ledger): string {
 			claimantWithin(isTold ? who : figure.claimant, ledger),
 			dateWords(figure.asOf, 'long', ledger),
 		),
-		capitalise(messages.evidence[figure.evidence]),
+		capitalise(evidenceWords(figure, ledger.vocabulary)),
 		source === undefined || (isOwn && source.issued === undefined)
 			? undefined
 			: printed(
@@ -154,7 +155,7 @@ export function sentenceToCopy(figure: Figure, ledger: Ledger, address: string):
 		words.said(capitalise(said), context, {
 			who: said.endsWith(` ${who}`) ? undefined : who,
 			when: dateWords(figure.asOf, 'long', ledger),
-			evidence: messages.evidence[figure.evidence],
+			evidence: evidenceWords(figure, ledger.vocabulary),
 		}),
 		' ',
 		...(cited === undefined ? [] : [cited, ' ']),

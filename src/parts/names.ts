@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages.ts';
 import { messagesOf, saysUnnamed } from '../messages/messages-of.ts';
 import { publisherOf } from '../language/publisher.ts';
 import type { Claimant } from '../record/figure.ts';
+import { isOutlet } from '../record/vocabulary.ts';
 import type { Source } from '../record/source.ts';
 
 export { publisherOf };
@@ -38,19 +39,21 @@ export function claimantWithin(
 	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
 ): string {
 	const messages = messagesOf(vocabulary);
-	return nameWithin(claimantWords(claimant, messages), claimant.kind === 'media', { vocabulary });
+	return nameWithin(claimantWords(claimant, messages), isOutlet(claimant, vocabulary), {
+		vocabulary,
+	});
 }
 
 /** A name in the middle of a sentence, in the language of the vocabulary: "the US Senate". */
 export function nameWithin(
 	name: string,
-	isOutlet: boolean,
+	isOfOutlet: boolean,
 	{ vocabulary }: Pick<Ledger, 'vocabulary'>,
 ): string {
 	const { names = {} } = vocabulary;
 	return Object.hasOwn(names, name)
 		? (names[name] ?? name)
-		: messagesOf(vocabulary).claimant.within(name, isOutlet);
+		: messagesOf(vocabulary).claimant.within(name, isOfOutlet);
 }
 
 /** Links to these sources in the article's list of sources, separated by "; ". */

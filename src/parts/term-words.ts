@@ -5,8 +5,9 @@ import {
 	type VocabularyTerm,
 	vocabularyTerms,
 } from '../ledger/ask/terms.ts';
-import { evidenceGrades, qualifiers } from '../record/figure.ts';
+import { qualifiers } from '../record/figure.ts';
 import { languageOf, messagesOf } from '../messages/messages-of.ts';
+import { capitalise } from './names.ts';
 
 /** A term with its label and definition. */
 export interface TermWords {
@@ -45,17 +46,20 @@ function vocabularyWords(
 			? vocabulary.measures[word]
 			: kind === 'stage'
 				? vocabulary.stages?.[word]
-				: undefined;
-	if (defined !== undefined) return { label: defined.label, definition: defined.definition };
+				: kind === 'evidence'
+					? vocabulary.evidence?.[word]
+					: undefined;
+	if (defined !== undefined)
+		return {
+			label: defined.label,
+			definition: defined.definition ?? `${capitalise(defined.label)}.`,
+		};
 	const messages = messagesOf(vocabulary);
 	const qualifier = qualifiers.find((one) => one === word);
-	if (kind === 'qualifier')
-		return (
-			qualifier && {
-				label: messages.terms.qualifiers[qualifier],
-				definition: messages.terms.readings[qualifier],
-			}
-		);
-	const grade = evidenceGrades.find((one) => one === word);
-	return grade && { label: messages.evidence[grade], definition: messages.terms.evidence[grade] };
+	return (
+		qualifier && {
+			label: messages.terms.qualifiers[qualifier],
+			definition: messages.terms.readings[qualifier],
+		}
+	);
 }

@@ -13,34 +13,12 @@ export const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/** How the claimant knows, strongest first. */
-export const evidenceGrades = [
-	'named',
-	'verified',
-	'record',
-	'estimate-published-method',
-	'estimate-unpublished-method',
-	'claim',
-	'unknown',
-] as const;
-export type Evidence = (typeof evidenceGrades)[number];
-
-export const claimantKinds = [
-	'belligerent-own',
-	'belligerent-enemy',
-	'third-government',
-	'un-body',
-	'ngo',
-	'media',
-	'model',
-	'legislature',
-	'other',
-] as const;
-
 /** Who states the figure, as opposed to the source that prints it. */
 export const claimant = z.strictObject({
 	name: text.describe('As readers should see it: "US officials".'),
-	kind: z.enum(claimantKinds),
+	kind: z
+		.string()
+		.describe('What kind of claimant it is: one of claimantKinds in vocabulary.yaml.'),
 	named: z.boolean().describe('false if the people are not named.'),
 	to: text.optional().describe('Whom they told, where they are not named: "the New York Times".'),
 });
@@ -161,8 +139,8 @@ export const figure = z.strictObject({
 		.optional()
 		.describe('A unit of vocabulary.yaml: people, USD, EUR, percent, votes.'),
 	basis: z.enum(['nominal', 'real']).optional().describe('Price basis of a sum of money.'),
-	stage: z.string().optional().describe('How far the aid has got: a stage of vocabulary.yaml.'),
-	kind: z.string().optional().describe('Kind of aid: military, financial, humanitarian, mixed.'),
+	stage: z.string().optional().describe('How far the money has got: a stage of vocabulary.yaml.'),
+	kind: z.string().optional().describe('Which kind of money: one of kinds in vocabulary.yaml.'),
 	qualifier: z.enum(qualifiers).optional().describe('How the amount bounds the truth.'),
 	phrase: text
 		.max(60, 'a phrase is a few words from the source')
@@ -176,7 +154,10 @@ export const figure = z.strictObject({
 	since: periodDate.optional().describe('Start of the period that is counted.'),
 	place: text.optional(),
 	claimant: claimant.optional(),
-	evidence: z.enum(evidenceGrades).optional(),
+	evidence: z
+		.string()
+		.optional()
+		.describe('How the claimant knows: one of evidence in vocabulary.yaml.'),
 	source: z
 		.string({ error: 'a figure names the source that prints it' })
 		.describe('Id of the source that published it.'),

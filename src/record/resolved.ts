@@ -1,4 +1,4 @@
-import type { Amount, Claimant, Evidence, Qualifier, WrittenFigure } from './figure.ts';
+import type { Amount, Claimant, Qualifier, WrittenFigure } from './figure.ts';
 
 /**
  * A figure with inherited fields filled in and all required fields present. Fields that a figure
@@ -14,7 +14,7 @@ export interface Figure
 	readonly unit: string;
 	readonly asOf: string;
 	readonly claimant: Claimant;
-	readonly evidence: Evidence;
+	readonly evidence: string;
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
 }

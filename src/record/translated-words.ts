@@ -28,6 +28,8 @@ const measure = z.strictObject({
 });
 const stage = z.strictObject({ label: text, definition: text, words });
 const kind = z.strictObject({ label: text, words });
+const claimantKind = z.strictObject({ label: text });
+const evidence = z.strictObject({ label: text, definition: text.optional() });
 const unit = z.strictObject({
 	label: text,
 	forms: forms.optional().describe('The unit behind a number.'),
@@ -45,6 +47,8 @@ export const translatedWords = z.strictObject({
 	stages: z.record(id, stage).optional(),
 	kinds: z.record(id, kind).optional(),
 	units: z.record(z.string(), unit).optional(),
+	claimantKinds: z.record(id, claimantKind).optional(),
+	evidence: z.record(id, evidence).optional(),
 	terms: z
 		.record(id, term.omit({ id: true }))
 		.optional()

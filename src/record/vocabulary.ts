@@ -10,6 +10,10 @@ import type { TranslatedWords } from './translated-words.ts';
  */
 const words = z.array(text).optional();
 
+/** How a mark shows what an amount rests on: solid, an outline around a tint, or striped. */
+export const grades = ['counted', 'estimated', 'claimed'] as const;
+export type Grade = (typeof grades)[number];
+
 export const dataColours = ['ua', 'ru', 'neutral'] as const;
 
 const subject = z.strictObject({
@@ -92,6 +96,30 @@ const stage = z.strictObject({
 	words,
 });
 const kind = z.strictObject({ label: text, words });
+/** Whether a claimant is a party to what is counted, and if so, whether it counts its own side. */
+export const parties = ['own', 'other', 'no'] as const;
+export type Party = (typeof parties)[number];
+
+const claimantKind = z.strictObject({
+	label: text.describe('As a list says it behind the name: a news organisation'),
+	party: z
+		.enum(parties)
+		.optional()
+		.describe(
+			'Whether it is a party to what is counted: own if it counts its own side, other if it counts the other side, no, which is the default, if it is none of the parties.',
+		),
+	media: z
+		.boolean()
+		.optional()
+		.describe('true for a news outlet, which repeats what others say unless it counted itself.'),
+});
+const evidence = z.strictObject({
+	label: text.describe('official record'),
+	definition: text.optional().describe('One sentence for readers.'),
+	mark: z
+		.enum(grades)
+		.describe('How charts draw it: counted is solid, estimated a tint, claimed striped.'),
+});
 const unit = z.strictObject({
 	kind: z.enum(['count', 'money', 'share']),
 	label: text.describe('people; US dollars; per cent'),
@@ -101,7 +129,10 @@ const unit = z.strictObject({
 	words,
 });
 
-/** `content/vocabulary.yaml`: the closed vocabulary of a site. Stages are in their order. */
+/**
+ * `content/vocabulary.yaml`: the closed vocabulary of a site. Stages are in their order, and
+ * evidence is in the order of its strength, strongest first.
+ */
 export const vocabulary = z.strictObject({
 	subjects: z.record(id, subject),
 	populations: z.record(id, population).optional(),
@@ -109,6 +140,8 @@ export const vocabulary = z.strictObject({
 	stages: z.record(id, stage).optional(),
 	kinds: z.record(id, kind).optional(),
 	units: z.record(z.string(), unit),
+	claimantKinds: z.record(id, claimantKind).optional(),
+	evidence: z.record(id, evidence).optional(),
 	names: z
 		.record(text, text)
 		.optional()
@@ -125,3 +158,35 @@ export type Vocabulary = z.output<typeof vocabulary> & {
 	readonly translations?: Readonly<Partial<Record<LanguageCode, TranslatedWords>>>;
 };
 export type Unit = Vocabulary['units'][string];
+
+/** The label of a word in one of the lists; the word itself if the list does not have it. */
+export function labelOf(
+	list: Readonly<Record<string, { readonly label: string }>> | undefined,
+	word: string,
+): string {
+	return (list !== undefined && Object.hasOwn(list, word) ? list[word]?.label : undefined) ?? word;
+}
+
+/** The evidence of a figure in words. */
+export function evidenceWords(
+	{ evidence }: { readonly evidence: string },
+	vocabulary: Pick<Vocabulary, 'evidence'>,
+): string {
+	return labelOf(vocabulary.evidence, evidence);
+}
+
+/** Whether a claimant is a news outlet. */
+export function isOutlet(
+	{ kind }: { readonly kind: string },
+	{ claimantKinds = {} }: Pick<Vocabulary, 'claimantKinds'>,
+): boolean {
+	return Object.hasOwn(claimantKinds, kind) && claimantKinds[kind]?.media === true;
+}
+
+/** Whether a claimant is a party to what is counted. */
+export function partyOf(
+	{ kind }: { readonly kind: string },
+	{ claimantKinds = {} }: Pick<Vocabulary, 'claimantKinds'>,
+): Party {
+	return (Object.hasOwn(claimantKinds, kind) ? claimantKinds[kind]?.party : undefined) ?? 'no';
+}

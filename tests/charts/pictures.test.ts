@@ -8,6 +8,7 @@ import { describeEstimates } from '../../src/charts/estimate-range/describe.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { generateMetrics } from '../../src/cli/metrics.ts';
 import { qualifiers } from '../../src/record/figure.ts';
+import { grades } from '../../src/record/vocabulary.ts';
 import { anyWords, assertLegible, widths } from './legible.ts';
 import { parts, rows, samplePictures, whole } from './samples.ts';
 import { chart as english } from '../../src/messages/en/chart.ts';
@@ -41,11 +42,7 @@ test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
 		measure: fc.constantFrom('killed', 'wounded', 'lost'),
 		subjectLabel: text,
 		colour: fc.constantFrom('ua' as const, 'ru' as const, 'neutral' as const),
-		evidence: fc.constantFrom(
-			'named' as const,
-			'claim' as const,
-			'estimate-unpublished-method' as const,
-		),
+		grade: fc.constantFrom(...grades),
 		qualifier: fc.constantFrom(...qualifiers),
 		low: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2_000_000_000 })),
 		more: fc.integer({ min: 0, max: 1_000_000 }),

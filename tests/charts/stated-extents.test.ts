@@ -179,7 +179,7 @@ test('lanes have no extent that was not stated', () => {
 					lane: 'A',
 					when: '2023',
 					subjectLabel: 'B',
-					evidence: 'named',
+					grade: 'counted',
 					words: 'some',
 					differs: false,
 				})),
@@ -209,7 +209,7 @@ test('estimates over time have no extent that was not stated', () => {
 						first: day,
 						last: day,
 						when: day,
-						evidence: 'named',
+						grade: 'counted',
 						words: 'some',
 					};
 				}),
@@ -240,7 +240,7 @@ test('rungs have no extent that was not stated', () => {
 							stage: 'Stage',
 							detail: '',
 							words: 'some',
-							stated: { ...stated, evidence: 'record' },
+							stated: { ...stated, grade: 'counted' },
 							isExit: false,
 						})),
 				},
@@ -363,7 +363,7 @@ test('runs of squares end where something was stated', () => {
 				words: 'some',
 				detail: '',
 				colour: 'ru',
-				evidence: 'named',
+				grade: 'counted',
 			};
 			const stated = [0, ...statedBy(statement)];
 			for (const { from, to } of piecesOf(figure, 1, isInside)) {
@@ -380,7 +380,7 @@ test('samples of marks have no extent that was not stated', () => {
 			const scene = placeMarkSample(
 				[statement, { amount: largest, qualifier: 'exact' } as const].map((sample) => ({
 					...sample,
-					evidence: 'named',
+					grade: 'counted',
 					colour: 'ru',
 				})),
 				{ widthPx: 240, most: largest * 1.1 },

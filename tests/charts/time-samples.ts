@@ -5,7 +5,7 @@ const common = {
 	measure: 'killed',
 	measureLabel: 'Killed',
 	colour: 'ru',
-	evidence: 'estimate-unpublished-method',
+	grade: 'estimated',
 } as const;
 
 function on(day: string, when: string): Pick<TimePoint, 'first' | 'last' | 'when'> {
@@ -66,7 +66,7 @@ export const points: readonly TimePoint[] = [
 		series: 'Mediazona and the BBC',
 		amount: 6_000,
 		qualifier: 'exact',
-		evidence: 'named',
+		grade: 'counted',
 		words: '6,000',
 	},
 	{
@@ -76,7 +76,7 @@ export const points: readonly TimePoint[] = [
 		series: 'Mediazona and the BBC',
 		amount: 12_000,
 		qualifier: 'exact',
-		evidence: 'named',
+		grade: 'counted',
 		words: '12,000',
 	},
 	{
@@ -86,7 +86,7 @@ export const points: readonly TimePoint[] = [
 		series: 'Mediazona and the BBC',
 		amount: 45_123,
 		qualifier: 'exact',
-		evidence: 'named',
+		grade: 'counted',
 		words: '45,123',
 		methodBreak: 'from here on with a register that was leaked',
 	},
@@ -99,7 +99,7 @@ export const points: readonly TimePoint[] = [
 		measureLabel: 'Missing',
 		amount: 1000,
 		qualifier: 'order',
-		evidence: 'claim',
+		grade: 'claimed',
 		words: 'thousands',
 		colour: 'ua',
 	},
@@ -114,7 +114,7 @@ export const points: readonly TimePoint[] = [
 		measureLabel: 'Missing',
 		amount: 30_000,
 		qualifier: 'near-below',
-		evidence: 'claim',
+		grade: 'claimed',
 		words: 'close to 30,000',
 		colour: 'ua',
 	},

@@ -67,4 +67,15 @@ export const vocabulary: Vocabulary = {
 		EUR: { kind: 'money', label: 'euros', symbol: '€', words: ['euros'] },
 		percent: { kind: 'share', label: 'per cent' },
 	},
+	claimantKinds: {
+		'third-government': { label: 'the government of another country', party: 'no' },
+		media: { label: 'a news organisation', party: 'no', media: true },
+		other: { label: 'none of the parties', party: 'no' },
+	},
+	evidence: {
+		record: { label: 'official record', mark: 'counted' },
+		'estimate-unpublished-method': { label: 'estimate, method not published', mark: 'estimated' },
+		claim: { label: 'claim', mark: 'claimed' },
+		unknown: { label: 'basis not stated', mark: 'claimed' },
+	},
 };

@@ -12,6 +12,7 @@ import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
+import { gradeOf } from '../kit/mark/mark.ts';
 
 /** Draws how far money has come: one rung for each stage, in the order of the vocabulary. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -107,7 +108,7 @@ function rungOf({ stage, figure }: Step, all: readonly Figure[], ledger: Ledger)
 			detail: '',
 			words: messagesOf(ledger.vocabulary).chartPage.ladder.notStated,
 		};
-	const { amount, qualifier, evidence, asOf } = figure;
+	const { amount, qualifier, asOf } = figure;
 	const name = nameOf(figure, ledger);
 	// Two rungs of one stage, such as two chambers, are distinguished by their subjects.
 	const ofStage = all.filter((one) => one.stage === stage).map((one) => one.claimant.name);
@@ -120,7 +121,7 @@ function rungOf({ stage, figure }: Step, all: readonly Figure[], ledger: Ledger)
 		...common,
 		detail: details.join(' · '),
 		words: formatAmount(figure, ledger.vocabulary),
-		stated: { amount, qualifier, evidence },
+		stated: { amount, qualifier, grade: gradeOf(figure, ledger.vocabulary) },
 	};
 }
 

@@ -1,6 +1,6 @@
-import type { Amount, Evidence, Qualifier } from '../../record/figure.ts';
+import type { Amount, Qualifier } from '../../record/figure.ts';
+import type { Grade } from '../../record/vocabulary.ts';
 import { barEndOf } from '../kit/mark/bar-end.ts';
-import { gradeOf } from '../kit/mark/mark.ts';
 import { hasSign, placeSign, signReachPx } from '../kit/mark/sign.ts';
 import type { Box, Colour, Scene, SceneItem } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
@@ -19,7 +19,7 @@ export interface Rung {
 	readonly stated?: {
 		readonly amount: Amount;
 		readonly qualifier: Qualifier;
-		readonly evidence: Evidence;
+		readonly grade: Grade;
 	};
 	/** Whether money leaves the ladder here: it expired or was rescinded. */
 	readonly isExit: boolean;
@@ -217,7 +217,7 @@ function placeBar(
 	if (full > 0)
 		items.push({
 			kind: 'rect',
-			...lookOf(stated.evidence, isExit),
+			...lookOf(stated.grade, isExit),
 			box: box(leftPx, Math.max(at(full), leftPx + 1)),
 		});
 	if (hollow !== undefined)
@@ -256,10 +256,9 @@ function placeBar(
 }
 
 function lookOf(
-	evidence: Evidence,
+	grade: Grade,
 	isExit: boolean,
 ): { readonly className: string; readonly paint?: 'hatch' } {
-	const grade = gradeOf(evidence);
 	return isExit || grade === 'claimed'
 		? { className: 'u', paint: 'hatch' }
 		: { className: `u ${grade}` };

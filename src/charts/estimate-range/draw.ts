@@ -20,6 +20,8 @@ import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { logVariant } from '../log-variant.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
+import { evidenceWords } from '../../record/vocabulary.ts';
+import { gradeOf } from '../kit/mark/mark.ts';
 
 /** Draws figures as lanes on one axis, in small multiples by measure. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -49,7 +51,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 				withNotice(rows[index]?.words ?? '', figure, ledger),
 				rows[index]?.when ?? '',
 				capitalise(claimantWords(figure.claimant, messages)),
-				capitalise(messages.evidence[figure.evidence]),
+				capitalise(evidenceWords(figure, ledger.vocabulary)),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
@@ -98,7 +100,7 @@ export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
 		colour: subject?.colour ?? 'neutral',
 		amount: figure.amount,
 		qualifier: figure.qualifier,
-		evidence: figure.evidence,
+		grade: gradeOf(figure, vocabulary),
 		words: formatAmount(figure, vocabulary),
 		differs: changesOf(figure, ledger).length > 0,
 	};

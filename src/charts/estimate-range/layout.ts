@@ -1,8 +1,9 @@
-import type { Amount, Evidence, Qualifier } from '../../record/figure.ts';
+import type { Amount, Qualifier } from '../../record/figure.ts';
+import type { Grade } from '../../record/vocabulary.ts';
 import { type Axis, placeAxis } from '../kit/axis/axis.ts';
 import { placeKey } from '../kit/mark/key.ts';
 import { placeLogAxis, type Scale } from '../kit/axis/log-scale.ts';
-import { gradeOf, placeMark, showsGrade, usualDotPx } from '../kit/mark/mark.ts';
+import { placeMark, showsGrade, usualDotPx } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
 import {
 	type Box,
@@ -31,7 +32,7 @@ export interface EstimateRow {
 	readonly colour: Colour;
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
-	readonly evidence: Evidence;
+	readonly grade: Grade;
 	readonly words: string;
 	/** Whether it differs from what it repeats. */
 	readonly differs: boolean;
@@ -101,7 +102,7 @@ export function placeEstimateRange(
 	const plotBottom = Math.round(y - facetGapPx);
 	const key = placeKey(
 		rows
-			.map(({ evidence, colour, qualifier }) => ({ grade: gradeOf(evidence), colour, qualifier }))
+			.map(({ grade, colour, qualifier }) => ({ grade, colour, qualifier }))
 			.filter(({ qualifier }) => showsGrade(qualifier)),
 		[],
 		{ font: fonts.small, widthPx, top: plotBottom + 4, words },
@@ -211,7 +212,7 @@ function placeLane(
 	);
 	const mark = placeMark(spanOf(row.amount, row.qualifier), {
 		qualifier: row.qualifier,
-		grade: gradeOf(row.evidence),
+		grade: row.grade,
 		direction: 'along',
 		at: axis.x,
 		across: middle,

@@ -17,6 +17,8 @@ import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { logVariant } from '../log-variant.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
+import { evidenceWords } from '../../record/vocabulary.ts';
+import { gradeOf } from '../kit/mark/mark.ts';
 
 /**
  * Draws figures as steps over their dates, with a line for each claimant and a panel for each
@@ -63,7 +65,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 				points[index]?.when ?? '',
 				publishedWords(figure, ledger),
 				capitalise(claimantWords(figure.claimant, messages)),
-				capitalise(messages.evidence[figure.evidence]),
+				capitalise(evidenceWords(figure, ledger.vocabulary)),
 				...(hasBreak ? [figure.methodBreak ?? ''] : []),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
@@ -116,7 +118,7 @@ function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePo
 		when: dateWords(figure.asOf, 'short', ledger),
 		amount: figure.amount,
 		qualifier: figure.qualifier,
-		evidence: figure.evidence,
+		grade: gradeOf(figure, vocabulary),
 		words: formatAmount(figure, vocabulary),
 		...(figure.methodBreak === undefined ? {} : { methodBreak: figure.methodBreak }),
 	};

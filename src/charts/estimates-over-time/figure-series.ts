@@ -17,6 +17,7 @@ import { capitalise, nameWithin } from '../../parts/names.ts';
 import { sourceLink } from '../../parts/source-line.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
+import { evidenceWords, isOutlet } from '../../record/vocabulary.ts';
 
 /**
  * The number of figures of a series on one page. A longer series is cut to those around the page's
@@ -94,7 +95,7 @@ export function drawSeries(figure: Figure, ledger: Ledger): Element | undefined 
 				rows: shown.map((one) => [
 					dateWords(one.asOf, 'short', ledger),
 					[link(one), ...withNotice('', one, ledger).slice(1)],
-					capitalise(messages.evidence[one.evidence]),
+					capitalise(evidenceWords(one, ledger.vocabulary)),
 					[sourceLink(one.source, ledger)],
 				]),
 			},
@@ -117,7 +118,9 @@ function frameOf(shown: readonly Figure[], ledger: Ledger): ChartFrame {
 		who:
 			first === undefined
 				? ''
-				: capitalise(nameWithin(first.claimant.name, first.claimant.kind === 'media', ledger)),
+				: capitalise(
+						nameWithin(first.claimant.name, isOutlet(first.claimant, ledger.vocabulary), ledger),
+					),
 		thing,
 		counted: first === undefined ? '' : countedOf(first, ledger),
 		count: shown.length,

@@ -3,7 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { placeKey } from '../kit/mark/key.ts';
 import { lineLabelOf } from '../kit/time/line-labels.ts';
 import { powerLabels, powersAround, type Scale } from '../kit/axis/log-scale.ts';
-import { gradeOf, showsGrade } from '../kit/mark/mark.ts';
+import { showsGrade } from '../kit/mark/mark.ts';
 import type { PlacedBox, Scene, SceneItem } from '../kit/scene.ts';
 import { stepSeries, type TimePoint } from '../kit/time/step-series.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
@@ -107,7 +107,7 @@ export function placeEstimatesOverTime(
 	const key = placeKey(
 		points
 			.filter(({ qualifier }) => showsGrade(qualifier))
-			.map(({ evidence, colour }) => ({ grade: gradeOf(evidence), colour })),
+			.map(({ grade, colour }) => ({ grade, colour })),
 		points.map(({ qualifier }) => qualifier),
 		{ font: fonts.small, widthPx, top: y - panelGapPx + 8, words },
 	);

@@ -6,6 +6,7 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { donorOf, kindWords, periodWords, stageWords } from './figures.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
+import { evidenceWords } from '../../record/vocabulary.ts';
 
 /** The column with the stated amount. */
 export const statedColumn = 2;
@@ -25,7 +26,7 @@ export function aidTable(
 			capitalise(stageWords(figure, ledger)),
 			periodWords(figure, ledger),
 			capitalise(claimantWords(figure.claimant, messages)),
-			capitalise(messages.evidence[figure.evidence]),
+			capitalise(evidenceWords(figure, ledger.vocabulary)),
 			[...sourceLinks([figure.source], article, ledger)],
 		]),
 	};

@@ -20,6 +20,8 @@ import { type Attributes, type DrawingContext, attributeText } from '../../parts
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
+import { evidenceWords } from '../../record/vocabulary.ts';
+import { gradeOf } from '../kit/mark/mark.ts';
 
 /** Draws one or a few figures as squares that each represent a stated number. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -55,7 +57,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 				withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
 				dateWords(figure.asOf, 'short', ledger),
 				capitalise(claimantWords(figure.claimant, messages)),
-				capitalise(messages.evidence[figure.evidence]),
+				capitalise(evidenceWords(figure, ledger.vocabulary)),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
@@ -72,16 +74,16 @@ function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
 }
 
 function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
-	const { evidence } = messagesOf(ledger.vocabulary);
-	const subject = ledger.vocabulary.subjects[figure.subject];
+	const { vocabulary } = ledger;
+	const subject = vocabulary.subjects[figure.subject];
 	return {
 		id: figure.id,
 		words: countedWords(figure, ledger),
-		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${dateWords(figure.asOf, 'short', ledger)} · ${evidence[figure.evidence]}`,
+		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${dateWords(figure.asOf, 'short', ledger)} · ${evidenceWords(figure, vocabulary)}`,
 		colour: subject?.colour ?? 'neutral',
 		amount: figure.amount,
 		qualifier: figure.qualifier,
-		evidence: figure.evidence,
+		grade: gradeOf(figure, vocabulary),
 	};
 }
 

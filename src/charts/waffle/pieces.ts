@@ -1,5 +1,5 @@
-import type { Amount, Evidence, Qualifier } from '../../record/figure.ts';
-import { type Grade, gradeOf } from '../kit/mark/mark.ts';
+import type { Amount, Qualifier } from '../../record/figure.ts';
+import type { Grade } from '../../record/vocabulary.ts';
 import type { Colour } from '../kit/scene.ts';
 import { spanOf } from '../../language/bounds.ts';
 
@@ -12,7 +12,7 @@ export interface WaffleFigure {
 	readonly colour: Colour;
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
-	readonly evidence: Evidence;
+	readonly grade: Grade;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface Piece {
  * larger figure, where an empty square could not be seen.
  */
 export function piecesOf(
-	{ amount, qualifier, evidence, colour }: WaffleFigure,
+	{ amount, qualifier, grade, colour }: WaffleFigure,
 	each: number,
 	isInside = false,
 ): readonly Piece[] {
@@ -42,7 +42,7 @@ export function piecesOf(
 	const fill = isInside ? 'soft' : 'empty';
 	const isSure = open !== 'left' && qualifier !== 'order';
 	return [
-		{ from: 0, to: isSure ? low / each : 0, fill: gradeOf(evidence), colour } as const,
+		{ from: 0, to: isSure ? low / each : 0, fill: grade, colour } as const,
 		{ from: open === 'left' ? 0 : low / each, to: high / each, fill, colour } as const,
 	].filter(({ from, to }) => to > from);
 }

@@ -9,7 +9,6 @@ import {
 	filterValues,
 } from '../../ledger/ask/query.ts';
 import { suggestion } from '../../ledger/suggest.ts';
-import { claimantKinds } from '../../record/figure.ts';
 import { isPartialDate } from '../../record/scalars.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -129,7 +128,7 @@ function knownWords(
 		return [
 			...new Set([
 				...[...figures.values()].map(({ record }) => record.claimant.name),
-				...claimantKinds,
+				...Object.keys(vocabulary.claimantKinds ?? {}),
 			]),
 		];
 	return Object.keys(

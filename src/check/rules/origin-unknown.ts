@@ -1,6 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publisherOf } from '../../language/publisher.ts';
 import { unknownOrigin } from '../../record/figure.ts';
+import { isOutlet, type Vocabulary } from '../../record/vocabulary.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -31,8 +32,8 @@ function check(ledger: Ledger): readonly Found[] {
 			});
 		} else if (
 			repeats === undefined &&
-			claimant.kind === 'media' &&
-			evidence === 'unknown' &&
+			isOutlet(claimant, ledger.vocabulary) &&
+			isWeakest(evidence, ledger.vocabulary) &&
 			!isPartOfSuch(id, ledger)
 		) {
 			findings.push({
@@ -44,6 +45,11 @@ function check(ledger: Ledger): readonly Found[] {
 		}
 	}
 	return findings;
+}
+
+/** Whether evidence is the last of its list: the source does not say how the number is known. */
+function isWeakest(word: string, { evidence = {} }: Vocabulary): boolean {
+	return Object.keys(evidence).at(-1) === word;
 }
 
 /**

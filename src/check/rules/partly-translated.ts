@@ -1,7 +1,7 @@
 import { editionsOf, languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publishedFigures } from '../../ledger/ask/published-figures.ts';
-import { listsOfWords, withoutWords } from '../words-of-figures.ts';
+import { listsOfWords, readFields, withoutWords } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -29,6 +29,7 @@ function check(ledger: Ledger): readonly Found[] {
 				.filter((article) => article.language === language)
 				.flatMap(({ figures }) => figuresOf(figures)),
 			words,
+			readFields,
 		);
 		return [...withoutWords(figuresOf(publishedFigures(ledger)), words)].flatMap(
 			([field, ids]): readonly Found[] => {

@@ -1,12 +1,20 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import { suggestion } from '../../ledger/suggest.ts';
-import type { Path } from '../../ledger/read/yaml-file.ts';
-import { listsOfWords, translationsOf, type WordField, wordFields } from '../words-of-figures.ts';
+import {
+	fieldName,
+	listsOfWords,
+	pathOfField,
+	translationsOf,
+	type WordField,
+	wordFields,
+	wordIn,
+} from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
- * Subjects, populations, measures, stages, kinds and units are words of `content/vocabulary.yaml`.
+ * Subjects, populations, measures, stages, kinds, units, evidence and kinds of claimants are words
+ * of `content/vocabulary.yaml`.
  */
 export const unknownWord: Rule = {
 	code: 'unknown-word',
@@ -26,15 +34,15 @@ function check(ledger: Ledger): readonly Found[] {
 		const near = suggestion(word, Object.keys(known));
 		findings.push({
 			place: place(),
-			message: `Unexpected ${field} "${word}": it is not in the vocabulary.`,
+			message: `Unexpected ${fieldName(field)} "${word}": it is not in the vocabulary.`,
 			...near,
 			hint: `${near.hint} Add new words to content/vocabulary.yaml.`,
 		});
 	};
 	for (const { record, place } of ledger.written.values()) {
 		for (const field of wordFields) {
-			const word = record[field];
-			if (word !== undefined) expect(field, word, () => place([field] satisfies Path));
+			const word = wordIn(record, field);
+			if (word !== undefined) expect(field, word, () => place(pathOfField(field)));
 		}
 	}
 	(ledger.site.rates ?? []).forEach((rate, index) => {

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { listsOfWords, withoutWords } from '../words-of-figures.ts';
+import { listsOfWords, readFields, withoutWords } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -18,7 +18,11 @@ export const untranslatedWord: Rule = {
 function check(ledger: Ledger): readonly Found[] {
 	return [...ledger.translations.values()].flatMap((article) => {
 		const figures = article.figures.flatMap((id) => ledger.figures.get(id)?.record ?? []);
-		const missing = withoutWords(figures, ledger.vocabulary.translations?.[article.language]);
+		const missing = withoutWords(
+			figures,
+			ledger.vocabulary.translations?.[article.language],
+			readFields,
+		);
 		return [...missing].flatMap(([field, ids]) =>
 			ids.map(
 				(id): Found => ({

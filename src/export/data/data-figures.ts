@@ -5,9 +5,7 @@ import { correctionStatus } from '../../ledger/ask/correction-status.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import {
 	claimant,
-	claimantKinds,
 	conversion,
-	evidenceGrades,
 	figure as shape,
 	qualifiers,
 	unknownOrigin,
@@ -24,6 +22,7 @@ import {
 } from './data-table.ts';
 import { publishedRecords } from './published-records.ts';
 import { endsOfFigure } from './ends-of-figure.ts';
+import { partyOf, parties } from '../../record/vocabulary.ts';
 
 const fields = shape.shape;
 
@@ -40,6 +39,8 @@ export function figuresTable(ledger: Ledger): DataTable {
 		units,
 		stages = {},
 		kinds = {},
+		claimantKinds = {},
+		evidence: evidenceOf = {},
 	} = ledger.vocabulary;
 	const columns: readonly Column<Figure>[] = [
 		{
@@ -184,8 +185,16 @@ export function figuresTable(ledger: Ledger): DataTable {
 			name: 'claimant_kind',
 			type: 'string',
 			description: 'What kind of claimant it is.',
-			constraints: { required: true, enum: claimantKinds },
+			constraints: { required: true, enum: Object.keys(claimantKinds) },
 			value: (figure) => figure.claimant.kind,
+		},
+		{
+			name: 'claimant_party',
+			type: 'string',
+			description:
+				'Whether the claimant is a party to what is counted: own if it counts its own side, other if it counts the other side, no if it is none of the parties.',
+			constraints: { required: true, enum: parties },
+			value: (figure) => partyOf(figure.claimant, ledger.vocabulary),
 		},
 		{
 			name: 'claimant_named',
@@ -204,7 +213,7 @@ export function figuresTable(ledger: Ledger): DataTable {
 			name: 'evidence',
 			type: 'string',
 			description: 'How the claimant knows, strongest first.',
-			constraints: { required: true, enum: evidenceGrades },
+			constraints: { required: true, enum: Object.keys(evidenceOf) },
 			value: ({ evidence }) => evidence,
 		},
 		{

@@ -3,7 +3,6 @@ import { capitalise, shortNameOf } from '../../parts/names.ts';
 import type { Facet } from '../../browser/search/facet.ts';
 import { originalOf } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { evidenceGrades } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 
@@ -15,11 +14,8 @@ export function figureFacets(
 	rows: readonly (readonly Figure[])[],
 	ledger: Ledger,
 ): readonly Facet[] {
-	const { subjects, measures, stages = {} } = ledger.vocabulary;
-	const {
-		chart: { locale },
-		evidence: grades,
-	} = messagesOf(ledger.vocabulary);
+	const { subjects, measures, stages = {}, evidence: grades = {} } = ledger.vocabulary;
+	const { locale } = messagesOf(ledger.vocabulary).chart;
 	const collator = new Intl.Collator(locale, { sensitivity: 'base' });
 	const labelled = (words: Readonly<Record<string, { readonly label: string }>>) =>
 		Object.entries(words).map(([id, { label }]) => [id, capitalise(label)] as const);
@@ -40,12 +36,7 @@ export function figureFacets(
 			(figure) => claimants.get(claimantOf(figure)),
 			named(new Map([...claimants].map(([name, id]) => [id, name]))),
 		),
-		facetOf(
-			'evidence',
-			rows,
-			({ evidence }) => evidence,
-			evidenceGrades.map((grade) => [grade, capitalise(grades[grade])]),
-		),
+		facetOf('evidence', rows, ({ evidence }) => evidence, labelled(grades)),
 		facetOf('stage', rows, ({ stage }) => stage, labelled(stages)),
 		facetOf(
 			'source',

@@ -3,7 +3,7 @@ import { isPartOf } from '../../language/part-of.ts';
 import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import type { DriftCode } from '../../record/figure.ts';
 import type { Figure } from '../../record/resolved.ts';
-import type { Vocabulary } from '../../record/vocabulary.ts';
+import { isOutlet, type Vocabulary } from '../../record/vocabulary.ts';
 import { compareBeside } from './compare/beside.ts';
 import type { Difference, DriftClass } from './compare/difference.ts';
 import { compareValues, isConverted } from './compare/values.ts';
@@ -49,7 +49,7 @@ export function differences(
 			[origin.kind, repetition.kind],
 			vocabulary.kinds ?? {},
 		),
-		...compareClaimant(origin, repetition),
+		...compareClaimant(origin, repetition, vocabulary),
 		...compareDates(origin, repetition),
 		...compareScope(origin, repetition),
 		...compareValues(origin, repetition, vocabulary),
@@ -125,14 +125,20 @@ function compareStage(
 /**
  * Compares claimants. If a medium replaces the claimant that it quotes, the attribution is lost.
  */
-function compareClaimant(origin: Figure, repetition: Figure): readonly Difference[] {
+function compareClaimant(
+	origin: Figure,
+	repetition: Figure,
+	vocabulary: Vocabulary,
+): readonly Difference[] {
 	const [was, is] = [origin.claimant, repetition.claimant];
 	if (tidyName(was.name) === tidyName(is.name)) return none;
 	return [
 		{
 			code: 'drift-claimant',
 			class:
-				is.kind === 'media' && was.kind !== 'media' ? 'attribution lost' : 'attribution changed',
+				isOutlet(is, vocabulary) && !isOutlet(was, vocabulary)
+					? 'attribution lost'
+					: 'attribution changed',
 			effect: 'changed',
 			was: was.name,
 			is: is.name,

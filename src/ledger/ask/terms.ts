@@ -1,4 +1,4 @@
-import { evidenceGrades, qualifiers } from '../../record/figure.ts';
+import { qualifiers } from '../../record/figure.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -24,7 +24,7 @@ export function vocabularyTerms(vocabulary: Vocabulary): ReadonlyMap<string, Voc
 	const words: Readonly<Record<TermKind, readonly string[]>> = {
 		measure: Object.keys(vocabulary.measures),
 		qualifier: qualifiers,
-		evidence: evidenceGrades,
+		evidence: Object.keys(vocabulary.evidence ?? {}),
 		stage: Object.keys(vocabulary.stages ?? {}),
 	};
 	return new Map(

@@ -61,15 +61,6 @@ export const en: Messages = {
 		speakingTo: (name) => `speaking to ${name}`,
 		in: 'in',
 	},
-	evidence: {
-		named: 'counted by name',
-		verified: 'verified one by one',
-		record: 'official record',
-		'estimate-published-method': 'estimate, method published',
-		'estimate-unpublished-method': 'estimate, method not published',
-		claim: 'claim',
-		unknown: 'basis not stated',
-	},
 	card: {
 		changed: 'Others changed it to:',
 		more: 'More about this number',

@@ -19,7 +19,7 @@ export function unnamed(name: string): string {
  * A name within a sentence: "a US source", "the White House". The name of an outlet keeps its
  * capital letter.
  */
-export function within(name: string, isOutlet: boolean): string {
-	const first = lead.exec(name)?.[0] ?? (isOutlet ? undefined : /^The(?= )/.exec(name)?.[0]);
+export function within(name: string, isOfOutlet: boolean): string {
+	const first = lead.exec(name)?.[0] ?? (isOfOutlet ? undefined : /^The(?= )/.exec(name)?.[0]);
 	return first === undefined ? name : `${first.toLowerCase()}${name.slice(first.length)}`;
 }

@@ -59,15 +59,6 @@ export const uk: Messages = {
 		speakingTo: (name) => `для ${name}`,
 		in: 'у',
 	},
-	evidence: {
-		named: 'пораховано поіменно',
-		verified: 'перевірено кожен випадок',
-		record: 'офіційний запис',
-		'estimate-published-method': 'оцінка, метод оприлюднено',
-		'estimate-unpublished-method': 'оцінка, метод не оприлюднено',
-		claim: 'твердження',
-		unknown: 'підстав не названо',
-	},
 	card: {
 		changed: 'Змінено під час повторення:',
 		more: 'Більше про це число',

@@ -8,7 +8,8 @@ import {
 	type Rung,
 } from '../../../src/charts/aid-ladder/layout.ts';
 import type { Box } from '../../../src/charts/kit/scene.ts';
-import { evidenceGrades, qualifiers } from '../../../src/record/figure.ts';
+import { qualifiers } from '../../../src/record/figure.ts';
+import { grades } from '../../../src/record/vocabulary.ts';
 import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
 import { ladder } from '../samples.ts';
 import { tries } from '../../sample.ts';
@@ -57,12 +58,12 @@ test('no label is clipped or covered in any ladder', () => {
 			low: anyAmount,
 			more: anyAmount,
 			qualifier: fc.constantFrom(...qualifiers),
-			evidence: fc.constantFrom(...evidenceGrades),
+			grade: fc.constantFrom(...grades),
 		})
-		.map(({ low, more, qualifier, evidence }) => ({
+		.map(({ low, more, qualifier, grade }) => ({
 			amount: qualifier === 'range' ? { low, high: low + more } : low,
 			qualifier,
-			evidence,
+			grade,
 		}));
 	const rung = fc.record({
 		stage: anyName,

@@ -10,6 +10,7 @@ import type { Scene, SceneItem } from '../../../src/charts/kit/scene.ts';
 import { stepSeries } from '../../../src/charts/kit/time/step-series.ts';
 import { timeLabels } from '../../../src/charts/kit/time/time-axis.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
+import { grades } from '../../../src/record/vocabulary.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { points } from '../time-samples.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
@@ -27,7 +28,7 @@ function point(id: string, day: string, amount: number, rest: Partial<TimePoint>
 		when: day,
 		amount,
 		qualifier: 'exact',
-		evidence: 'claim',
+		grade: 'claimed',
 		words: String(amount),
 		...rest,
 	};
@@ -175,11 +176,7 @@ test('no label is clipped or covered, and no line goes without its name, in any 
 		series: fc.integer({ min: 0, max: 7 }),
 		measure: fc.constantFrom('killed', 'wounded'),
 		colour: fc.constantFrom('ua' as const, 'ru' as const),
-		evidence: fc.constantFrom(
-			'named' as const,
-			'claim' as const,
-			'estimate-unpublished-method' as const,
-		),
+		grade: fc.constantFrom(...grades),
 		qualifier: fc.constantFrom(...qualifiers),
 		low: anyAmount,
 		more: fc.integer({ min: 0, max: 1_000_000 }),

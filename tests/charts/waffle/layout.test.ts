@@ -9,7 +9,8 @@ import {
 } from '../../../src/charts/waffle/layout.ts';
 import { gridFor, heightOf, placeOf } from '../../../src/charts/waffle/grid.ts';
 import { piecesOf, seenPieces } from '../../../src/charts/waffle/pieces.ts';
-import { evidenceGrades, qualifiers } from '../../../src/record/figure.ts';
+import { qualifiers } from '../../../src/record/figure.ts';
+import { grades } from '../../../src/record/vocabulary.ts';
 import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
 import { waffle } from '../samples.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
@@ -22,7 +23,7 @@ const figure = {
 	colour: 'ru',
 	amount: 1000,
 	qualifier: 'exact',
-	evidence: 'named',
+	grade: 'counted',
 } as const satisfies WaffleFigure;
 const runsOf = (one: WaffleFigure, isInside = false) =>
 	piecesOf(one, 100, isInside).map(({ from, to, fill }) => [from, to, fill]);
@@ -48,7 +49,7 @@ test('the largest amount is 100 to 400 squares, however large', () => {
 test('squares are full up to what is stated, and empty from there to a stated high end', () => {
 	assert.deepEqual(runsOf(figure), [[0, 10, 'counted']]);
 	assert.deepEqual(
-		runsOf({ ...figure, amount: { low: 1000, high: 1400 }, qualifier: 'range', evidence: 'claim' }),
+		runsOf({ ...figure, amount: { low: 1000, high: 1400 }, qualifier: 'range', grade: 'claimed' }),
 		[
 			[0, 10, 'claimed'],
 			[10, 14, 'empty'],
@@ -105,7 +106,7 @@ test('no label is clipped or covered in any waffle', () => {
 			low: anyAmount,
 			more: anyAmount,
 			qualifier: fc.constantFrom(...qualifiers),
-			evidence: fc.constantFrom(...evidenceGrades),
+			grade: fc.constantFrom(...grades),
 		})
 		.map(
 			({ low, more, ...rest }): WaffleFigure => ({

@@ -1,3 +1,4 @@
+import { claimantText } from '../../claimants.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,7 @@ measures:
   killed: {label: killed, definition: Dead., unit: people, words: [killed]}
 units:
   people: {kind: count, label: people, singular: person}
-`;
+${claimantText}`;
 const front = `title: A test
 summary: What it says.
 published: 2024-02-14

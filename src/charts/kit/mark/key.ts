@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../record/figure.ts';
-import { dotAt, type Grade } from './mark.ts';
+import { type Grade, grades as allGrades } from '../../../record/vocabulary.ts';
+import { dotAt } from './mark.ts';
 import { signAround, signedQualifiers } from './sign.ts';
 import type { Colour, PlacedBox, Point, SceneItem } from '../scene.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
@@ -65,9 +66,7 @@ export function placeKey(
 }
 
 function gradesOf(marks: readonly Graded[], { grades }: ChartWords): readonly Entry[] {
-	const used = (['counted', 'estimated', 'claimed'] as const).flatMap(
-		(grade) => marks.find((mark) => mark.grade === grade) ?? [],
-	);
+	const used = allGrades.flatMap((grade) => marks.find((mark) => mark.grade === grade) ?? []);
 	if (used.length < 2) return [];
 	return used.map(({ grade, colour }) => ({
 		text: grades[grade],

@@ -1,5 +1,6 @@
-import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
-import { gradeOf, markHeightPx, placeMark, usualDotPx } from './mark.ts';
+import type { Amount, Qualifier } from '../../../record/figure.ts';
+import type { Grade } from '../../../record/vocabulary.ts';
+import { markHeightPx, placeMark, usualDotPx } from './mark.ts';
 import { signReachPx } from './sign.ts';
 import type { Colour, Scene, SceneItem } from '../scene.ts';
 import { spanOf } from '../../../language/bounds.ts';
@@ -8,7 +9,7 @@ import { spanOf } from '../../../language/bounds.ts';
 export interface Sample {
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
-	readonly evidence: Evidence;
+	readonly grade: Grade;
 	readonly colour: Colour;
 }
 
@@ -56,12 +57,12 @@ export function placeMarkSample(
 		],
 	};
 	const marks = samples.map(
-		({ amount, qualifier, evidence, colour }): SceneItem => ({
+		({ amount, qualifier, grade, colour }): SceneItem => ({
 			kind: 'group',
 			className: colour,
 			items: placeMark(spanOf(amount, qualifier), {
 				qualifier,
-				grade: gradeOf(evidence),
+				grade,
 				direction: 'along',
 				at,
 				across: y,

@@ -1,19 +1,19 @@
-import type { Evidence, Qualifier } from '../../../record/figure.ts';
+import type { Qualifier } from '../../../record/figure.ts';
+import type { Grade, Vocabulary } from '../../../record/vocabulary.ts';
 import type { Box, Point, SceneItem } from '../scene.ts';
 import type { Span } from '../../../language/bounds.ts';
 import { type Direction, placeSign, pointAt } from './sign.ts';
 
-/** How sure the claimant can be, as a mark shows it. */
-export type Grade = 'counted' | 'estimated' | 'claimed';
-
 /**
- * The grade of a kind of evidence. Counts (by name, verified, from records) are solid; estimates
- * are an outline around a tint; claims, and amounts without a stated basis, are striped. All three
- * keep the full colour at the edge, so that a mark always shows which side it belongs to.
+ * The grade that a mark shows for the evidence of a figure, as the vocabulary says. Counted is
+ * solid; estimated is an outline around a tint; claimed is striped. All three keep the full colour
+ * at the edge, so that a mark always shows which side it belongs to.
  */
-export function gradeOf(evidence: Evidence): Grade {
-	if (evidence === 'named' || evidence === 'verified' || evidence === 'record') return 'counted';
-	return evidence === 'claim' || evidence === 'unknown' ? 'claimed' : 'estimated';
+export function gradeOf(
+	{ evidence: word }: { readonly evidence: string },
+	{ evidence = {} }: Pick<Vocabulary, 'evidence'>,
+): Grade {
+	return (Object.hasOwn(evidence, word) ? evidence[word]?.mark : undefined) ?? 'claimed';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
-import type { Amount, Evidence, Qualifier } from '../../../record/figure.ts';
+import type { Amount, Qualifier } from '../../../record/figure.ts';
+import type { Grade } from '../../../record/vocabulary.ts';
 import type { Colour } from '../scene.ts';
 import { type Span, spanOf } from '../../../language/bounds.ts';
 
@@ -19,7 +20,7 @@ export interface TimePoint {
 	readonly when: string;
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
-	readonly evidence: Evidence;
+	readonly grade: Grade;
 	readonly words: string;
 	/** How the claimant's method changes from here on. */
 	readonly methodBreak?: string;

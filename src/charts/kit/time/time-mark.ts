@@ -1,4 +1,4 @@
-import { gradeOf, type Mark, placeMark } from '../mark/mark.ts';
+import { type Mark, placeMark } from '../mark/mark.ts';
 import type { Box } from '../scene.ts';
 import type { Step } from './step-series.ts';
 
@@ -43,7 +43,7 @@ export function placeTimeMark(
 	const { point, span } = step;
 	const mark = placeMark(span, {
 		qualifier: point.qualifier,
-		grade: gradeOf(point.evidence),
+		grade: point.grade,
 		direction: 'upright',
 		at: yOf,
 		across: (xOf(point.first) + xOf(point.last)) / 2,

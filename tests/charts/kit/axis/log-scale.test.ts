@@ -111,7 +111,7 @@ test('no label is clipped or covered in any logarithmic chart', () => {
 						measureLabel: 'Killed',
 						subjectLabel: 'Russia',
 						colour,
-						evidence: 'claim',
+						grade: 'claimed',
 						differs: false,
 						qualifier,
 						amount: qualifier === 'range' ? { low, high: low + more } : low,
