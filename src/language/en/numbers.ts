@@ -67,14 +67,37 @@ const denominators = new Map(
 const plain = ['half', 'third', 'quarter', 'fifth', 'eighth', 'tenth'] as const;
 const share = { half: 2, third: 3, quarter: 4, fifth: 5, eighth: 8, tenth: 10 } as const;
 
+const anyDeterminer = "the|its|his|her|their|my|our|your|this|that|each|every|someone's";
+const lengths =
+	'minute|hour|day|night|week|weekend|fortnight|month|season|year|decade|century|millennium|generation|lifetime|mile|kilomet(?:re|er)|met(?:re|er)|yard|distance|way|journey|life|career|match|game|race|book|chapter|page|pitch|storey';
+const sizes =
+	'second|foot|inch|centimet(?:re|er)|millimet(?:re|er)|acre|hectare|pound|ounce|gram|kilo|kilogram|ton|tonne|cup|teaspoon|tablespoon|lit(?:re|er)|pint|gallon|degree|point|turn|tone|step|volt';
+/**
+ * A length of time or space, a small size, a stretch of a whole, or a majority required by law:
+ * "of an hour", "of the way", "of a square mile", "majority". Also the end of an adjective:
+ * "three-quarter".
+ */
+const noShareAfter = new RegExp(
+	[
+		`(?: of)? (?:a|an|one) (?:square |cubic |nautical )?(?:${lengths}|${sizes})(?![\\p{L}-])`,
+		` (?:${lengths}|${sizes})s?(?!\\p{L})`,
+		` of (?:${anyDeterminer}) (?:entire |whole |adult |working )?(?:${lengths})(?![\\p{L}'-])`,
+		'[ -](?:super)?(?:majority|quorum|threshold)(?!\\p{L})',
+		'(?<=-(?:thirds|quarters|fifths)) vote(?!\\p{L})',
+		'(?<=(?:two|three|four|five|seven|nine)-(?:third|quarter|fourth|fifth|sixth|eighth|tenth))(?=[ -])',
+	].join('|'),
+	'uy',
+);
+
 /** The words that form numbers in English. */
 export const words: NumberWords = {
 	denominators: new Map([...denominators, ['half', 2], ['hundredths', 100], ['thousandths', 1000]]),
 	fractions: new Map([['half', 0.5]]),
 	afterFraction:
-		/(?= of(?! (?:a |an )?(?:kilo|hour|second|minute|day|week|month|year|century|mile|inch|cup|tea|table|pound|ounce|litre|liter|pint|degree|point|way|turn|metre|meter))(?!\p{L}))|(?= (?:or (?:more|less) of|more|less|fewer|higher|lower|larger|smaller|bigger|are|were|have|had|said|say|think|voted)(?!\p{L}))|(?=\s*(?:$|[.,;:!?)—–]))/uy,
+		/(?= of(?!\p{L}))|(?= (?:or (?:more|less) of|more|less|fewer|higher|lower|larger|smaller|bigger|are|were|have|had|said|say|think|voted)(?!\p{L}))|(?=\s*(?:$|[.,;:!?)—–]))/uy,
 	afterHalf:
-		/(?= (?:of(?! (?:a |an )?(?:kilo|hour|second|minute|day|week|month|year|century|mile|inch|cup|tea|table|pound|ounce|litre|liter|pint|degree|point|way|metre|meter|time))|the(?! (?:time|way|battle|fun|day|night|year|story|distance|length|size|size|price|speed|job))|its|their|our|all|those|these|that|as|were|are|have|had)(?!\p{L}))|(?=\s*(?:$|[.,;:!?)]))/uy,
+		/(?= (?:of(?! (?:the |that |this |all )?time(?!\p{L}))|the(?! (?:time|way|battle|fun|day|night|year|story|distance|length|size|price|speed|job|other)(?!\p{L}))|its|their|our|all|those|these|that|as(?! \p{L}+ again)|were|are|have|had)(?!\p{L}))|(?=\s*(?:$|[.,;:!?)]))/uy,
+	noShareAfter,
 	beforeNoFraction:
 		/(?:(?<!\p{L})(?:first|second|other|latter|better|final|last|early|upper|lower|top|bottom|back|front|northern|southern|eastern|western|left|right|his|her|in|into|by|and a|and|not|half|the|this|that|every|each|for)|['’]s?|\d)[ -]$/u,
 	fractionJoins: ['', 'a', 'of a', 'of an', 'of one', 'of'],

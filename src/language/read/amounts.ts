@@ -133,7 +133,7 @@ export function readAmounts(text: ReadText, options: AmountOptions): readonly Re
 
 /**
  * Whether a fraction is a share of something: "a third of them", but not "a third party", "the
- * second half" or "half an hour".
+ * second half", "half an hour" or "two thirds of the way".
  */
 export function isShare(
 	{ start, end }: Pick<Numeral, 'start' | 'end'>,
@@ -141,14 +141,12 @@ export function isShare(
 	{ words }: Language,
 ): boolean {
 	if (words.beforeNoFraction.test(text.slice(Math.max(0, start - 14), start))) return false;
+	words.noShareAfter.lastIndex = end;
+	if (words.noShareAfter.test(text)) return false;
 	const own = text.slice(start, end);
 	const first = /^\p{L}+/u.exec(own)?.[0] ?? '';
 	const isHalf = own === first && words.fractions.has(first);
-	if (!isHalf && !words.one.includes(first)) {
-		const time =
-			/^ (?:a |an )?(?:second|minute|hour|day|night|week|month|year|decade|century|time|match|game|season|mile|metre|meter|kilomet|inch)/u;
-		return !time.test(text.slice(end));
-	}
+	if (!isHalf && !words.one.includes(first)) return true;
 	const after = isHalf ? words.afterHalf : words.afterFraction;
 	after.lastIndex = end;
 	return after.test(text);

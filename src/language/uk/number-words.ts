@@ -4,8 +4,12 @@ const list = (words: string): readonly string[] => words.split(' ');
 const cases = (entries: readonly (readonly [value: number, words: string])[]) =>
 	new Map(entries.flatMap(([value, words]) => list(words).map((word) => [word, value] as const)));
 
-const time =
-	'(?:секунд|хвилин|годин|доб|дн|день|тижн|місяц|рок|рік|столітт|сторічч|фінал|шлях|ложк|склянк)';
+const whose =
+	'(?:цієї|цього|тієї|того|всієї|всього|усієї|усього|своєї|свого|його|її|їхньої|їхнього|нашої|нашого|моєї|мого|цілої|цілого|кожної|кожного)';
+const stretches =
+	"(?:секунд|хвилин|годин|доб|дн|день|ноч|ніч|тижн|місяц|рок|рік|десятилітт|столітт|сторічч|сезон|матч|фінал|шлях|дорог|відстан|житт|кар'єр|книг|сторінк|ложк|склянк|мил|кілометр|метр|сантиметр|міліметр|дюйм|фут|гектар|кілограм|літр|градус)";
+const hours =
+	"(?:першу|другу|третю|четверту|п'яту|шосту|сьому|восьму|дев'яту|десяту|одинадцяту|дванадцяту)";
 
 /** The words that form numbers in Ukrainian. */
 export const words: NumberWords = {
@@ -27,10 +31,11 @@ export const words: NumberWords = {
 		[1 / 3, 'третина третину третиною третині'],
 		[0.25, 'чверть чвертю'],
 	]),
-	afterFraction: new RegExp(`(?! ${time})`, 'uy'),
-	afterHalf: new RegExp(`(?! ${time})`, 'uy'),
+	afterFraction: /(?:)/uy,
+	afterHalf: /(?:)/uy,
+	noShareAfter: new RegExp(` (?:${whose} )?${stretches}| на ${hours}`, 'uy'),
 	beforeNoFraction:
-		/(?<!\p{L})(?:перш\p{L}*|друг\p{L}*|інш\p{L}*|кращ\p{L}*|обидві|на|у|в|через|за|ще|ту|цю|з|із|верхн\p{L}*|нижн\p{L}*|північн\p{L}*|південн\p{L}*|східн\p{L}*|західн\p{L}*) $/u,
+		/(?<!\p{L})(?:о|перш\p{L}*|трет(?:я|ю|ьої|ій)|четверт(?:а|у|ої|ій)|друг\p{L}*|інш\p{L}*|кращ\p{L}*|обидві|на|у|в|через|за|ще|ту|цю|з|із|верхн\p{L}*|нижн\p{L}*|північн\p{L}*|південн\p{L}*|східн\p{L}*|західн\p{L}*) $/u,
 	fractionJoins: [''],
 	addedFractions: new Map([
 		...['з', 'із', 'зі'].map((join) => [`${join} половиною`, 0.5] as const),

@@ -14,6 +14,11 @@ export interface NumberWords {
 	readonly afterFraction: RegExp;
 	readonly afterHalf: RegExp;
 	/**
+	 * What follows a fraction that is not a share of a count: "of an hour", "of the way",
+	 * "majority". Sticky.
+	 */
+	readonly noShareAfter: RegExp;
+	/**
 	 * What precedes a word that only looks like a fraction: "the second" half, "by a" third. Ends in
 	 * `$`.
 	 */
