@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
-import { cacheFolder } from '../workspace/cache-folder.ts';
+import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { rootOf } from '../ledger/link/page-address.ts';
 import { currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
 import { rendererKey } from '../workspace/code-key.ts';
 import { openPictureCache } from '../export/picture/picture-cache.ts';
 import { Site } from '../workspace/site.ts';
+import type { SitePlace } from '../workspace/site-place.ts';
 import { followContent } from './follow-content.ts';
 import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
@@ -18,16 +19,12 @@ import { writeHostFiles } from './write-host-files.ts';
 import { writeSearch } from './write-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-export interface CaveatOptions {
-	/** The absolute path of the content folder. */
-	readonly content: string;
-}
-
 /**
  * Checks the content before Astro writes anything, and publishes a build completely or not at all:
  * Astro writes into a separate folder, which replaces `dist` when it is complete.
  */
-export function caveat({ content }: CaveatOptions): AstroIntegration {
+export function caveat({ root, content }: SitePlace): AstroIntegration {
+	const cacheFolder = cacheFolderIn(root);
 	const workspace = new Site(content, cacheFolder);
 	let published = '';
 	let staging = '';
@@ -56,7 +53,7 @@ export function caveat({ content }: CaveatOptions): AstroIntegration {
 						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
 					);
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-				staging = join(fileURLToPath(config.root), '.caveat', 'staging');
+				staging = join(root, '.caveat', 'staging');
 				openPictureCache(cacheFolder, rendererKey());
 				await recover(published);
 				await rm(staging, { recursive: true, force: true });

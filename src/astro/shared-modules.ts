@@ -1,14 +1,15 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { codeFolder } from '../workspace/engine.ts';
 
-const src = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
+const src = codeFolder.replaceAll('\\', '/');
 
 /**
  * The rooms whose code also runs outside pages, to read and check the content and turn it into
  * nodes.
  */
 const rooms =
-	/^(?:record|language|ledger|check|citation|charts|messages|parts|prose|export|workspace)\/.*\.ts$/;
+	/^(?:record|language|ledger|check|citation|charts|messages|parts|prose|export|workspace)\/.*\.[jt]s$/;
 
 /**
  * Lets pages run the modules that the configuration has loaded, instead of a bundled copy, so that

@@ -6,7 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishedTexts } from '../ledger/ask/published-articles.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 import { splitFrontmatter } from '../ledger/read/frontmatter.ts';
-import { cacheFolder, contentKey } from '../workspace/cache-folder.ts';
+import { cacheFolderIn, contentKey } from '../workspace/cache-folder.ts';
 import { proseKey } from '../workspace/code-key.ts';
 import { diskPath } from '../workspace/read-many.ts';
 import { refusalsOf } from '../workspace/refusals.ts';
@@ -42,8 +42,9 @@ export const textLoader: Loader = {
 			return;
 		}
 		const { ledger, folder, findings } = site;
-		const cache = new TextCache(join(cacheFolder, contentKey(folder), 'texts'));
-		const press = { folder, cache, key: keyOf(ledger), renderMarkdown };
+		const root = fileURLToPath(config.root);
+		const cache = new TextCache(join(cacheFolderIn(root), contentKey(folder), 'texts'));
+		const press = { folder, cache, key: keyOf(ledger, root), renderMarkdown };
 		// A build stops at errors in the content; the dev server shows the errors of a text instead
 		// of it.
 		const refused = refusalsOf(ledger, findings).texts;
@@ -54,7 +55,7 @@ export const textLoader: Loader = {
 		for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 		for (const text of texts) {
 			const disk = diskPath(folder, text.path);
-			const filePath = relative(fileURLToPath(config.root), disk).split(sep).join('/');
+			const filePath = relative(root, disk).split(sep).join('/');
 			const made = await makeEntry(text, press).catch((error: unknown) => {
 				if (watcher === undefined) throw error;
 				// The dev server continues without this text.
@@ -77,8 +78,8 @@ export const textLoader: Loader = {
 	},
 };
 
-function keyOf(ledger: Ledger): string {
-	return createHash('sha256').update(proseKey()).update(proseRecords(ledger)).digest('hex');
+function keyOf(ledger: Ledger, root: string): string {
+	return createHash('sha256').update(proseKey(root)).update(proseRecords(ledger)).digest('hex');
 }
 
 /** An entry for Astro, and everything that it was made from. */

@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { setCurrentSite } from '../astro/current-site.ts';
 import { recover } from '../astro/publish.ts';
+import type { SitePlace } from '../workspace/site-place.ts';
 import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
 import { check } from './check.ts';
+import { docsPath } from './docs-path.ts';
 import { siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
 import { withoutNetwork } from './without-network.ts';
@@ -11,19 +13,15 @@ import { withoutNetwork } from './without-network.ts';
  * `npm run build`.
  * @returns the exit code
  */
-export async function buildCommand(
-	root: string,
-	content: string,
-	args: readonly string[],
-): Promise<number> {
+export async function buildCommand(place: SitePlace, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
 			name: 'build',
 			does: 'Checks content/ and writes the site to dist/. If the content has an error, nothing is written.',
-			readMore: 'docs/reports.md',
+			readMore: docsPath('reports.md'),
 			options: buildOptionList,
 			read: readBuildOptions,
-			run: (options) => build(root, content, options),
+			run: (options) => build(place, options),
 		},
 		args,
 	);
@@ -34,35 +32,38 @@ export async function buildCommand(
  * the last good site stays.
  * @returns 0, or 1 if the site was not written
  */
-export async function build(
-	root: string,
-	content: string,
-	options: CheckOptions = {},
-): Promise<number> {
-	await recover(process.env['CAVEAT_OUT'] ?? join(root, 'dist'));
-	const site = siteIn(content);
+export async function build(place: SitePlace, options: CheckOptions = {}): Promise<number> {
+	await recover(place.output);
+	const site = siteIn(place);
 	if ((await check(site, options)) !== 0) {
 		console.error('The site was not built. The last good one, if any, is still in dist/.');
 		return 1;
 	}
 	withoutNetwork();
-	const { build: buildWithAstro } = await import('astro');
+	const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
+		import('astro'),
+		import('../astro/config/astro-config.ts'),
+	]);
 	try {
 		// Write the same site that was checked.
 		setCurrentSite(await site.open());
-		await buildWithAstro({ root, logLevel: 'warn' });
+		await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
 	} catch (error) {
 		console.error(`The site was not built: ${reasonOf(error)}`);
 		return 1;
 	}
-	console.log(
-		`The site is in ${process.env['CAVEAT_OUT'] ?? 'dist/'}. To look at it: npm run preview`,
-	);
+	console.log(`The site is in ${outputName(place)}. To look at it: npm run preview`);
 	return 0;
 }
 
+/** `dist/`, or the whole path of a folder that is not in that of the site. */
+function outputName({ root, output }: SitePlace): string {
+	const name = relative(root, output);
+	return name.startsWith('..') ? output : `${name}/`;
+}
+
 /** The reason of an error, without the stack that a bundler puts into its message. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
 	return message
 		.split('\n')

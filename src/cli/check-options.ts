@@ -1,5 +1,6 @@
 import { type Format, formats } from '../check/report/formats.ts';
 import { nearestWord, suggest } from '../ledger/suggest.ts';
+import { docsPath } from './docs-path.ts';
 import { type Given, type OptionList, UsageError } from './options.ts';
 
 /** Which findings of a run are reported, and how. */
@@ -85,7 +86,7 @@ function readRules(given: Given, codes: readonly string[]): readonly string[] {
 		if (codes.includes(word)) continue;
 		const near = nearestWord(word, codes);
 		throw new UsageError(
-			`There is no check with the code "${word}". ${near === undefined ? 'docs/checks/ has a page for each.' : `Did you mean "${near}"?`}`,
+			`There is no check with the code "${word}". ${near === undefined ? `${docsPath('checks/README.md')} lists them.` : `Did you mean "${near}"?`}`,
 		);
 	}
 	return [...new Set(words)];

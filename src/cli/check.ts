@@ -3,6 +3,8 @@ import { countFindings, formatCount, formatCounts } from '../check/report/counts
 import { isPublishable } from '../check/run-checks.ts';
 import { type CheckOptions, checkOptionList, readCheckOptions } from './check-options.ts';
 import type { Site } from '../workspace/site.ts';
+import type { SitePlace } from '../workspace/site-place.ts';
+import { docsPath } from './docs-path.ts';
 import { orReport, siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
 import { formatSite } from './site-report.ts';
@@ -12,15 +14,15 @@ import { writeReport } from './write-report.ts';
  * `npm run check`.
  * @returns the exit code
  */
-export async function checkCommand(folder: string, args: readonly string[]): Promise<number> {
+export async function checkCommand(place: SitePlace, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
 			name: 'check',
 			does: 'Checks content/ and reports its findings. Changes nothing.',
-			readMore: 'docs/reports.md',
+			readMore: docsPath('reports.md'),
 			options: checkOptionList,
 			read: (given) => readCheckOptions(given, codes),
-			run: (options) => check(siteIn(folder), options),
+			run: (options) => check(siteIn(place), options),
 		},
 		args,
 	);

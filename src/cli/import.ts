@@ -19,8 +19,10 @@ import {
 	importOptionList,
 	readImportOptions,
 } from './import-options.ts';
+import { docsPath } from './docs-path.ts';
 import { openContent } from './open-content.ts';
 import { runCommand } from './options.ts';
+import type { SitePlace } from '../workspace/site-place.ts';
 import { replaceFile } from './write-releases.ts';
 import { codeOfError } from './write-report.ts';
 
@@ -28,16 +30,16 @@ import { codeOfError } from './write-report.ts';
  * `npm run import`.
  * @returns the exit code
  */
-export async function importCommand(folder: string, args: readonly string[]): Promise<number> {
+export async function importCommand(place: SitePlace, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
 			name: 'import',
 			does: 'Adds sources from a reference manager to the library.',
-			readMore: 'docs/import.md',
+			readMore: docsPath('import.md'),
 			options: importOptionList,
 			operands: importFiles,
 			read: readImportOptions,
-			run: (options) => importSources(folder, options),
+			run: (options) => importSources(place, options),
 		},
 		args,
 	);
@@ -52,16 +54,16 @@ interface Target {
 }
 
 /**
- * Adds the sources that the library in `folder` lacks. Every file is read before anything is
+ * Adds the sources that the library of a site lacks. Every file is read before anything is
  * written.
  * @returns 0, or 1 if a file cannot be understood, or 2 without content, without a file or without
  * a place to write
  */
 export async function importSources(
-	folder: string,
+	place: SitePlace,
 	{ files, into, dryRun }: ImportOptions,
 ): Promise<number> {
-	const site = await openContent(folder);
+	const site = await openContent(place);
 	if (site === undefined) return 2;
 	const imports: { readonly name: string; readonly imported: ImportedFile }[] = [];
 	for (const file of files) {
@@ -72,7 +74,7 @@ export async function importSources(
 	const findings = imports.flatMap(({ imported }) => imported.findings);
 	const targets = findings.some(isError)
 		? []
-		: merge(imports, { folder, ledger: site.ledger, findings });
+		: merge(imports, { folder: place.content, ledger: site.ledger, findings });
 	if (findings.length > 0)
 		console.log(
 			formatReport(findings, {
@@ -83,7 +85,8 @@ export async function importSources(
 		console.error('Nothing was imported.');
 		return 1;
 	}
-	if (!dryRun && targets.length > 0 && !makeFolder(join(folder, 'library', 'sources'))) return 2;
+	if (!dryRun && targets.length > 0 && !makeFolder(join(place.content, 'library', 'sources')))
+		return 2;
 	reportLeftOut(imports.flatMap(({ imported }) => imported.entries));
 	for (const { path, name, text, count } of targets) {
 		if (!dryRun) {
@@ -205,7 +208,7 @@ function readAs(file: string, bytes: Uint8Array): ImportedFile {
 				severity: 'error',
 				place: { path: file, line: 1, column: 1 },
 				message: 'This file has no sources.',
-				hint: 'Import BibTeX, RIS, CSL-JSON or CSL-YAML; docs/import.md says how to export them.',
+				hint: `Import BibTeX, RIS, CSL-JSON or CSL-YAML; ${docsPath('import.md')} says how to export them.`,
 			},
 		],
 	};

@@ -1,26 +1,40 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { engineFolder } from '../workspace/engine.ts';
+import { findSite } from '../workspace/site-place.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const content =
-	process.env['CAVEAT_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url));
+const site = findSite(process.cwd(), {
+	content: process.env['CAVEAT_CONTENT'],
+	output: process.env['CAVEAT_OUT'],
+});
 
 // Strip types and compile code once, not at every start.
-enableCompileCache(fileURLToPath(new URL('../../.caveat/compiled', import.meta.url)));
+if (existsSync(site.content)) enableCompileCache(join(site.root, '.caveat', 'compiled'));
+
+type CommandOfArguments = (args: readonly string[]) => Promise<number>;
 
 /** Each command loads only the modules that it needs, so that the checks start quickly. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-	check: async (args) => (await import('./check.ts')).checkCommand(content, args),
-	build: async (args) => (await import('./build.ts')).buildCommand(root, content, args),
-	dev: async (args) => (await import('./serve.ts')).dev(root, args),
-	preview: async (args) => (await import('./serve.ts')).preview(root, args),
-	start: async (args) => (await import('./serve.ts')).start(root, content, args),
-	release: async (args) => (await import('./release.ts')).releaseCommand(content, args),
-	import: async (args) => (await import('./import.ts')).importCommand(content, args),
-	test: async (args) => (await import('./test/test.ts')).testCommand(root, args),
-	schemas: async (args) => (await import('./schemas.ts')).schemasCommand(root, args),
-	pictures: async (args) => (await import('./pictures.ts')).picturesCommand(args),
+const commands: Readonly<Record<string, CommandOfArguments>> = {
+	check: async (args) => (await import('./check.ts')).checkCommand(site, args),
+	build: async (args) => (await import('./build.ts')).buildCommand(site, args),
+	dev: async (args) => (await import('./serve.ts')).dev(site, args),
+	preview: async (args) => (await import('./serve.ts')).preview(site, args),
+	start: async (args) => (await import('./serve.ts')).start(site, args),
+	release: async (args) => (await import('./release.ts')).releaseCommand(site, args),
+	import: async (args) => (await import('./import.ts')).importCommand(site, args),
+	schemas: async (args) => (await import('./schemas.ts')).schemasCommand(site.root, args),
+	...ownCommands(),
 };
+
+/** The commands for the engine itself, which a package of it does not have. */
+function ownCommands(): Readonly<Record<string, CommandOfArguments>> {
+	if (!existsSync(join(engineFolder, 'tests'))) return {};
+	return {
+		test: async (args) => (await import('./test/test.ts')).testCommand(engineFolder, args),
+		pictures: async (args) => (await import('./pictures.ts')).picturesCommand(args),
+	};
+}
 
 // Ignore EPIPE: the reader (for example `head`) closed the pipe early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,6 +44,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command === undefined) {
-	console.error(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
-	process.exitCode = 2;
+	const list = `Commands: ${Object.keys(commands).join(', ')}.`;
+	const isAsked = ['', '--help', '-h', 'help'].includes(name);
+	if (isAsked)
+		console.log(
+			`caveat COMMAND [options]\n\n${list} For the options of one: caveat COMMAND --help`,
+		);
+	else console.error(`There is no command "${name}". ${list}`);
+	process.exitCode = name === '' || !isAsked ? 2 : 0;
 } else process.exitCode = await command(args);

@@ -1,15 +1,17 @@
-import { cacheFolder } from '../workspace/cache-folder.ts';
+import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { type OpenSite, Site } from '../workspace/site.ts';
+import type { SitePlace } from '../workspace/site-place.ts';
+import { docsPath } from './docs-path.ts';
 import { codeOfError } from './write-report.ts';
 
-/** The content in `folder`, with the results of earlier runs. */
-export function siteIn(folder: string): Site {
-	return new Site(folder, cacheFolder);
+/** The content of a site, with the results of earlier runs. */
+export function siteIn({ root, content }: SitePlace): Site {
+	return new Site(content, cacheFolderIn(root));
 }
 
-/** Opens the site in `folder`. Without a site, prints that and returns undefined. */
-export function openContent(folder: string): Promise<OpenSite | undefined> {
-	return orReport(folder, () => siteIn(folder).open());
+/** Opens a site. Without content, prints that and returns undefined. */
+export function openContent(place: SitePlace): Promise<OpenSite | undefined> {
+	return orReport(place.content, () => siteIn(place).open());
 }
 
 /**
@@ -24,7 +26,7 @@ export async function orReport<T>(folder: string, ask: () => Promise<T>): Promis
 		const reason = error instanceof Error ? error.message : String(error);
 		console.error(
 			isMissing
-				? `There is no content in ${folder}. docs/authoring.md shows how to start.`
+				? `There is no content in ${folder}. ${docsPath('first-site.md')} shows how to start.`
 				: `The content in ${folder} could not be checked: ${reason}`,
 		);
 		return undefined;

@@ -1,38 +1,40 @@
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger.ts';
 import { nextRelease, type FigureChange } from '../ledger/release/next-release.ts';
+import { docsPath } from './docs-path.ts';
 import { runCommand } from './options.ts';
 import { type ReleaseOptions, readReleaseOptions, releaseOptionList } from './release-options.ts';
 import { openContent } from './open-content.ts';
 import { formatSite } from './site-report.ts';
+import type { SitePlace } from '../workspace/site-place.ts';
 import { formatReleases, replaceFile } from './write-releases.ts';
 
 /**
  * `npm run release`.
  * @returns the exit code
  */
-export async function releaseCommand(folder: string, args: readonly string[]): Promise<number> {
+export async function releaseCommand(place: SitePlace, args: readonly string[]): Promise<number> {
 	const today = new Date().toISOString().slice(0, 10);
 	return runCommand(
 		{
 			name: 'release',
 			does: 'Records what is published, so that no later edit is silent.',
-			readMore: 'docs/releases.md',
+			readMore: docsPath('releases.md'),
 			options: releaseOptionList,
 			read: (given) => readReleaseOptions(given, today),
-			run: (options) => release(folder, options),
+			run: (options) => release(place, options),
 		},
 		args,
 	);
 }
 
 /**
- * Adds the current values of the published figures to the manifest of releases in `folder`.
+ * Adds the current values of the published figures to the manifest of releases of a site.
  * @returns 0, or 1 if the content has errors, or 2 without content, with a date before the last
  * release or without a place to write
  */
-export async function release(folder: string, { date, dryRun }: ReleaseOptions): Promise<number> {
-	const site = await openContent(folder);
+export async function release(place: SitePlace, { date, dryRun }: ReleaseOptions): Promise<number> {
+	const site = await openContent(place);
 	if (site === undefined) return 2;
 	if (!site.isPublishable) {
 		const errors = site.findings.filter(({ severity }) => severity === 'error');
@@ -51,7 +53,8 @@ export async function release(folder: string, { date, dryRun }: ReleaseOptions):
 		return 0;
 	}
 	for (const step of steps) console.log(describe(step));
-	if (!dryRun && !replaceFile(join(folder, 'releases.json'), formatReleases(releases))) return 2;
+	if (!dryRun && !replaceFile(join(place.content, 'releases.json'), formatReleases(releases)))
+		return 2;
 	console.log(
 		`${dryRun ? 'Would be released' : 'Released'} on ${date}: ${sum(steps)}.${dryRun ? ' Nothing was written.' : ' Commit content/releases.json.'}`,
 	);

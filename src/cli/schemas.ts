@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSchemas } from '../export/data/json-schema.ts';
+import { docsPath } from './docs-path.ts';
 import { helpOption, runCommand } from './options.ts';
 
 /**
@@ -13,7 +14,7 @@ export function schemasCommand(root: string, args: readonly string[]): Promise<n
 			name: 'schemas',
 			does: 'Writes the JSON Schemas that editors complete frontmatter with to schemas/.',
 			options: helpOption,
-			readMore: 'docs/editor.md',
+			readMore: docsPath('editor.md'),
 			read: () => root,
 			run: writeSchemas,
 		},

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { build } from './build.ts';
+import { existsSync } from 'node:fs';
+import type { AstroInlineConfig } from 'astro';
+import type { SitePlace } from '../workspace/site-place.ts';
+import { build, reasonOf } from './build.ts';
 import { runCommand } from './options.ts';
 import { readServeOptions, type ServeOptions, serveOptionList } from './serve-options.ts';
 
@@ -8,14 +9,14 @@ import { readServeOptions, type ServeOptions, serveOptionList } from './serve-op
  * `npm run dev`: serves the site while it is written.
  * @returns the exit code
  */
-export function dev(root: string, args: readonly string[]): Promise<number> {
+export function dev(place: SitePlace, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
 			name: 'dev',
 			does: 'Serves the site while you write. Changes to content/ appear at once, and errors appear in the page.',
 			options: serveOptionList,
 			read: readServeOptions,
-			run: async (options) => astro('dev', root, options),
+			run: (options) => serve('dev', place, options),
 		},
 		args,
 	);
@@ -25,59 +26,65 @@ export function dev(root: string, args: readonly string[]): Promise<number> {
  * `npm run preview`: serves the last build.
  * @returns the exit code
  */
-export function preview(root: string, args: readonly string[]): Promise<number> {
+export function preview(place: SitePlace, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
 			name: 'preview',
 			does: 'Serves the last build in dist/.',
 			options: serveOptionList,
 			read: readServeOptions,
-			run: async (options) => astro('preview', root, options),
+			run: (options) => serve('preview', place, options),
 		},
 		args,
 	);
 }
 
 /**
- * `npm start`: builds the site in `content`, then serves it.
+ * `npm start`: builds the site, then serves it.
  * @returns the exit code
  */
-export function start(root: string, content: string, args: readonly string[]): Promise<number> {
+export function start(place: SitePlace, args: readonly string[]): Promise<number> {
 	return runCommand(
 		{
 			name: 'start',
 			does: 'Builds the site, then serves it.',
 			options: serveOptionList,
 			read: readServeOptions,
-			run: async (options) => (await build(root, content)) || astro('preview', root, options),
+			run: async (options) => (await build(place)) || serve('preview', place, options),
 		},
 		args,
 	);
 }
 
-function astro(
+/** Starts a server, which keeps this process running until it is stopped. */
+async function serve(
 	command: 'dev' | 'preview',
-	root: string,
+	place: SitePlace,
 	{ port, host, open }: ServeOptions,
-): number {
-	const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-	// In some environments Astro would continue in the background and return at once.
-	const environment = {
-		...process.env,
-		ASTRO_DEV_BACKGROUND: '0',
-		ASTRO_PREVIEW_BACKGROUND: '0',
-		ASTRO_TELEMETRY_DISABLED: '1',
-	};
-	const args = [
-		...(port === undefined ? [] : ['--port', String(port)]),
-		...(host === undefined ? [] : ['--host', host]),
-		...(open ? ['--open'] : []),
-	];
-	return (
-		spawnSync(process.execPath, [bin, command, '--root', root, ...args], {
-			cwd: root,
-			stdio: 'inherit',
-			env: environment,
-		}).status ?? 1
-	);
+): Promise<number> {
+	if (command === 'preview' && !existsSync(place.output)) {
+		console.error('There is no site in dist/ yet. Build it first: npm run build');
+		return 1;
+	}
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	const [astro, { astroConfig }] = await Promise.all([
+		import('astro'),
+		import('../astro/config/astro-config.ts'),
+	]);
+	try {
+		const config: AstroInlineConfig = {
+			...(await astroConfig(place)),
+			configFile: false,
+			server: {
+				open,
+				...(port === undefined ? {} : { port }),
+				...(host === undefined ? {} : { host }),
+			},
+		};
+		await astro[command](config);
+		return 0;
+	} catch (error) {
+		console.error(`The server did not start: ${reasonOf(error)}`);
+		return 1;
+	}
 }

@@ -1,9 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const src = fileURLToPath(new URL('../', import.meta.url));
+import { codeFolder, engineFolder, moduleEnding } from './engine.ts';
 
 /**
  * The rooms whose code decides what is read from a file and which findings it has. Of `charts`,
@@ -23,11 +21,16 @@ export function codeKey(): string {
 	return hashOfRooms(reading).digest('hex');
 }
 
-/** Changes with the code that turns texts into HTML, and with the versions of the packages. */
-export function proseKey(): string {
+/**
+ * Changes with the code that turns texts into HTML, with the versions of the packages, and with the
+ * configuration of the site.
+ * @param root the folder of the site
+ */
+export function proseKey(root: string): string {
 	const hash = hashOfRooms(drawing);
-	for (const name of ['astro.config.mjs', 'package.json', 'package-lock.json'])
-		hash.update(readIfThere(join(src, '..', name)));
+	hash.update(readIfThere(join(engineFolder, 'package.json')));
+	for (const name of ['site.config.mjs', 'package.json', 'package-lock.json'])
+		hash.update(readIfThere(join(root, name)));
 	return hash.digest('hex');
 }
 
@@ -38,9 +41,9 @@ export function proseKey(): string {
 export function rendererKey(): string {
 	const hash = createHash('sha1');
 	for (const name of ['chart-png', 'picture-fonts'])
-		hash.update(readFileSync(`${src}export/picture/${name}.ts`));
+		hash.update(readFileSync(`${codeFolder}export/picture/${name}${moduleEnding}`));
 	const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-		readFileSync(join(src, '../package.json'), 'utf8'),
+		readFileSync(join(engineFolder, 'package.json'), 'utf8'),
 	);
 	for (const [name, version] of Object.entries(dependencies))
 		if (/resvg|google-fonts/.test(name)) hash.update(`${name} ${version}`);
@@ -50,10 +53,11 @@ export function rendererKey(): string {
 function hashOfRooms(rooms: readonly string[]): Hash {
 	const hash = createHash('sha1');
 	for (const room of rooms) {
-		const names = readdirSync(src + room, { recursive: true, encoding: 'utf8' })
+		const names = readdirSync(codeFolder + room, { recursive: true, encoding: 'utf8' })
 			.filter((name) => /\.\w+$/.test(name))
 			.sort();
-		for (const name of names) hash.update(name).update(readFileSync(`${src}${room}/${name}`));
+		for (const name of names)
+			hash.update(name).update(readFileSync(`${codeFolder}${room}/${name}`));
 	}
 	return hash;
 }

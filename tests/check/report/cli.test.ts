@@ -105,7 +105,7 @@ const misunderstood: readonly (readonly [args: readonly string[], message: strin
 		['--rule', 'unknown-sorce'],
 		'There is no check with the code "unknown-sorce". Did you mean "unknown-source"?',
 	],
-	[['--rule', 'zzz'], 'There is no check with the code "zzz". docs/checks/ has a page for each.'],
+	[['--rule', 'zzz'], 'There is no check with the code "zzz". docs/checks/README.md lists them.'],
 	[['--format', 'jsn'], 'Unknown format "jsn". Did you mean "json"?'],
 	[['--format'], '"--format" needs a value: --format FORMAT.'],
 	[['--format', '--quiet'], '"--format" needs a value: --format FORMAT.'],
@@ -149,7 +149,7 @@ test('without content: one line, exit code 2, and nothing on standard output', (
 	assert.deepEqual(run(nowhere, 'check', '--format', 'sarif'), {
 		code: 2,
 		out: '',
-		err: `There is no content in ${nowhere}. docs/authoring.md shows how to start.\n`,
+		err: `There is no content in ${nowhere}. docs/first-site.md shows how to start.\n`,
 	});
 });
 

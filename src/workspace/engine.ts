@@ -1,0 +1,11 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this package, which is installed among the packages of a site, or a clone of it. */
+export const engineFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folder of the engine's code, with a slash at its end: `src`, or `lib` in a package. */
+export const codeFolder = fileURLToPath(new URL('../', import.meta.url));
+
+/** How the modules of the code end: `.ts`, or `.js` in a package. */
+export const moduleEnding = extname(fileURLToPath(import.meta.url));
