@@ -25,7 +25,7 @@ function run(...args: readonly string[]) {
 
 /** What npm runs for a script: our own command and its arguments. */
 function argumentsOf(name: string): readonly string[] {
-	const [, args = ''] = /^node src\/cli\/run\.mjs (.+)$/.exec(scripts[name] ?? '') ?? [];
+	const [, args = ''] = /^node bin\/caveat\.mjs (.+)$/.exec(scripts[name] ?? '') ?? [];
 	return args.split(' ');
 }
 

@@ -12,12 +12,12 @@ test('on a fresh clone standard output holds the report alone, though packages a
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-run-'));
 	for (const name of ['src/cli', 'bin', 'node_modules'])
 		mkdirSync(join(folder, name), { recursive: true });
-	cpSync(join(root, 'src/cli/run.mjs'), join(folder, 'src/cli/run.mjs'));
+	cpSync(join(root, 'bin/caveat.mjs'), join(folder, 'bin/caveat.mjs'));
 	writeFileSync(join(folder, 'package-lock.json'), '{}');
 	writeFileSync(join(folder, 'src/cli/main.ts'), "console.log('the report');\n");
 	writeFileSync(join(folder, 'bin/npm'), '#!/bin/sh\necho added 300 packages\n');
 	chmodSync(join(folder, 'bin/npm'), 0o755);
-	const done = spawnSync(process.execPath, [join(folder, 'src/cli/run.mjs'), 'check'], {
+	const done = spawnSync(process.execPath, [join(folder, 'bin/caveat.mjs'), 'check'], {
 		encoding: 'utf8',
 		env: { ...process.env, PATH: join(folder, 'bin') + delimiter + (process.env['PATH'] ?? '') },
 	});

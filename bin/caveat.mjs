@@ -1,14 +1,17 @@
-// The entry point, which runs on any Node from 18 on with nothing installed: installs missing
-// packages, then runs src/cli/main.ts on a Node that Astro accepts.
-import { spawnSync } from 'node:child_process';
+#!/usr/bin/env node
+// The entry point, which runs on any Node from 18 on: runs the command line of the engine on a Node
+// that Astro accepts. In a clone of the engine it first installs missing packages.
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const bin = join(root, 'node_modules', '.bin');
+const engine = fileURLToPath(new URL('../', import.meta.url));
 const isWindows = process.platform === 'win32';
+/** A clone has the code as it is written, a package only what was compiled from it. */
+const isClone = existsSync(join(engine, 'src', 'cli', 'main.ts'));
 
 /** Exits with one plain sentence. */
 function stop(message) {
@@ -24,9 +27,9 @@ function canRunAstro(version) {
 
 /** Installs the packages of the lock file, unless exactly those are installed already. */
 function installWhatIsMissing() {
-	const stamp = join(root, 'node_modules', '.caveat-installed');
+	const stamp = join(engine, 'node_modules', '.caveat-installed');
 	const wanted = createHash('sha256')
-		.update(readFileSync(join(root, 'package-lock.json')))
+		.update(readFileSync(join(engine, 'package-lock.json')))
 		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	// Standard output is reserved for the command, which may write a report to it.
@@ -40,7 +43,7 @@ function installWhatIsMissing() {
 		'--loglevel=error',
 	];
 	const done = spawnSync('npm', args, {
-		cwd: root,
+		cwd: engine,
 		stdio: ['inherit', 2, 'inherit'],
 		shell: isWindows,
 	});
@@ -51,10 +54,20 @@ function installWhatIsMissing() {
 	writeFileSync(stamp, wanted);
 }
 
+/** The folder of the packaged Node, if it is installed. */
+function packagedNode() {
+	try {
+		return dirname(createRequire(import.meta.url).resolve('node/package.json'));
+	} catch {
+		return undefined;
+	}
+}
+
 /** The Node among the packages or the current one, whichever Astro accepts. */
 function findNode() {
-	const packaged = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
-	if (existsSync(packaged)) {
+	const folder = packagedNode();
+	const packaged = join(folder ?? '', 'bin', isWindows ? 'node.exe' : 'node');
+	if (folder !== undefined && existsSync(packaged)) {
 		const answer = spawnSync(packaged, ['--version'], { encoding: 'utf8' });
 		if (answer.status === 0 && canRunAstro(answer.stdout.trim())) return packaged;
 	}
@@ -64,18 +77,20 @@ function findNode() {
 	);
 }
 
-installWhatIsMissing();
-const { status } = spawnSync(
+if (isClone) installWhatIsMissing();
+const programs = join(engine, 'node_modules', '.bin');
+const child = spawn(
 	findNode(),
 	[
 		'--disable-warning=ExperimentalWarning',
-		join(root, 'src', 'cli', 'main.ts'),
+		isClone ? join(engine, 'src', 'cli', 'main.ts') : join(engine, 'lib', 'cli', 'main.js'),
 		...process.argv.slice(2),
 	],
 	{
-		cwd: root,
 		stdio: 'inherit',
-		env: { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? '') },
+		env: { ...process.env, PATH: programs + delimiter + (process.env.PATH ?? '') },
 	},
 );
-process.exit(status ?? 1);
+// A terminal sends its signals to both processes, everything else to this one alone.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (status) => process.exit(status ?? 1));
