@@ -161,12 +161,13 @@ function printable(item: CslItem): CslItem {
 }
 
 /**
- * Replaces a missing author with the publication or publisher; the text would otherwise cite the
- * whole title.
+ * Replaces a missing author with the publication or publisher, unless there is an editor; the text
+ * would otherwise cite the whole title.
  */
 function withAuthor({ author, ...item }: CslItem): CslItem {
 	const { 'container-title': container, publisher, ...rest } = item;
 	if (author !== undefined && author.length > 0) return { author, ...item };
+	if (item.editor !== undefined && item.editor.length > 0) return item;
 	if (container !== undefined)
 		return {
 			...rest,

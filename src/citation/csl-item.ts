@@ -8,7 +8,13 @@ export type CslName =
 /** A day, month or year, with as many numbers as are known. */
 export interface CslDate {
 	readonly 'date-parts': readonly [readonly number[]];
+	/** Whether it is only approximate. */
+	readonly circa?: boolean;
 }
+
+/** The roles of people and bodies in the making of a source. */
+export const roles = ['author', 'editor', 'translator'] as const;
+export type Role = (typeof roles)[number];
 
 /**
  * A CSL item as data:
@@ -19,6 +25,8 @@ export interface CslItem {
 	readonly type: string;
 	readonly title?: string;
 	readonly author?: readonly CslName[];
+	readonly editor?: readonly CslName[];
+	readonly translator?: readonly CslName[];
 	readonly 'container-title'?: string;
 	readonly publisher?: string;
 	readonly 'publisher-place'?: string;
@@ -30,6 +38,9 @@ export interface CslItem {
 	readonly issue?: string;
 	readonly page?: string;
 	readonly number?: string;
+	readonly edition?: string;
+	readonly authority?: string;
+	readonly section?: string;
 	readonly language?: string;
 	readonly genre?: string;
 	readonly note?: string;
@@ -47,6 +58,9 @@ export const textFields = [
 	'issue',
 	'page',
 	'number',
+	'edition',
+	'authority',
+	'section',
 	'language',
 	'genre',
 ] as const;
@@ -60,7 +74,7 @@ export const archivedLabel = 'Archived: ';
 
 /** A source as a CSL item, without fields that only this site has. */
 export function cslItem(source: Source): CslItem {
-	const { id, type, author, issued, accessed, archived } = source;
+	const { id, type, issued, accessed, archived, circa } = source;
 	const texts = textFields.flatMap((field) => {
 		const value = source[field];
 		return value === undefined ? [] : [[field, String(value).replace(/\s+/g, ' ')] as const];
@@ -69,19 +83,23 @@ export function cslItem(source: Source): CslItem {
 		id,
 		type,
 		...Object.fromEntries(texts),
-		...(author === undefined
+		...Object.fromEntries(
+			roles.flatMap((role) => {
+				const names = source[role]?.map(nameOf);
+				return names === undefined ? [] : [[role, names] as const];
+			}),
+		),
+		...(issued === undefined
 			? {}
-			: {
-					author: author.map((name) =>
-						'literal' in name
-							? { literal: name.literal }
-							: { family: name.family, ...(name.given === undefined ? {} : { given: name.given }) },
-					),
-				}),
-		...(issued === undefined ? {} : { issued: cslDate(issued) }),
+			: { issued: { ...cslDate(issued), ...(circa === true ? { circa } : {}) } }),
 		...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
 		...(archived === undefined ? {} : { note: archivedLabel + archived }),
 	};
+}
+
+function nameOf(name: CslName): CslName {
+	if ('literal' in name) return { literal: name.literal };
+	return { family: name.family, ...(name.given === undefined ? {} : { given: name.given }) };
 }
 
 /** @param date ISO: a day, month or year */

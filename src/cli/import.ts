@@ -1,4 +1,3 @@
-import { ascending } from 'd3-array';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { formatReport } from '../check/report/terminal.ts';
@@ -6,7 +5,7 @@ import { formatCount } from '../check/report/counts.ts';
 import { decode } from '../ledger/read/decode.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { ImportedEntry, ImportedFile } from './import/entry.ts';
+import type { ImportedFile } from './import/entry.ts';
 import { formatSources } from './import/format-sources.ts';
 import { knownSources } from './import/known-sources.ts';
 import { mergeEntries } from './import/merge.ts';
@@ -87,7 +86,6 @@ export async function importSources(
 	}
 	if (!dryRun && targets.length > 0 && !makeFolder(join(place.content, 'library', 'sources')))
 		return 2;
-	reportLeftOut(imports.flatMap(({ imported }) => imported.entries));
 	for (const { path, name, text, count } of targets) {
 		if (!dryRun) {
 			if (!replaceFile(path, text)) return 2;
@@ -225,19 +223,4 @@ function readText(file: string, text: string): ImportedFile {
 	if (/^[[{]/.test(start)) return readCsl(file, text, true);
 	if (/^TY {1,2}-/m.test(start)) return readRis(file, text);
 	return readBibtex(file, text);
-}
-
-/** Prints one line about the fields that records do not have. */
-function reportLeftOut(entries: readonly ImportedEntry[]): void {
-	const counts = Map.groupBy(
-		entries.flatMap(({ leftOut }) => leftOut),
-		(field) => field,
-	);
-	if (counts.size === 0) return;
-	const list = [...counts]
-		.map(([field, times]) => [field, times.length] as const)
-		.sort(([a, many], [b, more]) => more - many || ascending(a, b));
-	console.log(
-		`Left out, because records have no such field: ${list.map(([field, count]) => `${field} (${count})`).join(', ')}.`,
-	);
 }

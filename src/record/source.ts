@@ -5,9 +5,7 @@ import { id, partialDate, text, webAddress } from './scalars.ts';
 /** How the person who recorded a document saw it. */
 export const seenKinds = ['direct', 'secondary', 'not-found'] as const;
 
-/**
- * The CSL item types that the library uses. CSL 1.0.2 has more; add them here when they are needed.
- */
+/** Every item type of CSL 1.0.2. */
 export const sourceTypes = [
 	'article',
 	'article-journal',
@@ -17,21 +15,42 @@ export const sourceTypes = [
 	'book',
 	'broadcast',
 	'chapter',
+	'classic',
+	'collection',
 	'dataset',
 	'document',
+	'entry',
+	'entry-dictionary',
+	'entry-encyclopedia',
+	'event',
+	'figure',
+	'graphic',
+	'hearing',
 	'interview',
+	'legal_case',
 	'legislation',
+	'manuscript',
+	'map',
 	'motion_picture',
+	'musical_score',
+	'pamphlet',
 	'paper-conference',
+	'patent',
+	'performance',
+	'periodical',
 	'personal_communication',
 	'post',
 	'post-weblog',
 	'regulation',
 	'report',
+	'review',
+	'review-book',
 	'software',
+	'song',
 	'speech',
 	'standard',
 	'thesis',
+	'treaty',
 	'webpage',
 ] as const;
 
@@ -52,6 +71,8 @@ export const source = z
 		type: z.enum(sourceTypes).describe('CSL item type.'),
 		title: text,
 		author: z.array(person).optional(),
+		editor: z.array(person).optional().describe('Who edited it, or the book that it is part of.'),
+		translator: z.array(person).optional(),
 		'container-title': text
 			.optional()
 			.describe('The newspaper, magazine or site that published it.'),
@@ -60,6 +81,10 @@ export const source = z
 		issued: partialDate
 			.optional()
 			.describe('Day, month or year of publication, as precisely as it is known.'),
+		circa: z
+			.boolean()
+			.optional()
+			.describe('true if the date of publication is only approximately known.'),
 		accessed: partialDate.optional(),
 		URL: webAddress.optional(),
 		DOI: text.optional(),
@@ -67,6 +92,14 @@ export const source = z
 		issue: z.union([text, z.number()]).optional(),
 		page: z.union([text, z.number()]).optional(),
 		number: z.union([text, z.number()]).optional(),
+		edition: z.union([text, z.number()]).optional().describe('Which edition: 2, or "revised".'),
+		authority: text
+			.optional()
+			.describe('Of a law, a case or a patent: the court, parliament or office that issued it.'),
+		section: z
+			.union([text, z.number()])
+			.optional()
+			.describe('Of a law: the section; of a hearing: the committee.'),
 		language: text.optional(),
 		genre: text.optional(),
 		archived: webAddress.optional().describe('Address of an archived copy.'),

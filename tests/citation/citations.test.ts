@@ -236,3 +236,35 @@ test('in Ukrainian a title in Ukrainian is not said to be in another language, a
 		/ lang="xonclicky">/,
 	);
 });
+
+test('editors, translators, editions, courts and approximate dates are cited', () => {
+	const book: CslItem = {
+		id: 'book',
+		type: 'book',
+		title: 'On War',
+		author: [{ family: 'Clausewitz', given: 'Carl von' }],
+		editor: [{ family: 'Howard', given: 'Michael' }],
+		translator: [{ family: 'Paret', given: 'Peter' }],
+		edition: '2',
+		publisher: 'Princeton University Press',
+		issued: { 'date-parts': [[1832]], circa: true },
+	};
+	assert.deepEqual(formatted('numeric', book), [
+		'<b>Princeton University Press</b>, c. 1832. On War, 2nd ed., edited by Michael Howard, translated by Peter Paret.',
+	]);
+	const { author, ...edited } = book;
+	assert.equal(cited('author-date', undefined, edited), '(Howard 1832)');
+	assert.deepEqual(
+		formatted('numeric', {
+			id: 'case',
+			type: 'legal_case',
+			title: 'Roe v. Wade',
+			'container-title': 'U.S.',
+			volume: '410',
+			page: '113',
+			authority: 'Supreme Court of the United States',
+			issued: { 'date-parts': [[1973, 1, 22]] },
+		}),
+		['<b>Supreme Court of the United States</b>, 22 Jan 1973. Roe v. Wade, 410 U.S. 113.'],
+	);
+});

@@ -1,16 +1,16 @@
 import { id as idSchema } from '../../record/scalars.ts';
 import type { ImportedEntry } from './entry.ts';
-import { readDate } from './partial-date.ts';
+import { bestDate } from './partial-date.ts';
 
 /**
  * An id for an entry: its own key if that is a valid id, otherwise the key made valid, otherwise
  * its publication, author, publisher or title with its date.
  */
-export function makeId({ key, author, texts, issued }: ImportedEntry): string {
+export function makeId({ key, names, texts, issued }: ImportedEntry): string {
 	if (idSchema.safeParse(key).success) return key;
 	const own = /^https?:/.test(key) ? '' : slug(key);
 	if (own !== '') return own;
-	const [first] = author;
+	const [first] = [...(names.author ?? []), ...(names.editor ?? [])];
 	const who = [
 		texts['container-title'],
 		first === undefined ? undefined : 'literal' in first ? first.literal : first.family,
@@ -19,7 +19,7 @@ export function makeId({ key, author, texts, issued }: ImportedEntry): string {
 	]
 		.map((words) => slug(words ?? '', 4))
 		.find((words) => words !== '');
-	return [who ?? 'source', readDate(issued ?? '')].filter((part) => part !== undefined).join('-');
+	return [who ?? 'source', bestDate(issued)?.date].filter((part) => part !== undefined).join('-');
 }
 
 /** `id`, with a number from 2 on if it is taken. */

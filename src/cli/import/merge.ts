@@ -82,5 +82,5 @@ function addressKey(url: string): string {
 }
 
 function doiKey(doi: string): string {
-	return doi.toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, '');
+	return doi.toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '');
 }

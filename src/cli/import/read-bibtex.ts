@@ -1,14 +1,16 @@
 import { type Entry as BibEntry, type Library, parse } from '@retorquere/bibtex-parser';
-import { archivedLabel, type CslName } from '../../citation/csl-item.ts';
+import type { CslName } from '../../citation/csl-item.ts';
 import { plainTypes } from '../../export/cite/bibtex.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { sourceTypes } from '../../record/source.ts';
-import { type ImportedEntry, placeAt, type ImportedFile, nonEmptyFields } from './entry.ts';
+import { type ImportedEntry, placeAt, type ImportedFile, nonEmptyFields, texts } from './entry.ts';
 
 /** BibLaTeX's names of languages with their codes. */
 const languages: Readonly<Record<string, string>> = {
 	english: 'en',
 	american: 'en-US',
+	canadian: 'en-CA',
+	australian: 'en-AU',
 	usenglish: 'en-US',
 	british: 'en-GB',
 	ukenglish: 'en-GB',
@@ -24,6 +26,18 @@ const languages: Readonly<Record<string, string>> = {
 	hebrew: 'he',
 	turkish: 'tr',
 	hungarian: 'hu',
+	magyar: 'hu',
+	austrian: 'de-AT',
+	farsi: 'fa',
+	persian: 'fa',
+	lithuanian: 'lt',
+	latvian: 'lv',
+	estonian: 'et',
+	croatian: 'hr',
+	slovene: 'sl',
+	norsk: 'nb',
+	georgian: 'ka',
+	armenian: 'hy',
 	czech: 'cs',
 	slovak: 'sk',
 	bulgarian: 'bg',
@@ -39,6 +53,16 @@ const languages: Readonly<Record<string, string>> = {
 	japanese: 'ja',
 	chinese: 'zh',
 	korean: 'ko',
+};
+
+/** BibLaTeX's keys for kinds of work, in words. */
+const genres: Readonly<Record<string, string>> = {
+	bathesis: 'Bachelor’s thesis',
+	candthesis: 'Candidate thesis',
+	mathesis: 'Master’s thesis',
+	phdthesis: 'PhD thesis',
+	resreport: 'Research report',
+	techreport: 'Technical report',
 };
 
 const read = new Set([
@@ -70,8 +94,23 @@ const read = new Set([
 	'year',
 	'month',
 	'date',
+	'day',
 	'howpublished',
+	'note',
+	'editor',
+	'translator',
+	'edition',
+	'version',
+	'authority',
+	'court',
+	'section',
+	'titleaddon',
+	'options',
+	'crossref',
 ]);
+
+/** Fields in which the parser would drop the "~" of an approximate date, or spoil an address. */
+const asWritten = ['date', 'year', 'urldate', 'note', 'howpublished'];
 
 /** Reads BibTeX and BibLaTeX. Titles keep their capital letters. */
 export function readBibtex(path: string, text: string): ImportedFile {
@@ -127,31 +166,45 @@ export function readBibtex(path: string, text: string): ImportedFile {
 /** Parses a file; undefined if the parser fails. */
 function parsed(text: string): Library | undefined {
 	try {
-		return parse(text, { sentenceCase: false, english: false, unsupported: 'ignore' });
+		return parse(text, {
+			sentenceCase: false,
+			english: false,
+			unsupported: 'ignore',
+			fieldMode: Object.fromEntries(asWritten.map((field) => [field, 'verbatim'])),
+		});
 	} catch {
 		return undefined;
 	}
 }
 
-function asEntry({ key, type, fields }: BibEntry, place: ImportedEntry['place']): ImportedEntry {
+function asEntry(
+	{ key, type, fields, input }: BibEntry,
+	place: ImportedEntry['place'],
+): ImportedEntry {
 	const one = (name: string): string | undefined => {
 		const value = fields[name];
 		return Array.isArray(value) ? value.map(String).join(' and ') : value;
 	};
 	const isOnline = ['online', 'electronic', 'www'].includes(type);
-	const isArticle = type === 'article';
-	const url = one('url') ?? /href="([^"]+)"/.exec(one('howpublished') ?? '')?.[1];
-	const title = [one('title'), one('subtitle')].filter((part) => part !== undefined).join(': ');
-	const archived =
-		one('note')?.startsWith(archivedLabel) === true
-			? one('note')?.slice(archivedLabel.length)
-			: undefined;
+	const isArticle = ['article', 'suppperiodical', 'periodical'].includes(type);
+	const title = texts(one('title'), one('subtitle')).join(': ');
+	const [body, court] = [one('institution') ?? one('school'), type === 'jurisdiction'];
 	const langid = one('langid') ?? one('language');
+	const eprint = one('eprint');
+	const isArxiv = /^arxiv$/i.test(one('eprinttype') ?? one('archiveprefix') ?? '');
+	const addresses = texts(
+		one('url'),
+		isArxiv && eprint !== undefined ? `https://arxiv.org/abs/${eprint}` : undefined,
+	);
+	const notes = ['howpublished', 'note'].flatMap((field) => {
+		const text = one(field);
+		return text === undefined ? [] : [{ field, text }];
+	});
+	const isOnTheWeb = addresses.length > 0 || notes.some(({ text }) => /https?:\/\//.test(text));
 	return {
 		key,
 		place,
-		archived,
-		type: typeOf(type, one('entrysubtype'), url !== undefined),
+		type: typeOf(type, one('entrysubtype'), isOnTheWeb),
 		texts: nonEmptyFields({
 			title,
 			'container-title':
@@ -159,49 +212,83 @@ function asEntry({ key, type, fields }: BibEntry, place: ImportedEntry['place'])
 				one('journal') ??
 				one('booktitle') ??
 				one('maintitle') ??
-				(isOnline ? one('organization') : undefined),
+				(isOnline ? (one('titleaddon') ?? one('organization')) : undefined),
 			publisher:
 				one('publisher') ??
-				one('institution') ??
-				one('school') ??
+				(court ? undefined : body) ??
 				(isOnline ? undefined : one('organization')),
 			'publisher-place': one('location') ?? one('address'),
-			URL: url,
-			DOI: one('doi'),
 			volume: one('volume'),
 			issue: one('issue') ?? (isArticle ? one('number') : undefined),
 			page: one('pages')?.replace(/\s*[–—]\s*|--+/g, '-'),
 			number: one('eid') ?? (isArticle ? undefined : one('number')),
+			edition: one('edition') ?? one('version'),
+			authority: one('authority') ?? one('court') ?? (court ? body : undefined),
+			section: one('section'),
 			language: langid === undefined ? undefined : (languages[langid.toLowerCase()] ?? langid),
-			genre: one('type'),
+			genre: genres[one('type') ?? ''] ?? one('type'),
 		}),
-		author: (fields.author ?? []).flatMap(
-			({ name, lastName, firstName, prefix, suffix }): CslName[] => {
-				if (lastName === undefined)
-					return name === undefined || name === '' ? [] : [{ literal: name }];
-				const given = [firstName, suffix]
-					.filter((part) => part !== undefined && part !== '')
-					.join(', ');
-				return [
-					{
-						family: [prefix, lastName]
-							.filter((part) => part !== undefined && part !== '')
-							.join(' '),
-						...(given === '' ? {} : { given }),
-					},
-				];
-			},
+		names: Object.fromEntries(
+			(['author', 'editor', 'translator'] as const).map((role) => [
+				role,
+				namesIn(fields[role] ?? [], rawField(input, role)),
+			]),
 		),
-		issued:
-			one('date') ??
-			(one('year') === undefined
+		addresses,
+		dois: texts(one('doi')),
+		issued: texts(
+			one('date'),
+			one('year') === undefined
 				? undefined
-				: [one('year'), one('month')].filter((part) => part !== undefined).join('-')),
-		accessed: one('urldate'),
+				: texts(one('year'), one('month'), one('day')).join(' '),
+			one('year'),
+		),
+		accessed: texts(one('urldate')),
+		notes,
 		leftOut: Object.keys(fields).filter(
-			(name) => !read.has(name) && !(name === 'note' && archived !== undefined),
+			(name) =>
+				!(read.has(name) && !(name === 'titleaddon' && !isOnline)) &&
+				!(isArxiv && ['eprint', 'eprinttype', 'archiveprefix'].includes(name)),
 		),
 	};
+}
+
+type Creator = NonNullable<BibEntry['fields']['author']>[number];
+
+/** Names of one role. Those that semicolons join, against BibTeX's "and", are one text of several. */
+function namesIn(creators: readonly Creator[], raw: string): readonly CslName[] {
+	const separated = raw.replace(/;(?=\s*\S)(?![^{}]*\})/g, ' and ');
+	if (separated === raw) return creators.flatMap(nameOf);
+	const again = parsed(`@misc{x, author = {${separated}}}`)?.entries[0]?.fields.author ?? [];
+	const several = again
+		.flatMap(nameOf)
+		.map((one) => ('literal' in one ? one.literal : texts(one.family, one.given).join(', ')));
+	return [{ literal: several.join('; ') }];
+}
+
+function nameOf({ name, lastName, firstName, prefix, suffix }: Creator): CslName[] {
+	if (lastName === undefined) return name === undefined || name === '' ? [] : [{ literal: name }];
+	// A tie joins the words of a name as a space does: "Joseph~D.~Romano".
+	const tied = firstName === undefined ? /^(.+)\u00a0([^\u00a0]+)$/.exec(lastName) : null;
+	if (tied?.[1] !== undefined && tied[2] !== undefined)
+		return [{ family: tied[2], given: tied[1] }];
+	const given = texts(firstName, suffix).join(', ');
+	return [{ family: texts(prefix, lastName).join(' '), ...(given === '' ? {} : { given }) }];
+}
+
+/** What an entry says in a field, without the braces or quotes around it. */
+function rawField(input: string, field: string): string {
+	const start = new RegExp(String.raw`[\s,]${field}\s*=\s*([{"])`, 'i').exec(input);
+	if (start === null) return '';
+	const from = start.index + start[0].length;
+	let depth = 0;
+	for (let at = from; at < input.length; at += 1) {
+		const character = input[at];
+		if (depth === 0 && character === (start[1] === '{' ? '}' : '"')) return input.slice(from, at);
+		if (character === '{') depth += 1;
+		if (character === '}') depth -= 1;
+	}
+	return '';
 }
 
 function typeOf(type: string, subtype: string | undefined, hasAddress: boolean): string {

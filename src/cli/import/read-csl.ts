@@ -1,13 +1,15 @@
-import { archivedLabel, type CslName, textFields } from '../../citation/csl-item.ts';
+import { type CslName, roles, textFields } from '../../citation/csl-item.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { readYaml } from '../../ledger/read/yaml-data.ts';
 import {
+	type CopiedField,
 	type ImportedEntry,
 	type Fields,
 	isFields,
 	placeAt,
 	type ImportedFile,
 	nonEmptyFields,
+	texts,
 } from './entry.ts';
 import { readZotero } from './read-zotero.ts';
 
@@ -15,7 +17,7 @@ import { readZotero } from './read-zotero.ts';
 const passedOver = new Set([
 	'id',
 	'type',
-	'author',
+	...roles,
 	'issued',
 	'accessed',
 	'citation-key',
@@ -133,30 +135,31 @@ function asEntry(item: Fields, place: ImportedEntry['place']): ImportedEntry {
 		typeof item[field] === 'string' || typeof item[field] === 'number'
 			? String(item[field])
 			: undefined;
-	const note = text('note');
-	const archived =
-		note?.startsWith(archivedLabel) === true
-			? note.slice(archivedLabel.length).split(/\s/)[0]
-			: undefined;
-	const names = Array.isArray(item['author']) ? item['author'].filter(isFields).flatMap(name) : [];
+	const note = text('note') ?? '';
 	return {
 		key: text('citation-key') ?? text('id') ?? '',
 		type: text('type') ?? 'document',
-		texts: nonEmptyFields(
-			Object.fromEntries(textFields.map((field) => [field, text(field)])) as Record<
-				(typeof textFields)[number],
-				string | undefined
-			>,
+		texts: nonEmptyFields({
+			...(Object.fromEntries(
+				textFields
+					.filter((field) => field !== 'URL' && field !== 'DOI')
+					.map((field) => [field, text(field)]),
+			) as Record<CopiedField, string | undefined>),
+			edition: text('edition') ?? text('version'),
+		}),
+		names: Object.fromEntries(
+			roles.map((role) => {
+				const names = item[role];
+				return [role, Array.isArray(names) ? names.filter(isFields).flatMap(name) : []];
+			}),
 		),
-		author: names,
-		archived,
+		addresses: texts(text('URL')),
+		dois: texts(text('DOI')),
 		place,
-		issued: date(item['issued']),
-		accessed: date(item['accessed']),
-		leftOut: [
-			...Object.keys(item).filter((field) => !passedOver.has(field)),
-			...(note === undefined || archived !== undefined ? [] : ['note']),
-		],
+		issued: texts(date(item['issued'])),
+		accessed: texts(date(item['accessed'])),
+		notes: note === '' ? [] : [{ field: 'note', text: note }],
+		leftOut: Object.keys(item).filter((field) => !passedOver.has(field)),
 	};
 }
 
@@ -189,11 +192,23 @@ function date(value: unknown): string | undefined {
 				);
 	if (!isFields(value)) return undefined;
 	const parts: unknown = Array.isArray(value['date-parts']) ? value['date-parts'][0] : undefined;
-	if (Array.isArray(parts))
-		return parts.filter((part) => part !== undefined && part !== null && part !== '').join('-');
-	return typeof value['raw'] === 'string'
-		? value['raw']
-		: typeof value['literal'] === 'string'
-			? value['literal']
+	const words = ['raw', 'literal']
+		.map((field) => value[field])
+		.find((one) => typeof one === 'string' && one.trim() !== '');
+	const written = Array.isArray(parts)
+		? parts.filter((part) => part !== undefined && part !== null && part !== '').join('-')
+		: typeof words === 'string'
+			? words
 			: undefined;
+	if (written === undefined || written === '') return undefined;
+	const isPeriod = Array.isArray(value['date-parts']) && value['date-parts'].length > 1;
+	const hasSeason = value['season'] !== undefined && value['season'] !== '';
+	return [
+		value['circa'] === undefined || value['circa'] === false || value['circa'] === 'false'
+			? ''
+			: 'circa ',
+		written,
+		isPeriod ? ' to a later date' : '',
+		hasSeason ? ` season ${String(value['season'])}` : '',
+	].join('');
 }

@@ -1,61 +1,94 @@
-import { archivedLabel, type CslName } from '../../citation/csl-item.ts';
-import { risTypes } from '../../export/cite/ris.ts';
+import { risTypes, seriesIsSecondTitle } from '../../export/cite/ris.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import type { Place } from '../../ledger/position.ts';
-import { type ImportedEntry, type ImportedFile, nonEmptyFields } from './entry.ts';
+import { type ImportedEntry, type ImportedFile, nonEmptyFields, texts } from './entry.ts';
+import { personOf } from './names.ts';
 
 /** Other programs' names of types; our own come first. */
 const types: Readonly<Record<string, string>> = {
-	EJOUR: 'article-journal',
-	INPR: 'article',
-	WEB: 'webpage',
-	EBOOK: 'book',
-	EDBOOK: 'book',
-	ECHAP: 'chapter',
-	CPAPER: 'paper-conference',
-	TVBR: 'broadcast',
+	ABST: 'article-journal',
+	ADVS: 'motion_picture',
 	AGGR: 'dataset',
-	GOVDOC: 'report',
+	BLOG: 'post-weblog',
+	CHART: 'graphic',
+	CLSWK: 'classic',
+	CPAPER: 'paper-conference',
+	CTLG: 'document',
 	DBASE: 'dataset',
+	EBOOK: 'book',
+	ECHAP: 'chapter',
+	EDBOOK: 'book',
+	EJOUR: 'article-journal',
+	GOVDOC: 'report',
+	INPR: 'article',
+	MANSCPT: 'manuscript',
 	MULTI: 'webpage',
+	NEWSP: 'article-newspaper',
+	RADIO: 'broadcast',
+	SER: 'book',
+	TVBR: 'broadcast',
+	UNBILL: 'bill',
+	UNPD: 'manuscript',
+	VIDEO: 'motion_picture',
+	WEB: 'webpage',
 	...Object.fromEntries(
 		Object.entries(risTypes)
 			.reverse()
 			.map(([csl, ris]) => [ris, csl]),
 	),
+	PCOMM: 'personal_communication',
 };
 
-const read = new Set([
-	'TY',
-	'ID',
-	'TI',
-	'T1',
-	'AU',
-	'A1',
-	'T2',
-	'JO',
-	'JF',
-	'JA',
-	'BT',
-	'PB',
-	'CY',
-	'PP',
-	'PY',
-	'Y1',
-	'DA',
-	'VL',
-	'IS',
-	'SP',
-	'EP',
-	'M1',
-	'M3',
-	'LA',
-	'DO',
-	'UR',
-	'Y2',
-	'ER',
-	'SN',
+/** The types in which `A2` names the editors. In the others it has other people. */
+const editorIsSecond: ReadonlySet<string> = new Set([
+	'CHAP',
+	'CONF',
+	'CPAPER',
+	'DICT',
+	'ECHAP',
+	'ENCYC',
+	'GEN',
+	'JOUR',
+	'MGZN',
+	'NEWS',
 ]);
+const books: ReadonlySet<string> = new Set(['BOOK', 'EBOOK', 'EDBOOK']);
+const legal: ReadonlySet<string> = new Set([
+	'BILL',
+	'CASE',
+	'HEAR',
+	'LEGAL',
+	'PAT',
+	'STAT',
+	'STAND',
+]);
+
+/** What the tags mean that records have no field for. */
+const tagWords: Readonly<Record<string, string>> = {
+	A2: 'other people',
+	A3: 'other people',
+	A4: 'other people',
+	AB: 'abstract',
+	AD: 'address of the author',
+	AN: 'accession number',
+	C1: 'custom field',
+	CN: 'call number',
+	DB: 'database',
+	DP: 'database',
+	J2: 'abbreviated title',
+	JA: 'abbreviated title',
+	KW: 'keywords',
+	L1: 'file',
+	L4: 'picture',
+	N2: 'abstract',
+	NV: 'number of volumes',
+	RN: 'research notes',
+	SN: 'ISBN or ISSN',
+	SP: 'number of pages',
+	ST: 'short title',
+	T2: 'series',
+	T3: 'series',
+};
 
 interface Field {
 	readonly tag: string;
@@ -74,7 +107,7 @@ export function readRis(path: string, text: string): ImportedFile {
 	};
 	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
 		const place = { path, line: index + 1, column: 1 };
-		const [, tag, value = ''] = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/.exec(line) ?? [];
+		const [, tag, value = ''] = /^\s*([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/.exec(line) ?? [];
 		if (tag === 'TY') {
 			if (open !== undefined)
 				fail(
@@ -116,53 +149,102 @@ export function readRis(path: string, text: string): ImportedFile {
 }
 
 function asEntry(fields: readonly Field[], place: Place): ImportedEntry {
-	const all = (...tags: readonly string[]) =>
-		fields
+	const taken = new Set(['TY', 'ID', 'ER']);
+	const all = (...tags: readonly string[]) => {
+		for (const tag of tags) taken.add(tag);
+		return fields
 			.filter(({ tag, value }) => tags.includes(tag) && value.trim() !== '')
 			.map(({ value }) => value.trim());
+	};
 	const one = (...tags: readonly string[]): string | undefined =>
 		tags.flatMap((tag) => all(tag))[0];
-	const type = types[one('TY') ?? ''] ?? 'document';
-	const archived = all('N1')
-		.find((note) => note.startsWith(archivedLabel))
-		?.slice(archivedLabel.length);
+	const ris = fields.find(({ tag }) => tag === 'TY')?.value.trim() ?? '';
+	const type = types[ris] ?? 'document';
 	const [first, last] = [one('SP'), one('EP')];
 	const isPaged =
 		type === 'article-journal' || type === 'article-magazine' || type === 'article-newspaper';
+	const isLegal = legal.has(ris);
+	// A lone number in a book is how many pages it has.
+	const isPageCount =
+		(books.has(ris) || ris === 'THES') && last === undefined && /^\d+$/.test(first ?? '');
+	if (isPageCount) taken.delete('SP');
+	const [work] = all('M3');
+	const isDoi =
+		work !== undefined && /^(?:doi:?\s*)*(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,}/i.test(work);
+	const years = all('PY', 'Y1');
+	const days = all('DA');
+	const names = namesOf(ris, all);
+	const authority = ris === 'CASE' ? one('PB') : isLegal ? one('T3') : undefined;
+	const series = seriesIsSecondTitle.has(ris);
+	const isTalk = ris === 'CONF' || ris === 'CPAPER';
+	const issue = one('IS');
 	return {
-		key: one('ID') ?? '',
+		key: one('ID') ?? fields.find(({ tag }) => tag === 'ID')?.value.trim() ?? '',
 		type,
 		place,
-		archived,
 		texts: nonEmptyFields({
-			title: one('TI', 'T1'),
-			'container-title': one('T2', 'JF', 'JO', 'BT', 'JA'),
-			publisher: one('PB'),
-			'publisher-place': one('CY', 'PP'),
-			URL: one('UR'),
-			DOI: one('DO')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ''),
+			title: one('TI', 'T1', 'CT') ?? (books.has(ris) ? one('BT') : undefined),
+			'container-title':
+				isTalk && one('C3') !== undefined
+					? one('C3')
+					: series
+						? one('JF', 'JO')
+						: (one('T2', 'JF', 'JO', 'BT', 'JA') ?? (ris === 'CASE' ? one('A2') : undefined)),
+			publisher: ris === 'CASE' ? undefined : one('PB'),
+			'publisher-place': one('CY', 'PP', ...(isTalk ? ['C1'] : [])),
 			volume: one('VL'),
-			issue: one('IS') ?? (isPaged ? one('M1') : undefined),
-			page:
-				last === undefined || last === first || first?.includes('-') === true
+			issue: issue ?? (isPaged ? one('M1') : undefined),
+			page: isPageCount
+				? undefined
+				: last === undefined || last === first || first?.includes('-') === true
 					? first
-					: [first, last].filter((page) => page !== undefined).join('-'),
-			number: isPaged && one('IS') === undefined ? undefined : one('M1'),
+					: texts(first, last).join('-'),
+			number:
+				isPaged && issue === undefined
+					? undefined
+					: (one('M1') ??
+						(ris === 'CASE' ? one('SV') : undefined) ??
+						(ris === 'RPRT' || ris === 'PAT' ? one('SN') : undefined)),
+			edition: isLegal ? undefined : one('ET'),
+			authority,
+			section: one('SE'),
 			language: one('LA'),
-			genre: one('M3'),
+			genre: isDoi ? undefined : work,
 		}),
-		author: all('AU', 'A1').map(name),
-		issued: one('DA', 'PY', 'Y1'),
-		accessed: one('Y2'),
-		leftOut: [...new Set(fields.map(({ tag }) => tag))].filter(
-			(tag) => !read.has(tag) && !(tag === 'N1' && archived !== undefined),
+		names,
+		addresses: [...all('UR'), ...all('LK', 'L2')].flatMap((line) =>
+			line.split(/\s*;\s*(?=https?:)/),
 		),
+		dois: texts(...all('DO', 'DI'), isDoi ? work : undefined),
+		// "Aug 18" beside the year 2023 is how EndNote writes a day.
+		issued: texts(
+			...days,
+			...years.flatMap((year) => days.map((day) => `${year} ${day}`)),
+			...years,
+		),
+		accessed: all('Y2'),
+		notes: all('N1').map((text) => ({ field: 'N1 (note)', text })),
+		leftOut: [...new Set(fields.filter(({ value }) => value.trim() !== '').map(({ tag }) => tag))]
+			.filter((tag) => !taken.has(tag) && tag !== 'N1')
+			.map((tag) => (tagWords[tag] === undefined ? tag : `${tag} (${tagWords[tag]})`)),
 	};
 }
 
-function name(written: string): CslName {
-	const comma = written.indexOf(',');
-	if (comma === -1) return { literal: written };
-	const given = written.slice(comma + 1).trim();
-	return { family: written.slice(0, comma).trim(), ...(given === '' ? {} : { given }) };
+/** The people of an entry; which tag names editors depends on its type. */
+function namesOf(
+	type: string,
+	all: (...tags: readonly string[]) => readonly string[],
+): ImportedEntry['names'] {
+	const authors = all('AU', 'A1');
+	const isEdited = type === 'EDBOOK' && all('ED', 'A3').length === 0;
+	const editors = [
+		...all('ED'),
+		...(books.has(type) ? all('A3') : []),
+		...(editorIsSecond.has(type) || (books.has(type) && authors.length === 0) ? all('A2') : []),
+	];
+	return {
+		author: isEdited ? [] : authors.map(personOf),
+		editor: (isEdited ? [...authors, ...editors] : editors).map(personOf),
+		translator: type === 'CASE' || type === 'MPCT' ? [] : all('A4').map(personOf),
+	};
 }

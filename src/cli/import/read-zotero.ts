@@ -1,27 +1,34 @@
-import { archivedLabel, type CslName } from '../../citation/csl-item.ts';
-import { type ImportedEntry, type Fields, isFields, nonEmptyFields } from './entry.ts';
+import type { CslName } from '../../citation/csl-item.ts';
+import { type ImportedEntry, type Fields, isFields, nonEmptyFields, texts } from './entry.ts';
 
 /** The CSL names of Zotero's types: https://aurimasv.github.io/z2csl/typeMap.xml */
 const types: Readonly<Record<string, string>> = {
-	artwork: 'document',
+	artwork: 'graphic',
+	audioRecording: 'song',
 	bill: 'bill',
 	blogPost: 'post-weblog',
 	book: 'book',
 	bookSection: 'chapter',
+	case: 'legal_case',
 	computerProgram: 'software',
 	conferencePaper: 'paper-conference',
 	dataset: 'dataset',
+	dictionaryEntry: 'entry-dictionary',
 	document: 'document',
 	email: 'personal_communication',
+	encyclopediaArticle: 'entry-encyclopedia',
 	film: 'motion_picture',
 	forumPost: 'post',
-	hearing: 'document',
+	hearing: 'hearing',
+	instantMessage: 'personal_communication',
 	interview: 'interview',
 	journalArticle: 'article-journal',
 	letter: 'personal_communication',
 	magazineArticle: 'article-magazine',
-	manuscript: 'document',
+	manuscript: 'manuscript',
+	map: 'map',
 	newspaperArticle: 'article-newspaper',
+	patent: 'patent',
 	podcast: 'broadcast',
 	preprint: 'article',
 	presentation: 'speech',
@@ -45,6 +52,8 @@ const containers = [
 	'programTitle',
 	'encyclopediaTitle',
 	'dictionaryTitle',
+	'code',
+	'reporter',
 ] as const;
 const publishers = [
 	'publisher',
@@ -56,28 +65,56 @@ const publishers = [
 	'label',
 	'distributor',
 ] as const;
-const read = new Set<string>([
-	...containers,
-	...publishers,
-	'title',
-	'itemType',
-	'creators',
-	'date',
-	'url',
-	'accessDate',
-	'DOI',
-	'volume',
-	'issue',
-	'pages',
-	'place',
-	'language',
+const titles = ['title', 'caseName', 'nameOfAct', 'subject'] as const;
+const dates = ['date', 'dateDecided', 'dateEnacted', 'issueDate', 'filingDate'] as const;
+const numbers = [
 	'number',
 	'reportNumber',
 	'billNumber',
+	'publicLawNumber',
+	'docketNumber',
+	'documentNumber',
+	'patentNumber',
+	'episodeNumber',
+] as const;
+const volumes = ['volume', 'reporterVolume', 'codeVolume', 'codeNumber'] as const;
+const pages = ['pages', 'firstPage', 'codePages'] as const;
+const authorities = ['court', 'legislativeBody', 'issuingAuthority', 'authority'] as const;
+const genres = [
 	'genre',
 	'type',
 	'reportType',
 	'thesisType',
+	'websiteType',
+	'manuscriptType',
+	'mapType',
+	'letterType',
+	'postType',
+	'presentationType',
+] as const;
+const sections = ['section', 'committee'] as const;
+
+const read = new Set<string>([
+	...containers,
+	...publishers,
+	...titles,
+	...dates,
+	...numbers,
+	...volumes,
+	...pages,
+	...authorities,
+	...genres,
+	...sections,
+	'itemType',
+	'creators',
+	'url',
+	'accessDate',
+	'DOI',
+	'issue',
+	'place',
+	'language',
+	'edition',
+	'versionNumber',
 	'extra',
 	// How Zotero stores the item.
 	'itemID',
@@ -108,13 +145,8 @@ export function readZotero(item: Fields, place: ImportedEntry['place']): readonl
 			.map((field) => item[field])
 			.find((value): value is string => typeof value === 'string' && value.trim() !== '');
 	const creators = Array.isArray(item['creators']) ? item['creators'].filter(isFields) : [];
-	const authors = creators.filter(
-		({ creatorType }) =>
-			creatorType === 'author' ||
-			creatorType === 'director' ||
-			creatorType === 'presenter' ||
-			creatorType === 'podcaster',
-	);
+	const isAuthor = ({ creatorType }: Fields) => primary.has(String(creatorType));
+	const isOf = (role: string) => (creator: Fields) => creator['creatorType'] === role;
 	const extra = text('extra');
 	return [
 		{
@@ -122,35 +154,30 @@ export function readZotero(item: Fields, place: ImportedEntry['place']): readonl
 			type: types[itemType] ?? 'document',
 			place,
 			texts: nonEmptyFields({
-				title: text('title'),
+				title: text(...titles),
 				'container-title': text(...containers),
 				publisher: text(...publishers),
 				'publisher-place': text('place'),
-				URL: text('url'),
-				DOI: text('DOI'),
-				volume: text('volume'),
+				volume: text(...volumes),
 				issue: text('issue'),
-				page: text('pages')?.replace(/[–—]/g, '-'),
-				number: text('number', 'reportNumber', 'billNumber'),
+				page: text(...pages)?.replace(/[–—]/g, '-'),
+				number: text(...numbers),
+				edition: text('edition', 'versionNumber'),
+				authority: text(...authorities),
+				section: text(...sections),
 				language: text('language'),
-				genre: text('genre', 'type', 'reportType', 'thesisType'),
+				genre: text(...genres),
 			}),
-			author: authors.flatMap(({ lastName, firstName, name }): CslName[] => {
-				if (typeof name === 'string' && name !== '') return [{ literal: name }];
-				if (typeof lastName !== 'string' || lastName === '') return [];
-				return [
-					{
-						family: lastName,
-						...(typeof firstName === 'string' && firstName !== '' ? { given: firstName } : {}),
-					},
-				];
-			}),
-			issued: text('date'),
-			accessed: text('accessDate'),
-			archived:
-				extra === undefined
-					? undefined
-					: new RegExp(`^${archivedLabel}(\\S+)$`, 'm').exec(extra)?.[1],
+			names: {
+				author: creators.filter(isAuthor).flatMap(nameOf),
+				editor: creators.filter(isOf('editor')).flatMap(nameOf),
+				translator: creators.filter(isOf('translator')).flatMap(nameOf),
+			},
+			addresses: texts(text('url')),
+			dois: texts(text('DOI')),
+			issued: texts(...dates.map((field) => text(field))),
+			accessed: texts(text('accessDate')),
+			notes: extra === undefined ? [] : [{ field: 'extra', text: extra }],
 			leftOut: [
 				...Object.entries(item)
 					.filter(
@@ -160,10 +187,35 @@ export function readZotero(item: Fields, place: ImportedEntry['place']): readonl
 					.map(([field]) => field),
 				...new Set(
 					creators
-						.filter((one) => !authors.includes(one))
+						.filter((one) => !isAuthor(one) && !isOf('editor')(one) && !isOf('translator')(one))
 						.map(({ creatorType }) => String(creatorType)),
 				),
 			],
+		},
+	];
+}
+
+/** The roles that Zotero takes for the author of one of its types. */
+const primary = new Set([
+	'author',
+	'artist',
+	'cartographer',
+	'director',
+	'interviewee',
+	'inventor',
+	'podcaster',
+	'presenter',
+	'programmer',
+	'sponsor',
+]);
+
+function nameOf({ lastName, firstName, name }: Fields): CslName[] {
+	if (typeof name === 'string' && name !== '') return [{ literal: name }];
+	if (typeof lastName !== 'string' || lastName === '') return [];
+	return [
+		{
+			family: lastName,
+			...(typeof firstName === 'string' && firstName !== '' ? { given: firstName } : {}),
 		},
 	];
 }

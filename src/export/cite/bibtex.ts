@@ -1,4 +1,4 @@
-import { type CslItem, type CslName, isoDate } from '../../citation/csl-item.ts';
+import { type CslItem, type CslName, isoDate, roles } from '../../citation/csl-item.ts';
 import { parseRichText, type RichText } from './rich-text.ts';
 
 /**
@@ -26,6 +26,15 @@ export const bibTypes: Readonly<Record<string, string>> = {
 	thesis: 'thesis',
 	webpage: 'online',
 	motion_picture: 'movie',
+	'entry-encyclopedia': 'inreference',
+	'entry-dictionary': 'inreference',
+	graphic: 'artwork',
+	legal_case: 'jurisdiction',
+	patent: 'patent',
+	periodical: 'periodical',
+	review: 'review',
+	song: 'audio',
+	treaty: 'legal',
 };
 
 /** The CSL type that each BibLaTeX name means on its own. */
@@ -62,6 +71,21 @@ export const plainTypes: Readonly<Record<string, string>> = {
 	image: 'graphic',
 	artwork: 'graphic',
 	jurisdiction: 'legal_case',
+	legal: 'treaty',
+	inreference: 'entry-encyclopedia',
+	reference: 'book',
+	review: 'review',
+	music: 'song',
+	performance: 'performance',
+	mvbook: 'book',
+	mvcollection: 'book',
+	mvproceedings: 'book',
+	mvreference: 'book',
+	bookinbook: 'chapter',
+	suppbook: 'chapter',
+	suppcollection: 'chapter',
+	suppperiodical: 'article-journal',
+	preprint: 'article',
 };
 
 const subtypes: Readonly<Record<string, string>> = {
@@ -105,10 +129,9 @@ function entry(item: CslItem): string {
 				: type === 'incollection' || type === 'inproceedings'
 					? 'booktitle'
 					: 'maintitle';
-	const [first, ...others] = item.author ?? [];
 	const fields: readonly (readonly [string, string | undefined])[] = [
 		['title', title(item.title)],
-		['author', first === undefined ? undefined : [first, ...others].map(name).join(' and ')],
+		...roles.map((role) => [role, item[role]?.map(name).join(' and ')] as const),
 		[container, text(item['container-title'])],
 		['entrysubtype', text(subtype)],
 		[type === 'report' || type === 'thesis' ? 'institution' : 'publisher', text(item.publisher)],
@@ -119,6 +142,9 @@ function entry(item: CslItem): string {
 			? []
 			: [['eid', text(item.number)] as const]),
 		['pages', text(item.page)],
+		['edition', text(item.edition)],
+		['authority', text(item.authority)],
+		['section', text(item.section)],
 		['type', text(item.genre)],
 		['langid', text(item.language)],
 		['doi', verbatim(item.DOI)],
@@ -136,7 +162,7 @@ function entry(item: CslItem): string {
 			: [
 					`\tyear = {${String(year).padStart(4, '0')}},`,
 					...(month === undefined ? [] : [`\tmonth = ${months[month - 1] ?? month},`]),
-					`\tdate = {${isoDate(item.issued)}},`,
+					`\tdate = {${isoDate(item.issued)}${item.issued.circa === true ? '~' : ''}},`,
 				];
 	return `@${type}{${item.id},\n${[...lines, ...dated].join('\n')}\n}\n`;
 }

@@ -8,25 +8,47 @@ export const risTypes: Readonly<Record<string, string>> = {
 	'article-newspaper': 'NEWS',
 	bill: 'BILL',
 	book: 'BOOK',
-	broadcast: 'VIDEO',
+	broadcast: 'SOUND',
 	chapter: 'CHAP',
+	classic: 'ANCIENT',
 	dataset: 'DATA',
+	'entry-dictionary': 'DICT',
+	'entry-encyclopedia': 'ENCYC',
+	figure: 'FIGURE',
+	graphic: 'ART',
+	hearing: 'HEAR',
 	interview: 'PCOMM',
+	legal_case: 'CASE',
 	legislation: 'STAT',
+	manuscript: 'MANSCPT',
+	map: 'MAP',
 	motion_picture: 'MPCT',
+	musical_score: 'MUSIC',
+	pamphlet: 'PAMP',
 	'paper-conference': 'CONF',
+	patent: 'PAT',
+	periodical: 'JFULL',
 	personal_communication: 'PCOMM',
 	'post-weblog': 'BLOG',
 	post: 'ICOMM',
 	regulation: 'LEGAL',
 	report: 'RPRT',
 	software: 'COMP',
-	speech: 'HEAR',
+	speech: 'SLIDE',
 	standard: 'STAND',
 	thesis: 'THES',
 	webpage: 'ELEC',
 	document: 'GEN',
 };
+
+/** The types whose second title, `T2`, is the series. */
+export const seriesIsSecondTitle: ReadonlySet<string> = new Set([
+	'BOOK',
+	'COMP',
+	'EDBOOK',
+	'MAP',
+	'RPRT',
+]);
 
 /**
  * RIS as Zotero reads and writes it: one field per line, with markup such as `<i>` unchanged. RIS
@@ -43,7 +65,12 @@ function record(item: CslItem): string {
 		['ID', item.id],
 		['TI', item.title],
 		...(item.author ?? []).map((one) => ['AU', name(one)] as const),
-		['T2', item['container-title']],
+		...(item.editor ?? []).map((one) => ['ED', name(one)] as const),
+		...(item.translator ?? []).map((one) => ['A4', name(one)] as const),
+		[seriesIsSecondTitle.has(risTypes[item.type] ?? 'GEN') ? 'JF' : 'T2', item['container-title']],
+		['ET', item.edition],
+		[item.type === 'legal_case' ? 'PB' : 'T3', item.authority],
+		['SE', item.section],
 		['PB', item.publisher],
 		['CY', item['publisher-place']],
 		['PY', item.issued && String(item.issued['date-parts'][0][0]).padStart(4, '0')],
@@ -71,9 +98,9 @@ function name(one: CslName): string {
 	return one.given === undefined ? `${one.family},` : `${one.family}, ${one.given}`;
 }
 
-/** "2023/08/18/", with unknown parts left empty. */
-function date({ 'date-parts': [[year, month, day]] }: CslDate): string {
+/** "2023/08/18/", with unknown parts left empty, and with "circa" if it is approximate. */
+function date({ 'date-parts': [[year, month, day]], circa }: CslDate): string {
 	const two = (part: number | undefined) =>
 		part === undefined ? '' : String(part).padStart(2, '0');
-	return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
+	return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/${circa === true ? 'circa' : ''}`;
 }

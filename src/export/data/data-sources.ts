@@ -38,14 +38,19 @@ const columns: readonly Column<Source>[] = [
 		name: 'authors',
 		type: 'array',
 		description: 'Who wrote it: “family name, given name”, or the name of an organisation.',
-		value: ({ author }) =>
-			author?.map((one) =>
-				'literal' in one
-					? one.literal
-					: one.given === undefined
-						? one.family
-						: `${one.family}, ${one.given}`,
-			),
+		value: ({ author }) => author?.map(nameOf),
+	},
+	{
+		name: 'editors',
+		type: 'array',
+		description: 'Who edited it, or the book that it is part of.',
+		value: ({ editor }) => editor?.map(nameOf),
+	},
+	{
+		name: 'translators',
+		type: 'array',
+		description: 'Who translated it.',
+		value: ({ translator }) => translator?.map(nameOf),
 	},
 	{
 		name: 'printed_by',
@@ -74,6 +79,12 @@ const columns: readonly Column<Source>[] = [
 		value: ({ issued }) => issued,
 	},
 	{
+		name: 'circa',
+		type: 'boolean',
+		description: describedBy(fields.circa),
+		value: ({ circa }) => circa,
+	},
+	{
 		name: 'accessed',
 		type: 'string',
 		description: 'When we read it.',
@@ -93,6 +104,24 @@ const columns: readonly Column<Source>[] = [
 		type: 'string',
 		description: 'Number of a report, bill or law.',
 		value: ({ number }) => textOf(number),
+	},
+	{
+		name: 'edition',
+		type: 'string',
+		description: 'Which edition of a book.',
+		value: ({ edition }) => textOf(edition),
+	},
+	{
+		name: 'authority',
+		type: 'string',
+		description: describedBy(fields.authority),
+		value: ({ authority }) => authority,
+	},
+	{
+		name: 'section',
+		type: 'string',
+		description: describedBy(fields.section),
+		value: ({ section }) => textOf(section),
 	},
 	{
 		name: 'genre',
@@ -149,6 +178,11 @@ export function sourcesTable(ledger: Ledger): DataTable {
 		columns,
 		publishedRecords(ledger).sources,
 	);
+}
+
+function nameOf(one: NonNullable<Source['author']>[number]): string {
+	if ('literal' in one) return one.literal;
+	return one.given === undefined ? one.family : `${one.family}, ${one.given}`;
 }
 
 function textOf(value: string | number | undefined): string | undefined {

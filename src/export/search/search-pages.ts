@@ -120,7 +120,11 @@ function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): SearchPage {
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	const publisher = publisherOf(source);
-	const authors = (source.author ?? []).map((person) =>
+	const authors = [
+		...(source.author ?? []),
+		...(source.editor ?? []),
+		...(source.translator ?? []),
+	].map((person) =>
 		'literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' '),
 	);
 	return {

@@ -140,6 +140,11 @@ const some: fc.Arbitrary<Source> = fc
 			title: line,
 			seen: fc.constant('direct' as const),
 			author: fc.array(author, { minLength: 1, maxLength: 4 }),
+			editor: fc.array(author, { minLength: 1, maxLength: 2 }),
+			translator: fc.array(author, { minLength: 1, maxLength: 2 }),
+			circa: fc.constant(true),
+			edition: fc.constantFrom('2', 'revised'),
+			section: fc.constantFrom('12', '§ 3'),
 			'container-title': line,
 			publisher: line,
 			issued: day,
@@ -154,6 +159,7 @@ const some: fc.Arbitrary<Source> = fc
 		},
 		{ requiredKeys: ['id', 'type', 'title', 'seen'] },
 	)
+	.map((one) => (one.issued === undefined ? { ...one, circa: undefined } : one))
 	.filter((one) => source.safeParse(one).success);
 
 /** The records made from an import, with `seen` added. */
@@ -211,8 +217,16 @@ test('a reader of BibTeX that changes the case of English titles changes none of
 	);
 });
 
-/** Types for which RIS has no name. */
+const legal = ['bill', 'hearing', 'legal_case', 'legislation', 'patent'] as const;
+
+/** Types for which RIS has a name of their own. */
 const types = [
+	'legal_case',
+	'legislation',
+	'patent',
+	'hearing',
+	'map',
+	'entry-encyclopedia',
 	'article-journal',
 	'article-magazine',
 	'article-newspaper',
@@ -228,9 +242,22 @@ const types = [
 	'webpage',
 	'document',
 ] as const;
-const inRis = fc
-	.tuple(some, fc.constantFrom(...types))
-	.map(([one, type]): Source => ({ ...one, type }));
+const inRis = fc.tuple(some, fc.constantFrom(...types)).map(([one, type]): Source => {
+	// RIS has the session of a parliament where a book has its edition, and a court for a publisher.
+	const isLegal = legal.some((known) => known === type);
+	return {
+		...one,
+		type,
+		...(isLegal
+			? {
+					edition: undefined,
+					publisher: undefined,
+					translator: undefined,
+					authority: one.publisher,
+				}
+			: {}),
+	};
+});
 
 test('RIS keeps everything', () => {
 	fc.assert(
