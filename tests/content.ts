@@ -16,8 +16,8 @@ editors: [Someone]
 corrections: someone@example.org
 `;
 const vocabulary = `subjects:
-  russia: {label: Russia, adjective: Russian, colour: ru, words: [russia, russian, russians]}
-  ukraine: {label: Ukraine, adjective: Ukrainian, colour: ua, words: [ukraine, ukrainian, ukrainians]}
+  russia: {label: Russia, adjective: Russian, colour: rust, words: [russia, russian, russians]}
+  ukraine: {label: Ukraine, adjective: Ukrainian, colour: blue, words: [ukraine, ukrainian, ukrainians]}
 populations:
   military: {label: military, people: soldiers, words: [soldiers, troops]}
 measures:

@@ -26,6 +26,7 @@ import type { MethodMessages } from '../messages/method-page.ts';
 import { capitalise } from '../parts/names.ts';
 import { nodesOf } from '../parts/pieces.ts';
 import { termWords } from '../parts/term-words.ts';
+import { colourOf } from './kit/colour.ts';
 
 /** A term of the records, as the page about the method explains it. */
 export interface MethodEntry {
@@ -107,7 +108,7 @@ export function qualifierEntries(ledger: Ledger): readonly MethodEntry[] {
 				text('.'),
 			],
 		];
-		const scene = placeMarkSample([{ amount, qualifier, grade: 'counted', colour: 'neutral' }], {
+		const scene = placeMarkSample([{ amount, qualifier, grade: 'counted', colour: 'plain' }], {
 			widthPx: widthPx.mark,
 			most: 150_000,
 		});
@@ -126,8 +127,8 @@ export function evidenceEntries(ledger: Ledger): readonly MethodEntry[] {
 	return Object.entries(ledger.vocabulary.evidence ?? {}).map(([evidence, { mark: grade }]) => {
 		const newest = newestOf(ledger, (figure) => figure.evidence === evidence);
 		const samples: readonly Sample[] = [
-			{ amount: 30_000, qualifier: 'exact', grade, colour: 'neutral' },
-			{ amount: { low: 70_000, high: 120_000 }, qualifier: 'range', grade, colour: 'neutral' },
+			{ amount: 30_000, qualifier: 'exact', grade, colour: 'plain' },
+			{ amount: { low: 70_000, high: 120_000 }, qualifier: 'range', grade, colour: 'plain' },
 		];
 		const look = looks[grade];
 		return {
@@ -163,7 +164,11 @@ export function stageEntries(ledger: Ledger): readonly MethodEntry[] {
 					}),
 		};
 		const scene = placeAidLadder(
-			{ colour: colourOf(newest, ledger), rungs: [rung], exitHeading: exits },
+			{
+				colour: colourOf(newest?.subject ?? '', ledger.vocabulary),
+				rungs: [rung],
+				exitHeading: exits,
+			},
 			widthPx.rung,
 		);
 		return {
@@ -208,14 +213,13 @@ function sceneOf(figure: Figure | undefined, ledger: Ledger): Scene {
 	if (figure === undefined) return placeMarkSample([], { widthPx: widthPx.mark, most: 1 });
 	const { amount, qualifier } = figure;
 	const grade = gradeOf(figure, ledger.vocabulary);
-	return placeMarkSample([{ amount, qualifier, grade, colour: colourOf(figure, ledger) }], {
-		widthPx: widthPx.mark,
-		most: spanOf(amount, qualifier).high * 1.1,
-	});
-}
-
-function colourOf(figure: Figure | undefined, { vocabulary }: Ledger): Sample['colour'] {
-	return vocabulary.subjects[figure?.subject ?? '']?.colour ?? 'neutral';
+	return placeMarkSample(
+		[{ amount, qualifier, grade, colour: colourOf(figure.subject, ledger.vocabulary) }],
+		{
+			widthPx: widthPx.mark,
+			most: spanOf(amount, qualifier).high * 1.1,
+		},
+	);
 }
 
 function sayFigure(figure: Figure, ledger: Ledger): string {

@@ -10,6 +10,7 @@ import { cycle } from './rules/cycle.ts';
 import { driftRules } from './rules/drift.ts';
 import { emptyQuery } from './rules/empty-query.ts';
 import { excerptDiffers } from './rules/excerpt-differs.ts';
+import { faintColour } from './rules/faint-colour.ts';
 import { factsAfterPublication } from './rules/facts-after-publication.ts';
 import { fallingCount } from './rules/falling-count.ts';
 import { figureNotListed } from './rules/figure-not-listed.ts';
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
 	fixed('bad-id', 'Shape of records', 'Ids are lower-case letters, digits and single hyphens'),
 	fixed('duplicate-id', 'Shape of records', 'An id names one record'),
 	unknownWord,
+	faintColour,
 	fixed('empty-directive', 'Directives', 'A directive names what it is about'),
 	fixed('unknown-directive', 'Directives', 'Block directives are known'),
 	fixed('directive-in-heading', 'Directives', 'Headings contain no directives'),

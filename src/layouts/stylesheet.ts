@@ -22,6 +22,8 @@ import record from '../styles/record.css?raw';
 import site from '../styles/site.css?raw';
 import languages from '../styles/switch.css?raw';
 import term from '../styles/term.css?raw';
+import { colourCss } from '../charts/kit/colour.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 
 /** The address of the print stylesheet. */
 export const printStyles = printed;
@@ -90,34 +92,41 @@ export interface Stylesheet {
  * The stylesheets of pages in a language. Each page contains its own inline, which saves a round
  * trip.
  */
-function stylesheetsOf(language: LanguageCode) {
+function stylesheetsOf(language: LanguageCode, colours: string) {
 	const sheet = (...parts: readonly string[]) =>
 		minified(faces, ownFaces[language], ...parts, languages);
+	const drawing = `${chart}${colours}`;
 	return {
-		article: sheet(site, chart, chain, citation, term, interactiveCharts),
+		article: sheet(site, drawing, chain, citation, term, interactiveCharts),
 		list: sheet(site, list),
 		cite: sheet(site, cite),
 		checks: sheet(site, checks),
 		data: sheet(site, data),
-		embed: sheet(site, chart, embed),
+		embed: sheet(site, drawing, embed),
 		record: sheet(site, chain, record),
 		/** For a record whose page has a chart. */
-		drawn: sheet(site, chart, chain, record, interactiveCharts),
+		drawn: sheet(site, drawing, chain, record, interactiveCharts),
 		prose: sheet(site, citation, term, prose),
-		method: sheet(site, chart, record, method),
+		method: sheet(site, drawing, record, method),
 		search: sheet(site, finder),
 		figures: sheet(site, record, finder),
 	} as const;
 }
-const stylesheets = {
-	en: stylesheetsOf('en'),
-	uk: stylesheetsOf('uk'),
-} as const satisfies Readonly<Record<LanguageCode, unknown>>;
+/** The stylesheets made so far, by language and colours of subjects. */
+const made = new Map<string, ReturnType<typeof stylesheetsOf>>();
 
 export type PageStyles = keyof ReturnType<typeof stylesheetsOf>;
 
-/** The CSS of drawings, for exports. */
-export const drawingCss = site + chart;
+/** The CSS of the drawings of a site, for exports. */
+export function drawingCss({ vocabulary }: Pick<Ledger, 'vocabulary'>): string {
+	return `${site}${chart}${colourCss(vocabulary)}`;
+}
+
+/** What the stylesheet of a page depends on, besides its kind. */
+interface StyledPage {
+	readonly language: LanguageCode;
+	readonly vocabulary: Ledger['vocabulary'];
+}
 
 /**
  * The stylesheet of a page, and its policy.
@@ -126,11 +135,15 @@ export const drawingCss = site + chart;
 export function stylesheetOf(
 	styles: PageStyles,
 	main: string,
-	language: LanguageCode = 'en',
+	{ language, vocabulary }: StyledPage,
 ): Stylesheet {
 	const isRead =
 		(styles === 'article' || styles === 'record') && main.includes('<figure class="chart');
-	const css = stylesheets[language][isRead && styles === 'record' ? 'drawn' : styles];
+	const colours = colourCss(vocabulary);
+	const key = `${language} ${colours}`;
+	const stylesheets = made.get(key) ?? stylesheetsOf(language, colours);
+	made.set(key, stylesheets);
+	const css = stylesheets[isRead && styles === 'record' ? 'drawn' : styles];
 	return { css, policy: policyOf(css, allowances(styles, main, isRead)), isRead };
 }
 

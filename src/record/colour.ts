@@ -1,14 +1,18 @@
-/** A colour for light pages and one for dark pages, each written `#rrggbb`. */
-export interface ColourPair {
-	readonly light: string;
-	readonly dark: string;
-}
-
-/** The names of the themes that a pair has a colour for. */
-export const themes = ['light', 'dark'] as const satisfies readonly (keyof ColourPair)[];
+import { z } from 'zod';
 
 /** A colour as it is written: `#` and six hexadecimal digits. */
 export const hexColour = /^#[0-9a-f]{6}$/i;
+
+const colour = z
+	.string({ error: 'a colour is text in quotes: without them, YAML takes "#" for a comment' })
+	.regex(hexColour, 'a colour is "#" and six hexadecimal digits, like "#23619f"');
+
+/** A colour for light pages and one for dark pages, each written `#rrggbb`. */
+export const colourPair = z.strictObject({ light: colour, dark: colour }).readonly();
+export type ColourPair = z.output<typeof colourPair>;
+
+/** The names of the themes that a pair has a colour for. */
+export const themes = ['light', 'dark'] as const satisfies readonly (keyof ColourPair)[];
 
 /**
  * The relative luminance of a colour `#rrggbb`, from 0 for black to 1 for white.

@@ -7,13 +7,13 @@ import type { ColourPair } from './colour.ts';
  */
 export const palette = {
 	blue: { light: '#23619f', dark: '#6da7e0' },
-	ochre: { light: '#b98216', dark: '#f0cf73' },
-	wine: { light: '#6b1230', dark: '#c9476b' },
-	teal: { light: '#1a9089', dark: '#43bdb3' },
+	ochre: { light: '#9d700c', dark: '#f0cf73' },
+	wine: { light: '#6b1230', dark: '#d4587a' },
+	teal: { light: '#127c74', dark: '#4fc4ba' },
 	forest: { light: '#14532d', dark: '#3f9a63' },
 	rust: { light: '#b04520', dark: '#ee8a5c' },
 	navy: { light: '#1b2a55', dark: '#b9c6f2' },
-	violet: { light: '#8062c9', dark: '#9a82e8' },
+	violet: { light: '#6a3f9e', dark: '#a88fee' },
 } as const satisfies Readonly<Record<string, ColourPair>>;
 export type PaletteColour = keyof typeof palette;
 
@@ -22,3 +22,17 @@ export const paletteColours = Object.keys(palette) as readonly PaletteColour[] a
 	PaletteColour,
 	...PaletteColour[],
 ];
+
+/** Whether a word names a colour of the palette. */
+export function isNamed(word: string): word is PaletteColour {
+	return Object.hasOwn(palette, word);
+}
+
+/** The pair that a vocabulary means: its own, or the one that it names; undefined if there is none. */
+export function pairOf(colour: string | ColourPair): ColourPair | undefined {
+	if (typeof colour !== 'string') return colour;
+	return isNamed(colour) ? palette[colour] : undefined;
+}
+
+/** The page of a site that sets no colours. */
+export const usualPaper: ColourPair = { light: '#fcfbf8', dark: '#14140f' };

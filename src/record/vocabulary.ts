@@ -3,6 +3,8 @@ import type { LanguageCode } from './language.ts';
 import { id, text } from './scalars.ts';
 import { forms } from './forms.ts';
 import type { TranslatedWords } from './translated-words.ts';
+import { paletteColours } from './palette.ts';
+import { colourPair } from './colour.ts';
 
 /**
  * The words by which a text can name something, used to read it back: singular and plural, lower
@@ -14,12 +16,17 @@ const words = z.array(text).optional();
 export const grades = ['counted', 'estimated', 'claimed'] as const;
 export type Grade = (typeof grades)[number];
 
-export const dataColours = ['ua', 'ru', 'neutral'] as const;
-
 const subject = z.strictObject({
 	label: text.describe('Russia'),
 	adjective: text.optional().describe('Russian'),
-	colour: z.enum(dataColours).optional().describe('Colour token in charts.'),
+	colour: z
+		.union([z.string(), colourPair], {
+			error: 'a colour is a name of the palette or {light: "#23619f", dark: "#6da7e0"}',
+		})
+		.optional()
+		.describe(
+			`Its colour in charts: ${paletteColours.join(', ')}, or a pair for light and dark pages. Grey if left out.`,
+		),
 	partOf: z
 		.union([z.string(), z.array(z.string())])
 		.optional()

@@ -41,7 +41,7 @@ test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
 		when: fc.constantFrom('2023', '18 Aug 2023'),
 		measure: fc.constantFrom('killed', 'wounded', 'lost'),
 		subjectLabel: text,
-		colour: fc.constantFrom('ua' as const, 'ru' as const, 'neutral' as const),
+		colour: fc.constantFrom('blue' as const, 'rust' as const, 'plain' as const),
 		grade: fc.constantFrom(...grades),
 		qualifier: fc.constantFrom(...qualifiers),
 		low: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2_000_000_000 })),

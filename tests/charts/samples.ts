@@ -17,7 +17,7 @@ const common = {
 	measure: 'killed',
 	measureLabel: 'Killed',
 	subjectLabel: 'Russia',
-	colour: 'ru',
+	colour: 'rust',
 	grade: 'estimated',
 	differs: false,
 } as const;
@@ -47,7 +47,7 @@ export const rows: readonly EstimateRow[] = [
 		qualifier: 'near-below',
 		words: 'close to 70,000',
 		subjectLabel: 'Ukraine',
-		colour: 'ua',
+		colour: 'blue',
 	},
 	{ ...common, id: 'at-most', amount: 120_000, qualifier: 'at-most', words: 'as many as 120,000' },
 	{ ...common, id: 'at-least', amount: 180_000, qualifier: 'at-least', words: 'at least 180,000' },
@@ -69,7 +69,7 @@ export const rows: readonly EstimateRow[] = [
 		measure: 'wounded',
 		measureLabel: 'Wounded',
 		subjectLabel: 'Ukraine',
-		colour: 'ua',
+		colour: 'blue',
 	},
 	{
 		...common,
@@ -79,7 +79,7 @@ export const rows: readonly EstimateRow[] = [
 		words: 'tens of thousands',
 		measure: 'missing',
 		measureLabel: 'Missing',
-		colour: 'neutral',
+		colour: 'plain',
 		subjectLabel: 'Both sides',
 	},
 ];
@@ -97,7 +97,7 @@ export const parts: readonly BreakdownPart[] = [
 		words: 'about $60 billion',
 		value: 60e9,
 		qualifier: 'approx',
-		emphasised: 'ua',
+		emphasised: 'blue',
 		parts: [
 			{
 				id: 'services',
@@ -150,7 +150,7 @@ export const parts: readonly BreakdownPart[] = [
 	},
 ];
 
-const dead = { colour: 'ru', amount: 120_000 } as const;
+const dead = { colour: 'rust', amount: 120_000 } as const;
 export const waffle: Waffle = {
 	each: 500,
 	scale: '1 square = 500 people',
@@ -181,7 +181,7 @@ export const waffle: Waffle = {
 
 const paid = { detail: '31 Dec 2023', isExit: false } as const;
 export const ladder: Ladder = {
-	colour: 'ua',
+	colour: 'blue',
 	exitHeading: 'Goes no further:',
 	rungs: [
 		{

@@ -167,7 +167,7 @@ const named = (statements: readonly Statement[]) => [
 	{ id: 'largest', amount: largest, qualifier: 'exact' } as const,
 	{ id: 'zero', amount: 0, qualifier: 'exact' } as const,
 ];
-const ofChart = { measure: 'killed', measureLabel: 'Killed', colour: 'ru' } as const;
+const ofChart = { measure: 'killed', measureLabel: 'Killed', colour: 'rust' } as const;
 
 test('lanes have no extent that was not stated', () => {
 	fc.assert(
@@ -231,7 +231,7 @@ test('rungs have no extent that was not stated', () => {
 		fc.property(anyStatements, anyWidth, (statements, widthPx) => {
 			const scene = placeAidLadder(
 				{
-					colour: 'ua',
+					colour: 'blue',
 					exitHeading: 'Out',
 					rungs: named(statements)
 						.toReversed()
@@ -362,7 +362,7 @@ test('runs of squares end where something was stated', () => {
 				id: 'a',
 				words: 'some',
 				detail: '',
-				colour: 'ru',
+				colour: 'rust',
 				grade: 'counted',
 			};
 			const stated = [0, ...statedBy(statement)];
@@ -381,7 +381,7 @@ test('samples of marks have no extent that was not stated', () => {
 				[statement, { amount: largest, qualifier: 'exact' } as const].map((sample) => ({
 					...sample,
 					grade: 'counted',
-					colour: 'ru',
+					colour: 'rust',
 				})),
 				{ widthPx: 240, most: largest * 1.1 },
 			);

@@ -4,7 +4,7 @@ const common = {
 	series: 'US officials',
 	measure: 'killed',
 	measureLabel: 'Killed',
-	colour: 'ru',
+	colour: 'rust',
 	grade: 'estimated',
 } as const;
 
@@ -101,7 +101,7 @@ export const points: readonly TimePoint[] = [
 		qualifier: 'order',
 		grade: 'claimed',
 		words: 'thousands',
-		colour: 'ua',
+		colour: 'blue',
 	},
 	{
 		...common,
@@ -116,6 +116,6 @@ export const points: readonly TimePoint[] = [
 		qualifier: 'near-below',
 		grade: 'claimed',
 		words: 'close to 30,000',
-		colour: 'ua',
+		colour: 'blue',
 	},
 ];

@@ -6,13 +6,13 @@ export const vocabulary: Vocabulary = {
 		russia: {
 			label: 'Russia',
 			adjective: 'Russian',
-			colour: 'ru',
+			colour: 'rust',
 			words: ['russia', 'russian', 'russians'],
 		},
 		ukraine: {
 			label: 'Ukraine',
 			adjective: 'Ukrainian',
-			colour: 'ua',
+			colour: 'blue',
 			words: ['ukraine', 'ukrainian', 'ukrainians'],
 		},
 		'united-states': { label: 'United States', adjective: 'US' },

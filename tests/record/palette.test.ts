@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { contrast, lightness, themes } from '../../src/record/colour.ts';
-import { palette, paletteColours } from '../../src/record/palette.ts';
+import { palette, paletteColours, usualPaper } from '../../src/record/palette.ts';
 
-/** The colours of the page in the stylesheet of the engine. */
-function papers(): Readonly<Record<'light' | 'dark', string>> {
+test('the usual paper is that of the stylesheet', () => {
 	const css = readFileSync(new URL('../../src/styles/site.css', import.meta.url), 'utf8');
-	const [, light = '', dark = ''] =
-		/--paper: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/.exec(css) ?? [];
-	return { light, dark };
-}
+	assert.ok(css.includes(`--paper: light-dark(${usualPaper.light}, ${usualPaper.dark});`));
+});
 
 test('contrast is 21 between black and white and 1 between a colour and itself', () => {
 	assert.equal(contrast('#000000', '#ffffff'), 21);
@@ -26,10 +23,9 @@ test('lightness is that of CIE L*', () => {
 });
 
 test('every colour of the palette has a contrast of at least 3 with the page', () => {
-	const page = papers();
 	for (const name of paletteColours)
 		for (const theme of themes) {
-			const found = contrast(palette[name][theme], page[theme]);
+			const found = contrast(palette[name][theme], usualPaper[theme]);
 			assert.ok(found >= 3, `${name}, ${theme}: ${found.toFixed(2)}`);
 		}
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
+import { type PaletteColour, palette, paletteColours } from '../../src/record/palette.ts';
 import { rows } from '../charts/samples.ts';
 import { chart as english } from '../../src/messages/en/chart.ts';
 
@@ -23,8 +24,17 @@ function colour(name: string, theme: Theme): Colour {
 			site + chart,
 		) ?? [];
 	const hex = theme === 'light' ? light : dark;
-	const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
 	assert.match(hex, /^#/, name);
+	return parts(hex);
+}
+
+/** A colour of the palette in a theme. */
+function named(name: PaletteColour, theme: Theme): Colour {
+	return parts(palette[name][theme]);
+}
+
+function parts(hex: string): Colour {
+	const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
 	return [part(1), part(3), part(5)];
 }
 
@@ -68,7 +78,7 @@ for (const theme of themes) {
 		atLeast(4.5, {
 			ink: [of('ink'), paper],
 			soft: [of('soft'), paper],
-			warning: [of('ru'), paper],
+			warning: [of('warning'), paper],
 			marked: [of('ink'), of('mark')],
 			'on a dark part': [of('ink'), of('f0')],
 			'on a light part': [of('ink'), of('g4')],
@@ -79,20 +89,21 @@ for (const theme of themes) {
 		const weakest = numberIn(/\.y2\{opacity:([\d.]+)/);
 		assert.match(chart, /\.plot:is\(\.g2,\.g3,\.g4\)\{stroke:var\(--g1\)\}/);
 		atLeast(3, {
-			Ukraine: [of('ua'), paper],
-			Russia: [of('ru'), paper],
 			others: [of('soft'), paper],
 			'a dark part': [of('g1'), paper],
 			'a dark kind': [of('f0'), paper],
 			ring: [of('ink'), paper],
-			'the palest line of Ukraine': [mixed(of('ua'), paper, weakest), paper],
-			'the palest line of Russia': [mixed(of('ru'), paper, weakest), paper],
+			...Object.fromEntries(
+				paletteColours.map((name) => [
+					`the palest line in ${name}`,
+					[mixed(named(name, theme), paper, weakest), paper],
+				]),
+			),
 		});
 	});
 
 	test(`without colours, in the ${theme} theme, a mark is full, tinted within a line, or striped, and neighbouring parts differ`, () => {
-		for (const whose of ['ua', 'ru', 'soft']) {
-			const full = of(whose);
+		for (const full of [of('soft'), ...paletteColours.map((name) => named(name, theme))]) {
 			atLeast(2, { 'full and tint': [full, mixed(full, paper, tint)] });
 			atLeast(3, { 'a stripe and the page between two': [full, paper] });
 		}
@@ -105,8 +116,8 @@ for (const theme of themes) {
 	});
 }
 
-test('words name the side of a mark, because in black and white both sides have the same grey', () => {
-	for (const theme of themes) assert.ok(contrast(colour('ua', theme), colour('ru', theme)) < 1.3);
+test('words name the side of a mark, because in black and white two sides may have the same grey', () => {
+	for (const theme of themes) assert.ok(contrast(named('blue', theme), named('rust', theme)) < 1.3);
 	for (const width of [704, 340]) {
 		const lanes = placeEstimateRange(rows, width, { words: english }).items.filter(
 			(item) => item.kind === 'group' && item.items.some(({ kind }) => kind === 'text'),

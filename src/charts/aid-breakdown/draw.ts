@@ -13,6 +13,7 @@ import { type Attributes, type DrawingContext, attributeText } from '../../parts
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
+import { colourOf } from '../kit/colour.ts';
 
 /**
  * Draws a whole and its parts, one of which is named and divided itself, and the remainder that no
@@ -38,7 +39,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		addable.map((part): BreakdownPart => {
 			const plain = partOf(part, ledger);
 			if (part.part.record !== emphasised) return plain;
-			const colour = ledger.vocabulary.subjects[emphasised.subject]?.colour ?? 'neutral';
+			const colour = colourOf(emphasised.subject, ledger.vocabulary);
 			const within = inner.map((one) => ({
 				...partOf(one, ledger),
 				elsewhere: one.part.record.subject !== emphasised.subject,

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../record/figure.ts';
 import { hasSign, placeSign, signReachPx } from '../kit/mark/sign.ts';
-import type { Box, Colour, Scene, SceneItem } from '../kit/scene.ts';
+import type { Colour } from '../kit/colour.ts';
+import type { Box, Scene, SceneItem } from '../kit/scene.ts';
 import {
 	drawBars,
 	planLabels,
@@ -106,10 +107,7 @@ function sumOf(parts: readonly BreakdownPart[]): number {
 }
 
 /** The parts of the named part, in its colour if they have its subject. */
-function innerParts({
-	parts = [],
-	emphasised = 'neutral',
-}: BreakdownPart): readonly BreakdownPart[] {
+function innerParts({ parts = [], emphasised = 'plain' }: BreakdownPart): readonly BreakdownPart[] {
 	return parts.map((part) =>
 		part.remainder === true || part.elsewhere === true ? part : { ...part, emphasised },
 	);
@@ -125,10 +123,10 @@ function isSigned({ qualifier = 'exact', parts = [] }: BreakdownPart): boolean {
  * outline for the remainder.
  */
 function lookOf({ remainder, emphasised }: BreakdownPart, index: number): SegmentLook {
-	if (remainder === true) return { className: 'rest', colour: 'neutral' };
+	if (remainder === true) return { className: 'rest', colour: 'plain' };
 	return emphasised === undefined
-		? { className: `g${Math.min(4, Math.max(1, index))}`, colour: 'neutral' }
-		: { className: emphasised === 'neutral' ? 'e' : `counted ${emphasised}`, colour: emphasised };
+		? { className: `g${Math.min(4, Math.max(1, index))}`, colour: 'plain' }
+		: { className: emphasised === 'plain' ? 'e' : `counted ${emphasised}`, colour: emphasised };
 }
 
 /** A bar of segments with the places of their labels. */

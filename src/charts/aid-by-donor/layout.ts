@@ -117,7 +117,7 @@ export function placeAidByDonor(
 		layout,
 		widthPx,
 		heightPx: y + 6,
-		items: [grid, ...ticks, { kind: 'group', className: 'neutral', items: sheet.items }, zero],
+		items: [grid, ...ticks, { kind: 'group', className: 'plain', items: sheet.items }, zero],
 		boxes: sheet.boxes,
 	};
 }

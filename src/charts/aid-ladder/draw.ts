@@ -13,6 +13,7 @@ import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 import { gradeOf } from '../kit/mark/mark.ts';
+import { colourOf } from '../kit/colour.ts';
 
 /** Draws how far money has come: one rung for each stage, in the order of the vocabulary. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -26,7 +27,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const steps = stepsOf(named, readIds(attributes['rungs']), ledger.vocabulary);
 	const figures = steps.flatMap(({ figure }) => figure ?? []);
 	const ladder: Ladder = {
-		colour: ledger.vocabulary.subjects[figures[0]?.subject ?? '']?.colour ?? 'neutral',
+		colour: colourOf(figures[0]?.subject ?? '', ledger.vocabulary),
 		rungs: steps.map((step) => rungOf(step, figures, ledger)),
 		exitHeading: said.exits,
 	};

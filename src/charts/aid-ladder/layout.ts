@@ -2,7 +2,8 @@ import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { Grade } from '../../record/vocabulary.ts';
 import { barEndOf } from '../kit/mark/bar-end.ts';
 import { hasSign, placeSign, signReachPx } from '../kit/mark/sign.ts';
-import type { Box, Colour, Scene, SceneItem } from '../kit/scene.ts';
+import type { Colour } from '../kit/colour.ts';
+import type { Box, Scene, SceneItem } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf } from '../kit/text/fonts.ts';
@@ -248,7 +249,7 @@ function placeBar(
 	const right = Math.max(at(end), at(step), sign?.box.right ?? 0);
 	sheet.draw({
 		kind: 'group',
-		className: isExit ? 'neutral' : colour,
+		className: isExit ? 'plain' : colour,
 		items: [...items, ...(sign?.items ?? [])],
 	});
 	sheet.keep(box(leftPx, right), id);

@@ -68,7 +68,7 @@ export function placeMarimekkoColumns(
 		layout: 'wide',
 		widthPx,
 		heightPx: y + 4,
-		items: [{ kind: 'group', className: 'neutral', items: sheet.items }],
+		items: [{ kind: 'group', className: 'plain', items: sheet.items }],
 		boxes: sheet.boxes,
 	};
 }

@@ -64,7 +64,7 @@ export function placeMarimekkoRows(
 		layout: 'narrow',
 		widthPx,
 		heightPx: y + 4,
-		items: [{ kind: 'group', className: 'neutral', items: sheet.items }],
+		items: [{ kind: 'group', className: 'plain', items: sheet.items }],
 		boxes: sheet.boxes,
 	};
 }

@@ -104,7 +104,7 @@ export function placeAidOverTime(
 		layout,
 		widthPx,
 		heightPx: y - 6,
-		items: [{ kind: 'group', className: 'neutral', items: sheet.items }],
+		items: [{ kind: 'group', className: 'plain', items: sheet.items }],
 		boxes: sheet.boxes,
 	};
 }

@@ -205,7 +205,7 @@ function edgeBlock(link: ChainLink | undefined, fonts: Fonts, maxPx: number): Bl
 function node(sheet: Sheet, { id, isUnknown }: ChainLink, { x, y }: Point): void {
 	sheet.draw({
 		kind: 'group',
-		className: 'neutral',
+		className: 'plain',
 		items: [
 			{
 				kind: 'circle',

@@ -156,7 +156,7 @@ function writeVoices(
 		const middle = Math.round(top + lineHeightPx(fonts.label) / 2);
 		sheet.draw({
 			kind: 'group',
-			className: 'neutral',
+			className: 'plain',
 			items: marks[stance]({ x: x + markPx / 2, y: middle }),
 		});
 		sheet.keep(

@@ -22,6 +22,7 @@ import { logVariant } from '../log-variant.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 import { evidenceWords } from '../../record/vocabulary.ts';
 import { gradeOf } from '../kit/mark/mark.ts';
+import { colourOf } from '../kit/colour.ts';
 
 /** Draws figures as lanes on one axis, in small multiples by measure. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -97,7 +98,7 @@ export function rowOf(figure: Figure, ledger: Ledger): EstimateRow {
 		measure: figure.measure,
 		measureLabel: capitalise(vocabulary.measures[figure.measure]?.label ?? figure.measure),
 		subjectLabel: subject?.label ?? figure.subject,
-		colour: subject?.colour ?? 'neutral',
+		colour: colourOf(figure.subject, vocabulary),
 		amount: figure.amount,
 		qualifier: figure.qualifier,
 		grade: gradeOf(figure, vocabulary),

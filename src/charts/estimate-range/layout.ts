@@ -5,9 +5,9 @@ import { placeKey } from '../kit/mark/key.ts';
 import { placeLogAxis, type Scale } from '../kit/axis/log-scale.ts';
 import { placeMark, showsGrade, usualDotPx } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
+import type { Colour } from '../kit/colour.ts';
 import {
 	type Box,
-	type Colour,
 	grow,
 	overlap,
 	type PlacedBox,

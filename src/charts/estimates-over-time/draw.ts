@@ -19,6 +19,7 @@ import { logVariant } from '../log-variant.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 import { evidenceWords } from '../../record/vocabulary.ts';
 import { gradeOf } from '../kit/mark/mark.ts';
+import { colourOf } from '../kit/colour.ts';
 
 /**
  * Draws figures as steps over their dates, with a line for each claimant and a panel for each
@@ -112,7 +113,7 @@ function pointOf(figure: Figure, all: readonly Figure[], ledger: Ledger): TimePo
 		series: [capitalise(figure.claimant.name), ...parts].join(' · '),
 		measure: figure.measure,
 		measureLabel: capitalise(vocabulary.measures[figure.measure]?.label ?? figure.measure),
-		colour: subject?.colour ?? 'neutral',
+		colour: colourOf(figure.subject, vocabulary),
 		first: firstDay(figure.asOf),
 		last: lastDay(figure.asOf),
 		when: dateWords(figure.asOf, 'short', ledger),

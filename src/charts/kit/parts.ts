@@ -32,7 +32,7 @@ export function partItem(box: Box, rank: PartRank): SceneItem {
 		className: 'f0',
 		box: { ...box, top: box.top + third, bottom: box.bottom - third },
 	};
-	return { kind: 'group', className: 'neutral', items: [outline, band] };
+	return { kind: 'group', className: 'plain', items: [outline, band] };
 }
 
 /** Shrinks a box so that its outline stays inside it, on whole pixels. */

@@ -1,4 +1,5 @@
 import type { Font, Layout } from './text/fonts.ts';
+import type { Colour } from './colour.ts';
 
 /** Positions and lengths are pixels of the viewBox, from its top left corner. */
 export interface Point {
@@ -15,10 +16,6 @@ export interface Box {
 
 /** What a shape is filled with: a paint defined in the scene. Other fills come from its class. */
 export type Paint = 'hatch';
-
-/** The side that an item belongs to. It gives a group the colour of its shapes. */
-export const colours = ['ua', 'ru', 'neutral'] as const;
-export type Colour = (typeof colours)[number];
 
 export interface Lines {
 	readonly kind: 'lines';

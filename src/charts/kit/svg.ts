@@ -2,6 +2,7 @@ import { line } from 'd3-shape';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Box, Paint, Point, Scene, SceneItem, Squares } from './scene.ts';
+import { colourAmong } from './colour.ts';
 
 /** A position in whole pixels. The difference cannot be seen, and the markup is shorter. */
 const px = (value: number) => Math.round(value);
@@ -35,7 +36,7 @@ export function svgOf(
 	{ prefix, label, describedBy, className, marked }: SvgOptions,
 ): Element {
 	const used = new Set<string>();
-	const items = scene.items.map((item) => draw(item, 'neutral'));
+	const items = scene.items.map((item) => draw(item, 'plain'));
 	return s(
 		'svg',
 		{
@@ -73,7 +74,7 @@ export function svgOf(
 	function draw(item: SceneItem, colour: string): ElementContent {
 		switch (item.kind) {
 			case 'group': {
-				const own = /\b(ua|ru|neutral)\b/.exec(item.className)?.[1] ?? colour;
+				const own = colourAmong(item.className) ?? colour;
 				return s(
 					'g',
 					{ className: [item.className] },

@@ -22,6 +22,7 @@ import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 import { evidenceWords } from '../../record/vocabulary.ts';
 import { gradeOf } from '../kit/mark/mark.ts';
+import { colourOf } from '../kit/colour.ts';
 
 /** Draws one or a few figures as squares that each represent a stated number. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -80,7 +81,7 @@ function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
 		id: figure.id,
 		words: countedWords(figure, ledger),
 		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${dateWords(figure.asOf, 'short', ledger)} · ${evidenceWords(figure, vocabulary)}`,
-		colour: subject?.colour ?? 'neutral',
+		colour: colourOf(figure.subject, vocabulary),
 		amount: figure.amount,
 		qualifier: figure.qualifier,
 		grade: gradeOf(figure, vocabulary),

@@ -63,7 +63,7 @@ export function placeWaffle({ groups, each, scale }: Waffle, widthPx: number): S
 		{ x: indentPx, y: 0 },
 	);
 	const items: SceneItem[] = [
-		{ kind: 'group', className: 'neutral', items: [swatch('empty', { x: 0, y: 0 }, fonts)] },
+		{ kind: 'group', className: 'plain', items: [swatch('empty', { x: 0, y: 0 }, fonts)] },
 		...heading.items,
 	];
 	const boxes: PlacedBox[] = [...heading.boxes];

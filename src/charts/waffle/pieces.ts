@@ -1,6 +1,6 @@
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { Grade } from '../../record/vocabulary.ts';
-import type { Colour } from '../kit/scene.ts';
+import type { Colour } from '../kit/colour.ts';
 import { spanOf } from '../../language/bounds.ts';
 
 /** One figure of a waffle. Its amount is in the unit of the squares. */

@@ -11,6 +11,7 @@ import {
 	wordIn,
 } from '../words-of-figures.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isNamed, paletteColours } from '../../record/palette.ts';
 
 /**
  * Subjects, populations, measures, stages, kinds, units, evidence and kinds of claimants are words
@@ -52,6 +53,13 @@ function check(ledger: Ledger): readonly Found[] {
 	(ledger.site.prices ?? []).forEach(({ unit }, index) => {
 		expect('unit', unit, () => ledger.sitePlace(['prices', index, 'unit']));
 	});
+	for (const [id, { colour }] of Object.entries(vocabulary.subjects))
+		if (typeof colour === 'string' && !isNamed(colour))
+			findings.push({
+				place: ledger.vocabularyPlace(['subjects', id, 'colour']),
+				message: `Unexpected colour "${colour}": it is not in the palette.`,
+				...suggestion(colour, paletteColours),
+			});
 	for (const [language, words] of translationsOf(vocabulary)) {
 		for (const list of Object.values(listsOfWords)) {
 			for (const id of Object.keys(words[list] ?? {})) {

@@ -85,7 +85,7 @@ export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgO
 		),
 	);
 	y += scene.heightPx + 14;
-	for (const note of frame.notes) write(note, fonts.note, { fill: '--ru', after: 6 });
+	for (const note of frame.notes) write(note, fonts.note, { fill: '--warning', after: 6 });
 	parts.push(s('path', { d: `M${marginPx} ${y}h${maxPx}`, stroke: colours['--line'] ?? '' }));
 	y += 8;
 	write(`${words.sources}${frame.sourceLine.map(textOf).join('')}.`, fonts.small, {

@@ -28,7 +28,7 @@ export const GET: APIRoute<Props> = ({ props }) =>
 				articleImage(
 					props.article,
 					editionIn(props.article.language, currentSite().ledger),
-					drawingCss,
+					drawingCss(currentSite().ledger),
 				),
 				1,
 				chartPng,

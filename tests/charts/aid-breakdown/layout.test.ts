@@ -24,10 +24,10 @@ test('the uncertain end of a range is striped, in the colour of its part', () =>
 		words: '2 to 4',
 		value: 4,
 		least: 2,
-		emphasised: 'ua',
+		emphasised: 'blue',
 	};
 	const { items } = placeAidBreakdown({ id: 'w', label: 'W', words: '4', amount: 4 }, [range], 700);
-	const full = items.find((item) => item.kind === 'boxes' && item.className === 'counted ua');
+	const full = items.find((item) => item.kind === 'boxes' && item.className === 'counted blue');
 	assert.deepEqual(
 		full?.kind === 'boxes' ? [full.boxes[0]?.left, full.boxes[0]?.right] : undefined,
 		[0, 350],
@@ -37,7 +37,7 @@ test('the uncertain end of a range is striped, in the colour of its part', () =>
 		striped?.kind === 'rect'
 			? [striped.paint, striped.colour, striped.box.left, striped.box.right]
 			: undefined,
-		['hatch', 'ua', 350, 698],
+		['hatch', 'blue', 350, 698],
 	);
 });
 
@@ -66,13 +66,13 @@ test('a part of the named part that is somebody else’s is grey', () => {
 			[
 				part('a', {
 					value: 4,
-					emphasised: 'ua',
+					emphasised: 'blue',
 					parts: [part('b', { value: 2 }), part('c', { value: 2, elsewhere })],
 				}),
 			],
 			704,
 		).items.flatMap((item) =>
-			item.kind === 'boxes' && item.className === 'counted ua' ? item.boxes : [],
+			item.kind === 'boxes' && item.className === 'counted blue' ? item.boxes : [],
 		).length;
 	assert.deepEqual([coloured(false), coloured(true)], [3, 2]);
 });
@@ -138,7 +138,7 @@ test('no label is clipped or covered in any breakdown', () => {
 							? one
 							: {
 									...one,
-									emphasised: 'ua',
+									emphasised: 'blue',
 									...(inner === null ? {} : { parts: named(inner, 'b') }),
 								},
 				);

@@ -84,7 +84,7 @@ test('no label is clipped or covered in any ladder', () => {
 					}),
 				);
 			assertLegible(
-				placeAidLadder({ colour: 'ua', rungs, exitHeading: 'Goes no further:' }, width),
+				placeAidLadder({ colour: 'blue', rungs, exitHeading: 'Goes no further:' }, width),
 			);
 		}),
 		{ numRuns: tries(250, 1000) },

@@ -16,7 +16,7 @@ editors: [Someone]
 corrections: someone@example.org
 `;
 const vocabulary = `subjects:
-  ukraine: {label: Ukraine, adjective: Ukrainian, colour: ua, words: [ukraine]}
+  ukraine: {label: Ukraine, adjective: Ukrainian, colour: blue, words: [ukraine]}
 populations:
   military: {label: military, people: soldiers, words: [soldiers]}
 measures:

@@ -30,10 +30,10 @@ test('colours are those of the light theme, mixed where they are mixed, and leng
 
 test('the styles of a class become attributes, custom properties are inherited, and no class is left', () => {
 	const rules = parseCss(
-		':root{--ua:light-dark(#0000ff,#ffffff)}.plot .ua{--c:var(--ua)}.plot .d{stroke:var(--c);stroke-width:2px}.plot .d.x{stroke:none}',
+		':root{--accent:light-dark(#0000ff,#ffffff)}.plot .blue{--c:var(--accent)}.plot .d{stroke:var(--c);stroke-width:2px}.plot .d.x{stroke:none}',
 	);
 	const svg = s('svg', { className: ['wide'] }, [
-		s('g', { className: ['ua'] }, [
+		s('g', { className: ['blue'] }, [
 			s('path', { className: ['d y'] }),
 			s('path', { className: ['d x'] }),
 		]),

@@ -2,7 +2,8 @@ import type { Qualifier } from '../../../record/figure.ts';
 import { type Grade, grades as allGrades } from '../../../record/vocabulary.ts';
 import { dotAt } from './mark.ts';
 import { signAround, signedQualifiers } from './sign.ts';
-import type { Colour, PlacedBox, Point, SceneItem } from '../scene.ts';
+import type { Colour } from '../colour.ts';
+import type { PlacedBox, Point, SceneItem } from '../scene.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
 import { type Font, lineHeightPx } from '../text/fonts.ts';
 import type { ChartWords } from '../words.ts';
@@ -81,7 +82,7 @@ function signsOf(signed: readonly Qualifier[], { signs }: ChartWords): readonly 
 			text: signs[qualifier],
 			at: (point) => ({
 				kind: 'group',
-				className: 'neutral',
+				className: 'plain',
 				items: [signAround(qualifier, point, 'upright')],
 			}),
 		}));

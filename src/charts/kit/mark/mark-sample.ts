@@ -2,7 +2,8 @@ import type { Amount, Qualifier } from '../../../record/figure.ts';
 import type { Grade } from '../../../record/vocabulary.ts';
 import { markHeightPx, placeMark, usualDotPx } from './mark.ts';
 import { signReachPx } from './sign.ts';
-import type { Colour, Scene, SceneItem } from '../scene.ts';
+import type { Colour } from '../colour.ts';
+import type { Scene, SceneItem } from '../scene.ts';
 import { spanOf } from '../../../language/bounds.ts';
 
 /** A mark on a line of its own, to show what it looks like. */

@@ -4,6 +4,7 @@ import type { Box, Point } from '../scene.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Block, blockOf } from '../text/block.ts';
 import { fontsOf } from '../text/fonts.ts';
+import type { Colour } from '../colour.ts';
 
 /** A segment of a bar with its words. Positions are px. */
 export interface Segment {
@@ -133,7 +134,7 @@ export function writeLabels(
 /** How a segment is drawn: its class, and the side whose colour its stripes have. */
 export interface SegmentLook {
 	readonly className: string;
-	readonly colour: 'ua' | 'ru' | 'neutral';
+	readonly colour: Colour;
 }
 
 /** A bar that is full up to `sure` and striped from there to the end of its box. */

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Amount, Qualifier } from '../../../record/figure.ts';
 import type { Grade } from '../../../record/vocabulary.ts';
-import type { Colour } from '../scene.ts';
+import type { Colour } from '../colour.ts';
 import { type Span, spanOf } from '../../../language/bounds.ts';
 
 /** One figure at its date, with the words shown next to it. */
@@ -56,7 +56,7 @@ export function stepSeries(points: readonly TimePoint[], gapMonths: number): rea
 		);
 		return {
 			name,
-			colour: sorted[0]?.colour ?? 'neutral',
+			colour: sorted[0]?.colour ?? 'plain',
 			steps: sorted.map((point, index): Step => {
 				const next = sorted[index + 1];
 				const span = spanOf(point.amount, point.qualifier);

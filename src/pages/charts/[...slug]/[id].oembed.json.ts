@@ -11,7 +11,7 @@ export const getStaticPaths = chartPaths;
 export const GET: APIRoute<ChartPath['props']> = ({ props: { chart } }) => {
 	const { ledger } = currentSite();
 	return new Response(
-		`${JSON.stringify(oembedData(chart, ledger, chartSvg(chart, ledger, drawingCss)))}\n`,
+		`${JSON.stringify(oembedData(chart, ledger, chartSvg(chart, ledger, drawingCss(currentSite().ledger))))}\n`,
 		{ headers: { 'content-type': 'application/json; charset=utf-8' } },
 	);
 };

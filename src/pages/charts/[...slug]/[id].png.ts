@@ -13,7 +13,7 @@ export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
 	new Response(
 		new Uint8Array(
 			cachedPicture(
-				chartSvg(props.chart, currentSite().ledger, drawingCss).svg,
+				chartSvg(props.chart, currentSite().ledger, drawingCss(currentSite().ledger)).svg,
 				pngScale,
 				chartPng,
 			),

@@ -8,6 +8,6 @@ export const getStaticPaths = chartPaths;
 
 /** A chart as a complete SVG. */
 export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
-	new Response(chartSvg(props.chart, currentSite().ledger, drawingCss).svg, {
+	new Response(chartSvg(props.chart, currentSite().ledger, drawingCss(currentSite().ledger)).svg, {
 		headers: { 'content-type': 'image/svg+xml' },
 	});

@@ -79,15 +79,15 @@ test('a sign without room before zero is below its dot', () => {
 
 test('the key names the grades on the chart, if there are several, and the signs', () => {
 	const options = { font: fontsOf.wide.small, widthPx: 700, top: 10, words: english };
-	const claimed = { grade: 'claimed', colour: 'ru' } as const;
-	assert.deepEqual(placeKey([claimed, { ...claimed, colour: 'ua' }], [], options), {
+	const claimed = { grade: 'claimed', colour: 'rust' } as const;
+	assert.deepEqual(placeKey([claimed, { ...claimed, colour: 'blue' }], [], options), {
 		items: [],
 		boxes: [],
 		bottom: 10,
 	});
 	const textsOf = (...key: Parameters<typeof placeKey>) =>
 		placeKey(...key).boxes.map(({ text }) => text);
-	assert.deepEqual(textsOf([claimed, { grade: 'counted', colour: 'ua' }], ['exact'], options), [
+	assert.deepEqual(textsOf([claimed, { grade: 'counted', colour: 'blue' }], ['exact'], options), [
 		'counted or on record',
 		'claimed, or basis not stated',
 	]);

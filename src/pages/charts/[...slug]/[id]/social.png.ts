@@ -12,7 +12,11 @@ export const getStaticPaths = chartPaths;
 export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
 	new Response(
 		new Uint8Array(
-			cachedPicture(chartImage(props.chart, currentSite().ledger, drawingCss), 1, chartPng),
+			cachedPicture(
+				chartImage(props.chart, currentSite().ledger, drawingCss(currentSite().ledger)),
+				1,
+				chartPng,
+			),
 		),
 		{ headers: { 'content-type': 'image/png' } },
 	);
