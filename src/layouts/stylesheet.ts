@@ -22,6 +22,7 @@ import record from '../styles/record.css?raw';
 import site from '../styles/site.css?raw';
 import languages from '../styles/switch.css?raw';
 import term from '../styles/term.css?raw';
+import text from '../styles/text.css?raw';
 import { colourCss } from '../charts/kit/colour.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
@@ -97,7 +98,7 @@ function stylesheetsOf(language: LanguageCode, colours: string) {
 		minified(faces, ownFaces[language], ...parts, languages);
 	const drawing = `${chart}${colours}`;
 	return {
-		article: sheet(site, drawing, chain, citation, term, interactiveCharts),
+		article: sheet(site, drawing, chain, citation, term, text, interactiveCharts),
 		list: sheet(site, list),
 		cite: sheet(site, cite),
 		checks: sheet(site, checks),
@@ -106,7 +107,7 @@ function stylesheetsOf(language: LanguageCode, colours: string) {
 		record: sheet(site, chain, record),
 		/** For a record whose page has a chart. */
 		drawn: sheet(site, drawing, chain, record, interactiveCharts),
-		prose: sheet(site, citation, term, prose),
+		prose: sheet(site, citation, term, text, prose),
 		method: sheet(site, drawing, record, method),
 		search: sheet(site, finder),
 		figures: sheet(site, record, finder),

@@ -1,5 +1,6 @@
 import type { ChartWords } from '../charts/kit/words.ts';
 import type { DriftClass } from '../ledger/ask/differences.ts';
+import type { CallOut } from '../ledger/text/call-outs.ts';
 import type { Claim } from '../record/claim.ts';
 import type { ChartPageMessages } from './chart-page.ts';
 import type { FigurePageMessages } from './figure-page.ts';
@@ -52,6 +53,8 @@ export interface Messages {
 		readonly notFound: string;
 		readonly more: string;
 	};
+	/** The titles of the boxes beside a text that have none of their own. */
+	readonly callOuts: Readonly<Record<CallOut, string>>;
 	readonly source: (number: number, at?: string) => string;
 	/** The authors of a source in a sentence; from three on, only the first is named. */
 	readonly authors: (names: readonly string[]) => string;

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { readPandocCitations } from '../ledger/text/cite/pandoc-nodes.ts';
 import { restoreDirectives } from '../ledger/text/directives.ts';
 import { type Ledger, textIn } from '../ledger/ledger.ts';
+import { proseCallOuts } from './call-outs.ts';
 import { proseCitations } from './citations.ts';
 import { proseDrawings } from './drawings.ts';
 import { proseFigures } from './figures.ts';
@@ -37,6 +38,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		proseCitations(tree, text, ledger);
 		proseFigures(tree, text, ledger);
 		proseTerms(tree);
+		proseCallOuts(tree, text);
 		if (article !== undefined) proseDrawings(tree, article, ledger);
 	};
 }

@@ -120,6 +120,17 @@ test('a plain number is its words', () => {
 	assert.equal(render('No. :plain[120,000]{why="a street address"}.'), '<p>No. 120,000.</p>');
 });
 
+test('a box has the title of its author, or the name of its kind', () => {
+	assert.equal(
+		render(':::note\nTwo *words*.\n:::'),
+		'<aside class="call-out note" role="note"><p class="call-out-title">Note</p><p>Two <em>words</em>.</p></aside>',
+	);
+	assert.equal(
+		render(':::warning[How *they* count]\n- One\n:::').replaceAll('\n', ''),
+		'<aside class="call-out warning" role="note"><p class="call-out-title">How <em>they</em> count</p><ul><li>One</li></ul></aside>',
+	);
+});
+
 test('HTML in a label is text', () => {
 	assert.doesNotMatch(
 		render(':fig[close to 70,000 <img src=x onerror=alert(1)>]{#ua-killed}'),

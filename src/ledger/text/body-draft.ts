@@ -56,10 +56,20 @@ export class BodyDraft {
 	}
 
 	report(node: Pick<Nodes, 'position'>, fault: Fault): void {
+		this.reportAt(this.spot(node), fault);
+	}
+
+	/** @param spot in the file */
+	reportAt(spot: Spot, fault: Fault): void {
 		this.findings.push({
 			...fault,
 			severity: 'error',
-			place: { path: this.source.path, ...this.spot(node) },
+			place: { path: this.source.path, ...spot },
 		});
+	}
+
+	/** @param spot in the text, without the lines of the frontmatter */
+	reportInText({ line, column }: Spot, fault: Fault): void {
+		this.reportAt({ line: line + this.source.linesBefore, column }, fault);
 	}
 }

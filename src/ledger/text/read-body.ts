@@ -6,11 +6,16 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding } from '../finding.ts';
 import { suggestion } from '../suggest.ts';
 import type { Body, LooseNumber, SectionFingerprint } from './body.ts';
-import { BodyDraft, type BodyText } from './body-draft.ts';
+import { BodyDraft, type BodyText, type Fault } from './body-draft.ts';
 import { broughtNames } from './brought-names.ts';
 import { countWords } from './count-words.ts';
 import { readPandocCitations, type PandocCitationNode } from './cite/pandoc-nodes.ts';
 import { restoreDirectives } from './directives.ts';
+import { callOuts, isCallOut } from './call-outs.ts';
+import { checkCallOuts } from './forms/call-out-faults.ts';
+import { checkCodeInMarkdown } from './forms/code-in-markdown.ts';
+import { checkFootnotes } from './forms/footnotes.ts';
+import { checkForeignDirectives, checkStrayDirectives } from './forms/stray-directives.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import { takenIds } from './page-ids.ts';
@@ -48,9 +53,11 @@ export function readBody(source: BodyText): BodyReading {
 	} catch (error) {
 		return { body: emptyBody, findings: [describeMdxError(error, path, linesBefore)] };
 	}
+	const draft = new BodyDraft(source, broughtNames(tree));
+	checkForeignDirectives(tree, draft);
 	restoreDirectives(tree, text);
 	readPandocCitations(tree, text);
-	const draft = new BodyDraft(source, broughtNames(tree));
+	checkForms(tree, draft);
 	readNodes(tree, draft);
 	const { figures, citations, mentions, terms, drawings, sections } = draft;
 	return {
@@ -67,6 +74,14 @@ export function readBody(source: BodyText): BodyReading {
 		},
 		findings: [...draft.findings, ...takenIds(draft.ids, path)],
 	};
+}
+
+/** Reports what readers would get as it was typed, or not at all. */
+function checkForms(tree: Root, draft: BodyDraft): void {
+	checkFootnotes(tree, draft);
+	checkStrayDirectives(tree, draft);
+	checkCallOuts(tree, draft);
+	if (!draft.source.path.endsWith('.mdx')) checkCodeInMarkdown(tree, draft);
 }
 
 /** Reads every node of the tree into the draft, in the order of the text. */
@@ -131,13 +146,20 @@ function readBlockDirective(node: LeafDirective | ContainerDirective, draft: Bod
 		readDrawing(node, written, draft);
 		return;
 	}
+	const isBox = type === 'containerDirective';
+	if (isBox && isCallOut(name)) return;
 	draft.report(node, {
 		code: 'unknown-directive',
-		message: `Unexpected directive "${type === 'leafDirective' ? '::' : ':::'}${name}".`,
-		...(draft.kinds.get(name)?.directive === name
-			? { hint: `Write ::${name}{…}, with two colons and on one line.` }
-			: suggestion(name, namesOf(draft, 'directive'))),
+		message: `Unexpected directive "${isBox ? ':::' : '::'}${name}".`,
+		...hintOfBlock(name, isBox, draft),
 	});
+}
+
+function hintOfBlock(name: string, isBox: boolean, draft: BodyDraft): Pick<Fault, 'hint'> {
+	if (draft.kinds.get(name)?.directive === name)
+		return { hint: `Write ::${name}{…}, with two colons and on one line.` };
+	if (isCallOut(name)) return { hint: `Write :::${name}, with three colons.` };
+	return suggestion(name, isBox ? callOuts : namesOf(draft, 'directive'));
 }
 
 function readElement(node: MdxJsxFlowElement | MdxJsxTextElement, draft: BodyDraft): void {

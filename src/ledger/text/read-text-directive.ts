@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { parse } from '../../language/read/parse.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { readCite } from './cite/cited-source.ts';
+import { readLocator } from './cite/locator.ts';
 
 type Reader = (node: TextDirective, parents: readonly Nodes[], draft: BodyDraft) => void;
 
@@ -16,6 +17,7 @@ export function readTextDirective(
 	parents: readonly Nodes[],
 	draft: BodyDraft,
 ): void {
+	checkAttributes(node, draft);
 	const isInHeading = parents.some(({ type }) => type === 'heading');
 	if (isInHeading && node.name !== 'plain')
 		draft.report(node, {
@@ -24,6 +26,33 @@ export function readTextDirective(
 			hint: 'Headings become addresses: move it into the text below.',
 		});
 	else (readers[node.name] ?? readFig)(node, parents, draft);
+}
+
+/** The attribute that each directive has. */
+const ownAttribute: Readonly<Record<string, string>> = {
+	plain: 'why',
+	cite: 'at',
+	term: 'id',
+	fig: 'id',
+};
+
+function checkAttributes({ name, attributes, position }: TextDirective, draft: BodyDraft): void {
+	const own = ownAttribute[name] ?? '';
+	for (const [key, value] of Object.entries(attributes ?? {})) {
+		if (key === own) continue;
+		const place = `${key} ${value ?? ''}`.trim();
+		draft.report(
+			{ position },
+			{
+				code: 'unknown-attribute',
+				message: `Unexpected attribute "${key}" on ":${name}".`,
+				hint:
+					name === 'cite'
+						? `Write the place in the source as at="${readLocator(place) === undefined ? (value ?? place) : place}".`
+						: `It can have only ${own === 'id' ? 'the id of a record, as in {#the-id}' : `${own}="…"`}.`,
+			},
+		);
+	}
 }
 
 const readers: Readonly<Record<string, Reader>> = {

@@ -51,6 +51,13 @@ export const en: Messages = {
 		notFound: 'Looked for and not found.',
 		more: 'More',
 	},
+	callOuts: {
+		note: 'Note',
+		tip: 'Tip',
+		important: 'Important',
+		caution: 'Caution',
+		warning: 'Warning',
+	},
 	source: (number, at) => `Source ${number}${at === undefined ? '' : `, ${at}`}`,
 	authors: (names) => (names.length > 2 ? `${names[0]} et al.` : names.join(' and ')),
 	claimant: {

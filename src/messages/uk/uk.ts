@@ -49,6 +49,13 @@ export const uk: Messages = {
 		notFound: 'Шукали й не знайшли.',
 		more: 'Докладніше',
 	},
+	callOuts: {
+		note: 'Примітка',
+		tip: 'Порада',
+		important: 'Важливо',
+		caution: 'Обережно',
+		warning: 'Застереження',
+	},
 	source: (number, at) => `Джерело ${number}${at === undefined ? '' : `, ${at}`}`,
 	authors: (names) => (names.length > 2 ? `${names[0]} та ін.` : names.join(' і ')),
 	claimant: {

@@ -1,0 +1,92 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { sanitize } from 'hast-util-sanitize';
+import type { Html, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { BodyDraft, Fault } from '../body-draft.ts';
+import { spotAt } from '../source-offset.ts';
+import { allowedAttributes, forbiddenProtocol, htmlSchema, isAllowedElement } from './allowed.ts';
+import { hintOfElement, isKnownElement } from './hint-of-element.ts';
+
+/** Comments, and elements whose contents are no HTML; declarations and instructions; start tags. */
+const markup =
+	/<!--[\s\S]*?(?:-->|$)|<(?<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)\b[\s\S]*?(?:<\/\k<raw>\s*>|$)|<(?<other>[!?])[^>]*>?|<(?<tag>[a-z][^\s/>]*)/giu;
+
+/**
+ * Reports what of the HTML in a Markdown text does not reach readers: elements, attributes and
+ * addresses that are not on the list of what a text may have.
+ */
+export function checkHtml(tree: Root, draft: BodyDraft): void {
+	visit(tree, 'html', (node) => {
+		checkTags(node, draft);
+		checkAttributes(node, draft);
+	});
+}
+
+function checkTags(node: Html, draft: BodyDraft): void {
+	for (const { index, groups } of node.value.matchAll(markup)) {
+		const name = (groups?.['raw'] ?? groups?.['tag'])?.toLowerCase();
+		if (groups?.['other'] !== undefined)
+			reportAt(index, node, draft, {
+				code: 'removed-html',
+				message: `Unexpected "<${groups['other']}" in HTML: it does not reach readers.`,
+				hint: 'Remove it, or write a comment as <!-- … -->.',
+			});
+		else if (name !== undefined && !isAllowedElement(name) && !isComponentName(name, groups))
+			reportAt(index, node, draft, {
+				code: 'removed-html',
+				message: `Unexpected <${name}> in a text: it is taken out of the page.`,
+				hint: hintOfElement(name),
+			});
+	}
+}
+
+/** A name such as `EstimateRange`, which another check reports as code. */
+function isComponentName(name: string, groups: Readonly<Record<string, string>> | undefined) {
+	return /^\p{Lu}.*\p{Ll}/u.test(groups?.['tag'] ?? '') && !isKnownElement(name);
+}
+
+function checkAttributes(node: Html, draft: BodyDraft): void {
+	const { value } = node;
+	visit(fromHtml(value, { fragment: true, verbose: true }), 'element', (element: Element) => {
+		const { tagName, properties, data } = element;
+		if (!isAllowedElement(tagName)) return SKIP;
+		const kept = sanitize({ ...element, children: [] }, htmlSchema);
+		const left = kept.type === 'element' ? kept.properties : {};
+		for (const [name, written] of Object.entries(properties)) {
+			if (Object.hasOwn(left, name)) continue;
+			const { start, end } = data?.position?.properties?.[name] ?? {};
+			const from = start?.offset ?? 0;
+			const typed = /^[^\s=]*/.exec(value.slice(from, end?.offset))?.[0] ?? name;
+			const protocol = forbiddenProtocol(String(written));
+			reportAt(
+				from,
+				node,
+				draft,
+				(name === 'href' || name === 'cite') && protocol !== undefined
+					? forbiddenAddress(protocol)
+					: {
+							code: 'removed-html',
+							message: `Unexpected attribute "${typed}" on <${tagName}>: it is taken out of the page.`,
+							hint: `Remove it. <${tagName}> can have ${allowedAttributes(tagName).join(', ')}.`,
+						},
+			);
+		}
+		return undefined;
+	});
+}
+
+/** What is wrong with an address of this protocol. */
+export function forbiddenAddress(protocol: string): Fault {
+	return {
+		code: 'forbidden-address',
+		message: `Unexpected address with "${protocol}:": it is taken out of the page.`,
+		hint: 'Write an address with https:, http: or mailto:, or the address of a page of this site.',
+	};
+}
+
+/** @param offset in the HTML */
+function reportAt(offset: number, node: Html, draft: BodyDraft, fault: Fault): void {
+	const start = node.position?.start.offset ?? 0;
+	draft.reportInText(spotAt(draft.source.text, start + offset), fault);
+}
