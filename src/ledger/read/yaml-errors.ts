@@ -1,4 +1,4 @@
-import type { YAMLParseError } from 'yaml';
+import type { ErrorCode, YAMLParseError } from 'yaml';
 
 /** An error in a YAML text, described without its grammar, and what to do. */
 export interface YamlFault {
@@ -6,90 +6,141 @@ export interface YamlFault {
 	readonly hint: string;
 }
 
-const quotes = 'Put quotes around the whole value: "…".';
-const alignment = 'Check the indentation and the quotes of this line and the one above.';
+/**
+ * What an error with one code can mean: the fault if the parser's message matches `said`. Without
+ * `said` it always matches. `$1` is the captured text, and `$0` the character at the error.
+ */
+type Meaning = readonly [message: string, hint: string, said?: RegExp];
 
-/** Messages of the parser with a clearer wording for authors; `$1` is the captured text. */
-const faults: readonly (readonly [said: RegExp, message: string, hint: string])[] = [
-	[
-		/^Tabs are not allowed/,
-		'This line is indented with a tab.',
-		'Indent with spaces; YAML does not allow tabs.',
+const quotes = 'Put quotes around the whole value: "…".';
+const cannotStart: Meaning = ['a value cannot start with $0.', quotes];
+const noColon = [
+	'a key has no colon with a space after it.',
+	'Write "key: value"; check this line and the one above.',
+] as const;
+const misaligned = [
+	'this line is not indented like the lines around it.',
+	'Lines that belong together start in the same column.',
+] as const;
+const unclosed = 'a bracket was opened earlier and is not closed.';
+
+/**
+ * The faults by the code of the parser. A few codes mean several things, and the parser has no
+ * data that distinguishes these, only the text of its message. So they are matched within their
+ * code; a test has an example of each, in case the messages change.
+ */
+const meanings: Readonly<Partial<Record<ErrorCode, readonly Meaning[]>>> = {
+	ALIAS_PROPS: [['a value cannot start with & or *.', quotes]],
+	BAD_ALIAS: [cannotStart],
+	BAD_DIRECTIVE: [['a line cannot start with %.', quotes]],
+	BAD_DQ_ESCAPE: [
+		[
+			'a backslash in double quotes is not followed by a known letter.',
+			'Write two backslashes, or use single quotes for the value.',
+		],
 	],
-	[
-		/^Nested mappings/,
-		'This YAML cannot be read: there is a second colon with a space after it.',
-		quotes,
+	BAD_INDENT: [[unclosed, 'Close it with ] or }.', /^Flow /], misaligned],
+	BAD_SCALAR_START: [cannotStart],
+	BLOCK_AS_IMPLICIT_KEY: [
+		[...misaligned, /^A block sequence/],
+		['there is a second colon with a space after it.', quotes],
 	],
-	[
-		/^Implicit (?:map )?keys (?:of flow sequence pairs )?need to be/,
-		'This YAML cannot be read: a key has no colon with a space after it.',
-		'Write "key: value"; check this line and the one above.',
+	BLOCK_IN_FLOW: [
+		[
+			'a list or a key inside brackets needs a line of its own.',
+			'Separate items in brackets with commas, or write them as lines that start with "-".',
+		],
 	],
-	[
-		/^Missing closing (["'])/,
-		'This YAML cannot be read: a quote ($1) is opened here and never closed.',
-		'Close it at the end of the text.',
+	KEY_OVER_1024_CHARS: [noColon],
+	MISSING_CHAR: [
+		[
+			'a quote ($1) is opened here and never closed.',
+			'Close it at the end of the text.',
+			/^Missing closing (["'])/,
+		],
+		[unclosed, 'Close it with $1.', /^Flow (?:sequence|map) must end with a (\S)/],
+		[
+			'a comma is missing between two items in brackets.',
+			'Put a comma between them, or put quotes around a text with a bracket or a colon in it.',
+			/^Missing , (?:or : )?between/,
+		],
+		[...noColon, /^Implicit map keys need to be/],
+		[...misaligned, /^Sequence item without/],
+		[
+			'there is no space before #.',
+			'Write a space before a comment, or put quotes around the whole value: "…".',
+			/^Comments must be separated/,
+		],
 	],
-	[
-		/^Unexpected (?:scalar|double-quoted-scalar|single-quoted-scalar) at node end/,
-		'This YAML cannot be read: there is more text after the end of a quoted value.',
-		'Inside single quotes, write an apostrophe twice, or use double quotes for the value.',
+	MULTILINE_IMPLICIT_KEY: [noColon],
+	MULTIPLE_ANCHORS: [cannotStart],
+	MULTIPLE_DOCS: [
+		['a line with --- begins a second document.', 'Remove that line, or put it into a text.'],
 	],
-	[
-		/^Plain value cannot start with (?:reserved character|directive indicator character|block scalar indicator|flow indicator character)? ?(\S+)$/,
-		'This YAML cannot be read: a value cannot start with $1.',
-		quotes,
+	MULTIPLE_TAGS: [cannotStart],
+	TAG_RESOLVE_FAILED: [cannotStart],
+	UNEXPECTED_TOKEN: [
+		[
+			'there is more text after the end of a value.',
+			'Inside single quotes, write an apostrophe twice. Outside quotes, check the spaces after "-" and ":".',
+			/^Unexpected (?:scalar|double-quoted-scalar|single-quoted-scalar) at node end/,
+		],
+		[
+			'a list cannot start on the line of its key.',
+			'Start the list on the next line, or put quotes around a text that starts with "-".',
+			/^Unexpected block-seq-ind on same line with key/,
+		],
+		[
+			'$1 closes a bracket that was not opened.',
+			'Remove it, or put quotes around the whole value: "…".',
+			/^Unexpected flow-(?:seq|map)-end token in YAML stream: "(.)"/,
+		],
+		[
+			'there is a comma with nothing before it.',
+			'Remove it, or put quotes around the text.',
+			/^Unexpected (?:,|empty item) in/,
+		],
+		[
+			'a text follows | or > on the same line.',
+			'Start the text on the next line, or put quotes around the whole value: "…".',
+			/^Block scalar header includes extra characters/,
+		],
 	],
-	[
-		/^Flow (sequence|map) in block collection/,
-		'This YAML cannot be read: a bracket was opened earlier and is not closed.',
-		'Close it with ] or }.',
-	],
-	[
-		/^Flow (sequence|map) must end with a (\S)/,
-		'This YAML cannot be read: a bracket was opened earlier and is not closed.',
-		'Close it with $2.',
-	],
-	[
-		/^Missing , (?:or : )?between/,
-		'This YAML cannot be read: a comma is missing between two items in brackets.',
-		'Put a comma between them, or put quotes around a text with a bracket or a colon in it.',
-	],
-	[
-		/^(?:A block sequence may not be used|All sequence items must start|All mapping items must start|Sequence item without)/,
-		'This YAML cannot be read: this line is not indented like the lines around it.',
-		'Lines that belong together start in the same column.',
-	],
-	[
-		/^Unexpected block-seq-ind on same line with key/,
-		'This YAML cannot be read: a list cannot start on the line of its key.',
-		'Start the list on the next line, or put quotes around a text that starts with "-".',
-	],
-	[/^Unresolved alias/, 'This YAML cannot be read: a value cannot start with *.', quotes],
-];
+};
 
 /** @param text the whole YAML: if a tab indents a line, it is the cause of any other error */
 export function describeYamlError({ code, message, pos }: YAMLParseError, text: string): YamlFault {
+	const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
+	if (code === 'TAB_AS_INDENT' || /^ *\t/.test(text.slice(start)))
+		return {
+			message: 'This line is indented with a tab.',
+			hint: 'Indent with spaces; YAML does not allow tabs.',
+		};
 	if (code === 'DUPLICATE_KEY')
 		return {
 			message: `This YAML cannot be read: the key "${/^[^\n:]*/.exec(text.slice(pos[0]))?.[0] ?? ''}" appears here twice.`,
 			hint: 'Keep one of the two.',
 		};
-	const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
-	return describeYamlFault(/^ *\t/.test(text.slice(start)) ? 'Tabs are not allowed' : message);
-}
-
-/** @param said the message of the parser */
-export function describeYamlFault(said: string): YamlFault {
-	const sentence = said.replace(/ at line \d+.*$/s, '').replace(/[.:]?\s*$/, '');
-	for (const [pattern, message, hint] of faults) {
-		const match = pattern.exec(sentence);
-		if (match !== null) return { message: fill(message, match), hint: fill(hint, match) };
+	for (const [told, hint, said = /^/] of meanings[code] ?? []) {
+		const match = said.exec(message);
+		if (match === null) continue;
+		const fill = (template: string) =>
+			template.replace('$0', text.charAt(pos[0])).replace('$1', match[1] ?? '');
+		return { message: `This YAML cannot be read: ${fill(told)}`, hint: fill(hint) };
 	}
-	return { message: `This YAML cannot be read: ${sentence}.`, hint: alignment };
+	return otherFault(message);
 }
 
-function fill(template: string, match: RegExpExecArray): string {
-	return template.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+/** An alias without an anchor, or one that expands without end. `yaml` throws these, without a code. */
+export function describeAliasFault(said: string): YamlFault {
+	return said.startsWith('Unresolved alias')
+		? { message: 'This YAML cannot be read: a value cannot start with *.', hint: quotes }
+		: otherFault(said);
+}
+
+function otherFault(said: string): YamlFault {
+	return {
+		message: `This YAML cannot be read: ${said.replace(/[.:]?\s*$/, '')}.`,
+		hint: 'Check the indentation and the quotes of this line and the one above.',
+	};
 }

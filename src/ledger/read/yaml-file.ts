@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { Finding } from '../finding.ts';
 import type { Place } from '../position.ts';
-import { describeYamlError, describeYamlFault, type YamlFault } from './yaml-errors.ts';
+import { describeAliasFault, describeYamlError, type YamlFault } from './yaml-errors.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -73,7 +73,7 @@ export function parseYaml(text: string, origin: YamlOrigin): YamlFile {
 			describeYamlError(error, text),
 		);
 	const read = findings.length === 0 ? readData(document) : {};
-	if (read.failure !== undefined) report(offsetOfAlias(document), describeYamlFault(read.failure));
+	if (read.failure !== undefined) report(offsetOfAlias(document), describeAliasFault(read.failure));
 	return {
 		data: read.data,
 		findings,

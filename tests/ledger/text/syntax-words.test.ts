@@ -23,7 +23,7 @@ const yaml: readonly (readonly [what: string, text: string, told: string])[] = [
 	[
 		'an apostrophe in single quotes',
 		"- label: 'The army's dead'\n",
-		'1:20  yaml-syntax  This YAML cannot be read: there is more text after the end of a quoted value.',
+		'1:20  yaml-syntax  This YAML cannot be read: there is more text after the end of a value.',
 	],
 	[
 		'a tab, whatever else follows from it',
