@@ -1,3 +1,4 @@
+import { location } from 'vfile-location';
 import type { Spot } from '../position.ts';
 
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy;
@@ -42,12 +43,6 @@ function widthInSource(
 
 /** The line and column of an offset. */
 export function spotAt(source: string, offset: number): Spot {
-	let line = 1;
-	for (
-		let end = source.indexOf('\n');
-		end !== -1 && end < offset;
-		end = source.indexOf('\n', end + 1)
-	)
-		line++;
-	return { line, column: offset - source.slice(0, offset).lastIndexOf('\n') };
+	const { line, column } = location(source).toPoint(offset) ?? { line: 1, column: 1 };
+	return { line, column };
 }
