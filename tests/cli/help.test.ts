@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -16,12 +16,7 @@ const named = [
 	),
 ];
 
-function run(...args: readonly string[]) {
-	const done = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], {
-		encoding: 'utf8',
-	});
-	return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const run = (...args: readonly string[]) => runCommand(args);
 
 /** What npm runs for a script: our own command and its arguments. */
 function argumentsOf(name: string): readonly string[] {
@@ -36,15 +31,15 @@ test('the README names commands', () => {
 for (const name of named) {
 	test(`npm run ${name} -- --help says what the command does, and an unknown option is answered in one line`, () => {
 		const help = run(...argumentsOf(name), '--help');
-		assert.deepEqual([help.code, help.err], [0, '']);
+		assert.deepEqual([help.code, help.stderr], [0, '']);
 		assert.match(
-			help.out,
+			help.stdout,
 			/^npm (?:run )?[a-z]+ -- \[options\][^\n]*\n\n[A-Z][^\n]+\n\n(?: {2}\S[^\n]*\n)+/,
 		);
 		const unknown = run(...argumentsOf(name), '--no-such-option');
-		assert.deepEqual([unknown.code, unknown.out], [2, '']);
+		assert.deepEqual([unknown.code, unknown.stdout], [2, '']);
 		assert.match(
-			unknown.err,
+			unknown.stderr,
 			/^There is no option "--no-such-option"\. For the list of options: npm (?:run )?[a-z]+ -- --help\n$/,
 		);
 	});
@@ -72,13 +67,13 @@ const misunderstood: readonly (readonly [line: string, message: string])[] = [
 ];
 for (const [line, message] of misunderstood) {
 	test(`${line}: one line, exit code 2`, () => {
-		assert.deepEqual(run(...line.split(' ')), { code: 2, out: '', err: `${message}\n` });
+		assert.deepEqual(run(...line.split(' ')), { code: 2, stdout: '', stderr: `${message}\n` });
 	});
 }
 
 test('a folder of tests is run with nothing but its tests, and the count ends the run', () => {
 	const done = run('test', 'tests/browser/search/order.test.ts');
-	assert.equal(done.code, 0, done.out);
-	assert.doesNotMatch(done.out, /^✔ (?:format|lint|types)$/m);
-	assert.match(done.out, /\n\d+ passed, 0 failed\n$/);
+	assert.equal(done.code, 0, done.stdout);
+	assert.doesNotMatch(done.stdout, /^✔ (?:format|lint|types)$/m);
+	assert.match(done.stdout, /\n\d+ passed, 0 failed\n$/);
 });

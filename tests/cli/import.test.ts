@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,16 +7,11 @@ import fc from 'fast-check';
 import { readBibtex } from '../../src/cli/import/read-bibtex.ts';
 import { readCsl } from '../../src/cli/import/read-csl.ts';
 import { readRis } from '../../src/cli/import/read-ris.ts';
+import { type Ran, runCommand } from '../command.ts';
 import { tries } from '../sample.ts';
 
 const root = join(import.meta.dirname, '../..');
 const exported = (name: string) => join(import.meta.dirname, 'imports', name);
-
-interface Ran {
-	readonly code: number | null;
-	readonly stdout: string;
-	readonly stderr: string;
-}
 
 /** A copy of the small site on which the pages about checks are based. */
 class Site {
@@ -29,16 +23,10 @@ class Site {
 	}
 
 	run(command: string, ...args: readonly string[]): Ran {
-		const { status, stdout, stderr } = spawnSync(
-			process.execPath,
-			[join(root, 'src/cli/main.ts'), command, ...args],
-			{
-				cwd: this.folder,
-				encoding: 'utf8',
-				env: { ...process.env, INIT_CWD: this.folder, CAVEAT_CONTENT: this.folder, NO_COLOR: '1' },
-			},
-		);
-		return { code: status, stdout, stderr };
+		return runCommand([command, ...args], {
+			cwd: this.folder,
+			environment: { INIT_CWD: this.folder, CAVEAT_CONTENT: this.folder, NO_COLOR: '1' },
+		});
 	}
 
 	/** Imports a file with this text. */

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { type Ran, runCommand } from '../command.ts';
 import type { Releases } from '../../src/record/release.ts';
 
 const root = join(import.meta.dirname, '../..');
-
-interface Ran {
-	readonly code: number | null;
-	readonly stdout: string;
-	readonly stderr: string;
-}
 
 /** A copy of the small site on which the pages about checks are based. */
 class Site {
@@ -24,12 +18,9 @@ class Site {
 	}
 
 	run(command: string, ...args: readonly string[]): Ran {
-		const { status, stdout, stderr } = spawnSync(
-			process.execPath,
-			[join(root, 'src/cli/main.ts'), command, ...args],
-			{ encoding: 'utf8', env: { ...process.env, CAVEAT_CONTENT: this.folder, NO_COLOR: '1' } },
-		);
-		return { code: status, stdout, stderr };
+		return runCommand([command, ...args], {
+			environment: { CAVEAT_CONTENT: this.folder, NO_COLOR: '1' },
+		});
 	}
 
 	release(date: string, ...args: readonly string[]): Ran {

@@ -1,11 +1,8 @@
 import { claimantText } from '../../claimants.ts';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+import { type Ran, runCommand } from '../../command.ts';
 
 const site = `title: Test
 tagline: A test.
@@ -66,22 +63,9 @@ export function siteFolder({
 	return folder;
 }
 
-export interface Ran {
-	readonly code: number | null;
-	readonly out: string;
-	readonly err: string;
-}
-
 /** Runs a command on the content in `folder`, which publishes into a separate folder. */
 export function run(folder: string, ...args: readonly string[]): Ran {
-	const done = spawnSync(process.execPath, [main, ...args], {
-		encoding: 'utf8',
-		env: {
-			...process.env,
-			NO_COLOR: '1',
-			CAVEAT_CONTENT: folder,
-			CAVEAT_OUT: join(folder, 'dist'),
-		},
+	return runCommand(args, {
+		environment: { NO_COLOR: '1', CAVEAT_CONTENT: folder, CAVEAT_OUT: join(folder, 'dist') },
 	});
-	return { code: done.status, out: done.stdout, err: done.stderr };
 }
