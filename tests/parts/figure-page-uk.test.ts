@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { drawCard } from '../../src/parts/card.ts';
@@ -16,7 +15,7 @@ import { drawSeries } from '../../src/charts/estimates-over-time/figure-series.t
 import { drawRepetitions } from '../../src/parts/repetition-tree.ts';
 import { figureClaim } from '../../src/export/meta/figure-claim.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { listContent } from '../../src/ledger/read/content-file.ts';
+import { ownLedger } from '../own-ledger.ts';
 import { editionIn } from '../../src/ledger/link/edition.ts';
 import { figurePages } from '../../src/ledger/ask/figure-pages.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
@@ -26,7 +25,7 @@ import { messagesOf } from '../../src/messages/messages-of.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
 import { markedText } from '../charts/words.ts';
 
-const original = buildLedger(listContent(fileURLToPath(new URL('../../content', import.meta.url))));
+const original = ownLedger();
 const site = editionIn('uk', original);
 const figureOf = (id: string, ledger: Ledger = site): Figure =>
 	ledger.figures.get(id)?.record ?? assert.fail(id);

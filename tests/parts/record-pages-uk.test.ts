@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { sourceEntry } from '../../src/citation/source-entry.ts';
@@ -8,7 +7,7 @@ import { drawClaimThreads } from '../../src/parts/claim-list.ts';
 import { drawSourceFacts, drawSourceRests, originWords } from '../../src/parts/source-page.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { claimThreads } from '../../src/ledger/ask/claim-threads.ts';
-import { listContent } from '../../src/ledger/read/content-file.ts';
+import { ownLedger } from '../own-ledger.ts';
 import { editionIn } from '../../src/ledger/link/edition.ts';
 import type { Article } from '../../src/ledger/ledger.ts';
 import { sourceUses } from '../../src/ledger/ask/source-uses.ts';
@@ -19,7 +18,7 @@ import { messagesOf } from '../../src/messages/messages-of.ts';
 import { article, contentOf, frontmatter } from '../content.ts';
 import { sample, superseded } from '../export/charts-of.ts';
 
-const original = buildLedger(listContent(fileURLToPath(new URL('../../content', import.meta.url))));
+const original = ownLedger();
 const site = editionIn('uk', original);
 const translated =
 	[...site.articles.values()].find(({ slug }) => slug === 'uk/ceasefire-offer-2024') ??

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
@@ -14,17 +13,14 @@ import {
 import { drawTermCard } from '../../src/parts/term-card.ts';
 import { allTerms, termWords } from '../../src/parts/term-words.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { listContent } from '../../src/ledger/read/content-file.ts';
+import { ownLedger } from '../own-ledger.ts';
 import { editionIn } from '../../src/ledger/link/edition.ts';
 import { parseMarkdown } from '../../src/ledger/text/markdown.ts';
 import remarkCaveat from '../../src/prose/remark-caveat.ts';
 import { article, contentOf } from '../content.ts';
 import { markedText } from '../charts/words.ts';
 
-const site = editionIn(
-	'uk',
-	buildLedger(listContent(fileURLToPath(new URL('../../content', import.meta.url)))),
-);
+const site = editionIn('uk', ownLedger());
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 const translation = (body: string) => ({

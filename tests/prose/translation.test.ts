@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { SceneItem } from '../../src/charts/kit/scene.ts';
@@ -13,8 +12,7 @@ import { figureData } from '../../src/export/data/chart-json.ts';
 import { embedFigure } from '../../src/export/embed/embed-figure.ts';
 import { embedSnippet } from '../../src/export/embed/oembed.ts';
 import { variantFigure } from '../../src/export/embed/variant-figure.ts';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { listContent } from '../../src/ledger/read/content-file.ts';
+import { ownLedger } from '../own-ledger.ts';
 import { chartKinds } from '../../src/charts/kinds.ts';
 import { editionIn } from '../../src/ledger/link/edition.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
@@ -24,7 +22,7 @@ import { assertLegible } from '../charts/legible.ts';
 import { css } from '../export/charts-of.ts';
 import { translatedDrawings } from './translated-drawings.ts';
 
-const ledger = buildLedger(listContent(fileURLToPath(new URL('../../content', import.meta.url))));
+const ledger = ownLedger();
 const article = ledger.translations.get('uk/ceasefire-offer-2024') ?? assert.fail();
 /** The words of a drawing's HTML. */
 const textOf = (drawn: Parameters<typeof toHtml>[0]) => toHtml(drawn).replaceAll(/<[^>]*>/g, '');

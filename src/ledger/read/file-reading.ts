@@ -63,10 +63,22 @@ export interface FileReading {
 /** The vocabulary of a site without one. */
 export const emptyVocabulary: Vocabulary = { subjects: {}, measures: {}, units: {} };
 
-/** The vocabulary of a site in all its languages; empty if it cannot be read. */
+let last: { readonly text: string; readonly vocabulary: Vocabulary } | undefined;
+
+/**
+ * The vocabulary of a site in all its languages; `emptyVocabulary` if it cannot be read. Readings
+ * with the same words as the last ones give the same object, so that its patterns are compiled once.
+ */
 export function vocabularyIn(readings: readonly FileReading[]): Vocabulary {
 	const own = readings.find((reading) => reading.vocabulary !== undefined)?.vocabulary;
 	if (own === undefined) return emptyVocabulary;
+	const vocabulary = withTranslations(own, readings);
+	const text = JSON.stringify(vocabulary);
+	if (last?.text !== text) last = { text, vocabulary };
+	return last.vocabulary;
+}
+
+function withTranslations(own: Vocabulary, readings: readonly FileReading[]): Vocabulary {
 	const translations = readings.flatMap(({ translatedWords }) =>
 		translatedWords === undefined
 			? []
