@@ -7,8 +7,8 @@ import type { TestFile } from './test-files.ts';
 /** Hooks outside any test would run for every file of their process. */
 const hook = /^(?:before|after)(?:Each)?\(/m;
 
-/** Processes for each core: enough that the cores stay busy until the end. */
-const perCore = 3;
+/** Processes for each core: one core ends soon after the other, and little is loaded more than once. */
+const perCore = 2;
 
 /**
  * Gathers test files into a few programs, because starting a process and loading what all tests import takes longer

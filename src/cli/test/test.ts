@@ -12,7 +12,12 @@ interface Result {
 	readonly failed: number;
 }
 
-/** The parts of a run: tools first, then test files. */
+interface ToolResult extends Result {
+	/** For people: its name, and what it printed if it failed. */
+	readonly report: string;
+}
+
+/** The parts of a run: the tools, unless paths are given, and test files. */
 interface Plan extends TestOptions {
 	readonly files: readonly TestFile[];
 }
@@ -48,62 +53,70 @@ function plan(root: string, options: TestOptions): Plan {
 	return { ...options, files };
 }
 
-async function runPlan(root: string, { paths, quick, all, files }: Plan): Promise<number> {
-	const results: Result[] = [];
-	if (paths.length === 0) {
-		results.push(await runTool(root, 'format', [biome, 'format', root]));
-		results.push(await runTool(root, 'lint', [biome, 'lint', '--error-on-warnings', root]));
-		results.push(await runTool(root, 'unused code', [knip, '--directory', root, '--no-progress']));
-		if (!quick) results.push(await checkTypes(root));
-	}
-	const environment: Record<string, string> = all
-		? { CAVEAT_TESTS: 'all' }
-		: quick
-			? { CAVEAT_TESTS: 'quick' }
-			: {};
-	if (files.some(({ needsBrowser }) => needsBrowser)) {
-		const browser = findBrowser() ?? installBrowser(root);
-		if (browser === undefined) {
-			console.error(
-				'No browser was found or could be installed. Install Chrome or Chromium, or set CHROME_PATH to one, and run npm test again.',
-			);
-			results.push({ passed: 0, failed: 1 });
-		} else environment['CHROME_PATH'] = browser;
-	}
-	// All tests at their fullest, and those asked for by path, each have a process of their own.
-	const programs =
-		all || paths.length > 0 ? files.map(({ path }) => path) : shareProcesses(root, files);
-	results.push(await runTests(root, programs, environment));
+async function runPlan(root: string, planned: Plan): Promise<number> {
+	// Side by side, because each tool keeps one core busy for seconds.
+	const [tools, tests] = await Promise.all([runTools(root, planned), runFiles(root, planned)]);
+	for (const { report } of tools) console.log(report);
+	const results = [...tools, tests];
 	const passed = results.reduce((sum, result) => sum + result.passed, 0);
 	const failed = results.reduce((sum, result) => sum + result.failed, 0);
 	console.log(`${passed} passed, ${failed} failed`);
 	return failed === 0 ? 0 : 1;
 }
 
+/** Runs the tools that look at the whole project, unless paths were given. */
+async function runTools(root: string, { paths, quick }: Plan): Promise<readonly ToolResult[]> {
+	if (paths.length > 0) return [];
+	return [
+		await runTool(root, 'format', [biome, 'format', root]),
+		await runTool(root, 'lint', [biome, 'lint', '--error-on-warnings', root]),
+		await runTool(root, 'unused code', [knip, '--directory', root, '--no-progress']),
+		...(quick ? [] : [await checkTypes(root)]),
+	];
+}
+
+async function runFiles(root: string, { paths, quick, all, files }: Plan): Promise<Result> {
+	const environment: Record<string, string> = all
+		? { CAVEAT_TESTS: 'all' }
+		: quick
+			? { CAVEAT_TESTS: 'quick' }
+			: {};
+	const needsBrowser = files.some((file) => file.needsBrowser);
+	const browser = needsBrowser ? (findBrowser() ?? installBrowser(root)) : undefined;
+	if (browser !== undefined) environment['CHROME_PATH'] = browser;
+	// All tests at their fullest, and those asked for by path, each have a process of their own.
+	const programs =
+		all || paths.length > 0 ? files.map(({ path }) => path) : shareProcesses(root, files);
+	const { passed, failed } = await runTests(root, programs, environment);
+	if (!needsBrowser || browser !== undefined) return { passed, failed };
+	console.error(
+		'No browser was found or could be installed. Install Chrome or Chromium, or set CHROME_PATH to one, and run npm test again.',
+	);
+	return { passed, failed: failed + 1 };
+}
+
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 const knip = 'node_modules/knip/bin/knip.js';
 const astro = 'node_modules/astro/bin/astro.mjs';
 
-async function checkTypes(root: string): Promise<Result> {
-	const synced = await runTool(root, 'types', [astro, 'sync', '--root', root], true);
+async function checkTypes(root: string): Promise<ToolResult> {
+	const synced = await runTool(root, 'types', [astro, 'sync', '--root', root]);
 	return synced.failed > 0 ? synced : runTool(root, 'types', [astro, 'check', '--root', root]);
 }
 
 /**
  * Runs a tool as a test.
  * @param name what it tests
- * @param isPreparation whether to print nothing if it succeeds
  */
 async function runTool(
 	root: string,
 	name: string,
 	[program = '', ...args]: readonly string[],
-	isPreparation = false,
-): Promise<Result> {
+): Promise<ToolResult> {
 	const { code, output } = await run([join(root, program), ...args], root);
-	if (code !== 0) console.log(`✖ ${name}\n${output}`);
-	else if (!isPreparation) console.log(`✔ ${name}`);
-	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+	return code === 0
+		? { passed: 1, failed: 0, report: `✔ ${name}` }
+		: { passed: 0, failed: 1, report: `✖ ${name}\n${output}` };
 }
 
 async function runTests(
