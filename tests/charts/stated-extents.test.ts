@@ -104,8 +104,8 @@ interface Drawing {
 	readonly largestPx: number;
 }
 
-/** Shapes no wider than this have the minimum size that can be seen. */
-const leastPx = 3.5;
+/** The shortest shape is 3 px long, and both its start and the places here are rounded. */
+const leastPx = 4;
 
 function assertStated(
 	statements: readonly Statement[],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { findBrowser, installBrowser } from './browser.ts';
 import { type Command, runCommand, UsageError } from '../options.ts';
 import { shareProcesses } from './share-processes.ts';
@@ -87,7 +88,8 @@ async function runFiles(root: string, { paths, quick, all, files }: Plan): Promi
 	// All tests at their fullest, and those asked for by path, each have a process of their own.
 	const programs =
 		all || paths.length > 0 ? files.map(({ path }) => path) : shareProcesses(root, files);
-	const { passed, failed } = await runTests(root, programs, environment);
+	const seed = all ? [] : ['--import', pathToFileURL(join(root, 'tests/fixed-seed.ts')).href];
+	const { passed, failed } = await runTests(root, [...seed, ...programs], environment);
 	if (!needsBrowser || browser !== undefined) return { passed, failed };
 	console.error(
 		'No browser was found or could be installed. Install Chrome or Chromium, or set CHROME_PATH to one, and run npm test again.',
@@ -121,14 +123,14 @@ async function runTool(
 
 async function runTests(
 	root: string,
-	programs: readonly string[],
+	options: readonly string[],
 	environment: Readonly<Record<string, string>>,
 ): Promise<Result> {
 	const args = [
 		'--test',
 		'--test-reporter=spec',
 		`--test-concurrency=${availableParallelism()}`,
-		...programs,
+		...options,
 	];
 	// Each program is a separate process; this cache compiles what they all import once.
 	const cache = { NODE_COMPILE_CACHE: join(root, '.caveat', 'compiled') };
