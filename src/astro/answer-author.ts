@@ -4,6 +4,7 @@ import type { Finding } from '../ledger/finding.ts';
 import { banner, reasonPage, refusalPage } from './author-pages.ts';
 import type { ContentSnapshot, FollowedContent } from './followed-content.ts';
 import { refusedAt, refusedIn } from './refused-pages.ts';
+import { withoutRefused } from './without-refused.ts';
 
 type Next = (error?: unknown) => void;
 
@@ -29,11 +30,12 @@ export function answerAuthor(content: FollowedContent) {
 			if (followed.fault !== undefined)
 				send(answer, reasonPage('The content cannot be read', followed.fault), followed.fault);
 			else {
-				const refused = refusedAt(addressOf(url), followed.refusals, followed.site.ledger);
+				const address = addressOf(url);
+				const refused = refusedAt(address, followed.refusals, followed.site.ledger);
 				if (refused.length > 0) refuse(answer, refused);
 				else if (followed.site.isPublishable) next();
 				else {
-					lookThrough(answer, followed);
+					lookThrough({ ...answer, address }, followed);
 					next();
 				}
 			}
@@ -75,10 +77,14 @@ function send({ response, isForPeople }: Answer, page: string, text: string): vo
 }
 
 /**
- * Holds back what is written to `response` until it is complete. If it names a refused record or
- * could not be made, the errors are sent instead; otherwise a page gets a banner.
+ * Holds back what is written to `response` until it is complete. A list is sent without refused
+ * records. If anything else names one, or could not be made, the errors are sent instead. A page
+ * that is sent gets a banner.
  */
-function lookThrough(answer: Answer, { site, refusals }: ContentSnapshot): void {
+function lookThrough(
+	answer: Answer & { readonly address: string },
+	{ site, refusals }: ContentSnapshot,
+): void {
 	const { response } = answer;
 	const errors = site.findings.filter(({ severity }) => severity === 'error');
 	const chunks: Buffer[] = [];
@@ -112,11 +118,16 @@ function lookThrough(answer: Answer, { site, refusals }: ContentSnapshot): void 
 			const type = String(response.getHeader('content-type') ?? '');
 			const isHtml = type.startsWith('text/html');
 			const text = /^(?:text|application)\/|\+xml/.test(type) ? body.toString('utf8') : '';
-			const refused = response.statusCode >= 500 ? errors : refusedIn(text, isHtml, refusals);
+			const refusedOf = (shown: string) => refusedIn(shown, isHtml, refusals);
+			const isClosed = response.statusCode < 500 && refusedOf(text).length > 0;
+			const shown = isClosed ? withoutRefused(answer.address, text, refusals) : text;
+			// The first cell of a closed row still names its record.
+			const refused =
+				response.statusCode >= 500 ? errors : shown === text || isHtml ? refusedOf(shown) : [];
 			response.removeHeader('content-length');
 			if (refused.length > 0) refuse(answer, refused);
-			else
-				response.end(isHtml ? text.replace(/<body\b[^>]*>/, (tag) => tag + banner(errors)) : body);
+			else if (isHtml) response.end(shown.replace(/<body\b[^>]*>/, (tag) => tag + banner(errors)));
+			else response.end(shown === text ? body : shown);
 			return response;
 		},
 	};

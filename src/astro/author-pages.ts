@@ -50,7 +50,8 @@ export function banner(errors: readonly Finding[]): string {
 	);
 }
 
-function placeOf({ place: { path, line, column }, code }: Finding): ElementContent {
+/** The place of a finding and its code, without its message. */
+export function placeOf({ place: { path, line, column }, code }: Finding): ElementContent {
 	return h('code', `${cleanText(path)}:${line}:${column}  ${code}`);
 }
 

@@ -96,20 +96,14 @@ test('an article that is renamed, and one that becomes MDX, is followed', async 
 	assert.equal((await get('/elsewhere/')).status, 404);
 });
 
-test('a wrong amount closes the pages that show it, and the others say how many errors there are and where', async () => {
+test('a wrong amount closes the pages that show it and its row in lists, and the others say how many errors there are and where', async () => {
 	writeFiles(folder, { 'content/library/figures/toll.yaml': wrong });
 	const [, at = ''] =
 		/<code>(content\/articles\/labelled\.md:\d+:\d+) {2}label-differs<\/code>/.exec(
 			(await get('/labelled/')).text,
 		) ?? [];
 	assert.notEqual(at, '');
-	for (const path of [
-		'/labelled/',
-		'/generated/',
-		'/figures/toll/',
-		'/figures/',
-		'/sources/paper/',
-	]) {
+	for (const path of ['/labelled/', '/generated/', '/figures/toll/', '/sources/paper/']) {
 		const { status, text } = await get(path);
 		assert.equal(status, 500, path);
 		assert.ok(text.includes(at), path);
@@ -122,7 +116,16 @@ test('a wrong amount closes the pages that show it, and the others say how many 
 		assert.ok(text.includes(at), path);
 		assert.doesNotMatch(text, /81[ ,.]?234/, path);
 	}
-	for (const path of ['/figures/toll.json', '/data/figures.csv', '/figures/toll.cite.bib']) {
+	const list = await get('/figures/');
+	assert.equal(list.status, 200);
+	assert.doesNotMatch(list.text, /81[ ,.]?234/);
+	assert.ok(list.text.includes(`Not shown: <code>${at}  label-differs</code>`));
+	const table = await fetch(`${server.origin}/data/figures.csv`);
+	assert.equal(table.status, 200);
+	const [head = '', row = '', ...more] = (await table.text()).trimEnd().split('\n');
+	assert.equal(row, `toll${','.repeat(head.split(',').length - 1)}`);
+	assert.deepEqual(more, []);
+	for (const path of ['/figures/toll.json', '/data/figures.json', '/figures/toll.cite.bib']) {
 		const answer = await fetch(server.origin + path);
 		assert.equal(answer.status, 500, path);
 		assert.ok((await answer.text()).includes(at), path);
