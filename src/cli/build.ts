@@ -7,7 +7,6 @@ import { check } from './check.ts';
 import { docsPath } from './docs-path.ts';
 import { siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
-import { withoutNetwork } from './without-network.ts';
 
 /**
  * `npm run build`.
@@ -69,4 +68,15 @@ export function reasonOf(error: unknown): string {
 		.split('\n')
 		.filter((line) => !/^\s+at /.test(line))
 		.join('\n');
+}
+
+/** Keeps the build offline: turns off Astro's telemetry and notices, and makes every fetch fail. */
+function withoutNetwork(): void {
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	globalThis.fetch = (input) =>
+		Promise.reject(
+			new Error(
+				`The build must not use the network, but something requested ${String(input instanceof Request ? input.url : input)}.`,
+			),
+		);
 }

@@ -1,8 +1,7 @@
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
-import type { Preset } from 'unified';
+import type { Preset, Processor } from 'unified';
 import remarkCheck from './remark-check.ts';
-import remarkKeepText from './remark-keep-text.ts';
 
 /**
  * The preset of `.remarkrc.mjs` for the editor and the `remark` command: it checks texts and
@@ -13,3 +12,11 @@ const preset: Preset = {
 };
 
 export default preset;
+
+/**
+ * A unified plugin that writes a file as it was read, so that an editor that formats with remark
+ * leaves articles unchanged.
+ */
+function remarkKeepText(this: Processor): void {
+	this.compiler = (_tree, file) => String(file);
+}

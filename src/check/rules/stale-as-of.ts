@@ -1,7 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import { firstDay, formatDate, lastDay } from '../../language/write/date.ts';
 import { formatAmount } from '../../language/write/format.ts';
-import { monthsBefore } from '../../language/months-before.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const defaultMonths = 12;
@@ -38,4 +37,18 @@ function check(ledger: Ledger): readonly Found[] {
 		}
 	}
 	return findings;
+}
+
+/**
+ * The ISO day that is `months` months before `day`, or the last day of that month if it is shorter.
+ */
+function monthsBefore(day: string, months: number): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const sum = year * 12 + (month - 1) - months;
+	const [toYear, toMonth] = [Math.floor(sum / 12), sum % 12];
+	const length = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate();
+	return [
+		String(toYear).padStart(4, '0'),
+		...[toMonth + 1, Math.min(date, length)].map((part) => String(part).padStart(2, '0')),
+	].join('-');
 }

@@ -1,8 +1,10 @@
+import { csvFormatRows } from 'd3-dsv';
 import { correctionNotice } from '../../parts/correction-notice.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { figurePage, fullAddress } from '../../ledger/link/page-address.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
-import type { CsvCell } from './csv-cell.ts';
+import { type CsvCell, csvCell } from './csv-cell.ts';
 import { endsOfFigure } from './ends-of-figure.ts';
 
 /** The columns of a figure in a data table, in order. */
@@ -33,4 +35,10 @@ export const figureColumns = {
 /** The cells of a figure, one for each column. */
 export function figureCells(figure: Figure, ledger: Ledger): readonly CsvCell[] {
 	return Object.values(figureColumns).map((cell) => cell(figure, ledger));
+}
+
+/** A figure as CSV: a line of names and a row, which ends with the address of its page. */
+export function figureCsv(figure: Figure, ledger: Ledger): string {
+	const address = fullAddress(figurePage(figure.id, ledger), ledger);
+	return `${csvFormatRows([[...Object.keys(figureColumns), 'figure_url'], [...figureCells(figure, ledger), address].map(csvCell)])}\n`;
 }

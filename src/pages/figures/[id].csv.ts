@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { figureCsv } from '../../export/data/figure-csv.ts';
+import { figureCsv } from '../../export/data/figure-columns.ts';
 import { currentSite } from '../../astro/current-site.ts';
 import { type FigurePath, figurePaths } from '../../astro/figure-paths.ts';
 
