@@ -1,11 +1,9 @@
 import { type ChainLink, placeChain } from '../../src/charts/chain/layout.ts';
 import { type ClaimsMatrix, placeClaimsMatrix } from '../../src/charts/claims/layout.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
-import {
-	placeTimeline,
-	placeTimelineStrip,
-	type TimelineEvent,
-} from '../../src/charts/timeline/layout.ts';
+import type { TimelineEvent } from '../../src/charts/timeline/event-marks.ts';
+import { placeTimeline } from '../../src/charts/timeline/layout.ts';
+import { placeTimelineStrip } from '../../src/charts/timeline/strip.ts';
 import { chart as english } from '../../src/messages/en/chart.ts';
 
 const plain = (text: string) => ({ text });

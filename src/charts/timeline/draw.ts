@@ -1,12 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { chartDrawing, textFrame } from '../kit/frame.ts';
-import {
-	describeTimeline,
-	placeTimeline,
-	placeTimelineStrip,
-	type TimelineEvent,
-} from './layout.ts';
+import type { TimelineEvent } from './event-marks.ts';
+import { describeTimeline, placeTimeline } from './layout.ts';
+import { placeTimelineStrip } from './strip.ts';
 import { chartPage } from '../../ledger/link/page-address.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { eventsBetween } from '../../ledger/ask/events-between.ts';

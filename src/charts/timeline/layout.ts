@@ -5,29 +5,19 @@ import { newSheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';
 import { type Font, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
-import { placeTimeAxis, timeLabels } from '../kit/time/time-axis.ts';
+import { timeLabels } from '../kit/time/time-axis.ts';
 import type { ChartWords } from '../kit/words.ts';
-
-/** An event that happened or is reported to have happened. */
-export interface TimelineEvent {
-	readonly id: string;
-	/** The first and last day that its date can mean, ISO; equal if the date is a day. */
-	readonly first: string;
-	readonly last: string;
-	readonly when: string;
-	readonly text: string;
-	/** Whether it is reported but not confirmed. */
-	readonly isReported: boolean;
-}
+import {
+	barsOf,
+	dotOf,
+	lanePx,
+	lanesOf,
+	leastDays,
+	radiusPx,
+	type TimelineEvent,
+} from './event-marks.ts';
 
 const dayMs = 86_400_000;
-/** The minimum number of days on the axis. */
-const leastDays = 14;
-const radiusPx = 4.5;
-/**
- * The width of a lane. Dates longer than a day are bars in lanes, so that no bar covers another.
- */
-const lanePx = 7;
 const leaderPx = 34;
 const textGapPx = 10;
 
@@ -129,99 +119,6 @@ export function placeTimeline(
 	return { layout, widthPx, heightPx, items: sheet.items, boxes: sheet.boxes };
 }
 
-/**
- * Places events on a horizontal axis to scale, without their words, which the list next to it has.
- * Events that crowd are stacked.
- */
-export function placeTimelineStrip(
-	events: readonly TimelineEvent[],
-	widthPx: number,
-	words: ChartWords,
-): Scene {
-	const layout = layoutOf(widthPx);
-	const font: Font = fontsOf[layout].small;
-	const axis = placeTimeAxis(
-		events.flatMap(({ first, last }) => [first, last]),
-		{
-			leftPx: radiusPx + 1,
-			rightPx: widthPx - radiusPx - 1,
-			widthPx,
-			font,
-			leastDays,
-			tickEveryPx: 150,
-			words,
-		},
-	);
-	const lanes = lanesOf(events);
-	const dated = events.filter(({ first, last }) => first === last);
-	const levels = stack(dated.map(({ first }) => axis.x(first)));
-	const highest = Math.max(0, ...levels) + 1;
-	// Draw a tall stack smaller.
-	const pitchPx = Math.min(11, 154 / highest);
-	const radius = Math.min(radiusPx, pitchPx / 2 - 0.5);
-	const bottom = Math.round(highest * pitchPx + lanes.count * lanePx) + 3;
-	const barAt = (event: TimelineEvent): Box => {
-		const top = bottom - (lanes.laneOf(event) + 1) * lanePx;
-		return { left: axis.x(event.first), right: axis.x(event.last), top, bottom: top + lanePx - 3 };
-	};
-	const dots = dated.map((event, index) =>
-		dotOf(
-			event,
-			{
-				x: axis.x(event.first),
-				y: bottom - lanes.count * lanePx - 2 - ((levels[index] ?? 0) + 0.5) * pitchPx,
-			},
-			radius,
-		),
-	);
-	const baseline = bottom + 5 + font.sizePx;
-	return {
-		layout,
-		widthPx,
-		heightPx: bottom + 6 + lineHeightPx(font),
-		items: [
-			{
-				kind: 'lines',
-				className: 'k',
-				paths: [
-					[
-						{ x: 0, y: bottom },
-						{ x: widthPx, y: bottom },
-					],
-					...axis.ticks.map(({ x }) => [
-						{ x, y: bottom },
-						{ x, y: bottom + 4 },
-					]),
-				],
-			},
-			...barsOf(events, barAt),
-			...dots,
-			...axis.ticks.map(
-				({ label, labelX, anchor }): SceneItem => ({
-					kind: 'text',
-					text: label,
-					at: { x: labelX, y: baseline },
-					anchor,
-					font,
-				}),
-			),
-		],
-		boxes: axis.ticks.map(({ label, labelX, anchor }) => {
-			const width = textWidth(label, font);
-			const left =
-				anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2;
-			return {
-				of: 'label' as const,
-				text: label,
-				left,
-				right: left + width,
-				top: baseline - font.sizePx,
-				bottom: baseline + 4,
-			};
-		}),
-	};
-}
-
 /** The width of the longest label of a day. */
 function widestTickPx(font: Font, words: ChartWords): number {
 	const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2000, month, 20)));
@@ -239,83 +136,6 @@ function timeScale(events: readonly TimelineEvent[], rangePx: readonly [number, 
 	const [first, last] = [Math.min(...times), Math.max(...times)];
 	const missing = Math.max(0, leastDays * dayMs - (last - first)) / 2;
 	return scaleUtc([first - missing, last + missing], rangePx);
-}
-
-/** For each position on the axis, the number of events below it at the same position. */
-function stack(places: readonly number[]): readonly number[] {
-	const levels: number[] = [];
-	for (const [index, x] of places.entries()) {
-		const taken = new Set(
-			places
-				.slice(0, index)
-				.flatMap((other, before) =>
-					Math.abs(other - x) < 2 * radiusPx + 1 ? [levels[before]] : [],
-				),
-		);
-		let level = 0;
-		while (taken.has(level)) level += 1;
-		levels.push(level);
-	}
-	return levels;
-}
-
-function isPeriod({ first, last }: TimelineEvent): boolean {
-	return first !== last;
-}
-
-/**
- * Lanes next to the axis, counted from it, so many that no bar covers another. Events of one period
- * share a bar.
- */
-interface Lanes {
-	readonly count: number;
-	laneOf(event: TimelineEvent): number;
-}
-
-/** Puts the shortest periods next to the axis. */
-function lanesOf(events: readonly TimelineEvent[]): Lanes {
-	const taken: TimelineEvent[][] = [];
-	const laneOf = (event: TimelineEvent) =>
-		taken.findIndex((lane) =>
-			lane.some(({ first, last }) => first === event.first && last === event.last),
-		);
-	const lengthOf = ({ first, last }: TimelineEvent) => Date.parse(last) - Date.parse(first);
-	for (const event of events.filter(isPeriod).toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
-		if (laneOf(event) !== -1) continue;
-		const free = taken.find((lane) =>
-			lane.every(({ first, last }) => event.last < first || event.first > last),
-		);
-		if (free === undefined) taken.push([event]);
-		else free.push(event);
-	}
-	return { count: taken.length, laneOf };
-}
-
-/** The bars of periods, one for each period, filled if one of its events is confirmed. */
-function barsOf(
-	events: readonly TimelineEvent[],
-	barAt: (event: TimelineEvent) => Box,
-): readonly SceneItem[] {
-	const periods = Map.groupBy(events.filter(isPeriod), ({ first, last }) => `${first} ${last}`);
-	return [...periods.values()].flatMap((same): readonly SceneItem[] => {
-		const [event] = same;
-		return event === undefined
-			? []
-			: [
-					{
-						kind: 'rect',
-						box: barAt(event),
-						...(same.every(({ isReported }) => isReported) ? { className: 'k' } : {}),
-					},
-				];
-	});
-}
-
-/** A dot, open if the event is not confirmed. */
-function dotOf({ isReported }: TimelineEvent, centre: Point, radius: number = radiusPx): SceneItem {
-	return isReported
-		? { kind: 'circle', className: 'k', centre, radius }
-		: { kind: 'circle', centre, radius };
 }
 
 function eventBlocks(

@@ -2,12 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
-import {
-	describeTimeline,
-	placeTimeline,
-	placeTimelineStrip,
-	type TimelineEvent,
-} from '../../../src/charts/timeline/layout.ts';
+import type { TimelineEvent } from '../../../src/charts/timeline/event-marks.ts';
+import { describeTimeline, placeTimeline } from '../../../src/charts/timeline/layout.ts';
+import { placeTimelineStrip } from '../../../src/charts/timeline/strip.ts';
 import { firstDay, lastDay } from '../../../src/language/write/date.ts';
 import { anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { events } from '../records-samples.ts';
