@@ -6,7 +6,7 @@ import { lineClasses, placeSteps } from './steps.ts';
 import { lowerBound } from '../../language/bounds.ts';
 import { placePeriodBars } from './period-bars.ts';
 import { unevenWords } from './period-length.ts';
-import { pushApart } from '../kit/text/place-labels.ts';
+import { pushApart } from '../kit/text/push-apart.ts';
 import { type Box, grow, overlap } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { pushApart } from '../kit/text/place-labels.ts';
+import { pushApart } from '../kit/text/push-apart.ts';
 import type { Box, Point, Scene, SceneItem } from '../kit/scene.ts';
 import { newSheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';

@@ -3,14 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Scene } from '../../charts/kit/scene.ts';
 import { svgOf } from '../../charts/kit/svg.ts';
-import { blockOf, placeBlock } from '../../charts/kit/text/block.ts';
-import type { Font } from '../../charts/kit/text/fonts.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Chart } from '../embed/charts.ts';
 import { type CssRule, parseCss, type Properties, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
+import { largest, serif, writeLine } from './picture-text.ts';
 
 /**
  * The size to which social networks crop a preview:
@@ -30,17 +29,6 @@ const besideTopPx = 56;
 const maxScale = 1.7;
 /** Below this scale they are unreadable, so the title is shown alone. */
 const minScale = 0.5;
-const serif = '"Source Serif 4", Georgia, serif';
-
-interface Line {
-	readonly text: string;
-	readonly sizePx: number;
-	readonly weight: 400 | 600;
-	readonly family?: string;
-	readonly fill: string;
-	readonly maxPx: number;
-	readonly maxLines: number;
-}
 
 /**
  * The preview of an article: its title and the date of its facts.
@@ -226,56 +214,6 @@ function picture(
 		],
 	);
 	return toHtml(svg, { space: 'svg', closeEmptyElements: true });
-}
-
-interface Written {
-	readonly nodes: readonly Element[];
-	readonly bottomPx: number;
-	/** Whether some words were cut. */
-	readonly isCut: boolean;
-}
-
-/**
- * Writes text from its top downwards. Widths are measured in Inter, which is wider than the serif,
- * so text that fits in Inter fits.
- */
-function writeLine(
-	{ text, sizePx, weight, family, fill, maxPx, maxLines }: Line,
-	x: number,
-	top: number,
-): Written {
-	const font: Font = { sizePx, weight, className: 'h' };
-	const block = blockOf(text, font, { maxPx, maxLines });
-	const nodes = placeBlock(block, 'start', { x, y: top }).items.map((item) =>
-		s(
-			'text',
-			{
-				x: item.at.x,
-				y: item.at.y,
-				fill,
-				'font-size': sizePx,
-				'font-weight': weight,
-				...(family === undefined ? {} : { 'font-family': family }),
-			},
-			item.text,
-		),
-	);
-	return { nodes, bottomPx: top + block.heightPx, isCut: block.cut };
-}
-
-/**
- * The first size at which a text with all its words ends above `bottomPx`; otherwise the last size.
- */
-function largest(
-	sizes: readonly number[],
-	write: (sizePx: number) => Written,
-	bottomPx: number,
-): Written {
-	const written = sizes.map(write);
-	const fitting =
-		written.find(({ bottomPx: bottom, isCut }) => !isCut && bottom <= bottomPx) ?? written.at(-1);
-	if (fitting === undefined) throw new RangeError('A text needs a size.');
-	return fitting;
 }
 
 interface Fit {

@@ -1,9 +1,6 @@
-import {
-	type PlacedLabel,
-	type LabelRequest,
-	placeColumn,
-	placeLabels,
-} from '../text/place-labels.ts';
+import type { PlacedLabel, LabelRequest } from '../text/label-leader.ts';
+import { placeColumn } from '../text/place-column.ts';
+import { placeLabels } from '../text/place-labels.ts';
 import type { Box, PlacedBox, SceneItem } from '../scene.ts';
 import type { StepSeries } from './step-series.ts';
 import { type Block, blockOf, placeBlock } from '../text/block.ts';

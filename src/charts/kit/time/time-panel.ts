@@ -1,12 +1,12 @@
 import { placeBreaks } from './break-strip.ts';
 import { farColumnPx, type LineLabel, nearColumnPx, placeLineLabels } from './line-labels.ts';
-import type { Mark } from '../mark/mark.ts';
-import type { Box, PlacedBox, Point, SceneItem } from '../scene.ts';
-import type { StepSeries, Step } from './step-series.ts';
+import type { Box, PlacedBox, SceneItem } from '../scene.ts';
+import { placeMarks, placeSteps } from './panel-line.ts';
+import type { StepSeries } from './step-series.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
 import { type Fonts, lineHeightPx } from '../text/fonts.ts';
 import type { TimeAxis } from './time-axis.ts';
-import { datePeriod, placeTimeMark } from './time-mark.ts';
+import { datePeriod } from './time-mark.ts';
 
 export interface PanelOptions {
 	readonly title: string;
@@ -34,10 +34,6 @@ interface Panel {
 /** Room above the highest tick and below zero for half a mark and an arrow. */
 const headPx = 24;
 const footPx = 12;
-/** The number of line strengths in one panel that readers can tell apart. */
-const tones = 3;
-/** Marks nearer to each other than this crowd. */
-const crowdedPx = 13;
 
 /**
  * Places the lines of one measure over time: heading, method breaks, grid, steps, bands, marks and
@@ -219,93 +215,4 @@ function placePanel(
 function endOf(series: StepSeries | undefined, time: TimeAxis): number {
 	const last = series?.steps.at(-1)?.point;
 	return last === undefined ? 0 : (time.x(last.first) + time.x(last.last)) / 2;
-}
-
-interface StepScale {
-	readonly x: (day: string) => number;
-	readonly y: (value: number) => number;
-	readonly zeroPx: number;
-}
-
-/**
- * Places the marks of one line. If they crowd, all but the last are small and do not show their
- * evidence, and a sign stands only where the qualifier changes and at the end.
- */
-function placeMarks(
-	{ steps }: StepSeries,
-	scale: StepScale,
-): readonly { readonly step: Step; readonly mark: Mark }[] {
-	const at = ({ point }: Step) => scale.x(point.first);
-	const [first, last] = [steps[0], steps.at(-1)];
-	const isCrowded =
-		first !== undefined &&
-		last !== undefined &&
-		(at(last) - at(first)) / Math.max(1, steps.length - 1) < crowdedPx &&
-		steps.length > 8;
-	return steps.map((step, index) => {
-		const isSmall = isCrowded && step !== last;
-		// A row of the same signs above a line would look like the upper end of a band.
-		const isRepeated = steps[index - 1]?.point.qualifier === step.point.qualifier;
-		return {
-			step,
-			mark: placeTimeMark(step, { ...scale, isSmall, isSigned: !isSmall || !isRepeated }),
-		};
-	});
-}
-
-/**
- * Draws the steps of one line, and a band for as long as a range holds. A line breaks off if the
- * next figure is too far away or is a range.
- */
-function placeSteps(
-	{ steps }: StepSeries,
-	{ x: xOf, y }: StepScale,
-	index: number,
-): { readonly items: readonly SceneItem[]; readonly obstacles: readonly Box[] } {
-	const at = ({ first, last }: Step['point']) => (xOf(first) + xOf(last)) / 2;
-	const items: SceneItem[] = [];
-	const paths: Point[][] = [];
-	let path: Point[] = [];
-	for (const { point, span, level, next } of steps) {
-		const [from, to] = [at(point), next === undefined ? at(point) : at(next)];
-		if ((level === undefined || point.qualifier === 'range') && to > from)
-			items.push({
-				kind: 'rect',
-				className: 'q',
-				box: {
-					left: from,
-					right: to,
-					top: y(span.high),
-					bottom: Math.max(y(span.low), y(span.high) + 2),
-				},
-			});
-		if (level !== undefined && next !== undefined)
-			path.push({ x: from, y: y(level) }, { x: to, y: y(level) });
-		else {
-			if (level !== undefined) path.push({ x: from, y: y(level) });
-			if (path.length > 1) paths.push(path);
-			path = [];
-		}
-	}
-	const bands = items.flatMap((item) => (item.kind === 'rect' ? [item.box] : []));
-	const risers = paths.flatMap((points) =>
-		points.slice(1).map((to, place): Box => {
-			const from = points[place] ?? to;
-			return {
-				left: Math.min(from.x, to.x) - 1,
-				right: Math.max(from.x, to.x) + 1,
-				top: Math.min(from.y, to.y) - 1,
-				bottom: Math.max(from.y, to.y) + 1,
-			};
-		}),
-	);
-	return {
-		items: [
-			...items,
-			...(paths.length === 0
-				? []
-				: [{ kind: 'lines' as const, className: `y y${index % tones}`, paths }]),
-		],
-		obstacles: [...bands, ...risers],
-	};
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-	type LabelRequest,
-	placeColumn,
-	placeLabels,
-	pushApart,
-} from '../../../../src/charts/kit/text/place-labels.ts';
+import type { LabelRequest } from '../../../../src/charts/kit/text/label-leader.ts';
+import { placeColumn } from '../../../../src/charts/kit/text/place-column.ts';
+import { placeLabels } from '../../../../src/charts/kit/text/place-labels.ts';
+import { pushApart } from '../../../../src/charts/kit/text/push-apart.ts';
 import { type Box, overlap } from '../../../../src/charts/kit/scene.ts';
 import { tries } from '../../../sample.ts';
 

@@ -1,0 +1,90 @@
+import type { Box, Point } from '../scene.ts';
+
+/** A label to be placed next to something. */
+export interface LabelRequest {
+	readonly id: string;
+	/** The box of the item that the label names. */
+	readonly anchor: Box;
+	readonly widthPx: number;
+	readonly heightPx: number;
+}
+
+/** A placed label. `leader` is a line from its anchor if it had to move away. */
+export interface PlacedLabel {
+	readonly id: string;
+	readonly box: Box;
+	readonly leader?: Leader;
+}
+
+/** A line from an item to its label. */
+export type Leader = readonly [from: Point, to: Point];
+
+export interface LabelPlaces {
+	readonly placed: readonly PlacedLabel[];
+	/** Ids of the labels that have no room; the drawing has to say them elsewhere. */
+	readonly unplaced: readonly string[];
+}
+
+const leaderGapPx = 3;
+/** A label that moved less than this gets no leader. */
+const leastLeaderPx = 10;
+
+/** Whether a line runs through a box: the part of it inside all four sides is not empty. */
+export function crosses([from, to]: Leader, box: Box): boolean {
+	let [start, end] = [0, 1];
+	for (const [at, by, low, high] of [
+		[from.x, to.x - from.x, box.left, box.right],
+		[from.y, to.y - from.y, box.top, box.bottom],
+	] as const) {
+		if (by === 0) {
+			if (at <= low || at >= high) return false;
+			continue;
+		}
+		const [enter, leave] = [(low - at) / by, (high - at) / by];
+		start = Math.max(start, Math.min(enter, leave));
+		end = Math.min(end, Math.max(enter, leave));
+	}
+	return start < end;
+}
+
+/** A line from the anchor to the nearest side of the label, at half its height. */
+export function withLeader({ id, anchor }: LabelRequest, box: Box): PlacedLabel {
+	const [from, to] = [middleOf(anchor), middleOf(box)];
+	const isBeside = box.left >= anchor.right || box.right <= anchor.left;
+	const distance = Math.max(Math.abs(to - from), box.left - anchor.right, anchor.left - box.right);
+	if (isBeside && distance <= leastLeaderPx) return { id, box };
+	if (!isBeside) {
+		const x = (anchor.left + anchor.right) / 2;
+		const end = to > from ? box.top - leaderGapPx : box.bottom + leaderGapPx;
+		return {
+			id,
+			box,
+			leader: [
+				{ x, y: to > from ? anchor.bottom : anchor.top },
+				{ x: Math.max(box.left, Math.min(x, box.right)), y: end },
+			],
+		};
+	}
+	return box.left >= anchor.right
+		? {
+				id,
+				box,
+				leader: [
+					{ x: anchor.right, y: from },
+					{ x: box.left - leaderGapPx, y: to },
+				],
+			}
+		: {
+				id,
+				box,
+				leader: [
+					{ x: anchor.left, y: from },
+					{ x: box.right + leaderGapPx, y: to },
+				],
+			};
+}
+
+/** The height of the middle of a box. */
+export function middleOf({ top, bottom }: Box): number {
+	return (top + bottom) / 2;
+}
