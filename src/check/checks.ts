@@ -17,6 +17,7 @@ import { figureNotListed } from './rules/figure-not-listed.ts';
 import { fractionalCount } from './rules/fractional-count.ts';
 import { independentWithoutSource } from './rules/independent-without-source.ts';
 import { labelDiffers } from './rules/label-differs.ts';
+import { mdxRefused } from './rules/mdx-refused.ts';
 import { missingField } from './rules/missing-field.ts';
 import { mixedAxis } from './rules/mixed-axis.ts';
 import { mixedSum } from './rules/mixed-sum.ts';
@@ -90,6 +91,20 @@ export const checks: readonly Check[] = [
 	fixed('unknown-attribute', 'Directives', 'Directives have only known attributes'),
 	fixed('computed-attribute', 'Directives', 'Attributes of drawings are written out'),
 	fixed('missing-attribute', 'Directives', 'Drawings have every required attribute'),
+	{
+		code: 'removed-html',
+		title: 'HTML in a text is only text',
+		severity: 'error',
+		section: 'HTML and addresses',
+	},
+	fixed('forbidden-address', 'HTML and addresses', 'Links have addresses that readers can follow'),
+	{
+		code: 'blocked-element',
+		title: 'Elements in MDX are ones that pages show',
+		severity: 'error',
+		section: 'HTML and addresses',
+	},
+	mdxRefused,
 	unknownSource,
 	unknownFigure,
 	emptyQuery,

@@ -6,6 +6,7 @@ export const sectionTitles = [
 	'Files',
 	'Shape of records',
 	'Directives',
+	'HTML and addresses',
 	'References',
 	'Words',
 	'Repetition',

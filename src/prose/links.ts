@@ -5,6 +5,7 @@ import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Ledger } from '../ledger/ledger.ts';
 import { inSite } from '../ledger/link/page-address.ts';
+import { forbiddenProtocol } from '../ledger/text/html/allowed.ts';
 import { readJsxAttributes } from '../ledger/text/jsx-attributes.ts';
 
 /** The attributes of HTML that hold an address. */
@@ -27,7 +28,8 @@ export function proseLinks(tree: Root, ledger: Pick<Ledger, 'site'>): void {
 	const addressed = (value: string) => fromRoot(value, ledger);
 	visit(tree, (node) => {
 		if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-			node.url = addressed(node.url);
+			// The checks report the address; a link without one leads nowhere.
+			node.url = forbiddenProtocol(node.url) === undefined ? addressed(node.url) : '';
 		else if (node.type === 'html') node.value = addressHtml(node.value, addressed);
 		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			// What a component of the author's does with its attributes only that component knows.

@@ -82,6 +82,12 @@ export const site = z.strictObject({
 		.describe(
 			'From how many months on a figure is old beside the day that an article knows of; 12 if left out.',
 		),
+	mdx: z
+		.enum(['allow', 'refuse'])
+		.optional()
+		.describe(
+			'refuse, if strangers may propose texts: MDX is code that runs on the machine that builds the site. Allowed if left out.',
+		),
 	citations: citations.optional().describe('How sources are cited; with numbers if left out.'),
 	corrections: text.describe('Where readers send corrections: a mail address or a web address.'),
 });

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import { type RemarkPlugin, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
-import remarkDirective from 'remark-directive';
-import remarkSmartypants from 'remark-smartypants';
-import remarkCaveat from '../../prose/remark-caveat.ts';
 import { astroCacheFolder } from '../../workspace/cache-folder.ts';
 import { codeFolder, engineFolder } from '../../workspace/engine.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
@@ -12,6 +9,7 @@ import { caveat } from '../caveat.ts';
 import { currentSite } from '../current-site.ts';
 import { sharedModules } from '../shared-modules.ts';
 import { enginePackages } from './engine-packages.ts';
+import { markdownPlugins } from './markdown.ts';
 import { readSiteConfig } from './site-config.ts';
 
 /**
@@ -34,16 +32,7 @@ export async function astroConfig(place: SitePlace): Promise<AstroUserConfig> {
 		devToolbar: { enabled: false },
 		markdown: {
 			syntaxHighlight: false,
-			processor: unified({
-				// Smart punctuation runs after the directives, so that ids and labels are read as they were typed.
-				smartypants: false,
-				remarkPlugins: [
-					remarkDirective,
-					[remarkCaveat, { ledger: () => currentSite().ledger }],
-					// Its type promises to transform any node, and so a whole text.
-					remarkSmartypants as RemarkPlugin,
-				],
-			}),
+			processor: unified(markdownPlugins(() => currentSite().ledger)),
 		},
 		integrations: [mdx(), caveat(place), siteVite(own.vite), ...own.integrations],
 		vite: engineVite(root),

@@ -16,6 +16,9 @@ import { checkCallOuts } from './forms/call-out-faults.ts';
 import { checkCodeInMarkdown } from './forms/code-in-markdown.ts';
 import { checkFootnotes } from './forms/footnotes.ts';
 import { checkForeignDirectives, checkStrayDirectives } from './forms/stray-directives.ts';
+import { checkAddresses } from './html/forbidden-address.ts';
+import { checkHtml } from './html/removed-html.ts';
+import { checkElements } from './html/blocked-elements.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import { takenIds } from './page-ids.ts';
@@ -81,7 +84,12 @@ function checkForms(tree: Root, draft: BodyDraft): void {
 	checkFootnotes(tree, draft);
 	checkStrayDirectives(tree, draft);
 	checkCallOuts(tree, draft);
-	if (!draft.source.path.endsWith('.mdx')) checkCodeInMarkdown(tree, draft);
+	checkAddresses(tree, draft);
+	if (draft.source.path.endsWith('.mdx')) checkElements(tree, draft);
+	else {
+		checkCodeInMarkdown(tree, draft);
+		checkHtml(tree, draft);
+	}
 }
 
 /** Reads every node of the tree into the draft, in the order of the text. */

@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { BodyDraft, Fault } from '../body-draft.ts';
 import { spotAt } from '../source-offset.ts';
 import { allowedAttributes, forbiddenProtocol, htmlSchema, isAllowedElement } from './allowed.ts';
+import { forbiddenAddress } from './forbidden-address.ts';
 import { hintOfElement, isKnownElement } from './hint-of-element.ts';
 
 /** Comments, and elements whose contents are no HTML; declarations and instructions; start tags. */
@@ -27,13 +28,13 @@ function checkTags(node: Html, draft: BodyDraft): void {
 	for (const { index, groups } of node.value.matchAll(markup)) {
 		const name = (groups?.['raw'] ?? groups?.['tag'])?.toLowerCase();
 		if (groups?.['other'] !== undefined)
-			reportAt(index, node, draft, {
+			report(draft, offsetOf(node, index), {
 				code: 'removed-html',
 				message: `Unexpected "<${groups['other']}" in HTML: it does not reach readers.`,
 				hint: 'Remove it, or write a comment as <!-- … -->.',
 			});
 		else if (name !== undefined && !isAllowedElement(name) && !isComponentName(name, groups))
-			reportAt(index, node, draft, {
+			report(draft, offsetOf(node, index), {
 				code: 'removed-html',
 				message: `Unexpected <${name}> in a text: it is taken out of the page.`,
 				hint: hintOfElement(name),
@@ -59,10 +60,9 @@ function checkAttributes(node: Html, draft: BodyDraft): void {
 			const from = start?.offset ?? 0;
 			const typed = /^[^\s=]*/.exec(value.slice(from, end?.offset))?.[0] ?? name;
 			const protocol = forbiddenProtocol(String(written));
-			reportAt(
-				from,
-				node,
+			report(
 				draft,
+				offsetOf(node, from),
 				(name === 'href' || name === 'cite') && protocol !== undefined
 					? forbiddenAddress(protocol)
 					: {
@@ -76,17 +76,11 @@ function checkAttributes(node: Html, draft: BodyDraft): void {
 	});
 }
 
-/** What is wrong with an address of this protocol. */
-export function forbiddenAddress(protocol: string): Fault {
-	return {
-		code: 'forbidden-address',
-		message: `Unexpected address with "${protocol}:": it is taken out of the page.`,
-		hint: 'Write an address with https:, http: or mailto:, or the address of a page of this site.',
-	};
+function report(draft: BodyDraft, offset: number, fault: Fault): void {
+	draft.reportInText(spotAt(draft.source.text, offset), fault);
 }
 
-/** @param offset in the HTML */
-function reportAt(offset: number, node: Html, draft: BodyDraft, fault: Fault): void {
-	const start = node.position?.start.offset ?? 0;
-	draft.reportInText(spotAt(draft.source.text, start + offset), fault);
+/** @param within an offset in the HTML */
+function offsetOf({ position }: Html, within: number): number {
+	return (position?.start.offset ?? 0) + within;
 }

@@ -1,0 +1,24 @@
+import type { RehypePlugin, RemarkPlugin } from '@astrojs/markdown-remark';
+import remarkDirective from 'remark-directive';
+import remarkSmartypants from 'remark-smartypants';
+import type { Ledger } from '../../ledger/ledger.ts';
+import rehypeSanitise from '../../prose/rehype-sanitise.ts';
+import remarkCaveat from '../../prose/remark-caveat.ts';
+
+/**
+ * How the text of an article becomes HTML, wherever it is shown.
+ * @param ledger returns the ledger of the site as it is now
+ */
+export function markdownPlugins(ledger: () => Ledger) {
+	return {
+		// Smart punctuation runs after the directives, so that ids and labels are read as they were typed.
+		smartypants: false as const,
+		remarkPlugins: [
+			remarkDirective,
+			[remarkCaveat, { ledger }],
+			// Its type promises to transform any node, and so a whole text.
+			remarkSmartypants as RemarkPlugin,
+		] as (RemarkPlugin | [RemarkPlugin, { readonly ledger: () => Ledger }])[],
+		rehypePlugins: [rehypeSanitise as RehypePlugin],
+	};
+}
