@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatReport } from '../check/report/terminal.ts';
 import { formatCount } from '../check/report/counts.ts';
 import { decode } from '../ledger/read/decode.ts';
@@ -18,12 +18,13 @@ import {
 	importOptionList,
 	readImportOptions,
 } from './import-options.ts';
+import { importFigures } from './import-figures.ts';
+import { makeFolder, nameOf, readBytes } from './import-files.ts';
 import { docsPath } from './docs-path.ts';
 import { openContent } from './open-content.ts';
 import { runCommand } from './options.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { replaceFile } from './write-releases.ts';
-import { codeOfError } from './write-report.ts';
 
 /**
  * `npm run import`.
@@ -33,12 +34,13 @@ export async function importCommand(place: SitePlace, args: readonly string[]): 
 	return runCommand(
 		{
 			name: 'import',
-			does: 'Adds sources from a reference manager to the library.',
+			does: 'Adds sources from a reference manager to the library, or figures from a table.',
 			readMore: docsPath('import.md'),
 			options: importOptionList,
 			operands: importFiles,
 			read: readImportOptions,
-			run: (options) => importSources(place, options),
+			run: (options) =>
+				options.map === undefined ? importSources(place, options) : importFigures(place, options),
 		},
 		args,
 	);
@@ -155,41 +157,6 @@ function merge(
 
 function isError({ severity }: Finding): boolean {
 	return severity === 'error';
-}
-
-/** Creates a folder. If that fails, prints why and returns false. */
-function makeFolder(path: string): boolean {
-	try {
-		mkdirSync(path, { recursive: true });
-		return true;
-	} catch (error) {
-		console.error(`${path} could not be made: ${codeOfError(error) || String(error)}.`);
-		return false;
-	}
-}
-
-/**
- * The bytes of a file, relative to where npm was called. If it cannot be read, prints why and
- * returns undefined.
- */
-function readBytes(file: string): Uint8Array | undefined {
-	try {
-		return readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file));
-	} catch (error) {
-		console.error(`${file} cannot be read: ${codeOfError(error) || String(error)}.`);
-		return undefined;
-	}
-}
-
-/** The name of the file in the library: "My Refs.bib" becomes my-refs. */
-function nameOf(file: string): string {
-	const name = basename(file)
-		.replace(/\.[^.]+$/, '')
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-	return name === '' ? 'imported' : name;
 }
 
 function readAs(file: string, bytes: Uint8Array): ImportedFile {
