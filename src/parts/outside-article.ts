@@ -3,6 +3,7 @@ import { sourcePage } from '../ledger/link/page-address.ts';
 import { languageOfEdition } from '../ledger/link/edition.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/position.ts';
+import { emptyBody } from '../ledger/text/body.ts';
 import type { Attributes, DrawingContext } from './context.ts';
 import { sourceAnchor } from './names.ts';
 
@@ -30,17 +31,7 @@ export function drawOutsideArticle(
 		figures: [],
 		sources,
 		front: { title: '', summary: '', published: '1970', factsAsOf: '9999' },
-		body: {
-			figures: [],
-			citations: [],
-			mentions: [],
-			terms: [],
-			drawings: [],
-			sections: [],
-			numbers: [],
-			words: 0,
-			fingerprints: [],
-		},
+		body: emptyBody,
 		place: () => nowhere,
 		keyPlace: () => nowhere,
 		at: () => nowhere,

@@ -4,38 +4,27 @@ import { addToList } from '../add-to-list.ts';
 import type { Recorded } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 
+/** The fields that figures of one series share, besides their claimant. */
+const sameInSeries = [
+	'subject',
+	'population',
+	'measure',
+	'unit',
+	'basis',
+	'stage',
+	'kind',
+	'place',
+	'since',
+	'label',
+	'partOf',
+] as const;
+
 /**
  * The key that figures of one series share: the same claimant counts the same thing for the same
  * subject.
  */
-export function seriesKey({
-	claimant,
-	subject,
-	population,
-	measure,
-	unit,
-	basis,
-	stage,
-	kind,
-	place,
-	since,
-	label,
-	partOf,
-}: Figure): string {
-	return [
-		claimant.name,
-		subject,
-		population,
-		measure,
-		unit,
-		basis,
-		stage,
-		kind,
-		place,
-		since,
-		label,
-		partOf,
-	].join('|');
+export function seriesKey(figure: Figure): string {
+	return [figure.claimant.name, ...sameInSeries.map((field) => figure[field])].join('|');
 }
 
 /** The figures of every series with more than one, oldest first, without repetitions. */

@@ -75,3 +75,16 @@ export interface SectionFingerprint {
 	readonly title: string;
 	readonly fingerprint: string;
 }
+
+/** A body that refers to nothing. */
+export const emptyBody: Body = {
+	figures: [],
+	citations: [],
+	mentions: [],
+	terms: [],
+	drawings: [],
+	sections: [],
+	numbers: [],
+	words: 0,
+	fingerprints: [],
+};

@@ -5,7 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding } from '../finding.ts';
 import { suggestion } from '../suggest.ts';
-import type { Body, LooseNumber, SectionFingerprint } from './body.ts';
+import { emptyBody, type Body, type LooseNumber, type SectionFingerprint } from './body.ts';
 import { BodyDraft, type BodyText, type Fault } from './body-draft.ts';
 import { broughtNames } from './brought-names.ts';
 import { countWords } from './count-words.ts';
@@ -32,18 +32,6 @@ interface BodyReading {
 	readonly body: Body;
 	readonly findings: readonly Finding[];
 }
-
-const emptyBody: Body = {
-	figures: [],
-	citations: [],
-	mentions: [],
-	terms: [],
-	drawings: [],
-	sections: [],
-	numbers: [],
-	words: 0,
-	fingerprints: [],
-};
 
 /**
  * Reads the items that the text of an article refers to. Errors become findings, never exceptions.

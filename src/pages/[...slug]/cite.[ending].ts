@@ -1,26 +1,13 @@
 import type { APIRoute } from 'astro';
-import { articleItem, citationFormats, type CitationFormat } from '../../export/cite/cite.ts';
+import { articleItem } from '../../export/cite/cite.ts';
 import { editionIn } from '../../ledger/link/edition.ts';
-import type { Article } from '../../ledger/ledger.ts';
+import { citationPaths, type CitationProps } from '../../astro/citation-paths.ts';
 import { currentSite } from '../../astro/current-site.ts';
-import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 
-interface Props {
-	readonly article: Article;
-	readonly format: CitationFormat;
-}
-
-export function getStaticPaths() {
-	return publishedTexts(currentSite().ledger).flatMap((article) =>
-		citationFormats.map((format) => ({
-			params: { slug: article.slug, ending: format.ending },
-			props: { article, format } satisfies Props,
-		})),
-	);
-}
+export const getStaticPaths = citationPaths;
 
 /** An article as an item to cite. */
-export const GET: APIRoute<Props> = ({ props: { article, format } }) =>
+export const GET: APIRoute<CitationProps> = ({ props: { article, format } }) =>
 	new Response(
 		format.format([articleItem(article, editionIn(article.language, currentSite().ledger))]),
 		{ headers: { 'content-type': format.type } },
