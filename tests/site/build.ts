@@ -20,13 +20,17 @@ export type Changes = Readonly<Record<string, string | null>>;
  */
 export function copyProject(changes: Changes = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
-	copyInto(folder, changes);
+	copyInto(folder);
+	change(folder, changes);
 	return folder;
 }
 
-function copyInto(folder: string, changes: Changes): void {
+function copyInto(folder: string): void {
 	for (const name of parts) cpSync(join(root, name), join(folder, name), { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+}
+
+function change(folder: string, changes: Changes): void {
 	for (const [path, text] of Object.entries(changes)) {
 		rmSync(join(folder, path), { force: true });
 		if (text === null) continue;
@@ -37,14 +41,19 @@ function copyInto(folder: string, changes: Changes): void {
 
 /**
  * The folder of a project with its site in `dist`. It is built once for every test that requests
- * the same one, in this run and in later ones, and must not be changed.
+ * the same one, in this run and in later ones, and must not be changed. Changes are made to the
+ * built site of this project, whose pictures are then not drawn again.
  * @throws if the site cannot be built, with the output of the build
  */
 export function builtProject(changes: Changes = {}): string {
 	return onceFor(
 		{ root, parts: [...parts, 'package-lock.json'], more: JSON.stringify(changes) },
 		(folder) => {
-			copyInto(folder, changes);
+			if (Object.keys(changes).length === 0) copyInto(folder);
+			else {
+				copyTree(builtProject(), folder);
+				change(folder, changes);
+			}
 			const built = build(folder);
 			if (built.code !== 0) throw new Error(built.output);
 		},
@@ -54,8 +63,12 @@ export function builtProject(changes: Changes = {}): string {
 /** A copy of a built project, with its site, that may be changed and built again. */
 export function copyBuiltProject(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
-	cpSync(builtProject(), folder, { recursive: true, verbatimSymlinks: true });
+	copyTree(builtProject(), folder);
 	return folder;
+}
+
+function copyTree(from: string, to: string): void {
+	cpSync(from, to, { recursive: true, verbatimSymlinks: true });
 }
 
 /** HTML without the spaces next to its tags, which depend on the layout of a template. */
