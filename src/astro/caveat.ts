@@ -14,7 +14,8 @@ import type { SitePlace } from '../workspace/site-place.ts';
 import { followContent } from './follow-content.ts';
 import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
-import { subsetFonts } from './subset-fonts.ts';
+import { fontModule, makeFonts } from './fonts/site-fonts.ts';
+import { setPictureFonts } from './site-picture.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeSearch } from './write-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -41,20 +42,22 @@ export function caveat({ root, content }: SitePlace): AstroIntegration {
 				updateConfig({ site: baseUrl, base: rootOf(baseUrl) });
 				if (command === 'preview') return;
 				setCurrentSite(site);
-				updateConfig({ vite: { plugins: [ownFiles, subsetFonts(content, cacheFolder)] } });
+				if (command === 'build' && !site.isPublishable)
+					throw withoutStack(
+						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
+					);
+				const fonts = await makeFonts(site.ledger, { content, cacheFolder });
+				setPictureFonts(fonts.pictureFiles);
+				updateConfig({ vite: { plugins: [ownFiles, fontModule(fonts)] } });
 				if (command === 'dev') {
 					// With `trailingSlash: 'always'` the dev server does not find files whose
 					// extension is a parameter, such as cite.bib.
 					updateConfig({ trailingSlash: 'ignore' });
 					return;
 				}
-				if (!site.isPublishable)
-					throw withoutStack(
-						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
-					);
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				staging = join(root, '.caveat', 'staging');
-				openPictureCache(cacheFolder, rendererKey());
+				openPictureCache(cacheFolder, `${rendererKey()} ${fonts.key}`);
 				await recover(published);
 				await rm(staging, { recursive: true, force: true });
 				await mkdir(staging, { recursive: true });

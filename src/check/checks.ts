@@ -32,13 +32,16 @@ import { saysDiffers } from './rules/says-differs.ts';
 import { seriesPosition } from './rules/series-position.ts';
 import { silentEdit } from './rules/silent-edit.ts';
 import { sourceNotListed } from './rules/source-not-listed.ts';
+import { siteImage } from './rules/site-image.ts';
 import { staleAsOf } from './rules/stale-as-of.ts';
 import { supersededFigure } from './rules/superseded-figure.ts';
 import { translationLags } from './rules/translation-lags.ts';
 import { unboundedWaffle } from './rules/unbounded-waffle.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
 import { unknownFigure } from './rules/unknown-figure.ts';
+import { unknownFont } from './rules/unknown-font.ts';
 import { unknownOriginal } from './rules/unknown-original.ts';
+import { unknownPart } from './rules/unknown-part.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStyle } from './rules/unknown-style.ts';
 import { unknownTerm } from './rules/unknown-term.ts';
@@ -47,6 +50,7 @@ import { unnamedClaimants } from './rules/unnamed-claimants.ts';
 import { unreadWords } from './rules/unread-words.ts';
 import { untranslatedWord } from './rules/untranslated-word.ts';
 import { unusedSource } from './rules/unused-source.ts';
+import { weakContrast } from './rules/weak-contrast.ts';
 
 /**
  * A check without a function of its own: reading the files or the settings reports its findings.
@@ -160,6 +164,10 @@ export const checks: readonly Check[] = [
 		severity: 'warning',
 		section: 'Settings',
 	},
+	unknownPart,
+	siteImage,
+	unknownFont,
+	weakContrast,
 ];
 
 /** The checks that look at the whole ledger. */

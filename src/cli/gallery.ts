@@ -7,6 +7,7 @@ import { listContent } from '../ledger/read/content-file.ts';
 import { buildLedger } from '../ledger/build-ledger.ts';
 import { chartKinds } from '../charts/kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { themeCss, themeOf } from '../record/theme.ts';
 import { publishedArticles } from '../ledger/ask/published-articles.ts';
 
 /** The pictures of a chart: its page at different widths. */
@@ -32,9 +33,12 @@ const scale = 1;
  */
 export function writeGallery(content: string, docs: URL): void {
 	const ledger = buildLedger(listContent(content));
-	const css = ['site', 'chart']
-		.map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'))
-		.join('');
+	const css = [
+		themeCss(themeOf(ledger.site.look?.colours)),
+		...['site', 'chart'].map((name) =>
+			readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
+		),
+	].join('');
 	const folder = new URL('gallery/', docs);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
-import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
-import sansCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url';
-import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
-import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { fonts } from 'virtual:caveat/fonts';
+import type { FontFile, FontRole, SiteFont } from '../astro/fonts/site-fonts.ts';
 import type { LanguageCode } from '../record/language.ts';
+import { themeCss, themeOf } from '../record/theme.ts';
 import chain from '../styles/chain.css?raw';
 import chart from '../styles/chart.css?raw';
 import cite from '../styles/cite.css?raw';
@@ -29,57 +28,56 @@ import type { Ledger } from '../ledger/ledger.ts';
 /** The address of the print stylesheet. */
 export const printStyles = printed;
 
-/** The two fonts that a page in any language preloads. */
-const fonts = [serif, sans] as const;
-/** The additional fonts of a language. */
-const ownFonts: Readonly<Record<LanguageCode, readonly string[]>> = {
+/** The sets of characters that a page in a language needs besides the Latin ones. */
+const otherSubsets: Readonly<Record<LanguageCode, readonly string[]>> = {
 	en: [],
-	uk: [serifCyrillic, sansCyrillic],
+	uk: ['cyrillic'],
 };
 
 /**
- * The fonts that a page in a language preloads. A Cyrillic page needs the Latin files for its
- * digits, so it preloads all four, and letters and digits appear together.
+ * The addresses of the fonts that a page in a language preloads. A Cyrillic page needs the Latin
+ * files for its digits, so it preloads all, and letters and digits appear together.
+ * @param role of the fonts; both by default
  */
-export function fontFilesOf(language: LanguageCode): readonly string[] {
-	return [...ownFonts[language], ...fonts];
+export function fontFilesOf(language: LanguageCode, role?: FontRole): readonly string[] {
+	const files = (subset: string) =>
+		fonts
+			.filter((font) => role === undefined || font.role === role)
+			.flatMap((font) => font.files.filter((file) => file.subset === subset))
+			.map(({ file }) => file);
+	return [...new Set([...otherSubsets[language], 'latin'].flatMap(files))];
 }
 
-/** The characters in the Cyrillic files. Latin letters come from the other files. */
-const cyrillic = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116';
-
-interface Face {
-	readonly family: string;
-	readonly file: string;
-	/** The lightest and heaviest weight in the file. */
-	readonly weights: string;
-	/** The characters that it is used for; all of them by default. */
-	readonly range?: string;
-}
-
-function fontFace({ family, file, weights, range }: Face): string {
+function fontFace({ family, scale }: SiteFont, { file, weights, range }: FontFile): string {
 	return `@font-face {
 	font-family: "${family}";
 	src: url(${file}) format("woff2");
 	font-weight: ${weights};
 	font-display: optional; /* A font that comes late never moves the text. */
+	${scale === 1 ? '' : `size-adjust: ${Math.round(scale * 100)}%;`}
 	${range === undefined ? '' : `unicode-range: ${range};`}
 }`;
 }
 
-const serifFace = { family: 'Source Serif 4', weights: '400 600' } as const;
-const sansFace = { family: 'Inter', weights: '400 600' } as const;
-const faces = [fontFace({ ...serifFace, file: serif }), fontFace({ ...sansFace, file: sans })].join(
-	'\n',
-);
-/** The additional font faces of a language. */
-const ownFaces: Readonly<Record<LanguageCode, string>> = {
-	en: '',
-	uk: [
-		fontFace({ ...serifFace, file: serifCyrillic, range: cyrillic }),
-		fontFace({ ...sansFace, file: sansCyrillic, range: cyrillic }),
-	].join('\n'),
-};
+/** The faces of the fonts that a page in a language needs, Latin ones first. */
+function facesOf(language: LanguageCode): string {
+	return ['latin', ...otherSubsets[language]]
+		.flatMap((subset) =>
+			fonts.flatMap((font) =>
+				font.files.filter((file) => file.subset === subset).map((file) => fontFace(font, file)),
+			),
+		)
+		.join('\n');
+}
+
+const properties = { text: '--serif', interface: '--sans' } as const;
+const fontCss = [
+	...new Set(fonts.map(({ fallback }) => fallback.css)),
+	...fonts.map(
+		({ role, family, fallback }) =>
+			`:root { ${properties[role]}: ${[family, ...fallback.families].map((name) => `"${name}"`).join(', ')}, ${role === 'text' ? 'serif' : 'system-ui, sans-serif'}; }`,
+	),
+].join('\n');
 
 export interface Stylesheet {
 	readonly css: string;
@@ -93,10 +91,12 @@ export interface Stylesheet {
  * The stylesheets of pages in a language. Each page contains its own inline, which saves a round
  * trip.
  */
-function stylesheetsOf(language: LanguageCode, colours: string) {
-	const sheet = (...parts: readonly string[]) =>
-		minified(faces, ownFaces[language], ...parts, languages);
-	const drawing = `${chart}${colours}`;
+function stylesheetsOf(language: LanguageCode, look: Look) {
+	const sheet =
+		(...parts: readonly string[]) =>
+		() =>
+			minified(facesOf(language), fontCss, look.theme, ...parts, languages);
+	const drawing = `${chart}${look.colours}`;
 	return {
 		article: sheet(site, drawing, chain, citation, term, text, interactiveCharts),
 		list: sheet(site, list),
@@ -113,20 +113,51 @@ function stylesheetsOf(language: LanguageCode, colours: string) {
 		figures: sheet(site, record, finder),
 	} as const;
 }
-/** The stylesheets made so far, by language and colours of subjects. */
-const made = new Map<string, ReturnType<typeof stylesheetsOf>>();
 
-export type PageStyles = keyof ReturnType<typeof stylesheetsOf>;
+export type PageStyles = Exclude<keyof ReturnType<typeof stylesheetsOf>, 'drawn'>;
 
-/** The CSS of the drawings of a site, for exports. */
-export function drawingCss({ vocabulary }: Pick<Ledger, 'vocabulary'>): string {
-	return `${site}${chart}${colourCss(vocabulary)}`;
+/** The CSS of one site: its theme, and the colours of its subjects. */
+interface Look {
+	readonly theme: string;
+	readonly colours: string;
 }
 
-/** What the stylesheet of a page depends on, besides its kind. */
-interface StyledPage {
-	readonly language: LanguageCode;
-	readonly vocabulary: Ledger['vocabulary'];
+function lookOf({ site: { look }, vocabulary }: Pick<Ledger, 'site' | 'vocabulary'>): Look {
+	return { theme: themeCss(themeOf(look?.colours)), colours: colourCss(vocabulary) };
+}
+
+/** The stylesheets made so far, by what they were made of. */
+const made = new Map<string, string>();
+
+/** The stylesheet of a kind of page, made once for each language and look. */
+function cssOf(
+	styles: keyof ReturnType<typeof stylesheetsOf>,
+	language: LanguageCode,
+	look: Look,
+): string {
+	const key = `${styles} ${language} ${look.theme} ${look.colours}`;
+	const css = made.get(key) ?? stylesheetsOf(language, look)[styles]();
+	made.set(key, css);
+	return css;
+}
+
+/** A name of a font that needs no escape in an attribute. */
+function pictureName(family: string): string {
+	return /^[A-Za-z-]+$/.test(family) ? family : `'${family}'`;
+}
+
+/** The CSS of the drawings of a site, for exports. */
+export function drawingCss(ledger: Pick<Ledger, 'site' | 'vocabulary'>): string {
+	const families = fonts.map(({ role, pictureFamilies: { 400: regular, 600: bold }, scale }) => {
+		const others = role === 'text' ? 'Georgia, serif' : 'system-ui, Helvetica, Arial, sans-serif';
+		return [
+			`${properties[role]}: ${pictureName(regular)}, ${others};`,
+			...(regular === bold ? [] : [`${properties[role]}-600: ${pictureName(bold)}, ${others};`]),
+			...(role === 'interface' ? [`--scale: ${scale};`] : []),
+		].join('');
+	});
+	const { theme, colours } = lookOf(ledger);
+	return `${theme}:root{${families.join('')}}${site}${chart}${colours}`;
 }
 
 /**
@@ -136,15 +167,11 @@ interface StyledPage {
 export function stylesheetOf(
 	styles: PageStyles,
 	main: string,
-	{ language, vocabulary }: StyledPage,
+	{ language, ledger }: { readonly language: LanguageCode; readonly ledger: Ledger },
 ): Stylesheet {
 	const isRead =
 		(styles === 'article' || styles === 'record') && main.includes('<figure class="chart');
-	const colours = colourCss(vocabulary);
-	const key = `${language} ${colours}`;
-	const stylesheets = made.get(key) ?? stylesheetsOf(language, colours);
-	made.set(key, stylesheets);
-	const css = stylesheets[isRead && styles === 'record' ? 'drawn' : styles];
+	const css = cssOf(isRead && styles === 'record' ? 'drawn' : styles, language, lookOf(ledger));
 	return { css, policy: policyOf(css, allowances(styles, main, isRead)), isRead };
 }
 

@@ -63,6 +63,10 @@ export function assemble(
 		vocabularyPlace: (path) => places.of('content/vocabulary.yaml').place(path),
 		wordsPlace: (language, path) => places.of(`content/vocabulary.${language}.yaml`).keyPlace(path),
 		styles: new Map(readings.flatMap(({ style }) => (style ? [[style.name, style.csl]] : []))),
+		pictures: new Map(
+			readings.flatMap(({ picture }) => (picture ? [[picture.name, picture]] : [])),
+		),
+		fonts: new Map(readings.flatMap(({ font }) => (font ? [[font.name, font]] : []))),
 		correctionsOf: Map.groupBy(
 			corrections.filter(({ record }) => record.figure !== undefined),
 			({ record }) => record.figure ?? '',
@@ -131,6 +135,8 @@ const contents = [
 	'corrections',
 	'releases',
 	'style',
+	'picture',
+	'font',
 	'article',
 	'translation',
 	'page',

@@ -15,6 +15,7 @@ import type { Body } from './text/body.ts';
 import type { DrawingKinds } from './text/drawing-kinds.ts';
 import type { Finding } from './finding.ts';
 import type { Place, Spot } from './position.ts';
+import type { FontPackage, Picture } from './read/look-parts.ts';
 import type { Path } from './read/yaml-file.ts';
 
 /** A record with the place of each of its fields. An empty path is the record itself. */
@@ -82,6 +83,10 @@ export interface Ledger {
 	readonly kinds: DrawingKinds;
 	/** The site's own citation styles as CSL, by name. */
 	readonly styles: ReadonlyMap<string, string>;
+	/** The images in the folder `public`, by name. */
+	readonly pictures: ReadonlyMap<string, Picture>;
+	/** The installed packages with fonts, by name. */
+	readonly fonts: ReadonlyMap<string, FontPackage>;
 	readonly vocabulary: Vocabulary;
 	/** The place of a field of `content/vocabulary.yaml`. */
 	readonly vocabularyPlace: (path: Path) => Place;

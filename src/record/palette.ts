@@ -33,6 +33,3 @@ export function pairOf(colour: string | ColourPair): ColourPair | undefined {
 	if (typeof colour !== 'string') return colour;
 	return isNamed(colour) ? palette[colour] : undefined;
 }
-
-/** The page of a site that sets no colours. */
-export const usualPaper: ColourPair = { light: '#fcfbf8', dark: '#14140f' };

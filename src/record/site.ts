@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { foot, home, navigation } from './home.ts';
 import { languageCodes } from './language.ts';
+import { look } from './look.ts';
 import { exchangeRate, priceIndex } from './rate.ts';
 import { baseAddress, text, webAddress } from './scalars.ts';
 
@@ -90,6 +92,12 @@ export const site = z.strictObject({
 		),
 	citations: citations.optional().describe('How sources are cited; with numbers if left out.'),
 	corrections: text.describe('Where readers send corrections: a mail address or a web address.'),
+	look: look.optional().describe('Logo, icon, colours and fonts of the site.'),
+	home: home
+		.optional()
+		.describe('The blocks of the first page, from its top; a list of all articles if left out.'),
+	navigation: navigation.optional(),
+	foot: foot.optional(),
 });
 export type TranslatedSite = z.output<typeof translatedSite>;
 export type SiteSettings = z.output<typeof site>;

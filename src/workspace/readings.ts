@@ -56,10 +56,13 @@ export class Readings {
 		const missing = files.filter((file) => this.#known(file, cache) === undefined);
 		if (missing.length > 0) {
 			const vocabulary = await this.#vocabulary(cache);
-			// A worker has only the path of a file, but text in an editor is not on disk.
+			// A worker has only the path of a file in the content folder. Text in an editor is not on
+			// disk, and images and fonts are in other folders.
+			const isContent = ({ path, stamp }: ContentFile) =>
+				stamp !== undefined && path.startsWith('content/');
 			const [onDisk, held] = [
-				missing.filter(({ stamp }) => stamp !== undefined),
-				missing.filter(({ stamp }) => stamp === undefined),
+				missing.filter(isContent),
+				missing.filter((file) => !isContent(file)),
 			];
 			const read = await readMany(onDisk, { folder: this.#folder, vocabulary });
 			for (const [index, one] of read.entries()) this.#keep(onDisk[index], one, cache);
@@ -67,7 +70,8 @@ export class Readings {
 				held.map((file) => ({ path: file.path, bytes: file.read() })),
 				vocabulary,
 			);
-			for (const [index, one] of here.entries()) this.#keep(held[index], one, undefined);
+			for (const [index, one] of here.entries())
+				this.#keep(held[index], one, held[index]?.stamp === undefined ? undefined : cache);
 		}
 		if (files.every(({ stamp }) => stamp !== undefined))
 			cache?.keepOnly(new Set(files.map(({ path }) => path)));

@@ -4,6 +4,7 @@ import { isPublishable, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { type ContentFile, listContent } from '../ledger/read/content-file.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { lookFiles } from './look-files.ts';
 import { type CheckedSite, loadResult, saveResult } from './result-cache.ts';
 import { diskPath } from './read-many.ts';
 import { isSameList, Readings } from './readings.ts';
@@ -80,7 +81,7 @@ export class Site {
 	/** The files as they are now, or the last state if none has changed. */
 	#look(edited: EditedFile | undefined): State {
 		const before = new Map(this.#state.files.map((file) => [file.path, file]));
-		const saved = listContent(this.folder).map((file) => {
+		const saved = [...listContent(this.folder), ...lookFiles(this.folder)].map((file) => {
 			const known = before.get(file.path);
 			return known?.stamp !== undefined && known.stamp === file.stamp ? known : file;
 		});

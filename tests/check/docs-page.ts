@@ -115,7 +115,7 @@ function readFile({
 	value,
 }: Code): readonly [path: string, bytes: Uint8Array | undefined] {
 	const [path = '', extra] = (meta ?? '').split(' ');
-	if (!path.startsWith('content/'))
+	if (!/^(?:content|public|fonts)\//.test(path))
 		throw new Error(`The block "${lang ?? ''} ${meta ?? ''}" has no path.`);
 	if (lang === 'delete') return [path, undefined];
 	if (lang === 'hex') return [path, Buffer.from(value.replace(/\s+/g, ''), 'hex')];

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { chartsOf, type Chart } from '../../src/export/embed/charts.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
+import { themeCss, themeOf } from '../../src/record/theme.ts';
 import { baseFiles, type Fields, money, people } from '../check/sites.ts';
 import { contentOf } from '../content.ts';
 
 /** The stylesheets with the classes of drawings. */
-export const css = ['site', 'chart']
-	.map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
-	.join('');
+export const css = [
+	themeCss(themeOf()),
+	...['site', 'chart'].map((name) =>
+		readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'),
+	),
+].join('');
 
 export const killed = people('killed', 'killed', 120_000, {
 	qualifier: 'at-most',

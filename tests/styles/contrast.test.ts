@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { type PaletteColour, palette, paletteColours } from '../../src/record/palette.ts';
 import { rows } from '../charts/samples.ts';
+import { themeCss, themeOf } from '../../src/record/theme.ts';
 import { chart as english } from '../../src/messages/en/chart.ts';
 
 /** A stylesheet without formatting spaces. */
@@ -11,7 +12,8 @@ const read = (name: string) =>
 	readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8')
 		.replaceAll(/\s*([{}:;,])\s*|(?<=\()\s+|\s+(?=\))/g, '$1')
 		.replaceAll(';}', '}');
-const [site, chart] = [read('site'), read('chart')];
+const site = `${themeCss(themeOf()).replaceAll(/\s+/g, '')}${read('site')}`;
+const chart = read('chart');
 
 type Colour = readonly [red: number, green: number, blue: number];
 type Theme = 'light' | 'dark';
@@ -20,9 +22,7 @@ const themes: readonly Theme[] = ['light', 'dark'];
 /** A custom property of the site, or the fill of a class of drawings, in a theme. */
 function colour(name: string, theme: Theme): Colour {
 	const [, light = '', dark = ''] =
-		new RegExp(`(?:--${name}:|\\.${name}\\{fill:)light-dark\\((#\\w{6}),(#\\w{6})\\)`).exec(
-			site + chart,
-		) ?? [];
+		new RegExp(`--${name}:light-dark\\((#\\w{6}),(#\\w{6})\\)`).exec(site + chart) ?? [];
 	const hex = theme === 'light' ? light : dark;
 	assert.match(hex, /^#/, name);
 	return parts(hex);

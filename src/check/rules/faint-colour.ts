@@ -1,6 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import { contrast, luminance, themes } from '../../record/colour.ts';
-import { pairOf, usualPaper } from '../../record/palette.ts';
+import { pairOf } from '../../record/palette.ts';
+import { themeOf } from '../../record/theme.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** The colour of a subject can be seen on the page, on light pages and on dark ones. */
@@ -15,8 +16,8 @@ export const faintColour: Rule = {
 /** The least contrast of a shape: https://www.w3.org/TR/WCAG22/#non-text-contrast. */
 const least = 3;
 
-function check({ vocabulary, vocabularyPlace }: Ledger): readonly Found[] {
-	const paper = usualPaper;
+function check({ site, vocabulary, vocabularyPlace }: Ledger): readonly Found[] {
+	const { paper } = themeOf(site.look?.colours);
 	return Object.entries(vocabulary.subjects).flatMap(([id, { colour, label }]) => {
 		const pair = colour === undefined ? undefined : pairOf(colour);
 		if (colour === undefined || pair === undefined) return [];

@@ -7,16 +7,25 @@ export const pngScale = 2;
 /**
  * Renders an SVG that is complete in itself. Fonts of the machine are ignored, so that the bytes
  * are the same everywhere.
+ * @param fontFiles TrueType; Caveat's own by default
  */
-export function chartPng(svg: string, scale: number = pngScale): Buffer {
-	return renderSvg(svg, scale).asPng();
+export function chartPng(
+	svg: string,
+	scale: number = pngScale,
+	fontFiles: readonly string[] = pictureFonts,
+): Buffer {
+	return renderSvg(svg, scale, fontFiles).asPng();
 }
 
 /** The pixels of the picture before PNG encoding, four bytes each, for tests. */
-export function renderSvg(svg: string, scale: number = pngScale): RenderedImage {
+export function renderSvg(
+	svg: string,
+	scale: number = pngScale,
+	fontFiles: readonly string[] = pictureFonts,
+): RenderedImage {
 	const font = {
 		loadSystemFonts: false,
-		fontFiles: [...pictureFonts],
+		fontFiles: [...fontFiles],
 		defaultFontFamily: 'Inter',
 	};
 	return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render();

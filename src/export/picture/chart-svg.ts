@@ -11,6 +11,7 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { type Chart, editionOf } from '../embed/charts.ts';
 import { parseCss, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
+import { inSiteFonts } from './site-fonts.ts';
 
 const marginPx = 24;
 const fonts = {
@@ -107,7 +108,6 @@ export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgO
 			viewBox: `0 0 ${widthPx} ${heightPx}`,
 			role: 'img',
 			ariaLabelledBy: ['title', 'desc'],
-			'font-family': 'Inter, system-ui, Helvetica, Arial, sans-serif',
 		},
 		[
 			s('title', { id: 'title' }, frame.title),
@@ -116,7 +116,11 @@ export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgO
 			...parts,
 		],
 	);
-	return { svg: `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`, widthPx, heightPx };
+	return {
+		svg: `${toHtml(inSiteFonts(svg, colours), { space: 'svg', closeEmptyElements: true })}\n`,
+		widthPx,
+		heightPx,
+	};
 }
 
 function linesOf(block: Block, top: number, fill: string): readonly Element[] {

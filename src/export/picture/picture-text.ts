@@ -2,16 +2,15 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { blockOf, placeBlock } from '../../charts/kit/text/block.ts';
 import type { Font } from '../../charts/kit/text/fonts.ts';
-
-/** The font of titles. */
-export const serif = '"Source Serif 4", Georgia, serif';
+import { textFont } from './site-fonts.ts';
 
 /** A text of a picture, and the room that it has. */
 interface Line {
 	readonly text: string;
 	readonly sizePx: number;
 	readonly weight: 400 | 600;
-	readonly family?: string;
+	/** Whether it is in the font of the text, not of the interface. */
+	readonly isSerif?: true;
 	readonly fill: string;
 	readonly maxPx: number;
 	readonly maxLines: number;
@@ -29,7 +28,7 @@ interface Written {
  * so text that fits in Inter fits.
  */
 export function writeLine(
-	{ text, sizePx, weight, family, fill, maxPx, maxLines }: Line,
+	{ text, sizePx, weight, isSerif, fill, maxPx, maxLines }: Line,
 	x: number,
 	top: number,
 ): Written {
@@ -44,7 +43,7 @@ export function writeLine(
 				fill,
 				'font-size': sizePx,
 				'font-weight': weight,
-				...(family === undefined ? {} : { 'font-family': family }),
+				...(isSerif === undefined ? {} : { 'font-family': textFont }),
 			},
 			item.text,
 		),

@@ -9,7 +9,8 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import type { Chart } from '../embed/charts.ts';
 import { type CssRule, parseCss, type Properties, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
-import { largest, serif, writeLine } from './picture-text.ts';
+import { largest, writeLine } from './picture-text.ts';
+import { inSiteFonts } from './site-fonts.ts';
 
 /**
  * The size to which social networks crop a preview:
@@ -72,7 +73,7 @@ export function articleImage(article: Article, ledger: Ledger, css: string): str
 							text: front.title,
 							sizePx,
 							weight: 600,
-							family: serif,
+							isSerif: true,
 							fill: colours['--ink'] ?? '',
 							maxPx: innerPx,
 							maxLines: 5,
@@ -108,7 +109,7 @@ export function chartImage({ frame, article }: Chart, ledger: Ledger, css: strin
 								text: frame.title,
 								sizePx,
 								weight: 600,
-								family: serif,
+								isSerif: true,
 								fill: colours['--ink'] ?? '',
 								maxPx,
 								maxLines: 9,
@@ -178,7 +179,6 @@ function picture(
 			width: widthPx,
 			height: heightPx,
 			viewBox: `0 0 ${widthPx} ${heightPx}`,
-			'font-family': 'Inter, system-ui, sans-serif',
 		},
 		[
 			s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
@@ -187,7 +187,7 @@ function picture(
 					text: site.title,
 					sizePx: 34,
 					weight: 600,
-					family: serif,
+					isSerif: true,
 					fill: ink,
 					maxPx: besidePx,
 					maxLines: 1,
@@ -213,7 +213,7 @@ function picture(
 			).nodes,
 		],
 	);
-	return toHtml(svg, { space: 'svg', closeEmptyElements: true });
+	return toHtml(inSiteFonts(svg, colours), { space: 'svg', closeEmptyElements: true });
 }
 
 interface Fit {

@@ -27,6 +27,11 @@ export const releasesPath = 'content/releases.json';
 /** A citation style of the site; `content/site.yaml` refers to it by its name. */
 export const stylePattern = /^content\/styles\/([^/]+)\.csl$/;
 
+/** Images in the folder `public` of the site: `public/logo.svg`. */
+export const publicFolder = 'public/';
+/** Installed packages with fonts: `fonts/@fontsource/merriweather`. */
+export const fontsFolder = 'fonts/';
+
 /**
  * Every YAML, Markdown and MDX file in `folder`, the citation styles, and the manifest of releases,
  * sorted by path. Names that start with a dot or an underscore are left out.

@@ -14,6 +14,7 @@ import type { Vocabulary } from '../../record/vocabulary.ts';
 import type { Body } from '../text/body.ts';
 import type { DrawingKinds } from '../text/drawing-kinds.ts';
 import type { Finding } from '../finding.ts';
+import type { FontPackage, Picture } from './look-parts.ts';
 import type { Path } from './yaml-file.ts';
 
 /** A record and its path in its file. */
@@ -37,6 +38,10 @@ export interface FileReading {
 	readonly releases?: Releases;
 	/** A citation style, as CSL. */
 	readonly style?: { readonly name: string; readonly csl: string };
+	/** An image in the folder `public`. */
+	readonly picture?: Picture;
+	/** An installed package with a font; `null` if its description cannot be read. */
+	readonly font?: FontPackage | null;
 	readonly article?: {
 		readonly slug: string;
 		readonly front: ArticleFrontmatter;

@@ -10,12 +10,20 @@ import { translatedWords } from '../../record/translated-words.ts';
 import { type Vocabulary, vocabulary } from '../../record/vocabulary.ts';
 import { type DrawingKinds, ownKinds } from '../text/drawing-kinds.ts';
 import { readBody } from '../text/read-body.ts';
-import { releasesPath, stylePattern, translatedWordsPattern } from './content-file.ts';
+import {
+	fontsFolder,
+	publicFolder,
+	releasesPath,
+	stylePattern,
+	translatedWordsPattern,
+} from './content-file.ts';
 import { decode } from './decode.ts';
 import type { FileReading, TextScope } from './file-reading.ts';
 import type { Finding } from '../finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { readFont } from './read-font.ts';
 import { pagesFolder, readPage } from './read-page.ts';
+import { readPicture } from './read-picture.ts';
 import { readStyle } from './read-style.ts';
 import { isTranslation, readTranslation } from './read-translation.ts';
 import { readWords } from './read-words.ts';
@@ -36,6 +44,8 @@ export function readFileWith(kinds: DrawingKinds): ReadFile {
 export const readFile: ReadFile = readFileWith(ownKinds);
 
 function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading {
+	if (path.startsWith(publicFolder)) return readPicture(path, bytes);
+	if (path.startsWith(fontsFolder)) return readFont(path, bytes);
 	const decoded = decode(path, bytes);
 	if ('finding' in decoded) return { path, findings: [decoded.finding] };
 	try {

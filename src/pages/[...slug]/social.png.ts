@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { chartPng } from '../../export/picture/chart-png.ts';
 import { articleImage } from '../../export/picture/social-image.ts';
 import { drawingCss } from '../../layouts/stylesheet.ts';
 import { editionIn } from '../../ledger/link/edition.ts';
 import type { Article } from '../../ledger/ledger.ts';
 import { currentSite } from '../../astro/current-site.ts';
-import { cachedPicture } from '../../export/picture/picture-cache.ts';
+import { sitePicture } from '../../astro/site-picture.ts';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 
 interface Props {
@@ -24,14 +23,13 @@ export function getStaticPaths() {
 export const GET: APIRoute<Props> = ({ props }) =>
 	new Response(
 		new Uint8Array(
-			cachedPicture(
+			sitePicture(
 				articleImage(
 					props.article,
 					editionIn(props.article.language, currentSite().ledger),
 					drawingCss(currentSite().ledger),
 				),
 				1,
-				chartPng,
 			),
 		),
 		{ headers: { 'content-type': 'image/png' } },

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { chartPng, pngScale } from '../../../export/picture/chart-png.ts';
+import { pngScale } from '../../../export/picture/chart-png.ts';
 import { chartSvg } from '../../../export/picture/chart-svg.ts';
 import { drawingCss } from '../../../layouts/stylesheet.ts';
 import { type ChartPath, chartPaths } from '../../../astro/chart-paths.ts';
 import { currentSite } from '../../../astro/current-site.ts';
-import { cachedPicture } from '../../../export/picture/picture-cache.ts';
+import { sitePicture } from '../../../astro/site-picture.ts';
 
 export const getStaticPaths = chartPaths;
 
@@ -12,10 +12,9 @@ export const getStaticPaths = chartPaths;
 export const GET: APIRoute<ChartPath['props']> = ({ props }) =>
 	new Response(
 		new Uint8Array(
-			cachedPicture(
+			sitePicture(
 				chartSvg(props.chart, currentSite().ledger, drawingCss(currentSite().ledger)).svg,
 				pngScale,
-				chartPng,
 			),
 		),
 		{ headers: { 'content-type': 'image/png' } },

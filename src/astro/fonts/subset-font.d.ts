@@ -1,13 +1,13 @@
 /** What is used of subset-font: https://github.com/papandreou/subset-font */
 declare module 'subset-font' {
 	interface Options {
-		readonly targetFormat: 'woff2';
-		/** The part of each axis that a variable font keeps. */
-		readonly variationAxes: Readonly<
-			Record<string, { readonly min: number; readonly max: number }>
+		readonly targetFormat: 'woff2' | 'truetype';
+		/** The part of each axis that a variable font keeps, or its one value. */
+		readonly variationAxes?: Readonly<
+			Record<string, number | { readonly min: number; readonly max: number }>
 		>;
 		/** Tags of the OpenType features that stay. */
-		readonly keepFeatures: readonly string[];
+		readonly keepFeatures?: readonly string[];
 	}
 	/** @returns the font with the characters of `text` alone */
 	export default function subsetFont(

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { pid } from 'node:process';
+import subsetFont from 'subset-font';
+import { listContent } from '../../ledger/read/content-file.ts';
+
+const require = createRequire(import.meta.url);
+const { version }: { readonly version: string } = JSON.parse(
+	readFileSync(require.resolve('subset-font/package.json'), 'utf8'),
+);
+
+/** What every site may print: ASCII, the signs of the interface, and the letters of its languages. */
+const basics = [
+	...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
+	...'\u00A0\u2060£«·»×–—‘’“”„…‹›€₴№−≈≤≥■○●←→',
+	...'АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя',
+].join('');
+
+/** Every character of the content and of the basics, once and in order. */
+export function charactersOf(content: string): string {
+	const texts = listContent(content).map(({ read }) => Buffer.from(read()).toString());
+	return [...new Set([basics, ...texts].flatMap((text) => [...text]))].sort().join('');
+}
+
+/** The two weights of the stylesheets. */
+export const pageWeights = [400, 600] as const;
+
+export interface FontSource {
+	/** A WOFF2 file of an installed package. */
+	readonly file: string;
+	readonly characters: string;
+	/** The cache in which the smaller files are kept by what they are made from. */
+	readonly folder: string;
+	readonly isVariable: boolean;
+}
+
+/**
+ * A font for pages with the characters of the site alone, a third of its size. Widths and kerning
+ * stay, alternate forms of letters go. A variable font keeps the weights of the stylesheets.
+ * @returns the path of the smaller file
+ */
+export function pageFont({ isVariable, ...source }: FontSource): Promise<string> {
+	const [min, max] = pageWeights;
+	return subset(source, {
+		targetFormat: 'woff2',
+		...(isVariable ? { variationAxes: { wght: { min, max } } } : {}),
+		keepFeatures: ['kern', 'liga', 'tnum'],
+	});
+}
+
+/**
+ * A font for pictures in one weight, as TrueType, the only kind that resvg reads and that can be
+ * measured in each weight.
+ * @returns the path of the file
+ */
+export function pictureFont(
+	{ isVariable, ...source }: FontSource,
+	weight: number,
+): Promise<string> {
+	return subset(source, {
+		targetFormat: 'truetype',
+		...(isVariable ? { variationAxes: { wght: weight } } : {}),
+		keepFeatures: ['kern', 'liga', 'tnum'],
+	});
+}
+
+async function subset(
+	{ file: font, characters, folder }: Omit<FontSource, 'isVariable'>,
+	options: Parameters<typeof subsetFont>[2],
+): Promise<string> {
+	const bytes = readFileSync(font);
+	const key = createHash('sha256')
+		.update(JSON.stringify([version, options, characters]))
+		.update(bytes)
+		.digest('hex')
+		.slice(0, 12);
+	const ending = options.targetFormat === 'truetype' ? '.ttf' : '.woff2';
+	const file = join(folder, key, basename(font).replace(/\.woff2$/, ending));
+	if (existsSync(file)) return file;
+	const smaller = await subsetFont(bytes, characters, options);
+	mkdirSync(join(folder, key), { recursive: true });
+	// Two builds may write the same file: each sees a whole one.
+	writeFileSync(`${file}.${pid}`, smaller);
+	renameSync(`${file}.${pid}`, file);
+	return file;
+}
