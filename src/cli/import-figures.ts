@@ -104,7 +104,21 @@ function planImport(options: {
 	const changed = new Set(merged.changes.map(({ id }) => id)).size;
 	return {
 		files: [...texts].map(([one, text]) => ({ path: one, text })),
-		findings: [...read.findings, ...merged.findings],
+		findings: [
+			...read.findings,
+			...merged.findings,
+			...ledger.findings
+				.filter(({ code, place }) => code === 'yaml-syntax' && texts.has(place.path))
+				.map(
+					({ place }): Finding => ({
+						code: 'import-target',
+						severity: 'error',
+						place,
+						message: 'This file cannot be read, so nothing can be added to it.',
+						hint: 'Fix it, or choose another with --into.',
+					}),
+				),
+		],
 		told: [
 			newSources.length === 0
 				? []

@@ -40,6 +40,12 @@ export function cleanNames(all: readonly CslName[]): CleanNames {
 			others ||= before !== undefined;
 			names.push({ literal: before ?? words });
 		} else {
+			const [, before] = /^(.*?),? (?:and others|et al\.?)$/i.exec(name.given ?? '') ?? [];
+			if (before !== undefined) {
+				others = true;
+				add({ family: name.family, given: before });
+				return;
+			}
 			const body = bodyOf(name);
 			if (body !== undefined) bodies.push(body);
 			names.push(
@@ -54,13 +60,25 @@ export function cleanNames(all: readonly CslName[]): CleanNames {
 	};
 	for (const name of all) {
 		const words = 'literal' in name ? name.literal : written(name);
-		if (!/;\s*\S/.test(words)) add(name);
-		else {
+		if (isListOfInitials(words)) {
+			joined.push(oneLine(words));
+			for (const one of words.split(',')) {
+				const [, family = '', given = ''] = /^(.*) (\S+)$/.exec(one.trim()) ?? [];
+				add({ family, given });
+			}
+		} else if (/;\s*\S/.test(words)) {
 			joined.push(oneLine(words));
 			for (const one of words.split(';')) add(personOf(one));
-		}
+		} else add(name);
 	}
 	return { names, bodies, joined, others };
+}
+
+/** Whether a text is a list of names as medical journals write them: "Smith J, Doe KL, Roe M". */
+export function isListOfInitials(text: string): boolean {
+	return /^(?:[\p{Lu}\p{Ll}'’ -]*\p{Ll}[\p{L}'’-]* \p{Lu}{1,3}(?:,\s*(?=\S)|$)){2,}$/u.test(
+		text.trim(),
+	);
 }
 
 /** "Family, Given" as a person; a name without a comma stays whole. */

@@ -3,6 +3,7 @@ import type { CslName } from '../../citation/csl-item.ts';
 import { plainTypes } from '../../export/cite/bibtex.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { sourceTypes } from '../../record/source.ts';
+import { isListOfInitials } from './names.ts';
 import { type ImportedEntry, placeAt, type ImportedFile, nonEmptyFields, texts } from './entry.ts';
 
 /** BibLaTeX's names of languages with their codes. */
@@ -240,7 +241,7 @@ function asEntry(
 			one('date'),
 			one('year') === undefined
 				? undefined
-				: texts(one('year'), one('month'), one('day')).join(' '),
+				: texts(one('year'), one('month'), /\d+/.exec(one('day') ?? '')?.[0]).join(' '),
 			one('year'),
 		),
 		accessed: texts(one('urldate')),
@@ -257,6 +258,7 @@ type Creator = NonNullable<BibEntry['fields']['author']>[number];
 
 /** Names of one role. Those that semicolons join, against BibTeX's "and", are one text of several. */
 function namesIn(creators: readonly Creator[], raw: string): readonly CslName[] {
+	if (isListOfInitials(raw)) return [{ literal: raw }];
 	const separated = raw.replace(/;(?=\s*\S)(?![^{}]*\})/g, ' and ');
 	if (separated === raw) return creators.flatMap(nameOf);
 	const again = parsed(`@misc{x, author = {${separated}}}`)?.entries[0]?.fields.author ?? [];

@@ -11,6 +11,7 @@ import {
 	nonEmptyFields,
 	texts,
 } from './entry.ts';
+import { personOf } from './names.ts';
 import { readZotero } from './read-zotero.ts';
 
 /** Fields about how an item is stored, which say nothing about the item. */
@@ -150,7 +151,14 @@ function asEntry(item: Fields, place: ImportedEntry['place']): ImportedEntry {
 		names: Object.fromEntries(
 			roles.map((role) => {
 				const names = item[role];
-				return [role, Array.isArray(names) ? names.filter(isFields).flatMap(name) : []];
+				if (typeof names === 'string') return [role, [{ literal: names }]];
+				const list = Array.isArray(names) ? (names as readonly unknown[]) : [];
+				return [
+					role,
+					list.flatMap((one): readonly CslName[] =>
+						isFields(one) ? name(one) : typeof one === 'string' ? [personOf(one)] : [],
+					),
+				];
 			}),
 		),
 		addresses: texts(text('URL')),

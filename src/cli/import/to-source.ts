@@ -93,7 +93,7 @@ function peopleOf(
 			for (const text of joined)
 				warn(
 					'import-names',
-					`has several names in one, "${text}", as its ${role}; they were taken apart at each semicolon.`,
+					`has several names in one, "${text}", as its ${role}; they were taken apart.`,
 					'Check the names. In BibTeX, put "and" between them; in RIS, a line for each.',
 				);
 			for (const text of bodies)
@@ -127,10 +127,11 @@ function dateOf(field: string, written: readonly string[], warn: Warn) {
 	return best;
 }
 
-/** Lines that a reference manager puts into a note for itself. */
-const managerLines = /^[ \t]*(?:citation key|doi|tex\.\w+)[ \t]*:.*$/gim;
+/** What is in a note for a reference manager, and a DOI, which is looked for apart. */
+const managerLines =
+	/^[ \t]*(?:citation key|tex\.\w+)[ \t]*:.*$|\bdoi[ \t]*:?[ \t]*10\.\d+\/\S+/gim;
 const accessWords =
-	/(?:last )?(?:accessed|retrieved|visited|viewed|checked|abgerufen|zuletzt besucht|consulté|consultado|дата звернення|дата обращения)(?: on| am| le| el)?\s*:?\s*([^;)\]]*)/iu;
+	/(?:last )?(?:accessed|retrieved|visited|viewed|checked|abgerufen|zuletzt besucht|consulté|consultado|дата звернення|дата обращения)(?: on| am| le| el)?\s*:?\s*([^;)\]]*?)(?=\s+from\b|[;)\]]|$)/iu;
 /** Words around an address that say nothing more. */
 const fillers =
 	/\b(?:available|accessible|online|verfügbar|disponible|from|at|on|in|url|link|web(?:site|page)?|see|also|archived|https?)\b|Режим доступу|\P{L}+/giu;

@@ -121,7 +121,7 @@ const rows: readonly Row[] = [
 			issued: '1983',
 		},
 		[
-			'import-names: "hobsbawm" has several names in one, "Hobsbawm, Eric; Ranger, Terence", as its author; they were taken apart at each semicolon.',
+			'import-names: "hobsbawm" has several names in one, "Hobsbawm, Eric; Ranger, Terence", as its author; they were taken apart.',
 		],
 	],
 	[
@@ -138,7 +138,7 @@ const rows: readonly Row[] = [
 			circa: true,
 		},
 		[
-			'import-names: "zola" has several names in one, "Müller, Hans; Zola, Émile", as its author; they were taken apart at each semicolon.',
+			'import-names: "zola" has several names in one, "Müller, Hans; Zola, Émile", as its author; they were taken apart.',
 			'import-date: "zola" has an unreadable date, "in spring", as its "issued"; 1883 was taken from another field.',
 		],
 	],
@@ -281,6 +281,71 @@ const rows: readonly Row[] = [
 		{ type: 'document', title: 'A' },
 		[
 			'import-doi: "nodoi" does not have a DOI as its "DOI": "forthcoming"; the field was not imported.',
+		],
+	],
+	[
+		'authors that commas join, as medical journals write them',
+		String.raw`@misc{y, title = {U}, author = {Smith J, Doe KL, Roe M}, url = {\url{https://a.example/~x/#frag}}, year = {2024/25}}`,
+		{
+			type: 'webpage',
+			title: 'U',
+			author: [
+				{ family: 'Smith', given: 'J' },
+				{ family: 'Doe', given: 'KL' },
+				{ family: 'Roe', given: 'M' },
+			],
+			issued: '2024',
+			URL: 'https://a.example/~x/#frag',
+		},
+		[
+			'import-names: "y" has several names in one, "Smith J, Doe KL, Roe M", as its author; they were taken apart.',
+			'import-date: "y" has the date "2024/25" as its "issued"; only 2024 was kept of it.',
+		],
+	],
+	[
+		'et al. in a name, two addresses, a day with its ending',
+		`@misc{x, title = {T}, author = {Smith, J. et al.}, url = {https://a.example/x_y, https://b.example}, month = "August", year = "2023", day = "18th", urldate = {last week}}`,
+		{
+			type: 'webpage',
+			title: 'T',
+			author: [{ family: 'Smith', given: 'J.' }],
+			issued: '2023-08-18',
+			URL: 'https://a.example/x_y',
+		},
+		[
+			'import-date: "x" has an unreadable date, "last week", as its "accessed"; the field was not imported.',
+			'import-left-out: "x" has fields that records do not have, which were left out: "and others" after the last author, another address (https://b.example).',
+		],
+	],
+	[
+		'a law of Ukraine',
+		`@legislation{law, title = {Закон про оборону}, number = {1932-XII}, date = {1991-12-06}, authority = {Верховна Рада України}, langid = {ukrainian}, url = {https://zakon.rada.gov.ua/laws/show/1932-12}}`,
+		{
+			type: 'legislation',
+			title: 'Закон про оборону',
+			issued: '1991-12-06',
+			URL: 'https://zakon.rada.gov.ua/laws/show/1932-12',
+			number: '1932-XII',
+			authority: 'Верховна Рада України',
+			language: 'uk',
+		},
+		[],
+	],
+	[
+		'a note with a DOI, an address and a day',
+		`@book{q, editor = {Doe, John and others}, title = {Edited}, edition = {Second}, year = {in press}, note = {DOI: 10.1000/abc.def. Retrieved 5 May 2020 from https://d.example/book}}`,
+		{
+			type: 'book',
+			title: 'Edited',
+			editor: [{ family: 'Doe', given: 'John' }],
+			URL: 'https://d.example/book',
+			DOI: '10.1000/abc.def',
+			edition: 'Second',
+			accessed: '2020-05-05',
+		},
+		[
+			'import-date: "q" has an unreadable date, "in press", as its "issued"; the field was not imported.',
+			'import-left-out: "q" has fields that records do not have, which were left out: "and others" after the last editor.',
 		],
 	],
 ];

@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
 		},
 		[
 			'import-names: "a" has "World Health Organization" split into parts, as if it were a person; it was kept whole.',
-			'import-names: "a" has several names in one, "Smith, John; Doe, Jane", as its editor; they were taken apart at each semicolon.',
+			'import-names: "a" has several names in one, "Smith, John; Doe, Jane", as its editor; they were taken apart.',
 			'import-date: "a" has the date "circa 2023 season 2" as its "issued"; only 2023 was kept of it.',
 			'import-left-out: "a" has fields that records do not have, which were left out: "and others" after the last author.',
 		],
@@ -65,6 +65,18 @@ const rows: readonly Row[] = [
 		[
 			'import-left-out: "c" has fields that records do not have, which were left out: "and others" after the last author.',
 		],
+	],
+	[
+		'names as text, and numbers as text',
+		`[{"id":"z","type":"treaty","title":"Minsk Protocol","issued":{"date-parts":[["2014","09","05"]]},"author":"OSCE","editor":["Doe, Jane"]}]`,
+		{
+			type: 'treaty',
+			title: 'Minsk Protocol',
+			author: [{ literal: 'OSCE' }],
+			editor: [{ family: 'Doe', given: 'Jane' }],
+			issued: '2014-09-05',
+		},
+		[],
 	],
 ];
 

@@ -119,7 +119,7 @@ ER  -`,
 			accessed: '2021-04-01',
 		},
 		[
-			'import-names: This entry has several names in one, "Smith, John; Doe, Jane", as its author; they were taken apart at each semicolon.',
+			'import-names: This entry has several names in one, "Smith, John; Doe, Jane", as its author; they were taken apart.',
 			'import-names: This entry has "Ministry of Defence, London" split into parts, as if it were a person; it was kept whole.',
 			'import-left-out: This entry has fields that records do not have, which were left out: T2 (series), N1 (note).',
 		],
@@ -192,6 +192,29 @@ ER  -`,
 		},
 		[
 			'import-left-out: This entry has fields that records do not have, which were left out: "and others" after the last editor.',
+		],
+	],
+	[
+		'two addresses in one line, and what PubMed adds to a date',
+		`TY  - ELEC
+TI  - X
+AU  - UNHCR
+ED  - Doe, Jane
+UR  - https://x.example/a; https://y.example/b
+PY  - 2023/08/18/print
+DO  - https://doi.org/10.1000/ABC
+ER  -`,
+		{
+			type: 'webpage',
+			title: 'X',
+			author: [{ literal: 'UNHCR' }],
+			editor: [{ family: 'Doe', given: 'Jane' }],
+			issued: '2023-08-18',
+			URL: 'https://x.example/a',
+			DOI: '10.1000/ABC',
+		},
+		[
+			'import-left-out: This entry has fields that records do not have, which were left out: another address (https://y.example/b).',
 		],
 	],
 ];
