@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, CommandOfArguments>> = {
 	start: async (args) => (await import('./serve.ts')).start(site, args),
 	release: async (args) => (await import('./release.ts')).releaseCommand(site, args),
 	import: async (args) => (await import('./import.ts')).importCommand(site, args),
+	new: async (args) => (await import('./new/new.ts')).newCommand(site, args),
 	schemas: async (args) => (await import('./schemas.ts')).schemasCommand(site.root, args),
 	...ownCommands(),
 };

@@ -109,11 +109,11 @@ export function describeOptions<T>({
 				[`--${option}${value === undefined ? '' : ` ${value}`}`, meaning] as const,
 		),
 	];
-	const beside =
-		operands?.isOptional === true ? ` [${operands.value} ...]` : ` ${operands?.value} ...`;
+	const several = operands?.isOne === true ? (operands.value ?? '') : `${operands?.value} ...`;
+	const beside = operands?.isOptional === true ? ` [${several}]` : ` ${several}`;
 	const width = Math.max(...rows.map(([option]) => option.length));
 	return [
-		`${invocation(name)} -- [options]${operands === undefined ? '' : beside}`,
+		`${invocation(name)} [options]${operands === undefined ? '' : beside}`,
 		'',
 		does,
 		'',
@@ -123,25 +123,31 @@ export function describeOptions<T>({
 }
 
 /**
- * How to run a command with npm: "npm test", "npm start", and "npm run" before every other name.
+ * How to run a command with npm, up to its options: "npm test --", "npm start --", and "npm run"
+ * before every other name: "npm run check --", "npm run new -- figure".
  */
 function invocation(name: string): string {
-	return name === 'test' || name === 'start' ? `npm ${name}` : `npm run ${name}`;
+	const [script = '', ...kind] = name.split(' ');
+	const npm = script === 'test' || script === 'start' ? `npm ${script}` : `npm run ${script}`;
+	return [npm, '--', ...kind].join(' ');
 }
 
 /** The operands of a command. */
 export interface Operands extends Option {
 	/** Whether the command also runs without operands. */
 	readonly isOptional?: boolean;
+	/** Whether it takes only one. */
+	readonly isOne?: boolean;
 }
 
 /** A command of the command line. */
 export interface Command<T> {
+	/** Its name, and its kind if it has several: "check", "new figure". */
 	readonly name: string;
 	/** One sentence about the command, shown by --help. */
 	readonly does: string;
 	readonly options: OptionList;
-	/** The operands of the command, any number of them; none by default. */
+	/** The operands of the command; none by default. */
 	readonly operands?: Operands;
 	/** The page of the documentation about the command. */
 	readonly readMore?: string;
@@ -165,7 +171,7 @@ export async function runCommand<T>(command: Command<T>, args: readonly string[]
 		understood = command.read(given, operands);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
-		const help = `For the list of options: ${invocation(command.name)} -- --help`;
+		const help = `For the list of options: ${invocation(command.name)} --help`;
 		console.error(error.seeHelp ? `${error.message} ${help}` : error.message);
 		return 2;
 	}

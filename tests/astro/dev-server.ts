@@ -13,21 +13,28 @@ export interface DevServer {
 }
 
 /** @throws if the server ends before it answers */
-export async function startDevServer(
+export function startDevServer(
 	folder: string,
 	command: 'dev' | 'preview' = 'dev',
 ): Promise<DevServer> {
-	// Starts a process group, because Astro is a child process of the command.
-	const server: ChildProcess = spawn(
-		process.execPath,
-		[join(folder, 'src/cli/main.ts'), command, '--port', String(await freePort())],
-		{
-			cwd: folder,
-			env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-			stdio: ['ignore', 'pipe', 'pipe'],
-			detached: true,
-		},
-	);
+	return startServer(folder, [process.execPath, join(folder, 'src/cli/main.ts'), command]);
+}
+
+/**
+ * Starts a program that serves a site, at a port of its own.
+ * @throws if the server ends before it answers
+ */
+export async function startServer(
+	folder: string,
+	[program = '', ...args]: readonly string[],
+): Promise<DevServer> {
+	// Starts a process group, because the command may start others.
+	const server: ChildProcess = spawn(program, [...args, '--port', String(await freePort())], {
+		cwd: folder,
+		env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+		stdio: ['ignore', 'pipe', 'pipe'],
+		detached: true,
+	});
 	let output = '';
 	const origin = await new Promise<string>((resolve, reject) => {
 		server.on('exit', () => {

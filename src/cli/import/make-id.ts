@@ -32,7 +32,7 @@ export function uniqueId(id: string, isTaken: (id: string) => boolean): string {
 const mostLetters = 80;
 
 /** Lower-case letters, digits and single hyphens, from the first `most` words. */
-function slug(text: string, most = Number.POSITIVE_INFINITY): string {
+export function slug(text: string, most = Number.POSITIVE_INFINITY): string {
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

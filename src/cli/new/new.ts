@@ -1,0 +1,41 @@
+import { suggest } from '../../ledger/suggest.ts';
+import type { SitePlace } from '../../workspace/site-place.ts';
+import { helpOption, runCommand, UsageError } from '../options.ts';
+import { newSite } from './new-site.ts';
+
+type RunKind = (place: SitePlace, args: readonly string[]) => Promise<number>;
+
+/** What can be made, by the word for it. */
+const kinds: Readonly<Record<string, RunKind>> = {
+	site: (_place, args) => runCommand(newSite, args),
+};
+
+/**
+ * `npm run new -- KIND`.
+ * @returns the exit code
+ */
+export function newCommand(place: SitePlace, args: readonly string[]): Promise<number> {
+	const [kind = '', ...rest] = args;
+	const run = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+	if (run !== undefined) return run(place, rest);
+	const names = Object.keys(kinds);
+	return runCommand(
+		{
+			name: 'new',
+			does: 'Makes a new site, or a new record in the content of this one, and asks what it needs.',
+			options: helpOption,
+			operands: {
+				value: 'KIND',
+				meaning: `${names.join(', ')}: each has its own --help`,
+				isOne: true,
+			},
+			read: (_given, [word]) => {
+				throw word === undefined
+					? new UsageError('Say what is new: npm run new -- KIND.', true)
+					: new UsageError(`Nothing is called "${word}" here. ${suggest(word, names)}`);
+			},
+			run: () => Promise.resolve(2),
+		},
+		args,
+	);
+}
