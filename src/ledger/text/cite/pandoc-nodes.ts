@@ -18,7 +18,7 @@ declare module 'mdast' {
 
 /** Stands for a node that cannot be part of a citation. */
 const other = '\uFFFC';
-/** Nodes whose words can stand in a citation: "see *also*". */
+/** Nodes whose words a citation can contain: "see *also*". */
 const words: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'break']);
 
 /**

@@ -8,7 +8,7 @@ import { forbiddenProtocol } from './allowed.ts';
 export function forbiddenAddress(protocol: string): Fault {
 	return {
 		code: 'forbidden-address',
-		message: `Unexpected address with "${protocol}:": it is taken out of the page.`,
+		message: `Unexpected address with "${protocol}:": it is removed from the page.`,
 		hint: 'Write an address with https:, http: or mailto:, or that of a page of this site. For a colon in a name, write ./ before it.',
 	};
 }

@@ -36,7 +36,7 @@ function checkTags(node: Html, draft: BodyDraft): void {
 		else if (name !== undefined && !isAllowedElement(name) && !isComponentName(name, groups))
 			report(draft, offsetOf(node, index), {
 				code: 'removed-html',
-				message: `Unexpected <${name}> in a text: it is taken out of the page.`,
+				message: `Unexpected <${name}> in a text: it is removed from the page.`,
 				hint: hintOfElement(name),
 			});
 	}
@@ -67,7 +67,7 @@ function checkAttributes(node: Html, draft: BodyDraft): void {
 					? forbiddenAddress(protocol)
 					: {
 							code: 'removed-html',
-							message: `Unexpected attribute "${typed}" on <${tagName}>: it is taken out of the page.`,
+							message: `Unexpected attribute "${typed}" on <${tagName}>: it is removed from the page.`,
 							hint: `Remove it. <${tagName}> can have ${allowedAttributes(tagName).join(', ')}.`,
 						},
 			);
