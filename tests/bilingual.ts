@@ -11,8 +11,6 @@ measures:
   casualties: {label: загиблі та поранені, definition: Люди}
 units:
   people: {label: осіб}
-evidence:
-  claim: {label: твердження}
 names:
   White House: Білий дім
   The White House: Білий дім

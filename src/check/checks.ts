@@ -21,6 +21,7 @@ import { mdxRefused } from './rules/mdx-refused.ts';
 import { missingField } from './rules/missing-field.ts';
 import { mixedAxis } from './rules/mixed-axis.ts';
 import { mixedSum } from './rules/mixed-sum.ts';
+import { negativeAmount } from './rules/negative-amount.ts';
 import { newerFigure } from './rules/newer-figure.ts';
 import { noArchivedCopy } from './rules/no-archived-copy.ts';
 import { oneOrigin } from './rules/one-origin.ts';
@@ -30,6 +31,7 @@ import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
 import { repeatedBeforeSaid } from './rules/repeated-before-said.ts';
 import { saysDiffers } from './rules/says-differs.ts';
 import { seriesPosition } from './rules/series-position.ts';
+import { signedSum } from './rules/signed-sum.ts';
 import { silentEdit } from './rules/silent-edit.ts';
 import { sourceNotListed } from './rules/source-not-listed.ts';
 import { siteImage } from './rules/site-image.ts';
@@ -127,6 +129,7 @@ export const checks: readonly Check[] = [
 	saysDiffers,
 	excerptDiffers,
 	fractionalCount,
+	negativeAmount,
 	bareNumber,
 	...driftRules,
 	assumedField,
@@ -142,6 +145,7 @@ export const checks: readonly Check[] = [
 	mixedAxis,
 	unboundedWaffle,
 	mixedSum,
+	signedSum,
 	countedTwice,
 	currencyWithoutRate,
 	unnamedClaimants,

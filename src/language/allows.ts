@@ -33,15 +33,17 @@ export function endsOf(amount: Amount): { readonly low: number; readonly high: n
  * a whole number counts as rounded off
  */
 export function reachOf(stated: number, step: number = stepOf(stated)): number {
-	if (stated === 0 || Math.round(stated / step) < 10) return maxReach;
-	return Math.min(maxReach, Math.max(leastReach, step / 2 / stated));
+	const size = Math.abs(stated);
+	if (size === 0 || Math.round(size / step) < 10) return maxReach;
+	return Math.min(maxReach, Math.max(leastReach, step / 2 / size));
 }
 
 /**
- * Multiplies a stated number by a factor. Rounds to 12 digits, to remove the noise of binary
- * fractions.
+ * A stated number lower or higher by a share of its size. Rounds to 12 digits, to remove the noise
+ * of binary fractions.
  */
-const scale = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+const shifted = (value: number, share: number): number =>
+	Number((value + Math.abs(value) * share).toPrecision(12));
 
 const closed = (low: number, high: number): Interval => ({
 	low,
@@ -52,7 +54,8 @@ const closed = (low: number, high: number): Interval => ({
 
 /**
  * The values that an amount with its qualifier allows. From a range, `at-least` uses the low end
- * and `at-most` the high end; `approx` widens both.
+ * and `at-most` the high end; `approx` widens both. Below zero, "at most" has no other end, and
+ * "close to" comes from zero.
  *
  * @param step the value of one unit of the last stated digit, where the amount does not show it:
  * 0.01 million for "1.20 million"
@@ -64,13 +67,15 @@ export function allows(amount: Amount, qualifier: Qualifier, step?: number): Int
 		case 'range':
 			return closed(low, high);
 		case 'approx':
-			return closed(scale(low, 1 - reachOf(low, step)), scale(high, 1 + reachOf(high, step)));
+			return closed(shifted(low, -reachOf(low, step)), shifted(high, reachOf(high, step)));
 		case 'at-least':
 			return { low, lowOpen: false, high: Number.POSITIVE_INFINITY, highOpen: true };
 		case 'at-most':
-			return { low: 0, lowOpen: true, high, highOpen: false };
+			return { low: high > 0 ? 0 : Number.NEGATIVE_INFINITY, lowOpen: true, high, highOpen: false };
 		case 'near-below':
-			return closed(scale(low, 1 - reachOf(low, step)), high);
+			return low < 0
+				? closed(low, shifted(high, reachOf(high, step)))
+				: closed(shifted(low, -reachOf(low, step)), high);
 		case 'order':
 			return typeof amount === 'number'
 				? { low, lowOpen: false, high: low * orderFactor, highOpen: true }

@@ -16,10 +16,11 @@ export function statedEnds(
 
 /**
  * The amount by which statements are sorted. It is never more than was stated: the low end of a
- * range, and 0 for "as many as".
+ * range, and 0 for "as many as", unless that is below zero.
  */
 export function lowerBound(amount: Amount, qualifier: Qualifier): number {
-	return statedEnds(amount, qualifier).low ?? 0;
+	const { low, high = 0 } = statedEnds(amount, qualifier);
+	return low ?? Math.min(0, high);
 }
 
 /**

@@ -87,6 +87,8 @@ export interface Language {
 	readonly signsAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
 	/** "Up to" instead of "as many as", for anything but people. */
 	readonly atMostOfMoney: string;
+	/** "No higher than" instead of "as many as", for an amount below zero. */
+	readonly atMostBelowZero: string;
 	/** Scale words with their factor, the long form of each first. */
 	readonly scales: readonly (readonly [factor: number, words: readonly string[]])[];
 	/**
@@ -129,6 +131,8 @@ export interface Language {
 	readonly placeBefore: readonly string[];
 	readonly placeAfter: readonly string[];
 	/** Words before the recipient of money: "to", "for". */
+	/** How a rate is said behind its number, by its base: "per 100,000", "per hundred thousand". */
+	perBase(base: number): readonly string[];
 	readonly recipientBefore: readonly string[];
 	readonly noVotes: string;
 }

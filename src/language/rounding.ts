@@ -37,10 +37,10 @@ export function isRounding(
 		);
 	}
 	if (exact === rounded) return true;
-	if (Number.isInteger(exact) && exact < rule.from) return false;
+	if (Number.isInteger(exact) && Math.abs(exact) < rule.from) return false;
 	const step = stepOf(rounded);
 	const away = Math.abs(exact - rounded);
-	return step > stepOf(exact) && away <= step / 2 && away <= exact * rule.within;
+	return step > stepOf(exact) && away <= step / 2 && away <= Math.abs(exact) * rule.within;
 }
 
 /**
@@ -49,7 +49,7 @@ export function isRounding(
  */
 export function stepOf(stated: number): number {
 	if (stated === 0) return 1;
-	const [digits = '', exponent = '0'] = stated.toPrecision(15).split('e');
+	const [digits = '', exponent = '0'] = Math.abs(stated).toPrecision(15).split('e');
 	const [whole = '', decimals = ''] = digits.split('.');
 	const significant = `${whole}${decimals}`.replace(/0+$/, '');
 	return Number(`1e${whole.length - significant.length + Number(exponent)}`);

@@ -76,10 +76,17 @@ export function translate(
 			definition,
 		})),
 		kinds: entries(vocabulary.kinds ?? {}, own.kinds, (entry) => entry),
-		units: entries(vocabulary.units, own.units, ({ singular: _, ...entry }, { forms }) => ({
-			...entry,
-			...(forms === undefined ? {} : { forms, singular: forms.one }),
-		})),
+		units: entries(
+			vocabulary.units,
+			own.units,
+			({ singular: _, place: __, space: ___, ...entry }, { forms, symbol, place, space }) => ({
+				...entry,
+				...(symbol === undefined ? {} : { symbol }),
+				...(place === undefined ? {} : { place }),
+				...(space === undefined ? {} : { space }),
+				...(forms === undefined ? {} : { forms, singular: forms.one }),
+			}),
+		),
 		claimantKinds: relabelled(vocabulary.claimantKinds ?? {}, own.claimantKinds),
 		evidence: relabelled(vocabulary.evidence ?? {}, own.evidence),
 	};

@@ -21,7 +21,7 @@ const inline: ReadonlySet<string> = new Set(['button', 'img', 'input', 'label'])
 /**
  * Reads the HTML that authors wrote in Markdown and removes what a text cannot have. Elements that
  * Markdown and the directives made are not authors' HTML: an empty slot replaces each while the
- * HTML is read, and afterwards they are put back unchanged. MDX has no HTML in its text and is left alone.
+ * HTML is read, and they come back as they were. MDX has no HTML in its text and is left alone.
  */
 export default function rehypeSanitise() {
 	return (tree: Root, file: VFile): void => {

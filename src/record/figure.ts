@@ -24,13 +24,11 @@ export const claimant = z.strictObject({
 });
 export type Claimant = z.output<typeof claimant>;
 
-const number = z
-	.number({ error: 'an amount is a plain number, like 120000 or 95.34e9' })
-	.nonnegative('an amount is not negative');
+const number = z.number({ error: 'an amount is a plain number, like 120000 or 95.34e9' });
 
 /**
  * One number, or the two ends of a range, with `best` only if the source gives one. A one-sided or
- * exact amount is one number.
+ * exact amount is one number. It is below zero only if the measure is `signed`.
  */
 export const amount = z.union(
 	[
@@ -191,6 +189,7 @@ export const figure = z.strictObject({
 			'Differences from the origin, and other findings, that are known, each with the reason that readers see.',
 		),
 	outOf: number
+		.nonnegative('a number of people is not negative')
 		.optional()
 		.describe('For a share: how many people were asked. With 0, no share is shown.'),
 	includes: z.array(text).optional().describe('What is counted, where the source says so.'),

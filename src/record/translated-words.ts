@@ -33,6 +33,12 @@ const evidence = z.strictObject({ label: text, definition: text.optional() });
 const unit = z.strictObject({
 	label: text,
 	forms: forms.optional().describe('The unit behind a number.'),
+	symbol: text.optional().describe('The sign of a currency, where this language has another.'),
+	place: z
+		.enum(['before', 'after'])
+		.optional()
+		.describe('Where the sign stands, where this language writes signs and not words: 5 млн kr'),
+	space: z.boolean().optional().describe('Whether a space separates the sign from the number.'),
 	words,
 });
 

@@ -75,6 +75,12 @@ const measure = z.strictObject({
 		.boolean()
 		.optional()
 		.describe('true where a count is kept from a start on, so that it can only grow.'),
+	signed: z
+		.boolean()
+		.optional()
+		.describe(
+			'true where an amount can be below zero: a change, a net flow, deaths above the expected number.',
+		),
 	includes: z.array(text).optional(),
 	excludes: z.array(text).optional(),
 	forms: forms.optional().describe('What is counted, behind a number, where it changes with it.'),
@@ -128,10 +134,28 @@ const evidence = z.strictObject({
 		.describe('How charts draw it: counted is solid, estimated a tint, claimed striped.'),
 });
 const unit = z.strictObject({
-	kind: z.enum(['count', 'money', 'share']),
-	label: text.describe('people; US dollars; per cent'),
+	kind: z
+		.enum(['count', 'money', 'share', 'rate'])
+		.describe(
+			'count for things, money for a currency, share for per cent, rate for so many per base.',
+		),
+	label: text.describe('people; US dollars; per cent; per 100,000 people'),
 	singular: text.optional(),
-	symbol: text.optional().describe('$'),
+	base: z
+		.number()
+		.positive('the base of a rate is above 0')
+		.optional()
+		.describe('Of a rate: how many it is per, as in 100000.'),
+	symbol: text.optional().describe('The sign of a currency: $'),
+	code: text.optional().describe('The code of a currency, where it is not the id: SEK'),
+	place: z
+		.enum(['before', 'after'])
+		.optional()
+		.describe('Where the sign of a currency stands; before the number if left out.'),
+	space: z
+		.boolean()
+		.optional()
+		.describe('Whether a space separates the sign of a currency from the number.'),
 	forms: forms.optional().describe('The unit behind a number, where it changes with it.'),
 	words,
 });

@@ -1,10 +1,10 @@
-import { max, sum, ticks as ticksBetween } from 'd3-array';
+import { max, min, sum, ticks as ticksBetween } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import { type Axis, haveRoom, placeTicks } from '../kit/axis/axis.ts';
 import { endsOf } from '../../language/allows.ts';
 import { lowerBound } from '../../language/bounds.ts';
-import { barEndOf } from '../kit/mark/bar-end.ts';
+import { barEndOf, extentOfBar } from '../kit/mark/bar-end.ts';
 import { hasSign, placeSign, signReachPx } from '../kit/mark/sign.ts';
 import { flowLabels, type PartRank, partItem, placeFlow } from '../kit/parts.ts';
 import type { Scene, SceneItem } from '../kit/scene.ts';
@@ -59,7 +59,7 @@ interface DonorOptions extends WordsOption {
 }
 
 /**
- * Places a bar from zero for each donor, in order, with the words for its pieces at its end or
+ * Places a bar from zero for each giver, in order, to the left if it is below zero, with the words for its pieces at its end or
  * below it. A wide drawing has the donors in a column on the left, a narrow one above their bars.
  */
 export function placeAidByDonor(
@@ -110,9 +110,9 @@ export function placeAidByDonor(
 	const grid: SceneItem = {
 		kind: 'lines',
 		className: 'g',
-		paths: axis.ticks.slice(1).flatMap((tick) => upright(tick.x)),
+		paths: axis.ticks.filter(({ x }) => x !== axis.x(0)).flatMap(({ x }) => upright(x)),
 	};
-	const zero: SceneItem = { kind: 'lines', className: 'k', paths: upright(axis.leftPx - 0.5) };
+	const zero: SceneItem = { kind: 'lines', className: 'k', paths: upright(axis.x(0) - 0.5) };
 	return {
 		layout,
 		widthPx,
@@ -129,12 +129,12 @@ export function describeDonors(bars: readonly DonorBar[], { aid }: ChartWords): 
 	return `${bars.map(({ donor, detail, pieces }) => `${[donor, ...(detail === undefined ? [] : [detail])].join(', ')}: ${pieces.map(said).join(', ')}`).join('; ')}.`;
 }
 
-/** The highest drawn value of a bar. */
-function endOf(pieces: readonly DonorPiece[]): number {
+/** The lowest and the highest drawn value of a bar, zero included. */
+function extentOf(pieces: readonly DonorPiece[]): readonly [low: number, high: number] {
 	const [only] = pieces;
 	return pieces.length === 1 && only !== undefined
-		? barEndOf(only.amount, only.qualifier).end
-		: sum(pieces, statedOf);
+		? extentOfBar(barEndOf(only.amount, only.qualifier))
+		: [0, sum(pieces, statedOf)];
 }
 
 function statedOf({ amount }: DonorPiece): number {
@@ -161,18 +161,20 @@ function axisFor(
 		readonly words: ChartWords;
 	},
 ): Axis {
-	const largest = max(bars, ({ pieces }) => endOf(pieces)) ?? 0;
+	const largest = max(bars, ({ pieces }) => extentOf(pieces)[1]) ?? 0;
+	const least = min(bars, ({ pieces }) => extentOf(pieces)[0]) ?? 0;
 	const plotPx = widthPx - leftPx;
 	const said = bars
-		.filter(({ pieces }) => pieces.length === 1 && endOf(pieces) > largest * 0.7)
+		.filter(({ pieces }) => pieces.length === 1 && extentOf(pieces)[1] >= largest * 0.7)
 		.map(({ pieces }) => textWidth(pieces[0]?.words ?? '', fonts.label) + labelGapPx);
 	const isSigned = bars.some(
 		({ pieces: [only, ...more] }) =>
 			only !== undefined && more.length === 0 && hasSign(only.qualifier),
 	);
 	const sparePx = (isSigned ? signReachPx() : 0) + Math.min(max(said) ?? 0, plotPx * 0.35);
-	return plainAxis(largest, {
-		leftPx,
+	return plainAxis([least, largest], {
+		// Below zero, a sign precedes the end of its bar.
+		leftPx: least < 0 && isSigned ? leftPx + signReachPx() : leftPx,
 		rightPx: widthPx - 1 - sparePx,
 		widthPx,
 		font: fonts.small,
@@ -203,7 +205,7 @@ function placeNames(
  * Only the last label names the unit.
  */
 function plainAxis(
-	largest: number,
+	[least, largest]: readonly [number, number],
 	{
 		leftPx,
 		rightPx,
@@ -219,9 +221,9 @@ function plainAxis(
 		readonly words: ChartWords;
 	},
 ): Axis {
-	const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]);
+	const scale = scaleLinear([least, largest > 0 || least < 0 ? largest : 1], [leftPx, rightPx]);
 	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
-		const values = count > 0 ? ticksBetween(0, scale.domain()[1] ?? 1, count) : [0];
+		const values = count > 0 ? ticksBetween(least, scale.domain()[1] ?? 1, count) : [0];
 		const labels = tickLabels(values, words).map((label, index, all) =>
 			index === all.length - 1 ? label + suffix : label.replace(/ .*/, ''),
 		);
@@ -250,7 +252,10 @@ function placeBar(sheet: Sheet, pieces: readonly DonorPiece[], options: BarOptio
 		pieces.length === 1 ? placeSingle(sheet, pieces, options) : placeStack(sheet, pieces, options);
 	const bottom = y + barPx;
 	if (pieces.length === 1)
-		sheet.keep({ left: axis.leftPx, right, top: y, bottom }, pieces[0]?.id ?? '');
+		sheet.keep(
+			{ left: Math.min(axis.x(0), axis.x(extentOf(pieces)[0])), right, top: y, bottom },
+			pieces[0]?.id ?? '',
+		);
 	const labels = pieces.map(({ kind, rank, qualifier, words }) => ({
 		rank,
 		// In a stack, only the end of the last piece is the end of the bar.
@@ -282,12 +287,12 @@ function placeSingle(
 	if (piece === undefined) return axis.leftPx;
 	const { full, hollow, pale, caps, end } = barEndOf(piece.amount, piece.qualifier);
 	const box = (from: number, to: number) => ({
-		left: axis.x(from),
-		right: axis.x(to),
+		left: Math.min(axis.x(from), axis.x(to)),
+		right: Math.max(axis.x(from), axis.x(to)),
 		top: y,
 		bottom: y + barPx,
 	});
-	if (full > 0) sheet.draw(partItem(leastWide(box(0, full)), piece.rank));
+	if (full !== 0) sheet.draw(partItem(leastWide(box(0, full)), piece.rank));
 	if (hollow !== undefined)
 		sheet.draw({ kind: 'rect', className: 'u o', box: leastWide(box(0, hollow)) });
 	if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'q', box: box(...pale) });
@@ -297,16 +302,17 @@ function placeSingle(
 			y,
 		),
 	);
-	const right = Math.max(axis.x(end), axis.leftPx + 1);
+	const isBelow = end < 0;
+	const right = isBelow ? axis.x(0) : Math.max(axis.x(end), axis.x(0) + 1);
 	const sign = placeSign(piece.qualifier, {
-		on: right,
+		on: isBelow ? axis.x(end) : right,
 		across: y + barPx / 2,
 		direction: 'along',
 		zeroPx: axis.leftPx,
+		isBelow,
 	});
-	if (sign === undefined) return right;
-	sheet.draw(...sign.items);
-	return sign.box.right;
+	if (sign !== undefined) sheet.draw(...sign.items);
+	return isBelow ? right : (sign?.box.right ?? right);
 }
 
 function placeStack(sheet: Sheet, pieces: readonly DonorPiece[], { axis, y }: BarOptions): number {

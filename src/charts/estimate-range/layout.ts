@@ -20,6 +20,7 @@ import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
+import { endsOf } from '../../language/allows.ts';
 
 /** One estimate, with the words next to its mark and its lane. */
 export interface EstimateRow {
@@ -127,11 +128,27 @@ export function placeEstimateRange(
 			...rules,
 		],
 	};
+	// With amounts on both sides of zero, a darker line shows where zero is.
+	const isTwoSided = rows.some(({ amount }) => endsOf(amount).low < 0);
+	const zero: readonly SceneItem[] = isTwoSided
+		? [
+				{
+					kind: 'lines',
+					className: 'k',
+					paths: [
+						[
+							{ x: axis.x(0), y: top - 4 },
+							{ x: axis.x(0), y: plotBottom - 4 },
+						],
+					],
+				},
+			]
+		: [];
 	return {
 		layout,
 		widthPx,
 		heightPx: Math.max(plotBottom, key.bottom),
-		items: [grid, ...ticks, ...items, ...key.items],
+		items: [grid, ...zero, ...ticks, ...items, ...key.items],
 		boxes: [...boxes, ...key.boxes],
 		hasLanes: true,
 	};
@@ -152,6 +169,7 @@ function axisFor(
 ): Axis {
 	const spans = rows.map((row) => spanOf(row.amount, row.qualifier));
 	const largest = Math.max(0, ...spans.map(({ high }) => high));
+	const least = Math.min(0, ...spans.map(({ low }) => low));
 	// The sign of a range follows its end, like that of an open end.
 	const isSignedAtEnd = rows.some(({ qualifier }, index) => {
 		const { open, low = 0, high = 0 } = spans[index] ?? {};
@@ -162,11 +180,14 @@ function axisFor(
 		);
 	});
 	const rightPx = isSignedAtEnd ? sides.rightPx - signReachPx(usualDotPx) : sides.rightPx;
-	const options = { ...sides, rightPx, font: fonts.small, words };
+	// Below zero, the sign of an open end may precede the lowest value.
+	const leftPx = least < 0 ? sides.leftPx + signReachPx(usualDotPx) : sides.leftPx;
+	const options = { ...sides, leftPx, rightPx, font: fonts.small, words, least };
 	const axis = scale === 'linear' ? placeAxis(largest, options) : placeLogAxis(spans, options);
 	const whole = (value: number) => Math.round(axis.x(value));
 	return {
 		...axis,
+		leftPx: sides.leftPx,
 		x: whole,
 		rightPx: sides.rightPx,
 		ticks: axis.ticks.map((tick) => ({

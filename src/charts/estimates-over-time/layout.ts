@@ -54,7 +54,9 @@ export function placeEstimatesOverTime(
 		series.flatMap(({ steps }) => steps.map(({ span }) => span)),
 	);
 	const highs = spans.map((ofOne) => Math.max(0, ...ofOne.map(({ high }) => high)));
-	const values = scale === 'linear' ? ticksOf(Math.max(0, ...highs)) : powersAround(spans.flat());
+	const least = Math.min(0, ...spans.flat().map(({ low }) => low));
+	const values =
+		scale === 'linear' ? ticksOf(Math.max(0, ...highs), least) : powersAround(spans.flat());
 	const said = scale === 'linear' ? tickLabels(values, words) : powerLabels(values, words);
 	const ticks = values.map((value, index) => ({ value, label: said[index] ?? '' }));
 	const leftPx = Math.ceil(Math.max(...said.map((label) => textWidth(label, fonts.small)))) + 10;
@@ -120,12 +122,18 @@ export function placeEstimatesOverTime(
 	};
 }
 
-/** Round values from zero to the first that is at least `largest`. */
-function ticksOf(largest: number): readonly number[] {
+/**
+ * Round values from zero to the first that is at least `largest`, and, if `least` is below zero,
+ * from the first that is not above it.
+ */
+function ticksOf(largest: number, least: number): readonly number[] {
 	// Use 1 for values below a millionth, for which no scale would fit.
-	const end = largest > 1e-6 ? largest : 1;
-	const inside = ticksBetween(0, end, 4);
+	const end = largest > 1e-6 || least < 0 ? largest : 1;
+	const inside = ticksBetween(least, end, 4);
 	const step = (inside[1] ?? end) - (inside[0] ?? 0);
-	const count = Math.max(1, Math.ceil(end / step - 1e-9));
-	return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+	const count = Math.max(least < 0 ? 0 : 1, Math.ceil(end / step - 1e-9));
+	const below = Math.max(0, Math.ceil(-least / step - 1e-9));
+	return Array.from({ length: below + count + 1 }, (_, index) =>
+		Number(((index - below) * step).toPrecision(12)),
+	);
 }

@@ -109,7 +109,7 @@ function plotFor(
 		top: top + scale.headPx,
 		bottom: top + scale.headPx + heightPx,
 	};
-	const y = scaleLinear([0, scale.end], [box.bottom, box.top]);
+	const y = scaleLinear([scale.start, scale.end], [box.bottom - scale.footPx, box.top]);
 	return {
 		box,
 		y: (value) => y(value),

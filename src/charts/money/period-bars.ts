@@ -25,9 +25,9 @@ export function placePeriodBars(
 			left,
 			right,
 			top: Math.min(y(high), y(low) - 1),
-			bottom: y(low),
+			bottom: Math.max(y(low), y(high)),
 		});
-		if (full > 0)
+		if (full !== 0)
 			sheet.draw(
 				isUneven(point, usual)
 					? { kind: 'rect', className: 'f2', box: within(upright(0, full)) }
@@ -50,13 +50,14 @@ export function placePeriodBars(
 			across: (left + right) / 2,
 			direction: 'upright',
 			zeroPx: box.bottom,
+			isBelow: end < 0,
 		});
 		if (sign !== undefined) sheet.draw(...sign.items);
 		return {
 			left: Math.min(left, sign?.box.left ?? left),
 			right: Math.max(right, sign?.box.right ?? right),
-			top: Math.min(y(end) - 1, sign?.box.top ?? y(end)),
-			bottom: box.bottom,
+			top: Math.min(y(end) - 1, y(0) - 1, sign?.box.top ?? y(end)),
+			bottom: end < 0 ? Math.max(y(end), sign?.box.bottom ?? y(end)) : y(0),
 		};
 	});
 }

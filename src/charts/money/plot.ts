@@ -1,7 +1,7 @@
-import { max, ticks as ticksBetween } from 'd3-array';
+import { max, min, ticks as ticksBetween } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { AidPoint } from './series.ts';
-import { barEndOf } from '../kit/mark/bar-end.ts';
+import { barEndOf, extentOfBar } from '../kit/mark/bar-end.ts';
 import { hasSign } from '../kit/mark/sign.ts';
 import type { Box } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
@@ -12,8 +12,10 @@ import { tickLabels } from '../kit/axis/tick-label.ts';
 import type { TimeAxis } from '../kit/time/time-axis.ts';
 import type { ChartWords } from '../kit/words.ts';
 
-/** A scale of amounts from zero upwards, shared by every panel of its kind. */
+/** A scale of amounts from zero, or from below it, shared by every panel of its kind. */
 export interface AmountScale {
+	/** The lowest value, which is zero unless an amount is below it. */
+	readonly start: number;
 	readonly end: number;
 	readonly values: readonly number[];
 	readonly labels: readonly string[];
@@ -21,6 +23,8 @@ export interface AmountScale {
 	readonly labelsPx: number;
 	/** The room above the highest amount for its words and the sign of its qualifier. */
 	readonly headPx: number;
+	/** The room below the lowest amount for the sign of its qualifier, if it is below zero. */
+	readonly footPx: number;
 }
 
 /** The area in which amounts over time are drawn. */
@@ -33,27 +37,34 @@ export interface Plot {
 /** Below this, the steps of an axis are too small for floating-point numbers. */
 const leastAmount = 1e-9;
 
-/** A scale from zero to a round value that no amount exceeds. Only the top label names the unit. */
+/** A scale from zero, or from below it, to a round value that no amount exceeds. Only the top label names the unit. */
 export function amountScale(
 	points: readonly AidPoint[],
 	{ fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords },
 ): AmountScale {
-	const largest = max(points, ({ amount, qualifier }) => barEndOf(amount, qualifier).end) ?? 0;
-	const [, end = 1] = scaleLinear([0, largest > leastAmount ? largest : 1], [0, 1])
+	const extents = points.map(({ amount, qualifier }) => extentOfBar(barEndOf(amount, qualifier)));
+	const largest = max(extents, ([, high]) => high) ?? 0;
+	const least = min(extents, ([low]) => low) ?? 0;
+	const [start = 0, end = 1] = scaleLinear(
+		[least, largest > leastAmount || least < 0 ? largest : 1],
+		[0, 1],
+	)
 		.nice(3)
 		.domain();
-	const values = ticksBetween(0, end, 3);
+	const values = ticksBetween(start, end, 3);
 	const said = tickLabels(values, words);
 	const labels = said.map((label, index) =>
 		index === said.length - 1 ? label : label.replace(/ .*/, ''),
 	);
 	const isSigned = points.some(({ qualifier }) => hasSign(qualifier));
 	return {
+		start,
 		end,
 		values,
 		labels,
 		labelsPx: Math.ceil(max(labels, (label) => textWidth(label, fonts.small)) ?? 0) + 8,
 		headPx: lineHeightPx(fonts.label) + (isSigned ? 24 : 8),
+		footPx: least < 0 ? (isSigned ? 24 : 8) : 0,
 	};
 }
 
@@ -74,7 +85,7 @@ export function placePlotAxes(
 	sheet.draw({
 		kind: 'lines',
 		className: 'g',
-		paths: scale.values.slice(1).map((value) => across(y(value))),
+		paths: scale.values.filter((value) => value !== scale.start).map((value) => across(y(value))),
 	});
 	for (const [index, value] of scale.values.entries()) {
 		sheet.write(blockOf(scale.labels[index] ?? '', fonts.small, { maxPx: scale.labelsPx }), 'end', {
@@ -86,7 +97,7 @@ export function placePlotAxes(
 		kind: 'lines',
 		className: 'k',
 		paths: [
-			across(box.bottom),
+			across(y(0)),
 			...time.ticks.map(({ x }) => [
 				{ x, y: box.bottom },
 				{ x, y: box.bottom + 4 },

@@ -56,7 +56,7 @@ export function placeSteps(
 			direction: 'upright',
 			at: y,
 			across: x,
-			zeroPx: y(0),
+			zeroPx: Math.max(y(0), y(low)),
 			dotPx,
 			isPlain: true,
 		});

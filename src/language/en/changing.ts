@@ -58,6 +58,10 @@ export const changing: ChangingWords = {
 			`(?<![\\p{L}-])(?:no[ -]one|nobody|none(?! of)|not (?:one|a single)(?: \\p{L}+)?|no (?:\\p{L}+ ){0,2}?${counted})(?!\\p{L})`,
 			'gu',
 		),
+	minus: /(?<![\p{L}-])(?:minus|negative) /gu,
+	plus: /(?<![\p{L}-])(?:plus|positive) /gu,
+	fell: /(?<![\p{L}-])(?:(?:has |have |had )?(?:fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:s|ing)?|slid|slipped|went down|gone down|down|(?:was |were |been )?(?:cut|reduced|lowered)) by|(?:an? )?(?:net )?(?:fall|drop|decline|decrease|reduction|cut|loss|deficit|shortfall|outflow) of|down) /gu,
+	rose: /(?<![\p{L}-])(?:(?:has |have |had )?(?:rose|risen|rises?|rising|grew|grown?|grows|growing|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|went up|gone up|up|(?:was |were |been )?raised) by|(?:an? )?(?:net )?(?:rise|increase|gain|growth|surplus|excess|inflow) of|up(?! to(?!\p{L}))) /gu,
 	exempt:
 		/(?<![\p{L}-])(?:not (?:including|counting|only|just|yet|all|merely)|(?:p\\.a\\.|an? (?:barrel|tonne|ton|litre|liter|gallon|mile|acre|hectare|head|piece|person|household|child|pupil|patient|share|unit|dose|ounce|kilo|kilogram|pound)|daily|weekly|monthly|annual) (?:update|report|brief|briefing|bulletin|summary|statement|digest|mail|telegraph|express|beast|star|mirror|caller|news|record|sun|post|review|conference|newsletter|meeting|tally)s?|whether or not|each other|on each side|each side|without a doubt|(?:mak(?:e|es|ing)|made|turn(?:s|ed)?|set|take[ns]?|took|signed|giv(?:e|en|ing)|gave|blew|blown|round(?:s|ed)|lined?|dug|us(?:e|es|ed)|eat(?:s|en)?|ate|held|hold(?:s|ing)?|sum(?:s|med)|rack(?:s|ed|ing)?|pick(?:s|ed)?|own(?:s|ed)|open(?:s|ed)?) up|(?:shot|shoot(?:s|ing)?|bring(?:s|ing)?|brought|gunned|struck|tore|torn|clos(?:e|es|ed|ing)|shut|turn(?:s|ed)|hunted|track(?:s|ed)|mow(?:s|ed)) down|(?:backed|supported|favou?red|opposed|rejected|signed|seen|watched|attended|joined|followed|used|read|visited|shared|endorsed|chosen|held|owned|shown|confirmed|run|staffed|represented|cast|written|caused|suffered|reported|counted) by)(?!\p{L})/gu,
 };

@@ -4,8 +4,17 @@ import { multipliers, numbers, orders, scales, words } from './numbers.ts';
 import { prose } from './prose.ts';
 import { retelling } from './retelling.ts';
 import { writer } from './write.ts';
+import { baseForms } from '../write/base-forms.ts';
 
 /** English, as newsrooms write numbers. */
+/** Words that a rate is per, with and without an article. */
+const baseWords = new Map([
+	[100, ['hundred', 'a hundred', 'one hundred']],
+	[1000, ['thousand', 'a thousand', 'one thousand']],
+	[100_000, ['hundred thousand', 'a hundred thousand', 'one hundred thousand']],
+	[1_000_000, ['million', 'a million', 'one million']],
+]);
+
 export const en: Language = {
 	locale: 'en-GB',
 	writer,
@@ -234,6 +243,7 @@ export const en: Language = {
 		approx: ['-odd', '-ish', 'ish', '-or-so'],
 	},
 	atMostOfMoney: 'up to',
+	atMostBelowZero: 'no higher than',
 	scales,
 	orders,
 	numbers,
@@ -277,6 +287,8 @@ export const en: Language = {
 	joins: ['and', 'or', '&', 'and the', 'as well as'],
 	placeBefore: ['in', 'inside', 'within', 'across', 'throughout'],
 	placeAfter: ['war', 'conflict', 'crisis', 'invasion'],
+	perBase: (base) =>
+		baseForms(base, baseWords).flatMap((form) => [`per ${form}`, `for every ${form}`]),
 	recipientBefore: ['to', 'for', 'to help', 'to support'],
 	noVotes: 'no votes',
 };

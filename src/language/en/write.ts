@@ -3,6 +3,7 @@ import type { Unit, Vocabulary } from '../../record/vocabulary.ts';
 import type { Language, Writer } from '../language.ts';
 import type { SayableFigure } from '../sayable.ts';
 import { followsNumber, writtenPhrase } from '../read/qualifier-phrase.ts';
+import { isMixedScale, writeMoney } from '../write/money.ts';
 import { formatNumber, scaled } from '../write/written-number.ts';
 
 const names = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
@@ -30,7 +31,7 @@ export const writer: Writer = {
 	/** "billions of US dollars", "thousands of cases". */
 	order(words, id, { units }) {
 		const unit = units[id];
-		return id === 'people' || unit === undefined || unit.kind === 'share'
+		return id === 'people' || unit === undefined || unit.kind === 'share' || unit.kind === 'rate'
 			? words
 			: `${words} of ${unit.label}`;
 	},
@@ -41,6 +42,8 @@ export const writer: Writer = {
 		const unit = vocabulary.units[figure.unit];
 		const label = measure?.label ?? figure.measure;
 		if (unit?.kind === 'money') return `${amount} ${moneyWords(figure, label, vocabulary)}`;
+		if (unit?.kind === 'rate')
+			return amount.replace(unit.label, `${measure?.behind ?? label} ${unit.label}`);
 		if (unit?.kind === 'share')
 			return measure?.behind === undefined ? `${amount} (${label})` : `${amount} ${measure.behind}`;
 		if (figure.unit !== 'people')
@@ -131,7 +134,7 @@ function writeRange(
 	unit: Unit | undefined,
 	language: Language,
 ): string {
-	const inDigits = unit?.kind === 'money' && low < 1e6 && high >= 1e6;
+	const inDigits = unit?.kind === 'money' && isMixedScale(low, high);
 	return `${writeQuantity(low, id, unit, { language, inDigits })} ${language.to} ${writeQuantity(high, id, unit, { language, inDigits })}`;
 }
 
@@ -144,11 +147,10 @@ function writeQuantity(
 ): string {
 	const said = formatNumber(value, language.locale);
 	if (unit?.kind === 'share') return `${said}%`;
-	if (unit?.kind === 'money') {
-		const sum = inDigits ? said : writeScaled(value, language);
-		return unit.symbol === undefined ? `${sum} ${id}` : `${unit.symbol}${sum}`;
-	}
+	if (unit?.kind === 'money')
+		return writeMoney(inDigits ? said : writeScaled(value, language), id, unit);
 	if (unit === undefined || id === 'people') return said;
+	if (unit.kind === 'rate') return `${said} ${unit.label}`;
 	return `${said} ${value === 1 ? (unit.singular ?? unit.label) : unit.label}`;
 }
 

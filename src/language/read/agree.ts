@@ -62,6 +62,12 @@ export function disagreements(
 	const isSoftened = figure.qualifier === 'exact' && read.qualifier === 'approx';
 	for (const part of read.unread ?? [])
 		found.push({ part: 'words', says: sayUnread(part), record: `"${record()}"` });
+	if (read.isSigned === true && vocabulary.measures[figure.measure]?.signed !== true)
+		found.push({
+			part: 'words',
+			says: 'a change, or an amount with a sign',
+			record: `"${record()}", whose measure has no sign`,
+		});
 	if (read.amount === undefined && read.unread !== undefined) return found;
 	if (read.amount === undefined)
 		found.push({ part: 'amount', says: 'no number', record: `"${record()}"` });
@@ -168,7 +174,7 @@ function isFractionOf(amount: Amount, read: ParsedStatement): boolean {
 	const away = Math.abs(amount - read.amount);
 	return (
 		away <= stepOf(amount) / 2 ||
-		(read.qualifier !== 'exact' && away <= amount * roundingRules.approx.within)
+		(read.qualifier !== 'exact' && away <= Math.abs(amount) * roundingRules.approx.within)
 	);
 }
 

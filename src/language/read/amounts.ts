@@ -73,7 +73,7 @@ export function readAmounts(text: ReadText, options: AmountOptions): readonly Re
 	const { vocabulary, language } = options;
 	const known = patterns(vocabulary, language);
 	const units = unitsOf(vocabulary, language);
-	const all = readNumerals(text.folded, options).flatMap((numeral): readonly ReadAmount[] => {
+	const read = readNumerals(text.folded, options).flatMap((numeral): readonly ReadAmount[] => {
 		if (numeral.form === 'fraction' && !isShare(numeral, text.folded, language)) return [];
 		const before = unitBefore(text, numeral.start, units);
 		const joined = before === undefined && numeral.fault === 'joined';
@@ -101,7 +101,10 @@ export function readAmounts(text: ReadText, options: AmountOptions): readonly Re
 		}
 		const unit = before ?? unitAfter(text, numeral.end, units);
 		const isGluedUnit = own === 'glued' && before === undefined && unit !== undefined;
-		const fault = own === 'joined' || isGluedUnit ? undefined : own;
+		const isSigned =
+			before !== undefined &&
+			/(?:^|[ (['"])[-−+±]$/u.test(text.folded.slice(Math.max(0, before.at - 2), before.at));
+		const fault = isSigned ? 'sign' : own === 'joined' || isGluedUnit ? undefined : own;
 		const strange =
 			unit === undefined &&
 			numeral.form !== 'fraction' &&
@@ -120,6 +123,10 @@ export function readAmounts(text: ReadText, options: AmountOptions): readonly Re
 			},
 		];
 	});
+	// The base of a rate is a part of its unit: "61.4 per 100,000".
+	const all = read.filter(
+		({ start, end }) => !read.some((other) => other.end <= start && end <= other.unitEnd),
+	);
 	const amounts = all.filter(({ isName }) => !isName);
 	if (all.length < 2) return amounts;
 	const kept = amounts.filter(

@@ -28,6 +28,13 @@ export interface ChangingWords {
 	 * vocabulary. Global.
 	 */
 	readonly nobody: (counted: string) => RegExp;
+	/** "Minus", "negative", right before a number. Global. */
+	readonly minus: RegExp;
+	readonly plus: RegExp;
+	/** "Fell by", "a fall of": before a number or its qualifier, it is below zero. Global. */
+	readonly fell: RegExp;
+	/** "Rose by", "a surplus of": before a number or its qualifier, it is above zero. Global. */
+	readonly rose: RegExp;
 	/** Words that seem to change a number but do not: "not including", "Daily Mail". Global. */
 	readonly exempt: RegExp;
 }

@@ -15,6 +15,7 @@ import {
 	withoutArticle,
 } from './qualifier-phrase.ts';
 import { rangeOf } from './range.ts';
+import { directionOf, fallen, hideSigns, type Unsigned, withSigns } from './signs.ts';
 import { subjectMeant } from './subject-meant.ts';
 import { changesIn, faultOf, nobody, type Unread } from './unread.ts';
 import { periodsIn, type ToldBeside, toldBeside } from './told-beside.ts';
@@ -51,6 +52,8 @@ export interface ParsedStatement {
 	readonly deed?: ToldBeside['deed'];
 	/** Whether the amount is a fraction, so that it is less precise than its digits: "two thirds". */
 	readonly isFraction?: true;
+	/** Whether the amount has a sign or a direction, which only a `signed` measure can have. */
+	readonly isSigned?: true;
 	/** Other amounts in the text, which make it more than one statement. */
 	readonly others?: readonly number[];
 	/** The parts that are not understood. Unless it is only a second amount, no amount is read. */
@@ -79,11 +82,34 @@ export function parse(
 ): ParsedStatement {
 	const tidy = text.replace(/[\s\u00a0\u2009\u202f\u2060]+/g, ' ').trim();
 	const written = withoutAsides(tidy, language);
-	const folded = fold(written);
+	const options = { settled, isExcerpt, vocabulary, language };
+	if (Object.values(vocabulary.measures).some(({ signed }) => signed)) {
+		const unsigned = hideSigns({ written, folded: fold(written) }, language);
+		const read = unsigned.signs.length === 0 ? undefined : readStatement(unsigned, options);
+		const measure = read?.measure;
+		if (
+			read?.amount !== undefined &&
+			(measure === undefined || vocabulary.measures[measure]?.signed === true)
+		)
+			return { ...read, isSigned: true };
+	}
+	return readStatement({ written, folded: fold(written), signs: [] }, options);
+}
+
+interface StatementOptions extends Required<Pick<ParseOptions, 'isExcerpt'>> {
+	readonly settled: ParseOptions['settled'];
+	readonly vocabulary: Vocabulary;
+	readonly language: Language;
+}
+
+function readStatement(
+	{ written, folded, signs }: Unsigned,
+	{ vocabulary, language, settled, isExcerpt }: StatementOptions,
+): ParsedStatement {
 	const plain = folded.replace(/[–—−]/g, '-');
 	const { all, saysNoVotes, subjectsAt, ...named } = namedThingsIn(plain, vocabulary, language);
 	const { span, share, ...stated } = readAmount(
-		{ written, folded, plain },
+		{ written, folded, plain, signs },
 		{ all, saysNoVotes, vocabulary, language, settled, isExcerpt },
 	);
 	const amountEnd = span.end;
@@ -146,21 +172,23 @@ interface Named extends ParseOptions {
 	readonly language: Language;
 }
 
-interface Texts {
-	readonly written: string;
-	readonly folded: string;
+interface Texts extends Unsigned {
 	readonly plain: string;
 }
 
 function readAmount(
-	{ written, folded, plain }: Texts,
+	{ written, folded, plain, signs }: Texts,
 	{ all, saysNoVotes, vocabulary, language, settled, isExcerpt }: Named,
 ): Stated {
 	const none = { qualifier: 'exact', span: { start: 0, end: 0 } } as const;
 	const noughts = matches(nobody(vocabulary, language), folded);
-	const amounts = readAmounts({ written, folded }, { vocabulary, language, settled }).filter(
-		({ start }) =>
-			!noughts.some(({ index, 0: words }) => index <= start && start < index + words.length),
+	const unsigned = { written, folded, signs };
+	const amounts = withSigns(
+		readAmounts({ written, folded }, { vocabulary, language, settled }).filter(
+			({ start }) =>
+				!noughts.some(({ index, 0: words }) => index <= start && start < index + words.length),
+		),
+		unsigned,
 	);
 	const [first, second] = amounts;
 	if (first === undefined) {
@@ -210,13 +238,21 @@ function readAmount(
 			span: { start: first.start, end: last.unitEnd },
 			unread: [...unread, ...seconds],
 		};
+	const direction = directionOf(amounts, unsigned, { language, isMoney });
+	const amount = range?.amount ?? first.value;
+	const stated =
+		direction === 'down'
+			? fallen({ amount, qualifier: found.qualifier })
+			: direction && { amount, qualifier: found.qualifier };
+	if (stated === undefined) return none;
 	if (first.isVague) return { ...none, ...(seconds.length === 0 ? {} : { unread: seconds }) };
 	return {
-		amount: range?.amount ?? first.value,
-		qualifier: found.qualifier,
+		...stated,
 		span: { start: spanStart(plain, first.start, found.phrase), end: last.unitEnd },
 		share: vocabulary.units[unit ?? '']?.kind === 'share' ? last : undefined,
-		...(found.phrase === undefined ? {} : { phrase: found.phrase }),
+		...(found.phrase === undefined || stated.qualifier !== found.qualifier
+			? {}
+			: { phrase: found.phrase }),
 		...(unit === undefined ? {} : { unit }),
 		...(range !== undefined || first.step === undefined ? {} : { step: first.step }),
 		...(first.form === 'fraction' ? { isFraction: true } : {}),

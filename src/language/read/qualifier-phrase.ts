@@ -4,6 +4,7 @@ import { alternation } from './alternation.ts';
 import type { Language } from '../language.ts';
 import { perLanguage } from '../per-language.ts';
 import type { Sayable } from '../sayable.ts';
+import { endsOf } from '../allows.ts';
 
 /** A qualifier, and the words that gave it unless they are only a sign. */
 export interface QualifierPhrase {
@@ -155,7 +156,7 @@ export function followsNumber(
  * or the usual one for its qualifier.
  */
 export function writtenPhrase(
-	{ phrase, qualifier }: Pick<Sayable, 'phrase' | 'qualifier'>,
+	{ phrase, qualifier, amount }: Pick<Sayable, 'phrase' | 'qualifier' | 'amount'>,
 	unit: Unit | undefined,
 	language: Language,
 ): string | undefined {
@@ -165,6 +166,7 @@ export function writtenPhrase(
 		if (rendered !== undefined) return rendered;
 	}
 	if (qualifier === 'exact' || qualifier === 'range' || qualifier === 'order') return undefined;
+	if (qualifier === 'at-most' && endsOf(amount).high < 0) return language.atMostBelowZero;
 	if (qualifier === 'at-most' && unit?.kind !== 'count') return language.atMostOfMoney;
 	return language.phrases[qualifier][0];
 }

@@ -57,7 +57,9 @@ export function rangeOf(
 		text.slice(second.start, second.end).includes(',');
 	const shared = isGrouped ? 1000 : sharedScale(first, second);
 	const low = Number((first.value * shared).toPrecision(15));
-	if (low > second.value) return undefined;
+	// "−500 to −700" has its ends in the order of their size.
+	const isTurned = low > second.value && low < 0;
+	if (low > second.value && !isTurned) return undefined;
 	const qualifier =
 		outer !== undefined && outer.qualifier !== 'exact'
 			? outer.qualifier
@@ -66,7 +68,7 @@ export function rangeOf(
 				: 'range';
 	const phrase = outer?.phrase ?? (qualifier === 'approx' ? inner?.phrase : undefined);
 	return {
-		amount: { low, high: second.value },
+		amount: isTurned ? { low: second.value, high: low } : { low, high: second.value },
 		qualifier,
 		...(phrase === undefined ? {} : { phrase }),
 	};

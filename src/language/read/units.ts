@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../record/vocabulary.ts';
 import { alternation } from './alternation.ts';
 import { currencyLeads, currencySigns } from './currencies.ts';
 import { perVocabulary } from '../per-vocabulary.ts';
+import { fold } from './fold.ts';
 
 /**
  * A unit that a text names, and its value in the unit of the vocabulary: a gigatonne is 1e9 tonnes.
@@ -38,6 +39,8 @@ interface Units {
 	readonly shared: ReadonlySet<string>;
 	readonly scaledIds: ReadonlyMap<string, NamedUnit>;
 	readonly lead: RegExp;
+	/** "per 100,000", behind the number or behind what is counted: "61.4 deaths per 100,000". */
+	readonly rate: RegExp;
 	/**
 	 * Codes of the vocabulary itself, in any case. For other currencies, "TRY" is a code and "try" a
 	 * verb.
@@ -53,6 +56,7 @@ const compiled = perVocabulary((vocabulary, language): Units => {
 	const signs = new Set<string>();
 	const codes = new Set<string>();
 	const words = new Set<string>();
+	const rates = new Set<string>();
 	const note = (list: Set<string>, word: string, unit: NamedUnit) => {
 		list.add(word);
 		if (!ids.has(word)) ids.set(word, unit);
@@ -63,9 +67,12 @@ const compiled = perVocabulary((vocabulary, language): Units => {
 		const written = [id, unit.singular, unit.label, ...(unit.words ?? [])].filter(
 			(word) => word !== undefined,
 		);
-		for (const word of written) note(words, word.toLowerCase(), one);
+		for (const word of written) note(unit.kind === 'rate' ? rates : words, fold(word), one);
+		if (unit.kind === 'rate' && unit.base !== undefined)
+			for (const word of language.perBase(unit.base)) note(rates, word, one);
 		if (unit.symbol !== undefined) note(signs, unit.symbol.toLowerCase(), one);
-		if (unit.kind === 'money') note(codes, id.toLowerCase(), one);
+		if (unit.kind === 'money')
+			for (const code of new Set([id, unit.code ?? id])) note(codes, code.toLowerCase(), one);
 		if (unit.kind === 'share') {
 			note(signs, '%', one);
 			for (const word of language.prose.shares)
@@ -106,6 +113,7 @@ const compiled = perVocabulary((vocabulary, language): Units => {
 		own: new Set(
 			all.flatMap(([id, unit]) => [id, ...(unit.words ?? [])].map((one) => one.toLowerCase())),
 		),
+		rate: new RegExp(`(?: [\\p{L}'-]+){0,4}?[ -](${alternation(rates)})(?![\\p{L}\\d])`, 'uy'),
 		lead: new RegExp(`[ -](?:of )?(${alternation(currencyLeads.keys())})(?= \\p{L})`, 'uy'),
 	};
 
@@ -169,6 +177,10 @@ export function unitAfter(
 	const scaled = units.scaledSign.exec(written);
 	const scaledUnit = scaled === null ? undefined : units.scaledIds.get(scaled[1] ?? '');
 	if (scaledUnit !== undefined) return { ...scaledUnit, at: units.scaledSign.lastIndex };
+	units.rate.lastIndex = end;
+	const rate = units.rate.exec(folded)?.[1];
+	const per = rate === undefined || units.shared.has(rate) ? undefined : units.ids.get(rate);
+	if (per !== undefined) return { ...per, at: units.rate.lastIndex };
 	units.lead.lastIndex = end;
 	const lead = units.lead.exec(folded);
 	for (const { pattern, from } of [

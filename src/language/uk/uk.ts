@@ -8,11 +8,20 @@ import { exactPhrases, phrases, phrasesAtEnd, phrasesAfter, renderings } from '.
 import { prose } from './prose.ts';
 import { retelling } from './retelling.ts';
 import { writer } from './write.ts';
+import { baseForms } from '../write/base-forms.ts';
 
 /**
  * Ukrainian, as newsrooms write numbers. Words have straight apostrophes, like the texts when they
  * are read.
  */
+/** Words that a rate is per. */
+const baseWords = new Map([
+	[100, ['сто', 'сотню']],
+	[1000, ['тисячу', 'тисяч', 'тис.']],
+	[100_000, ['сто тисяч']],
+	[1_000_000, ['мільйон', 'мільйонів', 'млн']],
+]);
+
 export const uk: Language = {
 	locale: 'uk-UA',
 	writer,
@@ -28,6 +37,9 @@ export const uk: Language = {
 	phrasesAtEnd,
 	signsAfter: { 'at-least': ['+'] },
 	atMostOfMoney: 'до',
+	perBase: (base) =>
+		baseForms(base, baseWords).flatMap((form) => [`на ${form}`, `на кожні ${form}`]),
+	atMostBelowZero: 'не більше ніж',
 	scales,
 	orders,
 	numbers,

@@ -4,6 +4,7 @@ import type { Unit, Vocabulary } from '../../record/vocabulary.ts';
 import type { Language, Writer } from '../language.ts';
 import { followsNumber, writtenPhrase } from '../read/qualifier-phrase.ts';
 import type { Sayable, SayableFigure } from '../sayable.ts';
+import { isMixedScale, writeMoney } from '../write/money.ts';
 import { formatNumber, scaled } from '../write/written-number.ts';
 import { months, ofMonths, shortMonths } from './months.ts';
 import { genitivePhrases } from './phrases.ts';
@@ -116,7 +117,7 @@ function writeRange(
 	{ low, high }: Exclude<Amount, number>,
 	{ hasPhrase, ...options }: Quantity & { readonly hasPhrase: boolean },
 ): string {
-	const inDigits = options.unit?.kind === 'money' && low < 1e6 && high >= 1e6;
+	const inDigits = options.unit?.kind === 'money' && isMixedScale(low, high);
 	const first = scaledOf(low, { ...options, inDigits });
 	const second = scaledOf(high, { ...options, inDigits });
 	const isShared = first?.factor === second?.factor && (first?.short ?? 0) < 1000;
@@ -140,6 +141,13 @@ function scaledOf(value: number, { unit, inDigits = false }: Quantity) {
 function writeQuantity(value: number, options: Quantity): string {
 	const { unit, nouns, isGenitive, locale } = options;
 	if (unit?.kind === 'share') return `${formatNumber(value, locale)}%`;
+	if (unit?.kind === 'rate') return `${formatNumber(value, locale)} ${unit.label}`;
+	if (unit?.kind === 'money' && unit.place !== undefined)
+		return writeMoney(
+			writeQuantity(value, { ...options, unit: { ...unit, place: undefined }, nouns: [] }),
+			options.id,
+			unit,
+		);
 	const short = scaledOf(value, options);
 	const scale = short === undefined ? undefined : scaleForms.get(short.factor);
 	if (short !== undefined && scale !== undefined)
@@ -159,7 +167,9 @@ function writeQuantity(value: number, options: Quantity): string {
  */
 function unitForms(id: string, { units }: Vocabulary): readonly Forms[] {
 	const unit = units[id];
-	if (unit === undefined || unit.kind === 'share' || id === 'people') return [];
+	if (unit === undefined || id === 'people') return [];
+	if (unit.kind === 'share' || unit.kind === 'rate') return [];
+	if (unit.kind === 'money' && unit.place !== undefined) return [];
 	return [unit.forms ?? sameForms(unit.kind === 'money' ? id : unit.label)];
 }
 

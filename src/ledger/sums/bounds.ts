@@ -22,8 +22,8 @@ const floatNoise = 1e-9;
  */
 export function roundingOf(stated: number, isCount: boolean): number {
 	const step = stepOf(stated);
-	if (isCount && (step <= 1 || stated < roundingRules.stated.from)) return 0;
-	return Math.min(step / 2, stated * roundingCap);
+	if (isCount && (step <= 1 || Math.abs(stated) < roundingRules.stated.from)) return 0;
+	return Math.min(step / 2, Math.abs(stated) * roundingCap);
 }
 
 /**

@@ -22,7 +22,9 @@ function isOneKind(kind: string | undefined, { kinds }: Vocabulary): boolean {
 
 /** Whether an amount is one number, so that a piece of a bar can represent it. */
 export function isOneAmount({ amount, qualifier }: Pick<Figure, 'amount' | 'qualifier'>): boolean {
-	return typeof amount === 'number' && (qualifier === 'exact' || qualifier === 'approx');
+	return (
+		typeof amount === 'number' && amount >= 0 && (qualifier === 'exact' || qualifier === 'approx')
+	);
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Summand {
  * their whole, in its currency or with a rate, and none a repetition of another.
  */
 export function addableParts(whole: Figure, ledger: Ledger): readonly AddablePart[] {
+	// An amount that can be below zero has no parts: a part may be larger than its whole.
+	if (ledger.vocabulary.measures[whole.measure]?.signed === true) return [];
 	const ids = ledger.parts.get(whole.id) ?? [];
 	return ids.flatMap((id): readonly AddablePart[] => {
 		const part = ledger.figures.get(id);

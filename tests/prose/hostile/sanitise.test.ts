@@ -85,7 +85,7 @@ test('a slot cannot be named by an author', async () => {
 	assert.doesNotMatch(html, /data-slot/);
 });
 
-test('what is removed of a text is a finding at its line', async () => {
+test('what is taken out of a text is a finding at its line', async () => {
 	for (const payload of samplePayloads(199)) {
 		const typed = `One line.\n\n${payload}`;
 		const { html, findings } = await render(typed);

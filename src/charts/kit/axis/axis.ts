@@ -31,6 +31,8 @@ export interface AxisOptions {
 	readonly font: Font;
 	/** English by default. */
 	readonly words: ChartWords;
+	/** The lowest value, if one is below zero. */
+	readonly least?: number;
 }
 
 const tickEveryPx = 92;
@@ -38,15 +40,17 @@ const gapPx = 14;
 
 /**
  * Places a linear axis from zero to the first round value that is at least `largest`, with as many
- * ticks as have room for their labels.
+ * ticks as have room for their labels. It begins below zero only if `least` is.
  */
 export function placeAxis(largest: number, options: AxisOptions): Axis {
-	const { leftPx, rightPx } = options;
+	const { leftPx, rightPx, least = 0 } = options;
+	const start = Math.min(0, least);
+	const highest = largest > 0 || start < 0 ? largest : 1;
 	const most = Math.max(2, Math.floor((rightPx - leftPx) / tickEveryPx));
 	for (let count = most; ; count -= 1) {
-		const scale = scaleLinear([0, largest > 0 ? largest : 1], [leftPx, rightPx]).nice(count);
-		const [, end = 1] = scale.domain();
-		const values = count > 0 ? ticksBetween(0, end, count) : [0, end];
+		const scale = scaleLinear([start, highest], [leftPx, rightPx]).nice(count);
+		const [from = 0, end = 1] = scale.domain();
+		const values = count > 0 ? ticksBetween(from, end, count) : [from, end];
 		const ticks = placeTicks(tickLabels(values, options.words), values.map(scale), options);
 		if (count <= 0 || haveRoom(ticks, options.font))
 			return { leftPx, rightPx, x: (value) => scale(value), ticks };

@@ -27,6 +27,8 @@ export interface SignPlace extends AxisPoint {
 	readonly dotPx?: number;
 	/** No sign extends below this px of the axis: zero, or the start of a logarithmic axis. */
 	readonly zeroPx: number;
+	/** Whether the sign follows the end of a bar below zero, away from zero. */
+	readonly isBelow?: boolean;
 }
 
 export interface Sign {
@@ -166,14 +168,14 @@ const wordGapPx = 5;
 
 function middleOf(
 	qualifier: Qualifier,
-	{ on, across, direction, dotPx, zeroPx }: SignPlace,
+	{ on, across, direction, dotPx, zeroPx, isBelow = false }: SignPlace,
 ): Point {
 	const higher = direction === 'along' ? 1 : -1;
 	/** Half of the length of the sign along the axis. */
 	const halfPx = qualifier === 'approx' && direction === 'upright' ? halfWidthPx : halfLengthPx;
 	const away = (dotPx ?? 0) + gapPx;
 	if (dotPx === undefined)
-		return pointAt({ on: on + higher * (gapPx + halfPx), across }, direction);
+		return pointAt({ on: on + (isBelow ? -higher : higher) * (gapPx + halfPx), across }, direction);
 	/** Keeps the middle of a sign far enough from zero. */
 	const fromZero = (px: number) =>
 		higher === 1 ? Math.max(px, zeroPx + halfPx) : Math.min(px, zeroPx - halfPx);

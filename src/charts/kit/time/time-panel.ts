@@ -119,6 +119,22 @@ function placePanel(
 			],
 		],
 	};
+	// With amounts on both sides of zero, a darker line shows where zero is.
+	const zeroLine: readonly SceneItem[] =
+		(ticks[0]?.value ?? 0) < 0
+			? [
+					{
+						kind: 'lines',
+						className: 'k',
+						paths: [
+							[
+								{ x: leftPx, y: y(0) },
+								{ x: rightPx, y: y(0) },
+							],
+						],
+					},
+				]
+			: [];
 	const rules: readonly SceneItem[] =
 		strip.rules.length === 0
 			? []
@@ -178,6 +194,7 @@ function placePanel(
 			grid,
 			...tickWords,
 			dateTicks,
+			...zeroLine,
 			...dates,
 			...rules,
 			...heading.items,
