@@ -2,6 +2,7 @@ import type { Check, Rule, SectionTitle } from './rule.ts';
 import { asOfAfterPublication } from './rules/as-of-after-publication.ts';
 import { assumedField } from './rules/assumed-field.ts';
 import { bareNumber } from './rules/bare-number.ts';
+import { brokenLink } from './rules/broken-link.ts';
 import { casualtiesSum } from './rules/casualties-sum.ts';
 import { correctionDiffers } from './rules/correction-differs.ts';
 import { countedTwice } from './rules/counted-twice.ts';
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
 		section: 'HTML and addresses',
 	},
 	mdxRefused,
+	brokenLink,
 	unknownSource,
 	unknownFigure,
 	emptyQuery,

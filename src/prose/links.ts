@@ -3,7 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Article, Ledger, Page } from '../ledger/ledger.ts';
+import { addressOfLead, leadOf } from '../ledger/link/lead.ts';
 import { inSite } from '../ledger/link/page-address.ts';
 import { forbiddenProtocol } from '../ledger/text/html/allowed.ts';
 import { readJsxAttributes } from '../ledger/text/jsx-attributes.ts';
@@ -21,13 +22,16 @@ const addressAttributes = [
 ];
 
 /**
- * Makes the addresses of a text's own links and images right where the site is below a path: authors write "/other/" from the root of
- * the site, in Markdown, in HTML and in the HTML elements of MDX. Relative addresses and those of other hosts stay as they are.
+ * Gives the links of a text the addresses of what they lead to: authors write a file, an id, or an
+ * address from the root of the site, in Markdown, in HTML and in the HTML elements of MDX. Addresses
+ * of other hosts stay as they are.
  */
-export function proseLinks(tree: Root, ledger: Pick<Ledger, 'site'>): void {
-	const addressed = (value: string) => fromRoot(value, ledger);
+export function proseLinks(tree: Root, text: Article | Page, ledger: Ledger): void {
+	const addressed = (value: string) =>
+		addressOfLead(leadOf(value, text, ledger), text, ledger) ?? fromRoot(value, ledger);
 	visit(tree, (node) => {
-		if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+		if (node.type === 'image') node.url = fromRoot(node.url, ledger);
+		else if (node.type === 'link' || node.type === 'definition')
 			// The checks report the address; a link without one leads nowhere.
 			node.url = forbiddenProtocol(node.url) === undefined ? addressed(node.url) : '';
 		else if (node.type === 'html') node.value = addressHtml(node.value, addressed);

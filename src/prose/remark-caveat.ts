@@ -33,7 +33,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		const article = textIn(file.path ?? '', ledger);
 		const text = article ?? ledger.pages.get(basename(file.path ?? '').replace(/\.mdx?$/, ''));
 		if (text === undefined) return;
-		proseLinks(tree, ledger);
+		proseLinks(tree, text, ledger);
 		prosePlain(tree);
 		proseCitations(tree, text, ledger);
 		proseFigures(tree, text, ledger);

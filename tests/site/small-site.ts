@@ -27,9 +27,7 @@ ${figure('few', 500, '2023-04')}${figure('some', 7000, '2023-06')}${figure('many
 ---
 They were :fig[at least 200,000 killed]{#many}, before that :fig[at least 7,000 killed]{#some} and :fig[at least 500 killed]{#few}.:cite[paper]
 
-[From the root](/repo/), [beside it](../repo/#there), [by reference][other], <a href="/about/">in HTML</a>, <a href='/figures/many/'>in quotes</a>, [elsewhere](https://example.com/).
-
-![A square](/square.svg) <img src="/square.svg" srcset="/square.svg 1x, /square.svg 2x" alt="A square">
+[From the root](/repo/), [beside it](../repo/#there), [by its file](repo.md#there), [by its id](repo), [by reference][other], <a href="/about/">in HTML</a>, <a href='/figures/many/'>in quotes</a>, [elsewhere](https://example.com/).
 
 [other]: /sources/paper/
 
@@ -38,7 +36,7 @@ They were :fig[at least 200,000 killed]{#many}, before that :fig[at least 7,000 
 	'content/articles/repo.mdx': `${front('Called like the path')}---
 ## There
 
-<a href="/first/#estimates-over-time">In MDX</a>, <a href={"/about/"}>as an expression</a>, [in Markdown](/first/), ![A square](/square.svg).
+<a href="/first/#estimates-over-time">In MDX</a>, <a href={"/about/"}>as an expression</a>, [in Markdown](/first/).
 `,
 	'content/articles/uk/first.md': `---
 language: uk

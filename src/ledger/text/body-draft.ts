@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Locale } from '../../language/languages.ts';
 import type { Finding } from '../finding.ts';
 import type { Spot } from '../position.ts';
-import type { Citation, Drawing, FigureUse, Mention, Section, TermUse } from './body.ts';
+import type { Citation, Drawing, FigureUse, Mention, Section, TermUse, TextLink } from './body.ts';
 import { type DrawingKinds, ownKinds } from './drawing-kinds.ts';
 import type { PageId } from './page-ids.ts';
 
@@ -27,6 +27,7 @@ export class BodyDraft {
 	readonly citations: Citation[] = [];
 	readonly mentions: Mention[] = [];
 	readonly terms: TermUse[] = [];
+	readonly links: TextLink[] = [];
 	readonly drawings: Drawing[] = [];
 	readonly sections: Section[] = [];
 	/** The ids of headings and drawings on the page. */

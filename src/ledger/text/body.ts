@@ -15,6 +15,10 @@ export interface FigureUse extends Spot {
 	/** Whether it is before the first heading, where even a reader who stops early sees it. */
 	readonly inLead: boolean;
 }
+/** A link, with the address as it was written. */
+export interface TextLink extends Spot {
+	readonly address: string;
+}
 /** A `:term` in the text: words whose definition opens with a tap. */
 export interface TermUse extends Spot {
 	readonly term: string;
@@ -60,6 +64,7 @@ export interface Body {
 	/** After the texts are linked, only those whose source does not exist; the others are citations. */
 	readonly mentions: readonly Mention[];
 	readonly terms: readonly TermUse[];
+	readonly links: readonly TextLink[];
 	readonly drawings: readonly Drawing[];
 	readonly sections: readonly Section[];
 	readonly numbers: readonly LooseNumber[];
@@ -82,6 +87,7 @@ export const emptyBody: Body = {
 	citations: [],
 	mentions: [],
 	terms: [],
+	links: [],
 	drawings: [],
 	sections: [],
 	numbers: [],

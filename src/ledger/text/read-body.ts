@@ -24,6 +24,7 @@ import { describeMdxError } from './mdx-errors.ts';
 import { takenIds } from './page-ids.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
 import { readDrawing, writtenDrawing } from './read-drawing.ts';
+import { readLinks } from './read-links.ts';
 import { readTextDirective } from './read-text-directive.ts';
 import { fingerprintOf } from './text-fingerprint.ts';
 
@@ -50,13 +51,15 @@ export function readBody(source: BodyText): BodyReading {
 	readPandocCitations(tree, text);
 	checkForms(tree, draft);
 	readNodes(tree, draft);
-	const { figures, citations, mentions, terms, drawings, sections } = draft;
+	readLinks(tree, draft);
+	const { figures, citations, mentions, terms, links, drawings, sections } = draft;
 	return {
 		body: {
 			figures,
 			citations,
 			mentions,
 			terms,
+			links,
 			drawings,
 			sections,
 			numbers: looseNumbers(tree, source),

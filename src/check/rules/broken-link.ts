@@ -1,0 +1,122 @@
+import { type Lead, leadOf } from '../../ledger/link/lead.ts';
+import { type Article, type Ledger, type Page, textsOf } from '../../ledger/ledger.ts';
+import { meant, nearestWord, suggestion } from '../../ledger/suggest.ts';
+import { isSitePage } from '../site-pages.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** A link within the site leads to a page of it, and to a heading on that page. */
+export const brokenLink: Rule = {
+	code: 'broken-link',
+	title: 'Links within the site lead somewhere',
+	severity: 'error',
+	section: 'HTML and addresses',
+	isFixed: true,
+	check,
+};
+
+type Fault = Pick<Found, 'message' | 'hint' | 'replacement'>;
+
+function check(ledger: Ledger): readonly Found[] {
+	return textsOf(ledger).flatMap((text) =>
+		text.body.links.flatMap(({ address, ...spot }): readonly Found[] => {
+			const fault = faultOf(leadOf(address, text, ledger), { address, from: text, ledger });
+			return fault === undefined ? [] : [{ place: text.at(spot), ...fault }];
+		}),
+	);
+}
+
+interface Link {
+	readonly address: string;
+	readonly from: Article | Page;
+	readonly ledger: Ledger;
+}
+
+function faultOf(lead: Lead, link: Link): Fault | undefined {
+	if (lead.to === 'elsewhere') return undefined;
+	// A text that could not be read is not missing.
+	if (lead.to === 'nowhere') return link.ledger.isWhole ? lost(lead, link) : undefined;
+	if (lead.to === 'text') return faultOfText(lead, link);
+	return isSitePage(lead.path, link.ledger) || !link.ledger.isWhole
+		? undefined
+		: {
+				message: `The link "${link.address}" leads to no page of this site.`,
+				...near(lead.path.replaceAll(/^\/|\/$/g, ''), link.ledger, (slug) => `/${slug}/`),
+			};
+}
+
+function lost({ name, reason }: Extract<Lead, { readonly to: 'nowhere' }>, link: Link): Fault {
+	const message = `The link "${link.address}" leads to no page of this site.`;
+	switch (reason) {
+		case 'encoding':
+			return { message, hint: 'Write a percent sign in an address as %25.' };
+		case 'folder':
+			return {
+				message: `The link "${link.address}" leads out of content/.`,
+				hint: 'Link to a text of this site, or to an address with https:.',
+			};
+		case 'file':
+			return /\.(?:mdx?|markdown)$/iu.test(name)
+				? { message, ...near(name, link.ledger, (_, path) => path.split('/').at(-1) ?? '') }
+				: {
+						message: `The link "${link.address}" leads to a file beside the text, which is not part of the site.`,
+						hint: `Put it into public/, and link to /${name.split('/').at(-1) ?? ''}.`,
+					};
+		default:
+			return { message, ...near(name, link.ledger, (slug) => slug) };
+	}
+}
+
+/** What was probably meant, among the texts of the site. */
+function near(
+	word: string,
+	ledger: Ledger,
+	write: (slug: string, path: string) => string,
+): Pick<Found, 'hint' | 'replacement'> {
+	const texts = textsOf(ledger);
+	const name =
+		word
+			.split('/')
+			.at(-1)
+			?.replace(/\.(?:mdx?|markdown)$/iu, '') ?? '';
+	const slug = nearestWord(
+		name,
+		texts.map((text) => text.slug),
+	);
+	const text = texts.find((one) => one.slug === slug);
+	return text === undefined
+		? {
+				hint: 'Link to a text by its file (other.md), its address (/other/) or its id (other), each perhaps with #heading.',
+			}
+		: { hint: `Did you mean "${write(text.slug, text.path)}"?` };
+}
+
+function faultOfText(
+	{ text, heading }: Extract<Lead, { readonly to: 'text' }>,
+	{ address, from }: Link,
+): Fault | undefined {
+	if (isDraft(text) && !isDraft(from))
+		return {
+			message: `The link "${address}" leads to a draft, which is not part of the site.`,
+			hint: `Remove "draft: true" from ${text.path}, or remove the link.`,
+		};
+	if (heading === '' || hasPlace(text, heading)) return undefined;
+	const ids = text.body.sections.map(({ id }) => id);
+	const byWords = text.body.sections.find(({ words }) => words === heading.trim())?.id;
+	return {
+		message: `The link "${address}" leads to no heading of ${text === from ? 'this text' : text.path}.`,
+		...(byWords === undefined ? suggestion(heading, ids) : meant(heading, byWords)),
+	};
+}
+
+function isDraft({ front }: Article | Page): boolean {
+	return 'draft' in front && front.draft === true;
+}
+
+/** Whether a page has this id: a heading, a drawing, a source, a card, a note or the page itself. */
+function hasPlace({ body }: Article | Page, id: string): boolean {
+	return (
+		/^(?:main|sources)$|:|^user-content-fn/u.test(id) ||
+		body.sections.some((section) => section.id === id) ||
+		body.drawings.some((drawing) => drawing.id === id)
+	);
+}
