@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { rootOf } from '../ledger/link/page-address.ts';
+import type { Publication } from '../ledger/link/unpublished.ts';
 import { currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
 import { rendererKey } from '../workspace/code-key.ts';
 import { openPictureCache } from '../export/picture/picture-cache.ts';
@@ -24,9 +25,9 @@ import { writeSitemap } from './write-sitemap.ts';
  * Checks the content before Astro writes anything, and publishes a build completely or not at all:
  * Astro writes into a separate folder, which replaces `dist` when it is complete.
  */
-export function caveat({ root, content }: SitePlace): AstroIntegration {
+export function caveat({ root, content }: SitePlace, publication: Publication): AstroIntegration {
 	const cacheFolder = cacheFolderIn(root);
-	const workspace = new Site(content, cacheFolder);
+	const workspace = new Site(content, cacheFolder, publication);
 	let published = '';
 	let staging = '';
 	return {

@@ -4,6 +4,7 @@ import { recover } from '../astro/publish.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
 import { check } from './check.ts';
+import { describeUnpublished } from './describe-unpublished.ts';
 import { docsPath } from './docs-path.ts';
 import { siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
@@ -33,7 +34,7 @@ export async function buildCommand(place: SitePlace, args: readonly string[]): P
  */
 export async function build(place: SitePlace, options: CheckOptions = {}): Promise<number> {
 	await recover(place.output);
-	const site = siteIn(place);
+	const site = siteIn(place, options);
 	if ((await check(site, options)) !== 0) {
 		console.error('The site was not built. The last good one, if any, is still in dist/.');
 		return 1;
@@ -45,7 +46,9 @@ export async function build(place: SitePlace, options: CheckOptions = {}): Promi
 	]);
 	try {
 		// Write the same site that was checked.
-		setCurrentSite(await site.open());
+		const open = await site.open();
+		for (const line of describeUnpublished(open.ledger)) console.log(line);
+		setCurrentSite(open);
 		await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
 	} catch (error) {
 		console.error(`The site was not built: ${reasonOf(error)}`);

@@ -1,5 +1,6 @@
 import { type Format, formats } from '../check/report/formats.ts';
 import { nearestWord, suggest } from '../ledger/suggest.ts';
+import { dayOption, readDay } from './day-option.ts';
 import { docsPath } from './docs-path.ts';
 import { type Given, type OptionList, UsageError } from './options.ts';
 
@@ -14,6 +15,8 @@ export interface CheckOptions {
 	readonly maxWarnings?: number | undefined;
 	/** Also reports findings that the author explained. */
 	readonly explained?: boolean | undefined;
+	/** The day of the site, ISO. Without one, nothing is scheduled. */
+	readonly day?: string | undefined;
 	/** The file for the report; by default, the terminal. */
 	readonly output?: string | undefined;
 }
@@ -34,6 +37,7 @@ export const checkOptionList: OptionList = {
 	'max-warnings': maxWarnings,
 	explained: { meaning: 'also show findings that the author explained' },
 	output: { value: 'FILE', meaning: 'write the report to a file in an existing folder' },
+	...dayOption,
 	help,
 };
 
@@ -46,6 +50,7 @@ const buildFormats = ['terminal', 'github'] as const satisfies readonly Format[]
 export const buildOptionList: OptionList = {
 	format: { value: 'FORMAT', meaning: `${buildFormats.join(' or ')}; terminal by default` },
 	'max-warnings': maxWarnings,
+	...dayOption,
 	help,
 };
 
@@ -61,12 +66,17 @@ export function readCheckOptions(given: Given, codes: readonly string[]): CheckO
 		maxWarnings: readMaxWarnings(given),
 		explained: given.has('explained'),
 		output: given.get('output')?.at(-1),
+		day: readDay(given),
 	};
 }
 
 /** @throws UsageError */
 export function readBuildOptions(given: Given): CheckOptions {
-	return { format: readFormat(given, buildFormats), maxWarnings: readMaxWarnings(given) };
+	return {
+		format: readFormat(given, buildFormats),
+		maxWarnings: readMaxWarnings(given),
+		day: readDay(given),
+	};
 }
 
 function readFormat(given: Given, known: readonly Format[]): Format {

@@ -22,7 +22,7 @@ export async function checkCommand(place: SitePlace, args: readonly string[]): P
 			readMore: docsPath('reports.md'),
 			options: checkOptionList,
 			read: (given) => readCheckOptions(given, codes),
-			run: (options) => check(siteIn(place), options),
+			run: (options) => check(siteIn(place, options), options),
 		},
 		args,
 	);

@@ -1,17 +1,21 @@
+import type { Publication } from '../ledger/link/unpublished.ts';
 import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { type OpenSite, Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { docsPath } from './docs-path.ts';
 import { codeOfError } from './write-report.ts';
 
-/** The content of a site, with the results of earlier runs. */
-export function siteIn({ root, content }: SitePlace): Site {
-	return new Site(content, cacheFolderIn(root));
+/** The content of a site on a day, with the results of earlier runs. */
+export function siteIn({ root, content }: SitePlace, { day }: Publication = {}): Site {
+	return new Site(content, cacheFolderIn(root), { day });
 }
 
 /** Opens a site. Without content, prints that and returns undefined. */
-export function openContent(place: SitePlace): Promise<OpenSite | undefined> {
-	return orReport(place.content, () => siteIn(place).open());
+export function openContent(
+	place: SitePlace,
+	publication: Publication = {},
+): Promise<OpenSite | undefined> {
+	return orReport(place.content, () => siteIn(place, publication).open());
 }
 
 /**

@@ -1,5 +1,5 @@
-import { isPartialDate } from '../record/scalars.ts';
-import { type Given, type OptionList, UsageError } from './options.ts';
+import { readDay } from './day-option.ts';
+import type { Given, OptionList } from './options.ts';
 
 export interface ReleaseOptions {
 	/** The day of the release, ISO. */
@@ -15,12 +15,8 @@ export const releaseOptionList: OptionList = {
 };
 
 /**
- * @param today ISO, in UTC
  * @throws UsageError
  */
-export function readReleaseOptions(given: Given, today: string): ReleaseOptions {
-	const date = given.get('date')?.at(-1) ?? today;
-	if (date.length !== 10 || !isPartialDate(date))
-		throw new UsageError(`--date takes a day that exists, like 2026-11-24, not "${date}".`);
-	return { date, dryRun: given.has('dry-run') };
+export function readReleaseOptions(given: Given): ReleaseOptions {
+	return { date: readDay(given), dryRun: given.has('dry-run') };
 }

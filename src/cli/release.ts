@@ -14,14 +14,13 @@ import { formatReleases, replaceFile } from './write-releases.ts';
  * @returns the exit code
  */
 export async function releaseCommand(place: SitePlace, args: readonly string[]): Promise<number> {
-	const today = new Date().toISOString().slice(0, 10);
 	return runCommand(
 		{
 			name: 'release',
 			does: 'Records what is published, so that no later edit is silent.',
 			readMore: docsPath('releases.md'),
 			options: releaseOptionList,
-			read: (given) => readReleaseOptions(given, today),
+			read: readReleaseOptions,
 			run: (options) => release(place, options),
 		},
 		args,
@@ -34,7 +33,7 @@ export async function releaseCommand(place: SitePlace, args: readonly string[]):
  * release or without a place to write
  */
 export async function release(place: SitePlace, { date, dryRun }: ReleaseOptions): Promise<number> {
-	const site = await openContent(place);
+	const site = await openContent(place, { day: date });
 	if (site === undefined) return 2;
 	if (!site.isPublishable) {
 		const errors = site.findings.filter(({ severity }) => severity === 'error');

@@ -1,8 +1,11 @@
+import { dayOption, readDay } from './day-option.ts';
 import { type Given, type OptionList, UsageError } from './options.ts';
 
 export interface ServeOptions {
 	readonly port?: number | undefined;
 	readonly host?: string | undefined;
+	/** The day of the site, ISO. */
+	readonly day?: string | undefined;
 	/** Whether to open the site in the browser of this machine. */
 	readonly open: boolean;
 }
@@ -14,6 +17,9 @@ export const serveOptionList: OptionList = {
 	help: { meaning: 'show this list' },
 };
 
+/** The options of commands that also make what they serve. */
+export const makeAndServeOptionList: OptionList = { ...serveOptionList, ...dayOption };
+
 const lastPort = 65_535;
 
 /** @throws UsageError */
@@ -24,6 +30,7 @@ export function readServeOptions(given: Given): ServeOptions {
 	return {
 		port: port === undefined ? undefined : Number(port),
 		host: given.get('host')?.at(-1),
+		day: readDay(given),
 		open: given.has('open'),
 	};
 }

@@ -3,7 +3,12 @@ import type { AstroInlineConfig } from 'astro';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { build, reasonOf } from './build.ts';
 import { runCommand } from './options.ts';
-import { readServeOptions, type ServeOptions, serveOptionList } from './serve-options.ts';
+import {
+	makeAndServeOptionList,
+	readServeOptions,
+	type ServeOptions,
+	serveOptionList,
+} from './serve-options.ts';
 
 /**
  * `npm run dev`: serves the site while it is written.
@@ -13,8 +18,8 @@ export function dev(place: SitePlace, args: readonly string[]): Promise<number> 
 	return runCommand(
 		{
 			name: 'dev',
-			does: 'Serves the site while you write. Changes to content/ appear at once, and errors appear in the page.',
-			options: serveOptionList,
+			does: 'Serves the site while you write. Changes to content/ appear at once, and errors appear in the page. Drafts and scheduled articles are shown.',
+			options: makeAndServeOptionList,
 			read: readServeOptions,
 			run: (options) => serve('dev', place, options),
 		},
@@ -48,9 +53,9 @@ export function start(place: SitePlace, args: readonly string[]): Promise<number
 		{
 			name: 'start',
 			does: 'Builds the site, then serves it.',
-			options: serveOptionList,
+			options: makeAndServeOptionList,
 			read: readServeOptions,
-			run: async (options) => (await build(place)) || serve('preview', place, options),
+			run: async (options) => (await build(place, options)) || serve('preview', place, options),
 		},
 		args,
 	);
@@ -60,7 +65,7 @@ export function start(place: SitePlace, args: readonly string[]): Promise<number
 async function serve(
 	command: 'dev' | 'preview',
 	place: SitePlace,
-	{ port, host, open }: ServeOptions,
+	{ port, host, open, day }: ServeOptions,
 ): Promise<number> {
 	if (command === 'preview' && !existsSync(place.output)) {
 		console.error('There is no site in dist/ yet. Build it first: npm run build');
@@ -73,7 +78,7 @@ async function serve(
 	]);
 	try {
 		const config: AstroInlineConfig = {
-			...(await astroConfig(place)),
+			...(await astroConfig(place, { day, showsDrafts: command === 'dev' })),
 			configFile: false,
 			server: {
 				open,

@@ -6,11 +6,17 @@ import { collectRecords, itemsOf, termsOfVocabulary } from './link/collect-recor
 import { SitePlaces } from './link/site-places.ts';
 import { linkFigures } from './link/link-figures.ts';
 import { linkTexts } from './link/link-texts.ts';
+import { markUnpublished, type Publication, type UnpublishedTexts } from './link/unpublished.ts';
 import { type ContentFile, releasesPath } from './read/content-file.ts';
 import { type FileReading, vocabularyIn } from './read/file-reading.ts';
 import { cacheStatement } from './read/read-words.ts';
-import { ownKinds } from './text/drawing-kinds.ts';
+import { type DrawingKinds, ownKinds } from './text/drawing-kinds.ts';
 import { releasePlaces } from './release/release-places.ts';
+
+interface AssembleOptions extends Publication {
+	/** The drawings that texts can request; Caveat's own by default. */
+	readonly kinds?: DrawingKinds;
+}
 
 const emptySite: SiteSettings = {
 	title: 'Untitled',
@@ -26,21 +32,21 @@ const neededFiles = ['content/site.yaml', 'content/vocabulary.yaml'];
 /**
  * Joins the readings of the files of a site: resolves ids, fills in inherited fields, builds the
  * edges.
- * @param readings one for each file, sorted by path
+ * @param read one reading for each file, sorted by path
  * @param files the same files, in which places are looked up when needed
- * @param kinds the drawings that texts can request; Caveat's own by default
  */
 export function assemble(
-	readings: readonly FileReading[],
+	read: readonly FileReading[],
 	files: readonly ContentFile[],
-	kinds = ownKinds,
+	{ kinds = ownKinds, ...publication }: AssembleOptions = {},
 ): Ledger {
+	const { readings, unpublished } = markUnpublished(read, publication);
 	const places = new SitePlaces(files);
 	const vocabulary = vocabularyIn(readings);
 	keepReadings(readings, vocabulary);
 	const { findings: duplicates, ...records } = collectRecords(readings, places);
 	const figures = linkFigures({ written: records.written, sources: records.sources, vocabulary });
-	const drafted = figuresOfDrafts(readings);
+	const drafted = figuresOf(unpublished, readings);
 	const { findings: taken, ...texts } = linkTexts(readings, {
 		...figures,
 		sources: records.sources,
@@ -54,6 +60,7 @@ export function assemble(
 		...records,
 		...figures,
 		...texts,
+		unpublished,
 		drafted,
 		kinds,
 		vocabulary,
@@ -94,11 +101,14 @@ function keepReadings(readings: readonly FileReading[], vocabulary: Vocabulary):
 		for (const [says, said] of Object.entries(ofFile)) cacheStatement(says, said, vocabulary);
 }
 
-/** The ids of the figures defined in drafts. */
-function figuresOfDrafts(readings: readonly FileReading[]): ReadonlySet<string> {
+/** The ids of the figures defined in these articles. */
+function figuresOf(
+	articles: UnpublishedTexts,
+	readings: readonly FileReading[],
+): ReadonlySet<string> {
 	return new Set(
 		readings
-			.filter(({ article }) => article?.front.draft === true)
+			.filter(({ article }) => articles.has(article?.slug ?? ''))
 			.flatMap(({ article }) => itemsOf(article?.front.figures, 'figures'))
 			.map(({ record }) => record.id),
 	);

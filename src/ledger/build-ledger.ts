@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import { type ContentFile, isWords } from './read/content-file.ts';
 import { emptyVocabulary, vocabularyIn } from './read/file-reading.ts';
 import type { Ledger } from './ledger.ts';
+import type { Publication } from './link/unpublished.ts';
 import { readFileWith, readFile } from './read/read-file.ts';
 import { ownKinds } from './text/drawing-kinds.ts';
 
@@ -11,13 +12,17 @@ import { ownKinds } from './text/drawing-kinds.ts';
  * everything readable is read.
  * @param kinds the drawings that texts can request; Caveat's own by default
  */
-export function buildLedger(files: readonly ContentFile[], kinds = ownKinds): Ledger {
+export function buildLedger(
+	files: readonly ContentFile[],
+	kinds = ownKinds,
+	publication: Publication = {},
+): Ledger {
 	const read = readFileWith(kinds);
 	const words = readVocabulary(files);
 	return assemble(
 		files.map((file) => read(file.path, file.read(), words)),
 		files,
-		kinds,
+		{ kinds, ...publication },
 	);
 }
 

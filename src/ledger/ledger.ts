@@ -14,6 +14,7 @@ import type { Translation } from '../record/translation.ts';
 import type { Body } from './text/body.ts';
 import type { DrawingKinds } from './text/drawing-kinds.ts';
 import type { Finding } from './finding.ts';
+import type { UnpublishedTexts } from './link/unpublished.ts';
 import type { Place, Spot } from './position.ts';
 import type { FontPackage, Picture } from './read/look-parts.ts';
 import type { Path } from './read/yaml-file.ts';
@@ -110,7 +111,12 @@ export interface Ledger {
 	readonly written: ReadonlyMap<string, Recorded<WrittenFigure>>;
 	/** Every figure that is complete with its inherited fields. */
 	readonly figures: ReadonlyMap<string, Recorded<Figure>>;
-	/** Ids of the figures in drafts. */
+	/**
+	 * Articles and translations that are drafts or scheduled, by slug. They are left out of the site,
+	 * except from the site that authors see.
+	 */
+	readonly unpublished: UnpublishedTexts;
+	/** Ids of the figures that are defined in unpublished articles. */
 	readonly drafted: ReadonlySet<string>;
 	readonly claims: ReadonlyMap<string, Recorded<Claim>>;
 	/** Ids of the figures that repeat this one. */

@@ -42,6 +42,11 @@ export interface Messages {
 		differing(count: number): string;
 		readonly checked: string;
 		readonly translation: (original: string, day: string) => string;
+		readonly published: string;
+		readonly changed: string;
+		/** For authors, above a text that is not published. */
+		readonly draft: string;
+		scheduled(day: string): string;
 	};
 	readonly list: {
 		readonly title: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../ledger/read/content-file.ts';
 import type { Finding } from '../ledger/finding.ts';
+import { isAmong, type SameDays } from '../ledger/link/unpublished.ts';
 import type { SiteCache } from './readings.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -18,19 +19,26 @@ export interface CheckedSite {
 /** The cached result of the last run. */
 interface CachedResult extends CheckedSite {
 	readonly key: string;
+	/** The days on which the result is the same. */
+	readonly days: SameDays;
 	/** The stamp of every file, by its path. */
 	readonly stamps: Readonly<Record<string, string>>;
 }
 
-/** The result of the last run, if neither a file nor the code has changed since. */
+/**
+ * The result of the last run, if neither a file, the code nor what is published on `day` has
+ * changed since.
+ */
 export function loadResult(
 	{ folder, key }: SiteCache,
 	files: readonly ContentFile[],
+	day: string,
 ): CheckedSite | undefined {
 	try {
 		const kept = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as CachedResult;
 		const isSame =
 			kept.key === key &&
+			isAmong(day, kept.days) &&
 			Object.keys(kept.stamps).length === files.length &&
 			files.every(({ path, stamp }) => stamp !== undefined && kept.stamps[path] === stamp);
 		return isSame ? { findings: kept.findings, counts: kept.counts } : undefined;
@@ -46,10 +54,10 @@ export function loadResult(
 export function saveResult(
 	{ folder, key }: SiteCache,
 	files: readonly ContentFile[],
-	{ findings, counts }: CheckedSite,
+	{ findings, counts, days }: CheckedSite & { readonly days: SameDays },
 ): void {
 	const stamps = Object.fromEntries(files.map((file) => [file.path, file.stamp ?? '']));
-	const kept: CachedResult = { key, findings, counts, stamps };
+	const kept: CachedResult = { key, days, findings, counts, stamps };
 	try {
 		writeWhole(fileIn(folder), JSON.stringify(kept));
 	} catch {

@@ -4,6 +4,7 @@ import { isPublishable, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { type ContentFile, listContent } from '../ledger/read/content-file.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { type Publication, sameDays } from '../ledger/link/unpublished.ts';
 import { lookFiles } from './look-files.ts';
 import { type CheckedSite, loadResult, saveResult } from './result-cache.ts';
 import { diskPath } from './read-many.ts';
@@ -24,6 +25,9 @@ export interface EditedFile {
 	readonly bytes: Uint8Array;
 }
 
+/** A day on which everything is published, for a site without a day. */
+const lastDayOfAll = '9999-12-31';
+
 /** The site with its files at one moment; the rest is filled in on request. */
 interface State {
 	readonly files: readonly ContentFile[];
@@ -39,13 +43,15 @@ interface State {
 export class Site {
 	readonly folder: string;
 	readonly #readings: Readings;
+	readonly #publication: Publication;
 	#state: State = { files: [] };
 	#edited: ContentFile | undefined;
 	#turn: Promise<unknown> = Promise.resolve();
 
 	/** @param cacheFolder the cache for the next process; without it nothing is cached */
-	constructor(folder: string, cacheFolder?: string) {
+	constructor(folder: string, cacheFolder?: string, publication: Publication = {}) {
 		this.folder = folder;
+		this.#publication = publication;
 		this.#readings = new Readings(folder, cacheFolder);
 	}
 
@@ -109,7 +115,9 @@ export class Site {
 	async #check(state: State): Promise<CheckedSite> {
 		if (state.checked !== undefined) return state.checked;
 		const cache = this.#readings.cacheFor(state.files);
-		const kept = cache === undefined ? undefined : loadResult(cache, state.files);
+		const { day = lastDayOfAll, showsDrafts = false } = this.#publication;
+		const isCached = cache !== undefined && !showsDrafts;
+		const kept = isCached ? loadResult(cache, state.files, day) : undefined;
 		if (kept !== undefined) {
 			state.checked = kept;
 			return kept;
@@ -117,13 +125,16 @@ export class Site {
 		const ledger = await this.#assemble(state);
 		const checked = { findings: runChecks(ledger), counts: countsOf(ledger) };
 		state.checked = checked;
-		if (cache !== undefined && state.files.every(({ stamp }) => stamp !== undefined))
-			saveResult(cache, state.files, checked);
+		if (isCached && state.files.every(({ stamp }) => stamp !== undefined))
+			saveResult(cache, state.files, {
+				...checked,
+				days: sameDays(await this.#readings.of(state.files), day),
+			});
 		return checked;
 	}
 
 	async #assemble(state: State): Promise<Ledger> {
-		state.ledger ??= assemble(await this.#readings.of(state.files), state.files);
+		state.ledger ??= assemble(await this.#readings.of(state.files), state.files, this.#publication);
 		return state.ledger;
 	}
 }

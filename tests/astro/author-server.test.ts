@@ -85,6 +85,23 @@ test('settings, words, records and the glossary that are saved are on every page
 	assert.ok((await get('/sources/paper/')).text.includes('A later report'));
 });
 
+test('a draft and a scheduled article are shown with a note', async () => {
+	const apart = sound['content/articles/apart.md'];
+	writeFiles(folder, {
+		'content/articles/apart.md': apart.replace('summary:', 'draft: true\nsummary:'),
+		'content/articles/module.mdx': sound['content/articles/module.mdx'].replace(
+			/published: \S+/,
+			'published: 2999-01-02',
+		),
+	});
+	const draft = await get('/apart/');
+	assert.equal(draft.status, 200);
+	assert.ok(draft.text.includes('This is a draft. The published site does not contain it.'));
+	const scheduled = await get('/module/');
+	assert.equal(scheduled.status, 200);
+	assert.ok(scheduled.text.includes('This is scheduled for 2 January 2999.'));
+});
+
 test('an article that is renamed, and one that becomes MDX, is followed', async () => {
 	renameSync(
 		join(folder, 'content/articles/apart.md'),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { Publication } from '../../ledger/link/unpublished.ts';
 import { astroCacheFolder } from '../../workspace/cache-folder.ts';
 import { codeFolder, engineFolder } from '../../workspace/engine.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
@@ -16,7 +17,10 @@ import { readSiteConfig } from './site-config.ts';
  * What Astro is asked to build or serve: the content of a site with the pages of the engine.
  * @throws SiteConfigError
  */
-export async function astroConfig(place: SitePlace): Promise<AstroUserConfig> {
+export async function astroConfig(
+	place: SitePlace,
+	publication: Publication = {},
+): Promise<AstroUserConfig> {
 	const { root, content, output } = place;
 	const own = await readSiteConfig(root);
 	return {
@@ -34,7 +38,7 @@ export async function astroConfig(place: SitePlace): Promise<AstroUserConfig> {
 			syntaxHighlight: false,
 			processor: unified(markdownPlugins(() => currentSite().ledger)),
 		},
-		integrations: [mdx(), caveat(place), siteVite(own.vite), ...own.integrations],
+		integrations: [mdx(), caveat(place, publication), siteVite(own.vite), ...own.integrations],
 		vite: engineVite(root),
 	};
 }

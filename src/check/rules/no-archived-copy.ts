@@ -14,8 +14,9 @@ export const noArchivedCopy: Rule = {
 function check(ledger: Ledger): readonly Found[] {
 	const seen = new Set<string>();
 	const findings: Found[] = [];
-	for (const { front, sources } of ledger.articles.values()) {
-		if (front.draft === true) continue;
+	for (const { slug, sources } of ledger.articles.values()) {
+		// A scheduled article is published without further checks, so it is checked now.
+		if (ledger.unpublished.get(slug) === 'draft') continue;
 		for (const id of sources) {
 			if (seen.has(id)) continue;
 			seen.add(id);

@@ -3,6 +3,7 @@ import { figurePages } from '../../ledger/ask/figure-pages.ts';
 import { allTags } from '../../ledger/ask/tags.ts';
 import type { Path } from '../../ledger/read/yaml-file.ts';
 import { suggestion } from '../../ledger/suggest.ts';
+import { formatDate } from '../../language/write/date.ts';
 import { type HomeBlock, type SiteLink, sitePages } from '../../record/home.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -80,8 +81,7 @@ function articleFault(slug: string, path: Path, ledger: Ledger): readonly Found[
 		return [
 			{
 				place,
-				message: `The article "${slug}" is a draft, so it is not on the site.`,
-				hint: 'Publish it, or leave it out here.',
+				...reasonOf(slug, ledger),
 			},
 		];
 	return [
@@ -91,6 +91,20 @@ function articleFault(slug: string, path: Path, ledger: Ledger): readonly Found[
 			...suggestion(slug, [...ledger.articles.keys()]),
 		},
 	];
+}
+
+/** Why an article is not on the site, and what to do. */
+function reasonOf(slug: string, { unpublished }: Ledger): Pick<Found, 'message' | 'hint'> {
+	const why = unpublished.get(slug);
+	return why === undefined || why === 'draft'
+		? {
+				message: `The article "${slug}" is a draft, so it is not on the site.`,
+				hint: 'Publish it, or leave it out here.',
+			}
+		: {
+				message: `The article "${slug}" is not on the site before ${formatDate(why.scheduled, 'long')}.`,
+				hint: 'Name it here from that day on.',
+			};
 }
 
 function tagFault(tag: string, path: Path, ledger: Ledger): readonly Found[] {

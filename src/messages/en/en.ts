@@ -40,6 +40,11 @@ export const en: Messages = {
 				: `${number} numbers here were changed by those who repeated them`,
 		checked: 'How this was checked',
 		translation: (original, day) => `Translated from ${original}, ${day}`,
+		published: 'Published',
+		changed: 'Last changed',
+		draft: 'This is a draft. The published site does not contain it.',
+		scheduled: (day) =>
+			`This is scheduled for ${day}. Until then the published site does not contain it.`,
 	},
 	list: {
 		title: 'Sources',

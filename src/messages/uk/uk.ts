@@ -38,6 +38,11 @@ export const uk: Messages = {
 			`${number} ${formAfter(number, { one: 'відрізняється', few: 'відрізняються', many: 'відрізняються', other: 'відрізняються' }, false)} від того, що ${formAfter(number, { one: 'повторює', few: 'повторюють', many: 'повторюють', other: 'повторюють' }, false)}`,
 		checked: 'Як це перевірено',
 		translation: (original, day) => `Переклад (${original}), ${day}`,
+		published: 'Опубліковано',
+		changed: 'Остання зміна',
+		draft: 'Це чернетка. На опублікованому сайті її немає.',
+		scheduled: (day) =>
+			`Публікація запланована: ${day}. До того часу на опублікованому сайті цього немає.`,
 	},
 	list: {
 		title: 'Джерела',

@@ -129,7 +129,7 @@ test('an option or argument that is not known is named in one line, which says w
 	assert.deepEqual([list.code, list.stderr], [0, '']);
 	assert.match(
 		list.stdout,
-		/^npm run check -- \[options\]\n\nChecks content\/ and reports its findings\. Changes nothing\.\n\n {2}--format FORMAT {3}terminal, json, github or sarif; terminal by default\n/,
+		/^npm run check -- \[options\]\n\nChecks content\/ and reports its findings\. Changes nothing\.\n\n {2}--format FORMAT {4}terminal, json, github or sarif; terminal by default\n/,
 	);
 	assert.deepEqual(run(sound, 'check', '--formt', 'json'), {
 		code: 2,
