@@ -13,11 +13,14 @@ import data from '../styles/data.css?raw';
 import embed from '../styles/embed.css?raw';
 import finder from '../styles/finder.css?raw';
 import list from '../styles/list.css?raw';
+import lookStyles from '../styles/look.css?raw';
 import method from '../styles/method.css?raw';
 import printed from '../styles/print.css?url&no-inline';
 import prose from '../styles/prose.css?raw';
+import home from '../styles/home.css?raw';
 import interactiveCharts from '../styles/interactive-charts.css?raw';
 import record from '../styles/record.css?raw';
+import script from '../browser/theme/theme.mjs?raw';
 import site from '../styles/site.css?raw';
 import languages from '../styles/switch.css?raw';
 import term from '../styles/term.css?raw';
@@ -27,6 +30,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 
 /** The address of the print stylesheet. */
 export const printStyles = printed;
+
+/** The script in the head of each page, without its comments and indents. */
+export const themeScript = script.replaceAll(/^\s*\/\/.*\n/gm, '').replaceAll(/^\s+/gm, '');
 
 /** The sets of characters that a page in a language needs besides the Latin ones. */
 const otherSubsets: Readonly<Record<LanguageCode, readonly string[]>> = {
@@ -95,11 +101,12 @@ function stylesheetsOf(language: LanguageCode, look: Look) {
 	const sheet =
 		(...parts: readonly string[]) =>
 		() =>
-			minified(facesOf(language), fontCss, look.theme, ...parts, languages);
+			minified(facesOf(language), fontCss, look.theme, ...parts, lookStyles, languages);
 	const drawing = `${chart}${look.colours}`;
 	return {
 		article: sheet(site, drawing, chain, citation, term, text, interactiveCharts),
 		list: sheet(site, list),
+		home: sheet(site, list, drawing, chain, home),
 		cite: sheet(site, cite),
 		checks: sheet(site, checks),
 		data: sheet(site, data),
@@ -177,6 +184,8 @@ export function stylesheetOf(
 
 /** What the policy of a page allows. */
 interface Allowances {
+	/** Whether the page is an embed, which has no choice of colours. */
+	readonly isEmbed?: boolean;
 	/** Running the scripts of this site. */
 	readonly script?: boolean;
 	/** Fetching from this site. */
@@ -189,23 +198,35 @@ function allowances(styles: PageStyles, main: string, isRead: boolean): Allowanc
 	if (styles === 'figures') return { script: true, fetch: true };
 	if (styles === 'search') return { script: true, fetch: true, search: true };
 	// A chart with variants links to them, and the script fetches them.
-	return { script: isRead, fetch: isRead && main.includes(' rel="alternate"') };
+	return {
+		isEmbed: styles === 'embed',
+		script: isRead,
+		fetch: isRead && main.includes(' rel="alternate"'),
+	};
 }
 
-function policyOf(css: string, { script, fetch, search }: Allowances): string {
-	const sha256 = createHash('sha256').update(css).digest('base64');
+function policyOf(css: string, { isEmbed, script, fetch, search }: Allowances): string {
+	const sources = [
+		...(script ? ["'self'"] : []),
+		...(isEmbed ? [] : [`'sha256-${sha256(themeScript)}'`]),
+		...(search ? ["'wasm-unsafe-eval'"] : []),
+	];
 	return [
 		"default-src 'none'",
-		`style-src 'self' 'sha256-${sha256}'`,
+		`style-src 'self' 'sha256-${sha256(css)}'`,
 		"font-src 'self'",
 		"img-src 'self'",
 		"base-uri 'none'",
 		// The form can be submitted before its script has loaded.
 		`form-action ${search ? "'self'" : "'none'"}`,
-		...(script ? [`script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`] : []),
+		...(sources.length === 0 ? [] : [`script-src ${sources.join(' ')}`]),
 		...(search ? ["worker-src 'self'"] : []),
 		...(fetch ? ["connect-src 'self'"] : []),
 	].join(';');
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('base64');
 }
 
 function minified(...parts: readonly string[]): string {

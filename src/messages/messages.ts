@@ -32,6 +32,8 @@ export interface Messages {
 			string
 		>
 	>;
+	/** The choice between the light and the dark page. */
+	readonly theme: Readonly<Record<'label' | 'system' | 'light' | 'dark', string>>;
 	/** The name of this language in the language itself. */
 	readonly ownName: string;
 	readonly status: {

@@ -25,6 +25,7 @@ export const en: Messages = {
 		method: 'Method',
 		glossary: 'Glossary',
 	},
+	theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
 	ownName: 'English',
 	status: {
 		label: 'Status',

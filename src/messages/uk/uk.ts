@@ -25,6 +25,7 @@ export const uk: Messages = {
 		method: 'Метод',
 		glossary: 'Словник',
 	},
+	theme: { label: 'Кольори', system: 'Як у системі', light: 'Світлі', dark: 'Темні' },
 	ownName: 'Українською',
 	status: {
 		label: 'Стан',
