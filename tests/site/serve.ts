@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
 	'.woff2': 'font/woff2',
+	'.css': 'text/css',
 	'.svg': 'image/svg+xml',
 	'.js': 'text/javascript',
 	'.txt': 'text/plain',
