@@ -64,7 +64,11 @@ export const checksPage = '/checks/';
 export const checksFile = '/checks.json';
 export const textForPrograms = '/llms.txt';
 export const sitemapFile = '/sitemap.xml';
-export const iconFile = '/favicon.svg';
+
+/** A file directly in the folder `public`. */
+export function publicFile(name: string, ledger: OfSite): string {
+	return inSite(`/${encodeURIComponent(name)}`, ledger);
+}
 
 /**
  * The address of an article, a translation or a page of the site about itself.

@@ -1,5 +1,5 @@
-import { otherLanguageOf, siteLanguageIn, translatedName } from '../ledger/link/edition.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { otherLanguageOf, siteLanguageIn, translatedName } from '../../ledger/link/edition.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import {
 	checksPage,
 	claimsPage,
@@ -13,10 +13,10 @@ import {
 	searchPage,
 	sourcesPage,
 	textPage,
-} from '../ledger/link/page-address.ts';
-import { messagesOf } from '../messages/messages-of.ts';
-import type { SiteLink, sitePages } from '../record/home.ts';
-import type { LanguageCode } from '../record/language.ts';
+} from '../../ledger/link/page-address.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import type { SiteLink, sitePages } from '../../record/home.ts';
+import type { LanguageCode } from '../../record/language.ts';
 
 /** A link to a page of the site or to another site, in the language of an edition. */
 export interface NamedLink {

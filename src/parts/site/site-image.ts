@@ -1,5 +1,5 @@
-import type { Ledger } from '../ledger/ledger.ts';
-import { iconFile, inSite } from '../ledger/link/page-address.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { publicFile } from '../../ledger/link/page-address.ts';
 
 /** The logo of a site, as the head of a page shows it. */
 export interface Logo {
@@ -16,7 +16,7 @@ export function logoOf(ledger: Pick<Ledger, 'site' | 'pictures'>): Logo | undefi
 	const { logo, titleInLogo = false } = ledger.site.look ?? {};
 	const size = logo === undefined ? undefined : ledger.pictures.get(logo)?.size;
 	if (logo === undefined || size === undefined) return undefined;
-	return { href: inSite(`/${encodeURI(logo)}`, ledger), ...size, hasTitle: titleInLogo };
+	return { href: publicFile(logo, ledger), ...size, hasTitle: titleInLogo };
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -30,9 +30,9 @@ export function iconOf({ site }: Pick<Ledger, 'site'>): {
 	readonly href: string;
 	readonly type: string | undefined;
 } {
-	const name = site.look?.favicon;
+	const name = site.look?.favicon ?? 'favicon.svg';
 	return {
-		href: inSite(name === undefined ? iconFile : `/${encodeURI(name)}`, { site }),
-		type: types[name?.split('.').at(-1)?.toLowerCase() ?? 'svg'],
+		href: publicFile(name, { site }),
+		type: types[name.split('.').at(-1)?.toLowerCase() ?? ''],
 	};
 }
