@@ -2,16 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatReport } from '../check/report/terminal.ts';
 import { formatCount } from '../check/report/counts.ts';
-import { decode } from '../ledger/read/decode.ts';
 import type { Finding } from '../ledger/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ImportedFile } from './import/entry.ts';
 import { formatSources } from './import/format-sources.ts';
 import { knownSources } from './import/known-sources.ts';
 import { mergeEntries } from './import/merge.ts';
-import { readBibtex } from './import/read-bibtex.ts';
-import { readCsl } from './import/read-csl.ts';
-import { readRis } from './import/read-ris.ts';
+import { readSources } from './import/read-sources.ts';
 import {
 	type ImportOptions,
 	importFiles,
@@ -70,7 +67,7 @@ export async function importSources(
 	for (const file of files) {
 		const bytes = readBytes(file);
 		if (bytes === undefined) return 2;
-		imports.push({ name: into ?? nameOf(file), imported: readAs(file, bytes) });
+		imports.push({ name: into ?? nameOf(file), imported: readSources(file, bytes) });
 	}
 	const findings = imports.flatMap(({ imported }) => imported.findings);
 	const targets = findings.some(isError)
@@ -157,37 +154,4 @@ function merge(
 
 function isError({ severity }: Finding): boolean {
 	return severity === 'error';
-}
-
-function readAs(file: string, bytes: Uint8Array): ImportedFile {
-	const decoded = decode(file, bytes);
-	if ('finding' in decoded) return { entries: [], findings: [decoded.finding] };
-	const { text } = decoded;
-	const imported = readText(file, text);
-	if (imported.entries.length > 0 || imported.findings.some(isError)) return imported;
-	return {
-		entries: [],
-		findings: [
-			{
-				code: 'import-empty',
-				severity: 'error',
-				place: { path: file, line: 1, column: 1 },
-				message: 'This file has no sources.',
-				hint: `Import BibTeX, RIS, CSL-JSON or CSL-YAML; ${docsPath('import.md')} says how to export them.`,
-			},
-		],
-	};
-}
-
-/** Reads a text by its extension, or by how it starts if the extension is unknown. */
-function readText(file: string, text: string): ImportedFile {
-	const ending = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-	if (['bib', 'bibtex', 'biblatex'].includes(ending)) return readBibtex(file, text);
-	if (ending === 'ris') return readRis(file, text);
-	if (['json', 'csljson'].includes(ending)) return readCsl(file, text, true);
-	if (['yaml', 'yml'].includes(ending)) return readCsl(file, text, false);
-	const start = text.trimStart();
-	if (/^[[{]/.test(start)) return readCsl(file, text, true);
-	if (/^TY {1,2}-/m.test(start)) return readRis(file, text);
-	return readBibtex(file, text);
 }

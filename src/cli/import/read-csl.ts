@@ -128,7 +128,9 @@ function itemsIn(data: unknown): readonly unknown[] | undefined {
 	if (Array.isArray(data)) return data;
 	if (!isFields(data)) return undefined;
 	const list = data['items'] ?? data['references'];
-	return Array.isArray(list) ? list : undefined;
+	if (Array.isArray(list)) return list;
+	// One item alone, as https://doi.org gives it for a DOI.
+	return typeof data['title'] === 'string' ? [data] : undefined;
 }
 
 function asEntry(item: Fields, place: ImportedEntry['place']): ImportedEntry {

@@ -77,7 +77,10 @@ function askedNow<S>(question: Question<S>, subject: S, answers: Answers): Asked
 	return {
 		ask: question.ask,
 		explains: question.explains,
-		isOptional: question.isOptional === true,
+		isOptional:
+			typeof question.isOptional === 'function'
+				? question.isOptional(subject, answers)
+				: question.isOptional === true,
 		isList: question.isList === true,
 		choices,
 		suggested: question.suggested?.(subject, answers),

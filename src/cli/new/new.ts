@@ -2,12 +2,23 @@ import { suggest } from '../../ledger/suggest.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import { helpOption, runCommand, UsageError } from '../options.ts';
 import { newSite } from './new-site.ts';
+import { newArticle } from './record/new-article.ts';
+import { newCorrection } from './record/new-correction.ts';
+import { newFigure } from './record/new-figure.ts';
+import { newSource } from './record/new-source.ts';
+import { newTranslation } from './record/new-translation.ts';
+import { runRecord } from './record/run-record.ts';
 
 type RunKind = (place: SitePlace, args: readonly string[]) => Promise<number>;
 
 /** What can be made, by the word for it. */
 const kinds: Readonly<Record<string, RunKind>> = {
 	site: (_place, args) => runCommand(newSite, args),
+	article: (place, args) => runRecord(newArticle, place, args),
+	source: (place, args) => runRecord(newSource, place, args),
+	figure: (place, args) => runRecord(newFigure, place, args),
+	correction: (place, args) => runRecord(newCorrection, place, args),
+	translation: (place, args) => runRecord(newTranslation, place, args),
 };
 
 /**

@@ -21,7 +21,7 @@ export interface Question<S> {
 	readonly ask: string;
 	/** One sentence in lower case, without a full stop: "what is counted". */
 	readonly explains: string;
-	readonly isOptional?: boolean;
+	readonly isOptional?: boolean | ((subject: S, answers: Answers) => boolean);
 	/** Whether several answers are possible; the option is then repeated, or its values have commas. */
 	readonly isList?: boolean;
 	/** Whether these answers call for it. By default it is always asked. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -41,11 +41,4 @@ export class Folder {
 	write(path: string, text: string): void {
 		writeFileSync(join(this.path, path), text);
 	}
-}
-
-/** The small site on which the pages about checks are based. */
-export function siteFolder(t: TestContext): Folder {
-	const folder = new Folder(t);
-	cpSync(join(root, 'docs/checks/base'), join(folder.path, 'content'), { recursive: true });
-	return folder;
 }
