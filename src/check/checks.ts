@@ -70,6 +70,15 @@ const fixed = (code: string, section: SectionTitle, title: string): Check => ({
 export const checks: readonly Check[] = [
 	fixed('missing-file', 'Files', 'A site has its settings and its vocabulary'),
 	fixed('unknown-file', 'Files', 'Every file is in the folder for its kind'),
+	fixed('bad-file-name', 'Files', 'Names of files can be addresses'),
+	fixed('same-name', 'Files', 'No two names are one on some disks'),
+	fixed('symbolic-link', 'Files', 'Symbolic links stay in the content folder'),
+	{
+		code: 'hidden-character',
+		title: 'No character is invisible',
+		severity: 'error',
+		section: 'Files',
+	},
 	fixed('empty-file', 'Files', 'No file is empty'),
 	fixed('not-utf-8', 'Files', 'Files are UTF-8 text'),
 	fixed('unreadable-file', 'Files', 'Files are not nested too deeply'),

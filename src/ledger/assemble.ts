@@ -9,6 +9,7 @@ import { linkTexts } from './link/link-texts.ts';
 import { markUnpublished, type Publication, type UnpublishedTexts } from './link/unpublished.ts';
 import { type ContentFile, releasesPath } from './read/content-file.ts';
 import { type FileReading, vocabularyIn } from './read/file-reading.ts';
+import { checkFileNames } from './read/file-names.ts';
 import { cacheStatement } from './read/read-words.ts';
 import { type DrawingKinds, ownKinds } from './text/drawing-kinds.ts';
 import { releasePlaces } from './release/release-places.ts';
@@ -90,6 +91,7 @@ export function assemble(
 			...duplicates,
 			...termsOfVocabulary(records.terms, vocabulary),
 			...missingFiles(readings),
+			...checkFileNames(files),
 			...taken,
 		],
 	};
@@ -146,6 +148,7 @@ const contents = [
 	'releases',
 	'style',
 	'picture',
+	'isOther',
 	'font',
 	'article',
 	'translation',

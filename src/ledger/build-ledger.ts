@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { assemble } from './assemble.ts';
-import { type ContentFile, isWords } from './read/content-file.ts';
+import { type ContentFile, isFollowed, isWords } from './read/content-file.ts';
 import { emptyVocabulary, vocabularyIn } from './read/file-reading.ts';
 import type { Ledger } from './ledger.ts';
 import type { Publication } from './link/unpublished.ts';
@@ -20,7 +20,7 @@ export function buildLedger(
 	const read = readFileWith(kinds);
 	const words = readVocabulary(files);
 	return assemble(
-		files.map((file) => read(file.path, file.read(), words)),
+		files.filter(isFollowed).map((file) => read(file.path, file.read(), words)),
 		files,
 		{ kinds, ...publication },
 	);

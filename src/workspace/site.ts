@@ -2,11 +2,12 @@ import { ascending } from 'd3-array';
 import { readFileSync } from 'node:fs';
 import { isPublishable, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
-import { type ContentFile, listContent } from '../ledger/read/content-file.ts';
+import { type ContentFile, isFollowed, listContent } from '../ledger/read/content-file.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Publication, sameDays } from '../ledger/link/unpublished.ts';
 import { lookFiles } from './look-files.ts';
 import { type CheckedSite, loadResult, saveResult } from './result-cache.ts';
+import { otherFiles } from './other-files.ts';
 import { diskPath } from './read-many.ts';
 import { isSameList, Readings } from './readings.ts';
 
@@ -87,7 +88,11 @@ export class Site {
 	/** The files as they are now, or the last state if none has changed. */
 	#look(edited: EditedFile | undefined): State {
 		const before = new Map(this.#state.files.map((file) => [file.path, file]));
-		const saved = [...listContent(this.folder), ...lookFiles(this.folder)].map((file) => {
+		const saved = [
+			...listContent(this.folder),
+			...otherFiles(this.folder),
+			...lookFiles(this.folder),
+		].map((file) => {
 			const known = before.get(file.path);
 			return known?.stamp !== undefined && known.stamp === file.stamp ? known : file;
 		});
@@ -134,7 +139,11 @@ export class Site {
 	}
 
 	async #assemble(state: State): Promise<Ledger> {
-		state.ledger ??= assemble(await this.#readings.of(state.files), state.files, this.#publication);
+		state.ledger ??= assemble(
+			await this.#readings.of(state.files.filter(isFollowed)),
+			state.files,
+			this.#publication,
+		);
 		return state.ledger;
 	}
 }

@@ -3,9 +3,14 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Misled } from '../../src/ledger/read/content-file.ts';
 
-/** A file of an example; `undefined` removes it from the base site. */
-export type ExampleFiles = Readonly<Record<string, Uint8Array | undefined>>;
+/**
+ * A file of an example, or where it leads if it is a symbolic link; `undefined` removes it from the
+ * base site.
+ */
+export type ExampleFile = Uint8Array | Misled | undefined;
+export type ExampleFiles = Readonly<Record<string, ExampleFile>>;
 
 /** A section `## Bad` or `## Good` of a page about a check. */
 export interface Example {
@@ -109,15 +114,12 @@ function readExample(title: string, nodes: readonly RootContent[]): Example {
 }
 
 /** A fence as a file: its info string is `<language> <path>`, then `empty` or `repeat=N`. */
-function readFile({
-	lang,
-	meta,
-	value,
-}: Code): readonly [path: string, bytes: Uint8Array | undefined] {
+function readFile({ lang, meta, value }: Code): readonly [path: string, file: ExampleFile] {
 	const [path = '', extra] = (meta ?? '').split(' ');
 	if (!/^(?:content|public|fonts)\//.test(path))
 		throw new Error(`The block "${lang ?? ''} ${meta ?? ''}" has no path.`);
 	if (lang === 'delete') return [path, undefined];
+	if (lang === 'link') return [path, value as Misled];
 	if (lang === 'hex') return [path, Buffer.from(value.replace(/\s+/g, ''), 'hex')];
 	if (extra === undefined) return [path, encoder.encode(`${value}\n`)];
 	if (extra === 'empty') return [path, new Uint8Array()];

@@ -26,7 +26,11 @@ const readme = readFileSync(join(folder, 'README.md'), 'utf8');
 function siteWith(files: ExampleFiles): readonly ContentFile[] {
 	const kept = base.filter(({ path }) => !Object.hasOwn(files, path));
 	const own = Object.entries(files).flatMap(([path, bytes]): readonly ContentFile[] =>
-		bytes === undefined ? [] : [{ path, read: () => bytes }],
+		bytes === undefined
+			? []
+			: typeof bytes === 'string'
+				? [{ path, leadsTo: bytes, read: () => new Uint8Array() }]
+				: [{ path, read: () => bytes }],
 	);
 	return [...kept, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

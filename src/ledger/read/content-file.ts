@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 
 /**
  * One file of a site's content. `path` is relative to the project, with forward slashes:
@@ -12,7 +12,12 @@ export interface ContentFile {
 	read(): Uint8Array;
 	/** Changes whenever the bytes may have changed. A file without a stamp is read and compared. */
 	readonly stamp?: string;
+	/** For a symbolic link that is not followed: why. Such a file is never read. */
+	readonly leadsTo?: Misled;
 }
+
+/** Where a symbolic link leads that is not followed. */
+export type Misled = 'outside' | 'nowhere' | 'a folder';
 
 /** The vocabulary of a site, with which every article is read. */
 export const vocabularyPath = 'content/vocabulary.yaml';
@@ -32,6 +37,11 @@ export const publicFolder = 'public/';
 /** Installed packages with fonts: `fonts/@fontsource/merriweather`. */
 export const fontsFolder = 'fonts/';
 
+/** Whether a file is read as content. */
+export function isContent(path: string): boolean {
+	return /\.(?:ya?ml|mdx?)$/.test(path) || path === releasesPath || stylePattern.test(path);
+}
+
 /**
  * Every YAML, Markdown and MDX file in `folder`, the citation styles, and the manifest of releases,
  * sorted by path. Names that start with a dot or an underscore are left out.
@@ -44,12 +54,8 @@ export function listContent(folder: string, prefix = 'content'): readonly Conten
 			if (/^[._]/.test(entry.name)) continue;
 			const [at, name] = [join(disk, entry.name), `${path}/${entry.name}`];
 			if (entry.isDirectory()) list(at, name);
-			else if (
-				/\.(?:ya?ml|mdx?)$/.test(entry.name) ||
-				name === releasesPath ||
-				stylePattern.test(name)
-			) {
-				const { size, mtimeMs, ctimeMs, ino } = lstatSync(at);
+			else if (isContent(name) && (!entry.isSymbolicLink() || misled(at, folder) === undefined)) {
+				const { size, mtimeMs, ctimeMs, ino } = statSync(at);
 				files.push({
 					path: name,
 					stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`,
@@ -60,4 +66,22 @@ export function listContent(folder: string, prefix = 'content'): readonly Conten
 	};
 	list(folder, prefix);
 	return files.sort((a, b) => ascending(a.path, b.path));
+}
+
+/** Whether a file is read. */
+export function isFollowed({ leadsTo }: ContentFile): boolean {
+	return leadsTo === undefined;
+}
+
+/** Why a symbolic link is not followed; undefined if it leads to a file in the content folder. */
+export function misled(link: string, folder: string): Misled | undefined {
+	let target: string;
+	try {
+		target = realpathSync(link);
+	} catch {
+		return 'nowhere';
+	}
+	const inside = relative(realpathSync(folder), target);
+	if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return 'outside';
+	return statSync(target).isFile() ? undefined : 'a folder';
 }

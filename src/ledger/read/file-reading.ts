@@ -38,6 +38,8 @@ export interface FileReading {
 	readonly releases?: Releases;
 	/** A citation style, as CSL. */
 	readonly style?: { readonly name: string; readonly csl: string };
+	/** Set for a file beside the texts that holds no records: an image, code for MDX. */
+	readonly isOther?: boolean;
 	/** An image in the folder `public`. */
 	readonly picture?: Picture;
 	/** An installed package with a font; `null` if its description cannot be read. */

@@ -12,6 +12,7 @@ import { type DrawingKinds, ownKinds } from '../text/drawing-kinds.ts';
 import { readBody } from '../text/read-body.ts';
 import {
 	fontsFolder,
+	isContent,
 	publicFolder,
 	releasesPath,
 	stylePattern,
@@ -22,6 +23,8 @@ import type { FileReading, TextScope } from './file-reading.ts';
 import type { Finding } from '../finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readFont } from './read-font.ts';
+import { checkHiddenCharacters } from './hidden-characters.ts';
+import { readOther } from './read-other.ts';
 import { pagesFolder, readPage } from './read-page.ts';
 import { readPicture } from './read-picture.ts';
 import { readStyle } from './read-style.ts';
@@ -46,15 +49,22 @@ export const readFile: ReadFile = readFileWith(ownKinds);
 function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading {
 	if (path.startsWith(publicFolder)) return readPicture(path, bytes);
 	if (path.startsWith(fontsFolder)) return readFont(path, bytes);
+	if (!isContent(path)) return readOther(path);
 	const decoded = decode(path, bytes);
 	if ('finding' in decoded) return { path, findings: [decoded.finding] };
+	const reading = readDecoded(path, decoded.text, scope);
+	const hidden = checkHiddenCharacters(decoded.text, path);
+	return hidden.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...hidden] };
+}
+
+function readDecoded(path: string, text: string, scope: TextScope): FileReading {
 	try {
-		if (path === releasesPath) return readReleases(path, decoded.text);
-		if (stylePattern.test(path)) return readStyle(path, decoded.text);
-		if (/\.ya?ml$/.test(path)) return readRecords(path, decoded.text);
-		if (path.startsWith(pagesFolder)) return readPage(path, decoded.text, scope);
+		if (path === releasesPath) return readReleases(path, text);
+		if (stylePattern.test(path)) return readStyle(path, text);
+		if (/\.ya?ml$/.test(path)) return readRecords(path, text);
+		if (path.startsWith(pagesFolder)) return readPage(path, text, scope);
 		return path.startsWith('content/articles/')
-			? readArticle(path, decoded.text, scope)
+			? readArticle(path, text, scope)
 			: { path, findings: [unknownFile(path)] };
 	} catch (error) {
 		// A text that is nested thousands of levels deep overflows the parsers.
