@@ -17,6 +17,7 @@ import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
 import { fontModule, makeFonts } from './fonts/site-fonts.ts';
 import { setPictureFonts } from './site-picture.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeSearch } from './write-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -73,6 +74,7 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 					pages.map(({ pathname }) => pathname),
 					currentSite().ledger,
 				);
+				await writeRedirects(staging, currentSite().ledger);
 				await writeHostFiles(staging, currentSite().ledger);
 				await writeSearch(staging, currentSite().ledger);
 				await publish(staging, published);

@@ -1,6 +1,7 @@
 import type { Check, Rule, SectionTitle } from './rule.ts';
 import { asOfAfterPublication } from './rules/as-of-after-publication.ts';
 import { assumedField } from './rules/assumed-field.ts';
+import { badRedirect } from './rules/bad-redirect.ts';
 import { bareNumber } from './rules/bare-number.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { casualtiesSum } from './rules/casualties-sum.ts';
@@ -18,6 +19,7 @@ import { figureNotListed } from './rules/figure-not-listed.ts';
 import { fractionalCount } from './rules/fractional-count.ts';
 import { independentWithoutSource } from './rules/independent-without-source.ts';
 import { labelDiffers } from './rules/label-differs.ts';
+import { lostAddress } from './rules/lost-address.ts';
 import { mdxRefused } from './rules/mdx-refused.ts';
 import { missingField } from './rules/missing-field.ts';
 import { mixedAxis } from './rules/mixed-axis.ts';
@@ -131,6 +133,7 @@ export const checks: readonly Check[] = [
 	fixed('unused-footnote', 'References', 'Every note has its mark'),
 	figureNotListed,
 	sourceNotListed,
+	badRedirect,
 	unknownStyle,
 	seriesPosition,
 	unusedSource,
@@ -164,6 +167,7 @@ export const checks: readonly Check[] = [
 	newerFigure,
 	noArchivedCopy,
 	silentEdit,
+	lostAddress,
 	correctionDiffers,
 	supersededFigure,
 	unknownOriginal,

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger.ts';
 import { nextRelease, type FigureChange } from '../ledger/release/next-release.ts';
+import { formatCount } from '../check/report/counts.ts';
+import { chartsOf } from '../export/embed/charts.ts';
+import { publicPaths } from '../ledger/ask/public-paths.ts';
+import { publishedTexts } from '../ledger/ask/published-articles.ts';
+import { chartPage, pathInSite } from '../ledger/link/page-address.ts';
 import { docsPath } from './docs-path.ts';
 import { runCommand } from './options.ts';
 import { type ReleaseOptions, readReleaseOptions, releaseOptionList } from './release-options.ts';
@@ -46,18 +51,34 @@ export async function release(place: SitePlace, { date, dryRun }: ReleaseOptions
 		console.error(`Nothing was released: ${date} is before the last release, ${last}.`);
 		return 2;
 	}
-	const { releases, changes: steps } = nextRelease(site.ledger, date);
-	if (steps.length === 0) {
+	const {
+		releases,
+		changes: steps,
+		newPages,
+	} = nextRelease(site.ledger, date, pagesToRelease(site.ledger));
+	if (steps.length === 0 && newPages.length === 0) {
 		console.log('Nothing to release: no published figure has changed.');
 		return 0;
 	}
 	for (const step of steps) console.log(describe(step));
+	if (newPages.length > 0) console.log(describePages(newPages));
 	if (!dryRun && !replaceFile(join(place.content, 'releases.json'), formatReleases(releases)))
 		return 2;
 	console.log(
-		`${dryRun ? 'Would be released' : 'Released'} on ${date}: ${sum(steps)}.${dryRun ? ' Nothing was written.' : ' Commit content/releases.json.'}`,
+		`${dryRun ? 'Would be released' : 'Released'} on ${date}: ${sum(steps, newPages.length)}.${dryRun ? ' Nothing was written.' : ' Commit content/releases.json.'}`,
 	);
 	return 0;
+}
+
+/** The addresses that readers can link: the pages, and the charts that have one of their own. */
+function pagesToRelease(ledger: Ledger): readonly string[] {
+	const { texts, sources, tags } = publicPaths(ledger);
+	const charts = publishedTexts(ledger).flatMap((article) =>
+		chartsOf(article, ledger).map(({ id }) =>
+			pathInSite(chartPage(article.slug, id, ledger), ledger),
+		),
+	);
+	return [...texts, ...sources, ...tags, ...charts].sort();
 }
 
 /** The day of the last release; undefined before the first. */
@@ -83,7 +104,19 @@ function describe(step: FigureChange): string {
 	return `${step.kind.padEnd('withdrawn'.length)}  ${step.figure}: ${told}`;
 }
 
-function sum(steps: readonly FigureChange[]): string {
+/** How many new pages are named in the report. */
+const mostNamed = 5;
+
+/** One line: "pages      7 new: /a/, /b/, … and 2 more". */
+function describePages(paths: readonly string[]): string {
+	const more = paths.length - mostNamed;
+	const named = paths.slice(0, mostNamed).join(', ');
+	return `pages      ${paths.length} new: ${named}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function sum(steps: readonly FigureChange[], newPages: number): string {
 	const counts = Map.groupBy(steps, ({ kind }) => kind);
-	return [...counts].map(([kind, list]) => `${list.length} ${kind}`).join(', ');
+	return steps.length === 0
+		? formatCount(newPages, 'new page')
+		: [...counts].map(([kind, list]) => `${list.length} ${kind}`).join(', ');
 }

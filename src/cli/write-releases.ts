@@ -8,7 +8,7 @@ const fields = Object.keys(releasedValue.shape) as readonly (keyof ReleasedValue
  * The text of the manifest: figures sorted by id, fields in the order of their schema, indented
  * with tabs, so that a release changes only what it adds.
  */
-export function formatReleases({ version, figures }: Releases): string {
+export function formatReleases({ version, figures, pages }: Releases): string {
 	const inOrder = Object.entries(figures).map(
 		([id, values]) =>
 			[
@@ -16,7 +16,7 @@ export function formatReleases({ version, figures }: Releases): string {
 				values.map((value) => Object.fromEntries(fields.map((field) => [field, value[field]]))),
 			] as const,
 	);
-	return `${JSON.stringify({ version, figures: Object.fromEntries(inOrder) }, null, '\t')}\n`;
+	return `${JSON.stringify({ version, figures: Object.fromEntries(inOrder), ...(pages === undefined ? {} : { pages }) }, null, '\t')}\n`;
 }
 
 /**

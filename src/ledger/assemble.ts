@@ -82,6 +82,7 @@ export function assemble(
 		released: new Map(
 			Object.entries(readings.find(({ releases }) => releases)?.releases?.figures ?? {}),
 		),
+		releasedPages: readings.find(({ releases }) => releases)?.releases?.pages ?? [],
 		releasedPlace: releasePlaces(() => files.find(({ path }) => path === releasesPath)?.read()),
 		broken: new Set(readings.flatMap((reading) => reading.broken ?? [])),
 		named: new Set(readings.flatMap((reading) => reading.named ?? [])),

@@ -131,8 +131,10 @@ export interface Ledger {
 	readonly correctionsOf: ReadonlyMap<string, readonly Recorded<Correction>[]>;
 	/** Every released value of a figure, oldest first. Empty before the first release. */
 	readonly released: ReadonlyMap<string, readonly ReleasedValue[]>;
-	/** The place of the values of one figure in the manifest of releases. */
-	readonly releasedPlace: (figureId: string) => Place;
+	/** The addresses of pages in the manifest of releases; empty before the first release. */
+	readonly releasedPages: readonly string[];
+	/** The place of the values of one figure, or of an address, in the manifest of releases. */
+	readonly releasedPlace: (name: string) => Place;
 	/** Ids of records whose shape has errors. They exist, so they are not reported as missing. */
 	readonly broken: ReadonlySet<string>;
 	/** Ids of the sources that these records rely on. */

@@ -76,5 +76,13 @@ export interface ListMessages {
 		/** Replaces `script.failed` if there is no index. */
 		readonly unbuilt: string;
 	};
+	/** The page at the address of a page that was removed. */
+	readonly removed: {
+		readonly title: string;
+		readonly on: (day: string) => string;
+		words<T>(link: (words: string) => T): Pieces<T>;
+	};
+	/** The page at an old address, with a link to the new one. */
+	readonly moved: { readonly title: string; words<T>(link: T): Pieces<T> };
 	readonly notFound: { readonly title: string; words<T>(link: (words: string) => T): Pieces<T> };
 }

@@ -4,7 +4,7 @@ import { correction } from './correction.ts';
 import { event } from './event.ts';
 import { acknowledged, figure } from './figure.ts';
 import { numbersSaid } from './numbers-said.ts';
-import { partialDate, text } from './scalars.ts';
+import { partialDate, redirects, text } from './scalars.ts';
 import { source } from './source.ts';
 
 /** Articles to be read one after another. */
@@ -27,6 +27,7 @@ export const article = z.strictObject({
 		.describe(
 			'The series that the article is a part of; its neighbours are linked below the text.',
 		),
+	redirects,
 	draft: z
 		.boolean()
 		.optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './scalars.ts';
+import { redirects, text } from './scalars.ts';
 
 /**
  * The frontmatter of a file in `content/pages`: a text of the site about itself. It reports no
@@ -8,5 +8,6 @@ import { text } from './scalars.ts';
 export const page = z.strictObject({
 	title: text.describe('A word or two: it also stands at the foot of the pages.'),
 	summary: text.describe('One or two sentences; also the description in search results.'),
+	redirects,
 });
 export type PageFrontmatter = z.output<typeof page>;

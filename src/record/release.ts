@@ -63,5 +63,9 @@ export type ReleasedValue = z.output<typeof releasedValue>;
 export const releases = z.strictObject({
 	version: z.literal(1),
 	figures: z.record(text, z.array(releasedValue).min(1)),
+	pages: z
+		.array(text)
+		.optional()
+		.describe('The addresses that readers may have linked: of texts, charts, sources and tags.'),
 });
 export type Releases = z.output<typeof releases>;

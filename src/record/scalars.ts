@@ -123,3 +123,47 @@ function faultOfBase(written: string, url: URL): string | undefined {
 
 /** A sentence or a few words, not blank. */
 export const text = z.string().trim().min(1, 'this text is empty');
+
+/**
+ * An address of the site that readers may have linked, from the root of the site: "/old-name/",
+ * "/2019/old.html". The name of a text alone is its address.
+ */
+export const oldAddress = text
+	.regex(
+		/^\/?(?!\/)[^\s\\?#%"<>]+$/u,
+		'an old address is a path of this site without "?" and "#", like /old-name/',
+	)
+	.refine(
+		(value) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(value),
+		'an old address has no "." or ".." in it',
+	);
+
+/** The address of a page that is gone. At the address of a file there is no place for a note. */
+export const removedAddress = oldAddress.refine(
+	(value) => !isFile(value),
+	'a file cannot have a note; let its address lead to a page, with `redirects`',
+);
+
+/** The addresses that a text had before. */
+export const redirects = z
+	.array(oldAddress)
+	.optional()
+	.describe('Addresses that it had before. Readers who follow them come to this page.');
+
+/** The note at the address of a page that is gone. */
+export const removedPage = z.strictObject({
+	date: partialDate.describe('The day on which it was removed.'),
+	why: text.describe('Why, for readers who follow a link to it.'),
+});
+export type RemovedPage = z.output<typeof removedPage>;
+
+/** "old-name" and "/old-name" as a path of the site: "/old-name/". Files keep their ending. */
+export function pathOf(address: string): string {
+	const path = `/${address.replace(/^\//, '')}`;
+	return path.endsWith('/') || isFile(path) ? path : `${path}/`;
+}
+
+/** Whether an address is that of a file, like /old.html. */
+function isFile(address: string): boolean {
+	return /\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(address);
+}

@@ -3,7 +3,14 @@ import { foot, home, navigation } from './home.ts';
 import { languageCodes } from './language.ts';
 import { look } from './look.ts';
 import { exchangeRate, priceIndex } from './rate.ts';
-import { baseAddress, text, webAddress } from './scalars.ts';
+import {
+	baseAddress,
+	oldAddress,
+	removedAddress,
+	removedPage,
+	text,
+	webAddress,
+} from './scalars.ts';
 
 /** The terms under which the content of a site may be used. */
 const licence = z.strictObject({
@@ -91,6 +98,16 @@ export const site = z.strictObject({
 			'refuse, if strangers may propose texts: MDX is code that runs on the machine that builds the site. Allowed if left out.',
 		),
 	citations: citations.optional().describe('How sources are cited; with numbers if left out.'),
+	redirects: z
+		.record(oldAddress, text)
+		.optional()
+		.describe(
+			'Old addresses of other pages, of charts, sources and tags, each with the address that took its place: {/sources/old-id/: /sources/new-id/}.',
+		),
+	removed: z
+		.record(removedAddress, removedPage)
+		.optional()
+		.describe('Addresses whose pages are gone, each with the day and the reason that readers see.'),
 	corrections: text.describe('Where readers send corrections: a mail address or a web address.'),
 	look: look.optional().describe('Logo, icon, colours and fonts of the site.'),
 	home: home

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageCodes } from './language.ts';
-import { id, partialDate, text } from './scalars.ts';
+import { id, partialDate, redirects, text } from './scalars.ts';
 
 const [, ...others] = languageCodes;
 
@@ -51,6 +51,7 @@ export const translation = z.strictObject({
 	published: partialDate
 		.optional()
 		.describe('The day of the translation; the original’s if left out.'),
+	redirects,
 	draft: z.boolean().optional(),
 	claims: z.array(translatedClaim).optional(),
 	events: z

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -68,6 +76,10 @@ test('the first release writes down every published figure, and a second one fin
 		'us-package',
 		'us-package-ukraine',
 	]);
+	assert.match(
+		first.stdout,
+		/^pages {6}5 new: \/base\/, \/sources\/nyt-2023-08\/, \/sources\/paper-2024-01\/, \/sources\/paper-2024-02\/, \/sources\/senate-2024-02\/$/m,
+	);
 	const text = readFileSync(site.manifest, 'utf8');
 	assert.match(
 		text,
@@ -85,6 +97,27 @@ test('the first release writes down every published figure, and a second one fin
 		readdirSync(site.folder).filter((name) => name.startsWith('.')),
 		[],
 	);
+});
+
+test('a released article cannot be deleted or renamed without a word, and its address stays released', () => {
+	const site = new Site();
+	site.release('2024-03-01');
+	const [from, to] = ['base', 'renamed'].map((name) => join(site.folder, `articles/${name}.md`));
+	renameSync(from ?? '', to ?? '');
+	const refused = site.release('2024-03-03');
+	assert.equal(refused.code, 1);
+	assert.match(
+		refused.stdout,
+		/releases\.json:\d+:3 {2}lost-address {2}The page \/base\/ was released, and there is nothing at its address any more\./,
+	);
+	site.edit('articles/renamed.md', 'summary:', 'redirects: [base]\nsummary:');
+	const released = site.release('2024-03-03');
+	assert.equal(released.code, 0, released.stdout);
+	assert.match(
+		released.stdout,
+		/^pages {6}1 new: \/renamed\/\nReleased on 2024-03-03: 1 new page\. /m,
+	);
+	assert.deepEqual(site.released.pages?.slice(0, 2), ['/base/', '/renamed/']);
 });
 
 test('a dry run tells the same and writes nothing', () => {

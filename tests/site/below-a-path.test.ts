@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Browser } from 'playwright-core';
 import { siteText } from '../content.ts';
 import { startDevServer } from '../astro/dev-server.ts';
@@ -22,7 +23,17 @@ const below = '/repo/';
 /** The small site below the path. */
 const files = {
 	...smallSite,
-	'content/site.yaml': siteText.replace('https://example.org', `${origin}${below}`),
+	'content/articles/first.md': (smallSite['content/articles/first.md'] ?? '').replace(
+		'tags: [losses]\n',
+		'tags: [losses]\nredirects: [erste, /2019/old.html]\n',
+	),
+	'content/site.yaml': `${siteText.replace('https://example.org', `${origin}${below}`)}redirects:
+  /sources/old-paper/: /sources/paper/
+  /forum/: https://forum.example/
+removed:
+  /taken-back/: {date: 2024-02-20, why: The report that it was about was taken back.}
+`,
+	'public/_redirects': '/x /first/ 302',
 };
 
 let project: string;
@@ -44,6 +55,54 @@ after(async () => {
 
 const open = (path: string, use: (opened: OpenedPage) => Promise<void>) =>
 	openPage(browser, served.origin + path, { use });
+
+test('readers of an old address come to the page that took its place, or read why it is gone', () => {
+	const leads = (path: string) => {
+		const page = fromHtml(readFileSync(join(dist, path), 'utf8'));
+		const attribute = (selector: string, name: string) =>
+			select(selector, page)?.properties[name] ?? undefined;
+		return {
+			lang: attribute('html', 'lang'),
+			refresh: attribute('meta[http-equiv="refresh"]', 'content'),
+			canonical: String(attribute('link[rel="canonical"]', 'href')),
+			link: attribute('main a', 'href'),
+		};
+	};
+	const to = (path: string, lang = 'en') => ({
+		lang,
+		refresh: `0; url=/repo${path}`,
+		canonical: `${origin}/repo${path}`,
+		link: `/repo${path}`,
+	});
+	assert.deepEqual(leads('erste/index.html'), to('/first/'));
+	assert.deepEqual(leads('2019/old.html'), to('/first/'));
+	assert.deepEqual(leads('erste/cite/index.html'), to('/first/cite/'));
+	assert.deepEqual(
+		leads('charts/erste/estimates-over-time/index.html'),
+		to('/charts/first/estimates-over-time/'),
+	);
+	assert.deepEqual(leads('uk/erste/index.html'), to('/uk/first/', 'uk'));
+	assert.deepEqual(leads('sources/old-paper/index.html'), to('/sources/paper/'));
+	assert.deepEqual(leads('forum/index.html'), {
+		lang: 'en',
+		refresh: '0; url=https://forum.example/',
+		canonical: 'https://forum.example/',
+		link: 'https://forum.example/',
+	});
+	const removed = fromHtml(readFileSync(join(dist, 'taken-back/index.html'), 'utf8'));
+	assert.equal(
+		textOf(select('main .dek', removed) ?? removed),
+		'The report that it was about was taken back.',
+	);
+	assert.match(textOf(select('main', removed) ?? removed), /Removed on 20 February 2024\./);
+	const sitemap = readFileSync(join(dist, 'sitemap-1.xml'), 'utf8');
+	for (const gone of ['erste', 'old-paper', 'taken-back']) assert.ok(!sitemap.includes(gone), gone);
+	assert.deepEqual(readFileSync(join(dist, '_redirects'), 'utf8').split('\n').slice(0, 3), [
+		'/repo/x /repo/first/ 302',
+		'/repo/erste/ /repo/first/ 301',
+		'/repo/erste/* /repo/first/:splat 301',
+	]);
+});
 
 test('every address leads to a page or file below the path, and every place on a page is there', () => {
 	const found = addressesIn(dist, origin);

@@ -18,13 +18,20 @@ export interface NextRelease {
 	readonly releases: Releases;
 	/** The changes in it, sorted by id; empty if nothing changed. */
 	readonly changes: readonly FigureChange[];
+	/** The pages that it names for the first time. */
+	readonly newPages: readonly string[];
 }
 
 /**
  * Adds the changed values of the published figures to the releases.
  * @param date the day of the release, ISO
+ * @param pages the addresses that readers can link now, as paths of the site
  */
-export function nextRelease(ledger: Ledger, date: string): NextRelease {
+export function nextRelease(
+	ledger: Ledger,
+	date: string,
+	pages: readonly string[] = [],
+): NextRelease {
 	const published = publishedFigures(ledger);
 	const figures: Record<string, ReleasedValue[]> = {};
 	const steps: FigureChange[] = [];
@@ -39,7 +46,18 @@ export function nextRelease(ledger: Ledger, date: string): NextRelease {
 		}
 		figures[id] = values;
 	}
-	return { releases: { version: 1, figures }, changes: steps };
+	// An address stays for ever: readers may have linked it, whatever became of its page.
+	const known = new Set(ledger.releasedPages);
+	const newPages = pages.filter((path) => !known.has(path));
+	return {
+		releases: {
+			version: 1,
+			figures,
+			...(known.size + newPages.length === 0 ? {} : { pages: [...known, ...newPages].sort() }),
+		},
+		changes: steps,
+		newPages,
+	};
 }
 
 interface Added {

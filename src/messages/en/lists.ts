@@ -121,6 +121,15 @@ export const lists: ListMessages = {
 		},
 		unbuilt: 'There is no search index yet. Run npm run build to make one.',
 	},
+	removed: {
+		title: 'This page was removed',
+		on: (day) => `Removed on ${day}.`,
+		words: (link) => ['Every explainer is listed on the ', link('home page'), '.'],
+	},
+	moved: {
+		title: 'This page has moved',
+		words: (link) => ['It is now at ', link, '.'],
+	},
 	notFound: {
 		title: 'Page not found',
 		words: (link) => [

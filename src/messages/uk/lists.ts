@@ -126,6 +126,15 @@ export const lists: ListMessages = {
 		},
 		unbuilt: 'Тут немає індексу для пошуку: його створює npm run build.',
 	},
+	removed: {
+		title: 'Цю сторінку вилучено',
+		on: (day) => `Вилучено ${day}.`,
+		words: (link) => ['Усі пояснення перелічено на ', link('першій сторінці'), '.'],
+	},
+	moved: {
+		title: 'Цю сторінку перенесено',
+		words: (link) => ['Тепер вона за адресою ', link, '.'],
+	},
 	notFound: {
 		title: 'Сторінки за цією адресою немає',
 		words: (link) => [
