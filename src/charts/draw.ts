@@ -30,7 +30,7 @@ async function drawIn(folder: string): Promise<Draw> {
 
 function drawOf(name: string, { kinds }: Ledger): Draw {
 	const kind = kinds.get(name);
-	const draw = kind !== undefined && isDrawn(kind) ? kind.draw : draws.get(name);
+	const draw = kind !== undefined && isDrawn(kind) ? kind.draw : draws.get(kind?.folder ?? name);
 	if (draw === undefined) throw new Error(`The kind of drawing "${name}" does not draw.`);
 	return draw;
 }

@@ -1,9 +1,9 @@
 import type { DrawingKind } from '../record/drawing-kind.ts';
-import { aidBreakdown } from './aid-breakdown/kind.ts';
-import { aidByDonor } from './aid-by-donor/kind.ts';
-import { aidLadder } from './aid-ladder/kind.ts';
-import { aidMarimekko } from './aid-marimekko/kind.ts';
-import { aidOverTime } from './aid-over-time/kind.ts';
+import { breakdown } from './breakdown/kind.ts';
+import { bySubject } from './by-subject/kind.ts';
+import { ladder } from './ladder/kind.ts';
+import { marimekko } from './marimekko/kind.ts';
+import { amountsOverTime } from './amounts-over-time/kind.ts';
 import { chain } from './chain/kind.ts';
 import { claims } from './claims/kind.ts';
 import { estimateRange } from './estimate-range/kind.ts';
@@ -19,13 +19,29 @@ import { waffle } from './waffle/kind.ts';
 export const chartKinds: readonly DrawingKind[] = [
 	estimateRange,
 	estimatesOverTime,
-	aidBreakdown,
-	aidLadder,
+	breakdown,
+	ladder,
 	waffle,
-	aidByDonor,
-	aidMarimekko,
-	aidOverTime,
+	bySubject,
+	marimekko,
+	amountsOverTime,
 	chain,
 	claims,
 	timeline,
 ];
+
+/**
+ * The charts of money under the names that they had when they drew aid alone. A text may keep them,
+ * and so do the addresses of its charts.
+ */
+export const formerKinds: readonly DrawingKind[] = [
+	formerly(breakdown, 'AidBreakdown', 'aid-breakdown'),
+	formerly(ladder, 'AidLadder', 'aid-ladder'),
+	formerly(bySubject, 'AidByDonor', 'aid-by-donor'),
+	formerly(marimekko, 'AidMarimekko', 'aid-marimekko'),
+	formerly(amountsOverTime, 'AidOverTime', 'aid-over-time'),
+];
+
+function formerly(kind: DrawingKind, component: string, directive: string): DrawingKind {
+	return { ...kind, component, directive, folder: kind.directive };
+}

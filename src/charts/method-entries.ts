@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { placeAidLadder } from './aid-ladder/layout.ts';
+import { placeLadder } from './ladder/layout.ts';
 import { gradeOf } from './kit/mark/mark.ts';
 import { placeMarkSample, type Sample } from './kit/mark/mark-sample.ts';
 import type { Scene } from './kit/scene.ts';
@@ -163,7 +163,7 @@ export function stageEntries(ledger: Ledger): readonly MethodEntry[] {
 						stated: { ...newest, grade: gradeOf(newest, ledger.vocabulary) },
 					}),
 		};
-		const scene = placeAidLadder(
+		const scene = placeLadder(
 			{
 				colour: colourOf(newest?.subject ?? '', ledger.vocabulary),
 				rungs: [rung],

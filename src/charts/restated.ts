@@ -44,7 +44,7 @@ export function withRestated(
 				formatAmount(restate(figure, how), ledger.vocabulary),
 			]),
 		);
-		// Rounded amounts could change the order of two donors, and the lengths of their bars.
+		// Rounded amounts could change the order of two subjects, and the lengths of their bars.
 		const drawn = drawnOf(
 			frame.figures.map((figure) => restateUnrounded(figure, how)),
 			({ id }) => words.get(id) ?? '',

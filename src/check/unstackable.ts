@@ -44,9 +44,9 @@ function sayFault({ fault, figure, to }: FoundFault, ledger: Ledger): string {
 		case 'claimant':
 			return `figures by two claimants: ${say(to, to?.claimant.name ?? '')} and ${say(figure, figure.claimant.name)}`;
 		case 'day':
-			return `two periods for one donor: ${say(to, periodOf(to))} and ${say(figure, periodOf(figure))}`;
+			return `two periods for one subject: ${say(to, periodOf(to))} and ${say(figure, periodOf(figure))}`;
 		case 'kind':
-			return `two amounts for one donor that may overlap: ${say(to, kindOf(to))} and ${say(figure, kindOf(figure))}`;
+			return `two amounts for one subject that may overlap: ${say(to, kindOf(to))} and ${say(figure, kindOf(figure))}`;
 	}
 }
 
@@ -56,21 +56,21 @@ const about: Readonly<
 	amount: {
 		field: 'qualifier',
 		note: 'The figure that cannot be stacked.',
-		hint: 'Remove it, or draw AidByDonor, which shows open ends.',
+		hint: 'Remove it, or draw BySubject, which shows open ends.',
 	},
 	claimant: {
 		field: 'claimant',
 		note: 'The figure of the other claimant.',
-		hint: 'Draw the figures of one claimant; AidByDonor shows several, each as its own bar.',
+		hint: 'Draw the figures of one claimant; BySubject shows several, each as its own bar.',
 	},
 	day: {
 		field: 'asOf',
 		note: 'The figure of the other period.',
-		hint: 'Draw figures for one day and period; AidByDonor and AidOverTime show several.',
+		hint: 'Draw figures for one day and period; BySubject and AmountsOverTime show several.',
 	},
 	kind: {
 		field: 'kind',
 		note: 'The figure that may already be counted.',
-		hint: 'Draw each donor’s figures of different kinds of aid, without those that cover several kinds.',
+		hint: 'Draw each subject’s figures of different kinds, without those that cover several kinds.',
 	},
 };

@@ -9,6 +9,7 @@ import { chartKinds } from '../charts/kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { themeCss, themeOf } from '../record/theme.ts';
 import { publishedArticles } from '../ledger/ask/published-articles.ts';
+import { colourCss } from '../charts/kit/colour.ts';
 
 /** The pictures of a chart: its page at different widths. */
 const views = [
@@ -38,6 +39,7 @@ export function writeGallery(content: string, docs: URL): void {
 		...['site', 'chart'].map((name) =>
 			readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
 		),
+		colourCss(ledger.vocabulary),
 	].join('');
 	const folder = new URL('gallery/', docs);
 	rmSync(folder, { recursive: true, force: true });

@@ -62,13 +62,14 @@ export function translate(
 		measures: entries(
 			vocabulary.measures,
 			own.measures,
-			({ includes, excludes, ...entry }, { definition, forms, genitive }) => ({
+			({ includes, excludes, whose: _, ...entry }, { definition, forms, genitive, whose }) => ({
 				...entry,
 				definition,
 				...(includes === undefined ? {} : { includes: named(includes) }),
 				...(excludes === undefined ? {} : { excludes: named(excludes) }),
 				...(forms === undefined ? {} : { forms }),
 				...(genitive === undefined ? {} : { genitive }),
+				...(whose === undefined ? {} : { whose }),
 			}),
 		),
 		stages: entries(vocabulary.stages ?? {}, own.stages, (entry, { definition }) => ({

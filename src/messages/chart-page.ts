@@ -10,10 +10,10 @@ export interface Exchange {
 
 type Four = readonly [string, string, string, string];
 
-/** The words of the aid charts, the waffle and the pages of charts. */
+/** The words of the charts of money, the waffle and the pages of charts. */
 export interface ChartPageMessages {
-	readonly aid: {
-		/** The head of the table: donor, kind, stated, stage; period, by, evidence, source. */
+	readonly money: {
+		/** The head of the table: subject, kind, stated, stage; period, by, evidence, source. */
 		readonly head: readonly [...Four, ...Four];
 		readonly noKind: string;
 		readonly noStage: string;

@@ -9,6 +9,8 @@ export type AxisField = (typeof axisFields)[number];
 export interface DrawingKind {
 	readonly component: string;
 	readonly directive: string;
+	/** The name of its folder in `src/charts`, if that is not its directive. */
+	readonly folder?: string;
 	/** Attributes that hold ids of figures; `list` takes several. */
 	readonly figures: Readonly<Record<string, 'one' | 'list'>>;
 	readonly required: readonly string[];
@@ -39,6 +41,8 @@ export interface DrawingKind {
 	 * here: they are always compared with it.
 	 */
 	readonly adds?: readonly string[];
+	/** Set if its pieces are parts of a whole, which no amount below zero can be. */
+	readonly parts?: true;
 	/**
 	 * Set if the figures of one subject are stacked, so that each needs an end at which the next
 	 * can start.

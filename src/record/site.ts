@@ -71,12 +71,14 @@ export const site = z.strictObject({
 	rates: z
 		.array(exchangeRate)
 		.optional()
-		.describe('Exchange rates at which readers may have charts of aid drawn in another currency.'),
+		.describe(
+			'Exchange rates at which readers may have charts of money drawn in another currency.',
+		),
 	prices: z
 		.array(priceIndex)
 		.optional()
 		.describe(
-			'Price indices by which readers may have charts of aid drawn in the prices of one year.',
+			'Price indices by which readers may have charts of money drawn in the prices of one year.',
 		),
 	editors: z.array(text).min(1),
 	checks: z

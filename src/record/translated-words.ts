@@ -23,6 +23,7 @@ const measure = z.strictObject({
 	label: text,
 	definition: text,
 	forms: forms.optional().describe('What is counted, behind a number.'),
+	whose: text.optional().describe('What its subjects are, as the head of a table: Донор'),
 	genitive: text.optional().describe('How it stands behind a sum: допомоги'),
 	words,
 });

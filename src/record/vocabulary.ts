@@ -69,6 +69,9 @@ const measure = z.strictObject({
 		.boolean()
 		.optional()
 		.describe('true where money “for” a recipient says it already: “$60 billion for Ukraine”.'),
+	whose: text
+		.optional()
+		.describe('What its subjects are, as the head of a table: Donor, Department, Fund.'),
 	unit: z.string().optional().describe('The unit it is counted in.'),
 	partOf: z.string().optional().describe('The wider measure that contains this one.'),
 	cumulative: z
@@ -105,7 +108,7 @@ const stage = z.strictObject({
 	exit: z
 		.boolean()
 		.optional()
-		.describe('true where aid goes no further: it expired, or was taken back.'),
+		.describe('true where money goes no further: it expired, or was taken back.'),
 	words,
 });
 const kind = z.strictObject({ label: text, words });

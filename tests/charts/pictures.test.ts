@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
-import { placeAidBreakdown } from '../../src/charts/aid-breakdown/layout.ts';
+import { placeBreakdown } from '../../src/charts/breakdown/layout.ts';
 import { describeEstimates } from '../../src/charts/estimate-range/describe.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { generateMetrics } from '../../src/cli/metrics.ts';
@@ -24,7 +24,7 @@ test('the widths of letters are those of the font', () => {
 test('no label is clipped or covered in the samples, at any width', () => {
 	for (const width of widths) {
 		assertLegible(placeEstimateRange(rows, width, { words: english }));
-		assertLegible(placeAidBreakdown(whole, parts, width));
+		assertLegible(placeBreakdown(whole, parts, width));
 	}
 });
 

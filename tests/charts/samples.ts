@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { type BreakdownPart, placeAidBreakdown } from '../../src/charts/aid-breakdown/layout.ts';
-import { type Ladder, placeAidLadder } from '../../src/charts/aid-ladder/layout.ts';
+import { type BreakdownPart, placeBreakdown } from '../../src/charts/breakdown/layout.ts';
+import { type Ladder, placeLadder } from '../../src/charts/ladder/layout.ts';
 import { type EstimateRow, placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { placeEstimatesOverTime } from '../../src/charts/estimates-over-time/layout.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
@@ -240,8 +240,8 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 		placeEstimatesOverTime(points, widthPx, { scale: 'log', words: english }),
 	'estimate-range-log': (widthPx) =>
 		placeEstimateRange(rows, widthPx, { scale: 'log', words: english }),
-	'aid-breakdown': (widthPx) => placeAidBreakdown(whole, parts, widthPx),
-	'aid-ladder': (widthPx) => placeAidLadder(ladder, widthPx),
+	'aid-breakdown': (widthPx) => placeBreakdown(whole, parts, widthPx),
+	'aid-ladder': (widthPx) => placeLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
 	...drawnAid,
 	...drawnRecords,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type DonorBar, placeAidByDonor } from '../../src/charts/aid-by-donor/layout.ts';
-import { placeAidOverTime } from '../../src/charts/aid-over-time/layout.ts';
+import { type SubjectBar, placeBySubject } from '../../src/charts/by-subject/layout.ts';
+import { placeAmountsOverTime } from '../../src/charts/amounts-over-time/layout.ts';
 import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { placeEstimatesOverTime } from '../../src/charts/estimates-over-time/layout.ts';
 import { barEndOf } from '../../src/charts/kit/mark/bar-end.ts';
@@ -28,7 +28,7 @@ const said = ({ amount }: Stated) =>
 /** The four charts of amounts that can be below zero, of the same amounts. */
 function charts(all: readonly Stated[], widthPx: number): readonly Scene[] {
 	const named = all.map((one, index) => ({ ...one, id: String(index), words: said(one) }));
-	const bars = named.map((piece): DonorBar => ({ donor: `Town ${piece.id}`, pieces: [piece] }));
+	const bars = named.map((piece): SubjectBar => ({ subject: `Town ${piece.id}`, pieces: [piece] }));
 	const day = (index: number) => days[index % days.length] ?? days[0];
 	const rows = named.map((one) => ({
 		...one,
@@ -47,17 +47,17 @@ function charts(all: readonly Stated[], widthPx: number): readonly Scene[] {
 	});
 	const periods = named.slice(0, days.length).map((one, index) => ({
 		...one,
-		donor: 'City',
+		subject: 'City',
 		stage: 'Paid',
 		from: day(index).replace('12-31', '01-01'),
 		to: day(index),
 		when: day(index).slice(0, 4),
 	}));
 	return [
-		placeAidByDonor(bars, widthPx, { words }),
+		placeBySubject(bars, widthPx, { words }),
 		placeEstimateRange(rows, widthPx, { words }),
 		placeEstimatesOverTime(points, widthPx, { words }),
-		placeAidOverTime(periods, widthPx, { words }),
+		placeAmountsOverTime(periods, widthPx, { words }),
 	];
 }
 

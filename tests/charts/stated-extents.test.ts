@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type BreakdownPart, placeAidBreakdown } from '../../src/charts/aid-breakdown/layout.ts';
-import { placeAidByDonor } from '../../src/charts/aid-by-donor/layout.ts';
-import { placeAidLadder } from '../../src/charts/aid-ladder/layout.ts';
-import { placeAidMarimekko } from '../../src/charts/aid-marimekko/layout.ts';
-import { placeAidOverTime } from '../../src/charts/aid-over-time/layout.ts';
+import { type BreakdownPart, placeBreakdown } from '../../src/charts/breakdown/layout.ts';
+import { placeBySubject } from '../../src/charts/by-subject/layout.ts';
+import { placeLadder } from '../../src/charts/ladder/layout.ts';
+import { placeMarimekko } from '../../src/charts/marimekko/layout.ts';
+import { placeAmountsOverTime } from '../../src/charts/amounts-over-time/layout.ts';
 import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { placeEstimatesOverTime } from '../../src/charts/estimates-over-time/layout.ts';
 import { placeMarkSample } from '../../src/charts/kit/mark/mark-sample.ts';
@@ -229,7 +229,7 @@ test('estimates over time have no extent that was not stated', () => {
 test('rungs have no extent that was not stated', () => {
 	fc.assert(
 		fc.property(anyStatements, anyWidth, (statements, widthPx) => {
-			const scene = placeAidLadder(
+			const scene = placeLadder(
 				{
 					colour: 'blue',
 					exitHeading: 'Out',
@@ -252,12 +252,12 @@ test('rungs have no extent that was not stated', () => {
 	);
 });
 
-test('bars of donors have no extent that was not stated', () => {
+test('bars of subjects have no extent that was not stated', () => {
 	fc.assert(
 		fc.property(anyStatements, anyWidth, (statements, widthPx) => {
-			const scene = placeAidByDonor(
+			const scene = placeBySubject(
 				named(statements).map((statement) => ({
-					donor: statement.id,
+					subject: statement.id,
 					pieces: [{ ...statement, words: 'some' }],
 				})),
 				widthPx,
@@ -272,12 +272,12 @@ test('bars of donors have no extent that was not stated', () => {
 test('bars and steps of aid over time have no extent that was not stated', () => {
 	fc.assert(
 		fc.property(anyStatements, anyWidth, fc.boolean(), (statements, widthPx, arePeriods) => {
-			const scene = placeAidOverTime(
+			const scene = placeAmountsOverTime(
 				named(statements).map((statement, index) => {
 					const month = `2023-${String(index + 1).padStart(2, '0')}`;
 					return {
 						...statement,
-						donor: 'A',
+						subject: 'A',
 						stage: 'Committed',
 						to: `${month}-28`,
 						...(arePeriods ? { from: `${month}-01` } : {}),
@@ -319,11 +319,11 @@ test('parts of a whole have no extent that was not stated', () => {
 					};
 				});
 			const whole = { id: 'whole', label: 'All', words: 'all', amount: largest };
-			const scene = placeAidBreakdown(whole, parts, 340);
+			const scene = placeBreakdown(whole, parts, 340);
 			const { left, right } = markOf(scene, 'largest');
 			const drawn = { scene, direction: 'along', zeroPx: left, largestPx: right } as const;
 			assertStated(statements, drawn);
-			assertSigns(placeAidBreakdown(whole, parts, 704), 'along', 0);
+			assertSigns(placeBreakdown(whole, parts, 704), 'along', 0);
 		}),
 	);
 });
@@ -339,7 +339,7 @@ test('areas are as large as what was stated, whatever its qualifier', () => {
 	});
 	for (const widthPx of [340, 704]) {
 		const drawn = (['exact', 'approx'] as const).map((qualifier) =>
-			placeAidMarimekko([{ donor: 'A', pieces: [{ ...one(qualifier), value: 10 }] }], widthPx, {
+			placeMarimekko([{ subject: 'A', pieces: [{ ...one(qualifier), value: 10 }] }], widthPx, {
 				words: english,
 			}),
 		);

@@ -32,27 +32,27 @@ test('kinds of exact and approximate amounts by one claimant can be stacked', ()
 const faults: readonly (readonly [other: Fields, message: string])[] = [
 	[
 		financial('b', 2e9, { qualifier: 'at-least' }),
-		'This drawing stacks "at least $2 billion in financial aid" (at-least), which is not a single amount that a stack can show. Remove it, or draw AidByDonor, which shows open ends.',
+		'This drawing stacks "at least $2 billion in financial aid" (at-least), which is not a single amount that a stack can show. Remove it, or draw BySubject, which shows open ends.',
 	],
 	[
 		financial('b', { low: 1e9, high: 2e9 }, { qualifier: 'range' }),
-		'This drawing stacks "$1 billion to $2 billion in financial aid" (range), which is not a single amount that a stack can show. Remove it, or draw AidByDonor, which shows open ends.',
+		'This drawing stacks "$1 billion to $2 billion in financial aid" (range), which is not a single amount that a stack can show. Remove it, or draw BySubject, which shows open ends.',
 	],
 	[
 		financial('b', 2e9, { claimant: { name: 'A paper', kind: 'media', named: true } }),
-		'This drawing stacks figures by two claimants: "$5 billion in military aid" (An office) and "$2 billion in financial aid" (A paper). Draw the figures of one claimant; AidByDonor shows several, each as its own bar.',
+		'This drawing stacks figures by two claimants: "$5 billion in military aid" (An office) and "$2 billion in financial aid" (A paper). Draw the figures of one claimant; BySubject shows several, each as its own bar.',
 	],
 	[
 		financial('b', 2e9, { since: '2023-01', asOf: '2024-02' }),
-		'This drawing stacks two periods for one donor: "$5 billion in military aid" (as of 2024-01) and "$2 billion in financial aid" (2023-01 to 2024-02). Draw figures for one day and period; AidByDonor and AidOverTime show several.',
+		'This drawing stacks two periods for one subject: "$5 billion in military aid" (as of 2024-01) and "$2 billion in financial aid" (2023-01 to 2024-02). Draw figures for one day and period; BySubject and AmountsOverTime show several.',
 	],
 	[
 		military('b', 2e9),
-		'This drawing stacks two amounts for one donor that may overlap: "$5 billion in military aid" (military) and "$2 billion in military aid" (military). Draw each donor’s figures of different kinds of aid, without those that cover several kinds.',
+		'This drawing stacks two amounts for one subject that may overlap: "$5 billion in military aid" (military) and "$2 billion in military aid" (military). Draw each subject’s figures of different kinds, without those that cover several kinds.',
 	],
 	[
 		military('b', 7e9, { kind: 'mixed' }),
-		'This drawing stacks two amounts for one donor that may overlap: "$5 billion in military aid" (military) and "$7 billion in aid" (mixed). Draw each donor’s figures of different kinds of aid, without those that cover several kinds.',
+		'This drawing stacks two amounts for one subject that may overlap: "$5 billion in military aid" (military) and "$7 billion in aid" (mixed). Draw each subject’s figures of different kinds, without those that cover several kinds.',
 	],
 ];
 for (const [other, message] of faults) {

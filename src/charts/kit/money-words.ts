@@ -4,17 +4,17 @@ export interface PeriodLength {
 	readonly unit: 'day' | 'month' | 'year';
 }
 
-/** The words of the aid charts themselves. */
-export interface AidWords {
+/** The words of the charts of money themselves. */
+export interface MoneyWords {
 	/** A stated amount with its kind: "military €10 billion". */
 	ofKind(kind: string, amount: string): string;
-	/** Donors that are too small to be drawn one by one: "5 others". */
+	/** Subjects that are too small to be drawn one by one: "5 others". */
 	others(count: number): string;
 	/**
-	 * The label above the bar of the small donors if a list names them: "5 others, listed below".
+	 * The label above the bar of the small subjects if a list names them: "5 others, listed below".
 	 */
 	listedBelow(others: string): string;
-	/** Introduces the amounts that have no room in the drawing and the donors that have no area. */
+	/** Introduces the amounts that have no room in the drawing and the subjects that have no area. */
 	readonly tooSmall: string;
 	readonly nothing: string;
 	/** What amounts over time mean: amounts per period, or totals to date. */

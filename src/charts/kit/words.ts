@@ -1,5 +1,5 @@
 import type { SignedQualifier } from './mark/sign.ts';
-import type { AidWords } from './money-words.ts';
+import type { MoneyWords } from './money-words.ts';
 
 /** The words of the drawing itself: the unit of its ticks, and what its marks and axis mean. */
 export interface ChartWords {
@@ -22,7 +22,7 @@ export interface ChartWords {
 	readonly otherwise: (how: string) => string;
 	/** Introduces the parts that fill the squares of a whole, in the description of a waffle. */
 	readonly within: string;
-	readonly aid: AidWords;
+	readonly money: MoneyWords;
 	readonly sources: string;
 	readonly table: string;
 	readonly tableOf: (title: string) => string;

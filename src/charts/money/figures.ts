@@ -8,19 +8,19 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import type { Attributes } from '../../parts/context.ts';
 import { capitalise } from '../../parts/names.ts';
 
-/** The figures that an aid chart names, in order and without duplicates. */
-export function aidFiguresOf(attributes: Attributes, ledger: Ledger): readonly Figure[] {
+/** The figures that a chart of money names, in order and without duplicates. */
+export function moneyFiguresOf(attributes: Attributes, ledger: Ledger): readonly Figure[] {
 	return [...new Set(readIds(attributes['figures']))].flatMap(
 		(id) => ledger.figures.get(id)?.record ?? [],
 	);
 }
 
-export function donorOf(figure: Figure, ledger: Ledger): string {
+export function subjectOf(figure: Figure, ledger: Ledger): string {
 	return ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject;
 }
 
 /**
- * The kinds of aid among these figures, in the order of the vocabulary; unknown kinds come last.
+ * The kinds among these figures, in the order of the vocabulary; unknown kinds come last.
  */
 export function kindsAmong(figures: readonly Figure[], ledger: Ledger): readonly string[] {
 	const order = Object.keys(ledger.vocabulary.kinds ?? {});
@@ -32,13 +32,13 @@ export function kindsAmong(figures: readonly Figure[], ledger: Ledger): readonly
 
 export function kindWords(kind: string | undefined, ledger: Ledger): string {
 	return kind === undefined
-		? messagesOf(ledger.vocabulary).chartPage.aid.noKind
+		? messagesOf(ledger.vocabulary).chartPage.money.noKind
 		: (ledger.vocabulary.kinds?.[kind]?.label ?? kind);
 }
 
 export function stageWords({ stage }: Figure, ledger: Ledger): string {
 	return stage === undefined
-		? messagesOf(ledger.vocabulary).chartPage.aid.noStage
+		? messagesOf(ledger.vocabulary).chartPage.money.noStage
 		: (ledger.vocabulary.stages?.[stage]?.label ?? stage);
 }
 
@@ -61,7 +61,7 @@ export function sharedWords(figures: readonly Figure[], ledger: Ledger): string 
 	const { measures, units } = ledger.vocabulary;
 	const {
 		breakdown,
-		chartPage: { aid },
+		chartPage: { money },
 	} = messagesOf(ledger.vocabulary);
 	const only = (words: (figure: Figure) => string | undefined): readonly string[] => {
 		const [one, ...more] = new Set(figures.map(words));
@@ -80,7 +80,7 @@ export function sharedWords(figures: readonly Figure[], ledger: Ledger): string 
 			const unit = units[figure.unit];
 			return unit?.kind === 'share' && measures[figure.measure]?.unit === figure.unit
 				? undefined
-				: aid.unit(unit?.label ?? figure.unit);
+				: money.unit(unit?.label ?? figure.unit);
 		}),
 		...only(({ basis }) => basis && breakdown.basis[basis]),
 	].filter((part) => part !== '');

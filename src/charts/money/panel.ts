@@ -1,7 +1,7 @@
 import { maxIndex, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type AmountScale, type Plot, placePlotAxes } from './plot.ts';
-import type { AidPoint, AidSeries } from './series.ts';
+import type { MoneyPoint, MoneySeries } from './series.ts';
 import { lineClasses, placeSteps } from './steps.ts';
 import { lowerBound } from '../../language/bounds.ts';
 import { placePeriodBars } from './period-bars.ts';
@@ -35,13 +35,13 @@ const markRoomPx = 17;
 const plotPx = { alone: 104, together: 190 } as const;
 
 /**
- * Draws the amounts of one donor with its name above, or the lines of several donors with their
+ * Draws the amounts of one subject with its name above, or the lines of several subjects with their
  * names on the right.
  * @returns the bottom
  */
-export function placeAidPanel(
+export function placeMoneyPanel(
 	sheet: Sheet,
-	series: readonly AidSeries[],
+	series: readonly MoneySeries[],
 	options: PanelOptions,
 ): number {
 	return series.length > 1
@@ -51,13 +51,13 @@ export function placeAidPanel(
 
 function placeAlone(
 	sheet: Sheet,
-	{ donor, form, points }: AidSeries,
+	{ subject, form, points }: MoneySeries,
 	{ y, ...options }: PanelOptions,
 ): number {
 	const { fonts, leftPx, rightPx } = options;
 	const maxPx = rightPx - leftPx;
 	const last = points.at(-1);
-	let top = sheet.write(blockOf(donor, fonts.label, { maxPx }), 'start', { x: leftPx, y });
+	let top = sheet.write(blockOf(subject, fonts.label, { maxPx }), 'start', { x: leftPx, y });
 	if (form === 'cumulative' && last !== undefined)
 		top = sheet.write(blockOf(`${last.words}, ${last.when}`, fonts.name, { maxPx }), 'start', {
 			x: leftPx,
@@ -82,7 +82,7 @@ function placeAlone(
 
 /** The note below a name on periods of unusual length; empty if there are none. */
 export function noteOf(
-	points: readonly AidPoint[],
+	points: readonly MoneyPoint[],
 	{
 		leftPx,
 		rightPx,
@@ -91,7 +91,7 @@ export function noteOf(
 		words,
 	}: Pick<PanelOptions, 'leftPx' | 'rightPx' | 'usual' | 'fonts' | 'words'>,
 ): readonly Block[] {
-	const said = unevenWords(points, usual, words.aid);
+	const said = unevenWords(points, usual, words.money);
 	return said === '' ? [] : [blockOf(said, fonts.small, { maxPx: rightPx - leftPx, maxLines: 3 })];
 }
 
@@ -124,7 +124,7 @@ function plotFor(
 }
 
 interface WordsOptions {
-	readonly form: AidSeries['form'];
+	readonly form: MoneySeries['form'];
 	/** One box for each point. */
 	readonly boxes: readonly Box[];
 	/** Boxes that words may not cover. */
@@ -140,7 +140,7 @@ interface WordsOptions {
  */
 function placeWords(
 	sheet: Sheet,
-	points: readonly AidPoint[],
+	points: readonly MoneyPoint[],
 	{
 		form,
 		boxes,
@@ -179,16 +179,16 @@ function placeWords(
 
 function placeTogether(
 	sheet: Sheet,
-	series: readonly AidSeries[],
+	series: readonly MoneySeries[],
 	{ y, ...options }: PanelOptions,
 ): number {
 	const { fonts, leftPx, rightPx, scale } = options;
 	const columnPx = Math.round((rightPx - leftPx) * 0.27);
 	const maxPx = columnPx - 26;
-	const labels = series.map(({ donor, points }): readonly Block[] => {
+	const labels = series.map(({ subject, points }): readonly Block[] => {
 		const last = points.at(-1);
 		return [
-			blockOf(donor, fonts.label, { maxPx, maxLines: 3 }),
+			blockOf(subject, fonts.label, { maxPx, maxLines: 3 }),
 			...(last === undefined
 				? []
 				: [blockOf(last.words, fonts.name, { maxPx }), blockOf(last.when, fonts.small, { maxPx })]),

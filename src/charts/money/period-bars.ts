@@ -1,5 +1,5 @@
 import type { Plot } from './plot.ts';
-import type { AidPoint } from './series.ts';
+import type { MoneyPoint } from './series.ts';
 import { barEndOf } from '../kit/mark/bar-end.ts';
 import { placeSign } from '../kit/mark/sign.ts';
 import { isUneven } from './period-length.ts';
@@ -13,7 +13,7 @@ import type { Sheet } from '../kit/sheet.ts';
  */
 export function placePeriodBars(
 	sheet: Sheet,
-	points: readonly AidPoint[],
+	points: readonly MoneyPoint[],
 	{ time, y, box, usual }: Plot & { readonly usual: number },
 ): readonly Box[] {
 	return points.map((point) => {

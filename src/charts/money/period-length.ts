@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
-import type { AidPoint } from './series.ts';
-import type { AidWords, PeriodLength } from '../kit/money-words.ts';
+import type { MoneyPoint } from './series.ts';
+import type { MoneyWords, PeriodLength } from '../kit/money-words.ts';
 import { firstDay, lastDay, middleDay } from '../../language/write/date.ts';
 import { splitDatePart } from '../../record/scalars.ts';
 
@@ -29,19 +29,19 @@ export function periodEnd(asOf: string): string {
 }
 
 /** The number of days that a period covers; undefined if none was stated. */
-function daysOf({ from, to }: Pick<AidPoint, 'from' | 'to'>): number | undefined {
+function daysOf({ from, to }: Pick<MoneyPoint, 'from' | 'to'>): number | undefined {
 	return from === undefined
 		? undefined
 		: Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1;
 }
 
 /** The length of most periods, in days. */
-export function usualDays(points: readonly AidPoint[]): number {
+export function usualDays(points: readonly MoneyPoint[]): number {
 	return median(points.flatMap((point) => daysOf(point) ?? [])) ?? 0;
 }
 
 /** Whether a period is of unusual length, so that its amount cannot be compared with the others. */
-export function isUneven(point: AidPoint, usual: number): boolean {
+export function isUneven(point: MoneyPoint, usual: number): boolean {
 	return Math.abs((daysOf(point) ?? usual) - usual) > usual * evenWithin;
 }
 
@@ -62,7 +62,11 @@ export function lengthOf(days: number): PeriodLength {
  * The amounts of periods of unusual length, with their lengths: "€12.33 billion in 4 months, Jan
  * 2026 to Apr 2026". Empty if there are none.
  */
-export function unevenWords(points: readonly AidPoint[], usual: number, words: AidWords): string {
+export function unevenWords(
+	points: readonly MoneyPoint[],
+	usual: number,
+	words: MoneyWords,
+): string {
 	return points
 		.filter((point) => isUneven(point, usual))
 		.map((point) => words.uneven(point.words, lengthOf(daysOf(point) ?? usual), point.when))
@@ -70,7 +74,7 @@ export function unevenWords(points: readonly AidPoint[], usual: number, words: A
 }
 
 /** What the bars of a chart mean: "in each half-year; outlined where the period is shorter". */
-export function periodWordsOf(points: readonly AidPoint[], words: AidWords): string {
+export function periodWordsOf(points: readonly MoneyPoint[], words: MoneyWords): string {
 	const usual = usualDays(points);
 	const uneven = points
 		.filter((point) => isUneven(point, usual))

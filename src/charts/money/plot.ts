@@ -1,6 +1,6 @@
 import { max, min, ticks as ticksBetween } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { AidPoint } from './series.ts';
+import type { MoneyPoint } from './series.ts';
 import { barEndOf, extentOfBar } from '../kit/mark/bar-end.ts';
 import { hasSign } from '../kit/mark/sign.ts';
 import type { Box } from '../kit/scene.ts';
@@ -39,7 +39,7 @@ const leastAmount = 1e-9;
 
 /** A scale from zero, or from below it, to a round value that no amount exceeds. Only the top label names the unit. */
 export function amountScale(
-	points: readonly AidPoint[],
+	points: readonly MoneyPoint[],
 	{ fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords },
 ): AmountScale {
 	const extents = points.map(({ amount, qualifier }) => extentOfBar(barEndOf(amount, qualifier)));

@@ -2,10 +2,10 @@ import { ascending, median } from 'd3-array';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { ChartWords } from '../kit/words.ts';
 
-/** A stated amount of aid, for a period or up to a day. */
-export interface AidPoint {
+/** A stated amount of money, for a period or up to a day. */
+export interface MoneyPoint {
 	readonly id: string;
-	readonly donor: string;
+	readonly subject: string;
 	readonly stage: string;
 	/** The first day of the period, ISO; undefined if none was stated. */
 	readonly from?: string;
@@ -24,23 +24,23 @@ export interface AidPoint {
 }
 
 /**
- * What one donor gave at one stage: in periods that do not overlap, or as totals to date. Points
+ * What one subject gave at one stage: in periods that do not overlap, or as totals to date. Points
  * are in the order of their dates.
  */
-export interface AidSeries {
-	readonly donor: string;
+export interface MoneySeries {
+	readonly subject: string;
 	readonly stage: string;
 	readonly form: 'periods' | 'cumulative';
-	readonly points: readonly AidPoint[];
+	readonly points: readonly MoneyPoint[];
 }
 
 /**
  * Groups points into series, in the order of their first points. Amounts with overlapping periods,
  * or without a period, are cumulative.
  */
-export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
-	return [...Map.groupBy(points, ({ donor, stage }) => `${stage}|${donor}`).values()].flatMap(
-		(together): readonly AidSeries[] => {
+export function moneySeries(points: readonly MoneyPoint[]): readonly MoneySeries[] {
+	return [...Map.groupBy(points, ({ subject, stage }) => `${stage}|${subject}`).values()].flatMap(
+		(together): readonly MoneySeries[] => {
 			const sorted = together.toSorted((a, b) => ascending(a.to, b.to));
 			const [first] = sorted;
 			if (first === undefined) return [];
@@ -49,7 +49,7 @@ export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
 			);
 			return [
 				{
-					donor: first.donor,
+					subject: first.subject,
 					stage: first.stage,
 					form: isApart ? 'periods' : 'cumulative',
 					points: sorted,
@@ -62,7 +62,7 @@ export function aidSeries(points: readonly AidPoint[]): readonly AidSeries[] {
 const dayMs = 86_400_000;
 
 /** The day at which a total to date is drawn. */
-export function dayOf({ on, to }: AidPoint): string {
+export function dayOf({ on, to }: MoneyPoint): string {
 	return on ?? to;
 }
 
@@ -71,7 +71,7 @@ export function dayOf({ on, to }: AidPoint): string {
  * is more than twice the usual gap away, the point holds only for the usual gap, so that the longer
  * gap stays open. The last point holds only on its own day, because nothing later is known.
  */
-export function validUntil(points: readonly AidPoint[]): readonly string[] {
+export function validUntil(points: readonly MoneyPoint[]): readonly string[] {
 	const days = points.map(dayOf);
 	const times = days.map((day) => Date.parse(day));
 	const usual = median(times.slice(1), (time, index) => time - (times[index] ?? time)) ?? 0;
@@ -85,11 +85,14 @@ export function validUntil(points: readonly AidPoint[]): readonly string[] {
 }
 
 /** Describes the chart in full sentences: every amount keeps its qualifier and its date. */
-export function describeAidOverTime(points: readonly AidPoint[], { aid }: ChartWords): string {
-	return aidSeries(points)
+export function describeAmountsOverTime(
+	points: readonly MoneyPoint[],
+	{ money }: ChartWords,
+): string {
+	return moneySeries(points)
 		.map(
-			({ donor, stage, form, points: all }) =>
-				`${stage}, ${donor}, ${aid.forms[form]}: ${all.map(({ when, words }) => `${when}: ${words}`).join('; ')}.`,
+			({ subject, stage, form, points: all }) =>
+				`${stage}, ${subject}, ${money.forms[form]}: ${all.map(({ when, words }) => `${when}: ${words}`).join('; ')}.`,
 		)
 		.join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Plot } from './plot.ts';
-import { type AidPoint, dayOf, validUntil } from './series.ts';
+import { type MoneyPoint, dayOf, validUntil } from './series.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import type { Box, Point } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
@@ -19,7 +19,7 @@ const leastApartPx = 12;
  */
 export function placeSteps(
 	sheet: Sheet,
-	points: readonly AidPoint[],
+	points: readonly MoneyPoint[],
 	{ time, y, className }: Plot & { readonly className: string },
 ): { readonly points: readonly Box[]; readonly lines: readonly Box[] } {
 	const until = validUntil(points);

@@ -3,7 +3,7 @@ import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { donorOf, kindWords, periodWords, stageWords } from './figures.ts';
+import { subjectOf, kindWords, periodWords, stageWords } from './figures.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 import { evidenceWords } from '../../record/vocabulary.ts';
@@ -11,16 +11,20 @@ import { evidenceWords } from '../../record/vocabulary.ts';
 /** The column with the stated amount. */
 export const statedColumn = 2;
 
-/** The table below an aid chart: one row for each figure. */
-export function aidTable(
+/** The table below a chart of money: one row for each figure. */
+export function moneyTable(
 	figures: readonly Figure[],
 	{ article, ledger }: { readonly article: Article; readonly ledger: Ledger },
 ): ChartFrame['table'] {
 	const messages = messagesOf(ledger.vocabulary);
+	const [whose, ...rest] = messages.chartPage.money.head;
+	const [measure, ...others] = new Set(figures.map((figure) => figure.measure));
+	// Figures of several measures have no word of their own for their subjects.
+	const own = others.length > 0 ? undefined : ledger.vocabulary.measures[measure ?? '']?.whose;
 	return {
-		head: messages.chartPage.aid.head,
+		head: [own ?? whose, ...rest],
 		rows: figures.map((figure) => [
-			donorOf(figure, ledger),
+			subjectOf(figure, ledger),
 			capitalise(kindWords(figure.kind, ledger)),
 			withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
 			capitalise(stageWords(figure, ledger)),

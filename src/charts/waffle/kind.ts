@@ -9,4 +9,5 @@ export const waffle = {
 	counts: ['each'],
 	query: true,
 	sameOnAxis: ['unit', 'stage', 'basis'],
+	parts: true,
 } as const satisfies DrawingKind;

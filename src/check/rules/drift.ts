@@ -36,9 +36,9 @@ const drifts: readonly Drift[] = [
 	// A repetition uses the unit of its origin: cases do not become people.
 	{ code: 'drift-unit', field: 'unit', title: 'A repetition keeps the unit' },
 	// A repetition keeps the stage that was reported: what was requested is not what was paid.
-	{ code: 'drift-stage', field: 'stage', title: 'A repetition keeps the stage of aid' },
-	// A repetition does not turn several kinds of aid into one kind.
-	{ code: 'drift-kind', field: 'kind', title: 'A repetition keeps the kind of aid' },
+	{ code: 'drift-stage', field: 'stage', title: 'A repetition keeps the stage' },
+	// A repetition does not turn several kinds into one kind.
+	{ code: 'drift-kind', field: 'kind', title: 'A repetition keeps the kind' },
 	// A repetition names who said it first: the officials, not the newspaper that quotes them.
 	{ code: 'drift-claimant', field: 'claimant', title: 'A repetition names who said it' },
 	// A repetition keeps the day that its origin describes: an old estimate does not become a current

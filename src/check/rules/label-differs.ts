@@ -13,7 +13,7 @@ const parts = {
 	unit: 'unit',
 	subject: 'subject',
 	stage: 'stage',
-	kind: 'kind of aid',
+	kind: 'kind',
 	population: 'population',
 	period: 'period',
 } as const satisfies Readonly<Record<Exclude<Disagreement['part'], 'words'>, string>>;

@@ -86,6 +86,6 @@ const hints: Readonly<Record<AxisField, string>> = {
 	measure:
 		'Draw them with EstimateRange or EstimatesOverTime, which have a panel for each measure.',
 	stage:
-		'Draw one chart for each stage, or the stages as the rungs of an AidLadder: a later stage is not a newer value of an earlier one.',
+		'Draw one chart for each stage, or the stages as the rungs of an Ladder: a later stage is not a newer value of an earlier one.',
 	basis: 'Draw one EstimateRange for the nominal amounts and one for those at constant prices.',
 };

@@ -13,14 +13,6 @@ export const signedSum: Rule = {
 	check,
 };
 
-/** The drawings whose pieces are parts of a whole. */
-const ofParts: ReadonlySet<string> = new Set([
-	'aid-breakdown',
-	'aid-marimekko',
-	'waffle',
-	'aid-ladder',
-]);
-
 function check(ledger: Ledger): readonly Found[] {
 	const { vocabulary } = ledger;
 	const isSigned = (measure: string) => vocabulary.measures[measure]?.signed === true;
@@ -35,7 +27,7 @@ function check(ledger: Ledger): readonly Found[] {
 		);
 	const drawn = textsOf(ledger).flatMap((article) =>
 		article.body.drawings
-			.filter(({ kind }) => ofParts.has(kind))
+			.filter(({ kind }) => ledger.kinds.get(kind)?.parts)
 			.flatMap((drawing): readonly Found[] => {
 				const signed = drawnFigures(drawing, ledger).find(({ record }) => isSigned(record.measure));
 				if (signed === undefined) return [];
@@ -43,7 +35,7 @@ function check(ledger: Ledger): readonly Found[] {
 					{
 						place: article.at(drawing),
 						message: `This drawing shows "${formatFigure(signed.record, vocabulary)}" as a part of a whole, but it can be below zero.`,
-						hint: 'Draw it with ByGiver, EstimateRange, OverTime or EstimatesOverTime, whose axes have two sides of zero.',
+						hint: 'Draw it with BySubject, AmountsOverTime, EstimateRange or EstimatesOverTime, whose axes have two sides of zero.',
 						related: { place: fieldPlace(signed, 'measure', ledger), message: 'The figure.' },
 					},
 				];

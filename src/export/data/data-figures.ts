@@ -136,14 +136,14 @@ export function figuresTable(ledger: Ledger): DataTable {
 		{
 			name: 'stage',
 			type: 'string',
-			description: 'How far the aid has got: a term of the kind “stage”.',
+			description: 'How far the money has got: a term of the kind “stage”.',
 			constraints: { ...oneOf(Object.keys(stages)) },
 			value: ({ stage }) => stage,
 		},
 		{
 			name: 'kind',
 			type: 'string',
-			description: 'Kind of aid: a term of the kind “kind”.',
+			description: 'Which kind of money: a term of the kind “kind”.',
 			constraints: { ...oneOf(Object.keys(kinds)) },
 			value: ({ kind }) => kind,
 		},

@@ -53,7 +53,7 @@ export function wholeOf(named: readonly string[], vocabulary: Vocabulary): strin
 }
 
 /**
- * The kind of aid. If several are named, it is the kind without words of its own, such as `mixed`.
+ * The kind of money. If several are named, it is the kind without words of its own, such as `mixed`.
  */
 export function kindMeant(named: readonly string[], vocabulary: Vocabulary): string | undefined {
 	if (named.length < 2) return named[0];

@@ -23,7 +23,7 @@ export interface NamedThings {
 	readonly measures: readonly string[];
 	readonly subjects: readonly string[];
 	readonly populations: readonly string[];
-	/** For aid: how far it has come, and its kind. */
+	/** For money: how far it has come, and its kind. */
 	readonly stages: readonly string[];
 	readonly kinds: readonly string[];
 	/** Every mention of a subject, in the order of the text. */

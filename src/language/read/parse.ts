@@ -34,7 +34,7 @@ export interface ParsedStatement {
 	readonly measures: readonly string[];
 	readonly subjects: readonly string[];
 	readonly populations: readonly string[];
-	/** For aid: how far it has come, and its kind. */
+	/** For money: how far it has come, and its kind. */
 	readonly stages: readonly string[];
 	readonly kinds: readonly string[];
 	readonly measure?: string;

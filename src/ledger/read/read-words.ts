@@ -61,7 +61,7 @@ export function cacheStatement(
 
 /**
  * The fields of a parsed statement. With several amounts, none is used. A population belongs to
- * people, a stage and a kind to aid.
+ * people, a stage and a kind to money.
  */
 function statedFieldsIn(parsed: ParsedStatement, vocabulary: Vocabulary): StatedFields {
 	const isOne = parsed.amount !== undefined && parsed.others === undefined;

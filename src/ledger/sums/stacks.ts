@@ -1,7 +1,7 @@
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
-/** The reason that figures cannot be stacked in a donor's bar. */
+/** The reason that figures cannot be stacked in a subject's bar. */
 export type StackFault = 'amount' | 'claimant' | 'day' | 'kind';
 
 export interface FoundFault {
@@ -13,7 +13,7 @@ export interface FoundFault {
 }
 
 /**
- * Whether a kind is a single kind of aid, and not a sum of several: those have no words of their
+ * Whether a kind is a single kind, and not a sum of several: those have no words of their
  * own.
  */
 function isOneKind(kind: string | undefined, { kinds }: Vocabulary): boolean {
@@ -28,9 +28,9 @@ export function isOneAmount({ amount, qualifier }: Pick<Figure, 'amount' | 'qual
 }
 
 /**
- * Why figures of donors cannot be stacked, the first of each fault. Only exact and approximate
- * amounts by one claimant have an end at which the next can start; those of one donor must be of
- * one day and period, each of another kind of aid.
+ * Why figures of subjects cannot be stacked, the first of each fault. Only exact and approximate
+ * amounts by one claimant have an end at which the next can start; those of one subject must be of
+ * one day and period, each of another kind.
  */
 export function stackFaults(
 	figures: readonly Figure[],
@@ -43,9 +43,9 @@ export function stackFaults(
 	if (open !== undefined) found.push({ fault: 'amount', figure: open });
 	const other = figures.find(({ claimant }) => claimant.name !== first.claimant.name);
 	if (other !== undefined) found.push({ fault: 'claimant', figure: other, to: first });
-	const donors = [...Map.groupBy(figures, ({ subject }) => subject).values()];
+	const subjects = [...Map.groupBy(figures, ({ subject }) => subject).values()];
 	const firstPair = (fault: StackFault, differ: (a: Figure, b: Figure) => boolean) => {
-		for (const ofOne of donors) {
+		for (const ofOne of subjects) {
 			for (const [index, figure] of ofOne.entries()) {
 				const to = ofOne.slice(0, index).find((before) => differ(before, figure));
 				if (to !== undefined) return found.push({ fault, figure, to });

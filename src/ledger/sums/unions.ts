@@ -36,7 +36,7 @@ export interface Overlap {
 
 /**
  * Every member among these figures whose union is also among them.
- * @param kind the kind of aid of their whole, which can contain several kinds
+ * @param kind the kind of their whole, which can contain several kinds
  */
 export function overlapsAmong(
 	figures: readonly Recorded<Figure>[],
@@ -54,7 +54,7 @@ export function overlapsAmong(
 }
 
 /**
- * Whether two kinds of aid cannot overlap: the humanitarian aid of the European Union contains none
+ * Whether two kinds of money cannot overlap: the humanitarian aid of the European Union contains none
  * of Germany's arms.
  */
 function areApart(

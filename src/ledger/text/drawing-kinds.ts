@@ -1,4 +1,4 @@
-import { chartKinds } from '../../charts/kinds.ts';
+import { chartKinds, formerKinds } from '../../charts/kinds.ts';
 import type { DrawingKind } from '../../record/drawing-kind.ts';
 
 /** Kinds of drawings by the names that authors write: `EstimateRange` and `estimate-range`. */
@@ -13,8 +13,8 @@ export function kindsByName(kinds: readonly DrawingKind[]): DrawingKinds {
 	);
 }
 
-/** Caveat's own kinds. */
-export const ownKinds: DrawingKinds = kindsByName(chartKinds);
+/** Caveat's own kinds, by their present and their former names. */
+export const ownKinds: DrawingKinds = kindsByName([...chartKinds, ...formerKinds]);
 
 /** The ids in an attribute: a list, or words separated by spaces. */
 export function readIds(value: string | readonly string[] | undefined): readonly string[] {

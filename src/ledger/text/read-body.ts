@@ -173,8 +173,11 @@ function readElement(node: MdxJsxFlowElement | MdxJsxTextElement, draft: BodyDra
 		});
 }
 
+/** The present names of the kinds: the former ones are read, but not suggested. */
 function namesOf({ kinds }: BodyDraft, form: 'directive' | 'component'): readonly string[] {
-	return [...new Set(kinds.values())].map((kind) => kind[form]);
+	return [...new Set(kinds.values())]
+		.filter(({ folder }) => folder === undefined)
+		.map((kind) => kind[form]);
 }
 
 function looseNumbers(tree: Root, { text, locale, linesBefore }: BodyText): readonly LooseNumber[] {

@@ -7,18 +7,17 @@ const exchangeInEnglish = ({ rate, from, to }: Exchange) =>
 const inEnglish = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const listed = (words: readonly string[]) => inEnglish.format(words);
 
-/** The English words of the aid charts, the waffle and the pages of charts. */
+/** The English words of the charts of money, the waffle and the pages of charts. */
 export const chartPage: ChartPageMessages = {
-	aid: {
-		head: ['Donor', 'Kind', 'Amount', 'Stage', 'Period', 'Claimant', 'Evidence', 'Source'],
+	money: {
+		head: ['Whose', 'Kind', 'Amount', 'Stage', 'Period', 'Claimant', 'Evidence', 'Source'],
 		noKind: 'kind not stated',
 		noStage: 'stage not stated',
 		unit: (label) => `in ${label}`,
 		asOf: (date) => `as of ${date}`,
 		byLowerBound: 'Sorted by stated lower bound; a bar ends at the stated amount',
 		largestFirst: 'Largest first',
-		areas:
-			'Areas show amounts: each donor is as large as the sum of its stated kinds, largest first',
+		areas: 'Areas show amounts: each is as large as the sum of its stated kinds, largest first',
 		unstated: 'Nothing is drawn where nothing was stated',
 	},
 	ladder: {

@@ -1,4 +1,4 @@
-import type { AidWords, PeriodLength } from '../../charts/kit/money-words.ts';
+import type { MoneyWords, PeriodLength } from '../../charts/kit/money-words.ts';
 import type { ChartWords } from '../../charts/kit/words.ts';
 import { counted } from './counted.ts';
 
@@ -11,7 +11,7 @@ const named: Readonly<Record<string, string>> = {
 	'1 year': 'year',
 };
 
-const aid: AidWords = {
+const money: MoneyWords = {
 	ofKind: (kind, amount) => `${kind} ${amount}`,
 	others: (count) => `${count} others`,
 	listedBelow: (others) => `${others}, listed below`,
@@ -47,7 +47,7 @@ export const chart: ChartWords = {
 	months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 	otherwise: (how) => ` (change of method: ${how})`,
 	within: '; within the same squares: ',
-	aid,
+	money,
 	sources: 'Sources: ',
 	table: 'Table',
 	tableOf: (title) => `Table: ${title}`,

@@ -46,7 +46,7 @@ export const lists: ListMessages = {
 		measure: 'Measure',
 		claimant: 'Claimant',
 		evidence: 'Evidence',
-		stage: 'Stage of aid',
+		stage: 'Stage',
 		source: 'Source',
 	},
 	browser: {

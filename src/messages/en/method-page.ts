@@ -14,7 +14,7 @@ export const method: MethodMessages = {
 		measures: 'Measures',
 		qualifiers: 'Qualifiers',
 		evidence: 'How they know',
-		stages: 'Stages of aid',
+		stages: 'Stages',
 		rest: 'Subjects and units',
 	},
 	about: {
@@ -30,7 +30,7 @@ export const method: MethodMessages = {
 	lists: {
 		subjects: 'Subjects',
 		populations: 'Populations',
-		kinds: 'Kinds of aid',
+		kinds: 'Kinds',
 		counted: 'Units',
 		money: 'Currencies',
 		shares: 'Shares',

@@ -11,10 +11,10 @@ const listInUkrainian = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 const yearsInUkrainian = (years: readonly string[]) =>
 	`${listInUkrainian.format(years)} ${years.length === 1 ? 'року' : 'років'}`;
 
-/** The Ukrainian words of the aid charts, the waffle and the pages of charts. */
+/** The Ukrainian words of the charts of money, the waffle and the pages of charts. */
 export const chartPage: ChartPageMessages = {
-	aid: {
-		head: ['Донор', 'Вид', 'Заявлено', 'Етап', 'Період', 'Хто каже', 'Підстава', 'Джерело'],
+	money: {
+		head: ['Чиї кошти', 'Вид', 'Заявлено', 'Етап', 'Період', 'Хто каже', 'Підстава', 'Джерело'],
 		noKind: 'вид не названо',
 		noStage: 'етап не названо',
 		unit: (label) => label,
@@ -22,7 +22,7 @@ export const chartPage: ChartPageMessages = {
 		byLowerBound: 'Упорядковано за заявленою нижньою межею; смуга закінчується на заявленій сумі',
 		largestFirst: 'Спершу найбільші',
 		areas:
-			'Площа — це сума: донор займає стільки, скільки разом дають названі тут види допомоги; спершу найбільші',
+			'Площа — це сума: кожен займає стільки, скільки разом дають названі тут види; спершу найбільші',
 		unstated: 'Де нічого не заявлено, нічого й не накреслено',
 	},
 	ladder: {

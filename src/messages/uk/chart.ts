@@ -1,4 +1,4 @@
-import type { AidWords, PeriodLength } from '../../charts/kit/money-words.ts';
+import type { MoneyWords, PeriodLength } from '../../charts/kit/money-words.ts';
 import type { ChartWords } from '../../charts/kit/words.ts';
 import { isLatin } from '../../language/latin.ts';
 import { shortMonths } from '../../language/uk/months.ts';
@@ -20,9 +20,9 @@ const inEach: Readonly<Record<string, string>> = {
 	'1 рік': 'за кожен рік',
 };
 
-const aid: AidWords = {
+const money: MoneyWords = {
 	ofKind: (kind, amount) => `${kind}\u00a0— ${amount}`,
-	others: (count) => `Ще ${counted(count, 'донор', 'донори', 'донорів')}`,
+	others: (count) => `Ще ${count}`,
 	listedBelow: (others) => `${others}, перелік нижче`,
 	tooSmall: 'Не вмістилося вгорі',
 	nothing: 'Креслити нічого',
@@ -56,7 +56,7 @@ export const chart: ChartWords = {
 	months: shortMonths,
 	otherwise: (how) => ` (далі рахують інакше: ${how})`,
 	within: '; у цих самих квадратах: ',
-	aid,
+	money,
 	sources: 'Джерела: ',
 	table: 'Таблиця',
 	tableOf: (title) => `Таблиця: ${title}`,

@@ -34,7 +34,7 @@ export const figurePage: FigurePageMessages = {
 		subject: 'Кого стосується',
 		people: 'Кого стосується',
 		stage: 'Етап',
-		kind: 'Вид допомоги',
+		kind: 'Вид',
 		money: 'Гроші',
 		place: 'Де',
 		asOf: 'Станом на',

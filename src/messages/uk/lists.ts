@@ -46,7 +46,7 @@ export const lists: ListMessages = {
 		measure: 'Що рахують',
 		claimant: 'Хто каже',
 		evidence: 'Підстава',
-		stage: 'Етап допомоги',
+		stage: 'Етап',
 		source: 'Джерело',
 	},
 	browser: {

@@ -15,7 +15,7 @@ export const method: MethodMessages = {
 		measures: 'Що рахують',
 		qualifiers: 'Застереження',
 		evidence: 'На якій підставі',
-		stages: 'Етапи допомоги',
+		stages: 'Етапи',
 		rest: 'Кого стосується і в чому виміряно',
 	},
 	about: {
@@ -31,7 +31,7 @@ export const method: MethodMessages = {
 	lists: {
 		subjects: 'Кого стосується',
 		populations: 'Які люди',
-		kinds: 'Види допомоги',
+		kinds: 'Види',
 		counted: 'Одиниці',
 		money: 'Гроші',
 		shares: 'Частки',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { donorBars } from '../../../src/charts/aid-by-donor/draw.ts';
+import { subjectBars } from '../../../src/charts/by-subject/draw.ts';
 import type { Attributes } from '../../../src/parts/context.ts';
 import { draw } from '../../../src/charts/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
@@ -36,7 +36,7 @@ function said(kind: string, figures: readonly Fields[], attributes: Attributes =
 /** The ids in each bar. */
 function barsOf(figures: readonly Fields[]): readonly string[] {
 	const ledger = ledgerOf(figures);
-	return donorBars(
+	return subjectBars(
 		[...ledger.figures.values()].map(({ record }) => record),
 		() => 'some',
 		ledger,
@@ -48,7 +48,7 @@ const military = (id: string, amount: Fields['amount'], more: Fields = {}) =>
 const financial = (id: string, amount: Fields['amount'], more: Fields = {}) =>
 	military(id, amount, { kind: 'financial', ...more });
 
-test('the kinds of one donor share a bar where nothing speaks against it', () => {
+test('the kinds of one subject share a bar where nothing speaks against it', () => {
 	assert.deepEqual(barsOf([financial('b', 2e9), military('a', 5e9, { qualifier: 'approx' })]), [
 		'a+b',
 	]);
@@ -66,7 +66,7 @@ const apart: readonly (readonly [what: string, other: Fields])[] = [
 	['several kinds together', military('b', 2e9, { kind: 'mixed' })],
 ];
 for (const [what, other] of apart) {
-	test(`two figures of one donor have a bar each: ${what}`, () => {
+	test(`two figures of one subject have a bar each: ${what}`, () => {
 		assert.deepEqual(barsOf([military('a', 5e9), other]), ['a', 'b']);
 	});
 }
@@ -117,7 +117,7 @@ test('a marimekko says every amount and no sum', () => {
 	assert.doesNotMatch(words, /\$(?:7|8|10) billion/);
 });
 
-test('aid over time tells stages, donors and kinds apart', () => {
+test('aid over time tells stages, subjects and kinds apart', () => {
 	const allocated = { stage: 'allocated', asOf: '2022', since: '2022-01' };
 	const words = said('aid-over-time', [
 		military('a', 5e9, allocated),

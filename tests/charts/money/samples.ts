@@ -1,17 +1,17 @@
-import { type DonorBar, placeAidByDonor } from '../../../src/charts/aid-by-donor/layout.ts';
-import type { MekkoDonor } from '../../../src/charts/aid-marimekko/donors.ts';
-import { placeAidMarimekko } from '../../../src/charts/aid-marimekko/layout.ts';
-import { placeAidOverTime } from '../../../src/charts/aid-over-time/layout.ts';
-import type { AidPoint } from '../../../src/charts/money/series.ts';
+import { type SubjectBar, placeBySubject } from '../../../src/charts/by-subject/layout.ts';
+import type { MekkoSubject } from '../../../src/charts/marimekko/subjects.ts';
+import { placeMarimekko } from '../../../src/charts/marimekko/layout.ts';
+import { placeAmountsOverTime } from '../../../src/charts/amounts-over-time/layout.ts';
+import type { MoneyPoint } from '../../../src/charts/money/series.ts';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
 
 const whole = { id: 'a', qualifier: 'exact' } as const;
 
 /** A bar for each qualifier, and two that are split. */
-export const donorBars: readonly DonorBar[] = [
+export const subjectBars: readonly SubjectBar[] = [
 	{
-		donor: 'United States',
+		subject: 'United States',
 		pieces: [
 			{ ...whole, kind: 'military', rank: 0, amount: 64.6e9, words: '€64.6 billion' },
 			{ ...whole, kind: 'financial', rank: 1, amount: 47.3e9, words: '€47.3 billion' },
@@ -19,7 +19,7 @@ export const donorBars: readonly DonorBar[] = [
 		],
 	},
 	{
-		donor: 'Germany',
+		subject: 'Germany',
 		pieces: [
 			{
 				...whole,
@@ -33,7 +33,7 @@ export const donorBars: readonly DonorBar[] = [
 		],
 	},
 	{
-		donor: 'Japan',
+		subject: 'Japan',
 		pieces: [
 			{
 				...whole,
@@ -45,9 +45,9 @@ export const donorBars: readonly DonorBar[] = [
 			},
 		],
 	},
-	{ donor: 'Denmark', pieces: [{ ...whole, amount: 9.95e9, words: '€9.95 billion' }] },
+	{ subject: 'Denmark', pieces: [{ ...whole, amount: 9.95e9, words: '€9.95 billion' }] },
 	{
-		donor: 'Norway',
+		subject: 'Norway',
 		detail: 'A ministry · 2025',
 		pieces: [
 			{
@@ -59,12 +59,12 @@ export const donorBars: readonly DonorBar[] = [
 		],
 	},
 	{
-		donor: 'Norway',
+		subject: 'Norway',
 		detail: 'A newspaper · Apr 2026',
 		pieces: [{ ...whole, amount: 30e9, qualifier: 'at-most', words: 'up to €30 billion' }],
 	},
 	{
-		donor: 'Iceland',
+		subject: 'Iceland',
 		pieces: [{ ...whole, amount: 57e6, qualifier: 'near-below', words: 'nearly €57 million' }],
 	},
 ];
@@ -78,27 +78,30 @@ const piece = (kind: string, rank: number, billions: number) => ({
 });
 
 /** Wide and narrow columns, large and small parts. */
-export const mekkoDonors: readonly MekkoDonor[] = [
+export const mekkoSubjects: readonly MekkoSubject[] = [
 	{
-		donor: 'United States',
+		subject: 'United States',
 		pieces: [
 			piece('military', 0, 64.6),
 			piece('financial', 1, 47.3),
 			piece('humanitarian', 2, 3.5),
 		],
 	},
-	{ donor: 'European Union', pieces: [piece('financial', 1, 81.2), piece('humanitarian', 2, 3.2)] },
 	{
-		donor: 'Switzerland',
+		subject: 'European Union',
+		pieces: [piece('financial', 1, 81.2), piece('humanitarian', 2, 3.2)],
+	},
+	{
+		subject: 'Switzerland',
 		pieces: [piece('military', 0, 24.2), piece('financial', 1, 1.7), piece('humanitarian', 2, 4.1)],
 	},
-	{ donor: 'Norway', pieces: [piece('military', 0, 6.8), piece('financial', 1, 2)] },
-	{ donor: 'Japan', pieces: [piece('financial', 1, 10.4)] },
-	{ donor: 'Iceland', pieces: [piece('humanitarian', 2, 0.03)] },
+	{ subject: 'Norway', pieces: [piece('military', 0, 6.8), piece('financial', 1, 2)] },
+	{ subject: 'Japan', pieces: [piece('financial', 1, 10.4)] },
+	{ subject: 'Iceland', pieces: [piece('humanitarian', 2, 0.03)] },
 ];
 
 const quarters = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31'] as const;
-const inPeriods = [9, 4.6, 6.2, 0.4, 2.2, 11, 3].map((billions, index): AidPoint => {
+const inPeriods = [9, 4.6, 6.2, 0.4, 2.2, 11, 3].map((billions, index): MoneyPoint => {
 	// There is no amount for the first quarter of 2023.
 	const quarter = index < 4 ? index : index + 1;
 	const [from = '', to = ''] = (quarters[quarter % 4] ?? '')
@@ -114,7 +117,7 @@ const inPeriods = [9, 4.6, 6.2, 0.4, 2.2, 11, 3].map((billions, index): AidPoint
 		)[index - 3] ?? (['exact', ''] as const);
 	return {
 		id: `p${index}`,
-		donor: 'Germany',
+		subject: 'Germany',
 		stage: 'Committed',
 		from,
 		to,
@@ -124,15 +127,15 @@ const inPeriods = [9, 4.6, 6.2, 0.4, 2.2, 11, 3].map((billions, index): AidPoint
 		words: `${qualifier[1]}€${billions} billion`,
 	};
 });
-const inAll = (donor: string, billions: readonly number[]) =>
-	billions.flatMap((amount, index): readonly AidPoint[] => {
+const inAll = (subject: string, billions: readonly number[]) =>
+	billions.flatMap((amount, index): readonly MoneyPoint[] => {
 		const to = `${2022 + Math.floor(index / 4)}-${['03-31', '06-30', '09-30', '12-31'][index % 4] ?? ''}`;
 		return amount === 0
 			? []
 			: [
 					{
-						id: `${donor}${index}`,
-						donor,
+						id: `${subject}${index}`,
+						subject,
 						stage: 'Allocated',
 						to,
 						when: `as of ${to}`,
@@ -144,7 +147,7 @@ const inAll = (donor: string, billions: readonly number[]) =>
 	});
 
 /** Bars with a gap and every open end, and steps with a gap. */
-export const aidPoints: readonly AidPoint[] = [
+export const aidPoints: readonly MoneyPoint[] = [
 	...inPeriods,
 	...inAll('United States', [10, 24, 36, 48, 0, 0, 0, 64, 66]),
 	...inAll('Germany', [2, 3, 5, 6, 7.5, 9, 12, 14, 15.5]),
@@ -152,7 +155,7 @@ export const aidPoints: readonly AidPoint[] = [
 
 /** Drawing functions by the name of their snapshots. */
 export const drawnAid: Readonly<Record<string, (widthPx: number) => Scene>> = {
-	'aid-by-donor': (widthPx) => placeAidByDonor(donorBars, widthPx, { words: english }),
-	'aid-over-time': (widthPx) => placeAidOverTime(aidPoints, widthPx, { words: english }),
-	'aid-marimekko': (widthPx) => placeAidMarimekko(mekkoDonors, widthPx, { words: english }),
+	'aid-by-donor': (widthPx) => placeBySubject(subjectBars, widthPx, { words: english }),
+	'aid-over-time': (widthPx) => placeAmountsOverTime(aidPoints, widthPx, { words: english }),
+	'aid-marimekko': (widthPx) => placeMarimekko(mekkoSubjects, widthPx, { words: english }),
 };

@@ -1,0 +1,116 @@
+import { group, max, sum } from 'd3-array';
+import { noteOf, placeMoneyPanel } from '../money/panel.ts';
+import { amountScale } from '../money/plot.ts';
+import { type MoneyPoint, type MoneySeries, moneySeries, dayOf } from '../money/series.ts';
+import { lowerBound } from '../../language/bounds.ts';
+import { periodWordsOf, usualDays } from '../money/period-length.ts';
+import type { Scene } from '../kit/scene.ts';
+import { newSheet } from '../kit/sheet.ts';
+import { blockOf } from '../kit/text/block.ts';
+import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
+import type { WordsOption } from '../kit/words.ts';
+
+/** The number of lines in one plot that readers can tell apart. */
+const mostTogether = 4;
+const betweenPx = 28;
+
+/**
+ * Places amounts over time from zero. Amounts per period are bars, in a plot for each subject, two
+ * side by side on a wide drawing. Cumulative amounts are steps, with up to four subjects in a plot on
+ * a wide drawing. Stages are small multiples, and so are bars and steps: one below the other, on
+ * one time axis. Plots of one form share a scale. A period of unusual length is outlined and
+ * labelled with its length.
+ */
+export function placeAmountsOverTime(
+	points: readonly MoneyPoint[],
+	widthPx: number,
+	{ words }: WordsOption,
+): Scene {
+	const layout = layoutOf(widthPx);
+	const fonts = fontsOf[layout];
+	const series = moneySeries(points);
+	const days = series.flatMap(({ form, points: own }) =>
+		own.flatMap((point) =>
+			form === 'periods' && point.from !== undefined ? [point.from, point.to] : [dayOf(point)],
+		),
+	);
+	const sheet = newSheet();
+	let y = 0;
+	for (const [stage, ofStage] of group(series, ({ stage: name }) => name)) {
+		for (const [form, ofForm] of group(ofStage, ({ form: name }) => name)) {
+			const usual = usualDays(ofForm.flatMap((one) => one.points));
+			const scale = amountScale(
+				series.filter((one) => one.form === form).flatMap((one) => one.points),
+				{ fonts, words },
+			);
+			y =
+				sheet.write(
+					blockOf(
+						`${stage}, ${
+							form === 'periods'
+								? periodWordsOf(
+										ofForm.flatMap((one) => one.points),
+										words.money,
+									)
+								: words.money.forms[form]
+						}`,
+						fonts.heading,
+						{ maxPx: widthPx },
+					),
+					'start',
+					{ x: 0, y: y === 0 ? 0 : y + 22 },
+				) + 4;
+			const isTogether =
+				layout === 'wide' &&
+				form === 'cumulative' &&
+				ofForm.length > 1 &&
+				ofForm.length <= mostTogether;
+			const panels: readonly (readonly MoneySeries[])[] = isTogether
+				? [ofForm.toSorted((a, b) => endOf(b) - endOf(a))]
+				: ofForm.map((one) => [one]);
+			const columns = layout === 'wide' && panels.length > 1 ? 2 : 1;
+			const columnPx = (widthPx - (columns - 1) * betweenPx) / columns;
+			const notePx = ({ points: own }: MoneySeries) =>
+				sum(
+					noteOf(own, { leftPx: 0, rightPx: columnPx, usual, fonts, words }),
+					({ heightPx }) => heightPx,
+				);
+			for (let row = 0; row < panels.length; row += columns) {
+				const top = y;
+				const beside = panels.slice(row, row + columns);
+				// Plots side by side start at the same height.
+				const notesPx = max(beside.flat(), notePx) ?? 0;
+				y =
+					Math.max(
+						...beside.map((panel, column) => {
+							const leftPx = column * (columnPx + betweenPx);
+							return placeMoneyPanel(sheet, panel, {
+								leftPx,
+								rightPx: leftPx + columnPx,
+								fonts,
+								words,
+								scale,
+								days,
+								usual,
+								notesPx,
+								y: top,
+							});
+						}),
+					) + 12;
+			}
+		}
+	}
+	return {
+		layout,
+		widthPx,
+		heightPx: y - 6,
+		items: [{ kind: 'group', className: 'plain', items: sheet.items }],
+		boxes: sheet.boxes,
+	};
+}
+
+/** The last amount, by which lines are sorted. */
+function endOf({ points }: MoneySeries): number {
+	const last = points.at(-1);
+	return last === undefined ? 0 : lowerBound(last.amount, last.qualifier);
+}

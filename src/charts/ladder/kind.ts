@@ -1,0 +1,13 @@
+import type { DrawingKind } from '../../record/drawing-kind.ts';
+
+export const ladder = {
+	component: 'Ladder',
+	directive: 'ladder',
+	figures: { figures: 'list' },
+	required: ['figures', 'title'],
+	words: ['title', 'subtitle'],
+	stages: ['rungs'],
+	query: true,
+	sameOnAxis: ['unit', 'basis'],
+	parts: true,
+} as const satisfies DrawingKind;

@@ -1,0 +1,14 @@
+import type { DrawingKind } from '../../record/drawing-kind.ts';
+
+export const marimekko = {
+	component: 'Marimekko',
+	directive: 'marimekko',
+	figures: { figures: 'list' },
+	required: ['figures', 'title'],
+	words: ['title', 'subtitle'],
+	query: true,
+	sameOnAxis: ['unit', 'measure', 'stage', 'basis'],
+	adds: ['figures'],
+	stacks: true,
+	parts: true,
+} as const satisfies DrawingKind;
