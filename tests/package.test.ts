@@ -42,7 +42,8 @@ test('a site that was made in an empty folder is built, checked and served by th
 	const installed = join(site, 'node_modules/caveat');
 	const before = namesIn(installed);
 	assert.deepEqual(before, [
-		...['LICENSE', 'README.md', 'bin', 'docs', 'lib', 'package.json', 'schemas', 'templates'],
+		...['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'docs', 'lib'],
+		...['package.json', 'schemas', 'templates'],
 	]);
 
 	assert.match(run(site, 'npm', 'run', '--silent', 'build'), /^The site is in dist\//m);

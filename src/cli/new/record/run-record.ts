@@ -33,6 +33,9 @@ export function runRecord(
 	);
 }
 
+/** Findings that every new record has until an article uses it. */
+const expectedAtFirst: ReadonlySet<string> = new Set(['unused-source']);
+
 function optionListOf(kind: RecordKind): OptionList {
 	const { yes, help, ...questions } = optionsOf(kind.questions);
 	const acknowledge = {
@@ -73,7 +76,11 @@ async function addRecord(kind: RecordKind, place: SitePlace, given: Given): Prom
 			console.log(formatReport(outcome.errors, { colour: isColoured() }));
 			return refuse([], 1);
 		}
-		return write(outcome.made, { place, isDryRun: given.has('dry-run'), others: outcome.others });
+		return write(outcome.made, {
+			place,
+			isDryRun: given.has('dry-run'),
+			others: outcome.others.filter(({ code }) => !expectedAtFirst.has(code)),
+		});
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		return refuse([error.message], 2);

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkCommand } from '../../src/cli/check.ts';
+import { newCommand } from '../../src/cli/new/new.ts';
+import { releaseCommand } from '../../src/cli/release.ts';
+import { findSite } from '../../src/workspace/site-place.ts';
+import { root } from '../root.ts';
+import { build } from '../../src/cli/build.ts';
+import { stepsOf, wordsOfCommand } from './steps.ts';
+import { isEverything } from '../sample.ts';
+
+/** The pages for a new author, in the order in which docs/README.md names them. */
+const pages = ['first-site', 'record-a-number', 'releases', 'translations', 'site-folder'] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'caveat-walk-'));
+const site = join(folder, 'trees');
+after(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** Commands that this test does not run: they install packages, or keep a server running. */
+const skipped: ReadonlySet<string> = new Set([
+	...['cd trees', 'npm install', 'npm run dev', 'npm run build', 'npm run preview'],
+]);
+
+for (const page of pages) {
+	test(`the commands and files of docs/${page}.md do what it says`, async (t) => {
+		const printed: string[] = [];
+		const print = (line: unknown) => void printed.push(String(line));
+		t.mock.method(console, 'log', print);
+		t.mock.method(console, 'error', print);
+		t.mock.method(process.stdout, 'write', print);
+		process.env['INIT_CWD'] = folder;
+		for (const step of stepsOf(readFileSync(join(root, `docs/${page}.md`), 'utf8'))) {
+			if (step.kind === 'file') {
+				const path = join(site, step.path);
+				mkdirSync(dirname(path), { recursive: true });
+				writeFileSync(path, step.text);
+			} else if (step.kind === 'change') {
+				const text = readFileSync(join(site, step.path), 'utf8');
+				assert.equal(text.split(step.from).length, 2, `"${step.from}" in ${step.path}`);
+				writeFileSync(join(site, step.path), text.replace(step.from, step.to));
+			} else if (step.kind === 'output') {
+				for (const line of step.text.trim().split('\n'))
+					assert.ok(printed.join('\n').includes(line), `${line}\n${printed.join('\n')}`);
+			} else {
+				printed.length = 0;
+				const code = await run(step.command);
+				assert.equal(code, step.fails ? 1 : 0, `${step.command}\n${printed.join('\n')}`);
+			}
+		}
+	});
+}
+
+async function run(command: string): Promise<number> {
+	if (skipped.has(command)) return 0;
+	const [program = '', ...words] = wordsOfCommand(command);
+	if (program === 'rm') {
+		for (const path of words) rmSync(join(site, path));
+		return 0;
+	}
+	const [, name = '', ...args] = words.filter((word) => word !== '--');
+	const place = findSite(site);
+	if (name === 'new') return newCommand(place, args);
+	if (name === 'check') return checkCommand(place, args);
+	if (name === 'release') return releaseCommand(place, args);
+	throw new Error(`This test cannot run: ${command}`);
+}
+
+test('the site at the end of the walk is built', {
+	skip: isEverything ? false : 'only in npm run test:all',
+}, async () => {
+	assert.equal(await build(findSite(site)), 0);
+	const page = readFileSync(join(site, 'dist/trees/index.html'), 'utf8');
+	assert.ok(page.includes('How many trees does the tram line cost?'));
+});
