@@ -21,6 +21,7 @@ import { independentWithoutSource } from './rules/independent-without-source.ts'
 import { labelDiffers } from './rules/label-differs.ts';
 import { lostAddress } from './rules/lost-address.ts';
 import { mdxRefused } from './rules/mdx-refused.ts';
+import { missingImport } from './rules/missing-import.ts';
 import { missingField } from './rules/missing-field.ts';
 import { mixedAxis } from './rules/mixed-axis.ts';
 import { mixedSum } from './rules/mixed-sum.ts';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
 	fixed('no-frontmatter', 'Files', 'An article starts with its frontmatter'),
 	fixed('yaml-syntax', 'Files', 'YAML can be read'),
 	fixed('mdx-syntax', 'Files', 'MDX can be read'),
+	fixed('unknown-name', 'Files', 'Names in the code of MDX are defined'),
 	fixed('bad-release', 'Files', 'The manifest of releases can be read'),
 	fixed('bad-style', 'Files', 'A citation style is a CSL file with a format of its own'),
 	fixed('unknown-key', 'Shape of records', 'Records have only known fields'),
@@ -124,6 +126,7 @@ export const checks: readonly Check[] = [
 	},
 	mdxRefused,
 	brokenLink,
+	missingImport,
 	unknownSource,
 	unknownFigure,
 	emptyQuery,

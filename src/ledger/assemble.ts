@@ -71,6 +71,7 @@ export function assemble(
 		vocabularyPlace: (path) => places.of('content/vocabulary.yaml').place(path),
 		wordsPlace: (language, path) => places.of(`content/vocabulary.${language}.yaml`).keyPlace(path),
 		styles: new Map(readings.flatMap(({ style }) => (style ? [[style.name, style.csl]] : []))),
+		files: new Set(files.map(({ path }) => path)),
 		pictures: new Map(
 			readings.flatMap(({ picture }) => (picture ? [[picture.name, picture]] : [])),
 		),

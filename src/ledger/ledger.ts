@@ -86,6 +86,8 @@ export interface Ledger {
 	readonly styles: ReadonlyMap<string, string>;
 	/** The images in the folder `public`, by name. */
 	readonly pictures: ReadonlyMap<string, Picture>;
+	/** The paths of all files in the content folder: `content/articles/map.png`. */
+	readonly files: ReadonlySet<string>;
 	/** The installed packages with fonts, by name. */
 	readonly fonts: ReadonlyMap<string, FontPackage>;
 	readonly vocabulary: Vocabulary;

@@ -2,7 +2,16 @@ import type { Nodes } from 'mdast';
 import type { Locale } from '../../language/languages.ts';
 import type { Finding } from '../finding.ts';
 import type { Spot } from '../position.ts';
-import type { Citation, Drawing, FigureUse, Mention, Section, TermUse, TextLink } from './body.ts';
+import type {
+	Citation,
+	Drawing,
+	FigureUse,
+	Mention,
+	Section,
+	TermUse,
+	TextImport,
+	TextLink,
+} from './body.ts';
 import { type DrawingKinds, ownKinds } from './drawing-kinds.ts';
 import type { PageId } from './page-ids.ts';
 
@@ -28,6 +37,7 @@ export class BodyDraft {
 	readonly mentions: Mention[] = [];
 	readonly terms: TermUse[] = [];
 	readonly links: TextLink[] = [];
+	readonly imports: TextImport[] = [];
 	readonly drawings: Drawing[] = [];
 	readonly sections: Section[] = [];
 	/** The ids of headings and drawings on the page. */

@@ -19,6 +19,10 @@ export interface FigureUse extends Spot {
 export interface TextLink extends Spot {
 	readonly address: string;
 }
+/** An import of an MDX text: the name of a package, or a file as it was written. */
+export interface TextImport extends Spot {
+	readonly from: string;
+}
 /** A `:term` in the text: words whose definition opens with a tap. */
 export interface TermUse extends Spot {
 	readonly term: string;
@@ -65,6 +69,8 @@ export interface Body {
 	readonly mentions: readonly Mention[];
 	readonly terms: readonly TermUse[];
 	readonly links: readonly TextLink[];
+	/** What an MDX text imports. */
+	readonly imports: readonly TextImport[];
 	readonly drawings: readonly Drawing[];
 	readonly sections: readonly Section[];
 	readonly numbers: readonly LooseNumber[];
@@ -88,6 +94,7 @@ export const emptyBody: Body = {
 	mentions: [],
 	terms: [],
 	links: [],
+	imports: [],
 	drawings: [],
 	sections: [],
 	numbers: [],

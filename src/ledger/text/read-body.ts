@@ -15,6 +15,8 @@ import { callOuts, isCallOut } from './call-outs.ts';
 import { checkCallOuts } from './forms/call-out-faults.ts';
 import { checkCodeInMarkdown } from './forms/code-in-markdown.ts';
 import { checkFootnotes } from './forms/footnotes.ts';
+import { checkNames } from './forms/unknown-names.ts';
+import { readImports } from './read-imports.ts';
 import { checkForeignDirectives, checkStrayDirectives } from './forms/stray-directives.ts';
 import { checkAddresses } from './html/forbidden-address.ts';
 import { checkHtml } from './html/removed-html.ts';
@@ -52,7 +54,7 @@ export function readBody(source: BodyText): BodyReading {
 	checkForms(tree, draft);
 	readNodes(tree, draft);
 	readLinks(tree, draft);
-	const { figures, citations, mentions, terms, links, drawings, sections } = draft;
+	const { figures, citations, mentions, terms, links, imports, drawings, sections } = draft;
 	return {
 		body: {
 			figures,
@@ -60,6 +62,7 @@ export function readBody(source: BodyText): BodyReading {
 			mentions,
 			terms,
 			links,
+			imports,
 			drawings,
 			sections,
 			numbers: looseNumbers(tree, source),
@@ -76,8 +79,11 @@ function checkForms(tree: Root, draft: BodyDraft): void {
 	checkStrayDirectives(tree, draft);
 	checkCallOuts(tree, draft);
 	checkAddresses(tree, draft);
-	if (draft.source.path.endsWith('.mdx')) checkElements(tree, draft);
-	else {
+	if (draft.source.path.endsWith('.mdx')) {
+		checkElements(tree, draft);
+		checkNames(tree, draft);
+		readImports(tree, draft);
+	} else {
 		checkCodeInMarkdown(tree, draft);
 		checkHtml(tree, draft);
 	}
