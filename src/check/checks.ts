@@ -48,6 +48,7 @@ import { unknownFigure } from './rules/unknown-figure.ts';
 import { unknownFont } from './rules/unknown-font.ts';
 import { unknownOriginal } from './rules/unknown-original.ts';
 import { unknownPart } from './rules/unknown-part.ts';
+import { unknownPerson } from './rules/unknown-person.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownStyle } from './rules/unknown-style.ts';
 import { unknownTerm } from './rules/unknown-term.ts';
@@ -132,6 +133,7 @@ export const checks: readonly Check[] = [
 	emptyQuery,
 	unknownClaim,
 	unknownTerm,
+	unknownPerson,
 	fixed('unknown-footnote', 'References', 'Every footnote mark has its note'),
 	fixed('unused-footnote', 'References', 'Every note has its mark'),
 	figureNotListed,

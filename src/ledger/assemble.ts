@@ -65,7 +65,7 @@ export function assemble(
 		drafted,
 		kinds,
 		vocabulary,
-		site: readings.find(({ site }) => site !== undefined)?.site ?? emptySite,
+		site: withEditors(readings.find(({ site }) => site !== undefined)?.site ?? emptySite, records),
 		sitePlace: (path) => places.of('content/site.yaml').place(path),
 		siteKeyPlace: (path) => places.of('content/site.yaml').keyPlace(path),
 		vocabularyPlace: (path) => places.of('content/vocabulary.yaml').place(path),
@@ -118,6 +118,11 @@ function figuresOf(
 	);
 }
 
+/** The settings of a site with the names of its editors in place of their ids. */
+function withEditors(site: SiteSettings, { people }: Pick<Ledger, 'people'>): SiteSettings {
+	return { ...site, editors: site.editors.map((one) => people.get(one)?.record.name ?? one) };
+}
+
 function missingFiles(readings: readonly FileReading[]): readonly Finding[] {
 	const paths = new Set(readings.map(({ path }) => path));
 	return neededFiles
@@ -156,4 +161,5 @@ const contents = [
 	'translation',
 	'page',
 	'terms',
+	'people',
 ] as const satisfies readonly (keyof FileReading)[];

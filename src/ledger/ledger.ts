@@ -3,6 +3,7 @@ import type { Claim } from '../record/claim.ts';
 import type { Correction } from '../record/correction.ts';
 import type { WrittenFigure } from '../record/figure.ts';
 import type { PageFrontmatter } from '../record/page.ts';
+import type { Person } from '../record/person.ts';
 import type { ReleasedValue } from '../record/release.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { SiteSettings } from '../record/site.ts';
@@ -96,6 +97,8 @@ export interface Ledger {
 	readonly articles: ReadonlyMap<string, Article>;
 	/** The pages of the site about itself, by slug, in the order of their files. */
 	readonly pages: ReadonlyMap<string, Page>;
+	/** The entries of `content/people.yaml`. */
+	readonly people: ReadonlyMap<string, Recorded<Person>>;
 	/** The entries of `content/glossary.yaml`. */
 	readonly terms: ReadonlyMap<string, Recorded<Term>>;
 	/**

@@ -5,6 +5,7 @@ import type { Claim } from '../record/claim.ts';
 import type { ChartPageMessages } from './chart-page.ts';
 import type { FigurePageMessages } from './figure-page.ts';
 import type { ListMessages } from './lists.ts';
+import type { PeopleMessages } from './people.ts';
 import type { Pieces } from './pieces.ts';
 import type { RecordPageMessages } from './record-pages.ts';
 import type { TermMessages } from './terms.ts';
@@ -50,6 +51,7 @@ export interface Messages {
 		readonly draft: string;
 		scheduled(day: string): string;
 	};
+	readonly people: PeopleMessages;
 	readonly list: {
 		readonly title: string;
 		readonly cite: string;

@@ -21,6 +21,18 @@ export const article = z.strictObject({
 	published: partialDate,
 	updated: partialDate.optional(),
 	factsAsOf: partialDate.describe('The date up to which the article is current.'),
+	authors: z
+		.array(text)
+		.min(1)
+		.optional()
+		.describe(
+			'Ids of the people in content/people.yaml who wrote it; the editors of the site if left out.',
+		),
+	editors: z
+		.array(text)
+		.min(1)
+		.optional()
+		.describe('Ids of the people in content/people.yaml who edited it.'),
 	tags: z.array(text).optional(),
 	series: series
 		.optional()

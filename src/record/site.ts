@@ -21,6 +21,20 @@ const licence = z.strictObject({
 	url: webAddress.describe('Where its text stands.'),
 });
 
+/** The public repository of a site. */
+const repository = z.strictObject({
+	url: webAddress.describe('The address of the repository.'),
+	edit: z
+		.string()
+		.regex(
+			/^https?:\/\/[^\s]*\{path\}[^\s]*$/,
+			'an address with {path} where the path of a file goes, like https://github.com/owner/site/edit/main/{path}',
+		)
+		.describe(
+			'The address at which a file can be changed, with {path} in place of its path, such as content/articles/x.md.',
+		),
+});
+
 /** How strict one rule is on this site. */
 const ruleSetting = z.strictObject({
 	severity: z.enum(['error', 'warning', 'note', 'off']),
@@ -80,7 +94,13 @@ export const site = z.strictObject({
 		.describe(
 			'Price indices by which readers may have charts of money drawn in the prices of one year.',
 		),
-	editors: z.array(text).min(1),
+	editors: z
+		.array(text)
+		.min(1)
+		.describe('Who edits the site: names, or ids of people in content/people.yaml.'),
+	repository: repository
+		.optional()
+		.describe('Where the content is kept in public, so that pages can link to their source.'),
 	checks: z
 		.record(z.string(), ruleSetting)
 		.optional()

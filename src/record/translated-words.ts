@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, text } from './scalars.ts';
 import { term } from './term.ts';
-import { forms } from './forms.ts';
+import { forms } from './language.ts';
 
 /** The words by which a text can name something; `*` after a stem matches any ending. */
 const words = z.array(text).optional();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LanguageCode } from './language.ts';
 import { id, text } from './scalars.ts';
-import { forms } from './forms.ts';
+import { forms } from './language.ts';
 import type { TranslatedWords } from './translated-words.ts';
 import { paletteColours } from './palette.ts';
 import { colourPair } from './colour.ts';

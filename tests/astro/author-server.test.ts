@@ -85,6 +85,38 @@ test('settings, words, records and the glossary that are saved are on every page
 	assert.ok((await get('/sources/paper/')).text.includes('A later report'));
 });
 
+test('authors and editors are named above an article, and have a page each', async () => {
+	writeFiles(folder, {
+		'content/people.yaml':
+			'- {id: ada-marsh, name: Ada Marsh, role: reporter, orcid: 0000-0002-1825-0097}\n- {id: ben-stone, name: Ben Stone}\n- {id: nobody, name: No One}\n',
+		'content/articles/apart.md': sound['content/articles/apart.md'].replace(
+			'summary:',
+			'authors: [ada-marsh]\neditors: [ben-stone, ada-marsh]\nsummary:',
+		),
+		'content/site.yaml': siteText.replace(
+			'title: Test',
+			'title: Test\nrepository: {url: "https://example.com/r", edit: "https://example.com/r/edit/main/{path}"}',
+		),
+	});
+	const { text } = await get('/apart/');
+	const links = [...text.matchAll(/href="([^"]*\/people\/[^"]*)"[^>]*>\s*([^<]*?)\s*</g)];
+	assert.deepEqual(
+		links.map(([, address, name]) => [address, name]),
+		[
+			['/people/ada-marsh/', 'Ada Marsh'],
+			['/people/ben-stone/', 'Ben Stone'],
+			['/people/ada-marsh/', 'Ada Marsh'],
+		],
+	);
+	assert.ok(text.includes('href="https://example.com/r/edit/main/content/articles/apart.md"'));
+	const page = await get('/people/ada-marsh/');
+	assert.equal(page.status, 200);
+	for (const part of ['reporter', 'https://orcid.org/0000-0002-1825-0097', '/apart/'])
+		assert.ok(page.text.includes(part), part);
+	assert.equal((await get('/people/nobody/')).status, 404);
+	rmSync(join(folder, 'content/people.yaml'));
+});
+
 test('a draft and a scheduled article are shown with a note', async () => {
 	const apart = sound['content/articles/apart.md'];
 	writeFiles(folder, {

@@ -1,4 +1,5 @@
 import { cslDate, type CslItem } from '../../citation/csl-item.ts';
+import { peopleNamed } from '../../ledger/ask/people.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { fullAddress, textPage } from '../../ledger/link/page-address.ts';
 import { formatBibtex } from './bibtex.ts';
@@ -40,10 +41,9 @@ export const citationFormats: readonly CitationFormat[] = [
  * An article of this site, or its translation, as an item to cite.
  * @param ledger the edition in its language
  */
-export function articleItem(
-	{ slug, front, language }: Article,
-	{ site }: Pick<Ledger, 'site'>,
-): CslItem {
+export function articleItem({ slug, front, language }: Article, ledger: Ledger): CslItem {
+	const { site } = ledger;
+	const people = peopleNamed(front.authors, ledger).map(({ name }) => name);
 	return {
 		id: slug,
 		type: 'webpage',
@@ -51,7 +51,7 @@ export function articleItem(
 		'container-title': site.title,
 		language,
 		URL: fullAddress(textPage(slug, { site }), { site }),
-		author: site.editors.map((literal) => ({ literal })),
+		author: (people.length === 0 ? site.editors : people).map((literal) => ({ literal })),
 		issued: cslDate(front.published),
 	};
 }

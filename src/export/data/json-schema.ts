@@ -3,6 +3,7 @@ import { article } from '../../record/article.ts';
 import { correction } from '../../record/correction.ts';
 import { figure } from '../../record/figure.ts';
 import { page } from '../../record/page.ts';
+import { person } from '../../record/person.ts';
 import { site } from '../../record/site.ts';
 import { source } from '../../record/source.ts';
 import { term } from '../../record/term.ts';
@@ -20,6 +21,7 @@ const shapes = {
 	'translated-words': translatedWords,
 	page,
 	glossary: z.array(term),
+	people: z.array(person),
 	corrections: z.array(correction),
 } as const;
 

@@ -6,6 +6,7 @@ import { isWrittenIn } from '../../ledger/link/edition.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { fullAddress, pageIn, textPage } from '../../ledger/link/page-address.ts';
 import { correctionsOf } from '../../ledger/ask/published-corrections.ts';
+import { peopleNamed } from '../../ledger/ask/people.ts';
 import { publishedArticles } from '../../ledger/ask/published-articles.ts';
 import { tagsIn } from '../../ledger/ask/tags.ts';
 import { dateWords } from '../../messages/date-words.ts';
@@ -40,6 +41,7 @@ export function articlesFeed(ledger: Ledger): Feed {
 				published: article.front.published,
 				updated: changedOn(article, ledger),
 				tags: tagsIn(article, ledger).map(({ tag }) => tag),
+				authors: peopleNamed(article.front.authors, ledger).map(({ name }) => name),
 			})),
 	};
 }

@@ -73,5 +73,6 @@ function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger
 		published: date,
 		updated: date,
 		tags: [kind],
+		authors: [],
 	};
 }

@@ -19,6 +19,8 @@ export interface FeedItem {
 	readonly published: string;
 	readonly updated: string;
 	readonly tags: readonly string[];
+	/** Names of those who wrote it; the editors of the site if empty. */
+	readonly authors: readonly string[];
 }
 
 /** A feed, independent of its format. */
@@ -66,6 +68,7 @@ export function atomFeed(
 				summary: { value: item.summary },
 				content: { type: 'html', value: htmlOf(item) },
 				categories: item.tags.map((term) => ({ term })),
+				...(item.authors.length === 0 ? {} : { authors: item.authors.map((name) => ({ name })) }),
 			})),
 		},
 		{ strict: true },
@@ -96,6 +99,7 @@ export function jsonFeed({ title, description, home, json, items }: Feed, ledger
 					date_published: timeOf(item.published),
 					date_modified: timeOf(item.updated),
 					...(item.tags.length === 0 ? {} : { tags: [...item.tags] }),
+					...(item.authors.length === 0 ? {} : { authors: item.authors.map((name) => ({ name })) }),
 				})),
 			},
 			{ strict: true },

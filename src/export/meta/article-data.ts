@@ -1,5 +1,6 @@
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import { fullAddress, pageIn, textPage } from '../../ledger/link/page-address.ts';
+import { peopleNamed } from '../../ledger/ask/people.ts';
+import { fullAddress, pageIn, personPath, textPage } from '../../ledger/link/page-address.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 
 /** schema.org data of an article: its description, its publisher, and its breadcrumbs. */
@@ -24,7 +25,7 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 						'@id': fullAddress(textPage(article.translation.translationOf, ledger), ledger),
 					},
 				}),
-		author: ledger.site.editors.map((name) => ({ '@type': 'Organization', name })),
+		author: authorsOf(article, ledger),
 		publisher: { '@type': 'Organization', name: ledger.site.title },
 		...(ledger.site.licence === undefined ? {} : { license: ledger.site.licence.url }),
 	};
@@ -41,4 +42,26 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 			),
 		],
 	};
+}
+
+/** The people who wrote an article; without any, the editors of the site. */
+function authorsOf(
+	{ front }: Article,
+	ledger: Ledger,
+): readonly Readonly<Record<string, unknown>>[] {
+	const people = peopleNamed(front.authors, ledger);
+	return people.length === 0
+		? ledger.site.editors.map((name) => ({ '@type': 'Organization', name }))
+		: people.map(({ id, name, orcid, url }) => {
+				const same = [
+					...(orcid === undefined ? [] : [`https://orcid.org/${orcid}`]),
+					...(url === undefined ? [] : [url]),
+				];
+				return {
+					'@type': 'Person',
+					name,
+					url: fullAddress(pageIn(ledger, personPath(id)), ledger),
+					...(same.length === 0 ? {} : { sameAs: same }),
+				};
+			});
 }

@@ -1,4 +1,4 @@
-import type { Forms } from '../../record/forms.ts';
+import type { Forms } from '../../record/language.ts';
 
 const rules = new Intl.PluralRules('uk');
 

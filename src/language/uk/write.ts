@@ -1,5 +1,5 @@
 import type { Amount } from '../../record/figure.ts';
-import type { Forms } from '../../record/forms.ts';
+import type { Forms } from '../../record/language.ts';
 import type { Unit, Vocabulary } from '../../record/vocabulary.ts';
 import type { Language, Writer } from '../language.ts';
 import { followsNumber, writtenPhrase } from '../read/qualifier-phrase.ts';

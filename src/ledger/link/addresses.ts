@@ -12,6 +12,7 @@ const sitePages = [
 	['corrections', 'the page of corrections'],
 	['data', 'the page about the data'],
 	['tags', 'the pages of tags'],
+	['people', 'the pages of authors and editors'],
 	['method', 'the page about the method'],
 	['glossary', 'the glossary'],
 	['search', 'the search'],

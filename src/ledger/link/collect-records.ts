@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import type { Claim } from '../../record/claim.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { WrittenFigure } from '../../record/figure.ts';
+import type { Person } from '../../record/person.ts';
 import type { Source } from '../../record/source.ts';
 import type { Term } from '../../record/term.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
@@ -17,6 +18,7 @@ export interface Records {
 	readonly written: ReadonlyMap<string, Recorded<WrittenFigure>>;
 	readonly claims: ReadonlyMap<string, Recorded<Claim>>;
 	readonly terms: ReadonlyMap<string, Recorded<Term>>;
+	readonly people: ReadonlyMap<string, Recorded<Person>>;
 	/** Oldest first; corrections have no ids. */
 	readonly corrections: readonly Recorded<Correction>[];
 	/** Where an id names two records, the first is kept and the second is a finding. */
@@ -55,6 +57,7 @@ export function collectRecords(readings: readonly FileReading[], places: SitePla
 		]),
 		claims: collect<Claim>(({ article }) => itemsOf(article?.front.claims, 'claims')),
 		terms: collect<Term>(({ terms }) => terms ?? []),
+		people: collect<Person>(({ people }) => people ?? []),
 		corrections: readings
 			.flatMap(({ path, corrections, article }) =>
 				[...(corrections ?? []), ...itemsOf(article?.front.corrections, 'corrections')].map(

@@ -135,6 +135,11 @@ export function sourceFiles(ledger: OfSite, id?: string): string {
 	return inSite(id === undefined ? sourcesPage.slice(0, -1) : `${sourcesPage}${id}`, ledger);
 }
 
+/** The path of the page of an author or editor in every edition. */
+export function personPath(id: string): string {
+	return `/people/${id}/`;
+}
+
 export function claimPlace(id: string, edition: Edition): string {
 	return `${pageIn(edition, claimsPage)}#claim-${id}`;
 }

@@ -3,6 +3,7 @@ import type { ArticleFrontmatter } from '../../record/article.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { WrittenFigure } from '../../record/figure.ts';
 import type { PageFrontmatter } from '../../record/page.ts';
+import type { Person } from '../../record/person.ts';
 import type { Releases } from '../../record/release.ts';
 import type { SiteSettings } from '../../record/site.ts';
 import type { LanguageCode } from '../../record/language.ts';
@@ -58,6 +59,8 @@ export interface FileReading {
 	readonly page?: { readonly slug: string; readonly front: PageFrontmatter; readonly body: Body };
 	/** The entries of the glossary. */
 	readonly terms?: readonly Item<Term>[];
+	/** Those who write and edit. */
+	readonly people?: readonly Item<Person>[];
 	/** The parsed statements of an article's figures, cached because parsing costs more. */
 	readonly statements?: Readonly<Record<string, ParsedStatement>>;
 	/** Ids of records whose shape has errors. They exist, so they are not reported as missing. */

@@ -1,6 +1,7 @@
 import { article } from '../../record/article.ts';
 import { correction } from '../../record/correction.ts';
 import { figure } from '../../record/figure.ts';
+import { person } from '../../record/person.ts';
 import { releases } from '../../record/release.ts';
 import { languageCodes } from '../../record/language.ts';
 import { site } from '../../record/site.ts';
@@ -107,6 +108,8 @@ function readRecords(path: string, text: string): FileReading {
 	}
 	if (path === 'content/corrections.yaml')
 		return { path, corrections: reader.list(correction, 'corrections'), ...reader.found() };
+	if (path === 'content/people.yaml')
+		return { path, people: reader.list(person, 'people'), ...reader.found() };
 	if (path === 'content/glossary.yaml')
 		return { path, terms: reader.list(term, 'terms'), ...reader.found() };
 	if (top === 'library' && folder === 'sources')
@@ -122,7 +125,7 @@ function unknownFile(path: string): Finding {
 		severity: 'error',
 		place: { path, line: 1, column: 1 },
 		message: `Unexpected file ${path}.`,
-		hint: 'Articles go into content/articles, pages of the site into content/pages, and YAML into content/site.yaml, content/vocabulary.yaml, content/vocabulary.uk.yaml, content/glossary.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
+		hint: 'Articles go into content/articles, pages of the site into content/pages, and YAML into content/site.yaml, content/vocabulary.yaml, content/vocabulary.uk.yaml, content/glossary.yaml, content/people.yaml, content/corrections.yaml, content/library/sources and content/library/figures.',
 	};
 }
 

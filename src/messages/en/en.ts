@@ -7,6 +7,7 @@ import { lists } from './lists.ts';
 import { unnamed, within } from './names.ts';
 import { recordPages } from './record-pages.ts';
 import { terms } from './terms.ts';
+import { people } from './people.ts';
 
 export const en: Messages = {
 	page: {
@@ -47,6 +48,7 @@ export const en: Messages = {
 		scheduled: (day) =>
 			`This is scheduled for ${day}. Until then the published site does not contain it.`,
 	},
+	people,
 	list: {
 		title: 'Sources',
 		cite: 'Cite',

@@ -7,6 +7,7 @@ import { figurePage } from './figure-page.ts';
 import { lists } from './lists.ts';
 import { recordPages } from './record-pages.ts';
 import { terms } from './terms.ts';
+import { people } from './people.ts';
 
 export const uk: Messages = {
 	page: {
@@ -45,6 +46,7 @@ export const uk: Messages = {
 		scheduled: (day) =>
 			`Публікація запланована: ${day}. До того часу на опублікованому сайті цього немає.`,
 	},
+	people,
 	list: {
 		title: 'Джерела',
 		cite: 'Цитувати',
