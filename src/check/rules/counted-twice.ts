@@ -1,4 +1,4 @@
-import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
+import { drawnFigures } from '../../ledger/ask/query.ts';
 import type { Ledger, Recorded } from '../../ledger/ledger.ts';
 import { type Overlap, overlapsAmong } from '../../ledger/sums/unions.ts';
 import { formatFigure } from '../../language/write/format.ts';

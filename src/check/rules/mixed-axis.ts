@@ -1,4 +1,4 @@
-import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
+import { drawnFigures } from '../../ledger/ask/query.ts';
 import { type Ledger, type Recorded, textsOf } from '../../ledger/ledger.ts';
 import { areCurrencies, axisFieldWords, axisWord } from '../../ledger/sums/mixture.ts';
 import { formatFigure } from '../../language/write/format.ts';

@@ -1,4 +1,4 @@
-import { drawnFigures } from '../../ledger/ask/drawn-figures.ts';
+import { drawnFigures } from '../../ledger/ask/query.ts';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { fieldPlace } from '../field-place.ts';

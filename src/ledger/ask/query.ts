@@ -137,3 +137,16 @@ function inOrder(figures: QueryScope['figures']): readonly Recorded<Figure>[] {
 	sorted.set(figures, all);
 	return all;
 }
+
+/**
+ * The figures that a drawing names, in order and without duplicates.
+ * @param attributes the attributes to look in; by default, all that hold figures
+ */
+export function drawnFigures(
+	drawing: Drawing,
+	ledger: Ledger,
+	attributes: readonly string[] = Object.keys(ledger.kinds.get(drawing.kind)?.figures ?? {}),
+): readonly Recorded<Figure>[] {
+	const ids = new Set(attributes.flatMap((attribute) => readIds(drawing.attributes[attribute])));
+	return [...ids].flatMap((id) => ledger.figures.get(id) ?? []);
+}
