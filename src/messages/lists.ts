@@ -11,6 +11,7 @@ export interface ListMessages {
 		readonly about: string;
 		minutes(count: number): string;
 		figures(count: number): string;
+		readonly readNext: string;
 	};
 	readonly first: Readonly<
 		Record<

@@ -29,7 +29,8 @@ export interface Messages {
 			| 'data'
 			| 'checked'
 			| 'method'
-			| 'glossary',
+			| 'glossary'
+			| 'contents',
 			string
 		>
 	>;
@@ -44,6 +45,10 @@ export interface Messages {
 		figures(count: number, traced: number): string;
 		differing(count: number): string;
 		readonly checked: string;
+		/** How to open the card of a figure. */
+		readonly tap: string;
+		/** What “traced” means. */
+		readonly traced: string;
 		readonly translation: (original: string, day: string) => string;
 		readonly published: string;
 		readonly changed: string;
@@ -61,6 +66,8 @@ export interface Messages {
 		readonly notOpened: string;
 		readonly notFound: string;
 		readonly more: string;
+		/** Opens the rest of a long list. */
+		all(count: number): string;
 	};
 	/** The titles of the boxes beside a text that have none of their own. */
 	readonly callOuts: Readonly<Record<CallOut, string>>;

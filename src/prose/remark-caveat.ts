@@ -8,6 +8,7 @@ import { proseCallOuts } from './call-outs.ts';
 import { proseCitations } from './citations.ts';
 import { proseDrawings } from './drawings.ts';
 import { proseFigures } from './figures.ts';
+import { proseHeadings } from './headings.ts';
 import { proseLinks } from './links.ts';
 import { prosePlain } from './plain.ts';
 import { proseTerms } from './terms.ts';
@@ -38,6 +39,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		proseCitations(tree, text, ledger);
 		proseFigures(tree, text, ledger);
 		proseTerms(tree);
+		proseHeadings(tree, text);
 		proseCallOuts(tree, text);
 		if (article !== undefined) proseDrawings(tree, article, ledger);
 	};

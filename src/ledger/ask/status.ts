@@ -16,7 +16,7 @@ export interface Status {
 	 * Figures that changed what they repeat, without softenings and without figures with a source
 	 * of their own.
 	 */
-	readonly differing: number;
+	readonly differing: readonly Figure[];
 }
 
 export function statusOf(article: Article, ledger: Ledger): Status {
@@ -28,7 +28,7 @@ export function statusOf(article: Article, ledger: Ledger): Status {
 		traced: figures.filter((figure) => isTraced(figure.id, ledger)).length,
 		differing: figures.filter(
 			(figure) => figure.independent !== true && changesOf(figure, ledger).length > 0,
-		).length,
+		),
 	};
 }
 

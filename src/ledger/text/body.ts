@@ -50,6 +50,8 @@ export interface Drawing extends Spot {
 export interface Section extends Spot {
 	readonly id: string;
 	readonly words: string;
+	/** 2 for a heading below the title, 3 for one below that. */
+	readonly depth: number;
 }
 /** A number in the prose that is neither a figure nor marked as plain. */
 export interface LooseNumber extends Spot {

@@ -11,7 +11,7 @@ export interface PageId extends Spot {
  * Ids of the page itself: its text, its list of sources, and notes. Ids of cards, previews and
  * citations contain a colon, which those of drawings cannot.
  */
-const ofPage = /^(?:main|sources|user-content-.*|footnote-label)$/;
+const ofPage = /^(?:main|sources|read-next|user-content-.*|footnote-label)$/;
 
 /**
  * The ids of the title and the text alternative of a drawing. Astro would give a title in Markdown

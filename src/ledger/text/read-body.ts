@@ -128,7 +128,7 @@ function readHeading(node: Heading, slugs: GithubSlugger, draft: BodyDraft): voi
 	const id = slugs.slug(words);
 	const spot = draft.spot(node);
 	draft.ids.push({ id, of: 'heading', ...spot });
-	draft.sections.push({ id, words, ...spot });
+	draft.sections.push({ id, words, depth: node.depth, ...spot });
 }
 
 function readCitation(node: PandocCitationNode, parents: readonly Nodes[], draft: BodyDraft): void {

@@ -25,6 +25,7 @@ export const en: Messages = {
 		checked: 'How this site was checked',
 		method: 'Method',
 		glossary: 'Glossary',
+		contents: 'Contents',
 	},
 	theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
 	ownName: 'English',
@@ -41,6 +42,9 @@ export const en: Messages = {
 				? '1 number here was changed by whoever repeated it'
 				: `${number} numbers here were changed by those who repeated them`,
 		checked: 'How this was checked',
+		tap: 'A highlighted number has a record: tap it to see who said it, when and where.',
+		traced:
+			'A figure is traced if we followed it to whoever stated it first, and have read each source on the way, or know it through one that we have read.',
 		translation: (original, day) => `Translated from ${original}, ${day}`,
 		published: 'Published',
 		changed: 'Last changed',
@@ -58,6 +62,7 @@ export const en: Messages = {
 		notOpened: 'Not seen by us.',
 		notFound: 'Looked for and not found.',
 		more: 'More',
+		all: (count) => `All ${count} sources`,
 	},
 	callOuts: {
 		note: 'Note',

@@ -7,6 +7,7 @@ export const lists: ListMessages = {
 		about: 'About this explainer',
 		minutes: (count) => `${count} min`,
 		figures: (count) => counted(count, 'figure', 'figures'),
+		readNext: 'Read next',
 	},
 	first: {
 		more: 'More',

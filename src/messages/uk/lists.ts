@@ -7,6 +7,7 @@ export const lists: ListMessages = {
 		about: 'Про це пояснення',
 		minutes: (count) => `${count} хв`,
 		figures: (count) => counted(count, 'число', 'числа', 'чисел'),
+		readNext: 'Читайте далі',
 	},
 	first: {
 		more: 'Ще',

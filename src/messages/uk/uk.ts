@@ -25,6 +25,7 @@ export const uk: Messages = {
 		checked: 'Як перевірено цей сайт',
 		method: 'Метод',
 		glossary: 'Словник',
+		contents: 'Зміст',
 	},
 	theme: { label: 'Кольори', system: 'Як у системі', light: 'Світлі', dark: 'Темні' },
 	ownName: 'Українською',
@@ -39,6 +40,9 @@ export const uk: Messages = {
 		differing: (number) =>
 			`${number} ${formAfter(number, { one: 'відрізняється', few: 'відрізняються', many: 'відрізняються', other: 'відрізняються' }, false)} від того, що ${formAfter(number, { one: 'повторює', few: 'повторюють', many: 'повторюють', other: 'повторюють' }, false)}`,
 		checked: 'Як це перевірено',
+		tap: 'Виділене число має картку: торкніться його, щоб побачити, хто його назвав, коли й де.',
+		traced:
+			'Походження числа відоме, якщо ми простежили його до того, хто назвав його першим, і прочитали кожне джерело на цьому шляху або знаємо його з прочитаного.',
 		translation: (original, day) => `Переклад (${original}), ${day}`,
 		published: 'Опубліковано',
 		changed: 'Остання зміна',
@@ -56,6 +60,7 @@ export const uk: Messages = {
 		notOpened: 'Тут не відкривали.',
 		notFound: 'Шукали й не знайшли.',
 		more: 'Докладніше',
+		all: (count) => `Усі джерела: ${count}`,
 	},
 	callOuts: {
 		note: 'Примітка',

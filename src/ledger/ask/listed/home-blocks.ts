@@ -1,7 +1,7 @@
-import type { HomeBlock } from '../../record/home.ts';
-import type { Article, Ledger } from '../ledger.ts';
-import { publishedArticles } from './published-articles.ts';
-import { tagsOf } from './tags.ts';
+import type { HomeBlock } from '../../../record/home.ts';
+import type { Article, Ledger } from '../../ledger.ts';
+import { publishedArticles } from '../published-articles.ts';
+import { tagsOf } from '../tags.ts';
 
 /** A block of the first page, and the articles that it lists. */
 export interface ShownBlock {
