@@ -32,6 +32,7 @@ import { oneOrigin } from './rules/one-origin.ts';
 import { originUnknown } from './rules/origin-unknown.ts';
 import { partlyTranslated } from './rules/partly-translated.ts';
 import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
+import { quoteNotFound } from './rules/quote-not-found.ts';
 import { repeatedBeforeSaid } from './rules/repeated-before-said.ts';
 import { saysDiffers } from './rules/says-differs.ts';
 import { seriesPosition } from './rules/series-position.ts';
@@ -54,6 +55,7 @@ import { unknownStyle } from './rules/unknown-style.ts';
 import { unknownTerm } from './rules/unknown-term.ts';
 import { unknownWord } from './rules/unknown-word.ts';
 import { unnamedClaimants } from './rules/unnamed-claimants.ts';
+import { unreachableSource } from './rules/unreachable-source.ts';
 import { unreadWords } from './rules/unread-words.ts';
 import { untranslatedWord } from './rules/untranslated-word.ts';
 import { unusedSource } from './rules/unused-source.ts';
@@ -91,6 +93,7 @@ export const checks: readonly Check[] = [
 	fixed('mdx-syntax', 'Files', 'MDX can be read'),
 	fixed('unknown-name', 'Files', 'Names in the code of MDX are defined'),
 	fixed('bad-release', 'Files', 'The manifest of releases can be read'),
+	fixed('bad-verification', 'Files', 'The results of visits to sources can be read'),
 	fixed('bad-style', 'Files', 'A citation style is a CSL file with a format of its own'),
 	fixed('unknown-key', 'Shape of records', 'Records have only known fields'),
 	missingField,
@@ -171,6 +174,8 @@ export const checks: readonly Check[] = [
 	staleAsOf,
 	newerFigure,
 	noArchivedCopy,
+	unreachableSource,
+	quoteNotFound,
 	silentEdit,
 	lostAddress,
 	correctionDiffers,

@@ -24,6 +24,8 @@ const commands: Readonly<Record<string, CommandOfArguments>> = {
 	release: async (args) => (await import('./release.ts')).releaseCommand(site, args),
 	import: async (args) => (await import('./import.ts')).importCommand(site, args),
 	new: async (args) => (await import('./new/new.ts')).newCommand(site, args),
+	'verify-sources': async (args) =>
+		(await import('./verify-sources/verify-sources.ts')).verifySourcesCommand(site, args),
 	schemas: async (args) => (await import('./schemas.ts')).schemasCommand(site.root, args),
 	...ownCommands(),
 };

@@ -83,6 +83,9 @@ export function assemble(
 		released: new Map(
 			Object.entries(readings.find(({ releases }) => releases)?.releases?.figures ?? {}),
 		),
+		verified: new Map(
+			Object.entries(readings.find((reading) => reading.verification)?.verification?.sources ?? {}),
+		),
 		releasedPages: readings.find(({ releases }) => releases)?.releases?.pages ?? [],
 		releasedPlace: releasePlaces(() => files.find(({ path }) => path === releasesPath)?.read()),
 		broken: new Set(readings.flatMap((reading) => reading.broken ?? [])),
@@ -153,6 +156,7 @@ const contents = [
 	'figures',
 	'corrections',
 	'releases',
+	'verification',
 	'style',
 	'picture',
 	'isOther',

@@ -7,7 +7,7 @@ import type { Person } from '../record/person.ts';
 import type { ReleasedValue } from '../record/release.ts';
 import type { Figure } from '../record/resolved.ts';
 import type { SiteSettings } from '../record/site.ts';
-import type { Source } from '../record/source.ts';
+import type { Source, VerifiedSource } from '../record/source.ts';
 import type { Term } from '../record/term.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { LanguageCode } from '../record/language.ts';
@@ -136,6 +136,8 @@ export interface Ledger {
 	readonly correctionsOf: ReadonlyMap<string, readonly Recorded<Correction>[]>;
 	/** Every released value of a figure, oldest first. Empty before the first release. */
 	readonly released: ReadonlyMap<string, readonly ReleasedValue[]>;
+	/** What the last visits to the sources found, by id. */
+	readonly verified: ReadonlyMap<string, VerifiedSource>;
 	/** The addresses of pages in the manifest of releases; empty before the first release. */
 	readonly releasedPages: readonly string[];
 	/** The place of the values of one figure, or of an address, in the manifest of releases. */

@@ -123,3 +123,50 @@ export const source = z
 	});
 
 export type Source = z.output<typeof source>;
+
+/** What came of asking for a page. */
+export const pageStates = [
+	// A text was read.
+	'read',
+	// The page is there, but is not a text: a PDF, a picture.
+	'not-text',
+	// The host does not let programs read it.
+	'refused',
+	// There is no such page any more.
+	'gone',
+	// No answer: an error of the host, no host, too slow, a circle of redirects.
+	'failed',
+] as const;
+
+const visitedPage = z.strictObject({
+	address: webAddress,
+	state: z.enum(pageStates),
+	why: text.optional().describe('In words: "404 Not Found", "no answer in 20 seconds".'),
+	movedTo: webAddress.optional().describe('Where the host says that the page is for good now.'),
+});
+export type VisitedPage = z.output<typeof visitedPage>;
+
+/** Whether what a figure quotes was on the page. */
+const soughtWords = z.strictObject({
+	sought: text.describe('The words, or the amount, as they were looked for.'),
+	found: z.enum(['page', 'archived', 'no']),
+	lastFound: partialDate.optional().describe('The last day on which they were found.'),
+});
+export type SoughtWords = z.output<typeof soughtWords>;
+
+const verifiedSource = z.strictObject({
+	checked: partialDate,
+	page: visitedPage.optional(),
+	archived: visitedPage.optional(),
+	proposed: webAddress.optional().describe('A copy in a web archive, to be looked at by a person.'),
+	quoted: z.record(id, soughtWords).optional().describe('By figure: the words that it quotes.'),
+	amounts: z.record(id, soughtWords).optional().describe('By figure: its amount.'),
+});
+export type VerifiedSource = z.output<typeof verifiedSource>;
+
+/** `content/verified.json`: what the last visits to the sources found. */
+export const verification = z.strictObject({
+	version: z.literal(1),
+	sources: z.record(id, verifiedSource),
+});
+export type Verification = z.output<typeof verification>;

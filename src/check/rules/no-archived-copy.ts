@@ -25,10 +25,17 @@ function check(ledger: Ledger): readonly Found[] {
 			findings.push({
 				place: source.place(['URL']),
 				message: `The source "${id}" has no archived copy: if its page changes or disappears, nobody can look it up.`,
-				hint: 'Save the page in a web archive and write the address of the copy under archived, or add acknowledged.no-archived-copy with the reason.',
+				hint: hintFor(ledger.verified.get(id)?.proposed),
 				about: { kind: 'source', id },
 			});
 		}
 	}
 	return findings;
+}
+
+/** @param proposed a copy that a web archive was found to have */
+function hintFor(proposed: string | undefined): string {
+	return proposed === undefined
+		? 'Save the page in a web archive and write the address of the copy under archived, or add acknowledged.no-archived-copy with the reason.'
+		: `A web archive has a copy: ${proposed}. Look at it, and write its address under archived.`;
 }

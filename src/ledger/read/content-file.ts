@@ -28,6 +28,8 @@ export const isWords = (path: string): boolean =>
 	path === vocabularyPath || translatedWordsPattern.test(path);
 /** The one file that authors do not write: the values released so far. */
 export const releasesPath = 'content/releases.json';
+/** What the last visits to the sources found. `npm run verify-sources` writes it. */
+export const verifiedPath = 'content/verified.json';
 
 /** A citation style of the site; `content/site.yaml` refers to it by its name. */
 export const stylePattern = /^content\/styles\/([^/]+)\.csl$/;
@@ -39,7 +41,11 @@ export const fontsFolder = 'fonts/';
 
 /** Whether a file is read as content. */
 export function isContent(path: string): boolean {
-	return /\.(?:ya?ml|mdx?)$/.test(path) || path === releasesPath || stylePattern.test(path);
+	return (
+		/\.(?:ya?ml|mdx?)$/.test(path) ||
+		[releasesPath, verifiedPath].includes(path) ||
+		stylePattern.test(path)
+	);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Person } from '../../record/person.ts';
 import type { Releases } from '../../record/release.ts';
 import type { SiteSettings } from '../../record/site.ts';
 import type { LanguageCode } from '../../record/language.ts';
-import type { Source } from '../../record/source.ts';
+import type { Source, Verification } from '../../record/source.ts';
 import type { Term } from '../../record/term.ts';
 import type { TranslatedWords } from '../../record/translated-words.ts';
 import type { Translation } from '../../record/translation.ts';
@@ -37,6 +37,7 @@ export interface FileReading {
 	readonly figures?: readonly Item<WrittenFigure>[];
 	readonly corrections?: readonly Item<Correction>[];
 	readonly releases?: Releases;
+	readonly verification?: Verification;
 	/** A citation style, as CSL. */
 	readonly style?: { readonly name: string; readonly csl: string };
 	/** Set for a file beside the texts that holds no records: an image, code for MDX. */
