@@ -31,6 +31,21 @@ function assertScripts(text: string): void {
 	for (const name of run) assert.ok(name in scripts, name);
 }
 
+test('the workflow for pull requests comments what changes, with nothing but these rights', () => {
+	const text = deploy('github-review.yml');
+	const { on, permissions, jobs } = parseYaml(text, { strict: true });
+	assert.deepEqual(Object.keys(on), ['pull_request']);
+	assert.deepEqual(permissions, { contents: 'read', 'pull-requests': 'write' });
+	const { steps } = jobs.changes;
+	assert.equal(steps[0].with['fetch-depth'], 0);
+	const runs: readonly string[] = steps.flatMap(({ run }: { readonly run?: string }) => run ?? []);
+	assertScripts(runs.join('\n').replaceAll('npm run --silent', 'npm run'));
+	assert.equal(runs.filter((run) => run.includes('changes -- --since "$BASE"')).length, 2);
+	// What a contributor chooses reaches a shell only as a variable.
+	for (const run of runs) assert.doesNotMatch(run, /\$\{\{/);
+	assert.match(runs.at(-1) ?? '', /^gh pr comment "\$NUMBER" --body-file changes\.md /);
+});
+
 test('the workflow for GitHub Pages publishes what the build writes', () => {
 	const text = deploy('github-pages.yml');
 	const { jobs } = parseYaml(text, { strict: true });

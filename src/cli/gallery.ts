@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chartPng } from '../export/picture/chart-png.ts';
 import { writeChart } from '../export/picture/chart-svg.ts';
 import { type Chart, chartsOf } from '../export/embed/charts.ts';
@@ -7,9 +7,8 @@ import { listContent } from '../ledger/read/content-file.ts';
 import { buildLedger } from '../ledger/build-ledger.ts';
 import { chartKinds } from '../charts/kinds.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { themeCss, themeOf } from '../record/theme.ts';
 import { publishedArticles } from '../ledger/ask/published-articles.ts';
-import { colourCss } from '../charts/kit/colour.ts';
+import { drawingStyle } from './drawing-style.ts';
 
 /** The pictures of a chart: its page at different widths. */
 const views = [
@@ -34,13 +33,7 @@ const scale = 1;
  */
 export function writeGallery(content: string, docs: URL): void {
 	const ledger = buildLedger(listContent(content));
-	const css = [
-		themeCss(themeOf(ledger.site.look?.colours)),
-		...['site', 'chart'].map((name) =>
-			readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
-		),
-		colourCss(ledger.vocabulary),
-	].join('');
+	const css = drawingStyle(ledger);
 	const folder = new URL('gallery/', docs);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });

@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, CommandOfArguments>> = {
 	preview: async (args) => (await import('./serve.ts')).preview(site, args),
 	start: async (args) => (await import('./serve.ts')).start(site, args),
 	release: async (args) => (await import('./release.ts')).releaseCommand(site, args),
+	changes: async (args) => (await import('./changes/changes.ts')).changesCommand(site, args),
 	import: async (args) => (await import('./import.ts')).importCommand(site, args),
 	new: async (args) => (await import('./new/new.ts')).newCommand(site, args),
 	'verify-sources': async (args) =>
