@@ -31,7 +31,7 @@ for (const name of readdirSync(join(root, 'src'), { recursive: true, encoding: '
 	const [from, to] = [join(root, 'src', name), join(lib, name)];
 	mkdirSync(dirname(to), { recursive: true });
 	if (name.endsWith('.ts')) writeFileSync(to.replace(/\.ts$/, '.js'), compiled(from));
-	else if (name.endsWith('.astro')) writeFileSync(to, renamed(readFileSync(from, 'utf8')));
+	else if (/\.(?:astro|mjs)$/.test(name)) writeFileSync(to, renamed(readFileSync(from, 'utf8')));
 	else cpSync(from, to);
 }
 

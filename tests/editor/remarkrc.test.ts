@@ -11,6 +11,13 @@ test('the configuration in the project gives the preset', async () => {
 	assert.equal(given, preset);
 });
 
+test('the configuration in the folder of a site gives the preset too', async () => {
+	const { default: given } = (await import('../../src/editor/preset.mjs')) as {
+		readonly default: Preset;
+	};
+	assert.equal(given, preset);
+});
+
 test('on a Node that runs no TypeScript each article gets one message, and no other file does', () => {
 	const script = `
 		const { default: preset } = await import(${JSON.stringify(configuration)});

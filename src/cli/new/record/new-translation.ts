@@ -98,7 +98,7 @@ function make({ ledger, answers, read }: Making): Made {
 	const yaml = formatRecords([front]).replaceAll(/^(?:- | {2})/gm, '');
 	const body = splitFrontmatter(read(original.path) ?? '')?.body ?? '';
 	return {
-		files: new Map([[path, `---\n${yaml}---\n${withoutLabels(body)}`]]),
+		files: new Map([[path, `---\n${yaml}---${withoutLabels(body)}`]]),
 		told: `Wrote ${path}, a draft.`,
 		next: nextFor(language, ledger, answers),
 	};
