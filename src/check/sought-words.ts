@@ -1,8 +1,5 @@
 import type { Figure } from '../record/resolved.ts';
 
-/** What is looked for on the page of a source. */
-export type SoughtField = 'quoted' | 'says' | 'amount';
-
 /** The field with the words of the source: those that are quoted, or those it is read from. */
 export function wordsField({ quoted, says }: Figure): 'quoted' | 'says' | undefined {
 	if (quoted !== undefined) return 'quoted';

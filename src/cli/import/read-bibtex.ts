@@ -4,108 +4,21 @@ import { plainTypes } from '../../export/cite/bibtex.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { sourceTypes } from '../../record/source.ts';
 import { isListOfInitials } from './names.ts';
+import { genres, languages } from './bibtex-words.ts';
 import { type ImportedEntry, placeAt, type ImportedFile, nonEmptyFields, texts } from './entry.ts';
 
-/** BibLaTeX's names of languages with their codes. */
-const languages: Readonly<Record<string, string>> = {
-	english: 'en',
-	american: 'en-US',
-	canadian: 'en-CA',
-	australian: 'en-AU',
-	usenglish: 'en-US',
-	british: 'en-GB',
-	ukenglish: 'en-GB',
-	ukrainian: 'uk',
-	russian: 'ru',
-	german: 'de',
-	ngerman: 'de',
-	french: 'fr',
-	spanish: 'es',
-	italian: 'it',
-	polish: 'pl',
-	arabic: 'ar',
-	hebrew: 'he',
-	turkish: 'tr',
-	hungarian: 'hu',
-	magyar: 'hu',
-	austrian: 'de-AT',
-	farsi: 'fa',
-	persian: 'fa',
-	lithuanian: 'lt',
-	latvian: 'lv',
-	estonian: 'et',
-	croatian: 'hr',
-	slovene: 'sl',
-	norsk: 'nb',
-	georgian: 'ka',
-	armenian: 'hy',
-	czech: 'cs',
-	slovak: 'sk',
-	bulgarian: 'bg',
-	dutch: 'nl',
-	portuguese: 'pt',
-	swedish: 'sv',
-	finnish: 'fi',
-	danish: 'da',
-	norwegian: 'no',
-	greek: 'el',
-	romanian: 'ro',
-	serbian: 'sr',
-	japanese: 'ja',
-	chinese: 'zh',
-	korean: 'ko',
-};
-
-/** BibLaTeX's keys for kinds of work, in words. */
-const genres: Readonly<Record<string, string>> = {
-	bathesis: 'Bachelor’s thesis',
-	candthesis: 'Candidate thesis',
-	mathesis: 'Master’s thesis',
-	phdthesis: 'PhD thesis',
-	resreport: 'Research report',
-	techreport: 'Technical report',
-};
-
-const read = new Set([
-	'title',
-	'subtitle',
+/** Fields that are read on their own, or that say how LaTeX prints an entry. */
+const alwaysRead = new Set([
 	'author',
-	'journaltitle',
-	'journal',
-	'booktitle',
-	'maintitle',
-	'organization',
-	'entrysubtype',
-	'publisher',
-	'institution',
-	'school',
-	'location',
-	'address',
-	'volume',
-	'number',
-	'issue',
-	'eid',
-	'pages',
-	'type',
-	'langid',
-	'language',
-	'doi',
-	'url',
-	'urldate',
-	'year',
-	'month',
-	'date',
-	'day',
-	'howpublished',
-	'note',
 	'editor',
 	'translator',
-	'edition',
-	'version',
-	'authority',
-	'court',
-	'section',
-	'titleaddon',
+	'date',
+	'year',
+	'month',
+	'day',
+	'urldate',
+	'langid',
+	'language',
 	'options',
 	'crossref',
 ]);
@@ -182,20 +95,24 @@ function asEntry(
 	{ key, type, fields, input }: BibEntry,
 	place: ImportedEntry['place'],
 ): ImportedEntry {
+	/** The fields that the record keeps; a field is asked for only if those before it are missing. */
+	const used = new Set<string>();
 	const one = (name: string): string | undefined => {
 		const value = fields[name];
+		if (value !== undefined) used.add(name);
 		return Array.isArray(value) ? value.map(String).join(' and ') : value;
 	};
 	const isOnline = ['online', 'electronic', 'www'].includes(type);
 	const isArticle = ['article', 'suppperiodical', 'periodical'].includes(type);
 	const title = texts(one('title'), one('subtitle')).join(': ');
-	const [body, court] = [one('institution') ?? one('school'), type === 'jurisdiction'];
+	const body = () => one('institution') ?? one('school');
+	const court = type === 'jurisdiction';
 	const langid = one('langid') ?? one('language');
-	const eprint = one('eprint');
-	const isArxiv = /^arxiv$/i.test(one('eprinttype') ?? one('archiveprefix') ?? '');
+	const isArxiv = /^arxiv$/i.test(fields.eprinttype ?? fields['archiveprefix'] ?? '');
+	const eprint = isArxiv ? one('eprint') : undefined;
 	const addresses = texts(
 		one('url'),
-		isArxiv && eprint !== undefined ? `https://arxiv.org/abs/${eprint}` : undefined,
+		eprint !== undefined ? `https://arxiv.org/abs/${eprint}` : undefined,
 	);
 	const notes = ['howpublished', 'note'].flatMap((field) => {
 		const text = one(field);
@@ -216,7 +133,7 @@ function asEntry(
 				(isOnline ? (one('titleaddon') ?? one('organization')) : undefined),
 			publisher:
 				one('publisher') ??
-				(court ? undefined : body) ??
+				(court ? undefined : body()) ??
 				(isOnline ? undefined : one('organization')),
 			'publisher-place': one('location') ?? one('address'),
 			volume: one('volume'),
@@ -224,7 +141,7 @@ function asEntry(
 			page: one('pages')?.replace(/\s*[–—]\s*|--+/g, '-'),
 			number: one('eid') ?? (isArticle ? undefined : one('number')),
 			edition: one('edition') ?? one('version'),
-			authority: one('authority') ?? one('court') ?? (court ? body : undefined),
+			authority: one('authority') ?? one('court') ?? (court ? body() : undefined),
 			section: one('section'),
 			language: langid === undefined ? undefined : (languages[langid.toLowerCase()] ?? langid),
 			genre: genres[one('type') ?? ''] ?? one('type'),
@@ -248,8 +165,9 @@ function asEntry(
 		notes,
 		leftOut: Object.keys(fields).filter(
 			(name) =>
-				!(read.has(name) && !(name === 'titleaddon' && !isOnline)) &&
-				!(isArxiv && ['eprint', 'eprinttype', 'archiveprefix'].includes(name)),
+				!used.has(name) &&
+				!alwaysRead.has(name) &&
+				!(isArxiv && ['eprinttype', 'archiveprefix'].includes(name)),
 		),
 	};
 }

@@ -71,23 +71,30 @@ const tagWords: Readonly<Record<string, string>> = {
 	AB: 'abstract',
 	AD: 'address of the author',
 	AN: 'accession number',
+	BT: 'another title',
 	C1: 'custom field',
 	CN: 'call number',
 	DB: 'database',
 	DP: 'database',
 	J2: 'abbreviated title',
 	JA: 'abbreviated title',
+	JF: 'journal',
+	JO: 'journal',
 	KW: 'keywords',
 	L1: 'file',
 	L4: 'picture',
 	N2: 'abstract',
+	M1: 'number',
 	NV: 'number of volumes',
+	PB: 'publisher',
 	RN: 'research notes',
 	SN: 'ISBN or ISSN',
 	SP: 'number of pages',
 	ST: 'short title',
 	T2: 'series',
+	T1: 'another title',
 	T3: 'series',
+	TI: 'another title',
 };
 
 interface Field {
@@ -149,15 +156,26 @@ export function readRis(path: string, text: string): ImportedFile {
 }
 
 function asEntry(fields: readonly Field[], place: Place): ImportedEntry {
-	const taken = new Set(['TY', 'ID', 'ER']);
-	const all = (...tags: readonly string[]) => {
-		for (const tag of tags) taken.add(tag);
-		return fields
-			.filter(({ tag, value }) => tags.includes(tag) && value.trim() !== '')
-			.map(({ value }) => value.trim());
+	/** The fields that the record keeps, or that say the same as one of them. */
+	const kept = new Set(
+		fields.filter(
+			({ tag, value }) => ['TY', 'ID', 'ER', 'N1'].includes(tag) || value.trim() === '',
+		),
+	);
+	const keep = (found: readonly Field[]) => {
+		for (const field of found) kept.add(field);
+		return found.map(({ value }) => value.trim());
 	};
-	const one = (...tags: readonly string[]): string | undefined =>
-		tags.flatMap((tag) => all(tag))[0];
+	const all = (...tags: readonly string[]) =>
+		keep(fields.filter(({ tag, value }) => tags.includes(tag) && value.trim() !== ''));
+	const one = (...tags: readonly string[]): string | undefined => {
+		const found = tags.flatMap((tag) =>
+			fields.filter((field) => field.tag === tag && field.value.trim() !== ''),
+		);
+		const [first] = found.map(({ value }) => value.trim());
+		keep(found.filter(({ value }) => value.trim() === first));
+		return first;
+	};
 	const ris = fields.find(({ tag }) => tag === 'TY')?.value.trim() ?? '';
 	const type = types[ris] ?? 'document';
 	const [first, last] = [one('SP'), one('EP')];
@@ -167,7 +185,7 @@ function asEntry(fields: readonly Field[], place: Place): ImportedEntry {
 	// A lone number in a book is how many pages it has.
 	const isPageCount =
 		(books.has(ris) || ris === 'THES') && last === undefined && /^\d+$/.test(first ?? '');
-	if (isPageCount) taken.delete('SP');
+	if (isPageCount) for (const field of fields) if (field.tag === 'SP') kept.delete(field);
 	const [work] = all('M3');
 	const isDoi =
 		work !== undefined && /^(?:doi:?\s*)*(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,}/i.test(work);
@@ -224,9 +242,9 @@ function asEntry(fields: readonly Field[], place: Place): ImportedEntry {
 		),
 		accessed: all('Y2'),
 		notes: all('N1').map((text) => ({ field: 'N1 (note)', text })),
-		leftOut: [...new Set(fields.filter(({ value }) => value.trim() !== '').map(({ tag }) => tag))]
-			.filter((tag) => !taken.has(tag) && tag !== 'N1')
-			.map((tag) => (tagWords[tag] === undefined ? tag : `${tag} (${tagWords[tag]})`)),
+		leftOut: [...new Set(fields.filter((field) => !kept.has(field)).map(({ tag }) => tag))].map(
+			(tag) => (tagWords[tag] === undefined ? tag : `${tag} (${tagWords[tag]})`),
+		),
 	};
 }
 

@@ -348,6 +348,21 @@ const rows: readonly Row[] = [
 			'import-left-out: "q" has fields that records do not have, which were left out: "and others" after the last editor.',
 		],
 	],
+	[
+		'a field that another one takes the place of',
+		`@inproceedings{halkidi, title = {Clustering validity assessment}, booktitle = {Proceedings 2001 IEEE International Conference on Data Mining}, publisher = {IEEE Comput. Soc}, organization = {IEEE}, address = {San Jose}, location = {California}, year = 2001}`,
+		{
+			type: 'paper-conference',
+			title: 'Clustering validity assessment',
+			'container-title': 'Proceedings 2001 IEEE International Conference on Data Mining',
+			issued: '2001',
+			publisher: 'IEEE Comput. Soc',
+			'publisher-place': 'California',
+		},
+		[
+			'import-left-out: "halkidi" has fields that records do not have, which were left out: organization, address.',
+		],
+	],
 ];
 
 for (const [name, text, record, findings] of rows)

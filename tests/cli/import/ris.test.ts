@@ -217,6 +217,27 @@ ER  -`,
 			'import-left-out: This entry has fields that records do not have, which were left out: another address (https://y.example/b).',
 		],
 	],
+	[
+		'a second publisher, and the short title of a journal',
+		`TY  - JOUR
+TI  - Introducing the UCDP Georeferenced Event Dataset
+T2  - Journal of Peace Research
+JA  - J. Peace Res.
+PB  - Sage
+PB  - PRIO
+PY  - 2013
+ER  -`,
+		{
+			type: 'article-journal',
+			title: 'Introducing the UCDP Georeferenced Event Dataset',
+			'container-title': 'Journal of Peace Research',
+			issued: '2013',
+			publisher: 'Sage',
+		},
+		[
+			'import-left-out: This entry has fields that records do not have, which were left out: JA (abbreviated title), PB (publisher).',
+		],
+	],
 ];
 
 for (const [name, text, record, findings] of rows)
