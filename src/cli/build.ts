@@ -1,6 +1,7 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { setCurrentSite } from '../astro/current-site.ts';
 import { recover } from '../astro/publish.ts';
+import { takeLock } from '../workspace/build-lock.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
 import { check } from './check.ts';
@@ -29,10 +30,28 @@ export async function buildCommand(place: SitePlace, args: readonly string[]): P
 
 /**
  * Checks the content, then writes the site. If the content has an error, nothing is written, and
- * the last good site stays.
+ * the last good site stays. If another build of the site is running, waits for its end.
  * @returns 0, or 1 if the site was not written
  */
 export async function build(place: SitePlace, options: CheckOptions = {}): Promise<number> {
+	let giveBack: (() => void) | undefined;
+	try {
+		giveBack = await takeLock(join(place.root, '.caveat', 'build.lock'), {
+			onWait: () => {
+				console.error('Another build of this site is running. This one starts when that one ends.');
+			},
+		});
+		return await buildAlone(place, options);
+	} catch (error) {
+		console.error(`The site was not built: ${reasonOf(error)}`);
+		return 1;
+	} finally {
+		giveBack?.();
+	}
+}
+
+/** @throws if the site cannot be written */
+async function buildAlone(place: SitePlace, options: CheckOptions): Promise<number> {
 	await recover(place.output);
 	const site = siteIn(place, options);
 	if ((await check(site, options)) !== 0) {
@@ -44,16 +63,11 @@ export async function build(place: SitePlace, options: CheckOptions = {}): Promi
 		import('astro'),
 		import('../astro/config/astro-config.ts'),
 	]);
-	try {
-		// Write the same site that was checked.
-		const open = await site.open();
-		for (const line of describeUnpublished(open.ledger)) console.log(line);
-		setCurrentSite(open);
-		await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
-	} catch (error) {
-		console.error(`The site was not built: ${reasonOf(error)}`);
-		return 1;
-	}
+	// Write the same site that was checked.
+	const open = await site.open();
+	for (const line of describeUnpublished(open.ledger)) console.log(line);
+	setCurrentSite(open);
+	await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
 	console.log(`The site is in ${outputName(place)}. To look at it: npm run preview`);
 	return 0;
 }
