@@ -87,7 +87,7 @@ export const checks: readonly Check[] = [
 	},
 	fixed('empty-file', 'Files', 'No file is empty'),
 	fixed('not-utf-8', 'Files', 'Files are UTF-8 text'),
-	fixed('unreadable-file', 'Files', 'Files are not nested too deeply'),
+	fixed('unreadable-file', 'Files', 'Files are not too large, tangled or nested too deeply'),
 	fixed('no-frontmatter', 'Files', 'An article starts with its frontmatter'),
 	fixed('yaml-syntax', 'Files', 'YAML can be read'),
 	fixed('mdx-syntax', 'Files', 'MDX can be read'),

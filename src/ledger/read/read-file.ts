@@ -37,6 +37,7 @@ import { readWords } from './read-words.ts';
 import { localeOf } from '../../language/languages.ts';
 import { salvage } from './salvage.ts';
 import { idsIn, namedIn, ShapeChecker } from './shape-checker.ts';
+import { tooLarge, tooTangled, unreadable } from './unreadable.ts';
 import { readYaml } from './yaml-data.ts';
 
 /** Reads one file. It never throws: errors are in `findings`, and everything readable is read. */
@@ -54,8 +55,12 @@ function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading
 	if (path.startsWith(publicFolder)) return readPicture(path, bytes);
 	if (path.startsWith(fontsFolder)) return readFont(path, bytes);
 	if (!isContent(path)) return readOther(path);
+	const large = tooLarge(path, bytes.length);
+	if (large !== undefined) return { path, findings: [large] };
 	const decoded = decode(path, bytes);
 	if ('finding' in decoded) return { path, findings: [decoded.finding] };
+	const tangled = tooTangled(path, decoded.text);
+	if (tangled !== undefined) return { path, findings: [tangled] };
 	const reading = readDecoded(path, decoded.text, scope);
 	const hidden = checkHiddenCharacters(decoded.text, path);
 	return hidden.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...hidden] };
@@ -75,18 +80,7 @@ function readDecoded(path: string, text: string, scope: TextScope): FileReading 
 		// A text that is nested thousands of levels deep overflows the parsers.
 		const reason =
 			error instanceof RangeError ? 'it is nested too deeply' : 'the parser does not know its form';
-		return {
-			path,
-			findings: [
-				{
-					code: 'unreadable-file',
-					severity: 'error',
-					place: { path, line: 1, column: 1 },
-					message: `This file cannot be read: ${reason}.`,
-					hint: 'Remove what was added last, and put it back piece by piece.',
-				},
-			],
-		};
+		return { path, findings: [unreadable(path, reason)] };
 	}
 }
 

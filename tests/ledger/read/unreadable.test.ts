@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { tooLarge, tooTangled } from '../../../src/ledger/read/unreadable.ts';
+import { article, check, line } from '../../content.ts';
+import { root } from '../../root.ts';
+
+const path = 'content/articles/a.md';
+const times = (text: string, count: number) => text.repeat(count);
+
+/** Texts for which a parser of Markdown needs minutes, or never ends. */
+const tangles: Readonly<Record<string, string>> = {
+	'nested emphasis': `${times('*a **a ', 32_500)}b${times(' a** a*', 32_500)}`,
+	'emphasis that is only closed': times('a_ ', 32_500),
+	'emphasis that is only opened': times('_a ', 32_500),
+	'brackets that are only closed': times('a]', 32_500),
+	'brackets that are only opened': times('[a', 32_500),
+	'a thousand brackets': times('[', 1_000),
+	'a thousand brackets on lines of their own': times('[a\n', 1_000),
+	'a thousand stars': times('*a ', 1_000),
+	'stars and lines that do not match': times('*a_ ', 25_000),
+	'brackets and parentheses': times('[ (](', 40_000),
+	'images without an address': times('![[]()', 160_000),
+	'nested brackets': `${times('[', 25_000)}a${times(']', 25_000)}`,
+	'nested quotations': `${times('> ', 25_000)}a`,
+	'quotations without spaces': `${times('>', 25_000)}a`,
+	'nested lists': `${times('- ', 30_000)}x${times('\n', 30_000)}`,
+	'nested numbered lists': `${times('1. ', 30_000)}x`,
+	'lists in a quotation': `> ${times('- ', 30_000)}x\n${times('>\n', 30_000)}`,
+	'links that are not closed': times('[a](<b', 30_000),
+	comments: `</${times('<!--', 300_000)}`,
+	'code with other ends': Array.from({ length: 1_000 }, (_, index) => times('`', index + 1)).join(
+		'a',
+	),
+	directives: times(':a[', 10_000),
+	expressions: times('{', 1_000),
+};
+
+for (const [name, text] of Object.entries(tangles)) {
+	test(`${name}: one finding, without parsing`, () => {
+		for (const ending of ['md', 'mdx']) {
+			const file = `content/articles/a.${ending}`;
+			const found = check({ [file]: article(`One.\n\n${text}\n`) }).map(line);
+			assert.deepEqual(
+				found.filter(
+					(one) =>
+						!/This file cannot be read: (?:this paragraph has more than 500 brackets, stars and other marks|more than 50 lists and quotations are nested here)\.$/.test(
+							one,
+						),
+				),
+				[],
+			);
+			assert.equal(found.length, 1);
+			assert.match(found[0] ?? '', /^content\/articles\/a\.mdx?:\d+:1 {2}unreadable-file/);
+		}
+	});
+}
+
+test('no text of this project is refused, nor long code, lists, tables and definitions', () => {
+	const own = globSync('{content,docs}/**/*.{md,mdx}', { cwd: root });
+	assert.ok(own.length > 100);
+	for (const name of own)
+		assert.equal(tooTangled(name, readFileSync(join(root, name), 'utf8')), undefined, name);
+	for (const text of [
+		`\`\`\`\n${times('[[{"a": [1, 2, *]}]]\n', 2_000)}\`\`\`\n`,
+		times('- [a](https://example.org/) **b**\n', 2_000),
+		times('| [a](b) | *c* |\n', 2_000),
+		times('[a]: https://example.org/\n', 2_000),
+		times('At 10:30 it was [about 120,000](https://example.org/a_b).\n', 50),
+		times('> > - 1. deep\n', 100),
+		`<table>\n${times('<tr><td>1</td><td>2</td></tr>\n', 1_000)}</table>\n`,
+	])
+		assert.equal(tooTangled(path, text), undefined, text.slice(0, 40));
+});
+
+test('a file that is too large is refused by its size', () => {
+	assert.equal(tooLarge(path, 5_000_000), undefined);
+	assert.equal(tooLarge('content/library/figures/a.yaml', 50_000_000), undefined);
+	const found = check({ [path]: new Uint8Array(50_000_000).fill(0x61) });
+	assert.deepEqual(found.map(line), [
+		'content/articles/a.md:1:1  unreadable-file  This file cannot be read: it has 50 MB, and at most 5 MB are read.',
+	]);
+	assert.equal(found[0]?.hint, 'Split it into several files.');
+});
