@@ -51,7 +51,8 @@ interface Answer {
 	readonly isForPeople: boolean;
 }
 
-function addressOf(url: string): string {
+/** The path that a request asks for, with its letters. */
+export function addressOf(url: string): string {
 	const { pathname } = new URL(url, 'http://localhost');
 	try {
 		return decodeURIComponent(pathname);

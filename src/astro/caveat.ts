@@ -9,14 +9,16 @@ import { rootOf } from '../ledger/link/page-address.ts';
 import type { Publication } from '../ledger/link/unpublished.ts';
 import { currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
 import { rendererKey } from '../workspace/code-key.ts';
-import { openPictureCache } from '../export/picture/picture-cache.ts';
 import { Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
+import { openPictureCache } from './files/picture-cache.ts';
+import { serveFiles } from './files/serve-files.ts';
+import { writeFiles } from './files/write-files.ts';
 import { followContent } from './follow-content.ts';
 import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
 import { fontModule, makeFonts } from './fonts/site-fonts.ts';
-import { setPictureFonts } from './site-picture.ts';
+import { setSiteFonts, siteDrawing } from './site-drawing.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeSearch } from './write-search.ts';
@@ -31,6 +33,7 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 	const workspace = new Site(content, cacheFolder, publication);
 	let published = '';
 	let staging = '';
+	let pictureKey = '';
 	return {
 		name: 'caveat',
 		hooks: {
@@ -49,7 +52,7 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
 					);
 				const fonts = await makeFonts(site.ledger, { content, cacheFolder });
-				setPictureFonts(fonts.pictureFiles);
+				setSiteFonts(fonts);
 				updateConfig({ vite: { plugins: [ownFiles, fontModule(fonts)] } });
 				if (command === 'dev') {
 					// With `trailingSlash: 'always'` the dev server does not find files whose
@@ -59,7 +62,7 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 				}
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				staging = join(root, '.caveat', 'staging');
-				openPictureCache(cacheFolder, `${rendererKey()} ${fonts.key}`);
+				pictureKey = `${rendererKey()} ${fonts.key}`;
 				await recover(published);
 				await rm(staging, { recursive: true, force: true });
 				await mkdir(staging, { recursive: true });
@@ -67,8 +70,11 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 			},
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
 				followContent({ workspace, server, logger, refreshContent });
+				server.middlewares.use(serveFiles);
 			},
 			'astro:build:done': async ({ pages }) => {
+				const pictures = openPictureCache(cacheFolder, pictureKey);
+				await writeFiles(staging, currentSite(), { ...siteDrawing(), cache: pictures });
 				await writeSitemap(
 					staging,
 					pages.map(({ pathname }) => pathname),

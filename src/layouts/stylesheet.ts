@@ -148,25 +148,6 @@ function cssOf(
 	return css;
 }
 
-/** A name of a font that needs no escape in an attribute. */
-function pictureName(family: string): string {
-	return /^[A-Za-z-]+$/.test(family) ? family : `'${family}'`;
-}
-
-/** The CSS of the drawings of a site, for exports. */
-export function drawingCss(ledger: Pick<Ledger, 'site' | 'vocabulary'>): string {
-	const families = fonts.map(({ role, pictureFamilies: { 400: regular, 600: bold }, scale }) => {
-		const others = role === 'text' ? 'Georgia, serif' : 'system-ui, Helvetica, Arial, sans-serif';
-		return [
-			`${properties[role]}: ${pictureName(regular)}, ${others};`,
-			...(regular === bold ? [] : [`${properties[role]}-600: ${pictureName(bold)}, ${others};`]),
-			...(role === 'interface' ? [`--scale: ${scale};`] : []),
-		].join('');
-	});
-	const { theme, colours } = lookOf(ledger);
-	return `${theme}:root{${families.join('')}}${site}${chart}${colours}`;
-}
-
 /**
  * The stylesheet of a page, and its policy.
  * @param main the HTML of the page between its header and footer

@@ -104,10 +104,9 @@ export interface RecordPageMessages {
 		inArticle<T>(article: T): Pieces<T>;
 		quoted(title: string): string;
 	};
-	/** The bottom lines of pictures for social networks. */
+	/** The bottom line of the picture of an article. */
 	readonly pictures: {
 		article(day: string, figures: string, sources: string): string;
-		chart(day: string): string;
 	};
 	readonly data: { of(site: string): string };
 }

@@ -119,6 +119,12 @@ export const site = z.strictObject({
 		.describe(
 			'refuse, if strangers may propose texts: MDX is code that runs on the machine that builds the site. Allowed if left out.',
 		),
+	pictures: z
+		.enum(['all', 'articles', 'none'])
+		.optional()
+		.describe(
+			'Which pictures (PNG) are drawn: all, by default; only the previews of articles; or none. They take most of the time of a large build.',
+		),
 	citations: citations.optional().describe('How sources are cited; with numbers if left out.'),
 	redirects: z
 		.record(oldAddress, text)

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { frameChart } from '../../charts/kit/frame.ts';
 import { nodesOf } from '../../parts/pieces.ts';
+import { hasChartPictures } from '../picture/has-pictures.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { textPage } from '../../ledger/link/page-address.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
@@ -22,6 +23,7 @@ export function embedFigure(chart: Chart, ledger: Ledger): Element {
 		chart: words,
 		chartPage: { alone },
 	} = messagesOf({ language: article.language });
+	const offered = files.filter(([extension]) => extension !== 'png' || hasChartPictures(ledger));
 	const linkTo = (
 		[extension, name]: (typeof files)[number],
 		index: number,
@@ -35,7 +37,7 @@ export function embedFigure(chart: Chart, ledger: Ledger): Element {
 	};
 	const takeAway = h('details', [
 		h('summary', words.data),
-		h('p', nodesOf(alone.files(files.flatMap(linkTo)))),
+		h('p', nodesOf(alone.files(offered.flatMap(linkTo)))),
 		h(
 			'pre',
 			{ tabIndex: 0, role: 'region', ariaLabel: alone.copy },

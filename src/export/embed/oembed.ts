@@ -1,11 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { fullAddress } from '../../ledger/link/page-address.ts';
-import { pngScale } from '../picture/chart-png.ts';
-import type { ChartSvg } from '../picture/chart-svg.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { type Chart, editionOf, fileAddress } from './charts.ts';
+import type { ChartPicture } from './chart-picture.ts';
+import { type Chart, editionOf } from './charts.ts';
 import { embedHeights, widestFramePx, wideFramePx } from './embed-heights.ts';
 
 /**
@@ -35,7 +33,7 @@ function frameOf({ address, frame }: Chart, height: number): string {
 export function oembedData(
 	chart: Chart,
 	ledger: Ledger,
-	{ widthPx, heightPx }: ChartSvg,
+	picture: ChartPicture | undefined,
 ): Readonly<Record<string, unknown>> {
 	const { site } = editionOf(chart, ledger);
 	const { wide } = embedHeights(chart, site.title);
@@ -48,8 +46,12 @@ export function oembedData(
 		html: frameOf(chart, wide),
 		width: widestFramePx,
 		height: wide,
-		thumbnail_url: fullAddress(fileAddress(chart, 'png'), ledger),
-		thumbnail_width: widthPx * pngScale,
-		thumbnail_height: heightPx * pngScale,
+		...(picture === undefined
+			? {}
+			: {
+					thumbnail_url: picture.address,
+					thumbnail_width: picture.widthPx,
+					thumbnail_height: picture.heightPx,
+				}),
 	};
 }

@@ -1,3 +1,4 @@
+import { hasArticlePictures } from '../picture/has-pictures.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { peopleNamed } from '../../ledger/ask/people.ts';
 import { fullAddress, pageIn, personPath, textPage } from '../../ledger/link/page-address.ts';
@@ -14,7 +15,7 @@ export function articleData(article: Article, ledger: Ledger): Readonly<Record<s
 		mainEntityOfPage: address,
 		headline: front.title,
 		description: front.summary,
-		image: `${address}social.png`,
+		...(hasArticlePictures(ledger) ? { image: `${address}social.png` } : {}),
 		datePublished: front.published,
 		...(front.updated === undefined ? {} : { dateModified: front.updated }),
 		inLanguage: article.language,

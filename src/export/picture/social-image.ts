@@ -1,14 +1,10 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import type { Scene } from '../../charts/kit/scene.ts';
-import { svgOf } from '../../charts/kit/svg.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import type { Chart } from '../embed/charts.ts';
 import { type CssRule, parseCss, type Properties, rootProperties } from './css-rules.ts';
-import { inlineStyle } from './inline-style.ts';
 import { largest, writeLine } from './picture-text.ts';
 import { inSiteFonts } from './site-fonts.ts';
 
@@ -20,16 +16,9 @@ export const socialSize = { widthPx: 1200, heightPx: 630 } as const;
 
 const marginPx = 64;
 const innerPx = socialSize.widthPx - 2 * marginPx;
-/** The gap between a title and the drawing next to or below it. */
-const gapPx = 36;
 const footTopPx = socialSize.heightPx - 72;
-/** The room that a drawing next to the title leaves for it, and the top of the drawing. */
-const besidePx = 380;
-const besideTopPx = 56;
-/** Above this scale the letters of a small drawing are too large. */
-const maxScale = 1.7;
-/** Below this scale they are unreadable, so the title is shown alone. */
-const minScale = 0.5;
+/** The room for the name of the site. */
+const namePx = 380;
 
 /**
  * The preview of an article: its title and the date of its facts.
@@ -88,81 +77,6 @@ export function articleImage(article: Article, ledger: Ledger, css: string): str
 	);
 }
 
-/**
- * The preview of a chart: its title, and its drawing as large as possible next to or below the
- * title.
- */
-export function chartImage({ frame, article }: Chart, ledger: Ledger, css: string): string {
-	const rules = parseCss(css);
-	return picture(
-		rules,
-		ledger,
-		messagesOf(article).recordPages.pictures.chart(dayOf(article)),
-		(colours) => {
-			const topPx = 132;
-			const write = (maxPx: number, sizes: readonly number[], bottomPx: number) =>
-				largest(
-					sizes,
-					(sizePx) =>
-						writeLine(
-							{
-								text: frame.title,
-								sizePx,
-								weight: 600,
-								isSerif: true,
-								fill: colours['--ink'] ?? '',
-								maxPx,
-								maxLines: 9,
-							},
-							marginPx,
-							topPx,
-						),
-					bottomPx,
-				);
-			const below = write(innerPx, [48, 42, 36], topPx + 170);
-			const scenes = [frame.wide, frame.narrow];
-			const best = [
-				...scenes.map((scene) =>
-					fit(scene, {
-						isBelow: true,
-						top: below.bottomPx + gapPx / 2,
-						widthPx: innerPx,
-						heightPx: footTopPx - gapPx - below.bottomPx,
-					}),
-				),
-				...scenes.map((scene) =>
-					fit(scene, {
-						isBelow: false,
-						top: besideTopPx,
-						widthPx: innerPx - besidePx - gapPx,
-						heightPx: footTopPx - besideTopPx - gapPx / 2,
-					}),
-				),
-			].reduce((a, b) => (b.scale > a.scale ? b : a));
-			if (best.scale < minScale)
-				return [...write(innerPx, [70, 62, 54, 46, 40], footTopPx - gapPx).nodes];
-			const title = best.isBelow
-				? below
-				: write(best.left - gapPx - marginPx, [60, 54, 48, 42, 36, 32, 28], footTopPx - gapPx);
-			const drawing = inlineStyle(
-				svgOf(best.scene, { prefix: frame.id, label: frame.title, className: 'wide' }),
-				rules,
-			);
-			return [
-				...title.nodes,
-				s(
-					'g',
-					{
-						transform: `translate(${best.left} ${Math.round(best.top)}) scale(${best.scale.toFixed(3)})`,
-						fill: colours['--ink'] ?? '',
-					},
-					drawing.children,
-				),
-			];
-		},
-	);
-}
-
 function picture(
 	rules: readonly CssRule[],
 	{ site }: Ledger,
@@ -189,7 +103,7 @@ function picture(
 					weight: 600,
 					isSerif: true,
 					fill: ink,
-					maxPx: besidePx,
+					maxPx: namePx,
 					maxLines: 1,
 				},
 				marginPx,
@@ -214,31 +128,6 @@ function picture(
 		],
 	);
 	return toHtml(inSiteFonts(svg, colours), { space: 'svg', closeEmptyElements: true });
-}
-
-interface Fit {
-	readonly scene: Scene;
-	readonly isBelow: boolean;
-	readonly scale: number;
-	readonly left: number;
-	readonly top: number;
-}
-
-interface Room {
-	/** Whether the drawing is below the title, at the left, or next to it, at the right. */
-	readonly isBelow: boolean;
-	readonly top: number;
-	readonly widthPx: number;
-	readonly heightPx: number;
-}
-
-/** Scales a drawing as large as the room allows and centres it vertically. */
-function fit(scene: Scene, { isBelow, top, widthPx, heightPx }: Room): Fit {
-	const scale = Math.min(widthPx / scene.widthPx, heightPx / scene.heightPx, maxScale);
-	const left = isBelow
-		? marginPx
-		: Math.floor(socialSize.widthPx - marginPx - scene.widthPx * scale);
-	return { scene, isBelow, scale, left, top: top + (heightPx - scene.heightPx * scale) / 2 };
 }
 
 /** The date of the facts of an article, in its language. */

@@ -178,7 +178,6 @@ export const recordPages: RecordPageMessages = {
 	},
 	pictures: {
 		article: (day, figures, sources) => `Facts as of ${day} · ${figures}, ${sources}`,
-		chart: (day) => `Facts as of ${day} · sources and data on the page`,
 	},
 	data: { of: (site) => `Data from ${site}` },
 };

@@ -183,7 +183,6 @@ export const recordPages: RecordPageMessages = {
 	pictures: {
 		article: (day, figures, sources) =>
 			`Станом на ${day} · ${figures} із застереженнями · ${sources}`,
-		chart: (day) => `Станом на ${day} · джерела й дані на сторінці`,
 	},
 	data: { of: (site) => `Дані сайту ${site}` },
 };

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { chartPicture } from '../../../src/export/embed/chart-picture.ts';
 import { chartSvg } from '../../../src/export/picture/chart-svg.ts';
 import { embedFigure } from '../../../src/export/embed/embed-figure.ts';
 import { embedHeights } from '../../../src/export/embed/embed-heights.ts';
@@ -19,8 +22,8 @@ test('the snippet is a frame with a title, and says how high it has to be in a n
 
 test('oEmbed has what version 1.0 asks of the type rich', () => {
 	const { chart, ledger } = chartOf('waffle');
-	const svg = chartSvg(chart, ledger, css);
-	const data = oembedData(chart, ledger, svg);
+	const { widthPx } = chartSvg(chart, ledger, css);
+	const data = oembedData(chart, ledger, chartPicture(chart, ledger, css));
 	assert.deepEqual(
 		[
 			data['version'],
@@ -35,8 +38,19 @@ test('oEmbed has what version 1.0 asks of the type rich', () => {
 	assert.equal(data['html'], embedSnippet(chart, ledger).split('\n')[1]);
 	assert.deepEqual(
 		[data['thumbnail_url'], data['thumbnail_width']],
-		['https://example.org/charts/a/waffle.png', svg.widthPx * 2],
+		['https://example.org/charts/a/waffle.png', widthPx * 2],
 	);
+});
+
+test('a site without pictures of charts offers none', () => {
+	const { chart, ledger } = chartOf('waffle');
+	for (const pictures of ['articles', 'none'] as const) {
+		const without = { ...ledger, site: { ...ledger.site, pictures } };
+		assert.equal(chartPicture(chart, without, css), undefined);
+		assert.equal('thumbnail_url' in oembedData(chart, without, undefined), false);
+		const offered = selectAll('a[download]', embedFigure(chart, without)).map(textOf);
+		assert.deepEqual(offered, ['CSV', 'JSON', 'SVG']);
+	}
 });
 
 test('an embedded chart links to the sources of its article, has its banner, its table and its files, and no link to itself', () => {

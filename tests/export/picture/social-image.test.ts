@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartPng } from '../../../src/export/picture/chart-png.ts';
-import { articleImage, chartImage, socialSize } from '../../../src/export/picture/social-image.ts';
+import { articleImage, socialSize } from '../../../src/export/picture/social-image.ts';
 import { editionIn } from '../../../src/ledger/link/edition.ts';
 import { openSite } from '../../../src/workspace/site.ts';
-import { chartsOf } from '../../../src/export/embed/charts.ts';
 import { root } from '../../root.ts';
 import { css, sample } from '../charts-of.ts';
 
@@ -47,45 +46,7 @@ test('a title of any length is written no larger than the room allows', () => {
 	}
 });
 
-test('the picture of a chart has its title and its drawing, within the frame and apart', () => {
-	const { charts, ledger } = sample();
-	for (const chart of charts) {
-		const svg = chartImage(chart, ledger, css);
-		const [, left, top, scale] =
-			/translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg)?.map(Number) ?? assert.fail();
-		const scenes = [chart.frame.wide, chart.frame.narrow];
-		assert.ok(
-			scenes.some(
-				(scene) =>
-					(left ?? 0) + scene.widthPx * (scale ?? 0) <= socialSize.widthPx &&
-					(top ?? 0) + scene.heightPx * (scale ?? 0) <= socialSize.heightPx - 72,
-			),
-			chart.id,
-		);
-		assert.match(svg, /Facts as of/);
-	}
-});
-
-test('a drawing that could not be read is left out, and its title is the larger for it', () => {
-	const { charts, ledger } = sample();
-	const [chart] = charts;
-	assert.ok(chart !== undefined);
-	const tall = {
-		...chart,
-		frame: {
-			...chart.frame,
-			wide: { ...chart.frame.wide, heightPx: 4000 },
-			narrow: { ...chart.frame.narrow, heightPx: 4000 },
-		},
-	};
-	const titleIn = (svg: string) =>
-		textsOf(svg).find(({ text }) => text.startsWith('Killed'))?.size ?? 0;
-	assert.match(chartImage(chart, ledger, css), / scale\(/);
-	assert.doesNotMatch(chartImage(tall, ledger, css), / scale\(/);
-	assert.ok(titleIn(chartImage(tall, ledger, css)) > titleIn(chartImage(chart, ledger, css)));
-});
-
-test('the pictures of a translation and of its charts are in its language, and their last line has all its words', async () => {
+test('the picture of a translation is in its language, and its last line has all its words', async () => {
 	const { ledger } = await openSite(`${root}content`);
 	const edition = editionIn('uk', ledger);
 	const article = ledger.translations.get('uk/ceasefire-offer-2024') ?? assert.fail();
@@ -93,11 +54,4 @@ test('the pictures of a translation and of its charts are in its language, and t
 		textsOf(articleImage(article, edition, css)).at(-1)?.text,
 		'Станом на 25 лютого 2024 року · 31 число із застереженнями · 29 джерел',
 	);
-	for (const chart of chartsOf(article, ledger))
-		assert.ok(
-			textsOf(chartImage(chart, edition, css)).some(
-				({ text }) => text === 'Станом на 25 лютого 2024 року · джерела й дані на сторінці',
-			),
-			chart.id,
-		);
 });

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Picture } from '../../export/files/site-file.ts';
+
+/** The pictures of this build and of the last one, as files. */
+export interface PictureCache {
+	/** Where the picture of an SVG is kept in this build; undefined if nothing can be kept. */
+	pathOf(picture: Picture): string | undefined;
+	/** Whether this picture is there already, drawn by this build or the last one. */
+	has(picture: Picture): boolean;
+}
+
+/** A cache that keeps nothing. */
+export const noPictureCache: PictureCache = { pathOf: () => undefined, has: () => false };
+
+/**
+ * Starts a build. Pictures of the last build can be used again; those that this build does not use
+ * are deleted when the next one starts. Without a writable folder nothing is kept.
+ * @param renderer key of the code that draws pictures; pictures of other code are not used
+ */
+export function openPictureCache(cacheFolder: string, renderer: string): PictureCache {
+	const [now, before] = [join(cacheFolder, 'pictures'), join(cacheFolder, 'pictures-before')];
+	const rendererFile = join(now, 'renderer');
+	try {
+		rmSync(before, { recursive: true, force: true });
+		if (!existsSync(rendererFile) || readFileSync(rendererFile, 'utf8') !== renderer)
+			rmSync(now, { recursive: true, force: true });
+		mkdirSync(now, { recursive: true });
+		renameSync(now, before);
+		mkdirSync(now, { recursive: true });
+		writeFileSync(rendererFile, renderer);
+	} catch {
+		return noPictureCache;
+	}
+	const names = new WeakMap<Picture, string>();
+	const nameOf = (picture: Picture) => {
+		const known = names.get(picture) ?? hashOf(picture);
+		names.set(picture, known);
+		return `${known}.png`;
+	};
+	return {
+		pathOf: (picture) => join(now, nameOf(picture)),
+		has: (picture) => {
+			const path = join(now, nameOf(picture));
+			if (existsSync(path)) return true;
+			try {
+				renameSync(join(before, nameOf(picture)), path);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+	};
+}
+
+function hashOf({ svg, scale }: Picture): string {
+	return createHash('sha256').update(`${scale}\n${svg}`).digest('hex');
+}

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { OpenSite } from '../../workspace/site.ts';
+import type { SiteDrawing } from '../site-drawing.ts';
+import { Drawers } from './draw-pictures.ts';
+import type { PictureCache } from './picture-cache.ts';
+import { siteFiles } from './site-files.ts';
+
+const filesAtOnce = 64;
+
+interface WriteOptions extends SiteDrawing {
+	/** The pictures of the last build. */
+	readonly cache: PictureCache;
+}
+
+/**
+ * Writes every file of a site that is not a page.
+ * @param folder of the built site
+ * @throws if a file cannot be written
+ */
+export async function writeFiles(
+	folder: string,
+	site: OpenSite,
+	{ css, fontFiles, cache }: WriteOptions,
+): Promise<void> {
+	const drawers = new Drawers(cache, fontFiles);
+	const made = new Set<string>();
+	let writing: Promise<void>[] = [];
+	try {
+		for (const { path, content } of siteFiles(site, css)) {
+			const file = join(folder, path);
+			const parent = dirname(file);
+			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+			made.add(parent);
+			const own = content();
+			if (typeof own === 'string') writing.push(writeFile(file, own));
+			else drawers.draw(own, file);
+			if (writing.length < filesAtOnce) continue;
+			await Promise.all(writing);
+			writing = [];
+		}
+		await Promise.all(writing);
+	} finally {
+		await drawers.end();
+	}
+}

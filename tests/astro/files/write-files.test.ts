@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openPictureCache, type PictureCache } from '../../../src/astro/files/picture-cache.ts';
+import { pictureFonts } from '../../../src/export/picture/picture-fonts.ts';
+import { siteFiles } from '../../../src/astro/files/site-files.ts';
+import { writeFiles } from '../../../src/astro/files/write-files.ts';
+import type { OpenSite } from '../../../src/workspace/site.ts';
+import { css, sample } from '../../export/charts-of.ts';
+
+/** A site with these pictures. */
+function siteWith(pictures?: 'all' | 'articles' | 'none'): OpenSite {
+	const { ledger } = sample();
+	return {
+		folder: '',
+		findings: [],
+		counts: { articles: 1, figures: 3, sources: 1 },
+		isPublishable: true,
+		ledger: {
+			...ledger,
+			site: { ...ledger.site, ...(pictures === undefined ? {} : { pictures }) },
+		},
+	};
+}
+
+const options = (cache: PictureCache) => ({ css, fontFiles: pictureFonts, cache });
+const newFolder = () => mkdtempSync(join(tmpdir(), 'caveat-files-'));
+const picturesOf = (site: OpenSite) =>
+	siteFiles(site, css)
+		.filter(({ type }) => type === 'image/png')
+		.map(({ path }) => path);
+
+test('every file has a path of its own, which names no folder outside the site', () => {
+	const paths = siteFiles(siteWith(), css).map(({ path }) => path);
+	assert.equal(new Set(paths).size, paths.length);
+	for (const path of paths) assert.match(path, /^[\w-]+(?:\/[\w-]+)*(?:\.[a-z]+)+$/);
+});
+
+test('every file is written, and a second build draws no picture again', async () => {
+	const site = siteWith();
+	const [cacheFolder, first, second] = [newFolder(), newFolder(), newFolder()];
+	await writeFiles(first, site, options(openPictureCache(cacheFolder, 'a')));
+	const written = globSync('**/*.*', { cwd: first }).sort();
+	assert.deepEqual(
+		written,
+		siteFiles(site, css)
+			.map(({ path }) => path)
+			.sort(),
+	);
+	const png = readFileSync(join(first, 'charts/a/waffle.png'));
+	assert.equal(png.toString('latin1', 1, 4), 'PNG');
+	const again = openPictureCache(cacheFolder, 'a');
+	for (const file of siteFiles(site, css)) {
+		const content = file.content();
+		if (typeof content !== 'string') assert.ok(again.has(content), file.path);
+	}
+	await writeFiles(second, site, options(again));
+	for (const name of written)
+		assert.ok(readFileSync(join(first, name)).equals(readFileSync(join(second, name))), name);
+});
+
+test('the setting "pictures" says which pictures there are', () => {
+	const [article, charts] = [['a/social.png'], ['charts/a/waffle.png']];
+	const all = picturesOf(siteWith());
+	for (const path of [...article, ...charts]) assert.ok(all.includes(path), path);
+	assert.deepEqual(picturesOf(siteWith('all')), all);
+	assert.deepEqual(picturesOf(siteWith('articles')), article);
+	assert.deepEqual(picturesOf(siteWith('none')), []);
+});
