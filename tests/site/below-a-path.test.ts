@@ -217,10 +217,20 @@ for (const command of ['dev', 'preview'] as const)
 		try {
 			assert.ok(server.output().includes(`${server.origin}/repo/`), server.output());
 			const headers = { accept: 'text/html' };
-			const statuses = ['/repo/first/', '/repo/square.svg', '/first/', '/'].map(
-				async (path) => (await fetch(server.origin + path, { headers })).status,
-			);
-			assert.deepEqual(await Promise.all(statuses), [200, 200, 404, 404]);
+			const there = [
+				'',
+				'square.svg',
+				'feed.xml',
+				'figures/many.cite.bib',
+				'charts/first/estimates-over-time.png',
+			];
+			const statuses = [
+				...there.map((file) => `/repo/${file}`),
+				'/repo/no.json',
+				'/first/',
+				'/',
+			].map(async (path) => (await fetch(server.origin + path, { headers })).status);
+			assert.deepEqual(await Promise.all(statuses), [...there.map(() => 200), 404, 404, 404]);
 		} finally {
 			server.stop();
 		}
