@@ -7,8 +7,16 @@ import { root } from './root.ts';
 /** The one file that makes addresses. */
 const maker = 'ledger/link/page-address.ts';
 
-/** What looks like an address and is none: paths on a disk, and a pattern that finds addresses. */
-const notOfTheSite: readonly string[] = ['cli/test/browser.ts', 'astro/refused-pages.ts'];
+/**
+ * What looks like an address and is none: paths and endings of files, a pattern that finds addresses,
+ * and a file on the hosts of sources.
+ */
+const notOfTheSite: readonly string[] = [
+	'cli/test/browser.ts',
+	'astro/refused-pages.ts',
+	'check/rules/missing-import.ts',
+	'cli/verify-sources/visitor.ts',
+];
 
 /** Text that starts at the root of a host: `'/figures/'`, `` `/${slug}/` ``, `href="/"`; and an address that `new URL` takes to the root. */
 const rooted =

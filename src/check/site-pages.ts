@@ -1,9 +1,11 @@
-import { allTags } from '../ledger/ask/tags.ts';
 import { figurePages } from '../ledger/ask/figure-pages.ts';
+import { personPages } from '../ledger/ask/people.ts';
 import { publishedTexts } from '../ledger/ask/published-articles.ts';
 import { sourceUses } from '../ledger/ask/source-uses.ts';
-import { codeOfEdition, editionsOf } from '../ledger/link/edition.ts';
+import { allTags } from '../ledger/ask/tags.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { codeOfEdition, editionsOf } from '../ledger/link/edition.ts';
+import { chartPath, pathInEdition, tagPath, textPath } from '../ledger/link/page-address.ts';
 
 /** Pages and files that every site has once. */
 const once =
@@ -20,7 +22,7 @@ const inEditions =
 export function isSitePage(path: string, ledger: Ledger): boolean {
 	const edition = editionsOf(ledger).find((one) => {
 		const code = codeOfEdition(one);
-		return code !== undefined && path.startsWith(`/${code}/`);
+		return code !== undefined && path.startsWith(pathInEdition(code, '/'));
 	});
 	const code = edition === undefined ? undefined : codeOfEdition(edition);
 	const inEdition = code === undefined ? path : path.slice(code.length + 1);
@@ -29,8 +31,9 @@ export function isSitePage(path: string, ledger: Ledger): boolean {
 	const [id = ''] = name.split('.');
 	if (kind === 'figures') return figurePages(ledger).has(id);
 	if (kind === 'sources') return sourceUses(ledger).has(id);
-	if (kind === 'tags')
-		return allTags(edition ?? ledger).some((tag) => tag.path === `/tags/${name}/`);
+	if (kind === 'people')
+		return personPages(edition ?? ledger).some(({ person }) => person.id === id);
+	if (kind === 'tags') return allTags(edition ?? ledger).some((tag) => tag.path === tagPath(name));
 	return ofText(path, ledger) || /\.[a-z\d]+$/iu.test(path);
 }
 
@@ -38,9 +41,9 @@ export function isSitePage(path: string, ledger: Ledger): boolean {
 function ofText(path: string, ledger: Ledger): boolean {
 	return publishedTexts(ledger).some(
 		({ slug, body }) =>
-			[`/${slug}/cite/`, `/${slug}/cite`].includes(path) ||
+			[`${textPath(slug)}cite/`, `${textPath(slug)}cite`].includes(path) ||
 			body.drawings.some(({ id }) => {
-				const page = `/charts/${slug}/${id}`;
+				const page = chartPath(slug, id).slice(0, -1);
 				return path === page || path.startsWith(`${page}/`) || path.startsWith(`${page}.`);
 			}),
 	);

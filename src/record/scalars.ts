@@ -157,13 +157,7 @@ export const removedPage = z.strictObject({
 });
 export type RemovedPage = z.output<typeof removedPage>;
 
-/** "old-name" and "/old-name" as a path of the site: "/old-name/". Files keep their ending. */
-export function pathOf(address: string): string {
-	const path = `/${address.replace(/^\//, '')}`;
-	return path.endsWith('/') || isFile(path) ? path : `${path}/`;
-}
-
 /** Whether an address is that of a file, like /old.html. */
-function isFile(address: string): boolean {
+export function isFile(address: string): boolean {
 	return /\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(address);
 }

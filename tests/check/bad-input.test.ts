@@ -237,6 +237,7 @@ test('a component that nobody brings is reported with the nearest name, and one 
 		'content/articles/a.mdx': article(
 			'import Own from "./own.astro";\n\n<Own />\n\n<Chainn figure="ua-killed" />\n',
 		),
+		'content/articles/own.astro': '<p>Own</p>',
 	});
 	assert.deepEqual(
 		found.map((one) => [line(one), one.hint]),

@@ -1,5 +1,5 @@
-import { isPublic } from '../../ledger/ask/public-paths.ts';
 import { figurePages } from '../../ledger/ask/figure-pages.ts';
+import { isPublic } from '../../ledger/ask/public-paths.ts';
 import { oldAddresses, type Redirect } from '../../ledger/ask/redirects.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import {
@@ -14,8 +14,8 @@ import {
 	pathInSite,
 	searchPage,
 	sourcesPage,
+	writtenPath,
 } from '../../ledger/link/page-address.ts';
-import { pathOf } from '../../record/scalars.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** An old address leads to one page that exists. */
@@ -84,10 +84,10 @@ function check(ledger: Ledger): readonly Found[] {
 			});
 	}
 	for (const path of Object.keys(ledger.site.removed ?? {}))
-		if (isThere(pathOf(path), ledger))
+		if (isThere(writtenPath(path), ledger))
 			found.push({
 				place: ledger.siteKeyPlace(['removed', path]),
-				message: `${pathOf(path)} is said to be removed, and is the address of a page.`,
+				message: `${writtenPath(path)} is said to be removed, and is the address of a page.`,
 				hint: 'Remove the note.',
 			});
 	return found;

@@ -1,8 +1,9 @@
-import { type Lead, leadOf } from '../../ledger/link/lead.ts';
 import { type Article, type Ledger, type Page, textsOf } from '../../ledger/ledger.ts';
+import { type Lead, leadOf } from '../../ledger/link/lead.ts';
+import { textPath } from '../../ledger/link/page-address.ts';
 import { meant, nearestWord, suggestion } from '../../ledger/suggest.ts';
-import { isSitePage } from '../site-pages.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isSitePage } from '../site-pages.ts';
 
 /** A link within the site leads to a page of it, and to a heading on that page. */
 export const brokenLink: Rule = {
@@ -40,7 +41,7 @@ function faultOf(lead: Lead, link: Link): Fault | undefined {
 		? undefined
 		: {
 				message: `The link "${link.address}" leads to no page of this site.`,
-				...near(lead.path.replaceAll(/^\/|\/$/g, ''), link.ledger, (slug) => `/${slug}/`),
+				...near(lead.path.replaceAll(/^\/|\/$/g, ''), link.ledger, textPath),
 			};
 }
 

@@ -1,6 +1,7 @@
 import { isPublic } from '../../ledger/ask/public-paths.ts';
 import { oldAddresses } from '../../ledger/ask/redirects.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { textPath } from '../../ledger/link/page-address.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A page that readers may have linked is still there, or its address says what became of it. */
@@ -22,7 +23,7 @@ function check(ledger: Ledger): readonly Found[] {
 			// Sources and tags have a page as long as something uses them.
 			const isText = !/^\/(?:sources|tags)\//.test(path);
 			const draft = [...ledger.articles.values()].find(
-				({ slug, front }) => `/${slug}/` === path && front.draft === true,
+				({ slug, front }) => textPath(slug) === path && front.draft === true,
 			);
 			return {
 				...(isText ? {} : { severity: 'warning' as const }),

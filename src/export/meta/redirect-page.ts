@@ -1,11 +1,10 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { editionIn, languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { fullAddress, inSite } from '../../ledger/link/page-address.ts';
+import { editionIn, languageOfEdition } from '../../ledger/link/edition.ts';
+import { fullAddress, inSite, languageOfPath } from '../../ledger/link/page-address.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { languageCodes } from '../../record/language.ts';
 
 /**
  * The page at an old address. It leads on without a script, on every host, and tells search engines
@@ -14,7 +13,7 @@ import { languageCodes } from '../../record/language.ts';
  * @param to a path of the site, or an address of another
  */
 export function redirectPage(from: string, to: string, ledger: Ledger): string {
-	const code = languageCodes.find((one) => from.startsWith(`/${one}/`));
+	const code = languageOfPath(from);
 	const edition = code === undefined ? ledger : editionIn(code, ledger);
 	const { moved } = messagesOf(edition.vocabulary).lists;
 	const address = to.startsWith('/') ? inSite(encodeURI(to), ledger) : to;

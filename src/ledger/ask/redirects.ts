@@ -1,8 +1,9 @@
-import type { Place } from '../position.ts';
+import { languageCodes } from '../../record/language.ts';
+import type { RemovedPage } from '../../record/scalars.ts';
 import type { Ledger } from '../ledger.ts';
-import { pathInSite, textPage } from '../link/page-address.ts';
+import { pathInEdition, pathInSite, textPage, writtenPath } from '../link/page-address.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
-import { pathOf, type RemovedPage } from '../../record/scalars.ts';
+import type { Place } from '../position.ts';
 import { publishedArticles } from './published-articles.ts';
 
 /** An old address, and where its readers are sent. */
@@ -32,7 +33,7 @@ export const oldAddresses = oncePerLedger((ledger): OldAddresses => {
 	return {
 		redirects,
 		removed: new Map(
-			Object.entries(ledger.site.removed ?? {}).map(([path, note]) => [pathOf(path), note]),
+			Object.entries(ledger.site.removed ?? {}).map(([path, note]) => [writtenPath(path), note]),
 		),
 		target: (from) => {
 			const passed = new Set<string>();
@@ -58,7 +59,7 @@ function ofTexts(ledger: Ledger): readonly Redirect[] {
 			const old =
 				article.translation === undefined ? article.front.redirects : article.translation.redirects;
 			return (old ?? []).flatMap((written, index) => {
-				const from = pathOf(written);
+				const from = writtenPath(written);
 				const to = pathInSite(textPage(article.slug, ledger), ledger);
 				const place = article.place(['redirects', index]);
 				const derived = (oldPath: string, newPath: string): Redirect => ({
@@ -89,14 +90,14 @@ function ofTexts(ledger: Ledger): readonly Redirect[] {
 					{ from, to, place, isDerived: false },
 					...pages,
 					...translations.map(({ language, slug }) =>
-						derived(`/${language}${from}`, pathInSite(textPage(slug, ledger), ledger)),
+						derived(pathInEdition(language, from), pathInSite(textPage(slug, ledger), ledger)),
 					),
 				];
 			});
 		}),
 		...[...ledger.pages.values()].flatMap((page) =>
 			(page.front.redirects ?? []).map((written) => ({
-				from: pathOf(written),
+				from: writtenPath(written),
 				to: pathInSite(textPage(page.slug, ledger), ledger),
 				place: page.at({ line: 1, column: 1 }),
 				isDerived: false,
@@ -106,18 +107,18 @@ function ofTexts(ledger: Ledger): readonly Redirect[] {
 }
 
 function ofSettings(ledger: Ledger): readonly Redirect[] {
-	const languages = Object.keys(ledger.site.translations ?? {});
+	const languages = languageCodes.filter((code) => code in (ledger.site.translations ?? {}));
 	return Object.entries(ledger.site.redirects ?? {}).flatMap(([written, target]) => {
-		const from = pathOf(written);
-		const to = /^https?:/.test(target) ? target : pathOf(target);
+		const from = writtenPath(written);
+		const to = /^https?:/.test(target) ? target : writtenPath(target);
 		const place = ledger.siteKeyPlace(['redirects', written]);
 		// Every edition has the pages of sources and tags, below the code of its language.
 		const ofEditions = /^\/(?:sources|tags)\//.test(from) && to.startsWith('/') ? languages : [];
 		return [
 			{ from, to, place, isDerived: false },
 			...ofEditions.map((code) => ({
-				from: `/${code}${from}`,
-				to: /^\/(?:sources|tags|figures)\//.test(to) ? `/${code}${to}` : to,
+				from: pathInEdition(code, from),
+				to: /^\/(?:sources|tags|figures)\//.test(to) ? pathInEdition(code, to) : to,
 				place,
 				isDerived: true,
 			})),

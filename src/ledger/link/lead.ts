@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Article, Ledger, Page, Text } from '../ledger.ts';
-import { rootOf, textPage } from './page-address.ts';
+import { ownPath, textPage, textPath } from './page-address.ts';
 
 /** A text that a link can lead to. */
 type Target = Article | Page;
@@ -47,7 +47,7 @@ export function leadOf(address: string, from: Target, ledger: OfTexts): Lead {
 	if (byId !== undefined) return toText(byId);
 	if (/^[^/.]+$/u.test(name)) return { to: 'nowhere', name, reason: 'id' };
 	if (/\.[a-z\d]+$/iu.test(name)) return { to: 'nowhere', name, reason: 'file' };
-	const reached = posix.join(`/${from.slug}/`, name);
+	const reached = posix.join(textPath(from.slug), name);
 	const text = textAtPath(reached, ledger);
 	return text === undefined ? { to: 'nowhere', name, reason: 'relative' } : toText(text);
 }
@@ -61,15 +61,6 @@ export function addressOfLead(lead: Lead, from: Text, ledger: OfTexts): string |
 	return lead.text === from && lead.rest.startsWith('#')
 		? lead.rest
 		: textPage(lead.text.slug, ledger) + lead.rest;
-}
-
-/** The address without the host of this site; undefined for another site. */
-function ownPath(address: string, { site }: OfTexts): string | undefined {
-	const { origin } = new URL(site.baseUrl);
-	const root = rootOf(site.baseUrl);
-	if (address.startsWith(`${origin}${root}`))
-		return `/${address.slice(origin.length + root.length)}`;
-	return /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/iu.test(address) ? undefined : address;
 }
 
 function decoded(part: string): string | undefined {

@@ -1,3 +1,5 @@
+import { type LanguageCode, languageCodes } from '../../record/language.ts';
+import { isFile } from '../../record/scalars.ts';
 import type { Ledger } from '../ledger.ts';
 import { codeOfEdition, type Edition } from './edition.ts';
 
@@ -38,12 +40,41 @@ export function fullAddress(address: string, { site }: OfSite): string {
 }
 
 /**
+ * The path of a page in the edition of a language: "/uk/figures/".
+ * @param path with a slash at its start
+ */
+export function pathInEdition(code: LanguageCode, path: string): string {
+	return `/${code}${path}`;
+}
+
+/** The language in which a path begins: "uk" for "/uk/figures/". */
+export function languageOfPath(path: string): LanguageCode | undefined {
+	return languageCodes.find((code) => path.startsWith(pathInEdition(code, '/')));
+}
+
+/**
+ * The path of an address that an author wrote, which may name this site; undefined for an address
+ * of another one.
+ */
+export function ownPath(written: string, { site }: OfSite): string | undefined {
+	const home = new URL(site.baseUrl).origin + rootOf(site.baseUrl);
+	if (written.startsWith(home)) return `/${written.slice(home.length)}`;
+	return /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/iu.test(written) ? undefined : written;
+}
+
+/**
  * The address of a page that every edition has: "/figures/", "/uk/figures/".
  * @param path with a slash at its start
  */
 export function pageIn(edition: Edition, path: string): string {
 	const code = codeOfEdition(edition);
-	return inSite(code === undefined ? path : `/${code}${path}`, edition);
+	return inSite(code === undefined ? path : pathInEdition(code, path), edition);
+}
+
+/** "old-name" and "/old-name" as a path: "/old-name/". Files keep their ending. */
+export function writtenPath(written: string): string {
+	const path = `/${written.replace(/^\//, '')}`;
+	return path.endsWith('/') || isFile(path) ? path : `${path}/`;
 }
 
 /**
@@ -71,11 +102,16 @@ export function publicFile(name: string, ledger: OfSite): string {
 }
 
 /**
- * The address of an article, a translation or a page of the site about itself.
+ * The path of an article, a translation or a page of the site about itself.
  * @param slug for a translation "uk/ceasefire"
  */
+export function textPath(slug: string): string {
+	return `/${slug}/`;
+}
+
+/** The address of such a text. */
 export function textPage(slug: string, ledger: OfSite): string {
-	return inSite(`/${slug}/`, ledger);
+	return inSite(textPath(slug), ledger);
 }
 
 /**
@@ -83,7 +119,12 @@ export function textPage(slug: string, ledger: OfSite): string {
  * @param slug of the article
  */
 export function chartPage(slug: string, id: string, ledger: OfSite): string {
-	return inSite(`/charts/${slug}/${id}/`, ledger);
+	return inSite(chartPath(slug, id), ledger);
+}
+
+/** The path of that page. */
+export function chartPath(slug: string, id: string): string {
+	return `/charts/${slug}/${id}/`;
 }
 
 /**
