@@ -14,7 +14,7 @@ import type { Found, Rule } from '../rule.ts';
  */
 export const casualtiesSum: Rule = {
 	code: 'casualties-sum',
-	title: 'Killed and wounded fit the casualties',
+	title: 'Measures fit those that include them',
 	severity: 'error',
 	section: 'Arithmetic and time',
 	acknowledge: ['figure'],

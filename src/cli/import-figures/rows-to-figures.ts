@@ -40,7 +40,7 @@ export function rowsToFigures(table: Table, map: FigureMap): FromTable {
 				severity: 'error',
 				place,
 				message: 'This row has no id.',
-				hint: 'Give the map an id with the columns that tell its rows apart: id: "kiel-{donor}".',
+				hint: 'Give the map an id with the columns that tell its rows apart: id: "funds-{name}".',
 			});
 			return;
 		}

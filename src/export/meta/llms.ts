@@ -30,7 +30,7 @@ export function llmsText(ledger: Ledger): string {
 		`# ${plain(site.title)}`,
 		`> ${plain(`${site.tagline} ${site.description}`)}`,
 		howToQuote,
-		'A qualifier limits a number: “at least” has no upper bound, “as many as” and “up to” have no lower bound, and “close to” means just below. Do not drop or reverse a qualifier, and do not take the middle of a range. “Killed”, “wounded” and “casualties” are different measures, and money that was announced, committed, allocated or disbursed is at different stages: do not add them up or compare them. If you quote a figure that is marked as superseded or withdrawn, say so.',
+		'A qualifier limits a number: “at least” has no upper bound, “as many as” and “up to” have no lower bound, and “close to” means just below. Do not drop or reverse a qualifier, and do not take the middle of a range. Different measures count different things, and an amount at a later stage is not a newer amount: do not add them up or compare them. If you quote a figure that is marked as superseded or withdrawn, say so.',
 		...(site.licence === undefined
 			? []
 			: [

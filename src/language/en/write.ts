@@ -80,6 +80,8 @@ function moneyWords(
 	label: string,
 	{ subjects, kinds, measures, names }: Vocabulary,
 ): string {
+	const { behind } = measures[measure] ?? {};
+	if (behind !== undefined) return purpose === undefined ? behind : `${behind} for ${purpose}`;
 	const { adjective, label: name, moneyRole } = subjects[subject] ?? { label: subject };
 	// A kind without words means several kinds together.
 	const known = kind === undefined ? undefined : kinds?.[kind];
