@@ -6,6 +6,7 @@ import type { Ask, Asked } from './answer-all.ts';
 export interface Terminal {
 	readonly input?: Readable;
 	readonly output?: Writable;
+	readonly signal?: AbortSignal;
 }
 
 /** With more choices than this, a person types to find one. */
@@ -14,8 +15,13 @@ const mostInView = 8;
 /** The choice of no answer, for a question that is optional. */
 const none = '';
 
-/** Asks in a terminal. */
-export function askIn(terminal: Terminal = {}): Ask {
+/** Asks in a terminal. A terminal that is closed counts as giving up. */
+export function askIn(places: Terminal = {}): Ask {
+	const closed = new AbortController();
+	(places.input ?? process.stdin).once('end', () => {
+		closed.abort();
+	});
+	const terminal = { ...places, signal: closed.signal };
 	return async (asked) => {
 		const { choices } = asked;
 		const answered =

@@ -97,3 +97,15 @@ test('a person who gives up answers nothing', async () => {
 	});
 	assert.deepEqual(answered, { isGivenUp: true });
 });
+
+test('a terminal that is closed counts as giving up', async () => {
+	const terminal = person([]);
+	const answering = answerAll(questions, {
+		subject: undefined,
+		given: new Map(),
+		ask: askIn(terminal),
+		takesSuggested: false,
+	});
+	setImmediate(() => terminal.input.end());
+	assert.deepEqual(await answering, { isGivenUp: true });
+});
