@@ -72,13 +72,13 @@ export async function release(place: SitePlace, { date, dryRun }: ReleaseOptions
 
 /** The addresses that readers can link: the pages, and the charts that have one of their own. */
 function pagesToRelease(ledger: Ledger): readonly string[] {
-	const { texts, sources, tags } = publicPaths(ledger);
+	const { texts, sources, tags, people } = publicPaths(ledger);
 	const charts = publishedTexts(ledger).flatMap((article) =>
 		chartsOf(article, ledger).map(({ id }) =>
 			pathInSite(chartPage(article.slug, id, ledger), ledger),
 		),
 	);
-	return [...texts, ...sources, ...tags, ...charts].sort();
+	return [...texts, ...sources, ...tags, ...people, ...charts].sort();
 }
 
 /** The day of the last release; undefined before the first. */

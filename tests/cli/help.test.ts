@@ -55,6 +55,7 @@ const misunderstood: readonly (readonly [line: string, message: string])[] = [
 		'test ../..',
 		'There is no test at "../..". Tests are the files in tests/ that end in .test.ts.',
 	],
+	['verify-sources --timeout soon', '--timeout takes a number from 1 on, not "soon".'],
 	['test --quick --all', 'Use --quick or --all, not both.'],
 	[
 		'test --quick tests/site/take-away.test.ts',

@@ -1,6 +1,7 @@
-import { chartPage, pathInSite, sourcePage, textPage } from '../link/page-address.ts';
+import { chartPage, pathInSite, personPath, sourcePage, textPage } from '../link/page-address.ts';
 import type { Ledger } from '../ledger.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
+import { personPages } from './people.ts';
 import { publishedTexts } from './published-articles.ts';
 import { sourceUses } from './source-uses.ts';
 import { allTags } from './tags.ts';
@@ -15,6 +16,7 @@ export interface PublicPaths {
 	readonly drawings: ReadonlySet<string>;
 	readonly sources: ReadonlySet<string>;
 	readonly tags: ReadonlySet<string>;
+	readonly people: ReadonlySet<string>;
 }
 
 /** The public addresses of a site. */
@@ -34,11 +36,12 @@ export const publicPaths = oncePerLedger((ledger): PublicPaths => {
 		),
 		sources: new Set([...sourceUses(ledger).keys()].map((id) => inSite(sourcePage(id, ledger)))),
 		tags: new Set(allTags(ledger).map(({ path }) => path)),
+		people: new Set(personPages(ledger).map(({ person }) => personPath(person.id))),
 	};
 });
 
 /** Whether a path of the site is that of a page which authors can take away. */
 export function isPublic(path: string, ledger: Ledger): boolean {
-	const { texts, drawings, sources, tags } = publicPaths(ledger);
-	return [texts, drawings, sources, tags].some((paths) => paths.has(path));
+	const { texts, drawings, sources, tags, people } = publicPaths(ledger);
+	return [texts, drawings, sources, tags, people].some((paths) => paths.has(path));
 }

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { pathInEdition, pathInSite, textPage, writtenPath } from '../link/page-address.ts';
 import { oncePerLedger } from '../once-per-ledger.ts';
 import type { Place } from '../position.ts';
-import { publishedArticles } from './published-articles.ts';
+import { publishedTexts } from './published-articles.ts';
 
 /** An old address, and where its readers are sent. */
 export interface Redirect {
@@ -51,9 +51,7 @@ export const oldAddresses = oncePerLedger((ledger): OldAddresses => {
 
 /** The old addresses of texts, with those of their charts and of the page that cites them. */
 function ofTexts(ledger: Ledger): readonly Redirect[] {
-	const articles = [...publishedArticles(ledger), ...ledger.translations.values()].filter(
-		({ front }) => front.draft !== true,
-	);
+	const articles = publishedTexts(ledger);
 	return [
 		...articles.flatMap((article) => {
 			const old =
@@ -113,12 +111,13 @@ function ofSettings(ledger: Ledger): readonly Redirect[] {
 		const to = /^https?:/.test(target) ? target : writtenPath(target);
 		const place = ledger.siteKeyPlace(['redirects', written]);
 		// Every edition has the pages of sources and tags, below the code of its language.
-		const ofEditions = /^\/(?:sources|tags)\//.test(from) && to.startsWith('/') ? languages : [];
+		const ofEditions =
+			/^\/(?:sources|tags|people)\//.test(from) && to.startsWith('/') ? languages : [];
 		return [
 			{ from, to, place, isDerived: false },
 			...ofEditions.map((code) => ({
 				from: pathInEdition(code, from),
-				to: /^\/(?:sources|tags|figures)\//.test(to) ? pathInEdition(code, to) : to,
+				to: /^\/(?:sources|tags|people|figures)\//.test(to) ? pathInEdition(code, to) : to,
 				place,
 				isDerived: true,
 			})),
