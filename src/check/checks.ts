@@ -17,6 +17,7 @@ import { factsAfterPublication } from './rules/facts-after-publication.ts';
 import { fallingCount } from './rules/falling-count.ts';
 import { figureNotListed } from './rules/figure-not-listed.ts';
 import { fractionalCount } from './rules/fractional-count.ts';
+import { imageWithoutCredit, imageWithoutWords, unknownImage } from './rules/images.ts';
 import { independentWithoutSource } from './rules/independent-without-source.ts';
 import { labelDiffers } from './rules/label-differs.ts';
 import { lostAddress } from './rules/lost-address.ts';
@@ -131,6 +132,10 @@ export const checks: readonly Check[] = [
 	mdxRefused,
 	brokenLink,
 	missingImport,
+	unknownImage,
+	imageWithoutWords,
+	imageWithoutCredit,
+	fixed('image-in-text', 'Images', 'Images are paragraphs of their own'),
 	unknownSource,
 	unknownFigure,
 	emptyQuery,

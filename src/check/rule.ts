@@ -7,6 +7,7 @@ export const sectionTitles = [
 	'Shape of records',
 	'Directives',
 	'HTML and addresses',
+	'Images',
 	'References',
 	'Words',
 	'Repetition',

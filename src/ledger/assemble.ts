@@ -72,6 +72,7 @@ export function assemble(
 		wordsPlace: (language, path) => places.of(`content/vocabulary.${language}.yaml`).keyPlace(path),
 		styles: new Map(readings.flatMap(({ style }) => (style ? [[style.name, style.csl]] : []))),
 		files: new Set(files.map(({ path }) => path)),
+		images: new Map(readings.flatMap(({ path, image }) => (image ? [[path, image]] : []))),
 		pictures: new Map(
 			readings.flatMap(({ picture }) => (picture ? [[picture.name, picture]] : [])),
 		),

@@ -12,6 +12,7 @@ import type { Term } from '../record/term.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import type { LanguageCode } from '../record/language.ts';
 import type { Translation } from '../record/translation.ts';
+import type { ImageFile } from './images/image-file.ts';
 import type { Body } from './text/body.ts';
 import type { DrawingKinds } from './text/drawing-kinds.ts';
 import type { Finding } from './finding.ts';
@@ -89,6 +90,8 @@ export interface Ledger {
 	readonly pictures: ReadonlyMap<string, Picture>;
 	/** The paths of all files in the content folder: `content/articles/map.png`. */
 	readonly files: ReadonlySet<string>;
+	/** The images beside the texts that the build can read, by their paths. */
+	readonly images: ReadonlyMap<string, ImageFile>;
 	/** The installed packages with fonts, by name. */
 	readonly fonts: ReadonlyMap<string, FontPackage>;
 	readonly vocabulary: Vocabulary;

@@ -69,6 +69,8 @@ export interface Messages {
 		/** Opens the rest of a long list. */
 		all(count: number): string;
 	};
+	/** Around the images of a text: who made one, and where one that is a link leads. */
+	readonly images: { readonly credit: string; watch(host: string): string };
 	/** The titles of the boxes beside a text that have none of their own. */
 	readonly callOuts: Readonly<Record<CallOut, string>>;
 	readonly source: (number: number, at?: string) => string;

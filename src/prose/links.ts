@@ -30,8 +30,7 @@ export function proseLinks(tree: Root, text: Article | Page, ledger: Ledger): vo
 	const addressed = (value: string) =>
 		addressOfLead(leadOf(value, text, ledger), text, ledger) ?? fromRoot(value, ledger);
 	visit(tree, (node) => {
-		if (node.type === 'image') node.url = fromRoot(node.url, ledger);
-		else if (node.type === 'link' || node.type === 'definition')
+		if (node.type === 'link' || node.type === 'definition')
 			// The checks report the address; a link without one leads nowhere.
 			node.url = forbiddenProtocol(node.url) === undefined ? addressed(node.url) : '';
 		else if (node.type === 'html') node.value = addressHtml(node.value, addressed);

@@ -9,6 +9,7 @@ import { proseCitations } from './citations.ts';
 import { proseDrawings } from './drawings.ts';
 import { proseFigures } from './figures.ts';
 import { proseHeadings } from './headings.ts';
+import { proseImages } from './images.ts';
 import { proseLinks } from './links.ts';
 import { prosePlain } from './plain.ts';
 import { proseTerms } from './terms.ts';
@@ -35,6 +36,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		const text = article ?? ledger.pages.get(basename(file.path ?? '').replace(/\.mdx?$/, ''));
 		if (text === undefined) return;
 		proseLinks(tree, text, ledger);
+		proseImages(tree, text, ledger);
 		prosePlain(tree);
 		proseCitations(tree, text, ledger);
 		proseFigures(tree, text, ledger);

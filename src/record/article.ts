@@ -3,6 +3,7 @@ import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { event } from './event.ts';
 import { acknowledged, figure } from './figure.ts';
+import { imageCredits } from './text/image-credit.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { partialDate, redirects, text } from './scalars.ts';
 import { source } from './source.ts';
@@ -58,6 +59,7 @@ export const article = z.strictObject({
 		.describe(
 			'Which figures the numbers outside of the text are: by "title", "summary", "kicker", "headings", "images" or the id of a drawing, the id of a figure, a list, or {plain: why}.',
 		),
+	images: imageCredits.optional(),
 	claims: z.array(claim).optional(),
 	events: z.array(event).optional(),
 	corrections: z.array(correction).optional(),

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
  * its folder if needed.
  * @throws if the file cannot be written; the old one is then unchanged
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
 	const folder = dirname(path);
 	// Files whose name starts with a dot are not read as content.
 	const draft = join(folder, `.${basename(path)}.${process.pid}`);

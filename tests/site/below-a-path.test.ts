@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
+import sharp from 'sharp';
 import type { Browser } from 'playwright-core';
 import { siteText } from '../content.ts';
 import { startDevServer } from '../astro/dev-server.ts';
@@ -12,7 +13,7 @@ import { addressesIn } from './addresses-in.ts';
 import { build } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
-import { readPage } from './built-page.ts';
+import { readPage, visibleText } from './built-page.ts';
 import { type Served, serve } from './serve.ts';
 import { smallProject } from './small-project.ts';
 import { smallSite } from './small-site.ts';
@@ -23,10 +24,11 @@ const below = '/repo/';
 /** The small site below the path. */
 const files = {
 	...smallSite,
-	'content/articles/first.md': (smallSite['content/articles/first.md'] ?? '').replace(
+	'content/articles/first.md': withImage('content/articles/first.md').replace(
 		'tags: [losses]\n',
 		'tags: [losses]\nredirects: [erste, /2019/old.html]\n',
 	),
+	'content/articles/repo.mdx': withImage('content/articles/repo.mdx'),
 	'content/site.yaml': `${siteText.replace('https://example.org', `${origin}${below}`)}redirects:
   /sources/old-paper/: /sources/paper/
   /forum/: https://forum.example/
@@ -36,12 +38,21 @@ removed:
 	'public/_redirects': '/x /first/ 302',
 };
 
+/** A text of the small site with an image at its end. */
+function withImage(path: string): string {
+	const text = smallSite[path] ?? '';
+	return `${text.replace('tags: [losses]\n', 'tags: [losses]\nimages: {map.png: {credit: Jane Doe, licence: CC BY 4.0}}\n')}\n![A map](map.png "Where it was")\n`;
+}
+
 let project: string;
 let dist: string;
 let served: Served;
 let browser: Browser;
 before(async () => {
 	project = smallProject(files);
+	await sharp({ create: { width: 1500, height: 900, channels: 3, background: '#888' } })
+		.png()
+		.toFile(join(project, 'content/articles/map.png'));
 	const built = build(project);
 	assert.equal(built.code, 0, built.output);
 	dist = join(project, 'dist');
@@ -159,6 +170,34 @@ test('an author’s own links are made right in Markdown, HTML and MDX', () => {
 		'/repo/about/',
 		'/repo/first/',
 	]);
+});
+
+test('an image has its caption, its credit and sizes that are not wider than its file', async () => {
+	for (const [file, name] of [
+		['first/index.html', 'Markdown'],
+		['repo/index.html', 'MDX'],
+	] as const) {
+		const page = readPage(join(dist, file));
+		const { src, srcSet, width, height, alt } = page.one('figure.image img').properties;
+		assert.deepEqual([width, height, alt], [1500, 900, 'A map'], name);
+		const made = String(srcSet)
+			.split(/,\s*/)
+			.map((one) => one.split(' '));
+		assert.deepEqual(
+			made.map(([, size]) => size),
+			['640w', '1280w', '1500w'],
+		);
+		assert.equal(src, made[1]?.[0]);
+		for (const [address = '', size = ''] of made) {
+			assert.ok(address.startsWith(`${below}images/`), address);
+			const made = await sharp(join(dist, address.slice(below.length))).metadata();
+			assert.deepEqual([made.format, `${made.width}w`], ['webp', size]);
+		}
+		assert.equal(
+			visibleText(page.one('figure.image figcaption')),
+			'Where it was Image: Jane Doe, CC BY 4.0',
+		);
+	}
 });
 
 test('what names the host names the path', () => {

@@ -156,6 +156,11 @@ export function frozenPage(id: string, day: string, ledger: OfSite): string {
 	return inSite(`${figuresPage}${id}/${day}/`, ledger);
 }
 
+/** An image of a text in one width. */
+export function imageFile(name: string, ledger: OfSite): string {
+	return inSite(`/images/${name}.webp`, ledger);
+}
+
 /**
  * One page of the list of figures; the first one is the list itself. No id of a figure contains a
  * slash, so addresses cannot collide.

@@ -14,6 +14,7 @@ import type { Translation } from '../../record/translation.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import type { Body } from '../text/body.ts';
 import type { DrawingKinds } from '../text/drawing-kinds.ts';
+import type { ImageFile } from '../images/image-file.ts';
 import type { Finding } from '../finding.ts';
 import type { FontPackage, Picture } from './look-parts.ts';
 import type { Path } from './yaml-file.ts';
@@ -42,6 +43,8 @@ export interface FileReading {
 	readonly style?: { readonly name: string; readonly csl: string };
 	/** Set for a file beside the texts that holds no records: an image, code for MDX. */
 	readonly isOther?: boolean;
+	/** An image beside the texts that the build can read. */
+	readonly image?: ImageFile;
 	/** An image in the folder `public`. */
 	readonly picture?: Picture;
 	/** An installed package with a font; `null` if its description cannot be read. */

@@ -54,7 +54,7 @@ export const readFile: ReadFile = readFileWith(ownKinds);
 function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading {
 	if (path.startsWith(publicFolder)) return readPicture(path, bytes);
 	if (path.startsWith(fontsFolder)) return readFont(path, bytes);
-	if (!isContent(path)) return readOther(path);
+	if (!isContent(path)) return readOther(path, bytes);
 	const large = tooLarge(path, bytes.length);
 	if (large !== undefined) return { path, findings: [large] };
 	const decoded = decode(path, bytes);

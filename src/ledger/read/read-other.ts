@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { readImage } from '../images/image-file.ts';
 import type { FileReading } from './file-reading.ts';
 
 /** Endings of files that a text in MDX can import. */
@@ -32,10 +33,13 @@ const hints: readonly (readonly [endings: RegExp, hint: (path: string) => string
  * Reads a file that is neither Markdown, MDX nor YAML. Images, and code for MDX, belong beside the
  * texts; any other file would be ignored in silence.
  */
-export function readOther(path: string): FileReading {
+export function readOther(path: string, bytes: Uint8Array): FileReading {
 	const isBesideText = /^content\/(?:articles|pages)\//.test(path);
-	if (isBesideText && (images.test(path) || imported.test(path)))
-		return { path, isOther: true, findings: [] };
+	if (isBesideText && images.test(path)) {
+		const image = readImage(bytes);
+		return { path, isOther: true, ...(image === undefined ? {} : { image }), findings: [] };
+	}
+	if (isBesideText && imported.test(path)) return { path, isOther: true, findings: [] };
 	const hint = hints.find(([endings]) => endings.test(path))?.[1](path);
 	const isText = /\.(?:markdown|mdown|mkdn?|mkd|mdx?|ya?ml)$/i.test(path);
 	return {

@@ -9,6 +9,7 @@ import type {
 	Mention,
 	Section,
 	TermUse,
+	TextImage,
 	TextImport,
 	TextLink,
 } from './body.ts';
@@ -37,6 +38,7 @@ export class BodyDraft {
 	readonly mentions: Mention[] = [];
 	readonly terms: TermUse[] = [];
 	readonly links: TextLink[] = [];
+	readonly images: TextImage[] = [];
 	readonly imports: TextImport[] = [];
 	readonly drawings: Drawing[] = [];
 	readonly sections: Section[] = [];

@@ -19,6 +19,11 @@ export interface FigureUse extends Spot {
 export interface TextLink extends Spot {
 	readonly address: string;
 }
+/** An image, with its address and its alternative text as they were written. */
+export interface TextImage extends Spot {
+	readonly address: string;
+	readonly alt: string;
+}
 /** An import of an MDX text: the name of a package, or a file as it was written. */
 export interface TextImport extends Spot {
 	readonly from: string;
@@ -71,6 +76,7 @@ export interface Body {
 	readonly mentions: readonly Mention[];
 	readonly terms: readonly TermUse[];
 	readonly links: readonly TextLink[];
+	readonly images: readonly TextImage[];
 	/** What an MDX text imports. */
 	readonly imports: readonly TextImport[];
 	readonly drawings: readonly Drawing[];
@@ -96,6 +102,7 @@ export const emptyBody: Body = {
 	mentions: [],
 	terms: [],
 	links: [],
+	images: [],
 	imports: [],
 	drawings: [],
 	sections: [],

@@ -133,7 +133,10 @@ class BlockText {
 		else if (node.type === 'pandocCitation') this.#addCitation(node);
 		else if (node.type === 'break') this.#append(' ', node);
 		else if (node.type === 'image' || node.type === 'imageReference')
-			this.#addImage(node.alt ?? '', node);
+			this.#addImage(
+				[node.alt, 'title' in node ? node.title : ''].filter(Boolean).join('. '),
+				node,
+			);
 		else if (
 			(node.type === 'textDirective' && node.name !== 'term') ||
 			(node.type === 'link' && isAddressItself(node)) ||

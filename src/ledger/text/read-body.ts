@@ -26,6 +26,7 @@ import { describeMdxError } from './mdx-errors.ts';
 import { takenIds } from './page-ids.ts';
 import { bareNumbersIn } from './prose-blocks.ts';
 import { readDrawing, writtenDrawing } from './read-drawing.ts';
+import { readImages, resolveImages } from './read-images.ts';
 import { readLinks } from './read-links.ts';
 import { readTextDirective } from './read-text-directive.ts';
 import { fingerprintOf } from './text-fingerprint.ts';
@@ -54,7 +55,9 @@ export function readBody(source: BodyText): BodyReading {
 	checkForms(tree, draft);
 	readNodes(tree, draft);
 	readLinks(tree, draft);
-	const { figures, citations, mentions, terms, links, imports, drawings, sections } = draft;
+	resolveImages(tree);
+	readImages(tree, draft);
+	const { figures, citations, mentions, terms, links, images, imports, drawings, sections } = draft;
 	return {
 		body: {
 			figures,
@@ -62,6 +65,7 @@ export function readBody(source: BodyText): BodyReading {
 			mentions,
 			terms,
 			links,
+			images,
 			imports,
 			drawings,
 			sections,

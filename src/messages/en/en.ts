@@ -64,6 +64,7 @@ export const en: Messages = {
 		more: 'More',
 		all: (count) => `All ${count} sources`,
 	},
+	images: { credit: 'Image', watch: (host) => `See it on ${host}.` },
 	callOuts: {
 		note: 'Note',
 		tip: 'Tip',

@@ -62,6 +62,7 @@ export const uk: Messages = {
 		more: 'Докладніше',
 		all: (count) => `Усі джерела: ${count}`,
 	},
+	images: { credit: 'Зображення', watch: (host) => `Дивитися на ${host}.` },
 	callOuts: {
 		note: 'Примітка',
 		tip: 'Порада',

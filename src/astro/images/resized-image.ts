@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { cacheFolderIn } from '../../workspace/cache-folder.ts';
+import { diskPath } from '../../workspace/read-many.ts';
+import { writeWhole } from '../../workspace/write-whole.ts';
+import { currentSite } from '../current-site.ts';
+import type { ImagePath } from './image-paths.ts';
+
+const quality = 80;
+
+/**
+ * An image as WebP in one width, without what a camera wrote into it, such as a place. It is kept for
+ * the next build.
+ * @throws if the file is damaged
+ */
+export async function resizedImage({
+	path,
+	name,
+	widthPx,
+}: ImagePath['props']): Promise<Uint8Array<ArrayBuffer>> {
+	const { folder } = currentSite();
+	const kept = join(
+		cacheFolderIn(join(folder, '..')),
+		'images',
+		`${name}-${quality}-${sharp.versions.sharp}.webp`,
+	);
+	try {
+		return new Uint8Array(readFileSync(kept));
+	} catch {
+		// It is made for the first time.
+	}
+	let made: Buffer;
+	try {
+		made = await sharp(readFileSync(diskPath(folder, path)))
+			.rotate()
+			.resize({ width: widthPx })
+			.webp({ quality })
+			.toBuffer();
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(`${path} is damaged and cannot be shown: ${reason}`, { cause: error });
+	}
+	try {
+		writeWhole(kept, made);
+	} catch {
+		// The next build makes it again.
+	}
+	return new Uint8Array(made);
+}
