@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -38,6 +39,24 @@ test('a new site has what was answered, passes its checks, and has files for its
 	assert.deepEqual(
 		[code, out],
 		[0, 'Checked 1 article, 3 figures, 3 sources: no findings; 1 explained.\n'],
+	);
+});
+
+test('a new site has a script for each command of the engine, but for the schemas', () => {
+	const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+		readFileSync(join(root, 'templates/site/package.json'), 'utf8'),
+	);
+	const { stdout } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), '--help'], {
+		encoding: 'utf8',
+	});
+	const [, listed = ''] = /^Commands: ([^.]+)\./m.exec(stdout) ?? [];
+	const engineOnly = ['test', 'pictures', 'schemas'];
+	assert.deepEqual(
+		Object.keys(scripts).sort(),
+		listed
+			.split(', ')
+			.filter((name) => !engineOnly.includes(name))
+			.sort(),
 	);
 });
 
