@@ -240,8 +240,8 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 		placeEstimatesOverTime(points, widthPx, { scale: 'log', words: english }),
 	'estimate-range-log': (widthPx) =>
 		placeEstimateRange(rows, widthPx, { scale: 'log', words: english }),
-	'aid-breakdown': (widthPx) => placeBreakdown(whole, parts, widthPx),
-	'aid-ladder': (widthPx) => placeLadder(ladder, widthPx),
+	breakdown: (widthPx) => placeBreakdown(whole, parts, widthPx),
+	ladder: (widthPx) => placeLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
 	...drawnAid,
 	...drawnRecords,

@@ -71,7 +71,7 @@ function endsOf(scene: Scene, direction: keyof typeof sides): readonly number[] 
 	return flat(scene.items).flatMap((item): readonly number[] => {
 		if (item.kind === 'rect') return ends(item.box);
 		if (item.kind === 'boxes') return item.boxes.flatMap(ends);
-		return item.kind === 'lines' && /^[cy]\b/.test(item.className)
+		return item.kind === 'lines' && /^(?:line|steps)\b/.test(item.className)
 			? item.paths.flatMap((path) => path.map(on))
 			: [];
 	});
@@ -79,7 +79,7 @@ function endsOf(scene: Scene, direction: keyof typeof sides): readonly number[] 
 
 function signsOf(scene: Scene): readonly Box[] {
 	return flat(scene.items).flatMap((item) =>
-		item.kind === 'lines' && /^z\b/.test(item.className) ? [boundsOf(item.paths.flat())] : [],
+		item.kind === 'lines' && /^sign\b/.test(item.className) ? [boundsOf(item.paths.flat())] : [],
 	);
 }
 
@@ -146,7 +146,7 @@ function assertSigns(scene: Scene, direction: Drawing['direction'], zeroPx: numb
 /** The areas of the time axes. */
 function plotsOf(scene: Scene): readonly Box[] {
 	return flat(scene.items).flatMap((item) =>
-		item.kind === 'lines' && item.className === 'k' ? [boundsOf(item.paths.flat())] : [],
+		item.kind === 'lines' && item.className === 'rule' ? [boundsOf(item.paths.flat())] : [],
 	);
 }
 

@@ -68,7 +68,7 @@ function atLeast(least: number, pairs: Readonly<Record<string, readonly [Colour,
 		assert.ok(contrast(a, b) >= least, `${what}: ${contrast(a, b).toFixed(2)}, less than ${least}`);
 }
 
-const tint = numberIn(/\.estimated\{fill:color-mix\(in srgb,var\(--c\) (\d+)%/) / 100;
+const tint = numberIn(/\.estimated\{fill:color-mix\(in srgb,var\(--shape\) (\d+)%/) / 100;
 
 for (const theme of themes) {
 	const of = (name: string) => colour(name, theme);
@@ -86,8 +86,8 @@ for (const theme of themes) {
 	});
 
 	test(`marks, lines and edges of parts have a contrast of 3 in the ${theme} theme`, () => {
-		const weakest = numberIn(/\.y2\{opacity:([\d.]+)/);
-		assert.match(chart, /\.plot:is\(\.g2,\.g3,\.g4\)\{stroke:var\(--g1\)\}/);
+		const weakest = numberIn(/\.tone-2\{opacity:([\d.]+)/);
+		assert.match(chart, /\.plot:is\(\.grey-2,\.grey-3,\.grey-4\)\{stroke:var\(--g1\)\}/);
 		atLeast(3, {
 			others: [of('soft'), paper],
 			'a dark part': [of('g1'), paper],

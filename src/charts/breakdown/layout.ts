@@ -125,8 +125,8 @@ function isSigned({ qualifier = 'exact', parts = [] }: BreakdownPart): boolean {
 function lookOf({ remainder, emphasised }: BreakdownPart, index: number): SegmentLook {
 	if (remainder === true) return { className: 'rest', colour: 'plain' };
 	return emphasised === undefined
-		? { className: `g${Math.min(4, Math.max(1, index))}`, colour: 'plain' }
-		: { className: emphasised === 'plain' ? 'e' : `counted ${emphasised}`, colour: emphasised };
+		? { className: `grey-${Math.min(4, Math.max(1, index))}`, colour: 'plain' }
+		: { className: emphasised === 'plain' ? 'ink' : `counted ${emphasised}`, colour: emphasised };
 }
 
 /** A bar of segments with the places of their labels. */
@@ -180,7 +180,7 @@ function placeBars(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 	];
 	sheet.draw({
 		kind: 'lines',
-		className: 'k',
+		className: 'rule',
 		paths: [guide(segment.left, 0), guide(segment.right - gapPx, widthPx - gapPx)],
 	});
 	drawBar(sheet, inner, { top: innerTop, heightPx: innerBarPx });
@@ -243,7 +243,7 @@ function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 		if (y > bar.box.bottom)
 			sheet.draw({
 				kind: 'lines',
-				className: 'k',
+				className: 'rule',
 				paths: [
 					[
 						{ x: 4, y: bar.box.bottom },
@@ -255,7 +255,7 @@ function placeList(sheet: Sheet, { whole, parts, widthPx, top }: Placing): numbe
 	}
 	sheet.mark({ left: 0, right: widthPx, top: 0, bottom: top - 4 }, whole.id);
 	// Draw the whole as a pale track behind each of its parts.
-	sheet.draw({ kind: 'boxes', className: 't', boxes: outer });
+	sheet.draw({ kind: 'boxes', className: 'drop', boxes: outer });
 	drawBars(sheet, bars);
 	sheet.draw(...bars.filter(({ qualifier }) => hasSign(qualifier)).map(signBehind));
 	return y - 10;

@@ -109,10 +109,10 @@ export function placeBySubject(
 		]);
 	const grid: SceneItem = {
 		kind: 'lines',
-		className: 'g',
+		className: 'grid',
 		paths: axis.ticks.filter(({ x }) => x !== axis.x(0)).flatMap(({ x }) => upright(x)),
 	};
-	const zero: SceneItem = { kind: 'lines', className: 'k', paths: upright(axis.x(0) - 0.5) };
+	const zero: SceneItem = { kind: 'lines', className: 'rule', paths: upright(axis.x(0) - 0.5) };
 	return {
 		layout,
 		widthPx,
@@ -290,8 +290,8 @@ function placeSingle(sheet: Sheet, [piece]: readonly BarPiece[], { axis, y }: Ba
 	});
 	if (full !== 0) sheet.draw(partItem(leastWide(box(0, full)), piece.rank));
 	if (hollow !== undefined)
-		sheet.draw({ kind: 'rect', className: 'u o', box: leastWide(box(0, hollow)) });
-	if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'q', box: box(...pale) });
+		sheet.draw({ kind: 'rect', className: 'outlined hollow', box: leastWide(box(0, hollow)) });
+	if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'pale', box: box(...pale) });
 	sheet.draw(
 		...capsAt(
 			caps.map((value) => axis.x(value)),
@@ -329,7 +329,7 @@ function capsAt(xs: readonly number[], y: number): readonly SceneItem[] {
 		: [
 				{
 					kind: 'lines',
-					className: 'c',
+					className: 'line',
 					paths: xs.map((x) => [
 						{ x, y: y - capPx },
 						{ x, y: y + barPx + capPx },

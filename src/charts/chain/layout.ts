@@ -209,7 +209,7 @@ function node(sheet: Sheet, { id, isUnknown }: ChainLink, { x, y }: Point): void
 		items: [
 			{
 				kind: 'circle',
-				className: isUnknown === true ? 'c x' : 'c',
+				className: isUnknown === true ? 'line dashed' : 'line',
 				centre: { x, y },
 				radius: radiusPx,
 			},
@@ -230,7 +230,7 @@ function arrow(sheet: Sheet, path: readonly Point[]): void {
 		x: end.x - headPx * dx + side * headPx * dy,
 		y: end.y - headPx * dy + side * headPx * dx,
 	});
-	sheet.draw({ kind: 'lines', className: 'k', paths: [path, [wing(1), end, wing(-1)]] });
+	sheet.draw({ kind: 'lines', className: 'rule', paths: [path, [wing(1), end, wing(-1)]] });
 }
 
 /** Describes the chain in full sentences, for readers who cannot see it. */

@@ -107,7 +107,7 @@ function placeList({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: P
 function rule(sheet: Sheet, widthPx: number, y: number): void {
 	sheet.draw({
 		kind: 'lines',
-		className: 'g',
+		className: 'grid',
 		paths: [
 			[
 				{ x: 0, y },
@@ -185,7 +185,7 @@ const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
 	denies: ({ x, y }) => [
 		{
 			kind: 'lines',
-			className: 'c',
+			className: 'line',
 			paths: [
 				[
 					{ x: x - half, y: y - half },
@@ -201,7 +201,7 @@ const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
 	declines: ({ x, y }) => [
 		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - 1, bottom: y + 1 } },
 	],
-	contradicts: (centre) => [{ kind: 'circle', className: 'c', centre, radius: half - 0.5 }],
+	contradicts: (centre) => [{ kind: 'circle', className: 'line', centre, radius: half - 0.5 }],
 	decrees: ({ x, y }) => [
 		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - half, bottom: y + half } },
 	],

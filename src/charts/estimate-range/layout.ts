@@ -119,7 +119,7 @@ export function placeEstimateRange(
 		}));
 	const grid: SceneItem = {
 		kind: 'lines',
-		className: 'g',
+		className: 'grid',
 		paths: [
 			...axis.ticks.map((tick) => [
 				{ x: tick.x, y: top - 4 },
@@ -134,7 +134,7 @@ export function placeEstimateRange(
 		? [
 				{
 					kind: 'lines',
-					className: 'k',
+					className: 'rule',
 					paths: [
 						[
 							{ x: axis.x(0), y: top - 4 },

@@ -43,7 +43,7 @@ export function colourCss({ subjects }: Pick<Vocabulary, 'subjects'>): string {
 			name === 'plain' || pair === undefined
 				? []
 				: [
-						`.plot :is(.${name}, .p-${name}) {\n\t--c: light-dark(${pair.light}, ${pair.dark});\n}\n`,
+						`.plot :is(.${name}, .hatch-${name}) {\n\t--shape: light-dark(${pair.light}, ${pair.dark});\n}\n`,
 					],
 		)
 		.join('');

@@ -18,10 +18,10 @@ export const maxLooks = 6;
 /** Draws a part of a whole. */
 export function partItem(box: Box, rank: PartRank): SceneItem {
 	if (rank === undefined) return { kind: 'rect', className: 'counted', box };
-	if (rank === 0) return { kind: 'rect', className: 'f0', box };
+	if (rank === 0) return { kind: 'rect', className: 'dark', box };
 	const outline: SceneItem = {
 		kind: 'rect',
-		className: rank === 1 || rank > 4 ? 'g4' : 'f2',
+		className: rank === 1 || rank > 4 ? 'grey-4' : 'open',
 		box: inset(box),
 		...(rank === 3 ? { paint: 'hatch' as const } : {}),
 	};
@@ -29,7 +29,7 @@ export function partItem(box: Box, rank: PartRank): SceneItem {
 	const third = (box.bottom - box.top) / 3;
 	const band: SceneItem = {
 		kind: 'rect',
-		className: 'f0',
+		className: 'dark',
 		box: { ...box, top: box.top + third, bottom: box.bottom - third },
 	};
 	return { kind: 'group', className: 'plain', items: [outline, band] };

@@ -61,7 +61,7 @@ export function svgOf(
 			'pattern',
 			{
 				id: `${prefix}-${name}`,
-				className: [name.replace('hatch', 'p')],
+				className: [name],
 				width: 4,
 				height: 4,
 				patternUnits: 'userSpaceOnUse',
@@ -116,7 +116,7 @@ export function svgOf(
 					'text',
 					{ x: px(item.at.x), y: px(item.at.y) },
 					item.pieces.map(({ text, font, isMarked }) =>
-						s('tspan', { className: [font.className, ...(isMarked ? ['m'] : [])] }, text),
+						s('tspan', { className: [font.className, ...(isMarked ? ['marked'] : [])] }, text),
 					),
 				);
 			case 'text':

@@ -70,7 +70,7 @@ export function placeLadder({ colour, rungs, exitHeading }: Ladder, widthPx: num
 			isOut = true;
 			y =
 				sheet.write(
-					blockOf(exitHeading, plot.fonts.small, { maxPx: widthPx, className: 'm' }),
+					blockOf(exitHeading, plot.fonts.small, { maxPx: widthPx, className: 'marked' }),
 					'start',
 					{ x: 0, y: y + 6 },
 				) + 4;
@@ -82,7 +82,7 @@ export function placeLadder({ colour, rungs, exitHeading }: Ladder, widthPx: num
 	const heightPx = Math.max(0, y - rungGapPx) + 4;
 	const zero: SceneItem = {
 		kind: 'lines',
-		className: 'k',
+		className: 'rule',
 		paths: [
 			[
 				{ x: plot.leftPx, y: 0 },
@@ -158,14 +158,14 @@ function placeRung(sheet: Sheet, rung: Rung, place: RungPlace): number {
 	const heightPx = rung.stated === undefined ? 0 : barPx;
 	const words = blockOf(rung.words, rung.stated === undefined ? fonts.small : fonts.label, {
 		maxPx: wordsPx,
-		...(rung.stated === undefined ? { className: 'm' } : {}),
+		...(rung.stated === undefined ? { className: 'marked' } : {}),
 	});
 	const nameMaxPx = isWide ? leftPx - 14 : widthPx - words.widthPx - 12;
 	const name = blockOf(rung.stage, fonts.name, { maxPx: nameMaxPx, maxLines: 2 });
 	const detail = blockOf(rung.detail, fonts.small, {
 		maxPx: nameMaxPx,
 		maxLines: 3,
-		className: 'm',
+		className: 'marked',
 	});
 	const bottom =
 		y + Math.max(name.heightPx + detail.heightPx, words.heightPx, isWide ? heightPx : 0);
@@ -224,15 +224,15 @@ function placeBar(
 	if (hollow !== undefined)
 		items.push({
 			kind: 'rect',
-			className: 'u o',
+			className: 'outlined hollow',
 			box: box(leftPx, Math.max(at(hollow), leftPx + 1)),
 		});
 	if (pale !== undefined)
-		items.push({ kind: 'rect', className: 'q', box: box(at(pale[0]), at(pale[1])) });
+		items.push({ kind: 'rect', className: 'pale', box: box(at(pale[0]), at(pale[1])) });
 	if (caps.length > 0)
 		items.push({
 			kind: 'lines',
-			className: 'c',
+			className: 'line',
 			paths: caps.map((value) => [
 				{ x: at(value), y: y - 2 },
 				{ x: at(value), y: y + barPx + 2 },
@@ -245,7 +245,7 @@ function placeBar(
 		zeroPx: leftPx,
 	});
 	if (at(step) > at(end) + 1)
-		sheet.draw({ kind: 'rect', className: 't', box: box(at(end), at(step)) });
+		sheet.draw({ kind: 'rect', className: 'drop', box: box(at(end), at(step)) });
 	const right = Math.max(at(end), at(step), sign?.box.right ?? 0);
 	sheet.draw({
 		kind: 'group',
@@ -261,8 +261,8 @@ function lookOf(
 	isExit: boolean,
 ): { readonly className: string; readonly paint?: 'hatch' } {
 	return isExit || grade === 'claimed'
-		? { className: 'u', paint: 'hatch' }
-		: { className: `u ${grade}` };
+		? { className: 'outlined', paint: 'hatch' }
+		: { className: `outlined ${grade}` };
 }
 
 /** Describes the ladder in full sentences, each rung with its qualifier. */

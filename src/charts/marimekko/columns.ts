@@ -50,7 +50,7 @@ export function placeMarimekkoColumns(
 			const middle = (column.left + column.right) / 2;
 			sheet.draw({
 				kind: 'lines',
-				className: 'k',
+				className: 'rule',
 				paths: [
 					[
 						{ x: middle, y: leaderTops.get(column) ?? 0 },
@@ -140,7 +140,7 @@ function placeColumn(
 				: lines.map(({ text, qualifier }) =>
 						blockOf(text, fonts.name, {
 							maxPx: Math.max(1, maxPx - signRoomPx(qualifier)),
-							className: 'i',
+							className: 'inside',
 						}),
 					);
 		if (

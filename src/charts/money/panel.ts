@@ -73,7 +73,7 @@ function placeAlone(
 		form === 'periods' ? placePeriodBars(sheet, points, { ...plot, usual: options.usual }) : [];
 	const steps =
 		form === 'cumulative'
-			? placeSteps(sheet, points, { ...plot, className: 'c' })
+			? placeSteps(sheet, points, { ...plot, className: 'line' })
 			: { points: boxes, lines: [] };
 	for (const [index, box] of steps.points.entries()) sheet.keep(box, points[index]?.id ?? '');
 	placeWords(sheet, points, { form, boxes: steps.points, taken: steps.lines, plot, fonts });
@@ -202,7 +202,7 @@ function placeTogether(
 	});
 	const bottom = placePlotAxes(sheet, plot, options);
 	const ends = series.map(({ points }, index) =>
-		placeSteps(sheet, points, { ...plot, className: lineClasses[index] ?? 'c' }).points.at(-1),
+		placeSteps(sheet, points, { ...plot, className: lineClasses[index] ?? 'line' }).points.at(-1),
 	);
 	const wanted = series
 		.map((_, index) => {
@@ -223,7 +223,7 @@ function placeTogether(
 		if (end !== undefined)
 			sheet.draw({
 				kind: 'lines',
-				className: 'g',
+				className: 'grid',
 				paths: [
 					[
 						{ x: end.right + 3, y: (end.top + end.bottom) / 2 },

@@ -30,16 +30,16 @@ export function placePeriodBars(
 		if (full !== 0)
 			sheet.draw(
 				isUneven(point, usual)
-					? { kind: 'rect', className: 'f2', box: within(upright(0, full)) }
+					? { kind: 'rect', className: 'open', box: within(upright(0, full)) }
 					: { kind: 'rect', className: 'counted', box: upright(0, full) },
 			);
 		if (hollow !== undefined)
-			sheet.draw({ kind: 'rect', className: 'u o', box: within(upright(0, hollow)) });
-		if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'q', box: upright(...pale) });
+			sheet.draw({ kind: 'rect', className: 'outlined hollow', box: within(upright(0, hollow)) });
+		if (pale !== undefined) sheet.draw({ kind: 'rect', className: 'pale', box: upright(...pale) });
 		if (caps.length > 0)
 			sheet.draw({
 				kind: 'lines',
-				className: 'c',
+				className: 'line',
 				paths: caps.map((value) => [
 					{ x: left, y: y(value) },
 					{ x: right, y: y(value) },

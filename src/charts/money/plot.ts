@@ -84,7 +84,7 @@ export function placePlotAxes(
 	];
 	sheet.draw({
 		kind: 'lines',
-		className: 'g',
+		className: 'grid',
 		paths: scale.values.filter((value) => value !== scale.start).map((value) => across(y(value))),
 	});
 	for (const [index, value] of scale.values.entries()) {
@@ -95,7 +95,7 @@ export function placePlotAxes(
 	}
 	sheet.draw({
 		kind: 'lines',
-		className: 'k',
+		className: 'rule',
 		paths: [
 			across(y(0)),
 			...time.ticks.map(({ x }) => [

@@ -6,7 +6,7 @@ import type { Sheet } from '../kit/sheet.ts';
 import { spanOf } from '../../language/bounds.ts';
 
 /** The styles by which lines of one plot differ without colour: weight and dashes. */
-export const lineClasses = ['c', 'c x', 'k', 'k x'] as const;
+export const lineClasses = ['line', 'line dashed', 'rule', 'rule dashed'] as const;
 
 const dotPx = 3.5;
 /** Points closer to the last dot than this get no dot. */
@@ -47,7 +47,7 @@ export function placeSteps(
 		if (high > low && right > x)
 			sheet.draw({
 				kind: 'rect',
-				className: 'q',
+				className: 'pale',
 				box: { left: x, right, top: y(high), bottom: y(low) },
 			});
 		const mark = placeMark(span, {

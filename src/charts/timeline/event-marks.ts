@@ -66,7 +66,7 @@ export function barsOf(
 					{
 						kind: 'rect',
 						box: barAt(event),
-						...(same.every(({ isReported }) => isReported) ? { className: 'k' } : {}),
+						...(same.every(({ isReported }) => isReported) ? { className: 'rule' } : {}),
 					},
 				];
 	});
@@ -79,6 +79,6 @@ export function dotOf(
 	radius: number = radiusPx,
 ): SceneItem {
 	return isReported
-		? { kind: 'circle', className: 'k', centre, radius }
+		? { kind: 'circle', className: 'rule', centre, radius }
 		: { kind: 'circle', centre, radius };
 }

@@ -58,7 +58,7 @@ export function placeTimeline(
 		});
 	sheet.draw({
 		kind: 'lines',
-		className: 'g',
+		className: 'grid',
 		paths: ticks.map((date) => [
 			{ x: tickPx - 4, y: scale(date) },
 			{ x: axisX, y: scale(date) },
@@ -66,7 +66,7 @@ export function placeTimeline(
 	});
 	sheet.draw({
 		kind: 'lines',
-		className: 'k',
+		className: 'rule',
 		paths: [
 			[
 				{ x: axisX, y: half },
@@ -115,7 +115,7 @@ export function placeTimeline(
 		);
 		for (const block of blocks) top = sheet.write(block, 'start', { x: left, y: top });
 	}
-	sheet.draw({ kind: 'lines', className: 'k', paths: leaders }, ...dots);
+	sheet.draw({ kind: 'lines', className: 'rule', paths: leaders }, ...dots);
 	return { layout, widthPx, heightPx, items: sheet.items, boxes: sheet.boxes };
 }
 

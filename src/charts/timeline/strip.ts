@@ -66,7 +66,7 @@ export function placeTimelineStrip(
 		items: [
 			{
 				kind: 'lines',
-				className: 'k',
+				className: 'rule',
 				paths: [
 					[
 						{ x: 0, y: bottom },

@@ -85,6 +85,6 @@ export function placeSquares(
 /** The class of a square, and its paint if it is striped. */
 export function fillStyle(fill: Fill): { readonly className: string; readonly paint?: 'hatch' } {
 	return fill === 'claimed'
-		? { className: 'u', paint: 'hatch' }
-		: { className: fill === 'empty' ? 'u o' : `u ${fill}` };
+		? { className: 'outlined', paint: 'hatch' }
+		: { className: fill === 'empty' ? 'outlined hollow' : `outlined ${fill}` };
 }

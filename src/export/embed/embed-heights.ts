@@ -45,7 +45,7 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 	const heightOf = (words: string, name: keyof typeof fonts, maxPx: number) => {
 		const { sizePx, weight, linePx, afterPx } = fonts[name];
 		return (
-			wrapText(words, maxPx, { sizePx, weight, className: 'n' }).lines.length * linePx + afterPx
+			wrapText(words, maxPx, { sizePx, weight, className: 'name' }).lines.length * linePx + afterPx
 		);
 	};
 	const {

@@ -15,10 +15,10 @@ import { inSiteFonts } from './site-fonts.ts';
 
 const marginPx = 24;
 const fonts = {
-	title: { sizePx: 19, weight: 600, className: 'h' },
-	subtitle: { sizePx: 13.5, weight: 400, className: 'n' },
-	note: { sizePx: 13.5, weight: 600, className: 'l' },
-	small: { sizePx: 12.5, weight: 400, className: 's' },
+	title: { sizePx: 19, weight: 600, className: 'heading' },
+	subtitle: { sizePx: 13.5, weight: 400, className: 'name' },
+	note: { sizePx: 13.5, weight: 600, className: 'label' },
+	small: { sizePx: 12.5, weight: 400, className: 'small' },
 } as const satisfies Readonly<Record<string, Font>>;
 
 export interface ChartSvg {

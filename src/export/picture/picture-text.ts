@@ -32,7 +32,7 @@ export function writeLine(
 	x: number,
 	top: number,
 ): Written {
-	const font: Font = { sizePx, weight, className: 'h' };
+	const font: Font = { sizePx, weight, className: 'heading' };
 	const block = blockOf(text, font, { maxPx, maxLines });
 	const nodes = placeBlock(block, 'start', { x, y: top }).items.map((item) =>
 		s(

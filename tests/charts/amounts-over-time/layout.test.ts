@@ -83,7 +83,7 @@ test('a gap is no line: steps on both sides of it are two paths', () => {
 	);
 	const lines = items
 		.flatMap((item) => (item.kind === 'group' ? item.items : []))
-		.flatMap((item) => (item.kind === 'lines' && item.className === 'c' ? [item.paths] : []));
+		.flatMap((item) => (item.kind === 'lines' && item.className === 'line' ? [item.paths] : []));
 	assert.equal(lines[0]?.length, 2);
 });
 
@@ -125,7 +125,7 @@ test('a bar of a shorter period is outlined and says how long it is', () => {
 			item.kind === 'group' ? item.items : [],
 		);
 	const outlines = (points: readonly MoneyPoint[]) =>
-		drawnOf(points).filter((item) => item.kind === 'rect' && item.className === 'f2').length;
+		drawnOf(points).filter((item) => item.kind === 'rect' && item.className === 'open').length;
 	assert.equal(outlines(halves), 0);
 	assert.equal(outlines([...halves, fourMonths]), 1);
 	assert.ok(

@@ -41,7 +41,7 @@ function linesOf({
 	return items.flatMap((item: SceneItem) =>
 		item.kind === 'group'
 			? linesOf(item)
-			: item.kind === 'lines' && item.className.startsWith('y ')
+			: item.kind === 'lines' && item.className.startsWith('steps ')
 				? item.paths
 				: [],
 	);
@@ -123,7 +123,7 @@ test('where marks crowd they are small, and a sign stands where the qualifier ch
 		{ words: english },
 	);
 	// Of days 1 to 10, 11 to 20 and 21 to 27 the first each, the last day, and two in the key.
-	assert.deepEqual([countOf(items, 'z'), countOf(items, 'counted')], [6, 27]);
+	assert.deepEqual([countOf(items, 'sign'), countOf(items, 'counted')], [6, 27]);
 });
 
 test('ticks name their year once', () => {

@@ -22,11 +22,11 @@ test('a subject has a colour of the palette, a pair of its own, or none', () => 
 test('only the colours of the vocabulary are in the stylesheet, each once', () => {
 	assert.equal(
 		colourCss({ subjects }),
-		`.plot :is(.teal, .p-teal) {
-	--c: light-dark(#127c74, #4fc4ba);
+		`.plot :is(.teal, .hatch-teal) {
+	--shape: light-dark(#127c74, #4fc4ba);
 }
-.plot :is(.own-1f6f9c-8fc7e8, .p-own-1f6f9c-8fc7e8) {
-	--c: light-dark(#1f6f9c, #8FC7E8);
+.plot :is(.own-1f6f9c-8fc7e8, .hatch-own-1f6f9c-8fc7e8) {
+	--shape: light-dark(#1f6f9c, #8FC7E8);
 }
 `,
 	);

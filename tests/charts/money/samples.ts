@@ -155,7 +155,7 @@ export const aidPoints: readonly MoneyPoint[] = [
 
 /** Drawing functions by the name of their snapshots. */
 export const drawnAid: Readonly<Record<string, (widthPx: number) => Scene>> = {
-	'aid-by-donor': (widthPx) => placeBySubject(subjectBars, widthPx, { words: english }),
-	'aid-over-time': (widthPx) => placeAmountsOverTime(aidPoints, widthPx, { words: english }),
-	'aid-marimekko': (widthPx) => placeMarimekko(mekkoSubjects, widthPx, { words: english }),
+	'by-subject': (widthPx) => placeBySubject(subjectBars, widthPx, { words: english }),
+	'amounts-over-time': (widthPx) => placeAmountsOverTime(aidPoints, widthPx, { words: english }),
+	marimekko: (widthPx) => placeMarimekko(mekkoSubjects, widthPx, { words: english }),
 };

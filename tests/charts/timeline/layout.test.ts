@@ -45,14 +45,14 @@ test('a date of a month or a year is a bar over it, and a reported event is open
 	);
 	assert.deepEqual(
 		bars.map(({ className }) => className),
-		['k', 'k'],
+		['rule', 'rule'],
 	);
 	const [year, month] = bars;
 	assert.ok(
 		year && month && year.box.right - year.box.left > 11 * (month.box.right - month.box.left),
 	);
 	assert.deepEqual(
-		dotsOf(placeTimelineStrip(events, 704, english)).map(({ className }) => className === 'k'),
+		dotsOf(placeTimelineStrip(events, 704, english)).map(({ className }) => className === 'rule'),
 		[false, false, false, false, true, false, false],
 	);
 });

@@ -39,7 +39,7 @@ export function placeMarkSample(
 	const at = (value: number) => Math.round(leftPx + (most > 0 ? value / most : 0) * scalePx);
 	const rule: SceneItem = {
 		kind: 'lines',
-		className: 'g',
+		className: 'grid',
 		paths: [
 			[
 				{ x: leftPx, y },
@@ -49,7 +49,7 @@ export function placeMarkSample(
 	};
 	const zero: SceneItem = {
 		kind: 'lines',
-		className: 'k',
+		className: 'rule',
 		paths: [
 			[
 				{ x: leftPx, y: y - 6 },

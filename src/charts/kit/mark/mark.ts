@@ -66,7 +66,7 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 	const { qualifier, direction, at, across, zeroPx, dotPx = usualDotPx, isSigned = true } = options;
 	if (qualifier === 'order') {
 		const box = boxBetween(at(span.low), at(span.high), half.order * dotPx, options);
-		return { items: [{ kind: 'rect', className: 'w', box, radius: 2 }], box };
+		return { items: [{ kind: 'rect', className: 'order', box, radius: 2 }], box };
 	}
 	const isLine = qualifier === 'range' || span.low < span.high;
 	const on = at(span.high);
@@ -130,17 +130,17 @@ function placeRange(span: Span, options: MarkOptions): Mark {
 		items: [
 			{
 				kind: 'rect',
-				className: `b ${grade}`,
+				className: `range ${grade}`,
 				box: bar,
 				...(grade === 'claimed' ? { paint: 'hatch' as const } : {}),
 			},
-			{ kind: 'lines', className: 'c', paths: ends.map(cap) },
+			{ kind: 'lines', className: 'line', paths: ends.map(cap) },
 			...(span.dot === undefined
 				? []
 				: [
 						{
 							kind: 'circle' as const,
-							className: 'v',
+							className: 'best',
 							centre: pointAt({ on: at(span.dot), across }, direction),
 							radius: dotPx,
 						},
@@ -164,7 +164,7 @@ export function dotAt(centre: Point, radius: number, grade: Grade): readonly Sce
 	return [
 		{
 			kind: 'circle',
-			className: `d ${grade}`,
+			className: `dot ${grade}`,
 			centre,
 			radius,
 			...(grade === 'claimed' ? { paint: 'hatch' as const } : {}),

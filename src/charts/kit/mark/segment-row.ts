@@ -128,7 +128,7 @@ export function writeLabels(
 			{ x: end + awayPx, y: side === 'below' ? top + name.heightPx - 3 : top + 3 },
 		];
 	});
-	if (leaders.length > 0) sheet.draw({ kind: 'lines', className: 'k', paths: leaders });
+	if (leaders.length > 0) sheet.draw({ kind: 'lines', className: 'rule', paths: leaders });
 }
 
 /** How a segment is drawn: its class, and the side whose colour its stripes have. */
@@ -160,7 +160,7 @@ export function drawBars(sheet: Sheet, bars: readonly SplitBar[]): void {
 		if (sure < box.right)
 			sheet.draw({
 				kind: 'rect',
-				className: `u ${colour}`,
+				className: `outlined ${colour}`,
 				paint: 'hatch',
 				colour,
 				box: { ...box, left: Math.max(box.left, sure) },

@@ -141,7 +141,7 @@ export function signAround(
 			isTurned ? { x: x + across, y: y - higher } : { x: x + higher, y: y + across },
 		),
 	);
-	return { kind: 'lines', className: 'z', paths };
+	return { kind: 'lines', className: 'sign', paths };
 }
 
 /**
@@ -155,7 +155,7 @@ export function signInWords(qualifier: Qualifier, { x, y }: Point): readonly Sce
 		direction: 'along',
 		zeroPx: Number.NEGATIVE_INFINITY,
 	});
-	return (sign?.items ?? []).map((item) => ({ ...item, className: 'z j' }));
+	return (sign?.items ?? []).map((item) => ({ ...item, className: 'sign inked' }));
 }
 
 /** The room that a sign takes before words. */

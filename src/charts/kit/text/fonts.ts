@@ -2,7 +2,7 @@
 export interface Font {
 	readonly sizePx: number;
 	readonly weight: 400 | 600;
-	readonly className: 's' | 'n' | 'l' | 'h';
+	readonly className: 'small' | 'name' | 'label' | 'heading';
 }
 
 /** The fonts of a drawing: small print, names of lanes, labels next to marks, headings. */
@@ -22,16 +22,16 @@ export type Layout = 'wide' | 'narrow';
  */
 export const fontsOf: Readonly<Record<Layout, Fonts>> = {
 	wide: {
-		small: { sizePx: 12.5, weight: 400, className: 's' },
-		name: { sizePx: 13.5, weight: 400, className: 'n' },
-		label: { sizePx: 13.5, weight: 600, className: 'l' },
-		heading: { sizePx: 14.5, weight: 600, className: 'h' },
+		small: { sizePx: 12.5, weight: 400, className: 'small' },
+		name: { sizePx: 13.5, weight: 400, className: 'name' },
+		label: { sizePx: 13.5, weight: 600, className: 'label' },
+		heading: { sizePx: 14.5, weight: 600, className: 'heading' },
 	},
 	narrow: {
-		small: { sizePx: 13, weight: 400, className: 's' },
-		name: { sizePx: 14, weight: 400, className: 'n' },
-		label: { sizePx: 14, weight: 600, className: 'l' },
-		heading: { sizePx: 15, weight: 600, className: 'h' },
+		small: { sizePx: 13, weight: 400, className: 'small' },
+		name: { sizePx: 14, weight: 400, className: 'name' },
+		label: { sizePx: 14, weight: 600, className: 'label' },
+		heading: { sizePx: 15, weight: 600, className: 'heading' },
 	},
 };
 

@@ -140,7 +140,7 @@ export function placeLineLabels(
 	const put = ({ box, leader }: PlacedLabel, blocks: readonly Block[], end: Box) => {
 		// A label that is mostly to the left of the end of its line is aligned right.
 		const isLeft = (box.left + box.right) / 2 < (end.left + end.right) / 2 - 1;
-		if (leader !== undefined) items.push({ kind: 'lines', className: 'k', paths: [leader] });
+		if (leader !== undefined) items.push({ kind: 'lines', className: 'rule', paths: [leader] });
 		let y = box.top + (blocks.length > 1 ? 2 : 0);
 		for (const block of blocks) {
 			const written = placeBlock(block, isLeft ? 'end' : 'start', {

@@ -59,7 +59,7 @@ export function placeSteps(
 		if ((level === undefined || point.qualifier === 'range') && to > from)
 			items.push({
 				kind: 'rect',
-				className: 'q',
+				className: 'pale',
 				box: {
 					left: from,
 					right: to,
@@ -92,7 +92,7 @@ export function placeSteps(
 			...items,
 			...(paths.length === 0
 				? []
-				: [{ kind: 'lines' as const, className: `y y${index % tones}`, paths }]),
+				: [{ kind: 'lines' as const, className: `steps tone-${index % tones}`, paths }]),
 		],
 		obstacles: [...bands, ...risers],
 	};

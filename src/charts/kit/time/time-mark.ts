@@ -55,5 +55,5 @@ export function placeTimeMark(
 	const period = datePeriod(step, { x: xOf, y: yOf });
 	return period === undefined
 		? mark
-		: { ...mark, items: [{ kind: 'rect', className: 'q', box: period }, ...mark.items] };
+		: { ...mark, items: [{ kind: 'rect', className: 'pale', box: period }, ...mark.items] };
 }

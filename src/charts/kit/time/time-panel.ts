@@ -80,7 +80,7 @@ function placePanel(
 
 	const grid: SceneItem = {
 		kind: 'lines',
-		className: 'g',
+		className: 'grid',
 		paths: ticks.map(({ value }) => [
 			{ x: leftPx, y: y(value) },
 			{ x: rightPx, y: y(value) },
@@ -107,7 +107,7 @@ function placePanel(
 	);
 	const dateTicks: SceneItem = {
 		kind: 'lines',
-		className: 'k',
+		className: 'rule',
 		paths: [
 			...time.ticks.map(({ x }) => [
 				{ x, y: zero },
@@ -125,7 +125,7 @@ function placePanel(
 			? [
 					{
 						kind: 'lines',
-						className: 'k',
+						className: 'rule',
 						paths: [
 							[
 								{ x: leftPx, y: y(0) },
@@ -141,7 +141,7 @@ function placePanel(
 			: [
 					{
 						kind: 'lines',
-						className: 'k x',
+						className: 'rule dashed',
 						paths: strip.rules.map((rule) => [
 							{ x: rule.x, y: rule.top },
 							{ x: rule.x, y: zero },

@@ -22,7 +22,7 @@ import { chart as english } from '../../../../src/messages/en/chart.ts';
 import { tries } from '../../../sample.ts';
 
 const exact = (...values: readonly number[]) => values.map((value) => spanOf(value, 'exact'));
-const font = { sizePx: 12.5, weight: 400, className: 's' } as const;
+const font = { sizePx: 12.5, weight: 400, className: 'small' } as const;
 
 test('a logarithmic axis is offered from a factor of 20 on, and never where something is zero', () => {
 	assert.equal(suitsLog(exact(100, 1_999)), false);
