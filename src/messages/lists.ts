@@ -15,7 +15,14 @@ export interface ListMessages {
 	};
 	readonly first: Readonly<
 		Record<
-			'more' | 'subjects' | 'take' | 'allData' | 'explainers' | 'corrections' | 'dataPackage',
+			| 'more'
+			| 'subjects'
+			| 'take'
+			| 'allData'
+			| 'explainers'
+			| 'corrections'
+			| 'newestCorrections'
+			| 'dataPackage',
 			string
 		>
 	>;

@@ -52,6 +52,15 @@ const blocks = {
 		.describe(
 			'A few words, in paragraphs with an empty line between them, and a page to read more.',
 		),
+	corrections: z
+		.strictObject({
+			title,
+			most: z.int().positive().optional().describe('How many; 3 if left out.'),
+		})
+		.describe('The newest corrections, and a link to all.'),
+	figures: z
+		.strictObject({ title })
+		.describe('How many figures the site has, and a way to them by subject.'),
 	more: z.strictObject({}).describe('The topics, and the data and feeds to take away.'),
 } as const;
 
@@ -62,6 +71,8 @@ const block = z
 		list: blocks.list.optional(),
 		figure: blocks.figure.optional(),
 		text: blocks.text.optional(),
+		corrections: blocks.corrections.optional(),
+		figures: blocks.figures.optional(),
 		more: blocks.more.optional(),
 	})
 	.refine((value) => Object.keys(value).length === 1, {

@@ -7,7 +7,7 @@ import { figureBrowserFiles } from '../search/figure-browser.ts';
 import { type FileKind, types } from './site-file.ts';
 
 /** The folder of an edition: none for the site's own language. */
-function folderOf(edition: Ledger): string {
+export function folderOf(edition: Ledger): string {
 	const code = codeOfEdition(edition);
 	return code === undefined ? '' : `${code}/`;
 }

@@ -2,17 +2,17 @@ import { figurePages } from '../../ledger/ask/figure-pages.ts';
 import { hasArticlePictures } from '../picture/has-pictures.ts';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { editionIn } from '../../ledger/link/edition.ts';
+import { editionIn, editionsOf } from '../../ledger/link/edition.ts';
 import { fullAddress, inSite, sitemapFile } from '../../ledger/link/page-address.ts';
 import { dataPackage, dataTables } from '../data/data-package.ts';
 import { type DataTable, tableCsv, tableJson } from '../data/data-table.ts';
 import { figureCsv } from '../data/figure-columns.ts';
 import { formatFigureRecord } from '../data/figure-json.ts';
 import { llmsText } from '../meta/llms.ts';
-import { articleImage } from '../picture/social-image.ts';
+import { articleImage, siteImage } from '../picture/social-image.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { citationKinds } from './citation-kinds.ts';
-import { editionKinds } from './edition-kinds.ts';
+import { editionKinds, folderOf } from './edition-kinds.ts';
 import { type DrawnSite, type FileKind, onlyFile, types } from './site-file.ts';
 
 const figureKinds: readonly FileKind[] = [
@@ -74,6 +74,19 @@ const articlePicture: FileKind<DrawnSite> = {
 			: [],
 };
 
+/** The preview of the pages that have none of their own, in each edition. */
+const sitePictures: FileKind<DrawnSite> = {
+	pattern: '{edition}social.png',
+	type: types.png,
+	files: ({ ledger, css }) =>
+		hasArticlePictures(ledger)
+			? editionsOf(ledger).map((edition) => ({
+					names: { edition: folderOf(edition) },
+					content: () => ({ svg: siteImage(edition, css), scale: 1 }),
+				}))
+			: [],
+};
+
 /** Files for programs, at the root of the site. Every robot may read everything. */
 const rootKinds: readonly FileKind[] = [
 	onlyFile('llms.txt', types.plain, llmsText),
@@ -86,7 +99,11 @@ const rootKinds: readonly FileKind[] = [
 ];
 
 /** Every kind of file that shows a drawing, or tells of one. */
-export const drawnKinds: readonly FileKind<DrawnSite>[] = [...chartKinds, articlePicture];
+export const drawnKinds: readonly FileKind<DrawnSite>[] = [
+	...chartKinds,
+	articlePicture,
+	sitePictures,
+];
 
 /** Every other kind of file that is not a page and comes from the ledger alone. */
 export const fileKinds: readonly FileKind[] = [

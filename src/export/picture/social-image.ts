@@ -79,13 +79,14 @@ export function articleImage(article: Article, ledger: Ledger, css: string): str
 
 function picture(
 	rules: readonly CssRule[],
-	{ site }: Ledger,
+	{ site, pictures }: Ledger,
 	foot: string,
 	draw: (colours: Properties) => readonly Element[],
 ): string {
 	const colours = rootProperties(rules);
 	const [soft, ink] = [colours['--soft'] ?? '', colours['--ink'] ?? ''];
 	const { widthPx, heightPx } = socialSize;
+	const logo = logoIn({ site, pictures });
 	const svg = s(
 		'svg',
 		{
@@ -96,19 +97,22 @@ function picture(
 		},
 		[
 			s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
-			...writeLine(
-				{
-					text: site.title,
-					sizePx: 34,
-					weight: 600,
-					isSerif: true,
-					fill: ink,
-					maxPx: namePx,
-					maxLines: 1,
-				},
-				marginPx,
-				52,
-			).nodes,
+			...(logo === undefined ? [] : [logo.node]),
+			...(logo !== undefined && site.look?.titleInLogo === true
+				? []
+				: writeLine(
+						{
+							text: site.title,
+							sizePx: 34,
+							weight: 600,
+							isSerif: true,
+							fill: ink,
+							maxPx: namePx - (logo?.widthPx ?? 0),
+							maxLines: 1,
+						},
+						marginPx + (logo?.widthPx ?? 0),
+						52,
+					).nodes),
 			...draw(colours),
 			s('path', {
 				d: `M${marginPx} ${footTopPx}H${widthPx - marginPx}`,
@@ -128,6 +132,67 @@ function picture(
 		],
 	);
 	return toHtml(inSiteFonts(svg, colours), { space: 'svg', closeEmptyElements: true });
+}
+
+const logoHeightPx = 44;
+
+/** The logo at the top left, and the room that it takes with the gap after it. */
+function logoIn({
+	site: { look },
+	pictures,
+}: Pick<Ledger, 'site' | 'pictures'>):
+	| { readonly node: Element; readonly widthPx: number }
+	| undefined {
+	const { data, size } = pictures.get(look?.logo ?? '') ?? {};
+	if (data === undefined || size === undefined) return undefined;
+	const width = Math.min(namePx, (size.width / size.height) * logoHeightPx);
+	return {
+		node: s('image', { href: data, x: marginPx, y: 48, width, height: logoHeightPx }),
+		widthPx: width + 16,
+	};
+}
+
+/** The preview of the pages that have none of their own: what the site says of itself. */
+export function siteImage(ledger: Ledger, css: string): string {
+	const { site } = ledger;
+	return picture(parseCss(css), ledger, new URL(site.baseUrl).host, (colours) => {
+		const title = largest(
+			[84, 74, 64, 54, 46],
+			(sizePx) =>
+				writeLine(
+					{
+						text: site.tagline,
+						sizePx,
+						weight: 600,
+						isSerif: true,
+						fill: colours['--ink'] ?? '',
+						maxPx: innerPx,
+						maxLines: 4,
+					},
+					marginPx,
+					150,
+				),
+			footTopPx - 150,
+		);
+		const words = largest(
+			[30, 27, 24],
+			(sizePx) =>
+				writeLine(
+					{
+						text: site.description,
+						sizePx,
+						weight: 400,
+						fill: colours['--soft'] ?? '',
+						maxPx: innerPx,
+						maxLines: 3,
+					},
+					marginPx,
+					title.bottomPx + 20,
+				),
+			footTopPx - 16,
+		);
+		return [...title.nodes, ...words.nodes];
+	});
 }
 
 /** The date of the facts of an article, in its language. */

@@ -86,6 +86,8 @@ export const sourcesPage = '/sources/';
 export const claimsPage = '/claims/';
 export const searchPage = '/search/';
 export const correctionsPage = '/corrections/';
+/** The preview of the pages that have none of their own. */
+export const socialPicture = '/social.png';
 export const methodPage = '/method/';
 export const glossaryPage = '/glossary/';
 

@@ -6,6 +6,8 @@ export interface Picture {
 	readonly kind?: PictureKind;
 	/** Its size in pixels, or in the units of its `viewBox`; undefined if it does not say. */
 	readonly size?: { readonly width: number; readonly height: number };
+	/** A small image as an address of its own, for pictures that contain it. */
+	readonly data?: string;
 }
 
 /** The formats that are recognised, by the ending of their files. */

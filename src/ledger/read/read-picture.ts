@@ -4,8 +4,23 @@ import { type Picture, type PictureKind, pictureKinds } from './look-parts.ts';
 /** Reads an image. It has no findings: only one that the site names has to be an image. */
 export function readPicture(path: string, bytes: Uint8Array): FileReading {
 	const name = path.slice(path.indexOf('/') + 1);
-	return { path, picture: { name, ...formOf(Buffer.from(bytes)) }, findings: [] };
+	const buffer = Buffer.from(bytes);
+	const form = formOf(buffer);
+	const type = form.kind === undefined ? undefined : types[form.kind];
+	const data =
+		type === undefined || buffer.length > mostBytes
+			? {}
+			: { data: `data:${type};base64,${buffer.toString('base64')}` };
+	return { path, picture: { name, ...form, ...data }, findings: [] };
 }
+
+/** A logo is small. A larger image is not kept with what was read. */
+const mostBytes = 64_000;
+/** The formats that a picture can contain. */
+const types: Readonly<Partial<Record<PictureKind, string>>> = {
+	svg: 'image/svg+xml',
+	png: 'image/png',
+};
 
 /** How a format begins, as bytes: https://en.wikipedia.org/wiki/List_of_file_signatures. */
 const signatures: Readonly<Record<Exclude<PictureKind, 'svg'>, readonly number[]>> = {

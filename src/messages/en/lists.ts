@@ -16,6 +16,7 @@ export const lists: ListMessages = {
 		allData: 'All data',
 		explainers: 'Explainers feed',
 		corrections: 'Corrections feed',
+		newestCorrections: 'Newest corrections',
 		dataPackage: 'Data package',
 	},
 	untranslated: {

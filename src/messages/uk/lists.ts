@@ -16,6 +16,7 @@ export const lists: ListMessages = {
 		allData: 'Усі дані',
 		explainers: 'Стрічка пояснень',
 		corrections: 'Стрічка виправлень',
+		newestCorrections: 'Останні виправлення',
 		dataPackage: 'Пакет даних',
 	},
 	untranslated: {

@@ -9,8 +9,25 @@ export interface ShownBlock {
 	readonly articles: readonly Article[];
 }
 
-/** The first page of a site that sets no blocks. */
-const usual: readonly HomeBlock[] = [{ list: {} }, { more: {} }];
+/**
+ * The first page of a site that sets no blocks: the newest article with a chart, the others, the
+ * newest corrections, and the ways into the figures and the data.
+ */
+function usualBlocks(ledger: Ledger): readonly HomeBlock[] {
+	const lead = publishedArticles(ledger).find(({ body }) => body.drawings.length > 0);
+	return [
+		...(lead === undefined ? [] : [{ lead: { article: keyOf(lead) } }]),
+		{ list: {} },
+		{ corrections: {} },
+		{ figures: {} },
+		{ more: {} },
+	];
+}
+
+/** The name by which `articles` has an article, which is that of its original. */
+function keyOf({ slug, translation }: Article): string {
+	return translation?.translationOf ?? slug;
+}
 
 /**
  * The blocks of the first page. A list has the articles that no block above it shows, newest first,
@@ -18,7 +35,7 @@ const usual: readonly HomeBlock[] = [{ list: {} }, { more: {} }];
  */
 export function homeBlocks(ledger: Ledger): readonly ShownBlock[] {
 	const shown = new Set<string>();
-	return (ledger.site.home ?? usual).map((block) => {
+	return (ledger.site.home ?? usualBlocks(ledger)).map((block) => {
 		const lead = block.lead && ledger.articles.get(block.lead.article);
 		if (lead !== undefined) shown.add(lead.slug);
 		const articles = block.list === undefined ? [] : listed(block.list, shown, ledger);
