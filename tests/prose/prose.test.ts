@@ -38,6 +38,15 @@ for (const typed of [
 	});
 }
 
+test('a heading links to itself, unless there is a link in it', () => {
+	assert.equal(
+		render('## Two *words*\n\n## Слова\n\n## A [link](https://example.org/)'),
+		`<h2><a href="#two-words">Two <em>words</em></a></h2>
+<h2><a href="#слова">Слова</a></h2>
+<h2>A <a href="https://example.org/">link</a></h2>`,
+	);
+});
+
 test('an unknown directive keeps the text in its brackets', () => {
 	assert.equal(
 		render('An :aside[*odd* one]{x=1} here.'),

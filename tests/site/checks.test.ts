@@ -98,13 +98,17 @@ test('the status line says what the ledger says, of differences that are acknowl
 				)
 			);
 		}).length;
-		assert.deepEqual(status, {
-			factsAsOf: article.front.factsAsOf,
-			sources: article.sources.length,
-			figures: article.figures.length,
-			traced,
-			differing: differing.length,
-		});
+		const changed = status.differing.map(({ id }) => id);
+		assert.deepEqual(
+			{ ...status, differing: changed },
+			{
+				factsAsOf: article.front.factsAsOf,
+				sources: article.sources.length,
+				figures: article.figures.length,
+				traced,
+				differing,
+			},
+		);
 		if (article.front.draft === true) continue;
 		withDifferences += differing.length > 0 ? 1 : 0;
 		const line = visibleText(
@@ -116,9 +120,9 @@ test('the status line says what the ledger says, of differences that are acknowl
 			...(differing.length === 0
 				? []
 				: [
-						status.differing === 1
-							? '1 number here was changed by those who repeated it'
-							: `${status.differing} numbers here were changed by those who repeated them`,
+						changed.length === 1
+							? '1 number here was changed by whoever repeated it'
+							: `${changed.length} numbers here were changed by those who repeated them`,
 					]),
 		];
 		assert.ok(line.includes(words.join(' ')), `${article.slug}: ${line}`);

@@ -95,6 +95,17 @@ test('head and foot have the logo, the icon and the links of the site', () => {
 	assert.equal(page.one('link[rel="icon"]').properties['href'], '/repo/logo.svg');
 });
 
+test('every page has a preview: an article its own, any other page that of the site', () => {
+	const preview = (path: string) =>
+		readPage(join(dist, path)).one('meta[property="og:image"]').properties['content'];
+	assert.equal(preview('first/index.html'), 'https://example.org/repo/first/social.png');
+	for (const path of ['index.html', 'figures/many/index.html', '404.html', 'data/index.html'])
+		assert.equal(preview(path), 'https://example.org/repo/social.png', path);
+	assert.equal(preview('uk/index.html'), 'https://example.org/repo/uk/social.png');
+	for (const path of ['social.png', 'uk/social.png', 'first/social.png'])
+		assert.ok(file(path).startsWith('\uFFFDPNG'), path);
+});
+
 test('embeds and drawings to take away have the colours and the fonts of the site', () => {
 	const css = file('charts/first/estimates-over-time/index.html');
 	assert.ok(css.includes('--paper:light-dark(#fff7e6,#101418)'));

@@ -5,7 +5,7 @@ import { svgOf } from '../../charts/kit/svg.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 
 /** The part of a drawing that is shown, from its top: a drawing of many rows is cut. */
-const heightPx = 420;
+const heightPx = 330;
 
 /**
  * The chart of an article with the most figures as a small picture without words, for a list. It says nothing that

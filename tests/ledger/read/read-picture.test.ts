@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPicture } from '../../../src/ledger/read/read-picture.ts';
 
-const read = (content: string | readonly number[], name = 'logo.svg') =>
-	readPicture(
-		`public/${name}`,
-		typeof content === 'string' ? Buffer.from(content) : Uint8Array.from(content),
-	).picture;
+/** An image without its data. */
+function read(content: string | readonly number[], name = 'logo.svg') {
+	const bytes = typeof content === 'string' ? Buffer.from(content) : Uint8Array.from(content);
+	const { data: _, ...picture } = readPicture(`public/${name}`, bytes).picture ?? { name: '' };
+	return picture;
+}
 const svg = 'xmlns="http://www.w3.org/2000/svg"';
 
 test('an SVG has the size of its viewBox, or else its own', () => {
@@ -24,6 +25,16 @@ test('an SVG has the size of its viewBox, or else its own', () => {
 		name: 'logo.svg',
 		kind: 'svg',
 	});
+});
+
+test('a small image is kept as an address, for pictures that contain it, and a large one is not', () => {
+	const image = (words: string) => readPicture('public/a.svg', Buffer.from(words)).picture;
+	const small = `<svg ${svg}></svg>`;
+	assert.equal(
+		image(small)?.data,
+		`data:image/svg+xml;base64,${Buffer.from(small).toString('base64')}`,
+	);
+	assert.equal(image(`<svg ${svg}><!--${'-'.repeat(70_000)}--></svg>`)?.data, undefined);
 });
 
 test('what is called SVG and is something else is no image', () => {
