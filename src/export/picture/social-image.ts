@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
+import { hostOf } from '../../ledger/link/page-address.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type CssRule, parseCss, type Properties, rootProperties } from './css-rules.ts';
@@ -155,7 +156,7 @@ function logoIn({
 /** The preview of the pages that have none of their own: what the site says of itself. */
 export function siteImage(ledger: Ledger, css: string): string {
 	const { site } = ledger;
-	return picture(parseCss(css), ledger, new URL(site.baseUrl).host, (colours) => {
+	return picture(parseCss(css), ledger, hostOf(site.baseUrl), (colours) => {
 		const title = largest(
 			[84, 74, 64, 54, 46],
 			(sizePx) =>

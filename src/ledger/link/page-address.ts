@@ -18,6 +18,11 @@ export function rootOf(baseUrl: string): string {
 	return new URL(baseUrl).pathname.replace(/\/?$/, '/');
 }
 
+/** The host of a site as readers know it: "user.github.io". */
+export function hostOf(baseUrl: string): string {
+	return new URL(baseUrl).host;
+}
+
 /**
  * The address of a page that exists once, for all languages: "/repo/data/".
  * @param path with a slash at its start
