@@ -16,16 +16,15 @@ export interface ContentSize {
 	readonly articles: number;
 	readonly wordsEach: number;
 	readonly figuresEach: number;
+	/** None by default. */
+	readonly chartsEach?: number;
 }
 
 /**
  * Writes a site of generated articles into `folder`: prose of a fixed length, figures with chains
  * and parts, citations. The result depends only on the size.
  */
-export function makeContent(
-	folder: string,
-	{ articles, wordsEach, figuresEach }: ContentSize,
-): void {
+export function makeContent(folder: string, { articles, ...each }: ContentSize): void {
 	mkdirSync(join(folder, 'articles'), { recursive: true });
 	mkdirSync(join(folder, 'library/sources'), { recursive: true });
 	writeFileSync(
@@ -40,15 +39,12 @@ export function makeContent(
 	);
 	writeFileSync(join(folder, 'library/sources/papers.yaml'), sources.join(''));
 	for (let number = 0; number < articles; number += 1)
-		writeFileSync(
-			join(folder, 'articles', `article-${number}.md`),
-			makeArticle(number, { wordsEach, figuresEach }),
-		);
+		writeFileSync(join(folder, 'articles', `article-${number}.md`), makeArticle(number, each));
 }
 
 function makeArticle(
 	number: number,
-	{ wordsEach, figuresEach }: Omit<ContentSize, 'articles'>,
+	{ wordsEach, figuresEach, chartsEach = 0 }: Omit<ContentSize, 'articles'>,
 ): string {
 	const figures = Array.from({ length: figuresEach }, (_, index) => makeFigure(number, index));
 	const paragraphs = Array.from({ length: 12 }, (_, paragraph) => {
@@ -59,7 +55,12 @@ function makeArticle(
 		const figure = paragraph % figuresEach;
 		return `${paragraph % 3 === 1 ? `## Part ${'abcdefghijkl'.charAt(paragraph)}\n\n` : ''}In 2023 ${prose}, and :fig[${labelOf(number, figure)}]{#f-${number}-${figure}} was the *number*.:cite[paper-${(number + figure) % 200}]`;
 	});
-	return `---\ntitle: Article ${number}\nsummary: What it says.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures:\n${figures.join('')}---\n\n${paragraphs.join('\n\n')}\n`;
+	const charts = Array.from(
+		{ length: chartsEach },
+		(_, chart) =>
+			`::estimate-range{figures="${[0, 2, 4].map((figure) => `f-${number}-${figure}`).join(' ')}" title="Chart ${'abcdefghijkl'.charAt(chart)}"}`,
+	);
+	return `---\ntitle: Article ${number}\nsummary: What it says.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures:\n${figures.join('')}---\n\n${[...paragraphs, ...charts].join('\n\n')}\n`;
 }
 
 /** Every second figure repeats the one before it, in the words of a source. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { runCommand } from '../command.ts';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/import-figures.md'), 'utf8');
@@ -31,16 +31,10 @@ class Site {
 	}
 
 	run(command: string, ...args: readonly string[]) {
-		const { status, stdout, stderr } = spawnSync(
-			process.execPath,
-			[join(root, 'src/cli/main.ts'), command, ...args],
-			{
-				cwd: this.folder,
-				encoding: 'utf8',
-				env: { ...process.env, INIT_CWD: this.folder, CAVEAT_CONTENT: this.content, NO_COLOR: '1' },
-			},
-		);
-		return { code: status, stdout, stderr };
+		return runCommand([command, ...args], {
+			cwd: this.folder,
+			environment: { INIT_CWD: this.folder, CAVEAT_CONTENT: this.content, NO_COLOR: '1' },
+		});
 	}
 
 	import(name: string, ...args: readonly string[]) {

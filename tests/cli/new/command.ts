@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { root } from '../../root.ts';
+import { runCommand } from '../../command.ts';
 
 export interface Ran {
 	readonly code: number | null;
@@ -26,12 +25,11 @@ export class Folder {
 	}
 
 	runIn(below: string, ...args: readonly string[]): Ran {
-		const done = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], {
+		const { code, stdout, stderr } = runCommand(args, {
 			cwd: join(this.path, below),
-			encoding: 'utf8',
-			env: { ...process.env, INIT_CWD: this.path, NO_COLOR: '1' },
+			environment: { INIT_CWD: this.path, NO_COLOR: '1' },
 		});
-		return { code: done.status, out: done.stdout, err: done.stderr };
+		return { code, out: stdout, err: stderr };
 	}
 
 	read(path: string): string {
