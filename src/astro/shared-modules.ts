@@ -6,10 +6,11 @@ const src = codeFolder.replaceAll('\\', '/');
 
 /**
  * The rooms whose code also runs outside pages, to read and check the content and turn it into
- * nodes.
+ * nodes. Images are among them because Astro lets Node look for sharp in the folder of the site,
+ * which may not have it.
  */
 const rooms =
-	/^(?:record|language|ledger|check|citation|charts|messages|parts|prose|export|workspace)\/.*\.[jt]s$/;
+	/^(?:record|language|ledger|check|citation|charts|messages|parts|prose|export|workspace|astro\/images)\/.*\.[jt]s$/;
 
 /**
  * Lets pages run the modules that the configuration has loaded, instead of a bundled copy, so that
