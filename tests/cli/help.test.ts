@@ -12,7 +12,7 @@ const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON
 /** The commands that the README names after "npm" or "npm run". */
 const named = [
 	...new Set(
-		[...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g)].map(([, name = '']) => name),
+		[...readme.matchAll(/npm (?:run )?([a-z]+(?:[:-][a-z]+)*)/g)].map(([, name = '']) => name),
 	),
 ];
 
@@ -34,13 +34,13 @@ for (const name of named) {
 		assert.deepEqual([help.code, help.stderr], [0, '']);
 		assert.match(
 			help.stdout,
-			/^npm (?:run )?[a-z]+ -- \[options\][^\n]*\n\n[A-Z][^\n]+\n\n(?: {2}\S[^\n]*\n)+/,
+			/^npm (?:run )?[a-z-]+ -- \[options\][^\n]*\n\n[A-Z][^\n]+\n\n(?: {2}\S[^\n]*\n)+/,
 		);
 		const unknown = run(...argumentsOf(name), '--no-such-option');
 		assert.deepEqual([unknown.code, unknown.stdout], [2, '']);
 		assert.match(
 			unknown.stderr,
-			/^There is no option "--no-such-option"\. For the list of options: npm (?:run )?[a-z]+ -- --help\n$/,
+			/^There is no option "--no-such-option"\. For the list of options: npm (?:run )?[a-z-]+ -- --help\n$/,
 		);
 	});
 }
