@@ -5,6 +5,7 @@ import type { FontFile, FontRole, SiteFont } from '../astro/fonts/site-fonts.ts'
 import type { LanguageCode } from '../record/language.ts';
 import { themeCss, themeOf } from '../record/theme.ts';
 import chain from '../styles/chain.css?raw';
+import change from '../styles/change.css?raw';
 import chart from '../styles/chart.css?raw';
 import cite from '../styles/cite.css?raw';
 import citation from '../styles/citation.css?raw';
@@ -106,14 +107,14 @@ function stylesheetsOf(language: LanguageCode, look: Look) {
 	return {
 		article: sheet(site, drawing, chain, citation, term, text, interactiveCharts),
 		list: sheet(site, list),
-		home: sheet(site, list, drawing, chain, home),
+		home: sheet(site, list, drawing, chain, change, home),
 		cite: sheet(site, cite),
 		checks: sheet(site, checks),
 		data: sheet(site, data),
 		embed: sheet(site, drawing, embed),
-		record: sheet(site, chain, record),
+		record: sheet(site, chain, record, change),
 		/** For a record whose page has a chart. */
-		drawn: sheet(site, drawing, chain, record, interactiveCharts),
+		drawn: sheet(site, drawing, chain, record, change, interactiveCharts),
 		prose: sheet(site, citation, term, text, prose),
 		method: sheet(site, drawing, record, method),
 		search: sheet(site, finder),

@@ -49,4 +49,3 @@ export const look = z.strictObject({
 		.optional()
 		.describe('The fonts of the text, and of charts, tables and menus.'),
 });
-export type Look = z.output<typeof look>;
