@@ -59,6 +59,6 @@ export function quantityOf(figure: Figure, { vocabulary }: Ledger): Data {
 		name: formatFigure(figure, vocabulary),
 		...ends,
 		unitText: unit?.label ?? figure.unit,
-		...(unit?.kind === 'money' ? { unitCode: figure.unit } : {}),
+		...(unit?.kind === 'money' ? { unitCode: unit.code ?? figure.unit } : {}),
 	};
 }
