@@ -136,7 +136,7 @@ async function makeFont(
 			return {
 				subset,
 				weights: isVariable ? pageWeights.join(' ') : String(weight),
-				file: await pageFont({ file, characters, folder, isVariable }),
+				file: await pageFont({ file, characters, folder, isVariable }, role === 'text'),
 				...(range === undefined ? {} : { range }),
 			};
 		}),
