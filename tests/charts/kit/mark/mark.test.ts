@@ -56,17 +56,17 @@ test('the seven qualifiers are seven drawings, along an axis and upright', () =>
 });
 
 test('each qualifier has its parts', () => {
-	assert.equal(shapesOf(mark('exact', 100).items), 'circle d counted');
-	assert.equal(shapesOf(mark('approx', 100).items), 'lines z, circle d counted');
-	assert.equal(shapesOf(mark('near-below', 100).items), 'lines z, circle d counted');
-	assert.equal(shapesOf(mark('at-least', 100).items), 'lines z, circle d counted');
-	assert.equal(shapesOf(mark('at-most', 100).items), 'lines z, circle d counted');
-	assert.equal(shapesOf(mark('range', { low: 80, high: 120 }).items), 'rect b counted, lines c');
+	assert.equal(shapesOf(mark('exact', 100).items), 'circle dot counted');
+	assert.equal(shapesOf(mark('approx', 100).items), 'lines sign, circle dot counted');
+	assert.equal(shapesOf(mark('near-below', 100).items), 'lines sign, circle dot counted');
+	assert.equal(shapesOf(mark('at-least', 100).items), 'lines sign, circle dot counted');
+	assert.equal(shapesOf(mark('at-most', 100).items), 'lines sign, circle dot counted');
+	assert.equal(shapesOf(mark('range', { low: 80, high: 120 }).items), 'rect range counted, lines line');
 	assert.equal(
 		shapesOf(mark('range', { low: 80, high: 120, best: 90 }).items),
-		'rect b counted, lines c, circle v',
+		'rect range counted, lines line, circle best',
 	);
-	assert.equal(shapesOf(mark('order', 100).items), 'rect w');
+	assert.equal(shapesOf(mark('order', 100).items), 'rect order');
 });
 
 test('a sign without room before zero is below its dot', () => {
