@@ -85,7 +85,9 @@ test('a qualifier says what the checks let it allow, and from which words it is 
 
 test('counts are drawn solid, estimates as outlines, claims with stripes', () => {
 	assert.ok(classesIn(entryOf('evidence-verified').mark).includes('dot counted'));
-	assert.ok(classesIn(entryOf('evidence-estimate-published-method').mark).includes('dot estimated'));
+	assert.ok(
+		classesIn(entryOf('evidence-estimate-published-method').mark).includes('dot estimated'),
+	);
 	assert.ok(classesIn(entryOf('evidence-claim').mark).includes('dot claimed'));
 });
 

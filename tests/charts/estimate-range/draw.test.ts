@@ -16,7 +16,9 @@ function lanesOf(figures: string, ids: readonly string[]): readonly string[] {
 		drawEstimateRange({ figures: ids, title: 'T' }, { article, ledger, id: 'chart' }),
 	);
 	return [
-		...new Set([...html.matchAll(/<text class="name"[^>]*>([^<]+)</g)].map(([, name = '']) => name)),
+		...new Set(
+			[...html.matchAll(/<text class="name"[^>]*>([^<]+)</g)].map(([, name = '']) => name),
+		),
 	];
 }
 

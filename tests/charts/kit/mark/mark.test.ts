@@ -61,7 +61,10 @@ test('each qualifier has its parts', () => {
 	assert.equal(shapesOf(mark('near-below', 100).items), 'lines sign, circle dot counted');
 	assert.equal(shapesOf(mark('at-least', 100).items), 'lines sign, circle dot counted');
 	assert.equal(shapesOf(mark('at-most', 100).items), 'lines sign, circle dot counted');
-	assert.equal(shapesOf(mark('range', { low: 80, high: 120 }).items), 'rect range counted, lines line');
+	assert.equal(
+		shapesOf(mark('range', { low: 80, high: 120 }).items),
+		'rect range counted, lines line',
+	);
 	assert.equal(
 		shapesOf(mark('range', { low: 80, high: 120, best: 90 }).items),
 		'rect range counted, lines line, circle best',
