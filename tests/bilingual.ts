@@ -11,6 +11,8 @@ measures:
   casualties: {label: загиблі та поранені, definition: Люди}
 units:
   people: {label: осіб}
+evidence:
+  claim: {label: твердження}
 names:
   White House: Білий дім
   The White House: Білий дім

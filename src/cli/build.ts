@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { setCurrentSite } from '../astro/current-site.ts';
+import { formatReport } from '../check/report/terminal.ts';
 import { recover } from '../astro/publish.ts';
 import { takeLock } from '../workspace/build-lock.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
@@ -9,6 +10,7 @@ import { describeUnpublished } from './describe-unpublished.ts';
 import { docsPath } from './docs-path.ts';
 import { siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
+import { unresolvedImports } from './unresolved-imports.ts';
 
 /**
  * `npm run build`.
@@ -50,12 +52,14 @@ export async function build(place: SitePlace, options: CheckOptions = {}): Promi
 	}
 }
 
+const notBuilt = 'The site was not built. The last good one, if any, is still in dist/.';
+
 /** @throws if the site cannot be written */
 async function buildAlone(place: SitePlace, options: CheckOptions): Promise<number> {
 	await recover(place.output);
 	const site = siteIn(place, options);
 	if ((await check(site, options)) !== 0) {
-		console.error('The site was not built. The last good one, if any, is still in dist/.');
+		console.error(notBuilt);
 		return 1;
 	}
 	withoutNetwork();
@@ -67,7 +71,15 @@ async function buildAlone(place: SitePlace, options: CheckOptions): Promise<numb
 	const open = await site.open();
 	for (const line of describeUnpublished(open.ledger)) console.log(line);
 	setCurrentSite(open);
-	await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
+	try {
+		await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
+	} catch (error) {
+		const findings = unresolvedImports(error, open.ledger);
+		if (findings.length === 0) throw error;
+		console.error(formatReport(findings, { colour: false }));
+		console.error(notBuilt);
+		return 1;
+	}
 	console.log(`The site is in ${outputName(place)}. To look at it: npm run preview`);
 	return 0;
 }

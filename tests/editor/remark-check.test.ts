@@ -128,7 +128,9 @@ test('MDX is read as MDX and Markdown as Markdown', async () => {
 	assert.deepEqual(await lines(project, 'content/articles/a.mdx', component), [
 		'29:1-29:15  error  unknown-figure  Unexpected figure "ua-kiled": no record has this id.\nHint: Did you mean "ua-killed"?',
 	]);
-	assert.deepEqual(await lines(project, path, component), []);
+	assert.deepEqual(await lines(project, path, component), [
+		'29:1-29:15  error  code-in-markdown  Unexpected component "<EstimateRange>": a Markdown text has directives instead.\nHint: Write ::estimate-range{figures="…" title="…"} on a line of its own, or rename the file to end in .mdx.',
+	]);
 	assert.deepEqual(await lines(project, 'content/articles/a.mdx', wrong), [labelDiffers]);
 });
 
