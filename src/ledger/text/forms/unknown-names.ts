@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { BodyDraft } from '../body-draft.ts';
+import { writtenDrawing } from '../read-drawing.ts';
 
 /** Names that every module knows, and `props`, which Astro gives to a text. */
 const everywhere: ReadonlySet<string> = new Set(
@@ -30,6 +31,8 @@ export function checkNames(tree: Root, draft: BodyDraft): void {
 		)
 			programs.push(node.data?.estree);
 		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+		// What a drawing computes is a finding of its own, whatever it is computed from.
+		if (writtenDrawing(node, draft) !== undefined) return;
 		for (const attribute of node.attributes) {
 			if (attribute.type === 'mdxJsxExpressionAttribute') programs.push(attribute.data?.estree);
 			else if (typeof attribute.value === 'object') programs.push(attribute.value?.data?.estree);
