@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { setCurrentSite } from '../astro/current-site.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import { recover } from '../astro/publish.ts';
+import { unresolvedImports } from '../astro/unresolved-imports.ts';
 import { takeLock } from '../workspace/build-lock.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
@@ -10,7 +11,6 @@ import { describeUnpublished } from './describe-unpublished.ts';
 import { docsPath } from './docs-path.ts';
 import { siteIn } from './open-content.ts';
 import { runCommand } from './options.ts';
-import { unresolvedImports } from './unresolved-imports.ts';
 
 /**
  * `npm run build`.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unresolvedImports } from '../../src/cli/unresolved-imports.ts';
+import { unresolvedImports } from '../../src/astro/unresolved-imports.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { article, contentOf, line } from '../content.ts';
 
