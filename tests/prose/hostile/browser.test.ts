@@ -48,6 +48,18 @@ async function deeds(html: string): Promise<readonly string[]> {
 	return found;
 }
 
+/** Each payload in each place of a text, as HTML. */
+async function renderAll(): Promise<readonly string[]> {
+	const texts: string[] = [];
+	for (const [slot, put] of Object.entries(slots))
+		for (const payload of samplePayloads(17)) {
+			const { html } = await render(put(payload));
+			texts.push(`<section title="${slot}">${html}</section>`);
+		}
+	return texts;
+}
+const rendered = renderAll();
+
 for (const [name, head] of [
 	[
 		'with the policy of the pages',
@@ -56,12 +68,7 @@ for (const [name, head] of [
 	['without a policy', ''],
 ] as const) {
 	test(`no payload runs, asks or speaks in a browser ${name}`, async () => {
-		const texts: string[] = [];
-		for (const [slot, put] of Object.entries(slots))
-			for (const payload of samplePayloads(17)) {
-				const { html } = await render(put(payload));
-				texts.push(`<section title="${slot}">${html}</section>`);
-			}
+		const texts = await rendered;
 		for (let start = 0; start < texts.length; start += atOnce) {
 			const body = texts.slice(start, start + atOnce).join('\n');
 			assert.deepEqual(

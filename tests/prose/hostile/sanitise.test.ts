@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { payloads, render, samplePayloads, slots } from './render.ts';
+import { render, samplePayloads, slots } from './render.ts';
 
 /** What the pipeline itself makes beside the elements of a text. */
 const own: ReadonlySet<string> = new Set(['aside', 'button', 'label']);
@@ -46,8 +46,9 @@ function leadsSomewhereSafe(address: string): boolean {
 }
 
 for (const [slot, put] of Object.entries(slots)) {
-	test(`nothing of ${payloads.length} payloads in ${slot} can run or ask for anything`, async () => {
-		for (const payload of samplePayloads(29)) {
+	const tried = samplePayloads(29);
+	test(`nothing of ${tried.length} payloads in ${slot} can run or ask for anything`, async () => {
+		for (const payload of tried) {
 			const { html } = await render(put(payload));
 			assert.deepEqual(dangers(html), [], JSON.stringify(payload));
 		}
