@@ -6,7 +6,7 @@ import { markdownPlugins } from '../../../src/astro/config/markdown.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import type { Finding } from '../../../src/ledger/finding.ts';
 import { article, contentOf } from '../../content.ts';
-import { sampled } from '../../sample.ts';
+import { isEverything, sampled } from '../../sample.ts';
 
 /** Payloads as published, with the repository, the commit and the licence that they are from. */
 interface Payloads {
@@ -25,9 +25,17 @@ export const payloads: readonly string[] = [
 	...new Set(collections.flatMap((collection) => collection.payloads)),
 ];
 
-/** A part of them in `npm test`, all of them in `npm run test:all`. */
-export function samplePayloads(count: number): readonly string[] {
-	return sampled(payloads, (one) => String(payloads.indexOf(one) % count));
+/**
+ * The payloads to be tried in a place of a text: `few` in `npm test`. In `npm run test:all` each
+ * payload is tried in every `nth` place, beginning with another one, so that all places get all kinds.
+ */
+export function payloadsFor(
+	slot: string,
+	{ few, nth }: { readonly few: number; readonly nth: number },
+): readonly string[] {
+	if (!isEverything) return sampled(payloads, (one) => String(payloads.indexOf(one) % few));
+	const offset = Object.keys(slots).indexOf(slot);
+	return payloads.filter((_, index) => (index + offset) % nth === 0);
 }
 
 /** Where in a text an author can put a payload. */
