@@ -14,6 +14,19 @@ export interface Box {
 	readonly bottom: number;
 }
 
+/** The boxes around the stretches of a path, one pixel wider on each side. */
+export function boxesAlong(path: readonly Point[]): readonly Box[] {
+	return path.slice(1).map((to, index): Box => {
+		const from = path[index] ?? to;
+		return {
+			left: Math.min(from.x, to.x) - 1,
+			right: Math.max(from.x, to.x) + 1,
+			top: Math.min(from.y, to.y) - 1,
+			bottom: Math.max(from.y, to.y) + 1,
+		};
+	});
+}
+
 /** What a shape is filled with: a paint defined in the scene. Other fills come from its class. */
 export type Paint = 'hatch';
 

@@ -1,7 +1,7 @@
 import type { Plot } from './plot.ts';
 import { type MoneyPoint, dayOf, validUntil } from './series.ts';
 import { placeMark } from '../kit/mark/mark.ts';
-import type { Box, Point } from '../kit/scene.ts';
+import { type Box, boxesAlong, type Point } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { spanOf } from '../../language/bounds.ts';
 
@@ -69,16 +69,5 @@ export function placeSteps(
 	}
 	end();
 	sheet.draw({ kind: 'lines', className, paths });
-	const lines = paths.flatMap((line) =>
-		line.slice(1).map((point, index): Box => {
-			const from = line[index] ?? point;
-			return {
-				left: Math.min(from.x, point.x) - 1,
-				right: Math.max(from.x, point.x) + 1,
-				top: Math.min(from.y, point.y) - 1,
-				bottom: Math.max(from.y, point.y) + 1,
-			};
-		}),
-	);
-	return { points: boxes, lines };
+	return { points: boxes, lines: paths.flatMap(boxesAlong) };
 }

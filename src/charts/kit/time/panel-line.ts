@@ -1,5 +1,5 @@
 import type { Mark } from '../mark/mark.ts';
-import type { Box, Point, SceneItem } from '../scene.ts';
+import { type Box, boxesAlong, type Point, type SceneItem } from '../scene.ts';
 import type { Step, StepSeries } from './step-series.ts';
 import { placeTimeMark } from './time-mark.ts';
 
@@ -76,17 +76,6 @@ export function placeSteps(
 		}
 	}
 	const bands = items.flatMap((item) => (item.kind === 'rect' ? [item.box] : []));
-	const risers = paths.flatMap((points) =>
-		points.slice(1).map((to, place): Box => {
-			const from = points[place] ?? to;
-			return {
-				left: Math.min(from.x, to.x) - 1,
-				right: Math.max(from.x, to.x) + 1,
-				top: Math.min(from.y, to.y) - 1,
-				bottom: Math.max(from.y, to.y) + 1,
-			};
-		}),
-	);
 	return {
 		items: [
 			...items,
@@ -94,6 +83,6 @@ export function placeSteps(
 				? []
 				: [{ kind: 'lines' as const, className: `steps tone-${index % tones}`, paths }]),
 		],
-		obstacles: [...bands, ...risers],
+		obstacles: [...bands, ...paths.flatMap(boxesAlong)],
 	};
 }
