@@ -6,40 +6,36 @@ import { middleDay } from '../../language/write/date.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { subjectOf, kindWords, periodWords, sharedWords, stageWords } from '../money/figures.ts';
-import { moneyFrame } from '../money/frame.ts';
+import { subjectOf, kindWords, periodWords, stageWords } from '../money/figures.ts';
+import { drawRows } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
-import { atBothWidths } from '../figure-frame.ts';
 import { capitalise } from '../../parts/names.ts';
 import { periodEnd, periodStart } from '../money/period-length.ts';
-import type { AmountWords, DrawnOf } from '../restated.ts';
+import type { AmountWords } from '../restated.ts';
 
 /**
  * Draws money over time: amounts per period as bars, totals to date as steps, and each stage
  * separately.
  */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
-	const { ledger } = context;
-	const {
-		chart: words,
-		chartPage: { money },
-	} = messagesOf(ledger.vocabulary);
-	const drawnOf: DrawnOf = (drawn, amountWords) => {
-		const points = aidPoints(drawn, amountWords, ledger);
-		return {
-			subtitle: `${sharedWords(drawn, ledger)}. ${money.unstated}.`,
-			...atBothWidths((widthPx) => placeAmountsOverTime(points, widthPx, { words })),
-			description: describeAmountsOverTime(points, words),
-		};
-	};
-	return moneyFrame({ kind: 'amounts-over-time', drawnOf }, attributes, context);
+	return drawRows(
+		{
+			kind: 'amounts-over-time',
+			rowsOf: pointsOf,
+			noteOf: ({ unstated }) => unstated,
+			place: placeAmountsOverTime,
+			describe: describeAmountsOverTime,
+		},
+		attributes,
+		context,
+	);
 }
 
 /**
  * The figures as points. A series has one subject, and one kind and one claimant if the chart
  * has several.
  */
-export function aidPoints(
+function pointsOf(
 	figures: readonly Figure[],
 	amountWords: AmountWords,
 	ledger: Ledger,
