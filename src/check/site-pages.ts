@@ -5,14 +5,40 @@ import { sourceUses } from '../ledger/ask/source-uses.ts';
 import { allTags } from '../ledger/ask/tags.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { codeOfEdition, editionsOf } from '../ledger/link/edition.ts';
-import { chartPath, pathInEdition, tagPath, textPath } from '../ledger/link/page-address.ts';
+import {
+	chartPath,
+	editionPages,
+	pathInEdition,
+	tagPath,
+	textPath,
+} from '../ledger/link/page-address.ts';
+import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
 /** Pages and files that every site has once. */
 const once =
 	/^\/(?:checks(?:\.json|\/)?|data(?:\/.*)?|llms\.txt|robots\.txt|sitemap\.xml|favicon\.svg|404(?:\.html|\/)?|sources\.[a-z]+)$/u;
-/** Pages and files that every edition has. */
+/** Files that every edition has beside its pages, and the pages that lists continue on. */
 const inEditions =
-	/^\/(?:$|(?:figures|sources|claims|corrections|method|glossary|search)\/?$|figures\/(?:page|data)\/|corrections\/(?:atom\.xml|feed\.json)$|feed\.(?:xml|json)$)/u;
+	/^\/(?:figures\/(?:page|data)\/|corrections\/(?:atom\.xml|feed\.json)$|feed\.(?:xml|json)$)/u;
+
+/** The pages of an edition that depend on what authors write. */
+const ofEdition = oncePerLedger((edition: Ledger) => ({
+	tags: new Set(allTags(edition).map(({ path }) => path)),
+	people: new Set(personPages(edition).map(({ person }) => person.id)),
+}));
+
+/** The pages of citations and of charts, without the slash at the end. */
+const ofTexts = oncePerLedger((ledger: Ledger) => {
+	const texts = publishedTexts(ledger);
+	return {
+		citations: new Set(texts.map(({ slug }) => `${textPath(slug)}cite`)),
+		charts: new Set(
+			texts.flatMap(({ slug, body }) =>
+				body.drawings.map(({ id }) => chartPath(slug, id).slice(0, -1)),
+			),
+		),
+	};
+});
 
 /**
  * Whether a path is that of a page or a file that the site makes beside its texts. Files in `public/`
@@ -27,24 +53,21 @@ export function isSitePage(path: string, ledger: Ledger): boolean {
 	const code = edition === undefined ? undefined : codeOfEdition(edition);
 	const inEdition = code === undefined ? path : path.slice(code.length + 1);
 	if (once.test(path) || inEditions.test(inEdition)) return true;
+	if (editionPages.has(inEdition) || editionPages.has(`${inEdition}/`)) return true;
 	const [, kind = '', name = ''] = /^\/([^/]+)\/([^/]+)/u.exec(inEdition) ?? [];
 	const [id = ''] = name.split('.');
 	if (kind === 'figures') return figurePages(ledger).has(id);
 	if (kind === 'sources') return sourceUses(ledger).has(id);
-	if (kind === 'people')
-		return personPages(edition ?? ledger).some(({ person }) => person.id === id);
-	if (kind === 'tags') return allTags(edition ?? ledger).some((tag) => tag.path === tagPath(name));
+	if (kind === 'people') return ofEdition(edition ?? ledger).people.has(id);
+	if (kind === 'tags') return ofEdition(edition ?? ledger).tags.has(tagPath(name));
 	return ofText(path, ledger) || /\.[a-z\d]+$/iu.test(path);
 }
 
 /** Whether a path is that of a page or a file that belongs to a text: its citation, its charts. */
 function ofText(path: string, ledger: Ledger): boolean {
-	return publishedTexts(ledger).some(
-		({ slug, body }) =>
-			[`${textPath(slug)}cite/`, `${textPath(slug)}cite`].includes(path) ||
-			body.drawings.some(({ id }) => {
-				const page = chartPath(slug, id).slice(0, -1);
-				return path === page || path.startsWith(`${page}/`) || path.startsWith(`${page}.`);
-			}),
+	const { citations, charts } = ofTexts(ledger);
+	return (
+		citations.has(path.replace(/\/$/, '')) ||
+		[...path.matchAll(/[/.]|$/g)].some(({ index }) => charts.has(path.slice(0, index)))
 	);
 }

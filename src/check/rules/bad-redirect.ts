@@ -4,16 +4,10 @@ import { oldAddresses, type Redirect } from '../../ledger/ask/redirects.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import {
 	checksPage,
-	claimsPage,
-	correctionsPage,
 	dataFolder,
+	editionPages,
 	figurePage,
-	figuresPage,
-	glossaryPage,
-	methodPage,
 	pathInSite,
-	searchPage,
-	sourcesPage,
 	writtenPath,
 } from '../../ledger/link/page-address.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -28,18 +22,7 @@ export const badRedirect: Rule = {
 };
 
 /** Pages that every site has. */
-const always: ReadonlySet<string> = new Set([
-	'/',
-	checksPage,
-	claimsPage,
-	correctionsPage,
-	dataFolder,
-	figuresPage,
-	glossaryPage,
-	methodPage,
-	searchPage,
-	sourcesPage,
-]);
+const always: ReadonlySet<string> = new Set([...editionPages, checksPage, dataFolder]);
 
 function check(ledger: Ledger): readonly Found[] {
 	const { redirects, removed, target } = oldAddresses(ledger);

@@ -103,6 +103,18 @@ export const checksFile = '/checks.json';
 export const textForPrograms = '/llms.txt';
 export const sitemapFile = '/sitemap.xml';
 
+/** The paths of the pages that every edition has, whatever its articles. */
+export const editionPages: ReadonlySet<string> = new Set([
+	'/',
+	figuresPage,
+	sourcesPage,
+	claimsPage,
+	searchPage,
+	correctionsPage,
+	methodPage,
+	glossaryPage,
+]);
+
 /** A file directly in the folder `public`. */
 export function publicFile(name: string, ledger: OfSite): string {
 	return inSite(`/${encodeURIComponent(name)}`, ledger);
