@@ -55,26 +55,40 @@ export function articleImage(article: Article, ledger: Ledger, css: string): str
 							marginPx,
 							148,
 						);
-			const title = largest(
-				[78, 70, 62, 54, 46],
-				(sizePx) =>
-					writeLine(
-						{
-							text: front.title,
-							sizePx,
-							weight: 600,
-							isSerif: true,
-							fill: colours['--ink'] ?? '',
-							maxPx: innerPx,
-							maxLines: 5,
-						},
-						marginPx,
-						kicker?.bottomPx === undefined ? 160 : kicker.bottomPx + 12,
-					),
-				footTopPx - 24,
-			);
+			const title = headline(front.title, colours, {
+				sizesPx: [78, 70, 62, 54, 46],
+				maxLines: 5,
+				topPx: kicker?.bottomPx === undefined ? 160 : kicker.bottomPx + 12,
+				bottomPx: footTopPx - 24,
+			});
 			return [...(kicker?.nodes ?? []), ...title.nodes];
 		},
+	);
+}
+
+interface HeadlineRoom {
+	readonly sizesPx: readonly number[];
+	readonly maxLines: number;
+	readonly topPx: number;
+	readonly bottomPx: number;
+}
+
+/** The main words of a preview, in the largest size that has room. */
+function headline(
+	text: string,
+	colours: Properties,
+	{ sizesPx, maxLines, topPx, bottomPx }: HeadlineRoom,
+) {
+	const fill = colours['--ink'] ?? '';
+	return largest(
+		sizesPx,
+		(sizePx) =>
+			writeLine(
+				{ text, sizePx, weight: 600, isSerif: true, fill, maxPx: innerPx, maxLines },
+				marginPx,
+				topPx,
+			),
+		bottomPx,
 	);
 }
 
@@ -157,24 +171,12 @@ function logoIn({
 export function siteImage(ledger: Ledger, css: string): string {
 	const { site } = ledger;
 	return picture(parseCss(css), ledger, hostOf(site.baseUrl), (colours) => {
-		const title = largest(
-			[84, 74, 64, 54, 46],
-			(sizePx) =>
-				writeLine(
-					{
-						text: site.tagline,
-						sizePx,
-						weight: 600,
-						isSerif: true,
-						fill: colours['--ink'] ?? '',
-						maxPx: innerPx,
-						maxLines: 4,
-					},
-					marginPx,
-					150,
-				),
-			footTopPx - 150,
-		);
+		const title = headline(site.tagline, colours, {
+			sizesPx: [84, 74, 64, 54, 46],
+			maxLines: 4,
+			topPx: 150,
+			bottomPx: footTopPx - 150,
+		});
 		const words = largest(
 			[30, 27, 24],
 			(sizePx) =>
