@@ -1,10 +1,5 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { mergeEntries } from '../../../src/cli/import/merge.ts';
 import { readRis } from '../../../src/cli/import/read-ris.ts';
-
-/** What an entry says, the record that it becomes, and what is reported about it. */
-type Row = readonly [name: string, text: string, record: object, findings: readonly string[]];
+import { type Row, testRows } from './entry-rows.ts';
 
 const rows: readonly Row[] = [
 	[
@@ -240,18 +235,4 @@ ER  -`,
 	],
 ];
 
-for (const [name, text, record, findings] of rows)
-	test(`RIS: ${name}`, () => {
-		const file = readRis('x', text);
-		const merged = mergeEntries(file.entries, [], () => false);
-		assert.deepEqual(
-			merged.added.map(({ id: _, ...rest }) => rest),
-			[record],
-		);
-		assert.deepEqual(
-			[...file.findings, ...merged.findings]
-				.filter(({ code }) => code !== 'import-id')
-				.map(({ code, message }) => `${code}: ${message}`),
-			findings,
-		);
-	});
+testRows('RIS', rows, (text) => readRis('x', text));
