@@ -10,6 +10,7 @@ import { caveat } from '../caveat.ts';
 import { currentSite } from '../current-site.ts';
 import { sharedModules } from '../shared-modules.ts';
 import { enginePackages } from './engine-packages.ts';
+import { engineParts } from './engine-parts.ts';
 import { markdownPlugins } from './markdown.ts';
 import { readSiteConfig } from './site-config.ts';
 
@@ -58,7 +59,7 @@ function siteVite(vite: NonNullable<AstroUserConfig['vite']>): AstroIntegration 
 function engineVite(root: string): NonNullable<AstroUserConfig['vite']> {
 	return {
 		cacheDir: join(root, '.caveat', 'vite'),
-		plugins: [enginePackages(), sharedModules()],
+		plugins: [enginePackages(), engineParts(root, engineFolder), sharedModules()],
 		ssr: { noExternal: ['caveat'] },
 		server: { fs: { allow: [root, engineFolder] } },
 		environments: {
