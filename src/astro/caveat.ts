@@ -17,6 +17,7 @@ import { writeFiles } from './files/write-files.ts';
 import { followContent } from './follow-content.ts';
 import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
+import { manifestConflict, writeManifest } from './write-manifest.ts';
 import { fontModule, makeFonts } from './fonts/site-fonts.ts';
 import { setSiteFonts, siteDrawing } from './site-drawing.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -62,6 +63,8 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 				}
 				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				staging = join(root, '.caveat', 'staging');
+				const conflict = manifestConflict(fileURLToPath(config.publicDir));
+				if (conflict !== undefined) throw withoutStack(conflict);
 				pictureKey = `${rendererKey()} ${fonts.key}`;
 				await recover(published);
 				await rm(staging, { recursive: true, force: true });
@@ -83,6 +86,7 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 				await writeRedirects(staging, currentSite().ledger);
 				await writeHostFiles(staging, currentSite().ledger);
 				await writeSearch(staging, currentSite().ledger);
+				await writeManifest(staging);
 				await publish(staging, published);
 			},
 		},

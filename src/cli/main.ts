@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, CommandOfArguments>> = {
 	changes: async (args) => (await import('./changes/changes.ts')).changesCommand(site, args),
 	import: async (args) => (await import('./import.ts')).importCommand(site, args),
 	new: async (args) => (await import('./new/new.ts')).newCommand(site, args),
+	verify: async (args) => (await import('./verify/verify.ts')).verifyCommand(site, args),
 	'verify-sources': async (args) =>
 		(await import('./verify-sources/verify-sources.ts')).verifySourcesCommand(site, args),
 	schemas: async (args) => (await import('./schemas.ts')).schemasCommand(site.root, args),

@@ -74,6 +74,12 @@ test('two builds in other folders, time zones and locales give the same bytes', 
 	assert.deepEqual(digest(other), digest(here));
 });
 
+test('the manifest of a build lists exactly its files, with their SHA-256', () => {
+	const { files } = JSON.parse(page('manifest.json'));
+	const { 'manifest.json': _, ...written } = Object.fromEntries(digest(folder));
+	assert.deepEqual(files, written);
+});
+
 /** The pages of all articles, in every language. */
 const articles = globSync('content/articles/**/*.{md,mdx}', { cwd: root })
 	.map((path) => path.replace(/^content\/articles\/(.*)\.mdx?$/, '$1/index.html'))

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import type { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { z } from 'zod';
+
+/** Where a built site lists its files. */
+export const manifestName = 'manifest.json';
+
+const manifestShape = z.object({
+	version: z.literal(1),
+	/** The SHA-256 of each file in hexadecimal, by its path with slashes. */
+	files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+});
+
+/** The list of the files of a built site, without itself. */
+export type Manifest = z.infer<typeof manifestShape>;
+
+/** @returns undefined if `text` is not a manifest */
+export function parseManifest(text: string): Manifest | undefined {
+	try {
+		return manifestShape.parse(JSON.parse(text));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Sorted by path, with one line for each file, so that the same files give the same text. */
+export function formatManifest({ version, files }: Manifest): string {
+	const inOrder = Object.fromEntries(
+		Object.entries(files).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+	);
+	return `${JSON.stringify({ version, files: inOrder }, null, '\t')}\n`;
+}
+
+/**
+ * The manifest of the files in a folder as they are now.
+ * @throws if one of them cannot be read
+ */
+export async function manifestOf(folder: string): Promise<Manifest> {
+	const files: [path: string, sha256: string][] = [];
+	for (const { path } of await entriesIn(folder))
+		files.push([path, await sha256Of(createReadStream(join(folder, path)))]);
+	return { version: 1, files: Object.fromEntries(files) };
+}
+
+/** How the files of a folder differ from a manifest. Paths are sorted. */
+export interface ManifestDifferences {
+	readonly changed: readonly string[];
+	readonly missing: readonly string[];
+	/** Files that the manifest does not list, except compressed copies of files that it lists. */
+	readonly extra: readonly string[];
+}
+
+/**
+ * Compares a folder with a manifest. Reads nothing but files in the folder, whatever the paths of
+ * the manifest are, and follows no links.
+ * @throws if the folder or a file in it cannot be read
+ */
+export async function compareWithManifest(
+	folder: string,
+	{ files }: Manifest,
+): Promise<ManifestDifferences> {
+	const listed = new Map(Object.entries(files));
+	const found = await entriesIn(folder);
+	const changed: string[] = [];
+	const extra: string[] = [];
+	for (const { path, isFile } of found) {
+		const sha256 = listed.get(path);
+		const differs = async (wanted: string, ...through: Transform[]) =>
+			!isFile || (await sha256Of(createReadStream(join(folder, path)), ...through)) !== wanted;
+		if (sha256 !== undefined) {
+			if (await differs(sha256)) changed.push(path);
+			continue;
+		}
+		const ending = extname(path);
+		const original = listed.get(path.slice(0, -ending.length));
+		const decompress = decompressors[ending];
+		if (original === undefined || decompress === undefined) extra.push(path);
+		// What cannot be decompressed is no copy.
+		else if (await differs(original, decompress()).catch(() => true)) extra.push(path);
+	}
+	const present = new Set(found.map(({ path }) => path));
+	const missing = [...listed.keys()].filter((path) => !present.has(path)).sort();
+	return { changed, missing, extra };
+}
+
+/** Endings of the compressed copies that some hosts send. */
+const decompressors: Readonly<Record<string, () => Transform>> = {
+	'.gz': createGunzip,
+	'.br': createBrotliDecompress,
+};
+
+async function sha256Of(file: Readable, ...through: readonly Transform[]): Promise<string> {
+	const hash = createHash('sha256');
+	await pipeline([file, ...through, hash]);
+	return hash.digest('hex');
+}
+
+interface Entry {
+	/** From the folder, with slashes. */
+	readonly path: string;
+	/** False for links. */
+	readonly isFile: boolean;
+}
+
+/** All that is below a folder but folders and the manifest, sorted by path. */
+async function entriesIn(folder: string): Promise<readonly Entry[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => ({
+			path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+			isFile: entry.isFile(),
+		}))
+		.filter(({ path }) => path !== manifestName)
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
