@@ -21,7 +21,7 @@ export function engineParts(root: string, engine: string): Plugin {
 		async resolveId(source, importer, options) {
 			if (!isFar) return undefined;
 			if (partOfComponent.test(source) && source.startsWith(engine)) return prefix + source;
-			// What the script of a component imports stands beside the component.
+			// What the script of a component imports is in the folder of the component.
 			if (importer?.startsWith(prefix + engine) !== true) return undefined;
 			const from = importer.slice(prefix.length);
 			return this.resolve(source, from, { ...options, skipSelf: true });
