@@ -109,6 +109,7 @@ export const checks: readonly Check[] = [
 	fixed('unknown-directive', 'Directives', 'Directives are known'),
 	fixed('stray-directive', 'Directives', 'A block directive is alone on its line'),
 	fixed('call-out', 'Directives', 'A box has a text and an end'),
+	fixed('table-caption', 'Directives', 'The caption of a table is beside it'),
 	fixed('code-in-markdown', 'Directives', 'Components and code are only in MDX'),
 	fixed('directive-in-heading', 'Directives', 'Headings contain no directives'),
 	fixed('nested-term', 'Directives', 'A term is outside figures and links'),

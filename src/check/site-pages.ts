@@ -13,13 +13,21 @@ import {
 	textPath,
 } from '../ledger/link/page-address.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
+import { publicFolder } from '../ledger/read/content-file.ts';
 
 /** Pages and files that every site has once. */
 const once =
-	/^\/(?:checks(?:\.json|\/)?|data(?:\/.*)?|llms\.txt|robots\.txt|sitemap\.xml|favicon\.svg|404(?:\.html|\/)?|sources\.[a-z]+)$/u;
+	/^\/(?:checks(?:\.json|\/)?|data(?:\/.*)?|llms\.txt|robots\.txt|sitemap[^/]*\.xml|favicon\.svg|404(?:\.html|\/)?|sources\.[a-z]+)$/u;
 /** Files that every edition has beside its pages, and the pages that lists continue on. */
 const inEditions =
-	/^\/(?:figures\/(?:page|data)\/|corrections\/(?:atom\.xml|feed\.json)$|feed\.(?:xml|json)$)/u;
+	/^\/(?:figures\/(?:page|data)\/|corrections\/(?:atom\.xml|feed\.json)$|feed\.(?:xml|json)$|social\.png$)/u;
+
+const filesOfText = [
+	...['cite', 'sources'].flatMap((name) =>
+		['bib', 'ris', 'json'].map((ending) => `${name}.${ending}`),
+	),
+	'social.png',
+] as const;
 
 /** The pages of an edition that depend on what authors write. */
 const ofEdition = oncePerLedger((edition: Ledger) => ({
@@ -27,11 +35,14 @@ const ofEdition = oncePerLedger((edition: Ledger) => ({
 	people: new Set(personPages(edition).map(({ person }) => person.id)),
 }));
 
-/** The pages of citations and of charts, without the slash at the end. */
+/** The pages of citations and of charts, without the slash at the end, and the files of texts. */
 const ofTexts = oncePerLedger((ledger: Ledger) => {
 	const texts = publishedTexts(ledger);
 	return {
 		citations: new Set(texts.map(({ slug }) => `${textPath(slug)}cite`)),
+		files: new Set(
+			texts.flatMap(({ slug }) => filesOfText.map((name) => `${textPath(slug)}${name}`)),
+		),
 		charts: new Set(
 			texts.flatMap(({ slug, body }) =>
 				body.drawings.map(({ id }) => chartPath(slug, id).slice(0, -1)),
@@ -41,11 +52,12 @@ const ofTexts = oncePerLedger((ledger: Ledger) => {
 });
 
 /**
- * Whether a path is that of a page or a file that the site makes beside its texts. Files in `public/`
- * are not known here: a path with an ending is taken for one.
+ * Whether a path is that of a page or a file of the site that is not a text: one that it makes, or
+ * one in `public/`.
  * @param path from the root of the site
  */
 export function isSitePage(path: string, ledger: Ledger): boolean {
+	if (publicPath(path, ledger) !== undefined) return true;
 	const edition = editionsOf(ledger).find((one) => {
 		const code = codeOfEdition(one);
 		return code !== undefined && path.startsWith(pathInEdition(code, '/'));
@@ -60,14 +72,21 @@ export function isSitePage(path: string, ledger: Ledger): boolean {
 	if (kind === 'sources') return sourceUses(ledger).has(id);
 	if (kind === 'people') return ofEdition(edition ?? ledger).people.has(id);
 	if (kind === 'tags') return ofEdition(edition ?? ledger).tags.has(tagPath(name));
-	return ofText(path, ledger) || /\.[a-z\d]+$/iu.test(path);
+	return ofText(path, ledger);
 }
 
 /** Whether a path is that of a page or a file that belongs to a text: its citation, its charts. */
 function ofText(path: string, ledger: Ledger): boolean {
-	const { citations, charts } = ofTexts(ledger);
+	const { citations, charts, files } = ofTexts(ledger);
 	return (
+		files.has(path) ||
 		citations.has(path.replace(/\/$/, '')) ||
 		[...path.matchAll(/[/.]|$/g)].some(({ index }) => charts.has(path.slice(0, index)))
 	);
+}
+
+/** The file in `public/` that an address leads to; undefined if there is none. */
+function publicPath(path: string, { files }: Pick<Ledger, 'files'>): string | undefined {
+	const name = `${publicFolder}${path.slice(1)}`;
+	return [name, `${name}index.html`].find((one) => files.has(one));
 }

@@ -88,7 +88,10 @@ export interface Ledger {
 	readonly styles: ReadonlyMap<string, string>;
 	/** The images in the folder `public`, by name. */
 	readonly pictures: ReadonlyMap<string, Picture>;
-	/** The paths of all files in the content folder: `content/articles/map.png`. */
+	/**
+	 * The paths of all files in the content folder and in `public`: `content/articles/map.png`,
+	 * `public/report.pdf`.
+	 */
 	readonly files: ReadonlySet<string>;
 	/** The images beside the texts that the build can read, by their paths. */
 	readonly images: ReadonlyMap<string, ImageFile>;

@@ -12,6 +12,7 @@ import { proseHeadings } from './headings.ts';
 import { proseImages } from './images.ts';
 import { proseLinks } from './links.ts';
 import { prosePlain } from './plain.ts';
+import { proseTableCaptions } from './table-captions.ts';
 import { proseTerms } from './terms.ts';
 
 export interface RemarkCaveatOptions {
@@ -35,6 +36,7 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		const article = textIn(file.path ?? '', ledger);
 		const text = article ?? ledger.pages.get(basename(file.path ?? '').replace(/\.mdx?$/, ''));
 		if (text === undefined) return;
+		proseTableCaptions(tree, String(file.value));
 		proseLinks(tree, text, ledger);
 		proseImages(tree, text, ledger);
 		prosePlain(tree);

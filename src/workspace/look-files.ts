@@ -1,7 +1,12 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ContentFile, fontsFolder, publicFolder } from '../ledger/read/content-file.ts';
+import {
+	type ContentFile,
+	fontsFolder,
+	isPicture,
+	publicFolder,
+} from '../ledger/read/content-file.ts';
 
 /** The scopes of Fontsource's packages: fonts with a weight axis, and fonts with a file a weight. */
 const scopes = ['@fontsource-variable', '@fontsource'] as const;
@@ -13,7 +18,7 @@ const scopes = ['@fontsource-variable', '@fontsource'] as const;
  */
 export function lookFiles(content: string): readonly ContentFile[] {
 	const images = namesIn(join(dirname(content), 'public')).filter((name) =>
-		/\.(?:svg|png|ico|jpe?g|gif|webp)$/i.test(name),
+		isPicture(publicFolder + name),
 	);
 	return [
 		...fontPackages(content).map(({ name, folder }) =>

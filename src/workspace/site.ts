@@ -2,12 +2,11 @@ import { ascending } from 'd3-array';
 import { readFileSync } from 'node:fs';
 import { isPublishable, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
-import { type ContentFile, isFollowed, listContent } from '../ledger/read/content-file.ts';
+import { type ContentFile, isFollowed } from '../ledger/read/content-file.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Publication, sameDays } from '../ledger/link/unpublished.ts';
-import { lookFiles } from './look-files.ts';
+import { allFiles } from './all-files.ts';
 import { type CheckedSite, loadResult, saveResult } from './result-cache.ts';
-import { otherFiles } from './other-files.ts';
 import { diskPath } from './read-many.ts';
 import { isSameList, Readings } from './readings.ts';
 
@@ -88,11 +87,7 @@ export class Site {
 	/** The files as they are now, or the last state if none has changed. */
 	#look(edited: EditedFile | undefined): State {
 		const before = new Map(this.#state.files.map((file) => [file.path, file]));
-		const saved = [
-			...listContent(this.folder),
-			...otherFiles(this.folder),
-			...lookFiles(this.folder),
-		].map((file) => {
+		const saved = allFiles(this.folder).map((file) => {
 			const known = before.get(file.path);
 			return known?.stamp !== undefined && known.stamp === file.stamp ? known : file;
 		});

@@ -4,6 +4,7 @@ import remarkSmartypants from 'remark-smartypants';
 import type { Ledger } from '../../ledger/ledger.ts';
 import rehypeSanitise from '../../prose/rehype-sanitise.ts';
 import remarkCaveat from '../../prose/remark-caveat.ts';
+import { rehypeTableCaptions } from '../../prose/table-captions.ts';
 
 /**
  * How the text of an article becomes HTML, wherever it is shown.
@@ -19,6 +20,6 @@ export function markdownPlugins(ledger: () => Ledger) {
 			// Its type promises to transform any node, and so a whole text.
 			remarkSmartypants as RemarkPlugin,
 		] as (RemarkPlugin | [RemarkPlugin, { readonly ledger: () => Ledger }])[],
-		rehypePlugins: [rehypeSanitise as RehypePlugin],
+		rehypePlugins: [rehypeTableCaptions as RehypePlugin, rehypeSanitise as RehypePlugin],
 	};
 }

@@ -1,7 +1,9 @@
 import { type Article, type Ledger, type Page, textsOf } from '../../ledger/ledger.ts';
 import { type Lead, leadOf } from '../../ledger/link/lead.ts';
-import { textPath } from '../../ledger/link/page-address.ts';
+import { rootOf, textPath } from '../../ledger/link/page-address.ts';
+import { publicFolder } from '../../ledger/read/content-file.ts';
 import { meant, nearestWord, suggestion } from '../../ledger/suggest.ts';
+import { isFile } from '../../record/scalars.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isSitePage } from '../site-pages.ts';
 
@@ -37,12 +39,32 @@ function faultOf(lead: Lead, link: Link): Fault | undefined {
 	// A text that could not be read is not missing.
 	if (lead.to === 'nowhere') return link.ledger.isWhole ? lost(lead, link) : undefined;
 	if (lead.to === 'text') return faultOfText(lead, link);
-	return isSitePage(lead.path, link.ledger) || !link.ledger.isWhole
-		? undefined
+	if (isSitePage(lead.path, link.ledger) || !link.ledger.isWhole) return undefined;
+	return isFile(lead.path)
+		? lostFile(lead.path, link)
 		: {
 				message: `The link "${link.address}" leads to no page of this site.`,
 				...near(lead.path.replaceAll(/^\/|\/$/g, ''), link.ledger, textPath),
 			};
+}
+
+/** A file for readers that is not in `public/`. */
+function lostFile(path: string, { address, ledger }: Link): Fault {
+	const message = `The link "${address}" leads to no file of this site.`;
+	const addresses = [...ledger.files].flatMap((file) =>
+		file.startsWith(publicFolder) ? [`/${file.slice(publicFolder.length)}`] : [],
+	);
+	const root = rootOf(ledger.site.baseUrl);
+	const belowRoot = `/${path.slice(root.length)}`;
+	if (path.startsWith(root) && addresses.includes(belowRoot))
+		return {
+			message,
+			hint: `Write the address from the root of the site, "${belowRoot}": the build adds ${root}.`,
+		};
+	const likely = nearestWord(path, addresses);
+	return likely === undefined
+		? { message, hint: `Put the file into the folder of the site as public${path}.` }
+		: { message, ...meant(path, likely) };
 }
 
 function lost({ name, reason }: Extract<Lead, { readonly to: 'nowhere' }>, link: Link): Fault {

@@ -18,7 +18,7 @@ export function imagePath(
 	if (address.startsWith('/')) return 'public';
 	const name = decoded(address.replace(/[?#].*$/su, ''));
 	const paths = folders(from, ledger).map((folder) => posix.join(folder, name));
-	const path = paths.find((one) => ledger.files.has(one));
+	const path = paths.find((one) => one.startsWith('content/') && ledger.files.has(one));
 	if (path !== undefined) return ledger.images.has(path) ? path : 'unreadable';
 	return paths.every((one) => one.startsWith('content/')) ? 'missing' : 'outside';
 }

@@ -34,8 +34,11 @@ export const verifiedPath = 'content/verified.json';
 /** A citation style of the site; `content/site.yaml` refers to it by its name. */
 export const stylePattern = /^content\/styles\/([^/]+)\.csl$/;
 
-/** Images in the folder `public` of the site: `public/logo.svg`. */
+/** The files in the folder `public` of the site: `public/logo.svg`, `public/files/report.pdf`. */
 export const publicFolder = 'public/';
+/** Whether a file in that folder can be the logo or the icon: an image that is directly in it. */
+export const isPicture = (path: string): boolean =>
+	/^public\/[^/]+\.(?:svg|png|ico|jpe?g|gif|webp)$/i.test(path);
 /** Installed packages with fonts: `fonts/@fontsource/merriweather`. */
 export const fontsFolder = 'fonts/';
 

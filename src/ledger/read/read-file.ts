@@ -16,6 +16,7 @@ import { readBody } from '../text/read-body.ts';
 import {
 	fontsFolder,
 	isContent,
+	isPicture,
 	publicFolder,
 	releasesPath,
 	verifiedPath,
@@ -52,7 +53,8 @@ export function readFileWith(kinds: DrawingKinds): ReadFile {
 export const readFile: ReadFile = readFileWith(ownKinds);
 
 function readAny(path: string, bytes: Uint8Array, scope: TextScope): FileReading {
-	if (path.startsWith(publicFolder)) return readPicture(path, bytes);
+	if (path.startsWith(publicFolder))
+		return isPicture(path) ? readPicture(path, bytes) : { path, isOther: true, findings: [] };
 	if (path.startsWith(fontsFolder)) return readFont(path, bytes);
 	if (!isContent(path)) return readOther(path, bytes);
 	const large = tooLarge(path, bytes.length);

@@ -15,6 +15,7 @@ import { callOuts, isCallOut } from './call-outs.ts';
 import { checkCallOuts } from './forms/call-out-faults.ts';
 import { checkCodeInMarkdown } from './forms/code-in-markdown.ts';
 import { checkFootnotes } from './forms/footnotes.ts';
+import { checkTableCaptions } from './forms/table-captions.ts';
 import { checkNames } from './forms/unknown-names.ts';
 import { readImports } from './read-imports.ts';
 import { checkForeignDirectives, checkStrayDirectives } from './forms/stray-directives.ts';
@@ -29,6 +30,7 @@ import { readDrawing, writtenDrawing } from './read-drawing.ts';
 import { readImages, resolveImages } from './read-images.ts';
 import { readLinks } from './read-links.ts';
 import { readTextDirective } from './read-text-directive.ts';
+import { readTableCaptions } from './table-captions.ts';
 import { fingerprintOf } from './text-fingerprint.ts';
 
 /** A body, and the errors in its text. */
@@ -52,6 +54,7 @@ export function readBody(source: BodyText): BodyReading {
 	checkForeignDirectives(tree, draft);
 	restoreDirectives(tree, text);
 	readPandocCitations(tree, text);
+	readTableCaptions(tree, text);
 	checkForms(tree, draft);
 	readNodes(tree, draft);
 	readLinks(tree, draft);
@@ -82,6 +85,7 @@ function checkForms(tree: Root, draft: BodyDraft): void {
 	checkFootnotes(tree, draft);
 	checkStrayDirectives(tree, draft);
 	checkCallOuts(tree, draft);
+	checkTableCaptions(tree, draft);
 	checkAddresses(tree, draft);
 	if (draft.source.path.endsWith('.mdx')) {
 		checkElements(tree, draft);

@@ -3,7 +3,7 @@ import { runChecks } from '../../../check/run-checks.ts';
 import { buildLedger } from '../../../ledger/build-ledger.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
-import { listContent } from '../../../ledger/read/content-file.ts';
+import { allFiles } from '../../../workspace/all-files.ts';
 import type { SitePlace } from '../../../workspace/site-place.ts';
 import type { Ask } from '../answer-all.ts';
 import type { Answers } from '../question.ts';
@@ -71,7 +71,7 @@ function newFindings(
 	{ content }: SitePlace,
 	before: readonly Finding[],
 ): readonly Finding[] {
-	const kept = listContent(content).filter(({ path }) => !files.has(path));
+	const kept = allFiles(content).filter(({ path }) => !files.has(path));
 	const added = [...files].map(([path, text]) => ({ path, read: () => Buffer.from(text) }));
 	const keyOf = ({ code, place, message }: Finding): string =>
 		JSON.stringify([code, place.path, message]);
