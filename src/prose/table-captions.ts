@@ -4,7 +4,10 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readTableCaptions } from '../ledger/text/table-captions.ts';
 
-/** The property of a caption until it is in its table. */
+/**
+ * The property of a caption until it is in its table. Until then it is a paragraph: in MDX, what
+ * cannot be where it is, such as a `<caption>` outside of a table, is removed earlier.
+ */
 const where = 'dataTable';
 
 /** Makes `: Words` beside a table its caption; `rehypeTableCaptions` then puts it into the table. */
@@ -13,7 +16,7 @@ export function proseTableCaptions(tree: Root, source: string): void {
 	visit(tree, 'paragraph', (node) => {
 		const at = node.data?.tableCaption;
 		if (at === undefined || at === 'nowhere') return;
-		node.data = { ...node.data, hName: 'caption', hProperties: { [where]: at } };
+		node.data = { ...node.data, hProperties: { [where]: at } };
 	});
 }
 
@@ -24,13 +27,13 @@ export function rehypeTableCaptions() {
 			if (!('children' in node)) return;
 			const children: (RootContent | ElementContent)[] = node.children;
 			for (const [index, child] of [...children.entries()].reverse()) {
-				if (child.type !== 'element' || child.tagName !== 'caption') continue;
+				if (child.type !== 'element') continue;
 				const at = child.properties[where];
 				if (at === undefined) continue;
 				const { [where]: _, ...properties } = child.properties;
 				const table = tableBeside(children, index, at === 'before' ? -1 : 1);
-				if (table === undefined) continue;
-				table.children = [{ ...child, properties }, ...table.children];
+				if (table?.tagName !== 'table') continue;
+				table.children = [{ ...child, tagName: 'caption', properties }, ...table.children];
 				children.splice(index, 1);
 			}
 		});

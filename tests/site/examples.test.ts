@@ -100,3 +100,10 @@ for (const name of examples)
 			served.close();
 		}
 	});
+
+test('a table in an article in MDX has its caption', {
+	skip: !isEverything && 'only in npm run test:all',
+}, () => {
+	const page = readFileSync(join(builtExample('quake'), 'dist/how-many-died/index.html'), 'utf8');
+	assert.match(page, /<table><caption>How many of the people of each place died<\/caption><thead>/);
+});

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 declare module 'mdast' {
 	interface ParagraphData {
 		/**
-		 * Set for a caption, which is without its sign then: whether its table stands before or after
+		 * Set for a caption, which has lost its sign then: whether its table comes before or after
 		 * it, or `nowhere`.
 		 */
 		tableCaption?: 'before' | 'after' | 'nowhere';
