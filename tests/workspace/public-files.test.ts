@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -47,4 +55,16 @@ test('a file that is added or removed is seen at the next check', async () => {
 	assert.deepEqual(await broken(site), []);
 	rmSync(join(folder, 'public/files/new.zip'));
 	assert.deepEqual(await broken(site), [1]);
+});
+
+test('below a path, an address with that path is answered with the one to write', async () => {
+	const settings = join(folder, 'content/site.yaml');
+	const text = readFileSync(settings, 'utf8');
+	writeFileSync(settings, text.replace(/^baseUrl: .*/m, 'baseUrl: https://example.org/repo/'));
+	write('/tables/all.csv', '/repo/tables/all.csv');
+	const { findings } = await new Site(join(folder, 'content')).check();
+	assert.deepEqual(
+		findings.filter(({ code }) => code === 'broken-link').map(({ hint }) => hint),
+		['Write the address from the root of the site, "/tables/all.csv": the build adds /repo/.'],
+	);
 });

@@ -1,6 +1,6 @@
 import { type Article, type Ledger, type Page, textsOf } from '../../ledger/ledger.ts';
 import { type Lead, leadOf } from '../../ledger/link/lead.ts';
-import { rootOf, textPath } from '../../ledger/link/page-address.ts';
+import { pathInSite, pathOfPublicFile, rootOf, textPath } from '../../ledger/link/page-address.ts';
 import { publicFolder } from '../../ledger/read/content-file.ts';
 import { meant, nearestWord, suggestion } from '../../ledger/suggest.ts';
 import { isFile } from '../../record/scalars.ts';
@@ -51,17 +51,17 @@ function faultOf(lead: Lead, link: Link): Fault | undefined {
 /** A file for readers that is not in `public/`. */
 function lostFile(path: string, { address, ledger }: Link): Fault {
 	const message = `The link "${address}" leads to no file of this site.`;
-	const addresses = [...ledger.files].flatMap((file) =>
-		file.startsWith(publicFolder) ? [`/${file.slice(publicFolder.length)}`] : [],
-	);
+	const paths = [...ledger.files]
+		.filter((file) => file.startsWith(publicFolder))
+		.map(pathOfPublicFile);
 	const root = rootOf(ledger.site.baseUrl);
-	const belowRoot = `/${path.slice(root.length)}`;
-	if (path.startsWith(root) && addresses.includes(belowRoot))
+	const belowRoot = path.startsWith(root) ? pathInSite(path, ledger) : path;
+	if (belowRoot !== path && paths.includes(belowRoot))
 		return {
 			message,
 			hint: `Write the address from the root of the site, "${belowRoot}": the build adds ${root}.`,
 		};
-	const likely = nearestWord(path, addresses);
+	const likely = nearestWord(path, paths);
 	return likely === undefined
 		? { message, hint: `Put the file into the folder of the site as public${path}.` }
 		: { message, ...meant(path, likely) };

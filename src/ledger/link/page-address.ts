@@ -1,6 +1,7 @@
 import { type LanguageCode, languageCodes } from '../../record/language.ts';
 import { isFile } from '../../record/scalars.ts';
 import type { Ledger } from '../ledger.ts';
+import { publicFolder } from '../read/content-file.ts';
 import { codeOfEdition, type Edition } from './edition.ts';
 
 /**
@@ -114,6 +115,11 @@ export const editionPages: ReadonlySet<string> = new Set([
 	methodPage,
 	glossaryPage,
 ]);
+
+/** The path at which readers find a file of the folder `public`: "/files/report.pdf". */
+export function pathOfPublicFile(file: string): string {
+	return file.slice(publicFolder.length - 1);
+}
 
 /** A file directly in the folder `public`. */
 export function publicFile(name: string, ledger: OfSite): string {
