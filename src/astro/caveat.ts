@@ -7,7 +7,8 @@ import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { rootOf } from '../ledger/link/page-address.ts';
 import type { Publication } from '../ledger/link/unpublished.ts';
-import { currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
+import { loggedPrerenderer } from './build/logged-prerenderer.ts';
+import { buildLog, currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
 import { rendererKey } from '../workspace/code-key.ts';
 import { Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
@@ -75,9 +76,14 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 				followContent({ workspace, server, logger, refreshContent });
 				server.middlewares.use(serveFiles);
 			},
+			'astro:build:start': ({ setPrerenderer }) => {
+				setPrerenderer((astro) => loggedPrerenderer(astro, buildLog()));
+			},
 			'astro:build:done': async ({ pages }) => {
+				const log = buildLog();
 				const pictures = openPictureCache(cacheFolder, pictureKey);
 				await writeFiles(staging, currentSite(), { ...siteDrawing(), cache: pictures });
+				log.begin('lists');
 				await writeSitemap(
 					staging,
 					pages.map(({ pathname }) => pathname),
@@ -85,7 +91,9 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 				);
 				await writeRedirects(staging, currentSite().ledger);
 				await writeHostFiles(staging, currentSite().ledger);
+				log.begin('search');
 				await writeSearch(staging, currentSite().ledger);
+				log.begin('publish');
 				await writeManifest(staging);
 				await publish(staging, published);
 			},

@@ -1,4 +1,5 @@
 import type { OpenSite } from '../workspace/site.ts';
+import { type BuildLog, noLog } from './build/build-log.ts';
 
 /**
  * The site that this process builds or serves. Astro bundles the pages separately from the
@@ -8,6 +9,7 @@ import type { OpenSite } from '../workspace/site.ts';
 const key = Symbol.for('caveat.current-site');
 /** The site whose texts Astro loaded last. */
 const loadedKey = Symbol.for('caveat.given-site');
+const logKey = Symbol.for('caveat.build-log');
 
 export function setCurrentSite(site: OpenSite): void {
 	(globalThis as Record<symbol, unknown>)[key] = site;
@@ -34,4 +36,14 @@ export function setLoadedSite(site: OpenSite): void {
 /** Whether Astro has loaded the texts of this site, and not only those of an earlier one. */
 export function isLoadedSite(site: OpenSite): boolean {
 	return (globalThis as Record<symbol, unknown>)[loadedKey] === site;
+}
+
+/** Has the build of this process followed by `log`. */
+export function setBuildLog(log: BuildLog): void {
+	(globalThis as Record<symbol, unknown>)[logKey] = log;
+}
+
+/** What follows the build of this process. */
+export function buildLog(): BuildLog {
+	return ((globalThis as Record<symbol, unknown>)[logKey] as BuildLog | undefined) ?? noLog;
 }

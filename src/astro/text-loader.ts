@@ -10,7 +10,7 @@ import { cacheFolderIn, contentKey } from '../workspace/cache-folder.ts';
 import { proseKey } from '../workspace/code-key.ts';
 import { diskPath } from '../workspace/read-many.ts';
 import { refusalsOf } from '../workspace/refusals.ts';
-import { setLoadedSite, siteIfOpen } from './current-site.ts';
+import { buildLog, setLoadedSite, siteIfOpen } from './current-site.ts';
 import { TextCache, type RenderedText } from './text-cache.ts';
 import { proseRecords } from './prose-records.ts';
 
@@ -95,7 +95,9 @@ async function makeEntry({ path }: Text, press: Press): Promise<MadeEntry> {
 	if (path.endsWith('.mdx')) return { madeFrom: '', content: { deferredRender: true } };
 	const text = new TextDecoder().decode(readFileSync(diskPath(press.folder, path)));
 	const madeFrom = `${press.key}\n${path}\n${text}`;
-	const rendered = press.cache.get(madeFrom) ?? (await render(path, text, press));
+	const known = press.cache.get(madeFrom);
+	buildLog().used('texts', known !== undefined);
+	const rendered = known ?? (await render(path, text, press));
 	press.cache.set(madeFrom, rendered);
 	const images = rendered.metadata?.imagePaths;
 	return {

@@ -1,10 +1,13 @@
 import { join, relative } from 'node:path';
-import { setCurrentSite } from '../astro/current-site.ts';
+import { setBuildLog, setCurrentSite } from '../astro/current-site.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import { recover } from '../astro/publish.ts';
 import { unresolvedImports } from '../astro/unresolved-imports.ts';
 import { takeLock } from '../workspace/build-lock.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
+import { buildDisplay } from './build/build-display.ts';
+import { BuildRecord, usageNow } from './build/build-record.ts';
+import { buildProfile, buildSummary, sizeOfSite } from './build/build-summary.ts';
 import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
 import { check } from './check.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
@@ -21,7 +24,7 @@ export async function buildCommand(place: SitePlace, args: readonly string[]): P
 		{
 			name: 'build',
 			does: 'Checks content/ and writes the site to dist/. If the content has an error, nothing is written.',
-			readMore: docsPath('reports.md'),
+			readMore: docsPath('building.md'),
 			options: buildOptionList,
 			read: readBuildOptions,
 			run: (options) => build(place, options),
@@ -56,22 +59,32 @@ const notBuilt = 'The site was not built. The last good one, if any, is still in
 
 /** @throws if the site cannot be written */
 async function buildAlone(place: SitePlace, options: CheckOptions): Promise<number> {
+	const started = performance.now();
+	const record = new BuildRecord(
+		usageNow,
+		buildDisplay(process.stderr, (line) => {
+			console.log(line);
+		}),
+	);
 	await recover(place.output);
+	record.begin('check');
 	const site = siteIn(place, options);
 	if ((await check(site, options)) !== 0) {
 		console.error(notBuilt);
 		return 1;
 	}
+	setBuildLog(record);
 	withoutNetwork();
-	const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
-		import('astro'),
-		import('../astro/config/astro-config.ts'),
-	]);
 	// Write the same site that was checked.
 	const open = await site.open();
 	for (const line of describeUnpublished(open.ledger)) console.log(line);
 	setCurrentSite(open);
+	record.begin('prepare');
 	try {
+		const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
+			import('astro'),
+			import('../astro/config/astro-config.ts'),
+		]);
 		await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
 	} catch (error) {
 		const findings = unresolvedImports(error, open.ledger);
@@ -79,7 +92,12 @@ async function buildAlone(place: SitePlace, options: CheckOptions): Promise<numb
 		console.error(formatReport(findings, { colour: false }));
 		console.error(notBuilt);
 		return 1;
+	} finally {
+		record.end();
 	}
+	const seconds = (performance.now() - started) / 1000;
+	if (options.profile === true) for (const line of buildProfile(record.phases)) console.log(line);
+	for (const line of buildSummary(record, sizeOfSite(place.output), seconds)) console.log(line);
 	console.log(`The site is in ${outputName(place)}. To look at it: npm run preview`);
 	return 0;
 }

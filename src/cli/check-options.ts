@@ -19,6 +19,8 @@ export interface CheckOptions {
 	readonly day?: string | undefined;
 	/** The file for the report; by default, the terminal. */
 	readonly output?: string | undefined;
+	/** Prints what each part of a build took. */
+	readonly profile?: boolean | undefined;
 }
 
 const maxWarnings = { value: 'N', meaning: 'fail with more than N warnings' };
@@ -50,6 +52,7 @@ const buildFormats = ['terminal', 'github'] as const satisfies readonly Format[]
 export const buildOptionList: OptionList = {
 	format: { value: 'FORMAT', meaning: `${buildFormats.join(' or ')}; terminal by default` },
 	'max-warnings': maxWarnings,
+	profile: { meaning: 'print the seconds, CPU seconds and memory of each part of the build' },
 	...dayOption,
 	help,
 };
@@ -75,6 +78,7 @@ export function readBuildOptions(given: Given): CheckOptions {
 	return {
 		format: readFormat(given, buildFormats),
 		maxWarnings: readMaxWarnings(given),
+		profile: given.has('profile'),
 		day: readDay(given),
 	};
 }

@@ -79,9 +79,16 @@ export interface Built {
 	readonly output: string;
 }
 
-/** Runs the build command of the project in `folder`. */
-export function build(folder: string, environment: Readonly<Record<string, string>> = {}): Built {
-	const done = spawnSync(process.execPath, [join(folder, 'src/cli/main.ts'), 'build'], {
+/**
+ * Runs the build command of the project in `folder`.
+ * @param options of the command: `--profile`
+ */
+export function build(
+	folder: string,
+	environment: Readonly<Record<string, string>> = {},
+	options: readonly string[] = [],
+): Built {
+	const done = spawnSync(process.execPath, [join(folder, 'src/cli/main.ts'), 'build', ...options], {
 		cwd: folder,
 		encoding: 'utf8',
 		env: { ...process.env, NO_COLOR: '1', ...environment },

@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '../../export/files/site-file.ts';
+import { buildLog } from '../current-site.ts';
 import type { PictureCache } from './picture-cache.ts';
 
 /** A picture for `picture-worker.ts` to draw, and the files to write it to. */
@@ -32,12 +33,19 @@ export class Drawers {
 	/** Starts to draw a picture into a file, or copies the one that is kept. */
 	draw(picture: Picture, path: string): void {
 		const kept = this.#cache.pathOf(picture);
-		if (kept !== undefined && this.#cache.has(picture)) {
+		const isKept = kept !== undefined && this.#cache.has(picture);
+		buildLog().used('pictures', isKept);
+		if (isKept) {
 			this.#copies.push(copyFile(kept, path));
 			return;
 		}
 		this.#tasks.push({ ...picture, to: kept === undefined ? [path] : [path, kept] });
 		if (this.#threads.length < availableParallelism()) this.#start();
+	}
+
+	/** How many pictures are still to be drawn. */
+	get left(): number {
+		return this.#open + this.#tasks.length;
 	}
 
 	/**
@@ -62,8 +70,9 @@ export class Drawers {
 			workerData: this.#fontFiles,
 		});
 		this.#threads.push(thread);
-		thread.on('message', () => {
+		thread.on('message', (path: string) => {
 			this.#open -= 1;
+			buildLog().made('pictures', path);
 			this.#give(thread);
 			this.#look();
 		});

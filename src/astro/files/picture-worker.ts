@@ -11,5 +11,5 @@ parentPort?.on('message', ({ svg, scale, to }: DrawingTask) => {
 		writeFileSync(draft, picture);
 		renameSync(draft, path);
 	}
-	parentPort?.postMessage(undefined);
+	parentPort?.postMessage(to[0]);
 });

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OpenSite } from '../../workspace/site.ts';
+import { buildLog } from '../current-site.ts';
 import type { SiteDrawing } from '../site-drawing.ts';
 import { Drawers } from './draw-pictures.ts';
 import type { PictureCache } from './picture-cache.ts';
@@ -28,7 +29,11 @@ export async function writeFiles(
 	const made = new Set<string>();
 	let writing: Promise<void>[] = [];
 	try {
-		for (const { path, content } of siteFiles(site, css)) {
+		const files = siteFiles(site, css);
+		const log = buildLog();
+		log.begin('files', files.length);
+		for (const { path, content } of files) {
+			const started = performance.now();
 			const file = join(folder, path);
 			const parent = dirname(file);
 			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -36,12 +41,14 @@ export async function writeFiles(
 			const own = content();
 			if (typeof own === 'string') writing.push(writeFile(file, own));
 			else drawers.draw(own, file);
+			log.made('files', path, performance.now() - started);
 			if (writing.length < filesAtOnce) continue;
 			await Promise.all(writing);
 			writing = [];
 		}
 		await Promise.all(writing);
 	} finally {
+		buildLog().begin('pictures', drawers.left);
 		await drawers.end();
 	}
 }
