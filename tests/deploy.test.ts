@@ -46,6 +46,15 @@ test('the workflow for pull requests comments what changes, with nothing but the
 	assert.match(runs.at(-1) ?? '', /^gh pr comment "\$NUMBER" --body-file changes\.md /);
 });
 
+test('a new site has that workflow', () => {
+	const [, ...lines] = deploy('github-review.yml').split('\n');
+	const [, ...own] = readFileSync(
+		join(root, 'templates/site/github/workflows/review.yml'),
+		'utf8',
+	).split('\n');
+	assert.deepEqual(own, lines);
+});
+
 test('the workflow for GitHub Pages publishes what the build writes', () => {
 	const text = deploy('github-pages.yml');
 	const { jobs } = parseYaml(text, { strict: true });

@@ -18,7 +18,7 @@ test('a new site has what was answered, passes its checks, and has files for its
 	const made = folder.run('new', 'site', 'my-site', ...answers);
 	assert.deepEqual(made, {
 		code: 0,
-		out: 'Wrote 17 files to my-site.\nNext: cd my-site && npm install && npm run dev\n',
+		out: 'Wrote 18 files to my-site.\nNext: cd my-site && npm install && npm run dev\n',
 		err: '',
 	});
 	const site = parse(folder.read('my-site/content/site.yaml'));
@@ -69,7 +69,7 @@ test('every workflow of a new site runs scripts that it has', (t) => {
 		const commands: readonly string[] = Object.values<{
 			readonly steps: readonly { readonly run?: string }[];
 		}>(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-		const run = commands.flatMap((line) => /^npm run (\w+)/.exec(line)?.[1] ?? []);
+		const run = commands.flatMap((line) => /^npm run (?:--silent )?([\w-]+)/.exec(line)?.[1] ?? []);
 		assert.deepEqual(
 			run.filter((name) => !(name in scripts)),
 			[],
