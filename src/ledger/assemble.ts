@@ -73,6 +73,9 @@ export function assemble(
 		styles: new Map(readings.flatMap(({ style }) => (style ? [[style.name, style.csl]] : []))),
 		files: new Set(files.map(({ path }) => path)),
 		images: new Map(readings.flatMap(({ path, image }) => (image ? [[path, image]] : []))),
+		damagedImages: new Set(
+			readings.flatMap(({ path, isDamagedImage }) => (isDamagedImage ? [path] : [])),
+		),
 		pictures: new Map(
 			readings.flatMap(({ picture }) => (picture ? [[picture.name, picture]] : [])),
 		),

@@ -95,6 +95,8 @@ export interface Ledger {
 	readonly files: ReadonlySet<string>;
 	/** The images beside the texts that the build can read, by their paths. */
 	readonly images: ReadonlyMap<string, ImageFile>;
+	/** The paths of those that are cut off or damaged. */
+	readonly damagedImages: ReadonlySet<string>;
 	/** The installed packages with fonts, by name. */
 	readonly fonts: ReadonlyMap<string, FontPackage>;
 	readonly vocabulary: Vocabulary;

@@ -6,6 +6,7 @@ import type { ContentFile } from '../ledger/read/content-file.ts';
 import type { FileReading } from '../ledger/read/file-reading.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { hashOf } from './reading-cache.ts';
+import { tryImage } from './try-image.ts';
 
 /** The content of one file, with the hash of its bytes. */
 export interface FreshReading {
@@ -52,10 +53,12 @@ export async function readInThread(
 ): Promise<readonly FreshReading[]> {
 	// Load the parsers only when needed: they take a while, and a cached site needs none.
 	const { readFile } = await import('../ledger/read/read-file.ts');
-	return files.map(({ path, bytes }) => ({
-		reading: readFile(path, bytes, vocabulary),
-		hash: hashOf(bytes),
-	}));
+	const read: FreshReading[] = [];
+	for (const { path, bytes } of files) {
+		const reading = readFile(path, bytes, vocabulary);
+		read.push({ reading: await tryImage(reading, bytes), hash: hashOf(bytes) });
+	}
+	return read;
 }
 
 async function readInWorkers(

@@ -89,6 +89,10 @@ const faults: Readonly<Record<Unshown, (address: string, ledger: Ledger) => Faul
 		message: `The file "${address}" is not an image that the build can read.`,
 		hint: 'Save it as PNG, JPEG or WebP. An SVG can hold code, so it is saved as PNG too.',
 	}),
+	damaged: (address) => ({
+		message: `The image "${address}" is cut off or damaged, and cannot be shown.`,
+		hint: 'Copy or download the file again; if it opens in a program, save it from there.',
+	}),
 	missing: (address, { images }) => {
 		const names = [...images.keys()].map((path) => path.split('/').at(-1) ?? '');
 		const near = nearestWord(address.split('/').at(-1) ?? '', names);
@@ -102,8 +106,9 @@ const faults: Readonly<Record<Unshown, (address: string, ledger: Ledger) => Faul
 /** Credits of files that are no images beside the text. */
 function unknownCredits(ledger: Ledger): readonly Found[] {
 	return [...ledger.articles.values()].flatMap((text) =>
-		Object.keys(text.front.images ?? {}).flatMap((name): readonly Found[] =>
-			ledger.images.has(imagePath(name, text, ledger))
+		Object.keys(text.front.images ?? {}).flatMap((name): readonly Found[] => {
+			const path = imagePath(name, text, ledger);
+			return ledger.images.has(path) || path === 'damaged'
 				? []
 				: [
 						{
@@ -111,7 +116,7 @@ function unknownCredits(ledger: Ledger): readonly Found[] {
 							message: `There is no image "${name}" here.`,
 							hint: 'Write the name of the file as the text has it, or remove this line.',
 						},
-					],
-		),
+					];
+		}),
 	);
 }

@@ -3,23 +3,24 @@ import type { ImageCredit } from '../../record/text/image-credit.ts';
 import type { Article, Ledger, Page } from '../ledger.ts';
 import type { ImageFile } from './image-file.ts';
 
-type OfImages = Pick<Ledger, 'articles' | 'images'>;
+type OfImages = Pick<Ledger, 'articles' | 'images' | 'damagedImages' | 'files'>;
 
 /** Why an image cannot be shown. */
-export type Unshown = 'foreign' | 'public' | 'outside' | 'missing' | 'unreadable';
+export type Unshown = 'foreign' | 'public' | 'outside' | 'missing' | 'unreadable' | 'damaged';
 
 /** The path of the image that an address names, seen from a text; or why there is none. */
 export function imagePath(
 	address: string,
 	from: Article | Page,
-	ledger: OfImages & Pick<Ledger, 'files'>,
+	ledger: OfImages,
 ): string | Unshown {
 	if (/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/iu.test(address)) return 'foreign';
 	if (address.startsWith('/')) return 'public';
 	const name = decoded(address.replace(/[?#].*$/su, ''));
 	const paths = folders(from, ledger).map((folder) => posix.join(folder, name));
 	const path = paths.find((one) => one.startsWith('content/') && ledger.files.has(one));
-	if (path !== undefined) return ledger.images.has(path) ? path : 'unreadable';
+	if (path !== undefined && ledger.images.has(path)) return path;
+	if (path !== undefined) return ledger.damagedImages.has(path) ? 'damaged' : 'unreadable';
 	return paths.every((one) => one.startsWith('content/')) ? 'missing' : 'outside';
 }
 
@@ -27,7 +28,7 @@ export function imagePath(
 export function imageAt(
 	address: string,
 	from: Article | Page,
-	ledger: OfImages & Pick<Ledger, 'files'>,
+	ledger: OfImages,
 ): ImageFile | undefined {
 	return ledger.images.get(imagePath(address, from, ledger));
 }
@@ -39,7 +40,7 @@ export function imageAt(
 export function creditOf(
 	address: string,
 	from: Article | Page,
-	ledger: OfImages & Pick<Ledger, 'files'>,
+	ledger: OfImages,
 ): ImageCredit | undefined {
 	const path = imagePath(address, from, ledger);
 	const text = originalOf(from, ledger);

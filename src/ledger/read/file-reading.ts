@@ -45,6 +45,8 @@ export interface FileReading {
 	readonly isOther?: boolean;
 	/** An image beside the texts that the build can read. */
 	readonly image?: ImageFile;
+	/** Set for an image beside the texts that begins as one, and cannot be decoded. */
+	readonly isDamagedImage?: true;
 	/** An image in the folder `public`. */
 	readonly picture?: Picture;
 	/** An installed package with a font; `null` if its description cannot be read. */
