@@ -29,6 +29,7 @@ import { mixedSum } from './rules/mixed-sum.ts';
 import { negativeAmount } from './rules/negative-amount.ts';
 import { newerFigure } from './rules/newer-figure.ts';
 import { noArchivedCopy } from './rules/no-archived-copy.ts';
+import { notDrawn } from './rules/not-drawn.ts';
 import { oneOrigin } from './rules/one-origin.ts';
 import { originUnknown } from './rules/origin-unknown.ts';
 import { partlyTranslated } from './rules/partly-translated.ts';
@@ -141,6 +142,7 @@ export const checks: readonly Check[] = [
 	unknownFigure,
 	emptyQuery,
 	unknownClaim,
+	notDrawn,
 	unknownTerm,
 	unknownPerson,
 	fixed('unknown-footnote', 'References', 'Every footnote mark has its note'),

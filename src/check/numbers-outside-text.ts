@@ -7,6 +7,8 @@ import { type Article, type Ledger, articlesAndTranslations } from '../ledger/le
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 import type { Place } from '../ledger/position.ts';
 import { readWords } from '../ledger/read/read-words.ts';
+import type { Drawing } from '../ledger/text/body.ts';
+import { readEmphasis } from '../record/emphasis/read-emphasis.ts';
 import type { NumbersSaid } from '../record/numbers-said.ts';
 import type { Figure } from '../record/resolved.ts';
 
@@ -61,10 +63,9 @@ function ofArticle(article: Article, ledger: Ledger): readonly NumberOutside[] {
 		return text === undefined ? [] : [{ place: place([of]), of, text }];
 	});
 	const drawings = body.drawings.flatMap((drawing) =>
-		(ledger.kinds.get(drawing.kind)?.words ?? []).flatMap((attribute): readonly Said[] => {
-			const text = drawing.attributes[attribute];
+		wordsOf(drawing, ledger).map(({ attribute, text }): Said => {
 			const spot = drawing.attributesAt[attribute] ?? drawing;
-			return typeof text === 'string' ? [{ place: at(spot), of: drawing.id, text }] : [];
+			return { place: at(spot), of: drawing.id, text };
 		}),
 	);
 	const inBody = body.numbers.flatMap((number): readonly NumberOutside[] =>
@@ -73,6 +74,23 @@ function ofArticle(article: Article, ledger: Ledger): readonly NumberOutside[] {
 			: judgeOne({ place: at(number), text: number.text, ...number.said }, scope),
 	);
 	return [...judge([...fields, ...drawings], scope), ...inBody];
+}
+
+/** The words of a drawing: its title, its notes, the names of what it shades. */
+function wordsOf(
+	{ kind: name, attributes }: Drawing,
+	{ kinds }: Ledger,
+): readonly { readonly attribute: string; readonly text: string }[] {
+	const kind = kinds.get(name);
+	const { notes, shades } = readEmphasis(attributes, kind?.emphasis ?? {});
+	return [
+		...(kind?.words ?? []).flatMap((attribute) => {
+			const text = attributes[attribute];
+			return typeof text === 'string' ? [{ attribute, text }] : [];
+		}),
+		...notes.map(({ text }) => ({ attribute: 'notes', text })),
+		...shades.map((shade) => ({ attribute: 'shade', text: shade.name })),
+	];
 }
 
 interface Scope {

@@ -1,3 +1,5 @@
+import type { EmphasisOfKind } from './emphasis/emphasis.ts';
+
 /** The fields that figures must share to be on one axis or in one sum. */
 export const axisFields = ['unit', 'measure', 'stage', 'basis'] as const;
 export type AxisField = (typeof axisFields)[number];
@@ -24,6 +26,11 @@ export interface DrawingKind {
 	readonly claims?: readonly string[];
 	/** Attributes that hold a date: a day, month or year. */
 	readonly dates?: readonly string[];
+	/**
+	 * What authors can bring out: `highlight`, `notes`, `shade` and `sort`. Figures that are lines
+	 * across the drawing are an attribute `lines` in `figures`.
+	 */
+	readonly emphasis?: EmphasisOfKind;
 	/** Set if it draws records of the article other than figures. */
 	readonly draws?: 'claims' | 'events';
 	/**

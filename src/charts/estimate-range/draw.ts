@@ -23,17 +23,40 @@ import { withNotice } from '../../parts/correction-notice.ts';
 import { evidenceWords } from '../../record/vocabulary.ts';
 import { gradeOf } from '../kit/mark/mark.ts';
 import { colourOf } from '../kit/colour.ts';
+import { describeEmphasis, emphasisOf, figureWords, sortFigures } from '../emphasis.ts';
+import { estimateRange } from './kind.ts';
+import type { RangeExtras } from './row.ts';
 
 /** Draws figures as lanes on one axis, in small multiples by measure. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { article, ledger } = context;
-	const figures = readIds(attributes['figures']).flatMap(
+	const written = readIds(attributes['figures']).flatMap(
 		(figure) => ledger.figures.get(figure)?.record ?? [],
 	);
-	const rows = figures.map((figure) => ({
-		...rowOf(figure, ledger),
-		lane: laneOf(figure, figures),
-	}));
+	const emphasis = emphasisOf(attributes, estimateRange, written, ledger);
+	const figures = sortFigures(written, emphasis.sort);
+	const rows = figures.map((figure) => {
+		const notes = emphasis.notes.flatMap(({ at, text }) =>
+			at.of === 'record' && at.id === figure.id ? [text] : [],
+		);
+		return {
+			...rowOf(figure, ledger),
+			lane: laneOf(figure, figures),
+			colour: emphasis.colourOf(figure),
+			...(notes.length === 0 ? {} : { notes }),
+		};
+	});
+	const extras: RangeExtras = {
+		lines: emphasis.lines.map((figure) => ({
+			...rowOf(figure, ledger),
+			words: figureWords(figure, ledger),
+		})),
+		shades: emphasis.shades.flatMap((shade) => (shade.of === 'values' ? [shade] : [])),
+		notes: emphasis.notes.flatMap(({ at, text }) =>
+			at.of === 'value' ? [{ value: at.value, text }] : [],
+		),
+	};
+	const all = [...figures, ...emphasis.lines];
 	const messages = messagesOf(ledger.vocabulary);
 	const words = messages.chart;
 	const frame = figureFrame({
@@ -41,30 +64,32 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		attributes,
 		context,
 		subtitle: subtitleOf(figures, ledger),
-		...atBothWidths((widthPx) => placeEstimateRange(rows, widthPx, { words })),
-		description: describeEstimates(rows, words),
-		figures,
+		...atBothWidths((widthPx) => placeEstimateRange(rows, widthPx, { words, ...extras })),
+		description: [describeEstimates(rows, words), describeEmphasis(emphasis, figures, ledger)]
+			.filter((text) => text !== '')
+			.join(' '),
+		figures: all,
 		table: {
 			head: messages.estimates.head,
-			rows: figures.map((figure, index) => [
+			rows: all.map((figure) => [
 				capitalise(ledger.vocabulary.measures[figure.measure]?.label ?? figure.measure),
-				rows[index]?.subjectLabel ?? '',
-				withNotice(rows[index]?.words ?? '', figure, ledger),
-				rows[index]?.when ?? '',
+				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
+				withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
+				dateWords(figure.asOf, 'short', ledger),
 				capitalise(claimantWords(figure.claimant, messages)),
 				capitalise(evidenceWords(figure, ledger.vocabulary)),
 				[...sourceLinks([figure.source], article, ledger)],
 			]),
 		},
 	});
-	if (!suitsLog(figures.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
+	if (!suitsLog(all.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
 		return chartFrame(frame);
 	return chartFrame({
 		...frame,
 		variants: [
 			logVariant(
 				frame,
-				(widthPx) => placeEstimateRange(rows, widthPx, { scale: 'log', words }),
+				(widthPx) => placeEstimateRange(rows, widthPx, { scale: 'log', words, ...extras }),
 				messages,
 			),
 		],

@@ -1,51 +1,26 @@
-import type { Amount, Qualifier } from '../../record/figure.ts';
-import type { Grade } from '../../record/vocabulary.ts';
 import { type Axis, placeAxis } from '../kit/axis/axis.ts';
 import { placeKey } from '../kit/mark/key.ts';
 import { placeLogAxis, type Scale } from '../kit/axis/log-scale.ts';
-import { placeMark, showsGrade, usualDotPx } from '../kit/mark/mark.ts';
+import { showsGrade, usualDotPx } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
-import type { Colour } from '../kit/colour.ts';
-import {
-	type Box,
-	grow,
-	overlap,
-	type PlacedBox,
-	type Point,
-	type Scene,
-	type SceneItem,
-} from '../kit/scene.ts';
+import { leadersDown, placeTopLabels } from '../kit/note/top-labels.ts';
+import type { PlacedBox, Point, Scene, SceneItem } from '../kit/scene.ts';
 import { spanOf } from '../../language/bounds.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
-import { textWidth } from '../kit/text/measure.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
 import { endsOf } from '../../language/allows.ts';
+import { placeLane } from './lane.ts';
+import type { EstimateRow, RangeExtras } from './row.ts';
 
-/** One estimate, with the words next to its mark and its lane. */
-export interface EstimateRow {
-	readonly id: string;
-	readonly lane: string;
-	readonly when: string;
-	readonly measure: string;
-	readonly measureLabel: string;
-	readonly subjectLabel: string;
-	readonly colour: Colour;
-	readonly amount: Amount;
-	readonly qualifier: Qualifier;
-	readonly grade: Grade;
-	readonly words: string;
-	/** Whether it differs from what it repeats. */
-	readonly differs: boolean;
-}
+export type { EstimateRow } from './row.ts';
 
 const facetGapPx = 14;
-const labelGapPx = 9;
 const laneGapPx = 10;
 /** Room for half a dot at each end of the axis. */
 const edgePx = 8;
 
-interface RangeOptions extends WordsOption {
+interface RangeOptions extends WordsOption, RangeExtras {
 	readonly scale?: Scale;
 }
 
@@ -58,13 +33,13 @@ interface RangeOptions extends WordsOption {
 export function placeEstimateRange(
 	rows: readonly EstimateRow[],
 	widthPx: number,
-	{ scale = 'linear', words }: RangeOptions,
+	{ scale = 'linear', words, lines = [], shades = [], notes = [] }: RangeOptions,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.27) : 0;
 	const axis = axisFor(
-		rows,
+		[...rows, ...lines],
 		{ leftPx: columnPx === 0 ? edgePx : columnPx, rightPx: widthPx - edgePx, widthPx },
 		{ fonts, scale, words },
 	);
@@ -79,8 +54,20 @@ export function placeEstimateRange(
 	const ticksTop = note === undefined ? 0 : Math.round(lineHeightPx(fonts.small)) + 2;
 	items.push(...(note?.items ?? []));
 	boxes.push(...(note?.boxes ?? []));
-	let y = ticksTop + lineHeightPx(fonts.small) + 8 + (fonts.small.sizePx % 1);
+	const ticksBottom = ticksTop + lineHeightPx(fonts.small) + 8;
+	const said = placeTopLabels(
+		[
+			...shades.map((shade) => ({ text: shade.name, x: middleOf(shade, axis), isLed: false })),
+			...notes.map(({ value, text }) => ({ text, x: axis.x(value), isLed: true })),
+		],
+		{ font: fonts.small, widthPx, top: ticksBottom },
+	);
+	items.push(...said.items);
+	boxes.push(...said.boxes);
+	let y = Math.floor(said.bottom) + (fonts.small.sizePx % 1);
 	const top = Math.round(y);
+	const thresholds: SceneItem[] = [];
+	const unplaced = [...said.unplaced];
 	for (const measure of [...new Set(rows.map((row) => row.measure))]) {
 		const inFacet = rows.filter((row) => row.measure === measure);
 		const heading = placeBlock(
@@ -91,12 +78,36 @@ export function placeEstimateRange(
 		items.push(...heading.items);
 		boxes.push(...heading.boxes);
 		y = Math.max(...heading.boxes.map((box) => box.bottom)) + 6;
+		const across = lines.filter((line) => line.measure === measure);
+		const named = placeTopLabels(
+			across.map((line) => ({ text: line.words, x: axis.x(levelOf(line)), isLed: true })),
+			{ font: fonts.small, widthPx, top: y },
+		);
+		items.push(...named.items);
+		boxes.push(...named.boxes);
+		unplaced.push(...named.unplaced);
+		y = Math.floor(named.bottom) + (fonts.small.sizePx % 1);
 		for (const row of inFacet) {
 			const lane = placeLane(row, { axis, fonts, columnPx, widthPx, y });
 			items.push({ kind: 'group', className: row.colour, items: lane.items });
 			boxes.push(...lane.boxes);
 			rules.push(lane.rule);
 			y = lane.bottom + laneGapPx;
+		}
+		for (const line of across) {
+			const x = axis.x(levelOf(line));
+			const from = named.leaders.find((leader) => leader.x === x)?.top ?? named.bottom;
+			thresholds.push({
+				kind: 'lines',
+				className: 'threshold',
+				paths: [
+					[
+						{ x, y: from },
+						{ x, y: y - laneGapPx + 4 },
+					],
+				],
+			});
+			boxes.push({ left: x - 1, right: x + 1, top: from, bottom: y, of: 'area', text: line.id });
 		}
 		y += facetGapPx;
 	}
@@ -144,14 +155,47 @@ export function placeEstimateRange(
 				},
 			]
 		: [];
+	const shaded = shades.map((shade): SceneItem => {
+		const [left, right] = endsOnAxis(shade, axis);
+		return {
+			kind: 'rect',
+			className: 'shaded',
+			box: { left, right, top: top - 4, bottom: plotBottom - 4 },
+		};
+	});
+	const leaders = leadersDown(said.leaders, {
+		obstacles: [...boxes.filter((box) => !said.boxes.includes(box))],
+		bottom: plotBottom - 4,
+	});
 	return {
 		layout,
 		widthPx,
 		heightPx: Math.max(plotBottom, key.bottom),
-		items: [grid, ...zero, ...ticks, ...items, ...key.items],
+		items: [...shaded, grid, ...zero, ...thresholds, ...leaders, ...ticks, ...items, ...key.items],
 		boxes: [...boxes, ...key.boxes],
-		hasLanes: true,
+		...(unplaced.length === 0 ? {} : { unplaced }),
+		// A line across the lanes is a figure without a group of its own.
+		...(lines.length === 0 ? { hasLanes: true as const } : {}),
 	};
+}
+
+/** Where a line across the lanes is: at the stated end of its amount. */
+function levelOf({ amount, qualifier }: Pick<EstimateRow, 'amount' | 'qualifier'>): number {
+	const { open, dot, low, high } = spanOf(amount, qualifier);
+	return open === 'right' ? low : (dot ?? high);
+}
+
+type Span = NonNullable<RangeExtras['shades']>[number];
+
+function endsOnAxis({ from, to }: Span, axis: Axis): readonly [left: number, right: number] {
+	const within = (value: number | undefined, end: number) =>
+		value === undefined ? end : Math.max(axis.leftPx, Math.min(axis.x(value), axis.rightPx));
+	return [within(from, axis.leftPx), within(to, axis.rightPx)];
+}
+
+function middleOf(span: Span, axis: Axis): number {
+	const [left, right] = endsOnAxis(span, axis);
+	return (left + right) / 2;
 }
 
 /**
@@ -159,7 +203,7 @@ export function placeEstimateRange(
  * largest amount.
  */
 function axisFor(
-	rows: readonly EstimateRow[],
+	rows: readonly Pick<EstimateRow, 'amount' | 'qualifier'>[],
 	sides: { readonly leftPx: number; readonly rightPx: number; readonly widthPx: number },
 	{
 		fonts,
@@ -195,123 +239,5 @@ function axisFor(
 			x: Math.round(tick.x),
 			labelX: Math.round(tick.labelX),
 		})),
-	};
-}
-
-interface LaneOptions {
-	readonly axis: Axis;
-	readonly fonts: Fonts;
-	readonly columnPx: number;
-	readonly widthPx: number;
-	readonly y: number;
-}
-
-function placeLane(
-	row: EstimateRow,
-	{ axis, fonts, columnPx, widthPx, y }: LaneOptions,
-): {
-	readonly rule: readonly Point[];
-	readonly items: readonly SceneItem[];
-	readonly boxes: readonly PlacedBox[];
-	readonly bottom: number;
-} {
-	const isWide = columnPx > 0;
-	const maxPx = isWide ? columnPx - 16 : widthPx;
-	const name = placeBlock(blockOf(row.lane, fonts.name, { maxPx, maxLines: 3 }), 'start', {
-		x: 0,
-		y,
-	});
-	const below = Math.max(...name.boxes.map((box) => box.bottom));
-	const detail = placeBlock(
-		blockOf(`${row.subjectLabel} · ${row.when}`, fonts.small, { maxPx, maxLines: 2 }),
-		'start',
-		{ x: 0, y: below },
-	);
-	const textBottom = Math.max(...detail.boxes.map((box) => box.bottom));
-	const middle = Math.round(
-		isWide ? (y + textBottom) / 2 : textBottom + (row.qualifier === 'approx' ? 22 : 15),
-	);
-	const mark = placeMark(spanOf(row.amount, row.qualifier), {
-		qualifier: row.qualifier,
-		grade: row.grade,
-		direction: 'along',
-		at: axis.x,
-		across: middle,
-		zeroPx: axis.leftPx,
-	});
-	const label = placeLabel(row.words, mark.box, { fonts, left: columnPx, right: widthPx, middle });
-	const bottom = Math.max(textBottom, mark.box.bottom, label.box.bottom);
-	return {
-		rule: [
-			{ x: axis.leftPx, y: middle },
-			{ x: axis.rightPx, y: middle },
-		],
-		items: [...mark.items, ...name.items, ...detail.items, ...label.items],
-		boxes: [
-			...name.boxes,
-			...detail.boxes,
-			{ ...mark.box, of: 'mark', text: row.id },
-			{ ...label.box, of: 'label', text: row.words },
-		],
-		bottom,
-	};
-}
-
-/** Places a label to the right of its mark, or to the left, or below it. */
-function placeLabel(
-	words: string,
-	mark: Box,
-	{
-		fonts,
-		left,
-		right,
-		middle,
-	}: {
-		readonly fonts: Fonts;
-		readonly left: number;
-		readonly right: number;
-		readonly middle: number;
-	},
-): { readonly items: readonly SceneItem[]; readonly box: Box } {
-	const font = fonts.label;
-	const width = textWidth(words, font);
-	const half = lineHeightPx(font) / 2;
-	const at = (x: number, y: number): Box => ({
-		left: x,
-		right: x + width,
-		top: y - half,
-		bottom: y + half,
-	});
-	const beside = [
-		at(mark.right + labelGapPx, middle),
-		at(mark.left - labelGapPx - width, middle),
-	].find((box) => box.left >= left && box.right <= right && !overlap(grow(box, 1), mark));
-	if (beside !== undefined)
-		return {
-			items: [
-				{
-					kind: 'text',
-					text: words,
-					at: { x: Math.round(beside.left), y: Math.round(middle + font.sizePx * 0.36) },
-					anchor: 'start',
-					font,
-				},
-			],
-			box: beside,
-		};
-	const x = Math.max(left, Math.min((mark.left + mark.right - width) / 2, right - width));
-	const block = blockOf(words, font, { maxPx: right - left });
-	const placed = placeBlock(block, 'start', {
-		x: block.lines.length > 1 ? left : x,
-		y: mark.bottom + 2,
-	});
-	return {
-		items: placed.items,
-		box: {
-			left: x,
-			right: x + block.widthPx,
-			top: mark.bottom + 2,
-			bottom: mark.bottom + 2 + block.heightPx,
-		},
 	};
 }

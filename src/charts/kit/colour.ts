@@ -3,10 +3,10 @@ import { isNamed, type PaletteColour, pairOf } from '../../record/palette.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
 /**
- * The colour of a shape, which is its class in the drawing: plain, one of the palette, or a pair of
- * a subject's own.
+ * The colour of a shape, which is its class in the drawing: plain, one of the palette, a pair of a
+ * subject's own, or the grey of what a drawing does not bring out.
  */
-export type Colour = 'plain' | PaletteColour | `own-${string}`;
+export type Colour = 'plain' | 'context' | PaletteColour | `own-${string}`;
 
 /** The colour of a subject in charts. A subject without a colour is plain. */
 export function colourOf(subject: string, { subjects }: Pick<Vocabulary, 'subjects'>): Colour {
@@ -27,7 +27,7 @@ export function colourAmong(className: string): Colour | undefined {
 }
 
 function isColour(word: string): word is Colour {
-	return word === 'plain' || isNamed(word) || word.startsWith('own-');
+	return word === 'plain' || word === 'context' || isNamed(word) || word.startsWith('own-');
 }
 
 /** The rules for the colours of the subjects of a vocabulary, each in light and dark. */

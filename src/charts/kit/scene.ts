@@ -125,6 +125,8 @@ export interface Scene {
 	readonly heightPx: number;
 	readonly items: readonly SceneItem[];
 	readonly boxes: readonly PlacedBox[];
+	/** The notes of the author that have no room in the drawing. */
+	readonly unplaced?: readonly string[];
 	/**
 	 * Each figure, in order, is a group of its mark and its words, and no other group has words.
 	 * The script then finds the marks by itself.

@@ -23,6 +23,15 @@ export interface ChartWords {
 	/** Introduces the parts that fill the squares of a whole, in the description of a waffle. */
 	readonly within: string;
 	readonly money: MoneyWords;
+	/** Sentences for the text alternative about what the author brings out. */
+	readonly emphasis: {
+		highlighted(names: readonly string[]): string;
+		line(words: string): string;
+		shaded(name: string, where: string): string;
+		note(where: string, text: string): string;
+		/** Introduces what is grey, below a drawing. */
+		context(names: string): string;
+	};
 	readonly sources: string;
 	readonly table: string;
 	readonly tableOf: (title: string) => string;

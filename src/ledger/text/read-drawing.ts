@@ -2,11 +2,13 @@ import type { Nodes } from 'mdast';
 import type { DrawingKind } from '../../record/drawing-kind.ts';
 import { isPageId, isPartialDate } from '../../record/scalars.ts';
 import { isQuery, queryAttributes } from '../ask/query.ts';
+import type { Spot } from '../position.ts';
 import { suggestion } from '../suggest.ts';
 import { attributeSpots } from './attribute-spots.ts';
 import type { Drawing } from './body.ts';
 import type { BodyDraft, Fault } from './body-draft.ts';
 import { type DrawingKinds, readIds } from './drawing-kinds.ts';
+import { emphasisFaults, emphasisOf } from './emphasis-faults.ts';
 import { type ComputedAttribute, type JsxAttributes, readJsxAttributes } from './jsx-attributes.ts';
 
 /** A leaf directive or an MDX element that requests a drawing, as written. */
@@ -50,8 +52,10 @@ interface DrawingFault extends Fault {
 /** Reads the valid attributes of a drawing into the draft, and reports errors in the others. */
 export function readDrawing(node: Nodes, drawing: WrittenDrawing, draft: BodyDraft): void {
 	const { attributes, faults } = soundAttributes(drawing);
+	const spots = attributeSpots(node, draft.source.text);
 	for (const { at, ...fault } of [
 		...faults,
+		...unreadEmphasis(drawing, attributes, spots),
 		...unknownStages(drawing, attributes, draft),
 		...missingAttributes(drawing, attributes),
 	])
@@ -61,9 +65,9 @@ export function readDrawing(node: Nodes, drawing: WrittenDrawing, draft: BodyDra
 	const id = typeof own === 'string' ? own : nextId(kind, draft);
 	const spot = draft.spot(node);
 	draft.ids.push({ id, of: 'drawing', ...spot });
-	const { text, linesBefore } = draft.source;
+	const { linesBefore } = draft.source;
 	const attributesAt = Object.fromEntries(
-		Object.entries(attributeSpots(node, text)).map(([name, { line, column }]) => [
+		Object.entries(spots).map(([name, { line, column }]) => [
 			name,
 			{ line: line + linesBefore, column },
 		]),
@@ -112,6 +116,7 @@ function knownAttributes(kind: DrawingKind): readonly string[] {
 		...kind.words,
 		...(kind.counts ?? []),
 		...(kind.stages ?? []),
+		...emphasisOf(kind),
 		'id',
 	];
 }
@@ -191,6 +196,20 @@ function unknownStages(
 			message: `Unexpected stage "${stage}" on ${name}: it is not in the vocabulary.`,
 			...suggestion(stage, Object.keys(stages)),
 		}));
+}
+
+function unreadEmphasis(
+	drawing: WrittenDrawing,
+	attributes: Drawing['attributes'],
+	spots: Readonly<Record<string, Spot>>,
+): readonly DrawingFault[] {
+	return emphasisOf(drawing.kind).flatMap((attribute): readonly DrawingFault[] => {
+		const [value, start] = [attributes[attribute], spots[attribute]];
+		if (value === undefined) return [];
+		return emphasisFaults(attribute, value, drawing).map((fault) =>
+			start === undefined ? fault : { ...fault, at: { position: { start, end: start } } },
+		);
+	});
 }
 
 /**

@@ -48,6 +48,13 @@ export const chart: ChartWords = {
 	otherwise: (how) => ` (change of method: ${how})`,
 	within: '; within the same squares: ',
 	money,
+	emphasis: {
+		highlighted: (names) => `In colour: ${names.join(', ')}; the rest is grey.`,
+		line: (words) => `A line marks ${words}.`,
+		shaded: (name, where) => `Shaded, ${where}: ${name}.`,
+		note: (where, text) => `Note at ${where}: ${text.replace(/\.$/, '')}.`,
+		context: (names) => `In grey: ${names}`,
+	},
 	sources: 'Sources: ',
 	table: 'Table',
 	tableOf: (title) => `Table: ${title}`,

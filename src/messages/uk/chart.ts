@@ -57,6 +57,13 @@ export const chart: ChartWords = {
 	otherwise: (how) => ` (далі рахують інакше: ${how})`,
 	within: '; у цих самих квадратах: ',
 	money,
+	emphasis: {
+		highlighted: (names) => `Кольором виділено: ${names.join(', ')}; решта — сіра.`,
+		line: (words) => `Лінія позначає: ${words}.`,
+		shaded: (name, where) => `Затінено, ${where}: ${name}.`,
+		note: (where, text) => `Примітка, ${where}: ${text.replace(/\.$/, '')}.`,
+		context: (names) => `Сірим: ${names}`,
+	},
 	sources: 'Джерела: ',
 	table: 'Таблиця',
 	tableOf: (title) => `Таблиця: ${title}`,

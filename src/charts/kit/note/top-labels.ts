@@ -1,0 +1,150 @@
+import { ascending } from 'd3-array';
+import { type Box, overlap, type PlacedBox, type SceneItem } from '../scene.ts';
+import { type Block, blockOf, placeBlock } from '../text/block.ts';
+import type { Font } from '../text/fonts.ts';
+
+/** Words above a plot, about a place on its axis from left to right. */
+export interface TopLabel {
+	readonly text: string;
+	/** The px of what the words are about: the middle of a span, or a point. */
+	readonly x: number;
+	/** Whether a leader goes from the words down to the point; the name of a span has none. */
+	readonly isLed: boolean;
+}
+
+interface PlacedTopLabels {
+	readonly items: readonly SceneItem[];
+	readonly boxes: readonly PlacedBox[];
+	/** Where leaders start; `leadersDown` draws them when the plot is placed. */
+	readonly leaders: readonly { readonly x: number; readonly top: number }[];
+	/** Where the plot can start. */
+	readonly bottom: number;
+	/** The words without room. */
+	readonly unplaced: readonly string[];
+}
+
+interface TopOptions {
+	readonly font: Font;
+	readonly widthPx: number;
+	readonly top: number;
+	readonly maxPx?: number;
+}
+
+const gapPx = 5;
+const usualPx = 200;
+
+/**
+ * Places words above a plot, beside their points or over the middle of their spans, in as few rows
+ * as they need. No leader runs through the words of another; words that would need it are left out
+ * and named in `unplaced`.
+ */
+export function placeTopLabels(
+	labels: readonly TopLabel[],
+	{ font, widthPx, top, maxPx = usualPx }: TopOptions,
+): PlacedTopLabels {
+	const items: SceneItem[] = [];
+	const boxes: PlacedBox[] = [];
+	const leaders: { x: number; top: number }[] = [];
+	const unplaced: string[] = [];
+	for (const label of labels.toSorted((a, b) => ascending(a.x, b.x))) {
+		const sides = sidesOf(label, { font, widthPx, maxPx });
+		const tops = [top, ...boxes.map(({ bottom }) => bottom + 2)].sort(ascending);
+		const found = tops
+			.flatMap((y) => sides.map((side) => ({ ...side, y, box: boxOf(side, y) })))
+			.find(({ box, y }) => isFree(box) && !(label.isLed && cutsThrough(label.x, y)));
+		if (found === undefined) {
+			unplaced.push(label.text);
+			continue;
+		}
+		const placed = placeBlock(found.block, found.isLeft ? 'end' : 'start', {
+			x: found.isLeft ? found.right : found.left,
+			y: found.y,
+		});
+		items.push(...placed.items);
+		boxes.push(...placed.boxes);
+		if (label.isLed) leaders.push({ x: label.x, top: found.y + 2 });
+	}
+	const bottom = Math.max(top, ...boxes.map((box) => box.bottom + 4));
+	return { items, boxes, leaders, bottom, unplaced };
+
+	function isFree(box: Box): boolean {
+		return (
+			!boxes.some((other) =>
+				overlap(other, { ...box, right: box.right + 4, left: box.left - 4 }),
+			) &&
+			!leaders.some(
+				({ x, top: from }) => x > box.left - 2 && x < box.right + 2 && from < box.bottom,
+			)
+		);
+	}
+
+	/** Whether a leader that starts at `y` would run through words that are below. */
+	function cutsThrough(x: number, y: number): boolean {
+		return boxes.some(({ left, right, bottom }) => x > left - 2 && x < right + 2 && bottom > y);
+	}
+}
+
+interface Side {
+	readonly block: Block;
+	readonly left: number;
+	readonly right: number;
+	readonly isLeft: boolean;
+}
+
+function boxOf({ block, left, right }: Side, top: number): Box {
+	return { left, right, top, bottom: top + block.heightPx };
+}
+
+/** Where the words of a label can be: on the side with more room first. */
+function sidesOf(
+	{ text, x, isLed }: TopLabel,
+	{
+		font,
+		widthPx,
+		maxPx,
+	}: { readonly font: Font; readonly widthPx: number; readonly maxPx: number },
+): readonly Side[] {
+	const blockIn = (roomPx: number) =>
+		blockOf(text, font, { maxPx: Math.min(maxPx, roomPx), className: 'note' });
+	if (!isLed) {
+		const block = blockIn(widthPx);
+		const left = Math.max(0, Math.min(x - block.widthPx / 2, widthPx - block.widthPx));
+		return [{ block, left, right: left + block.widthPx, isLeft: false }];
+	}
+	const [before, after] = [x - gapPx, widthPx - x - gapPx];
+	const right = blockIn(Math.max(60, after));
+	const left = blockIn(Math.max(60, before));
+	const sides: readonly Side[] = [
+		{ block: right, left: x + gapPx, right: x + gapPx + right.widthPx, isLeft: false },
+		{ block: left, left: x - gapPx - left.widthPx, right: x - gapPx, isLeft: true },
+	];
+	return (after >= before ? sides : sides.toReversed()).filter(
+		(side) => side.left >= 0 && side.right <= widthPx,
+	);
+}
+
+/** Leaders from words above a plot straight down, each to just above the first thing in its way. */
+export function leadersDown(
+	leaders: PlacedTopLabels['leaders'],
+	{ obstacles, bottom }: { readonly obstacles: readonly Box[]; readonly bottom: number },
+): readonly SceneItem[] {
+	if (leaders.length === 0) return [];
+	return [
+		{
+			kind: 'lines',
+			className: 'rule',
+			paths: leaders.map(({ x, top }) => {
+				const first = Math.min(
+					bottom,
+					...obstacles
+						.filter((box) => box.left - 2 <= x && x <= box.right + 2 && box.bottom > top)
+						.map((box) => box.top - 4),
+				);
+				return [
+					{ x, y: top },
+					{ x, y: Math.max(top, first) },
+				];
+			}),
+		},
+	];
+}
