@@ -83,7 +83,8 @@ interface Token {
 }
 
 function valueGiven({ rawName, value = '', inlineValue }: Token, name: string): string {
-	if (value === '' || (inlineValue !== true && value.startsWith('-')))
+	const isOption = value.startsWith('-') && !/^-\.?\d/.test(value);
+	if (value === '' || (inlineValue !== true && isOption))
 		throw new UsageError(`"${rawName}" needs a value: ${rawName} ${name}.`);
 	return value;
 }

@@ -148,3 +148,24 @@ test('a dry run prints the record and writes nothing', async (t) => {
 	);
 	assert.equal(site.read('content/library/figures/base.yaml'), before);
 });
+
+test('with a vocabulary that cannot be read, its faults are shown, and nothing is asked or written', async (t) => {
+	const site = new Site(t);
+	const before = site.read('content/library/figures/base.yaml');
+	const words = site.read('content/vocabulary.yaml');
+	site.write('content/vocabulary.yaml', words.replace('kind: count', 'kind: counted'));
+	const { code, out, err } = await site.new(...own);
+	assert.deepEqual(
+		[code, err],
+		[1, 'Nothing was written: content/vocabulary.yaml could not be read.'],
+	);
+	assert.match(out, /^content\/vocabulary\.yaml:\d+:\d+ {2}\S+ {2}.*counted/);
+	assert.equal(site.read('content/library/figures/base.yaml'), before);
+});
+
+test('an amount below zero is a value, not an option', async (t) => {
+	const site = new Site(t);
+	const { code, out } = await site.new(...own.map((word) => (word === '31,000' ? '-31000' : word)));
+	assert.equal(code, 1);
+	assert.match(out, / negative-amount {2}/);
+});

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { formatReport } from '../../../check/report/terminal.ts';
 import type { Finding } from '../../../ledger/finding.ts';
+import { vocabularyPath } from '../../../ledger/read/content-file.ts';
+import type { OpenSite } from '../../../workspace/site.ts';
 import type { SitePlace } from '../../../workspace/site-place.ts';
 import { docsPath } from '../../docs-path.ts';
 import { openContent } from '../../open-content.ts';
@@ -55,6 +57,11 @@ async function addRecord(kind: RecordKind, place: SitePlace, given: Given): Prom
 	const site = await openContent(place);
 	if (site === undefined) return 2;
 	const { ledger } = site;
+	const unread = vocabularyFaults(site);
+	if (unread.length > 0) {
+		console.log(formatReport(unread, { colour: isColoured() }));
+		return refuse([`Nothing was written: ${vocabularyPath} could not be read.`], 1);
+	}
 	const asker = askerFor(given);
 	try {
 		const acknowledged = readReasons(given);
@@ -85,6 +92,14 @@ async function addRecord(kind: RecordKind, place: SitePlace, given: Given): Prom
 		if (!(error instanceof UsageError)) throw error;
 		return refuse([error.message], 2);
 	}
+}
+
+/** Why no word of the vocabulary is known; nothing if the site has one, or none yet. */
+function vocabularyFaults({ ledger, findings }: OpenSite): readonly Finding[] {
+	if (Object.keys(ledger.vocabulary.measures).length > 0) return [];
+	return findings.filter(
+		({ severity, place }) => severity === 'error' && place.path === vocabularyPath,
+	);
 }
 
 function refuse(lines: readonly string[], code: number): number {
