@@ -213,3 +213,14 @@ test('a rounding below zero is that of its size', () => {
 	assert.equal(isRounding(-95.34e9, -96e9), false);
 	assert.equal(isRounding(-95.34e9, 95e9), false);
 });
+
+test('a currency without forms is its code in Ukrainian, and a name that a site gave it its label', () => {
+	const money = (unit: string) =>
+		formatAmount(
+			{ amount: 800_000, qualifier: 'exact', unit },
+			{ ...vocabulary, units: { CHF: franc, francs: franc } },
+			languages.uk,
+		);
+	const franc: Unit = { kind: 'money', label: 'франки' };
+	assert.deepEqual([money('CHF'), money('francs')], ['800\u{a0}000 CHF', '800\u{a0}000 франки']);
+});

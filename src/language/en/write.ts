@@ -127,8 +127,9 @@ function peopleWords(
 }
 
 /**
- * Both ends with their unit. If only the high end would have a scale word, the low end is written
- * in digits: in "$1 to $2 million", both seem to be millions.
+ * "250 to 410 wells", "$1 billion to $2 billion", "30% to 35%": a symbol stands at both ends, a word
+ * only at the second. If only the high end would have a scale word, the low end is written in digits:
+ * in "$1 to $2 million", both seem to be millions.
  */
 function writeRange(
 	{ low, high }: Exclude<Amount, number>,
@@ -137,7 +138,11 @@ function writeRange(
 	language: Language,
 ): string {
 	const inDigits = unit?.kind === 'money' && isMixedScale(low, high);
-	return `${writeQuantity(low, id, unit, { language, inDigits })} ${language.to} ${writeQuantity(high, id, unit, { language, inDigits })}`;
+	const isWord = unit?.kind === 'count' || unit?.kind === 'rate';
+	const start = isWord
+		? formatNumber(low, language.locale)
+		: writeQuantity(low, id, unit, { language, inDigits });
+	return `${start} ${language.to} ${writeQuantity(high, id, unit, { language, inDigits })}`;
 }
 
 /** One number with its unit. People are written with the figure. */

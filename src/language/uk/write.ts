@@ -163,15 +163,19 @@ function writeQuantity(value: number, options: Quantity): string {
 }
 
 /**
- * The unit after a number; people are written with the figure. A unit without forms uses its label.
+ * The unit after a number; people are written with the figure. A currency without forms uses its code,
+ * and any other unit its label.
  */
 function unitForms(id: string, { units }: Vocabulary): readonly Forms[] {
 	const unit = units[id];
 	if (unit === undefined || id === 'people') return [];
 	if (unit.kind === 'share' || unit.kind === 'rate') return [];
 	if (unit.kind === 'money' && unit.place !== undefined) return [];
-	return [unit.forms ?? sameForms(unit.kind === 'money' ? id : unit.label)];
+	return [unit.forms ?? sameForms(unit.kind === 'money' && isCurrencyCode(id) ? id : unit.label)];
 }
+
+/** "USD" is a word of any language, unlike the other names that a site gives its units. */
+const isCurrencyCode = (id: string): boolean => /^[A-Z]{3}$/.test(id);
 
 const sameForms = (word: string): Forms => ({ one: word, few: word, many: word, other: word });
 

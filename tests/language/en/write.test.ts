@@ -48,6 +48,8 @@ const vocabulary: Vocabulary = {
 		people: { kind: 'count', label: 'people', singular: 'person' },
 		USD: { kind: 'money', label: 'US dollars', symbol: '$' },
 		percent: { kind: 'share', label: 'per cent' },
+		wells: { kind: 'count', label: 'wells', singular: 'well' },
+		'per-100k': { kind: 'rate', base: 100_000, label: 'per 100,000 people' },
 	},
 	names: {
 		'European Union': 'the European Union',
@@ -108,6 +110,18 @@ test('a measure adds its own words after the people, and may rename a population
 		people({ measure: 'lost', population: undefined }),
 		'120,000 Ukrainian people “lost”',
 	);
+});
+
+test('a range names a unit once, behind its second end, and repeats a symbol', () => {
+	const range = { amount: { low: 250, high: 410 }, qualifier: 'range' } as const;
+	const other = { ...range, population: undefined, measure: 'answers' };
+	assert.equal(people({ ...other, unit: 'wells' }), '250 to 410 wells (share of answers)');
+	assert.equal(
+		people({ ...other, unit: 'per-100k' }),
+		'250 to 410 share of answers per 100,000 people',
+	);
+	assert.equal(people({ ...other, unit: 'percent' }), '250% to 410% (share of answers)');
+	assert.equal(money(range), '$250 to $410 for Ukraine');
 });
 
 test('an order of magnitude has its “of”', () => {
