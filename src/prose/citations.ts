@@ -51,13 +51,19 @@ export function proseCitations(tree: Root, article: Text, ledger: Ledger): void 
 		if (index === undefined || parent === undefined) return undefined;
 		const siblings = (parent as Parents).children as PhrasingContent[];
 		if (node.type === 'textDirective' && node.name === 'cite' && node.data === undefined) {
-			const cited = render(readCite(textOf(node), node.attributes?.['at']), siblings[index - 1]);
+			const cited = render(
+				readCite(textOf(node), node.attributes?.['at']),
+				siblings[index - 1],
+				siblings[index + 1],
+			);
 			siblings.splice(index, 1, ...cited);
 			return [SKIP, index + cited.length];
 		}
 		if (node.type !== 'pandocCitation') return undefined;
 		const isText = node.isMention && !node.cited.every(({ source }) => ledger.sources.has(source));
-		const pieces = isText ? [text(node.value)] : render(node.cited, siblings[index - 1]);
+		const pieces = isText
+			? [text(node.value)]
+			: render(node.cited, siblings[index - 1], siblings[index + 1]);
 		siblings.splice(index, 1, ...pieces);
 		return [SKIP, index + pieces.length];
 	});
@@ -70,12 +76,14 @@ type Button = (
 	children: PhrasingContent[],
 ) => PhrasingContent;
 /**
- * @param before the text before the citation, which gets shorter if a full stop moves after the
- * citation
+ * @param before what stands before the citation: its text gets shorter if a full stop moves behind
+ * the citation, or if the citation joins the word
+ * @param after what stands behind it: its text gets shorter if a full stop moves before the citation
  */
 type Render = (
 	cited: readonly CitedSource[],
 	before: PhrasingContent | undefined,
+	after: PhrasingContent | undefined,
 ) => PhrasingContent[];
 
 /**
@@ -97,8 +105,9 @@ function inNumbers(article: Text, ledger: Ledger, button: Button): Render {
 			}),
 		],
 	});
-	return (cited, before) => {
+	return (cited, before, after) => {
 		const { named, rest } = namedFirst(cited, article, ledger);
+		if (named === undefined && !rest.some(hasWords)) joinWord(before, after);
 		const inSentence = named === undefined ? [] : [text(named.words), numbers([named.cited])];
 		const apart = named === undefined && !isApart(before) ? [text(' ')] : [];
 		if (!rest.some(hasWords)) return [...inSentence, ...(rest.length === 0 ? [] : [numbers(rest)])];
@@ -147,6 +156,19 @@ function withWords(
 		...cited,
 		...(after === undefined ? [] : [text(/^[\p{L}\p{N}]/u.test(after) ? ` ${after}` : after)]),
 	];
+}
+
+/**
+ * Makes room for a number that stands behind the word, and behind the punctuation: "said so [@a]."
+ * becomes "said so.¹"
+ */
+function joinWord(before: PhrasingContent | undefined, after: PhrasingContent | undefined): void {
+	if (before?.type === 'text') before.value = before.value.trimEnd();
+	if (before === undefined || after?.type !== 'text') return;
+	const [stop = ''] = /^[.,;:!?…]*/.exec(after.value) ?? [];
+	if (before.type === 'text') before.value += stop;
+	else return;
+	after.value = after.value.slice(stop.length);
 }
 
 function isApart(before: PhrasingContent | undefined): boolean {

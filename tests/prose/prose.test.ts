@@ -66,12 +66,12 @@ test('a figure is its label, or words from its record, with a button that opens 
 	);
 });
 
-test('both ways to cite give the same number, and each place an id of its own', () => {
+test('both ways to cite give the same number behind the full stop, and each place an id of its own', () => {
 	const cite = (count: number, label: string) =>
 		`<span class="cite">\u2060<button id="cite:paper:${count}" popovertarget="preview:paper" aria-label="Source 1${label}">1</button></span>`;
 	assert.equal(
 		render('A.:cite[paper]{at="p. 2"} B [@paper, p. 3].'),
-		`<p>A.${cite(1, ', p. 2')} B ${cite(2, ', p. 3')}.</p>`,
+		`<p>A.${cite(1, ', p. 2')} B.${cite(2, ', p. 3')}</p>`,
 	);
 });
 
@@ -95,7 +95,7 @@ test('the words around a citation in Pandoc’s form stay, with the number or th
 		'So (see1 and passim; also1).',
 	);
 	assert.equal(numbers('Then @paper [p. 3] said so.'), 'Then The Paper1 said so.');
-	assert.equal(numbers('Then [-@paper].'), 'Then 1.');
+	assert.equal(numbers('Then [-@paper].'), 'Then.1');
 	assert.equal(words('So [see @paper, p. 3].'), 'So (see The Paper 2023, 3).');
 	assert.equal(words('So [@paper, who disagrees].'), 'So (The Paper 2023, who disagrees).');
 	assert.equal(words('Then @paper [p. 3] said so.'), 'Then The Paper (2023, 3) said so.');
