@@ -4,8 +4,10 @@ import { drawingOf } from '../../charts/draw.ts';
 import { svgOf } from '../../charts/kit/svg.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 
-/** The part of a drawing that is shown, from its top: a drawing of many rows is cut. */
-const heightPx = 330;
+/** A drawing up to this height is shown whole. */
+const wholePx = 480;
+/** The part of a higher drawing that is shown, from its top. Its end fades, so that it is seen to go on. */
+const partPx = 330;
 
 /**
  * The chart of an article with the most figures as a small picture without words, for a list. It says nothing that
@@ -24,8 +26,11 @@ export function smallDrawing(article: Article, ledger: Ledger): Element | undefi
 		className: 'small',
 	});
 	const { className } = properties;
-	const viewBox = `0 0 ${frame.narrow.widthPx} ${Math.min(heightPx, frame.narrow.heightPx)}`;
-	return h('div', { className: ['plot', 'drawn'], ariaHidden: 'true' }, [
+	const { widthPx, heightPx } = frame.narrow;
+	const isWhole = heightPx <= wholePx;
+	const viewBox = `0 0 ${widthPx} ${isWhole ? heightPx : partPx}`;
+	const classes = ['plot', 'drawn', ...(isWhole ? [] : ['part'])];
+	return h('div', { className: classes, ariaHidden: 'true' }, [
 		{
 			type: 'element',
 			tagName: 'svg',
