@@ -76,9 +76,9 @@ type Button = (
 	children: PhrasingContent[],
 ) => PhrasingContent;
 /**
- * @param before what stands before the citation: its text gets shorter if a full stop moves behind
+ * @param before what the citation follows: its text gets shorter if a full stop moves behind
  * the citation, or if the citation joins the word
- * @param after what stands behind it: its text gets shorter if a full stop moves before the citation
+ * @param after what follows the citation: its text gets shorter if a full stop moves before the citation
  */
 type Render = (
 	cited: readonly CitedSource[],
@@ -159,7 +159,7 @@ function withWords(
 }
 
 /**
- * Makes room for a number that stands behind the word, and behind the punctuation: "said so [@a]."
+ * Lets a number follow the word and the punctuation without a space: "said so [@a]."
  * becomes "said so.¹"
  */
 function joinWord(before: PhrasingContent | undefined, after: PhrasingContent | undefined): void {

@@ -127,8 +127,8 @@ function peopleWords(
 }
 
 /**
- * "250 to 410 wells", "$1 billion to $2 billion", "30% to 35%": a symbol stands at both ends, a word
- * only at the second. If only the high end would have a scale word, the low end is written in digits:
+ * "250 to 410 wells", "$1 billion to $2 billion", "30% to 35%": both ends have a symbol, but only
+ * the second has a word. If only the high end would have a scale word, the low end is written in digits:
  * in "$1 to $2 million", both seem to be millions.
  */
 function writeRange(
