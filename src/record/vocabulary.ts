@@ -16,17 +16,18 @@ const words = z.array(text).optional();
 export const grades = ['counted', 'estimated', 'claimed'] as const;
 export type Grade = (typeof grades)[number];
 
+const colour = z
+	.union([z.string(), colourPair], {
+		error: 'a colour is a name of the palette or {light: "#23619f", dark: "#6da7e0"}',
+	})
+	.optional();
+
 const subject = z.strictObject({
 	label: text.describe('Russia'),
 	adjective: text.optional().describe('Russian'),
-	colour: z
-		.union([z.string(), colourPair], {
-			error: 'a colour is a name of the palette or {light: "#23619f", dark: "#6da7e0"}',
-		})
-		.optional()
-		.describe(
-			`Its colour in charts: ${paletteColours.join(', ')}, or a pair for light and dark pages. Grey if left out.`,
-		),
+	colour: colour.describe(
+		`Its colour in charts: ${paletteColours.join(', ')}, or a pair for light and dark pages. Grey if left out.`,
+	),
 	partOf: z
 		.union([z.string(), z.array(z.string())])
 		.optional()
@@ -111,7 +112,13 @@ const stage = z.strictObject({
 		.describe('true where money goes no further: it expired, or was taken back.'),
 	words,
 });
-const kind = z.strictObject({ label: text, words });
+const kind = z.strictObject({
+	label: text,
+	colour: colour.describe(
+		`Its colour in charts: ${paletteColours.join(', ')}, or a pair for light and dark pages. A free one of the palette if left out.`,
+	),
+	words,
+});
 /** Whether a claimant is a party to what is counted, and if so, whether it counts its own side. */
 export const parties = ['own', 'other', 'no'] as const;
 export type Party = (typeof parties)[number];

@@ -1,5 +1,5 @@
 import type { ColourPair } from '../../record/colour.ts';
-import { isNamed, type PaletteColour, pairOf } from '../../record/palette.ts';
+import { isNamed, type PaletteColour, paletteColours, pairOf } from '../../record/palette.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
 /**
@@ -10,13 +10,17 @@ export type Colour = 'plain' | 'context' | PaletteColour | `own-${string}`;
 
 /** The colour of a subject in charts. A subject without a colour is plain. */
 export function colourOf(subject: string, { subjects }: Pick<Vocabulary, 'subjects'>): Colour {
-	const colour = Object.hasOwn(subjects, subject) ? subjects[subject]?.colour : undefined;
+	return colourNamed(Object.hasOwn(subjects, subject) ? subjects[subject]?.colour : undefined);
+}
+
+/** The colour that a vocabulary means: plain if it names none. */
+export function colourNamed(colour: string | ColourPair | undefined): Colour {
 	if (colour === undefined) return 'plain';
 	if (typeof colour !== 'string') return ownColour(colour);
 	return isNamed(colour) ? colour : 'plain';
 }
 
-/** The class of a pair of a subject's own. Equal pairs have the same one. */
+/** The class of a pair that a vocabulary states. Equal pairs have the same one. */
 function ownColour({ light, dark }: ColourPair): Colour {
 	return `own-${light.slice(1).toLowerCase()}-${dark.slice(1).toLowerCase()}`;
 }
@@ -30,14 +34,20 @@ function isColour(word: string): word is Colour {
 	return word === 'plain' || word === 'context' || isNamed(word) || word.startsWith('own-');
 }
 
-/** The rules for the colours of the subjects of a vocabulary, each in light and dark. */
-export function colourCss({ subjects }: Pick<Vocabulary, 'subjects'>): string {
-	const pairs = new Map(
-		Object.entries(subjects).map(([id, { colour }]) => [
-			colourOf(id, { subjects }),
-			colour === undefined ? undefined : pairOf(colour),
-		]),
-	);
+/** The rules for the colours of the subjects and kinds of a vocabulary, each in light and dark. */
+export function colourCss({
+	subjects,
+	kinds = {},
+}: Pick<Vocabulary, 'subjects' | 'kinds'>): string {
+	const pairs = new Map<Colour, ColourPair | undefined>([
+		...Object.values(subjects).map(
+			({ colour }) =>
+				[colourNamed(colour), colour === undefined ? undefined : pairOf(colour)] as const,
+		),
+		...[...kindColours({ subjects, kinds })].map(
+			([kind, colour]) => [colour, pairOfKind(colour, kinds[kind]?.colour)] as const,
+		),
+	]);
 	return [...pairs]
 		.flatMap(([name, pair]) =>
 			name === 'plain' || pair === undefined
@@ -47,4 +57,31 @@ export function colourCss({ subjects }: Pick<Vocabulary, 'subjects'>): string {
 					],
 		)
 		.join('');
+}
+
+/**
+ * The colour of each kind: the one that the vocabulary names, or else the next of the palette that
+ * no subject and no other kind has. A kind for which none is left is plain.
+ */
+export function kindColours({
+	subjects,
+	kinds = {},
+}: Pick<Vocabulary, 'subjects' | 'kinds'>): ReadonlyMap<string, Colour> {
+	const taken = new Set(
+		[...Object.values(subjects), ...Object.values(kinds)].map(({ colour }) => colourNamed(colour)),
+	);
+	const free = paletteColours.filter((colour) => !taken.has(colour));
+	return new Map(
+		Object.entries(kinds).map(([kind, { colour }]) => [
+			kind,
+			colour === undefined ? (free.shift() ?? 'plain') : colourNamed(colour),
+		]),
+	);
+}
+
+function pairOfKind(
+	colour: Colour,
+	written: string | ColourPair | undefined,
+): ColourPair | undefined {
+	return pairOf(written ?? colour);
 }

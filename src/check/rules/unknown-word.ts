@@ -53,13 +53,14 @@ function check(ledger: Ledger): readonly Found[] {
 	(ledger.site.prices ?? []).forEach(({ unit }, index) => {
 		expect('unit', unit, () => ledger.sitePlace(['prices', index, 'unit']));
 	});
-	for (const [id, { colour }] of Object.entries(vocabulary.subjects))
-		if (typeof colour === 'string' && !isNamed(colour))
-			findings.push({
-				place: ledger.vocabularyPlace(['subjects', id, 'colour']),
-				message: `Unexpected colour "${colour}": it is not in the palette.`,
-				...suggestion(colour, paletteColours),
-			});
+	for (const list of ['subjects', 'kinds'] as const)
+		for (const [id, { colour }] of Object.entries(vocabulary[list] ?? {}))
+			if (typeof colour === 'string' && !isNamed(colour))
+				findings.push({
+					place: ledger.vocabularyPlace([list, id, 'colour']),
+					message: `Unexpected colour "${colour}": it is not in the palette.`,
+					...suggestion(colour, paletteColours),
+				});
 	for (const [language, words] of translationsOf(vocabulary)) {
 		for (const list of Object.values(listsOfWords)) {
 			for (const id of Object.keys(words[list] ?? {})) {

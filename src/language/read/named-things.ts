@@ -52,7 +52,7 @@ interface Found extends Entry, KindNamedAt {
 const index = perVocabulary((vocabulary, language): ReadonlyMap<string, readonly Entry[]> => {
 	const listed = lists.flatMap((kind) =>
 		Object.entries(vocabulary[kind] ?? {}).flatMap(([id, { words = [] }]) =>
-			words.map((word): Entry => ({ word: word.toLowerCase(), kind, id })),
+			words.map((word: string): Entry => ({ word: word.toLowerCase(), kind, id })),
 		),
 	);
 	const units = Object.entries(vocabulary.units).flatMap(([id, { label, singular, words = [] }]) =>
