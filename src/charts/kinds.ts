@@ -2,12 +2,12 @@ import type { DrawingKind } from '../record/drawing-kind.ts';
 import { breakdown } from './breakdown/kind.ts';
 import { bySubject } from './by-subject/kind.ts';
 import { ladder } from './ladder/kind.ts';
-import { marimekko } from './marimekko/kind.ts';
 import { amountsOverTime } from './amounts-over-time/kind.ts';
 import { chain } from './chain/kind.ts';
 import { claims } from './claims/kind.ts';
 import { estimateRange } from './estimate-range/kind.ts';
 import { estimatesOverTime } from './estimates-over-time/kind.ts';
+import { shares } from './shares/kind.ts';
 import { timeline } from './timeline/kind.ts';
 import { waffle } from './waffle/kind.ts';
 
@@ -23,7 +23,7 @@ export const chartKinds: readonly DrawingKind[] = [
 	ladder,
 	waffle,
 	bySubject,
-	marimekko,
+	shares,
 	amountsOverTime,
 	chain,
 	claims,
@@ -31,14 +31,15 @@ export const chartKinds: readonly DrawingKind[] = [
 ];
 
 /**
- * The charts of money under the names that they had when they drew aid alone. A text may keep them,
- * and so do the addresses of its charts.
+ * The charts of money under their former names, most from when they drew aid alone. A text may keep
+ * them, and so do the addresses of its charts.
  */
 export const formerKinds: readonly DrawingKind[] = [
 	formerly(breakdown, 'AidBreakdown', 'aid-breakdown'),
 	formerly(ladder, 'AidLadder', 'aid-ladder'),
 	formerly(bySubject, 'AidByDonor', 'aid-by-donor'),
-	formerly(marimekko, 'AidMarimekko', 'aid-marimekko'),
+	formerly(shares, 'Marimekko', 'marimekko'),
+	formerly(shares, 'AidMarimekko', 'aid-marimekko'),
 	formerly(amountsOverTime, 'AidOverTime', 'aid-over-time'),
 ];
 

@@ -24,7 +24,12 @@ export interface ChartPageMessages {
 		/** Says how bars are sorted. */
 		readonly byLowerBound: string;
 		readonly largestFirst: string;
-		readonly areas: string;
+		/** Says that a place without a bar is one without an amount. */
+		readonly emptyPlace: string;
+		/** Says what a bar of shares is of, and by the share of which kind the bars are sorted. */
+		readonly ofAll: (kind: string) => string;
+		/** The kind of a total of several kinds. */
+		readonly allKinds: string;
 		readonly unstated: string;
 	};
 	readonly ladder: {
@@ -33,6 +38,10 @@ export interface ChartPageMessages {
 		readonly exits: string;
 		readonly besideIt: string;
 		readonly fromZero: string;
+		/** Says what the shares between the bars are. */
+		readonly ofBefore: string;
+		/** The share of a step in the one above it: "about 89% of the step above". */
+		readonly share: (share: string) => string;
 	};
 	/**
 	 * For a part in another currency than its whole: "Depots: €1.3 billion, drawn at 0.93 euros to

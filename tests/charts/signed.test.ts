@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type SubjectBar, placeBySubject } from '../../src/charts/by-subject/layout.ts';
+import { placeBySubject } from '../../src/charts/by-subject/layout.ts';
+import type { SubjectBar } from '../../src/charts/money/rows.ts';
 import { placeAmountsOverTime } from '../../src/charts/amounts-over-time/layout.ts';
 import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { placeEstimatesOverTime } from '../../src/charts/estimates-over-time/layout.ts';
@@ -28,7 +29,12 @@ const said = ({ amount }: Stated) =>
 /** The four charts of amounts that can be below zero, of the same amounts. */
 function charts(all: readonly Stated[], widthPx: number): readonly Scene[] {
 	const named = all.map((one, index) => ({ ...one, id: String(index), words: said(one) }));
-	const bars = named.map((piece): SubjectBar => ({ subject: `Town ${piece.id}`, pieces: [piece] }));
+	const bars = named.map(
+		(piece): SubjectBar => ({
+			subject: `Town ${piece.id}`,
+			pieces: [{ ...piece, colour: 'plain' }],
+		}),
+	);
 	const day = (index: number) => days[index % days.length] ?? days[0];
 	const rows = named.map((one) => ({
 		...one,
@@ -52,9 +58,10 @@ function charts(all: readonly Stated[], widthPx: number): readonly Scene[] {
 		from: day(index).replace('12-31', '01-01'),
 		to: day(index),
 		when: day(index).slice(0, 4),
+		colour: 'teal' as const,
 	}));
 	return [
-		placeBySubject(bars, widthPx, { words }),
+		placeBySubject({ bars, kinds: [] }, widthPx, { words }),
 		placeEstimateRange(rows, widthPx, { words }),
 		placeEstimatesOverTime(points, widthPx, { words }),
 		placeAmountsOverTime(periods, widthPx, { words }),

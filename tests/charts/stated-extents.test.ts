@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type BreakdownPart, placeBreakdown } from '../../src/charts/breakdown/layout.ts';
 import { placeBySubject } from '../../src/charts/by-subject/layout.ts';
 import { placeLadder } from '../../src/charts/ladder/layout.ts';
-import { placeMarimekko } from '../../src/charts/marimekko/layout.ts';
+import { placeShares } from '../../src/charts/shares/layout.ts';
 import { placeAmountsOverTime } from '../../src/charts/amounts-over-time/layout.ts';
 import { placeEstimateRange } from '../../src/charts/estimate-range/layout.ts';
 import { placeEstimatesOverTime } from '../../src/charts/estimates-over-time/layout.ts';
@@ -256,10 +256,13 @@ test('bars of subjects have no extent that was not stated', () => {
 	fc.assert(
 		fc.property(anyStatements, anyWidth, (statements, widthPx) => {
 			const scene = placeBySubject(
-				named(statements).map((statement) => ({
-					subject: statement.id,
-					pieces: [{ ...statement, words: 'some' }],
-				})),
+				{
+					kinds: [],
+					bars: named(statements).map((statement) => ({
+						subject: statement.id,
+						pieces: [{ ...statement, colour: 'plain', words: 'some' }],
+					})),
+				},
 				widthPx,
 				{ words: english },
 			);
@@ -283,6 +286,7 @@ test('bars and steps of aid over time have no extent that was not stated', () =>
 						...(arePeriods ? { from: `${month}-01` } : {}),
 						when: month,
 						words: 'some',
+						colour: 'plain',
 					};
 				}),
 				widthPx,
@@ -328,20 +332,22 @@ test('parts of a whole have no extent that was not stated', () => {
 	);
 });
 
-test('areas are as large as what was stated, whatever its qualifier', () => {
+test('shares are as large as what was stated, whatever its qualifier', () => {
 	const rectsOf = (scene: Scene) => flat(scene.items).filter(({ kind }) => kind === 'rect');
-	const one = (qualifier: Qualifier) => ({
-		id: 'a',
-		kind: 'arms',
-		rank: 0,
-		qualifier,
-		words: '10',
+	const chart = (qualifier: Qualifier) => ({
+		kinds: [{ name: 'arms', label: 'Arms', colour: 'forest' as const }],
+		bars: [
+			{
+				subject: 'A',
+				pieces: [
+					{ id: 'a', kind: 0, colour: 'forest' as const, amount: 10, qualifier, words: '10' },
+				],
+			},
+		],
 	});
 	for (const widthPx of [340, 704]) {
 		const drawn = (['exact', 'approx'] as const).map((qualifier) =>
-			placeMarimekko([{ subject: 'A', pieces: [{ ...one(qualifier), value: 10 }] }], widthPx, {
-				words: english,
-			}),
+			placeShares(chart(qualifier), widthPx, { words: english }),
 		);
 		assert.deepEqual(
 			drawn.map((scene) => signsOf(scene).length),

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Fields, findingsOf, money } from './sites.ts';
 
-/** The findings about a marimekko of these figures. */
+/** The findings about shares of these figures. */
 function found(figures: readonly Fields[], code = 'mixed-axis'): readonly string[] {
 	const ids = figures.map(({ id }) => String(id));
 	const article = {
-		'content/articles/a.md': `---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${ids.join(', ')}]\n---\n::aid-marimekko{figures="${ids.join(' ')}" title="T"}\n`,
+		'content/articles/a.md': `---\ntitle: T\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [${ids.join(', ')}]\n---\n::shares{figures="${ids.join(' ')}" title="T"}\n`,
 	};
 	return findingsOf(figures, article)
 		.filter((finding) => finding.code === code)

@@ -2,6 +2,7 @@ import { group, max, sum } from 'd3-array';
 import { noteOf, placeMoneyPanel } from '../money/panel.ts';
 import { amountScale } from '../money/plot.ts';
 import { type MoneyPoint, type MoneySeries, moneySeries, dayOf } from '../money/series.ts';
+import { type KeyedKind, placeKindKey } from '../money/kind-key.ts';
 import { lowerBound } from '../../language/bounds.ts';
 import { periodWordsOf, usualDays } from '../money/period-length.ts';
 import type { Scene } from '../kit/scene.ts';
@@ -19,12 +20,12 @@ const betweenPx = 28;
  * side by side on a wide drawing. Cumulative amounts are steps, with up to four subjects in a plot on
  * a wide drawing. Stages are small multiples, and so are bars and steps: one below the other, on
  * one time axis. Plots of one form share a scale. A period of unusual length is outlined and
- * labelled with its length.
+ * labelled with its length. Kinds are stacked in the bars, and a key above names them.
  */
 export function placeAmountsOverTime(
 	points: readonly MoneyPoint[],
 	widthPx: number,
-	{ words }: WordsOption,
+	{ words, kinds = [] }: WordsOption & { readonly kinds?: readonly KeyedKind[] },
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
@@ -35,7 +36,11 @@ export function placeAmountsOverTime(
 		),
 	);
 	const sheet = newSheet();
-	let y = 0;
+	const keyBottom =
+		kinds.length === 0
+			? 0
+			: placeKindKey(sheet, kinds, { font: fonts.name, maxPx: widthPx, at: { x: 0, y: 0 } }) + 8;
+	let y = keyBottom;
 	for (const [stage, ofStage] of group(series, ({ stage: name }) => name)) {
 		for (const [form, ofForm] of group(ofStage, ({ form: name }) => name)) {
 			const usual = usualDays(ofForm.flatMap((one) => one.points));
@@ -58,7 +63,7 @@ export function placeAmountsOverTime(
 						{ maxPx: widthPx },
 					),
 					'start',
-					{ x: 0, y: y === 0 ? 0 : y + 22 },
+					{ x: 0, y: y === keyBottom ? y : y + 22 },
 				) + 4;
 			const isTogether =
 				layout === 'wide' &&
@@ -104,7 +109,7 @@ export function placeAmountsOverTime(
 		layout,
 		widthPx,
 		heightPx: y - 6,
-		items: [{ kind: 'group', className: 'plain', items: sheet.items }],
+		items: sheet.items,
 		boxes: sheet.boxes,
 	};
 }

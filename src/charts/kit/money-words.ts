@@ -8,15 +8,10 @@ export interface PeriodLength {
 export interface MoneyWords {
 	/** A stated amount with its kind: "military €10 billion". */
 	ofKind(kind: string, amount: string): string;
-	/** Subjects that are too small to be drawn one by one: "5 others". */
-	others(count: number): string;
-	/**
-	 * The label above the bar of the small subjects if a list names them: "5 others, listed below".
-	 */
-	listedBelow(others: string): string;
-	/** Introduces the amounts that have no room in the drawing and the subjects that have no area. */
-	readonly tooSmall: string;
-	readonly nothing: string;
+	/** The head of the stated totals. */
+	readonly total: string;
+	/** A stated total: "in all €10 billion". */
+	inAll(amount: string): string;
 	/** What amounts over time mean: amounts per period, or totals to date. */
 	readonly forms: Readonly<Record<'periods' | 'cumulative', string>>;
 	/** Names the usual length of a period: "in each half-year". */

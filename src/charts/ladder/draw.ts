@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { describeLadder, type Ladder, placeLadder, type Rung } from './layout.ts';
+import { shareOf } from './share-of.ts';
 import { chartFrame } from '../kit/frame.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -28,14 +29,14 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const figures = steps.flatMap(({ figure }) => figure ?? []);
 	const ladder: Ladder = {
 		colour: colourOf(figures[0]?.subject ?? '', ledger.vocabulary),
-		rungs: steps.map((step) => rungOf(step, figures, ledger)),
+		rungs: withShares(steps, figures, ledger),
 		exitHeading: said.exits,
 	};
 	const frame = figureFrame({
 		kind: 'ladder',
 		attributes,
 		context,
-		subtitle: subtitleOf(figures, ledger),
+		subtitle: subtitleOf(figures, ladder.rungs, ledger),
 		...atBothWidths((widthPx) => placeLadder(ladder, widthPx)),
 		description: describeLadder(ladder),
 		figures,
@@ -100,6 +101,23 @@ function stepsOf(
 	return [...rungs, ...unplaced, ...exits];
 }
 
+/** The rungs, each with its share of the one above it if both are stated. */
+function withShares(
+	steps: readonly Step[],
+	figures: readonly Figure[],
+	ledger: Ledger,
+): readonly Rung[] {
+	const { chart: words, chartPage } = messagesOf(ledger.vocabulary);
+	return steps.map((step, index): Rung => {
+		const rung = rungOf(step, figures, ledger);
+		const { figure } = step;
+		const above = steps[index - 1]?.figure;
+		if (figure === undefined || above === undefined || rung.isExit) return rung;
+		const share = shareOf(figure, above, words);
+		return share === undefined ? rung : { ...rung, share: chartPage.ladder.share(share) };
+	});
+}
+
 function rungOf({ stage, figure }: Step, all: readonly Figure[], ledger: Ledger): Rung {
 	const isExit = stage !== undefined && ledger.vocabulary.stages?.[stage]?.exit === true;
 	const common = { id: figure?.id ?? stage ?? '', stage: stageWords(stage, ledger), isExit };
@@ -143,7 +161,7 @@ function stageWords(stage: string | undefined, { vocabulary }: Ledger): string {
 }
 
 /** "US dollars, nominal; as of 31 December 2023. Each bar starts at zero." */
-function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
+function subtitleOf(figures: readonly Figure[], rungs: readonly Rung[], ledger: Ledger): string {
 	const { vocabulary } = ledger;
 	const {
 		breakdown,
@@ -155,5 +173,6 @@ function subtitleOf(figures: readonly Figure[], ledger: Ledger): string {
 	const asOf = areAlike(figures.map((figure) => figure.asOf))
 		? money.asOf(dateWords(first.asOf, 'long', ledger))
 		: ladder.besideIt;
-	return `${[unit, first.basis && breakdown.basis[first.basis]].filter((part) => part !== undefined).join(', ')}; ${asOf}. ${ladder.fromZero}.`;
+	const hasShares = rungs.some(({ share }) => share !== undefined);
+	return `${[unit, first.basis && breakdown.basis[first.basis]].filter((part) => part !== undefined).join(', ')}; ${asOf}. ${hasShares ? ladder.ofBefore : ladder.fromZero}.`;
 }

@@ -22,6 +22,8 @@ export interface Rung {
 		readonly qualifier: Qualifier;
 		readonly grade: Grade;
 	};
+	/** Its share of the stated rung above it: "about 89% of the step above". */
+	readonly share?: string;
 	/** Whether money leaves the ladder here: it expired or was rescinded. */
 	readonly isExit: boolean;
 }
@@ -36,6 +38,9 @@ export interface Ladder {
 
 const rungGapPx = 9;
 const labelGapPx = 8;
+/** Around a share between two bars. */
+const shareGapPx = 4;
+const arrowPx = 7;
 /** Amounts below this are drawn with no length, since no scale could fit them. */
 const leastAmount = 1e-9;
 
@@ -55,7 +60,7 @@ interface Plot {
 
 /**
  * Places a bar from zero for each rung, all on one scale. A pale track behind a bar shows how much
- * more the rung above had. A rung without a figure has a dotted line and no bar; exits are striped.
+ * more the rung above had; its share of that is between the two. A rung without a figure has a dotted line and no bar; exits are striped.
  * The ends of bars show their qualifiers.
  */
 export function placeLadder({ colour, rungs, exitHeading }: Ladder, widthPx: number): Scene {
@@ -69,13 +74,13 @@ export function placeLadder({ colour, rungs, exitHeading }: Ladder, widthPx: num
 		if (rung.isExit && !isOut) {
 			isOut = true;
 			y =
-				sheet.write(
-					blockOf(exitHeading, plot.fonts.small, { maxPx: widthPx, className: 'marked' }),
-					'start',
-					{ x: 0, y: y + 6 },
-				) + 4;
+				sheet.write(blockOf(exitHeading, plot.fonts.small, { maxPx: widthPx }), 'start', {
+					x: 0,
+					y: y + 6,
+				}) + 4;
 		}
 		const step = rung.isExit ? 0 : before;
+		if (rung.share !== undefined) y = placeShare(sheet, rung.share, plot, y);
 		y = placeRung(sheet, rung, { plot, colour, step, y }) + rungGapPx;
 		if (rung.stated !== undefined && !rung.isExit) before = endOf(rung);
 	}
@@ -141,6 +146,35 @@ function signPx({ stated }: Rung): number {
 	return stated !== undefined && hasSign(stated.qualifier) ? signReachPx() : 0;
 }
 
+/** Writes a share between two bars, behind an arrow to the lower one. @returns the bottom */
+function placeShare(
+	sheet: Sheet,
+	share: string,
+	{ fonts, widthPx, leftPx }: Plot,
+	y: number,
+): number {
+	const top = y - rungGapPx + shareGapPx;
+	const x = leftPx + arrowPx + 3;
+	const block = blockOf(share, fonts.small, { maxPx: widthPx - x - 2 * arrowPx });
+	const bottom = sheet.write(block, 'start', { x: x + arrowPx + 3, y: top });
+	sheet.draw({
+		kind: 'lines',
+		className: 'rule',
+		paths: [
+			[
+				{ x, y: top + 1 },
+				{ x, y: bottom - 2 },
+			],
+			[
+				{ x: x - arrowPx / 2, y: bottom - 2 - arrowPx / 2 },
+				{ x, y: bottom - 2 },
+				{ x: x + arrowPx / 2, y: bottom - 2 - arrowPx / 2 },
+			],
+		],
+	});
+	return bottom + shareGapPx;
+}
+
 interface RungPlace {
 	readonly plot: Plot;
 	readonly colour: Colour;
@@ -158,15 +192,10 @@ function placeRung(sheet: Sheet, rung: Rung, place: RungPlace): number {
 	const heightPx = rung.stated === undefined ? 0 : barPx;
 	const words = blockOf(rung.words, rung.stated === undefined ? fonts.small : fonts.label, {
 		maxPx: wordsPx,
-		...(rung.stated === undefined ? { className: 'marked' } : {}),
 	});
 	const nameMaxPx = isWide ? leftPx - 14 : widthPx - words.widthPx - 12;
 	const name = blockOf(rung.stage, fonts.name, { maxPx: nameMaxPx, maxLines: 2 });
-	const detail = blockOf(rung.detail, fonts.small, {
-		maxPx: nameMaxPx,
-		maxLines: 3,
-		className: 'marked',
-	});
+	const detail = blockOf(rung.detail, fonts.small, { maxPx: nameMaxPx, maxLines: 3 });
 	const bottom =
 		y + Math.max(name.heightPx + detail.heightPx, words.heightPx, isWide ? heightPx : 0);
 	const nameY = isWide ? (y + bottom - name.heightPx - detail.heightPx) / 2 : y;
@@ -267,8 +296,8 @@ function lookOf(
 
 /** Describes the ladder in full sentences, each rung with its qualifier. */
 export function describeLadder({ rungs, exitHeading }: Ladder): string {
-	const say = ({ stage, detail, words }: Rung) =>
-		`${stage}${detail === '' ? '' : ` (${detail})`}: ${words}.`;
+	const say = ({ stage, detail, words, share }: Rung) =>
+		`${stage}${detail === '' ? '' : ` (${detail})`}: ${words}${share === undefined ? '' : `, ${share}`}.`;
 	const exits = rungs.filter(({ isExit }) => isExit);
 	return [
 		...rungs.filter(({ isExit }) => !isExit).map(say),

@@ -7,6 +7,38 @@ import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Attributes } from '../../parts/context.ts';
 import { capitalise } from '../../parts/names.ts';
+import { type Colour, colourOf, kindColours } from '../kit/colour.ts';
+import type { KeyedKind } from './kind-key.ts';
+
+/** A kind of the vocabulary, or undefined for what has none, with its look in a chart. */
+export interface ChartKind extends KeyedKind {
+	readonly id: string | undefined;
+}
+
+/**
+ * The kinds by which the figures of a chart differ, in the order of the vocabulary. Figures without
+ * a kind come last; empty if the figures do not differ.
+ */
+export function kindsOf(figures: readonly Figure[], ledger: Ledger): readonly ChartKind[] {
+	const kinds: readonly (string | undefined)[] = [
+		...kindsAmong(figures, ledger),
+		...(figures.some(({ kind }) => kind === undefined) ? [undefined] : []),
+	];
+	const colours = kindColours(ledger.vocabulary);
+	return kinds.length < 2
+		? []
+		: kinds.map((id) => ({
+				id,
+				name: kindWords(id, ledger),
+				label: capitalise(kindWords(id, ledger)),
+				colour: (id === undefined ? undefined : colours.get(id)) ?? 'plain',
+			}));
+}
+
+/** The colour of the subject of a figure. */
+export function colourOfFigure({ subject }: Figure, { vocabulary }: Ledger): Colour {
+	return colourOf(subject, vocabulary);
+}
 
 /** The figures that a chart of money names, in order and without duplicates. */
 export function moneyFiguresOf(attributes: Attributes, ledger: Ledger): readonly Figure[] {

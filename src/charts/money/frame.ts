@@ -1,62 +1,19 @@
 import type { Element } from 'hast';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { messagesOf } from '../../messages/messages-of.ts';
-import type { Figure } from '../../record/resolved.ts';
-import { atBothWidths, figureFrame } from '../figure-frame.ts';
+import { figureFrame } from '../figure-frame.ts';
 import { chartFrame } from '../kit/frame.ts';
-import type { Scene } from '../kit/scene.ts';
-import type { ChartWords } from '../kit/words.ts';
-import { type AmountWords, type DrawnOf, withRestated } from '../restated.ts';
-import { moneyFiguresOf, sharedWords } from './figures.ts';
+import { type DrawnOf, withRestated } from '../restated.ts';
+import { moneyFiguresOf } from './figures.ts';
 import { moneyTable } from './table.ts';
-
-/** A chart of money that needs nothing but its rows. */
-interface RowChart<Row> {
-	readonly kind: MoneyChart['kind'];
-	readonly rowsOf: (
-		figures: readonly Figure[],
-		amountWords: AmountWords,
-		ledger: Ledger,
-	) => readonly Row[];
-	/** What the second sentence of the subtitle says of the drawing. */
-	readonly noteOf: (words: Messages['chartPage']['money']) => string;
-	readonly place: (
-		rows: readonly Row[],
-		widthPx: number,
-		options: { readonly words: ChartWords },
-	) => Scene;
-	readonly describe: (rows: readonly Row[], words: ChartWords) => string;
-}
-
-/** Draws a chart of money from its rows. */
-export function drawRows<Row>(
-	{ kind, rowsOf, noteOf, place, describe }: RowChart<Row>,
-	attributes: Attributes,
-	context: DrawingContext,
-): Element {
-	const { ledger } = context;
-	const {
-		chart: words,
-		chartPage: { money },
-	} = messagesOf(ledger.vocabulary);
-	const drawnOf: DrawnOf = (drawn, amountWords) => {
-		const rows = rowsOf(drawn, amountWords, ledger);
-		return {
-			subtitle: `${sharedWords(drawn, ledger)}. ${noteOf(money)}.`,
-			...atBothWidths((widthPx) => place(rows, widthPx, { words })),
-			description: describe(rows, words),
-		};
-	};
-	return moneyFrame({ kind, drawnOf }, attributes, context);
-}
+import { statedTotals } from './totals.ts';
 
 interface MoneyChart {
-	readonly kind: 'by-subject' | 'marimekko' | 'amounts-over-time';
+	readonly kind: 'by-subject' | 'shares' | 'amounts-over-time';
 	/** Draws the parts of the chart that change with its amounts. */
 	readonly drawnOf: DrawnOf;
+	/** Whether it also shows the stated totals of its figures. */
+	readonly hasTotals?: boolean;
 }
 
 /**
@@ -64,12 +21,14 @@ interface MoneyChart {
  * and price bases that readers can choose.
  */
 export function moneyFrame(
-	{ kind, drawnOf }: MoneyChart,
+	{ kind, drawnOf, hasTotals = false }: MoneyChart,
 	attributes: Attributes,
 	context: DrawingContext,
 ): Element {
 	const { article, ledger } = context;
-	const figures = moneyFiguresOf(attributes, ledger);
+	const named = moneyFiguresOf(attributes, ledger);
+	const totals = hasTotals ? statedTotals(named, article, ledger) : [];
+	const figures = [...new Set([...named, ...totals])];
 	const frame = figureFrame({
 		...drawnOf(figures, (figure) => formatAmount(figure, ledger.vocabulary)),
 		kind,

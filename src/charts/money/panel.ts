@@ -159,7 +159,7 @@ function placeWords(
 	)) {
 		if (form === 'cumulative' && index === points.length - 1) continue;
 		const [point, mark] = [points[index], boxes[index]];
-		if (point === undefined || mark === undefined) continue;
+		if (point === undefined || mark === undefined || point.words === '') continue;
 		const block = blockOf(point.words, fonts.label, { maxPx: right - left, maxLines: 1 });
 		const middle = (mark.left + mark.right) / 2;
 		const top = mark.top - block.heightPx - 2;

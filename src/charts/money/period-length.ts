@@ -1,3 +1,4 @@
+import { capitalise } from '../../parts/names.ts';
 import { median } from 'd3-array';
 import type { MoneyPoint } from './series.ts';
 import type { MoneyWords, PeriodLength } from '../kit/money-words.ts';
@@ -69,7 +70,11 @@ export function unevenWords(
 ): string {
 	return points
 		.filter((point) => isUneven(point, usual))
-		.map((point) => words.uneven(point.words, lengthOf(daysOf(point) ?? usual), point.when))
+		.map((point) =>
+			capitalise(
+				words.uneven(point.words, lengthOf(daysOf(point) ?? usual), point.when).trimStart(),
+			),
+		)
 		.join('; ');
 }
 

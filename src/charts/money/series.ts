@@ -1,5 +1,6 @@
 import { ascending, median } from 'd3-array';
 import type { Amount, Qualifier } from '../../record/figure.ts';
+import type { Colour } from '../kit/colour.ts';
 import type { ChartWords } from '../kit/words.ts';
 
 /** A stated amount of money, for a period or up to a day. */
@@ -20,7 +21,20 @@ export interface MoneyPoint {
 	readonly when: string;
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;
+	/** Empty for a sum of kinds that nobody stated. */
 	readonly words: string;
+	readonly colour: Colour;
+	/** The kinds of which it consists, from the bottom of its bar. */
+	readonly kinds?: readonly StackedKind[];
+}
+
+/** An amount of one kind, in the bar of a period. */
+export interface StackedKind {
+	readonly id: string;
+	readonly name: string;
+	readonly value: number;
+	readonly words: string;
+	readonly colour: Colour;
 }
 
 /**
@@ -89,10 +103,15 @@ export function describeAmountsOverTime(
 	points: readonly MoneyPoint[],
 	{ money }: ChartWords,
 ): string {
+	const said = ({ words, kinds = [] }: MoneyPoint) =>
+		[
+			...(words === '' ? [] : [kinds.length === 0 ? words : money.inAll(words)]),
+			...kinds.map((kind) => money.ofKind(kind.name, kind.words)),
+		].join(', ');
 	return moneySeries(points)
 		.map(
 			({ subject, stage, form, points: all }) =>
-				`${stage}, ${subject}, ${money.forms[form]}: ${all.map(({ when, words }) => `${when}: ${words}`).join('; ')}.`,
+				`${stage}, ${subject}, ${money.forms[form]}: ${all.map((point) => `${point.when}: ${said(point)}`).join('; ')}.`,
 		)
 		.join(' ');
 }

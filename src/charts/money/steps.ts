@@ -1,7 +1,7 @@
 import type { Plot } from './plot.ts';
 import { type MoneyPoint, dayOf, validUntil } from './series.ts';
 import { placeMark } from '../kit/mark/mark.ts';
-import { type Box, boxesAlong, type Point } from '../kit/scene.ts';
+import { type Box, boxesAlong, type Point, type SceneItem } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { spanOf } from '../../language/bounds.ts';
 
@@ -23,6 +23,8 @@ export function placeSteps(
 	{ time, y, className }: Plot & { readonly className: string },
 ): { readonly points: readonly Box[]; readonly lines: readonly Box[] } {
 	const until = validUntil(points);
+	const colour = points[0]?.colour ?? 'plain';
+	const items: SceneItem[] = [];
 	const paths: (readonly Point[])[] = [];
 	let path: Point[] = [];
 	const end = () => {
@@ -45,7 +47,7 @@ export function placeSteps(
 			if (next === undefined || until[index] !== dayOf(next)) end();
 		}
 		if (high > low && right > x)
-			sheet.draw({
+			items.push({
 				kind: 'rect',
 				className: 'pale',
 				box: { left: x, right, top: y(high), bottom: y(low) },
@@ -62,12 +64,16 @@ export function placeSteps(
 		});
 		const isLast = index === points.length - 1;
 		if (isLast || qualifier !== 'exact' || x - lastDot >= leastApartPx) {
-			sheet.draw(...mark.items);
+			items.push(...mark.items);
 			lastDot = x;
 		}
 		boxes.push(mark.box);
 	}
 	end();
-	sheet.draw({ kind: 'lines', className, paths });
+	sheet.draw({
+		kind: 'group',
+		className: colour,
+		items: [...items, { kind: 'lines', className, paths }],
+	});
 	return { points: boxes, lines: paths.flatMap(boxesAlong) };
 }

@@ -21,11 +21,14 @@ export function moneyTable(
 	const [measure, ...others] = new Set(figures.map((figure) => figure.measure));
 	// Figures of several measures have no word of their own for their subjects.
 	const own = others.length > 0 ? undefined : ledger.vocabulary.measures[measure ?? '']?.whose;
+	const wholes = new Set(figures.flatMap(({ kind, partOf }) => (kind && partOf) ?? []));
 	return {
 		head: [own ?? whose, ...rest],
 		rows: figures.map((figure) => [
 			subjectOf(figure, ledger),
-			capitalise(kindWords(figure.kind, ledger)),
+			capitalise(
+				wholes.has(figure.id) ? messages.chartPage.money.allKinds : kindWords(figure.kind, ledger),
+			),
 			withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
 			capitalise(stageWords(figure, ledger)),
 			periodWords(figure, ledger),

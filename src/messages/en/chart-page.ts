@@ -17,7 +17,10 @@ export const chartPage: ChartPageMessages = {
 		asOf: (date) => `as of ${date}`,
 		byLowerBound: 'Sorted by stated lower bound; a bar ends at the stated amount',
 		largestFirst: 'Largest first',
-		areas: 'Areas show amounts: each is as large as the sum of its stated kinds, largest first',
+		emptyPlace: 'Empty where nothing was stated',
+		ofAll: (kind) =>
+			`Each bar is 100% of what is drawn of the subject; sorted by the share of ${kind}`,
+		allKinds: 'all kinds together',
 		unstated: 'Nothing is drawn where nothing was stated',
 	},
 	ladder: {
@@ -26,6 +29,8 @@ export const chartPage: ChartPageMessages = {
 		exits: 'Goes no further:',
 		besideIt: 'each as of the date beside it',
 		fromZero: 'Every bar starts at zero',
+		ofBefore: 'Between the bars: the share of the step above, computed from the two amounts',
+		share: (share) => `${share} of the step above`,
 	},
 	drawnAt: (part, exchange, date) =>
 		`${part}, drawn at a rate of ${exchangeInEnglish(exchange)} (${date}).`,

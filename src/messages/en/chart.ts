@@ -13,10 +13,8 @@ const named: Readonly<Record<string, string>> = {
 
 const money: MoneyWords = {
 	ofKind: (kind, amount) => `${kind} ${amount}`,
-	others: (count) => `${count} others`,
-	listedBelow: (others) => `${others}, listed below`,
-	tooSmall: 'Too small to label above',
-	nothing: 'Nothing to draw',
+	total: 'Total, as stated',
+	inAll: (amount) => `in all ${amount}`,
 	forms: { periods: 'in each period', cumulative: 'in total up to each date' },
 	inEach: (length) => `in each ${named[lengthWords(length)] ?? `period of ${lengthWords(length)}`}`,
 	outlined: (each, length) =>

@@ -21,8 +21,9 @@ export const chartPage: ChartPageMessages = {
 		asOf: (date) => `станом на ${date}`,
 		byLowerBound: 'Упорядковано за заявленою нижньою межею; смуга закінчується на заявленій сумі',
 		largestFirst: 'Спершу найбільші',
-		areas:
-			'Площа — це сума: кожен займає стільки, скільки разом дають названі тут види; спершу найбільші',
+		emptyPlace: 'Порожньо там, де нічого не заявлено',
+		ofAll: (kind) => `Кожна смуга\u00a0— 100% накресленого; упорядковано за часткою: ${kind}`,
+		allKinds: 'усі види разом',
 		unstated: 'Де нічого не заявлено, нічого й не накреслено',
 	},
 	ladder: {
@@ -31,6 +32,8 @@ export const chartPage: ChartPageMessages = {
 		exits: 'Далі не піде:',
 		besideIt: 'кожна — станом на дату поруч',
 		fromZero: 'Кожна смуга починається з нуля',
+		ofBefore: 'Між смугами — яка це частка попередньої; обчислено з двох сум',
+		share: (share) => `${share} попередньої`,
 	},
 	drawnAt: (part, exchange, date) =>
 		`${part}; на діаграмі — за курсом ${exchangeInUkrainian(exchange)} (${date}).`,

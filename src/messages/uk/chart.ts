@@ -22,10 +22,8 @@ const inEach: Readonly<Record<string, string>> = {
 
 const money: MoneyWords = {
 	ofKind: (kind, amount) => `${kind}\u00a0— ${amount}`,
-	others: (count) => `Ще ${count}`,
-	listedBelow: (others) => `${others}, перелік нижче`,
-	tooSmall: 'Не вмістилося вгорі',
-	nothing: 'Креслити нічого',
+	total: 'Загалом, як заявлено',
+	inAll: (amount) => `загалом ${amount}`,
 	forms: { periods: 'за кожен період', cumulative: 'усього на кожну дату' },
 	inEach: (length) => inEach[lengthWords(length)] ?? `за кожні ${lengthWords(length)}`,
 	outlined: (each, length) =>

@@ -11,7 +11,7 @@ import {
 import { lengthOf, periodWordsOf } from '../../../src/charts/money/period-length.ts';
 import type { SceneItem } from '../../../src/charts/kit/scene.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
-import { aidPoints } from '../money/samples.ts';
+import { aidPoints, kinds, stackedPoints } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
 import { tries } from '../../sample.ts';
@@ -19,6 +19,7 @@ import { tries } from '../../sample.ts';
 const point = (to: string, from?: string, more: Partial<MoneyPoint> = {}): MoneyPoint => ({
 	id: to,
 	subject: 'Germany',
+	colour: 'plain',
 	stage: 'Allocated',
 	to,
 	...(from === undefined ? {} : { from }),
@@ -122,16 +123,43 @@ test('the heading of bars says how long their periods are, and which are of anot
 test('a bar of a shorter period is outlined and says how long it is', () => {
 	const drawnOf = (points: readonly MoneyPoint[]) =>
 		placeAmountsOverTime(points, 704, { words: english }).items.flatMap((item) =>
-			item.kind === 'group' ? item.items : [],
+			item.kind === 'group' ? item.items : [item],
 		);
 	const outlines = (points: readonly MoneyPoint[]) =>
-		drawnOf(points).filter((item) => item.kind === 'rect' && item.className === 'open').length;
+		drawnOf(points).filter((item) => item.kind === 'rect' && item.className === 'outlined hollow')
+			.length;
 	assert.equal(outlines(halves), 0);
 	assert.equal(outlines([...halves, fourMonths]), 1);
 	assert.ok(
 		textsOf(placeAmountsOverTime([...halves, fourMonths], 704, { words: english }).items).includes(
 			'€12 billion in 4 months, 2025-10-31',
 		),
+	);
+});
+
+test('kinds are stacked in the bar of their period, from the bottom, and a key names them once', () => {
+	for (const width of [704, 340]) {
+		const { boxes } = placeAmountsOverTime(stackedPoints, width, { words: english, kinds });
+		const boxOf = (id: string) => boxes.find(({ of, text }) => of === 'area' && text === id);
+		const [military, financial] = [boxOf('military-0'), boxOf('financial-0')];
+		assert.ok(military !== undefined && financial !== undefined);
+		assert.equal(financial.bottom, military.top);
+		assert.ok(
+			Math.abs((military.bottom - military.top) / (financial.bottom - financial.top) - 9 / 4) <
+				0.05,
+		);
+		const said = boxes.flatMap(({ of, text }) => (of === 'label' ? [text] : []));
+		for (const { label } of kinds)
+			assert.equal(said.filter((text) => text === label).length, 1, label);
+		assert.ok(said.includes('€16 billion') && !said.includes(''));
+		assertLegible(placeAmountsOverTime(stackedPoints, width, { words: english, kinds }));
+	}
+});
+
+test('the words for stacked kinds name each amount, and a total only where it is stated', () => {
+	assert.match(
+		describeAmountsOverTime(stackedPoints.slice(0, 2), english),
+		/2023-06-30: in all €14 billion, military €9 billion, financial €4 billion, humanitarian €1 billion; 2023-07-01 to 2023-12-31: military €5 billion,/,
 	);
 });
 
@@ -156,6 +184,7 @@ test('no label is clipped or covered in any chart of 1 to 40 amounts over time',
 		.record({
 			id: anyName,
 			subject: anyName,
+			colour: fc.constantFrom('plain' as const, 'teal' as const),
 			stage: fc.constantFrom('Allocated', 'Committed', 'Stage not stated'),
 			days: fc.tuple(day, day),
 			isPeriod: fc.boolean(),

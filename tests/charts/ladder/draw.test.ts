@@ -104,7 +104,7 @@ test('two rungs of one stage are distinguished by their subjects', () => {
 			{ ...passed, id: 'house', claimant: { name: 'House', kind: 'legislature', named: true } },
 			requested,
 		]).text,
-		/Passed by one chamber \(Senate\): \$60 billion\. Passed by one chamber \(House\): \$60 billion\./,
+		/Passed by one chamber \(Senate\): \$60 billion, 98% of the step above\. Passed by one chamber \(House\): \$60 billion, 100% of the step above\./,
 	);
 });
 

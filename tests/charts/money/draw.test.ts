@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { subjectBars } from '../../../src/charts/by-subject/draw.ts';
+import { subjectChart } from '../../../src/charts/money/subject-chart.ts';
+import { statedTotals } from '../../../src/charts/money/totals.ts';
 import type { Attributes } from '../../../src/parts/context.ts';
 import { draw } from '../../../src/charts/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
@@ -33,14 +34,16 @@ function said(kind: string, figures: readonly Fields[], attributes: Attributes =
 	);
 }
 
-/** The ids in each bar. */
-function barsOf(figures: readonly Fields[]): readonly string[] {
+/** The ids in each row. */
+function rowsOf(figures: readonly Fields[]): readonly string[] {
 	const ledger = ledgerOf(figures);
-	return subjectBars(
+	return subjectChart(
 		[...ledger.figures.values()].map(({ record }) => record),
-		() => 'some',
+		{ article: { figures: figures.map(({ id }) => String(id)) }, amountWords: () => 'some' },
 		ledger,
-	).map(({ pieces }) => pieces.map(({ id }) => id).join('+'));
+	).bars.map(({ pieces, total }) =>
+		[...pieces.map(({ id }) => id), ...(total === undefined ? [] : [`=${total.id}`])].join('+'),
+	);
 }
 
 const military = (id: string, amount: Fields['amount'], more: Fields = {}) =>
@@ -48,28 +51,43 @@ const military = (id: string, amount: Fields['amount'], more: Fields = {}) =>
 const financial = (id: string, amount: Fields['amount'], more: Fields = {}) =>
 	military(id, amount, { kind: 'financial', ...more });
 
-test('the kinds of one subject share a bar where nothing speaks against it', () => {
-	assert.deepEqual(barsOf([financial('b', 2e9), military('a', 5e9, { qualifier: 'approx' })]), [
-		'a+b',
-	]);
+test('the kinds of one subject share a row, whatever their qualifiers', () => {
+	assert.deepEqual(
+		rowsOf([
+			financial('b', { low: 1e9, high: 2e9 }, { qualifier: 'range' }),
+			military('a', 5e9, { qualifier: 'at-least' }),
+		]),
+		['a+b'],
+	);
 });
 
 const apart: readonly (readonly [what: string, other: Fields])[] = [
-	['an open end', financial('b', 2e9, { qualifier: 'at-least' })],
-	['a range', financial('b', { low: 1e9, high: 2e9 }, { qualifier: 'range' })],
 	[
 		'another claimant',
 		financial('b', 2e9, { claimant: { name: 'A paper', kind: 'media', named: true } }),
 	],
 	['another day', financial('b', 2e9, { asOf: '2024-02' })],
 	['the same kind', military('b', 2e9)],
-	['several kinds together', military('b', 2e9, { kind: 'mixed' })],
 ];
 for (const [what, other] of apart) {
-	test(`two figures of one subject have a bar each: ${what}`, () => {
-		assert.deepEqual(barsOf([military('a', 5e9), other]), ['a', 'b']);
+	test(`two figures of one subject have a row each: ${what}`, () => {
+		assert.deepEqual(rowsOf([military('a', 5e9), other]), ['a', 'b']);
 	});
 }
+
+test('a whole is the total of a row if all of its kinds are drawn', () => {
+	const whole = money('all', 7e9, { subject: 'germany' });
+	const of = { partOf: 'all' };
+	const kinds = [military('a', 5e9, of), financial('b', 2e9, of)];
+	assert.deepEqual(rowsOf([whole, ...kinds]), ['a+b+=all']);
+	const ledger = ledgerOf([whole, ...kinds]);
+	const records = kinds.flatMap(({ id }) => ledger.figures.get(String(id))?.record ?? []);
+	const totals = (figures: typeof records, listed: readonly string[]) =>
+		statedTotals(figures, { figures: listed }, ledger).map(({ id }) => id);
+	assert.deepEqual(totals(records, ['all', 'a', 'b']), ['all']);
+	assert.deepEqual(totals(records, ['a', 'b']), [], 'the article does not list it');
+	assert.deepEqual(totals(records.slice(0, 1), ['all', 'a']), [], 'a kind is not drawn');
+});
 
 test('the subtitle of bars says what is counted, by whom and how they are sorted', () => {
 	assert.match(
@@ -104,15 +122,15 @@ test('the words for bars tell who says what where it differs, and add nothing up
 	assert.doesNotMatch(words, /\$(?:7|14|16) billion/);
 });
 
-test('a marimekko says every amount and no sum', () => {
-	const words = said('aid-marimekko', [
+test('shares say every amount and no sum', () => {
+	const words = said('shares', [
 		military('a', 5e9),
 		financial('b', 2e9, { qualifier: 'approx' }),
 		military('c', 3e9, { subject: 'france' }),
 	]);
 	assert.match(
 		words,
-		/Germany: military \$5 billion, financial about \$2 billion; France: military \$3 billion\./,
+		/France: military \$3 billion; Germany: military \$5 billion, financial about \$2 billion\./,
 	);
 	assert.doesNotMatch(words, /\$(?:7|8|10) billion/);
 });
@@ -156,7 +174,7 @@ test('donors are found by a query too', () => {
 	);
 });
 
-test('areas are found by a query for kinds, without what the kinds are together', () => {
+test('shares are found by a query for kinds, without what the kinds are together', () => {
 	const together = military('all', 7e9, { kind: 'mixed' });
 	assert.match(
 		asked(

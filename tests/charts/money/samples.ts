@@ -1,104 +1,154 @@
-import { type SubjectBar, placeBySubject } from '../../../src/charts/by-subject/layout.ts';
-import type { MekkoSubject } from '../../../src/charts/marimekko/subjects.ts';
-import { placeMarimekko } from '../../../src/charts/marimekko/layout.ts';
+import { placeBySubject } from '../../../src/charts/by-subject/layout.ts';
+import type { BarPiece, SubjectChart } from '../../../src/charts/money/rows.ts';
+import { placeShares } from '../../../src/charts/shares/layout.ts';
 import { placeAmountsOverTime } from '../../../src/charts/amounts-over-time/layout.ts';
 import type { MoneyPoint } from '../../../src/charts/money/series.ts';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
 
-const whole = { id: 'a', qualifier: 'exact' } as const;
+const exact = { qualifier: 'exact' } as const;
 
-/** A bar for each qualifier, and two that are split. */
-export const subjectBars: readonly SubjectBar[] = [
-	{
-		subject: 'United States',
-		pieces: [
-			{ ...whole, kind: 'military', rank: 0, amount: 64.6e9, words: '€64.6 billion' },
-			{ ...whole, kind: 'financial', rank: 1, amount: 47.3e9, words: '€47.3 billion' },
-			{ ...whole, kind: 'humanitarian', rank: 2, amount: 3.5e9, words: '€3.5 billion' },
-		],
-	},
-	{
-		subject: 'Germany',
-		pieces: [
-			{
-				...whole,
-				kind: 'military',
-				rank: 0,
-				amount: 24e9,
-				qualifier: 'approx',
-				words: 'about €24 billion',
-			},
-			{ ...whole, kind: 'humanitarian', rank: 2, amount: 4.1e9, words: '€4.1 billion' },
-		],
-	},
-	{
-		subject: 'Japan',
-		pieces: [
-			{
-				...whole,
-				kind: 'financial',
-				rank: 1,
-				amount: 10.4e9,
-				qualifier: 'at-least',
-				words: 'at least €10.4 billion',
-			},
-		],
-	},
-	{ subject: 'Denmark', pieces: [{ ...whole, amount: 9.95e9, words: '€9.95 billion' }] },
-	{
-		subject: 'Norway',
-		detail: 'A ministry · 2025',
-		pieces: [
-			{
-				...whole,
-				amount: { low: 6e9, high: 20e9 },
-				qualifier: 'range',
-				words: '€6 billion to €20 billion',
-			},
-		],
-	},
-	{
-		subject: 'Norway',
-		detail: 'A newspaper · Apr 2026',
-		pieces: [{ ...whole, amount: 30e9, qualifier: 'at-most', words: 'up to €30 billion' }],
-	},
-	{
-		subject: 'Iceland',
-		pieces: [{ ...whole, amount: 57e6, qualifier: 'near-below', words: 'nearly €57 million' }],
-	},
-];
+/** Kinds that are told apart, in the order of their columns. */
+export const kinds = [
+	{ name: 'military', label: 'Military', colour: 'forest' },
+	{ name: 'financial', label: 'Financial', colour: 'ochre' },
+	{ name: 'humanitarian', label: 'Humanitarian', colour: 'navy' },
+] as const;
 
-const piece = (kind: string, rank: number, billions: number) => ({
-	id: `${kind}-${billions}`,
+const ofKind = (kind: 0 | 1 | 2, billions: number): BarPiece => ({
+	id: `${kinds[kind].name}-${billions}`,
 	kind,
-	rank,
-	value: billions * 1e9,
+	colour: kinds[kind].colour,
+	amount: billions * 1e9,
+	qualifier: 'exact',
+	words: `€${billions} billion`,
+});
+const inAll = (billions: number) => ({
+	id: `all-${billions}`,
+	amount: billions * 1e9,
+	qualifier: 'exact' as const,
 	words: `€${billions} billion`,
 });
 
-/** Wide and narrow columns, large and small parts. */
-export const mekkoSubjects: readonly MekkoSubject[] = [
-	{
-		subject: 'United States',
-		pieces: [
-			piece('military', 0, 64.6),
-			piece('financial', 1, 47.3),
-			piece('humanitarian', 2, 3.5),
-		],
-	},
-	{
-		subject: 'European Union',
-		pieces: [piece('financial', 1, 81.2), piece('humanitarian', 2, 3.2)],
-	},
-	{
-		subject: 'Switzerland',
-		pieces: [piece('military', 0, 24.2), piece('financial', 1, 1.7), piece('humanitarian', 2, 4.1)],
-	},
-	{ subject: 'Norway', pieces: [piece('military', 0, 6.8), piece('financial', 1, 2)] },
-	{ subject: 'Japan', pieces: [piece('financial', 1, 10.4)] },
-	{ subject: 'Iceland', pieces: [piece('humanitarian', 2, 0.03)] },
-];
+/** Rows with and without a total, with an open end, and with two claimants of one subject. */
+export const splitBars: SubjectChart = {
+	kinds,
+	bars: [
+		{
+			subject: 'United States',
+			pieces: [ofKind(0, 64.6), ofKind(1, 47.3), ofKind(2, 3.5)],
+			total: inAll(115.4),
+		},
+		{
+			subject: 'Germany',
+			pieces: [
+				{ ...ofKind(0, 24), qualifier: 'approx', words: 'about €24 billion' },
+				ofKind(2, 4.1),
+			],
+		},
+		{
+			subject: 'Japan',
+			pieces: [{ ...ofKind(1, 10.4), qualifier: 'at-least', words: 'at least €10.4 billion' }],
+		},
+		{ subject: 'Norway', detail: 'A ministry · 2025', pieces: [ofKind(0, 6.8)], total: inAll(8) },
+		{ subject: 'Norway', detail: 'A newspaper · Apr 2026', pieces: [ofKind(0, 7), ofKind(1, 2)] },
+	],
+};
+
+/** A bar for each qualifier. */
+export const singleBars: SubjectChart = {
+	kinds: [],
+	bars: [
+		{
+			subject: 'United States',
+			pieces: [{ ...exact, id: 'us', colour: 'teal', amount: 64.6e9, words: '€64.6 billion' }],
+		},
+		{
+			subject: 'Germany',
+			pieces: [
+				{
+					id: 'de',
+					colour: 'plain',
+					amount: 24e9,
+					qualifier: 'approx',
+					words: 'about €24 billion',
+				},
+			],
+		},
+		{
+			subject: 'Japan',
+			pieces: [
+				{
+					id: 'jp',
+					colour: 'plain',
+					amount: 10.4e9,
+					qualifier: 'at-least',
+					words: 'at least €10.4 billion',
+				},
+			],
+		},
+		{
+			subject: 'Norway',
+			detail: 'A ministry · 2025',
+			pieces: [
+				{
+					id: 'no-1',
+					colour: 'plain',
+					amount: { low: 6e9, high: 20e9 },
+					qualifier: 'range',
+					words: '€6 billion to €20 billion',
+				},
+			],
+		},
+		{
+			subject: 'Norway',
+			detail: 'A newspaper · Apr 2026',
+			pieces: [
+				{
+					id: 'no-2',
+					colour: 'plain',
+					amount: 30e9,
+					qualifier: 'at-most',
+					words: 'up to €30 billion',
+				},
+			],
+		},
+		{
+			subject: 'Iceland',
+			pieces: [
+				{
+					id: 'is',
+					colour: 'plain',
+					amount: 57e6,
+					qualifier: 'near-below',
+					words: 'nearly €57 million',
+				},
+			],
+		},
+	],
+};
+
+/** Subjects with one, two and three kinds, large and small. */
+export const sharedBars: SubjectChart = {
+	kinds,
+	bars: [
+		{ subject: 'Norway', pieces: [ofKind(0, 6.8), ofKind(1, 2)] },
+		{
+			subject: 'United States',
+			pieces: [ofKind(0, 64.6), ofKind(1, 47.3), ofKind(2, 3.5)],
+			total: inAll(115.4),
+		},
+		{
+			subject: 'European Union',
+			pieces: [
+				{ ...ofKind(1, 81.2), qualifier: 'approx', words: 'about €81.2 billion' },
+				ofKind(2, 3.2),
+			],
+		},
+		{ subject: 'Japan', pieces: [ofKind(1, 10.4)] },
+		{ subject: 'Iceland', pieces: [ofKind(2, 0.03)] },
+	],
+};
 
 const quarters = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31'] as const;
 const inPeriods = [9, 4.6, 6.2, 0.4, 2.2, 11, 3].map((billions, index): MoneyPoint => {
@@ -125,9 +175,10 @@ const inPeriods = [9, 4.6, 6.2, 0.4, 2.2, 11, 3].map((billions, index): MoneyPoi
 		amount: billions * 1e9,
 		qualifier: qualifier[0],
 		words: `${qualifier[1]}€${billions} billion`,
+		colour: 'plain',
 	};
 });
-const inAll = (subject: string, billions: readonly number[]) =>
+const toDate = (subject: string, billions: readonly number[]) =>
 	billions.flatMap((amount, index): readonly MoneyPoint[] => {
 		const to = `${2022 + Math.floor(index / 4)}-${['03-31', '06-30', '09-30', '12-31'][index % 4] ?? ''}`;
 		return amount === 0
@@ -142,6 +193,7 @@ const inAll = (subject: string, billions: readonly number[]) =>
 						amount: amount * 1e9,
 						qualifier: index === 5 ? 'approx' : 'exact',
 						words: `${index === 5 ? 'about ' : ''}€${amount} billion`,
+						colour: subject === 'Germany' ? 'plain' : 'teal',
 					},
 				];
 	});
@@ -149,13 +201,46 @@ const inAll = (subject: string, billions: readonly number[]) =>
 /** Bars with a gap and every open end, and steps with a gap. */
 export const aidPoints: readonly MoneyPoint[] = [
 	...inPeriods,
-	...inAll('United States', [10, 24, 36, 48, 0, 0, 0, 64, 66]),
-	...inAll('Germany', [2, 3, 5, 6, 7.5, 9, 12, 14, 15.5]),
+	...toDate('United States', [10, 24, 36, 48, 0, 0, 0, 64, 66]),
+	...toDate('Germany', [2, 3, 5, 6, 7.5, 9, 12, 14, 15.5]),
 ];
+
+/** Half-years with all kinds; the last is shorter. */
+export const stackedPoints: readonly MoneyPoint[] = (
+	[
+		['2023-01-01', '2023-06-30', [9, 4, 1], '€14 billion'],
+		['2023-07-01', '2023-12-31', [5, 7, 0.5], ''],
+		['2024-01-01', '2024-06-30', [12, 2, 2], '€16 billion'],
+		['2024-07-01', '2024-09-30', [3, 1, 0.2], ''],
+	] as const
+).map(
+	([from, to, billions, words], index): MoneyPoint => ({
+		id: `stack-${index}`,
+		subject: 'Germany',
+		stage: 'Allocated',
+		from,
+		to,
+		when: `${from} to ${to}`,
+		amount: (billions[0] + billions[1] + billions[2]) * 1e9,
+		qualifier: 'exact',
+		words,
+		colour: 'plain',
+		kinds: kinds.map(({ name, colour }, kind) => ({
+			id: `${name}-${index}`,
+			name,
+			colour,
+			value: (billions[kind] ?? 0) * 1e9,
+			words: `€${billions[kind] ?? 0} billion`,
+		})),
+	}),
+);
 
 /** Drawing functions by the name of their snapshots. */
 export const drawnAid: Readonly<Record<string, (widthPx: number) => Scene>> = {
-	'by-subject': (widthPx) => placeBySubject(subjectBars, widthPx, { words: english }),
+	'by-subject': (widthPx) => placeBySubject(singleBars, widthPx, { words: english }),
+	'by-subject-kinds': (widthPx) => placeBySubject(splitBars, widthPx, { words: english }),
 	'amounts-over-time': (widthPx) => placeAmountsOverTime(aidPoints, widthPx, { words: english }),
-	marimekko: (widthPx) => placeMarimekko(mekkoSubjects, widthPx, { words: english }),
+	'amounts-over-time-kinds': (widthPx) =>
+		placeAmountsOverTime(stackedPoints, widthPx, { words: english, kinds }),
+	shares: (widthPx) => placeShares(sharedBars, widthPx, { words: english }),
 };

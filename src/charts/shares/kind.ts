@@ -1,8 +1,8 @@
 import type { DrawingKind } from '../../record/drawing-kind.ts';
 
-export const marimekko = {
-	component: 'Marimekko',
-	directive: 'marimekko',
+export const shares = {
+	component: 'Shares',
+	directive: 'shares',
 	figures: { figures: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],

@@ -1,0 +1,44 @@
+import { descending, sum } from 'd3-array';
+import type { Element } from 'hast';
+import { isOneAmount } from '../../ledger/sums/stacks.ts';
+import { messagesOf } from '../../messages/messages-of.ts';
+import type { Attributes, DrawingContext } from '../../parts/context.ts';
+import { atBothWidths } from '../figure-frame.ts';
+import { sharedWords } from '../money/figures.ts';
+import { moneyFrame } from '../money/frame.ts';
+import { describeSubjects, type SubjectBar, type SubjectChart } from '../money/rows.ts';
+import { subjectChart } from '../money/subject-chart.ts';
+import type { DrawnOf } from '../restated.ts';
+import { placeShares, amountOf } from './layout.ts';
+
+/**
+ * Draws of which kinds the money of each subject is. Figures that cannot be stacked are reported as
+ * `mixed-axis` before anything is drawn; an amount that is not a single number has no share and is
+ * left out.
+ */
+export function draw(attributes: Attributes, context: DrawingContext): Element {
+	const { article, ledger } = context;
+	const {
+		chart: words,
+		chartPage: { money },
+	} = messagesOf(ledger.vocabulary);
+	const drawnOf: DrawnOf = (drawn, amountWords) => {
+		const chart = byShare(
+			subjectChart(drawn.filter(isOneAmount), { article, amountWords }, ledger),
+		);
+		const [first] = chart.kinds;
+		return {
+			subtitle: `${sharedWords(drawn, ledger)}. ${money.ofAll(first?.name ?? '')}.`,
+			...atBothWidths((widthPx) => placeShares(chart, widthPx, { words })),
+			description: describeSubjects(chart, words),
+		};
+	};
+	return moneyFrame({ kind: 'shares', drawnOf, hasTotals: true }, attributes, context);
+}
+
+/** The subjects by the share of the first kind, largest first. */
+function byShare({ bars, kinds }: SubjectChart): SubjectChart {
+	const shareOf = ({ pieces }: SubjectBar) =>
+		sum(pieces, (piece) => (piece.kind === 0 ? amountOf(piece) : 0)) / (sum(pieces, amountOf) || 1);
+	return { kinds, bars: bars.toSorted((a, b) => descending(shareOf(a), shareOf(b))) };
+}
