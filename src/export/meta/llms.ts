@@ -34,7 +34,7 @@ export function llmsText(ledger: Ledger): string {
 		...(site.licence === undefined
 			? []
 			: [
-					`Licence for content and data: ${site.licence.name} (${site.licence.spdx}), ${site.licence.url}. Cite as: ${citationOf(ledger)}`,
+					`Licence for content and data: ${plain(site.licence.name)} (${site.licence.spdx}), ${plainAddress(site.licence.url)}. Cite as: ${plain(citationOf(ledger))}`,
 				]),
 		'## Articles',
 		publishedArticles(ledger)
@@ -85,7 +85,20 @@ export function llmsText(ledger: Ledger): string {
 	].join('\n\n')}\n`;
 }
 
-/** A text on one line, escaped for Markdown. */
+/** A text on one line, escaped for Markdown, also at the start of a line. */
 function plain(text: string): string {
-	return text.replaceAll(/\s+/g, ' ').replaceAll(/[[\]<>*_`\\]/g, '\\$&');
+	return text
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/[[\]<>*_`~\\]|&(?=#?\w+;)/g, '\\$&')
+		.replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) =>
+			/\d/.test(start) ? `${start}\\` : `\\${start}`,
+		);
+}
+
+/** An address of another site within a text, with the signs of Markdown encoded. */
+function plainAddress(address: string): string {
+	return new URL(address).href.replaceAll(
+		/['*[\]`~\\]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
 }

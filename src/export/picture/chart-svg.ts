@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { toString as textOf } from 'hast-util-to-string';
 import { svgOf } from '../../charts/kit/svg.ts';
@@ -12,6 +11,7 @@ import { type Chart, editionOf } from '../embed/charts.ts';
 import { parseCss, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
 import { inSiteFonts } from './site-fonts.ts';
+import { svgText } from './svg-text.ts';
 
 const marginPx = 24;
 const fonts = {
@@ -117,7 +117,7 @@ export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgO
 		],
 	);
 	return {
-		svg: `${toHtml(inSiteFonts(svg, colours), { space: 'svg', closeEmptyElements: true })}\n`,
+		svg: `${svgText(inSiteFonts(svg, colours))}\n`,
 		widthPx,
 		heightPx,
 	};

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { hostOf } from '../../ledger/link/page-address.ts';
@@ -8,6 +7,7 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { type CssRule, parseCss, type Properties, rootProperties } from './css-rules.ts';
 import { largest, writeLine } from './picture-text.ts';
 import { inSiteFonts } from './site-fonts.ts';
+import { svgText } from './svg-text.ts';
 
 /**
  * The size to which social networks crop a preview:
@@ -146,7 +146,7 @@ function picture(
 			).nodes,
 		],
 	);
-	return toHtml(inSiteFonts(svg, colours), { space: 'svg', closeEmptyElements: true });
+	return svgText(inSiteFonts(svg, colours));
 }
 
 const logoHeightPx = 44;

@@ -27,11 +27,33 @@ const names: Readonly<Record<string, string>> = {
 	FEFF: 'zero width no-break space',
 };
 
-const hidden = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]`;
+const hidden = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE\uFFFF\u{E0000}-\u{E007F}]`;
 /** How YAML and HTML write such a character: "\u202e", `&#x202e;`. */
-const written = /\\u(?<yaml>[\da-f]{4})|&#(?:x(?<hex>[\da-f]{2,5})|(?<decimal>\d{3,6}));/giu;
+const written =
+	/\\u(?<yaml>[\da-fA-F]{4})|&#(?:[xX](?<hex>[\da-fA-F]{2,5})|(?<decimal>\d{3,6}));/gu;
+/** A text of YAML in double quotes, in which other escapes are characters: "\x1b", "\e". */
+const inQuotes = /(?<=(?:^|[[{,:]|-[ ])\s*)"(?:[^"\\]|\\[\s\S])*"/gmu;
+const shortEscape =
+	/\\(?:\\|x(?<two>[\da-fA-F]{2})|U(?<eight>[\da-fA-F]{8})|(?<letter>[0abevf]))/gu;
+const letters: Readonly<Record<string, string>> = {
+	0: '\0',
+	a: '\u0007',
+	b: '\b',
+	e: '\u001B',
+	v: '\v',
+	f: '\f',
+};
+/** Half of a character beyond U+FFFF, which alone is none. */
+const half =
+	/\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F][\da-fA-F]{2}/gu;
 const typed = new RegExp(hidden, 'gu');
 const one = new RegExp(`^${hidden}$`, 'u');
+
+function otherName(code: number): string {
+	if (code >= 0xe0000) return 'a tag';
+	if (code >= 0xd800 && code <= 0xdfff) return 'half a character';
+	return code >= 0xfffe ? 'no character' : 'a control character';
+}
 
 /** Letters whose scripts need joiners: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters. */
 const joined =
@@ -39,6 +61,28 @@ const joined =
 
 /** What authors may quote with any character in it. */
 const plain = /:plain\[[^\]]*\]\{[^}]*\}/gu;
+
+interface Written {
+	readonly index: number;
+	readonly character: string;
+}
+
+/** The characters that YAML writes in other ways than as "\u202e". */
+function escapesIn(yaml: string): readonly Written[] {
+	return [...yaml.matchAll(inQuotes)].flatMap(({ index: start, 0: quoted }) => [
+		...[...quoted.matchAll(shortEscape)].flatMap(({ index, groups }): readonly Written[] => {
+			const { two, eight, letter } = groups ?? {};
+			const code = Number.parseInt(two ?? eight ?? '', 16);
+			const character =
+				letters[letter ?? ''] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+			return one.test(character) ? [{ index: start + index, character }] : [];
+		}),
+		...[...quoted.matchAll(half)].map(({ index, 0: typed }) => ({
+			index: start + index,
+			character: String.fromCharCode(Number.parseInt(typed.slice(2), 16)),
+		})),
+	]);
+}
 
 /**
  * Reports characters that nobody sees and that can make a text say something else to a reader than
@@ -58,6 +102,7 @@ export function checkHiddenCharacters(text: string, path: string): readonly Find
 			const character = code <= 0x10ffff ? String.fromCodePoint(code) : '';
 			return one.test(character) ? [{ index, character }] : [];
 		}),
+		...escapesIn(yamlEnd < 0 ? '' : text.slice(0, yamlEnd)),
 	];
 	return found
 		.filter(
@@ -73,7 +118,7 @@ export function checkHiddenCharacters(text: string, path: string): readonly Find
 				code: 'hidden-character',
 				severity: 'error',
 				place: { path, ...spotAt(text, index) },
-				message: `There is a character here that nobody sees: U+${hex}, ${names[hex] ?? (code >= 0xe0000 ? 'a tag' : 'a control character')}.`,
+				message: `There is a character here that nobody sees: U+${hex}, ${names[hex] ?? otherName(code)}.`,
 				hint:
 					path.endsWith('.md') || path.endsWith('.mdx')
 						? 'Remove it. To quote words with it, write :plain[the words]{why="…"}.'
