@@ -47,8 +47,8 @@ export class Citations {
 	readonly #items = new Map<string, CslItem>();
 	readonly #edition: Edition | undefined;
 	readonly #language: LanguageCode;
-	readonly #locale: string;
-	readonly #engine: InstanceType<typeof citeproc.Engine>;
+	/** Made when it is needed: that takes longer than to format a list. */
+	#made: InstanceType<typeof citeproc.Engine> | undefined;
 	/** The list that the processor currently knows. */
 	#current: readonly CslItem[] = [];
 
@@ -57,21 +57,29 @@ export class Citations {
 		this.style = style;
 		this.#edition = edition;
 		this.#language = edition === undefined ? 'en' : languageOfEdition(edition);
+	}
+
+	get #engine(): InstanceType<typeof citeproc.Engine> {
+		this.#made ??= this.#makeEngine();
+		return this.#made;
+	}
+
+	#makeEngine(): InstanceType<typeof citeproc.Engine> {
 		const { name, xml, adapt } = citationLocales[this.#language];
-		this.#locale = xml();
-		this.#engine = new citeproc.Engine(
+		const engine = new citeproc.Engine(
 			{
 				retrieveItem: (id) => this.#items.get(id),
 				retrieveLocale: xml,
 				variableWrapper: (printed, before, text, after) =>
-					before + markTitle(printed, text, edition) + after,
+					before + markTitle(printed, text, this.#edition) + after,
 			},
-			adapt(style.csl.replace(sameAuthorDash, '')),
+			adapt(this.style.csl.replace(sameAuthorDash, '')),
 			name,
 			// The language of the edition takes precedence over one that the style names.
 			this.#language !== 'en',
 		);
-		this.#engine.opt.development_extensions.wrap_url_and_doi = true;
+		engine.opt.development_extensions.wrap_url_and_doi = true;
+		return engine;
 	}
 
 	/** The list of these items in the order of the style; a numeric style keeps their order. */
@@ -98,6 +106,7 @@ export class Citations {
 	 */
 	cite(cited: readonly CitedSource[], items: readonly CslItem[]): CitedWords {
 		this.#know(items);
+		const locale = citationLocales[this.#language].xml();
 		const {
 			layout_prefix: open,
 			layout_suffix: close,
@@ -111,7 +120,7 @@ export class Citations {
 				const words = this.#engine.makeCitationCluster([
 					{
 						id: source,
-						...locator(at, this.#locale),
+						...locator(at, locale),
 						...(author === undefined ? {} : { 'suppress-author': true }),
 					},
 				]);
