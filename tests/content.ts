@@ -1,4 +1,4 @@
-import { buildLedger } from '../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from './kept-readings.ts';
 import type { ContentFile } from '../src/ledger/read/content-file.ts';
 import { runChecks } from '../src/check/run-checks.ts';
 import { claimantText } from './claimants.ts';
@@ -84,7 +84,7 @@ export function contentOf(
 
 /** The findings of a small site with these files. */
 export function check(files: Readonly<Record<string, string | Uint8Array>>): readonly Finding[] {
-	return runChecks(buildLedger(contentOf(files)));
+	return runChecks(ledgerOfFiles(contentOf(files)));
 }
 
 /** A finding as its line in a report, without the hint. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkOf, checks, codes } from '../../src/check/checks.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../kept-readings.ts';
 import { type ContentFile, listContent } from '../../src/ledger/read/content-file.ts';
 import { type Finding, severities } from '../../src/ledger/finding.ts';
 import {
@@ -39,7 +39,7 @@ const found = new Map<ExampleFiles, readonly Finding[]>();
 
 /** The findings of one code in the base site with these files, which are checked once. */
 function findingsOf(code: string, files: ExampleFiles): readonly Finding[] {
-	const all = found.get(files) ?? runChecks(buildLedger(siteWith(files)));
+	const all = found.get(files) ?? runChecks(ledgerOfFiles(siteWith(files)));
 	found.set(files, all);
 	return all.filter((finding) => finding.code === code);
 }
@@ -62,7 +62,7 @@ function statusLine(code: string): string {
 }
 
 test('the base site has no findings', () => {
-	assert.deepEqual(runChecks(buildLedger(base)).map(asWritten), []);
+	assert.deepEqual(runChecks(ledgerOfFiles(base)).map(asWritten), []);
 });
 
 test('every code has a page, and every page has a code', () => {

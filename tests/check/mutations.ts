@@ -182,7 +182,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 			put: fc.oneof(
 				fc.constantFrom(...pieces),
 				fc.constantFrom(''),
-				fc.string({ unit: 'binary', maxLength: 8 }),
+				fc.array(fc.nat(0x10ffff), { maxLength: 8 }).map((codes) => String.fromCodePoint(...codes)),
 			),
 		}),
 	},

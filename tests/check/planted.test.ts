@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { codes } from '../../src/check/checks.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../kept-readings.ts';
 import { type ContentFile, listContent } from '../../src/ledger/read/content-file.ts';
 
 const articlePath = 'content/articles/ceasefire-offer-2024.mdx';
@@ -128,10 +128,12 @@ test('every kind of error, planted in a copy of the real article, is reported at
 	const apart = `- {id: planted-apart, ${people}, measure: missing, amount: 3, qualifier: exact, asOf: 2023-01, ${claimant}}\n`;
 	const other = '- {id: apnews-planted, type: webpage, title: Elsewhere, seen: direct}\n';
 	const before = new Set(
-		runChecks(buildLedger(contentWith({}))).map((finding) => `${finding.code} ${finding.message}`),
+		runChecks(ledgerOfFiles(contentWith({}))).map(
+			(finding) => `${finding.code} ${finding.message}`,
+		),
 	);
 	const found = runChecks(
-		buildLedger(
+		ledgerOfFiles(
 			contentWith({
 				[articlePath]: text,
 				'content/library/figures/planted.yaml': apart,

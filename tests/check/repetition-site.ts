@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runChecks } from '../../src/check/run-checks.ts';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../kept-readings.ts';
 import type { Finding } from '../../src/ledger/finding.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { article, contentOf } from '../content.ts';
@@ -66,7 +66,7 @@ export function ledgerOf(
 		...second,
 	];
 	const text = article('T.\n', `${filled.join('\n')}\n`);
-	return buildLedger(
+	return ledgerOfFiles(
 		contentOf({ 'content/vocabulary.yaml': vocabulary, 'content/articles/a.md': text }),
 	);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { runChecks } from '../../src/check/run-checks.ts';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../kept-readings.ts';
 import type { Finding } from '../../src/ledger/finding.ts';
 import type { Qualifier } from '../../src/record/figure.ts';
 import { contentOf } from '../content.ts';
@@ -45,7 +45,7 @@ export function findingsOf(
 	files: Readonly<Record<string, string>> = {},
 ): readonly Finding[] {
 	return runChecks(
-		buildLedger(
+		ledgerOfFiles(
 			contentOf({
 				...baseFiles,
 				'content/library/figures/f.yaml': JSON.stringify(figures),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runChecks } from '../../src/check/run-checks.ts';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../kept-readings.ts';
 import { listContent } from '../../src/ledger/read/content-file.ts';
 import { root } from '../root.ts';
 
@@ -34,7 +34,7 @@ function found(text: string): readonly string[] {
 		{ path: 'content/articles/map.png', read: () => png },
 		{ path: 'public/files/table.csv', read: () => Buffer.from('side,said by\n') },
 	].sort((a, b) => (a.path < b.path ? -1 : 1));
-	return runChecks(buildLedger(files)).map(({ code, message }) => `${code} ${message}`);
+	return runChecks(ledgerOfFiles(files)).map(({ code, message }) => `${code} ${message}`);
 }
 
 test('the examples of what a text can have have no findings', () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runChecks } from '../../src/check/run-checks.ts';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../kept-readings.ts';
 import { listContent } from '../../src/ledger/read/content-file.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -13,7 +13,7 @@ const article = /```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? assert.fail('n
 /** The findings in the article of the README, among the content of this project. */
 function findingsIn(text: string): readonly string[] {
 	const path = 'content/articles/my-first.md';
-	const ledger = buildLedger([
+	const ledger = ledgerOfFiles([
 		...listContent(fileURLToPath(new URL('content', root))),
 		{ path, read: () => Buffer.from(text) },
 	]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { chartsOf, type Chart } from '../../src/export/embed/charts.ts';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../kept-readings.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { themeCss, themeOf } from '../../src/record/theme.ts';
 import { baseFiles, type Fields, money, people } from '../check/sites.ts';
@@ -54,7 +54,7 @@ export function sample(
 	figures: readonly Fields[] = [killed, wounded, given],
 ): { readonly charts: readonly Chart[]; readonly ledger: Ledger } {
 	const article = `---\ntitle: An article\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [killed, wounded, given]\ncorrections: ${corrections}\n---\n${body}`;
-	const ledger = buildLedger(
+	const ledger = ledgerOfFiles(
 		contentOf({
 			...baseFiles,
 			'content/library/figures/f.yaml': JSON.stringify(figures),
@@ -92,7 +92,7 @@ sources:
   - {id: claims-paper, type: article-newspaper, title: A report, container-title: The Paper, issued: 2024-02-13, URL: 'https://example.com/report', seen: direct}
 `;
 	const article = `---\ntitle: An article\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n${front}---\nT.\n\n::claims{#who title="Who says what"}\n\n::timeline{title="What happened"}\n`;
-	const ledger = buildLedger(contentOf({ ...baseFiles, 'content/articles/a.md': article }));
+	const ledger = ledgerOfFiles(contentOf({ ...baseFiles, 'content/articles/a.md': article }));
 	const found = ledger.articles.get('a');
 	assert.ok(found !== undefined, JSON.stringify(ledger.findings));
 	return { charts: chartsOf(found, ledger), ledger };

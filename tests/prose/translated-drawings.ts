@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../kept-readings.ts';
 import { listContent } from '../../src/ledger/read/content-file.ts';
 import type { Article, Ledger } from '../../src/ledger/ledger.ts';
 import type { Figure } from '../../src/record/resolved.ts';
@@ -15,12 +15,12 @@ const title = 'Назва, якою перекладач назвав би цю 
  */
 export function translatedDrawings(): Ledger {
 	const files = listContent(folder);
-	const original = buildLedger(files);
+	const original = ledgerOfFiles(files);
 	const made = [...original.articles.values()].map((article) => ({
 		path: `content/articles/uk/${article.slug}.mdx`,
 		read: () => new TextEncoder().encode(translated(article, original)),
 	}));
-	return buildLedger(
+	return ledgerOfFiles(
 		[...files.filter(({ path }) => !path.startsWith('content/articles/uk/')), ...made].sort(
 			(a, b) => (a.path < b.path ? -1 : 1),
 		),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartPng, pngScale, renderSvg } from '../../../src/export/picture/chart-png.ts';
 import { chartSvg } from '../../../src/export/picture/chart-svg.ts';
+import { sampled } from '../../sample.ts';
 import { css, sample } from '../charts-of.ts';
 
 /** The number of dark pixels in a picture. */
@@ -34,7 +35,8 @@ test('every line of text is drawn: without it the picture is paler', () => {
 	const { charts, ledger } = sample();
 	const { svg } = chartSvg(charts[0] ?? assert.fail(), ledger, css);
 	const all = darkPixels(svg);
-	for (const [line] of svg.matchAll(/<text\b[^>]*>.*?<\/text>/g)) {
+	const lines = [...svg.matchAll(/<text\b[^>]*>.*?<\/text>/g)].map(([line]) => line);
+	for (const line of sampled(lines, (one) => /class="[^"]*"/.exec(one)?.[0] ?? '')) {
 		const inDark = line
 			.replace(/fill="[^"]*"/, '')
 			.replace('<text', '<text fill="#000"')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { markdownPlugins } from '../../../src/astro/config/markdown.ts';
-import { buildLedger } from '../../../src/ledger/build-ledger.ts';
+import { ledgerOfFiles } from '../../kept-readings.ts';
 import type { Finding } from '../../../src/ledger/finding.ts';
 import { article, contentOf } from '../../content.ts';
 import { isEverything, sampled } from '../../sample.ts';
@@ -71,7 +71,7 @@ export interface Rendered {
 
 const path = 'content/articles/a.md';
 let body = '';
-let ledger = buildLedger(contentOf({ [path]: article(body) }));
+let ledger = ledgerOfFiles(contentOf({ [path]: article(body) }));
 const processor = createMarkdownProcessor({
 	...markdownPlugins(() => ledger),
 	syntaxHighlight: false,
@@ -80,7 +80,7 @@ const processor = createMarkdownProcessor({
 /** Renders a text with the pipeline of the pages. */
 export async function render(text: string): Promise<Rendered> {
 	body = text;
-	ledger = buildLedger(contentOf({ [path]: article(body) }));
+	ledger = ledgerOfFiles(contentOf({ [path]: article(body) }));
 	const { code } = await (await processor).render(body, {
 		fileURL: pathToFileURL(`/site/${path}`),
 	});

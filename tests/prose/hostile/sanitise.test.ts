@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { tries } from '../../sample.ts';
 import { payloadsFor, render, slots } from './render.ts';
 
 /** What the pipeline itself makes beside the elements of a text. */
@@ -46,7 +47,7 @@ function leadsSomewhereSafe(address: string): boolean {
 }
 
 for (const [slot, put] of Object.entries(slots)) {
-	const tried = payloadsFor(slot, { few: 29, nth: 2 });
+	const tried = payloadsFor(slot, { few: tries(29, 29), nth: 2 });
 	test(`nothing of ${tried.length} payloads in ${slot} can run or ask for anything`, async () => {
 		for (const payload of tried) {
 			const { html } = await render(put(payload));
@@ -87,7 +88,7 @@ test('a slot cannot be named by an author', async () => {
 });
 
 test('what is taken out of a text is a finding at its line', async () => {
-	for (const payload of payloadsFor('a block', { few: 199, nth: 2 })) {
+	for (const payload of payloadsFor('a block', { few: tries(199, 199), nth: 2 })) {
 		const typed = `One line.\n\n${payload}`;
 		const { html, findings } = await render(typed);
 		const shown = visibleElements(html);
