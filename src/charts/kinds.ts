@@ -7,6 +7,7 @@ import { chain } from './chain/kind.ts';
 import { claims } from './claims/kind.ts';
 import { estimateRange } from './estimate-range/kind.ts';
 import { estimatesOverTime } from './estimates-over-time/kind.ts';
+import { plot } from './plot/kind.ts';
 import { shares } from './shares/kind.ts';
 import { timeline } from './timeline/kind.ts';
 import { waffle } from './waffle/kind.ts';
@@ -25,6 +26,7 @@ export const chartKinds: readonly DrawingKind[] = [
 	bySubject,
 	shares,
 	amountsOverTime,
+	plot,
 	chain,
 	claims,
 	timeline,

@@ -57,6 +57,7 @@ import { unknownStyle } from './rules/unknown-style.ts';
 import { unknownTerm } from './rules/unknown-term.ts';
 import { unknownWord } from './rules/unknown-word.ts';
 import { unnamedClaimants } from './rules/unnamed-claimants.ts';
+import { unplottable } from './rules/unplottable.ts';
 import { unreachableSource } from './rules/unreachable-source.ts';
 import { unreadWords } from './rules/unread-words.ts';
 import { untranslatedWord } from './rules/untranslated-word.ts';
@@ -173,6 +174,7 @@ export const checks: readonly Check[] = [
 	asOfAfterPublication,
 	factsAfterPublication,
 	mixedAxis,
+	unplottable,
 	unboundedWaffle,
 	mixedSum,
 	signedSum,

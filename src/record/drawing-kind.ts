@@ -44,6 +44,11 @@ export interface DrawingKind {
 	 */
 	readonly sameOnAxis?: readonly AxisField[];
 	/**
+	 * Attributes that name a field whose words the drawing shows, so that figures may differ in it;
+	 * or a measure, if each axis shows its own.
+	 */
+	readonly channels?: readonly string[];
+	/**
 	 * Attributes whose figures it stacks or adds up. The parts of one whole need not be listed
 	 * here: they are always compared with it.
 	 */

@@ -29,13 +29,16 @@ function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
 	for (const article of textsOf(ledger)) {
 		for (const drawing of article.body.drawings) {
-			const { sameOnAxis: fields, stacks } = ledger.kinds.get(drawing.kind) ?? {};
+			const { sameOnAxis: fields, stacks, channels = [] } = ledger.kinds.get(drawing.kind) ?? {};
 			if (fields === undefined) continue;
 			const figures = drawnFigures(drawing, ledger);
-			for (const field of fields) {
-				const pair = firstPair(figures, field);
-				if (pair !== undefined)
-					findings.push({ ...mixture(pair, field, ledger), place: article.at(drawing) });
+			const shown = channels.map((name) => drawing.attributes[name]);
+			for (const onOne of onOneAxis(figures, shown, ledger)) {
+				for (const field of fields.filter((one) => !shown.includes(one))) {
+					const pair = firstPair(onOne, field);
+					if (pair !== undefined)
+						findings.push({ ...mixture(pair, field, ledger), place: article.at(drawing) });
+				}
 			}
 			if (stacks)
 				findings.push(
@@ -47,6 +50,19 @@ function check(ledger: Ledger): readonly Found[] {
 		}
 	}
 	return findings;
+}
+
+/**
+ * The figures of each axis of amounts: all, unless a drawing shows one measure on each of two axes.
+ */
+function onOneAxis(
+	figures: readonly Recorded<Figure>[],
+	shown: readonly unknown[],
+	{ vocabulary }: Ledger,
+): readonly (readonly Recorded<Figure>[])[] {
+	return shown.some((word) => typeof word === 'string' && Object.hasOwn(vocabulary.measures, word))
+		? [...Map.groupBy(figures, ({ record }) => record.measure).values()]
+		: [figures];
 }
 
 /** A figure without the field does not differ. */
