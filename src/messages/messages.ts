@@ -2,6 +2,7 @@ import type { ChartWords } from '../charts/kit/words.ts';
 import type { DriftClass } from '../ledger/ask/differences.ts';
 import type { CallOut } from '../ledger/text/call-outs.ts';
 import type { Claim } from '../record/claim.ts';
+import type { PlotMessages } from './plot.ts';
 import type { ChartPageMessages } from './chart-page.ts';
 import type { FigurePageMessages } from './figure-page.ts';
 import type { ListMessages } from './lists.ts';
@@ -180,6 +181,7 @@ export interface Messages {
 	readonly log: { readonly label: string; readonly subtitle: string };
 	readonly chart: ChartWords;
 	readonly chartPage: ChartPageMessages;
+	readonly plot: PlotMessages;
 	readonly figurePage: FigurePageMessages;
 	readonly recordPages: RecordPageMessages;
 	readonly lists: ListMessages;

@@ -1,5 +1,5 @@
 import type { ColourPair } from '../../record/colour.ts';
-import { isNamed, type PaletteColour, paletteColours, pairOf } from '../../record/palette.ts';
+import { isNamed, type PaletteColour, palette, paletteColours, pairOf } from '../../record/palette.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
 /**
@@ -34,12 +34,16 @@ function isColour(word: string): word is Colour {
 	return word === 'plain' || word === 'context' || isNamed(word) || word.startsWith('own-');
 }
 
-/** The rules for the colours of the subjects and kinds of a vocabulary, each in light and dark. */
+/**
+ * The rules for the palette and the colours of the subjects and kinds of a vocabulary, each in light
+ * and dark.
+ */
 export function colourCss({
 	subjects,
 	kinds = {},
 }: Pick<Vocabulary, 'subjects' | 'kinds'>): string {
 	const pairs = new Map<Colour, ColourPair | undefined>([
+		...paletteColours.map((colour) => [colour, palette[colour]] as const),
 		...Object.values(subjects).map(
 			({ colour }) =>
 				[colourNamed(colour), colour === undefined ? undefined : pairOf(colour)] as const,

@@ -32,6 +32,21 @@ export interface ChartWords {
 		/** Introduces what is grey, below a drawing. */
 		context(names: string): string;
 	};
+	/** Sums up many amounts in the text alternative of a chart, which has too many to read out. */
+	readonly summary: {
+		/** "25 figures: first …, last …, lowest …, highest …" */
+		of(
+			count: number,
+			ends: {
+				readonly first: string;
+				readonly last: string;
+				readonly lowest?: string;
+				readonly highest?: string;
+			},
+		): string;
+		/** Names several amounts of one row: "Germany: €30 billion, €20 billion". */
+		row(name: string, amounts: readonly string[]): string;
+	};
 	readonly sources: string;
 	readonly table: string;
 	readonly tableOf: (title: string) => string;

@@ -53,6 +53,16 @@ export const chart: ChartWords = {
 		note: (where, text) => `Note at ${where}: ${text.replace(/\.$/, '')}.`,
 		context: (names) => `In grey: ${names}`,
 	},
+	summary: {
+		of: (count, { first, last, lowest, highest }) =>
+			[
+				`${count} figures; the first: ${first}`,
+				`the last: ${last}`,
+				...(lowest === undefined ? [] : [`the lowest: ${lowest}`]),
+				...(highest === undefined ? [] : [`the highest: ${highest}`]),
+			].join('; '),
+		row: (name, amounts) => `${name}: ${amounts.join(', ')}`,
+	},
 	sources: 'Sources: ',
 	table: 'Table',
 	tableOf: (title) => `Table: ${title}`,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { chart } from './chart.ts';
+import { plot } from './plot.ts';
 import { chartPage } from './chart-page.ts';
 import { counted } from './counted.ts';
 import { figurePage } from './figure-page.ts';
@@ -211,6 +212,7 @@ export const en: Messages = {
 	},
 	chart,
 	chartPage,
+	plot,
 	figurePage,
 	recordPages,
 	lists,

@@ -62,6 +62,16 @@ export const chart: ChartWords = {
 		note: (where, text) => `Примітка, ${where}: ${text.replace(/\.$/, '')}.`,
 		context: (names) => `Сірим: ${names}`,
 	},
+	summary: {
+		of: (count, { first, last, lowest, highest }) =>
+			[
+				`${counted(count, 'число', 'числа', 'чисел')}; перше: ${first}`,
+				`останнє: ${last}`,
+				...(lowest === undefined ? [] : [`найменше: ${lowest}`]),
+				...(highest === undefined ? [] : [`найбільше: ${highest}`]),
+			].join('; '),
+		row: (name, amounts) => `${name}: ${amounts.join(', ')}`,
+	},
 	sources: 'Джерела: ',
 	table: 'Таблиця',
 	tableOf: (title) => `Таблиця: ${title}`,

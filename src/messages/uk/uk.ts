@@ -1,6 +1,7 @@
 import { formAfter } from '../../language/uk/plural.ts';
 import type { Messages } from '../messages.ts';
 import { chart } from './chart.ts';
+import { plot } from './plot.ts';
 import { chartPage } from './chart-page.ts';
 import { counted } from './counted.ts';
 import { figurePage } from './figure-page.ts';
@@ -209,6 +210,7 @@ export const uk: Messages = {
 	},
 	chart,
 	chartPage,
+	plot,
 	figurePage,
 	recordPages,
 	lists,

@@ -1,0 +1,252 @@
+import { scalePoint } from 'd3-scale';
+import { spanOf } from '../../language/bounds.ts';
+import { placeKey } from '../kit/mark/key.ts';
+import { placeMark } from '../kit/mark/mark.ts';
+import { hasSign } from '../kit/mark/sign.ts';
+import type { Box, Scene } from '../kit/scene.ts';
+import { newSheet, type Sheet } from '../kit/sheet.ts';
+import { type Block, blockOf } from '../kit/text/block.ts';
+import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
+import { placeColumn } from '../kit/text/place-column.ts';
+import type { WordsOption } from '../kit/words.ts';
+import { placeColourKey } from './colour-key.ts';
+import type { ColourEntry, Panel, PlotPoint } from './point.ts';
+import { uprightScale } from './upright.ts';
+
+/** The amounts of one thing at several words of the axis. */
+export interface Slope {
+	readonly name: string;
+	readonly points: readonly (PlotPoint & { readonly at: string })[];
+}
+
+export interface SlopesOptions extends WordsOption {
+	readonly colours: readonly ColourEntry[];
+	/** The words of the axis, from left to right. */
+	readonly positions: readonly string[];
+}
+
+const columnShare = { wide: 0.27, narrow: 0.34 } as const;
+const leastHeightPx = { wide: 300, narrow: 300 } as const;
+/** The gap between a dot and its label, which a sign beside the dot widens. */
+const gapsPx = { plain: 14, signed: 28 } as const;
+const dotPx = 5;
+
+/**
+ * Places a line from the amount at each word to the next, on one axis from zero. Names and amounts
+ * stand at both ends; a name that moved has a leader.
+ */
+export function placeSlopes(
+	panels: readonly Panel<readonly Slope[]>[],
+	widthPx: number,
+	{ colours, positions, words }: SlopesOptions,
+): Scene {
+	const layout = layoutOf(widthPx);
+	const fonts = fontsOf[layout];
+	const points = panels.flatMap(({ content }) => content.flatMap((slope) => slope.points));
+	const columnPx = Math.round(widthPx * columnShare[layout]);
+	const labelGapPx = points.some(({ qualifier }) => hasSign(qualifier))
+		? gapsPx.signed
+		: gapsPx.plain;
+	const sides = { left: columnPx, right: widthPx - columnPx };
+	const x = scalePoint(positions, [sides.left, sides.right]);
+	const xOf = (at: string) => x(at) ?? sides.left;
+	const sheet = newSheet();
+	let y = placeColourKey(sheet, colours, { font: fonts.small, widthPx, top: 0 });
+	for (const { title, content } of panels) {
+		if (title !== '')
+			y = sheet.write(blockOf(title, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y }) + 4;
+		const heads = positions.map((at) =>
+			blockOf(at, fonts.label, { maxPx: columnPx * 1.4, maxLines: 2 }),
+		);
+		for (const [index, block] of heads.entries())
+			sheet.write(block, 'middle', { x: xOf(positions[index] ?? ''), y });
+		const top = y + Math.max(...heads.map(({ heightPx }) => heightPx)) + labelGapPx;
+		const labels = [positions[0], positions.at(-1)].map((at, side) =>
+			endLabels(content, at, { fonts, maxPx: columnPx - labelGapPx, isLeft: side === 0 }),
+		);
+		const heightPx = Math.max(
+			leastHeightPx[layout],
+			...labels.map((all) => all.reduce((sum, { heightPx: one }) => sum + one + 4, 0)),
+		);
+		const scale = uprightScale(
+			points.map(({ amount, qualifier }) => {
+				const { low, high } = spanOf(amount, qualifier);
+				return [low, high];
+			}),
+			{ heightPx, fonts, words },
+		);
+		const bottom = top + heightPx;
+		const at = scale.y(top, bottom);
+		sheet.draw({
+			kind: 'lines',
+			className: 'grid',
+			paths: positions.map((position) => [
+				{ x: xOf(position), y: top - 6 },
+				{ x: xOf(position), y: bottom },
+			]),
+		});
+		sheet.draw({
+			kind: 'lines',
+			className: 'rule',
+			paths: [
+				[
+					{ x: sides.left, y: at(0) },
+					{ x: sides.right, y: at(0) },
+				],
+			],
+		});
+		const boxes = drawSlopes(sheet, content, { xOf, at, bottom });
+		for (const [side, all] of labels.entries())
+			placeEnds(sheet, all, {
+				boxes,
+				isLeft: side === 0,
+				gapPx: labelGapPx,
+				edgePx: side === 0 ? sides.left : sides.right,
+				top: top - 8,
+				bottom: bottom + 8,
+			});
+		y = bottom + lineHeightPx(fonts.small) + 14;
+	}
+	const key = placeKey(
+		points,
+		points.map(({ qualifier }) => qualifier),
+		{ font: fonts.small, widthPx, top: y - 8, words },
+	);
+	return {
+		layout,
+		widthPx,
+		heightPx: key.bottom,
+		items: [...sheet.items, ...key.items],
+		boxes: [...sheet.boxes, ...key.boxes],
+	};
+}
+
+/** @returns the box of each mark, by the id of its figure */
+function drawSlopes(
+	sheet: Sheet,
+	slopes: readonly Slope[],
+	{
+		xOf,
+		at,
+		bottom,
+	}: {
+		readonly xOf: (position: string) => number;
+		readonly at: (value: number) => number;
+		readonly bottom: number;
+	},
+): ReadonlyMap<string, Box> {
+	const boxes = new Map<string, Box>();
+	for (const { points } of slopes) {
+		const colour = points[0]?.colour ?? 'plain';
+		const marks = points.map((point) => {
+			const span = spanOf(point.amount, point.qualifier);
+			return {
+				point,
+				level: { x: xOf(point.at), y: at(span.dot ?? span.low) },
+				mark: placeMark(span, {
+					qualifier: point.qualifier,
+					grade: point.grade,
+					direction: 'upright',
+					at,
+					across: xOf(point.at),
+					zeroPx: bottom,
+					dotPx,
+				}),
+			};
+		});
+		sheet.draw({
+			kind: 'group',
+			className: colour,
+			items: [
+				{ kind: 'lines', className: 'steps', paths: [marks.map(({ level }) => level)] },
+				...marks.flatMap(({ mark }) => mark.items),
+			],
+		});
+		for (const { point, mark } of marks) {
+			boxes.set(point.id, mark.box);
+			sheet.keep(mark.box, point.id);
+		}
+	}
+	return boxes;
+}
+
+interface EndLabel {
+	readonly id: string;
+	readonly block: Block;
+	readonly widthPx: number;
+	readonly heightPx: number;
+}
+
+/** The name and the amount of every slope at one end, the largest first. */
+function endLabels(
+	slopes: readonly Slope[],
+	position: string | undefined,
+	{
+		fonts,
+		maxPx,
+		isLeft,
+	}: { readonly fonts: Fonts; readonly maxPx: number; readonly isLeft: boolean },
+): readonly EndLabel[] {
+	return slopes.flatMap(({ name, points }) =>
+		points
+			.filter(({ at }) => at === position)
+			.map((point): EndLabel => {
+				const amount = point.words.replaceAll(' ', '\u00a0');
+				const text = isLeft ? `${name} ${amount}` : `${amount} ${name}`;
+				const block = blockOf(text, fonts.small, { maxPx, maxLines: 3 });
+				return {
+					id: point.id,
+					block,
+					widthPx: block.widthPx,
+					heightPx: block.heightPx + 2,
+				};
+			}),
+	);
+}
+
+function placeEnds(
+	sheet: Sheet,
+	labels: readonly EndLabel[],
+	{
+		boxes,
+		isLeft,
+		gapPx,
+		edgePx,
+		top,
+		bottom,
+	}: {
+		readonly boxes: ReadonlyMap<string, Box>;
+		readonly isLeft: boolean;
+		readonly gapPx: number;
+		readonly edgePx: number;
+		readonly top: number;
+		readonly bottom: number;
+	},
+): void {
+	const start = edgePx + gapPx;
+	// The column on the left is placed as the mirror image of one on the right.
+	const flip = (box: Box): Box =>
+		isLeft ? { ...box, left: 2 * edgePx - box.right, right: 2 * edgePx - box.left } : box;
+	const { placed } = placeColumn(
+		labels.flatMap(({ id, widthPx, heightPx }) => {
+			const anchor = boxes.get(id);
+			return anchor === undefined ? [] : [{ id, anchor: flip(anchor), widthPx, heightPx }];
+		}),
+		start,
+		{ top, bottom },
+	);
+	for (const { id, box, leader } of placed) {
+		const label = labels.find((one) => one.id === id);
+		if (label === undefined) continue;
+		if (leader !== undefined)
+			sheet.draw({
+				kind: 'lines',
+				className: 'grid',
+				paths: [leader.map(({ x, y }) => ({ x: isLeft ? 2 * edgePx - x : x, y }))],
+			});
+		sheet.write(label.block, isLeft ? 'end' : 'start', {
+			x: isLeft ? 2 * edgePx - start : start,
+			y: box.top,
+		});
+	}
+}
