@@ -1,5 +1,5 @@
 import type { LeftOut } from '../ledger/sums/count-changes.ts';
-import type { PlotPeriod } from '../record/plot.ts';
+import type { PlotPeriod } from '../ledger/plot/choices.ts';
 
 /** The words of plots. */
 export interface PlotMessages {

@@ -1,5 +1,11 @@
 import type { ColourPair } from '../../record/colour.ts';
-import { isNamed, type PaletteColour, palette, paletteColours, pairOf } from '../../record/palette.ts';
+import {
+	isNamed,
+	type PaletteColour,
+	palette,
+	paletteColours,
+	pairOf,
+} from '../../record/palette.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { wordIn, wordsAmong } from '../../ledger/plot/fields.ts';
 import { isNamed, paletteColours } from '../../record/palette.ts';
-import type { WordField } from '../../record/plot.ts';
+import type { WordField } from '../../ledger/plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { type Colour, colourOf } from '../kit/colour.ts';

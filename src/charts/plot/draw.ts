@@ -8,7 +8,7 @@ import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Attributes, attributeText, type DrawingContext } from '../../parts/context.ts';
 import { capitalise } from '../../parts/names.ts';
-import type { WordField } from '../../record/plot.ts';
+import type { WordField } from '../../ledger/plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { chartFrame } from '../kit/frame.ts';

@@ -7,7 +7,7 @@ import { wordIn, wordsAmong } from '../../ledger/plot/fields.ts';
 import type { PlotPlan } from '../../ledger/plot/plan.ts';
 import { capitalise, publisherOf } from '../../parts/names.ts';
 import { evidenceWords } from '../../record/vocabulary.ts';
-import type { WordField } from '../../record/plot.ts';
+import type { WordField } from '../../ledger/plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { gradeOf } from '../kit/mark/mark.ts';
 import type { Colour } from '../kit/colour.ts';

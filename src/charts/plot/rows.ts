@@ -33,7 +33,7 @@ const labelGapPx = 8;
 const edgePx = 8;
 const dotRowPx = 18;
 const dotPx = 5.5;
-/** Words that would take more of the plot than this stand below their mark. */
+/** Words that would take more of the plot than this are below their mark. */
 const mostShare = 0.42;
 
 /**

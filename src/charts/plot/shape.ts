@@ -2,7 +2,7 @@ import { capitalise } from '../../parts/names.ts';
 import { lowerBound } from '../../language/bounds.ts';
 import { wordsAmong, wordIn } from '../../ledger/plot/fields.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import type { WordField } from '../../record/plot.ts';
+import type { WordField } from '../../ledger/plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { placeEstimatesOverTime } from '../estimates-over-time/layout.ts';
 import type { Scene } from '../kit/scene.ts';
@@ -250,7 +250,7 @@ function wordShape(figures: readonly Figure[], field: WordField, options: ShapeO
 	};
 }
 
-/** An amount with the word that its colour stands for. */
+/** An amount with the word that its colour means. */
 function colourWords({ colour, words }: PlotPoint, colours: readonly ColourEntry[]): string {
 	const entry = colours.find((one) => one.colour === colour);
 	return entry === undefined ? words : `${entry.label} ${words}`;

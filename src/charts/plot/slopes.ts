@@ -32,8 +32,8 @@ const gapsPx = { plain: 14, signed: 28 } as const;
 const dotPx = 5;
 
 /**
- * Places a line from the amount at each word to the next, on one axis from zero. Names and amounts
- * stand at both ends; a name that moved has a leader.
+ * Places a line from the amount at each word to the next, on one axis from zero. Names and amounts are
+ * at both ends; a name that moved has a leader.
  */
 export function placeSlopes(
 	panels: readonly Panel<readonly Slope[]>[],

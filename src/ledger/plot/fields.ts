@@ -1,5 +1,5 @@
 import { firstDay } from '../../language/write/date.ts';
-import type { WordField } from '../../record/plot.ts';
+import type { WordField } from './choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 

@@ -6,7 +6,7 @@ import {
 	plotPeriods,
 	type WordField,
 	wordFields,
-} from '../../record/plot.ts';
+} from './choices.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { suggestion } from '../suggest.ts';

@@ -1,7 +1,7 @@
 import { countChanges } from '../sums/count-changes.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { paletteColours } from '../../record/palette.ts';
-import type { WordField } from '../../record/plot.ts';
+import type { WordField } from './choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
 import { wordIn, wordsAmong } from './fields.ts';
@@ -114,7 +114,7 @@ function positionOf({ x }: PlotPlan, figure: Figure): string | undefined {
 	return x.shows === 'words' ? wordIn(x.field, figure) : figure.measure;
 }
 
-/** Figures of which two stand for one end of a dot or slope, or that have no partner. */
+/** Figures of which two are one end of a dot or slope, or that have no partner. */
 function unpaired(
 	plan: PlotPlan,
 	figures: readonly Figure[],

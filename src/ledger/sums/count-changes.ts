@@ -1,5 +1,5 @@
 import { compareDates, firstDay, lastDay, middleDay } from '../../language/write/date.ts';
-import type { PlotPeriod } from '../../record/plot.ts';
+import type { PlotPeriod } from '../plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { seriesKey } from '../ask/series.ts';
 
