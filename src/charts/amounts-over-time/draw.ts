@@ -3,7 +3,10 @@ import { placeAmountsOverTime } from './layout.ts';
 import { pointsOf } from './points.ts';
 import { describeAmountsOverTime } from '../money/series.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { kindsOf, sharedWords } from '../money/figures.ts';
+import { kindsOf, sharedWords, subjectOf } from '../money/figures.ts';
+import { describeLit, litBy } from '../money/lit.ts';
+import { amountsOverTime } from './kind.ts';
+import type { Figure } from '../../record/resolved.ts';
 import { moneyFrame } from '../money/frame.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { atBothWidths } from '../figure-frame.ts';
@@ -19,14 +22,16 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		chart: words,
 		chartPage: { money },
 	} = messagesOf(ledger.vocabulary);
+	const nameOf = (figure: Figure) => subjectOf(figure, ledger);
 	const drawnOf: DrawnOf = (drawn, amountWords) => {
-		const points = pointsOf(drawn, { article, amountWords }, ledger);
+		const lit = litBy(attributes, amountsOverTime, drawn, ledger);
+		const points = pointsOf(drawn, { article, amountWords, lit }, ledger);
 		const isStacked = points.some(({ kinds }) => kinds !== undefined);
 		const options = { words, ...(isStacked ? { kinds: kindsOf(drawn, ledger) } : {}) };
 		return {
 			subtitle: `${sharedWords(drawn, ledger)}. ${money.unstated}.`,
 			...atBothWidths((widthPx) => placeAmountsOverTime(points, widthPx, options)),
-			description: describeAmountsOverTime(points, words),
+			description: `${describeLit(lit, drawn, { nameOf, ledger })}${describeAmountsOverTime(points, words)}`,
 		};
 	};
 	return moneyFrame({ kind: 'amounts-over-time', drawnOf, hasTotals: true }, attributes, context);

@@ -6,6 +6,7 @@ export const amountsOverTime = {
 	figures: { figures: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
+	emphasis: { highlight: true },
 	query: true,
 	sameOnAxis: ['unit', 'measure', 'basis'],
 } as const satisfies DrawingKind;

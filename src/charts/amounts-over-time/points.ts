@@ -9,13 +9,13 @@ import { capitalise } from '../../parts/names.ts';
 import type { Figure } from '../../record/resolved.ts';
 import {
 	type ChartKind,
-	colourOfFigure,
 	kindsOf,
 	kindWords,
 	periodWords,
 	stageWords,
 	subjectOf,
 } from '../money/figures.ts';
+import { type Lit, subjectColour } from '../money/lit.ts';
 import { periodEnd, periodStart } from '../money/period-length.ts';
 import type { MoneyPoint } from '../money/series.ts';
 import { statedTotals, totalOf } from '../money/totals.ts';
@@ -24,6 +24,7 @@ import type { AmountWords } from '../restated.ts';
 interface PointParts {
 	readonly article: Pick<Article, 'figures'>;
 	readonly amountWords: AmountWords;
+	readonly lit: Lit;
 }
 
 /**
@@ -33,7 +34,7 @@ interface PointParts {
  */
 export function pointsOf(
 	all: readonly Figure[],
-	{ article, amountWords }: PointParts,
+	{ article, amountWords, lit }: PointParts,
 	ledger: Ledger,
 ): readonly MoneyPoint[] {
 	const ids = new Set(statedTotals(all, article, ledger).map(({ id }) => id));
@@ -50,6 +51,7 @@ export function pointsOf(
 	if (!isStacked)
 		return figures.map((figure) => ({
 			...placeInTime(figure, several, ledger),
+			colour: subjectColour(figure, lit, ledger),
 			id: figure.id,
 			amount: figure.amount,
 			qualifier: figure.qualifier,
@@ -68,12 +70,13 @@ export function pointsOf(
 					name,
 					value: endsOf(figure.amount).low,
 					words: amountWords(figure),
-					colour,
+					colour: lit.colourOf(figure, colour),
 				})),
 		);
 		return [
 			{
 				...placeInTime(first, several, ledger),
+				colour: subjectColour(first, lit, ledger),
 				id: total?.id ?? first.id,
 				amount: sum(values, ({ value }) => value),
 				qualifier: period.some(({ qualifier }) => qualifier === 'approx') ? 'approx' : 'exact',
@@ -108,7 +111,7 @@ function placeInTime(
 	figure: Figure,
 	several: { readonly kinds: boolean; readonly claimants: boolean },
 	ledger: Ledger,
-): Omit<MoneyPoint, 'id' | 'amount' | 'qualifier' | 'words'> {
+): Omit<MoneyPoint, 'id' | 'amount' | 'qualifier' | 'words' | 'colour'> {
 	const { asOf } = messagesOf(ledger.vocabulary).chartPage.money;
 	return {
 		subject: [
@@ -124,6 +127,5 @@ function placeInTime(
 			figure.since === undefined
 				? asOf(dateWords(figure.asOf, 'short', ledger))
 				: periodWords(figure, ledger),
-		colour: colourOfFigure(figure, ledger),
 	};
 }

@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { type BreakdownPart, describeBreakdown, placeBreakdown, remainderOf } from './layout.ts';
+import { describeLit, litBy } from '../money/lit.ts';
+import { breakdown as breakdownKind } from './kind.ts';
 import { chartFrame } from '../kit/frame.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { type AddablePart, addableParts } from '../../ledger/sums/sums.ts';
@@ -34,19 +36,28 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		emphasised !== undefined && addable.some(({ part }) => part.record === emphasised)
 			? partsOf(emphasised, listed, ledger)
 			: [];
+	const drawnFigures = [whole, ...[...addable, ...inner].map(({ part }) => part.record)];
+	const lit = litBy(attributes, breakdownKind, drawnFigures, ledger);
+	const emphasisOf = (figure: Figure) => {
+		const colour = colourOf(figure.subject, ledger.vocabulary);
+		return lit.hasHighlight && lit.is(figure) && figure !== whole
+			? { emphasised: lit.colourOf(figure, colour) }
+			: {};
+	};
 	const parts = withRest(
 		whole,
 		addable.map((part): BreakdownPart => {
-			const plain = partOf(part, ledger);
+			const plain = { ...partOf(part, ledger), ...emphasisOf(part.part.record) };
 			if (part.part.record !== emphasised) return plain;
-			const colour = colourOf(emphasised.subject, ledger.vocabulary);
 			const within = inner.map((one) => ({
 				...partOf(one, ledger),
-				elsewhere: one.part.record.subject !== emphasised.subject,
+				...emphasisOf(one.part.record),
 			}));
 			return {
 				...plain,
-				emphasised: colour,
+				...(lit.hasHighlight
+					? {}
+					: { emphasised: colourOf(emphasised.subject, ledger.vocabulary) }),
 				...(inner.length === 0
 					? {}
 					: { parts: scaled(withRest(emphasised, within, ledger), part.factor) }),
@@ -84,7 +95,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		context,
 		subtitle: subtitleOf(whole, ledger),
 		...atBothWidths((widthPx) => placeBreakdown(drawn, parts, widthPx)),
-		description: describeBreakdown(drawn, parts, breakdown),
+		description: `${describeLit(lit, drawnFigures, { nameOf: ({ id, label }) => label ?? id, ledger })}${describeBreakdown(drawn, parts, breakdown)}`,
 		figures: all,
 		notes: [
 			...addable.flatMap((part) => rateLine(part, whole, ledger)),

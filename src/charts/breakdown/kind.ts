@@ -6,5 +6,6 @@ export const breakdown = {
 	figures: { of: 'one', emphasise: 'one' },
 	required: ['of', 'title'],
 	words: ['title', 'subtitle'],
+	emphasis: { highlight: true },
 	parts: true,
 } as const satisfies DrawingKind;

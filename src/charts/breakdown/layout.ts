@@ -26,13 +26,11 @@ export interface BreakdownPart {
 	readonly qualifier?: Qualifier;
 	/** The lowest stated value, if it is lower. */
 	readonly least?: number;
-	/** The colour of the named part. The other parts are grey. */
+	/** The colour of a part that is brought out. The other parts are grey. */
 	readonly emphasised?: Colour;
-	/** Whether a part of the named part has another subject. It is then grey. */
-	readonly elsewhere?: boolean;
 	/** Whether this is the remainder that no part accounts for. */
 	readonly remainder?: boolean;
-	/** The parts of a named part, in its colour unless they have another subject. */
+	/** The parts of a named part, in its colour if it has one. */
 	readonly parts?: readonly BreakdownPart[];
 }
 
@@ -106,11 +104,11 @@ function sumOf(parts: readonly BreakdownPart[]): number {
 	return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** The parts of the named part, in its colour if they have its subject. */
-function innerParts({ parts = [], emphasised = 'plain' }: BreakdownPart): readonly BreakdownPart[] {
-	return parts.map((part) =>
-		part.remainder === true || part.elsewhere === true ? part : { ...part, emphasised },
-	);
+/** The parts of the named part, in its colour if it has one. */
+function innerParts({ parts = [], emphasised }: BreakdownPart): readonly BreakdownPart[] {
+	return emphasised === undefined
+		? parts
+		: parts.map((part) => (part.remainder === true ? part : { ...part, emphasised }));
 }
 
 /** Whether a sign follows the bar of a part, or of one of its own parts. */
@@ -127,6 +125,11 @@ function lookOf({ remainder, emphasised }: BreakdownPart, index: number): Segmen
 	return emphasised === undefined
 		? { className: `grey-${Math.min(4, Math.max(1, index))}`, colour: 'plain' }
 		: { className: emphasised === 'plain' ? 'ink' : `counted ${emphasised}`, colour: emphasised };
+}
+
+/** How many of the parts before one are grey, so that neighbours differ. */
+function greysBefore(parts: readonly BreakdownPart[], index: number): number {
+	return parts.slice(0, index).filter(({ emphasised }) => emphasised === undefined).length + 1;
 }
 
 /** A bar of segments with the places of their labels. */
@@ -209,7 +212,7 @@ function drawBar(
 					? box.right
 					: left + (part.least / (part.value || 1)) * (right - left);
 			sheet.keep(box, part.id);
-			return [{ box, sure, look: lookOf(part, index) }];
+			return [{ box, sure, look: lookOf(part, greysBefore(parts, index)) }];
 		}),
 	);
 }

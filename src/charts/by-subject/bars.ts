@@ -127,19 +127,18 @@ function axisFor(
 
 function placeNames(
 	sheet: Sheet,
-	{ subject, detail }: SubjectBar,
+	{ subject, detail, notes = [] }: SubjectBar,
 	{ fonts, maxPx, y }: { readonly fonts: Fonts; readonly maxPx: number; readonly y: number },
 ): number {
 	const below =
 		subject === ''
 			? y
 			: sheet.write(blockOf(subject, fonts.label, { maxPx, maxLines: 2 }), 'start', { x: 0, y });
-	return detail === undefined
-		? below
-		: sheet.write(blockOf(detail, fonts.small, { maxPx, maxLines: 3 }), 'start', {
-				x: 0,
-				y: below,
-			});
+	const lines = [
+		...(detail === undefined ? [] : [blockOf(detail, fonts.small, { maxPx, maxLines: 3 })]),
+		...notes.map((note) => blockOf(note, fonts.small, { maxPx })),
+	];
+	return lines.reduce((top, block) => sheet.write(block, 'start', { x: 0, y: top }), below);
 }
 
 /**

@@ -76,13 +76,14 @@ export function placeColumns(
 }
 
 function namesOf(
-	{ subject, detail }: SubjectBar,
+	{ subject, detail, notes = [] }: SubjectBar,
 	before: SubjectBar | undefined,
 	maxPx: number,
 ): readonly Block[] {
 	return [
 		...(before?.subject === subject ? [] : [blockOf(subject, fonts.label, { maxPx, maxLines: 2 })]),
 		...(detail === undefined ? [] : [blockOf(detail, fonts.small, { maxPx, maxLines: 3 })]),
+		...notes.map((note) => blockOf(note, fonts.small, { maxPx })),
 	];
 }
 

@@ -3,7 +3,9 @@ import { placeBySubject } from './layout.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import { sharedWords } from '../money/figures.ts';
+import { sharedWords, subjectOf } from '../money/figures.ts';
+import { describeLit, litBy } from '../money/lit.ts';
+import { bySubject } from './kind.ts';
 import { moneyFrame } from '../money/frame.ts';
 import { describeSubjects, type SubjectChart } from '../money/rows.ts';
 import { subjectChart } from '../money/subject-chart.ts';
@@ -18,17 +20,19 @@ import type { DrawnOf } from '../restated.ts';
 export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { article, ledger } = context;
 	const { chart: words } = messagesOf(ledger.vocabulary);
+	const nameOf = (figure: Figure) => subjectOf(figure, ledger);
 	const drawnOf: DrawnOf = (drawn, amountWords) => {
-		const chart = subjectChart(drawn, { article, amountWords }, ledger);
+		const lit = litBy(attributes, bySubject, drawn, ledger);
+		const chart = subjectChart(drawn, { article, amountWords, lit }, ledger);
 		const unit = ledger.vocabulary.units[drawn[0]?.unit ?? ''];
 		const options = {
 			words,
 			...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}),
 		};
 		return {
-			subtitle: subtitleOf(drawn, chart, ledger),
+			subtitle: subtitleOf(drawn, { ...chart, isSorted: lit.sort === undefined }, ledger),
 			...atBothWidths((widthPx) => placeBySubject(chart, widthPx, options)),
-			description: describeSubjects(chart, words),
+			description: `${describeLit(lit, drawn, { nameOf, ledger })}${describeSubjects(chart, words)}`,
 		};
 	};
 	return moneyFrame({ kind: 'by-subject', drawnOf, hasTotals: true }, attributes, context);
@@ -36,11 +40,16 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 
 function subtitleOf(
 	figures: readonly Figure[],
-	{ bars, kinds }: SubjectChart,
+	{ bars, kinds, isSorted }: SubjectChart & { readonly isSorted: boolean },
 	ledger: Ledger,
 ): string {
 	const isOpen = figures.some(({ qualifier }) => qualifier !== 'exact');
 	const { byLowerBound, largestFirst, emptyPlace } = messagesOf(ledger.vocabulary).chartPage.money;
 	const hasGaps = bars.some(({ pieces }) => pieces.length < kinds.length);
-	return `${sharedWords(figures, ledger)}. ${[isOpen ? byLowerBound : largestFirst, ...(hasGaps ? [emptyPlace] : [])].join('. ')}.`;
+	const sentences = [
+		sharedWords(figures, ledger),
+		...(isSorted ? [isOpen ? byLowerBound : largestFirst] : []),
+		...(hasGaps ? [emptyPlace] : []),
+	];
+	return `${sentences.join('. ')}.`;
 }

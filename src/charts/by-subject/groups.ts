@@ -55,6 +55,8 @@ export function placeGroups({ bars, kinds }: SubjectChart, widthPx: number): Sce
 				x: 0,
 				y: named,
 			});
+		for (const note of bar.notes ?? [])
+			named = sheet.write(blockOf(note, fonts.small, { maxPx }), 'start', { x: 0, y: named });
 		if (total !== undefined) {
 			const bottom = sheet.write(total, 'end', { x: widthPx, y });
 			sheet.mark(

@@ -6,6 +6,7 @@ export const bySubject = {
 	figures: { figures: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
+	emphasis: { highlight: true, notes: ['record'], sort: ['value', 'text'] },
 	query: true,
 	sameOnAxis: ['unit', 'measure', 'stage', 'basis'],
 } as const satisfies DrawingKind;

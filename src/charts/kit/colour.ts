@@ -77,16 +77,29 @@ export function kindColours({
 	subjects,
 	kinds = {},
 }: Pick<Vocabulary, 'subjects' | 'kinds'>): ReadonlyMap<string, Colour> {
-	const taken = new Set(
-		[...Object.values(subjects), ...Object.values(kinds)].map(({ colour }) => colourNamed(colour)),
-	);
-	const free = paletteColours.filter((colour) => !taken.has(colour));
+	const free = [...freeColours({ subjects, kinds })];
 	return new Map(
 		Object.entries(kinds).map(([kind, { colour }]) => [
 			kind,
 			colour === undefined ? (free.shift() ?? 'plain') : colourNamed(colour),
 		]),
 	);
+}
+
+/** The colours of the palette that no subject and no kind names. */
+function freeColours({
+	subjects,
+	kinds = {},
+}: Pick<Vocabulary, 'subjects' | 'kinds'>): readonly PaletteColour[] {
+	const taken = new Set(
+		[...Object.values(subjects), ...Object.values(kinds)].map(({ colour }) => colourNamed(colour)),
+	);
+	return paletteColours.filter((colour) => !taken.has(colour));
+}
+
+/** The colour of what is brought out and has none of its own: one that means nothing else. */
+export function accentOf(vocabulary: Pick<Vocabulary, 'subjects' | 'kinds'>): Colour {
+	return freeColours(vocabulary).at(-1) ?? 'plain';
 }
 
 function pairOfKind(

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { describeLadder, type Ladder, placeLadder, type Rung } from './layout.ts';
+import { ladder as ladderKind } from './kind.ts';
 import { shareOf } from './share-of.ts';
+import { describeLit, type Lit, litBy } from '../money/lit.ts';
 import { chartFrame } from '../kit/frame.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -27,9 +29,12 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	);
 	const steps = stepsOf(named, readIds(attributes['rungs']), ledger.vocabulary);
 	const figures = steps.flatMap(({ figure }) => figure ?? []);
+	const lit = litBy(attributes, ladderKind, figures, ledger);
 	const ladder: Ladder = {
 		colour: colourOf(figures[0]?.subject ?? '', ledger.vocabulary),
-		rungs: withShares(steps, figures, ledger),
+		rungs: withShares(steps, figures, ledger).map((rung, index) =>
+			withLit(rung, steps[index]?.figure, lit),
+		),
 		exitHeading: said.exits,
 	};
 	const frame = figureFrame({
@@ -38,7 +43,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		context,
 		subtitle: subtitleOf(figures, ladder.rungs, ledger),
 		...atBothWidths((widthPx) => placeLadder(ladder, widthPx)),
-		description: describeLadder(ladder),
+		description: `${describeLit(lit, figures, { nameOf: ({ stage }) => stageWords(stage, ledger), ledger })}${describeLadder(ladder)}`,
 		figures,
 		table: {
 			head: said.head,
@@ -99,6 +104,17 @@ function stepsOf(
 		.filter(({ stage }) => stage === undefined || !order.includes(stage))
 		.map((figure): Step => ({ stage: figure.stage, figure }));
 	return [...rungs, ...unplaced, ...exits];
+}
+
+/** A rung with its notes, and grey if others are brought out. */
+function withLit(rung: Rung, figure: Figure | undefined, lit: Lit): Rung {
+	if (figure === undefined) return rung;
+	const notes = lit.notesOf(figure.id);
+	return {
+		...rung,
+		...(notes.length === 0 ? {} : { notes }),
+		...(lit.hasHighlight && !lit.is(figure) ? { isContext: true } : {}),
+	};
 }
 
 /** The rungs, each with its share of the one above it if both are stated. */

@@ -6,6 +6,7 @@ export const ladder = {
 	figures: { figures: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
+	emphasis: { highlight: true, notes: ['record'] },
 	stages: ['rungs'],
 	query: true,
 	sameOnAxis: ['unit', 'basis'],

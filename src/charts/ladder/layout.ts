@@ -24,6 +24,10 @@ export interface Rung {
 	};
 	/** Its share of the stated rung above it: "about 89% of the step above". */
 	readonly share?: string;
+	/** What the author says of it. */
+	readonly notes?: readonly string[];
+	/** Whether it is grey, because others are brought out. */
+	readonly isContext?: boolean;
 	/** Whether money leaves the ladder here: it expired or was rescinded. */
 	readonly isExit: boolean;
 }
@@ -195,11 +199,19 @@ function placeRung(sheet: Sheet, rung: Rung, place: RungPlace): number {
 	});
 	const nameMaxPx = isWide ? leftPx - 14 : widthPx - words.widthPx - 12;
 	const name = blockOf(rung.stage, fonts.name, { maxPx: nameMaxPx, maxLines: 2 });
-	const detail = blockOf(rung.detail, fonts.small, { maxPx: nameMaxPx, maxLines: 3 });
-	const bottom =
-		y + Math.max(name.heightPx + detail.heightPx, words.heightPx, isWide ? heightPx : 0);
-	const nameY = isWide ? (y + bottom - name.heightPx - detail.heightPx) / 2 : y;
-	sheet.write(detail, 'start', { x: 0, y: sheet.write(name, 'start', { x: 0, y: nameY }) });
+	const details = [
+		...(rung.detail === ''
+			? []
+			: [blockOf(rung.detail, fonts.small, { maxPx: nameMaxPx, maxLines: 3 })]),
+		...(rung.notes ?? []).map((note) => blockOf(note, fonts.small, { maxPx: nameMaxPx })),
+	];
+	const detailPx = details.reduce((sum, block) => sum + block.heightPx, 0);
+	const bottom = y + Math.max(name.heightPx + detailPx, words.heightPx, isWide ? heightPx : 0);
+	const nameY = isWide ? (y + bottom - name.heightPx - detailPx) / 2 : y;
+	details.reduce(
+		(top, block) => sheet.write(block, 'start', { x: 0, y: top }),
+		sheet.write(name, 'start', { x: 0, y: nameY }),
+	);
 	if (!isWide) {
 		sheet.write(words, 'end', { x: widthPx, y });
 		placeBar(sheet, rung, { ...place, y: bottom + 3 });
@@ -217,7 +229,7 @@ function placeRung(sheet: Sheet, rung: Rung, place: RungPlace): number {
  */
 function placeBar(
 	sheet: Sheet,
-	{ id, stated, isExit }: Rung,
+	{ id, stated, isExit, isContext = false }: Rung,
 	{ plot, colour, step, y }: RungPlace,
 ): number {
 	const { isWide, leftPx, widthPx, barPx, scale } = plot;
@@ -278,7 +290,7 @@ function placeBar(
 	const right = Math.max(at(end), at(step), sign?.box.right ?? 0);
 	sheet.draw({
 		kind: 'group',
-		className: isExit ? 'plain' : colour,
+		className: isExit ? 'plain' : isContext ? 'context' : colour,
 		items: [...items, ...(sign?.items ?? [])],
 	});
 	sheet.keep(box(leftPx, right), id);
@@ -296,8 +308,8 @@ function lookOf(
 
 /** Describes the ladder in full sentences, each rung with its qualifier. */
 export function describeLadder({ rungs, exitHeading }: Ladder): string {
-	const say = ({ stage, detail, words, share }: Rung) =>
-		`${stage}${detail === '' ? '' : ` (${detail})`}: ${words}${share === undefined ? '' : `, ${share}`}.`;
+	const say = ({ stage, detail, words, share, notes = [] }: Rung) =>
+		`${stage}${detail === '' ? '' : ` (${detail})`}: ${words}${share === undefined ? '' : `, ${share}`}.${notes.map((note) => ` (${note})`).join('')}`;
 	const exits = rungs.filter(({ isExit }) => isExit);
 	return [
 		...rungs.filter(({ isExit }) => !isExit).map(say),

@@ -7,7 +7,7 @@ import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Attributes } from '../../parts/context.ts';
 import { capitalise } from '../../parts/names.ts';
-import { type Colour, colourOf, kindColours } from '../kit/colour.ts';
+import { kindColours } from '../kit/colour.ts';
 import type { KeyedKind } from './kind-key.ts';
 
 /** A kind of the vocabulary, or undefined for what has none, with its look in a chart. */
@@ -33,11 +33,6 @@ export function kindsOf(figures: readonly Figure[], ledger: Ledger): readonly Ch
 				label: capitalise(kindWords(id, ledger)),
 				colour: (id === undefined ? undefined : colours.get(id)) ?? 'plain',
 			}));
-}
-
-/** The colour of the subject of a figure. */
-export function colourOfFigure({ subject }: Figure, { vocabulary }: Ledger): Colour {
-	return colourOf(subject, vocabulary);
 }
 
 /** The figures that a chart of money names, in order and without duplicates. */

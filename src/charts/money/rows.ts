@@ -19,6 +19,8 @@ export interface SubjectBar {
 	readonly subject: string;
 	/** What distinguishes it from other rows of the subject: its claimant and date. */
 	readonly detail?: string;
+	/** What the author says of it. */
+	readonly notes?: readonly string[];
 	readonly pieces: readonly BarPiece[];
 	/** The sum of the pieces, if somebody stated it. */
 	readonly total?: BarAmount & { readonly id: string; readonly words: string };
@@ -55,10 +57,11 @@ export function describeSubjects({ bars, kinds }: SubjectChart, { money }: Chart
 		return name === undefined ? words : money.ofKind(name, words);
 	};
 	return `${bars
-		.map(({ subject, detail, pieces, total }) => {
+		.map(({ subject, detail, notes = [], pieces, total }) => {
 			const amounts = [
 				...(total === undefined ? [] : [money.inAll(total.words)]),
 				...pieces.map(said),
+				...notes.map((note) => `(${note})`),
 			];
 			return `${[subject, ...(detail === undefined ? [] : [detail])].join(', ')}: ${amounts.join(', ')}`;
 		})

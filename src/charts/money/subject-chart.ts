@@ -2,14 +2,18 @@ import type { Article, Ledger } from '../../ledger/ledger.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { claimantWords } from '../../parts/names.ts';
 import type { Figure } from '../../record/resolved.ts';
+import type { SortOrder } from '../../record/emphasis/emphasis.ts';
 import type { AmountWords } from '../restated.ts';
-import { colourOfFigure, kindsOf, periodWords, subjectOf } from './figures.ts';
+import { kindsOf, periodWords, subjectOf } from './figures.ts';
+import { colourOf } from '../kit/colour.ts';
+import type { Lit } from './lit.ts';
 import { type BarPiece, type SubjectBar, type SubjectChart, sortBars } from './rows.ts';
 import { statedTotals, totalOf } from './totals.ts';
 
 interface ChartParts {
 	readonly article: Pick<Article, 'figures'>;
 	readonly amountWords: AmountWords;
+	readonly lit: Lit;
 }
 
 /**
@@ -18,7 +22,7 @@ interface ChartParts {
  */
 export function subjectChart(
 	all: readonly Figure[],
-	{ article, amountWords }: ChartParts,
+	{ article, amountWords, lit }: ChartParts,
 	ledger: Ledger,
 ): SubjectChart {
 	const ids = new Set(statedTotals(all, article, ledger).map(({ id }) => id));
@@ -39,22 +43,27 @@ export function subjectChart(
 			amount: figure.amount,
 			qualifier: figure.qualifier,
 			words: amountWords(figure),
-			colour: kinds[kind]?.colour ?? colourOfFigure(figure, ledger),
+			colour: lit.colourOf(
+				figure,
+				kinds[kind]?.colour ?? colourOf(figure.subject, ledger.vocabulary),
+			),
 			...(kind === -1 ? {} : { kind }),
 		};
 	};
 	return {
 		kinds,
-		bars: sortBars(
+		bars: ordered(
 			rows.flatMap((row): readonly SubjectBar[] => {
 				const [first] = row;
 				if (first === undefined) return [];
 				const detail = detailOf(first, figures, ledger);
 				const total = totalOf(row, totals);
+				const notes = row.flatMap(({ id }) => lit.notesOf(id));
 				return [
 					{
 						subject: subjectOf(first, ledger),
 						...(detail === '' ? {} : { detail }),
+						...(notes.length === 0 ? {} : { notes }),
 						pieces: row
 							.map(pieceOf)
 							.toSorted((a, b) => (a.kind ?? kinds.length) - (b.kind ?? kinds.length)),
@@ -71,8 +80,18 @@ export function subjectChart(
 					},
 				];
 			}),
+			lit.sort,
 		),
 	};
+}
+
+/** The rows as the author sorts them, with those of one subject together; otherwise largest first. */
+function ordered(bars: readonly SubjectBar[], sort: SortOrder | undefined): readonly SubjectBar[] {
+	const groups = [
+		...Map.groupBy(sort?.by === 'text' ? bars : sortBars(bars), ({ subject }) => subject).values(),
+	];
+	const isTurned = sort !== undefined && (sort.by === 'text') === sort.isDescending;
+	return (isTurned ? groups.toReversed() : groups).flat();
 }
 
 /** Divides figures into as few rows as needed for each to have at most one of each kind. */

@@ -4,7 +4,10 @@ import { isOneAmount } from '../../ledger/sums/stacks.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { atBothWidths } from '../figure-frame.ts';
-import { sharedWords } from '../money/figures.ts';
+import { sharedWords, subjectOf } from '../money/figures.ts';
+import { describeLit, litBy } from '../money/lit.ts';
+import { shares } from './kind.ts';
+import type { Figure } from '../../record/resolved.ts';
 import { moneyFrame } from '../money/frame.ts';
 import { describeSubjects, type SubjectBar, type SubjectChart } from '../money/rows.ts';
 import { subjectChart } from '../money/subject-chart.ts';
@@ -22,15 +25,16 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		chart: words,
 		chartPage: { money },
 	} = messagesOf(ledger.vocabulary);
+	const nameOf = (figure: Figure) => subjectOf(figure, ledger);
 	const drawnOf: DrawnOf = (drawn, amountWords) => {
-		const chart = byShare(
-			subjectChart(drawn.filter(isOneAmount), { article, amountWords }, ledger),
-		);
+		const lit = litBy(attributes, shares, drawn, ledger);
+		const whole = subjectChart(drawn.filter(isOneAmount), { article, amountWords, lit }, ledger);
+		const chart = lit.sort === undefined ? byShare(whole) : whole;
 		const [first] = chart.kinds;
 		return {
 			subtitle: `${sharedWords(drawn, ledger)}. ${money.ofAll(first?.name ?? '')}.`,
 			...atBothWidths((widthPx) => placeShares(chart, widthPx, { words })),
-			description: describeSubjects(chart, words),
+			description: `${describeLit(lit, drawn, { nameOf, ledger })}${describeSubjects(chart, words)}`,
 		};
 	};
 	return moneyFrame({ kind: 'shares', drawnOf, hasTotals: true }, attributes, context);

@@ -6,6 +6,7 @@ export const shares = {
 	figures: { figures: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
+	emphasis: { highlight: true, notes: ['record'], sort: ['text'] },
 	query: true,
 	sameOnAxis: ['unit', 'measure', 'stage', 'basis'],
 	adds: ['figures'],

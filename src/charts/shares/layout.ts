@@ -35,15 +35,19 @@ export function placeShares(
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const isWide = layout === 'wide';
+	const nameMaxPx = widthPx * (isWide ? 0.24 : 0.55);
 	const names = bars.map(({ subject }) =>
-		blockOf(subject, fonts.label, { maxPx: widthPx * (isWide ? 0.24 : 0.55), maxLines: 3 }),
+		blockOf(subject, fonts.label, { maxPx: nameMaxPx, maxLines: 3 }),
+	);
+	const notes = bars.map(({ notes: own = [] }) =>
+		own.map((note) => blockOf(note, fonts.small, { maxPx: nameMaxPx })),
 	);
 	const totals = bars.map(({ total }) =>
 		total === undefined
 			? undefined
 			: blockOf(total.words, fonts.label, { maxPx: widthPx * (isWide ? 0.18 : 0.4), maxLines: 2 }),
 	);
-	const leftPx = isWide ? (max(names, (name) => name.widthPx) ?? 0) + 18 : 0;
+	const leftPx = isWide ? (max([...names, ...notes.flat()], (name) => name.widthPx) ?? 0) + 18 : 0;
 	const hasTotals = totals.some((total) => total !== undefined);
 	const head = blockOf(words.money.total, fonts.small, { maxPx: widthPx * 0.18, maxLines: 2 });
 	const totalPx =
@@ -69,8 +73,11 @@ export function placeShares(
 				x: 0,
 				y: isWide ? y + Math.max(0, barPx - lineHeightPx(fonts.label)) / 2 : y,
 			});
-			if (!isWide) top = bottom + 2;
-			y = bottom;
+			y = (notes[index] ?? []).reduce(
+				(at, note) => sheet.write(note, 'start', { x: 0, y: at }),
+				bottom,
+			);
+			if (!isWide) top = y + 2;
 		}
 		if (total !== undefined) {
 			const bottom = sheet.write(total, 'end', { x: widthPx, y: isWide ? top : rowTop(y, name) });

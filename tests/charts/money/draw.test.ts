@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { subjectChart } from '../../../src/charts/money/subject-chart.ts';
+import { bySubject } from '../../../src/charts/by-subject/kind.ts';
+import { litBy } from '../../../src/charts/money/lit.ts';
 import { statedTotals } from '../../../src/charts/money/totals.ts';
 import type { Attributes } from '../../../src/parts/context.ts';
 import { draw } from '../../../src/charts/draw.ts';
@@ -37,9 +39,14 @@ function said(kind: string, figures: readonly Fields[], attributes: Attributes =
 /** The ids in each row. */
 function rowsOf(figures: readonly Fields[]): readonly string[] {
 	const ledger = ledgerOf(figures);
+	const records = [...ledger.figures.values()].map(({ record }) => record);
 	return subjectChart(
-		[...ledger.figures.values()].map(({ record }) => record),
-		{ article: { figures: figures.map(({ id }) => String(id)) }, amountWords: () => 'some' },
+		records,
+		{
+			article: { figures: figures.map(({ id }) => String(id)) },
+			amountWords: () => 'some',
+			lit: litBy({}, bySubject, records, ledger),
+		},
 		ledger,
 	).bars.map(({ pieces, total }) =>
 		[...pieces.map(({ id }) => id), ...(total === undefined ? [] : [`=${total.id}`])].join('+'),
@@ -120,6 +127,57 @@ test('the words for bars tell who says what where it differs, and add nothing up
 		/Germany, An office: military \$5 billion, financial \$2 billion; Germany, A paper: military up to \$9 billion\./,
 	);
 	assert.doesNotMatch(words, /\$(?:7|14|16) billion/);
+});
+
+test('what is brought out keeps its colour, the rest is grey, and the words say which', () => {
+	const figures = [
+		military('a', 5e9),
+		military('b', 2e9, { subject: 'france' }),
+		military('c', 1e9, { subject: 'eu' }),
+	];
+	const ledger = ledgerOf(figures);
+	const records = [...ledger.figures.values()].map(({ record }) => record);
+	const chartOf = (attributes: Attributes) =>
+		subjectChart(
+			records,
+			{
+				article: { figures: [] },
+				amountWords: ({ id }) => id,
+				lit: litBy(attributes, bySubject, records, ledger),
+			},
+			ledger,
+		).bars;
+	assert.deepEqual(
+		chartOf({ highlight: 'france' }).map(({ pieces: [piece] }) => [
+			piece?.id,
+			piece?.colour === 'context',
+		]),
+		[
+			['a', true],
+			['b', false],
+			['c', true],
+		],
+	);
+	const idsOf = (attributes: Attributes) =>
+		chartOf(attributes).map(({ pieces: [piece] }) => piece?.id);
+	assert.deepEqual(idsOf({ sort: 'value' }), ['c', 'b', 'a']);
+	assert.deepEqual(idsOf({ sort: '-value' }), ['a', 'b', 'c']);
+	assert.deepEqual(idsOf({ sort: '-text' }), ['c', 'b', 'a']);
+	assert.match(
+		said('by-subject', figures, { highlight: 'france', notes: 'b: only arms' }),
+		/In colour: France; the rest is grey\. .*France: \$2 billion, \(only arms\)/,
+	);
+	assert.match(
+		said(
+			'ladder',
+			[military('a', 5e9, { stage: 'enacted' }), military('b', 4e9, { stage: 'committed' })],
+			{
+				highlight: 'b',
+				notes: 'b: by cheque',
+			},
+		),
+		/In colour: Committed; the rest is grey\..*80% of the step above\. \(by cheque\)/,
+	);
 });
 
 test('shares say every amount and no sum', () => {
