@@ -3,7 +3,7 @@ import { isNamed, paletteColours } from '../../record/palette.ts';
 import type { WordField } from '../../ledger/plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
-import { type Colour, colourOf } from '../kit/colour.ts';
+import { type Colour, colourOf, kindColours } from '../kit/colour.ts';
 
 /**
  * The colours of the palette that a plot gives to words: first those that no subject of the site
@@ -23,7 +23,7 @@ function paletteFor({ subjects }: Vocabulary): readonly Colour[] {
 
 /**
  * The colour of each figure: that of its word in a field, or of its subject if a plot has no such
- * field. A subject keeps the colour that the vocabulary gives it.
+ * field. A subject and a kind keep the colour that they have on all charts.
  */
 export function colouring(
 	field: WordField | undefined,
@@ -35,11 +35,14 @@ export function colouring(
 	if (field === undefined)
 		return ({ subject }) => (own(subject) === 'plain' ? (free[0] ?? 'plain') : own(subject));
 	const words = wordsAmong(field, figures, vocabulary);
-	const owned = field === 'subject' ? words.map(own) : [];
-	const rest = [...free].filter((colour) => !owned.includes(colour));
+	const kinds = kindColours(vocabulary);
+	const ownOf = (word: string) =>
+		field === 'subject' ? own(word) : field === 'kind' ? (kinds.get(word) ?? 'plain') : 'plain';
+	const owned = words.map(ownOf);
+	const rest = free.filter((colour) => !owned.includes(colour));
 	const colours = new Map(
 		words.map((word) => {
-			const has = field === 'subject' ? own(word) : 'plain';
+			const has = ownOf(word);
 			return [word, has === 'plain' ? (rest.shift() ?? 'plain') : has] as const;
 		}),
 	);

@@ -10,12 +10,14 @@ import { type Attributes, attributeText, type DrawingContext } from '../../parts
 import { capitalise } from '../../parts/names.ts';
 import type { WordField } from '../../ledger/plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
+import { emphasisOf, type FigureEmphasis, sortFigures } from '../emphasis.ts';
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { chartFrame } from '../kit/frame.ts';
 import { sharedWords } from '../money/figures.ts';
 import { computedOf } from './changes.ts';
 import { colouring } from './colours.ts';
 import { fieldWords, type FormContext } from './forms.ts';
+import { plot as plotKind } from './kind.ts';
 import type { ColourEntry } from './point.ts';
 import { shapeOf } from './shape.ts';
 import { plotTable } from './table.ts';
@@ -29,21 +31,26 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const named = readIds(attributes['figures']).flatMap(
 		(id) => ledger.figures.get(id)?.record ?? [],
 	);
+	const emphasis = emphasisOf(attributes, plotKind, named, ledger);
 	const figures =
-		written.x.shows === 'date' ? named.toSorted((a, b) => compareDates(a.asOf, b.asOf)) : named;
+		written.x.shows === 'date'
+			? named.toSorted((a, b) => compareDates(a.asOf, b.asOf))
+			: sortFigures(named, emphasis.sort);
 	const plan = withColour(written, figures);
 	const gapMonths = Number(attributeText(attributes, 'gap') ?? usualPlotGap);
+	const colourOf = colouring(plan.colour, figures, vocabulary);
 	const form: FormContext = {
 		plan,
 		ledger,
-		colourOf: colouring(plan.colour, figures, vocabulary),
+		colourOf: (figure) => (emphasis.isHighlighted(figure) ? colourOf(figure) : 'context'),
 	};
 	const counted = plan.per === undefined ? undefined : countChanges(figures, plan.per, gapMonths);
 	const computed = counted === undefined ? undefined : computedOf(counted.changes, form);
 	const shape = shapeOf(figures, {
 		form,
 		gapMonths,
-		colours: keyOf(figures, form),
+		isSorted: emphasis.sort !== undefined,
+		colours: keyOf(figures, { ...form, colourOf }),
 		...(computed === undefined ? {} : { computed }),
 	});
 	const left = counted?.left ?? [];
@@ -62,7 +69,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			context,
 			subtitle,
 			...atBothWidths(shape.place),
-			description: shape.description,
+			description: [shape.description, ...inColour(figures, emphasis, form)].join(' '),
 			figures,
 			table: plotTable(figures, {
 				...context,
@@ -80,6 +87,21 @@ function withColour(plan: PlotPlan, figures: readonly Figure[]): PlotPlan {
 	return plan.colour !== undefined || !isMixed || shownFields(plan).includes('subject')
 		? plan
 		: { ...plan, colour: 'subject' };
+}
+
+/** Says which words are in colour; empty if all are. */
+function inColour(
+	figures: readonly Figure[],
+	{ hasHighlight, isHighlighted }: FigureEmphasis,
+	{ plan: { x, y, by, facet, colour, mark }, ledger }: FormContext,
+): readonly string[] {
+	if (!hasHighlight) return [];
+	const onAxis = [y, x].flatMap((axis) => (axis.shows === 'words' ? [axis.field] : []));
+	const joins = mark === 'slopes' || x.shows === 'measure';
+	const field = joins ? by : (onAxis[0] ?? colour ?? facet ?? 'claimant');
+	const names = figures.filter(isHighlighted).map((figure) => fieldWords(field, figure, ledger));
+	const { highlighted } = messagesOf(ledger.vocabulary).chart.emphasis;
+	return [highlighted([...new Set(names)])];
 }
 
 /** What each colour means; empty if the panels, the axis or the lines say so. */

@@ -7,6 +7,7 @@ export const plot = {
 	required: ['figures', 'mark', 'x', 'y', 'title'],
 	words: ['title', 'subtitle', 'mark', 'x', 'y', 'colour', 'facet', 'by', 'per'],
 	counts: ['gap'],
+	emphasis: { highlight: true, sort: ['value', 'date', 'claimant', 'text'] },
 	query: true,
 	sameOnAxis: ['unit', 'measure', 'stage', 'basis'],
 	channels: ['x', 'y', 'colour', 'facet'],

@@ -35,6 +35,8 @@ interface Shape {
 interface ShapeOptions {
 	readonly form: FormContext;
 	readonly gapMonths: number;
+	/** Whether the author chose the order of the rows. */
+	readonly isSorted: boolean;
 	readonly colours: readonly ColourEntry[];
 	readonly computed?: readonly Computed[];
 }
@@ -221,7 +223,7 @@ function wordShape(figures: readonly Figure[], field: WordField, options: ShapeO
 	const { form, colours } = options;
 	const { chart: words } = messagesOf(form.ledger.vocabulary);
 	const mark = form.plan.mark === 'bars' ? 'bars' : 'dots';
-	const rows = panelsOf(figures, form, (own) => rowsOf(own, field, false, form));
+	const rows = panelsOf(figures, form, (own) => rowsOf(own, field, options.isSorted, form));
 	const columns = [...new Set(rows.flatMap(({ content }) => content.map(({ label }) => label)))];
 	return {
 		place: (widthPx) =>

@@ -136,7 +136,9 @@ function drawSlopes(
 	},
 ): ReadonlyMap<string, Box> {
 	const boxes = new Map<string, Box>();
-	for (const { points } of slopes) {
+	// Grey slopes are behind those in colour.
+	const rankOf = ({ points }: Slope) => (points[0]?.colour === 'context' ? 0 : 1);
+	for (const { points } of slopes.toSorted((a, b) => rankOf(a) - rankOf(b))) {
 		const colour = points[0]?.colour ?? 'plain';
 		const marks = points.map((point) => {
 			const span = spanOf(point.amount, point.qualifier);
