@@ -79,3 +79,15 @@ export function spanOf(amount: Amount, qualifier: Qualifier): Span {
 function mostOfOrder(amount: Amount): number {
 	return typeof amount === 'number' ? amount * orderFactor : amount.high;
 }
+
+/** The stated end of an amount, at which a line marks it: of a range without a best value, the high end. */
+export function statedEnd({
+	amount,
+	qualifier,
+}: {
+	readonly amount: Amount;
+	readonly qualifier: Qualifier;
+}): number {
+	const { open, dot, low, high } = spanOf(amount, qualifier);
+	return open === 'right' ? low : (dot ?? high);
+}

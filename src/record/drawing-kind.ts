@@ -18,6 +18,8 @@ export interface DrawingKind {
 	readonly required: readonly string[];
 	/** Attributes that hold words. */
 	readonly words: readonly string[];
+	/** Attributes among `words` that hold a reason, which must not be empty. */
+	readonly reasons?: readonly string[];
 	/** Attributes that hold a whole number above 0. */
 	readonly counts?: readonly string[];
 	/** Attributes that hold stages of the vocabulary, separated by spaces. */

@@ -5,7 +5,7 @@ import { showsGrade, usualDotPx } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
 import { leadersDown, placeTopLabels } from '../kit/note/top-labels.ts';
 import type { PlacedBox, Point, Scene, SceneItem } from '../kit/scene.ts';
-import { spanOf } from '../../language/bounds.ts';
+import { spanOf, statedEnd } from '../../language/bounds.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
@@ -80,7 +80,7 @@ export function placeEstimateRange(
 		y = Math.max(...heading.boxes.map((box) => box.bottom)) + 6;
 		const across = lines.filter((line) => line.measure === measure);
 		const named = placeTopLabels(
-			across.map((line) => ({ text: line.words, x: axis.x(levelOf(line)), isLed: true })),
+			across.map((line) => ({ text: line.words, x: axis.x(statedEnd(line)), isLed: true })),
 			{ font: fonts.small, widthPx, top: y },
 		);
 		items.push(...named.items);
@@ -95,7 +95,7 @@ export function placeEstimateRange(
 			y = lane.bottom + laneGapPx;
 		}
 		for (const line of across) {
-			const x = axis.x(levelOf(line));
+			const x = axis.x(statedEnd(line));
 			const from = named.leaders.find((leader) => leader.x === x)?.top ?? named.bottom;
 			thresholds.push({
 				kind: 'lines',
@@ -177,12 +177,6 @@ export function placeEstimateRange(
 		// A line across the lanes is a figure without a group of its own.
 		...(lines.length === 0 ? { hasLanes: true as const } : {}),
 	};
-}
-
-/** Where a line across the lanes is: at the stated end of its amount. */
-function levelOf({ amount, qualifier }: Pick<EstimateRow, 'amount' | 'qualifier'>): number {
-	const { open, dot, low, high } = spanOf(amount, qualifier);
-	return open === 'right' ? low : (dot ?? high);
 }
 
 type Span = NonNullable<RangeExtras['shades']>[number];

@@ -3,7 +3,10 @@ import { describeSeries } from '../kit/time/describe-series.ts';
 import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from './layout.ts';
 import { chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
-import { spanOf } from '../../language/bounds.ts';
+import { spanOf, statedEnd } from '../../language/bounds.ts';
+import { describeEmphasis, emphasisOf, figureWords } from '../emphasis.ts';
+import type { TimeExtras } from '../kit/time/panel-extras.ts';
+import { estimatesOverTime } from './kind.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { compareDates, firstDay, lastDay } from '../../language/write/date.ts';
@@ -31,7 +34,24 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		.flatMap((figure) => ledger.figures.get(figure)?.record ?? [])
 		.sort((a, b) => compareDates(a.asOf, b.asOf));
 	const gapMonths = Number(attributeText(attributes, 'gap') ?? usualGapMonths);
-	const points = figures.map((figure) => pointOf(figure, figures, ledger));
+	const emphasis = emphasisOf(attributes, estimatesOverTime, figures, ledger);
+	const together = attributeText(attributes, 'together');
+	const own = figures.map((figure) => ({
+		...pointOf(figure, figures, ledger),
+		colour: emphasis.colourOf(figure),
+	}));
+	const points = together === undefined ? own : onOnePanel(own);
+	const extras: TimeExtras = {
+		lines: emphasis.lines.map((figure) => ({
+			id: figure.id,
+			measure: together === undefined ? figure.measure : (points[0]?.measure ?? ''),
+			value: statedEnd(figure),
+			words: figureWords(figure, ledger),
+		})),
+		shades: emphasis.shades,
+		notes: emphasis.notes,
+	};
+	const all = [...figures, ...emphasis.lines];
 	const messages = messagesOf(ledger.vocabulary);
 	const {
 		chart: words,
@@ -43,10 +63,20 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		kind: 'estimates-over-time',
 		attributes,
 		context,
-		subtitle: subtitleOf(figures, gapMonths, ledger),
-		...atBothWidths((widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, words })),
-		description: describeSeries(points, words),
-		figures,
+		subtitle: [subtitleOf(figures, gapMonths, ledger), together]
+			.filter((text) => text !== undefined)
+			.join(' '),
+		...atBothWidths((widthPx) =>
+			placeEstimatesOverTime(points, widthPx, { gapMonths, words, ...extras }),
+		),
+		description: [
+			describeSeries(points, words),
+			together,
+			describeEmphasis(emphasis, figures, ledger),
+		]
+			.filter((text) => text !== undefined && text !== '')
+			.join(' '),
+		figures: all,
 		table: {
 			head: [
 				counted,
@@ -59,11 +89,11 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 				...(hasBreak ? [overTime.otherwise] : []),
 				source,
 			],
-			rows: figures.map((figure, index) => [
-				points[index]?.measureLabel ?? '',
+			rows: all.map((figure) => [
+				capitalise(ledger.vocabulary.measures[figure.measure]?.label ?? figure.measure),
 				ledger.vocabulary.subjects[figure.subject]?.label ?? figure.subject,
-				withNotice(points[index]?.words ?? '', figure, ledger),
-				points[index]?.when ?? '',
+				withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
+				dateWords(figure.asOf, 'short', ledger),
 				publishedWords(figure, ledger),
 				capitalise(claimantWords(figure.claimant, messages)),
 				capitalise(evidenceWords(figure, ledger.vocabulary)),
@@ -79,11 +109,32 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		variants: [
 			logVariant(
 				frame,
-				(widthPx) => placeEstimatesOverTime(points, widthPx, { gapMonths, scale: 'log', words }),
+				(widthPx) =>
+					placeEstimatesOverTime(points, widthPx, {
+						gapMonths,
+						scale: 'log',
+						words,
+						...extras,
+					}),
 				messages,
 			),
 		],
 	});
+}
+
+/**
+ * Puts the points of several measures on one panel, as the author asks: each line also has the name
+ * of its measure.
+ */
+function onOnePanel(points: readonly TimePoint[]): readonly TimePoint[] {
+	const [first] = points;
+	const labels = [...new Set(points.map(({ measureLabel }) => measureLabel))];
+	return points.map((point) => ({
+		...point,
+		measure: first?.measure ?? '',
+		measureLabel: labels.join(', '),
+		series: labels.length === 1 ? point.series : `${point.series} · ${point.measureLabel}`,
+	}));
 }
 
 /**

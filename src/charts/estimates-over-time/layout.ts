@@ -5,14 +5,16 @@ import { lineLabelOf } from '../kit/time/line-labels.ts';
 import { powerLabels, powersAround, type Scale } from '../kit/axis/log-scale.ts';
 import { showsGrade } from '../kit/mark/mark.ts';
 import type { PlacedBox, Scene, SceneItem } from '../kit/scene.ts';
-import { stepSeries, type TimePoint } from '../kit/time/step-series.ts';
+import { type StepSeries, stepSeries, type TimePoint } from '../kit/time/step-series.ts';
+import type { TimeExtras } from '../kit/time/panel-extras.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
-import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
+import { type Font, fontsOf, type Layout, layoutOf } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
 import { tickLabels } from '../kit/axis/tick-label.ts';
 import { placeTimeAxis } from '../kit/time/time-axis.ts';
-import { placeTimePanel } from '../kit/time/time-panel.ts';
-import type { WordsOption } from '../kit/words.ts';
+import { type PanelOptions, placeTimePanel } from '../kit/time/time-panel.ts';
+import type { ChartWords, WordsOption } from '../kit/words.ts';
+import { isMultiple, placeMultiples } from './multiples.ts';
 
 export type { TimePoint } from '../kit/time/step-series.ts';
 
@@ -23,10 +25,12 @@ const panelGapPx = 26;
 const edgePx = 10;
 /** On the left of the first day, a dot has its sign. */
 const signEdgePx = 18;
+/** The number of names that have room beside their lines in a wide drawing. */
+const mostBeside = 2;
 /** The height of the tallest panel, from zero to its highest tick. */
 const plotHeightPx = { wide: 270, narrow: 220 } as const;
 
-export interface TimeOptions extends WordsOption {
+export interface TimeOptions extends WordsOption, TimeExtras {
 	/** The maximum gap, in months, across which a line continues. */
 	readonly gapMonths?: number;
 	readonly scale?: Scale;
@@ -35,24 +39,31 @@ export interface TimeOptions extends WordsOption {
 /**
  * Places estimates over their dates, in a panel for each measure. All panels share the time axis
  * and the value scale, from zero; a panel is as high as its values need. A line is level from one
- * figure to the next, as stated: nothing is interpolated, and gaps stay open. A wide drawing has
- * the names of lines in a column on the right, a narrow one in free parts of its panels. A
- * logarithmic scale starts at a power of ten, and is named above the first panel.
+ * figure to the next, as stated: nothing is interpolated, and gaps stay open. Many lines of one
+ * colour are a panel each, with the others in grey (`multiples.ts`). Otherwise lines have their
+ * names at their ends: in a free part of the plot, or, if there are many, in a column on the right.
+ * What is not brought out is grey and named below the drawing. A logarithmic scale starts at a power
+ * of ten, and is named above the first panel.
  */
 export function placeEstimatesOverTime(
 	points: readonly TimePoint[],
 	widthPx: number,
-	{ gapMonths = usualGapMonths, scale = 'linear', words }: TimeOptions,
+	options: TimeOptions,
 ): Scene {
+	const { gapMonths = usualGapMonths, scale = 'linear', words, lines = [], notes = [] } = options;
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
-	const facets = [...Map.groupBy(points, ({ measure }) => measure).values()].map((facet) => ({
+	const facets = [...Map.groupBy(points, ({ measure }) => measure)].map(([measure, facet]) => ({
+		measure,
 		title: facet[0]?.measureLabel ?? '',
 		series: stepSeries(facet, gapMonths),
 	}));
-	const spans = facets.map(({ series }) =>
-		series.flatMap(({ steps }) => steps.map(({ span }) => span)),
-	);
+	const spans = facets.map(({ measure, series }) => [
+		...series.flatMap(({ steps }) => steps.map(({ span }) => span)),
+		...lines
+			.filter((line) => line.measure === measure)
+			.map(({ value }) => ({ low: value, high: value })),
+	]);
 	const highs = spans.map((ofOne) => Math.max(0, ...ofOne.map(({ high }) => high)));
 	const least = Math.min(0, ...spans.flat().map(({ low }) => low));
 	const values =
@@ -60,24 +71,11 @@ export function placeEstimatesOverTime(
 	const said = scale === 'linear' ? tickLabels(values, words) : powerLabels(values, words);
 	const ticks = values.map((value, index) => ({ value, label: said[index] ?? '' }));
 	const leftPx = Math.ceil(Math.max(...said.map((label) => textWidth(label, fonts.small)))) + 10;
-
-	const columnMaxPx =
-		layout === 'wide' ? Math.round(widthPx * 0.27) : Math.min(170, (widthPx - leftPx) * 0.6);
-	const labels = facets.map(({ series }) =>
-		series.map((one) => lineLabelOf(one, fonts, columnMaxPx)),
-	);
-	const columnPx =
-		layout === 'wide'
-			? widthPx - Math.max(...labels.flat().map((label) => label.widthPx))
-			: undefined;
-	const rightPx = columnPx === undefined ? widthPx - 4 : columnPx - 22;
-	const time = placeTimeAxis(
-		points.flatMap(({ first, last }) => [first, last]),
-		{ leftPx: leftPx + signEdgePx, rightPx: rightPx - edgePx, widthPx, font: fonts.small, words },
-	);
-	const rise = (scale === 'linear' ? scaleLinear() : scaleLog())
-		.domain([values[0] ?? 0, values.at(-1) ?? 1])
-		.range([0, plotHeightPx[layout]]);
+	const days = points.flatMap(({ first, last }) => [first, last]);
+	const rise = (heightPx: number) =>
+		(scale === 'linear' ? scaleLinear() : scaleLog())
+			.domain([values[0] ?? 0, values.at(-1) ?? 1])
+			.range([0, heightPx]);
 
 	const note =
 		scale === 'linear'
@@ -85,41 +83,134 @@ export function placeEstimatesOverTime(
 			: placeBlock(blockOf(words.log, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y: 0 });
 	const items: SceneItem[] = [...(note?.items ?? [])];
 	const boxes: PlacedBox[] = [...(note?.boxes ?? [])];
+	const unplaced: string[] = [];
 	let y = Math.max(0, ...boxes.map(({ bottom }) => bottom + 6));
-	for (const [index, { title, series }] of facets.entries()) {
+	for (const [index, { measure, title, series }] of facets.entries()) {
 		const needed = ticks.filter(({ value }) => value < (highs[index] ?? 0)).length;
-		const panel = placeTimePanel({
+		const panel = {
 			title,
 			series,
-			labels: labels[index] ?? [],
-			time,
 			ticks: ticks.slice(0, Math.max(2, needed + 1)),
-			rise,
 			fonts,
 			leftPx,
-			rightPx,
 			widthPx,
 			top: y,
-			...(columnPx === undefined ? {} : { columnPx }),
-		});
-		items.push(...panel.items);
-		boxes.push(...panel.boxes);
-		y = panel.bottom + panelGapPx;
+			extras: {
+				...options,
+				lines: lines.filter((line) => line.measure === measure),
+				// Notes at dates and values are in the first panel.
+				notes: notes.filter(({ at }) => index === 0 || at.of === 'record'),
+			},
+		};
+		const placed = isMultiple(series)
+			? placeMultiples({ ...panel, days, rise, words })
+			: placeOne(panel, { days, rise: rise(plotHeightPx[layout]), layout, words });
+		items.push(...placed.items);
+		boxes.push(...placed.boxes);
+		unplaced.push(...placed.unplaced);
+		y = placed.bottom + panelGapPx;
 	}
+	const marks = points.filter(({ colour }) => colour !== 'context');
 	const key = placeKey(
-		points
+		marks
 			.filter(({ qualifier }) => showsGrade(qualifier))
 			.map(({ grade, colour }) => ({ grade, colour })),
-		points.map(({ qualifier }) => qualifier),
+		marks.map(({ qualifier }) => qualifier),
 		{ font: fonts.small, widthPx, top: y - panelGapPx + 8, words },
 	);
+	const below = placeBelow([contextWords(facets, words), ...unplaced], {
+		font: fonts.small,
+		widthPx,
+		top: key.bottom + 2,
+	});
 	return {
 		layout,
 		widthPx,
-		heightPx: key.bottom,
-		items: [...items, ...key.items],
-		boxes: [...boxes, ...key.boxes],
+		heightPx: below.bottom,
+		items: [...items, ...key.items, ...below.items],
+		boxes: [...boxes, ...key.boxes, ...below.boxes],
+		...(unplaced.length === 0 ? {} : { unplaced }),
 	};
+}
+
+type PanelParts = Omit<PanelOptions, 'time' | 'rise' | 'rightPx' | 'labels' | 'columnPx'>;
+
+/** A panel with all lines of a measure. */
+function placeOne(
+	panel: PanelParts,
+	{
+		days,
+		rise,
+		layout,
+		words,
+	}: {
+		readonly days: readonly string[];
+		readonly rise: (value: number) => number;
+		readonly layout: Layout;
+		readonly words: ChartWords;
+	},
+): ReturnType<typeof placeTimePanel> {
+	const { series, fonts, leftPx, widthPx } = panel;
+	const labelled = series.filter(({ colour }) => colour !== 'context');
+	// A few names have room beside their lines, so that the plot is as wide as the drawing.
+	const isColumn = layout === 'wide' && labelled.length > mostBeside;
+	const labels = series.map((one) =>
+		lineLabelOf(
+			one,
+			fonts,
+			layout === 'wide' ? Math.round(widthPx * 0.27) : Math.min(170, (widthPx - leftPx) * 0.6),
+		),
+	);
+	const columnPx = isColumn
+		? widthPx - Math.max(...labels.map((label) => label.widthPx))
+		: undefined;
+	const rightPx = columnPx === undefined ? widthPx - 4 : columnPx - 22;
+	const time = placeTimeAxis(days, {
+		leftPx: leftPx + signEdgePx,
+		rightPx: rightPx - edgePx,
+		widthPx,
+		font: fonts.small,
+		words,
+	});
+	return placeTimePanel({
+		...panel,
+		labels,
+		time,
+		rise,
+		rightPx,
+		...(columnPx === undefined ? {} : { columnPx }),
+	});
+}
+
+/** Names the lines that are grey; empty if there are none, or if each has a panel of its own. */
+function contextWords(
+	facets: readonly { readonly series: readonly StepSeries[] }[],
+	{ emphasis }: ChartWords,
+): string {
+	const names = facets.flatMap(({ series }) =>
+		series.flatMap(({ name, colour }) => (colour === 'context' ? [name] : [])),
+	);
+	return names.length === 0 ? '' : emphasis.context([...new Set(names)].join('; '));
+}
+
+/** Writes lines of text below a drawing. */
+function placeBelow(
+	texts: readonly string[],
+	{ font, widthPx, top }: { readonly font: Font; readonly widthPx: number; readonly top: number },
+) {
+	const items: SceneItem[] = [];
+	const boxes: PlacedBox[] = [];
+	let bottom = top - 2;
+	for (const text of texts.filter((one) => one !== '')) {
+		const placed = placeBlock(blockOf(text, font, { maxPx: widthPx }), 'start', {
+			x: 0,
+			y: bottom + 4,
+		});
+		items.push(...placed.items);
+		boxes.push(...placed.boxes);
+		bottom = Math.max(...placed.boxes.map((box) => box.bottom));
+	}
+	return { items, boxes, bottom };
 }
 
 /**

@@ -101,6 +101,8 @@ export interface Words {
 export interface Group {
 	readonly kind: 'group';
 	readonly className: string;
+	/** What it is, shown on demand, for a group without words of its own. */
+	readonly title?: string;
 	readonly items: readonly SceneItem[];
 }
 

@@ -75,11 +75,10 @@ export function svgOf(
 		switch (item.kind) {
 			case 'group': {
 				const own = colourAmong(item.className) ?? colour;
-				return s(
-					'g',
-					{ className: [item.className] },
-					item.items.map((child) => draw(child, own)),
-				);
+				return s('g', { className: [item.className] }, [
+					...(item.title === undefined ? [] : [s('title', item.title)]),
+					...item.items.map((child) => draw(child, own)),
+				]);
 			}
 			case 'lines':
 				return s('path', { className: [item.className], d: item.paths.map(pathOf).join('') });

@@ -140,6 +140,12 @@ function faultIn(
 			message: `Unexpected "${String(value)}" for "${key}" on ${name}: expected a whole number above 0.`,
 			hint: `Write it as text: ${key}="6".`,
 		};
+	if (kind.reasons?.includes(key) === true && String(value).trim() === '')
+		return {
+			code: 'bad-value',
+			message: `"${key}" on ${name} gives no reason, and readers see the reason.`,
+			hint: `Write why, as in ${key}="The ministry counts both as one.", or leave ${key} out.`,
+		};
 	if (kind.dates?.includes(key) === true && !(typeof value === 'string' && isPartialDate(value)))
 		return {
 			code: 'bad-date',

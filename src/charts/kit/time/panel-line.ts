@@ -17,10 +17,11 @@ interface StepScale {
 
 /**
  * Places the marks of one line. If they crowd, all but the last are small and do not show their
- * evidence, and a sign stands only where the qualifier changes and at the end.
+ * evidence, and a sign is drawn only where the qualifier changes and at the end. A line that is
+ * not brought out has small marks without signs.
  */
 export function placeMarks(
-	{ steps }: StepSeries,
+	{ steps, colour }: StepSeries,
 	scale: StepScale,
 ): readonly { readonly step: Step; readonly mark: Mark }[] {
 	const at = ({ point }: Step) => scale.x(point.first);
@@ -30,15 +31,46 @@ export function placeMarks(
 		last !== undefined &&
 		(at(last) - at(first)) / Math.max(1, steps.length - 1) < crowdedPx &&
 		steps.length > 8;
+	if (colour === 'context') return steps.map((step) => ({ step, mark: contextMark(step, scale) }));
 	return steps.map((step, index) => {
 		const isSmall = isCrowded && step !== last;
 		// A row of the same signs above a line would look like the upper end of a band.
 		const isRepeated = steps[index - 1]?.point.qualifier === step.point.qualifier;
 		return {
 			step,
-			mark: placeTimeMark(step, { ...scale, isSmall, isSigned: !isSmall || !isRepeated }),
+			mark: placeTimeMark(step, {
+				...scale,
+				isSmall,
+				isSigned: !isSmall || !isRepeated,
+			}),
 		};
 	});
+}
+
+/** The mark of a figure that is not brought out: a small dot, or a thin line for a range. */
+function contextMark({ point, span, level }: Step, { x: xOf, y }: StepScale): Mark {
+	const x = (xOf(point.first) + xOf(point.last)) / 2;
+	const [top, bottom] = [y(span.high), y(span.low)];
+	if (level !== undefined && top === bottom)
+		return {
+			items: [{ kind: 'circle', className: 'counted', centre: { x, y: y(level) }, radius: 2 }],
+			box: { left: x - 2, right: x + 2, top: y(level) - 2, bottom: y(level) + 2 },
+		};
+	return {
+		items: [
+			{
+				kind: 'lines',
+				className: 'steps',
+				paths: [
+					[
+						{ x, y: top },
+						{ x, y: bottom },
+					],
+				],
+			},
+		],
+		box: { left: x - 1, right: x + 1, top, bottom },
+	};
 }
 
 /**
@@ -46,7 +78,7 @@ export function placeMarks(
  * next figure is too far away or is a range.
  */
 export function placeSteps(
-	{ steps }: StepSeries,
+	{ steps, colour }: StepSeries,
 	{ x: xOf, y }: StepScale,
 	index: number,
 ): { readonly items: readonly SceneItem[]; readonly obstacles: readonly Box[] } {
@@ -56,7 +88,8 @@ export function placeSteps(
 	let path: Point[] = [];
 	for (const { point, span, level, next } of steps) {
 		const [from, to] = [at(point), next === undefined ? at(point) : at(next)];
-		if ((level === undefined || point.qualifier === 'range') && to > from)
+		const isBand = level === undefined || point.qualifier === 'range';
+		if (isBand && to > from && colour !== 'context')
 			items.push({
 				kind: 'rect',
 				className: 'pale',
@@ -81,7 +114,13 @@ export function placeSteps(
 			...items,
 			...(paths.length === 0
 				? []
-				: [{ kind: 'lines' as const, className: `steps tone-${index % tones}`, paths }]),
+				: [
+						{
+							kind: 'lines' as const,
+							className: colour === 'context' ? 'steps thin' : `steps tone-${index % tones}`,
+							paths,
+						},
+					]),
 		],
 		obstacles: [...bands, ...paths.flatMap(boxesAlong)],
 	};

@@ -56,7 +56,9 @@ export function stepSeries(points: readonly TimePoint[], gapMonths: number): rea
 		);
 		return {
 			name,
-			colour: sorted[0]?.colour ?? 'plain',
+			// A line is brought out with any of its figures.
+			colour:
+				sorted.find(({ colour }) => colour !== 'context')?.colour ?? sorted[0]?.colour ?? 'plain',
 			steps: sorted.map((point, index): Step => {
 				const next = sorted[index + 1];
 				const span = spanOf(point.amount, point.qualifier);

@@ -1,10 +1,17 @@
 import { placeBreaks } from './break-strip.ts';
 import { farColumnPx, type LineLabel, nearColumnPx, placeLineLabels } from './line-labels.ts';
-import type { Box, PlacedBox, SceneItem } from '../scene.ts';
+import { type Box, boxesAlong, type PlacedBox, type SceneItem } from '../scene.ts';
+import {
+	type PlacedExtras,
+	placePanelExtras,
+	placePanelTop,
+	type TimeExtras,
+} from './panel-extras.ts';
+import { placePanelFrame } from './panel-frame.ts';
 import { placeMarks, placeSteps } from './panel-line.ts';
 import type { StepSeries } from './step-series.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
-import { type Fonts, lineHeightPx } from '../text/fonts.ts';
+import type { Fonts } from '../text/fonts.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { datePeriod } from './time-mark.ts';
 
@@ -23,12 +30,15 @@ export interface PanelOptions {
 	readonly columnPx?: number;
 	readonly widthPx: number;
 	readonly top: number;
+	readonly extras?: TimeExtras;
 }
 
 interface Panel {
 	readonly items: readonly SceneItem[];
 	readonly boxes: readonly PlacedBox[];
 	readonly bottom: number;
+	/** The notes without room. */
+	readonly unplaced: readonly string[];
 }
 
 /** Room above the highest tick and below zero for half a mark and an arrow. */
@@ -57,17 +67,34 @@ function placePanel(
 	options: PanelOptions,
 	labelsPx: number,
 ): Panel & { readonly isCrowded: boolean } {
-	const { series, labels, time, ticks, fonts, leftPx, rightPx, widthPx, columnPx } = options;
+	const {
+		series,
+		labels,
+		time,
+		ticks,
+		fonts,
+		leftPx,
+		rightPx,
+		widthPx,
+		columnPx,
+		extras = {},
+	} = options;
 	const heading = placeBlock(blockOf(options.title, fonts.heading, { maxPx: widthPx }), 'start', {
 		x: 0,
 		y: options.top,
 	});
-	const strip = placeBreaks(series, {
+	const said = placePanelTop(extras, {
 		x: time.x,
+		left: leftPx,
+		right: rightPx,
 		font: fonts.small,
 		widthPx,
 		top: Math.max(...heading.boxes.map(({ bottom }) => bottom)) + 6,
 	});
+	const strip = placeBreaks(
+		series.filter(({ colour }) => colour !== 'context'),
+		{ x: time.x, font: fonts.small, widthPx, top: said.bottom },
+	);
 	const highest = options.rise(ticks.at(-1)?.value ?? 0);
 	const zero = strip.bottom + Math.max(highest + headPx, labelsPx - footPx);
 	const y = (value: number) => zero - options.rise(value);
@@ -78,63 +105,16 @@ function placePanel(
 		bottom: zero + footPx,
 	};
 
-	const grid: SceneItem = {
-		kind: 'lines',
-		className: 'grid',
-		paths: ticks.map(({ value }) => [
-			{ x: leftPx, y: y(value) },
-			{ x: rightPx, y: y(value) },
-		]),
-	};
-	const tickWords = ticks.map(
-		({ value, label }): SceneItem => ({
-			kind: 'text',
-			text: label,
-			at: { x: leftPx - 7, y: y(value) + fonts.small.sizePx * 0.36 },
-			anchor: 'end',
-			font: fonts.small,
-		}),
-	);
-	const dateTop = zero + footPx + 2;
-	const dates = time.ticks.map(
-		(tick): SceneItem => ({
-			kind: 'text',
-			text: tick.label,
-			at: { x: tick.labelX, y: dateTop + fonts.small.sizePx },
-			anchor: tick.anchor,
-			font: fonts.small,
-		}),
-	);
-	const dateTicks: SceneItem = {
-		kind: 'lines',
-		className: 'rule',
-		paths: [
-			...time.ticks.map(({ x }) => [
-				{ x, y: zero },
-				{ x, y: zero + 5 },
-			]),
-			[
-				{ x: leftPx, y: zero },
-				{ x: rightPx, y: zero },
-			],
-		],
-	};
-	// With amounts on both sides of zero, a darker line shows where zero is.
-	const zeroLine: readonly SceneItem[] =
-		(ticks[0]?.value ?? 0) < 0
-			? [
-					{
-						kind: 'lines',
-						className: 'rule',
-						paths: [
-							[
-								{ x: leftPx, y: y(0) },
-								{ x: rightPx, y: y(0) },
-							],
-						],
-					},
-				]
-			: [];
+	const frame = placePanelFrame({
+		time,
+		ticks,
+		font: fonts.small,
+		leftPx,
+		rightPx,
+		y,
+		zero,
+		footPx,
+	});
 	const rules: readonly SceneItem[] =
 		strip.rules.length === 0
 			? []
@@ -158,7 +138,9 @@ function placePanel(
 	const marks = drawn.flatMap((line) => line.marks);
 	const lines = drawn.flatMap(({ one, marks: own }, index) => {
 		const [end, label] = [own.at(-1)?.mark.box, labels[index]];
-		return end === undefined || label === undefined ? [] : [{ series: one, label, end }];
+		return end === undefined || label === undefined || one.colour === 'context'
+			? []
+			: [{ series: one, label, end }];
 	});
 	const baseline: Box = { left: leftPx, right: rightPx, top: zero - 1, bottom: zero + 1 };
 	const obstacles = [
@@ -172,15 +154,26 @@ function placePanel(
 			bottom: zero,
 		})),
 	];
+	const placedExtras = placePanelExtras(extras, {
+		plot: { left: leftPx, right: rightPx, top: strip.bottom, bottom: zero, x: time.x, y },
+		obstacles,
+		marks: new Map(marks.map(({ step, mark }) => [step.point.id, mark.box])),
+		leaders: said.leaders,
+		font: fonts.small,
+	});
 	const written = placeLineLabels(lines, {
 		fonts,
 		plot,
-		obstacles,
-		marks: marks.map(({ mark }) => mark.box),
+		obstacles: [...obstacles, ...placedExtras.boxes, ...boxesOfLeaders(placedExtras)],
+		// A leader keeps clear of the words of the author, too.
+		marks: [
+			...marks.map(({ mark }) => mark.box),
+			...placedExtras.boxes.filter(({ of }) => of === 'label'),
+		],
 		widthPx,
 		...(columnPx === undefined ? {} : { columnPx }),
 	});
-	let bottom = dateTop + lineHeightPx(fonts.small);
+	let bottom = frame.bottom;
 	const list = written.listed.map((text) => {
 		const block = placeBlock(blockOf(text, fonts.small, { maxPx: widthPx }), 'start', {
 			x: 0,
@@ -191,33 +184,21 @@ function placePanel(
 	});
 	return {
 		items: [
-			grid,
-			...tickWords,
-			dateTicks,
-			...zeroLine,
-			...dates,
+			...placedExtras.below,
+			...frame.items,
 			...rules,
 			...heading.items,
+			...said.items,
 			...strip.items,
-			...drawn.map(
-				({ one, steps }): SceneItem => ({
-					kind: 'group',
-					className: one.colour,
-					items: steps.items,
-				}),
-			),
-			...drawn.map(
-				({ one, marks: own }): SceneItem => ({
-					kind: 'group',
-					className: one.colour,
-					items: own.flatMap(({ mark }) => mark.items),
-				}),
-			),
+			...drawnLines(drawn),
+			...placedExtras.above,
 			...written.items,
 			...list.flatMap(({ items }) => items),
 		],
 		boxes: [
 			...heading.boxes,
+			...said.boxes,
+			...placedExtras.boxes,
 			...strip.boxes,
 			...marks.map(({ step, mark }) => ({ ...mark.box, of: 'mark' as const, text: step.point.id })),
 			...written.boxes,
@@ -225,7 +206,54 @@ function placePanel(
 		],
 		bottom,
 		isCrowded: written.isCrowded,
+		unplaced: [...said.unplaced, ...placedExtras.unplaced],
 	};
+}
+
+/**
+ * The lines and marks of a panel: those that are not brought out first, each with its name on
+ * demand.
+ */
+export function drawnLines(
+	drawn: readonly {
+		readonly one: StepSeries;
+		readonly steps: ReturnType<typeof placeSteps>;
+		readonly marks: ReturnType<typeof placeMarks>;
+	}[],
+): readonly SceneItem[] {
+	const isContext = ({ one }: (typeof drawn)[number]) => one.colour === 'context';
+	const own = drawn.filter((line) => !isContext(line));
+	return [
+		...drawn.filter(isContext).map(
+			({ one, steps, marks }): SceneItem => ({
+				kind: 'group',
+				className: one.colour,
+				title: one.name,
+				items: [...steps.items, ...marks.flatMap(({ mark }) => mark.items)],
+			}),
+		),
+		...own.map(
+			({ one, steps }): SceneItem => ({
+				kind: 'group',
+				className: one.colour,
+				items: steps.items,
+			}),
+		),
+		...own.map(
+			({ one, marks }): SceneItem => ({
+				kind: 'group',
+				className: one.colour,
+				items: marks.flatMap(({ mark }) => mark.items),
+			}),
+		),
+	];
+}
+
+/** What the leaders of notes take. */
+function boxesOfLeaders({ above, below }: PlacedExtras): readonly Box[] {
+	return [...above, ...below].flatMap((item) =>
+		item.kind === 'lines' && item.className === 'rule' ? item.paths.flatMap(boxesAlong) : [],
+	);
 }
 
 /** The px at which a line ends. */
