@@ -14,7 +14,9 @@ import type {
 	TextLink,
 } from './body.ts';
 import { type DrawingKinds, ownKinds } from './drawing-kinds.ts';
+import type { CitedSource } from './cite/cited-source.ts';
 import type { PageId } from './page-ids.ts';
+import { spotAt } from './source-offset.ts';
 
 /** The text of an article or page, without its frontmatter. */
 export interface BodyText {
@@ -66,6 +68,29 @@ export class BodyDraft {
 			line: (position?.start.line ?? 1) + this.source.linesBefore,
 			column: position?.start.column ?? 1,
 		};
+	}
+
+	/**
+	 * The sources of a citation with their places: that of the citation, or where there are several,
+	 * of their ids in it.
+	 */
+	placed<One extends CitedSource>(
+		cited: readonly One[],
+		node: Pick<Nodes, 'position'>,
+	): readonly (One & Spot)[] {
+		const spot = this.spot(node);
+		const { start, end } = node.position ?? {};
+		if (cited.length < 2 || start?.offset === undefined)
+			return cited.map((one) => ({ ...one, ...spot }));
+		const { text, linesBefore } = this.source;
+		let from = start.offset;
+		return cited.map((one) => {
+			const at = text.indexOf(one.source, from);
+			if (at === -1 || at >= (end?.offset ?? 0)) return { ...one, ...spot };
+			from = at + one.source.length;
+			const { line, column } = spotAt(text, at);
+			return { ...one, line: line + linesBefore, column };
+		});
 	}
 
 	report(node: Pick<Nodes, 'position'>, fault: Fault): void {

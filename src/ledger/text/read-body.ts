@@ -140,7 +140,6 @@ function readHeading(node: Heading, slugs: GithubSlugger, draft: BodyDraft): voi
 }
 
 function readCitation(node: PandocCitationNode, parents: readonly Nodes[], draft: BodyDraft): void {
-	const spot = draft.spot(node);
 	if (parents.some(({ type }) => type === 'heading'))
 		draft.report(node, {
 			code: 'directive-in-heading',
@@ -148,8 +147,10 @@ function readCitation(node: PandocCitationNode, parents: readonly Nodes[], draft
 			hint: 'Headings become addresses: move it into the text below.',
 		});
 	else if (node.isMention)
-		draft.mentions.push(...node.cited.map((one) => ({ ...one, ...spot, typed: node.value })));
-	else draft.citations.push(...node.cited.map((one) => ({ ...one, ...spot })));
+		draft.mentions.push(
+			...draft.placed(node.cited, node).map((one) => ({ ...one, typed: node.value })),
+		);
+	else draft.citations.push(...draft.placed(node.cited, node));
 }
 
 function readBlockDirective(node: LeafDirective | ContainerDirective, draft: BodyDraft): void {

@@ -86,7 +86,7 @@ function readCitation(node: TextDirective, _: readonly Nodes[], draft: BodyDraft
 			message: 'Unexpected ":cite" without a source.',
 			hint: 'Write :cite[source-id], with no space before the bracket.',
 		});
-	draft.citations.push(...cited.map((one) => ({ ...one, ...draft.spot(node) })));
+	draft.citations.push(...draft.placed(cited, node));
 }
 
 function readTerm(node: TextDirective, parents: readonly Nodes[], draft: BodyDraft): void {

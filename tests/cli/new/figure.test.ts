@@ -169,3 +169,37 @@ test('an amount below zero is a value, not an option', async (t) => {
 	assert.equal(code, 1);
 	assert.match(out, / negative-amount {2}/);
 });
+
+test('what the words of the source say is read from them and need not be answered', async (t) => {
+	const site = new Site(t);
+	const { code, err } = await site.new(
+		...['figure', '--source', 'paper-2024-02', '--says', 'about 31,000 Ukrainian soldiers killed'],
+		...['--as-of', '2024-02', '--claimant', 'Ministry of Defence', '--claimant-kind'],
+		...['belligerent-own', '--evidence', 'claim', '--yes'],
+	);
+	assert.deepEqual([code, err], [0, '']);
+	assert.ok(
+		site
+			.read('content/library/figures/base.yaml')
+			.endsWith(`- id: ukraine-killed-ministry-of-defence-2024-02
+  says: "about 31,000 Ukrainian soldiers killed"
+  unit: people
+  asOf: 2024-02
+  claimant: { name: Ministry of Defence, kind: belligerent-own, named: true }
+  evidence: claim
+  source: paper-2024-02
+`),
+		site.read('content/library/figures/base.yaml').slice(-500),
+	);
+});
+
+test('what the words do not say is still asked', async (t) => {
+	const { code, err } = await new Site(t).new(
+		...['figure', '--source', 'paper-2024-02', '--says', 'about 31,000 soldiers', '--as-of'],
+		...['2024-02', '--claimant', 'Ministry', '--claimant-kind', 'other', '--evidence', 'claim'],
+	);
+	assert.equal(code, 2);
+	assert.match(err, /^--subject WORD is missing/m);
+	assert.match(err, /^--measure WORD is missing/m);
+	assert.doesNotMatch(err, /--amount|--qualifier|--population/);
+});

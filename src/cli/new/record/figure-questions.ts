@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger.ts';
+import { readWords, type StatedFields } from '../../../ledger/read/read-words.ts';
 import { messagesOf } from '../../../messages/messages-of.ts';
 import { figure, qualifiers, unknownOrigin } from '../../../record/figure.ts';
 import { slug, uniqueId } from '../../import/make-id.ts';
@@ -24,17 +25,29 @@ const isOwn: Applies = (_ledger, answers) => {
 };
 const isMoney: Applies = (ledger, answers) => {
 	const { units } = ledger.vocabulary;
-	const unit = answerTo(answers, 'unit') ?? '';
+	const unit = answerTo(answers, 'unit') ?? stated(ledger, answers).unit ?? '';
 	return Object.hasOwn(units, unit) && units[unit]?.kind === 'money';
 };
+
+/** What the words of the source give, if they were answered. */
+const stated = ({ vocabulary }: Ledger, answers: Answers): StatedFields => {
+	const says = answerTo(answers, 'says');
+	return says === undefined ? {} : readWords(says, vocabulary).fields;
+};
+
+/** Asks for a field only if the words of the source do not give it. */
+const unsaid =
+	(field: keyof StatedFields, applies: Applies = () => true): Applies =>
+	(ledger, answers) =>
+		stated(ledger, answers)[field] === undefined && applies(ledger, answers);
 
 const isTaken = (ledger: Ledger, id: string): boolean =>
 	ledger.written.has(id) || ledger.broken.has(id);
 
 /** The measure that was answered; undefined if it is inherited. */
-const unitOfMeasure = ({ vocabulary }: Ledger, answers: Answers): string | undefined => {
-	const measure = answerTo(answers, 'measure') ?? '';
-	const { measures } = vocabulary;
+const unitOfMeasure = (ledger: Ledger, answers: Answers): string | undefined => {
+	const measure = answerTo(answers, 'measure') ?? stated(ledger, answers).measure ?? '';
+	const { measures } = ledger.vocabulary;
 	return Object.hasOwn(measures, measure) ? measures[measure]?.unit : undefined;
 };
 
@@ -75,11 +88,20 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		choices: figuresOf,
 	},
 	{
+		flag: 'says',
+		value: 'WORDS',
+		ask: 'With which words does the source say it?',
+		explains:
+			'the words of the source, as in "at least 120,000 troops lost": what they say is read from them and not asked',
+		isOptional: true,
+		fault: (answer) => faultOf(figure.shape.says, answer),
+	},
+	{
 		flag: 'subject',
 		value: 'WORD',
 		ask: 'Whose number is it?',
 		explains: 'whom or what it is about, a word of content/vocabulary.yaml',
-		applies: isOwn,
+		applies: unsaid('subject', isOwn),
 		choices: ({ vocabulary }) => wordsOf(vocabulary.subjects),
 	},
 	{
@@ -87,7 +109,7 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		value: 'WORD',
 		ask: 'What is counted?',
 		explains: 'what is counted, a word of content/vocabulary.yaml',
-		applies: isOwn,
+		applies: unsaid('measure', isOwn),
 		choices: ({ vocabulary }) => wordsOf(vocabulary.measures),
 	},
 	{
@@ -96,8 +118,11 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		ask: 'Which people are counted?',
 		explains: 'which people are counted, a word of content/vocabulary.yaml',
 		isOptional: true,
-		applies: (ledger, answers) =>
-			isOwn(ledger, answers) && Object.keys(ledger.vocabulary.populations ?? {}).length > 0,
+		applies: unsaid(
+			'population',
+			(ledger, answers) =>
+				isOwn(ledger, answers) && Object.keys(ledger.vocabulary.populations ?? {}).length > 0,
+		),
 		choices: ({ vocabulary }) => wordsOf(vocabulary.populations),
 	},
 	{
@@ -105,6 +130,7 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		value: 'NUMBER',
 		ask: 'How much?',
 		explains: 'the number in digits, as in 120000 or 95.34e9, or the ends of a range: 100..120',
+		applies: unsaid('amount'),
 		fault: (answer) => {
 			const amount = readAmount(answer);
 			return amount === undefined
@@ -117,6 +143,7 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		value: 'WORD',
 		ask: 'How does the source limit it?',
 		explains: 'how the number limits the true one, by the words of the source',
+		applies: unsaid('qualifier'),
 		choices: qualifierChoices,
 		suggested: (_ledger, answers) => (isRange(answerTo(answers, 'amount')) ? 'range' : undefined),
 	},
@@ -126,7 +153,8 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		ask: 'With which words?',
 		explains: 'the source’s own words for that, as in "as many as"',
 		isOptional: true,
-		applies: (_ledger, answers) =>
+		applies: (ledger, answers) =>
+			stated(ledger, answers).qualifier === undefined &&
 			!['exact', 'range'].includes(answerTo(answers, 'qualifier') ?? ''),
 		fault: (answer) => faultOf(figure.shape.phrase, answer),
 	},
@@ -135,7 +163,7 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		value: 'UNIT',
 		ask: 'In which unit?',
 		explains: 'the unit or currency, a word of content/vocabulary.yaml',
-		applies: isOwn,
+		applies: unsaid('unit', isOwn),
 		choices: ({ vocabulary }) => wordsOf(vocabulary.units),
 		suggested: unitOfMeasure,
 	},
@@ -149,8 +177,11 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 					? 'how far the money has got, a word of content/vocabulary.yaml'
 					: 'which kind of money it is, a word of content/vocabulary.yaml',
 			isOptional: true,
-			applies: (ledger, answers) =>
-				isMoney(ledger, answers) && Object.keys(ledger.vocabulary[`${field}s`] ?? {}).length > 0,
+			applies: unsaid(
+				field,
+				(ledger, answers) =>
+					isMoney(ledger, answers) && Object.keys(ledger.vocabulary[`${field}s`] ?? {}).length > 0,
+			),
 			choices: ({ vocabulary }) => wordsOf(vocabulary[`${field}s`]),
 		}),
 	),
@@ -254,9 +285,10 @@ function suggestedId(ledger: Ledger, answers: Answers): string {
 	const origin = ledger.figures.get(answerTo(answers, 'repeats') ?? '')?.record;
 	const whole = ledger.figures.get(answerTo(answers, 'part-of') ?? '')?.record;
 	const inherited = origin ?? whole;
+	const said = stated(ledger, answers);
 	const words = [
-		answerTo(answers, 'subject') ?? inherited?.subject,
-		answerTo(answers, 'measure') ?? inherited?.measure,
+		answerTo(answers, 'subject') ?? said.subject ?? inherited?.subject,
+		answerTo(answers, 'measure') ?? said.measure ?? inherited?.measure,
 		...(inherited === undefined
 			? [answerTo(answers, 'claimant'), answerTo(answers, 'as-of')]
 			: [answerTo(answers, 'label'), answerTo(answers, 'source')]),

@@ -55,6 +55,7 @@ function fieldsOf(answers: Answers): Readonly<Record<string, unknown>> {
 		subject: answer('subject'),
 		population: answer('population'),
 		measure: answer('measure'),
+		says: answer('says'),
 		stage: answer('stage'),
 		kind: answer('kind'),
 		amount: readAmount(answer('amount') ?? ''),
