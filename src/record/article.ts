@@ -5,7 +5,7 @@ import { event } from './event.ts';
 import { acknowledged, figure } from './figure.ts';
 import { imageCredits } from './text/image-credit.ts';
 import { numbersSaid } from './numbers-said.ts';
-import { partialDate, redirects, text } from './scalars.ts';
+import { partialDate, redirects, tag, text } from './scalars.ts';
 import { source } from './source.ts';
 
 /** Articles to be read one after another. */
@@ -34,7 +34,7 @@ export const article = z.strictObject({
 		.min(1)
 		.optional()
 		.describe('Ids of the people in content/people.yaml who edited it.'),
-	tags: z.array(text).optional(),
+	tags: z.array(tag).optional(),
 	series: series
 		.optional()
 		.describe(

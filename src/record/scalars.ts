@@ -15,6 +15,9 @@ export const idLength = 100;
  */
 const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 
+/** The maximum length of a name that becomes a file with an ending. Disks have names of up to 255 bytes. */
+const nameBytes = 240;
+
 /** The id of a record, unique in its kind. */
 export const id = z
 	.string()
@@ -136,12 +139,24 @@ export const oldAddress = text
 	.refine(
 		(value) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(value),
 		'an old address has no "." or ".." in it',
+	)
+	.refine(
+		(value) => value.split('/').every((part) => new TextEncoder().encode(part).length <= nameBytes),
+		`a part of an old address has at most ${nameBytes} bytes, because it becomes a file name`,
 	);
 
 /** The address of a page that is gone. At the address of a file there is no place for a note. */
 export const removedAddress = oldAddress.refine(
 	(value) => !isFile(value),
 	'a file cannot have a note; let its address lead to a page, with `redirects`',
+);
+
+const tagLength = 60;
+
+/** A word shared by articles. It becomes the name of a folder. */
+export const tag = text.max(
+	tagLength,
+	`a tag has at most ${tagLength} characters, because it becomes an address`,
 );
 
 /** The addresses that a text had before. */

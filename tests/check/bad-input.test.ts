@@ -259,3 +259,20 @@ test('a vocabulary that cannot be read is the one thing that is reported', () =>
 		['yaml-syntax'],
 	);
 });
+
+test('a text that becomes a name on the disk is not longer than such names', () => {
+	const long = 'a'.repeat(101);
+	const chart = '::estimate-range{figures="ua-killed" title="T" id="';
+	const messages = findings(
+		`${chart}${long}"}\n\n${chart}${long.slice(1)}"}\n`,
+		`${frontmatter}tags: [${long.slice(0, 60)}, ${long.slice(0, 61)}]\nredirects: [/${long}/, /${long.repeat(3)}/]\n`,
+	);
+	assert.deepEqual(
+		messages.map((message) => message.replace(/^\S+ {2}/, '').replaceAll(/a{50,}…?/g, 'a')),
+		[
+			'bad-value  Unexpected "a" in "tags[2]": a tag has at most 60 characters, because it becomes an address.',
+			'bad-value  Unexpected "/a" in "redirects[2]": a part of an old address has at most 240 bytes, because it becomes a file name.',
+			'bad-id  The "id" on estimate-range has 101 characters: it becomes a file name, and has at most 100.',
+		],
+	);
+});

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { DrawingKind } from '../../record/drawing-kind.ts';
-import { isPageId, isPartialDate } from '../../record/scalars.ts';
+import { idLength, isPageId, isPartialDate } from '../../record/scalars.ts';
 import { isQuery, queryAttributes } from '../ask/query.ts';
 import type { Spot } from '../position.ts';
 import { suggestion } from '../suggest.ts';
@@ -151,6 +151,12 @@ function faultIn(
 			code: 'bad-date',
 			message: `Unexpected "${String(value)}" in "${key}" on ${name}: expected a day, month or year that exists.`,
 			hint: `Write it as text: ${key}="2023-08".`,
+		};
+	if (key === 'id' && typeof value === 'string' && value.length > idLength)
+		return {
+			code: 'bad-id',
+			message: `The "id" on ${name} has ${value.length} characters: it becomes a file name, and has at most ${idLength}.`,
+			hint: 'Write a shorter one, like id="killed-by-month".',
 		};
 	if (key === 'id' && !isPageId(value))
 		return {

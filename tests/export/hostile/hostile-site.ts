@@ -172,7 +172,7 @@ kicker: ${yaml('article.kicker')}
 published: 2024-02-14
 factsAsOf: 2024-02-14
 authors: [ann]
-tags: [${yaml('article.tag')}, losses]
+tags: [${short('article.tag', 60)}, losses]
 series: {name: ${yaml('article.series')}, position: ${index + 1}}
 sources:
 ${source('paper', `type: article-newspaper, container-title: ${yaml('source.container')}, author: [{family: ${yaml('source.family')}, given: ${yaml('source.given')}}, {literal: ${yaml('source.literal')}}], issued: 2023-08-18, URL: "https://example.com/${index}?a=%22&b='\\"><script>alert(1)</script>"`)}
