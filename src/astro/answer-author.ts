@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { formatReport } from '../check/report/terminal.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { banner, reasonPage, refusalPage } from './author-pages.ts';
-import type { ContentSnapshot, FollowedContent } from './followed-content.ts';
+import type { ContentSnapshot, FollowedContent } from './dev/followed-content.ts';
 import { refusedAt, refusedIn } from './refused-pages.ts';
 import { withoutRefused } from './without-refused.ts';
 

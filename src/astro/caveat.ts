@@ -15,7 +15,7 @@ import type { SitePlace } from '../workspace/site-place.ts';
 import { openPictureCache } from './files/picture-cache.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { writeFiles } from './files/write-files.ts';
-import { followContent } from './follow-content.ts';
+import { followContent } from './dev/follow-content.ts';
 import { ownFiles } from './own-files.ts';
 import { publish, recover } from './publish.ts';
 import { manifestConflict, writeManifest } from './write-manifest.ts';

@@ -1,12 +1,13 @@
 import { relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
-import type { OpenSite, Site } from '../workspace/site.ts';
-import { answerAuthor } from './answer-author.ts';
-import { currentSite, isLoadedSite, setCurrentSite } from './current-site.ts';
+import type { OpenSite, Site } from '../../workspace/site.ts';
+import { answerAuthor } from '../answer-author.ts';
+import { currentSite, isLoadedSite, setCurrentSite } from '../current-site.ts';
 import { FollowedContent } from './followed-content.ts';
-import { logFindings } from './log-findings.ts';
-import { textLoader } from './text-loader.ts';
+import { logFindings } from '../log-findings.ts';
+import { OneReload } from './one-reload.ts';
+import { textLoader } from '../text-loader.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 type Server = ServerSetup['server'];
@@ -27,6 +28,7 @@ const triesForTexts = 200;
 export function followContent({ workspace, server, logger, refreshContent }: FollowOptions): void {
 	const { folder } = workspace;
 	let looking: NodeJS.Timeout | undefined;
+	const reloads = new OneReload(server.environments.client.hot);
 	const content = new FollowedContent(workspace, currentSite(), {
 		change: async (site) => {
 			setCurrentSite(site);
@@ -41,11 +43,11 @@ export function followContent({ workspace, server, logger, refreshContent }: Fol
 				logFindings(site.findings, logger);
 			} else logger.error(fault);
 			looking = fault === undefined ? undefined : setInterval(notice, lookForFolderMs);
-			server.ws.send({ type: 'full-reload' });
+			reloads.ask();
 		},
 	});
 	const notice = (): void => {
-		content.notice();
+		void reloads.during(() => content.notice());
 	};
 	logFindings(currentSite().findings, logger);
 	server.middlewares.use(answerAuthor(content));

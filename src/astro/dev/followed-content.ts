@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Refusals, refusalsOf } from '../workspace/refusals.ts';
-import type { OpenSite, Site } from '../workspace/site.ts';
+import { type Refusals, refusalsOf } from '../../workspace/refusals.ts';
+import type { OpenSite, Site } from '../../workspace/site.ts';
 
 /** The content at one moment, as the dev server knows it. */
 export interface ContentSnapshot {
@@ -51,12 +51,13 @@ export class FollowedContent {
 		return answered;
 	}
 
-	/** Checks the content soon. Several events in a short time cause one check. */
-	notice(): void {
+	/** Checks the content soon, and waits for it. Several events in a short time cause one check. */
+	notice(): Promise<unknown> {
 		this.#noticed ??= wait(settleMs).then(() => {
 			this.#noticed = undefined;
 			return this.now();
 		});
+		return this.#noticed;
 	}
 
 	async #look(): Promise<ContentSnapshot> {
