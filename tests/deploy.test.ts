@@ -55,6 +55,24 @@ test('a new site has that workflow', () => {
 	assert.deepEqual(own, lines);
 });
 
+test('the workflow for several machines builds each part once, and joins all of them for one day', () => {
+	const text = deploy('github-shards.yml');
+	const { jobs } = parseYaml(text, { strict: true });
+	assertScripts(text);
+	const runOf = (job: { readonly steps: readonly { readonly run?: string }[] }, command: string) =>
+		job.steps.flatMap(({ run }) => run ?? []).find((run) => run.startsWith(`npm run ${command} `));
+	const numbers: readonly number[] = jobs.part.strategy.matrix.number;
+	const date = `--date \${{ needs.day.outputs.date }}`;
+	assert.equal(
+		runOf(jobs.part, 'build'),
+		`npm run build -- --shard $\{{ matrix.number }}/${numbers.length} ${date}`,
+	);
+	assert.match(jobs.part.steps.at(-1).with.path, new RegExp(`-of-${numbers.length}$`));
+	const parts = numbers.map((number) => `shards/part-${number}`).join(' ');
+	assert.equal(runOf(jobs.merge, 'merge'), `npm run merge -- ${parts} ${date}`);
+	assert.equal(jobs.merge.steps.at(-1).with.path, 'dist');
+});
+
 test('the workflow for GitHub Pages publishes what the build writes', () => {
 	const text = deploy('github-pages.yml');
 	const { jobs } = parseYaml(text, { strict: true });

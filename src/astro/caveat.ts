@@ -7,8 +7,9 @@ import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { rootOf } from '../ledger/link/page-address.ts';
 import type { Publication } from '../ledger/link/unpublished.ts';
-import { loggedPrerenderer } from './build/logged-prerenderer.ts';
-import { buildLog, currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
+import { finishBuild } from './build/finish-build.ts';
+import { plannedPrerenderer } from './build/planned-prerenderer.ts';
+import { buildLog, buildPlan, currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
 import { rendererKey } from '../workspace/code-key.ts';
 import { Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
@@ -17,14 +18,10 @@ import { serveFiles } from './files/serve-files.ts';
 import { writeFiles } from './files/write-files.ts';
 import { followContent } from './dev/follow-content.ts';
 import { ownFiles } from './own-files.ts';
-import { publish, recover } from './publish.ts';
-import { manifestConflict, writeManifest } from './write-manifest.ts';
+import { recover } from './publish.ts';
+import { manifestConflict } from './write-manifest.ts';
 import { fontModule, makeFonts } from './fonts/site-fonts.ts';
 import { setSiteFonts, siteDrawing } from './site-drawing.ts';
-import { writeRedirects } from './write-redirects.ts';
-import { writeHostFiles } from './write-host-files.ts';
-import { writeSearch } from './write-search.ts';
-import { writeSitemap } from './write-sitemap.ts';
 
 /**
  * Checks the content before Astro writes anything, and publishes a build completely or not at all:
@@ -77,25 +74,21 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 				server.middlewares.use(serveFiles);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((astro) => loggedPrerenderer(astro, buildLog()));
+				setPrerenderer((astro) => plannedPrerenderer(astro, buildPlan(), buildLog()));
 			},
 			'astro:build:done': async ({ pages }) => {
-				const log = buildLog();
-				const pictures = openPictureCache(cacheFolder, pictureKey);
+				const plan = buildPlan();
+				const isPart = plan !== undefined && (plan.kept.size > 0 || plan.shard !== undefined);
+				const pictures = openPictureCache(cacheFolder, pictureKey, isPart);
 				await writeFiles(staging, currentSite(), { ...siteDrawing(), cache: pictures });
-				log.begin('lists');
-				await writeSitemap(
+				await finishBuild({
 					staging,
-					pages.map(({ pathname }) => pathname),
-					currentSite().ledger,
-				);
-				await writeRedirects(staging, currentSite().ledger);
-				await writeHostFiles(staging, currentSite().ledger);
-				log.begin('search');
-				await writeSearch(staging, currentSite().ledger);
-				log.begin('publish');
-				await writeManifest(staging);
-				await publish(staging, published);
+					published,
+					ledger: currentSite().ledger,
+					pages: pages.map(({ pathname }) => pathname),
+					plan,
+					log: buildLog(),
+				});
 			},
 		},
 	};

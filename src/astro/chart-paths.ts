@@ -1,5 +1,5 @@
 import { type Chart, chartsOf } from '../export/embed/charts.ts';
-import { currentSite } from './current-site.ts';
+import { currentSite, isTextMade } from './current-site.ts';
 import { publishedTexts } from '../ledger/ask/published-articles.ts';
 
 export interface ChartPath {
@@ -7,13 +7,15 @@ export interface ChartPath {
 	readonly props: { readonly chart: Chart };
 }
 
-/** Every published chart, as a page or file of its own. */
+/** Every published chart that is made, as a page of its own. */
 export function chartPaths(): ChartPath[] {
 	const { ledger } = currentSite();
-	return publishedTexts(ledger).flatMap((article) =>
-		chartsOf(article, ledger).map((chart) => ({
-			params: { slug: article.slug, id: chart.id },
-			props: { chart },
-		})),
-	);
+	return publishedTexts(ledger)
+		.filter(({ slug }) => isTextMade(slug))
+		.flatMap((article) =>
+			chartsOf(article, ledger).map((chart) => ({
+				params: { slug: article.slug, id: chart.id },
+				props: { chart },
+			})),
+		);
 }

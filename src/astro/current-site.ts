@@ -1,5 +1,6 @@
 import type { OpenSite } from '../workspace/site.ts';
 import { type BuildLog, noLog } from './build/build-log.ts';
+import type { BuildPlan } from './build/build-plan.ts';
 
 /**
  * The site that this process builds or serves. Astro bundles the pages separately from the
@@ -10,6 +11,7 @@ const key = Symbol.for('caveat.current-site');
 /** The site whose texts Astro loaded last. */
 const loadedKey = Symbol.for('caveat.given-site');
 const logKey = Symbol.for('caveat.build-log');
+const planKey = Symbol.for('caveat.build-plan');
 
 export function setCurrentSite(site: OpenSite): void {
 	(globalThis as Record<symbol, unknown>)[key] = site;
@@ -46,4 +48,19 @@ export function setBuildLog(log: BuildLog): void {
 /** What follows the build of this process. */
 export function buildLog(): BuildLog {
 	return ((globalThis as Record<symbol, unknown>)[logKey] as BuildLog | undefined) ?? noLog;
+}
+
+/** Sets what the build of this process makes. */
+export function setBuildPlan(plan: BuildPlan): void {
+	(globalThis as Record<symbol, unknown>)[planKey] = plan;
+}
+
+/** What the build of this process makes; undefined if it makes everything, as a server does. */
+export function buildPlan(): BuildPlan | undefined {
+	return (globalThis as Record<symbol, unknown>)[planKey] as BuildPlan | undefined;
+}
+
+/** Whether the pages and files of a text are made, and not kept from the last build. */
+export function isTextMade(slug: string): boolean {
+	return buildPlan()?.isTextMade(slug) !== false;
 }

@@ -10,7 +10,7 @@ import { cacheFolderIn, contentKey } from '../workspace/cache-folder.ts';
 import { proseKey } from '../workspace/code-key.ts';
 import { diskPath } from '../workspace/read-many.ts';
 import { refusalsOf } from '../workspace/refusals.ts';
-import { buildLog, setLoadedSite, siteIfOpen } from './current-site.ts';
+import { buildLog, isTextMade, setLoadedSite, siteIfOpen } from './current-site.ts';
 import { TextCache, type RenderedText } from './text-cache.ts';
 import { proseRecords } from './prose-records.ts';
 
@@ -48,9 +48,10 @@ export const textLoader: Loader = {
 		// A build stops at errors in the content; the dev server shows the errors of a text instead
 		// of it.
 		const refused = refusalsOf(ledger, findings).texts;
-		const texts = [...publishedTexts(ledger), ...ledger.pages.values()].filter(
+		const all = [...publishedTexts(ledger), ...ledger.pages.values()].filter(
 			({ slug }) => !refused.has(slug),
 		);
+		const texts = all.filter(({ slug }) => isTextMade(slug));
 		const slugs = new Set(texts.map(({ slug }) => slug));
 		for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 		for (const text of texts) {
@@ -73,7 +74,8 @@ export const textLoader: Loader = {
 			store.set({ id: text.slug, data: {}, filePath, digest, ...made.content });
 			written.set(text.slug, digest);
 		}
-		cache.forgetOthers();
+		// The others may be wanted again when a record changes.
+		if (texts.length === all.length) cache.forgetOthers();
 		setLoadedSite(site);
 	},
 };

@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatManifest, manifestName, manifestOf } from '../workspace/manifest.ts';
+import { formatManifest, type Manifest, manifestName, manifestOf } from '../workspace/manifest.ts';
 
 /**
  * Lists the files of a complete build in the build.
+ * @param known returns the SHA-256 of a file that need not be read
  * @throws if a file cannot be read or the list cannot be written
  */
-export async function writeManifest(folder: string): Promise<void> {
-	await writeFile(join(folder, manifestName), formatManifest(await manifestOf(folder)));
+export async function writeManifest(
+	folder: string,
+	known?: (path: string) => string | undefined,
+): Promise<Manifest> {
+	const manifest = await manifestOf(folder, known);
+	await writeFile(join(folder, manifestName), formatManifest(manifest));
+	return manifest;
 }
 
 /**

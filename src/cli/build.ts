@@ -1,5 +1,7 @@
 import { join, relative } from 'node:path';
-import { setBuildLog, setCurrentSite } from '../astro/current-site.ts';
+import { planBuild } from '../astro/build/build-plan.ts';
+import type { Shard } from '../astro/build/shard.ts';
+import { setBuildLog, setBuildPlan, setCurrentSite } from '../astro/current-site.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import { recover } from '../astro/publish.ts';
 import { unresolvedImports } from '../astro/unresolved-imports.ts';
@@ -58,7 +60,9 @@ export async function build(place: SitePlace, options: CheckOptions = {}): Promi
 const notBuilt = 'The site was not built. The last good one, if any, is still in dist/.';
 
 /** @throws if the site cannot be written */
-async function buildAlone(place: SitePlace, options: CheckOptions): Promise<number> {
+async function buildAlone(given: SitePlace, options: CheckOptions): Promise<number> {
+	const { shard } = options;
+	const place = shard === undefined ? given : { ...given, output: shardFolder(given, shard) };
 	const started = performance.now();
 	const record = new BuildRecord(
 		usageNow,
@@ -78,7 +82,14 @@ async function buildAlone(place: SitePlace, options: CheckOptions): Promise<numb
 	// Write the same site that was checked.
 	const open = await site.open();
 	for (const line of describeUnpublished(open.ledger)) console.log(line);
+	const plan = planBuild(place, open, { isFresh: options.fresh === true, shard: options.shard });
+	if (plan.isUpToDate) {
+		record.end();
+		console.log(`Nothing has changed since the last build. The site is in ${outputName(place)}.`);
+		return 0;
+	}
 	setCurrentSite(open);
+	setBuildPlan(plan);
 	record.begin('prepare');
 	try {
 		const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
@@ -97,13 +108,23 @@ async function buildAlone(place: SitePlace, options: CheckOptions): Promise<numb
 	}
 	const seconds = (performance.now() - started) / 1000;
 	if (options.profile === true) for (const line of buildProfile(record.phases)) console.log(line);
-	for (const line of buildSummary(record, sizeOfSite(place.output), seconds)) console.log(line);
-	console.log(`The site is in ${outputName(place)}. To look at it: npm run preview`);
+	for (const line of buildSummary(record, sizeOfSite(place.output), seconds, plan.kept.size))
+		console.log(line);
+	console.log(
+		shard === undefined
+			? `The site is in ${outputName(place)}. To look at it: npm run preview`
+			: `Part ${shard.number} of ${shard.count} is in ${outputName(place)}. To join all parts: npm run merge -- FOLDER ...`,
+	);
 	return 0;
 }
 
+/** Where a part of a site is written. */
+function shardFolder({ root }: SitePlace, { number, count }: Shard): string {
+	return join(root, 'shards', `${number}-of-${count}`);
+}
+
 /** `dist/`, or the whole path of a folder that is not in that of the site. */
-function outputName({ root, output }: SitePlace): string {
+export function outputName({ root, output }: SitePlace): string {
 	const name = relative(root, output);
 	return name.startsWith('..') ? output : `${name}/`;
 }

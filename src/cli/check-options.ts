@@ -1,3 +1,4 @@
+import { parseShard, type Shard } from '../astro/build/shard.ts';
 import { type Format, formats } from '../check/report/formats.ts';
 import { nearestWord, suggest } from '../ledger/suggest.ts';
 import { dayOption, readDay } from './day-option.ts';
@@ -19,6 +20,10 @@ export interface CheckOptions {
 	readonly day?: string | undefined;
 	/** The file for the report; by default, the terminal. */
 	readonly output?: string | undefined;
+	/** The part of the site that is built. */
+	readonly shard?: Shard | undefined;
+	/** Keeps nothing of the last build. */
+	readonly fresh?: boolean | undefined;
 	/** Prints what each part of a build took. */
 	readonly profile?: boolean | undefined;
 }
@@ -52,6 +57,11 @@ const buildFormats = ['terminal', 'github'] as const satisfies readonly Format[]
 export const buildOptionList: OptionList = {
 	format: { value: 'FORMAT', meaning: `${buildFormats.join(' or ')}; terminal by default` },
 	'max-warnings': maxWarnings,
+	shard: {
+		value: 'N/COUNT',
+		meaning: 'build one part of COUNT, to shards/N-of-COUNT; npm run merge joins them',
+	},
+	fresh: { meaning: 'make everything again, and keep nothing of the last build' },
 	profile: { meaning: 'print the seconds, CPU seconds and memory of each part of the build' },
 	...dayOption,
 	help,
@@ -78,9 +88,20 @@ export function readBuildOptions(given: Given): CheckOptions {
 	return {
 		format: readFormat(given, buildFormats),
 		maxWarnings: readMaxWarnings(given),
+		shard: readShard(given),
+		fresh: given.has('fresh'),
 		profile: given.has('profile'),
 		day: readDay(given),
 	};
+}
+
+function readShard(given: Given): Shard | undefined {
+	const word = given.get('shard')?.at(-1);
+	if (word === undefined) return undefined;
+	const shard = parseShard(word);
+	if (shard === undefined)
+		throw new UsageError(`--shard takes a part and the number of parts, like 2/4, not "${word}".`);
+	return shard;
 }
 
 function readFormat(given: Given, known: readonly Format[]): Format {

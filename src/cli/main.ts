@@ -18,6 +18,7 @@ type CommandOfArguments = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, CommandOfArguments>> = {
 	check: async (args) => (await import('./check.ts')).checkCommand(site, args),
 	build: async (args) => (await import('./build.ts')).buildCommand(site, args),
+	merge: async (args) => (await import('./build/merge.ts')).mergeCommand(site, args),
 	dev: async (args) => (await import('./serve.ts')).dev(site, args),
 	preview: async (args) => (await import('./serve.ts')).preview(site, args),
 	start: async (args) => (await import('./serve.ts')).start(site, args),

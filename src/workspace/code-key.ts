@@ -35,6 +35,19 @@ export function proseKey(root: string): string {
 }
 
 /**
+ * Changes with the whole engine, the versions of the packages, the configuration of the site, and
+ * Node, which knows how numbers and dates are written.
+ * @param root the folder of the site
+ */
+export function engineKey(root: string): string {
+	const hash = hashOfRooms(['']);
+	hash.update(process.version).update(readIfThere(join(engineFolder, 'package.json')));
+	for (const name of ['package.json', 'package-lock.json', 'tsconfig.json'])
+		hash.update(readIfThere(join(root, name)));
+	return hash.digest('hex');
+}
+
+/**
  * Changes with everything that turns an SVG into a picture: the code, the fonts and the version of
  * resvg.
  */

@@ -16,18 +16,24 @@ export const noPictureCache: PictureCache = { pathOf: () => undefined, has: () =
 
 /**
  * Starts a build. Pictures of the last build can be used again; those that this build does not use
- * are deleted when the next one starts. Without a writable folder nothing is kept.
+ * are deleted when the next one starts, unless it makes only a part of the site. Without a writable
+ * folder nothing is kept.
  * @param renderer key of the code that draws pictures; pictures of other code are not used
+ * @param isPart whether this build makes only a part of the site
  */
-export function openPictureCache(cacheFolder: string, renderer: string): PictureCache {
+export function openPictureCache(
+	cacheFolder: string,
+	renderer: string,
+	isPart = false,
+): PictureCache {
 	const [now, before] = [join(cacheFolder, 'pictures'), join(cacheFolder, 'pictures-before')];
 	const rendererFile = join(now, 'renderer');
 	try {
-		rmSync(before, { recursive: true, force: true });
+		if (!isPart) rmSync(before, { recursive: true, force: true });
 		if (!existsSync(rendererFile) || readFileSync(rendererFile, 'utf8') !== renderer)
 			rmSync(now, { recursive: true, force: true });
 		mkdirSync(now, { recursive: true });
-		renameSync(now, before);
+		if (!isPart) renameSync(now, before);
 		mkdirSync(now, { recursive: true });
 		writeFileSync(rendererFile, renderer);
 	} catch {

@@ -12,10 +12,16 @@ const checks = onlyFile('checks.json', types.json, ({ ledger, findings }: OpenSi
  * Every file of a site that is not a page. Pictures are first, because other threads draw them while
  * the rest is written.
  * @param css of the drawings of the site
+ * @param isTextMade whether the files of a text are wanted; all are by default
  */
-export function siteFiles(site: OpenSite, css: string): readonly SiteFile[] {
+export function siteFiles(
+	site: OpenSite,
+	css: string,
+	isTextMade?: (slug: string) => boolean,
+): readonly SiteFile[] {
+	const drawn = { ledger: site.ledger, css, ...(isTextMade === undefined ? {} : { isTextMade }) };
 	return [
-		...drawnKinds.flatMap((kind) => filesOfKind(kind, { ledger: site.ledger, css })),
+		...drawnKinds.flatMap((kind) => filesOfKind(kind, drawn)),
 		...fileKinds.flatMap((kind) => filesOfKind(kind, site.ledger)),
 		...filesOfKind(checks, site),
 	];

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OpenSite } from '../../workspace/site.ts';
-import { buildLog } from '../current-site.ts';
+import { buildLog, buildPlan, isTextMade } from '../current-site.ts';
 import type { SiteDrawing } from '../site-drawing.ts';
 import { Drawers } from './draw-pictures.ts';
 import type { PictureCache } from './picture-cache.ts';
@@ -16,7 +16,7 @@ interface WriteOptions extends SiteDrawing {
 }
 
 /**
- * Writes every file of a site that is not a page.
+ * Writes every file of a site that is not a page and is not kept from the last build.
  * @param folder of the built site
  * @throws if a file cannot be written
  */
@@ -29,7 +29,10 @@ export async function writeFiles(
 	const made = new Set<string>();
 	let writing: Promise<void>[] = [];
 	try {
-		const files = siteFiles(site, css);
+		const plan = buildPlan();
+		const files = siteFiles(site, css, isTextMade).filter(
+			({ path }) => plan?.isMade(path) !== false,
+		);
 		const log = buildLog();
 		log.begin('files', files.length);
 		for (const { path, content } of files) {

@@ -23,14 +23,22 @@ export function sizeOfSite(folder: string): SiteSize {
 	};
 }
 
-/** What a build has written and what took longest, in a few lines for people. */
+/**
+ * What a build has written and what took longest, in a few lines for people.
+ * @param kept the number of files that were kept from the last build without making them
+ */
 export function buildSummary(
 	record: BuildRecord,
 	size: SiteSize,
 	totalSeconds: number,
+	kept = 0,
 ): readonly string[] {
 	const count = (number: number, noun: string) =>
 		formatCount(number, noun).replace(/^\d+/, number.toLocaleString('en-GB'));
+	const files =
+		kept === 0
+			? []
+			: [`${kept.toLocaleString('en-GB')} of ${size.files.toLocaleString('en-GB')} files`];
 	const cached = Object.entries(record.cached).flatMap(([kind, { all, cached }]) =>
 		all === 0
 			? []
@@ -41,7 +49,9 @@ export function buildSummary(
 	);
 	return [
 		`Wrote ${count(size.pages, 'page')}, ${count(size.files, 'file')} in all, ${(size.bytes / 1e6).toFixed(1)} MB, in ${totalSeconds.toFixed(1)} s.`,
-		...(cached.length === 0 ? [] : [`From the cache: ${cached.join(', ')}.`]),
+		...(files.length + cached.length === 0
+			? []
+			: [`From the cache: ${[...files, ...cached].join(', ')}.`]),
 		...(slowest.length === 0 ? [] : [`Slowest: ${slowest.join(', ')}.`]),
 	];
 }

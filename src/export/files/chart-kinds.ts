@@ -1,6 +1,5 @@
 import { hasChartPictures } from '../picture/has-pictures.ts';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
-import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 import { chartCsv } from '../data/chart-csv.ts';
 import { formatChartData } from '../data/chart-json.ts';
 import { chartPicture } from '../embed/chart-picture.ts';
@@ -10,10 +9,12 @@ import { pngScale } from '../picture/chart-png.ts';
 import { chartSvg } from '../picture/chart-svg.ts';
 import { type DrawnSite, type FileContent, type FileKind, types } from './site-file.ts';
 
-/** Every published chart. */
-export const publishedCharts = oncePerLedger((ledger): readonly Chart[] =>
-	publishedTexts(ledger).flatMap((article) => chartsOf(article, ledger)),
-);
+/** Every published chart whose files are made. */
+function madeCharts({ ledger, isTextMade = () => true }: DrawnSite): readonly Chart[] {
+	return publishedTexts(ledger)
+		.filter(({ slug }) => isTextMade(slug))
+		.flatMap((article) => chartsOf(article, ledger));
+}
 
 function ofChart(
 	ending: string,
@@ -24,7 +25,7 @@ function ofChart(
 		pattern: `charts/{slug}/{id}.${ending}`,
 		type,
 		files: (site) =>
-			publishedCharts(site.ledger).map((chart) => ({
+			madeCharts(site).map((chart) => ({
 				names: { slug: chart.article.slug, id: chart.id },
 				content: () => content(chart, site),
 			})),

@@ -30,6 +30,8 @@ export interface DrawnSite {
 	readonly ledger: Ledger;
 	/** The CSS of its drawings. */
 	readonly css: string;
+	/** Whether the files of a text are made; all are by default. */
+	readonly isTextMade?: (slug: string) => boolean;
 }
 
 /** A kind of file, and every file of this kind on a site. */

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishedTexts } from '../../ledger/ask/published-articles.ts';
+import { codeOfEdition, editionsOf } from '../../ledger/link/edition.ts';
+import { listContent } from '../../ledger/read/content-file.ts';
+import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
+import { engineKey } from '../../workspace/code-key.ts';
+import { manifestName } from '../../workspace/manifest.ts';
+import type { SitePlace } from '../../workspace/site-place.ts';
+import type { OpenSite } from '../../workspace/site.ts';
+import { type BuiltState, isAsBuilt, readState } from './built-state.ts';
+import { filesIn } from './keep-files.ts';
+import { hashOf, type OwnerKeys, ownerKeys } from './owner-keys.ts';
+import { type Owner, type OwnerNames, ownerOf } from './output-owner.ts';
+import { isInShard, type Shard } from './shard.ts';
+
+/** What a build makes, and what it keeps of the last one. */
+export interface BuildPlan {
+	/** Where the state of the site is kept. */
+	readonly statePath: string;
+	/** Changes with everything that any output depends on. */
+	readonly all: string;
+	readonly owners: OwnerKeys;
+	/** The last build; undefined if nothing of it can be used. */
+	readonly last: BuiltState | undefined;
+	/** The files of the last build that are kept, by path. */
+	readonly kept: ReadonlySet<string>;
+	/** Whether nothing has changed since the last build. */
+	readonly isUpToDate: boolean;
+	/** The part of the site that is made; undefined if all of it is. */
+	readonly shard: Shard | undefined;
+	/** Whether an output is made: a page or a file, by its path without the first slash. */
+	isMade(path: string): boolean;
+	/** Whether the outputs of a text are made. */
+	isTextMade(slug: string): boolean;
+}
+
+export interface PlanOptions {
+	/** Makes everything again. */
+	readonly isFresh?: boolean;
+	/** Makes a part of the site, and keeps nothing. */
+	readonly shard?: Shard | undefined;
+}
+
+/**
+ * Compares a site with its last build.
+ * @throws if the content cannot be read
+ */
+export function planBuild(
+	place: SitePlace,
+	site: OpenSite,
+	{ isFresh = false, shard }: PlanOptions = {},
+): BuildPlan {
+	const { root, content, output } = place;
+	const { ledger, findings } = site;
+	const written = listContent(content).map(({ read }) => read());
+	const more = hashOf(engineKey(root), charactersIn(written));
+	const owners = ownerKeys(site, more);
+	const all = hashOf(
+		more,
+		[...owners],
+		...written.map((bytes) => createHash('sha256').update(bytes).digest('hex')),
+		findings,
+		[...ledger.unpublished],
+		publicFiles(join(root, 'public')),
+	);
+	const statePath = join(cacheFolderIn(root), contentKey(content), 'built.json');
+	// The code of a site can read anything.
+	const isKnown = !isFresh && shard === undefined && !existsSync(join(root, 'site.config.mjs'));
+	const last = isKnown ? readState(statePath) : undefined;
+	const names: OwnerNames = {
+		texts: new Set([...publishedTexts(ledger), ...ledger.pages.values()].map(({ slug }) => slug)),
+		editions: editionsOf(ledger).flatMap((edition) => codeOfEdition(edition) ?? []),
+	};
+	const unchanged = new Set(
+		[...owners].flatMap(([owner, key]) => (last?.owners[owner] === key ? [owner] : [])),
+	);
+	const files = Object.entries(last?.files ?? {}).map(([path, state]) => ({
+		path,
+		owner: ownerOf(path, names),
+		isThere: isAsBuilt(output, path, state),
+	}));
+	for (const { owner, isThere } of files)
+		if (owner !== undefined && !isThere) unchanged.delete(owner);
+	const isInPart = (name: string) => shard === undefined || isInShard(name, shard);
+	const isOwnerMade = (owner: Owner) => !unchanged.has(owner) && isInPart(owner);
+	return {
+		statePath,
+		all,
+		owners,
+		last,
+		kept: new Set(
+			files.flatMap(({ path, owner }) =>
+				owner !== undefined && unchanged.has(owner) ? [path] : [],
+			),
+		),
+		isUpToDate:
+			last?.all === all && files.every(({ isThere }) => isThere) && hasOnly(last.files, output),
+		shard,
+		isMade: (path) => {
+			const owner = ownerOf(path, names);
+			return owner === undefined ? isInPart(path) : isOwnerMade(owner);
+		},
+		isTextMade: (slug) => isOwnerMade(`text:${slug}`),
+	};
+}
+
+/** Whether a folder has these files and the list of them, and no others. */
+function hasOnly(files: BuiltState['files'], folder: string): boolean {
+	const found = filesIn(folder);
+	return (
+		found.length === Object.keys(files).length + 1 &&
+		found.every((path) => Object.hasOwn(files, path) || path === manifestName)
+	);
+}
+
+/** The characters of all content, once and in order: the fonts of the site have these. */
+function charactersIn(files: readonly Uint8Array[]): string {
+	const found = new Set<string>();
+	for (const bytes of files) for (const sign of Buffer.from(bytes).toString()) found.add(sign);
+	return [...found].sort().join('');
+}
+
+/** The files that are published unchanged, with the hashes of their bytes. */
+function publicFiles(folder: string): readonly (readonly [string, string])[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.sort()
+		.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]);
+}

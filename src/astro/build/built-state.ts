@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeWhole } from '../../workspace/write-whole.ts';
+
+const stateShape = z.object({
+	version: z.literal(1),
+	/** Changes with everything that any output depends on. */
+	all: z.string(),
+	/** The key of each owner of outputs. */
+	owners: z.record(z.string(), z.string()),
+	/** Each file of the site by its path: its SHA-256, its bytes, and when it was last written. */
+	files: z.record(z.string(), z.tuple([z.string(), z.number(), z.number()])),
+});
+
+/** What the last build of a site wrote, and from what. */
+export type BuiltState = z.infer<typeof stateShape>;
+
+/** The last build; undefined if there was none, or if the file is damaged or of another version. */
+export function readState(path: string): BuiltState | undefined {
+	try {
+		return stateShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps what a build wrote for the next one. If it cannot be kept, the next one makes everything. */
+export function saveState(path: string, state: BuiltState): void {
+	try {
+		writeWhole(path, JSON.stringify(state));
+	} catch {
+		// The next build takes longer.
+	}
+}
+
+/** Whether a file of a built site is as a build left it. */
+export function isAsBuilt(folder: string, path: string, [sha256, bytes, at]: FileState): boolean {
+	try {
+		const file = join(folder, path);
+		const { size, mtimeMs } = statSync(file);
+		if (size !== bytes) return false;
+		// A copy, such as the cache of a CI service restores, has other times.
+		return mtimeMs === at || hashOfFile(file) === sha256;
+	} catch {
+		return false;
+	}
+}
+
+export type FileState = BuiltState['files'][string];
+
+function hashOfFile(path: string): string {
+	return createHash('sha256').update(readFileSync(path)).digest('hex');
+}

@@ -1,0 +1,93 @@
+import {
+	constants,
+	copyFileSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { BuiltState } from './built-state.ts';
+
+/**
+ * Puts files of the last build into a new one, as they are.
+ * @throws if one cannot be linked or copied
+ */
+export function keepFiles(from: string, to: string, paths: Iterable<string>): void {
+	eachFile(paths, { from, to }, keepFile);
+}
+
+/**
+ * Copies files from one folder into another.
+ * @throws if one cannot be copied
+ */
+export function copyFiles(from: string, to: string, paths: Iterable<string>): void {
+	eachFile(paths, { from, to }, (file, target) => {
+		copyFileSync(file, target, constants.COPYFILE_FICLONE);
+	});
+}
+
+function eachFile(
+	paths: Iterable<string>,
+	{ from, to }: { readonly from: string; readonly to: string },
+	put: (file: string, target: string) => void,
+): void {
+	const made = new Set<string>();
+	for (const path of paths) {
+		const target = join(to, path);
+		const parent = dirname(target);
+		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+		made.add(parent);
+		put(join(from, path), target);
+	}
+}
+
+/**
+ * Replaces files of a new build by those of the last one that have the same bytes, so that only
+ * files that differ are new on the disk.
+ * @param isKept whether a file was kept already
+ */
+export function keepEqualFiles(
+	from: string,
+	to: string,
+	{ files }: BuiltState,
+	isKept: (path: string) => boolean,
+): void {
+	for (const path of filesIn(to)) {
+		const known = files[path];
+		if (known === undefined || isKept(path)) continue;
+		const target = join(to, path);
+		if (statSync(target).size !== known[1] || !isEqual(join(from, path), target)) continue;
+		rmSync(target);
+		keepFile(join(from, path), target);
+	}
+}
+
+/** The paths of all files below a folder, with slashes. */
+export function filesIn(folder: string): readonly string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}
+
+function isEqual(before: string, now: string): boolean {
+	try {
+		return readFileSync(before).equals(readFileSync(now));
+	} catch {
+		return false;
+	}
+}
+
+function keepFile(from: string, to: string): void {
+	try {
+		linkSync(from, to);
+	} catch {
+		// Not every disk has hard links.
+		const { atime, mtime } = statSync(from);
+		copyFileSync(from, to);
+		utimesSync(to, atime, mtime);
+	}
+}

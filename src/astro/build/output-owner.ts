@@ -1,0 +1,53 @@
+/**
+ * What an output of a build is made for: "text:ceasefire", "figure:ua-killed" or "source:nyt". All
+ * outputs of an owner are made again together. Lists, feeds and whatever else is about the whole site
+ * have none, and are made in every build.
+ */
+export type Owner = `${'text' | 'figure' | 'source'}:${string}`;
+
+/** The names by which owners are found in the paths of outputs. */
+export interface OwnerNames {
+	/** The slugs of articles, translations and pages of the site. */
+	readonly texts: ReadonlySet<string>;
+	/** The codes of the editions, as in addresses. */
+	readonly editions: readonly string[];
+}
+
+/** Parts of paths below `figures/` that are lists and not figures. */
+const listFolders: readonly string[] = ['page', 'data'];
+/** Files of a text beside its page. */
+const besideText = /^(?:index\.html|cite\/index\.html|(?:cite|sources)\.\w+|social\.png)$/;
+
+/**
+ * The owner of an output.
+ * @param path from the root of the site, without the first slash: "figures/ua-killed/index.html"
+ * @returns undefined if it is about the whole site
+ */
+export function ownerOf(path: string, names: OwnerNames): Owner | undefined {
+	const parts = path.split('/');
+	if (parts[0] === 'charts') return textAt(parts.slice(1), names, () => true);
+	const text = textAt(parts, names, (rest) => besideText.test(rest));
+	if (text !== undefined) return text;
+	const [folder, file = '', ...rest] = names.editions.includes(parts[0] ?? '')
+		? parts.slice(1)
+		: parts;
+	if (folder !== 'figures' && folder !== 'sources') return undefined;
+	// "ua-killed.cite.bib": ids have no dots.
+	const id = rest.length === 0 ? /^([^.]+)\.(?!html)/.exec(file)?.[1] : file;
+	if (id === undefined || id === '') return undefined;
+	if (folder === 'figures') return listFolders.includes(id) ? undefined : `figure:${id}`;
+	return `source:${id}`;
+}
+
+/** The text whose slug is the beginning of a path: "uk/ceasefire" of "uk/ceasefire/index.html". */
+function textAt(
+	parts: readonly string[],
+	{ texts }: OwnerNames,
+	isOf: (rest: string) => boolean,
+): Owner | undefined {
+	for (let length = Math.min(2, parts.length - 1); length > 0; length -= 1) {
+		const slug = parts.slice(0, length).join('/');
+		if (texts.has(slug) && isOf(parts.slice(length).join('/'))) return `text:${slug}`;
+	}
+	return undefined;
+}
