@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import { keepFile, keptFile } from '../workspace/kept-file.ts';
 
 /** The HTML of a text with the metadata that Astro needs. */
 export type RenderedText = Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
@@ -33,29 +26,23 @@ export class TextCache {
 		const name = nameOf(madeFrom);
 		this.#used.add(name);
 		try {
-			return JSON.parse(readFileSync(join(this.#folder, name), 'utf8')) as RenderedText;
+			const text = keptFile(join(this.#folder, name))?.toString();
+			return text === undefined ? undefined : (JSON.parse(text) as RenderedText);
 		} catch {
 			return undefined;
 		}
 	}
 
 	set(madeFrom: string, rendered: RenderedText): void {
-		const path = join(this.#folder, nameOf(madeFrom));
-		if (existsSync(path)) return;
-		try {
-			mkdirSync(this.#folder, { recursive: true });
-			writeFileSync(`${path}.${process.pid}`, JSON.stringify(rendered));
-			renameSync(`${path}.${process.pid}`, path);
-		} catch {
-			// The next run makes it again.
-		}
+		keepFile(join(this.#folder, nameOf(madeFrom)), JSON.stringify(rendered));
 	}
 
 	/** Removes every text that was not requested since the last call: it is gone or has changed. */
 	forgetOthers(): void {
 		try {
 			for (const name of readdirSync(this.#folder))
-				if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+				if (!this.#used.has(name))
+					rmSync(join(this.#folder, name), { recursive: true, force: true });
 		} catch {
 			// The folder does not exist yet.
 		}

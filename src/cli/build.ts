@@ -6,6 +6,8 @@ import { formatReport } from '../check/report/terminal.ts';
 import { recover } from '../astro/publish.ts';
 import { unresolvedImports } from '../astro/unresolved-imports.ts';
 import { takeLock } from '../workspace/build-lock.ts';
+import { repairCacheFolders } from '../workspace/cache-folder.ts';
+import { describeFault } from '../workspace/describe-fault.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { buildDisplay } from './build/build-display.ts';
 import { BuildRecord, usageNow } from './build/build-record.ts';
@@ -43,6 +45,7 @@ export async function buildCommand(place: SitePlace, args: readonly string[]): P
 export async function build(place: SitePlace, options: CheckOptions = {}): Promise<number> {
 	let giveBack: (() => void) | undefined;
 	try {
+		repairCacheFolders(place.root);
 		giveBack = await takeLock(join(place.root, '.caveat', 'build.lock'), {
 			onWait: () => {
 				console.error('Another build of this site is running. This one starts when that one ends.');
@@ -50,14 +53,20 @@ export async function build(place: SitePlace, options: CheckOptions = {}): Promi
 		});
 		return await buildAlone(place, options);
 	} catch (error) {
-		console.error(`The site was not built: ${reasonOf(error)}`);
+		const fault = describeFault(error);
+		console.error(
+			fault === undefined
+				? `The site was not built: ${reasonOf(error)}`
+				: `The site was not built: ${fault}. ${kept}`,
+		);
 		return 1;
 	} finally {
 		giveBack?.();
 	}
 }
 
-const notBuilt = 'The site was not built. The last good one, if any, is still in dist/.';
+const kept = 'The last good one, if any, is still in dist/.';
+const notBuilt = `The site was not built. ${kept}`;
 
 /** @throws if the site cannot be written */
 async function buildAlone(given: SitePlace, options: CheckOptions): Promise<number> {
@@ -91,6 +100,7 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	setCurrentSite(open);
 	setBuildPlan(plan);
 	record.begin('prepare');
+	const showAll = withoutFailureHeads();
 	try {
 		const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
 			import('astro'),
@@ -105,6 +115,7 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 		return 1;
 	} finally {
 		record.end();
+		showAll();
 	}
 	const seconds = (performance.now() - started) / 1000;
 	if (options.profile === true) for (const line of buildProfile(record.phases)) console.log(line);
@@ -136,6 +147,24 @@ export function reasonOf(error: unknown): string {
 		.split('\n')
 		.filter((line) => !/^\s+at /.test(line))
 		.join('\n');
+}
+
+/** Lines in which Astro and Vite say where they were when something failed. */
+const failureHeads =
+	/An unhandled error occurred while running the .* hook|\[vite\].* Build failed in/;
+
+/**
+ * Leaves out such lines: the error itself follows, and is for people.
+ * @returns ends this
+ */
+function withoutFailureHeads(): () => void {
+	const { stderr } = process;
+	const { write } = stderr;
+	stderr.write = ((...args: Parameters<typeof write>) =>
+		failureHeads.test(String(args[0])) ? true : write.apply(stderr, args)) as typeof write;
+	return () => {
+		stderr.write = write;
+	};
 }
 
 /** Keeps the build offline: turns off Astro's telemetry and notices, and makes every fetch fail. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { describeFault } from '../workspace/describe-fault.ts';
 import { engineFolder } from '../workspace/engine.ts';
 import { findSite } from '../workspace/site-place.ts';
 
@@ -42,6 +43,12 @@ function ownCommands(): Readonly<Record<string, CommandOfArguments>> {
 	};
 }
 
+// A full disk is no fault of the program, so nobody needs its stack.
+process.on('uncaughtException', (error) => {
+	const fault = describeFault(error);
+	console.error(fault === undefined ? error : `The command stopped: ${fault}.`);
+	process.exit(1);
+});
 // Ignore EPIPE: the reader (for example `head`) closed the pipe early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { AstroInlineConfig } from 'astro';
 import type { SitePlace } from '../workspace/site-place.ts';
+import { restore } from '../astro/publish.ts';
+import { repairCacheFolders } from '../workspace/cache-folder.ts';
+import { describeFault } from '../workspace/describe-fault.ts';
 import { build, reasonOf } from './build.ts';
 import { runCommand } from './options.ts';
 import {
@@ -67,16 +70,18 @@ async function serve(
 	place: SitePlace,
 	{ port, host, open, day }: ServeOptions,
 ): Promise<number> {
-	if (command === 'preview' && !existsSync(place.output)) {
-		console.error('There is no site in dist/ yet. Build it first: npm run build');
-		return 1;
-	}
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-	const [astro, { astroConfig }] = await Promise.all([
-		import('astro'),
-		import('../astro/config/astro-config.ts'),
-	]);
 	try {
+		if (command === 'preview') await restore(place.output);
+		else repairCacheFolders(place.root);
+		if (command === 'preview' && !existsSync(place.output)) {
+			console.error('There is no site in dist/ yet. Build it first: npm run build');
+			return 1;
+		}
+		const [astro, { astroConfig }] = await Promise.all([
+			import('astro'),
+			import('../astro/config/astro-config.ts'),
+		]);
 		const config: AstroInlineConfig = {
 			...(await astroConfig(place, { day, showsDrafts: command === 'dev' })),
 			configFile: false,
@@ -89,7 +94,10 @@ async function serve(
 		await astro[command](config);
 		return 0;
 	} catch (error) {
-		console.error(`The server did not start: ${reasonOf(error)}`);
+		const fault = describeFault(error);
+		console.error(
+			`The server did not start: ${fault === undefined ? reasonOf(error) : `${fault}.`}`,
+		);
 		return 1;
 	}
 }

@@ -45,6 +45,10 @@ export async function takeLock(
 			remove(path, held.text);
 			continue;
 		}
+		if (isFolder(path)) {
+			rmSync(path, { recursive: true, force: true });
+			continue;
+		}
 		if (!hasWaited) onWait?.();
 		hasWaited = true;
 		await wait(askAgainMs);
@@ -69,6 +73,11 @@ function create(path: string, text: string): boolean {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
 		throw error;
 	}
+}
+
+/** Whether something else than a lock has its name. */
+function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 interface Held {

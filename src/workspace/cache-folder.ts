@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -17,4 +18,35 @@ export function contentKey(content: string): string {
 /** Where Astro stores the texts of this content folder of a site. */
 export function astroCacheFolder(root: string, content: string): string {
 	return join(root, '.caveat', 'astro', contentKey(content));
+}
+
+/** The folders that the engine makes in a site, and those whose own folders have fixed names. */
+const made = [
+	'.caveat',
+	'.caveat/cache',
+	'.caveat/astro',
+	'.caveat/staging',
+	'.caveat/vite',
+	'.astro',
+];
+const withFolders = ['.caveat/cache', '.caveat/astro'];
+
+/** Removes files that have the name of a folder for caches, and would stop a build. */
+export function repairCacheFolders(root: string): void {
+	for (const path of made) removeFile(join(root, path));
+	for (const path of withFolders) {
+		for (const name of namesIn(join(root, path))) removeFile(join(root, path, name));
+	}
+}
+
+function removeFile(path: string): void {
+	if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === true) rmSync(path, { force: true });
+}
+
+function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
 }

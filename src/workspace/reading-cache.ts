@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileReading } from '../ledger/read/file-reading.ts';
-import { writeWhole } from './write-whole.ts';
+import { keepFile, keptFile } from './kept-file.ts';
 
 /** The reading of one file, and what shows that the file is unchanged. */
 export interface CacheEntry {
@@ -71,21 +70,15 @@ export class ReadingCache {
 
 	/** Writes what has changed. If the folder cannot be written, the next run only takes longer. */
 	save(): void {
-		if (this.#changed.size === 0) return;
-		try {
-			for (const shard of this.#changed) {
-				writeWhole(
-					join(this.#folder, `${shard}.json`),
-					JSON.stringify({
-						key: this.#key,
-						entries: [...(this.#shards.get(shard)?.values() ?? [])],
-					}),
-				);
-			}
-			this.#changed.clear();
-		} catch {
-			// The next run reads these files again.
-		}
+		for (const shard of this.#changed)
+			keepFile(
+				join(this.#folder, `${shard}.json`),
+				JSON.stringify({
+					key: this.#key,
+					entries: [...(this.#shards.get(shard)?.values() ?? [])],
+				}),
+			);
+		this.#changed.clear();
 	}
 
 	/** A shard, read when the first of its files is requested. */
@@ -99,11 +92,11 @@ export class ReadingCache {
 
 	#load(file: string): Map<string, CacheEntry> {
 		try {
-			const { key, entries } = JSON.parse(readFileSync(file, 'utf8')) as {
-				readonly key: string;
-				readonly entries: readonly CacheEntry[];
+			const { key, entries = [] } = JSON.parse(keptFile(file)?.toString() ?? '{}') as {
+				readonly key?: string;
+				readonly entries?: readonly CacheEntry[];
 			};
-			return key === this.#key ? new Map(entries.map((entry) => [entry.path, entry])) : new Map();
+			return new Map(key === this.#key ? entries.map((entry) => [entry.path, entry]) : []);
 		} catch {
 			return new Map();
 		}

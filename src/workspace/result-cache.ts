@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../ledger/read/content-file.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { isAmong, type SameDays } from '../ledger/link/unpublished.ts';
 import type { SiteCache } from './readings.ts';
-import { writeWhole } from './write-whole.ts';
+import { keepFile, keptFile } from './kept-file.ts';
 
 /** The findings of the checks, and how much was checked. */
 export interface CheckedSite {
@@ -35,7 +34,9 @@ export function loadResult(
 	day: string,
 ): CheckedSite | undefined {
 	try {
-		const kept = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as CachedResult;
+		const text = keptFile(fileIn(folder))?.toString();
+		if (text === undefined) return undefined;
+		const kept = JSON.parse(text) as CachedResult;
 		const isSame =
 			kept.key === key &&
 			isAmong(day, kept.days) &&
@@ -58,11 +59,7 @@ export function saveResult(
 ): void {
 	const stamps = Object.fromEntries(files.map((file) => [file.path, file.stamp ?? '']));
 	const kept: CachedResult = { key, days, findings, counts, stamps };
-	try {
-		writeWhole(fileIn(folder), JSON.stringify(kept));
-	} catch {
-		// The next run checks again.
-	}
+	keepFile(fileIn(folder), JSON.stringify(kept));
 }
 
 function fileIn(folder: string): string {

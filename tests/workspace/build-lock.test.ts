@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -59,4 +66,12 @@ test('who gives a lock back does not take away that of another', async () => {
 	writeFileSync(path, `${process.pid} another`);
 	giveBack();
 	assert.ok(existsSync(path));
+});
+
+test('a folder with the name of the lock is no lock', async () => {
+	const path = newLock();
+	mkdirSync(join(path, 'below'), { recursive: true });
+	const giveBack = await takeLock(path, { onWait: () => assert.fail('waits') });
+	giveBack();
+	assert.ok(!existsSync(path));
 });

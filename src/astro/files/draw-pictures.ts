@@ -36,7 +36,11 @@ export class Drawers {
 		const isKept = kept !== undefined && this.#cache.has(picture);
 		buildLog().used('pictures', isKept);
 		if (isKept) {
-			this.#copies.push(copyFile(kept, path));
+			this.#copies.push(
+				copyFile(kept, path).catch((error: unknown) => {
+					this.#fault ??= error;
+				}),
+			);
 			return;
 		}
 		this.#tasks.push({ ...picture, to: kept === undefined ? [path] : [path, kept] });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWholePng } from '../../export/picture/whole-png.ts';
 import type { Picture } from '../../export/files/site-file.ts';
 
 /** The pictures of this build and of the last one, as files. */
@@ -49,13 +50,14 @@ export function openPictureCache(
 		pathOf: (picture) => join(now, nameOf(picture)),
 		has: (picture) => {
 			const path = join(now, nameOf(picture));
-			if (existsSync(path)) return true;
 			try {
-				renameSync(join(before, nameOf(picture)), path);
-				return true;
+				if (!existsSync(path)) renameSync(join(before, nameOf(picture)), path);
+				if (isWholePng(readFileSync(path))) return true;
 			} catch {
-				return false;
+				// There is none, or something else has its name.
 			}
+			rmSync(path, { recursive: true, force: true });
+			return false;
 		},
 	};
 }

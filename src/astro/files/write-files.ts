@@ -52,6 +52,7 @@ export async function writeFiles(
 		await Promise.all(writing);
 	} finally {
 		buildLog().begin('pictures', drawers.left);
-		await drawers.end();
+		// After an error, the others are waited for, too.
+		await Promise.all([drawers.end(), Promise.allSettled(writing)]);
 	}
 }

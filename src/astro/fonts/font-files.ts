@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { pid } from 'node:process';
 import subsetFont from 'subset-font';
 import { listContent } from '../../ledger/read/content-file.ts';
+import { sealOf } from '../../workspace/kept-file.ts';
+import { writeWhole } from '../../workspace/write-whole.ts';
 
 const require = createRequire(import.meta.url);
 const { version }: { readonly version: string } = JSON.parse(
@@ -83,11 +84,20 @@ async function subset(
 		.slice(0, 12);
 	const ending = options.targetFormat === 'truetype' ? '.ttf' : '.woff2';
 	const file = join(folder, key, basename(font).replace(/\.woff2$/, ending));
-	if (existsSync(file)) return file;
+	// Vite and resvg read the file itself, so its checksum is in another.
+	const seal = `${file}.crc32`;
+	if (isWhole(file, seal)) return file;
 	const smaller = await subsetFont(bytes, characters, options);
-	mkdirSync(join(folder, key), { recursive: true });
-	// Two builds may write the same file: each sees a whole one.
-	writeFileSync(`${file}.${pid}`, smaller);
-	renameSync(`${file}.${pid}`, file);
+	for (const path of [file, seal]) rmSync(path, { recursive: true, force: true });
+	writeWhole(file, smaller);
+	writeWhole(seal, sealOf(smaller));
 	return file;
+}
+
+function isWhole(file: string, seal: string): boolean {
+	try {
+		return readFileSync(seal, 'utf8') === sealOf(readFileSync(file));
+	} catch {
+		return false;
+	}
 }

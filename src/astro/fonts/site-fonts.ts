@@ -143,7 +143,8 @@ async function makeFont(
 	);
 	const forPicture = (subset: string, weight: 400 | 600) =>
 		pictureFont({ file: fileOf(subset, weight), characters, folder, isVariable }, weight);
-	const regular = await forPicture('latin', 400);
+	// Together, so that an error of any of them is caught.
+	const [pageFiles, regular] = await Promise.all([Promise.all(files), forPicture('latin', 400)]);
 	const pictures = isOwn
 		? [regular]
 		: await Promise.all(
@@ -156,7 +157,7 @@ async function makeFont(
 		font: {
 			role,
 			family,
-			files: await Promise.all(files),
+			files: pageFiles,
 			scale,
 			fallback: fallbackOf(weights[400], kindOf(category), scale),
 			pictureFamilies: { 400: familyIn(weights[400]), 600: familyIn(weights[600]) },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { cacheFolderIn } from '../../workspace/cache-folder.ts';
 import { diskPath } from '../../workspace/read-many.ts';
-import { writeWhole } from '../../workspace/write-whole.ts';
+import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 import { currentSite } from '../current-site.ts';
 import type { ImagePath } from './image-paths.ts';
 
@@ -25,11 +25,8 @@ export async function resizedImage({
 		'images',
 		`${name}-${quality}-${sharp.versions.sharp}.webp`,
 	);
-	try {
-		return new Uint8Array(readFileSync(kept));
-	} catch {
-		// It is made for the first time.
-	}
+	const known = keptFile(kept);
+	if (known !== undefined) return new Uint8Array(known);
 	let made: Buffer;
 	try {
 		made = await sharp(readFileSync(diskPath(folder, path)))
@@ -41,10 +38,6 @@ export async function resizedImage({
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new Error(`${path} is damaged and cannot be shown: ${reason}`, { cause: error });
 	}
-	try {
-		writeWhole(kept, made);
-	} catch {
-		// The next build makes it again.
-	}
+	keepFile(kept, made);
 	return new Uint8Array(made);
 }
