@@ -3,9 +3,20 @@
 // that Astro accepts. In a clone of the engine it first installs missing packages.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, parse, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const engine = fileURLToPath(new URL('../', import.meta.url));
@@ -77,18 +88,68 @@ function findNode() {
 	);
 }
 
+/** Characters that Astro and Vite take for the end of a path, for an encoded character or for a pattern. */
+const special = /[#%?*[\]{}()!]/;
+
+/** A folder for links that nobody else can change. */
+function linkFolder() {
+	const own = process.getuid?.();
+	const folder = join(tmpdir(), `caveat-links-${own ?? 'user'}`);
+	try {
+		mkdirSync(folder, { mode: 0o700 });
+	} catch {
+		// It is there already, or somebody else has taken its name.
+	}
+	const found = lstatSync(folder);
+	const isOwn = own === undefined || (found.uid === own && (found.mode & 0o077) === 0);
+	return found.isDirectory() && isOwn ? folder : mkdtempSync(`${folder}-`);
+}
+
+/** Another path of a folder, through a link, if its own has special characters. */
+function plainPath(folder) {
+	const { root } = parse(folder);
+	const parts = folder.slice(root.length).split(sep);
+	const last = parts.findLastIndex((part) => special.test(part));
+	if (last < 0 || special.test(tmpdir())) return folder;
+	const target = join(root, ...parts.slice(0, last + 1));
+	const name = createHash('sha256').update(target).digest('hex').slice(0, 12);
+	const link = join(linkFolder(), name);
+	try {
+		if (readlinkSync(link) !== target) rmSync(link, { force: true });
+	} catch {
+		// There is no link yet.
+	}
+	try {
+		symlinkSync(target, link, 'junction');
+	} catch (error) {
+		// Another command may have made it.
+		if (error.code !== 'EEXIST') return folder;
+	}
+	return join(link, ...parts.slice(last + 1));
+}
+
 if (isClone) installWhatIsMissing();
+const current = process.cwd();
+const [plainEngine, plainCurrent] = [plainPath(engine), plainPath(current)];
+const isPlain = plainEngine === engine && plainCurrent === current;
 const programs = join(engine, 'node_modules', '.bin');
 const child = spawn(
 	findNode(),
 	[
 		'--disable-warning=ExperimentalWarning',
-		isClone ? join(engine, 'src', 'cli', 'main.ts') : join(engine, 'lib', 'cli', 'main.js'),
+		...(isPlain ? [] : ['--preserve-symlinks', '--preserve-symlinks-main']),
+		isClone
+			? join(plainEngine, 'src', 'cli', 'main.ts')
+			: join(plainEngine, 'lib', 'cli', 'main.js'),
 		...process.argv.slice(2),
 	],
 	{
 		stdio: 'inherit',
-		env: { ...process.env, PATH: programs + delimiter + (process.env.PATH ?? '') },
+		env: {
+			...process.env,
+			PATH: programs + delimiter + (process.env.PATH ?? ''),
+			...(isPlain ? {} : { CAVEAT_FOLDER: plainCurrent }),
+		},
 	},
 );
 // A terminal sends its signals to both processes, everything else to this one alone.

@@ -23,6 +23,7 @@ async function run({ args, cwd, environment }: Call): Promise<Ran> {
 	process.argv = [process.execPath, main, ...args];
 	process.exitCode = undefined;
 	process.stdout.removeAllListeners('error');
+	process.removeAllListeners('uncaughtException');
 	const [out, err] = [keep(process.stdout), keep(process.stderr)];
 	calls += 1;
 	// Another address is another module, which runs again; what it imports stays loaded.

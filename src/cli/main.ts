@@ -5,6 +5,11 @@ import { describeFault } from '../workspace/describe-fault.ts';
 import { engineFolder } from '../workspace/engine.ts';
 import { findSite } from '../workspace/site-place.ts';
 
+// Where the path of the folder has characters that Astro and Vite do not understand,
+// bin/caveat.mjs gives another one.
+const plainFolder = process.env['CAVEAT_FOLDER'];
+if (plainFolder !== undefined) process.cwd = () => plainFolder;
+delete process.env['CAVEAT_FOLDER'];
 const site = findSite(process.cwd(), {
 	content: process.env['CAVEAT_CONTENT'],
 	output: process.env['CAVEAT_OUT'],

@@ -10,11 +10,9 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { root } from '../root.ts';
-import { isEverything, sampled } from '../sample.ts';
-import { smallProject } from './small-project.ts';
-import { smallSite } from './small-site.ts';
+import { sampled } from '../sample.ts';
 import { attribute, type BuiltPage, readPage } from './built-page.ts';
-import { build, builtProject, copyBuiltProject, copyProject } from './build.ts';
+import { build, builtProject, copyBuiltProject } from './build.ts';
 
 let folder = '';
 const page = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
@@ -55,31 +53,8 @@ const hashOf = (element: Element) =>
 const policyOf = (read: BuiltPage) =>
 	attribute(read.one('meta[http-equiv=content-security-policy]'), 'content');
 
-/** A build without a terminal says what it does, what it wrote, and with `--profile` what that took. */
-function assertSaid(output: string, files: number): void {
-	const pages = /^Pages: (\d+) in \d+\.\d s$/m.exec(output)?.[1];
-	assert.ok(Number(pages) > 10, output);
-	assert.match(output, new RegExp(`^Pages +\\d+\\.\\d\\d +\\d+\\.\\d\\d +${pages} +\\d+$`, 'm'));
-	assert.match(output, new RegExp(`^Wrote \\d+ pages, ${files} files in all, `, 'm'));
-	assert.match(output, /^From the cache: 0 of \d+ texts, 0 of \d+ pictures\.$/m);
-	assert.match(output, /^Slowest: (?:[^ ]+ \(\d+ ms\)(?:, |\.)){5}$/m);
-}
-
 before(() => {
 	folder = builtProject();
-});
-
-test('two builds in other folders, time zones and locales give the same bytes', () => {
-	const [here, other] = isEverything
-		? [folder, copyProject()]
-		: [smallProject(smallSite), smallProject(smallSite)];
-	const builtHere = isEverything ? undefined : build(here);
-	const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-	const built = build(other, elsewhere, ['--profile']);
-	assert.deepEqual([builtHere?.code ?? 0, built.code], [0, 0], built.output);
-	assert.match(built.output, /npm run preview/);
-	assert.deepEqual(digest(other), digest(here));
-	assertSaid(built.output, digest(other).size);
 });
 
 test('the manifest of a build lists exactly its files, with their SHA-256', () => {

@@ -60,6 +60,8 @@ function engineVite(root: string): NonNullable<AstroUserConfig['vite']> {
 	return {
 		cacheDir: join(root, '.caveat', 'vite'),
 		plugins: [enginePackages(), engineParts(root, engineFolder), sharedModules()],
+		// Where bin/caveat.mjs has given the folder another path, modules are found by that path alone.
+		resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
 		ssr: { noExternal: ['caveat'] },
 		server: { fs: { allow: [root, engineFolder] } },
 		environments: {
