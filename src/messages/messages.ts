@@ -136,6 +136,8 @@ export interface Messages {
 	};
 	readonly claims: {
 		readonly title: string;
+		/** Opens the words of a row of signs. */
+		readonly words: string;
 		readonly subtitle: string;
 		readonly head: readonly [string, string, string, string, string, string, string];
 		readonly said: string;

@@ -144,23 +144,64 @@ function amountOf(figure: Figure, vocabulary: Vocabulary): string {
 		: amount.slice(0, -unit.length - 1);
 }
 
-/** The words of `is`, marking those between the beginning and the end that it shares with `was`. */
-function markChanged(was: string, is: string): ElementContent[] {
+/**
+ * The words of `is`, marking each that is not in `was` in the same order. Where words were only left
+ * out, the word before the gap is marked, so that every change has a mark.
+ */
+export function markChanged(was: string, is: string): ElementContent[] {
 	const [before, after] = [was.split(' '), is.split(' ')];
-	const most = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < most && before[start] === after[start]) start += 1;
-	let end = 0;
-	while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-	const [head, middle, tail] = [
-		after.slice(0, start),
-		after.slice(start, after.length - end),
-		after.slice(after.length - end),
-	].map((words) => words.join(' '));
-	if (!middle) return [highlightIf(false, is)];
-	return [
-		...(head ? [highlightIf(false, `${head} `)] : []),
-		highlightIf(true, middle),
-		...(tail ? [highlightIf(false, ` ${tail}`)] : []),
-	];
+	const kept = commonWords(before, after);
+	const isNew = after.map((_, index) => !kept.some(([, to]) => to === index));
+	const marked = isNew.some((one) => one) ? isNew : atGaps(kept, before, after);
+	const pieces: { words: string[]; isMarked: boolean }[] = [];
+	for (const [index, word] of after.entries()) {
+		const isMarked = marked[index] === true;
+		const last = pieces.at(-1);
+		if (last?.isMarked === isMarked) last.words.push(word);
+		else pieces.push({ words: [word], isMarked });
+	}
+	return pieces.flatMap(({ words, isMarked }, index): ElementContent[] => [
+		...(index === 0 ? [] : [highlightIf(false, ' ')]),
+		highlightIf(isMarked, words.join(' ')),
+	]);
+}
+
+type Kept = readonly (readonly [from: number, to: number])[];
+
+/** The longest common words of two texts, in order, as pairs of their positions. */
+function commonWords(before: readonly string[], after: readonly string[]): Kept {
+	const lengths = [...before, ''].map(() => [...after, ''].map(() => 0));
+	for (let from = before.length - 1; from >= 0; from -= 1)
+		for (let to = after.length - 1; to >= 0; to -= 1) {
+			const row = lengths[from] ?? [];
+			row[to] =
+				before[from] === after[to]
+					? 1 + (lengths[from + 1]?.[to + 1] ?? 0)
+					: Math.max(lengths[from + 1]?.[to] ?? 0, row[to + 1] ?? 0);
+		}
+	const kept: [number, number][] = [];
+	let [from, to] = [0, 0];
+	while (from < before.length && to < after.length) {
+		if (before[from] === after[to]) {
+			kept.push([from, to]);
+			[from, to] = [from + 1, to + 1];
+		} else if ((lengths[from + 1]?.[to] ?? 0) >= (lengths[from]?.[to + 1] ?? 0)) from += 1;
+		else to += 1;
+	}
+	return kept;
+}
+
+/** Marks the word before each place where words were left out, or the first one. */
+function atGaps(
+	kept: Kept,
+	before: readonly string[],
+	after: readonly string[],
+): readonly boolean[] {
+	const places = new Set<number>();
+	const ends: Kept = [...kept, [before.length, after.length]];
+	for (const [index, [from, to]] of ends.entries()) {
+		const previous = index === 0 ? -1 : (ends[index - 1]?.[0] ?? -1);
+		if (from - previous > 1) places.add(Math.max(0, to - 1));
+	}
+	return after.map((_, index) => places.has(index));
 }

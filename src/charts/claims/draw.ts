@@ -1,5 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { readEmphasis } from '../../record/emphasis/read-emphasis.ts';
+import { highlighted, namesOfClaim } from '../../ledger/ask/emphasis/highlighted.ts';
+import { claims } from './kind.ts';
 import { describeClaims, placeClaimsMatrix, type Voice } from './layout.ts';
 import { textFrame } from '../kit/frame.ts';
 import { chartPage } from '../../ledger/link/page-address.ts';
@@ -23,16 +26,18 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 	const words = messages.claims;
 	const columnOf = words.columns;
 	const rows = claimRows(article.front.claims ?? [], readIds(attributes['about']));
-	const claims = [...new Set(rows.flatMap(({ claim, answers }) => [claim, ...answers]))];
+	const all = [...new Set(rows.flatMap(({ claim, answers }) => [claim, ...answers]))];
+	const emphasis = emphasisOf(attributes, all);
 	const columns = [...new Set(Object.values(columnOf))].filter((column) =>
-		claims.some(({ attribution }) => columnOf[attribution] === column),
+		all.some(({ attribution }) => columnOf[attribution] === column),
 	);
 	const matrix = {
 		columns,
 		rows: inCells(rows, columns, columnOf).map(({ claim, cells }) => ({
 			id: claim.id,
 			says: claim.says,
-			...(claim.note === undefined ? {} : { note: claim.note }),
+			...noteField([claim.note, ...emphasis.notesOn(claim)]),
+			isContext: emphasis.isContext(rowOf(claim, rows)),
 			cells: cells.map((cell) => cell.map((said) => voiceOf(said, messages))),
 		})),
 	};
@@ -47,17 +52,17 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			subtitle: subtitle ?? words.subtitle,
 			...atBothWidths((widthPx) => placeClaimsMatrix(matrix, widthPx)),
 			description: describeClaims(matrix),
-			claims,
+			claims: all,
 			notes: [],
 			table: {
 				head: words.head,
-				rows: claims.map((claim) => [
+				rows: all.map((claim) => [
 					capitalise(whoWithin(claim, messages)),
 					columnOf[claim.attribution],
 					words.stances[claim.stance],
 					[{ type: 'text', value: claim.says }, ...noteOf(claim)],
 					(claim.about ?? [])
-						.map((about) => claims.find((one) => one.id === about)?.says ?? about)
+						.map((about) => all.find((one) => one.id === about)?.says ?? about)
 						.join(' '),
 					claim.date === undefined ? '' : dateWords(claim.date, 'short', ledger),
 					[...sourceLinks([claim.source], article, ledger)],
@@ -65,7 +70,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			},
 			sourceLine: [
 				...sourceLinks(
-					claims.map(({ source }) => source),
+					all.map(({ source }) => source),
 					article,
 					ledger,
 				),
@@ -73,9 +78,45 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		},
 		{
 			subtitle,
-			content: [tableOf(inCells(rows, columns, columnOf), columns, { article, ledger, messages })],
+			content: [
+				tableOf(inCells(rows, columns, columnOf), columns, {
+					article,
+					ledger,
+					messages,
+					emphasis,
+					rows,
+				}),
+			],
 		},
 	);
+}
+
+/** What the author brings out among claims. */
+interface ClaimEmphasis {
+	/** Whether neither a claim nor one of its answers is highlighted, although others are. */
+	isContext(row: readonly Claim[]): boolean;
+	notesOn(claim: Claim): readonly string[];
+}
+
+function emphasisOf(attributes: Attributes, all: readonly Claim[]): ClaimEmphasis {
+	const { highlight, notes } = readEmphasis(attributes, claims.emphasis);
+	const { is } = highlighted(highlight, all.map(namesOfClaim));
+	const lit = new Set(all.filter((_, index) => is[index]));
+	return {
+		isContext: (row) => !row.some((claim) => lit.has(claim)),
+		notesOn: ({ id }) =>
+			notes.flatMap(({ at, text }) => (at.of === 'record' && at.id === id ? [text] : [])),
+	};
+}
+
+function rowOf(claim: Claim, rows: readonly ClaimRow[]): readonly Claim[] {
+	const row = rows.find((one) => one.claim === claim);
+	return row === undefined ? [claim] : [claim, ...row.answers];
+}
+
+function noteField(notes: readonly (string | undefined)[]): { readonly note?: string } {
+	const said = notes.filter((note) => note !== undefined);
+	return said.length === 0 ? {} : { note: said.join(' ') };
 }
 
 /**
@@ -139,25 +180,34 @@ function whoWithin(
 }
 
 /**
- * The matrix as a table. Each cell names its column, for widths at which the stylesheet shows no
- * columns.
+ * The matrix as a table of signs, with the words of each row on demand. Each cell names its column,
+ * for widths at which the stylesheet shows no columns.
  */
 function tableOf(
-	rows: readonly Row[],
+	cells: readonly Row[],
 	columns: readonly string[],
 	{
 		article,
 		ledger,
 		messages,
-	}: { readonly article: Article; readonly ledger: Ledger; readonly messages: Messages },
+		emphasis,
+		rows,
+	}: {
+		readonly article: Article;
+		readonly ledger: Ledger;
+		readonly messages: Messages;
+		readonly emphasis: ClaimEmphasis;
+		readonly rows: readonly ClaimRow[];
+	},
 ): Element {
+	const classOf = ({ stance }: Claim) => (stance === 'asserts' ? {} : { className: [stance] });
+	const sign = ({ claim }: ClaimSpeaker): Element => {
+		const said = `${messages.claims.leads[claim.stance]} ${whoWithin(claim, messages)}`;
+		return h('b', { ...classOf(claim), role: 'img', ariaLabel: said, title: said });
+	};
 	const voice = ({ claim, isRepeated }: ClaimSpeaker): Element =>
 		h('p', [
-			h(
-				'b',
-				claim.stance === 'asserts' ? {} : { className: [claim.stance] },
-				messages.claims.leads[claim.stance],
-			),
+			h('b', classOf(claim), messages.claims.leads[claim.stance]),
 			` ${whoWithin(claim, messages)}${isRepeated ? '' : `: ${claim.says}`} `,
 			sourceReference(claim.source, article, ledger),
 			...(isRepeated ? [] : noteOf(claim)),
@@ -172,11 +222,16 @@ function tableOf(
 		),
 		h(
 			'tbody',
-			rows.map(({ claim, cells }) =>
-				h('tr', [
-					h('th', { scope: 'row' }, [claim.says, ...noteOf(claim)]),
-					...cells.map((said, column) =>
-						h('td', said.length === 0 ? {} : { dataBy: columns[column] }, said.map(voice)),
+			cells.map(({ claim, cells: voices }) =>
+				h('tr', emphasis.isContext(rowOf(claim, rows)) ? { className: ['context'] } : {}, [
+					h('th', { scope: 'row' }, [
+						claim.says,
+						...noteOf(claim),
+						...emphasis.notesOn(claim).map((note) => h('small', note)),
+						h('details', [h('summary', messages.claims.words), ...voices.flat().map(voice)]),
+					]),
+					...voices.map((said, column) =>
+						h('td', said.length === 0 ? {} : { dataBy: columns[column] }, said.map(sign)),
 					),
 				]),
 			),

@@ -8,4 +8,5 @@ export const claims = {
 	words: ['title', 'subtitle'],
 	claims: ['about'],
 	draws: 'claims',
+	emphasis: { highlight: true, notes: ['record'] },
 } as const satisfies DrawingKind;

@@ -20,6 +20,8 @@ export interface MatrixRow {
 	readonly id: string;
 	readonly says: string;
 	readonly note?: string;
+	/** Whether the author brings out other claims. */
+	readonly isContext?: boolean;
 	readonly cells: readonly (readonly Voice[])[];
 }
 
@@ -29,17 +31,22 @@ export interface ClaimsMatrix {
 	readonly rows: readonly MatrixRow[];
 }
 
-/** The share of the width that the claims take. */
+/** The share of the width that the claims take in a list. */
 const saysShare = 0.3;
+/** The widest column of signs. */
+const signColumnPx = 92;
 const gapPx = 14;
 const rowGapPx = 9;
-const markPx = 8;
+const markPx = 9;
+/** From one sign of a cell to the next. */
+const signPitchPx = 17;
 /** The distance from the start of a mark to its words. */
 const indentPx = 15;
 
 /**
- * Places claims as rows, with columns for the groups of speakers that assert, deny or leave them
- * open. On a narrow drawing the voices are below their claim, with the names of their columns.
+ * Places claims as rows of signs, with columns for the groups of speakers that assert, deny or leave
+ * them open, and a key below. On a narrow drawing the voices are in words below their claim, with
+ * the names of their columns.
  */
 export function placeClaimsMatrix(matrix: ClaimsMatrix, widthPx: number): Scene {
 	const layout = layoutOf(widthPx);
@@ -47,7 +54,7 @@ export function placeClaimsMatrix(matrix: ClaimsMatrix, widthPx: number): Scene 
 	const sheet = newSheet();
 	const bottom =
 		layout === 'wide'
-			? placeColumns(matrix, { sheet, fonts, widthPx })
+			? placeSigns(matrix, { sheet, fonts, widthPx })
 			: placeList(matrix, { sheet, fonts, widthPx });
 	return { layout, widthPx, heightPx: Math.ceil(bottom), items: sheet.items, boxes: sheet.boxes };
 }
@@ -59,28 +66,90 @@ interface Place {
 }
 
 /** @returns the bottom */
-function placeColumns({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: Place): number {
-	const saysPx = Math.round(widthPx * saysShare);
-	const columnPx = (widthPx - saysPx) / Math.max(1, columns.length);
-	const xOf = (column: number) => Math.round(saysPx + column * columnPx);
+function placeSigns({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: Place): number {
+	const columnPx = Math.min(signColumnPx, (widthPx * 0.6) / Math.max(1, columns.length));
+	const saysPx = widthPx - columnPx * columns.length;
+	const xOf = (column: number) => Math.round(saysPx + (column + 0.5) * columnPx);
 	const heads = columns.map((head, column) =>
-		sheet.write(blockOf(head, fonts.small, { maxPx: columnPx - gapPx }), 'start', {
+		sheet.write(blockOf(head, fonts.small, { maxPx: columnPx - 4 }), 'middle', {
 			x: xOf(column),
 			y: 0,
 		}),
 	);
+	const inRow = Math.max(1, Math.floor((columnPx - 4) / signPitchPx));
 	let y = Math.max(lineHeightPx(fonts.small), ...heads) + 5;
 	for (const row of rows) {
 		rule(sheet, widthPx, y);
 		const top = y + rowGapPx - 2;
+		const middle = Math.round(top + lineHeightPx(fonts.label) / 2);
 		const bottoms = row.cells.map((voices, column) =>
-			writeVoices(voices, { sheet, fonts, maxPx: columnPx - gapPx, x: xOf(column), y: top }),
+			drawSigns(voices, { sheet, inRow, x: xOf(column), middle }),
 		);
-		y =
-			Math.max(writeClaim(row, { sheet, fonts, maxPx: saysPx - gapPx, top }), ...bottoms) +
-			rowGapPx;
+		y = Math.max(writeClaim(row, { sheet, fonts, maxPx: saysPx - gapPx, top }), ...bottoms);
+		y += rowGapPx;
 	}
-	return y;
+	rule(sheet, widthPx, y);
+	return placeSignKey(rows, { sheet, fonts, widthPx }, y + 8);
+}
+
+/** @returns the bottom */
+function drawSigns(
+	voices: readonly Voice[],
+	{
+		sheet,
+		inRow,
+		x,
+		middle,
+	}: {
+		readonly sheet: Sheet;
+		readonly inRow: number;
+		readonly x: number;
+		readonly middle: number;
+	},
+): number {
+	for (const [index, { id, stance, word, who }] of voices.entries()) {
+		const [row, column] = [Math.floor(index / inRow), index % inRow];
+		const count = Math.min(inRow, voices.length - row * inRow);
+		const at = {
+			x: Math.round(x + (column - (count - 1) / 2) * signPitchPx),
+			y: middle + row * signPitchPx,
+		};
+		sheet.draw({
+			kind: 'group',
+			className: 'plain',
+			title: `${word} ${who}`,
+			items: marks[stance](at),
+		});
+		sheet.keep(
+			{ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half },
+			id,
+		);
+	}
+	return middle + (Math.ceil(voices.length / inRow) - 1) * signPitchPx + half;
+}
+
+/** Explains the signs that are drawn. @returns the bottom */
+function placeSignKey(
+	rows: readonly MatrixRow[],
+	{ sheet, fonts, widthPx }: Place,
+	top: number,
+): number {
+	const words = new Map(
+		rows.flatMap(({ cells }) => cells.flat()).map(({ stance, word }) => [stance, word]),
+	);
+	let [x, y] = [0, top];
+	for (const [stance, word] of words) {
+		const block = blockOf(word, fonts.small, { maxPx: widthPx - indentPx, maxLines: 1 });
+		if (x > 0 && x + indentPx + block.widthPx > widthPx) [x, y] = [0, y + block.heightPx + 4];
+		sheet.draw({
+			kind: 'group',
+			className: 'plain',
+			items: marks[stance]({ x: x + half, y: Math.round(y + block.heightPx / 2) }),
+		});
+		sheet.write(block, 'start', { x: x + indentPx, y });
+		x += indentPx + block.widthPx + 18;
+	}
+	return y + lineHeightPx(fonts.small) + 2;
 }
 
 /** @returns the bottom */
@@ -119,7 +188,7 @@ function rule(sheet: Sheet, widthPx: number, y: number): void {
 
 /** @returns the bottom */
 function writeClaim(
-	{ says, note }: MatrixRow,
+	{ says, note, isContext = false }: MatrixRow,
 	{
 		sheet,
 		fonts,
@@ -127,7 +196,8 @@ function writeClaim(
 		top,
 	}: { readonly sheet: Sheet; readonly fonts: Fonts; readonly maxPx: number; readonly top: number },
 ): number {
-	const bottom = sheet.write(blockOf(says, fonts.label, { maxPx }), 'start', { x: 0, y: top });
+	const font = isContext ? fonts.name : fonts.label;
+	const bottom = sheet.write(blockOf(says, font, { maxPx }), 'start', { x: 0, y: top });
 	return note === undefined
 		? bottom
 		: sheet.write(blockOf(note, fonts.small, { maxPx }), 'start', { x: 0, y: bottom + 2 });
@@ -185,7 +255,7 @@ const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
 	denies: ({ x, y }) => [
 		{
 			kind: 'lines',
-			className: 'line',
+			className: 'line inked',
 			paths: [
 				[
 					{ x: x - half, y: y - half },
@@ -201,7 +271,9 @@ const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
 	declines: ({ x, y }) => [
 		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - 1, bottom: y + 1 } },
 	],
-	contradicts: (centre) => [{ kind: 'circle', className: 'line', centre, radius: half - 0.5 }],
+	contradicts: (centre) => [
+		{ kind: 'circle', className: 'line inked', centre, radius: half - 0.5 },
+	],
 	decrees: ({ x, y }) => [
 		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - half, bottom: y + half } },
 	],

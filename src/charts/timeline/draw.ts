@@ -3,7 +3,10 @@ import { h } from 'hastscript';
 import { chartDrawing, textFrame } from '../kit/frame.ts';
 import type { TimelineEvent } from './event-marks.ts';
 import { describeTimeline, placeTimeline } from './layout.ts';
-import { placeTimelineStrip } from './strip.ts';
+import { timeline } from './kind.ts';
+import { placeTimelineStrip, type TimelineExtras } from './strip.ts';
+import { highlighted, namesOfEvent } from '../../ledger/ask/emphasis/highlighted.ts';
+import { readEmphasis } from '../../record/emphasis/read-emphasis.ts';
 import { chartPage } from '../../ledger/link/page-address.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { eventsBetween } from '../../ledger/ask/events-between.ts';
@@ -26,14 +29,32 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 		attributeText(attributes, 'from'),
 		attributeText(attributes, 'to'),
 	);
-	const { timeline, chart: words } = messagesOf(ledger.vocabulary);
-	const drawn = events.map((event, index) => eventOf(event, index, ledger));
-	const title = attributeText(attributes, 'title') ?? timeline.title;
+	const { timeline: said, chart: words } = messagesOf(ledger.vocabulary);
+	const { highlight, notes, shades } = readEmphasis(attributes, timeline.emphasis);
+	const { is: isLit } = highlighted(highlight, events.map(namesOfEvent));
+	const drawn = events.map((event, index) => ({
+		...eventOf(event, index, ledger),
+		isContext: isLit[index] !== true,
+	}));
+	const extras: TimelineExtras = {
+		shades,
+		notes: notes.flatMap(
+			({ at, text }): NonNullable<TimelineExtras['notes']> =>
+				at.of === 'record'
+					? [{ event: at.id, text }]
+					: at.of === 'date'
+						? [{ date: at.date, text }]
+						: [],
+		),
+	};
+	const title = attributeText(attributes, 'title') ?? said.title;
 	const subtitle = attributeText(attributes, 'subtitle');
 	const list = h(
 		'ol',
-		events.map((event) =>
-			h('li', [
+		events.map((event, index) =>
+			h('li', classOf(drawn[index]), [
+				h('b', String(index + 1)),
+				' ',
 				h('time', { dateTime: machineDate(event.date) }, dateWords(event.date, 'short', ledger)),
 				' ',
 				h('span', [
@@ -52,17 +73,17 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			address: chartPage(article.slug, id, ledger),
 			kind: 'timeline',
 			title,
-			subtitle: subtitle ?? subtitleOf(drawn, timeline),
-			...atBothWidths((widthPx) => placeTimeline(drawn, widthPx, words)),
+			subtitle: subtitle ?? subtitleOf(drawn, said),
+			...atBothWidths((widthPx) => placeTimeline(drawn, widthPx, words, extras)),
 			description: describeTimeline(drawn, words),
 			events,
 			notes: [],
 			table: {
-				head: timeline.head,
+				head: said.head,
 				rows: events.map((event) => [
 					dateWords(event.date, 'short', ledger),
 					event.text,
-					event.reported === true ? capitalise(words.reported) : timeline.yes,
+					event.reported === true ? capitalise(words.reported) : said.yes,
 					[...sourceLinks([event.source], article, ledger)],
 				]),
 			},
@@ -79,13 +100,21 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			content: [
 				chartDrawing({
 					id,
-					label: timeline.strip,
-					...atBothWidths((widthPx) => placeTimelineStrip(drawn, widthPx, words)),
+					label: said.strip,
+					...atBothWidths((widthPx) => placeTimelineStrip(drawn, widthPx, words, extras)),
 				}),
 				list,
 			],
 		},
 	);
+}
+
+function classOf(event: TimelineEvent | undefined): { readonly className?: string[] } {
+	const names = [
+		...(event?.isReported === true ? ['open'] : []),
+		...(event?.isContext === true ? ['context'] : []),
+	];
+	return names.length === 0 ? {} : { className: names };
 }
 
 function eventOf(

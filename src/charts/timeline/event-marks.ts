@@ -1,4 +1,5 @@
 import type { Box, Point, SceneItem } from '../kit/scene.ts';
+import type { Font } from '../kit/text/fonts.ts';
 
 /** An event that happened or is reported to have happened. */
 export interface TimelineEvent {
@@ -10,11 +11,14 @@ export interface TimelineEvent {
 	readonly text: string;
 	/** Whether it is reported but not confirmed. */
 	readonly isReported: boolean;
+	/** Whether the author brings out other events. */
+	readonly isContext?: boolean;
 }
 
 /** The minimum number of days on the axis. */
 export const leastDays = 14;
-export const radiusPx = 4.5;
+/** The radius of a dot that has room for two digits. */
+export const radiusPx = 9.5;
 /**
  * The width of a lane. Dates longer than a day are bars in lanes, so that no bar covers another.
  */
@@ -72,13 +76,35 @@ export function barsOf(
 	});
 }
 
-/** A dot, open if the event is not confirmed. */
-export function dotOf(
-	{ isReported }: TimelineEvent,
+/**
+ * A dot with the number of its event. It is open if the event is not confirmed, and light if the
+ * author brings out others.
+ */
+export function numberedDot(
+	{ isReported, isContext = false }: TimelineEvent,
+	number: number,
 	centre: Point,
-	radius: number = radiusPx,
+	font: Font,
 ): SceneItem {
-	return isReported
-		? { kind: 'circle', className: 'rule', centre, radius }
-		: { kind: 'circle', centre, radius };
+	const look = isReported ? 'open' : isContext ? 'grey-4' : undefined;
+	return {
+		kind: 'group',
+		className: isContext ? 'context' : 'plain',
+		items: [
+			{
+				kind: 'circle',
+				centre,
+				radius: radiusPx,
+				...(look === undefined ? {} : { className: look }),
+			},
+			{
+				kind: 'text',
+				text: String(number),
+				at: { x: centre.x, y: Math.round(centre.y + font.sizePx * 0.36) },
+				anchor: 'middle',
+				font,
+				className: look === undefined ? 'inside inverse' : 'inside',
+			},
+		],
+	};
 }

@@ -8,4 +8,5 @@ export const timeline = {
 	words: ['title', 'subtitle'],
 	dates: ['from', 'to'],
 	draws: 'events',
+	emphasis: { highlight: true, notes: ['record', 'date'], shade: ['dates'] },
 } as const satisfies DrawingKind;

@@ -22,7 +22,8 @@ import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { withNotice } from '../../parts/correction-notice.ts';
 import { evidenceWords } from '../../record/vocabulary.ts';
 import { gradeOf } from '../kit/mark/mark.ts';
-import { colourOf } from '../kit/colour.ts';
+import { describeEmphasis, emphasisOf, type FigureEmphasis } from '../emphasis.ts';
+import { waffle } from './kind.ts';
 
 /** Draws one or a few figures as squares that each represent a stated number. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -33,11 +34,12 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const figures = recorded.map(({ record }) => record);
 	const messages = messagesOf(ledger.vocabulary);
 	const each = eachOf(attributes, figures);
+	const emphasis = emphasisOf(attributes, waffle, figures, ledger);
 	const groups = groupsOf(recorded, ledger).map(({ outer, inner }) => ({
-		outer: squaresOf(outer.record, ledger),
-		inner: inner.map(({ record }) => squaresOf(record, ledger)),
+		outer: squaresOf(outer.record, emphasis, ledger),
+		inner: inner.map(({ record }) => squaresOf(record, emphasis, ledger)),
 	}));
-	const waffle: Waffle = {
+	const placed: Waffle = {
 		groups,
 		each,
 		scale: messages.chartPage.waffle.square(thingsOf(each, figures[0], ledger)),
@@ -47,8 +49,13 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		attributes,
 		context,
 		subtitle: subtitleOf(figures, ledger),
-		...atBothWidths((widthPx) => placeWaffle(waffle, widthPx)),
-		description: describeWaffle(waffle, messages.chart),
+		...atBothWidths((widthPx) => placeWaffle(placed, widthPx)),
+		description: [
+			describeWaffle(placed, messages.chart),
+			describeEmphasis(emphasis, figures, ledger),
+		]
+			.filter((text) => text !== '')
+			.join(' '),
 		figures,
 		table: {
 			head: messages.estimates.head,
@@ -74,14 +81,18 @@ function eachOf(attributes: Attributes, figures: readonly Figure[]): number {
 		: chooseEach(figures);
 }
 
-function squaresOf(figure: Figure, ledger: Ledger): WaffleFigure {
+function squaresOf(figure: Figure, emphasis: FigureEmphasis, ledger: Ledger): WaffleFigure {
 	const { vocabulary } = ledger;
+	const notes = emphasis.notes.flatMap(({ at, text }) =>
+		at.of === 'record' && at.id === figure.id ? [text] : [],
+	);
 	const subject = vocabulary.subjects[figure.subject];
 	return {
 		id: figure.id,
 		words: countedWords(figure, ledger),
 		detail: `${subject?.label ?? figure.subject} · ${figure.claimant.name} · ${dateWords(figure.asOf, 'short', ledger)} · ${evidenceWords(figure, vocabulary)}`,
-		colour: colourOf(figure.subject, vocabulary),
+		colour: emphasis.colourOf(figure),
+		...(notes.length === 0 ? {} : { notes }),
 		amount: figure.amount,
 		qualifier: figure.qualifier,
 		grade: gradeOf(figure, vocabulary),

@@ -7,6 +7,7 @@ export const waffle = {
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
 	counts: ['each'],
+	emphasis: { highlight: true, notes: ['record'] },
 	query: true,
 	sameOnAxis: ['unit', 'stage', 'basis'],
 	parts: true,

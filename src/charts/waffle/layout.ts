@@ -28,6 +28,8 @@ export interface Waffle {
 const mostSquares = 400;
 /** The maximum number of squares that an author's scale can produce. */
 export const maxRequestedSquares = 1000;
+/** From the grid to the words beside it, with a bracket in between. */
+const bracketRoomPx = 20;
 const swatchPx = 11;
 const indentPx = 18;
 const groupGapPx = 22;
@@ -49,8 +51,9 @@ export function largestOf(figures: readonly Pick<WaffleFigure, 'amount' | 'quali
 
 /**
  * Places a grid of squares for each group, all on one scale, which is written above them. The parts
- * of a figure fill its squares from the first one on. The words of each figure are next to the row
- * in which it ends; on a narrow drawing they are above the grid.
+ * of a figure fill its squares from the first one on. The words of each figure are beside its first
+ * own row, with a bracket around its rows; on a narrow drawing they are above the grid, in the order
+ * of the rows.
  */
 export function placeWaffle({ groups, each, scale }: Waffle, widthPx: number): Scene {
 	const layout = layoutOf(widthPx);
@@ -100,20 +103,24 @@ function placeGroup({ outer, inner }: WaffleGroup, options: GroupOptions): Place
 	const seen = seenPieces(layers.map(({ pieces }) => pieces));
 	// The parts end before their whole, so their words come first.
 	const inOrder = layers.toSorted((a, b) => endOf(a.pieces) - endOf(b.pieces));
-	const left = isWide ? grid.widthPx + 18 : 0;
+	const left = isWide ? grid.widthPx + bracketRoomPx : 0;
 	const labels: Placed[] = [];
+	const brackets: (readonly Point[])[] = [];
 	let top = y;
+	let from = 0;
 	for (const { figure, pieces } of inOrder) {
-		const beside =
-			isWide && endOf(pieces) > 0 ? y + placeOf(Math.ceil(endOf(pieces)) - 1, grid).y - 1 : top;
+		const rows = rowsOf(from, endOf(pieces), grid);
 		const label = placeLabel(figure, pieces, {
 			fonts: options.fonts,
 			x: left,
-			y: Math.max(top, beside),
+			y: Math.max(top, isWide ? y + rows.top - 1 : top),
 			maxPx: widthPx - left,
 		});
 		labels.push(label);
+		if (isWide && endOf(pieces) > from)
+			brackets.push(bracketOf(rows, { x: grid.widthPx + edgePx + 5, y, label }));
 		top = bottomOf(label.boxes) + 8;
+		from = Math.max(from, endOf(pieces));
 	}
 	const gridTop = isWide ? y : top;
 	const squares = placeSquares(seen, grid, { x: edgePx, y: gridTop });
@@ -135,9 +142,50 @@ function placeGroup({ outer, inner }: WaffleGroup, options: GroupOptions): Place
 		}),
 	);
 	return {
-		items: [...squares, ...labels.flatMap(({ items }) => items)],
+		items: [
+			...squares,
+			...(brackets.length === 0
+				? []
+				: [{ kind: 'lines' as const, className: 'rule', paths: brackets }]),
+			...labels.flatMap(({ items }) => items),
+		],
 		boxes: [mark, ...within, ...labels.flatMap(({ boxes }) => boxes)],
 	};
+}
+
+/** The rows of the squares that one figure adds to those before it, as px from the top of the grid. */
+function rowsOf(
+	from: number,
+	to: number,
+	grid: Grid,
+): { readonly top: number; readonly bottom: number } {
+	const last = Math.max(0, Math.ceil(to) - 1);
+	const first = Math.min(last, Math.floor(from));
+	// A row that starts with squares of the figure before belongs to it.
+	const start = first % grid.columns === 0 ? first : first - (first % grid.columns) + grid.columns;
+	return {
+		top: placeOf(Math.min(start, last), grid).y,
+		bottom: placeOf(last, grid).y + grid.sidePx,
+	};
+}
+
+/** A bracket beside the rows of a figure, and a line from it to the first line of its words. */
+function bracketOf(
+	{ top, bottom }: { readonly top: number; readonly bottom: number },
+	{ x, y, label }: { readonly x: number; readonly y: number; readonly label: Placed },
+): readonly Point[] {
+	const said = label.boxes[0];
+	const middle = said === undefined ? y + top : (said.top + said.bottom) / 2;
+	const at = Math.max(y + top, Math.min(middle, y + bottom));
+	return [
+		{ x: x - 3, y: y + top },
+		{ x, y: y + top },
+		{ x, y: at },
+		{ x: x + 6, y: middle },
+		{ x, y: at },
+		{ x, y: y + bottom },
+		{ x: x - 3, y: y + bottom },
+	];
 }
 
 /**
@@ -174,13 +222,22 @@ function placeLabel(
 	const swatches = pieces.map(
 		(piece, index): SceneItem => swatch(piece.fill, { x: x + index * part, y }, fonts, part),
 	);
+	const notes = (figure.notes ?? []).map((text) =>
+		blockOf(text, fonts.small, { maxPx: width, className: 'note' }),
+	);
+	const below: Placed = notes.reduce<Placed>(
+		(all, block) => {
+			const placed = placeBlock(block, 'start', { x: x + indentPx, y: bottomOf(all.boxes) + 2 });
+			return { items: [...all.items, ...placed.items], boxes: [...all.boxes, ...placed.boxes] };
+		},
+		{ items: [...words.items, ...detail.items], boxes: [...words.boxes, ...detail.boxes] },
+	);
 	return {
 		items: [
 			{ kind: 'group', className: figure.colour, items: [...swatches, ...sign] },
-			...words.items,
-			...detail.items,
+			...below.items,
 		],
-		boxes: [...words.boxes, ...detail.boxes],
+		boxes: below.boxes,
 	};
 }
 

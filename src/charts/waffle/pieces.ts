@@ -9,6 +9,8 @@ export interface WaffleFigure {
 	readonly words: string;
 	/** Subject, claimant and date, written below the words. */
 	readonly detail: string;
+	/** Lines of the author about it. */
+	readonly notes?: readonly string[];
 	readonly colour: Colour;
 	readonly amount: Amount;
 	readonly qualifier: Qualifier;

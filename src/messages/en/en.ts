@@ -140,6 +140,7 @@ export const en: Messages = {
 		when: (date, isDay) => `${isDay ? 'on' : 'in'} ${date}`,
 	},
 	claims: {
+		words: 'Who says it, in words',
 		title: 'Who says what',
 		subtitle: 'Each claim, with those who make it, deny it or decline to comment.',
 		head: ['Who', 'How identified', 'Position', 'Statement', 'In answer to', 'Date', 'Source'],

@@ -11,31 +11,50 @@ import { events } from '../records-samples.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
 import { tries } from '../../sample.ts';
 
-/** The dots of a strip, from the left. */
-function dotsOf(scene: Scene) {
-	return scene.items
-		.filter((item) => item.kind === 'circle')
-		.toSorted((a, b) => a.centre.x - b.centre.x);
+interface NumberedDot {
+	readonly number: string;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	readonly isOpen: boolean;
 }
 
-test('dots of a strip are to scale, and none covers another', () => {
+/** The dots of a drawing in the order of their numbers. */
+function dotsOf({ items }: Scene): readonly NumberedDot[] {
+	return items.flatMap((item): readonly NumberedDot[] => {
+		if (item.kind !== 'group') return [];
+		const [dot, number] = item.items;
+		return dot?.kind === 'circle' && number?.kind === 'text'
+			? [
+					{
+						number: number.text,
+						x: dot.centre.x,
+						y: dot.centre.y,
+						radius: dot.radius,
+						isOpen: dot.className === 'open',
+					},
+				]
+			: [];
+	});
+}
+
+test('dots of a strip are numbered in the order of time and to scale, and none covers another', () => {
 	for (const width of widths) {
 		const dots = dotsOf(placeTimelineStrip(events, width, english));
-		assert.equal(dots.length, 7);
-		const [invasion, decree, estimate] = dots;
-		assert.ok(invasion && decree && estimate);
-		// 222 and 318 days.
-		assert.ok(
-			Math.abs(
-				(estimate.centre.x - decree.centre.x) / (decree.centre.x - invasion.centre.x) - 318 / 222,
-			) < 0.01,
+		assert.deepEqual(
+			dots.map(({ number }) => number),
+			events.map((_, index) => String(index + 1)),
 		);
-		for (const [index, { centre, radius }] of dots.entries())
+		const [invasion, decree, , estimate] = dots;
+		assert.ok(invasion && decree && estimate);
+		// 222 and 318 days, in whole pixels.
+		assert.ok(
+			Math.abs((estimate.x - decree.x) / (decree.x - invasion.x) - 318 / 222) < 0.04,
+			`${width} px`,
+		);
+		for (const [index, { x, y, radius }] of dots.entries())
 			for (const other of dots.slice(index + 1))
-				assert.ok(
-					Math.hypot(centre.x - other.centre.x, centre.y - other.centre.y) >= 2 * radius,
-					`${width} px`,
-				);
+				assert.ok(Math.hypot(x - other.x, y - other.y) >= 2 * radius, `${width} px`);
 	}
 });
 
@@ -52,21 +71,63 @@ test('a date of a month or a year is a bar over it, and a reported event is open
 		year && month && year.box.right - year.box.left > 11 * (month.box.right - month.box.left),
 	);
 	assert.deepEqual(
-		dotsOf(placeTimelineStrip(events, 704, english)).map(({ className }) => className === 'rule'),
-		[false, false, false, false, true, false, false],
+		dotsOf(placeTimelineStrip(events, 704, english)).map(({ isOpen }) => isOpen),
+		events.map(({ isReported }) => isReported),
 	);
 });
 
-test('next to the axis the events are in the order of time, each with its date and its words', () => {
-	const { boxes } = placeTimeline(events, 704, english);
-	const marks = boxes.filter(({ of }) => of === 'mark');
-	assert.ok(marks.every(({ top }, index) => index === 0 || top > (marks[index - 1]?.top ?? 0)));
-	const words = boxes
-		.filter(({ of }) => of === 'label')
-		.map(({ text }) => text)
-		.join(' ');
-	for (const { when, text } of events)
-		assert.ok(words.includes(when) && words.includes(text.split(' ')[0] ?? ''), text);
+test('each event is in words below the strip, with the number of its dot', () => {
+	for (const width of [340, 704]) {
+		const scene = placeTimeline(events, width, english);
+		const numbers = events.map((_, index) => String(index + 1));
+		assert.deepEqual(
+			dotsOf(scene).map(({ number }) => number),
+			[...numbers, ...numbers],
+		);
+		const words = scene.boxes
+			.filter(({ of }) => of === 'label')
+			.map(({ text }) => text)
+			.join(' ');
+		for (const { when, text } of events)
+			assert.ok(words.includes(when) && words.includes(text.split(' ')[0] ?? ''), text);
+	}
+});
+
+test('sixty events keep their numbers apart and their words in two columns', () => {
+	const sixty = Array.from({ length: 60 }, (_, index): TimelineEvent => {
+		const date = new Date(Date.UTC(2022, 1, 24 + index * 9)).toISOString().slice(0, 10);
+		return {
+			id: `event-${index}`,
+			first: date,
+			last: date,
+			when: date,
+			text: `What happened on day ${index}.`,
+			isReported: false,
+		};
+	});
+	const scene = placeTimeline(sixty, 704, english);
+	assertLegible(scene);
+	const strip = dotsOf(scene).slice(0, 60);
+	assert.ok(Math.max(...strip.map(({ y }) => y)) < 200);
+	const listed = dotsOf(scene).slice(60);
+	assert.equal(new Set(listed.map(({ x }) => x)).size, 2);
+});
+
+test('a highlighted event leaves the others light, and a note points at an event', () => {
+	const scene = placeTimeline(
+		events.map((event) => ({ ...event, isContext: event.id !== 'decree' })),
+		704,
+		english,
+		{
+			shades: [{ of: 'dates', from: '2022-03', to: '2022-05', name: 'Spring' }],
+			notes: [{ event: 'estimate', text: 'the first numbers' }],
+		},
+	);
+	assertLegible(scene);
+	const light = scene.items.filter((item) => item.kind === 'group' && item.className === 'context');
+	assert.equal(light.length, 2 * (events.length - 1));
+	const words = scene.boxes.map(({ text }) => text);
+	assert.ok(words.includes('Spring') && words.includes('the first numbers'));
 });
 
 test('the text alternative says which events are only reported', () => {
