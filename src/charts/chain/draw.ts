@@ -1,6 +1,8 @@
 import { machineDate } from '../../language/write/date.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { readEmphasis } from '../../record/emphasis/read-emphasis.ts';
+import { chain } from './kind.ts';
 import { type ChainLink, describeChain, placeChain } from './layout.ts';
 import { textFrame } from '../kit/frame.ts';
 import type { Wording } from '../kit/text/runs.ts';
@@ -31,7 +33,8 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const links = chainTo(attributeText(attributes, 'figure') ?? '', ledger);
 	const figures = links.map(({ figure }) => figure);
 	const messages = messagesOf(ledger.vocabulary);
-	const { chain } = messages;
+	const { chain: said } = messages;
+	const notes = notesOf(attributes);
 	const subtitle = attributeText(attributes, 'subtitle');
 	const drawn = [
 		...(isOriginUnknown(links)
@@ -39,17 +42,17 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 					{
 						id: unknownOrigin,
 						isChanged: false,
-						who: [{ text: chain.unknown }],
+						who: [{ text: said.unknown }],
 						said: [],
 						isUnknown: true,
 					},
 				]
 			: []),
-		...links.map((link, index) => linkOf(link, links[index + 1], context)),
+		...links.map((link, index) => linkOf(link, links[index + 1], { ...context, notes })),
 	];
 	const list = h('ol', [
-		...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, chain.unknown))] : []),
-		...links.map((link, index) => drawLink(link, links[index + 1], context)),
+		...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, said.unknown))] : []),
+		...links.map((link, index) => drawLink(link, links[index + 1], { ...context, notes })),
 	]);
 	return textFrame(
 		{
@@ -57,14 +60,14 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			words: messages.chart,
 			address: chartPage(article.slug, id, ledger),
 			kind: 'chain',
-			title: attributeText(attributes, 'title') ?? chain.title,
-			subtitle: subtitle ?? chain.subtitle(drawn.some(({ isChanged }) => isChanged)),
+			title: attributeText(attributes, 'title') ?? said.title,
+			subtitle: subtitle ?? said.subtitle(drawn.some(({ isChanged }) => isChanged)),
 			...atBothWidths((widthPx) => placeChain(drawn, widthPx)),
 			description: describeChain(drawn),
 			figures,
 			notes: namedNotices(figures, ledger),
 			table: {
-				head: chain.head,
+				head: said.head,
 				rows: links.map((link) => [
 					dateWords(link.figure.asOf, 'short', ledger),
 					capitalise(claimantWords(link.figure.claimant, messages)),
@@ -86,10 +89,25 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	);
 }
 
+interface ChainContext extends DrawingContext {
+	/** Lines of the author about a link, by the id of its figure. */
+	readonly notes: ReadonlyMap<string, readonly string[]>;
+}
+
+function notesOf(attributes: Attributes): ChainContext['notes'] {
+	const { notes } = readEmphasis(attributes, chain.emphasis);
+	const pointed = notes.flatMap(({ at, text }) =>
+		at.of === 'record' ? [{ id: at.id, text }] : [],
+	);
+	return new Map(
+		[...Map.groupBy(pointed, ({ id }) => id)].map(([id, own]) => [id, own.map(({ text }) => text)]),
+	);
+}
+
 /** A link of the exported drawing, in the words of the list. */
-function linkOf(link: Link, after: Link | undefined, context: DrawingContext): ChainLink {
+function linkOf(link: Link, after: Link | undefined, context: ChainContext): ChainLink {
 	const edge = edgeOf(link, context.ledger);
-	const why = reasonsOf(link.figure).join(' ');
+	const why = [...reasonsOf(link.figure), ...(context.notes.get(link.figure.id) ?? [])].join(' ');
 	return {
 		id: link.figure.id,
 		isChanged: changedCodes(link).size > 0,
@@ -117,7 +135,7 @@ function wordingOf(
 	});
 }
 
-function drawLink(link: Link, after: Link | undefined, context: DrawingContext): Element {
+function drawLink(link: Link, after: Link | undefined, context: ChainContext): Element {
 	const { figure } = link;
 	const { ledger } = context;
 	const changed = changedCodes(link);
@@ -134,6 +152,7 @@ function drawLink(link: Link, after: Link | undefined, context: DrawingContext):
 		h('p', { className: ['who'] }, [...firstLine(link, context)]),
 		h('p', { className: ['said'] }, sentenceOf(link, ledger.vocabulary, after)),
 		...(reasons.length === 0 ? [] : [h('p', { className: ['why'] }, reasons)]),
+		...(context.notes.get(figure.id) ?? []).map((note) => h('p', { className: ['why'] }, note)),
 		...(gone === undefined ? [] : [h('p', { className: ['gone'], role: 'note' }, gone)]),
 	]);
 }

@@ -6,4 +6,5 @@ export const chain = {
 	figures: { figure: 'one' },
 	required: ['figure'],
 	words: ['title', 'subtitle'],
+	emphasis: { notes: ['record'] },
 } as const satisfies DrawingKind;

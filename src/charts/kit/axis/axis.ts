@@ -1,4 +1,4 @@
-import { ticks as ticksBetween } from 'd3-array';
+import { ticks as ticksBetween, tickStep } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { SceneText } from '../scene.ts';
 import type { Font } from '../text/fonts.ts';
@@ -37,6 +37,7 @@ export interface AxisOptions {
 
 const tickEveryPx = 92;
 const gapPx = 14;
+const leastSteps = 5;
 
 /**
  * Places a linear axis from zero to the first round value that is at least `largest`, with as many
@@ -47,14 +48,28 @@ export function placeAxis(largest: number, options: AxisOptions): Axis {
 	const start = Math.min(0, least);
 	const highest = largest > 0 || start < 0 ? largest : 1;
 	const most = Math.max(2, Math.floor((rightPx - leftPx) / tickEveryPx));
+	const [from, end] = endsAt(start, highest, most);
+	const scale = scaleLinear([from, end], [leftPx, rightPx]);
 	for (let count = most; ; count -= 1) {
-		const scale = scaleLinear([start, highest], [leftPx, rightPx]).nice(count);
-		const [from = 0, end = 1] = scale.domain();
 		const values = count > 0 ? ticksBetween(from, end, count) : [from, end];
 		const ticks = placeTicks(tickLabels(values, options.words), values.map(scale), options);
 		if (count <= 0 || haveRoom(ticks, options.font))
 			return { leftPx, rightPx, x: (value) => scale(value), ticks };
 	}
+}
+
+/**
+ * The steps of the axis next to both ends. They are fine ones, even if only every second has room
+ * for its label, so that an axis for 1.46 million does not go on to 2 million.
+ */
+function endsAt(
+	start: number,
+	highest: number,
+	count: number,
+): readonly [from: number, to: number] {
+	const step = tickStep(start, highest, Math.max(leastSteps, count));
+	const round = (value: number) => Number((value * step).toPrecision(12));
+	return [round(Math.floor(start / step + 1e-9)), round(Math.ceil(highest / step - 1e-9))];
 }
 
 /**
