@@ -111,6 +111,8 @@ export const checks: readonly Check[] = [
 	fixed('unknown-directive', 'Directives', 'Directives are known'),
 	fixed('stray-directive', 'Directives', 'A block directive is alone on its line'),
 	fixed('call-out', 'Directives', 'A box has a text and an end'),
+	fixed('foreign-markup', 'Directives', 'Markup is that of this site'),
+	fixed('broken-table', 'Directives', 'Tables have a head, and every cell a column'),
 	fixed('table-caption', 'Directives', 'The caption of a table is beside it'),
 	fixed('code-in-markdown', 'Directives', 'Components and code are only in MDX'),
 	fixed('directive-in-heading', 'Directives', 'Headings contain no directives'),

@@ -31,6 +31,11 @@ const faults: readonly (readonly [said: RegExp, message: string, hint: string])[
 		'after "<" comes "$1", which does not start a component',
 		plainSigns,
 	],
+	[
+		/^Unexpected character `[/@]` \([^)]*\) (?:before|in|after) local name|^Unexpected character `@`/u,
+		'an address in angle brackets is for Markdown',
+		'Write a link as [its words](https://…).',
+	],
 	[/^Unexpected end of file in expression/, 'a "{" is opened and not closed', plainSigns],
 ];
 

@@ -15,7 +15,9 @@ import { callOuts, isCallOut } from './call-outs.ts';
 import { checkCallOuts } from './forms/call-out-faults.ts';
 import { checkCodeInMarkdown } from './forms/code-in-markdown.ts';
 import { checkFootnotes } from './forms/footnotes.ts';
+import { checkForeignMarkup } from './forms/foreign-markup.ts';
 import { checkTableCaptions } from './forms/table-captions.ts';
+import { checkTables } from './forms/tables.ts';
 import { checkNames } from './forms/unknown-names.ts';
 import { readImports } from './read-imports.ts';
 import { checkForeignDirectives, checkStrayDirectives } from './forms/stray-directives.ts';
@@ -85,7 +87,9 @@ function checkForms(tree: Root, draft: BodyDraft): void {
 	checkFootnotes(tree, draft);
 	checkStrayDirectives(tree, draft);
 	checkCallOuts(tree, draft);
+	checkTables(tree, draft);
 	checkTableCaptions(tree, draft);
+	checkForeignMarkup(tree, draft);
 	checkAddresses(tree, draft);
 	if (draft.source.path.endsWith('.mdx')) {
 		checkElements(tree, draft);
