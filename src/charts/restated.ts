@@ -120,12 +120,13 @@ function howWords(how: Restatement, figures: readonly Figure[], ledger: Ledger):
 
 /** Adds a column after the one with the stated amounts. */
 function withColumn(
-	{ head, rows }: ChartFrame['table'],
+	{ head, rows, ...others }: ChartFrame['table'],
 	name: string,
 	words: readonly string[],
 ): ChartFrame['table'] {
 	const at = statedColumn + 1;
 	return {
+		...others,
 		head: head.toSpliced(at, 0, name),
 		rows: rows.map((row, index) => row.toSpliced(at, 0, words[index] ?? '')),
 	};

@@ -6,6 +6,7 @@ import { placeEstimatesOverTime } from '../../src/charts/estimates-over-time/lay
 import type { Scene } from '../../src/charts/kit/scene.ts';
 import { svgOf } from '../../src/charts/kit/svg.ts';
 import { drawnAid } from './money/samples.ts';
+import { stressed } from './money/stress.ts';
 import { drawnPlots } from './plot/samples.ts';
 import { drawnRecords } from './records-samples.ts';
 import { points } from './time-samples.ts';
@@ -245,6 +246,7 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	ladder: (widthPx) => placeLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
 	...drawnAid,
+	...stressed,
 	...drawnRecords,
 	...drawnPlots,
 };

@@ -25,11 +25,13 @@ const open = (options: BrowserContextOptions, use: (page: Page) => Promise<void>
 	openPage(browser, `${served.origin}/asked/`, { ...options, use: ({ page }) => use(page) });
 
 const chart = (page: Page, id = 'estimates-over-time') => page.locator(`#${id}`);
-const said = (one: Locator) => one.locator('.say').innerText();
+/** The readout on one line: the amount is a line of its own. */
+const said = async (one: Locator) =>
+	(await one.locator('.say').innerText()).replace(/\s*\n\s*/, ' · ');
 const heard = (page: Page) => page.locator('body > [role=status]').innerText();
 const marked = (page: Page) => page.locator('.fig.on').allInnerTexts();
 const words =
-	'Killed · Russia · as many as 200,000 · as of Aug 2023 · published 18 Aug 2023 · US officials · Official record · The New York Times, 18 Aug 2023';
+	'as many as 200,000 · Killed · Russia · as of Aug 2023 · published 18 Aug 2023 · US officials · Official record · The New York Times, 18 Aug 2023';
 
 /** The middle of the ring, as fractions of the drawing. */
 async function ringOf(one: Locator): Promise<{ readonly x: number; readonly y: number }> {
@@ -56,23 +58,40 @@ test('the mark nearest to the pointer is shown in full, ringed and highlighted i
 		assert.equal(await heard(page), '');
 		await page.mouse.move(svg.x + svg.width / 2, svg.y - 60);
 		assert.equal(await one.locator('.ring').count(), 0);
-		assert.match(await said(one), /arrow keys/);
+		assert.equal(await one.locator('.say').isVisible(), false);
+		assert.match(await one.locator('.hint').innerText(), /^Point at a mark/);
 		assert.deepEqual(await marked(page), []);
 	});
 });
 
 test('a tap asks as a pointer does, at 360 px', async () => {
-	await open({ viewport: { width: 360, height: 800 }, hasTouch: true }, async (page) => {
-		const one = chart(page, 'estimate-range');
-		const label = one.locator('.plot .narrow').getByText('as many as 200,000');
-		await label.scrollIntoViewIfNeeded();
-		const box = await label.boundingBox();
-		assert.ok(box !== null);
-		await page.touchscreen.tap(box.x + 5, box.y + 5);
-		assert.match(await said(one), /as many as 200,000/);
-		const line = await one.locator('.say').boundingBox();
-		assert.ok(line !== null && line.y + line.height <= 801, 'what is said stays in the window');
-	});
+	await open(
+		{ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+		async (page) => {
+			const one = chart(page, 'estimate-range');
+			const label = one.locator('.plot .narrow').getByText('as many as 200,000');
+			await label.scrollIntoViewIfNeeded();
+			const box = await label.boundingBox();
+			assert.ok(box !== null);
+			await page.touchscreen.tap(box.x + 5, box.y + 5);
+			assert.match(await said(one), /^as many as 200,000/);
+			const line = await one.locator('.say').boundingBox();
+			assert.ok(
+				line !== null && line.y >= 0 && line.y + line.height <= 801 && line.x + line.width <= 360,
+				'the readout stays in the window',
+			);
+			const ring = await one.locator('.ring').boundingBox();
+			assert.ok(
+				ring !== null &&
+					Math.min(
+						Math.abs(line.y + line.height - ring.y),
+						Math.abs(line.y - ring.y - ring.height),
+					) < 16,
+				'the readout is at the mark',
+			);
+			assert.match(await one.locator('.hint').innerText(), /^Tap a mark/);
+		},
+	);
 });
 
 test('a drawing is one stop, and arrow keys, Home and End go from figure to figure, each of which is heard', async () => {
@@ -83,7 +102,7 @@ test('a drawing is one stop, and arrow keys, Home and End go from figure to figu
 		for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowRight', 'Home']) {
 			await page.keyboard.press(key);
 			assert.equal(await heard(page), await said(one));
-			seen.push((await said(one)).split(' · ')[2] ?? '');
+			seen.push((await said(one)).split(' · ')[0] ?? '');
 		}
 		assert.deepEqual(seen, [
 			'500',
@@ -153,6 +172,21 @@ test('a number in the text marks its mark in every chart that draws it, by point
 	});
 });
 
+test('the bar or line of the selected mark keeps its colour, and the others fade', async () => {
+	await open({}, async (page) => {
+		const one = chart(page, 'estimate-range');
+		await one.locator('.plot').focus();
+		await page.keyboard.press('Home');
+		const opacities = await one
+			.locator('.plot .wide > g')
+			.evaluateAll((groups) => groups.map((group) => getComputedStyle(group).opacity));
+		assert.equal(opacities.filter((opacity) => opacity === '1').length, 1);
+		assert.ok(opacities.length > 1);
+		await page.keyboard.press('Escape');
+		assert.equal(await one.locator('.lit').count(), 0);
+	});
+});
+
 test('another scale replaces the drawing and explains itself, and the first comes back', async () => {
 	await open({}, async (page) => {
 		const one = chart(page);
@@ -163,6 +197,8 @@ test('another scale replaces the drawing and explains itself, and the first come
 		await page.keyboard.press('Space');
 		await one.locator('.plot .wide text', { hasText: 'Logarithmic: each step is 10×' }).waitFor();
 		assert.equal(await choice.getAttribute('aria-pressed'), 'true');
+		const backgroundOf = () => choice.evaluate((link) => getComputedStyle(link).backgroundColor);
+		assert.notEqual(await backgroundOf(), 'rgba(0, 0, 0, 0)', 'a switch that is on looks on');
 		assert.match(await one.locator('figcaption p').innerText(), /each step is ten times/);
 		assert.match(await heard(page), /^Log scale .*each step is ten times/);
 		assert.equal(await page.locator('[id="estimates-over-time-text"]').count(), 1);

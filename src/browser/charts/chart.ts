@@ -1,5 +1,6 @@
 import { nearestTarget, type Target } from './nearest-target.ts';
 import { targetsIn } from './targets-in.ts';
+import { light, makeReadout } from './readout.ts';
 import { rowWords } from './row-words.ts';
 
 /** A chart whose figures readers can select. */
@@ -21,9 +22,15 @@ interface Outside {
  * By the language of the page: the hint while nothing is selected, and the accessible name of the
  * drawing.
  */
-const hints: Readonly<Record<string, string>> = {
-	en: 'Point at a mark, or use the arrow keys, to read it here.',
-	uk: 'Наведіть на позначку або натискайте стрілки, щоб прочитати тут, що вона означає.',
+const hints: Readonly<Record<string, Readonly<Record<'point' | 'tap', string>>>> = {
+	en: {
+		point: 'Point at a mark, or use the arrow keys, to read it.',
+		tap: 'Tap a mark to read it.',
+	},
+	uk: {
+		point: 'Наведіть на позначку або натискайте стрілки, щоб прочитати її.',
+		tap: 'Торкніться позначки, щоб прочитати її.',
+	},
 };
 const names: Readonly<Record<string, (title: string, count: number) => string>> = {
 	en: (title, count) => `${title}: ${count} figures. Arrow keys read them, Enter opens one.`,
@@ -61,26 +68,33 @@ export function makeInteractive(
 		return svg ? targetsIn(svg) : [];
 	};
 	const rowOf = (index: number) => figure.querySelectorAll<HTMLTableRowElement>('tbody tr')[index];
-	const rowText = (index: number) => {
+	const wordsOf = (index: number) => {
 		const row = rowOf(index);
-		return row ? rowWords(row) : '';
+		return row ? rowWords(row) : { value: '', others: '' };
 	};
 
-	const line = document.createElement('p');
+	const hint = document.createElement('p');
+	hint.className = 'hint soft';
+	hint.textContent =
+		(hints[document.documentElement.lang] ?? hints['en'])?.[
+			matchMedia('(hover: hover)').matches ? 'point' : 'tap'
+		] ?? '';
+	const readout = makeReadout(plot);
 	const ring = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
 	ring.setAttribute('class', 'ring');
 	let at = -1;
 	const show = (index: number) => {
 		if (index === at && ring.isConnected) return;
 		at = index;
-		line.className = index < 0 ? 'say soft' : 'say';
-		line.textContent =
-			index < 0 ? (hints[document.documentElement.lang] ?? hints['en'] ?? '') : rowText(index);
 		highlight(cards[index] ?? '');
 		const svg = drawing();
 		const place = places()[index];
-		if (svg && place) svg.append(around(ring, place));
-		else ring.remove();
+		ring.remove();
+		if (svg) light(svg, place);
+		if (svg && place) {
+			svg.append(around(ring, place));
+			readout.show(wordsOf(index), svg, place);
+		} else readout.hide();
 	};
 
 	plot.tabIndex = 0;
@@ -90,8 +104,7 @@ export function makeInteractive(
 			drawing()?.ariaLabel ?? '',
 			places().length,
 		) ?? null;
-	plot.append(line);
-	show(-1);
+	plot.append(hint);
 
 	const point = ({ clientX, clientY }: PointerEvent) => {
 		const svg = drawing();
@@ -112,9 +125,11 @@ export function makeInteractive(
 		const step = steps[event.key];
 		if (step !== undefined) {
 			show(Math.max(0, Math.min(at + step, places().length - 1)));
-			say(rowText(at));
+			const { value, others } = wordsOf(at);
+			say([value, others].filter(Boolean).join(' · '));
+			ring.scrollIntoView({ block: 'nearest' });
 		} else if (event.key === 'Enter' && at >= 0) {
-			if (card) card.showPopover({ source: line });
+			if (card) card.showPopover({ source: readout.element });
 			else openRow(rowOf(at));
 		} else if (event.key === 'Escape' && !card?.matches(':popover-open')) plot.blur();
 		else return;

@@ -1,5 +1,5 @@
 /** The parts of a chart that differ in its variants. */
-const parts = ['figcaption p', '.plot .wide', '.plot .narrow', '.sr', 'table', '.credit p'];
+const parts = ['figcaption p', '.plot .wide', '.plot .narrow', '.sr', 'table', '.sources'];
 
 interface Choices {
 	/** Called before the drawing is replaced. */

@@ -104,6 +104,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			),
 		],
 		table: {
+			value: 1,
 			head: [
 				breakdown.part,
 				breakdown.amount,

@@ -133,7 +133,7 @@ function placeNames(
 	const below =
 		subject === ''
 			? y
-			: sheet.write(blockOf(subject, fonts.label, { maxPx, maxLines: 2 }), 'start', { x: 0, y });
+			: sheet.write(blockOf(subject, fonts.label, { maxPx, maxLines: 4 }), 'start', { x: 0, y });
 	const lines = [
 		...(detail === undefined ? [] : [blockOf(detail, fonts.small, { maxPx, maxLines: 3 })]),
 		...notes.map((note) => blockOf(note, fonts.small, { maxPx })),

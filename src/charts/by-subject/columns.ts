@@ -81,7 +81,7 @@ function namesOf(
 	maxPx: number,
 ): readonly Block[] {
 	return [
-		...(before?.subject === subject ? [] : [blockOf(subject, fonts.label, { maxPx, maxLines: 2 })]),
+		...(before?.subject === subject ? [] : [blockOf(subject, fonts.label, { maxPx, maxLines: 4 })]),
 		...(detail === undefined ? [] : [blockOf(detail, fonts.small, { maxPx, maxLines: 3 })]),
 		...notes.map((note) => blockOf(note, fonts.small, { maxPx })),
 	];
@@ -131,8 +131,26 @@ function bandsFor(
 	for (let most = kinds.length; ; most -= 1) {
 		const bands = bandsOf(kinds.length, most);
 		const scale = Math.min(...bands.map((band) => scaleOf(band, room, largest)));
-		if (most <= 1 || scale * largest >= leastLongestPx) return { bands, scale };
+		if (most <= 1 || scale * largest >= leastLongestPx)
+			return { bands: filled(kinds.length, room, scale), scale };
 	}
+}
+
+/** Puts the kinds in as few bands as their columns have room in, in order. */
+function filled(count: number, room: Room, scale: number): readonly Band[] {
+	const bands: number[][] = [];
+	for (let kind = 0; kind < count; kind += 1) {
+		const last = bands.at(-1);
+		if (last !== undefined && neededPx([...last, kind], room, scale) <= room.roomPx)
+			last.push(kind);
+		else bands.push([kind]);
+	}
+	return bands;
+}
+
+/** The width of columns side by side. */
+function neededPx(band: Band, room: Room, scale: number): number {
+	return sum(band, (kind) => sum(roomOf(kind, room, scale))) + (band.length - 1) * gapPx;
 }
 
 /** Divides so many kinds into bands of at most `most`, as even as possible. */
@@ -146,12 +164,10 @@ function bandsOf(count: number, most: number): readonly Band[] {
 /** The largest scale at which the columns of a band fit side by side; 0 if none does. */
 function scaleOf(band: Band, room: Room, largest: number): number {
 	if (largest <= 0) return 0;
-	const needed = (scale: number) =>
-		sum(band, (kind) => sum(roomOf(kind, room, scale))) + (band.length - 1) * gapPx;
 	let [low, high] = [0, room.roomPx / largest];
 	for (let step = 0; step < 30; step += 1) {
 		const middle = (low + high) / 2;
-		if (needed(middle) <= room.roomPx) low = middle;
+		if (neededPx(band, room, middle) <= room.roomPx) low = middle;
 		else high = middle;
 	}
 	return low;

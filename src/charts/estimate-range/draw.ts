@@ -70,6 +70,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			.join(' '),
 		figures: all,
 		table: {
+			value: 2,
 			head: messages.estimates.head,
 			rows: all.map((figure) => [
 				capitalise(ledger.vocabulary.measures[figure.measure]?.label ?? figure.measure),

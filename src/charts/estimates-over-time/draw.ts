@@ -78,6 +78,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			.join(' '),
 		figures: all,
 		table: {
+			value: 2,
 			head: [
 				counted,
 				whose,

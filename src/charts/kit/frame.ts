@@ -37,6 +37,8 @@ interface FrameParts {
 	readonly table: {
 		readonly head: readonly string[];
 		readonly rows: readonly (readonly (string | ElementContent[])[])[];
+		/** The column of the amounts, which a readout names first. */
+		readonly value?: number;
 	};
 	readonly sourceLine: readonly ElementContent[];
 	readonly variants?: readonly ChartVariant[];
@@ -146,6 +148,39 @@ interface DrawingOptions
 	extends Pick<SvgOptions, 'label' | 'describedBy' | 'marked'>,
 		Pick<ChartFrame, 'id' | 'wide' | 'narrow'> {}
 
+/** The sources of a chart: the first three, and the others on demand. */
+function sourcesOf(sourceLine: readonly ElementContent[], words: ChartWords): Element {
+	const { first, others } = firstSources(sourceLine);
+	return h('div', { className: ['sources'] }, [
+		h('p', [words.sources, ...joined(first), ...(others.length === 0 ? ['.'] : [])]),
+		...(others.length === 0
+			? []
+			: [
+					h('details', [
+						h('summary', words.moreSources(others.length)),
+						h('p', [...joined(others), '.']),
+					]),
+				]),
+	]);
+}
+
+function joined(sources: readonly ElementContent[]): readonly (ElementContent | string)[] {
+	return sources.flatMap((source, index) => (index === 0 ? [source] : ['; ', source]));
+}
+
+const mostSources = 3;
+
+/** The sources that are named at once, and the others. A single other is named, too. */
+export function firstSources(sourceLine: readonly ElementContent[]): {
+	readonly first: readonly ElementContent[];
+	readonly others: readonly ElementContent[];
+} {
+	const sources = sourceLine.filter((node) => !(node.type === 'text' && node.value === '; '));
+	return sources.length <= mostSources + 1
+		? { first: sources, others: [] }
+		: { first: sources.slice(0, mostSources), others: sources.slice(mostSources) };
+}
+
 /**
  * A chart with everything that belongs to it: its finding, how it counts, a drawing for each width,
  * a text alternative, its sources and its table.
@@ -168,13 +203,13 @@ export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions):
 		h('p', { className: ['sr'], id: describedBy }, description),
 		...notes.map((note) => h('p', { className: ['gone'], role: 'note', ...told(note) }, note)),
 		h('div', { className: ['credit'] }, [
-			h('p', [words.sources, ...sourceLine, '.']),
+			sourcesOf(sourceLine, words),
 			h('details', [
 				h('summary', words.table),
 				h(
 					'div',
 					{ className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.tableOf(title) },
-					h('table', [
+					h('table', table.value === undefined ? {} : { dataValue: table.value }, [
 						h(
 							'thead',
 							h(

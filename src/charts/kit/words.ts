@@ -48,6 +48,8 @@ export interface ChartWords {
 		row(name: string, amounts: readonly string[]): string;
 	};
 	readonly sources: string;
+	/** Opens the sources after the first: "and 21 more". */
+	readonly moreSources: (count: number) => string;
 	readonly table: string;
 	readonly tableOf: (title: string) => string;
 	readonly data: string;

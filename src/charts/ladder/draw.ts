@@ -46,6 +46,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		description: `${describeLit(lit, figures, { nameOf: ({ stage }) => stageWords(stage, ledger), ledger })}${describeLadder(ladder)}`,
 		figures,
 		table: {
+			value: 1,
 			head: said.head,
 			rows: steps.map(({ stage, figure }) =>
 				figure === undefined

@@ -23,6 +23,7 @@ export function moneyTable(
 	const own = others.length > 0 ? undefined : ledger.vocabulary.measures[measure ?? '']?.whose;
 	const wholes = new Set(figures.flatMap(({ kind, partOf }) => (kind && partOf) ?? []));
 	return {
+		value: statedColumn,
 		head: [own ?? whose, ...rest],
 		rows: figures.map((figure) => [
 			subjectOf(figure, ledger),

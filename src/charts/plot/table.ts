@@ -31,6 +31,7 @@ export function plotTable(
 	const hasKind = figures.some((figure) => figure.kind !== undefined);
 	const computedWords = new Map(computed.map(({ id, point }) => [id, point.words]));
 	return {
+		value: hasKind ? 3 : 2,
 		head: [
 			measure,
 			subject,

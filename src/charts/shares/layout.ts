@@ -37,7 +37,7 @@ export function placeShares(
 	const isWide = layout === 'wide';
 	const nameMaxPx = widthPx * (isWide ? 0.24 : 0.55);
 	const names = bars.map(({ subject }) =>
-		blockOf(subject, fonts.label, { maxPx: nameMaxPx, maxLines: 3 }),
+		blockOf(subject, fonts.label, { maxPx: nameMaxPx, maxLines: 4 }),
 	);
 	const notes = bars.map(({ notes: own = [] }) =>
 		own.map((note) => blockOf(note, fonts.small, { maxPx: nameMaxPx })),

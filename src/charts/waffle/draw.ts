@@ -58,6 +58,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			.join(' '),
 		figures,
 		table: {
+			value: 2,
 			head: messages.estimates.head,
 			rows: figures.map((figure) => [
 				capitalise(measureOf(figure, ledger)),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { toString as textOf } from 'hast-util-to-string';
+import { firstSources } from '../../charts/kit/frame.ts';
 import { svgOf } from '../../charts/kit/svg.ts';
 import { type Block, blockOf, placeBlock } from '../../charts/kit/text/block.ts';
 import type { Font } from '../../charts/kit/text/fonts.ts';
@@ -89,10 +90,16 @@ export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgO
 	for (const note of frame.notes) write(note, fonts.note, { fill: '--warning', after: 6 });
 	parts.push(s('path', { d: `M${marginPx} ${y}h${maxPx}`, stroke: colours['--line'] ?? '' }));
 	y += 8;
-	write(`${words.sources}${frame.sourceLine.map(textOf).join('')}.`, fonts.small, {
-		fill: '--soft',
-		after: 2,
-	});
+	const { first, others } = firstSources(frame.sourceLine);
+	const named = `${words.sources}${first.map(textOf).join('; ')}`;
+	write(
+		others.length === 0 ? `${named}.` : `${named} ${words.moreSources(others.length)}.`,
+		fonts.small,
+		{
+			fill: '--soft',
+			after: 2,
+		},
+	);
 	write(
 		`${alone.known(ledger.site.title, dateWords(article.front.factsAsOf, 'long', ledger))}: ${address}`,
 		fonts.small,

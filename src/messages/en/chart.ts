@@ -64,6 +64,7 @@ export const chart: ChartWords = {
 		row: (name, amounts) => `${name}: ${amounts.join(', ')}`,
 	},
 	sources: 'Sources: ',
+	moreSources: (count) => `and ${count} more`,
 	table: 'Table',
 	tableOf: (title) => `Table: ${title}`,
 	data: 'Data and embed',

@@ -73,6 +73,7 @@ export const chart: ChartWords = {
 		row: (name, amounts) => `${name}: ${amounts.join(', ')}`,
 	},
 	sources: 'Джерела: ',
+	moreSources: (count) => `і ще ${count}`,
 	table: 'Таблиця',
 	tableOf: (title) => `Таблиця: ${title}`,
 	data: 'Дані та вставка',

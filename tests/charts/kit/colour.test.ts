@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { colourAmong, colourCss, colourOf } from '../../../src/charts/kit/colour.ts';
+import {
+	accentOf,
+	colourAmong,
+	colourCss,
+	colourOf,
+	kindColours,
+} from '../../../src/charts/kit/colour.ts';
+import { paletteColours } from '../../../src/record/palette.ts';
 import type { Vocabulary } from '../../../src/record/vocabulary.ts';
 
 const subjects: Vocabulary['subjects'] = {
@@ -19,18 +26,36 @@ test('a subject has a colour of the palette, a pair of its own, or none', () => 
 		assert.equal(colourOf(id, { subjects }), 'plain');
 });
 
-test('only the colours of the vocabulary are in the stylesheet, each once', () => {
+test('the stylesheet has the palette and the pairs of the vocabulary, each once', () => {
+	const palette = colourCss({ subjects: {} });
+	assert.deepEqual(
+		[...palette.matchAll(/:is\(\.([a-z]+),/g)].map(([, name]) => name),
+		paletteColours,
+	);
 	assert.equal(
 		colourCss({ subjects }),
-		`.plot :is(.teal, .hatch-teal) {
-	--shape: light-dark(#127c74, #4fc4ba);
-}
-.plot :is(.own-1f6f9c-8fc7e8, .hatch-own-1f6f9c-8fc7e8) {
+		`${palette}.plot :is(.own-1f6f9c-8fc7e8, .hatch-own-1f6f9c-8fc7e8) {
 	--shape: light-dark(#1f6f9c, #8FC7E8);
 }
 `,
 	);
-	assert.equal(colourCss({ subjects: {} }), '');
+});
+
+test('a kind has its own colour, or the next that nothing else has', () => {
+	const kinds = {
+		running: { label: 'running' },
+		building: { label: 'building', colour: 'blue' },
+		other: { label: 'other' },
+	};
+	assert.deepEqual(
+		[...kindColours({ subjects, kinds })],
+		[
+			['running', 'ochre'],
+			['building', 'blue'],
+			['other', 'wine'],
+		],
+	);
+	assert.equal(accentOf({ subjects, kinds }), 'violet');
 });
 
 test('the colour of an item is found among its classes', () => {
