@@ -11,7 +11,7 @@ import { seed, tries } from '../sample.ts';
 const encoder = new TextEncoder();
 
 /** How many mutations each of the two formats gets. */
-export const mutations = tries(1_000, 50_000);
+export const mutations = tries(400, 50_000);
 
 /** A sound article with one of everything. */
 export const soundArticle = `---
