@@ -1,9 +1,9 @@
 import type { RehypePlugin, RemarkPlugin } from '@astrojs/markdown-remark';
 import remarkDirective from 'remark-directive';
-import remarkSmartypants from 'remark-smartypants';
 import type { Ledger } from '../../ledger/ledger.ts';
 import rehypeSanitise from '../../prose/rehype-sanitise.ts';
 import remarkCaveat from '../../prose/remark-caveat.ts';
+import smartPunctuation from '../../prose/smart-punctuation.ts';
 import { rehypeTableCaptions } from '../../prose/table-captions.ts';
 
 /**
@@ -17,8 +17,7 @@ export function markdownPlugins(ledger: () => Ledger) {
 		remarkPlugins: [
 			remarkDirective,
 			[remarkCaveat, { ledger }],
-			// Its type promises to transform any node, and so a whole text.
-			remarkSmartypants as RemarkPlugin,
+			smartPunctuation as RemarkPlugin,
 		] as (RemarkPlugin | [RemarkPlugin, { readonly ledger: () => Ledger }])[],
 		rehypePlugins: [rehypeTableCaptions as RehypePlugin, rehypeSanitise as RehypePlugin],
 	};
