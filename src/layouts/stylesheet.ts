@@ -28,12 +28,16 @@ import term from '../styles/term.css?raw';
 import text from '../styles/text.css?raw';
 import { colourCss } from '../charts/kit/colour.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
 /** The address of the print stylesheet. */
 export const printStyles = printed;
 
 /** The script in the head of each page, without its comments and indents. */
 export const themeScript = script.replaceAll(/^\s*\/\/.*\n/gm, '').replaceAll(/^\s+/gm, '');
+
+/** The script in the head as a source of scripts in a policy. */
+const themeScriptSource = `'sha256-${sha256(themeScript)}'`;
 
 /** The sets of characters that a page in a language needs besides the Latin ones. */
 const otherSubsets: Readonly<Record<LanguageCode, readonly string[]>> = {
@@ -130,23 +134,43 @@ interface Look {
 	readonly colours: string;
 }
 
-function lookOf({ site: { look }, vocabulary }: Pick<Ledger, 'site' | 'vocabulary'>): Look {
-	return { theme: themeCss(themeOf(look?.colours)), colours: colourCss(vocabulary) };
+const lookOf = oncePerLedger(
+	({ site: { look }, vocabulary }): Look => ({
+		theme: themeCss(themeOf(look?.colours)),
+		colours: colourCss(vocabulary),
+	}),
+);
+
+/** A stylesheet and its hash in a policy. */
+interface Sheet {
+	readonly css: string;
+	readonly sha256: string;
 }
 
 /** The stylesheets made so far, by what they were made of. */
-const made = new Map<string, string>();
+const made = new Map<string, Sheet>();
+
+/** The same, by their names, which are a shorter key in one ledger. */
+const madeFor = oncePerLedger(() => new Map<string, Sheet>());
 
 /** The stylesheet of a kind of page, made once for each language and look. */
-function cssOf(
+function sheetOf(
 	styles: keyof ReturnType<typeof stylesheetsOf>,
 	language: LanguageCode,
-	look: Look,
-): string {
+	ledger: Ledger,
+): Sheet {
+	const known = madeFor(ledger).get(`${styles} ${language}`);
+	if (known !== undefined) return known;
+	const look = lookOf(ledger);
 	const key = `${styles} ${language} ${look.theme} ${look.colours}`;
-	const css = made.get(key) ?? stylesheetsOf(language, look)[styles]();
-	made.set(key, css);
-	return css;
+	const sheet = made.get(key) ?? hashed(stylesheetsOf(language, look)[styles]());
+	made.set(key, sheet);
+	madeFor(ledger).set(`${styles} ${language}`, sheet);
+	return sheet;
+}
+
+function hashed(css: string): Sheet {
+	return { css, sha256: sha256(css) };
 }
 
 /**
@@ -160,8 +184,8 @@ export function stylesheetOf(
 ): Stylesheet {
 	const isRead =
 		(styles === 'article' || styles === 'record') && main.includes('<figure class="chart');
-	const css = cssOf(isRead && styles === 'record' ? 'drawn' : styles, language, lookOf(ledger));
-	return { css, policy: policyOf(css, allowances(styles, main, isRead)), isRead };
+	const sheet = sheetOf(isRead && styles === 'record' ? 'drawn' : styles, language, ledger);
+	return { css: sheet.css, policy: policyOf(sheet, allowances(styles, main, isRead)), isRead };
 }
 
 /** What the policy of a page allows. */
@@ -187,15 +211,15 @@ function allowances(styles: PageStyles, main: string, isRead: boolean): Allowanc
 	};
 }
 
-function policyOf(css: string, { isEmbed, script, fetch, search }: Allowances): string {
+function policyOf(sheet: Sheet, { isEmbed, script, fetch, search }: Allowances): string {
 	const sources = [
 		...(script ? ["'self'"] : []),
-		...(isEmbed ? [] : [`'sha256-${sha256(themeScript)}'`]),
+		...(isEmbed ? [] : [themeScriptSource]),
 		...(search ? ["'wasm-unsafe-eval'"] : []),
 	];
 	return [
 		"default-src 'none'",
-		`style-src 'self' 'sha256-${sha256(css)}'`,
+		`style-src 'self' 'sha256-${sheet.sha256}'`,
 		"font-src 'self'",
 		"img-src 'self'",
 		"base-uri 'none'",
