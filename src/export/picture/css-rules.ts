@@ -6,8 +6,20 @@ export interface CssRule {
 	readonly declarations: readonly (readonly [property: string, value: string])[];
 }
 
-/** The rules of a stylesheet that apply at any width and in any medium, weakest first. */
+let last: { readonly css: string; readonly rules: readonly CssRule[] } | undefined;
+
+/**
+ * The rules of a stylesheet that apply at any width and in any medium, weakest first. Those of the
+ * last stylesheet are kept, because all drawings of a site have the same.
+ */
 export function parseCss(css: string): readonly CssRule[] {
+	if (last?.css === css) return last.rules;
+	const rules = readRules(css);
+	last = { css, rules };
+	return rules;
+}
+
+function readRules(css: string): readonly CssRule[] {
 	const rules = parse(css).nodes.flatMap((node): readonly CssRule[] => {
 		// An at-rule, such as a query of the width, does not apply everywhere.
 		if (node.type !== 'rule') return [];
