@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
@@ -47,7 +47,7 @@ export async function manifestOf(
 ): Promise<Manifest> {
 	const files: [path: string, sha256: string][] = [];
 	for (const { path } of await entriesIn(folder))
-		files.push([path, known(path) ?? (await sha256Of(createReadStream(join(folder, path))))]);
+		files.push([path, known(path) ?? (await sha256OfFile(join(folder, path)))]);
 	return { version: 1, files: Object.fromEntries(files) };
 }
 
@@ -97,6 +97,15 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
 	'.gz': createGunzip,
 	'.br': createBrotliDecompress,
 };
+
+/** Files up to this size are read whole: a stream costs more than their content. */
+const smallBytes = 1_000_000;
+
+async function sha256OfFile(path: string): Promise<string> {
+	return statSync(path).size > smallBytes
+		? sha256Of(createReadStream(path))
+		: createHash('sha256').update(readFileSync(path)).digest('hex');
+}
 
 async function sha256Of(file: Readable, ...through: readonly Transform[]): Promise<string> {
 	const hash = createHash('sha256');
