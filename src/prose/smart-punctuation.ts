@@ -7,6 +7,9 @@ import { SKIP, visit } from 'unist-util-visit';
 /** Straight quotes and what stands for dashes and ellipses. */
 const typed = /["'`]|--|\.\s*\./;
 
+/** The start of a block that can be taken for the end of the sentence in the block before. */
+const endsAnother = /^\s*["'][^\p{L}\p{N}\s]/u;
+
 /** Blocks whose text begins anew: a quote at the start of one always opens. */
 const blocks: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
@@ -14,20 +17,23 @@ const smartener = unified().use(remarkSmartypants).freeze();
 
 /**
  * Replaces typed quotes, dashes and ellipses, as `remark-smartypants` does, which parses every text
- * twice as natural language. Only blocks that have any are given to it, one at a time. A text with
- * words outside of blocks, which MDX can have, is given to it whole.
+ * twice as natural language. Only blocks that have any are given to it, one at a time. A text whose
+ * blocks cannot be told apart is given to it whole: one with words outside of blocks, which MDX can
+ * have, or with a quote and another sign at the start of one.
  */
 export default function smartPunctuation(): (tree: Root) => void {
 	return (tree) => {
 		const found: Parents[] = [];
-		let isApart = false;
+		let isWhole = false;
 		visit(tree, (node) => {
-			if (node.type === 'text') isApart = true;
+			if (node.type === 'text') isWhole = true;
 			if (!blocks.has(node.type) || !('children' in node)) return undefined;
-			if (typed.test(textOf(node))) found.push(node);
+			const text = textOf(node);
+			if (endsAnother.test(text)) isWhole = true;
+			if (typed.test(text)) found.push(node);
 			return SKIP;
 		});
-		if (isApart) smartener.runSync(tree);
+		if (isWhole) smartener.runSync(tree);
 		else for (const block of found) smartener.runSync(alone(block));
 	};
 }
