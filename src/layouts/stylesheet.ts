@@ -150,7 +150,7 @@ interface Sheet {
 /** The stylesheets made so far, by what they were made of. */
 const made = new Map<string, Sheet>();
 
-/** The same, by their names, which are a shorter key in one ledger. */
+/** The stylesheets of one ledger, by the shorter key that is enough for it. */
 const madeFor = oncePerLedger(() => new Map<string, Sheet>());
 
 /** The stylesheet of a kind of page, made once for each language and look. */

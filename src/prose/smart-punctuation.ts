@@ -4,7 +4,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Straight quotes and what stands for dashes and ellipses. */
+/** Straight quotes, and the signs that are typed instead of dashes and ellipses. */
 const typed = /["'`]|--|\.\s*\./;
 
 /** The start of a block that can be taken for the end of the sentence in the block before. */
@@ -18,7 +18,7 @@ const smartener = unified().use(remarkSmartypants).freeze();
 /**
  * Replaces typed quotes, dashes and ellipses, as `remark-smartypants` does, which parses every text
  * twice as natural language. Only blocks that have any are given to it, one at a time. A text whose
- * blocks cannot be told apart is given to it whole: one with words outside of blocks, which MDX can
+ * blocks cannot be separated is given to it whole: one with words outside of blocks, which MDX can
  * have, or with a quote and another sign at the start of one.
  */
 export default function smartPunctuation(): (tree: Root) => void {
