@@ -12,7 +12,9 @@ import {
 	type SearchPage,
 	searchPages,
 } from '../export/search/search-pages.ts';
+import { leadingRows } from '../export/search/leading-rows.ts';
 import { indexedText, notSearched } from '../export/search/search-query.ts';
+import { wordsIn } from '../browser/search/spelling.ts';
 import type { SearchFacets } from '../browser/search/search.ts';
 import { editionsOf, languageOfEdition } from '../ledger/link/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -62,13 +64,17 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 		}
 		const { files } = await index.getFiles();
 		const ids = new Map<string, string>();
+		const wordsOf = new Map<string, readonly string[]>();
 		for (const { path, content } of files) {
 			if (!needed.test(path)) continue;
 			const target = join(folder, searchFolder, path);
 			await mkdir(dirname(target), { recursive: true });
 			await writeFile(target, path === 'pagefind-entry.json' ? inOrder(content) : content);
 			const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-			if (id !== undefined) ids.set(pathIn(content), id);
+			if (id === undefined) continue;
+			const { url, text } = readFragment(content);
+			ids.set(url, id);
+			wordsOf.set(url, wordsIn(text));
 		}
 		for (const { edition, pages } of editions) {
 			const lost = pages.find(({ path }) => !ids.has(path));
@@ -77,6 +83,8 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 			const facets: SearchFacets = {
 				ids: pages.map(({ path }) => ids.get(path) ?? ''),
 				facets: searchFacets(pages, edition),
+				leading: leadingRows(pages, edition),
+				words: [...new Set(pages.flatMap(({ path }) => wordsOf.get(path) ?? []))].sort().join(' '),
 				...(not === undefined ? {} : { not }),
 			};
 			await writeFile(join(folder, searchFolder, facetsFile(edition)), JSON.stringify(facets));
@@ -113,11 +121,13 @@ function inOrder(entry: Uint8Array): string {
 	});
 }
 
-/** The path of the page of an index fragment, which is JSON after a signature, compressed. */
-function pathIn(fragment: Uint8Array): string {
-	const text = gunzipSync(fragment).toString('utf8');
-	const read: unknown = JSON.parse(text.slice(text.indexOf('{')));
+/** The path and the text of the page of an index fragment, which is JSON after a signature. */
+function readFragment(fragment: Uint8Array): { readonly url: string; readonly text: string } {
+	const json = gunzipSync(fragment).toString('utf8');
+	const read: unknown = JSON.parse(json.slice(json.indexOf('{')));
 	if (typeof read !== 'object' || read === null || !('url' in read) || typeof read.url !== 'string')
 		throw new Error('A fragment of the search index has no address.');
-	return read.url;
+	const content = 'content' in read && typeof read.content === 'string' ? read.content : '';
+	const meta = 'meta' in read && typeof read.meta === 'object' ? read.meta : {};
+	return { url: read.url, text: [content, ...Object.values(meta ?? {})].join(' ') };
 }

@@ -79,6 +79,38 @@ test('an explainer is found by a word, a figure by its number and by who says it
 	});
 });
 
+test('a number leads to its origin, and then to those who repeated it', async () => {
+	await open('/search/', {}, async ({ page }) => {
+		const [first = '', ...rest] = await look(page, '120,000');
+		assert.match(first, /^Figure · US officials · Aug 2023.*as many as 120,000/i);
+		assert.match(rest[0] ?? '', /^Figure .*120,000/);
+	});
+});
+
+test('a misspelt word finds the nearest one and says so, and no page matches by a single letter', async () => {
+	await open('/search/', {}, async ({ page }) => {
+		const meant = await look(page, 'casualties');
+		assert.deepEqual(await look(page, 'casulties'), meant);
+		assert.match(
+			(await status(page).textContent()) ?? '',
+			/Nothing has “casulties”: these are the results for “casualties”\.$/,
+		);
+		assert.deepEqual(await look(page, 'k'), []);
+		assert.deepEqual(await look(page, 'kzzzqqq'), []);
+	});
+});
+
+test('the list of figures has the field of the search, which finds figures', async () => {
+	await open('/figures/', {}, async ({ page }) => {
+		await page.locator('.seek input[type=search]').fill('120,000');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/search\/\?kind=figure&q=120/);
+		await found(page).first().waitFor();
+		for (const note of await found(page).locator('.kicker').allTextContents())
+			assert.match(note, /^Figure/);
+	});
+});
+
 test('results are filtered by kind and by properties of the figures, with correct counts', async () => {
 	await open('/search/?q=120%2C000', {}, async ({ page }) => {
 		await says(page, /results for/);

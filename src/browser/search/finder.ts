@@ -5,6 +5,6 @@
 import { startBrowser } from './browse.ts';
 import { startSearch } from './search.ts';
 
-const form = document.querySelector<HTMLFormElement>('form.finder');
+const form = document.querySelector<HTMLFormElement>('form.finder[data-words]');
 if (form?.querySelector('input[type=search]')) startSearch(form);
 else if (form) startBrowser(form);

@@ -8,7 +8,9 @@ import {
 	showCounts,
 } from './choices.ts';
 import { type Facet, narrow } from './facet.ts';
+import { leadBy, type LeadingRows } from './leading.ts';
 import { node } from './nodes.ts';
+import { spell, type Spelled } from './spelling.ts';
 import {
 	fillCounted,
 	fill,
@@ -25,6 +27,9 @@ export interface SearchFacets {
 	/** Pagefind's ids of the pages, in the order of the rows. */
 	readonly ids: readonly string[];
 	readonly facets: readonly Facet[];
+	readonly leading: LeadingRows;
+	/** The words of the pages, sorted, separated by spaces. */
+	readonly words: string;
 	/**
 	 * A regular expression for the parts of a query to remove: src/export/search/search-query.ts.
 	 */
@@ -91,10 +96,9 @@ export function startSearch(form: HTMLFormElement): void {
 		}
 		try {
 			loading ??= load(form, handed);
-			const { pagefind, ids, facets, not } = await loading;
-			const { results } = await pagefind.search(
-				not ? words.replace(new RegExp(not, 'giu'), '') : words,
-			);
+			const { pagefind, ids, facets, leading, known, not } = await loading;
+			const spelled = spell(not ? words.replace(new RegExp(not, 'giu'), '') : words, known);
+			const { results } = spelled.words ? await pagefind.search(spelled.words) : { results: [] };
 			if (own !== run) return;
 			const found = results.flatMap((result) => {
 				const row = ids.get(result.id);
@@ -106,20 +110,20 @@ export function startSearch(form: HTMLFormElement): void {
 			filters.hidden = found.length === 0;
 			const isArticle = (row: number) =>
 				facets[0]?.values[Number(facets[0].of[row])]?.[0] === 'explainer';
-			rest = rows
-				.flatMap((row) => {
-					const result = byRow.get(row);
-					return result
-						? [{ result, score: result.score * (isArticle(row) ? articleWeight : 1) }]
-						: [];
-				})
-				.sort((a, b) => b.score - a.score)
-				.map(({ result }) => result);
+			const scoreOf = (row: number) =>
+				(byRow.get(row)?.score ?? 0) * (isArticle(row) ? articleWeight : 1);
+			rest = leadBy(
+				words,
+				rows.toSorted((a, b) => scoreOf(b) - scoreOf(a)),
+				leading,
+			).flatMap((row) => byRow.get(row) ?? []);
 			list.replaceChildren();
-			status.textContent =
+			status.textContent = [
 				rows.length === 0 && found.length > 0
 					? fill(handed.notChosen, { words })
-					: fillCounted(handed.pages, rows.length, { words });
+					: fillCounted(handed.pages, rows.length, { words }),
+				...(found.length > 0 ? spellingWords(spelled, handed) : []),
+			].join(' ');
 			await draw();
 		} catch {
 			loading = undefined;
@@ -176,11 +180,20 @@ export function startSearch(form: HTMLFormElement): void {
 	void fromAddress();
 }
 
+/** Says which words were replaced or left out. */
+function spellingWords({ near, missing }: Spelled, handed: SearchWords): readonly string[] {
+	return [
+		...near.map(([words, meant]) => fill(handed.near, { words, meant })),
+		...missing.map((words) => fill(handed.missing, { words })),
+	];
+}
+
 async function load(
 	form: HTMLFormElement,
 	{ files }: PageData,
 ): Promise<
-	Omit<SearchFacets, 'ids'> & {
+	Omit<SearchFacets, 'ids' | 'words'> & {
+		readonly known: readonly string[];
 		readonly pagefind: Pagefind;
 		readonly ids: ReadonlyMap<string, number>;
 	}
@@ -194,9 +207,14 @@ async function load(
 	if (!isPagefind(pagefind)) throw new Error(address);
 	await pagefind.options({ excerptLength: 24, ranking: { pageLength: 0.1 } });
 	// Written by src/astro/write-search.ts in this build.
-	const { ids, ...rest } = read as SearchFacets;
+	const { ids, words, ...rest } = read as SearchFacets;
 	if (!form.querySelector('.filters option:nth-child(2)')) offerChoices(form, rest.facets);
-	return { ...rest, pagefind, ids: new Map(ids.map((id, row) => [id, row])) };
+	return {
+		...rest,
+		pagefind,
+		known: words.split(' '),
+		ids: new Map(ids.map((id, row) => [id, row])),
+	};
 }
 
 function isPagefind(loaded: unknown): loaded is Pagefind {

@@ -38,6 +38,10 @@ export interface SearchWords {
 	readonly pages: PluralForms;
 	/** Shown if pages match the query but none matches the filters. */
 	readonly notChosen: string;
+	/** "Nothing has “{words}”; these are results for “{meant}”." */
+	readonly near: string;
+	/** "Nothing has “{words}”." */
+	readonly missing: string;
 	readonly failed: string;
 }
 

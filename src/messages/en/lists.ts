@@ -119,6 +119,8 @@ export const lists: ListMessages = {
 				other: '{count} results for “{words}”.',
 			},
 			notChosen: 'No results for “{words}” with these filters.',
+			near: 'Nothing has “{words}”: these are the results for “{meant}”.',
+			missing: 'Nothing has “{words}”.',
 			failed: 'The search index could not be loaded. The lists below have everything.',
 		},
 		unbuilt: 'There is no search index yet. Run npm run build to make one.',
