@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { lowerBound } from '../../language/bounds.ts';
 import type { Colour } from '../kit/colour.ts';
+import { summary, type Told } from '../kit/summary.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
 import type { BarAmount } from './bar.ts';
 import type { KeyedKind } from './kind-key.ts';
@@ -50,20 +51,27 @@ export function sortBars(bars: readonly SubjectBar[]): readonly SubjectBar[] {
 	return [...Map.groupBy(sorted, ({ subject }) => subject).values()].flat();
 }
 
-/** Describes the chart in full sentences, with the qualifier of every amount. */
-export function describeSubjects({ bars, kinds }: SubjectChart, { money }: ChartWords): string {
-	const said = ({ kind, words }: BarPiece) => {
+/**
+ * Describes the chart in full sentences, summing up many subjects, with the qualifier of every
+ * amount.
+ */
+export function describeSubjects({ bars, kinds }: SubjectChart, words: ChartWords): string {
+	const { money } = words;
+	const said = ({ kind, words: amount }: BarPiece) => {
 		const name = kind === undefined ? undefined : kinds[kind]?.name;
-		return name === undefined ? words : money.ofKind(name, words);
+		return name === undefined ? amount : money.ofKind(name, amount);
 	};
-	return `${bars
-		.map(({ subject, detail, notes = [], pieces, total }) => {
-			const amounts = [
-				...(total === undefined ? [] : [money.inAll(total.words)]),
-				...pieces.map(said),
-				...notes.map((note) => `(${note})`),
-			];
-			return `${[subject, ...(detail === undefined ? [] : [detail])].join(', ')}: ${amounts.join(', ')}`;
-		})
-		.join('; ')}.`;
+	const amounts = bars.map((bar): Told => {
+		const { subject, detail, notes = [], pieces, total } = bar;
+		const parts = [
+			...(total === undefined ? [] : [money.inAll(total.words)]),
+			...pieces.map(said),
+			...notes.map((note) => `(${note})`),
+		];
+		return {
+			words: `${[subject, ...(detail === undefined ? [] : [detail])].join(', ')}: ${parts.join(', ')}`,
+			value: sum(pieces, ({ amount, qualifier }) => lowerBound(amount, qualifier)),
+		};
+	});
+	return `${summary(amounts, words)}.`;
 }

@@ -1,6 +1,7 @@
 import { ascending, median } from 'd3-array';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import type { Colour } from '../kit/colour.ts';
+import { summary, told } from '../kit/summary.ts';
 import type { ChartWords } from '../kit/words.ts';
 
 /** A stated amount of money, for a period or up to a day. */
@@ -98,20 +99,22 @@ export function validUntil(points: readonly MoneyPoint[]): readonly string[] {
 	});
 }
 
-/** Describes the chart in full sentences: every amount keeps its qualifier and its date. */
-export function describeAmountsOverTime(
-	points: readonly MoneyPoint[],
-	{ money }: ChartWords,
-): string {
-	const said = ({ words, kinds = [] }: MoneyPoint) =>
+/**
+ * Describes the chart in full sentences, summing up what has many amounts: every amount keeps its
+ * qualifier and its date.
+ */
+export function describeAmountsOverTime(points: readonly MoneyPoint[], words: ChartWords): string {
+	const { money } = words;
+	const said = ({ words: amount, kinds = [] }: MoneyPoint) =>
 		[
-			...(words === '' ? [] : [kinds.length === 0 ? words : money.inAll(words)]),
+			...(amount === '' ? [] : [kinds.length === 0 ? amount : money.inAll(amount)]),
 			...kinds.map((kind) => money.ofKind(kind.name, kind.words)),
 		].join(', ');
-	return moneySeries(points)
-		.map(
-			({ subject, stage, form, points: all }) =>
-				`${stage}, ${subject}, ${money.forms[form]}: ${all.map((point) => `${point.when}: ${said(point)}`).join('; ')}.`,
-		)
+	const lines = moneySeries(points);
+	return lines
+		.map(({ subject, stage, form, points: all }) => {
+			const amounts = all.map((point) => told(`${point.when}: ${said(point)}`, point));
+			return `${stage}, ${subject}, ${money.forms[form]}: ${summary(amounts, words, lines.length)}.`;
+		})
 		.join(' ');
 }
