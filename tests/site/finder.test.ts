@@ -209,7 +209,7 @@ test('where the index is not there the page says so in a sentence, and the lists
 
 test('with script off there is no form that does nothing: the search names the lists, and all figures are listed', async () => {
 	await open('/search/', { javaScriptEnabled: false }, async ({ page }) => {
-		assert.equal(await page.locator('form').isVisible(), false);
+		assert.equal(await page.locator('form:visible').count(), 0);
 		assert.match(await page.locator('main').innerText(), /needs JavaScript/);
 		assert.equal(
 			await page.getByRole('main').getByRole('link', { name: 'sources' }).getAttribute('href'),
@@ -217,7 +217,7 @@ test('with script off there is no form that does nothing: the search names the l
 		);
 	});
 	await open('/figures/', { javaScriptEnabled: false }, async ({ page }) => {
-		assert.equal(await page.locator('form').isVisible(), false);
+		assert.equal(await page.locator('form:visible').count(), 0);
 		assert.ok((await page.locator('.whole tbody tr').count()) >= 100);
 		assert.equal(await page.locator('.whole').isVisible(), true);
 	});
@@ -469,11 +469,11 @@ test('the browser of figures reads the files of its edition, and an address mean
 
 test('in Ukrainian, too, the lists are whole with script off', async () => {
 	await open('/uk/search/', { javaScriptEnabled: false }, async ({ page }) => {
-		assert.equal(await page.locator('form').isVisible(), false);
+		assert.equal(await page.locator('form:visible').count(), 0);
 		assert.match(await page.locator('main').innerText(), /потрібен JavaScript/);
 	});
 	await open('/uk/figures/', { javaScriptEnabled: false }, async ({ page }) => {
-		assert.equal(await page.locator('form').isVisible(), false);
+		assert.equal(await page.locator('form:visible').count(), 0);
 		assert.ok((await page.locator('.whole tbody tr').count()) >= 100);
 		assert.equal(await page.locator('.whole').isVisible(), true);
 	});
