@@ -24,6 +24,7 @@ import { lostAddress } from './rules/lost-address.ts';
 import { mdxRefused } from './rules/mdx-refused.ts';
 import { missingImport } from './rules/missing-import.ts';
 import { missingField } from './rules/missing-field.ts';
+import { missingGlyph } from './rules/missing-glyph.ts';
 import { mixedAxis } from './rules/mixed-axis.ts';
 import { mixedSum } from './rules/mixed-sum.ts';
 import { negativeAmount } from './rules/negative-amount.ts';
@@ -164,6 +165,7 @@ export const checks: readonly Check[] = [
 	fractionalCount,
 	negativeAmount,
 	bareNumber,
+	missingGlyph,
 	...driftRules,
 	assumedField,
 	independentWithoutSource,

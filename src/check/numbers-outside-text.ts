@@ -9,8 +9,10 @@ import type { Place } from '../ledger/position.ts';
 import { readWords } from '../ledger/read/read-words.ts';
 import type { Drawing } from '../ledger/text/body.ts';
 import { readEmphasis } from '../record/emphasis/read-emphasis.ts';
+import type { Path } from '../ledger/read/yaml-file.ts';
 import type { NumbersSaid } from '../record/numbers-said.ts';
 import type { Figure } from '../record/resolved.ts';
+import type { SiteText } from '../record/site.ts';
 
 /**
  * A number in a place without directives: a title, a summary, a heading, the title of a chart, a
@@ -38,6 +40,12 @@ interface Said {
 
 /** The numbers outside the text that differ from their figure or have none. */
 export const numbersOutsideText = oncePerLedger((ledger): readonly NumberOutside[] => [
+	...judge(textsOfSite(ledger), {
+		named: (of) => ledger.site.numbers?.[of as SiteText],
+		listed: [...ledger.figures.keys()],
+		locale: localeOf('en', ledger.vocabulary),
+		ledger,
+	}),
 	...articlesAndTranslations(ledger).flatMap((article) => ofArticle(article, ledger)),
 	...[...ledger.terms.values()].flatMap(({ record, place }) =>
 		judge([{ place: place(['definition']), of: 'numbers', text: record.definition }], {
@@ -48,6 +56,25 @@ export const numbersOutsideText = oncePerLedger((ledger): readonly NumberOutside
 		}),
 	),
 ]);
+
+/** What `site.yaml` says to readers: of the site, on its first page and in its foot. */
+function textsOfSite({ site, sitePlace }: Ledger): readonly (Said & { readonly of: SiteText })[] {
+	const said = (of: SiteText, path: Path, text: string | undefined) =>
+		text === undefined ? [] : [{ place: sitePlace(path), of, text }];
+	return [
+		...said('tagline', ['tagline'], site.tagline),
+		...said('description', ['description'], site.description),
+		...(site.home ?? []).flatMap((block, index) =>
+			Object.entries<object | undefined>(block).flatMap(([kind, settings = {}]) =>
+				(['title', 'words'] as const).flatMap((field) => {
+					const text: unknown = Reflect.get(settings, field);
+					return typeof text === 'string' ? said('home', ['home', index, kind, field], text) : [];
+				}),
+			),
+		),
+		...said('foot', ['foot', 'text'], site.foot?.text),
+	];
+}
 
 function ofArticle(article: Article, ledger: Ledger): readonly NumberOutside[] {
 	const { front, body, place, at } = article;

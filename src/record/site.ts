@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { foot, home, navigation } from './home.ts';
 import { languageCodes } from './language.ts';
 import { look } from './look.ts';
+import { numbersSaid } from './numbers-said.ts';
 import { exchangeRate, priceIndex } from './rate.ts';
 import {
 	baseAddress,
@@ -63,6 +64,10 @@ const citations = z.strictObject({
 
 const [, ...otherLanguages] = languageCodes;
 const translatedSite = z.strictObject({ title: text.optional(), tagline: text, description: text });
+
+/** The words that a site says of itself, in which numbers are checked. */
+const siteTexts = ['tagline', 'description', 'home', 'foot'] as const;
+export type SiteText = (typeof siteTexts)[number];
 
 /** `content/site.yaml`. */
 export const site = z.strictObject({
@@ -141,6 +146,12 @@ export const site = z.strictObject({
 	home: home
 		.optional()
 		.describe('The blocks of the first page, from its top; a list of all articles if left out.'),
+	numbers: z
+		.partialRecord(z.enum(siteTexts), numbersSaid)
+		.optional()
+		.describe(
+			'Which figures the numbers in the words of the site are: by "tagline", "description", "home" or "foot", the id of a figure, a list, or {plain: why}.',
+		),
 	navigation: navigation.optional(),
 	foot: foot.optional(),
 });

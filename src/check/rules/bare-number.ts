@@ -44,7 +44,9 @@ function outsideText(ledger: Ledger): readonly Found[] {
 				hint:
 					of === 'numbers'
 						? 'Name its figure under numbers:, or write {plain: why} there.'
-						: `List its figure, name it under numbers: {${of}: figure-id}, or write numbers: {${of}: {plain: why}} if it is not a figure.`,
+						: place.path === 'content/site.yaml'
+							? `Name its figure under numbers: {${of}: figure-id}, or write numbers: {${of}: {plain: why}} if it is not a figure.`
+							: `List its figure, name it under numbers: {${of}: figure-id}, or write numbers: {${of}: {plain: why}} if it is not a figure.`,
 			}),
 		);
 }

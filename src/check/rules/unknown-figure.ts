@@ -50,6 +50,9 @@ function check(ledger: Ledger): readonly Found[] {
 	}
 	for (const { record, place } of ledger.terms.values())
 		for (const { id, path } of idsSaid(record.numbers, ['numbers'])) expect(id, () => place(path));
+	for (const [of, said] of Object.entries(ledger.site.numbers ?? {}))
+		for (const { id, path } of idsSaid(said, ['numbers', of]))
+			expect(id, () => ledger.sitePlace(path));
 	for (const page of ledger.pages.values())
 		for (const use of page.body.figures) expect(use.figure, () => page.at(use));
 	for (const { record, place } of ledger.corrections) {
