@@ -17,6 +17,7 @@ import { openPictureCache } from './files/picture-cache.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { writeFiles } from './files/write-files.ts';
 import { followContent } from './dev/follow-content.ts';
+import { warmPages } from './dev/warm-pages.ts';
 import { ownFiles } from './own-files.ts';
 import { recover } from './publish.ts';
 import { manifestConflict } from './write-manifest.ts';
@@ -72,6 +73,7 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
 				followContent({ workspace, server, logger, refreshContent });
 				server.middlewares.use(serveFiles);
+				warmPages(server);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				setPrerenderer((astro) => plannedPrerenderer(astro, buildPlan(), buildLog()));

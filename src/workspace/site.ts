@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isPublishable, runChecks } from '../check/run-checks.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { type ContentFile, isFollowed } from '../ledger/read/content-file.ts';
@@ -8,7 +9,7 @@ import { type Publication, sameDays } from '../ledger/link/unpublished.ts';
 import { allFiles } from './all-files.ts';
 import { type CheckedSite, loadResult, saveResult } from './result-cache.ts';
 import { diskPath } from './read-many.ts';
-import { isSameList, Readings } from './readings.ts';
+import { isSameList, Readings, type SiteCache } from './readings.ts';
 
 /** A site whose content has been read and checked. */
 export interface OpenSite extends CheckedSite {
@@ -114,10 +115,9 @@ export class Site {
 
 	async #check(state: State): Promise<CheckedSite> {
 		if (state.checked !== undefined) return state.checked;
-		const cache = this.#readings.cacheFor(state.files);
-		const { day = lastDayOfAll, showsDrafts = false } = this.#publication;
-		const isCached = cache !== undefined && !showsDrafts;
-		const kept = isCached ? loadResult(cache, state.files, day) : undefined;
+		const cache = this.#resultCache(state.files);
+		const { day = lastDayOfAll } = this.#publication;
+		const kept = cache === undefined ? undefined : loadResult(cache, state.files, day);
 		if (kept !== undefined) {
 			state.checked = kept;
 			return kept;
@@ -125,12 +125,20 @@ export class Site {
 		const ledger = await this.#assemble(state);
 		const checked = { findings: runChecks(ledger), counts: countsOf(ledger) };
 		state.checked = checked;
-		if (isCached && state.files.every(({ stamp }) => stamp !== undefined))
+		if (cache !== undefined && state.files.every(({ stamp }) => stamp !== undefined))
 			saveResult(cache, state.files, {
 				...checked,
 				days: sameDays(await this.#readings.of(state.files), day),
 			});
 		return checked;
+	}
+
+	/** Where the result is kept: apart if it is that of a site with its drafts. */
+	#resultCache(files: readonly ContentFile[]): SiteCache | undefined {
+		const cache = this.#readings.cacheFor(files);
+		return cache === undefined || this.#publication.showsDrafts !== true
+			? cache
+			: { ...cache, folder: join(cache.folder, 'with-drafts') };
 	}
 
 	async #assemble(state: State): Promise<Ledger> {

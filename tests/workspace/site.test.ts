@@ -67,6 +67,19 @@ test('another process gets the findings of the last one, and the ledger to them'
 	assert.deepEqual([...ledger.articles.keys()], ['a']);
 });
 
+test('the findings that authors see with their drafts are cached apart', async () => {
+	const { content, cache } = makeProject({ [path]: wrong });
+	const publication = { day: '2024-04-30', showsDrafts: true };
+	const withDrafts = () => new Site(content, cache, publication).check();
+	await new Site(content, cache).check();
+	await withDrafts();
+	const [name = ''] = readdirSync(cache);
+	const kept = join(cache, name, 'with-drafts', 'result.json');
+	writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('label-differs', 'as-kept'));
+	assert.deepEqual(codes(await withDrafts()), ['as-kept']);
+	assert.deepEqual(codes(await new Site(content, cache).check()), ['label-differs']);
+});
+
 test('the cache of a site is void when a file, the vocabulary or the list of files changes', async () => {
 	for (const change of [
 		{ [path]: sound },
