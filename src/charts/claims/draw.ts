@@ -9,7 +9,7 @@ import { chartPage } from '../../ledger/link/page-address.ts';
 import { type ClaimRow, claimRows } from '../../ledger/ask/claim-rows.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
-import type { Claim } from '../../record/claim.ts';
+import { type Claim, stances } from '../../record/claim.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
@@ -86,6 +86,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 					emphasis,
 					rows,
 				}),
+				keyOf(all, messages),
 			],
 		},
 	);
@@ -237,6 +238,22 @@ function tableOf(
 			),
 		),
 	]);
+}
+
+/** Explains the signs that the claims use. */
+function keyOf(all: readonly Claim[], { claims: { leads } }: Messages): Element {
+	const used = stances.filter((stance) => all.some((claim) => claim.stance === stance));
+	return h(
+		'p',
+		{ className: ['key'] },
+		used.flatMap((stance) => [
+			h('span', [
+				h('b', { ariaHidden: 'true', ...(stance === 'asserts' ? {} : { className: [stance] }) }),
+				leads[stance],
+			]),
+			' ',
+		]),
+	);
 }
 
 function noteOf({ note }: Claim): readonly ElementContent[] {

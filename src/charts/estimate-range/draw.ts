@@ -71,6 +71,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		figures: all,
 		table: {
 			value: 2,
+			columns: ['words', 'words', 'amount', 'date'],
 			head: messages.estimates.head,
 			rows: all.map((figure) => [
 				capitalise(ledger.vocabulary.measures[figure.measure]?.label ?? figure.measure),

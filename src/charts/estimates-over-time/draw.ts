@@ -79,6 +79,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		figures: all,
 		table: {
 			value: 2,
+			columns: ['words', 'words', 'amount', 'date', 'date'],
 			head: [
 				counted,
 				whose,

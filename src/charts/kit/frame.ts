@@ -18,6 +18,9 @@ export type ChartFrame = FrameParts & ChartRecords;
 /** A chart of figures. */
 export type FigureFrame = FrameParts & { readonly figures: readonly Figure[] };
 
+/** Amounts are aligned right, and dates are on one line. Repeated words are shown once. */
+export type ColumnKind = 'words' | 'amount' | 'date';
+
 interface FrameParts {
 	/** The address of the page that shows only this chart; `chartPage` makes it. */
 	readonly address: string;
@@ -39,6 +42,8 @@ interface FrameParts {
 		readonly rows: readonly (readonly (string | ElementContent[])[])[];
 		/** The column of the amounts, which a readout names first. */
 		readonly value?: number;
+		/** What its columns hold, from the first; words by default. */
+		readonly columns?: readonly ColumnKind[];
 	};
 	readonly sourceLine: readonly ElementContent[];
 	readonly variants?: readonly ChartVariant[];
@@ -209,33 +214,66 @@ export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions):
 				h(
 					'div',
 					{ className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.tableOf(title) },
-					h('table', table.value === undefined ? {} : { dataValue: table.value }, [
-						h(
-							'thead',
-							h(
-								'tr',
-								table.head.map((head) => h('th', { scope: 'col' }, head)),
-							),
-						),
-						h(
-							'tbody',
-							table.rows.map((row) =>
-								h(
-									'tr',
-									row.map((cell) =>
-										h(
-											'td',
-											told(typeof cell === 'string' ? cell : cell.map(textOf).join('')),
-											cell,
-										),
-									),
-								),
-							),
-						),
-					]),
+					tableOf(table, told),
 				),
 			]),
 			...links,
 		]),
 	]);
+}
+
+/** The table behind a chart. Words that a row repeats from the row above it are hidden from view. */
+function tableOf(
+	{ head, rows, value, columns = [] }: ChartFrame['table'],
+	told: (text: string) => { readonly lang?: string },
+): Element {
+	const kindOf = (column: number): ColumnKind =>
+		columns[column] ?? (column === value ? 'amount' : 'words');
+	const kinds = head.map((_, column) => kindOf(column));
+	const classOf = (column: number) => {
+		const kind = kindOf(column);
+		return kind === 'words' ? {} : { className: [kind] };
+	};
+	return h('table', value === undefined ? {} : { dataValue: value }, [
+		h(
+			'thead',
+			h(
+				'tr',
+				head.map((words, column) => h('th', { scope: 'col', ...classOf(column) }, words)),
+			),
+		),
+		h(
+			'tbody',
+			rows.map((row, index) => {
+				const repeated = repeatedIn(row, rows[index - 1], kinds);
+				return h(
+					'tr',
+					row.map((cell, column) =>
+						h(
+							'td',
+							{
+								...classOf(column),
+								...told(typeof cell === 'string' ? cell : cell.map(textOf).join('')),
+							},
+							column < repeated ? h('span', { className: ['sr'] }, cell) : cell,
+						),
+					),
+				);
+			}),
+		),
+	]);
+}
+
+/** The number of columns of words, from the first, in which a row repeats the one above. */
+function repeatedIn(
+	row: ChartFrame['table']['rows'][number],
+	above: ChartFrame['table']['rows'][number] | undefined,
+	columns: readonly ColumnKind[],
+): number {
+	let same = 0;
+	// A table without amounts or dates says each row in full.
+	if (columns.every((kind) => kind === 'words')) return 0;
+	while (columns[same] === 'words' && typeof row[same] === 'string' && row[same] === above?.[same])
+		same += 1;
+	return same;
 }

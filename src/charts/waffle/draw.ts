@@ -59,6 +59,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		figures,
 		table: {
 			value: 2,
+			columns: ['words', 'words', 'amount', 'date'],
 			head: messages.estimates.head,
 			rows: figures.map((figure) => [
 				capitalise(measureOf(figure, ledger)),
