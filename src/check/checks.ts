@@ -45,6 +45,7 @@ import { sourceNotListed } from './rules/source-not-listed.ts';
 import { siteImage } from './rules/site-image.ts';
 import { staleAsOf } from './rules/stale-as-of.ts';
 import { supersededFigure } from './rules/superseded-figure.ts';
+import { tooManyLanes } from './rules/too-many-lanes.ts';
 import { translationLags } from './rules/translation-lags.ts';
 import { unboundedWaffle } from './rules/unbounded-waffle.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
@@ -180,6 +181,7 @@ export const checks: readonly Check[] = [
 	mixedAxis,
 	unplottable,
 	unboundedWaffle,
+	tooManyLanes,
 	mixedSum,
 	signedSum,
 	countedTwice,

@@ -162,6 +162,8 @@ export interface Messages {
 		stated(people: string, period: string): string;
 		readonly bar: string;
 		readonly arrow: string;
+		/** Offers the lanes in another order. */
+		readonly sortBy: Readonly<Record<'value' | 'date' | 'claimant', string>>;
 		readonly order: Readonly<
 			Record<'oldest' | 'oldestInEach' | 'lowest' | 'highest' | 'claimant' | 'text', string>
 		>;

@@ -14,7 +14,7 @@ import type { Figure } from '../../record/resolved.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
-import type { Attributes, DrawingContext } from '../../parts/context.ts';
+import { type Attributes, type DrawingContext, attributeText } from '../../parts/context.ts';
 import { peopleOf, periodOf } from '../../parts/figure-words.ts';
 import { capitalise, claimantWords, sourceLinks } from '../../parts/names.ts';
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
@@ -26,6 +26,10 @@ import { colourOf } from '../kit/colour.ts';
 import { describeEmphasis, emphasisOf, figureWords, sortFigures } from '../emphasis.ts';
 import { estimateRange } from './kind.ts';
 import type { RangeExtras } from './row.ts';
+import { type ReaderOrder, readerOrders, sortVariant } from './sort-variants.ts';
+
+/** Fewer lanes than this can be compared in any order. */
+const leastSorted = 5;
 
 /** Draws figures as lanes on one axis, in small multiples by measure. */
 export function draw(attributes: Attributes, context: DrawingContext): Element {
@@ -35,17 +39,19 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	);
 	const emphasis = emphasisOf(attributes, estimateRange, written, ledger);
 	const figures = sortFigures(written, emphasis.sort);
-	const rows = figures.map((figure) => {
-		const notes = emphasis.notes.flatMap(({ at, text }) =>
-			at.of === 'record' && at.id === figure.id ? [text] : [],
-		);
-		return {
-			...rowOf(figure, ledger),
-			lane: laneOf(figure, figures),
-			colour: emphasis.colourOf(figure),
-			...(notes.length === 0 ? {} : { notes }),
-		};
-	});
+	const rowsOf = (ordered: readonly Figure[]) =>
+		ordered.map((figure) => {
+			const notes = emphasis.notes.flatMap(({ at, text }) =>
+				at.of === 'record' && at.id === figure.id ? [text] : [],
+			);
+			return {
+				...rowOf(figure, ledger),
+				lane: laneOf(figure, figures),
+				colour: emphasis.colourOf(figure),
+				...(notes.length === 0 ? {} : { notes }),
+			};
+		});
+	const rows = rowsOf(figures);
 	const extras: RangeExtras = {
 		lines: emphasis.lines.map((figure) => ({
 			...rowOf(figure, ledger),
@@ -84,18 +90,33 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			]),
 		},
 	});
-	if (!suitsLog(all.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
-		return chartFrame(frame);
-	return chartFrame({
-		...frame,
-		variants: [
-			logVariant(
-				frame,
-				(widthPx) => placeEstimateRange(rows, widthPx, { scale: 'log', words, ...extras }),
-				messages,
-			),
-		],
-	});
+	const log = suitsLog(all.map(({ amount, qualifier }) => spanOf(amount, qualifier)))
+		? [
+				logVariant(
+					frame,
+					(widthPx) => placeEstimateRange(rows, widthPx, { scale: 'log', words, ...extras }),
+					messages,
+				),
+			]
+		: [];
+	const sorted = otherOrders(figures).map(({ by, ordered }) =>
+		sortVariant(by, frame, {
+			label: messages.estimates.sortBy[by],
+			subtitle: attributeText(attributes, 'subtitle') ?? subtitleOf(ordered, ledger),
+			place: (widthPx) => placeEstimateRange(rowsOf(ordered), widthPx, { words, ...extras }),
+		}),
+	);
+	return chartFrame({ ...frame, variants: [...log, ...sorted] });
+}
+
+/** The orders that put lanes of a long chart elsewhere than they are. */
+function otherOrders(
+	figures: readonly Figure[],
+): readonly { readonly by: ReaderOrder; readonly ordered: readonly Figure[] }[] {
+	if (figures.length < leastSorted) return [];
+	return readerOrders
+		.map((by) => ({ by, ordered: sortFigures(figures, { by, isDescending: false }) }))
+		.filter(({ ordered }) => ordered.some((figure, index) => figure !== figures[index]));
 }
 
 /**

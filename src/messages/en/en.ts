@@ -183,6 +183,7 @@ export const en: Messages = {
 		stated: (people, period) => `${people}, as stated by each claimant, ${period}`,
 		bar: 'a bar shows a stated range',
 		arrow: 'an arrow points to where no limit is stated',
+		sortBy: { value: 'Sort by value', date: 'Sort by date', claimant: 'Sort by claimant' },
 		order: {
 			oldest: 'oldest first',
 			oldestInEach: 'oldest first within each panel',

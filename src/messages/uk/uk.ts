@@ -181,6 +181,7 @@ export const uk: Messages = {
 		stated: (people, period) => `${people}, як заявлено; дати: ${period}`,
 		bar: 'смуга — заявлений діапазон',
 		arrow: 'стрілка показує, з якого боку межі не названо',
+		sortBy: { value: 'За величиною', date: 'За датою', claimant: 'За автором оцінки' },
 		order: {
 			oldest: 'спершу найдавніші',
 			oldestInEach: 'у кожній частині спершу найдавніші',
