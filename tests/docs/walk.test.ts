@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkCommand } from '../../src/cli/check.ts';
+import { importCommand } from '../../src/cli/import.ts';
 import { newCommand } from '../../src/cli/new/new.ts';
 import { releaseCommand } from '../../src/cli/release.ts';
 import { findSite } from '../../src/workspace/site-place.ts';
@@ -13,7 +22,14 @@ import { stepsOf, wordsOfCommand } from './steps.ts';
 import { isEverything } from '../sample.ts';
 
 /** The pages for a new author, in the order in which docs/README.md names them. */
-const pages = ['first-site', 'record-a-number', 'releases', 'translations', 'site-folder'] as const;
+const pages = [
+	'first-site',
+	'record-a-number',
+	'releases',
+	'translations',
+	'site-folder',
+	'whole-article',
+] as const;
 
 // A site and its engine may stand on two branches of the disk: both in /tmp would hide a fault.
 const far = root.startsWith(`${tmpdir()}/`) ? '/var/tmp' : tmpdir();
@@ -22,6 +38,11 @@ const site = join(folder, 'trees');
 after(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
+
+/** Images that a reader of a page puts beside the texts. */
+const images: Readonly<Record<string, readonly string[]>> = {
+	'whole-article': ['mill-street.png', 'park-road.png'],
+};
 
 /** Commands that this test does not run: they install packages, or keep a server running. */
 const skipped: ReadonlySet<string> = new Set([
@@ -36,6 +57,11 @@ for (const page of pages) {
 		t.mock.method(console, 'error', print);
 		t.mock.method(process.stdout, 'write', print);
 		process.env['INIT_CWD'] = folder;
+		for (const name of images[page] ?? [])
+			cpSync(
+				join(root, 'examples/quake/content/articles/valley.png'),
+				join(site, 'content/articles', name),
+			);
 		for (const step of stepsOf(readFileSync(join(root, `docs/${page}.md`), 'utf8'))) {
 			if (step.kind === 'file') {
 				const path = join(site, step.path);
@@ -67,9 +93,21 @@ async function run(command: string): Promise<number> {
 	const [, name = '', ...args] = words.filter((word) => word !== '--');
 	const place = findSite(site);
 	if (name === 'new') return newCommand(place, args);
+	if (name === 'import') return importFrom(args);
 	if (name === 'check') return checkCommand(place, args);
 	if (name === 'release') return releaseCommand(place, args);
 	throw new Error(`This test cannot run: ${command}`);
+}
+
+/** Imports a file in the folder of the site, where a reader of the page is. */
+async function importFrom(args: readonly string[]): Promise<number> {
+	const before = process.env['INIT_CWD'];
+	process.env['INIT_CWD'] = site;
+	try {
+		return await importCommand(findSite(site), args);
+	} finally {
+		process.env['INIT_CWD'] = before;
+	}
 }
 
 test('the site at the end of the walk is built', {
