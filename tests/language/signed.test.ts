@@ -43,6 +43,8 @@ const without: Vocabulary = {
 /** Words, and what is read from them: the amount, its qualifier and its unit. */
 const read: Readonly<Record<string, readonly [Amount, Qualifier, string?]>> = {
 	'minus 500': [-500, 'exact'],
+	'minus about 500': [-500, 'approx'],
+	'minus around $5 million': [-5e6, 'approx', 'USD'],
 	'negative 500': [-500, 'exact'],
 	'−500': [-500, 'exact'],
 	'-500': [-500, 'exact'],

@@ -189,6 +189,7 @@ function readAmount(
 				!noughts.some(({ index, 0: words }) => index <= start && start < index + words.length),
 		),
 		unsigned,
+		language,
 	);
 	const [first, second] = amounts;
 	if (first === undefined) {

@@ -52,14 +52,21 @@ function signAt(
 	return { start: index, end: index + words.length, isNegative, isDirection };
 }
 
-/** Gives numbers the signs right before them. A direction is applied later, by `directed`. */
+/**
+ * Gives numbers the signs before them, with nothing between the two but perhaps "about". A direction
+ * is applied later, by `directed`.
+ */
 export function withSigns(
 	amounts: readonly ReadAmount[],
 	{ folded, signs }: Unsigned,
+	language: Language,
 ): readonly ReadAmount[] {
 	return amounts.map((amount) => {
 		const sign = signs.find(
-			({ end, isDirection }) => !isDirection && isBlank(folded.slice(end - 1, amount.start + 1)),
+			({ end, isDirection }) =>
+				!isDirection &&
+				(isBlank(folded.slice(end - 1, amount.start + 1)) ||
+					isApprox(folded.slice(end, Math.max(end, amount.start)).trim(), language)),
 		);
 		const inside = signs.find(
 			({ start, end, isDirection }) => !isDirection && start > amount.start && end <= amount.end,
@@ -88,7 +95,10 @@ export function directionOf(
 			if (!isDirection && start > amount.start && end <= amount.end) return true;
 			const between = folded.slice(end, amount.start).trim();
 			if (end > amount.start) return false;
-			return between === '' || (isDirection && isPhrase(between, language, isMoney));
+			return (
+				between === '' ||
+				(isDirection ? isPhrase(between, language, isMoney) : isApprox(between, language))
+			);
 		});
 	if (!signs.every(isUsed)) return undefined;
 	const directions = signs.filter(({ isDirection }) => isDirection);
@@ -105,6 +115,12 @@ function isPhrase(words: string, language: Language, isMoney: boolean): boolean 
 	if (rest === '') return true;
 	const known = phraseAtEnd(rest, language, { isMoney });
 	return known !== undefined && known.phrase === rest;
+}
+
+/** "about", which limits an amount below zero as one above it. */
+function isApprox(words: string, language: Language): boolean {
+	const known = words === '' ? undefined : phraseAtEnd(words, language, { isMoney: false });
+	return known?.qualifier === 'approx' && known.phrase === words;
 }
 
 const mirrored: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
