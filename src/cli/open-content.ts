@@ -1,5 +1,6 @@
 import type { Publication } from '../ledger/link/unpublished.ts';
 import { cacheFolderIn } from '../workspace/cache-folder.ts';
+import { describeFault } from '../workspace/describe-fault.ts';
 import { type OpenSite, Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { docsPath } from './docs-path.ts';
@@ -27,7 +28,7 @@ export async function orReport<T>(folder: string, ask: () => Promise<T>): Promis
 		return await ask();
 	} catch (error) {
 		const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOfError(error));
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = describeFault(error) ?? (error instanceof Error ? error.message : String(error));
 		console.error(
 			isMissing
 				? `There is no content in ${folder}. ${docsPath('first-site.md')} shows how to start.`

@@ -12,8 +12,11 @@ export function proseHeadings(tree: Root, { body }: Pick<Text, 'body'>): void {
 		const section = body.sections[index];
 		index += 1;
 		let hasLink = false;
-		visit(node, 'link', () => {
+		visit(node, ['link', 'linkReference', 'footnoteReference'], () => {
 			hasLink = true;
+		});
+		visit(node, 'html', ({ value }) => {
+			hasLink ||= /^<a\b/i.test(value);
 		});
 		if (section === undefined || hasLink) return;
 		const href = `#${section.id}`;

