@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, CommandOfArguments>> = {
 	verify: async (args) => (await import('./verify/verify.ts')).verifyCommand(site, args),
 	'verify-sources': async (args) =>
 		(await import('./verify-sources/verify-sources.ts')).verifySourcesCommand(site, args),
+	licences: async (args) => (await import('./licences/licences.ts')).licencesCommand(site, args),
 	schemas: async (args) => (await import('./schemas.ts')).schemasCommand(site.root, args),
 	...ownCommands(),
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
@@ -19,6 +19,8 @@ interface Circumstances {
 	readonly clock?: string;
 	/** The day of the build; '' is today. */
 	readonly day?: string;
+	/** Whether every connection is refused. */
+	readonly offline?: boolean;
 	/** Whether only one core can be used, where the system can do that. */
 	readonly oneCore?: boolean;
 }
@@ -29,6 +31,7 @@ const canPin = availableParallelism() > 1 && spawnSync('taskset', ['--version'])
 function buildClone(clone: string, circumstances: Circumstances = {}): string {
 	// The day is an input.
 	const { environment = {}, clock, day = '2026-11-24', oneCore = false } = circumstances;
+	const { offline = false } = circumstances;
 	const [program = '', ...args] = [
 		...(oneCore && canPin ? ['taskset', '-c', '0'] : []),
 		process.execPath,
@@ -36,8 +39,11 @@ function buildClone(clone: string, circumstances: Circumstances = {}): string {
 		...['build', '--profile'],
 		...(day === '' ? [] : ['--date', day]),
 	];
-	const shim = pathToFileURL(join(root, 'tests/site/other-clock.mjs')).href;
-	const { NODE_OPTIONS = '' } = process.env;
+	const requests = join(mkdtempSync(join(tmpdir(), 'caveat-requests-')), 'requests');
+	const loaded = [
+		...(clock === undefined ? [] : ['other-clock.mjs']),
+		...(offline ? ['no-network.mjs'] : []),
+	].map((name) => `--import ${pathToFileURL(join(root, 'tests/site', name)).href}`);
 	const done = spawnSync(program, args, {
 		cwd: clone,
 		encoding: 'utf8',
@@ -45,12 +51,13 @@ function buildClone(clone: string, circumstances: Circumstances = {}): string {
 			...process.env,
 			NO_COLOR: '1',
 			...environment,
-			...(clock === undefined
-				? {}
-				: { CAVEAT_CLOCK: clock, NODE_OPTIONS: `${NODE_OPTIONS} --import ${shim}` }),
+			...(clock === undefined ? {} : { CAVEAT_CLOCK: clock }),
+			CAVEAT_REQUESTS: requests,
+			NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', ...loaded].join(' '),
 		},
 	});
 	assert.equal(done.status, 0, done.stdout + done.stderr);
+	assert.ok(!existsSync(requests), 'a build asks for nothing');
 	const manifest = readFileSync(join(clone, 'dist/manifest.json'), 'utf8');
 	assert.match(done.stdout, /npm run preview/);
 	assertSaid(done.stdout, Object.keys(JSON.parse(manifest).files).length + 1);
@@ -91,6 +98,7 @@ const cases: Readonly<Record<string, Circumstances>> = {
 		environment: turkish,
 		clock: '2100-06-01T12:00:00Z',
 		oneCore: true,
+		offline: true,
 	},
 	'a folder with spaces': { folder: 'my own site' },
 	'a folder with a number sign': { folder: 'site #1' },

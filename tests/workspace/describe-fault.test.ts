@@ -47,7 +47,8 @@ test('a package that is not there is named', async () => {
 	assert.equal(describeFault(await importError('no-such-package/part')), lost('no-such-package'));
 	assert.equal(describeFault(await importError('@no-such/package')), lost('@no-such/package'));
 	const require = createRequire(import.meta.url);
-	assert.equal(describeFault(errorOf(() => require('no-such-package'))), lost('no-such-package'));
+	const name = 'no-such-package';
+	assert.equal(describeFault(errorOf(() => require(name))), lost(name));
 	const inside = join(folder, 'node_modules/a/node_modules/@b/c/lib/index.js');
 	assert.equal(describeFault(errorOf(() => readFileSync(inside))), lost('@b/c'));
 	assert.equal(describeFault(await importError(inside)), lost('@b/c'));
