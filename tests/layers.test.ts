@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'charts/kinds': ['record'],
 	language: ['record'],
 	ledger: ['record', 'charts/kinds', 'language'],
-	check: ['record', 'language', 'ledger'],
+	check: ['record', 'language', 'ledger', 'charts'],
 	citation: ['record', 'language', 'ledger'],
 	'charts/kit': ['record', 'language'],
 	messages: ['record', 'language', 'ledger', 'charts/kit', 'browser'],

@@ -31,6 +31,7 @@ import { negativeAmount } from './rules/negative-amount.ts';
 import { newerFigure } from './rules/newer-figure.ts';
 import { noArchivedCopy } from './rules/no-archived-copy.ts';
 import { notDrawn } from './rules/not-drawn.ts';
+import { noteWithoutRoom } from './rules/note-without-room.ts';
 import { oneOrigin } from './rules/one-origin.ts';
 import { originUnknown } from './rules/origin-unknown.ts';
 import { partlyTranslated } from './rules/partly-translated.ts';
@@ -182,6 +183,7 @@ export const checks: readonly Check[] = [
 	unplottable,
 	unboundedWaffle,
 	tooManyLanes,
+	noteWithoutRoom,
 	mixedSum,
 	signedSum,
 	countedTwice,
