@@ -10,6 +10,7 @@ import { stressed } from './money/stress.ts';
 import { drawnPlots } from './plot/samples.ts';
 import { drawnRecords } from './records-samples.ts';
 import { points } from './time-samples.ts';
+import { stressedEstimates } from './stress-samples.ts';
 import { placeWaffle, type Waffle } from '../../src/charts/waffle/layout.ts';
 import { chart as english } from '../../src/messages/en/chart.ts';
 
@@ -247,6 +248,7 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
 	...drawnAid,
 	...stressed,
+	...stressedEstimates,
 	...drawnRecords,
 	...drawnPlots,
 };

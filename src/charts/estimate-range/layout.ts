@@ -3,6 +3,7 @@ import { placeKey } from '../kit/mark/key.ts';
 import { placeLogAxis, type Scale } from '../kit/axis/log-scale.ts';
 import { showsGrade, usualDotPx } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
+import { placeBelow } from '../kit/note/place-below.ts';
 import { leadersDown, placeTopLabels } from '../kit/note/top-labels.ts';
 import type { PlacedBox, Point, Scene, SceneItem } from '../kit/scene.ts';
 import { spanOf, statedEnd } from '../../language/bounds.ts';
@@ -167,12 +168,27 @@ export function placeEstimateRange(
 		obstacles: [...boxes.filter((box) => !said.boxes.includes(box))],
 		bottom: plotBottom - 4,
 	});
+	const below = placeBelow(unplaced, {
+		font: fonts.small,
+		widthPx,
+		top: Math.max(plotBottom, key.bottom),
+	});
 	return {
 		layout,
 		widthPx,
-		heightPx: Math.max(plotBottom, key.bottom),
-		items: [...shaded, grid, ...zero, ...thresholds, ...leaders, ...ticks, ...items, ...key.items],
-		boxes: [...boxes, ...key.boxes],
+		heightPx: below.bottom,
+		items: [
+			...shaded,
+			grid,
+			...zero,
+			...thresholds,
+			...leaders,
+			...ticks,
+			...items,
+			...key.items,
+			...below.items,
+		],
+		boxes: [...boxes, ...key.boxes, ...below.boxes],
 		...(unplaced.length === 0 ? {} : { unplaced }),
 		// A line across the lanes is a figure without a group of its own.
 		...(lines.length === 0 ? { hasLanes: true as const } : {}),

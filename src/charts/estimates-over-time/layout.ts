@@ -8,12 +8,13 @@ import type { PlacedBox, Scene, SceneItem } from '../kit/scene.ts';
 import { type StepSeries, stepSeries, type TimePoint } from '../kit/time/step-series.ts';
 import type { TimeExtras } from '../kit/time/panel-extras.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
-import { type Font, fontsOf, type Layout, layoutOf } from '../kit/text/fonts.ts';
+import { fontsOf, type Layout, layoutOf } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
 import { tickLabels } from '../kit/axis/tick-label.ts';
 import { placeTimeAxis } from '../kit/time/time-axis.ts';
 import { type PanelOptions, placeTimePanel } from '../kit/time/time-panel.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
+import { placeBelow } from '../kit/note/place-below.ts';
 import { isMultiple, placeMultiples } from './multiples.ts';
 
 export type { TimePoint } from '../kit/time/step-series.ts';
@@ -191,26 +192,6 @@ function contextWords(
 		series.flatMap(({ name, colour }) => (colour === 'context' ? [name] : [])),
 	);
 	return names.length === 0 ? '' : emphasis.context([...new Set(names)].join('; '));
-}
-
-/** Writes lines of text below a drawing. */
-function placeBelow(
-	texts: readonly string[],
-	{ font, widthPx, top }: { readonly font: Font; readonly widthPx: number; readonly top: number },
-) {
-	const items: SceneItem[] = [];
-	const boxes: PlacedBox[] = [];
-	let bottom = top - 2;
-	for (const text of texts.filter((one) => one !== '')) {
-		const placed = placeBlock(blockOf(text, font, { maxPx: widthPx }), 'start', {
-			x: 0,
-			y: bottom + 4,
-		});
-		items.push(...placed.items);
-		boxes.push(...placed.boxes);
-		bottom = Math.max(...placed.boxes.map((box) => box.bottom));
-	}
-	return { items, boxes, bottom };
 }
 
 /**
