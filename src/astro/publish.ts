@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /**
  * Replaces the folder `published` with `staging`. Before and after, `published` is complete: all
@@ -9,6 +10,8 @@ import { cp, rename, rm } from 'node:fs/promises';
 export async function publish(staging: string, published: string): Promise<void> {
 	const next = nextOf(published);
 	await recover(published);
+	// A part of a site is one folder deeper.
+	await mkdir(dirname(published), { recursive: true });
 	try {
 		await rename(staging, next).catch(async (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EXDEV') throw error;
