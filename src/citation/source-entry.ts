@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
 import type { Ledger } from '../ledger/ledger.ts';
-import { citationsOf } from './citations.ts';
+import { citationsOf, type Entry } from './citations.ts';
 import { cslItemsOf } from './csl-item.ts';
+import { readStyleFile } from './style-file.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
 const ofLedgers = oncePerLedger(() => new Map<string, readonly ElementContent[]>());
@@ -19,4 +20,17 @@ export function sourceEntry(id: string, ledger: Ledger): readonly ElementContent
 			.flatMap(({ nodes }) => nodes);
 	entries.set(id, entry);
 	return entry;
+}
+
+/**
+ * The list of some sources in the style of the site. In Caveat's own style an entry depends on
+ * nothing but its source, so that each is formatted once for all texts that cite it.
+ */
+export function sourceEntries(ids: readonly string[], ledger: Ledger): readonly Entry[] {
+	const citations = citationsOf(ledger);
+	return citations.style.csl === readStyleFile('caveat.csl')
+		? ids
+				.filter((id) => ledger.sources.has(id))
+				.map((id) => ({ id, nodes: sourceEntry(id, ledger) }))
+		: citations.list(cslItemsOf(ids, ledger));
 }
