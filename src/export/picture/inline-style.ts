@@ -25,19 +25,12 @@ const presentation = new Set([
  * of its elements.
  */
 export function inlineStyle(svg: Element, rules: readonly CssRule[]): Element {
-	const said = new Map<Element, Record<string, string>>();
-	const drawing = withSingleClasses(svg);
-	const page = h('div', { className: ['plot'] }, [drawing]);
-	const names = namesIn(page);
-	for (const { selector, declarations, named } of namedRules(rules)) {
-		if (!named.every((name) => names.has(name))) continue;
-		for (const element of selectAll(selector, page))
-			said.set(element, { ...said.get(element), ...Object.fromEntries(declarations) });
-	}
-	return styled(drawing, rootProperties(rules));
+	const plot: Bare = { tagName: 'div', classes: ['plot'] };
+	return styled(withSingleClasses(svg), rootProperties(rules), [plot]);
 
-	function styled(element: Element, inherited: Properties): Element {
-		const declared = Object.entries(said.get(element) ?? {});
+	function styled(element: Element, inherited: Properties, around: readonly Bare[]): Element {
+		const path = [...around, bareOf(element)];
+		const declared = declaredOn(path, rules);
 		const own = {
 			...inherited,
 			...Object.fromEntries(
@@ -54,10 +47,54 @@ export function inlineStyle(svg: Element, rules: readonly CssRule[]): Element {
 			...element,
 			properties: { ...rest, ...Object.fromEntries(attributes) },
 			children: element.children.map((child) =>
-				child.type === 'element' ? styled(child, own) : child,
+				child.type === 'element' ? styled(child, own, path) : child,
 			),
 		};
 	}
+}
+
+/** What a rule for drawings looks at in an element. */
+interface Bare {
+	readonly tagName: string;
+	readonly classes: readonly string[];
+}
+
+function bareOf({ tagName, properties: { className } }: Element): Bare {
+	return { tagName, classes: Array.isArray(className) ? className.map(String) : [] };
+}
+
+type Declared = CssRule['declarations'];
+
+const declaredIn = new WeakMap<readonly CssRule[], Map<string, Declared>>();
+
+/**
+ * The declarations for an element, looked up once for all elements with the same names and the same
+ * elements around them: drawings repeat a few.
+ * @param path the element with those around it, outermost first
+ */
+function declaredOn(path: readonly Bare[], rules: readonly CssRule[]): Declared {
+	const known = declaredIn.get(rules) ?? new Map<string, Declared>();
+	declaredIn.set(rules, known);
+	const key = path.map(({ tagName, classes }) => [tagName, ...classes].join('.')).join('>');
+	const declared = known.get(key) ?? findDeclared(path, rules);
+	known.set(key, declared);
+	return declared;
+}
+
+function findDeclared(path: readonly Bare[], rules: readonly CssRule[]): Declared {
+	const elements = path.map(({ tagName, classes }) => h(tagName, { className: [...classes] }));
+	for (const [index, element] of elements.slice(1).entries())
+		elements[index]?.children.push(element);
+	const [page, last] = [elements[0], elements.at(-1)];
+	const names = new Set(
+		path.flatMap(({ tagName, classes }) => [tagName, ...classes.map((name) => `.${name}`)]),
+	);
+	const declared = new Map<string, string>();
+	for (const { selector, declarations, named } of namedRules(rules))
+		if (named.every((name) => names.has(name)))
+			if (last !== undefined && selectAll(selector, page).includes(last))
+				for (const [name, value] of declarations) declared.set(name, value);
+	return [...declared];
 }
 
 /** A rule that a drawing can match, with every class and element that it must contain. */
@@ -68,12 +105,15 @@ interface NamedRule extends CssRule {
 
 const namedRulesOf = new WeakMap<readonly CssRule[], readonly NamedRule[]>();
 
-/** The rules of a stylesheet without those for other states, prepared once. */
+/**
+ * The rules of a stylesheet that look at elements and those around them, prepared once. Those for
+ * other states, for attributes and for what comes before an element are not for drawings.
+ */
 function namedRules(rules: readonly CssRule[]): readonly NamedRule[] {
 	const known = namedRulesOf.get(rules);
 	if (known !== undefined) return known;
 	const named = rules
-		.filter(({ selector }) => !selector.includes('::') && !/:(?!is\b|root\b)/.test(selector))
+		.filter(({ selector }) => !/::|:(?!is\b|root\b)|[+~[]/.test(selector))
 		.map((rule) => ({ ...rule, named: namesOf(rule.selector) }));
 	namedRulesOf.set(rules, named);
 	return named;
@@ -85,17 +125,6 @@ function namesOf(selector: string): readonly string[] {
 	while (/\([^()]*\)/.test(plain)) plain = plain.replaceAll(/\([^()]*\)/g, '');
 	plain = plain.replaceAll(/:[\w-]+|\[[^\]]*\]/g, '');
 	return plain.match(/\.[\w-]+|(?<![\w.-])[a-zA-Z][\w-]*/g) ?? [];
-}
-
-/** The classes and elements that a drawing contains, itself included. */
-function namesIn(
-	{ tagName, properties: { className }, children }: Element,
-	names = new Set<string>(),
-): ReadonlySet<string> {
-	names.add(tagName);
-	if (Array.isArray(className)) for (const name of className) names.add(`.${name}`);
-	for (const child of children) if (child.type === 'element') namesIn(child, names);
-	return names;
 }
 
 /** Splits classes with spaces, because selectors are matched one class at a time. */
