@@ -358,6 +358,49 @@ const rows: readonly Row[] = [
 			'import-left-out: "halkidi" has fields that records do not have, which were left out: organization, address.',
 		],
 	],
+	[
+		'a case with its court',
+		`@jurisdiction{a, title = {A v. B}, court = {Court of Numbers}, number = {1 C 2/20}, date = {2020-07-16}, volume = {146}, pages = {341}}`,
+		{
+			type: 'legal_case',
+			title: 'A v. B',
+			issued: '2020-07-16',
+			volume: '146',
+			page: '341',
+			number: '1 C 2/20',
+			authority: 'Court of Numbers',
+		},
+		[],
+	],
+	[
+		'a patent with its holder, whom records do not have',
+		`@patent{c, author = {Muller, Mia}, holder = {{A Foundation}}, title = {A Counter}, number = {US-1}, location = {US}, date = {2026}}`,
+		{
+			type: 'patent',
+			title: 'A Counter',
+			author: [{ family: 'Muller', given: 'Mia' }],
+			issued: '2026',
+			'publisher-place': 'US',
+			number: 'US-1',
+		},
+		['import-left-out: "c" has fields that records do not have, which were left out: holder.'],
+	],
+	[
+		'an entry with a string, a name joined to the day, and letters of TeX',
+		String.raw`@article{k, title = {{\"U}ber die {Z}{\"a}hlung \& more}, author = {M{\"u}ller, J{\"o}rg and {van der Berg}, Piet}, journal = {Zahlen}, year = 2024, month = mar # "~3", doi = {10.1000/182}}`,
+		{
+			type: 'article-journal',
+			title: 'Über die Zählung & more',
+			author: [
+				{ family: 'Müller', given: 'Jörg' },
+				{ family: 'van der Berg', given: 'Piet' },
+			],
+			'container-title': 'Zahlen',
+			issued: '2024-03-03',
+			DOI: '10.1000/182',
+		},
+		[],
+	],
 ];
 
 testRows('BibTeX', rows, (text) => readBibtex('x', text));
