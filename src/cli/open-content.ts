@@ -28,7 +28,9 @@ export async function orReport<T>(folder: string, ask: () => Promise<T>): Promis
 		return await ask();
 	} catch (error) {
 		const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOfError(error));
-		const reason = describeFault(error) ?? (error instanceof Error ? error.message : String(error));
+		const fault = describeFault(error);
+		const message = error instanceof Error ? error.message : String(error);
+		const reason = fault === undefined ? message : `${fault}.`;
 		console.error(
 			isMissing
 				? `There is no content in ${folder}. ${docsPath('first-site.md')} shows how to start.`

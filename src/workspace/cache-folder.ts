@@ -31,11 +31,16 @@ const made = [
 ];
 const withFolders = ['.caveat/cache', '.caveat/astro'];
 
-/** Removes files that have the name of a folder for caches, and would stop a build. */
+/** Removes what has the name of a folder or a file for caches, is the other of the two, and would stop a build. */
 export function repairCacheFolders(root: string): void {
 	for (const path of made) removeFile(join(root, path));
 	for (const path of withFolders) {
 		for (const name of namesIn(join(root, path))) removeFile(join(root, path, name));
+	}
+	for (const name of namesIn(join(root, '.caveat/astro'))) {
+		const store = join(root, '.caveat/astro', name, 'data-store.json');
+		if (lstatSync(store, { throwIfNoEntry: false })?.isDirectory() === true)
+			rmSync(store, { recursive: true, force: true });
 	}
 }
 

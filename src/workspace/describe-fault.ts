@@ -34,6 +34,8 @@ const notFoundCodes: readonly string[] = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FO
  */
 export function describeFault(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
+	// Astro has errors without words.
+	if (error.message === '') return describeFault(error.cause);
 	const { code = '', path = '' } = error as NodeJS.ErrnoException;
 	const lost = lostPackage(error, code, path);
 	if (lost !== undefined)

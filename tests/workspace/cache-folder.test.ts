@@ -12,9 +12,12 @@ test('files with the names of folders for caches are removed, and nothing else',
 	for (const name of ['.astro', '.caveat/staging', '.caveat/cache/fonts', '.caveat/build.lock'])
 		writeFileSync(join(root, name), '');
 	writeFileSync(join(root, '.caveat/cache/texts/a.json'), '');
+	mkdirSync(join(root, '.caveat/astro/site/data-store.json/below'), { recursive: true });
 	repairCacheFolders(root);
 	assert.deepEqual(readdirSync(root, { recursive: true }).sort(), [
 		'.caveat',
+		'.caveat/astro',
+		'.caveat/astro/site',
 		'.caveat/build.lock',
 		'.caveat/cache',
 		'.caveat/cache/texts',

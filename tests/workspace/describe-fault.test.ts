@@ -37,6 +37,7 @@ test('faults of the disk are said in plain words', () => {
 			`there is a folder at ${folder} where a file has to be`,
 		],
 	];
+	assert.equal(describeFault(new Error('', { cause: system('ENOSPC') })), 'the disk is full');
 	for (const [error, words] of cases) assert.equal(describeFault(error), words);
 });
 
