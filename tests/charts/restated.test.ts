@@ -76,8 +76,11 @@ test('a chart in another currency names the rate, its date and source, keeps eve
 		);
 		assert.doesNotMatch(html, /In euros/);
 		assert.match(html, /<text[^>]*>at least \$18\.5 billion/);
-		assert.match(html, /<th scope="col">Amount<\/th><th scope="col">Converted<\/th>/);
-		assert.match(html, /<td>at least €17\.1 billion<\/td><td>at least \$18\.5 billion<\/td>/);
+		assert.match(
+			html,
+			/<th scope="col" class="amount">Amount<\/th><th scope="col">Converted<\/th>/,
+		);
+		assert.match(html, /<td class="amount">at least €17\.1 billion<\/td><td>at least \$18\.5 billion<\/td>/);
 		assert.match(html, /<a href="\/charts\/a\/c\/">As first shown<\/a>/);
 	}
 });

@@ -7,6 +7,7 @@ import type { Figure } from '../../src/record/resolved.ts';
 import type { TranslatedRecord } from '../../src/record/translation.ts';
 
 const folder = fileURLToPath(new URL('../../content', import.meta.url));
+const note = 'примітка автора';
 const title = 'Назва, якою перекладач назвав би цю діаграму, якби переклав усю статтю';
 
 /**
@@ -53,7 +54,10 @@ function translated({ slug, front, figures }: Article, { figures: recorded }: Le
 			}),
 		),
 	};
-	return `---\n${JSON.stringify(told)}\n---\n\n${drawings.join('\n\n').replaceAll(/ (title|subtitle)="[^"]*"/g, ` $1="${title}"`)}\n`;
+	return `---\n${JSON.stringify(told)}\n---\n\n${drawings
+		.join('\n\n')
+		.replaceAll(/ (title|subtitle|together)="[^"]*"/g, ` $1="${title}"`)
+		.replaceAll(/ (notes|shade)="([^:"]*):[^"]*"/g, ` $1="$2: ${note}"`)}\n`;
 }
 
 function toldOf({ label, note, methodBreak, acknowledged }: Figure): TranslatedRecord {

@@ -94,7 +94,10 @@ test('a part that is not named is not divided', () => {
 });
 
 test('stage and day are columns only where parts differ in them', () => {
-	assert.match(drawn(nested), /<th scope="col">Amount<\/th><th scope="col">Source<\/th>/);
+	assert.match(
+		drawn(nested),
+		/<th scope="col" class="amount">Amount<\/th><th scope="col">Source<\/th>/,
+	);
 	assert.match(
 		drawn([money('whole', 100e9), money('a', 40e9, { partOf: 'whole', asOf: '2024-02' })]),
 		/<th scope="col">As of<\/th>/,
