@@ -80,7 +80,10 @@ test('a chart in another currency names the rate, its date and source, keeps eve
 			html,
 			/<th scope="col" class="amount">Amount<\/th><th scope="col">Converted<\/th>/,
 		);
-		assert.match(html, /<td class="amount">at least €17\.1 billion<\/td><td>at least \$18\.5 billion<\/td>/);
+		assert.match(
+			html,
+			/<td class="amount">at least €17\.1 billion<\/td><td>at least \$18\.5 billion<\/td>/,
+		);
 		assert.match(html, /<a href="\/charts\/a\/c\/">As first shown<\/a>/);
 	}
 });
