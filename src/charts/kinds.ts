@@ -8,6 +8,7 @@ import { claims } from './claims/kind.ts';
 import { estimateRange } from './estimate-range/kind.ts';
 import { estimatesOverTime } from './estimates-over-time/kind.ts';
 import { plot } from './plot/kind.ts';
+import { records } from './records/kind.ts';
 import { shares } from './shares/kind.ts';
 import { timeline } from './timeline/kind.ts';
 import { waffle } from './waffle/kind.ts';
@@ -27,6 +28,7 @@ export const chartKinds: readonly DrawingKind[] = [
 	shares,
 	amountsOverTime,
 	plot,
+	records,
 	chain,
 	claims,
 	timeline,

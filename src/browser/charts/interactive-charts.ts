@@ -1,6 +1,7 @@
 /** The script of pages with charts, which are complete without it: docs/charts/reader.md. */
 import css from './interactive-charts.css?inline';
 import { makeInteractive } from './chart.ts';
+import { makeSortable } from './sort-table.ts';
 import { offerVariants } from './variants.ts';
 
 // The Content-Security-Policy allows a stylesheet made by a script, but no inline style.
@@ -28,6 +29,9 @@ const charts = [...document.querySelectorAll<HTMLElement>('figure.chart')].flatM
 	if (chart) offerVariants(figure, { say, onSwap: () => chart.show(-1) });
 	return chart ?? [];
 });
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'))
+	makeSortable(table, say);
 
 /** Pointing at a number in the text, or focusing it, highlights it in every chart that shows it. */
 for (const [event, isOver] of [

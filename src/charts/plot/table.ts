@@ -19,10 +19,13 @@ export function plotTable(
 	{
 		article,
 		ledger,
-		plan: { per },
+		plan: { per } = {},
 		computed = [],
-	}: DrawingContext & { readonly plan: PlotPlan; readonly computed?: readonly Computed[] },
-): ChartFrame['table'] {
+	}: DrawingContext & {
+		readonly plan?: Pick<PlotPlan, 'per'>;
+		readonly computed?: readonly Computed[];
+	},
+): ChartFrame['table'] & { readonly value: number; readonly dateColumn: number } {
 	const { vocabulary } = ledger;
 	const messages = messagesOf(vocabulary);
 	const [measure, subject, amount, asOf, claimant, evidence, source] = messages.estimates.head;
@@ -30,8 +33,10 @@ export function plotTable(
 	const hasStage = figures.some((figure) => figure.stage !== undefined);
 	const hasKind = figures.some((figure) => figure.kind !== undefined);
 	const computedWords = new Map(computed.map(({ id, point }) => [id, point.words]));
+	const amountColumn = hasKind ? 3 : 2;
 	return {
-		value: hasKind ? 3 : 2,
+		value: amountColumn,
+		dateColumn: amountColumn + (hasStage ? 2 : 1),
 		head: [
 			measure,
 			subject,
