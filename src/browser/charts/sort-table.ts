@@ -8,13 +8,13 @@ export function makeSortable(table: HTMLTableElement, say: (words: string) => vo
 	const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
 	if (!body) return;
 	const language = document.documentElement.lang;
-	const valueOf = (row: HTMLTableRowElement, column: number) => {
+	const sortedBy = (row: HTMLTableRowElement, column: number) => {
 		const cell = row.cells[column];
 		return cell?.dataset['sort'] ?? cell?.textContent ?? '';
 	};
 	const sortBy = (column: number, direction: 1 | -1) => {
 		const rows = [...body.rows].sort((a, b) => {
-			const [one, other] = [valueOf(a, column), valueOf(b, column)];
+			const [one, other] = [sortedBy(a, column), sortedBy(b, column)];
 			const numbers = Number(one) - Number(other);
 			return direction * (Number.isNaN(numbers) ? one.localeCompare(other, language) : numbers);
 		});
