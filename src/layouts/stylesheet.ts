@@ -136,10 +136,18 @@ interface Look {
 
 const lookOf = oncePerLedger(
 	({ site: { look }, vocabulary }): Look => ({
-		theme: themeCss(themeOf(look?.colours)),
-		colours: colourCss(vocabulary),
+		theme: withLightColours(themeCss(themeOf(look?.colours))),
+		colours: withLightColours(colourCss(vocabulary)),
 	}),
 );
+
+/** Adds the light colours alone, for browsers that do not know `light-dark()`. */
+function withLightColours(css: string): string {
+	const light = css
+		.replaceAll(/light-dark\((#\w+), #\w+\)/g, '$1')
+		.replace('color-scheme: light dark', 'color-scheme: light');
+	return `${css}\n@supports not (color: light-dark(#000, #fff)) {\n${light}}\n`;
+}
 
 /** A stylesheet and its hash in a policy. */
 interface Sheet {
