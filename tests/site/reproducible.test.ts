@@ -19,6 +19,8 @@ interface Circumstances {
 	readonly clock?: string;
 	/** The day of the build; '' is today. */
 	readonly day?: string;
+	/** Whether the clone was built before. */
+	readonly isWarm?: boolean;
 	/** Whether every connection is refused. */
 	readonly offline?: boolean;
 	/** Whether only one core can be used, where the system can do that. */
@@ -31,7 +33,7 @@ const canPin = availableParallelism() > 1 && spawnSync('taskset', ['--version'])
 function buildClone(clone: string, circumstances: Circumstances = {}): string {
 	// The day is an input.
 	const { environment = {}, clock, day = '2026-11-24', oneCore = false } = circumstances;
-	const { offline = false } = circumstances;
+	const { offline = false, isWarm = false } = circumstances;
 	const [program = '', ...args] = [
 		...(oneCore && canPin ? ['taskset', '-c', '0'] : []),
 		process.execPath,
@@ -60,7 +62,8 @@ function buildClone(clone: string, circumstances: Circumstances = {}): string {
 	assert.ok(!existsSync(requests), 'a build asks for nothing');
 	const manifest = readFileSync(join(clone, 'dist/manifest.json'), 'utf8');
 	assert.match(done.stdout, /npm run preview/);
-	assertSaid(done.stdout, Object.keys(JSON.parse(manifest).files).length + 1);
+	// With the caches of another build, less is made.
+	if (!isWarm) assertSaid(done.stdout, Object.keys(JSON.parse(manifest).files).length + 1);
 	return manifest;
 }
 
@@ -118,7 +121,7 @@ for (const [name, circumstances] of Object.entries(cases).slice(0, isEverything 
 const inEverything = { skip: isEverything ? false : 'only in npm run test:all' };
 
 test('a build with the caches of the last one gives the same bytes', inEverything, () => {
-	assert.equal(buildClone(plain), expected);
+	assert.equal(buildClone(plain, { isWarm: true }), expected);
 });
 
 test('a copy of this project elsewhere gives the same bytes', inEverything, () => {
