@@ -18,7 +18,7 @@ import {
 	slopesOf,
 	timePointsOf,
 } from './forms.ts';
-import { haveColumnRoom, placeColumns } from './columns.ts';
+import { type ColumnPoint, haveColumnRoom, placeColumns } from './columns.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { placeRows } from './rows.ts';
 import { placeScatter } from './scatter.ts';
@@ -47,7 +47,8 @@ export function shapeOf(figures: readonly Figure[], options: ShapeOptions): Shap
 	if (x.shows === 'measure') return pairShape(figures, options);
 	if (mark === 'slopes' && x.shows === 'words') return slopeShape(figures, x.field, options);
 	if (options.computed !== undefined) return computedShape(figures, options.computed, options);
-	if (x.shows === 'date' && mark === 'bars') return dateBarShape(figures, options);
+	if (x.shows === 'date' && (mark === 'bars' || mark === 'areas'))
+		return dateBarShape(figures, options);
 	if (x.shows === 'date') return lineShape(figures, options);
 	const field = y.shows === 'words' ? y.field : x.shows === 'words' ? x.field : 'label';
 	return wordShape(figures, field, options);
@@ -173,11 +174,28 @@ function computedShape(
 function dateBarShape(figures: readonly Figure[], options: ShapeOptions): Shape {
 	const { form, colours } = options;
 	const { chart: words } = messagesOf(form.ledger.vocabulary);
-	const panels = panelsOf(figures, form, (own) => columnsOf(own, form));
+	const panels = panelsOf(figures, form, (own) => {
+		const columns = columnsOf(own, form);
+		return form.plan.mark === 'areas' ? heldUntilNext(columns, options.gapMonths) : columns;
+	});
 	return {
 		place: (widthPx) => placeColumns(panels, widthPx, { mark: 'bars', colours, words }),
 		description: describedByDate(figures, options),
 	};
+}
+
+/** Figures of one line as steps of an area: each holds up to the next, unless that is too far away. */
+function heldUntilNext(points: readonly ColumnPoint[], gapMonths: number): readonly ColumnPoint[] {
+	const dayOf = ({ at }: ColumnPoint) => ('from' in at ? at.from : '');
+	const longestMs = gapMonths * 31 * 86_400_000;
+	return points.map((point, index) => {
+		const [from, next] = [dayOf(point), points[index + 1]];
+		const to = next === undefined ? from : dayOf(next);
+		return {
+			...point,
+			at: { from, to: Date.parse(to) - Date.parse(from) > longestMs ? from : to },
+		};
+	});
 }
 
 function describedByDate(figures: readonly Figure[], options: ShapeOptions): string {
@@ -212,7 +230,6 @@ function lineShape(figures: readonly Figure[], options: ShapeOptions): Shape {
 			placeEstimatesOverTime(points, widthPx, {
 				// Without a line, no figure holds up to the next.
 				gapMonths: mark === 'dots' ? 0 : gapMonths,
-				...(mark === 'areas' ? { isFilled: true } : {}),
 				words,
 			}),
 		description: describedByDate(figures, options),
