@@ -229,7 +229,7 @@ export function drawnLines(
 				kind: 'group',
 				className: one.colour,
 				title: one.name,
-				items: [...steps.items, ...marks.flatMap(({ mark }) => mark.items)],
+				items: asOnePath([...steps.items, ...marks.flatMap(({ mark }) => mark.items)]),
 			}),
 		),
 		...own.map(
@@ -247,6 +247,17 @@ export function drawnLines(
 			}),
 		),
 	];
+}
+
+/** Draws dots as squares of one path, which is shorter than an element for each. */
+function asOnePath(items: readonly SceneItem[]): readonly SceneItem[] {
+	const boxes = items.flatMap((item): readonly Box[] => {
+		if (item.kind !== 'circle') return [];
+		const [x, y] = [Math.round(item.centre.x), Math.round(item.centre.y)];
+		return [{ left: x - 2, right: x + 1, top: y - 2, bottom: y + 1 }];
+	});
+	const others = items.filter(({ kind }) => kind !== 'circle');
+	return boxes.length === 0 ? others : [...others, { kind: 'boxes', className: 'counted', boxes }];
 }
 
 /** What the leaders of notes take. */
