@@ -7,6 +7,7 @@ import { themeCss, themeOf } from '../record/theme.ts';
 import chain from '../styles/chain.css?raw';
 import change from '../styles/change.css?raw';
 import chart from '../styles/chart.css?raw';
+import claims from '../styles/claims.css?raw';
 import cite from '../styles/cite.css?raw';
 import citation from '../styles/citation.css?raw';
 import checks from '../styles/checks.css?raw';
@@ -21,11 +22,13 @@ import prose from '../styles/prose.css?raw';
 import home from '../styles/home.css?raw';
 import interactiveCharts from '../styles/interactive-charts.css?raw';
 import record from '../styles/record.css?raw';
+import records from '../styles/records.css?raw';
 import script from '../browser/theme/theme.mjs?raw';
 import site from '../styles/site.css?raw';
 import languages from '../styles/switch.css?raw';
 import term from '../styles/term.css?raw';
 import text from '../styles/text.css?raw';
+import timeline from '../styles/timeline.css?raw';
 import { colourCss } from '../charts/kit/colour.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
@@ -98,24 +101,36 @@ export interface Stylesheet {
 	readonly isRead: boolean;
 }
 
+/** The styles of what few articles have, by its class. */
+const rare: Readonly<Record<string, string>> = { claims, records, timeline, cited: citation };
+
+/** The classes of `rare` that a page has. */
+function rareIn(main: string): readonly string[] {
+	return Object.keys(rare).filter((name) =>
+		new RegExp(`<\\w[^>]* class="(?:[^"]* )?${name}[" ]`).test(main),
+	);
+}
+
 /**
  * The stylesheets of pages in a language. Each page contains its own inline, which saves a round
  * trip.
+ * @param has the classes of `rare` that the page has
  */
-function stylesheetsOf(language: LanguageCode, look: Look) {
+function stylesheetsOf(language: LanguageCode, look: Look, has: readonly string[]) {
 	const sheet =
 		(...parts: readonly string[]) =>
 		() =>
 			minified(facesOf(language), fontCss, look.theme, ...parts, lookStyles, languages);
 	const drawing = `${chart}${look.colours}`;
+	const others = has.map((name) => rare[name] ?? '').join('\n');
 	return {
-		article: sheet(site, drawing, chain, citation, term, text, interactiveCharts),
+		article: sheet(site, drawing, others, chain, term, text, interactiveCharts),
 		list: sheet(site, list),
-		home: sheet(site, list, drawing, chain, change, home),
+		home: sheet(site, list, drawing, others, chain, change, home),
 		cite: sheet(site, cite),
 		checks: sheet(site, checks),
 		data: sheet(site, data),
-		embed: sheet(site, drawing, embed),
+		embed: sheet(site, drawing, records, embed),
 		record: sheet(site, chain, record, change),
 		/** For a record whose page has a chart. */
 		drawn: sheet(site, drawing, chain, record, change, interactiveCharts),
@@ -161,19 +176,20 @@ const made = new Map<string, Sheet>();
 /** The stylesheets of one ledger, by the shorter key that is enough for it. */
 const madeFor = oncePerLedger(() => new Map<string, Sheet>());
 
-/** The stylesheet of a kind of page, made once for each language and look. */
+/** The stylesheet of a kind of page, made once for each language and look, and for what it has. */
 function sheetOf(
 	styles: keyof ReturnType<typeof stylesheetsOf>,
-	language: LanguageCode,
-	ledger: Ledger,
+	{ language, ledger }: { readonly language: LanguageCode; readonly ledger: Ledger },
+	has: readonly string[],
 ): Sheet {
-	const known = madeFor(ledger).get(`${styles} ${language}`);
+	const short = [styles, language, ...has].join(' ');
+	const known = madeFor(ledger).get(short);
 	if (known !== undefined) return known;
 	const look = lookOf(ledger);
-	const key = `${styles} ${language} ${look.theme} ${look.colours}`;
-	const sheet = made.get(key) ?? hashed(stylesheetsOf(language, look)[styles]());
+	const key = `${short} ${look.theme} ${look.colours}`;
+	const sheet = made.get(key) ?? hashed(stylesheetsOf(language, look, has)[styles]());
 	made.set(key, sheet);
-	madeFor(ledger).set(`${styles} ${language}`, sheet);
+	madeFor(ledger).set(short, sheet);
 	return sheet;
 }
 
@@ -188,11 +204,11 @@ function hashed(css: string): Sheet {
 export function stylesheetOf(
 	styles: PageStyles,
 	main: string,
-	{ language, ledger }: { readonly language: LanguageCode; readonly ledger: Ledger },
+	place: { readonly language: LanguageCode; readonly ledger: Ledger },
 ): Stylesheet {
 	const isRead =
 		(styles === 'article' || styles === 'record') && main.includes('<figure class="chart');
-	const sheet = sheetOf(isRead && styles === 'record' ? 'drawn' : styles, language, ledger);
+	const sheet = sheetOf(isRead && styles === 'record' ? 'drawn' : styles, place, rareIn(main));
 	return { css: sheet.css, policy: policyOf(sheet, allowances(styles, main, isRead)), isRead };
 }
 
