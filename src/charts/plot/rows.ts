@@ -250,8 +250,8 @@ function placeDots(
 			dotPx,
 		}),
 	}));
-	const sorted = marks.toSorted((a, b) => a.mark.box.right - b.mark.box.right);
-	const [first, last] = [sorted[0], sorted.at(-1)];
+	const [first] = marks.toSorted((a, b) => a.mark.box.left - b.mark.box.left);
+	const last = marks.toSorted((a, b) => a.mark.box.right - b.mark.box.right).at(-1);
 	if (first === undefined || last === undefined) return y;
 	if (first !== last)
 		sheet.draw({
