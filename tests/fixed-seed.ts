@@ -1,7 +1,4 @@
-/**
- * Loaded before the tests of `npm test`, so that each run tries the same values for a property;
- * `npm run test:all` tries others every time.
- */
+/** Loaded before all tests, so that each run tries the same values for a property. */
 import fc from 'fast-check';
 import { seed, tries } from './sample.ts';
 

@@ -88,7 +88,7 @@ async function runFiles(root: string, { paths, quick, all, files }: Plan): Promi
 	// All tests at their fullest, and those asked for by path, each have a process of their own.
 	const programs =
 		all || paths.length > 0 ? files.map(({ path }) => path) : shareProcesses(root, files);
-	const seed = all ? [] : ['--import', pathToFileURL(join(root, 'tests/fixed-seed.ts')).href];
+	const seed = ['--import', pathToFileURL(join(root, 'tests/fixed-seed.ts')).href];
 	const { passed, failed } = await runTests(root, [...seed, ...programs], environment);
 	if (!needsBrowser || browser !== undefined) return { passed, failed };
 	console.error(
