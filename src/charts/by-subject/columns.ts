@@ -107,7 +107,11 @@ function roomOf(
 		max(
 			pieces,
 			(piece) =>
-				extentOf(piece)[1] * scale + signPx(piece) + labelGapPx + wordsOf(piece, roomPx).widthPx,
+				// Words are at least a pixel from zero, however short the bar.
+				Math.max(1, extentOf(piece)[1] * scale) +
+				signPx(piece) +
+				labelGapPx +
+				wordsOf(piece, roomPx).widthPx,
 		) ?? 0;
 	return [left, Math.max(right, leastColumnPx, head.widthPx + swatchRoomPx + 1 - left)];
 }
