@@ -117,7 +117,7 @@ function misfits(plan: PlotPlan): readonly PlotFault[] {
 			return [
 				{
 					message: 'This plot has a measure on one axis only.',
-					hint: 'Name a measure on each axis, as in x="aid-share-of-gdp" y="aid"; or write "amount", and ask for the measure with measure="aid".',
+					hint: 'Name a measure on each axis, as in x="share-of-budget" y="spending"; or write "amount", and ask for the measure with measure="spending".',
 				},
 			];
 		return mark === 'dots'

@@ -80,7 +80,11 @@ test('on the page the matrix is a table: claims in rows, speakers in columns, ea
 	);
 	assert.match(
 		html,
-		/<th scope="row">It was made\.<\/th><td data-by="Unnamed"><p><b>Said by<\/b> three sources, at second hand, to Reuters <a href="#source:[a-z0-9-]+" aria-label="Source 1">1<\/a><\/p><\/td><td data-by="Named"><p><b class="denies">Denied by<\/b> the spokesman: =It was not\. <a/,
+		/<th scope="row">It was made\.<details><summary>Who says it, in words<\/summary><p><b>Said by<\/b> three sources, at second hand, to Reuters <a href="#source:[a-z0-9-]+" aria-label="Source 1">1<\/a><\/p><p><b class="denies">Denied by<\/b> the spokesman: =It was not\. <a/,
+	);
+	assert.match(
+		html,
+		/<td data-by="Unnamed"><b role="img" aria-label="Said by three sources, at second hand, to Reuters"[^>]*><\/b><\/td><td data-by="Named"><b class="denies" role="img" aria-label="Denied by the spokesman"/,
 	);
 	assert.equal([...html.matchAll(/<tr>/g)].length, 2);
 });

@@ -104,19 +104,24 @@ test('JSON has each text whole', () => {
 });
 
 test('a feed is XML whose titles are the texts, and its HTML does nothing', () => {
-	const titles = new Set<string | undefined>();
+	const titles = new Set<string>();
+	const atom = 'http://www.w3.org/2005/Atom';
 	for (const { path, text } of written(/(?:^|\/)(?:feed|atom)\.xml$/)) {
 		using xml = XmlDocument.fromString(text);
 		assert.equal(xml.root.name, 'feed', path);
-		for (const { title, summary, content } of parseAtomFeed(text).entries ?? []) {
-			titles.add(title?.value).add(summary?.value);
+		// The library that reads feeds takes what looks like a comment out of a title.
+		for (const node of xml.find('//a:entry/a:title | //a:entry/a:summary', { a: atom }))
+			titles.add(node.content.trim());
+		for (const { content } of parseAtomFeed(text).entries ?? [])
 			assert.deepEqual(deedsIn(content?.value ?? ''), [], path);
-		}
 	}
 	for (const { text } of written(/(?:^|\/)feed\.json$/))
 		for (const { content_html } of JSON.parse(text).items)
 			assert.deepEqual(deedsIn(content_html), []);
-	const missing = textsIn('article.title', 'article.summary').filter((text) => !titles.has(text));
+	// XML has one kind of line end.
+	const missing = textsIn('article.title', 'article.summary').filter(
+		(text) => !titles.has(text.replaceAll(/\r\n?/g, '\n').trim()),
+	);
 	assert.deepEqual(missing, []);
 });
 

@@ -92,7 +92,7 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		value: 'WORDS',
 		ask: 'With which words does the source say it?',
 		explains:
-			'the words of the source, as in "at least 120,000 troops lost": what they say is read from them and not asked',
+			'the words of the source, as in "at least 120 trees felled": what they say is read from them and not asked',
 		isOptional: true,
 		fault: (answer) => faultOf(figure.shape.says, answer),
 	},
