@@ -216,7 +216,7 @@ test('the amounts, dates and rates of a translated chart are written in its lang
 	);
 	assert.match(
 		plain(chart.frame.description),
-		/США: військова — 64,62 мільярда євро, фінансова — 47,3 мільярда євро/,
+		/США: загалом 115,38 мільярда євро, військова — 64,62 мільярда євро, фінансова — 47,3 мільярда євро/,
 	);
 	assert.match(
 		plain(chartSvg(chart, every, css).svg),
