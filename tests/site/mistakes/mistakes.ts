@@ -89,6 +89,7 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		name: 'a template in MDX',
+		// biome-ignore lint/suspicious/noTemplateCurlyInString: this is the mistake.
 		files: inText('It was ${y} then.', mdx),
 		finding:
 			'content/articles/a.mdx:7:10  unknown-name  Unexpected "y" in braces: in MDX they hold code, and nothing in this text has this name.',
