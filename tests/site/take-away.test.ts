@@ -36,7 +36,7 @@ test('every chart on the page of an article has a page and files of its own, by 
 	for (const article of site.ledger.articles.values()) {
 		const onPage = [
 			...file(`${article.slug}/index.html`).matchAll(
-				/<figure class="(?:chart [^"]*|chain|claims|timeline)" id="([^"]+)"/g,
+				/<figure class="(?:(?:chart|records) [^"]*|chain|claims|timeline|records)" id="([^"]+)"/g,
 			),
 		].map(([, id = '']) => id);
 		assert.deepEqual(
