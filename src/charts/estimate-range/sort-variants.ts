@@ -1,5 +1,6 @@
 import type { ChartFrame, ChartVariant } from '../kit/frame.ts';
 import type { Scene } from '../kit/scene.ts';
+import { redrawnVariant } from '../redrawn-variant.ts';
 
 /** The orders that readers can choose. */
 export const readerOrders = ['value', 'date', 'claimant'] as const;
@@ -18,28 +19,12 @@ interface SortOptions {
  */
 export function sortVariant(
 	by: ReaderOrder,
-	{ wide, narrow, description, table, sourceLine }: ChartFrame,
+	frame: ChartFrame,
 	{ label, subtitle, place }: SortOptions,
 ): ChartVariant {
-	// The article does not show it, so it is drawn only for its own page.
-	const drawn = new Map<number, Scene>();
 	const drawnAt = (widthPx: number): Scene => {
-		const { hasLanes: _, ...scene } = drawn.get(widthPx) ?? place(widthPx);
-		drawn.set(widthPx, scene);
+		const { hasLanes: _, ...scene } = place(widthPx);
 		return scene;
 	};
-	return {
-		name: `by-${by}`,
-		label,
-		subtitle,
-		get wide() {
-			return drawnAt(wide.widthPx);
-		},
-		get narrow() {
-			return drawnAt(narrow.widthPx);
-		},
-		description,
-		table,
-		sourceLine,
-	};
+	return redrawnVariant(frame, drawnAt, { name: `by-${by}`, label, subtitle });
 }
