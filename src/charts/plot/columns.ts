@@ -2,7 +2,6 @@ import { max, min } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { spanOf } from '../../language/bounds.ts';
 import { barEndOf, extentOfBar } from '../kit/mark/bar-end.ts';
-import { placeKey } from '../kit/mark/key.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import { hasSign } from '../kit/mark/sign.ts';
 import { type Box, grow, overlap, type Scene } from '../kit/scene.ts';
@@ -14,6 +13,7 @@ import { placeTimeAxis } from '../kit/time/time-axis.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
 import { placeBar } from './bar.ts';
 import { placeColourKey } from './colour-key.ts';
+import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { placeUprightAxis, uprightScale } from './upright.ts';
 
@@ -103,18 +103,12 @@ export function placeColumns(
 		writeAmounts(sheet, placed, { fonts, left, right: widthPx, isAll: columns !== undefined });
 		y = bottom + belowPx(columns, { fonts, left, right: room.right }) + panelGapPx;
 	}
-	const key = placeKey(
-		mark === 'dots' ? points : [],
-		points.map(({ qualifier }) => qualifier),
-		{ font: fonts.small, widthPx, top: y - panelGapPx + 6, words },
-	);
-	return {
-		layout,
+	return keyedScene(sheet, points, {
+		marked: mark === 'dots' ? points : [],
 		widthPx,
-		heightPx: key.bottom,
-		items: [...sheet.items, ...key.items],
-		boxes: [...sheet.boxes, ...key.boxes],
-	};
+		top: y - panelGapPx + 6,
+		words,
+	});
 }
 
 function extentOf(

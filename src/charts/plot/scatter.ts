@@ -2,7 +2,6 @@ import { max, min } from 'd3-array';
 import type { Amount, Qualifier } from '../../record/figure.ts';
 import { spanOf } from '../../language/bounds.ts';
 import { placeAxis } from '../kit/axis/axis.ts';
-import { placeKey } from '../kit/mark/key.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
 import type { Box, Scene } from '../kit/scene.ts';
@@ -12,6 +11,7 @@ import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.t
 import { placeLabels } from '../kit/text/place-labels.ts';
 import type { WordsOption } from '../kit/words.ts';
 import { placeColourKey } from './colour-key.ts';
+import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { leastAmount, placeUprightAxis, uprightScale } from './upright.ts';
 
@@ -106,18 +106,11 @@ export function placeScatter(
 		y += 16;
 	}
 	const points = pairs.flatMap((pair) => [pair.x, pair.y]);
-	const key = placeKey(
-		points,
-		points.map(({ qualifier }) => qualifier),
-		{ font: fonts.small, widthPx, top: y - 8, words },
-	);
-	return {
-		layout,
+	return keyedScene(sheet, points, {
 		widthPx,
-		heightPx: key.bottom,
-		items: [...sheet.items, ...key.items],
-		boxes: [...sheet.boxes, ...key.boxes],
-	};
+		top: y - 8,
+		words,
+	});
 }
 
 function extentOf({

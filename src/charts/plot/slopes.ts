@@ -1,6 +1,5 @@
 import { scalePoint } from 'd3-scale';
 import { spanOf } from '../../language/bounds.ts';
-import { placeKey } from '../kit/mark/key.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import { hasSign } from '../kit/mark/sign.ts';
 import type { Box, Scene } from '../kit/scene.ts';
@@ -10,6 +9,7 @@ import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.t
 import { placeColumn } from '../kit/text/place-column.ts';
 import type { WordsOption } from '../kit/words.ts';
 import { placeColourKey } from './colour-key.ts';
+import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { uprightScale } from './upright.ts';
 
@@ -107,18 +107,11 @@ export function placeSlopes(
 			});
 		y = bottom + lineHeightPx(fonts.small) + 14;
 	}
-	const key = placeKey(
-		points,
-		points.map(({ qualifier }) => qualifier),
-		{ font: fonts.small, widthPx, top: y - 8, words },
-	);
-	return {
-		layout,
+	return keyedScene(sheet, points, {
 		widthPx,
-		heightPx: key.bottom,
-		items: [...sheet.items, ...key.items],
-		boxes: [...sheet.boxes, ...key.boxes],
-	};
+		top: y - 8,
+		words,
+	});
 }
 
 /** @returns the box of each mark, by the id of its figure */
