@@ -9,6 +9,7 @@ import {
 } from '../scene.ts';
 import { type Block, blockOf, placeBlock } from '../text/block.ts';
 import type { Font } from '../text/fonts.ts';
+import { boxesAround } from '../text/boxes-around.ts';
 import { crosses, type Leader } from '../text/label-leader.ts';
 
 /** A line of text to place, and the box that it points at. */
@@ -39,6 +40,7 @@ const widths = [1, 0.72, 0.5] as const;
 const usualPx = 190;
 const stepPx = 6;
 const farthestPx = 150;
+const around = { farthestPx, stepXPx: stepPx, stepYPx: stepPx } as const;
 /** Between a note and its anchor, and around what it may not touch. */
 const [nearPx, clearPx, leaderGapPx] = [5, 4, 3];
 
@@ -103,7 +105,7 @@ function nearest(
 	const near = taken.filter((other) => overlap(grow(anchor, farthestPx + usualPx), other));
 	const away = near.filter((other) => !contains(core, other));
 	const candidates = blocks
-		.flatMap((block) => placesAround(block, anchor, bounds).map((box) => ({ block, box })))
+		.flatMap((block) => boxesAround(block, anchor, bounds, around).map((box) => ({ block, box })))
 		.map((one) => ({ ...one, far: distance(one.box, { x: middle, y: centre }) }))
 		.filter(({ far }) => far <= farthestPx)
 		.sort((a, b) => a.far - b.far || a.block.lines.length - b.block.lines.length);
@@ -126,22 +128,6 @@ function contains(outer: Box, inner: Box): boolean {
 		inner.top >= outer.top &&
 		inner.bottom <= outer.bottom
 	);
-}
-
-function placesAround({ widthPx, heightPx }: Block, anchor: Box, bounds: Box): readonly Box[] {
-	const boxes: Box[] = [];
-	const [fromX, toX] = [
-		Math.max(bounds.left, anchor.left - farthestPx - widthPx),
-		Math.min(bounds.right - widthPx, anchor.right + farthestPx),
-	];
-	const [fromY, toY] = [
-		Math.max(bounds.top, anchor.top - farthestPx - heightPx),
-		Math.min(bounds.bottom - heightPx, anchor.bottom + farthestPx),
-	];
-	for (let top = fromY; top <= toY; top += stepPx)
-		for (let left = fromX; left <= toX; left += stepPx)
-			boxes.push({ left, right: left + widthPx, top, bottom: top + heightPx });
-	return boxes;
 }
 
 /** A line from the side of the anchor that faces the box to the nearest point of the box. */

@@ -1,3 +1,4 @@
+import { boxesAround } from './boxes-around.ts';
 import { type Box, grow, overlap } from '../scene.ts';
 import {
 	crosses,
@@ -132,23 +133,15 @@ function candidates({ anchor, widthPx, heightPx }: LabelRequest): readonly Box[]
 
 /** Boxes around the anchor inside the bounds, nearest first. */
 function moved({ anchor, widthPx, heightPx }: LabelRequest, bounds: Box): readonly Box[] {
-	const boxes: { readonly box: Box; readonly far: number }[] = [];
-	const [fromX, toX] = [
-		Math.max(bounds.left, anchor.left - farthestPx - widthPx),
-		Math.min(bounds.right - widthPx, anchor.right + farthestPx),
-	];
-	const [fromY, toY] = [
-		Math.max(bounds.top, anchor.top - farthestPx - heightPx),
-		Math.min(bounds.bottom - heightPx, anchor.bottom + farthestPx),
-	];
-	for (let top = fromY; top <= toY; top += stepPx) {
-		for (let left = fromX; left <= toX; left += 2 * stepPx) {
-			const box = { left, right: left + widthPx, top, bottom: top + heightPx };
-			const far = apart(box, anchor);
-			if (far <= farthestPx) boxes.push({ box, far });
-		}
-	}
-	return boxes.sort((a, b) => a.far - b.far).map(({ box }) => box);
+	return boxesAround({ widthPx, heightPx }, anchor, bounds, {
+		farthestPx,
+		stepXPx: 2 * stepPx,
+		stepYPx: stepPx,
+	})
+		.map((box) => ({ box, far: apart(box, anchor) }))
+		.filter(({ far }) => far <= farthestPx)
+		.sort((a, b) => a.far - b.far)
+		.map(({ box }) => box);
 }
 
 /** The distance between two boxes; 0 if they touch. */
