@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { sampled } from '../sample.ts';
-import { builtProject } from './build.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { browsedSite } from './browsed-site.ts';
 import { barriersOf, openPage } from './open-page.ts';
-import { type Served, serve } from './serve.ts';
 
-let browser: Browser;
-let served: Served;
-
-before(async () => {
-	served = serve(join(builtProject(), 'dist'));
-	browser = await launchBrowser();
-});
-after(async () => {
-	await browser?.close();
-	served?.close();
-});
+const site = browsedSite();
 
 /** Pages by kind; pages of one kind are made by the same components. */
 const pages = {
@@ -57,7 +43,7 @@ const views = Object.entries(pages).flatMap(([kind, paths]) =>
 
 for (const { path, width, colorScheme } of sampled(views, ({ kind }) => kind)) {
 	test(`${path} at ${width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
-		await openPage(browser, served.origin + path, {
+		await openPage(site.browser, site.origin + path, {
 			viewport: { width, height: 900 },
 			colorScheme,
 			bypassCSP: true,

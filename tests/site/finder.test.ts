@@ -1,31 +1,18 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { sampled } from '../sample.ts';
-import { builtProject } from './build.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { browsedSite } from './browsed-site.ts';
 import { barriersOf, type OpenedPage, openPage } from './open-page.ts';
-import { type Served, serve } from './serve.ts';
 
-let browser: Browser;
-let served: Served;
-
-before(async () => {
-	served = serve(join(builtProject(), 'dist'));
-	browser = await launchBrowser();
-});
-after(async () => {
-	await browser?.close();
-	served?.close();
-});
+const site = browsedSite();
 
 /** Opens a page of the built site with its policy enforced. */
 const open = (
 	path: string,
 	options: BrowserContextOptions,
 	use: (opened: OpenedPage) => Promise<void>,
-) => openPage(browser, served.origin + path, { ...options, use });
+) => openPage(site.browser, site.origin + path, { ...options, use });
 
 const status = (page: Page) => page.locator('[role=status]');
 const found = (page: Page) => page.locator('ol.found li');
@@ -193,9 +180,9 @@ test('explainers are indexed by their text with its numbers, and without the car
 });
 
 test('where the index is not there the page says so in a sentence, and the lists are still there', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.route('**/pagefind/*', (route) => route.fulfill({ status: 404 }));
-	await page.goto(`${served.origin}/search/?q=killed`);
+	await page.goto(`${site.origin}/search/?q=killed`);
 	assert.equal(
 		await says(page, /./),
 		'The search index could not be loaded. The lists below have everything.',

@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { builtProject } from './build.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { type Served, serve } from './serve.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { browsedSite } from './browsed-site.ts';
 
-let browser: Browser;
-let served: Served;
-
-before(async () => {
-	served = serve(join(builtProject(), 'dist'));
-	browser = await launchBrowser();
-});
-after(async () => {
-	await browser?.close();
-	served?.close();
-});
+const site = browsedSite();
 
 /** Renames what an older browser does not know, so that this one does not know it either. */
 function aged(html: string): string {
@@ -37,7 +24,7 @@ async function openAged(
 	use: (page: Page) => Promise<void>,
 ): Promise<void> {
 	// The policy names the stylesheet by its hash, which is another now.
-	const context = await browser.newContext({
+	const context = await site.browser.newContext({
 		viewport: { width: widthPx, height: 900 },
 		colorScheme: 'dark',
 		bypassCSP: true,
@@ -48,7 +35,7 @@ async function openAged(
 		const response = await route.fetch();
 		return route.fulfill({ response, body: aged(await response.text()) });
 	});
-	await page.goto(served.origin + path, { waitUntil: 'domcontentloaded' });
+	await page.goto(site.origin + path, { waitUntil: 'domcontentloaded' });
 	await use(page);
 	await context.close();
 }

@@ -1,30 +1,16 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { builtProject } from './build.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { type Served, serve } from './serve.ts';
+import { test } from 'node:test';
+import { browsedSite } from './browsed-site.ts';
 
-let browser: Browser;
-let served: Served;
-
-before(async () => {
-	served = serve(join(builtProject(), 'dist'));
-	browser = await launchBrowser();
-});
-after(async () => {
-	await browser?.close();
-	served?.close();
-});
+const site = browsedSite();
 
 /** The height of a printed page at 96 px to the inch, without margins of 15 mm. */
 const pagePx = ((297 - 30) / 25.4) * 96;
 
 test('an article of six minutes prints on fewer than twelve pages, and no chart is higher than one', async () => {
-	const context = await browser.newContext();
+	const context = await site.browser.newContext();
 	const page = await context.newPage();
-	await page.goto(`${served.origin}/ninety-five-billion/`);
+	await page.goto(`${site.origin}/ninety-five-billion/`);
 	const margin = '15mm';
 	const pdf = await page.pdf({
 		format: 'A4',

@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { builtProject } from './build.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { test } from 'node:test';
+import { browsedSite } from './browsed-site.ts';
 import { openPage } from './open-page.ts';
-import { type Served, serve } from './serve.ts';
 import { type Spoken, spokenOf } from './spoken.ts';
 
-let browser: Browser;
-let served: Served;
-
-before(async () => {
-	served = serve(join(builtProject(), 'dist'));
-	browser = await launchBrowser();
-});
-after(async () => {
-	await browser?.close();
-	served?.close();
-});
+const site = browsedSite();
 
 async function spokenAt(path: string): Promise<readonly Spoken[]> {
 	let spoken: readonly Spoken[] = [];
-	await openPage(browser, served.origin + path, {
+	await openPage(site.browser, site.origin + path, {
 		use: async ({ page }) => {
 			spoken = await spokenOf(page);
 		},
