@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { z } from 'zod';
+import { sha256OfFile } from './sha256.ts';
 
 /** Where a built site lists its files. */
 export const manifestName = 'manifest.json';
@@ -47,7 +48,7 @@ export async function manifestOf(
 ): Promise<Manifest> {
 	const files: [path: string, sha256: string][] = [];
 	for (const { path } of await entriesIn(folder))
-		files.push([path, known(path) ?? (await sha256OfFile(join(folder, path)))]);
+		files.push([path, known(path) ?? (await hashOfFile(join(folder, path)))]);
 	return { version: 1, files: Object.fromEntries(files) };
 }
 
@@ -75,7 +76,7 @@ export async function compareWithManifest(
 	for (const { path, isFile } of found) {
 		const sha256 = listed.get(path);
 		const differs = async (wanted: string, ...through: Transform[]) =>
-			!isFile || (await sha256Of(createReadStream(join(folder, path)), ...through)) !== wanted;
+			!isFile || (await hashOf(createReadStream(join(folder, path)), ...through)) !== wanted;
 		if (sha256 !== undefined) {
 			if (await differs(sha256)) changed.push(path);
 			continue;
@@ -101,13 +102,11 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
 /** Files up to this size are read whole: a stream costs more than their content. */
 const smallBytes = 1_000_000;
 
-async function sha256OfFile(path: string): Promise<string> {
-	return statSync(path).size > smallBytes
-		? sha256Of(createReadStream(path))
-		: createHash('sha256').update(readFileSync(path)).digest('hex');
+async function hashOfFile(path: string): Promise<string> {
+	return statSync(path).size > smallBytes ? hashOf(createReadStream(path)) : sha256OfFile(path);
 }
 
-async function sha256Of(file: Readable, ...through: readonly Transform[]): Promise<string> {
+async function hashOf(file: Readable, ...through: readonly Transform[]): Promise<string> {
 	const hash = createHash('sha256');
 	await pipeline([file, ...through, hash]);
 	return hash.digest('hex');

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 import { codeOfEdition, editionsOf } from '../../ledger/link/edition.ts';
@@ -7,6 +6,8 @@ import { listContent } from '../../ledger/read/content-file.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { engineKey } from '../../workspace/code-key.ts';
 import { manifestName } from '../../workspace/manifest.ts';
+import { publicFiles } from '../../workspace/public-files.ts';
+import { sha256Of, sha256OfFile } from '../../workspace/sha256.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { type BuiltState, isAsBuilt, readState } from './built-state.ts';
@@ -54,16 +55,16 @@ export function planBuild(
 ): BuildPlan {
 	const { root, content, output } = place;
 	const { ledger, findings } = site;
-	const written = listContent(content).map(({ read }) => read());
-	const more = hashOf(engineKey(root), charactersIn(written));
-	const owners = ownerKeys(site, more);
+	const written = new Map(listContent(content).map(({ path, read }) => [path, read()]));
+	const more = hashOf(engineKey(root), charactersIn(written.values()));
+	const owners = ownerKeys(site, more, written);
 	const all = hashOf(
 		more,
 		[...owners],
-		...written.map((bytes) => createHash('sha256').update(bytes).digest('hex')),
+		...Array.from(written.values(), sha256Of),
 		findings,
 		[...ledger.unpublished],
-		publicFiles(join(root, 'public')),
+		publicFiles(join(root, 'public')).map(({ path }) => [path, sha256OfFile(join(root, path))]),
 	);
 	const statePath = join(cacheFolderIn(root), contentKey(content), 'built.json');
 	// The code of a site can read anything.
@@ -116,18 +117,8 @@ function hasOnly(files: BuiltState['files'], folder: string): boolean {
 }
 
 /** The characters of all content, once and in order: the fonts of the site have these. */
-function charactersIn(files: readonly Uint8Array[]): string {
+function charactersIn(files: Iterable<Uint8Array>): string {
 	const found = new Set<string>();
 	for (const bytes of files) for (const sign of Buffer.from(bytes).toString()) found.add(sign);
 	return [...found].sort().join('');
-}
-
-/** The files that are published unchanged, with the hashes of their bytes. */
-function publicFiles(folder: string): readonly (readonly [string, string])[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name))
-		.sort()
-		.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]);
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256OfFile } from '../../workspace/sha256.ts';
 import { writeWhole } from '../../workspace/write-whole.ts';
 
 const stateShape = z.object({
@@ -42,14 +42,10 @@ export function isAsBuilt(folder: string, path: string, [sha256, bytes, at]: Fil
 		const { size, mtimeMs } = statSync(file);
 		if (size !== bytes) return false;
 		// A copy, such as the cache of a CI service restores, has other times.
-		return mtimeMs === at || hashOfFile(file) === sha256;
+		return mtimeMs === at || sha256OfFile(file) === sha256;
 	} catch {
 		return false;
 	}
 }
 
 export type FileState = BuiltState['files'][string];
-
-function hashOfFile(path: string): string {
-	return createHash('sha256').update(readFileSync(path)).digest('hex');
-}

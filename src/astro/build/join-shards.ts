@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256OfFile } from '../../workspace/sha256.ts';
 import { copyFiles } from './keep-files.ts';
 import { readShardRecord, type ShardRecord } from './shard.ts';
 
@@ -79,7 +78,7 @@ export function joinShards(shards: readonly ReadShard[], to: string): readonly s
 
 function hashOfFile(path: string): string | undefined {
 	try {
-		return createHash('sha256').update(readFileSync(path)).digest('hex');
+		return sha256OfFile(path);
 	} catch {
 		return undefined;
 	}

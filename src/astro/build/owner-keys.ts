@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { figurePages } from '../../ledger/ask/figure-pages.ts';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 import { seriesKey } from '../../ledger/ask/series.ts';
 import { sourceUses } from '../../ledger/ask/source-uses.ts';
 import type { Article, Ledger, Page, Text } from '../../ledger/ledger.ts';
 import { addToList } from '../../ledger/add-to-list.ts';
-import { diskPath } from '../../workspace/read-many.ts';
+import { sha256Of } from '../../workspace/sha256.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { FigureGroups } from './figure-groups.ts';
 import type { Owner } from './output-owner.ts';
@@ -20,16 +19,23 @@ export type OwnerKeys = ReadonlyMap<Owner, string>;
  * vocabulary and structure, the owner's own text or record, and every record that is connected with
  * it by repetition, by being part of a whole, or by a series.
  * @param more whatever else all outputs depend on, such as the code and the fonts
- * @throws if a text cannot be read
+ * @param written the bytes of the content, by the path of the file
+ * @throws if a text is not in `written`
  */
-export function ownerKeys({ ledger, folder }: OpenSite, more: string): OwnerKeys {
+export function ownerKeys(
+	{ ledger }: OpenSite,
+	more: string,
+	written: ReadonlyMap<string, Uint8Array>,
+): OwnerKeys {
 	const base = hashOf(more, siteStructure(ledger));
 	const near = new NearRecords(ledger);
 	const texts = [...publishedTexts(ledger), ...ledger.pages.values()];
 	const families = Map.groupBy(texts, familyOf);
-	const bytes = new Map(
-		texts.map((text) => [text, readFileSync(diskPath(folder, text.path), 'utf8')]),
-	);
+	const hashAt = (path: string) => {
+		const bytes = written.get(path);
+		if (bytes === undefined) throw new Error(`${path} is not part of the content.`);
+		return sha256Of(bytes);
+	};
 	const keys = new Map<Owner, string>();
 	for (const text of texts) {
 		// What an MDX text imports is not part of the content.
@@ -37,7 +43,7 @@ export function ownerKeys({ ledger, folder }: OpenSite, more: string): OwnerKeys
 		const family = families.get(familyOf(text)) ?? [text];
 		keys.set(
 			`text:${text.slug}`,
-			hashOf(base, ...own, ...family.map((one) => bytes.get(one)), near.ofText(text)),
+			hashOf(base, ...own, ...family.map(({ path }) => hashAt(path)), near.ofText(text)),
 		);
 	}
 	const mentioned = new Map(texts.map((text): [Text, string] => [text, hashOf(mentions(text))]));

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatCount } from '../../check/report/counts.ts';
 import { compareWithManifest, manifestName, parseManifest } from '../../workspace/manifest.ts';
+import { sha256Of } from '../../workspace/sha256.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import { docsPath } from '../docs-path.ts';
 import { helpOption, runCommand, UsageError } from '../options.ts';
@@ -77,7 +77,7 @@ async function verify({ folder, name }: BuiltFolder): Promise<number> {
 			);
 			return 1;
 		}
-		const sha256 = createHash('sha256').update(text).digest('hex');
+		const sha256 = sha256Of(text);
 		console.log(`${files}, all as the build wrote them. SHA-256 of ${manifestName}: ${sha256}`);
 		return 0;
 	} catch (error) {
