@@ -1,4 +1,5 @@
 import { type RenderedImage, Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png.ts';
 import { pictureFonts } from './picture-fonts.ts';
 
 /** The pixels of the picture per pixel of the SVG. */
@@ -14,7 +15,8 @@ export function chartPng(
 	scale: number = pngScale,
 	fontFiles: readonly string[] = pictureFonts,
 ): Buffer {
-	return renderSvg(svg, scale, fontFiles).asPng();
+	const image = renderSvg(svg, scale, fontFiles);
+	return indexedPng(image) ?? image.asPng();
 }
 
 /** The pixels of the picture before PNG encoding, four bytes each, for tests. */
