@@ -108,6 +108,9 @@ export interface ChartPageMessages {
 		 * @param files links to the files, separated by commas
 		 */
 		files<T>(files: T): Pieces<T>;
+		/** Two more pictures of a chart, after "PNG". */
+		readonly darkPicture: string;
+		readonly squarePicture: string;
 		readonly copy: string;
 		readonly asFirstDrawn: string;
 		/** Shown in an embed that is narrower than the chart. */

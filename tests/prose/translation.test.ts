@@ -164,7 +164,7 @@ for (const chart of charts) {
 	test(`in Ukrainian nothing that a drawing, its page or its data say is English: ${slug}, ${frame.id}`, () => {
 		const { title, subtitle, description, notes, table } = frame;
 		const pages = [
-			embedFigure(chart, every),
+			embedFigure(chart, every, css),
 			...(frame.variants ?? []).map((variant) => variantFigure(chart, variant, every)),
 		];
 		for (const text of [
@@ -230,7 +230,7 @@ test('the amounts, dates and rates of a translated chart are written in its lang
 
 test('what nobody has translated says that it is in English', () => {
 	const chart = charts.find(({ frame: { id } }) => id === 'a-model') ?? assert.fail();
-	const cells = [...toHtml(embedFigure(chart, every)).matchAll(/<td.*?<\/td>/g)].map(
+	const cells = [...toHtml(embedFigure(chart, every, css)).matchAll(/<td.*?<\/td>/g)].map(
 		([cell]) => cell,
 	);
 	assert.ok(cells.includes('<td lang="en">The Economist</td>'));

@@ -1,4 +1,4 @@
-import { hasChartPictures } from '../picture/has-pictures.ts';
+import { hasAllPictures } from '../picture/has-pictures.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { fullAddress } from '../../ledger/link/page-address.ts';
 import { pngScale } from '../picture/chart-png.ts';
@@ -18,7 +18,7 @@ export interface ChartPicture {
  * @param css of the drawings of the site
  */
 export function chartPicture(chart: Chart, ledger: Ledger, css: string): ChartPicture | undefined {
-	if (!hasChartPictures(ledger)) return undefined;
+	if (!hasAllPictures(ledger)) return undefined;
 	const { widthPx, heightPx } = chartSvg(chart, ledger, css);
 	return {
 		address: fullAddress(fileAddress(chart, 'png'), ledger),

@@ -44,7 +44,7 @@ export function editionOf({ article }: Pick<Chart, 'article'>, ledger: Ledger): 
 /** The address of a file of a chart. */
 export function fileAddress(
 	{ frame }: Pick<Chart, 'frame'>,
-	extension: 'csv' | 'json' | 'svg' | 'png' | 'oembed.json',
+	extension: 'csv' | 'json' | 'svg' | 'png' | 'dark.png' | 'square.png' | 'oembed.json',
 ): string {
 	return `${frame.address.slice(0, -1)}.${extension}`;
 }

@@ -2,30 +2,44 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { frameChart } from '../../charts/kit/frame.ts';
 import { nodesOf } from '../../parts/pieces.ts';
-import { hasChartPictures } from '../picture/has-pictures.ts';
+import { hasAllPictures } from '../picture/has-pictures.ts';
+import { squareSvg } from '../picture/square-svg.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { textPage } from '../../ledger/link/page-address.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Chart, fileAddress } from './charts.ts';
 import { embedSnippet } from './oembed.ts';
 
-const files = [
+const plainFiles = [
 	['csv', 'CSV'],
 	['json', 'JSON'],
 	['svg', 'SVG'],
-	['png', 'PNG'],
 ] as const;
 
-/** A chart on its own with links to its exports. Its sources link to the list in the article. */
-export function embedFigure(chart: Chart, ledger: Ledger): Element {
+/**
+ * A chart on its own with links to its exports. Its sources link to the list in the article.
+ * @param css of the drawings of the site
+ */
+export function embedFigure(chart: Chart, ledger: Ledger, css: string): Element {
 	const { frame, article } = chart;
 	const {
 		chart: words,
 		chartPage: { alone },
 	} = messagesOf({ language: article.language });
-	const offered = files.filter(([extension]) => extension !== 'png' || hasChartPictures(ledger));
+	const offered = [
+		...plainFiles,
+		...(hasAllPictures(ledger)
+			? ([
+					['png', 'PNG'],
+					['dark.png', alone.darkPicture],
+					...(squareSvg(chart, ledger, css) === undefined
+						? []
+						: ([['square.png', alone.squarePicture]] as const)),
+				] as const)
+			: []),
+	] as const;
 	const linkTo = (
-		[extension, name]: (typeof files)[number],
+		[extension, name]: (typeof offered)[number],
 		index: number,
 	): readonly ElementContent[] => {
 		const link = h(

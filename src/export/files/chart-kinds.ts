@@ -1,4 +1,4 @@
-import { hasChartPictures } from '../picture/has-pictures.ts';
+import { hasAllPictures } from '../picture/has-pictures.ts';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 import { chartCsv } from '../data/chart-csv.ts';
 import { formatChartData } from '../data/chart-json.ts';
@@ -6,7 +6,9 @@ import { chartPicture } from '../embed/chart-picture.ts';
 import { type Chart, chartsOf } from '../embed/charts.ts';
 import { oembedData } from '../embed/oembed.ts';
 import { pngScale } from '../picture/chart-png.ts';
-import { chartSvg } from '../picture/chart-svg.ts';
+import { chartSvg, writeChart } from '../picture/chart-svg.ts';
+import { squarePx, squareSvg } from '../picture/square-svg.ts';
+import { themedCss } from '../picture/themed-css.ts';
 import { type DrawnSite, type FileContent, type FileKind, types } from './site-file.ts';
 
 /** Every published chart whose files are made. */
@@ -16,17 +18,20 @@ function madeCharts({ ledger, isTextMade = () => true }: DrawnSite): readonly Ch
 		.flatMap((article) => chartsOf(article, ledger));
 }
 
+const namesOf = ({ article, id }: Chart) => ({ slug: article.slug, id });
+
 function ofChart(
 	ending: string,
 	type: string,
+	charts: (site: DrawnSite) => readonly Chart[],
 	content: (chart: Chart, site: DrawnSite) => FileContent,
 ): FileKind<DrawnSite> {
 	return {
 		pattern: `charts/{slug}/{id}.${ending}`,
 		type,
 		files: (site) =>
-			madeCharts(site).map((chart) => ({
-				names: { slug: chart.article.slug, id: chart.id },
+			charts(site).map((chart) => ({
+				names: namesOf(chart),
 				content: () => content(chart, site),
 			})),
 	};
@@ -34,25 +39,43 @@ function ofChart(
 
 const svgOf = (chart: Chart, { ledger, css }: DrawnSite) => chartSvg(chart, ledger, css).svg;
 
-/** The SVG as a picture, for programs that do not show SVG, and for social networks. */
-const pngOfChart = ofChart('png', types.png, (chart, site) => ({
-	svg: svgOf(chart, site),
-	scale: pngScale,
-}));
+/** The charts that have a picture. */
+const pictured = (site: DrawnSite) => (hasAllPictures(site.ledger) ? madeCharts(site) : []);
+
+/** Pictures for programs that do not show SVG, and for social networks. */
+const pictureKinds: readonly FileKind<DrawnSite>[] = [
+	ofChart('png', types.png, pictured, (chart, site) => ({
+		svg: svgOf(chart, site),
+		scale: pngScale,
+	})),
+	ofChart('dark.png', types.png, pictured, (chart, { ledger, css }) => ({
+		svg: writeChart(chart, ledger, { css: themedCss(css, 'dark'), width: 'wide' }).svg,
+		scale: pngScale,
+	})),
+	{
+		pattern: 'charts/{slug}/{id}.square.png',
+		type: types.png,
+		files: (site) =>
+			pictured(site).flatMap((chart) => {
+				const square = squareSvg(chart, site.ledger, site.css);
+				if (square === undefined) return [];
+				const { svg, sidePx } = square;
+				return [{ names: namesOf(chart), content: () => ({ svg, scale: squarePx / sidePx }) }];
+			}),
+	},
+];
 
 /** The forms in which a chart can be taken away. */
 export const chartKinds: readonly FileKind<DrawnSite>[] = [
-	ofChart('csv', types.csv, (chart, { ledger }) => chartCsv(chart, ledger)),
-	ofChart('json', types.json, (chart, { ledger }) => formatChartData(chart, ledger)),
-	ofChart('svg', types.svg, svgOf),
-	{
-		...pngOfChart,
-		files: (site) => (hasChartPictures(site.ledger) ? pngOfChart.files(site) : []),
-	},
+	ofChart('csv', types.csv, madeCharts, (chart, { ledger }) => chartCsv(chart, ledger)),
+	ofChart('json', types.json, madeCharts, (chart, { ledger }) => formatChartData(chart, ledger)),
+	ofChart('svg', types.svg, madeCharts, svgOf),
+	...pictureKinds,
 	// The response with which programs show a chart in place of its address.
 	ofChart(
 		'oembed.json',
 		types.json,
+		madeCharts,
 		(chart, { ledger, css }) =>
 			`${JSON.stringify(oembedData(chart, ledger, chartPicture(chart, ledger, css)))}\n`,
 	),

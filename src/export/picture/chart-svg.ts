@@ -48,10 +48,16 @@ export interface ChartSvgOptions {
 	readonly css: string;
 	/** Which of the two drawings to use. */
 	readonly width: 'wide' | 'narrow';
+	/** Whether paper beside or below the drawing makes it a square. */
+	readonly isSquare?: boolean;
 }
 
 /** Draws a chart as a complete SVG in the theme and width of the options. */
-export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgOptions): ChartSvg {
+export function writeChart(
+	chart: Chart,
+	site: Ledger,
+	{ css, width, isSquare = false }: ChartSvgOptions,
+): ChartSvg {
 	const { frame, article, address } = chart;
 	const ledger = editionOf(chart, site);
 	const {
@@ -105,7 +111,10 @@ export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgO
 		fonts.small,
 		{ fill: '--soft', after: marginPx },
 	);
-	const [widthPx, heightPx] = [maxPx + 2 * marginPx, Math.ceil(y)];
+	const [drawnPx, endPx] = [maxPx + 2 * marginPx, Math.ceil(y)];
+	const sidePx = Math.max(drawnPx, endPx);
+	const [widthPx, heightPx] = isSquare ? [sidePx, sidePx] : [drawnPx, endPx];
+	const [left, top] = [(widthPx - drawnPx) / 2, (heightPx - endPx) / 2];
 	const svg = s(
 		'svg',
 		{
@@ -120,7 +129,7 @@ export function writeChart(chart: Chart, site: Ledger, { css, width }: ChartSvgO
 			s('title', { id: 'title' }, frame.title),
 			s('desc', { id: 'desc' }, frame.description),
 			s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
-			...parts,
+			...(isSquare ? [s('g', { transform: `translate(${left} ${top})` }, parts)] : parts),
 		],
 	);
 	return {

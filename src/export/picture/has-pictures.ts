@@ -2,8 +2,8 @@ import type { Ledger } from '../../ledger/ledger.ts';
 
 type Asked = Pick<Ledger, 'site'>;
 
-/** Whether each chart has a picture (`pictures` in `site.yaml`). */
-export function hasChartPictures({ site: { pictures = 'all' } }: Asked): boolean {
+/** Whether each chart and each figure has a picture (`pictures` in `site.yaml`). */
+export function hasAllPictures({ site: { pictures = 'all' } }: Asked): boolean {
 	return pictures === 'all';
 }
 

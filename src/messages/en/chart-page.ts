@@ -65,6 +65,8 @@ export const chartPage: ChartPageMessages = {
 	},
 	alone: {
 		files: (files) => ['Download this chart as ', files, '. To embed it, copy this:'],
+		darkPicture: 'dark PNG',
+		squarePicture: 'square PNG',
 		copy: 'Text to copy',
 		asFirstDrawn: 'As first shown',
 		narrower: (widthPx, heightPx) => `In a column narrower than ${widthPx}px: height="${heightPx}"`,

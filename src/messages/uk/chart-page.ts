@@ -71,6 +71,8 @@ export const chartPage: ChartPageMessages = {
 			files,
 			'. Щоб показати її на іншій сторінці, скопіюйте це:',
 		],
+		darkPicture: 'темний PNG',
+		squarePicture: 'квадратний PNG',
 		copy: 'Текст для копіювання',
 		asFirstDrawn: 'Як накреслено спочатку',
 		narrower: (widthPx, heightPx) => `У колонці, вужчій за ${widthPx} px: height="${heightPx}"`,

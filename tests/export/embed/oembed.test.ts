@@ -48,20 +48,20 @@ test('a site without pictures of charts offers none', () => {
 		const without = { ...ledger, site: { ...ledger.site, pictures } };
 		assert.equal(chartPicture(chart, without, css), undefined);
 		assert.equal('thumbnail_url' in oembedData(chart, without, undefined), false);
-		const offered = selectAll('a[download]', embedFigure(chart, without)).map(textOf);
+		const offered = selectAll('a[download]', embedFigure(chart, without, css)).map(textOf);
 		assert.deepEqual(offered, ['CSV', 'JSON', 'SVG']);
 	}
 });
 
 test('an embedded chart links to the sources of its article, has its banner, its table and its files, and no link to itself', () => {
 	const { chart, ledger } = chartOf('waffle', superseded);
-	const html = toHtml(embedFigure(chart, ledger));
+	const html = toHtml(embedFigure(chart, ledger, css));
 	assert.match(html, /<h1 id="waffle-title">How many<\/h1>/);
 	assert.match(html, /href="\/a\/#source:[a-z0-9-]+"/);
 	assert.doesNotMatch(html, /href="#/);
 	assert.match(html, /<p class="gone" role="note">[^<]*Superseded on 10 February 2024/);
 	assert.match(html, /<summary>Table<\/summary>/);
-	for (const extension of ['csv', 'json', 'svg', 'png'])
+	for (const extension of ['csv', 'json', 'svg', 'png', 'dark.png', 'square.png'])
 		assert.ok(
 			html.includes(`href="/charts/a/waffle.${extension}" download="a-waffle.${extension}"`),
 			extension,
