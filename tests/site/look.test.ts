@@ -95,14 +95,20 @@ test('head and foot have the logo, the icon and the links of the site', () => {
 	assert.equal(page.one('link[rel="icon"]').properties['href'], '/repo/logo.svg');
 });
 
-test('every page has a preview: an article its own, any other page that of the site', () => {
+test('every page has a preview: an article, a figure and a chart its own, any other page that of the site', () => {
 	const preview = (path: string) =>
 		readPage(join(dist, path)).one('meta[property="og:image"]').properties['content'];
 	assert.equal(preview('first/index.html'), 'https://example.org/repo/first/social.png');
-	for (const path of ['index.html', 'figures/many/index.html', '404.html', 'data/index.html'])
+	for (const path of ['index.html', '404.html', 'data/index.html'])
 		assert.equal(preview(path), 'https://example.org/repo/social.png', path);
+	for (const figure of ['figures/many', 'uk/figures/many'])
+		assert.equal(preview(`${figure}/index.html`), `https://example.org/repo/${figure}.png`);
+	assert.equal(
+		preview('charts/first/estimates-over-time/index.html'),
+		'https://example.org/repo/charts/first/estimates-over-time.png',
+	);
 	assert.equal(preview('uk/index.html'), 'https://example.org/repo/uk/social.png');
-	for (const path of ['social.png', 'uk/social.png', 'first/social.png'])
+	for (const path of ['social.png', 'uk/social.png', 'first/social.png', 'uk/figures/many.png'])
 		assert.ok(file(path).startsWith('\uFFFDPNG'), path);
 });
 

@@ -1,5 +1,5 @@
 import { figurePages } from '../../ledger/ask/figure-pages.ts';
-import { hasArticlePictures } from '../picture/has-pictures.ts';
+import { hasAllPictures, hasArticlePictures } from '../picture/has-pictures.ts';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { editionIn, editionsOf } from '../../ledger/link/edition.ts';
@@ -9,6 +9,7 @@ import { type DataTable, tableCsv, tableJson } from '../data/data-table.ts';
 import { figureCsv } from '../data/figure-columns.ts';
 import { formatFigureRecord } from '../data/figure-json.ts';
 import { llmsText } from '../meta/llms.ts';
+import { figureImage, figureImageScale } from '../picture/figure-image.ts';
 import { articleImage, siteImage } from '../picture/social-image.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { citationKinds } from './citation-kinds.ts';
@@ -74,6 +75,30 @@ const articlePicture: FileKind<DrawnSite> = {
 			: [],
 };
 
+/** The preview of each figure that is published, in each edition. */
+const figurePictures: FileKind<DrawnSite> = {
+	pattern: '{edition}figures/{id}.png',
+	type: types.png,
+	files: ({ ledger, css }) =>
+		hasAllPictures(ledger)
+			? editionsOf(ledger).flatMap((edition) =>
+					[...figurePages(edition).values()].flatMap(({ id, figure }) =>
+						figure === undefined
+							? []
+							: [
+									{
+										names: { edition: folderOf(edition), id },
+										content: () => ({
+											svg: figureImage(figure, edition, css),
+											scale: figureImageScale,
+										}),
+									},
+								],
+					),
+				)
+			: [],
+};
+
 /** The preview of the pages that have none of their own, in each edition. */
 const sitePictures: FileKind<DrawnSite> = {
 	pattern: '{edition}social.png',
@@ -103,6 +128,7 @@ export const drawnKinds: readonly FileKind<DrawnSite>[] = [
 	...chartKinds,
 	articlePicture,
 	sitePictures,
+	figurePictures,
 ];
 
 /** Every other kind of file that is not a page and comes from the ledger alone. */

@@ -172,6 +172,11 @@ export function figureFile(id: string, ending: string, ledger: OfSite): string {
 	return inSite(`${figuresPage}${id}.${ending}`, ledger);
 }
 
+/** The preview of a figure for social networks, in the language of an edition. */
+export function figurePicture(id: string, edition: Edition): string {
+	return pageIn(edition, `${figuresPage}${id}.png`);
+}
+
 /**
  * The frozen page with the value of a figure on one day of release, in the words of that day. It is
  * the same in every edition.

@@ -63,9 +63,11 @@ test('every file is written, and a second build draws no picture again', async (
 
 test('the setting "pictures" says which pictures there are', () => {
 	// The second is that of every page that is no article.
-	const [article, charts] = [['a/social.png', 'social.png'], ['charts/a/waffle.png']];
+	const article = ['a/social.png', 'social.png'];
+	const charts = ['', '.dark', '.square'].map((form) => `charts/a/waffle${form}.png`);
+	const figures = ['figures/killed.png'];
 	const all = picturesOf(siteWith());
-	for (const path of [...article, ...charts]) assert.ok(all.includes(path), path);
+	for (const path of [...article, ...charts, ...figures]) assert.ok(all.includes(path), path);
 	assert.deepEqual(picturesOf(siteWith('all')), all);
 	assert.deepEqual(picturesOf(siteWith('articles')), article);
 	assert.deepEqual(picturesOf(siteWith('none')), []);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartPng } from '../../../src/export/picture/chart-png.ts';
-import { articleImage, socialSize } from '../../../src/export/picture/social-image.ts';
-import { editionIn } from '../../../src/ledger/link/edition.ts';
+import { figureImage } from '../../../src/export/picture/figure-image.ts';
+import { socialSize } from '../../../src/export/picture/social-frame.ts';
+import { articleImage } from '../../../src/export/picture/social-image.ts';
+import { editionIn, editionsOf } from '../../../src/ledger/link/edition.ts';
 import { openSite } from '../../../src/workspace/site.ts';
 import { root } from '../../root.ts';
-import { css, sample } from '../charts-of.ts';
+import { css, sample, superseded } from '../charts-of.ts';
 
 const textsOf = (svg: string) =>
 	[
@@ -54,4 +56,40 @@ test('the picture of a translation is in its language, and its last line has all
 		textsOf(articleImage(article, edition, css)).at(-1)?.text,
 		'Станом на 25 лютого 2024 року · 31 число із застереженнями · 29 джерел',
 	);
+});
+
+test('the picture of a figure leads with its number and its words, and says who stated it', () => {
+	const { ledger } = sample();
+	const figure = ledger.figures.get('killed')?.record ?? assert.fail();
+	const texts = textsOf(figureImage(figure, ledger, css)).filter(({ text }) => text !== 'Test');
+	const [largest, next] = [...texts].sort((a, b) => b.size - a.size);
+	assert.equal(largest?.text, 'As many as 120,000');
+	assert.equal(next?.text, 'Russian soldiers killed');
+	assert.ok(texts.at(-1)?.text.endsWith('/figures/killed/'), texts.at(-1)?.text);
+	assert.match(
+		texts.map(({ text }) => text).join(' '),
+		/According to an office, as of January 2024/,
+	);
+});
+
+test('the picture of a figure that was superseded says so', () => {
+	const { ledger } = sample(superseded);
+	const figure = ledger.figures.get('killed')?.record ?? assert.fail();
+	const said = textsOf(figureImage(figure, ledger, css))
+		.map(({ text }) => text)
+		.join(' ');
+	assert.match(said, /Superseded on 10 February 2024 .*A newer count\./);
+});
+
+test('the pictures of all figures of this site keep to their frame, and nothing is above the words before it', async () => {
+	const { ledger: original } = await openSite(`${root}content`);
+	for (const ledger of editionsOf(original))
+		for (const { record } of ledger.figures.values()) {
+			let last = 0;
+			for (const { x, y, size } of textsOf(figureImage(record, ledger, css))) {
+				assert.ok(x >= 0 && y < socialSize.heightPx, record.id);
+				assert.ok(y - last > size * 0.8, `${record.id}: ${y} is too near ${last}`);
+				last = y;
+			}
+		}
 });
