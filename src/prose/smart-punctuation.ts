@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 const typed = /["'`]|--|\.\s*\./;
 
 /** The start of a block that can be taken for the end of the sentence in the block before. */
-const endsAnother = /^\s*["'][^\p{L}\p{N}\s]/u;
+const endsAnother = /^\s*(?:["'][^\p{L}\p{N}\s]|[.!?…])/u;
 
 /** Blocks whose text begins anew: a quote at the start of one always opens. */
 const blocks: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
@@ -19,7 +19,7 @@ const smartener = unified().use(remarkSmartypants).freeze();
  * Replaces typed quotes, dashes and ellipses, as `remark-smartypants` does, which parses every text
  * twice as natural language. Only blocks that have any are given to it, one at a time. A text whose
  * blocks cannot be separated is given to it whole: one with words outside of blocks, which MDX can
- * have, or with a quote and another sign at the start of one.
+ * have, or with a quote and another sign, or the end of a sentence, at the start of one.
  */
 export default function smartPunctuation(): (tree: Root) => void {
 	return (tree) => {
