@@ -14,11 +14,15 @@ const drawing = [
 	'astro',
 ] as const;
 
+let readingKey: string | undefined;
+
 /**
  * Changes with the code that reads and checks content, so that results of other code are not used.
+ * It is computed once, because a process goes on with the code that it has loaded.
  */
 export function codeKey(): string {
-	return hashOfRooms(reading).digest('hex');
+	readingKey ??= hashOfRooms(reading).digest('hex');
+	return readingKey;
 }
 
 /**

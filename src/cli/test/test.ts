@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser, installBrowser } from './browser.ts';
 import { type Command, runCommand, UsageError } from '../options.ts';
 import { shareProcesses } from './share-processes.ts';
 import { findTestFiles, type TestFile } from './test-files.ts';
@@ -83,7 +82,7 @@ async function runFiles(root: string, { paths, quick, all, files }: Plan): Promi
 			? { CAVEAT_TESTS: 'quick' }
 			: {};
 	const needsBrowser = files.some((file) => file.needsBrowser);
-	const browser = needsBrowser ? (findBrowser() ?? installBrowser(root)) : undefined;
+	const browser = needsBrowser ? await browserFor(root) : undefined;
 	if (browser !== undefined) environment['CHROME_PATH'] = browser;
 	// All tests at their fullest, and those asked for by path, each have a process of their own.
 	const programs =
@@ -95,6 +94,12 @@ async function runFiles(root: string, { paths, quick, all, files }: Plan): Promi
 		'No browser was found or could be installed. Install Chrome or Chromium, or set CHROME_PATH to one, and run npm test again.',
 	);
 	return { passed, failed: failed + 1 };
+}
+
+/** The path of a browser, which is installed if there is none. */
+async function browserFor(root: string): Promise<string | undefined> {
+	const { findBrowser, installBrowser } = await import('./browser.ts');
+	return findBrowser() ?? installBrowser(root);
 }
 
 const biome = 'node_modules/@biomejs/biome/bin/biome';
