@@ -26,3 +26,6 @@ export function tries(few: number, many: number): number {
 	if (isEverything) return many;
 	return isQuick ? Math.ceil(few / 5) : few;
 }
+
+/** For a test that takes a second or more whatever it tries: `npm test -- --quick` skips it. */
+export const unlessQuick = { skip: isQuick };

@@ -10,7 +10,10 @@ export interface TestOptions {
 }
 
 export const testOptionList: OptionList = {
-	quick: { meaning: 'skip the types and every test that needs a browser or a built site' },
+	quick: {
+		meaning:
+			'skip the types, every test that needs a browser or a built site, and a few that are slow',
+	},
 	all: {
 		meaning: 'test every page, chart and mutation, not a sample of each kind (npm run test:all)',
 	},

@@ -9,6 +9,7 @@ import { siteFiles } from '../../../src/astro/files/site-files.ts';
 import { writeFiles } from '../../../src/astro/files/write-files.ts';
 import type { OpenSite } from '../../../src/workspace/site.ts';
 import { css, sample } from '../../export/charts-of.ts';
+import { unlessQuick } from '../../sample.ts';
 
 /** A site with these pictures. */
 function siteWith(pictures?: 'all' | 'articles' | 'none'): OpenSite {
@@ -38,7 +39,7 @@ test('every file has a path of its own, which names no folder outside the site',
 	for (const path of paths) assert.match(path, /^[\w-]+(?:\/[\w-]+)*(?:\.[a-z]+)+$/);
 });
 
-test('every file is written, and a second build draws no picture again', async () => {
+test('every file is written, and a second build draws no picture again', unlessQuick, async () => {
 	const site = siteWith();
 	const [cacheFolder, first, second] = [newFolder(), newFolder(), newFolder()];
 	await writeFiles(first, site, options(openPictureCache(cacheFolder, 'a')));

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { licensedPackages } from '../../../src/cli/licences/licences.ts';
 import { runCommand } from '../../command.ts';
 import { root } from '../../root.ts';
+import { unlessQuick } from '../../sample.ts';
 
 const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
 const packageText = readFileSync(join(root, 'package.json'), 'utf8');
@@ -70,7 +71,7 @@ test('an install script runs only where package.json allows it', () => {
 	);
 });
 
-test('the bill of materials has every package with its licence', () => {
+test('the bill of materials has every package with its licence', unlessQuick, () => {
 	const { scripts }: { readonly scripts: Readonly<Record<string, string>> } =
 		JSON.parse(packageText);
 	const [program = '', ...args] = (scripts['sbom'] ?? '').split(' ');
