@@ -102,6 +102,21 @@ for (const theme of themes) {
 		});
 	});
 
+	test(`every tint has an edge with a contrast of 3 in the ${theme} theme against the page, and of 2 with the tint`, () => {
+		for (const rule of [/\.outlined\.soft\{([^}]*)\}/, /:is\(\.order,\.pale\)\{([^}]*)\}/]) {
+			const declared = rule.exec(chart)?.[1] ?? assert.fail(String(rule));
+			const share = (property: string) =>
+				Number(new RegExp(`(?:^|;)${property}:([\\d.]+)`).exec(declared)?.[1]);
+			const edge = share('stroke-opacity');
+			for (const name of paletteColours) {
+				const full = named(name, theme);
+				const filled = mixed(full, paper, share('fill-opacity'));
+				atLeast(3, { [`${name} on the page`]: [mixed(full, paper, edge), paper] });
+				atLeast(2, { [`${name} on its tint`]: [mixed(full, filled, edge), filled] });
+			}
+		}
+	});
+
 	test(`without colours, in the ${theme} theme, a mark is full, tinted within a line, or striped, and neighbouring parts differ`, () => {
 		for (const full of [of('soft'), ...paletteColours.map((name) => named(name, theme))]) {
 			atLeast(2, { 'full and tint': [full, mixed(full, paper, tint)] });
