@@ -9,6 +9,7 @@ import change from '../styles/change.css?raw';
 import chart from '../styles/chart.css?raw';
 import claims from '../styles/claims.css?raw';
 import cite from '../styles/cite.css?raw';
+import choices from '../styles/choices.css?raw';
 import citation from '../styles/citation.css?raw';
 import checks from '../styles/checks.css?raw';
 import data from '../styles/data.css?raw';
@@ -102,7 +103,13 @@ export interface Stylesheet {
 }
 
 /** The styles of what few articles have, by its class. */
-const rare: Readonly<Record<string, string>> = { claims, records, timeline, cited: citation };
+const rare: Readonly<Record<string, string>> = {
+	claims,
+	records,
+	timeline,
+	choices,
+	cited: citation,
+};
 
 /** The classes of `rare` that a page has. */
 function rareIn(main: string): readonly string[] {
@@ -130,7 +137,7 @@ function stylesheetsOf(language: LanguageCode, look: Look, has: readonly string[
 		cite: sheet(site, cite),
 		checks: sheet(site, checks),
 		data: sheet(site, data),
-		embed: sheet(site, drawing, records, embed),
+		embed: sheet(site, drawing, records, choices, embed),
 		record: sheet(site, chain, record, change),
 		/** For a record whose page has a chart. */
 		drawn: sheet(site, drawing, chain, record, change, interactiveCharts),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describeEstimates } from './describe.ts';
 import { type EstimateRow, placeEstimateRange } from './layout.ts';
+import { choiceIn, choicesFor } from '../kit/choices.ts';
 import { chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
 import { spanOf } from '../../language/bounds.ts';
@@ -39,6 +40,10 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	);
 	const emphasis = emphasisOf(attributes, estimateRange, written, ledger);
 	const figures = sortFigures(written, emphasis.sort);
+	const messages = messagesOf(ledger.vocabulary);
+	const words = messages.chart;
+	const nameOf = ({ claimant }: Figure) => capitalise(claimant.name);
+	const choices = choicesFor(figures.map(nameOf), words);
 	const rowsOf = (ordered: readonly Figure[]) =>
 		ordered.map((figure) => {
 			const notes = emphasis.notes.flatMap(({ at, text }) =>
@@ -48,6 +53,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 				...rowOf(figure, ledger),
 				lane: laneOf(figure, figures),
 				colour: emphasis.colourOf(figure),
+				...choiceIn(choices, nameOf(figure)),
 				...(notes.length === 0 ? {} : { notes }),
 			};
 		});
@@ -63,8 +69,6 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		),
 	};
 	const all = [...figures, ...emphasis.lines];
-	const messages = messagesOf(ledger.vocabulary);
-	const words = messages.chart;
 	const frame = figureFrame({
 		kind: 'estimate-range',
 		attributes,
@@ -106,7 +110,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			place: (widthPx) => placeEstimateRange(rowsOf(ordered), widthPx, { words, ...extras }),
 		}),
 	);
-	return chartFrame({ ...frame, variants: [...log, ...sorted] });
+	return chartFrame({ ...frame, choices, variants: [...log, ...sorted] });
 }
 
 /** The orders that put lanes of a long chart elsewhere than they are. */

@@ -1,4 +1,5 @@
 import { type Axis, placeAxis } from '../kit/axis/axis.ts';
+import { withChoice } from '../kit/choices.ts';
 import { placeKey } from '../kit/mark/key.ts';
 import { placeLogAxis, type Scale } from '../kit/axis/log-scale.ts';
 import { showsGrade, usualDotPx } from '../kit/mark/mark.ts';
@@ -90,7 +91,11 @@ export function placeEstimateRange(
 		y = Math.floor(named.bottom) + (fonts.small.sizePx % 1);
 		for (const row of inFacet) {
 			const lane = placeLane(row, { axis, fonts, columnPx, widthPx, y });
-			items.push({ kind: 'group', className: row.colour, items: lane.items });
+			items.push({
+				kind: 'group',
+				className: withChoice(row.colour, row.choice),
+				items: lane.items,
+			});
 			boxes.push(...lane.boxes);
 			rules.push(lane.rule);
 			y = lane.bottom + laneGapPx;

@@ -17,6 +17,8 @@ export interface EstimateRow {
 	readonly words: string;
 	/** Whether it differs from what it repeats. */
 	readonly differs: boolean;
+	/** The class by which readers can hide it. */
+	readonly choice?: string;
 	/** Lines of the author about it. */
 	readonly notes?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describeSeries } from '../kit/time/describe-series.ts';
 import { placeEstimatesOverTime, type TimePoint, usualGapMonths } from './layout.ts';
+import { choiceIn, choicesFor } from '../kit/choices.ts';
 import { chartFrame } from '../kit/frame.ts';
 import { suitsLog } from '../kit/axis/log-scale.ts';
 import { spanOf, statedEnd } from '../../language/bounds.ts';
@@ -40,7 +41,13 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		...pointOf(figure, figures, ledger),
 		colour: emphasis.colourOf(figure),
 	}));
-	const points = together === undefined ? own : onOnePanel(own);
+	const messages = messagesOf(ledger.vocabulary);
+	const lined = together === undefined ? own : onOnePanel(own);
+	const choices = choicesFor(
+		lined.map(({ series }) => series),
+		messages.chart,
+	);
+	const points = lined.map((point) => ({ ...point, ...choiceIn(choices, point.series) }));
 	const extras: TimeExtras = {
 		lines: emphasis.lines.map((figure) => ({
 			id: figure.id,
@@ -52,14 +59,13 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		notes: emphasis.notes,
 	};
 	const all = [...figures, ...emphasis.lines];
-	const messages = messagesOf(ledger.vocabulary);
 	const {
 		chart: words,
 		chartPage: { overTime },
 	} = messages;
 	const [counted, whose, stated, asOf, by, evidence, source] = messages.estimates.head;
 	const hasBreak = figures.some(({ methodBreak }) => methodBreak !== undefined);
-	const frame = figureFrame({
+	const drawn = figureFrame({
 		kind: 'estimates-over-time',
 		attributes,
 		context,
@@ -104,6 +110,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			]),
 		},
 	});
+	const frame = { ...drawn, choices };
 	if (!suitsLog(points.map(({ amount, qualifier }) => spanOf(amount, qualifier))))
 		return chartFrame(frame);
 	return chartFrame({

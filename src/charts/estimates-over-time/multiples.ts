@@ -94,16 +94,17 @@ export function placeMultiples(options: MultiplesOptions): PlacedMultiples {
 					maxPx,
 					maxLines: 3,
 				}),
-			].map((block) => ({ block, left }));
+			].map((block) => ({ block, left, choice: row[column]?.choice }));
 		});
 		const namesPx = Math.max(
 			...names.map((blocks) => blocks.reduce((sum, { block }) => sum + block.heightPx, 0)),
 		);
 		for (const blocks of names) {
 			let at = y + namesPx - blocks.reduce((sum, { block }) => sum + block.heightPx, 0);
-			for (const { block, left } of blocks) {
+			for (const { block, left, choice } of blocks) {
 				const placed = placeBlock(block, 'start', { x: left, y: at });
-				items.push(...placed.items);
+				if (choice === undefined) items.push(...placed.items);
+				else items.push({ kind: 'group', className: choice, items: placed.items });
 				boxes.push(...placed.boxes);
 				at += block.heightPx;
 			}

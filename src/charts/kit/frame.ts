@@ -4,6 +4,7 @@ import type { Claim } from '../../record/claim.ts';
 import type { Event } from '../../record/event.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { toString as textOf } from 'hast-util-to-string';
+import { type Choice, choicesOf } from './choices.ts';
 import type { Scene } from './scene.ts';
 import { type SvgOptions, svgOf } from './svg.ts';
 import type { ChartWords } from './words.ts';
@@ -47,6 +48,8 @@ interface FrameParts {
 	};
 	readonly sourceLine: readonly ElementContent[];
 	readonly variants?: readonly ChartVariant[];
+	/** What readers can tick on and off, each with the number in the classes of its groups. */
+	readonly choices?: readonly Choice[];
 	/** English by default. */
 	readonly words: ChartWords;
 }
@@ -206,6 +209,7 @@ export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions):
 		]),
 		chartDrawing({ id, label: title, describedBy, wide, narrow, ...marked }),
 		h('p', { className: ['sr'], id: describedBy }, description),
+		...choicesOf(frame),
 		...notes.map((note) => h('p', { className: ['gone'], role: 'note', ...told(note) }, note)),
 		h('div', { className: ['credit'] }, [
 			sourcesOf(sourceLine, words),

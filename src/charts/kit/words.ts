@@ -50,6 +50,8 @@ export interface ChartWords {
 	readonly sources: string;
 	/** Opens the sources after the first: "and 21 more". */
 	readonly moreSources: (count: number) => string;
+	/** What readers can tick on and off in a long chart. */
+	readonly choices: { readonly title: string; readonly others: string };
 	readonly table: string;
 	readonly tableOf: (title: string) => string;
 	readonly data: string;

@@ -28,6 +28,8 @@ const fonts = {
 	note: { sizePx: 14, weight: 600, linePx: 20.3, afterPx: 19.2 },
 	small: { sizePx: 13, weight: 400, linePx: 19.5, afterPx: 0 },
 } as const;
+/** The line that opens what readers can tick on and off. */
+const choicesPx = 24;
 /**
  * The links that open the table and the data: one below the other in a narrow column, otherwise
  * next to the sources, with this width.
@@ -62,6 +64,7 @@ export function embedHeights({ frame, article }: Chart, siteTitle: string): Embe
 			heightOf(frame.title, 'title', columnPx),
 			heightOf(frame.subtitle, 'subtitle', columnPx),
 			(scene.heightPx * drawnPx) / scene.widthPx,
+			(frame.choices ?? []).length === 0 ? 0 : choicesPx,
 			...frame.notes.map((note) => heightOf(note, 'note', columnPx - 15)),
 			Math.max(
 				heightOf(sources, 'small', columnPx) + linksPx,

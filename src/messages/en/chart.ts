@@ -65,6 +65,7 @@ export const chart: ChartWords = {
 	},
 	sources: 'Sources: ',
 	moreSources: (count) => `and ${count} more`,
+	choices: { title: 'Choose what is shown', others: 'All others' },
 	table: 'Table',
 	tableOf: (title) => `Table: ${title}`,
 	data: 'Data and embed',

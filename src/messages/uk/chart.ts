@@ -74,6 +74,7 @@ export const chart: ChartWords = {
 	},
 	sources: 'Джерела: ',
 	moreSources: (count) => `і ще ${count}`,
+	choices: { title: 'Вибрати, що показано', others: 'Усі інші' },
 	table: 'Таблиця',
 	tableOf: (title) => `Таблиця: ${title}`,
 	data: 'Дані та вставка',

@@ -43,3 +43,29 @@ test('a few lanes are offered in one order', () => {
 	).data?.chart;
 	assert.deepEqual(frame?.variants, []);
 });
+
+test('the lanes of a long chart have the class of their claimant, in every order', () => {
+	const ledger = ownLedger();
+	const article = ledger.articles.get('how-the-dead-are-counted') ?? assert.fail();
+	const attributes = withFound(
+		'estimate-range',
+		{ subject: 'ukraine', measure: 'killed', sort: 'value', title: 'The dead' },
+		article.front,
+		ledger,
+	);
+	const frame = draw('estimate-range', attributes, { article, ledger, id: 'dead' }).data?.chart;
+	assert.ok(frame !== undefined && 'figures' in frame && frame.choices !== undefined);
+	assert.ok(frame.choices.length >= 3);
+	const classes = new Map(frame.choices.map(({ name, className }) => [name, className]));
+	const last = frame.choices.at(-1)?.className;
+	const expected = frame.figures.map(
+		({ claimant: { name } }) => classes.get(`${name[0]?.toUpperCase()}${name.slice(1)}`) ?? last,
+	);
+	for (const { wide, narrow } of [frame, ...(frame.variants ?? [])])
+		for (const { items } of [wide, narrow]) {
+			const drawn = items.flatMap((item) =>
+				item.kind === 'group' ? (/\bc\d+\b/.exec(item.className)?.[0] ?? []) : [],
+			);
+			assert.deepEqual(drawn.toSorted(), expected.toSorted());
+		}
+});

@@ -137,27 +137,37 @@ export function placeLineLabels(
 	);
 	const items: SceneItem[] = [];
 	const boxes: PlacedBox[] = [];
-	const put = ({ box, leader }: PlacedLabel, blocks: readonly Block[], end: Box) => {
+	const put = (
+		{ box, leader }: PlacedLabel,
+		blocks: readonly Block[],
+		{ end, choice }: { readonly end: Box; readonly choice?: string | undefined },
+	) => {
+		const own: SceneItem[] = [];
 		// A label that is mostly to the left of the end of its line is aligned right.
 		const isLeft = (box.left + box.right) / 2 < (end.left + end.right) / 2 - 1;
-		if (leader !== undefined) items.push({ kind: 'lines', className: 'rule', paths: [leader] });
+		if (leader !== undefined) own.push({ kind: 'lines', className: 'rule', paths: [leader] });
 		let y = box.top + (blocks.length > 1 ? 2 : 0);
 		for (const block of blocks) {
 			const written = placeBlock(block, isLeft ? 'end' : 'start', {
 				x: isLeft ? box.right : box.left,
 				y,
 			});
-			items.push(...written.items);
+			own.push(...written.items);
 			boxes.push(...written.boxes);
 			y += block.heightPx;
 		}
+		if (choice === undefined) items.push(...own);
+		else items.push({ kind: 'group', className: choice, items: own });
 	};
 	for (const one of placed) {
 		const line = lines[Number(one.id)];
-		if (line !== undefined) put(one, [line.label.name, line.label.said], line.end);
+		if (line !== undefined) {
+			const { end, label, series } = line;
+			put(one, [label.name, label.said], { end, choice: series.choice });
+		}
 	}
 	for (const one of numbers.placed)
-		put(one, [blockOf(one.id, fonts.label, { maxPx: widthPx })], one.box);
+		put(one, [blockOf(one.id, fonts.label, { maxPx: widthPx })], { end: one.box });
 	return {
 		items,
 		boxes,

@@ -22,6 +22,8 @@ export interface TimePoint {
 	readonly qualifier: Qualifier;
 	readonly grade: Grade;
 	readonly words: string;
+	/** The class by which readers can hide its line. */
+	readonly choice?: string;
 	/** How the claimant's method changes from here on. */
 	readonly methodBreak?: string;
 }
@@ -41,6 +43,7 @@ export interface Step {
 
 export interface StepSeries {
 	readonly name: string;
+	readonly choice?: string;
 	readonly colour: Colour;
 	readonly steps: readonly Step[];
 }
@@ -56,6 +59,7 @@ export function stepSeries(points: readonly TimePoint[], gapMonths: number): rea
 		);
 		return {
 			name,
+			...(sorted[0]?.choice === undefined ? {} : { choice: sorted[0].choice }),
 			// A line is brought out with any of its figures.
 			colour:
 				sorted.find(({ colour }) => colour !== 'context')?.colour ?? sorted[0]?.colour ?? 'plain',

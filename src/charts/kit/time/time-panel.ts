@@ -10,6 +10,7 @@ import {
 import { placePanelFrame } from './panel-frame.ts';
 import { placeMarks, placeSteps } from './panel-line.ts';
 import type { StepSeries } from './step-series.ts';
+import { withChoice } from '../choices.ts';
 import { blockOf, placeBlock } from '../text/block.ts';
 import type { Fonts } from '../text/fonts.ts';
 import type { TimeAxis } from './time-axis.ts';
@@ -227,7 +228,7 @@ export function drawnLines(
 		...drawn.filter(isContext).map(
 			({ one, steps, marks }): SceneItem => ({
 				kind: 'group',
-				className: one.colour,
+				className: withChoice(one.colour, one.choice),
 				title: one.name,
 				items: asOnePath([...steps.items, ...marks.flatMap(({ mark }) => mark.items)]),
 			}),
@@ -235,14 +236,14 @@ export function drawnLines(
 		...own.map(
 			({ one, steps }): SceneItem => ({
 				kind: 'group',
-				className: one.colour,
+				className: withChoice(one.colour, one.choice),
 				items: steps.items,
 			}),
 		),
 		...own.map(
 			({ one, marks }): SceneItem => ({
 				kind: 'group',
-				className: one.colour,
+				className: withChoice(one.colour, one.choice),
 				items: marks.flatMap(({ mark }) => mark.items),
 			}),
 		),
