@@ -57,7 +57,7 @@ export function engineKey(root: string): string {
  */
 export function rendererKey(): string {
 	const hash = createHash('sha1');
-	for (const name of ['chart-png', 'picture-fonts'])
+	for (const name of ['chart-png', 'indexed-png', 'picture-fonts'])
 		hash.update(readFileSync(`${codeFolder}export/picture/${name}${moduleEnding}`));
 	const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
 		readFileSync(join(engineFolder, 'package.json'), 'utf8'),

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../root.ts';
@@ -49,8 +58,10 @@ export function builtProject(changes: Changes = {}): string {
 	return onceFor(
 		{ root, parts: [...parts, 'package-lock.json'], more: JSON.stringify(changes) },
 		(folder) => {
-			if (Object.keys(changes).length === 0) copyInto(folder);
-			else {
+			if (Object.keys(changes).length === 0) {
+				copyInto(folder);
+				takePictures(folder);
+			} else {
 				copyTree(builtProject(), folder);
 				change(folder, changes);
 			}
@@ -58,6 +69,22 @@ export function builtProject(changes: Changes = {}): string {
 			if (built.code !== 0) throw new Error(built.output);
 		},
 	);
+}
+
+/**
+ * Copies the pictures that the last build of this project kept, if there is one. They are named by what
+ * they show and by the code that draws them, so a build takes only those that it would draw.
+ */
+function takePictures(folder: string): void {
+	const kept = globSync('{.caveat/cache,.caveat/tested/*/.caveat/cache}/pictures', { cwd: root })
+		.map((path) => ({ path, at: statSync(join(root, path)).mtimeMs }))
+		.sort((a, b) => b.at - a.at)[0];
+	if (kept === undefined) return;
+	try {
+		cpSync(join(root, kept.path), join(folder, '.caveat/cache/pictures'), { recursive: true });
+	} catch {
+		// That project is being built or deleted at the moment.
+	}
 }
 
 /** A copy of a built project, with its site, that may be changed and built again. */
