@@ -1,6 +1,6 @@
 import type {} from 'mdast-util-to-hast';
 import type { Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../ledger/text/visit.ts';
 import type { Text } from '../ledger/ledger.ts';
 import { isCallOut, labelOf } from '../ledger/text/call-outs.ts';
 import { messagesOf } from '../messages/messages-of.ts';

@@ -3,7 +3,7 @@ import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Parents, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../ledger/text/visit.ts';
 import { citationsOf } from '../citation/citations.ts';
 import { cslItemsOf } from '../citation/csl-item.ts';
 import { citationId } from '../parts/names.ts';

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Data, Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../ledger/text/visit.ts';
 import { drawingOf } from '../charts/draw.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import { broughtNames } from '../ledger/text/brought-names.ts';

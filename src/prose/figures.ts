@@ -1,7 +1,7 @@
 import type {} from 'mdast-util-to-hast';
 import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../ledger/text/visit.ts';
 import { editionIn } from '../ledger/link/edition.ts';
 import type { Ledger, Text } from '../ledger/ledger.ts';
 import { formatFigure } from '../language/write/format.ts';

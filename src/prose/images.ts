@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Paragraph, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../ledger/text/visit.ts';
 import { creditOf, imageAt } from '../ledger/images/shown-image.ts';
 import { imageName, widthsOf } from '../ledger/images/sizes.ts';
 import type { Article, Ledger, Page } from '../ledger/ledger.ts';

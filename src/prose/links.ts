@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from '../ledger/text/visit.ts';
 import type { Article, Ledger, Page } from '../ledger/ledger.ts';
 import { addressOfLead, leadOf } from '../ledger/link/lead.ts';
 import { inSite } from '../ledger/link/page-address.ts';

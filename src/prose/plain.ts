@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../ledger/text/visit.ts';
 
 /** Replaces `:plain[120,000]{why=…}` with its words; the reason is only for the checks. */
 export function prosePlain(tree: Root): void {

@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../ledger/text/visit.ts';
 
 /** Straight quotes, and the signs that are typed instead of dashes and ellipses. */
 const typed = /["'`]|--|\.\s*\./;

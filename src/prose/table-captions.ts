@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
 import type {} from 'mdast-util-to-hast';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../ledger/text/visit.ts';
 import { readTableCaptions } from '../ledger/text/table-captions.ts';
 
 /**

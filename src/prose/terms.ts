@@ -1,6 +1,6 @@
 import type {} from 'mdast-util-to-hast';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../ledger/text/visit.ts';
 import type { Text } from '../ledger/ledger.ts';
 
 /** The ids of the terms that a text explains, in order and without duplicates. */

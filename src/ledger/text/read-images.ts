@@ -1,5 +1,5 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { BodyDraft } from './body-draft.ts';
 
 /** An image that is a paragraph of its own, perhaps as a link. */

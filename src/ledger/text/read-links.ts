@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { typedMatches } from './forms/typed.ts';
 import { readJsxAttributes } from './jsx-attributes.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Parents, Root, Table, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 declare module 'mdast' {
 	interface ParagraphData {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { BodyDraft } from '../body-draft.ts';
 import { type CallOut, callOuts, isCallOut, labelOf } from '../call-outs.ts';
 import { typedMatches } from './typed.ts';

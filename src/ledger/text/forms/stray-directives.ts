@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { nearestWord } from '../../suggest.ts';
 import type { BodyDraft, Fault } from '../body-draft.ts';
 import { callOuts } from '../call-outs.ts';

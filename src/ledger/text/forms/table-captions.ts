@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { BodyDraft } from '../body-draft.ts';
 import { typedMatches } from './typed.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { BodyDraft, Fault } from '../body-draft.ts';
 import { readJsxAttributes } from '../jsx-attributes.ts';
 import { forbiddenProtocol } from './allowed.ts';

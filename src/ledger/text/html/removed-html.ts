@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import type { Html, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import type { BodyDraft, Fault } from '../body-draft.ts';
 import { spotAt } from '../source-offset.ts';
 import { allowedAttributes, forbiddenProtocol, htmlSchema, isAllowedElement } from './allowed.ts';
