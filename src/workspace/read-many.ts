@@ -20,8 +20,11 @@ export interface WorkerSetting {
 	readonly vocabulary: Vocabulary;
 }
 
-/** With fewer files than this, starting a worker takes longer than it saves. */
-const worthAWorker = 150;
+/**
+ * With fewer files than this for each, workers take longer than they save: their code is slow at
+ * first, and what they read is written and read again.
+ */
+const worthAWorker = 1_000;
 const filesAtOnce = 50;
 
 /** The path on disk of a file of the ledger. */
