@@ -42,7 +42,8 @@ export function makeContent(folder: string, { articles, ...each }: ContentSize):
 		writeFileSync(join(folder, 'articles', `article-${number}.md`), makeArticle(number, each));
 }
 
-function makeArticle(
+/** The text of one article. */
+export function makeArticle(
 	number: number,
 	{ wordsEach, figuresEach, chartsEach = 0 }: Omit<ContentSize, 'articles'>,
 ): string {

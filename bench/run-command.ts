@@ -27,11 +27,19 @@ export interface Run {
  * @throws if it fails, with its output
  */
 export function run(folder: string, ...command: readonly string[]): Run {
+	return runScript(folder, main, ...command);
+}
+
+/**
+ * Runs a script with Node in a folder.
+ * @throws if it fails, with its output
+ */
+export function runScript(folder: string, script: string, ...args: readonly string[]): Run {
 	const file = join(folder, 'usage.json');
 	const started = performance.now();
 	const done = spawnSync(
 		process.execPath,
-		['--import', `data:text/javascript,${encodeURIComponent(usage)}`, main, ...command],
+		['--import', `data:text/javascript,${encodeURIComponent(usage)}`, script, ...args],
 		{
 			cwd: folder,
 			encoding: 'utf8',
