@@ -51,7 +51,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 			title: attributeText(attributes, 'title') ?? words.title,
 			subtitle: subtitle ?? words.subtitle,
 			...atBothWidths((widthPx) => placeClaimsMatrix(matrix, widthPx)),
-			description: describeClaims(matrix),
+			description: describeClaims(matrix, messages.chart),
 			claims: all,
 			notes: [],
 			table: {

@@ -1,8 +1,10 @@
 import type { Stance } from '../../record/claim.ts';
 import type { Point, Scene, SceneItem } from '../kit/scene.ts';
+import { summaryOfTexts } from '../kit/summary.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
+import type { ChartWords } from '../kit/words.ts';
 
 /** A speaker on a claim. */
 export interface Voice {
@@ -280,9 +282,12 @@ const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
 };
 
 /** Describes the matrix in full sentences, for readers who cannot see it. */
-export function describeClaims({ columns, rows }: ClaimsMatrix): string {
-	return rows
-		.map(({ says, cells }) => {
+export function describeClaims(
+	{ columns, rows }: ClaimsMatrix,
+	{ summary }: Pick<ChartWords, 'summary'>,
+): string {
+	return summaryOfTexts(
+		rows.map(({ says, cells }) => {
 			const voices = cells.flatMap((cell, column) =>
 				cell.map(
 					({ word, who, says: own }) =>
@@ -290,6 +295,7 @@ export function describeClaims({ columns, rows }: ClaimsMatrix): string {
 				),
 			);
 			return `${says} ${voices.join('; ')}.`;
-		})
-		.join(' ');
+		}),
+		summary.claims,
+	);
 }

@@ -20,6 +20,20 @@ export function told(
 /** Up to this many amounts of one line are read out one by one. */
 const few = 6;
 
+/**
+ * Sentences for the text alternative of a drawing of texts: all of a few; of more, the first and the
+ * last. The table has all of them.
+ */
+export function summaryOfTexts(
+	texts: readonly string[],
+	say: (count: number, first: string, last: string) => string,
+): string {
+	const [first, last] = [texts[0], texts.at(-1)];
+	return texts.length <= few || first === undefined || last === undefined
+		? texts.join(' ')
+		: say(texts.length, first, last);
+}
+
 /** From this many lines or panels on, only the first and the last amount of each are read out. */
 const many = 4;
 

@@ -44,6 +44,10 @@ export interface ChartWords {
 				readonly highest?: string;
 			},
 		): string;
+		/** "25 events; the first: …; the last: …" */
+		events(count: number, first: string, last: string): string;
+		/** "9 statements; the first: …; the last: …" */
+		claims(count: number, first: string, last: string): string;
 		/** Names several amounts of one row: "Germany: €30 billion, €20 billion". */
 		row(name: string, amounts: readonly string[]): string;
 	};

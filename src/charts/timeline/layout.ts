@@ -1,4 +1,5 @@
 import type { Scene } from '../kit/scene.ts';
+import { summaryOfTexts } from '../kit/summary.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
@@ -99,9 +100,10 @@ function eventBlocks(
 
 /** Describes the events in full sentences, for readers who cannot see them. */
 export function describeTimeline(events: readonly TimelineEvent[], words: ChartWords): string {
-	return events
-		.map(
+	return summaryOfTexts(
+		events.map(
 			({ when, text, isReported }) => `${when}${isReported ? `, ${words.reported}` : ''}: ${text}`,
-		)
-		.join(' ');
+		),
+		words.summary.events,
+	);
 }

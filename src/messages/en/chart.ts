@@ -61,6 +61,8 @@ export const chart: ChartWords = {
 				...(lowest === undefined ? [] : [`the lowest: ${lowest}`]),
 				...(highest === undefined ? [] : [`the highest: ${highest}`]),
 			].join('; '),
+		events: (count, first, last) => `${count} events; the first: ${first} The last: ${last}`,
+		claims: (count, first, last) => `${count} statements; the first: ${first} The last: ${last}`,
 		row: (name, amounts) => `${name}: ${amounts.join(', ')}`,
 	},
 	sources: 'Sources: ',

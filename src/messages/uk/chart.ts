@@ -70,6 +70,10 @@ export const chart: ChartWords = {
 				...(lowest === undefined ? [] : [`найменше: ${lowest}`]),
 				...(highest === undefined ? [] : [`найбільше: ${highest}`]),
 			].join('; '),
+		events: (count, first, last) =>
+			`${counted(count, 'подія', 'події', 'подій')}; перша: ${first} Остання: ${last}`,
+		claims: (count, first, last) =>
+			`${counted(count, 'твердження', 'твердження', 'тверджень')}; перше: ${first} Останнє: ${last}`,
 		row: (name, amounts) => `${name}: ${amounts.join(', ')}`,
 	},
 	sources: 'Джерела: ',

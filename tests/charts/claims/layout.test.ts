@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { chart as english } from '../../../src/messages/en/chart.ts';
 import { describeClaims, placeClaimsMatrix } from '../../../src/charts/claims/layout.ts';
 import { stances } from '../../../src/record/claim.ts';
 import { anyName, assertLegible, widths } from '../legible.ts';
@@ -51,7 +52,7 @@ test('every stance has its word, and a narrow drawing has the words of each voic
 
 test('the text alternative tells on whose word each claim is asserted or denied', () => {
 	assert.equal(
-		describeClaims({ ...matrix, rows: matrix.rows.slice(2) }),
+		describeClaims({ ...matrix, rows: matrix.rows.slice(2) }, english),
 		'Kremlin, White House, State Department and CIA did not comment. no comment from Reuters (media). Zelenskyy has outlawed contacts with Russia. laid down by Decree 679/2022 of Ukraine’s president (institutions): Talks with President Putin are impossible.; said by Reuters (media).',
 	);
 });

@@ -137,6 +137,19 @@ test('the text alternative says which events are only reported', () => {
 	);
 });
 
+test('of many events the text alternative tells the first and the last', () => {
+	const many = Array.from({ length: 7 }, (_, index) => ({
+		...(events[3] ?? assert.fail()),
+		when: `${index + 1} May 2024`,
+		text: `Event ${index + 1}.`,
+		isReported: false,
+	}));
+	assert.equal(
+		describeTimeline(many, english),
+		'7 events; the first: 1 May 2024: Event 1. The last: 7 May 2024: Event 7.',
+	);
+});
+
 test('no word is clipped or covered in any timeline of 1 to 40 events: of one day, of days, and of years', () => {
 	const years = fc.constantFrom(['2022'], ['2022', '2023', '2024'], ['1991', '2014', '2024']);
 	const event = fc.record({
