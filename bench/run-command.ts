@@ -15,6 +15,9 @@ process.on('exit', () => {
 	}));
 });`;
 
+/** As bin/caveat.mjs sets it. */
+const memory = ['--min-semi-space-size=16', '--max-semi-space-size=64'];
+
 /** What a command took. */
 export interface Run {
 	readonly seconds: number;
@@ -27,7 +30,7 @@ export interface Run {
  * @throws if it fails, with its output
  */
 export function run(folder: string, ...command: readonly string[]): Run {
-	return runScript(folder, main, ...command);
+	return runNode(folder, [...memory, main, ...command]);
 }
 
 /**
@@ -35,11 +38,15 @@ export function run(folder: string, ...command: readonly string[]): Run {
  * @throws if it fails, with its output
  */
 export function runScript(folder: string, script: string, ...args: readonly string[]): Run {
+	return runNode(folder, [script, ...args]);
+}
+
+function runNode(folder: string, args: readonly string[]): Run {
 	const file = join(folder, 'usage.json');
 	const started = performance.now();
 	const done = spawnSync(
 		process.execPath,
-		['--import', `data:text/javascript,${encodeURIComponent(usage)}`, script, ...args],
+		['--import', `data:text/javascript,${encodeURIComponent(usage)}`, ...args],
 		{
 			cwd: folder,
 			encoding: 'utf8',
