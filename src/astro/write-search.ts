@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { h } from 'hastscript';
@@ -49,7 +49,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 					? index.addHTMLFile({
 							url: page.path,
 							content: written(
-								marked(await readFile(join(folder, page.path, 'index.html'), 'utf8'), page),
+								marked(readFileSync(join(folder, page.path, 'index.html'), 'utf8'), page),
 							),
 						})
 					: index.addCustomRecord({
@@ -65,11 +65,14 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 		const { files } = await index.getFiles();
 		const ids = new Map<string, string>();
 		const wordsOf = new Map<string, readonly string[]>();
+		const made = new Set<string>();
 		for (const { path, content } of files) {
 			if (!needed.test(path)) continue;
 			const target = join(folder, searchFolder, path);
-			await mkdir(dirname(target), { recursive: true });
-			await writeFile(target, path === 'pagefind-entry.json' ? inOrder(content) : content);
+			const parent = dirname(target);
+			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+			made.add(parent);
+			writeFileSync(target, path === 'pagefind-entry.json' ? inOrder(content) : content);
 			const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
 			if (id === undefined) continue;
 			const { url, text } = readFragment(content);
@@ -87,7 +90,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 				words: [...new Set(pages.flatMap(({ path }) => wordsOf.get(path) ?? []))].sort().join(' '),
 				...(not === undefined ? {} : { not }),
 			};
-			await writeFile(join(folder, searchFolder, facetsFile(edition)), JSON.stringify(facets));
+			writeFileSync(join(folder, searchFolder, facetsFile(edition)), JSON.stringify(facets));
 		}
 	} finally {
 		await close();

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The SHA-256 of a text or of bytes, in hexadecimal. */
 export function sha256Of(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex');
+	return hash('sha256', content, 'hex');
 }
 
 /**

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog, buildPlan, isTextMade } from '../current-site.ts';
@@ -7,8 +6,6 @@ import type { SiteDrawing } from '../site-drawing.ts';
 import { Drawers } from './draw-pictures.ts';
 import type { PictureCache } from './picture-cache.ts';
 import { siteFiles } from './site-files.ts';
-
-const filesAtOnce = 64;
 
 interface WriteOptions extends SiteDrawing {
 	/** The pictures of the last build. */
@@ -27,7 +24,6 @@ export async function writeFiles(
 ): Promise<void> {
 	const drawers = new Drawers(cache, fontFiles);
 	const made = new Set<string>();
-	let writing: Promise<void>[] = [];
 	try {
 		const plan = buildPlan();
 		const files = siteFiles(site, css, isTextMade).filter(
@@ -42,17 +38,13 @@ export async function writeFiles(
 			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 			made.add(parent);
 			const own = content();
-			if (typeof own === 'string') writing.push(writeFile(file, own));
+			// For a small file, the thread that would write it costs three times as much as writing it.
+			if (typeof own === 'string') writeFileSync(file, own);
 			else drawers.draw(own, file);
 			log.made('files', path, performance.now() - started);
-			if (writing.length < filesAtOnce) continue;
-			await Promise.all(writing);
-			writing = [];
 		}
-		await Promise.all(writing);
 	} finally {
 		buildLog().begin('pictures', drawers.left);
-		// After an error, the others are waited for, too.
-		await Promise.all([drawers.end(), Promise.allSettled(writing)]);
+		await drawers.end();
 	}
 }
