@@ -42,8 +42,24 @@ const sidePx = 230;
  */
 const gapsPx = 23.4 + 6.4 + 6.4;
 
-/** The heights at which no part of a chart is cut off, slightly more than needed. */
-export function embedHeights({ frame, article }: Chart, siteTitle: string): EmbedHeights {
+const measured = new WeakMap<
+	Chart,
+	{ readonly siteTitle: string; readonly heights: EmbedHeights }
+>();
+
+/**
+ * The heights at which no part of a chart is cut off, slightly more than needed. They are measured
+ * once for the page of a chart, the code to embed it, and its oEmbed.
+ */
+export function embedHeights(chart: Chart, siteTitle: string): EmbedHeights {
+	const known = measured.get(chart);
+	if (known?.siteTitle === siteTitle) return known.heights;
+	const heights = measure(chart, siteTitle);
+	measured.set(chart, { siteTitle, heights });
+	return heights;
+}
+
+function measure({ frame, article }: Chart, siteTitle: string): EmbedHeights {
 	const heightOf = (words: string, name: keyof typeof fonts, maxPx: number) => {
 		const { sizePx, weight, linePx, afterPx } = fonts[name];
 		return (
