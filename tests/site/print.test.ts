@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { browsedSite } from './browsed-site.ts';
 
 const site = browsedSite();
@@ -7,17 +8,31 @@ const site = browsedSite();
 /** The height of a printed page at 96 px to the inch, without margins of 15 mm. */
 const pagePx = ((297 - 30) / 25.4) * 96;
 
-test('an article of six minutes prints on fewer than twelve pages, and no chart is higher than one', async () => {
-	const context = await site.browser.newContext();
-	const page = await context.newPage();
-	await page.goto(`${site.origin}/ninety-five-billion/`);
+/** How many pages of A4 a page of the site takes. */
+async function pagesOf(page: Page): Promise<number> {
 	const margin = '15mm';
 	const pdf = await page.pdf({
 		format: 'A4',
 		margin: { top: margin, bottom: margin, left: margin, right: margin },
 	});
-	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-	assert.ok(pages.length > 4 && pages.length < 12, `${pages.length} pages`);
+	return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
+
+test('an article with a hundred sources and eleven charts prints on fewer than fifteen pages', async () => {
+	const context = await site.browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${site.origin}/how-the-dead-are-counted/`);
+	const pages = await pagesOf(page);
+	assert.ok(pages > 8 && pages < 15, `${pages} pages`);
+	await context.close();
+});
+
+test('an article of six minutes prints on fewer than twelve pages, and no chart is higher than one', async () => {
+	const context = await site.browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${site.origin}/ninety-five-billion/`);
+	const pages = await pagesOf(page);
+	assert.ok(pages > 4 && pages < 12, `${pages} pages`);
 	await page.setViewportSize({ width: 680, height: 1000 });
 	await page.emulateMedia({ media: 'print' });
 	const heights = await page
