@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Data, Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
@@ -47,7 +47,13 @@ type Content = Pick<Data, 'hProperties' | 'hChildren'>;
  * Copies the nodes, because other plugins change them and a chart can be drawn in several places.
  */
 function inMarkdown({ properties, children }: Element): Content {
-	return { hProperties: properties, hChildren: structuredClone(children) };
+	return { hProperties: properties, hChildren: children.map(copyOf) };
+}
+
+function copyOf(node: ElementContent): ElementContent {
+	return node.type === 'element'
+		? { ...node, properties: { ...node.properties }, children: node.children.map(copyOf) }
+		: { ...node };
 }
 
 /**
