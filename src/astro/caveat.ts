@@ -9,7 +9,14 @@ import { rootOf } from '../ledger/link/page-address.ts';
 import type { Publication } from '../ledger/link/unpublished.ts';
 import { finishBuild } from './build/finish-build.ts';
 import { plannedPrerenderer } from './build/planned-prerenderer.ts';
-import { buildLog, buildPlan, currentSite, setCurrentSite, siteIfOpen } from './current-site.ts';
+import {
+	buildLog,
+	buildPlan,
+	currentSite,
+	isTextMade,
+	setCurrentSite,
+	siteIfOpen,
+} from './current-site.ts';
 import { rendererKey } from '../workspace/code-key.ts';
 import { Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
@@ -19,6 +26,8 @@ import { writeFiles } from './files/write-files.ts';
 import { followContent } from './dev/follow-content.ts';
 import { warmPages } from './dev/warm-pages.ts';
 import { ownFiles } from './own-files.ts';
+import { currentTexts, setTexts } from './texts/current-texts.ts';
+import { Texts } from './texts/texts.ts';
 import { recover } from './publish.ts';
 import { manifestConflict } from './write-manifest.ts';
 import { fontModule, makeFonts } from './fonts/site-fonts.ts';
@@ -47,6 +56,7 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 				updateConfig({ site: baseUrl, base: rootOf(baseUrl) });
 				if (command === 'preview') return;
 				setCurrentSite(site);
+				setTexts(new Texts(root, content));
 				if (command === 'build' && !site.isPublishable)
 					throw withoutStack(
 						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
@@ -75,7 +85,8 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 				server.middlewares.use(serveFiles);
 				warmPages(server);
 			},
-			'astro:build:start': ({ setPrerenderer }) => {
+			'astro:build:start': async ({ setPrerenderer }) => {
+				await currentTexts().makeAll(currentSite(), (text) => isTextMade(text.slug));
 				setPrerenderer((astro) => plannedPrerenderer(astro, buildPlan(), buildLog()));
 			},
 			'astro:build:done': async ({ pages }) => {

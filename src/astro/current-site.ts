@@ -35,9 +35,9 @@ export function setLoadedSite(site: OpenSite): void {
 	(globalThis as Record<symbol, unknown>)[loadedKey] = site;
 }
 
-/** Whether Astro has loaded the texts of this site, and not only those of an earlier one. */
-export function isLoadedSite(site: OpenSite): boolean {
-	return (globalThis as Record<symbol, unknown>)[loadedKey] === site;
+/** The site whose texts Astro loaded last; undefined before it has loaded any. */
+export function loadedSite(): OpenSite | undefined {
+	return (globalThis as Record<symbol, unknown>)[loadedKey] as OpenSite | undefined;
 }
 
 /** Has the build of this process followed by `log`. */

@@ -33,7 +33,7 @@ export function proseDrawings(tree: Root, article: Article, ledger: Ledger): voi
 			children: [],
 			data: {
 				hName: drawn.tagName,
-				...(article.path.endsWith('.mdx') ? inMdx(drawn) : inMarkdown(drawn)),
+				...(article.body.hasCode ? inMdx(drawn) : inMarkdown(drawn)),
 			},
 		};
 		parent.children[index] = node;

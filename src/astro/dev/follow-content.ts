@@ -1,13 +1,14 @@
 import { relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
+import { textsOf } from '../../ledger/ledger.ts';
 import type { OpenSite, Site } from '../../workspace/site.ts';
 import { answerAuthor } from '../answer-author.ts';
-import { currentSite, isLoadedSite, setCurrentSite } from '../current-site.ts';
+import { currentSite, loadedSite, setCurrentSite, setLoadedSite } from '../current-site.ts';
 import { FollowedContent } from './followed-content.ts';
 import { logFindings } from '../log-findings.ts';
 import { OneReload } from './one-reload.ts';
-import { textLoader } from '../text-loader.ts';
+import { textLoader } from '../texts/text-loader.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 type Server = ServerSetup['server'];
@@ -61,19 +62,26 @@ export function followContent({ workspace, server, logger, refreshContent }: Fol
 }
 
 /**
- * Asks Astro to load the texts. While Astro reads its content configuration it ignores the request,
+ * Asks Astro to load the texts with code, if there are any or were. While Astro reads its content configuration it ignores the request,
  * so it is repeated.
  */
 async function giveTexts(
 	site: OpenSite,
 	refreshContent: FollowOptions['refreshContent'],
 ): Promise<void> {
-	for (let tries = 1; tries <= triesForTexts && !isLoadedSite(site); tries += 1) {
+	const before = loadedSite();
+	if (before !== undefined && ![before, site].some(hasCode)) {
+		setLoadedSite(site);
+		return;
+	}
+	for (let tries = 1; tries <= triesForTexts && loadedSite() !== site; tries += 1) {
 		if (tries > 1) await wait(askAgainMs);
 		await refreshContent?.({ loaders: [textLoader.name] });
 	}
-	if (!isLoadedSite(site)) throw new Error('Astro did not take the changed texts.');
+	if (loadedSite() !== site) throw new Error('Astro did not take the changed texts.');
 }
+
+const hasCode = ({ ledger }: OpenSite): boolean => textsOf(ledger).some(({ body }) => body.hasCode);
 
 /**
  * Clears what Astro made of the content: compiled MDX, which contains words of records, and lists

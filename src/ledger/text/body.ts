@@ -79,6 +79,8 @@ export interface Body {
 	readonly images: readonly TextImage[];
 	/** What an MDX text imports. */
 	readonly imports: readonly TextImport[];
+	/** Whether code of an MDX text must run to show it. */
+	readonly hasCode: boolean;
 	readonly drawings: readonly Drawing[];
 	readonly sections: readonly Section[];
 	readonly numbers: readonly LooseNumber[];
@@ -104,6 +106,7 @@ export const emptyBody: Body = {
 	links: [],
 	images: [],
 	imports: [],
+	hasCode: false,
 	drawings: [],
 	sections: [],
 	numbers: [],

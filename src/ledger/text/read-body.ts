@@ -19,7 +19,8 @@ import { checkForeignMarkup } from './forms/foreign-markup.ts';
 import { checkTableCaptions } from './forms/table-captions.ts';
 import { checkTables } from './forms/tables.ts';
 import { checkNames } from './forms/unknown-names.ts';
-import { readImports } from './read-imports.ts';
+import { hasCode } from './mdx/has-code.ts';
+import { readImports } from './mdx/read-imports.ts';
 import { checkForeignDirectives, checkStrayDirectives } from './forms/stray-directives.ts';
 import { checkAddresses } from './html/forbidden-address.ts';
 import { checkHtml } from './html/removed-html.ts';
@@ -72,6 +73,7 @@ export function readBody(source: BodyText): BodyReading {
 			links,
 			images,
 			imports,
+			hasCode: path.endsWith('.mdx') && hasCode(tree, draft),
 			drawings,
 			sections,
 			numbers: looseNumbers(tree, source),

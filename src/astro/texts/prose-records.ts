@@ -1,4 +1,4 @@
-import { type Article, type Ledger, articlesAndTranslations } from '../ledger/ledger.ts';
+import { type Article, type Ledger, articlesAndTranslations } from '../../ledger/ledger.ts';
 
 /**
  * Everything that the HTML of a text can depend on besides the text itself, as one string: all

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { BodyDraft } from './body-draft.ts';
+import type { BodyDraft } from '../body-draft.ts';
 
 /** Reads what an MDX text imports, and what it exports from other files. */
 export function readImports(tree: Root, draft: BodyDraft): void {

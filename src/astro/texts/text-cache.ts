@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
-import { keepFile, keptFile } from '../workspace/kept-file.ts';
-
-/** The HTML of a text with the metadata that Astro needs. */
-export type RenderedText = Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
+import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 
 /**
  * A cache for the HTML of the texts of one content folder, with one file per text, named by what it
@@ -22,19 +18,14 @@ export class TextCache {
 	/**
 	 * @param madeFrom the text, the records and the code; HTML made from anything else is not found
 	 */
-	get(madeFrom: string): RenderedText | undefined {
+	get(madeFrom: string): string | undefined {
 		const name = nameOf(madeFrom);
 		this.#used.add(name);
-		try {
-			const text = keptFile(join(this.#folder, name))?.toString();
-			return text === undefined ? undefined : (JSON.parse(text) as RenderedText);
-		} catch {
-			return undefined;
-		}
+		return keptFile(join(this.#folder, name))?.toString();
 	}
 
-	set(madeFrom: string, rendered: RenderedText): void {
-		keepFile(join(this.#folder, nameOf(madeFrom)), JSON.stringify(rendered));
+	set(madeFrom: string, html: string): void {
+		keepFile(join(this.#folder, nameOf(madeFrom)), html);
 	}
 
 	/** Removes every text that was not requested since the last call: it is gone or has changed. */
@@ -51,5 +42,5 @@ export class TextCache {
 }
 
 function nameOf(madeFrom: string): string {
-	return `${createHash('sha256').update(madeFrom).digest('hex')}.json`;
+	return `${createHash('sha256').update(madeFrom).digest('hex')}.txt`;
 }

@@ -1,0 +1,45 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type PluggableList, unified } from 'unified';
+import { VFile } from 'vfile';
+import { plainElements, unwrapElements } from '../../prose/plain-elements.ts';
+import { markdownPlugins } from '../config/markdown.ts';
+import { currentSite } from '../current-site.ts';
+
+const { remarkPlugins, rehypePlugins } = markdownPlugins(() => currentSite().ledger);
+
+/** How each kind of text is read: as Astro reads it, without what no text here needs. */
+const processors = {
+	md: processorWith(remarkPlugins),
+	mdx: processorWith([remarkMdx, unwrapElements, ...remarkPlugins, plainElements]),
+};
+
+function processorWith(plugins: PluggableList) {
+	return unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(plugins)
+		.use(remarkRehype, { allowDangerousHtml: true })
+		.use(rehypePlugins as PluggableList)
+		.use(rehypeHeadingIds)
+		.freeze();
+}
+
+/**
+ * The HTML of a text without its frontmatter: Markdown, or MDX without code, with the records of the
+ * current site.
+ * @param path on disk
+ * @throws if a plugin fails
+ */
+export async function renderText(text: string, path: string): Promise<string> {
+	const file = new VFile({ value: text, path });
+	const processor = processors[path.endsWith('.mdx') ? 'mdx' : 'md'];
+	const tree = (await processor.run(processor.parse(file), file)) as Root;
+	// Charts have hundreds of elements without content.
+	return toHtml(tree, { closeEmptyElements: true, tightSelfClosing: true });
+}
