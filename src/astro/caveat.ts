@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { rootOf } from '../ledger/link/page-address.ts';
 import type { Publication } from '../ledger/link/unpublished.ts';
-import { finishBuild } from './build/finish-build.ts';
+import { bundleKey, keepBundle } from './build/kept-bundle.ts';
+import { completeBuild, stagingIn, startBuild, withoutStack } from './build/site-build.ts';
 import { plannedPrerenderer } from './build/planned-prerenderer.ts';
 import {
 	buildLog,
@@ -17,36 +16,30 @@ import {
 	setCurrentSite,
 	siteIfOpen,
 } from './current-site.ts';
-import { rendererKey } from '../workspace/code-key.ts';
 import { Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
-import { openPictureCache } from './files/picture-cache.ts';
 import { serveFiles } from './files/serve-files.ts';
-import { writeFiles } from './files/write-files.ts';
 import { followContent } from './dev/follow-content.ts';
 import { warmPages } from './dev/warm-pages.ts';
 import { ownFiles } from './own-files.ts';
 import { currentTexts, setTexts } from './texts/current-texts.ts';
 import { Texts } from './texts/texts.ts';
-import { recover } from './publish.ts';
-import { manifestConflict } from './write-manifest.ts';
-import { fontModule, makeFonts } from './fonts/site-fonts.ts';
-import { setSiteFonts, siteDrawing } from './site-drawing.ts';
+import { fontModule, makeFonts, type SiteFonts } from './fonts/site-fonts.ts';
+import { setSiteFonts } from './site-drawing.ts';
 
 /**
  * Checks the content before Astro writes anything, and publishes a build completely or not at all:
  * Astro writes into a separate folder, which replaces `dist` when it is complete.
  */
-export function caveat({ root, content }: SitePlace, publication: Publication): AstroIntegration {
+export function caveat(place: SitePlace, publication: Publication): AstroIntegration {
+	const { root, content } = place;
 	const cacheFolder = cacheFolderIn(root);
 	const workspace = new Site(content, cacheFolder, publication);
-	let published = '';
-	let staging = '';
-	let pictureKey = '';
+	let build: { readonly fonts: SiteFonts; readonly key: string } | undefined;
 	return {
 		name: 'caveat',
 		hooks: {
-			'astro:config:setup': async ({ command, config, updateConfig }) => {
+			'astro:config:setup': async ({ command, updateConfig }) => {
 				if (command === 'sync') return;
 				const opened = siteIfOpen();
 				// A built site can be served without its content.
@@ -70,15 +63,9 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 					updateConfig({ trailingSlash: 'ignore' });
 					return;
 				}
-				published = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-				staging = join(root, '.caveat', 'staging');
-				const conflict = manifestConflict(fileURLToPath(config.publicDir));
-				if (conflict !== undefined) throw withoutStack(conflict);
-				pictureKey = `${rendererKey()} ${fonts.key}`;
-				await recover(published);
-				await rm(staging, { recursive: true, force: true });
-				await mkdir(staging, { recursive: true });
-				updateConfig({ outDir: pathToFileURL(`${staging}/`) as never });
+				await startBuild(place);
+				build = { fonts, key: bundleKey(place, baseUrl, fonts) };
+				updateConfig({ outDir: pathToFileURL(`${stagingIn(root)}/`) as never });
 			},
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
 				followContent({ workspace, server, logger, refreshContent });
@@ -87,29 +74,28 @@ export function caveat({ root, content }: SitePlace, publication: Publication): 
 			},
 			'astro:build:start': async ({ setPrerenderer }) => {
 				await currentTexts().makeAll(currentSite(), (text) => isTextMade(text.slug));
-				setPrerenderer((astro) => plannedPrerenderer(astro, buildPlan(), buildLog()));
+				setPrerenderer((astro) =>
+					plannedPrerenderer(
+						{
+							...astro,
+							setup: async () => {
+								await astro.setup?.();
+								if (build !== undefined) await keepBundle(place, build.key, stagingIn(root));
+							},
+						},
+						buildPlan(),
+						buildLog(),
+					),
+				);
 			},
 			'astro:build:done': async ({ pages }) => {
-				const plan = buildPlan();
-				const isPart = plan !== undefined && (plan.kept.size > 0 || plan.shard !== undefined);
-				const pictures = openPictureCache(cacheFolder, pictureKey, isPart);
-				await writeFiles(staging, currentSite(), { ...siteDrawing(), cache: pictures });
-				await finishBuild({
-					staging,
-					published,
-					ledger: currentSite().ledger,
-					pages: pages.map(({ pathname }) => pathname),
-					plan,
-					log: buildLog(),
-				});
+				if (build !== undefined)
+					await completeBuild(
+						place,
+						build.fonts,
+						pages.map(({ pathname }) => pathname),
+					);
 			},
 		},
 	};
-}
-
-/** An error for people: Astro prints the stack if there is one. */
-function withoutStack(message: string): Error {
-	const error = new Error(message);
-	error.stack = message;
-	return error;
 }

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { buildFromKept } from '../astro/build/build-from-kept.ts';
 import { planBuild } from '../astro/build/build-plan.ts';
 import type { Shard } from '../astro/build/shard.ts';
 import { setBuildLog, setBuildPlan, setCurrentSite } from '../astro/current-site.ts';
@@ -102,11 +103,14 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	record.begin('prepare');
 	const showAll = withoutFailureHeads();
 	try {
-		const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
-			import('astro'),
-			import('../astro/config/astro-config.ts'),
-		]);
-		await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
+		const isBuilt = options.fresh !== true && (await buildFromKept(place, open));
+		if (!isBuilt) {
+			const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
+				import('astro'),
+				import('../astro/config/astro-config.ts'),
+			]);
+			await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
+		}
 	} catch (error) {
 		const findings = unresolvedImports(error, open.ledger);
 		if (findings.length === 0) throw error;

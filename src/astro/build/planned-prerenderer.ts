@@ -3,7 +3,7 @@ import type { BuildLog } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
 
 /** How Astro writes the page for missing addresses. */
-const notFound = '404';
+export const notFound = '404';
 
 /** Renders the pages that `plan` does not keep, and tells `log` of each. */
 export function plannedPrerenderer(

@@ -1,0 +1,135 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { publishedTexts } from '../../ledger/ask/published-articles.ts';
+import { cacheFolderIn } from '../../workspace/cache-folder.ts';
+import type { SitePlace } from '../../workspace/site-place.ts';
+import type { OpenSite } from '../../workspace/site.ts';
+import { siteConfigName } from '../config/site-config.ts';
+import { buildLog, buildPlan, isTextMade } from '../current-site.ts';
+import { makeFonts } from '../fonts/site-fonts.ts';
+import { setSiteFonts } from '../site-drawing.ts';
+import { currentTexts, setTexts } from '../texts/current-texts.ts';
+import { Texts } from '../texts/texts.ts';
+import {
+	bundleKey,
+	forgetBundle,
+	type KeptBundle,
+	readBundle,
+	unpackBundle,
+} from './kept-bundle.ts';
+import { notFound, plannedPrerenderer } from './planned-prerenderer.ts';
+import { completeBuild, stagingIn, startBuild } from './site-build.ts';
+
+/**
+ * Builds a site with the code of the pages that the last build has kept, without Astro's own build,
+ * which takes several seconds before the first page.
+ * @returns whether it could; if not, nothing was published
+ * @throws if the site cannot be built in any way
+ */
+export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<boolean> {
+	const { root, content } = place;
+	const { ledger } = site;
+	// The code of a site, or of a text, is part of the bundle.
+	if (existsSync(join(root, siteConfigName))) return false;
+	if (
+		[...publishedTexts(ledger), ...ledger.pages.values()].some(
+			({ slug, body }) => body.hasCode && isTextMade(slug),
+		)
+	)
+		return false;
+	const fonts = await makeFonts(ledger, { content, cacheFolder: cacheFolderIn(root) });
+	const bundle = readBundle(place, bundleKey(place, ledger.site.baseUrl, fonts));
+	if (bundle === undefined) return false;
+	setSiteFonts(fonts);
+	setTexts(new Texts(root, content));
+	await startBuild(place);
+	await currentTexts().makeAll(site, ({ slug }) => isTextMade(slug));
+	let pages: readonly string[];
+	try {
+		pages = await renderPages(bundle, place);
+	} catch {
+		// Astro's own build says what is wrong, if the bundle is not.
+		forgetBundle(place);
+		return false;
+	}
+	await completeBuild(place, fonts, pages);
+	return true;
+}
+
+/** The app of all pages, as Astro bundles it. */
+interface PagesApp {
+	readonly manifest: { readonly base: string; readonly site: string };
+	setInternals(internals: unknown): void;
+	setOptions(options: unknown): void;
+	render(
+		request: Request,
+		options: { readonly routeData: Parameters<AstroPrerenderer['render']>[1]['routeData'] },
+	): Promise<Response>;
+}
+
+/**
+ * Writes the pages of a site as Astro does.
+ * @returns their paths, as Astro names them
+ * @throws if a page cannot be made, or if two have one address
+ */
+async function renderPages(bundle: KeptBundle, { root }: SitePlace): Promise<readonly string[]> {
+	process.env['NODE_ENV'] ??= 'production';
+	const staging = stagingIn(root);
+	const publicFolder = join(root, 'public');
+	if (existsSync(publicFolder))
+		cpSync(publicFolder, staging, { recursive: true, dereference: true });
+	const unpacked = unpackBundle(bundle, staging);
+	const [{ app }, { StaticPaths }] = await Promise.all([
+		import(unpacked.entry) as Promise<{ readonly app: PagesApp }>,
+		import('astro/runtime/prerender/static-paths.js'),
+	]);
+	// No page has styles or scripts that Astro adds: `keepBundle` has looked.
+	app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
+	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+	const { getStaticPaths, render } = plannedPrerenderer(
+		{
+			name: 'caveat:kept',
+			getStaticPaths: () =>
+				new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll(),
+			render: (request, { routeData }) => app.render(request, { routeData }),
+		},
+		buildPlan(),
+		buildLog(),
+	);
+	const { origin } = new URL(app.manifest.site);
+	const written = new Set<string>();
+	const pages: string[] = [];
+	for (const { pathname, route } of await getStaticPaths()) {
+		const path = pathname.replace(/^\/|\/$/g, '');
+		const isPage = route.type === 'page';
+		const file = isPage ? fileOf(path) : path;
+		if (written.has(file) || existsSync(join(publicFolder, file)))
+			throw new Error(`Something else is at ${file}.`);
+		written.add(file);
+		const address = `${app.manifest.base}/${path}${isPage ? '/' : ''}`.replace(/\/{2,}/g, '/');
+		const answered = await render(new Request(origin + address), { routeData: route });
+		const response = answered instanceof Response ? answered : answered.response;
+		if (response.status >= 300 && response.status < 400)
+			throw new Error(`${path} leads elsewhere.`);
+		if (isPage) pages.push(path === '' ? '' : `${path}/`);
+		if (response.body === null) continue;
+		const target = join(staging, file);
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, Buffer.from(await response.arrayBuffer()));
+	}
+	rmSync(unpacked.folder, { recursive: true, force: true });
+	return pages;
+}
+
+/** The file of a page. */
+function fileOf(path: string): string {
+	return path === notFound ? `${path}.html` : join(path, 'index.html');
+}
+
+/** Where the app says what it has to say while a page is made. */
+const destination = {
+	write: ({ level, message }: { readonly level: string; readonly message: string }): void => {
+		if (level === 'warn' || level === 'error') console.error(message);
+	},
+};

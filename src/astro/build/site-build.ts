@@ -1,0 +1,63 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolderIn } from '../../workspace/cache-folder.ts';
+import { rendererKey } from '../../workspace/code-key.ts';
+import type { SitePlace } from '../../workspace/site-place.ts';
+import { buildLog, buildPlan, currentSite } from '../current-site.ts';
+import { openPictureCache } from '../files/picture-cache.ts';
+import { writeFiles } from '../files/write-files.ts';
+import type { SiteFonts } from '../fonts/site-fonts.ts';
+import { recover } from '../publish.ts';
+import { siteDrawing } from '../site-drawing.ts';
+import { manifestConflict } from '../write-manifest.ts';
+import { finishBuild } from './finish-build.ts';
+
+/** The folder in which the site of a build is written before it is published. */
+export function stagingIn(root: string): string {
+	return join(root, '.caveat', 'staging');
+}
+
+/**
+ * Empties the folder in which the site is written.
+ * @throws an error for people if the site cannot be written as it is
+ */
+export async function startBuild({ root, output }: SitePlace): Promise<void> {
+	const conflict = manifestConflict(join(root, 'public'));
+	if (conflict !== undefined) throw withoutStack(conflict);
+	const staging = stagingIn(root);
+	await recover(output);
+	await rm(staging, { recursive: true, force: true });
+	await mkdir(staging, { recursive: true });
+}
+
+/**
+ * Adds everything to the pages that is no page, and publishes the site.
+ * @param pages the paths of the pages that were written, as Astro names them
+ * @throws if a file cannot be written; the last site then stays
+ */
+export async function completeBuild(
+	{ root, output }: SitePlace,
+	fonts: SiteFonts,
+	pages: readonly string[],
+): Promise<void> {
+	const [staging, plan] = [stagingIn(root), buildPlan()];
+	const isPart = plan !== undefined && (plan.kept.size > 0 || plan.shard !== undefined);
+	const pictureKey = `${rendererKey()} ${fonts.key}`;
+	const pictures = openPictureCache(cacheFolderIn(root), pictureKey, isPart);
+	await writeFiles(staging, currentSite(), { ...siteDrawing(), cache: pictures });
+	await finishBuild({
+		staging,
+		published: output,
+		ledger: currentSite().ledger,
+		pages,
+		plan,
+		log: buildLog(),
+	});
+}
+
+/** An error for people: Astro prints the stack if there is one. */
+export function withoutStack(message: string): Error {
+	const error = new Error(message);
+	error.stack = message;
+	return error;
+}
