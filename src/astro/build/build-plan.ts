@@ -7,6 +7,7 @@ import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { engineKey } from '../../workspace/code-key.ts';
 import { manifestName } from '../../workspace/manifest.ts';
 import { publicFiles } from '../../workspace/public-files.ts';
+import { charactersIn } from '../fonts/characters.ts';
 import { sha256Of, sha256OfFile } from '../../workspace/sha256.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
@@ -56,7 +57,7 @@ export function planBuild(
 	const { root, content, output } = place;
 	const { ledger, findings } = site;
 	const written = new Map(listContent(content).map(({ path, read }) => [path, read()]));
-	const more = hashOf(engineKey(root), charactersIn(written.values()));
+	const more = hashOf(engineKey(root), charactersIn(Array.from(written.values(), textOf)));
 	const owners = ownerKeys(site, more, written);
 	const all = hashOf(
 		more,
@@ -107,6 +108,8 @@ export function planBuild(
 	};
 }
 
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString();
+
 /** Whether a folder has these files and the list of them, and no others. */
 function hasOnly(files: BuiltState['files'], folder: string): boolean {
 	const found = filesIn(folder);
@@ -114,11 +117,4 @@ function hasOnly(files: BuiltState['files'], folder: string): boolean {
 		found.length === Object.keys(files).length + 1 &&
 		found.every((path) => Object.hasOwn(files, path) || path === manifestName)
 	);
-}
-
-/** The characters of all content, once and in order: the fonts of the site have these. */
-function charactersIn(files: Iterable<Uint8Array>): string {
-	const found = new Set<string>();
-	for (const bytes of files) for (const sign of Buffer.from(bytes).toString()) found.add(sign);
-	return [...found].sort().join('');
 }

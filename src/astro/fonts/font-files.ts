@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { charactersIn } from './characters.ts';
 import { listContent } from '../../ledger/read/content-file.ts';
 import { sealOf } from '../../workspace/kept-file.ts';
 import { writeWhole } from '../../workspace/write-whole.ts';
@@ -22,7 +23,7 @@ const basics = [
 /** Every character of the content and of the basics, once and in order. */
 export function charactersOf(content: string): string {
 	const texts = listContent(content).map(({ read }) => Buffer.from(read()).toString());
-	return [...new Set([basics, ...texts].flatMap((text) => [...text]))].sort().join('');
+	return charactersIn([basics, ...texts]).join('');
 }
 
 /** The two weights of the stylesheets. */
