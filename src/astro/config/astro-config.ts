@@ -56,6 +56,8 @@ function siteVite(vite: NonNullable<AstroUserConfig['vite']>): AstroIntegration 
 	};
 }
 
+const slashed = (path: string) => path.replaceAll('\\', '/');
+
 function engineVite(root: string): NonNullable<AstroUserConfig['vite']> {
 	return {
 		cacheDir: join(root, '.caveat', 'vite'),
@@ -63,7 +65,13 @@ function engineVite(root: string): NonNullable<AstroUserConfig['vite']> {
 		// Where bin/caveat.mjs has given the folder another path, modules are found by that path alone.
 		resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
 		ssr: { noExternal: ['caveat'] },
-		server: { fs: { allow: [root, engineFolder] } },
+		server: {
+			fs: { allow: [root, engineFolder] },
+			// What builds write is no reason to reload, and can be a hundred thousand files.
+			watch: {
+				ignored: ['.caveat', 'dist', 'shards'].map((name) => `${slashed(root)}/${name}/**`),
+			},
+		},
 		environments: {
 			// A script is named for what it is: Reader.astro holds the reader's.
 			client: {
