@@ -4,6 +4,7 @@ import type { Article, Ledger } from '../ledger/ledger.ts';
 import type { Drawing } from '../ledger/text/body.ts';
 import type { Attributes, DrawingContext } from '../parts/context.ts';
 import type { DrawingKind } from '../record/drawing-kind.ts';
+import type { ChartFrame } from './kit/frame.ts';
 import { chartKinds } from './kinds.ts';
 
 /** Draws a chart from its attributes, in the language of the context's ledger. */
@@ -69,12 +70,17 @@ export function draw(kind: string, attributes: Attributes, context: DrawingConte
  */
 function withFigures(drawn: Element): Element {
 	const chart = drawn.data?.chart;
-	if (chart === undefined || !('figures' in chart) || isText(drawn)) return drawn;
+	return chart === undefined || isText(drawn) ? drawn : namingFigures(drawn, chart);
+}
+
+/** A figure of a page with the ids of the figures that its chart draws. */
+export function namingFigures(drawn: Element, chart: ChartFrame): Element {
+	if (!('figures' in chart)) return drawn;
 	const ids = chart.figures.map(({ id }) => id);
 	return { ...drawn, properties: { ...drawn.properties, dataFigures: ids.join(' ') } };
 }
 
 /** Whether a drawing is text, as a chain is: it has no marks to point at. */
-function isText({ properties: { className } }: Element): boolean {
+export function isText({ properties: { className } }: Element): boolean {
 	return !Array.isArray(className) || !className.includes('chart');
 }

@@ -234,11 +234,11 @@ interface Allowances {
 function allowances(styles: PageStyles, main: string, isRead: boolean): Allowances {
 	if (styles === 'figures') return { script: true, fetch: true };
 	if (styles === 'search') return { script: true, fetch: true, search: true };
-	// A chart with variants links to them, and the script fetches them.
+	// The script fetches the variants of a chart, and a chart that is deferred.
 	return {
 		isEmbed: styles === 'embed',
 		script: isRead,
-		fetch: isRead && main.includes(' rel="alternate"'),
+		fetch: isRead && / rel="alternate"|<picture>/.test(main),
 	};
 }
 

@@ -3,20 +3,23 @@ import { toHtml } from 'hast-util-to-html';
 import type { Data, Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
-import { SKIP, visit } from '../ledger/text/visit.ts';
+import { deferredCharts } from '../charts/deferred.ts';
 import { drawingOf } from '../charts/draw.ts';
+import { deferredFrame } from '../charts/kit/deferred-frame.ts';
 import type { Article, Ledger } from '../ledger/ledger.ts';
 import { broughtNames } from '../ledger/text/brought-names.ts';
 import { writtenDrawing } from '../ledger/text/read-drawing.ts';
+import { SKIP, visit } from '../ledger/text/visit.ts';
 
 /**
  * Turns `::estimate-range{…}`, `<EstimateRange …/>` and the other drawings into their charts, in
- * the order of the article's body. If the text is newer than the ledger, drawings that the ledger
+ * the order of the article's body. Charts that are deferred are pictures. If the text is newer than the ledger, drawings that the ledger
  * does not know are removed.
  */
 export function proseDrawings(tree: Root, article: Article, ledger: Ledger): void {
 	const brought = broughtNames(tree);
 	const drawings = article.body.drawings.values();
+	const deferred = deferredCharts(article, ledger);
 	visit(tree, (asked, index, parent) => {
 		if (index === undefined || parent === undefined) return undefined;
 		const written = writtenDrawing(asked, { kinds: ledger.kinds, brought });
@@ -26,7 +29,9 @@ export function proseDrawings(tree: Root, article: Article, ledger: Ledger): voi
 			parent.children.splice(index, 1);
 			return index;
 		}
-		const drawn = drawingOf(drawing, article, ledger);
+		const whole = drawingOf(drawing, article, ledger);
+		const frame = deferred.get(drawing.id);
+		const drawn = frame === undefined ? whole : deferredFrame(frame);
 		const node: LeafDirective = {
 			type: 'leafDirective',
 			name: drawing.kind,

@@ -104,7 +104,10 @@ test('a chart is read out as its title, its subtitle, a picture with a short tex
 			one.name,
 		);
 		assert.ok(
-			after.some(({ role, name }) => role === 'DisclosureTriangle' && name === 'Table'),
+			// The table of a chart that is deferred is on the chart's own page.
+			after.some(
+				({ role, name }) => /^(?:DisclosureTriangle|link)$/.test(role) && name === 'Table',
+			),
 			one.name,
 		);
 	}

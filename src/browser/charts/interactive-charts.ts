@@ -1,6 +1,7 @@
 /** The script of pages with charts, which are complete without it: docs/charts/reader.md. */
 import css from './interactive-charts.css?inline';
-import { makeInteractive } from './chart.ts';
+import { type InteractiveChart, makeInteractive } from './chart.ts';
+import { loadWhenNear } from './deferred.ts';
 import { makeSortable } from './sort-table.ts';
 import { offerVariants } from './variants.ts';
 
@@ -24,11 +25,18 @@ const highlight = (card: string) => {
 		label.classList.toggle('on', card !== '' && cardOf(label) === card);
 };
 
-const charts = [...document.querySelectorAll<HTMLElement>('figure.chart')].flatMap((figure) => {
+const charts: InteractiveChart[] = [];
+const begin = (figure: HTMLElement) => {
 	const chart = makeInteractive(figure, { say, highlight });
-	if (chart) offerVariants(figure, { say, onSwap: () => chart.show(-1) });
-	return chart ?? [];
-});
+	if (!chart) return;
+	offerVariants(figure, { say, onSwap: () => chart.show(-1) });
+	charts.push(chart);
+};
+for (const figure of document.querySelectorAll<HTMLElement>('figure.chart')) {
+	const page = figure.querySelector<HTMLAnchorElement>('a.table');
+	if (page) loadWhenNear(figure, page.href, () => begin(figure));
+	else begin(figure);
+}
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'))
 	makeSortable(table, say);

@@ -1,3 +1,4 @@
+import { fetchChart } from './fetch-chart.ts';
 /** The parts of a chart that differ in its variants. */
 const parts = ['figcaption p', '.plot .wide', '.plot .narrow', '.sr', 'table', '.sources'];
 
@@ -46,16 +47,4 @@ export function offerVariants(figure: HTMLElement, { onSwap, say }: Choices): vo
 
 function partsOf(figure: ParentNode): readonly (Element | null)[] {
 	return parts.map((part) => figure.querySelector(part));
-}
-
-/**
- * The chart on a page. Only the chart is parsed, because the policy of this page would refuse the
- * stylesheet of the other.
- * @throws if the page or its chart is missing
- */
-async function fetchChart(address: string): Promise<ParentNode> {
-	const response = await fetch(address);
-	const [chart] = /<figure.*<\/figure>/s.exec(await response.text()) ?? [];
-	if (!response.ok || !chart) throw new Error(address);
-	return new DOMParser().parseFromString(chart, 'text/html');
 }

@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import type { Claim } from '../../record/claim.ts';
 import type { Event } from '../../record/event.ts';
 import type { Figure } from '../../record/resolved.ts';
-import { toString as textOf } from 'hast-util-to-string';
 import { type Choice, choicesOf } from './choices.ts';
 import type { Scene } from './scene.ts';
 import { type SvgOptions, svgOf } from './svg.ts';
+import { type ChartTable, tableOf } from './table.ts';
 import type { ChartWords } from './words.ts';
 
 /** The records that a chart draws, in the order of its table. */
@@ -18,9 +18,6 @@ export type ChartRecords =
 export type ChartFrame = FrameParts & ChartRecords;
 /** A chart of figures. */
 export type FigureFrame = FrameParts & { readonly figures: readonly Figure[] };
-
-/** Amounts are aligned right, and dates are on one line. Repeated words are shown once. */
-export type ColumnKind = 'words' | 'amount' | 'date';
 
 interface FrameParts {
 	/** The address of the page that shows only this chart; `chartPage` makes it. */
@@ -38,14 +35,7 @@ interface FrameParts {
 	 * superseded.
 	 */
 	readonly notes: readonly string[];
-	readonly table: {
-		readonly head: readonly string[];
-		readonly rows: readonly (readonly (string | ElementContent[])[])[];
-		/** The column of the amounts, which a readout names first. */
-		readonly value?: number;
-		/** What its columns hold, from the first; words by default. */
-		readonly columns?: readonly ColumnKind[];
-	};
+	readonly table: ChartTable;
 	readonly sourceLine: readonly ElementContent[];
 	readonly variants?: readonly ChartVariant[];
 	/** What readers can tick on and off, each with the number in the classes of its groups. */
@@ -80,6 +70,14 @@ export interface FrameOptions {
 	readonly heading: 'h1' | 'h2';
 	/** Links shown next to the sources and the table. */
 	readonly links: readonly ElementContent[];
+	/** What stands for the drawing; by default, it is in the page at both widths. */
+	readonly plot?: Element;
+	/** The address behind "and 21 more"; by default, those sources are in the page and closed. */
+	readonly moreSources?: string;
+	/** What stands for the boxes to tick; by default, they are in the page and closed. */
+	readonly choices?: readonly Element[];
+	/** What stands for the table; by default, it is in the page and closed. */
+	readonly table?: Element;
 }
 
 /** The address of the page that shows only this drawing of a chart. */
@@ -92,14 +90,15 @@ export function variantAddress(
 
 /** A chart in an article. */
 export function chartFrame(frame: ChartFrame): Element {
+	return carrying(frameChart(frame, { heading: 'h2', links: linksOf(frame) }), frame);
+}
+
+/** The links of a chart in an article: its variants, and its own page. */
+export function linksOf(frame: ChartFrame): readonly Element[] {
 	const variants = (frame.variants ?? []).map((variant) =>
 		h('a', { href: variantAddress(frame, variant), rel: ['alternate'] }, variant.label),
 	);
-	const figure = frameChart(frame, {
-		heading: 'h2',
-		links: [...variants, h('a', { href: frame.address }, frame.words.data)],
-	});
-	return carrying(figure, frame);
+	return [...variants, h('a', { href: frame.address }, frame.words.data)];
 }
 
 /** Attaches the frame to the figure that was made from it. */
@@ -157,19 +156,18 @@ interface DrawingOptions
 		Pick<ChartFrame, 'id' | 'wide' | 'narrow'> {}
 
 /** The sources of a chart: the first three, and the others on demand. */
-function sourcesOf(sourceLine: readonly ElementContent[], words: ChartWords): Element {
+function sourcesOf({ sourceLine, words }: ChartFrame, more: string | undefined): Element {
 	const { first, others } = firstSources(sourceLine);
-	return h('div', { className: ['sources'] }, [
-		h('p', [words.sources, ...joined(first), ...(others.length === 0 ? ['.'] : [])]),
-		...(others.length === 0
-			? []
-			: [
-					h('details', [
-						h('summary', words.moreSources(others.length)),
-						h('p', [...joined(others), '.']),
-					]),
-				]),
-	]);
+	const named = [words.sources, ...joined(first)];
+	if (others.length === 0) return h('div', { className: ['sources'] }, h('p', [...named, '.']));
+	const label = words.moreSources(others.length);
+	return h(
+		'div',
+		{ className: ['sources'] },
+		more === undefined
+			? [h('p', named), h('details', [h('summary', label), h('p', [...joined(others), '.'])])]
+			: [h('p', [...named, ' ', h('a', { href: more }, label), '.'])],
+	);
 }
 
 function joined(sources: readonly ElementContent[]): readonly (ElementContent | string)[] {
@@ -193,13 +191,13 @@ export function firstSources(sourceLine: readonly ElementContent[]): {
  * A chart with everything that belongs to it: its finding, how it counts, a drawing for each width,
  * a text alternative, its sources and its table.
  */
-export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions): Element {
-	const { id, kind, title, subtitle, wide, narrow, description, notes, table, sourceLine, words } =
-		frame;
+export function frameChart(frame: ChartFrame, options: FrameOptions): Element {
+	const { id, kind, title, subtitle, wide, narrow, description, notes } = frame;
+	const { heading, links } = options;
 	const describedBy = `${id}-text`;
 	const marked = 'figures' in frame ? { marked: frame.figures.map((figure) => figure.id) } : {};
 	const told = (text: string) => {
-		const lang = words.langOf(text);
+		const lang = frame.words.langOf(text);
 		return lang === undefined ? {} : { lang };
 	};
 	return h('figure', { className: ['chart', kind], id }, [
@@ -207,77 +205,37 @@ export function frameChart(frame: ChartFrame, { heading, links }: FrameOptions):
 			h(heading, { id: `${id}-title` }, title),
 			h('p', { className: ['soft'] }, subtitle),
 		]),
-		chartDrawing({ id, label: title, describedBy, wide, narrow, ...marked }),
+		options.plot ?? chartDrawing({ id, label: title, describedBy, wide, narrow, ...marked }),
 		h('p', { className: ['sr'], id: describedBy }, description),
-		...choicesOf(frame),
+		...(options.choices ?? choicesOf(frame)),
 		...notes.map((note) => h('p', { className: ['gone'], role: 'note', ...told(note) }, note)),
 		h('div', { className: ['credit'] }, [
-			sourcesOf(sourceLine, words),
-			h('details', [
-				h('summary', words.table),
-				h(
-					'div',
-					{ className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.tableOf(title) },
-					tableOf(table, told),
-				),
-			]),
+			sourcesOf(frame, options.moreSources),
+			options.table ?? closedTable(frame, told),
 			...links,
 		]),
 	]);
 }
 
-/** The table behind a chart. Words that a row repeats from the row above it are hidden from view. */
-function tableOf(
-	{ head, rows, value, columns = [] }: ChartFrame['table'],
-	told: (text: string) => { readonly lang?: string },
-): Element {
-	const kindOf = (column: number): ColumnKind =>
-		columns[column] ?? (column === value ? 'amount' : 'words');
-	const kinds = head.map((_, column) => kindOf(column));
-	const classOf = (column: number) => {
-		const kind = kindOf(column);
-		return kind === 'words' ? {} : { className: [kind] };
-	};
-	return h('table', value === undefined ? {} : { dataValue: value }, [
-		h(
-			'thead',
-			h(
-				'tr',
-				head.map((words, column) => h('th', { scope: 'col', ...classOf(column) }, words)),
-			),
-		),
-		h(
-			'tbody',
-			rows.map((row, index) => {
-				const repeated = repeatedIn(row, rows[index - 1], kinds);
-				return h(
-					'tr',
-					row.map((cell, column) =>
-						h(
-							'td',
-							{
-								...classOf(column),
-								...told(typeof cell === 'string' ? cell : cell.map(textOf).join('')),
-							},
-							column < repeated ? h('span', { className: ['sr'] }, cell) : cell,
-						),
-					),
-				);
-			}),
-		),
-	]);
+/** The id of the table of a chart, by which a link opens it. */
+export function tableId({ id }: Pick<ChartFrame, 'id'>): string {
+	return `${id}-table`;
 }
 
-/** The number of columns of words, from the first, in which a row repeats the one above. */
-function repeatedIn(
-	row: ChartFrame['table']['rows'][number],
-	above: ChartFrame['table']['rows'][number] | undefined,
-	columns: readonly ColumnKind[],
-): number {
-	let same = 0;
-	// A table without amounts or dates says each row in full.
-	if (columns.every((kind) => kind === 'words')) return 0;
-	while (columns[same] === 'words' && typeof row[same] === 'string' && row[same] === above?.[same])
-		same += 1;
-	return same;
+function closedTable(frame: ChartFrame, told: (text: string) => { readonly lang?: string }) {
+	const { title, table, words } = frame;
+	return h('details', [
+		h('summary', words.table),
+		h(
+			'div',
+			{
+				className: ['scroll'],
+				id: tableId(frame),
+				tabIndex: 0,
+				role: 'region',
+				ariaLabel: words.tableOf(title),
+			},
+			tableOf(table, told),
+		),
+	]);
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { namingFigures } from '../../charts/draw.ts';
 import { frameChart } from '../../charts/kit/frame.ts';
 import { nodesOf } from '../../parts/pieces.ts';
 import { hasAllPictures } from '../picture/has-pictures.ts';
@@ -60,7 +61,7 @@ export function embedFigure(chart: Chart, ledger: Ledger, css: string): Element 
 	]);
 	return withLinksTo(
 		textPage(article.slug, ledger),
-		frameChart(frame, { heading: 'h1', links: [takeAway] }),
+		namingFigures(frameChart(frame, { heading: 'h1', links: [takeAway] }), frame),
 	);
 }
 

@@ -1,3 +1,5 @@
+import { deferredCharts } from '../../charts/deferred.ts';
+import { drawnWidths } from '../../charts/kit/deferred-frame.ts';
 import { hasAllPictures } from '../picture/has-pictures.ts';
 import { publishedTexts } from '../../ledger/ask/published-articles.ts';
 import { chartCsv } from '../data/chart-csv.ts';
@@ -9,6 +11,7 @@ import { pngScale } from '../picture/chart-png.ts';
 import { chartSvg, writeChart } from '../picture/chart-svg.ts';
 import { squarePx, squareSvg } from '../picture/square-svg.ts';
 import { themedCss } from '../picture/themed-css.ts';
+import { deferredDrawing } from '../picture/deferred-drawing.ts';
 import { type DrawnSite, type FileContent, type FileKind, types } from './site-file.ts';
 
 /** Every published chart whose files are made. */
@@ -65,11 +68,22 @@ const pictureKinds: readonly FileKind<DrawnSite>[] = [
 	},
 ];
 
+/** The charts that load when they are reached. */
+const deferred = (site: DrawnSite) =>
+	madeCharts(site).filter(({ article, id }) => deferredCharts(article, site.ledger).has(id));
+
+const deferredKinds = drawnWidths.map((width) =>
+	ofChart(`${width}.svg`, types.svg, deferred, (chart, { css }) =>
+		deferredDrawing(chart, css, width),
+	),
+);
+
 /** The forms in which a chart can be taken away. */
 export const chartKinds: readonly FileKind<DrawnSite>[] = [
 	ofChart('csv', types.csv, madeCharts, (chart, { ledger }) => chartCsv(chart, ledger)),
 	ofChart('json', types.json, madeCharts, (chart, { ledger }) => formatChartData(chart, ledger)),
 	ofChart('svg', types.svg, madeCharts, svgOf),
+	...deferredKinds,
 	...pictureKinds,
 	// The response with which programs show a chart in place of its address.
 	ofChart(

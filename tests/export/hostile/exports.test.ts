@@ -154,6 +154,11 @@ test('a drawing is XML with nothing in it but shapes and texts', () => {
 	);
 	const titles = new Set<string>();
 	const look = (element: XmlElement, path: string): void => {
+		// The drawing of a chart that loads when it is reached has the rules of the page's drawings.
+		if (element.name === 'style' && /\.(?:wide|narrow)\.svg$/.test(path)) {
+			assert.doesNotMatch(element.content, /url|@|<|expression/i, path);
+			return;
+		}
 		assert.ok(shapes.has(element.name), `${path}: ${element.name}`);
 		for (const { name, value } of element.attrs) {
 			assert.doesNotMatch(name, /^on/i, path);
