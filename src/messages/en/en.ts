@@ -62,7 +62,7 @@ export const en: Messages = {
 		restsOn: (words) => ['Based on ', words, '.'],
 		notOpened: 'Not seen by us.',
 		notFound: 'Looked for and not found.',
-		more: 'More',
+		more: 'Record',
 		all: (count) => `All ${count} sources`,
 	},
 	images: { credit: 'Image', watch: (host) => `See it on ${host}.` },

@@ -10,7 +10,7 @@ export const lists: ListMessages = {
 		readNext: 'Read next',
 	},
 	first: {
-		more: 'More',
+		more: 'Record',
 		subjects: 'Topics',
 		take: 'Data and feeds',
 		allData: 'All data',

@@ -10,7 +10,7 @@ export const lists: ListMessages = {
 		readNext: 'Читайте далі',
 	},
 	first: {
-		more: 'Ще',
+		more: 'Запис',
 		subjects: 'Теми',
 		take: 'Узяти з собою',
 		allData: 'Усі дані',
