@@ -5,6 +5,7 @@ import type { FontFile, FontRole, SiteFont } from '../astro/fonts/site-fonts.ts'
 import type { LanguageCode } from '../record/language.ts';
 import { themeCss, themeOf } from '../record/theme.ts';
 import chain from '../styles/chain.css?raw';
+import callOut from '../styles/call-out.css?raw';
 import change from '../styles/change.css?raw';
 import chart from '../styles/chart.css?raw';
 import claims from '../styles/claims.css?raw';
@@ -109,6 +110,7 @@ const rare: Readonly<Record<string, string>> = {
 	timeline,
 	choices,
 	cited: citation,
+	'call-out': callOut,
 };
 
 /** The classes of `rare` that a page has. */
@@ -141,7 +143,7 @@ function stylesheetsOf(language: LanguageCode, look: Look, has: readonly string[
 		record: sheet(site, chain, record, change),
 		/** For a record whose page has a chart. */
 		drawn: sheet(site, drawing, chain, record, change, interactiveCharts),
-		prose: sheet(site, citation, term, text, prose),
+		prose: sheet(site, citation, callOut, term, text, prose),
 		method: sheet(site, drawing, record, method),
 		search: sheet(site, finder),
 		figures: sheet(site, record, finder),

@@ -38,24 +38,36 @@ export interface FontSource {
 	readonly isVariable: boolean;
 }
 
+export interface PageFontOptions {
+	/**
+	 * False for the small letters of charts and menus, where pairs of letters are spaced as in the
+	 * pictures of charts, which are measured without kerning; it is a fifth of Inter.
+	 */
+	readonly isKerned: boolean;
+	/** The one weight that a variable font keeps; by default, those of the stylesheets. */
+	readonly weight?: number;
+}
+
 /**
  * A font for pages with the characters of the site alone, a third of its size. Alternate forms of
- * letters go, digits of one width stay. A variable font keeps the weights of the stylesheets.
- * @param isKerned false for the small letters of charts and menus, where pairs of letters are
- *   spaced as in the pictures of charts, which are measured without kerning; it is a fifth of Inter
+ * letters and ligatures go; digits of one width stay in the interface, which has the tables.
  * @returns the path of the smaller file
  */
 export function pageFont(
 	{ isVariable, ...source }: FontSource,
-	isKerned: boolean,
+	{ isKerned, weight }: PageFontOptions,
 ): Promise<string> {
 	const [min, max] = pageWeights;
 	return subset(source, {
 		targetFormat: 'woff2',
-		...(isVariable ? { variationAxes: { wght: { min, max } } } : {}),
-		keepFeatures: [...(isKerned ? ['kern'] : []), 'liga', 'tnum'],
+		...(isVariable ? { variationAxes: { wght: weight ?? { min, max } } } : {}),
+		keepFeatures: isKerned ? ['kern'] : ['tnum'],
+		dropTables: unread,
 	});
 }
+
+/** Tables that browsers can do without: names and metrics of styles, and widths that they compute. */
+const unread = ['STAT', 'BASE', 'MVAR', 'HVAR'];
 
 /**
  * A font for pictures in one weight, as TrueType, the only kind that resvg reads and that can be

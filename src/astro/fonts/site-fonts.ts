@@ -129,14 +129,21 @@ async function makeFont(
 ): Promise<{ readonly font: SiteFont; readonly pictures: readonly string[] }> {
 	const { characters, folder, fileOf, rangeOf } = source;
 	const has = subsets.filter((subset) => known.includes(subset));
+	// The interface is in two weights. Text is in one, and what is bold in it is in the interface's.
+	const isWhole = isVariable && role === 'interface';
+	const weights = role === 'interface' && !isVariable ? pageWeights : ([400] as const);
 	const files = has.flatMap((subset) =>
-		(isVariable ? [400 as const] : pageWeights).map(async (weight): Promise<FontFile> => {
+		weights.map(async (weight): Promise<FontFile> => {
 			const range = rangeOf(subset);
 			const file = fileOf(subset, weight);
+			const isKerned = role === 'text';
 			return {
 				subset,
-				weights: isVariable ? pageWeights.join(' ') : String(weight),
-				file: await pageFont({ file, characters, folder, isVariable }, role === 'text'),
+				weights: isWhole ? pageWeights.join(' ') : String(weight),
+				file: await pageFont(
+					{ file, characters, folder, isVariable },
+					{ isKerned, ...(isWhole ? {} : { weight }) },
+				),
 				...(range === undefined ? {} : { range }),
 			};
 		}),
@@ -151,16 +158,16 @@ async function makeFont(
 				has.flatMap((subset) => pageWeights.map((weight) => forPicture(subset, weight))),
 			);
 	const bold = isOwn ? regular : await forPicture('latin', 600);
-	const weights = { 400: readFileSync(regular), 600: readFileSync(bold) };
-	const scale = isOwn || role === 'text' ? 1 : scaleOf(weights);
+	const measured = { 400: readFileSync(regular), 600: readFileSync(bold) };
+	const scale = isOwn || role === 'text' ? 1 : scaleOf(measured);
 	return {
 		font: {
 			role,
 			family,
 			files: pageFiles,
 			scale,
-			fallback: fallbackOf(weights[400], kindOf(category), scale),
-			pictureFamilies: { 400: familyIn(weights[400]), 600: familyIn(weights[600]) },
+			fallback: fallbackOf(measured[400], kindOf(category), scale),
+			pictureFamilies: { 400: familyIn(measured[400]), 600: familyIn(measured[600]) },
 		},
 		pictures,
 	};

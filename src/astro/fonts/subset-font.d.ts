@@ -8,6 +8,8 @@ declare module 'subset-font' {
 		>;
 		/** Tags of the OpenType features that stay. */
 		readonly keepFeatures?: readonly string[];
+		/** Tags of the tables that go. */
+		readonly dropTables?: readonly string[];
 	}
 	/** @returns the font with the characters of `text` alone */
 	export default function subsetFont(
