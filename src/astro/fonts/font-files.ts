@@ -38,30 +38,19 @@ export interface FontSource {
 	readonly isVariable: boolean;
 }
 
-export interface PageFontOptions {
-	/**
-	 * False for the small letters of charts and menus, where pairs of letters are spaced as in the
-	 * pictures of charts, which are measured without kerning; it is a fifth of Inter.
-	 */
-	readonly isKerned: boolean;
-	/** The one weight that a variable font keeps; by default, those of the stylesheets. */
-	readonly weight?: number;
-}
-
 /**
  * A font for pages with the characters of the site alone, a third of its size. Alternate forms of
- * letters and ligatures go; digits of one width stay in the interface, which has the tables.
+ * letters, ligatures and kerning go, which are a third of Source Serif and a fifth of Inter, and
+ * pictures of charts are measured without; digits of one width stay.
+ * @param weight the one that a variable font keeps; by default, those of the stylesheets
  * @returns the path of the smaller file
  */
-export function pageFont(
-	{ isVariable, ...source }: FontSource,
-	{ isKerned, weight }: PageFontOptions,
-): Promise<string> {
+export function pageFont({ isVariable, ...source }: FontSource, weight?: number): Promise<string> {
 	const [min, max] = pageWeights;
 	return subset(source, {
 		targetFormat: 'woff2',
 		...(isVariable ? { variationAxes: { wght: weight ?? { min, max } } } : {}),
-		keepFeatures: isKerned ? ['kern'] : ['tnum'],
+		keepFeatures: ['tnum'],
 		dropTables: unread,
 	});
 }

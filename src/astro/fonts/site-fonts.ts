@@ -136,13 +136,12 @@ async function makeFont(
 		weights.map(async (weight): Promise<FontFile> => {
 			const range = rangeOf(subset);
 			const file = fileOf(subset, weight);
-			const isKerned = role === 'text';
 			return {
 				subset,
 				weights: isWhole ? pageWeights.join(' ') : String(weight),
 				file: await pageFont(
 					{ file, characters, folder, isVariable },
-					{ isKerned, ...(isWhole ? {} : { weight }) },
+					isWhole ? undefined : weight,
 				),
 				...(range === undefined ? {} : { range }),
 			};
