@@ -1,6 +1,6 @@
 import { fetchChart } from './fetch-chart.ts';
 
-/** The parts of a chart that a deferred one lacks, and what stands for them. */
+/** What a deferred chart has in place of a part of a chart, and the part. */
 const parts = [
 	['.plot', '.plot'],
 	['.choices', '.choices'],

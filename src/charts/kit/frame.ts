@@ -70,13 +70,13 @@ export interface FrameOptions {
 	readonly heading: 'h1' | 'h2';
 	/** Links shown next to the sources and the table. */
 	readonly links: readonly ElementContent[];
-	/** What stands for the drawing; by default, it is in the page at both widths. */
+	/** In place of the drawing; by default, it is in the page at both widths. */
 	readonly plot?: Element;
 	/** The address behind "and 21 more"; by default, those sources are in the page and closed. */
 	readonly moreSources?: string;
-	/** What stands for the boxes to tick; by default, they are in the page and closed. */
+	/** In place of the boxes to tick; by default, they are in the page and closed. */
 	readonly choices?: readonly Element[];
-	/** What stands for the table; by default, it is in the page and closed. */
+	/** In place of the table; by default, it is in the page and closed. */
 	readonly table?: Element;
 }
 
