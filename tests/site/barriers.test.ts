@@ -1,59 +1,95 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../root.ts';
 import { sampled } from '../sample.ts';
+import { axeFindings, cutText, hiddenFocus, readerSpacing, unseen } from './access.ts';
 import { browsedSite } from './browsed-site.ts';
-import { barriersOf, openPage } from './open-page.ts';
+import { openPage } from './open-page.ts';
+import { likeOthers, pageKinds } from './page-kinds.ts';
 
 const site = browsedSite();
 
-/** Pages by kind; pages of one kind are made by the same components. */
-const pages = {
-	'the first page': ['/', '/uk/'],
-	'an article': ['/ceasefire-offer-2024/', '/uk/ceasefire-offer-2024/'],
-	'how to cite an article': ['/ceasefire-offer-2024/cite/', '/uk/ceasefire-offer-2024/cite/'],
-	'a tag': ['/tags/aid/', '/uk/tags/casualties/'],
-	'the data': ['/data/'],
-	'the checks': ['/checks/'],
-	'a page of the site': ['/about/'],
-	'the method': ['/method/', '/uk/method/'],
-	'the glossary': ['/glossary/', '/uk/glossary/'],
-	'what is not there': ['/404.html'],
-	'a chart': ['/charts/ceasefire-offer-2024/estimate-range/'],
-	'a figure with a series': ['/figures/ru-killed-us-2023-08/', '/uk/figures/ru-killed-us-2023-08/'],
-	'a figure with a chain': [
-		'/figures/ru-lost-western-journal-2024-02/',
-		'/uk/figures/ru-lost-western-journal-2024-02/',
-	],
-	'a figure with parts': ['/figures/us-package-2024-02-ukraine/'],
-	'a figure as it was released': ['/figures/ru-killed-us-2023-08/2026-11-24/'],
-	'the figures': ['/figures/'],
-	'the sources': ['/sources/'],
-	'a source': ['/sources/nyt-2023-08-18-troop-deaths/', '/uk/sources/nyt-2023-08-18-troop-deaths/'],
-	'the claims': ['/claims/', '/uk/claims/'],
-	'the corrections': ['/corrections/'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** A window of 1280 by 1024 pixels, and the same window at a zoom of 400 %. */
+const windows = {
+	'1280 px': { width: 1280, height: 1024 },
+	'320 px, as at 400 %': { width: 320, height: 256 },
+} as const;
 
-const views = Object.entries(pages).flatMap(([kind, paths]) =>
+const colours = {
+	light: { colorScheme: 'light' },
+	dark: { colorScheme: 'dark' },
+	'forced light': { colorScheme: 'light', forcedColors: 'active' },
+	'forced dark': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+const views = Object.entries(pageKinds).flatMap(([kind, { paths }]) =>
 	paths.flatMap((path) =>
-		[320, 1280].flatMap((width) =>
-			(['light', 'dark'] as const).map((colorScheme) => ({ kind, path, width, colorScheme })),
+		Object.entries(windows).flatMap(([size, viewport]) =>
+			Object.entries(colours).map(([scheme, media]) => ({
+				kind,
+				path,
+				size,
+				scheme,
+				options: { viewport, reducedMotion: 'reduce', bypassCSP: true, ...media } as const,
+			})),
 		),
 	),
 );
 
-for (const { path, width, colorScheme } of sampled(views, ({ kind }) => kind)) {
-	test(`${path} at ${width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
+for (const { path, size, scheme, options } of sampled(views, ({ kind }) => kind)) {
+	test(`${path} at ${size} in ${scheme} colours: axe finds nothing, all is seen, and the focus too`, async () => {
 		await openPage(site.browser, site.origin + path, {
-			viewport: { width, height: 900 },
-			colorScheme,
-			bypassCSP: true,
+			...options,
 			use: async ({ page }) => {
-				assert.deepEqual(await barriersOf(page), []);
-				const isWithin = await page.evaluate(
-					() => document.documentElement.scrollWidth <= window.innerWidth,
+				assert.deepEqual(await axeFindings(page), []);
+				assert.deepEqual(await unseen(page), []);
+				assert.deepEqual(await cutText(page, { drawings: true }), []);
+				assert.deepEqual(await hiddenFocus(page), []);
+				await page.addStyleTag({ content: readerSpacing });
+				assert.deepEqual(
+					await cutText(page, { drawings: false }),
+					[],
+					'with the spacing of a reader',
 				);
-				assert.equal(isWithin, true);
 			},
 		});
 	});
 }
+
+test('every template of pages has a kind', () => {
+	const templates = globSync('**/*.astro', { cwd: join(root, 'src/pages') });
+	const known = [...Object.values(pageKinds).map(({ made }) => made), ...Object.keys(likeOthers)];
+	assert.deepEqual(templates.toSorted(), [...new Set(known)].toSorted());
+});
+
+test('a page with each barrier is reported', async () => {
+	await openPage(site.browser, `${site.origin}/404.html`, {
+		viewport: windows['320 px, as at 400 %'],
+		reducedMotion: 'reduce',
+		bypassCSP: true,
+		use: async ({ page }) => {
+			await page.evaluate(() => {
+				document.body.innerHTML = `<main><h1>Words</h1>
+<p style="color:#999;background:#fff">pale</p>
+<p style="overflow:hidden;height:1em">cut off<br>below</p>
+<p style="width:30em">too wide</p>
+<a href="/" style="outline:0">no outline</a>
+<button style="width:9px;height:9px;padding:0;border:0">a</button><button style="width:9px;height:9px;padding:0;border:0">b</button>
+<a href="/x/" style="position:absolute;top:99px;left:0">behind</a>
+<div style="position:fixed;inset:0 0 0 0;background:#fff;color:#fff">over all</div></main>`;
+			});
+			const start = (found: readonly string[]) => found.map((text) => text.split(':')[0]);
+			assert.ok(start(await axeFindings(page)).includes('target-size'));
+			assert.ok((await unseen(page)).includes('1.0:1 over all'));
+			assert.deepEqual(await cutText(page, { drawings: true }), ['the page', 'p.null', 'p.null']);
+			assert.deepEqual(start(await hiddenFocus(page)), [
+				'no outline',
+				'hidden',
+				'hidden',
+				'hidden',
+			]);
+		},
+	});
+});
