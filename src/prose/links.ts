@@ -29,10 +29,9 @@ const addressAttributes = [
 export function proseLinks(tree: Root, text: Article | Page, ledger: Ledger): void {
 	const addressed = (value: string) =>
 		addressOfLead(leadOf(value, text, ledger), text, ledger) ?? fromRoot(value, ledger);
+	unlinkForbidden(tree);
 	visit(tree, (node) => {
-		if (node.type === 'link' || node.type === 'definition')
-			// The checks report the address; a link without one leads nowhere.
-			node.url = forbiddenProtocol(node.url) === undefined ? addressed(node.url) : '';
+		if (node.type === 'link' || node.type === 'definition') node.url = addressed(node.url);
 		else if (node.type === 'html') node.value = addressHtml(node.value, addressed);
 		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			// What a component of the author's does with its attributes only that component knows.
@@ -45,6 +44,23 @@ export function proseLinks(tree: Root, text: Article | Page, ledger: Ledger): vo
 					attribute.value = addressed(value);
 			}
 		}
+	});
+}
+
+/** Leaves the words of links whose address nobody should follow, which the checks report. */
+function unlinkForbidden(tree: Root): void {
+	const forbidden = new Set<string>();
+	visit(tree, 'definition', ({ url, identifier }) => {
+		if (forbiddenProtocol(url) !== undefined) forbidden.add(identifier);
+	});
+	visit(tree, (node, index, parent) => {
+		if (parent === undefined || index === undefined) return undefined;
+		const isForbidden =
+			(node.type === 'link' && forbiddenProtocol(node.url) !== undefined) ||
+			(node.type === 'linkReference' && forbidden.has(node.identifier));
+		if (!isForbidden) return undefined;
+		parent.children.splice(index, 1, ...node.children);
+		return index;
 	});
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { typedMatches } from './forms/typed.ts';
@@ -23,6 +24,12 @@ export function readLinks(tree: Root, draft: BodyDraft): void {
 	visit(tree, (node) => {
 		if (node.type === 'link' || (node.type === 'definition' && !images.has(node.identifier))) {
 			draft.links.push({ address: node.url, ...draft.spot(node) });
+			if (node.type === 'link' && isWithoutWords(node))
+				draft.report(node, {
+					code: 'broken-link',
+					message: `The link to "${node.url}" has no words.`,
+					hint: `Write them in the brackets: [words](${node.url}).`,
+				});
 		} else if (node.type === 'html') {
 			const start = node.position?.start.offset ?? 0;
 			visit(fromHtml(node.value, { fragment: true }), 'element', (element: Element) => {
@@ -43,4 +50,9 @@ export function readLinks(tree: Root, draft: BodyDraft): void {
 					hint: `Add a line [${match[1] ?? ''}]: with its address, or write [words](address).`,
 				});
 	});
+}
+
+/** Whether readers see nothing of a link: neither words nor what is made of an element in it. */
+function isWithoutWords(link: Link): boolean {
+	return wordsOf(link).trim() === '' && link.children.every(({ type }) => type === 'text');
 }

@@ -62,7 +62,9 @@ for (const [written, kept] of [
 	['<iframe src="//x.org">a</iframe>\n\nWords.', '<p>Words.</p>'],
 	['<font color="red">*Words*</font>', '<p><em>Words</em></p>'],
 	['<label class="fig">120</label>', '<p>120</p>'],
-	['[a](javascript:alert(1))', '<p><a href="">a</a></p>'],
+	['[a](javascript:alert(1))', '<p>a</p>'],
+	['[*a*][x]\n\n[x]: javascript:alert(1)', '<p><em>a</em></p>'],
+	['<irc://a.b/c>', '<p>irc://a.b/c</p>'],
 	['<a href="javascript:x">a</a>', '<p><a>a</a></p>'],
 	[
 		'<b>x</b> :fig[close to *70,000* <i class="x">killed</i>]{#ua-killed}',
