@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
 
-/** The largest text that is read, several times as long as a long book. */
-const mostTextBytes = 5_000_000;
+/** The largest text that is read, as long as two long books. */
+const mostTextBytes = 2_000_000;
+/** The most lines of a text that are read: parsers of Markdown need seconds for more. */
+const mostLines = 20_000;
 /** The largest file of records or releases that is read. */
 const mostRecordBytes = 100_000_000;
 
@@ -10,7 +12,7 @@ const mostRecordBytes = 100_000_000;
  * closing one, so a thousand of them take minutes.
  */
 const mostMarks = 500;
-/** How many lists and quotations can be nested in each other. */
+/** How many lists, quotations and boxes can be nested in each other. */
 const mostLevels = 50;
 
 /** Why a file cannot be read, and where. */
@@ -47,12 +49,14 @@ const nested = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
 /**
  * The finding about a text that parsers of Markdown need minutes or more for: too many marks in one
- * paragraph, or too many lists and quotations in each other.
+ * paragraph, too many lists, quotations and boxes in each other, or too many lines.
  */
 export function tooTangled(path: string, text: string): Finding | undefined {
 	if (!isText(path)) return undefined;
 	let [marks, open] = [0, ''];
-	for (const [index, line] of text.split('\n').entries()) {
+	const levels = new Levels();
+	const lines = text.split('\n');
+	for (const [index, line] of lines.entries()) {
 		const [, ticks = ''] = fence.exec(line) ?? [];
 		if (open !== '') {
 			if (ticks.startsWith(open)) open = '';
@@ -60,10 +64,10 @@ export function tooTangled(path: string, text: string): Finding | undefined {
 		}
 		if (ticks !== '') [open, marks] = [ticks, 0];
 		else {
-			if (levelsOf(line) > mostLevels)
+			if (levels.at(line) > mostLevels)
 				return unreadable(
 					path,
-					`more than ${mostLevels} lists and quotations are nested here`,
+					`more than ${mostLevels} lists, quotations and boxes are nested here`,
 					index + 1,
 				);
 			if (line.trim() === '' || startsText.test(line)) marks = 0;
@@ -76,13 +80,33 @@ export function tooTangled(path: string, text: string): Finding | undefined {
 				);
 		}
 	}
-	return undefined;
+	return lines.length > mostLines
+		? unreadable(path, 'it has more than 20,000 lines', mostLines + 1)
+		: undefined;
 }
 
-function levelsOf(line: string): number {
-	return nested.exec(line)?.[0].match(/[^\s\d]/g)?.length ?? 0;
+/**
+ * In how many lists, quotations and boxes a line is, at least about: lists by the indents of the
+ * lines before, and boxes by how many are open.
+ */
+class Levels {
+	/** The columns at which the items begin that the next line can be in. */
+	#items: readonly number[] = [];
+	#boxes = 0;
+
+	at(line: string): number {
+		if (line.trim() === '') return 0;
+		const [opening = ''] = nested.exec(line) ?? [];
+		const indent = line.search(/[^\s>]/);
+		this.#items = this.#items.filter((column) => column < indent);
+		const within = this.#items.length;
+		if (opening !== '') this.#items = [...this.#items, indent];
+		if (/^[\s>]*:{3,}[a-z]/i.test(line)) this.#boxes += 1;
+		else if (/^[\s>]*:{3,}\s*$/.test(line)) this.#boxes = Math.max(0, this.#boxes - 1);
+		return within + this.#boxes + (opening.match(/[^\s\d]/g)?.length ?? 0);
+	}
 }
 
 function marksIn(line: string): number {
-	return line.match(/\[|\]|\*+|_+|~+|`+|<|\{|:(?=\w)/g)?.length ?? 0;
+	return line.match(/\[|\]|\*+|_+|~+|`+|<|\{|:(?=\w)|&(?=[#\w])/g)?.length ?? 0;
 }

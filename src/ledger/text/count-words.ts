@@ -3,7 +3,9 @@ import { isInline } from './prose-blocks.ts';
 
 /** Counts the words that readers read, without MDX code, comments, imports and citations. */
 export function countWords(tree: Root): number {
-	return textIn(tree).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+	return textIn(tree)
+		.split(/\s+/)
+		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** The readable text, with a space between two blocks. */

@@ -41,8 +41,12 @@ function widthInSource(
 	return blank?.length;
 }
 
+/** The index of the lines of the text that was asked about last: each text is asked about often. */
+let lines = { source: '', index: location('') };
+
 /** The line and column of an offset. */
 export function spotAt(source: string, offset: number): Spot {
-	const { line, column } = location(source).toPoint(offset) ?? { line: 1, column: 1 };
+	if (lines.source !== source) lines = { source, index: location(source) };
+	const { line, column } = lines.index.toPoint(offset) ?? { line: 1, column: 1 };
 	return { line, column };
 }

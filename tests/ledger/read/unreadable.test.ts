@@ -28,6 +28,20 @@ const tangles: Readonly<Record<string, string>> = {
 	'nested lists': `${times('- ', 30_000)}x${times('\n', 30_000)}`,
 	'nested numbered lists': `${times('1. ', 30_000)}x`,
 	'lists in a quotation': `> ${times('- ', 30_000)}x\n${times('>\n', 30_000)}`,
+	'lists on lines of their own': Array.from(
+		{ length: 1_000 },
+		(_, depth) => `${times('  ', depth)}- x`,
+	).join('\n'),
+	'lists on lines of a quotation': Array.from(
+		{ length: 1_000 },
+		(_, depth) => `> ${times('   ', depth)}1. x`,
+	).join('\n'),
+	'boxes that are only opened': times(':::note\n', 10_000),
+	'boxes in boxes': Array.from(
+		{ length: 1_000 },
+		(_, depth) => `${times(':', 1_003 - depth)}note`,
+	).join('\n'),
+	'entities in one paragraph': times('&amp;', 30_000),
 	'links that are not closed': times('[a](<b', 30_000),
 	comments: `</${times('<!--', 300_000)}`,
 	'code with other ends': Array.from({ length: 1_000 }, (_, index) => times('`', index + 1)).join(
@@ -45,7 +59,7 @@ for (const [name, text] of Object.entries(tangles)) {
 			assert.deepEqual(
 				found.filter(
 					(one) =>
-						!/This file cannot be read: (?:this paragraph has more than 500 brackets, stars and other marks|more than 50 lists and quotations are nested here)\.$/.test(
+						!/This file cannot be read: (?:this paragraph has more than 500 brackets, stars and other marks|more than 50 lists, quotations and boxes are nested here)\.$/.test(
 							one,
 						),
 				),
@@ -74,12 +88,26 @@ test('no text of this project is refused, nor long code, lists, tables and defin
 		assert.equal(tooTangled(path, text), undefined, text.slice(0, 40));
 });
 
+test('a text of too many lines is refused, and words are counted in a moment', () => {
+	const found = check({ [path]: article(times('\n', 900_000)) });
+	assert.deepEqual(found.map(line), [
+		'content/articles/a.md:20001:1  unreadable-file  This file cannot be read: it has more than 20,000 lines.',
+	]);
+	// A text without a word, for which a count that goes back needs hours.
+	const { user } = process.cpuUsage();
+	assert.deepEqual(
+		check({ [path]: article(`${times(':', 900_000)}\n`) }).map(({ code }) => code),
+		['foreign-markup'],
+	);
+	assert.ok(process.cpuUsage().user - user < 5_000_000);
+});
+
 test('a file that is too large is refused by its size', () => {
-	assert.equal(tooLarge(path, 5_000_000), undefined);
+	assert.equal(tooLarge(path, 2_000_000), undefined);
 	assert.equal(tooLarge('content/library/figures/a.yaml', 50_000_000), undefined);
 	const found = check({ [path]: new Uint8Array(50_000_000).fill(0x61) });
 	assert.deepEqual(found.map(line), [
-		'content/articles/a.md:1:1  unreadable-file  This file cannot be read: it has 50 MB, and at most 5 MB are read.',
+		'content/articles/a.md:1:1  unreadable-file  This file cannot be read: it has 50 MB, and at most 2 MB are read.',
 	]);
 	assert.equal(found[0]?.hint, 'Split it into several files.');
 });
