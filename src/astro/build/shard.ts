@@ -53,7 +53,16 @@ export function writeShardRecord(folder: string, record: ShardRecord): void {
 /** @returns undefined if the folder is not a complete shard */
 export function readShardRecord(folder: string): ShardRecord | undefined {
 	try {
-		return recordShape.parse(JSON.parse(readFileSync(join(folder, shardFile), 'utf8')));
+		return parseShardRecord(readFileSync(join(folder, shardFile), 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** @returns undefined if `text` is not what a shard says of itself */
+export function parseShardRecord(text: string): ShardRecord | undefined {
+	try {
+		return recordShape.parse(JSON.parse(text));
 	} catch {
 		return undefined;
 	}

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { writeShardRecord } from '../../../src/astro/build/shard.ts';
 import { manifestConflict, writeManifest } from '../../../src/astro/write-manifest.ts';
+import { manifestOf } from '../../../src/workspace/manifest.ts';
 import { runCommand } from '../../command.ts';
 
 /** A folder with a built site of four files, beside a file that is not part of it. */
@@ -58,6 +60,30 @@ test('a site as it was built is verified, with compressed copies of its files', 
 			stdout: `4 files, all as the build wrote them. SHA-256 of manifest.json: ${sha256(list)}\n`,
 			stderr: '',
 		});
+});
+
+test('a part of a site is compared with what it says of itself', async () => {
+	const folder = await builtFolder();
+	const part = join(folder, 'site');
+	const { files } = await manifestOf(part);
+	rmSync(join(part, 'manifest.json'));
+	writeShardRecord(part, { version: 1, number: 1, count: 2, site: 'a', pages: [], files });
+	const list = sha256(readFileSync(join(part, 'shard.json'), 'utf8'));
+	assert.deepEqual(verify(folder, 'site'), {
+		code: 0,
+		stdout: `4 files, all as the build wrote them. SHA-256 of shard.json: ${list}\n`,
+		stderr: '',
+	});
+	writeFileSync(join(part, 'style.css'), 'p{ }');
+	writeFileSync(join(part, 'new.html'), '');
+	assert.deepEqual(verify(folder, 'site'), {
+		code: 1,
+		stdout: 'site/style.css  changed since the build\nsite/new.html  not part of the build\n',
+		stderr:
+			'2 differences from site/shard.json, which lists 4 files. Build the site again, or copy it again.\n',
+	});
+	writeFileSync(join(part, 'shard.json'), '{}');
+	assert.match(verify(folder, 'site').stderr, /^site\/shard\.json is not the list of files/);
 });
 
 test('files that were changed, are missing or were added are named', async () => {
