@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -42,9 +42,12 @@ test('a site that was made in an empty folder is built, checked and served by th
 	const installed = join(site, 'node_modules/caveat');
 	const before = namesIn(installed);
 	assert.deepEqual(before, [
-		...['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'docs', 'lib'],
-		...['package.json', 'schemas', 'templates'],
+		...['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'caveat.cdx.json', 'docs'],
+		...['lib', 'package.json', 'schemas', 'templates'],
 	]);
+	const bill = JSON.parse(readFileSync(join(installed, 'caveat.cdx.json'), 'utf8'));
+	assert.equal(bill.metadata.component.name, 'caveat');
+	assert.ok(bill.components.some((one: { readonly name: string }) => one.name === 'citeproc'));
 
 	assert.match(run(site, 'npm', 'run', '--silent', 'build'), /^The site is in dist\//m);
 	assert.equal(

@@ -75,6 +75,7 @@ test('the bill of materials has every package with its licence', unlessQuick, ()
 	const { scripts }: { readonly scripts: Readonly<Record<string, string>> } =
 		JSON.parse(packageText);
 	const [program = '', ...args] = (scripts['sbom'] ?? '').split(' ');
+	assert.equal(scripts['prepack'], 'npm run --silent sbom > caveat.cdx.json');
 	const { status, stdout } = spawnSync(program, args, {
 		cwd: root,
 		encoding: 'utf8',
