@@ -45,13 +45,16 @@ export function inherit(
 	if (said.amount !== undefined) filled['amount'] ??= said.amount;
 	if (said.phrase !== undefined && own.qualifier === undefined) filled['phrase'] ??= said.phrase;
 	if (said.qualifier !== undefined) filled['qualifier'] ??= said.qualifier;
-	const path: string[] = [];
+	const path = new Set<string>();
 	for (
 		let next: string | undefined = id, written: WrittenFigure | undefined = own;
 		next !== undefined && written !== undefined;
 	) {
-		if (path.includes(next)) return { cycle: [...path.slice(path.indexOf(next)), next] };
-		path.push(next);
+		if (path.has(next)) {
+			const walked = [...path];
+			return { cycle: [...walked.slice(walked.indexOf(next)), next] };
+		}
+		path.add(next);
 		take(filled, written, written === own ? said : statedFieldsOf(written), vocabulary);
 		next = written.repeats ?? written.partOf;
 		written = next === undefined ? undefined : lookUp(next);
