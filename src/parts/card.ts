@@ -40,7 +40,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 	const source = ledger.sources.get(figure.source)?.record;
 	const lines: readonly (ElementContent | undefined)[] = [
 		gone === undefined ? undefined : h('p', { className: ['gone'] }, gone),
-		h('p', { className: ['n'] }, amount),
+		h('p', { className: ['amount'] }, amount),
 		h(
 			'p',
 			{ className: ['soft'] },

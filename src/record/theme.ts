@@ -8,7 +8,7 @@ export type ThemeColour = (typeof themeColours)[number];
 export type OwnColours = { readonly [Name in ThemeColour]?: ColourPair | undefined };
 
 /** The greys of a drawing: four for parts of a whole, and one for a dark kind. */
-const greys = ['g1', 'g2', 'g3', 'g4', 'f0'] as const;
+const greys = ['grey-1', 'grey-2', 'grey-3', 'grey-4', 'dark-grey'] as const;
 
 /** Every colour of a page, by the name of its CSS property without the dashes. */
 export type Theme = Readonly<
@@ -24,11 +24,11 @@ const own = {
 	accent: { light: '#23619f', dark: '#6da7e0' },
 	warning: { light: '#b04520', dark: '#ee8a5c' },
 	mark: { light: '#fbe6b0', dark: '#5a4711' },
-	g1: { light: '#8c8778', dark: '#8d8879' },
-	g2: { light: '#aaa596', dark: '#716d61' },
-	g3: { light: '#c4c0b3', dark: '#595649' },
-	g4: { light: '#dbd8cd', dark: '#434137' },
-	f0: { light: '#918f8c', dark: '#66655e' },
+	'grey-1': { light: '#8c8778', dark: '#8d8879' },
+	'grey-2': { light: '#aaa596', dark: '#716d61' },
+	'grey-3': { light: '#c4c0b3', dark: '#595649' },
+	'grey-4': { light: '#dbd8cd', dark: '#434137' },
+	'dark-grey': { light: '#918f8c', dark: '#66655e' },
 } as const satisfies Readonly<Record<string, ColourPair>>;
 
 /**
@@ -56,11 +56,11 @@ export function themeOf(set: OwnColours = {}): Theme {
 		accent: set.accent ?? own.accent,
 		warning: set.warning ?? own.warning,
 		mark: set.mark ?? own.mark,
-		g1: between('g1'),
-		g2: between('g2'),
-		g3: between('g3'),
-		g4: between('g4'),
-		f0: between('f0'),
+		'grey-1': between('grey-1'),
+		'grey-2': between('grey-2'),
+		'grey-3': between('grey-3'),
+		'grey-4': between('grey-4'),
+		'dark-grey': between('dark-grey'),
 		rule: set.accent ?? ink,
 		link: set.accent ?? soft,
 	};

@@ -15,7 +15,7 @@ test('a site that sets no colour has those of Caveat, with rules in ink and link
 
 test('small print, lines and greys of another paper have the contrast that they have on the usual one', () => {
 	const [usual, other] = [themeOf(), themeOf({ paper: page, ink: dark })];
-	for (const name of ['soft', 'line', 'g1', 'g2', 'g3', 'g4', 'f0'] as const)
+	for (const name of ['soft', 'line', 'grey-1', 'grey-2', 'grey-3', 'grey-4', 'dark-grey'] as const)
 		for (const theme of themes) {
 			const [was, is] = [usual, other].map((one) => contrast(one[name][theme], one.paper[theme]));
 			assert.ok((is ?? 0) >= (was ?? 0), `${name}, ${theme}: ${is} is less than ${was}`);

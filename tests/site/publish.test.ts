@@ -331,7 +331,7 @@ test('one amount changed in YAML changes prose, card, chart, table and text alte
 	);
 	const places = {
 		prose: 'label.fig',
-		card: '[popover] p.n',
+		card: '[popover] p.amount',
 		chart: 'figure.chart svg text',
 		table: 'figure.chart td',
 		description: 'figure.chart p.sr',

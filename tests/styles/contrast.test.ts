@@ -80,18 +80,18 @@ for (const theme of themes) {
 			soft: [of('soft'), paper],
 			warning: [of('warning'), paper],
 			marked: [of('ink'), of('mark')],
-			'on a dark part': [of('ink'), of('f0')],
-			'on a light part': [of('ink'), of('g4')],
+			'on a dark part': [of('ink'), of('dark-grey')],
+			'on a light part': [of('ink'), of('grey-4')],
 		});
 	});
 
 	test(`marks, lines and edges of parts have a contrast of 3 in the ${theme} theme`, () => {
 		const weakest = numberIn(/\.tone-2\{opacity:([\d.]+)/);
-		assert.match(chart, /\.plot:is\(\.grey-2,\.grey-3,\.grey-4\)\{stroke:var\(--g1\)\}/);
+		assert.match(chart, /\.plot:is\(\.grey-2,\.grey-3,\.grey-4\)\{stroke:var\(--grey-1\)\}/);
 		atLeast(3, {
 			others: [of('soft'), paper],
-			'a dark part': [of('g1'), paper],
-			'a dark kind': [of('f0'), paper],
+			'a dark part': [of('grey-1'), paper],
+			'a dark kind': [of('dark-grey'), paper],
 			ring: [of('ink'), paper],
 			...Object.fromEntries(
 				paletteColours.map((name) => [
@@ -123,11 +123,11 @@ for (const theme of themes) {
 			atLeast(3, { 'a stripe and the page between two': [full, paper] });
 		}
 		atLeast(1.2, {
-			'first and second': [of('g1'), of('g2')],
-			'second and third': [of('g2'), of('g3')],
-			'third and fourth': [of('g3'), of('g4')],
+			'first and second': [of('grey-1'), of('grey-2')],
+			'second and third': [of('grey-2'), of('grey-3')],
+			'third and fourth': [of('grey-3'), of('grey-4')],
 		});
-		atLeast(1.3, { 'dark and light kind': [of('f0'), of('g4')] });
+		atLeast(1.3, { 'dark and light kind': [of('dark-grey'), of('grey-4')] });
 	});
 }
 
