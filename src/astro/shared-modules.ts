@@ -1,6 +1,8 @@
+import { builtinModules } from 'node:module';
+import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { codeFolder } from '../workspace/engine.ts';
+import { codeFolder, engineFolder } from '../workspace/engine.ts';
 
 const src = codeFolder.replaceAll('\\', '/');
 
@@ -10,24 +12,45 @@ const src = codeFolder.replaceAll('\\', '/');
  * which may not have it.
  */
 const rooms =
-	/^(?:record|language|ledger|check|citation|charts|messages|parts|prose|export|workspace|astro\/images)\/.*\.[jt]s$/;
+	'(?:record|language|ledger|check|citation|charts|messages|parts|prose|export|workspace|astro/images)';
+const module = new RegExp(`^${rooms}/.*[.][jt]s$`);
+/** The addresses of modules in these rooms. */
+const addresses = new RegExp(
+	`^${pathToFileURL(codeFolder).href.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}${rooms}/`,
+);
 
 /**
- * Lets pages run the modules that the configuration has loaded, instead of a bundled copy, so that
- * both share what was drawn, cited or looked up. Modules with a query, such as scripts for
- * browsers, are bundled.
+ * Lets pages run the modules that the configuration has loaded, instead of a copy that is bundled or
+ * that the server makes, so that both share what was drawn, cited or looked up. Modules with a
+ * query, such as scripts for browsers, are bundled.
  */
 export function sharedModules(): Plugin {
 	return {
 		name: 'caveat:shared-modules',
 		enforce: 'pre',
+		configEnvironment: (name, { resolve }, { command }) => {
+			if (command === 'build' || name === 'client') return undefined;
+			// Vite's server transforms even external modules, unless they are built into Node.
+			const builtins = resolve?.builtins ?? [...builtinModules, /^node:/];
+			return { resolve: { builtins: [...builtins, addresses] } };
+		},
+		configureServer({ watcher, config }) {
+			watcher.on('change', (path) => {
+				if (!isShared(path)) return;
+				const name = relative(engineFolder, path).replaceAll('\\', '/');
+				config.logger.warn(`${name} has changed. Restart npm run dev to use the change.`);
+			});
+		},
 		async resolveId(source, importer, options) {
 			if (options.ssr !== true || !source.startsWith('.')) return undefined;
 			const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-			const id = resolved?.id.replaceAll('\\', '/');
-			if (id === undefined || !id.startsWith(src) || !rooms.test(id.slice(src.length)))
-				return undefined;
-			return { id: pathToFileURL(id).href, external: true };
+			if (resolved === null || !isShared(resolved.id)) return undefined;
+			return { id: pathToFileURL(resolved.id).href, external: true };
 		},
 	};
+}
+
+function isShared(path: string): boolean {
+	const id = path.replaceAll('\\', '/');
+	return id.startsWith(src) && module.test(id.slice(src.length));
 }
