@@ -1,5 +1,6 @@
 import type { Axis } from '../kit/axis/axis.ts';
 import { placeMark } from '../kit/mark/mark.ts';
+import { placeLaneNotes } from '../kit/note/lane-notes.ts';
 import {
 	type Box,
 	grow,
@@ -15,8 +16,6 @@ import { textWidth } from '../kit/text/measure.ts';
 import type { EstimateRow } from './row.ts';
 
 const labelGapPx = 9;
-/** From a mark or its label down to a note. */
-const noteGapPx = 9;
 
 interface LaneOptions {
 	readonly axis: Axis;
@@ -97,53 +96,6 @@ export function placeLane(
 /** What is under a mark, where its notes go. */
 function below({ left, right, bottom }: Box): Box {
 	return { left, right, top: bottom, bottom: bottom + 40 };
-}
-
-/** Places notes below a mark, with a leader straight down from its middle. */
-function placeLaneNotes(
-	notes: readonly string[],
-	mark: Box,
-	{
-		font,
-		left,
-		right,
-		top,
-	}: {
-		readonly font: Font;
-		readonly left: number;
-		readonly right: number;
-		readonly top: number;
-	},
-): {
-	readonly items: readonly SceneItem[];
-	readonly boxes: readonly PlacedBox[];
-	readonly bottom: number;
-} {
-	if (notes.length === 0) return { items: [], boxes: [], bottom: 0 };
-	const x = (mark.left + mark.right) / 2;
-	const items: SceneItem[] = [
-		{
-			kind: 'lines',
-			className: 'rule',
-			paths: [
-				[
-					{ x, y: top + 2 },
-					{ x, y: top + noteGapPx },
-				],
-			],
-		},
-	];
-	const boxes: PlacedBox[] = [];
-	let y = top + noteGapPx;
-	for (const text of notes) {
-		const block = blockOf(text, font, { maxPx: Math.min(340, right - left), className: 'note' });
-		const start = Math.max(left, Math.min(x - 6, right - block.widthPx));
-		const placed = placeBlock(block, 'start', { x: Math.round(start), y });
-		items.push(...placed.items);
-		boxes.push(...placed.boxes);
-		y += block.heightPx + 2;
-	}
-	return { items, boxes, bottom: y };
 }
 
 /** Places a label to the right of its mark, or to the left, or below it. */

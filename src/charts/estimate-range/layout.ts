@@ -1,4 +1,4 @@
-import { type Axis, placeAxis } from '../kit/axis/axis.ts';
+import { type Axis, placeAxis, sidesOnAxis } from '../kit/axis/axis.ts';
 import { withChoice } from '../kit/choices.ts';
 import { placeKey } from '../kit/mark/key.ts';
 import { placeLogAxis, type Scale } from '../kit/axis/log-scale.ts';
@@ -162,7 +162,7 @@ export function placeEstimateRange(
 			]
 		: [];
 	const shaded = shades.map((shade): SceneItem => {
-		const [left, right] = endsOnAxis(shade, axis);
+		const [left, right] = sidesOnAxis(shade, axis);
 		return {
 			kind: 'rect',
 			className: 'shaded',
@@ -202,14 +202,8 @@ export function placeEstimateRange(
 
 type Span = NonNullable<RangeExtras['shades']>[number];
 
-function endsOnAxis({ from, to }: Span, axis: Axis): readonly [left: number, right: number] {
-	const within = (value: number | undefined, end: number) =>
-		value === undefined ? end : Math.max(axis.leftPx, Math.min(axis.x(value), axis.rightPx));
-	return [within(from, axis.leftPx), within(to, axis.rightPx)];
-}
-
 function middleOf(span: Span, axis: Axis): number {
-	const [left, right] = endsOnAxis(span, axis);
+	const [left, right] = sidesOnAxis(span, axis);
 	return (left + right) / 2;
 }
 

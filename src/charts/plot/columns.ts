@@ -1,21 +1,23 @@
-import { max, min } from 'd3-array';
+import { max } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { spanOf } from '../../language/bounds.ts';
 import { barEndOf, extentOfBar } from '../kit/mark/bar-end.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import { hasSign } from '../kit/mark/sign.ts';
-import { type Box, grow, overlap, type Scene } from '../kit/scene.ts';
+import type { Box, Scene } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
-import { type Block, blockOf } from '../kit/text/block.ts';
+import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
-import { placeTimeAxis } from '../kit/time/time-axis.ts';
+import { placeTimeAxis, type TimeAxis } from '../kit/time/time-axis.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
 import { placeBar } from './bar.ts';
+import { endOfMark, writeAmounts } from './column-amounts.ts';
 import { placeColourKey } from './colour-key.ts';
 import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { placeUprightAxis, uprightScale } from './upright.ts';
+import { extentsOfLines, openPanel } from './upright-extras.ts';
 
 /** A figure with its place on the other axis: a word, or the days that its bar covers, ISO. */
 export interface ColumnPoint extends PlotPoint {
@@ -60,7 +62,10 @@ export function placeColumns(
 	const fonts = fontsOf[layout];
 	const points = panels.flatMap(({ content }) => content);
 	const scale = uprightScale(
-		points.map((point) => extentOf(point, mark)),
+		[
+			...points.map((point) => extentOf(point, mark)),
+			...panels.flatMap(({ extras }) => extentsOfLines(extras?.lines ?? [])),
+		],
 		{
 			heightPx: heightPx[layout],
 			fonts,
@@ -70,18 +75,33 @@ export function placeColumns(
 	const left = scale.labelsPx;
 	const sheet = newSheet();
 	let y = placeColourKey(sheet, colours, { font: fonts.small, widthPx, top: 0 });
-	for (const { title, content } of panels) {
+	const right = widthPx - 2;
+	const time =
+		columns === undefined ? timeOf(points, { left, right, widthPx, fonts, words }) : undefined;
+	const unplaced: string[] = [];
+	for (const { title, content, extras = {} } of panels) {
 		if (title !== '')
 			y = sheet.write(blockOf(title, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y });
 		const isSigned = content.some(({ qualifier }) => hasSign(qualifier));
+		const panel = openPanel(extras, y, {
+			sheet,
+			fonts,
+			widthPx,
+			left,
+			right,
+			...(time === undefined ? {} : { time }),
+		});
+		y = panel.bottom;
 		const top = y + lineHeightPx(fonts.label) + (isSigned ? 20 : 6);
 		const bottom = top + heightPx[layout];
 		const at = scale.y(top, bottom);
-		const room = { left, right: widthPx - 2, top, bottom, widthPx };
-		placeUprightAxis(sheet, scale, { y: at, left, right: room.right, fonts });
+		const room = { left, right, top, bottom, widthPx };
+		placeUprightAxis(sheet, scale, { y: at, left, right, fonts });
 		const slots =
 			columns === undefined
-				? dateSlots(sheet, content, points, { ...room, fonts, words })
+				? time === undefined
+					? []
+					: dateSlots(sheet, content, time, { ...room, fonts })
 				: wordSlots(sheet, content, columns, { ...room, fonts, colours });
 		const placed = slots.map(({ point, from, to }) => {
 			const drawn =
@@ -100,14 +120,25 @@ export function placeColumns(
 			sheet.keep(drawn.box, point.id);
 			return { point, box: drawn.box };
 		});
-		writeAmounts(sheet, placed, { fonts, left, right: widthPx, isAll: columns !== undefined });
-		y = bottom + belowPx(columns, { fonts, left, right: room.right }) + panelGapPx;
+		const written = writeAmounts(sheet, placed, {
+			fonts,
+			left,
+			right: widthPx,
+			isAll: columns !== undefined,
+			lines: (extras.lines ?? []).map(({ value }) => at(value)),
+		});
+		const anchors = new Map(
+			placed.map(({ point, box }) => [point.id, endOfMark(box, written.get(point.id), mark)]),
+		);
+		unplaced.push(...panel.finish({ top, bottom, y: at, anchors }));
+		y = bottom + belowPx(columns, { fonts, left, right }) + panelGapPx;
 	}
 	return keyedScene(sheet, points, {
 		marked: mark === 'dots' ? points : [],
 		widthPx,
 		top: y - panelGapPx + 6,
 		words,
+		unplaced,
 	});
 }
 
@@ -132,21 +163,36 @@ interface Room extends Box {
 	readonly fonts: Fonts;
 }
 
-/** @param all the figures of every panel, whose days share one axis */
-function dateSlots(
-	sheet: Sheet,
+/** @param points the figures of every panel, whose days share one axis */
+function timeOf(
 	points: readonly ColumnPoint[],
-	all: readonly ColumnPoint[],
-	{ left, right, bottom, widthPx, fonts, words }: Room & { readonly words: ChartWords },
-): readonly Slot[] {
-	const daysOf = ({ at }: ColumnPoint) => ('from' in at ? [at.from, at.to] : []);
-	const time = placeTimeAxis(all.flatMap(daysOf), {
+	{
+		left,
+		right,
+		widthPx,
+		fonts,
+		words,
+	}: Pick<Room, 'left' | 'right' | 'widthPx' | 'fonts'> & { readonly words: ChartWords },
+): TimeAxis {
+	return placeTimeAxis(points.flatMap(daysOf), {
 		leftPx: left + dayBarPx,
 		rightPx: right - dayBarPx,
 		widthPx,
 		font: fonts.small,
 		words,
 	});
+}
+
+function daysOf({ at }: ColumnPoint): readonly string[] {
+	return 'from' in at ? [at.from, at.to] : [];
+}
+
+function dateSlots(
+	sheet: Sheet,
+	points: readonly ColumnPoint[],
+	time: TimeAxis,
+	{ bottom, widthPx, fonts }: Room,
+): readonly Slot[] {
 	sheet.draw({
 		kind: 'lines',
 		className: 'rule',
@@ -210,47 +256,4 @@ function belowPx(
 			(column) => blockOf(column, fonts.small, { maxPx, maxLines: most.labelLines }).heightPx,
 		) ?? 0)
 	);
-}
-
-/**
- * Writes amounts above their marks where there is room: all of them, or the largest, the last, the
- * first and the smallest. The table has the others.
- */
-function writeAmounts(
-	sheet: Sheet,
-	placed: readonly { readonly point: ColumnPoint; readonly box: Box }[],
-	{
-		fonts,
-		left,
-		right,
-		isAll,
-	}: {
-		readonly fonts: Fonts;
-		readonly left: number;
-		readonly right: number;
-		readonly isAll: boolean;
-	},
-): void {
-	const ends = [min(placed, ({ box }) => box.top), placed.at(-1)?.box.top, placed[0]?.box.top];
-	const chosen = isAll
-		? placed
-		: ends.flatMap((top) => placed.find(({ box }) => box.top === top) ?? []);
-	const written: Box[] = [];
-	for (const { point, box } of new Set(chosen)) {
-		const block: Block = blockOf(point.words, fonts.label, { maxPx: right - left, maxLines: 1 });
-		const middle = (box.left + box.right) / 2;
-		const top = box.top - block.heightPx - 2;
-		const place = [middle - block.widthPx / 2, box.right - block.widthPx, box.left]
-			.map((x) => Math.max(left, Math.min(x, right - block.widthPx)))
-			.map((x): Box => ({ left: x, right: x + block.widthPx, top, bottom: top + block.heightPx }))
-			.find(
-				(one) =>
-					![...placed.map((other) => other.box), ...written].some((other) =>
-						overlap(grow(one, 3), other),
-					),
-			);
-		if (place === undefined) continue;
-		written.push(place);
-		sheet.write(block, 'start', { x: place.left, y: place.top });
-	}
 }

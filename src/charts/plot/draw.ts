@@ -10,7 +10,7 @@ import { type Attributes, attributeText, type DrawingContext } from '../../parts
 import { capitalise } from '../../parts/names.ts';
 import type { WordField } from '../../ledger/plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
-import { emphasisOf, type FigureEmphasis, sortFigures } from '../emphasis.ts';
+import { describeEmphasis, emphasisOf, type FigureEmphasis, sortFigures } from '../emphasis.ts';
 import { atBothWidths, figureFrame } from '../figure-frame.ts';
 import { chartFrame } from '../kit/frame.ts';
 import { sharedWords } from '../money/figures.ts';
@@ -43,7 +43,9 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		plan,
 		ledger,
 		colourOf: (figure) => (emphasis.isHighlighted(figure) ? colourOf(figure) : 'context'),
+		extras: emphasis,
 	};
+	const all = [...new Set([...figures, ...emphasis.lines])];
 	const counted = plan.per === undefined ? undefined : countChanges(figures, plan.per, gapMonths);
 	const computed = counted === undefined ? undefined : computedOf(counted.changes, form);
 	const shape = shapeOf(figures, {
@@ -69,9 +71,15 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			context,
 			subtitle,
 			...atBothWidths(shape.place),
-			description: [shape.description, ...inColour(figures, emphasis, form)].join(' '),
-			figures,
-			table: plotTable(figures, {
+			description: [
+				shape.description,
+				...inColour(figures, emphasis, form),
+				describeEmphasis({ ...emphasis, hasHighlight: false }, figures, ledger),
+			]
+				.filter((text) => text !== '')
+				.join(' '),
+			figures: all,
+			table: plotTable(all, {
 				...context,
 				plan,
 				...(computed === undefined ? {} : { computed }),

@@ -13,8 +13,8 @@ import { gradeOf } from '../kit/mark/mark.ts';
 import type { Colour } from '../kit/colour.ts';
 import type { TimePoint } from '../kit/time/step-series.ts';
 import type { ColumnPoint } from './columns.ts';
-import type { Panel, PlotPoint } from './point.ts';
-import type { PlotRow } from './rows.ts';
+import { panelExtras, type PlotExtras } from './extras.ts';
+import type { Panel, PlotPoint, PlotRow } from './point.ts';
 import type { Pair } from './scatter.ts';
 import type { Slope } from './slopes.ts';
 
@@ -23,6 +23,8 @@ export interface FormContext {
 	readonly plan: PlotPlan;
 	readonly ledger: Ledger;
 	readonly colourOf: (figure: Figure) => Colour;
+	/** What the author brings out; nothing if it is left out. */
+	readonly extras?: PlotExtras;
 }
 
 /** The words for the value of a field: the label of the vocabulary, or the name in the record. */
@@ -79,16 +81,25 @@ export function pointOf(
 /** The panels of a plot: one without a title, or one for each word of its field. */
 export function panelsOf<Content>(
 	figures: readonly Figure[],
-	{ plan: { facet }, ledger }: FormContext,
+	context: FormContext,
 	contentOf: (figures: readonly Figure[]) => Content,
 ): readonly Panel<Content>[] {
-	if (facet === undefined) return [{ title: '', content: contentOf(figures) }];
-	return wordsAmong(facet, figures, ledger.vocabulary).map((word) => {
+	const {
+		plan: { facet },
+		ledger,
+	} = context;
+	if (facet === undefined)
+		return [
+			{ title: '', content: contentOf(figures), extras: panelExtras({ own: figures }, context) },
+		];
+	const words = wordsAmong(facet, figures, ledger.vocabulary);
+	return words.map((word, index) => {
 		const own = figures.filter((figure) => wordIn(facet, figure) === word);
 		const [first] = own;
 		return {
 			title: first === undefined ? word : fieldWords(facet, first, ledger),
 			content: contentOf(own),
+			extras: panelExtras({ own, index, word, words, facet }, context),
 		};
 	});
 }

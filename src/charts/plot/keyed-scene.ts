@@ -1,4 +1,5 @@
 import { placeKey } from '../kit/mark/key.ts';
+import { placeBelow } from '../kit/note/place-below.ts';
 import type { Scene } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
@@ -17,11 +18,14 @@ export function keyedScene(
 		widthPx,
 		top,
 		words,
+		unplaced = [],
 	}: {
 		readonly marked?: readonly PlotPoint[];
 		readonly widthPx: number;
 		readonly top: number;
 		readonly words: ChartWords;
+		/** The words of the author without room, which are below the key. */
+		readonly unplaced?: readonly string[];
 	},
 ): Scene {
 	const layout = layoutOf(widthPx);
@@ -30,11 +34,13 @@ export function keyedScene(
 		points.map(({ qualifier }) => qualifier),
 		{ font: fontsOf[layout].small, widthPx, top, words },
 	);
+	const below = placeBelow(unplaced, { font: fontsOf[layout].small, widthPx, top: key.bottom });
 	return {
 		layout,
 		widthPx,
-		heightPx: key.bottom,
-		items: [...sheet.items, ...key.items],
-		boxes: [...sheet.boxes, ...key.boxes],
+		heightPx: below.bottom,
+		items: [...sheet.items, ...key.items, ...below.items],
+		boxes: [...sheet.boxes, ...key.boxes, ...below.boxes],
+		...(unplaced.length === 0 ? {} : { unplaced }),
 	};
 }

@@ -2,37 +2,29 @@ import { max, min } from 'd3-array';
 import { spanOf } from '../../language/bounds.ts';
 import { type Axis, placeAxis } from '../kit/axis/axis.ts';
 import { barEndOf, extentOfBar } from '../kit/mark/bar-end.ts';
+import { placeBelow } from '../kit/note/place-below.ts';
 import { placeKey } from '../kit/mark/key.ts';
-import { type Mark, placeMark } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
 import type { Point, Scene, SceneItem } from '../kit/scene.ts';
-import { newSheet, type Sheet } from '../kit/sheet.ts';
+import { newSheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
+import type { ThresholdLine } from '../kit/time/panel-extras.ts';
 import type { WordsOption } from '../kit/words.ts';
-import { placeBar } from './bar.ts';
 import { placeColourKey } from './colour-key.ts';
-import type { ColourEntry, Panel, PlotPoint } from './point.ts';
-
-/** The figures of one word of the axis of names. */
-export interface PlotRow {
-	readonly label: string;
-	readonly points: readonly PlotPoint[];
-}
+import type { ColourEntry, Panel, PlotPoint, PlotRow } from './point.ts';
+import { dotPx, labelGapPx, placeRow } from './row.ts';
+import { openRows } from './row-extras.ts';
+import { extentsOfLines } from './upright-extras.ts';
 
 export interface RowsOptions extends WordsOption {
 	readonly mark: 'dots' | 'bars';
 	readonly colours: readonly ColourEntry[];
 }
 
-const barPx = { alone: 16, together: 14 } as const;
-const withinPx = 4;
 const betweenPx = 11;
-const labelGapPx = 8;
 const edgePx = 8;
-const dotRowPx = 18;
-const dotPx = 5.5;
 /** Words that would take more of the plot than this are below their mark. */
 const mostShare = 0.42;
 
@@ -53,7 +45,8 @@ export function placeRows(
 	const leftPx = columnPx + (mark === 'dots' ? edgePx : 1);
 	const saidPx = wordsRoom(panels, mark, fonts);
 	const isBelow = saidPx > (widthPx - leftPx) * mostShare;
-	const axis = axisFor(points, mark, {
+	const lines = panels.flatMap(({ extras }) => extras?.lines ?? []);
+	const axis = axisFor(points, lines, mark, {
 		leftPx,
 		rightPx: widthPx - edgePx - (isBelow ? 0 : saidPx),
 		widthPx,
@@ -64,16 +57,31 @@ export function placeRows(
 	let y = placeColourKey(sheet, colours, { font: fonts.small, widthPx, top: 0 });
 	const ticksTop = y;
 	y += lineHeightPx(fonts.small) + 8;
+	const extras = openRows(sheet, panels[0]?.extras ?? {}, { axis, fonts, widthPx, top: y });
+	y = extras.bottom;
 	const runs: (readonly [top: number, bottom: number])[] = [];
-	for (const { title, content } of panels) {
+	for (const { title, content, extras: own = {} } of panels) {
 		if (title !== '')
 			y = sheet.write(blockOf(title, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y }) + 6;
+		const panel = extras.openPanel(own, y);
+		y = panel.bottom;
 		const top = y - 4;
 		for (const row of content) {
-			const placed = placeRow(sheet, row, { mark, axis, fonts, columnPx, widthPx, isBelow, y });
+			const placed = placeRow(sheet, row, {
+				mark,
+				axis,
+				fonts,
+				columnPx,
+				widthPx,
+				isBelow,
+				y,
+				extras,
+				notes: own.notes ?? [],
+			});
 			if (columnPx === 0) runs.push([placed.top - 3, placed.bottom + 3]);
 			y = placed.below + betweenPx;
 		}
+		panel.close(y - betweenPx + 4);
 		if (columnPx > 0) runs.push([top, y - betweenPx + 4]);
 		y += title === '' ? 0 : 10;
 	}
@@ -89,6 +97,12 @@ export function placeRows(
 			: [],
 		{ font: fonts.small, widthPx, top: y - betweenPx + 8, words },
 	);
+	const placedExtras = extras.finish(y - betweenPx + 4);
+	const below = placeBelow(placedExtras.unplaced, {
+		font: fonts.small,
+		widthPx,
+		top: key.bottom,
+	});
 	const ticks = axis.ticks.map(
 		({ label, labelX, anchor }): SceneItem => ({
 			kind: 'text',
@@ -101,8 +115,9 @@ export function placeRows(
 	return {
 		layout,
 		widthPx,
-		heightPx: key.bottom + 4,
+		heightPx: below.bottom + 4,
 		items: [
+			...placedExtras.behind,
 			{
 				kind: 'lines',
 				className: 'grid',
@@ -110,10 +125,12 @@ export function placeRows(
 			},
 			{ kind: 'lines', className: 'rule', paths: upright(axis.x(0)) },
 			...ticks,
-			...sheet.items,
+			...placedExtras.inFront(sheet.items),
 			...key.items,
+			...below.items,
 		],
-		boxes: [...sheet.boxes, ...key.boxes],
+		boxes: [...sheet.boxes, ...key.boxes, ...below.boxes],
+		...(placedExtras.unplaced.length === 0 ? {} : { unplaced: placedExtras.unplaced }),
 	};
 }
 
@@ -138,154 +155,18 @@ function wordsRoom(
 
 function axisFor(
 	points: readonly PlotPoint[],
+	lines: readonly ThresholdLine[],
 	mark: RowsOptions['mark'],
 	options: Parameters<typeof placeAxis>[1],
 ): Axis {
-	const extents = points.map(({ amount, qualifier }) =>
-		mark === 'bars'
-			? extentOfBar(barEndOf(amount, qualifier))
-			: ([spanOf(amount, qualifier).low, spanOf(amount, qualifier).high] as const),
-	);
+	const extents = [
+		...points.map(({ amount, qualifier }) =>
+			mark === 'bars'
+				? extentOfBar(barEndOf(amount, qualifier))
+				: ([spanOf(amount, qualifier).low, spanOf(amount, qualifier).high] as const),
+		),
+		...extentsOfLines(lines),
+	];
 	const least = Math.min(0, min(extents, ([low]) => low) ?? 0);
 	return placeAxis(max(extents, ([, high]) => high) ?? 0, { ...options, least });
-}
-
-interface RowOptions {
-	readonly mark: RowsOptions['mark'];
-	readonly axis: Axis;
-	readonly fonts: Fonts;
-	readonly columnPx: number;
-	readonly widthPx: number;
-	readonly isBelow: boolean;
-	readonly y: number;
-}
-
-interface PlacedRow {
-	/** The top and the bottom of its marks. */
-	readonly top: number;
-	readonly bottom: number;
-	/** The bottom of everything. */
-	readonly below: number;
-}
-
-function placeRow(sheet: Sheet, row: PlotRow, options: RowOptions): PlacedRow {
-	const { mark, fonts, columnPx, widthPx, y } = options;
-	const isWide = columnPx > 0;
-	const name = blockOf(row.label, fonts.name, {
-		maxPx: isWide ? columnPx - 14 : widthPx,
-		maxLines: isWide ? 3 : 2,
-	});
-	const count = mark === 'bars' ? row.points.length : 1;
-	// The waves of “about” are above their dot.
-	const wavesPx =
-		mark === 'dots' && row.points.some(({ qualifier }) => qualifier === 'approx') ? 10 : 0;
-	const thickPx = mark === 'dots' ? dotRowPx : count > 1 ? barPx.together : barPx.alone;
-	const marksPx = count * thickPx + (count - 1) * withinPx;
-	const top =
-		wavesPx + (isWide ? y + Math.max(0, (name.heightPx - marksPx) / 2) : y + name.heightPx + 3);
-	const named = sheet.write(name, 'start', {
-		x: 0,
-		y: isWide ? y + wavesPx + Math.max(0, (marksPx - name.heightPx) / 2) : y,
-	});
-	const bottom =
-		mark === 'bars'
-			? placeBars(sheet, row.points, { ...options, thickPx, y: top })
-			: placeDots(sheet, row.points, { ...options, y: top });
-	return { top, bottom, below: Math.max(isWide ? named : 0, bottom) };
-}
-
-/** @returns the bottom of the bars and their words */
-function placeBars(
-	sheet: Sheet,
-	points: readonly PlotPoint[],
-	{ axis, fonts, widthPx, isBelow, thickPx, y }: RowOptions & { readonly thickPx: number },
-): number {
-	let top = y;
-	for (const point of points) {
-		const { items, box } = placeBar(point, {
-			direction: 'along',
-			at: axis.x,
-			from: top,
-			to: top + thickPx,
-			zeroPx: axis.leftPx,
-		});
-		sheet.draw({ kind: 'group', className: point.colour, items });
-		sheet.keep({ ...box, top, bottom: top + thickPx }, point.id);
-		const block = blockOf(point.words, fonts.label, { maxPx: widthPx - axis.leftPx });
-		const said = sheet.write(
-			block,
-			'start',
-			isBelow
-				? { x: axis.leftPx + 2, y: top + thickPx + 1 }
-				: {
-						x: Math.max(box.right, axis.x(0)) + labelGapPx,
-						y: top + (thickPx - lineHeightPx(fonts.label)) / 2,
-					},
-		);
-		top = (isBelow ? said : top + thickPx) + withinPx;
-	}
-	return top - withinPx;
-}
-
-/**
- * Draws the dots of one row on a line from the lowest to the highest. The words of the highest are
- * on its right, those of the lowest on its left if there is room; the table has the others.
- * @returns the bottom of the marks and their words
- */
-function placeDots(
-	sheet: Sheet,
-	points: readonly PlotPoint[],
-	{ axis, fonts, widthPx, isBelow, y }: RowOptions,
-): number {
-	const middle = y + dotRowPx / 2;
-	const marks = points.map((point) => ({
-		point,
-		mark: placeMark(spanOf(point.amount, point.qualifier), {
-			qualifier: point.qualifier,
-			grade: point.grade,
-			direction: 'along',
-			at: axis.x,
-			across: middle,
-			zeroPx: axis.leftPx,
-			dotPx,
-		}),
-	}));
-	const [first] = marks.toSorted((a, b) => a.mark.box.left - b.mark.box.left);
-	const last = marks.toSorted((a, b) => a.mark.box.right - b.mark.box.right).at(-1);
-	if (first === undefined || last === undefined) return y;
-	if (first !== last)
-		sheet.draw({
-			kind: 'lines',
-			className: 'rule',
-			paths: [
-				[
-					{ x: middleOf(first.mark), y: middle },
-					{ x: middleOf(last.mark), y: middle },
-				],
-			],
-		});
-	for (const { point, mark } of marks) {
-		sheet.draw({ kind: 'group', className: point.colour, items: mark.items });
-		sheet.keep(mark.box, point.id);
-	}
-	const top = middle - lineHeightPx(fonts.label) / 2;
-	const said = blockOf(last.point.words, fonts.label, { maxPx: widthPx - axis.leftPx });
-	const bottom = Math.max(y + dotRowPx, ...marks.map(({ mark }) => mark.box.bottom));
-	if (isBelow)
-		return sheet.write(said, 'start', {
-			x: Math.max(
-				axis.leftPx,
-				Math.min(middleOf(last.mark) - said.widthPx / 2, widthPx - said.widthPx),
-			),
-			y: bottom + 1,
-		});
-	sheet.write(said, 'start', { x: last.mark.box.right + labelGapPx, y: top });
-	const before = blockOf(first.point.words, fonts.name, { maxPx: widthPx });
-	const left = first.mark.box.left - labelGapPx - before.widthPx;
-	if (first !== last && left >= axis.leftPx) sheet.write(before, 'start', { x: left, y: top });
-	return bottom;
-}
-
-function middleOf({ box }: Mark): number {
-	return (box.left + box.right) / 2;
 }

@@ -4,16 +4,19 @@ import { spanOf } from '../../language/bounds.ts';
 import { placeAxis } from '../kit/axis/axis.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
-import type { Box, Scene } from '../kit/scene.ts';
+import { placeTopLabels } from '../kit/note/top-labels.ts';
+import { type Box, boxesAlong, type Scene } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { placeLabels } from '../kit/text/place-labels.ts';
+import type { ThresholdLine } from '../kit/time/panel-extras.ts';
 import type { WordsOption } from '../kit/words.ts';
 import { placeColourKey } from './colour-key.ts';
 import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { leastAmount, placeUprightAxis, uprightScale } from './upright.ts';
+import { extentsOfLines, openPanel } from './upright-extras.ts';
 
 /** Two amounts of one thing: `x` from left to right, `y` upwards. */
 export interface Pair {
@@ -26,6 +29,8 @@ export interface ScatterOptions extends WordsOption {
 	readonly colours: readonly ColourEntry[];
 	/** What the two axes count, with their units. */
 	readonly titles: { readonly x: string; readonly y: string };
+	/** The measure of the axis from left to right. A line with it is upright. */
+	readonly xMeasure?: string;
 }
 
 const heightPx = { wide: 340, narrow: 300 } as const;
@@ -39,13 +44,18 @@ const edgePx = 10;
 export function placeScatter(
 	panels: readonly Panel<readonly Pair[]>[],
 	widthPx: number,
-	{ colours, titles, words }: ScatterOptions,
+	{ colours, titles, xMeasure, words }: ScatterOptions,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const pairs = panels.flatMap(({ content }) => content);
+	const [upright, across] = [
+		(line: ThresholdLine) => line.measure === xMeasure,
+		(line: ThresholdLine) => line.measure !== xMeasure,
+	];
+	const lines = panels.flatMap(({ extras }) => extras?.lines ?? []);
 	const scale = uprightScale(
-		pairs.map(({ y }) => extentOf(y)),
+		[...pairs.map(({ y }) => extentOf(y)), ...extentsOfLines(lines.filter(across))],
 		{
 			heightPx: heightPx[layout],
 			fonts,
@@ -54,22 +64,37 @@ export function placeScatter(
 	);
 	const left = scale.labelsPx;
 	const isSigned = pairs.some(({ x, y }) => hasSign(x.qualifier) || hasSign(y.qualifier));
-	const furthest = max(pairs, ({ x }) => extentOf(x)[1]) ?? 0;
+	const extents = [...pairs.map(({ x }) => extentOf(x)), ...extentsOfLines(lines.filter(upright))];
+	const furthest = max(extents, ([, high]) => high) ?? 0;
 	const axis = placeAxis(furthest > leastAmount ? furthest : 0, {
 		leftPx: left + edgePx + (isSigned ? signReachPx(dotPx) : 0),
 		rightPx: widthPx - edgePx - (isSigned ? signReachPx(dotPx) : 0),
 		widthPx,
 		font: fonts.small,
 		words,
-		least: Math.min(0, min(pairs, ({ x }) => extentOf(x)[0]) ?? 0),
+		least: Math.min(0, min(extents, ([low]) => low) ?? 0),
 	});
 	const sheet = newSheet();
 	let y = placeColourKey(sheet, colours, { font: fonts.small, widthPx, top: 0 });
-	for (const { title, content } of panels) {
+	const unplaced: string[] = [];
+	for (const { title, content, extras = {} } of panels) {
 		if (title !== '')
 			y = sheet.write(blockOf(title, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y }) + 4;
 		y = sheet.write(blockOf(titles.y, fonts.small, { maxPx: widthPx }), 'start', { x: 0, y });
-		const top = y + 16 + (isSigned ? 14 : 0);
+		const uprights = (extras.lines ?? []).filter(upright);
+		const named = placeTopLabels(
+			uprights.map((line) => ({ text: line.words, x: axis.x(line.value), isLed: true })),
+			{ font: fonts.small, widthPx, top: y },
+		);
+		sheet.draw(...named.items);
+		sheet.boxes.push(...named.boxes);
+		unplaced.push(...named.unplaced);
+		const panel = openPanel(
+			{ ...extras, lines: (extras.lines ?? []).filter(across) },
+			named.bottom,
+			{ sheet, fonts, widthPx, left, right: widthPx - 2 },
+		);
+		const top = panel.bottom + 16 + (isSigned ? 14 : 0);
 		const bottom = top + heightPx[layout];
 		const at = scale.y(top, bottom);
 		// A sign that has no room before zero is below its dot.
@@ -88,6 +113,16 @@ export function placeScatter(
 				x: tick.labelX,
 				y: labelsTop,
 			});
+		for (const { id, value } of uprights) {
+			const x = axis.x(value);
+			const from = named.leaders.find((leader) => leader.x === x)?.top ?? top;
+			const path = [
+				{ x, y: from },
+				{ x, y: bottom },
+			];
+			sheet.draw({ kind: 'lines', className: 'threshold', paths: [path] });
+			for (const box of boxesAlong(path)) sheet.mark(box, id);
+		}
 		const marks = content.map((pair) => ({
 			pair,
 			box: placePair(sheet, pair, { x: axis.x, y: at }),
@@ -103,6 +138,13 @@ export function placeScatter(
 			below: y + 4,
 			widthPx,
 		});
+		const anchors = new Map(
+			marks.flatMap(({ pair, box }) => [
+				[pair.x.id, box],
+				[pair.y.id, box],
+			]),
+		);
+		unplaced.push(...panel.finish({ top, bottom, y: at, anchors }));
 		y += 16;
 	}
 	const points = pairs.flatMap((pair) => [pair.x, pair.y]);
@@ -110,6 +152,7 @@ export function placeScatter(
 		widthPx,
 		top: y - 8,
 		words,
+		unplaced,
 	});
 }
 

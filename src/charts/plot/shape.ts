@@ -18,6 +18,7 @@ import {
 	slopesOf,
 	timePointsOf,
 } from './forms.ts';
+import { timeExtras } from './extras.ts';
 import { type ColumnPoint, haveColumnRoom, placeColumns } from './columns.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { placeRows } from './rows.ts';
@@ -69,7 +70,13 @@ function pairShape(figures: readonly Figure[], options: ShapeOptions): Shape {
 	const titles = { x: axisTitle(figures, 'x', form), y: axisTitle(figures, 'y', form) };
 	return {
 		titles,
-		place: (widthPx) => placeScatter(panels, widthPx, { colours, titles, words }),
+		place: (widthPx) =>
+			placeScatter(panels, widthPx, {
+				colours,
+				titles,
+				words,
+				...(form.plan.x.shows === 'measure' ? { xMeasure: form.plan.x.measure } : {}),
+			}),
 		description: described(
 			panels.map(({ title, content }) => ({
 				title,
@@ -152,7 +159,10 @@ function computedShape(
 	return {
 		place: (widthPx) =>
 			placeColumns(
-				panels.map(({ title, content }) => ({ title, content: content.map(({ point }) => point) })),
+				panels.map(({ content, ...panel }) => ({
+					...panel,
+					content: content.map(({ point }) => point),
+				})),
 				widthPx,
 				{ mark: 'bars', colours, words },
 			),
@@ -231,6 +241,7 @@ function lineShape(figures: readonly Figure[], options: ShapeOptions): Shape {
 				// Without a line, no figure holds up to the next.
 				gapMonths: mark === 'dots' ? 0 : gapMonths,
 				words,
+				...timeExtras(figures, form),
 			}),
 		description: describedByDate(figures, options),
 	};

@@ -2,7 +2,7 @@ import { scalePoint } from 'd3-scale';
 import { spanOf } from '../../language/bounds.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import { hasSign } from '../kit/mark/sign.ts';
-import type { Box, Scene } from '../kit/scene.ts';
+import { type Box, boxesAlong, type Point, type Scene } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
@@ -12,6 +12,7 @@ import { placeColourKey } from './colour-key.ts';
 import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { uprightScale } from './upright.ts';
+import { extentsOfLines, openPanel } from './upright-extras.ts';
 
 /** The amounts of one thing at several words of the axis. */
 export interface Slope {
@@ -30,6 +31,8 @@ const leastHeightPx = { wide: 300, narrow: 300 } as const;
 /** The gap between a dot and its label, which a sign beside the dot widens. */
 const gapsPx = { plain: 14, signed: 28 } as const;
 const dotPx = 5;
+/** The length of the parts of a slope around which words are placed. */
+const stepPx = 8;
 
 /**
  * Places a line from the amount at each word to the next, on one axis from zero. Names and amounts are
@@ -52,7 +55,8 @@ export function placeSlopes(
 	const xOf = (at: string) => x(at) ?? sides.left;
 	const sheet = newSheet();
 	let y = placeColourKey(sheet, colours, { font: fonts.small, widthPx, top: 0 });
-	for (const { title, content } of panels) {
+	const unplaced: string[] = [];
+	for (const { title, content, extras = {} } of panels) {
 		if (title !== '')
 			y = sheet.write(blockOf(title, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y }) + 4;
 		const heads = positions.map((at) =>
@@ -60,7 +64,13 @@ export function placeSlopes(
 		);
 		for (const [index, block] of heads.entries())
 			sheet.write(block, 'middle', { x: xOf(positions[index] ?? ''), y });
-		const top = y + Math.max(...heads.map(({ heightPx }) => heightPx)) + labelGapPx;
+		const panel = openPanel(extras, y + Math.max(...heads.map(({ heightPx }) => heightPx)), {
+			sheet,
+			fonts,
+			widthPx,
+			...sides,
+		});
+		const top = panel.bottom + labelGapPx;
 		const labels = [positions[0], positions.at(-1)].map((at, side) =>
 			endLabels(content, at, { fonts, maxPx: columnPx - labelGapPx, isLeft: side === 0 }),
 		);
@@ -69,10 +79,13 @@ export function placeSlopes(
 			...labels.map((all) => all.reduce((sum, { heightPx: one }) => sum + one + 4, 0)),
 		);
 		const scale = uprightScale(
-			points.map(({ amount, qualifier }) => {
-				const { low, high } = spanOf(amount, qualifier);
-				return [low, high];
-			}),
+			[
+				...points.map(({ amount, qualifier }) => {
+					const { low, high } = spanOf(amount, qualifier);
+					return [low, high] as const;
+				}),
+				...panels.flatMap(({ extras: all }) => extentsOfLines(all?.lines ?? [])),
+			],
 			{ heightPx, fonts, words },
 		);
 		const bottom = top + heightPx;
@@ -95,7 +108,7 @@ export function placeSlopes(
 				],
 			],
 		});
-		const boxes = drawSlopes(sheet, content, { xOf, at, bottom });
+		const { boxes, covered } = drawSlopes(sheet, content, { xOf, at, bottom });
 		for (const [side, all] of labels.entries())
 			placeEnds(sheet, all, {
 				boxes,
@@ -105,16 +118,18 @@ export function placeSlopes(
 				top: top - 8,
 				bottom: bottom + 8,
 			});
+		unplaced.push(...panel.finish({ top, bottom, y: at, anchors: boxes, covered }));
 		y = bottom + lineHeightPx(fonts.small) + 14;
 	}
 	return keyedScene(sheet, points, {
 		widthPx,
 		top: y - 8,
 		words,
+		unplaced,
 	});
 }
 
-/** @returns the box of each mark, by the id of its figure */
+/** @returns the box of each mark, by the id of its figure, and what the slopes cover */
 function drawSlopes(
 	sheet: Sheet,
 	slopes: readonly Slope[],
@@ -127,8 +142,9 @@ function drawSlopes(
 		readonly at: (value: number) => number;
 		readonly bottom: number;
 	},
-): ReadonlyMap<string, Box> {
+): { readonly boxes: ReadonlyMap<string, Box>; readonly covered: readonly Box[] } {
 	const boxes = new Map<string, Box>();
+	const covered: Box[] = [];
 	// Grey slopes are behind those in colour.
 	const rankOf = ({ points }: Slope) => (points[0]?.colour === 'context' ? 0 : 1);
 	for (const { points } of slopes.toSorted((a, b) => rankOf(a) - rankOf(b))) {
@@ -149,6 +165,7 @@ function drawSlopes(
 				}),
 			};
 		});
+		covered.push(...boxesAlong(inSteps(marks.map(({ level }) => level))));
 		sheet.draw({
 			kind: 'group',
 			className: colour,
@@ -162,7 +179,20 @@ function drawSlopes(
 			sheet.keep(mark.box, point.id);
 		}
 	}
-	return boxes;
+	return { boxes, covered };
+}
+
+/** A path with a point every few px, so that the boxes along it are small. */
+function inSteps(path: readonly Point[]): readonly Point[] {
+	return path.flatMap((to, index): readonly Point[] => {
+		const from = path[index - 1];
+		if (from === undefined) return [to];
+		const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / stepPx));
+		return Array.from({ length: count }, (_, step) => ({
+			x: from.x + ((to.x - from.x) * (step + 1)) / count,
+			y: from.y + ((to.y - from.y) * (step + 1)) / count,
+		}));
+	});
 }
 
 interface EndLabel {

@@ -20,7 +20,7 @@ function check(ledger: Ledger): readonly Found[] {
 			.filter(({ kind }) => kind === 'plot')
 			.flatMap((drawing): readonly Found[] => {
 				const { plan, faults } = plotPlan(drawing.attributes, vocabulary);
-				const figures = drawnFigures(drawing, ledger).map(({ record }) => record);
+				const figures = drawnFigures(drawing, ledger, ['figures']).map(({ record }) => record);
 				const gap = Number(drawing.attributes['gap'] ?? usualPlotGap);
 				const found = faults.length > 0 ? faults : plotFaults(plan, figures, vocabulary, gap);
 				return found.map((fault) => ({ ...fault, place: article.at(drawing) }));

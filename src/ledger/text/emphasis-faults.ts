@@ -6,11 +6,13 @@ import {
 } from '../../record/emphasis/emphasis.ts';
 import {
 	type EmphasisFault,
+	emphasisWith,
 	readNotes,
 	readShades,
 	readSort,
 } from '../../record/emphasis/read-emphasis.ts';
 import { suggestion } from '../suggest.ts';
+import type { Drawing } from './body.ts';
 import type { Fault } from './body-draft.ts';
 
 /** The attributes by which authors bring something out in a kind of drawing. */
@@ -22,8 +24,17 @@ export function emphasisOf({ emphasis = {} }: DrawingKind): readonly EmphasisAtt
 export function emphasisFaults(
 	attribute: EmphasisAttribute,
 	value: string | readonly string[],
-	{ kind: { emphasis = {} }, name }: { readonly kind: DrawingKind; readonly name: string },
+	{
+		kind,
+		name,
+		attributes,
+	}: {
+		readonly kind: DrawingKind;
+		readonly name: string;
+		readonly attributes: Drawing['attributes'];
+	},
 ): readonly Fault[] {
+	const emphasis = emphasisWith(attributes, kind.emphasis ?? {});
 	switch (attribute) {
 		case 'highlight':
 			return [];

@@ -218,7 +218,7 @@ function unreadEmphasis(
 	return emphasisOf(drawing.kind).flatMap((attribute): readonly DrawingFault[] => {
 		const [value, start] = [attributes[attribute], spots[attribute]];
 		if (value === undefined) return [];
-		return emphasisFaults(attribute, value, drawing).map((fault) =>
+		return emphasisFaults(attribute, value, { ...drawing, attributes }).map((fault) =>
 			start === undefined ? fault : { ...fault, at: { position: { start, end: start } } },
 		);
 	});

@@ -58,6 +58,11 @@ export interface EmphasisOfKind {
 	/** The axes on which a span can be shaded. */
 	readonly shade?: readonly Shade['of'][];
 	readonly sort?: readonly SortField[];
+	/**
+	 * The attribute that is "date" if the drawing has an axis of dates; undefined for a kind that
+	 * either always has one or never.
+	 */
+	readonly datesOn?: string;
 }
 
 /** The attributes of a drawing that hold its emphasis. */

@@ -38,7 +38,8 @@ export function partsOf(value: string | readonly string[] | undefined): readonly
 }
 
 /** What the author brings out. Parts that cannot be read are left out: the checks report them. */
-export function readEmphasis(attributes: Written, kind: EmphasisOfKind): Emphasis {
+export function readEmphasis(attributes: Written, ofKind: EmphasisOfKind): Emphasis {
+	const kind = emphasisWith(attributes, ofKind);
 	const sort = readSort(attributes['sort']);
 	return {
 		highlight: partsOf(attributes['highlight']),
@@ -46,6 +47,18 @@ export function readEmphasis(attributes: Written, kind: EmphasisOfKind): Emphasi
 		shades: sound(readShades(attributes['shade'], kind)),
 		...(sort === undefined || kind.sort?.includes(sort.by) !== true ? {} : { sort }),
 	};
+}
+
+/** What a drawing with these attributes can bring out: dates only if it has an axis for them. */
+export function emphasisWith(attributes: Written, kind: EmphasisOfKind): EmphasisOfKind {
+	const { datesOn, notes = [], shade = [] } = kind;
+	return datesOn === undefined || attributes[datesOn] === 'date'
+		? kind
+		: {
+				...kind,
+				notes: notes.filter((anchor) => anchor !== 'date'),
+				shade: shade.filter((axis) => axis !== 'dates'),
+			};
 }
 
 function sound<T>(all: readonly Read<T>[]): readonly T[] {

@@ -92,3 +92,15 @@ test('a hyphen turns an order around, and an order that a kind lacks is left out
 	assert.deepEqual(readEmphasis({ sort: 'date' }, kind).sort, { by: 'date', isDescending: false });
 	assert.equal(readEmphasis({ sort: 'claimant' }, kind).sort, undefined);
 });
+
+test('a kind with dates on an attribute has them only if it is "date"', () => {
+	const plot = { ...kind, datesOn: 'x' };
+	const written = { notes: '2023: a note', shade: '2000..2024: a span' };
+	const onDates = readEmphasis({ ...written, x: 'date' }, plot);
+	const onWords = readEmphasis({ ...written, x: 'subject' }, plot);
+	assert.deepEqual(onDates.notes[0]?.at, { of: 'date', date: '2023' });
+	assert.equal(onDates.shades[0]?.of, 'dates');
+	assert.deepEqual(onWords.notes[0]?.at, { of: 'value', value: 2023 });
+	assert.equal(onWords.shades[0]?.of, 'values');
+	assert.deepEqual(readEmphasis({ notes: '2023-08: a note', x: 'subject' }, plot).notes, []);
+});

@@ -23,6 +23,16 @@ export interface Axis {
 	readonly ticks: readonly Tick[];
 }
 
+/** The sides of a span of values on an axis. An end that is left out, or beyond it, is that of the axis. */
+export function sidesOnAxis(
+	{ from, to }: { readonly from: number | undefined; readonly to: number | undefined },
+	axis: Pick<Axis, 'leftPx' | 'rightPx' | 'x'>,
+): readonly [left: number, right: number] {
+	const within = (value: number | undefined, end: number) =>
+		value === undefined ? end : Math.max(axis.leftPx, Math.min(axis.x(value), axis.rightPx));
+	return [within(from, axis.leftPx), within(to, axis.rightPx)];
+}
+
 export interface AxisOptions {
 	readonly leftPx: number;
 	readonly rightPx: number;

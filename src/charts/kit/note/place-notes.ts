@@ -110,7 +110,7 @@ function nearest(
 		.filter(({ far }) => far <= farthestPx)
 		.sort((a, b) => a.far - b.far || a.block.lines.length - b.block.lines.length);
 	for (const { block, box } of candidates) {
-		if (near.some((other) => overlap(grow(box, clearPx), other))) continue;
+		if ([anchor, ...near].some((other) => overlap(grow(box, clearPx), other))) continue;
 		if (leaders.some((leader) => crosses(leader, grow(box, clearPx)))) continue;
 		const isLeft = (box.left + box.right) / 2 < middle - 1;
 		const leader = leaderOf(anchor, box);

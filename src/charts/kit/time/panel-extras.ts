@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { firstDay, lastDay } from '../../../language/write/date.ts';
 import type { NoteAnchor, Shade } from '../../../record/emphasis/emphasis.ts';
 import { leadersDown, placeTopLabels } from '../note/top-labels.ts';
@@ -26,6 +27,9 @@ export interface TimeExtras {
 	readonly shades?: readonly Shade[];
 	readonly notes?: readonly PanelNote[];
 }
+
+/** The distance between two places that are tried for the words of a line or span. */
+const stepPx = 12;
 
 interface Plot extends Box {
 	readonly x: (day: string) => number;
@@ -118,6 +122,7 @@ export function placePanelExtras(
 		leaders,
 		font,
 		namesPeriods = false,
+		notesTop = plot.top,
 	}: {
 		readonly plot: Plot;
 		readonly obstacles: readonly Box[];
@@ -126,6 +131,8 @@ export function placePanelExtras(
 		readonly font: Font;
 		/** Whether periods are named inside the plot, because nothing above it does. */
 		readonly namesPeriods?: boolean;
+		/** Where notes can start, if there is room for them above the plot. */
+		readonly notesTop?: number;
 	},
 ): PlacedExtras {
 	const shaded = shadedBoxes(shades, plot);
@@ -157,7 +164,8 @@ export function placePanelExtras(
 		const top = edge + by * (block.heightPx + 1);
 		const within = (left: number) =>
 			Math.max(plot.left + 2, Math.min(left, plot.right - 2 - block.widthPx));
-		const at = [within(over.left + 3), within(over.right - 3 - block.widthPx)].find(
+		const ends = [within(over.left + 3), within(over.right - 3 - block.widthPx)] as const;
+		const at = [...ends, ...range(Math.min(...ends), Math.max(...ends), stepPx)].find(
 			(left) =>
 				![...obstacles, ...boxes].some((box) =>
 					overlap(box, { left, right: left + block.widthPx, top, bottom: top + block.heightPx }),
@@ -181,7 +189,7 @@ export function placePanelExtras(
 		return anchor === undefined ? [] : [{ text, anchor }];
 	});
 	const written = placeNotes(requests, {
-		bounds: plot,
+		bounds: { ...plot, top: notesTop },
 		obstacles: [...obstacles, ...boxes, ...across],
 		font,
 	});
