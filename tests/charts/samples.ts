@@ -244,6 +244,22 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'estimate-range-log': (widthPx) =>
 		placeEstimateRange(rows, widthPx, { scale: 'log', words: english }),
 	breakdown: (widthPx) => placeBreakdown(whole, parts, widthPx),
+	'breakdown-notes': (widthPx) =>
+		placeBreakdown(
+			{ ...whole, notes: ['after six months of debate'] },
+			parts.map((part) => ({
+				...part,
+				...(part.id === 'ua' ? { notes: ['a third is weapons, bought at home'] } : {}),
+				...(part.parts === undefined
+					? {}
+					: {
+							parts: part.parts.map((inner) =>
+								inner.id === 'budget' ? { ...inner, notes: ['as loans'] } : inner,
+							),
+						}),
+			})),
+			widthPx,
+		),
 	ladder: (widthPx) => placeLadder(ladder, widthPx),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
 	...drawnAid,

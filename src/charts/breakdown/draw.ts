@@ -40,10 +40,14 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const lit = litBy(attributes, breakdownKind, drawnFigures, ledger);
 	const emphasisOf = (figure: Figure) => {
 		const colour = colourOf(figure.subject, ledger.vocabulary);
-		return lit.hasHighlight && lit.is(figure) && figure !== whole
-			? { emphasised: lit.colourOf(figure, colour) }
-			: {};
+		return {
+			notes: lit.notesOf(figure.id),
+			...(lit.hasHighlight && lit.is(figure) && figure !== whole
+				? { emphasised: lit.colourOf(figure, colour) }
+				: {}),
+		};
 	};
+	const elsewhere = lit.notesElsewhere(drawnFigures);
 	const parts = withRest(
 		whole,
 		addable.map((part): BreakdownPart => {
@@ -70,6 +74,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		label: whole.label ?? capitalise(stageOf(whole, ledger)),
 		words: formatAmount(whole, ledger.vocabulary),
 		amount: leastAndMost(whole).high,
+		notes: lit.notesOf(whole.id),
 	};
 	const all = [
 		whole,
@@ -94,7 +99,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		attributes,
 		context,
 		subtitle: subtitleOf(whole, ledger),
-		...atBothWidths((widthPx) => placeBreakdown(drawn, parts, widthPx)),
+		...atBothWidths((widthPx) => placeBreakdown(drawn, parts, widthPx, elsewhere)),
 		description: `${describeLit(lit, drawnFigures, { nameOf: ({ id, label }) => label ?? id, ledger })}${describeBreakdown(drawn, parts, breakdown)}`,
 		figures: all,
 		notes: [

@@ -6,6 +6,6 @@ export const breakdown = {
 	figures: { of: 'one', emphasise: 'one' },
 	required: ['of', 'title'],
 	words: ['title', 'subtitle'],
-	emphasis: { highlight: true },
+	emphasis: { highlight: true, notes: ['record'] },
 	parts: true,
 } as const satisfies DrawingKind;

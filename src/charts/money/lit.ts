@@ -16,6 +16,8 @@ export interface Lit {
 	colourOf(figure: Figure, usual: Colour): Colour;
 	/** The notes at a record. */
 	notesOf(id: string): readonly string[];
+	/** The notes at records that are not among these figures. */
+	notesElsewhere(drawn: readonly Figure[]): readonly string[];
 	/** The order that the author chose; undefined for the usual one of the chart. */
 	readonly sort: SortOrder | undefined;
 }
@@ -45,6 +47,10 @@ export function litBy(
 		},
 		notesOf: (id) =>
 			notes.flatMap(({ at, text }) => (at.of === 'record' && at.id === id ? [text] : [])),
+		notesElsewhere(drawn) {
+			const ids = new Set(drawn.map(({ id }) => id));
+			return notes.flatMap(({ at, text }) => (at.of === 'record' && !ids.has(at.id) ? [text] : []));
+		},
 		sort,
 	};
 }

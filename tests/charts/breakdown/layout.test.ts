@@ -162,3 +162,45 @@ test('the text alternative keeps every qualifier, and tells the parts of a part 
 		'Passed by one chamber: $95.34 billion. Of this: Ukraine, about $60 billion; Israel, $14.1 billion; Humanitarian, $9.2 billion; Indo-Pacific, $4 billion to $5 billion; Not itemised here, about $7 billion to $8 billion. Of Ukraine: Support services, nearly $15 billion; Weapons purchases, nearly $14 billion; Budget support, about $8 billion; Private sector, about $1.6 billion; Not itemised here, about $21 billion.',
 	);
 });
+
+test('a note is at the label of its part in a bar, and below the bar of its part in a list', () => {
+	const noted = parts.map((part) =>
+		part.id === 'ua' ? { ...part, notes: ['most of it is spent in the United States'] } : part,
+	);
+	for (const width of widths) {
+		const scene = placeBreakdown({ ...whole, notes: ['passed after six months'] }, noted, width);
+		assertLegible(scene);
+		const said = scene.boxes.filter(({ of }) => of === 'label').map(({ text }) => text);
+		for (const note of ['most of it', 'passed after'])
+			assert.ok(
+				said.some((text) => text.startsWith(note)),
+				`"${note}" is missing at ${width} px`,
+			);
+	}
+});
+
+test('a part too narrow for its note gives each part a bar of its own', () => {
+	const withNote = (id: string) =>
+		placeBreakdown(
+			whole,
+			parts.map((part) => (part.id === id ? { ...part, notes: ['a note'] } : part)),
+			704,
+		);
+	const heightOf = (id: string) => {
+		const box = withNote(id).boxes.find(({ of, text }) => of === 'mark' && text === 'ua');
+		return box === undefined ? 0 : box.bottom - box.top;
+	};
+	assert.equal(heightOf('ua'), 42);
+	assert.equal(heightOf('ip'), 10);
+});
+
+test('a note at a part that is not drawn is below the drawing, and the text alternative has notes', () => {
+	const scene = placeBreakdown(whole, parts, 704, ['of another whole']);
+	assert.deepEqual(scene.unplaced, ['of another whole']);
+	assert.ok(scene.boxes.some(({ text }) => text === 'of another whole'));
+	assert.ok(
+		describeBreakdown(whole, [
+			{ id: 'a', label: 'A', words: '1', value: 1, notes: ['a loan'] },
+		]).includes('A, 1 (a loan)'),
+	);
+});

@@ -14,9 +14,12 @@ export interface Segment {
 	readonly qualifier: Qualifier;
 	readonly left: number;
 	readonly right: number;
+	/** Lines of text of the author about it. */
+	readonly notes?: readonly string[];
 }
 
-interface Labelled extends Segment {
+interface Labelled extends Omit<Segment, 'notes'> {
+	readonly notes: readonly Block[];
 	readonly name: Block;
 	readonly said: Block;
 	/** The width of the words with their sign. */
@@ -34,6 +37,8 @@ const fonts = fontsOf.wide;
 const rowPx = 21;
 const awayPx = 5;
 const betweenPx = 6;
+/** A note is at a segment that is at least this wide. */
+const leastNotePx = 90;
 
 /** A label at the end of a leader, in a row; row 0 is nearest to the bar. */
 interface Led {
@@ -53,15 +58,25 @@ export interface RowLabels {
 /**
  * Finds places for the labels of segments in order: two lines at the segment if it is wide enough,
  * otherwise one line to the left of a leader. Each such line is further from the bar than the last,
- * so that no leader crosses a label. Returns undefined if a label has no room.
+ * so that no leader crosses a label. Returns undefined if a label or a note has no room.
  */
 export function planLabels(segments: readonly Segment[], widthPx: number): RowLabels | undefined {
+	const hasNarrowNote = segments.some(
+		({ left, right, notes = [] }) => notes.length > 0 && right - left < leastNotePx,
+	);
+	if (hasNarrowNote) return undefined;
 	const fitting: Labelled[] = [];
 	const led: Led[] = [];
 	for (const one of segments) {
 		const said = blockOf(one.words, fonts.small, { maxPx: widthPx * 0.45, maxLines: 1 });
 		const segment: Labelled = {
 			...one,
+			notes: (one.notes ?? []).map((note) =>
+				blockOf(note, fonts.small, {
+					maxPx: Math.max(1, one.right - one.left - betweenPx),
+					className: 'note',
+				}),
+			),
 			name: blockOf(one.label, fonts.label, { maxPx: widthPx * 0.45, maxLines: 1 }),
 			said,
 			saidPx: signRoomPx(one.qualifier) + said.widthPx,
@@ -69,6 +84,7 @@ export function planLabels(segments: readonly Segment[], widthPx: number): RowLa
 		if (Math.max(segment.name.widthPx, segment.saidPx) + betweenPx <= one.right - one.left)
 			fitting.push(segment);
 		else {
+			if (segment.notes.length > 0) return undefined;
 			const end = (one.left + one.right) / 2 - awayPx;
 			const start = end - segment.name.widthPx - segment.saidPx - betweenPx;
 			if (start < 0) return undefined;
@@ -85,15 +101,17 @@ export function planLabels(segments: readonly Segment[], widthPx: number): RowLa
 			});
 		}
 	}
-	const nearPx =
-		fitting.length === 0
-			? 0
-			: Math.max(...fitting.map(({ name, said }) => name.heightPx + said.heightPx)) + awayPx;
+	const nearPx = fitting.length === 0 ? 0 : Math.max(...fitting.map(heightOf)) + awayPx;
 	return {
 		fitting,
 		led,
 		heightPx: led.length === 0 ? nearPx : nearPx + awayPx + ((led.at(-1)?.row ?? 0) + 1) * rowPx,
 	};
+}
+
+/** The height of a label at its segment, with its notes. */
+function heightOf({ name, said, notes }: Labelled): number {
+	return notes.reduce((sum, { heightPx }) => sum + heightPx, name.heightPx + said.heightPx);
 }
 
 /** Draws labels above or below the edge of their bar. */
@@ -105,18 +123,17 @@ export function writeLabels(
 	/** The top of an item that starts this far from the edge. */
 	const topOf = (awayFromEdge: number, heightPx: number) =>
 		side === 'below' ? edge + awayFromEdge : edge - awayFromEdge - heightPx;
-	const nearPx =
-		fitting.length === 0
-			? 0
-			: Math.max(...fitting.map(({ name, said }) => name.heightPx + said.heightPx)) + awayPx;
+	const nearPx = fitting.length === 0 ? 0 : Math.max(...fitting.map(heightOf)) + awayPx;
 	const say = ({ said, qualifier }: Labelled, { x, y }: Point) => {
 		sheet.draw(...signInWords(qualifier, { x, y: y + said.heightPx / 2 }));
 		sheet.write(said, 'start', { x: x + signRoomPx(qualifier), y });
 	};
 	for (const segment of fitting) {
-		const { name, said, left } = segment;
-		const top = topOf(awayPx, name.heightPx + said.heightPx);
-		say(segment, { x: left, y: sheet.write(name, 'start', { x: left, y: top }) });
+		const { name, said, notes, left } = segment;
+		const top = topOf(awayPx, heightOf(segment));
+		const saidTop = sheet.write(name, 'start', { x: left, y: top });
+		say(segment, { x: left, y: saidTop });
+		notes.reduce((y, note) => sheet.write(note, 'start', { x: left, y }), saidTop + said.heightPx);
 	}
 	const leaders = led.map(({ segment, row, end }) => {
 		const { name, saidPx } = segment;
