@@ -1,6 +1,6 @@
 import { max, min, ticks as ticksBetween } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { type Axis, haveRoom, placeTicks } from '../kit/axis/axis.ts';
+import { type Axis, endsAt, haveRoom, placeTicks } from '../kit/axis/axis.ts';
 import { tickLabels } from '../kit/axis/tick-label.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
 import type { Scene, SceneItem } from '../kit/scene.ts';
@@ -142,8 +142,8 @@ function placeNames(
 }
 
 /**
- * A linear axis from zero that ends at the largest amount, so that bars are as long as possible.
- * Only the last label names the unit.
+ * A linear axis from zero to the next step above the largest amount. Only the last label names the
+ * unit.
  */
 function plainAxis(
 	[least, largest]: readonly [number, number],
@@ -162,9 +162,11 @@ function plainAxis(
 		readonly words: ChartWords;
 	},
 ): Axis {
-	const scale = scaleLinear([least, largest > 0 || least < 0 ? largest : 1], [leftPx, rightPx]);
-	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
-		const values = count > 0 ? ticksBetween(least, scale.domain()[1] ?? 1, count) : [0];
+	const most = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx));
+	const [from, end] = endsAt(least, largest > 0 || least < 0 ? largest : 1, most);
+	const scale = scaleLinear([from, end], [leftPx, rightPx]);
+	for (let count = most; ; count -= 1) {
+		const values = count > 0 ? ticksBetween(from, end, count) : [0];
 		const labels = tickLabels(values, words).map((label, index, all) =>
 			index === all.length - 1 ? label + suffix : label.replace(/ .*/, ''),
 		);

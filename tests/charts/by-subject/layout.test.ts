@@ -206,3 +206,18 @@ test('no label is clipped or covered in any chart of 1 to 40 rows', () => {
 		{ numRuns: tries(250, 1000) },
 	);
 });
+
+test('the axis of bars ends at the next step above the largest amount', () => {
+	const { items, boxes } = placeBySubject(
+		{ kinds: [], bars: [bar('One', 9), bar('Two', 4)] },
+		704,
+		{
+			words: english,
+		},
+	);
+	const ticks = items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+	const [eight, ten] = ['8', '10'].map((label) => ticks.find(({ text }) => text === label)?.at.x);
+	const end = boxes.find(({ of, text }) => of === 'mark' && text === 'One')?.right;
+	assert.ok(eight !== undefined && ten !== undefined && end !== undefined);
+	assert.ok(Math.abs(end - (eight + ten) / 2) < 1);
+});

@@ -72,7 +72,7 @@ export function placeAxis(largest: number, options: AxisOptions): Axis {
  * The steps of the axis next to both ends. They are fine ones, even if only every second has room
  * for its label, so that an axis for 1.46 million does not go on to 2 million.
  */
-function endsAt(
+export function endsAt(
 	start: number,
 	highest: number,
 	count: number,
