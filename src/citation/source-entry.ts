@@ -1,11 +1,14 @@
 import type { ElementContent } from 'hast';
 import type { Ledger } from '../ledger/ledger.ts';
+import { languageOfEdition } from '../ledger/link/edition.ts';
 import { citationsOf, type Entry } from './citations.ts';
 import { cslItemsOf } from './csl-item.ts';
 import { readStyleFile } from './style-file.ts';
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 
 const ofLedgers = oncePerLedger(() => new Map<string, readonly ElementContent[]>());
+/** By style and languages, then by item: after an edit of the content most entries stay the same. */
+const formatted = new Map<string, Map<string, readonly ElementContent[]>>();
 
 /**
  * One source in the style of the site. It is cached, because formatting takes a millisecond and
@@ -13,12 +16,20 @@ const ofLedgers = oncePerLedger(() => new Map<string, readonly ElementContent[]>
  */
 export function sourceEntry(id: string, ledger: Ledger): readonly ElementContent[] {
 	const entries = ofLedgers(ledger);
-	const entry =
-		entries.get(id) ??
-		citationsOf(ledger)
-			.list(cslItemsOf([id], ledger))
-			.flatMap(({ nodes }) => nodes);
+	const entry = entries.get(id) ?? formatEntry(id, ledger);
 	entries.set(id, entry);
+	return entry;
+}
+
+function formatEntry(id: string, ledger: Ledger): readonly ElementContent[] {
+	const citations = citationsOf(ledger);
+	const items = cslItemsOf([id], ledger);
+	const style = [languageOfEdition(ledger), ledger.site.language, citations.style.csl].join();
+	const ofStyle = formatted.get(style) ?? new Map<string, readonly ElementContent[]>();
+	formatted.set(style, ofStyle);
+	const item = JSON.stringify(items);
+	const entry = ofStyle.get(item) ?? citations.list(items).flatMap(({ nodes }) => nodes);
+	ofStyle.set(item, entry);
 	return entry;
 }
 
