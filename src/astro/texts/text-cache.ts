@@ -10,6 +10,8 @@ import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 export class TextCache {
 	readonly #folder: string;
 	readonly #used = new Set<string>();
+	/** The file that this process wrote last for each text, by path. */
+	readonly #written = new Map<string, string>();
 
 	constructor(folder: string) {
 		this.#folder = folder;
@@ -24,20 +26,35 @@ export class TextCache {
 		return keptFile(join(this.#folder, name))?.toString();
 	}
 
-	set(madeFrom: string, html: string): void {
-		keepFile(join(this.#folder, nameOf(madeFrom)), html);
+	/**
+	 * Keeps the HTML of a text instead of what this process kept of it before: while `npm run dev`
+	 * runs, a text changes many times.
+	 * @param path of the text
+	 */
+	set(path: string, madeFrom: string, html: string): void {
+		const name = nameOf(madeFrom);
+		const before = this.#written.get(path);
+		if (before !== undefined && before !== name) this.#remove(before);
+		this.#written.set(path, name);
+		keepFile(join(this.#folder, name), html);
 	}
 
 	/** Removes every text that was not requested since the last call: it is gone or has changed. */
 	forgetOthers(): void {
 		try {
-			for (const name of readdirSync(this.#folder))
-				if (!this.#used.has(name))
-					rmSync(join(this.#folder, name), { recursive: true, force: true });
+			for (const name of readdirSync(this.#folder)) if (!this.#used.has(name)) this.#remove(name);
 		} catch {
 			// The folder does not exist yet.
 		}
 		this.#used.clear();
+	}
+
+	#remove(name: string): void {
+		try {
+			rmSync(join(this.#folder, name), { recursive: true, force: true });
+		} catch {
+			// A folder that cannot be written stays as it is.
+		}
 	}
 }
 

@@ -61,7 +61,7 @@ export class Texts {
 		if (kept !== undefined) return { html: kept, wasKept: true };
 		try {
 			const html = await renderText(splitFrontmatter(text)?.body ?? text, disk);
-			this.#cache.set(madeFrom, html);
+			this.#cache.set(path, madeFrom, html);
 			return { html, wasKept: false };
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
