@@ -13,6 +13,12 @@ export interface ChartTable {
 	readonly value?: number;
 	/** What its columns hold, from the first; words by default. */
 	readonly columns?: readonly ColumnKind[];
+	/** What was computed of its rows, for the columns of a data file; undefined where nothing was. */
+	readonly computed?: {
+		/** The end of the names of the columns, such as "per_month". */
+		readonly name: string;
+		readonly cells: readonly ({ readonly amount: number; readonly words: string } | undefined)[];
+	};
 }
 
 /** Words that a row repeats from the row above it are hidden from view. */

@@ -9,6 +9,8 @@ import { type FormContext, pointOf } from './forms.ts';
 export interface Computed {
 	/** The id of the later figure. */
 	readonly id: string;
+	/** The computed amount, rounded if it is only about right. */
+	readonly amount: number;
 	readonly point: ColumnPoint;
 	/** "1 Mar 2024 to 1 Apr 2024" */
 	readonly when: string;
@@ -37,6 +39,7 @@ export function computedOf(
 		);
 		return {
 			id: later.id,
+			amount,
 			when: messagesOf(vocabulary).period(day(earlier.asOf), day(later.asOf)),
 			point: {
 				...pointOf(later, form),

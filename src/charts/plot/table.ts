@@ -32,9 +32,19 @@ export function plotTable(
 	const [, kind, , stage] = messages.chartPage.money.head;
 	const hasStage = figures.some((figure) => figure.stage !== undefined);
 	const hasKind = figures.some((figure) => figure.kind !== undefined);
-	const computedWords = new Map(computed.map(({ id, point }) => [id, point.words]));
+	const computedOf = new Map(
+		computed.map(({ id, amount: value, point }) => [id, { amount: value, words: point.words }]),
+	);
 	const amountColumn = hasKind ? 3 : 2;
 	return {
+		...(per === undefined
+			? {}
+			: {
+					computed: {
+						name: `per_${per}`,
+						cells: figures.map((figure) => computedOf.get(figure.id)),
+					},
+				}),
 		value: amountColumn,
 		dateColumn: amountColumn + (hasStage ? 2 : 1),
 		head: [
@@ -56,7 +66,7 @@ export function plotTable(
 			withNotice(formatAmount(figure, vocabulary), figure, ledger),
 			...(hasStage ? [capitalise(stageWords(figure, ledger))] : []),
 			periodWords(figure, ledger),
-			...(per === undefined ? [] : [computedWords.get(figure.id) ?? '']),
+			...(per === undefined ? [] : [computedOf.get(figure.id)?.words ?? '']),
 			capitalise(claimantWords(figure.claimant, messages)),
 			capitalise(evidenceWords(figure, vocabulary)),
 			[...sourceLinks([figure.source], article, ledger)],

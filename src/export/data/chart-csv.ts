@@ -57,11 +57,23 @@ interface Table {
 }
 
 function recordsOf({ frame }: Chart, ledger: Ledger): Table {
-	if ('figures' in frame)
+	if ('figures' in frame) {
+		const { computed } = frame.table;
 		return {
-			head: Object.keys(figureColumns),
-			rows: frame.figures.map((figure) => figureCells(figure, ledger)),
+			head: [
+				...Object.keys(figureColumns),
+				...(computed === undefined
+					? []
+					: [`computed_${computed.name}`, `computed_${computed.name}_words`]),
+			],
+			rows: frame.figures.map((figure, index) => [
+				...figureCells(figure, ledger),
+				...(computed === undefined
+					? []
+					: [computed.cells[index]?.amount, computed.cells[index]?.words]),
+			]),
 		};
+	}
 	return 'claims' in frame
 		? tableOf(frame.claims, claimColumns, ledger)
 		: tableOf(frame.events, eventColumns, ledger);
