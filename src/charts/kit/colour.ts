@@ -62,9 +62,7 @@ export function colourCss({
 		.flatMap(([name, pair]) =>
 			name === 'plain' || pair === undefined
 				? []
-				: [
-						`.plot :is(.${name}, .hatch-${name}) {\n\t--shape: light-dark(${pair.light}, ${pair.dark});\n}\n`,
-					],
+				: [`.plot .${name} {\n\t--shape: light-dark(${pair.light}, ${pair.dark});\n}\n`],
 		)
 		.join('');
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { line } from 'd3-shape';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
@@ -35,7 +36,8 @@ export function svgOf(
 	scene: Scene,
 	{ prefix, label, describedBy, className, marked }: SvgOptions,
 ): Element {
-	const used = new Set<string>();
+	/** The colours of the patterns, by their names. */
+	const used = new Map<string, string>();
 	const items = scene.items.map((item) => draw(item, 'plain'));
 	return s(
 		'svg',
@@ -47,21 +49,26 @@ export function svgOf(
 			...(describedBy === undefined ? {} : { ariaDescribedBy: [describedBy] }),
 			...(marked === undefined || scene.hasLanes === true ? {} : { dataM: marksOf(scene, marked) }),
 		},
-		[...(used.size === 0 ? [] : [s('defs', [...used].sort().map(define))]), ...items],
+		[
+			...(used.size === 0
+				? []
+				: [s('defs', [...used].sort(([a], [b]) => ascending(a, b)).map(define))]),
+			...items,
+		],
 	);
 
 	function paintOf(paint: Paint, colour: string): { readonly fill: string } {
 		const name = `${paint}-${colour}`;
-		used.add(name);
+		used.set(name, colour);
 		return { fill: `url(#${prefix}-${name})` };
 	}
 
-	function define(name: string): Element {
+	function define([name, colour]: readonly [string, string]): Element {
 		return s(
 			'pattern',
 			{
 				id: `${prefix}-${name}`,
-				className: [name],
+				className: [colour],
 				width: 4,
 				height: 4,
 				patternUnits: 'userSpaceOnUse',

@@ -29,12 +29,12 @@ test('a subject has a colour of the palette, a pair of its own, or none', () => 
 test('the stylesheet has the palette and the pairs of the vocabulary, each once', () => {
 	const palette = colourCss({ subjects: {} });
 	assert.deepEqual(
-		[...palette.matchAll(/:is\(\.([a-z]+),/g)].map(([, name]) => name),
+		[...palette.matchAll(/\.plot \.([a-z]+) \{/g)].map(([, name]) => name),
 		paletteColours,
 	);
 	assert.equal(
 		colourCss({ subjects }),
-		`${palette}.plot :is(.own-1f6f9c-8fc7e8, .hatch-own-1f6f9c-8fc7e8) {
+		`${palette}.plot .own-1f6f9c-8fc7e8 {
 	--shape: light-dark(#1f6f9c, #8FC7E8);
 }
 `,
