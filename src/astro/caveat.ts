@@ -5,7 +5,7 @@ import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { rootOf } from '../ledger/link/page-address.ts';
 import type { Publication } from '../ledger/link/unpublished.ts';
-import { bundleKey, keepBundle } from './build/kept-bundle.ts';
+import { bundleKey, keepBundle, textsWithCode } from './build/kept-bundle.ts';
 import { completeBuild, stagingIn, startBuild, withoutStack } from './build/site-build.ts';
 import { plannedPrerenderer } from './build/planned-prerenderer.ts';
 import {
@@ -64,7 +64,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 					return;
 				}
 				await startBuild(place);
-				build = { fonts, key: bundleKey(place, baseUrl, fonts) };
+				build = { fonts, key: bundleKey(place, baseUrl, fonts, textsWithCode(site.ledger)) };
 				updateConfig({ outDir: pathToFileURL(`${stagingIn(root)}/`) as never });
 			},
 			'astro:server:setup': ({ server, logger, refreshContent }) => {

@@ -16,6 +16,7 @@ import {
 	forgetBundle,
 	type KeptBundle,
 	readBundle,
+	textsWithCode,
 	unpackBundle,
 } from './kept-bundle.ts';
 import { notFound, plannedPrerenderer } from './planned-prerenderer.ts';
@@ -39,7 +40,10 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	)
 		return false;
 	const fonts = await makeFonts(ledger, { content, cacheFolder: cacheFolderIn(root) });
-	const bundle = readBundle(place, bundleKey(place, ledger.site.baseUrl, fonts));
+	const bundle = readBundle(
+		place,
+		bundleKey(place, ledger.site.baseUrl, fonts, textsWithCode(ledger)),
+	);
 	if (bundle === undefined) return false;
 	setSiteFonts(fonts);
 	setTexts(new Texts(root, content));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { engineKey } from '../../workspace/code-key.ts';
 import { engineFolder } from '../../workspace/engine.ts';
@@ -38,18 +39,28 @@ const pathOf = ({ root, content }: SitePlace) =>
 
 /**
  * A key of everything that the code of the pages is made from: the engine, its packages, the address
- * of the site, its fonts, and where it is. Texts and records are not among it, as pages ask for them.
+ * of the site, its fonts, where it is, and which texts have code. Other texts and records are not
+ * among it, as pages ask for them.
+ * @param withCode the paths of the texts with code, which are modules of the bundle
  */
 export function bundleKey(
 	{ root }: SitePlace,
 	baseUrl: string,
 	{ fonts }: Pick<SiteFonts, 'fonts'>,
+	withCode: readonly string[],
 ): string {
 	const environment = [
 		process.env['NODE_ENV'] ?? 'production',
 		process.execArgv.includes('--preserve-symlinks'),
 	];
-	return hashOf(engineKey(root), root, engineFolder, baseUrl, fonts, environment);
+	return hashOf(engineKey(root), root, engineFolder, baseUrl, fonts, withCode, environment);
+}
+
+/** The paths of the texts with code, in order. */
+export function textsWithCode(ledger: Ledger): readonly string[] {
+	return textsOf(ledger)
+		.flatMap(({ path, body }) => (body.hasCode ? [path] : []))
+		.sort();
 }
 
 /** The bundle of the last build of a site; undefined if there is none with this key. */
