@@ -95,7 +95,7 @@ test('no store remembers a file that was renamed, moved or deleted', () => {
 	assert.deepEqual(
 		remembering(
 			...['articles/first-name.', 'becomes-mdx.md"', 'becomes-md.mdx', 'articles/moved'],
-			...['named-uk', 'deleted'],
+			...['named-uk', 'articles/deleted.'],
 		),
 		[],
 	);
