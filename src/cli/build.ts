@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { buildFromKept } from '../astro/build/build-from-kept.ts';
 import { planBuild } from '../astro/build/build-plan.ts';
 import type { Shard } from '../astro/build/shard.ts';
 import { setBuildLog, setBuildPlan, setCurrentSite } from '../astro/current-site.ts';
@@ -10,6 +9,7 @@ import { takeLock } from '../workspace/build-lock.ts';
 import { repairCacheFolders } from '../workspace/cache-folder.ts';
 import { describeFault } from '../workspace/describe-fault.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
+import type { OpenSite } from '../workspace/site.ts';
 import { buildDisplay } from './build/build-display.ts';
 import { BuildRecord, usageNow } from './build/build-record.ts';
 import { buildProfile, buildSummary, sizeOfSite } from './build/build-summary.ts';
@@ -103,14 +103,7 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	record.begin('prepare');
 	const showAll = withoutFailureHeads();
 	try {
-		const isBuilt = options.fresh !== true && (await buildFromKept(place, open));
-		if (!isBuilt) {
-			const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
-				import('astro'),
-				import('../astro/config/astro-config.ts'),
-			]);
-			await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
-		}
+		await makeSite(place, open, options);
 	} catch (error) {
 		const findings = unresolvedImports(error, open.ledger);
 		if (findings.length === 0) throw error;
@@ -169,6 +162,23 @@ function withoutFailureHeads(): () => void {
 	return () => {
 		stderr.write = write;
 	};
+}
+
+/**
+ * Makes the site with the code of its pages that was kept, or with Astro. What makes pages is loaded
+ * only here, because a build without changes and one with errors do not need it.
+ * @throws if the site cannot be made
+ */
+async function makeSite(place: SitePlace, site: OpenSite, options: CheckOptions): Promise<void> {
+	if (options.fresh !== true) {
+		const { buildFromKept } = await import('../astro/build/build-from-kept.ts');
+		if (await buildFromKept(place, site)) return;
+	}
+	const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
+		import('astro'),
+		import('../astro/config/astro-config.ts'),
+	]);
+	await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
 }
 
 /** Keeps the build offline: turns off Astro's telemetry and notices, and makes every fetch fail. */
