@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFolder, engineFolder, moduleEnding } from './engine.ts';
@@ -14,15 +14,14 @@ const drawing = [
 	'astro',
 ] as const;
 
-let readingKey: string | undefined;
+/** Every room. */
+const everything = [''] as const;
 
 /**
  * Changes with the code that reads and checks content, so that results of other code are not used.
- * It is computed once, because a process goes on with the code that it has loaded.
  */
 export function codeKey(): string {
-	readingKey ??= hashOfRooms(reading).digest('hex');
-	return readingKey;
+	return digestOfRooms(reading);
 }
 
 /**
@@ -31,7 +30,7 @@ export function codeKey(): string {
  * @param root the folder of the site
  */
 export function proseKey(root: string): string {
-	const hash = hashOfRooms(drawing);
+	const hash = createHash('sha1').update(digestOfRooms(drawing));
 	hash.update(readIfThere(join(engineFolder, 'package.json')));
 	for (const name of ['site.config.mjs', 'package.json', 'package-lock.json'])
 		hash.update(readIfThere(join(root, name)));
@@ -44,7 +43,7 @@ export function proseKey(root: string): string {
  * @param root the folder of the site
  */
 export function engineKey(root: string): string {
-	const hash = hashOfRooms(['']);
+	const hash = createHash('sha1').update(digestOfRooms(everything));
 	hash.update(process.version).update(readIfThere(join(engineFolder, 'package.json')));
 	for (const name of ['package.json', 'package-lock.json', 'tsconfig.json'])
 		hash.update(readIfThere(join(root, name)));
@@ -67,7 +66,19 @@ export function rendererKey(): string {
 	return hash.digest('hex');
 }
 
-function hashOfRooms(rooms: readonly string[]): Hash {
+const digests = new Map<readonly string[], string>();
+
+/**
+ * The digest of the code in some rooms. It is computed once for each list, because a process goes on
+ * with the code that it has loaded.
+ */
+function digestOfRooms(rooms: readonly string[]): string {
+	const digest = digests.get(rooms) ?? hashOfRooms(rooms);
+	digests.set(rooms, digest);
+	return digest;
+}
+
+function hashOfRooms(rooms: readonly string[]): string {
 	const hash = createHash('sha1');
 	for (const room of rooms) {
 		const names = readdirSync(codeFolder + room, { recursive: true, encoding: 'utf8' })
@@ -76,7 +87,7 @@ function hashOfRooms(rooms: readonly string[]): Hash {
 		for (const name of names)
 			hash.update(name).update(readFileSync(`${codeFolder}${room}/${name}`));
 	}
-	return hash;
+	return hash.digest('hex');
 }
 
 function readIfThere(path: string): string {
