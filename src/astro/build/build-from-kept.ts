@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { publishedTexts } from '../../ledger/ask/published-articles.ts';
+import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { cacheFolderIn } from '../../workspace/cache-folder.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
@@ -33,11 +33,7 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	const { ledger } = site;
 	// The code of a site, or of a text, is part of the bundle.
 	if (existsSync(join(root, siteConfigName))) return false;
-	if (
-		[...publishedTexts(ledger), ...ledger.pages.values()].some(
-			({ slug, body }) => body.hasCode && isTextMade(slug),
-		)
-	)
+	if (textsWithPages(ledger).some(({ slug, body }) => body.hasCode && isTextMade(slug)))
 		return false;
 	const fonts = await makeFonts(ledger, { content, cacheFolder: cacheFolderIn(root) });
 	const bundle = readBundle(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedTexts } from '../../ledger/ask/published-articles.ts';
+import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { codeOfEdition, editionsOf } from '../../ledger/link/edition.ts';
 import { listContent } from '../../ledger/read/content-file.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
@@ -72,7 +72,7 @@ export function planBuild(
 	const isKnown = !isFresh && shard === undefined && !existsSync(join(root, 'site.config.mjs'));
 	const last = isKnown ? readState(statePath) : undefined;
 	const names: OwnerNames = {
-		texts: new Set([...publishedTexts(ledger), ...ledger.pages.values()].map(({ slug }) => slug)),
+		texts: new Set(textsWithPages(ledger).map(({ slug }) => slug)),
 		editions: editionsOf(ledger).flatMap((edition) => codeOfEdition(edition) ?? []),
 	};
 	const unchanged = new Set(

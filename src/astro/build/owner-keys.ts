@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { figurePages } from '../../ledger/ask/figure-pages.ts';
-import { publishedTexts } from '../../ledger/ask/published-articles.ts';
+import { publishedTexts, textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { seriesKey } from '../../ledger/ask/series.ts';
 import { sourceUses } from '../../ledger/ask/source-uses.ts';
 import type { Article, Ledger, Page, Text } from '../../ledger/ledger.ts';
@@ -29,7 +29,7 @@ export function ownerKeys(
 ): OwnerKeys {
 	const base = hashOf(more, siteStructure(ledger));
 	const near = new NearRecords(ledger);
-	const texts = [...publishedTexts(ledger), ...ledger.pages.values()];
+	const texts = textsWithPages(ledger);
 	const families = Map.groupBy(texts, familyOf);
 	const hashAt = (path: string) => {
 		const bytes = written.get(path);

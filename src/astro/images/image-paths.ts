@@ -1,4 +1,4 @@
-import { publishedTexts } from '../../ledger/ask/published-articles.ts';
+import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { imagePath } from '../../ledger/images/shown-image.ts';
 import { imageName, widthsOf } from '../../ledger/images/sizes.ts';
 import { currentSite } from '../current-site.ts';
@@ -13,7 +13,7 @@ export interface ImagePath {
 export function imagePaths(): readonly ImagePath[] {
 	const { ledger } = currentSite();
 	const found = new Map<string, ImagePath>();
-	for (const text of [...publishedTexts(ledger), ...ledger.pages.values()])
+	for (const text of textsWithPages(ledger))
 		for (const { address } of text.body.images) {
 			const path = imagePath(address, text, ledger);
 			const image = ledger.images.get(path);

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { publishedTexts } from '../../ledger/ask/published-articles.ts';
+import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { diskPath } from '../../workspace/read-many.ts';
 import { refusalsOf } from '../../workspace/refusals.ts';
 import { isTextMade, setLoadedSite, siteIfOpen } from '../current-site.ts';
@@ -27,7 +27,7 @@ export const textLoader: Loader = {
 		// A build stops at errors in the content; the dev server shows the errors of a text instead
 		// of it.
 		const refused = refusalsOf(ledger, findings).texts;
-		const texts = [...publishedTexts(ledger), ...ledger.pages.values()].filter(
+		const texts = textsWithPages(ledger).filter(
 			({ slug, body }) => body.hasCode && !refused.has(slug) && isTextMade(slug),
 		);
 		const slugs = new Set(texts.map(({ slug }) => slug));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedTexts } from '../../ledger/ask/published-articles.ts';
+import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import type { Text } from '../../ledger/ledger.ts';
 import { splitFrontmatter } from '../../ledger/read/frontmatter.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
@@ -43,7 +43,7 @@ export class Texts {
 	 */
 	async makeAll(site: OpenSite, isMade: (text: Text) => boolean): Promise<void> {
 		const { ledger } = site;
-		const all = [...publishedTexts(ledger), ...ledger.pages.values()];
+		const all = textsWithPages(ledger);
 		const made = all.filter(isMade);
 		for (const text of made)
 			if (!text.body.hasCode) buildLog().used('texts', (await this.#make(text, site)).wasKept);

@@ -1,5 +1,5 @@
 import { originalOf } from '../link/edition.ts';
-import { type Article, type Ledger, articlesAndTranslations } from '../ledger.ts';
+import { type Article, type Ledger, type Page, articlesAndTranslations } from '../ledger.ts';
 
 /** The published articles, newest first; articles of one day are sorted by address. */
 export function publishedArticles(ledger: Ledger): readonly Article[] {
@@ -21,6 +21,11 @@ export function publishedTexts(ledger: Ledger): readonly Article[] {
 	return articlesAndTranslations(originalOf(ledger)).filter(
 		(article) => article.front.draft !== true,
 	);
+}
+
+/** Every text with a page of its own: what `publishedTexts` lists, and the pages of the site. */
+export function textsWithPages(ledger: Ledger): readonly (Article | Page)[] {
+	return [...publishedTexts(ledger), ...ledger.pages.values()];
 }
 
 /** The languages in which a text is published, including its own; empty if that is the only one. */
