@@ -2,6 +2,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { wrapText } from '../../charts/kit/text/wrap.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Chart } from './charts.ts';
+import { oncePerChart } from './once-per-chart.ts';
 
 /** The height, in px, that a frame needs to show a whole embedded chart with its table closed. */
 export interface EmbedHeights {
@@ -42,21 +43,14 @@ const sidePx = 230;
  */
 const gapsPx = 23.4 + 6.4 + 6.4;
 
-const measured = new WeakMap<
-	Chart,
-	{ readonly siteTitle: string; readonly heights: EmbedHeights }
->();
+const heightsOf = oncePerChart<EmbedHeights>();
 
 /**
  * The heights at which no part of a chart is cut off, slightly more than needed. They are measured
  * once for the page of a chart, the code to embed it, and its oEmbed.
  */
 export function embedHeights(chart: Chart, siteTitle: string): EmbedHeights {
-	const known = measured.get(chart);
-	if (known?.siteTitle === siteTitle) return known.heights;
-	const heights = measure(chart, siteTitle);
-	measured.set(chart, { siteTitle, heights });
-	return heights;
+	return heightsOf(chart, siteTitle, () => measure(chart, siteTitle));
 }
 
 function measure({ frame, article }: Chart, siteTitle: string): EmbedHeights {

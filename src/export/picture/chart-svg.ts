@@ -9,6 +9,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { type Chart, editionOf } from '../embed/charts.ts';
+import { oncePerChart } from '../embed/once-per-chart.ts';
 import { parseCss, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
 import { inSiteFonts } from './site-fonts.ts';
@@ -28,7 +29,7 @@ export interface ChartSvg {
 	readonly heightPx: number;
 }
 
-const written = new WeakMap<Chart, { readonly css: string; readonly made: ChartSvg }>();
+const written = oncePerChart<ChartSvg>();
 
 /**
  * A chart as a complete SVG, drawn once for all exports: the wide drawing in the light theme,
@@ -36,11 +37,7 @@ const written = new WeakMap<Chart, { readonly css: string; readonly made: ChartS
  * @param css styles/site.css and styles/chart.css
  */
 export function chartSvg(chart: Chart, ledger: Ledger, css: string): ChartSvg {
-	const known = written.get(chart);
-	if (known?.css === css) return known.made;
-	const made = writeChart(chart, ledger, { css, width: 'wide' });
-	written.set(chart, { css, made });
-	return made;
+	return written(chart, css, () => writeChart(chart, ledger, { css, width: 'wide' }));
 }
 
 export interface ChartSvgOptions {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Chart } from '../embed/charts.ts';
+import { oncePerChart } from '../embed/once-per-chart.ts';
 import { writeChart } from './chart-svg.ts';
 
 /** The side of a square picture, in pixels. */
@@ -15,23 +16,19 @@ export interface SquareSvg {
 	readonly sidePx: number;
 }
 
-const written = new WeakMap<
-	Chart,
-	{ readonly css: string; readonly made: SquareSvg | undefined }
->();
+const written = oncePerChart<SquareSvg | undefined>();
 
 /**
  * A chart as a square, with the drawing that is larger in it; undefined if neither is legible there.
  * @param css of the drawings of the site
  */
 export function squareSvg(chart: Chart, ledger: Ledger, css: string): SquareSvg | undefined {
-	const known = written.get(chart);
-	if (known?.css === css) return known.made;
-	const [made] = (['narrow', 'wide'] as const)
-		.map((width) => writeChart(chart, ledger, { css, width, isSquare: true }))
-		.map(({ svg, widthPx }): SquareSvg => ({ svg, sidePx: widthPx }))
-		.filter(({ sidePx }) => sidePx <= longestPx)
-		.sort((a, b) => a.sidePx - b.sidePx);
-	written.set(chart, { css, made });
-	return made;
+	return written(chart, css, () => {
+		const [smallest] = (['narrow', 'wide'] as const)
+			.map((width) => writeChart(chart, ledger, { css, width, isSquare: true }))
+			.map(({ svg, widthPx }): SquareSvg => ({ svg, sidePx: widthPx }))
+			.filter(({ sidePx }) => sidePx <= longestPx)
+			.sort((a, b) => a.sidePx - b.sidePx);
+		return smallest;
+	});
 }
