@@ -13,7 +13,7 @@ import { oncePerChart } from '../embed/once-per-chart.ts';
 import { parseCss, rootProperties } from './css-rules.ts';
 import { inlineStyle } from './inline-style.ts';
 import { inSiteFonts } from './site-fonts.ts';
-import { svgText } from './svg-text.ts';
+import { svgRoot, svgText } from './svg-text.ts';
 
 const marginPx = 24;
 const fonts = {
@@ -115,10 +115,7 @@ export function writeChart(
 	const svg = s(
 		'svg',
 		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			width: widthPx,
-			height: heightPx,
-			viewBox: `0 0 ${widthPx} ${heightPx}`,
+			...svgRoot(widthPx, heightPx),
 			role: 'img',
 			ariaLabelledBy: ['title', 'desc'],
 		},

@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { type CssRule, type Properties, rootProperties } from './css-rules.ts';
 import { largest, writeLine } from './picture-text.ts';
 import { inSiteFonts } from './site-fonts.ts';
-import { svgText } from './svg-text.ts';
+import { svgRoot, svgText } from './svg-text.ts';
 
 /**
  * The size to which social networks crop a preview:
@@ -59,50 +59,41 @@ export function socialFrame(
 	const [soft, ink] = [colours['--soft'] ?? '', colours['--ink'] ?? ''];
 	const { widthPx, heightPx } = socialSize;
 	const logo = logoIn({ site, pictures });
-	const svg = s(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			width: widthPx,
-			height: heightPx,
-			viewBox: `0 0 ${widthPx} ${heightPx}`,
-		},
-		[
-			s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
-			...(logo === undefined ? [] : [logo.node]),
-			...(logo !== undefined && site.look?.titleInLogo === true
-				? []
-				: writeLine(
-						{
-							text: site.title,
-							sizePx: 34,
-							weight: 600,
-							isSerif: true,
-							fill: ink,
-							maxPx: namePx - (logo?.widthPx ?? 0),
-							maxLines: 1,
-						},
-						marginPx + (logo?.widthPx ?? 0),
-						52,
-					).nodes),
-			...draw(colours),
-			s('path', {
-				d: `M${marginPx} ${footTopPx}H${widthPx - marginPx}`,
-				stroke: colours['--line'] ?? '',
-				'stroke-width': 2,
-			}),
-			...largest(
-				[24, 22, 20],
-				(sizePx) =>
-					writeLine(
-						{ text: foot, sizePx, weight: 400, fill: soft, maxPx: innerPx, maxLines: 1 },
-						marginPx,
-						footTopPx + 14,
-					),
-				heightPx,
-			).nodes,
-		],
-	);
+	const svg = s('svg', svgRoot(widthPx, heightPx), [
+		s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
+		...(logo === undefined ? [] : [logo.node]),
+		...(logo !== undefined && site.look?.titleInLogo === true
+			? []
+			: writeLine(
+					{
+						text: site.title,
+						sizePx: 34,
+						weight: 600,
+						isSerif: true,
+						fill: ink,
+						maxPx: namePx - (logo?.widthPx ?? 0),
+						maxLines: 1,
+					},
+					marginPx + (logo?.widthPx ?? 0),
+					52,
+				).nodes),
+		...draw(colours),
+		s('path', {
+			d: `M${marginPx} ${footTopPx}H${widthPx - marginPx}`,
+			stroke: colours['--line'] ?? '',
+			'stroke-width': 2,
+		}),
+		...largest(
+			[24, 22, 20],
+			(sizePx) =>
+				writeLine(
+					{ text: foot, sizePx, weight: 400, fill: soft, maxPx: innerPx, maxLines: 1 },
+					marginPx,
+					footTopPx + 14,
+				),
+			heightPx,
+		).nodes,
+	]);
 	return svgText(inSiteFonts(svg, colours));
 }
 

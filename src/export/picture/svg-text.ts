@@ -8,3 +8,13 @@ import { toHtml } from 'hast-util-to-html';
 export function svgText(svg: Element): string {
 	return toHtml(svg, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
 }
+
+/** The attributes of an SVG file of a size in pixels, which is also its unit. */
+export function svgRoot(widthPx: number, heightPx: number) {
+	return {
+		xmlns: 'http://www.w3.org/2000/svg',
+		width: widthPx,
+		height: heightPx,
+		viewBox: `0 0 ${widthPx} ${heightPx}`,
+	};
+}
