@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWholePng } from '../../export/picture/whole-png.ts';
 import type { Picture } from '../../export/files/site-file.ts';
+import { sha256Of } from '../../workspace/sha256.ts';
 
 /** The pictures of this build and of the last one, as files. */
 export interface PictureCache {
@@ -63,5 +63,5 @@ export function openPictureCache(
 }
 
 function hashOf({ svg, scale }: Picture): string {
-	return createHash('sha256').update(`${scale}\n${svg}`).digest('hex');
+	return sha256Of(`${scale}\n${svg}`);
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
+import { sha256Of } from '../../workspace/sha256.ts';
 
 /**
  * A cache for the HTML of the texts of one content folder, with one file per text, named by what it
@@ -59,5 +59,5 @@ export class TextCache {
 }
 
 function nameOf(madeFrom: string): string {
-	return `${createHash('sha256').update(madeFrom).digest('hex')}.txt`;
+	return `${sha256Of(madeFrom)}.txt`;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
@@ -7,6 +6,7 @@ import { splitFrontmatter } from '../../ledger/read/frontmatter.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { proseKey } from '../../workspace/code-key.ts';
 import { diskPath } from '../../workspace/read-many.ts';
+import { sha256Of } from '../../workspace/sha256.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog } from '../current-site.ts';
 import { proseRecords } from './prose-records.ts';
@@ -73,10 +73,7 @@ export class Texts {
 	#keyOf(site: OpenSite): string {
 		const known = this.#keys.get(site);
 		if (known !== undefined) return known;
-		const key = createHash('sha256')
-			.update(this.#code)
-			.update(proseRecords(site.ledger))
-			.digest('hex');
+		const key = sha256Of(this.#code + proseRecords(site.ledger));
 		this.#keys.set(site, key);
 		return key;
 	}
