@@ -13,8 +13,8 @@ import { SKIP, visit } from '../ledger/text/visit.ts';
 
 /**
  * Turns `::estimate-range{…}`, `<EstimateRange …/>` and the other drawings into their charts, in
- * the order of the article's body. Charts that are deferred are pictures. If the text is newer than the ledger, drawings that the ledger
- * does not know are removed.
+ * the order of the article's body. Charts that are deferred are pictures. If the text is newer than
+ * the ledger, drawings that the ledger does not know are removed.
  */
 export function proseDrawings(tree: Root, article: Article, ledger: Ledger): void {
 	const brought = broughtNames(tree);

@@ -62,8 +62,8 @@ export function followContent({ workspace, server, logger, refreshContent }: Fol
 }
 
 /**
- * Asks Astro to load the texts with code, if there are any or were. While Astro reads its content configuration it ignores the request,
- * so it is repeated.
+ * Asks Astro to load the texts with code, if there are any or were. While Astro reads its content
+ * configuration it ignores the request, so it is repeated.
  */
 async function giveTexts(
 	site: OpenSite,

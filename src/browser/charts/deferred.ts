@@ -12,8 +12,8 @@ const parts = [
 const margin = '800px';
 
 /**
- * Puts the drawing, the sources and the table of a deferred chart into the page when readers come near it. If
- * they cannot be fetched, the picture and the link stay.
+ * Puts the drawing, the sources and the table of a deferred chart into the page when readers come
+ * near it. If they cannot be fetched, the picture and the link stay.
  * @param onLoaded called when they are in the page
  */
 export function loadWhenNear(figure: HTMLElement, address: string, onLoaded: () => void): void {

@@ -1,4 +1,5 @@
 import { fetchChart } from './fetch-chart.ts';
+
 /** The parts of a chart that differ in its variants. */
 const parts = ['figcaption p', '.plot .wide', '.plot .narrow', '.sr', 'table', '.sources'];
 

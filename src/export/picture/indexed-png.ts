@@ -12,8 +12,9 @@ export interface Pixels {
 const mostColours = 256;
 
 /**
- * A PNG with a palette, which is less than half as large as one with four bytes for each pixel. Drawings
- * have few colours; undefined for one with more than 256, or with pixels that are not opaque.
+ * A PNG with a palette, which is less than half as large as one with four bytes for each pixel.
+ * Drawings have few colours; undefined for one with more than 256, or with pixels that are not
+ * opaque.
  */
 export function indexedPng({ pixels, width, height }: Pixels): Buffer | undefined {
 	const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);

@@ -23,7 +23,10 @@ export interface Axis {
 	readonly ticks: readonly Tick[];
 }
 
-/** The sides of a span of values on an axis. An end that is left out, or beyond it, is that of the axis. */
+/**
+ * The sides of a span of values on an axis. An end that is left out, or beyond it, is that of the
+ * axis.
+ */
 export function sidesOnAxis(
 	{ from, to }: { readonly from: number | undefined; readonly to: number | undefined },
 	axis: Pick<Axis, 'leftPx' | 'rightPx' | 'x'>,
