@@ -19,10 +19,15 @@ export interface Visit {
 	readonly text?: string;
 }
 
-interface Robots {
+interface Rules {
 	isAllowed(url: string, agent?: string): boolean | undefined;
 	getCrawlDelay(agent?: string): number | undefined;
 }
+
+/** What robots.txt of a host says, or the words for why nothing of this host may be read. */
+type Robots =
+	| { readonly rules: Rules }
+	| { readonly state: 'refused' | 'failed'; readonly why: string };
 
 /** What a request came to: an answer, or the words for why there is none. */
 type Answer =
@@ -38,7 +43,7 @@ const longestPauseMs = 30_000;
  */
 export class Visitor {
 	readonly #options: VisitorOptions;
-	readonly #robots = new Map<string, Promise<Robots | string>>();
+	readonly #robots = new Map<string, Promise<Robots>>();
 	/** By host: when the next request may begin. */
 	readonly #turns = new Map<string, Promise<void>>();
 
@@ -64,8 +69,10 @@ export class Visitor {
 			if (passed.has(at)) return result('failed', 'its redirects lead in a circle');
 			if (passed.size > mostRedirects) return result('failed', 'too many redirects');
 			passed.add(at);
-			const refused = await this.#refusal(at);
-			if (refused !== undefined) return result('refused', refused);
+			const robots = await this.#robotsOf(new URL(at).origin);
+			if (!('rules' in robots)) return result(robots.state, robots.why);
+			if (robots.rules.isAllowed(at, this.#options.agent) === false)
+				return result('refused', 'robots.txt does not allow it');
 			const answer = await this.#ask(at);
 			if ('failed' in answer) return result('failed', answer.failed);
 			const { response, bytes } = answer;
@@ -102,28 +109,26 @@ export class Visitor {
 		}
 	}
 
-	/** Why a host does not want this page to be read by programs; undefined if it does. */
-	async #refusal(address: string): Promise<string | undefined> {
-		const robots = await this.#robotsOf(new URL(address).origin);
-		if (typeof robots === 'string') return robots;
-		return robots.isAllowed(address, this.#options.agent) === false
-			? 'robots.txt does not allow it'
-			: undefined;
+	/** Asks a host once; one that did not answer is asked again for its next page. */
+	async #robotsOf(origin: string): Promise<Robots> {
+		const asked = this.#robots.get(origin) ?? this.#readRobots(`${origin}/robots.txt`);
+		this.#robots.set(origin, asked);
+		const robots = await asked;
+		if ('state' in robots && robots.state === 'failed') this.#robots.delete(origin);
+		return robots;
 	}
 
-	#robotsOf(origin: string): Promise<Robots | string> {
-		const known = this.#robots.get(origin) ?? this.#readRobots(`${origin}/robots.txt`);
-		this.#robots.set(origin, known);
-		return known;
-	}
-
-	/** RFC 9309: without the file everything is allowed; if the host fails to give it, nothing is. */
-	async #readRobots(address: string): Promise<Robots | string> {
+	/**
+	 * RFC 9309: without the file everything is allowed; if the host fails to give it, or does not
+	 * answer in time, nothing is.
+	 */
+	async #readRobots(address: string): Promise<Robots> {
+		const saying = (text: string): Robots => ({ rules: robotsParser(address, text) });
 		let at = address;
 		for (let step = 0; step <= 5; step += 1) {
 			const answer = await this.#ask(at);
-			// A host that does not answer at all is reported with the page itself.
-			if ('failed' in answer) return robotsParser(address, '');
+			if ('failed' in answer)
+				return { state: 'failed', why: `its robots.txt could not be read: ${answer.failed}` };
 			const { response, bytes } = answer;
 			const location = response.headers.get('location');
 			if (response.status >= 300 && response.status < 400 && location !== null) {
@@ -131,10 +136,11 @@ export class Visitor {
 				at = new URL(location, at).href;
 				continue;
 			}
-			if (response.status >= 500) return `its robots.txt could not be read (${response.status})`;
-			return robotsParser(address, response.ok ? new TextDecoder().decode(bytes) : '');
+			if (response.status >= 500)
+				return { state: 'refused', why: `its robots.txt could not be read (${response.status})` };
+			return saying(response.ok ? new TextDecoder().decode(bytes) : '');
 		}
-		return robotsParser(address, '');
+		return saying('');
 	}
 
 	/** One request, when it is its turn. A host that asks for patience is asked once more. */
@@ -177,7 +183,10 @@ export class Visitor {
 		const { pauseMs, agent } = this.#options;
 		if (address.endsWith('/robots.txt') || pauseMs === 0) return pauseMs;
 		const robots = await this.#robots.get(new URL(address).origin);
-		const wish = typeof robots === 'object' ? (robots.getCrawlDelay(agent) ?? 0) * 1000 : 0;
+		const wish =
+			robots !== undefined && 'rules' in robots
+				? (robots.rules.getCrawlDelay(agent) ?? 0) * 1000
+				: 0;
 		return Math.max(pauseMs, Math.min(wish, longestPauseMs));
 	}
 }
@@ -202,7 +211,7 @@ async function readUpTo(response: Response, most: number): Promise<Uint8Array> {
 
 function reasonOf(error: unknown, timeoutMs: number): string {
 	if (error instanceof Error && error.name === 'TimeoutError')
-		return `no answer in ${timeoutMs / 1000} seconds`;
+		return `no answer in ${timeoutMs / 1000} ${timeoutMs === 1000 ? 'second' : 'seconds'}`;
 	const cause =
 		error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
 	const code = typeof cause?.code === 'string' ? cause.code : '';

@@ -109,7 +109,7 @@ class Site {
 				{
 					only: [],
 					olderThan: 30,
-					timeoutSeconds: 1,
+					timeoutSeconds: 60,
 					date: '2024-03-01',
 					dryRun: false,
 					...options,
@@ -149,7 +149,6 @@ test('a page is read, gone, refused or failed, whatever its host does', async ()
 		'/error': status(500),
 		'/pay': status(403),
 		'/pdf': page('%PDF-1.7', { 'content-type': 'application/pdf' }),
-		'/slow': () => {},
 		'/cut': (response) => {
 			response.destroy();
 		},
@@ -178,12 +177,51 @@ test('a page is read, gone, refused or failed, whatever its host does', async ()
 		pay: 'refused: 403 Forbidden',
 		pdf: 'not-text',
 		private: 'refused: robots.txt does not allow it',
-		slow: 'failed: no answer in 1 seconds',
 	});
 	assert.equal(site.results['moved']?.page?.movedTo, `${host.origin}/ok`);
 	assert.equal(site.results['for-now']?.page?.movedTo, undefined);
 	assert.ok(!host.asked.includes('/private'));
 	assert.equal(host.most, 1, 'a host gets one request at a time');
+});
+
+test('a page that does not answer has failed', async () => {
+	host.pages = { '/slow': () => {} };
+	const site = new Site({ slow: { fields: url('/slow') } });
+	assert.equal((await site.verify({ timeoutSeconds: 2 })).code, 1);
+	// On a busy machine, robots.txt can be late, too.
+	assert.match(states(site.results)['slow'] ?? '', /^failed: .*no answer in 2 seconds$/);
+});
+
+test('nothing is asked of a host whose robots.txt does not come', async () => {
+	host.pages = { '/robots.txt': () => {}, '/a': page('x'), '/b': page('x') };
+	host.asked.length = 0;
+	const late = new Site({ a: { fields: url('/a') } });
+	assert.equal((await late.verify({ timeoutSeconds: 1 })).code, 1);
+	assert.deepEqual(states(late.results), {
+		a: 'failed: its robots.txt could not be read: no answer in 1 second',
+	});
+	let tries = 0;
+	const cut: Answer = (response, request) => {
+		tries += 1;
+		if (tries === 1) response.destroy();
+		else page('User-agent: *\nDisallow: /b', { 'content-type': 'text/plain' })(response, request);
+	};
+	host.pages = { ...host.pages, '/robots.txt': cut };
+	const again = new Site({
+		a: { fields: url('/a') },
+		b: { fields: url('/b') },
+		c: { fields: url('/a') },
+	});
+	await again.verify();
+	assert.deepEqual(states(again.results), {
+		a: 'failed: its robots.txt could not be read: the request failed: UND_ERR_SOCKET',
+		b: 'refused: robots.txt does not allow it',
+		c: 'read',
+	});
+	assert.deepEqual(
+		host.asked.filter((path) => !path.startsWith('/index')),
+		['/robots.txt', '/robots.txt', '/robots.txt', '/a'],
+	);
 });
 
 test('words and amounts are found in other signs, in other encodings and in the archived copy', async () => {
