@@ -19,7 +19,8 @@ import type { SiteText } from '../record/site.ts';
  * definition.
  */
 export interface NumberOutside {
-	readonly place: Place;
+	/** Computed on request: it takes positions, and most numbers have no finding. */
+	readonly place: () => Place;
 	/** The number as the author wrote it, with the words that belong to it. */
 	readonly text: string;
 	readonly words: string;
@@ -33,7 +34,7 @@ export interface NumberOutside {
 }
 
 interface Said {
-	readonly place: Place;
+	readonly place: () => Place;
 	readonly of: string;
 	readonly text: string;
 }
@@ -48,7 +49,7 @@ export const numbersOutsideText = oncePerLedger((ledger): readonly NumberOutside
 	}),
 	...articlesAndTranslations(ledger).flatMap((article) => ofArticle(article, ledger)),
 	...[...ledger.terms.values()].flatMap(({ record, place }) =>
-		judge([{ place: place(['definition']), of: 'numbers', text: record.definition }], {
+		judge([{ place: () => place(['definition']), of: 'numbers', text: record.definition }], {
 			named: () => record.numbers,
 			listed: [...ledger.figures.keys()],
 			locale: localeOf('en', ledger.vocabulary),
@@ -60,7 +61,7 @@ export const numbersOutsideText = oncePerLedger((ledger): readonly NumberOutside
 /** What `site.yaml` says to readers: of the site, on its first page and in its foot. */
 function textsOfSite({ site, sitePlace }: Ledger): readonly (Said & { readonly of: SiteText })[] {
 	const said = (of: SiteText, path: Path, text: string | undefined) =>
-		text === undefined ? [] : [{ place: sitePlace(path), of, text }];
+		text === undefined ? [] : [{ place: () => sitePlace(path), of, text }];
 	return [
 		...said('tagline', ['tagline'], site.tagline),
 		...said('description', ['description'], site.description),
@@ -87,18 +88,18 @@ function ofArticle(article: Article, ledger: Ledger): readonly NumberOutside[] {
 	};
 	const fields = (['title', 'summary', 'kicker'] as const).flatMap((of): readonly Said[] => {
 		const text = front[of];
-		return text === undefined ? [] : [{ place: place([of]), of, text }];
+		return text === undefined ? [] : [{ place: () => place([of]), of, text }];
 	});
 	const drawings = body.drawings.flatMap((drawing) =>
 		wordsOf(drawing, ledger).map(({ attribute, text }): Said => {
 			const spot = drawing.attributesAt[attribute] ?? drawing;
-			return { place: at(spot), of: drawing.id, text };
+			return { place: () => at(spot), of: drawing.id, text };
 		}),
 	);
 	const inBody = body.numbers.flatMap((number): readonly NumberOutside[] =>
 		number.said === undefined
 			? []
-			: judgeOne({ place: at(number), text: number.text, ...number.said }, scope),
+			: judgeOne({ place: () => at(number), text: number.text, ...number.said }, scope),
 	);
 	return [...judge([...fields, ...drawings], scope), ...inBody];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { AskedPlaces } from '../ledger/places.ts';
 import type { FileReading } from '../ledger/read/file-reading.ts';
 import { keepFile, keptFile } from './kept-file.ts';
 
@@ -14,6 +15,8 @@ export interface CacheEntry {
 	 */
 	readonly hash: string;
 	readonly reading: FileReading;
+	/** The places that findings have in the file. */
+	readonly places?: AskedPlaces;
 }
 
 /** Few enough to be read at once, and enough that one changed file rewrites little. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type ContentFile, isWords } from '../ledger/read/content-file.ts';
+import { askedPlaces, countAsked, knowPlaces } from '../ledger/places.ts';
 import { emptyVocabulary, type FileReading, vocabularyIn } from '../ledger/read/file-reading.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
 import { contentKey } from './cache-folder.ts';
@@ -79,6 +80,24 @@ export class Readings {
 		return files.flatMap((file) => this.#read.get(file) ?? []);
 	}
 
+	/**
+	 * Keeps the places that the checks have requested in these files, so that the next process need
+	 * not parse an unchanged file for them.
+	 */
+	keepPlaces(files: readonly ContentFile[]): void {
+		const cache = this.cacheFor(files)?.readings;
+		if (cache === undefined) return;
+		for (const { path, stamp, read } of files) {
+			const entry = cache.get(path);
+			if (entry === undefined || entry.stamp !== stamp) continue;
+			const count = countAsked(read);
+			if (count === Object.keys(entry.places ?? {}).length) continue;
+			// The file may have changed since it was read.
+			if (hashOf(read()) === entry.hash) cache.set({ ...entry, places: askedPlaces(read) });
+		}
+		cache.save();
+	}
+
 	#cacheOf(words: readonly ContentFile[]): SiteCache | undefined {
 		if (this.#cacheFolder === undefined) return undefined;
 		const folder = join(this.#cacheFolder, contentKey(this.#folder));
@@ -98,6 +117,7 @@ export class Readings {
 			cache?.set({ ...entry, stamp: file.stamp });
 		}
 		this.#read.set(file, entry.reading);
+		if (entry.places !== undefined) knowPlaces(file.read, entry.places);
 		return entry.reading;
 	}
 

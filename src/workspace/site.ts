@@ -125,6 +125,7 @@ export class Site {
 		const ledger = await this.#assemble(state);
 		const checked = { findings: runChecks(ledger), counts: countsOf(ledger) };
 		state.checked = checked;
+		this.#readings.keepPlaces(state.files);
 		if (cache !== undefined && state.files.every(({ stamp }) => stamp !== undefined))
 			saveResult(cache, state.files, {
 				...checked,

@@ -39,12 +39,12 @@ function outsideText(ledger: Ledger): readonly Found[] {
 		.filter(({ differs }) => differs === undefined)
 		.map(
 			({ place, text, of }): Found => ({
-				place,
+				place: place(),
 				message: `The number "${text}" has no record: no figure that is listed here says it.`,
 				hint:
 					of === 'numbers'
 						? 'Name its figure under numbers:, or write {plain: why} there.'
-						: place.path === 'content/site.yaml'
+						: place().path === 'content/site.yaml'
 							? `Name its figure under numbers: {${of}: figure-id}, or write numbers: {${of}: {plain: why}} if it is not a figure.`
 							: `List its figure, name it under numbers: {${of}: figure-id}, or write numbers: {${of}: {plain: why}} if it is not a figure.`,
 			}),

@@ -62,7 +62,7 @@ function outsideText(ledger: Ledger): readonly Found[] {
 		(differs?.parts ?? []).map(({ part, says, record }): Found => {
 			const id = differs?.figure.id ?? '';
 			return {
-				place,
+				place: place(),
 				message:
 					part === 'words'
 						? `"${words}" cannot be compared with its record "${id}", ${record}: ${says}.`
