@@ -6,7 +6,7 @@ import { visit } from '../ledger/text/visit.ts';
 import type { Article, Ledger, Page } from '../ledger/ledger.ts';
 import { addressOfLead, leadOf } from '../ledger/link/lead.ts';
 import { inSite } from '../ledger/link/page-address.ts';
-import { forbiddenProtocol } from '../ledger/text/html/allowed.ts';
+import { addressFault } from '../ledger/text/html/address-fault.ts';
 import { readJsxAttributes } from '../ledger/text/jsx-attributes.ts';
 
 /** The attributes of HTML that hold an address. */
@@ -51,12 +51,12 @@ export function proseLinks(tree: Root, text: Article | Page, ledger: Ledger): vo
 function unlinkForbidden(tree: Root): void {
 	const forbidden = new Set<string>();
 	visit(tree, 'definition', ({ url, identifier }) => {
-		if (forbiddenProtocol(url) !== undefined) forbidden.add(identifier);
+		if (addressFault(url) !== undefined) forbidden.add(identifier);
 	});
 	visit(tree, (node, index, parent) => {
 		if (parent === undefined || index === undefined) return undefined;
 		const isForbidden =
-			(node.type === 'link' && forbiddenProtocol(node.url) !== undefined) ||
+			(node.type === 'link' && addressFault(node.url) !== undefined) ||
 			(node.type === 'linkReference' && forbidden.has(node.identifier));
 		if (!isForbidden) return undefined;
 		parent.children.splice(index, 1, ...node.children);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
-import { sanitize } from 'hast-util-sanitize';
 import type { VFile } from 'vfile';
-import { htmlSchema, isAllowedElement } from '../ledger/text/html/allowed.ts';
+import { cleanHtml, htmlSchema, isAllowedElement } from '../ledger/text/html/allowed.ts';
 
 /** The property by which a slot is known. */
 const slot = 'dataSlot';
@@ -28,7 +27,7 @@ export default function rehypeSanitise() {
 		if (!hasRaw(tree)) return;
 		const slots = new Slots(String(file.value));
 		const read = raw({ type: 'root', children: slots.fill(tree.children) });
-		const clean = sanitize(read, schema);
+		const clean = cleanHtml(read, schema);
 		tree.children = slots.restore('children' in clean ? clean.children : []) as RootContent[];
 	};
 }

@@ -99,7 +99,15 @@ export const periodDate = z
 
 /** A web address that a reader can follow: http or https. */
 export const webAddress = z
-	.url({ protocol: /^https?$/, error: 'a web address starts with https:// or http://' })
+	.url({
+		protocol: /^https?$/,
+		error: 'a web address starts with https:// or http://',
+		abort: true,
+	})
+	.refine(
+		(value) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i.test(value),
+		'a web address has two slashes and a host after its protocol, without a user, spaces or backslashes; a space is written as %20',
+	)
 	.describe('A web address, https or http.');
 
 /** The address of a whole site: of a host, or of a folder on it. Nothing else in it could be kept in the addresses of the pages. */

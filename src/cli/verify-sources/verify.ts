@@ -1,6 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import { soughtIn } from '../../check/sought-words.ts';
 import type { Figure } from '../../record/resolved.ts';
+import { webAddress } from '../../record/scalars.ts';
 import type { Source, SoughtWords, VerifiedSource, VisitedPage } from '../../record/source.ts';
 import { comparable, hasAmount, hasWords } from './find-words.ts';
 import type { Visitor } from './visitor.ts';
@@ -83,9 +84,9 @@ async function copyOf(
 	const url = fieldOf(closest, 'url');
 	return fieldOf(closest, 'available') === true &&
 		String(fieldOf(closest, 'status')) === '200' &&
-		typeof url === 'string' &&
-		URL.canParse(url)
-		? url.replace(/^http:\/\/web\.archive\.org\//, 'https://web.archive.org/')
+		typeof url === 'string'
+		? webAddress.safeParse(url.replace(/^http:\/\/web\.archive\.org\//, 'https://web.archive.org/'))
+				.data
 		: undefined;
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
+import { webAddress } from '../../record/scalars.ts';
 import type { VisitedPage } from '../../record/source.ts';
 import { textOfPage } from './page-text.ts';
 
@@ -82,7 +83,7 @@ export class Visitor {
 				const next = new URL(location, at).href;
 				if (!/^https?:/.test(next)) return result('failed', 'it redirects to no web page');
 				isForGood &&= response.status === 301 || response.status === 308;
-				if (isForGood) movedTo = next;
+				if (isForGood) movedTo = webAddress.safeParse(next).data;
 				at = next;
 				continue;
 			}

@@ -38,12 +38,14 @@ function dangersOf({ tagName, properties }: Element): readonly string[] {
 	];
 }
 
-/** Whether an address has one of the allowed protocols or none, read as browsers read it. */
+/**
+ * Whether an address, read as browsers read it, is on its own site, a mail address, or on another
+ * host that it names as every program reads it.
+ */
 function leadsSomewhereSafe(address: string): boolean {
-	return (
-		!URL.canParse(address, 'https://site.example/a/') ||
-		/^(?:https?|mailto):$/.test(new URL(address, 'https://site.example/a/').protocol)
-	);
+	const url = URL.parse(address, 'https://site.example/a/');
+	if (url === null || url.protocol === 'mailto:' || url.host === 'site.example') return true;
+	return /^https?:$/.test(url.protocol) && /^https?:\/\/[^/\\@\s]+(?:[/?#]|$)/i.test(address);
 }
 
 for (const [slot, put] of Object.entries(slots)) {
@@ -66,6 +68,9 @@ for (const [written, kept] of [
 	['[*a*][x]\n\n[x]: javascript:alert(1)', '<p><em>a</em></p>'],
 	['<irc://a.b/c>', '<p>irc://a.b/c</p>'],
 	['<a href="javascript:x">a</a>', '<p><a>a</a></p>'],
+	['[a](//x.org) [b](</\\\\x.org>) [c](https:x.org)', '<p>a b c</p>'],
+	['<a href="&#9;/&#10;/x.org">a</a> <q cite="\\\\x.org">b</q>', '<p><a>a</a> <q>b</q></p>'],
+	['[a](https://x.org@y.org/)', '<p>a</p>'],
 	[
 		'<b>x</b> :fig[close to *70,000* <i class="x">killed</i>]{#ua-killed}',
 		'<p><b>x</b> <label class="fig">close to <em>70,000</em> <i>killed</i><button popovertarget="figure:ua-killed"></button></label></p>',

@@ -1,4 +1,7 @@
-import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import type { Nodes } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { visit } from '../visit.ts';
+import { addressFault, allowedProtocols } from './address-fault.ts';
 
 /**
  * The HTML that an author may write in a Markdown text: elements of text without scripts, styles,
@@ -73,9 +76,6 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 /** Attributes that every element may have. */
 const common = ['lang', 'dir', 'title', 'translate'] as const;
 
-/** The protocols of the addresses in a text. An address without one leads into the site. */
-export const allowedProtocols = ['http', 'https', 'mailto'] as const;
-
 /** Elements that go with everything in them; any other one leaves its words. */
 const withContents = [
 	'applet',
@@ -117,6 +117,20 @@ export const htmlSchema: Schema = {
 	allowDoctypes: false,
 };
 
+/**
+ * A copy of HTML that an author wrote, without what a text cannot have and without addresses that
+ * nobody should follow.
+ */
+export function cleanHtml(tree: Nodes, schema: Schema = htmlSchema): Nodes {
+	const clean = sanitize(tree, schema);
+	visit(clean, 'element', ({ properties }) => {
+		for (const name of ['href', 'cite'])
+			if (properties[name] !== undefined && addressFault(String(properties[name])) !== undefined)
+				delete properties[name];
+	});
+	return clean;
+}
+
 export function isAllowedElement(name: string): boolean {
 	return Object.hasOwn(elements, name);
 }
@@ -124,17 +138,4 @@ export function isAllowedElement(name: string): boolean {
 /** The names of the attributes that an element may have, as authors write them. */
 export function allowedAttributes(element: string): readonly string[] {
 	return [...(elements[element] ?? []), ...common].map((name) => name.toLowerCase());
-}
-
-/**
- * The protocol that forbids an address: "javascript" of "java\nscript:alert(1)". Browsers drop
- * control characters and spaces at the start, and tabs and line ends anywhere:
- * https://url.spec.whatwg.org/#concept-basic-url-parser.
- */
-export function forbiddenProtocol(address: string): string | undefined {
-	const [, protocol] =
-		/^([a-z][a-z\d+.-]*):/i.exec(address.replace(/^[\p{Cc} ]+/u, '').replaceAll(/[\t\n\r]/g, '')) ??
-		[];
-	const named = protocol?.toLowerCase();
-	return named === undefined || allowedProtocols.some((one) => one === named) ? undefined : named;
 }

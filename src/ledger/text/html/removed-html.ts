@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { sanitize } from 'hast-util-sanitize';
 import type { Html, Root } from 'mdast';
 import { SKIP, visit } from '../visit.ts';
 import type { BodyDraft, Fault } from '../body-draft.ts';
 import { spotAt } from '../source-offset.ts';
-import { allowedAttributes, forbiddenProtocol, htmlSchema, isAllowedElement } from './allowed.ts';
+import { addressFault } from './address-fault.ts';
+import { allowedAttributes, cleanHtml, isAllowedElement } from './allowed.ts';
 import { forbiddenAddress } from './forbidden-address.ts';
 import { hintOfElement, isKnownElement } from './hint-of-element.ts';
 
@@ -52,19 +52,19 @@ function checkAttributes(node: Html, draft: BodyDraft): void {
 	visit(fromHtml(value, { fragment: true, verbose: true }), 'element', (element: Element) => {
 		const { tagName, properties, data } = element;
 		if (!isAllowedElement(tagName)) return SKIP;
-		const kept = sanitize({ ...element, children: [] }, htmlSchema);
+		const kept = cleanHtml({ ...element, children: [] });
 		const left = kept.type === 'element' ? kept.properties : {};
 		for (const [name, written] of Object.entries(properties)) {
 			if (Object.hasOwn(left, name)) continue;
 			const { start, end } = data?.position?.properties?.[name] ?? {};
 			const from = start?.offset ?? 0;
 			const typed = /^[^\s=]*/.exec(value.slice(from, end?.offset))?.[0] ?? name;
-			const protocol = forbiddenProtocol(String(written));
+			const fault = addressFault(String(written));
 			report(
 				draft,
 				offsetOf(node, from),
-				(name === 'href' || name === 'cite') && protocol !== undefined
-					? forbiddenAddress(protocol)
+				(name === 'href' || name === 'cite') && fault !== undefined
+					? forbiddenAddress(String(written), fault)
 					: {
 							code: 'removed-html',
 							message: `Unexpected attribute "${typed}" on <${tagName}>: it is removed from the page.`,
