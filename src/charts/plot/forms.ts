@@ -16,7 +16,7 @@ import type { ColumnPoint } from './columns.ts';
 import { panelExtras, type PlotExtras } from './extras.ts';
 import type { Panel, PlotPoint, PlotRow } from './point.ts';
 import type { Pair } from './scatter.ts';
-import type { Slope } from './slopes.ts';
+import type { Slope } from './slope-ends.ts';
 
 /** What turns figures into the content of a plot. */
 export interface FormContext {

@@ -1,24 +1,20 @@
+import { max } from 'd3-array';
 import { scalePoint } from 'd3-scale';
 import { spanOf } from '../../language/bounds.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import { hasSign } from '../kit/mark/sign.ts';
 import { type Box, boxesAlong, type Point, type Scene } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
-import { type Block, blockOf } from '../kit/text/block.ts';
+import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
-import { placeColumn } from '../kit/text/place-column.ts';
+import { textWidth } from '../kit/text/measure.ts';
 import type { WordsOption } from '../kit/words.ts';
 import { placeColourKey } from './colour-key.ts';
 import { keyedScene } from './keyed-scene.ts';
-import type { ColourEntry, Panel, PlotPoint } from './point.ts';
+import type { ColourEntry, Panel } from './point.ts';
+import { endLabels, placeEnds, type Slope, wordsOf } from './slope-ends.ts';
 import { uprightScale } from './upright.ts';
 import { extentsOfLines, openPanel } from './upright-extras.ts';
-
-/** The amounts of one thing at several words of the axis. */
-export interface Slope {
-	readonly name: string;
-	readonly points: readonly (PlotPoint & { readonly at: string })[];
-}
 
 export interface SlopesOptions extends WordsOption {
 	readonly colours: readonly ColourEntry[];
@@ -27,6 +23,8 @@ export interface SlopesOptions extends WordsOption {
 }
 
 const columnShare = { wide: 0.27, narrow: 0.34 } as const;
+/** Between two words of the axis. */
+const headGapPx = 12;
 const leastHeightPx = { wide: 300, narrow: 300 } as const;
 /** The gap between a dot and its label, which a sign beside the dot widens. */
 const gapsPx = { plain: 14, signed: 28 } as const;
@@ -46,10 +44,13 @@ export function placeSlopes(
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const points = panels.flatMap(({ content }) => content.flatMap((slope) => slope.points));
-	const columnPx = Math.round(widthPx * columnShare[layout]);
 	const labelGapPx = points.some(({ qualifier }) => hasSign(qualifier))
 		? gapsPx.signed
 		: gapsPx.plain;
+	const columnPx = columnFor(
+		panels.flatMap(({ content }) => content),
+		{ positions, fonts, widthPx, gapPx: labelGapPx },
+	);
 	const sides = { left: columnPx, right: widthPx - columnPx };
 	const x = scalePoint(positions, [sides.left, sides.right]);
 	const xOf = (at: string) => x(at) ?? sides.left;
@@ -60,7 +61,7 @@ export function placeSlopes(
 		if (title !== '')
 			y = sheet.write(blockOf(title, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y }) + 4;
 		const heads = positions.map((at) =>
-			blockOf(at, fonts.label, { maxPx: columnPx * 1.4, maxLines: 2 }),
+			blockOf(at, fonts.label, { maxPx: columnPx * 1.4, maxLines: 2, keepsWords: true }),
 		);
 		for (const [index, block] of heads.entries())
 			sheet.write(block, 'middle', { x: xOf(positions[index] ?? ''), y });
@@ -129,6 +130,30 @@ export function placeSlopes(
 	});
 }
 
+/**
+ * The width of the columns of names on both sides: enough for their longest word, as long as the
+ * words of the axis have room between the columns.
+ */
+function columnFor(
+	slopes: readonly Slope[],
+	{
+		positions,
+		fonts,
+		widthPx,
+		gapPx,
+	}: Pick<SlopesOptions, 'positions'> & {
+		readonly fonts: Fonts;
+		readonly widthPx: number;
+		readonly gapPx: number;
+	},
+): number {
+	const usual = widthPx * columnShare[layoutOf(widthPx)];
+	const word = max(slopes.flatMap(wordsOf), (one) => textWidth(one, fonts.small)) ?? 0;
+	const head = max(positions, (at) => textWidth(at, fonts.label)) ?? 0;
+	const most = (widthPx - (positions.length - 1) * (head + headGapPx)) / 2;
+	return Math.round(Math.max(usual, Math.min(Math.ceil(word) + gapPx, most)));
+}
+
 /** @returns the box of each mark, by the id of its figure, and what the slopes cover */
 function drawSlopes(
 	sheet: Sheet,
@@ -193,85 +218,4 @@ function inSteps(path: readonly Point[]): readonly Point[] {
 			y: from.y + ((to.y - from.y) * (step + 1)) / count,
 		}));
 	});
-}
-
-interface EndLabel {
-	readonly id: string;
-	readonly block: Block;
-	readonly widthPx: number;
-	readonly heightPx: number;
-}
-
-/** The name and the amount of every slope at one end, the largest first. */
-function endLabels(
-	slopes: readonly Slope[],
-	position: string | undefined,
-	{
-		fonts,
-		maxPx,
-		isLeft,
-	}: { readonly fonts: Fonts; readonly maxPx: number; readonly isLeft: boolean },
-): readonly EndLabel[] {
-	return slopes.flatMap(({ name, points }) =>
-		points
-			.filter(({ at }) => at === position)
-			.map((point): EndLabel => {
-				const amount = point.words.replaceAll(' ', '\u00a0');
-				const text = isLeft ? `${name} ${amount}` : `${amount} ${name}`;
-				const block = blockOf(text, fonts.small, { maxPx, maxLines: 3 });
-				return {
-					id: point.id,
-					block,
-					widthPx: block.widthPx,
-					heightPx: block.heightPx + 2,
-				};
-			}),
-	);
-}
-
-function placeEnds(
-	sheet: Sheet,
-	labels: readonly EndLabel[],
-	{
-		boxes,
-		isLeft,
-		gapPx,
-		edgePx,
-		top,
-		bottom,
-	}: {
-		readonly boxes: ReadonlyMap<string, Box>;
-		readonly isLeft: boolean;
-		readonly gapPx: number;
-		readonly edgePx: number;
-		readonly top: number;
-		readonly bottom: number;
-	},
-): void {
-	const start = edgePx + gapPx;
-	// The column on the left is placed as the mirror image of one on the right.
-	const flip = (box: Box): Box =>
-		isLeft ? { ...box, left: 2 * edgePx - box.right, right: 2 * edgePx - box.left } : box;
-	const { placed } = placeColumn(
-		labels.flatMap(({ id, widthPx, heightPx }) => {
-			const anchor = boxes.get(id);
-			return anchor === undefined ? [] : [{ id, anchor: flip(anchor), widthPx, heightPx }];
-		}),
-		start,
-		{ top, bottom },
-	);
-	for (const { id, box, leader } of placed) {
-		const label = labels.find((one) => one.id === id);
-		if (label === undefined) continue;
-		if (leader !== undefined)
-			sheet.draw({
-				kind: 'lines',
-				className: 'grid',
-				paths: [leader.map(({ x, y }) => ({ x: isLeft ? 2 * edgePx - x : x, y }))],
-			});
-		sheet.write(label.block, isLeft ? 'end' : 'start', {
-			x: isLeft ? 2 * edgePx - start : start,
-			y: box.top,
-		});
-	}
 }

@@ -17,15 +17,17 @@ export interface Block {
 interface BlockOptions {
 	readonly maxPx: number;
 	readonly maxLines?: number;
+	/** Whether a word that is too long is shortened instead of broken. */
+	readonly keepsWords?: boolean;
 	readonly className?: string;
 }
 
 export function blockOf(
 	text: string,
 	font: Font,
-	{ maxPx, maxLines, className }: BlockOptions,
+	{ maxPx, className, ...wrap }: BlockOptions,
 ): Block {
-	const { lines, cut } = wrapText(text, maxPx, font, maxLines);
+	const { lines, cut } = wrapText(text, maxPx, font, wrap);
 	const widthPx = Math.max(0, ...lines.map((line) => textWidth(line, font)));
 	return {
 		text,

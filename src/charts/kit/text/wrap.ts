@@ -7,6 +7,12 @@ export interface Wrapped {
 	readonly cut: boolean;
 }
 
+interface WrapOptions {
+	readonly maxLines?: number;
+	/** Whether a word that is too long ends in "…" instead of breaking. */
+	readonly keepsWords?: boolean;
+}
+
 /**
  * Breaks `text` at spaces and after hyphens and dashes into lines of at most `maxPx`; a word that
  * is too long breaks anywhere. Beyond `maxLines`, the last line ends in "…".
@@ -15,11 +21,13 @@ export function wrapText(
 	text: string,
 	maxPx: number,
 	font: Font,
-	maxLines = Number.POSITIVE_INFINITY,
+	{ maxLines = Number.POSITIVE_INFINITY, keepsWords = false }: WrapOptions = {},
 ): Wrapped {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of piecesOf(text, maxPx, font)) {
+	const words = wordsOf(text);
+	const isShortened = keepsWords && words.some((word) => isTooLong(word, maxPx, font));
+	for (const piece of words.flatMap((word) => piecesOf(word, { maxPx, font, keepsWords }))) {
 		const joined = line + piece;
 		if (line === '' || textWidth(joined.trimEnd(), font) <= maxPx) line = joined;
 		else {
@@ -28,7 +36,7 @@ export function wrapText(
 		}
 	}
 	if (line !== '') lines.push(line.trimEnd());
-	if (lines.length <= maxLines) return { lines, cut: false };
+	if (lines.length <= maxLines) return { lines, cut: isShortened };
 	const kept = lines.slice(0, maxLines);
 	kept[maxLines - 1] = ellipsise(`${kept[maxLines - 1]}…`, maxPx, font);
 	return { lines: kept, cut: true };
@@ -40,18 +48,31 @@ export function wrapText(
  */
 const pieces = /[^ \-–—/]*(?:-(?=\p{Script=Cyrillic}{1,2}(?!\p{L}))[^ \-–—/]*)*[-–—/]* ?/gu;
 
-/** Words with the space or dash that follows them, none wider than `maxPx`. */
-function piecesOf(text: string, maxPx: number, font: Font): readonly string[] {
+/** Words with the space or dash that follows them. */
+function wordsOf(text: string): readonly string[] {
 	const words =
 		text
 			.replace(/[\n\t ]+/g, ' ')
 			.trim()
 			.match(pieces) ?? [];
-	return words
-		.filter((word) => word !== '')
-		.flatMap((word) =>
-			textWidth(word.trimEnd(), font) <= maxPx ? [word] : splitWord(word, maxPx, font),
-		);
+	return words.filter((word) => word !== '');
+}
+
+function isTooLong(word: string, maxPx: number, font: Font): boolean {
+	return textWidth(word.trimEnd(), font) > maxPx;
+}
+
+/** A word, or its parts or its shortened form, none wider than `maxPx`. */
+function piecesOf(
+	word: string,
+	{
+		maxPx,
+		font,
+		keepsWords,
+	}: { readonly maxPx: number; readonly font: Font; readonly keepsWords: boolean },
+): readonly string[] {
+	if (!isTooLong(word, maxPx, font)) return [word];
+	return keepsWords ? [`${ellipsise(`${word}…`, maxPx, font)} `] : splitWord(word, maxPx, font);
 }
 
 function splitWord(word: string, maxPx: number, font: Font): readonly string[] {
