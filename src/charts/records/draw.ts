@@ -44,10 +44,22 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			words: formatAmount(figure, vocabulary),
 		}),
 	);
-	const table = withoutShared(named(plotTable(figures, context), figures), figures.length);
+	const whole = named(plotTable(figures, context), figures);
+	const table = withoutShared(whole, { keepsDate: true, keepsSource: true });
+	const shown = withoutShared(whole, {
+		keepsDate: attributeText(attributes, 'subtitle') !== undefined,
+		keepsSource: figures.length < 2,
+	});
 	const title = attributeText(attributes, 'title') ?? '';
 	const subtitle =
 		attributeText(attributes, 'subtitle') ?? `${capitalise(sharedWords(figures, ledger))}.`;
+	const sourceLine = [
+		...sourceLinks(
+			figures.map(({ source }) => source),
+			article,
+			ledger,
+		),
+	];
 	const rows = figures.map((figure, index) => ({
 		label: `${figure.label ?? subjectOf(figure, ledger)} · ${capitalise(figure.claimant.name)}`,
 		points: points.slice(index, index + 1),
@@ -72,13 +84,7 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			figures,
 			notes: namedNotices(figures, ledger),
 			table,
-			sourceLine: [
-				...sourceLinks(
-					figures.map(({ source }) => source),
-					article,
-					ledger,
-				),
-			],
+			sourceLine,
 		},
 		{
 			subtitle,
@@ -91,12 +97,15 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 							'thead',
 							h(
 								'tr',
-								table.head.map((head) => h('th', { scope: 'col' }, head)),
+								shown.head.map((head) => h('th', { scope: 'col' }, head)),
 							),
 						),
-						h('tbody', [...bodyOf(table, figures, barCells(points, id), context)]),
+						h('tbody', [...bodyOf(shown, figures, barCells(points, id), context)]),
 					]),
 				),
+				...(shown.hasSources
+					? []
+					: [h('p', { className: ['source'] }, [words.sources, ...sourceLine, '.'])]),
 			],
 		},
 	);
@@ -143,22 +152,28 @@ function named<Table extends ChartFrame['table']>(table: Table, figures: readonl
 
 type Columns = ChartFrame['table'] & {
 	readonly value: number;
+	/** -1 if all rows have one date, which the subtitle says. */
 	readonly dateColumn: number;
+	/** Whether the rows name their sources; otherwise the line below the table does. */
+	readonly hasSources: boolean;
 };
 
 /**
- * A table without the columns in which all rows say the same, which the subtitle says; amount, date
- * and source are always there.
+ * A table without the columns in which all rows say the same, which the subtitle or the line below
+ * says. The amount is always there; the date and the source are, too, if they are to be kept.
  */
 function withoutShared(
 	{ head, rows, value, dateColumn }: ReturnType<typeof plotTable>,
-	count: number,
+	{ keepsDate, keepsSource }: { readonly keepsDate: boolean; readonly keepsSource: boolean },
 ): Columns {
 	const said = (cell: unknown) => JSON.stringify(cell);
 	const kept = head.flatMap((_, column) => {
-		const isFixed = column === value || column === dateColumn || column === head.length - 1;
+		const isFixed =
+			column === value ||
+			(column === dateColumn && keepsDate) ||
+			(column === head.length - 1 && keepsSource);
 		const words = new Set(rows.map((row) => said(row[column])));
-		return isFixed || count < 2 || words.size > 1 ? [column] : [];
+		return isFixed || rows.length < 2 || words.size > 1 ? [column] : [];
 	});
 	const only = <Cell>(cells: readonly Cell[]) => kept.flatMap((column) => cells[column] ?? []);
 	return {
@@ -166,5 +181,6 @@ function withoutShared(
 		rows: rows.map((row) => kept.map((column) => row[column] ?? '')),
 		value: kept.indexOf(value),
 		dateColumn: kept.indexOf(dateColumn),
+		hasSources: kept.includes(head.length - 1),
 	};
 }

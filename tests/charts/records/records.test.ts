@@ -16,9 +16,10 @@ const drawn = (attributes: Readonly<Record<string, unknown>>) =>
 				'content/library/figures/f.yaml': JSON.stringify([
 					money('small', 10e9, { subject: 'germany', asOf: '2024-01-05' }),
 					money('large', 20e9, { subject: 'france', asOf: '2024-01-03' }),
+					money('same', 10e9, { subject: 'france', asOf: '2024-01-05' }),
 					money('open', 15e9, { subject: 'germany', qualifier: 'at-least', asOf: '2024-01-04' }),
 				]),
-				'content/articles/a.md': `---\ntitle: A\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [small, large, open]\n---\n${directive('records', { figures: 'small large open', title: 'All', ...attributes })}`,
+				'content/articles/a.md': `---\ntitle: A\nsummary: S.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\nfigures: [small, same, large, open]\n---\n${directive('records', { figures: 'small large open', title: 'All', ...attributes })}`,
 			}),
 		),
 	);
@@ -34,11 +35,18 @@ test('a row says its amount with its qualifier, and leaves out what all rows hav
 			['Germany', 'at least $15 billion', '4 Jan 2024'],
 		],
 	);
-	assert.deepEqual(selectAll('th', drawn({})).map(textOf), [
+	assert.deepEqual(selectAll('th', drawn({})).map(textOf), ['Subject', 'Amount', 'As of']);
+});
+
+test('one source for all rows is named once, below them, and one date is in the subtitle', () => {
+	const source = select('.source', drawn({}));
+	assert.match(textOf(source ?? { type: 'root', children: [] }), /^Sources: /);
+	const alike = { figures: 'small same' };
+	assert.deepEqual(selectAll('th', drawn(alike)).map(textOf), ['Subject', 'Amount']);
+	assert.deepEqual(selectAll('th', drawn({ ...alike, subtitle: 'Two.' })).map(textOf), [
 		'Subject',
 		'Amount',
 		'As of',
-		'Source',
 	]);
 });
 
