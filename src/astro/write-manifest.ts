@@ -1,20 +1,14 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatManifest, type Manifest, manifestName, manifestOf } from '../workspace/manifest.ts';
+import { formatManifest, type Manifest, manifestName } from '../workspace/manifest.ts';
 
 /**
- * Lists the files of a complete build in the build.
- * @param known returns the SHA-256 of a file that need not be read
- * @throws if a file cannot be read or the list cannot be written
+ * Writes the list of the files of a complete build into a folder.
+ * @throws if it cannot be written
  */
-export async function writeManifest(
-	folder: string,
-	known?: (path: string) => string | undefined,
-): Promise<Manifest> {
-	const manifest = await manifestOf(folder, known);
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
 	await writeFile(join(folder, manifestName), formatManifest(manifest));
-	return manifest;
 }
 
 /**

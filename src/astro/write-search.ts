@@ -18,6 +18,7 @@ import { wordsIn } from '../browser/search/spelling.ts';
 import type { SearchFacets } from '../browser/search/search.ts';
 import { editionsOf, languageOfEdition } from '../ledger/link/edition.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { NextSite } from './build/next-site.ts';
 
 /** The files that a search loads. Pagefind also writes its own interfaces, which no page uses. */
 const needed =
@@ -30,13 +31,13 @@ const needed =
 const notText = ['[popover]', 'figure > :not(figcaption)', '.refs', '.cite', '.meta', '.kicker'];
 
 /**
- * Writes the search index of a built site to `pagefind/`, with one part for each edition, which
+ * Writes the search index of a site whose pages are made to `pagefind/`, with one part for each edition, which
  * Pagefind distinguishes by the language of a page. Pages are added one after another and filtered
  * by a table of our own, because Pagefind writes filters in random order and two builds must give
  * the same bytes.
  * @throws if a page cannot be added
  */
-export async function writeSearch(folder: string, ledger: Ledger): Promise<void> {
+export async function writeSearch(site: NextSite, ledger: Ledger): Promise<void> {
 	const editions = editionsOf(ledger).map((edition) => ({ edition, pages: searchPages(edition) }));
 	try {
 		const { index, errors } = await createIndex({ excludeSelectors: notText });
@@ -49,7 +50,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 					? index.addHTMLFile({
 							url: page.path,
 							content: written(
-								marked(readFileSync(join(folder, page.path, 'index.html'), 'utf8'), page),
+								marked(readFileSync(site.at(`${page.path.slice(1)}index.html`), 'utf8'), page),
 							),
 						})
 					: index.addCustomRecord({
@@ -68,7 +69,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 		const made = new Set<string>();
 		for (const { path, content } of files) {
 			if (!needed.test(path)) continue;
-			const target = join(folder, searchFolder, path);
+			const target = join(site.staging, searchFolder, path);
 			const parent = dirname(target);
 			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 			made.add(parent);
@@ -90,7 +91,7 @@ export async function writeSearch(folder: string, ledger: Ledger): Promise<void>
 				words: [...new Set(pages.flatMap(({ path }) => wordsOf.get(path) ?? []))].sort().join(' '),
 				...(not === undefined ? {} : { not }),
 			};
-			writeFileSync(join(folder, searchFolder, facetsFile(edition)), JSON.stringify(facets));
+			writeFileSync(join(site.staging, searchFolder, facetsFile(edition)), JSON.stringify(facets));
 		}
 	} finally {
 		await close();

@@ -2,6 +2,7 @@ import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sitemaps } from '../export/meta/sitemap.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { NextSite } from './build/next-site.ts';
 import { inSite } from '../ledger/link/page-address.ts';
 
 /**
@@ -13,22 +14,22 @@ const headBytes = 4096;
 const notFound = '404/';
 
 /**
- * Writes the sitemaps of a built site. A page is listed unless it tells search engines not to index
+ * Writes the sitemaps of a site whose pages are made. A page is listed unless it tells search engines not to index
  * it, so that no list of pages has to be maintained.
  * @param pages paths from the root of the site, without the first slash, as Astro names them
  */
 export async function writeSitemap(
-	folder: string,
+	site: NextSite,
 	pages: readonly string[],
 	ledger: Ledger,
 ): Promise<void> {
 	const listed: string[] = [];
 	for (const page of pages) {
-		if (page !== notFound && (await isForSearch(join(folder, page, 'index.html'))))
+		if (page !== notFound && (await isForSearch(site.at(`${page}index.html`))))
 			listed.push(inSite(`/${page}`, ledger));
 	}
 	for (const [name, text] of await sitemaps(listed, ledger))
-		await writeFile(join(folder, name), text);
+		await writeFile(join(site.staging, name), text);
 }
 
 async function isForSearch(path: string): Promise<boolean> {

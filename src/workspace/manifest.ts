@@ -39,16 +39,12 @@ export function formatManifest({ version, files }: Manifest): string {
 
 /**
  * The manifest of the files in a folder as they are now.
- * @param known returns the SHA-256 of a file that need not be read
  * @throws if one of them cannot be read
  */
-export async function manifestOf(
-	folder: string,
-	known: (path: string) => string | undefined = () => undefined,
-): Promise<Manifest> {
+export async function manifestOf(folder: string): Promise<Manifest> {
 	const files: [path: string, sha256: string][] = [];
 	for (const { path } of await entriesIn(folder))
-		files.push([path, known(path) ?? (await hashOfFile(join(folder, path)))]);
+		files.push([path, await hashOfFile(join(folder, path))]);
 	return { version: 1, files: Object.fromEntries(files) };
 }
 

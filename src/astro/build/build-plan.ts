@@ -11,7 +11,7 @@ import { charactersIn } from '../fonts/characters.ts';
 import { sha256Of, sha256OfFile } from '../../workspace/sha256.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
-import { type BuiltState, isAsBuilt, readState } from './built-state.ts';
+import { type BuiltState, type FileState, isAsBuilt, readState } from './built-state.ts';
 import { filesIn } from './keep-files.ts';
 import { hashOf, type OwnerKeys, ownerKeys } from './owner-keys.ts';
 import { type Owner, type OwnerNames, ownerOf } from './output-owner.ts';
@@ -26,6 +26,8 @@ export interface BuildPlan {
 	readonly owners: OwnerKeys;
 	/** The last build; undefined if nothing of it can be used. */
 	readonly last: BuiltState | undefined;
+	/** The files of the last build that are as it left them, by path. */
+	readonly intact: ReadonlyMap<string, FileState>;
 	/** The files of the last build that are kept, by path. */
 	readonly kept: ReadonlySet<string>;
 	/** Whether nothing has changed since the last build. */
@@ -80,6 +82,7 @@ export function planBuild(
 	);
 	const files = Object.entries(last?.files ?? {}).map(([path, state]) => ({
 		path,
+		state,
 		owner: ownerOf(path, names),
 		isThere: isAsBuilt(output, path, state),
 	}));
@@ -92,6 +95,7 @@ export function planBuild(
 		all,
 		owners,
 		last,
+		intact: new Map(files.flatMap(({ path, state, isThere }) => (isThere ? [[path, state]] : []))),
 		kept: new Set(
 			files.flatMap(({ path, owner }) =>
 				owner !== undefined && unchanged.has(owner) ? [path] : [],

@@ -35,6 +35,15 @@ export function saveState(path: string, state: BuiltState): void {
 	}
 }
 
+/**
+ * The state of a file that was written with this SHA-256.
+ * @throws if it is not there
+ */
+export function fileState(folder: string, path: string, sha256: string): FileState {
+	const { size, mtimeMs } = statSync(join(folder, path));
+	return [sha256, size, mtimeMs];
+}
+
 /** Whether a file of a built site is as a build left it. */
 export function isAsBuilt(folder: string, path: string, [sha256, bytes, at]: FileState): boolean {
 	try {

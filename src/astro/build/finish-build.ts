@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publish } from '../publish.ts';
 import { writeHostFiles } from '../write-host-files.ts';
@@ -9,10 +7,11 @@ import { writeSearch } from '../write-search.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import type { BuildLog } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
-import { saveState } from './built-state.ts';
+import { fileState, saveState } from './built-state.ts';
 import { manifestOf } from '../../workspace/manifest.ts';
 import { writeShardRecord } from './shard.ts';
-import { keepEqualFiles, keepFiles } from './keep-files.ts';
+import { keepFiles } from './keep-files.ts';
+import { NextSite } from './next-site.ts';
 
 /** A build whose own pages and files are written. */
 export interface WrittenBuild {
@@ -41,22 +40,19 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 		await publish(staging, published);
 		return;
 	}
-	const kept = plan?.kept ?? new Set<string>();
+	const site = new NextSite({ staging, published }, plan);
 	log.begin('lists');
-	keepFiles(published, staging, kept);
-	await writeSitemap(staging, [...build.pages, ...pagesAmong(kept)], ledger);
-	await writeRedirects(staging, ledger);
+	await writeSitemap(site, [...build.pages, ...pagesAmong(site.kept)], ledger);
+	await writeRedirects(site, ledger);
 	await writeHostFiles(staging, ledger);
 	log.begin('search');
-	await writeSearch(staging, ledger);
+	await writeSearch(site, ledger);
 	log.begin('publish');
-	const last = plan?.last;
-	if (last !== undefined) keepEqualFiles(published, staging, last, (path) => kept.has(path));
-	const { files } = await writeManifest(staging, (path) =>
-		kept.has(path) ? last?.files[path]?.[0] : undefined,
-	);
+	const hashes = await site.settle();
+	await writeManifest(staging, { version: 1, files: Object.fromEntries(hashes) });
+	keepFiles(published, staging, site.kept);
 	await publish(staging, published);
-	if (plan !== undefined) saveBuild(published, plan, files);
+	if (plan !== undefined) saveBuild(published, plan, hashes);
 }
 
 /** The paths of the pages among files, as Astro names them. */
@@ -68,12 +64,9 @@ function pagesAmong(paths: Iterable<string>): readonly string[] {
 function saveBuild(
 	folder: string,
 	{ statePath, all, owners }: BuildPlan,
-	hashes: Readonly<Record<string, string>>,
+	hashes: ReadonlyMap<string, string>,
 ): void {
-	const files = Object.entries(hashes).map(([path, sha256]) => {
-		const { size, mtimeMs } = statSync(join(folder, path));
-		return [path, [sha256, size, mtimeMs] as [string, number, number]] as const;
-	});
+	const files = Array.from(hashes, ([path, sha256]) => [path, fileState(folder, path, sha256)]);
 	saveState(statePath, {
 		version: 1,
 		all,

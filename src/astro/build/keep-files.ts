@@ -4,13 +4,10 @@ import {
 	linkSync,
 	mkdirSync,
 	readdirSync,
-	readFileSync,
-	rmSync,
 	statSync,
 	utimesSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { BuiltState } from './built-state.ts';
 
 /**
  * Puts files of the last build into a new one, as they are.
@@ -45,40 +42,11 @@ function eachFile(
 	}
 }
 
-/**
- * Replaces files of a new build by those of the last one that have the same bytes, so that only
- * files that differ are new on the disk.
- * @param isKept whether a file was kept already
- */
-export function keepEqualFiles(
-	from: string,
-	to: string,
-	{ files }: BuiltState,
-	isKept: (path: string) => boolean,
-): void {
-	for (const path of filesIn(to)) {
-		const known = files[path];
-		if (known === undefined || isKept(path)) continue;
-		const target = join(to, path);
-		if (statSync(target).size !== known[1] || !isEqual(join(from, path), target)) continue;
-		rmSync(target);
-		keepFile(join(from, path), target);
-	}
-}
-
 /** The paths of all files below a folder, with slashes. */
 export function filesIn(folder: string): readonly string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
-}
-
-function isEqual(before: string, now: string): boolean {
-	try {
-		return readFileSync(before).equals(readFileSync(now));
-	} catch {
-		return false;
-	}
 }
 
 function keepFile(from: string, to: string): void {

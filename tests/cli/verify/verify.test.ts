@@ -24,7 +24,7 @@ async function builtFolder(): Promise<string> {
 		mkdirSync(join(folder, path, '..'), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	}
-	await writeManifest(site);
+	await writeManifest(site, await manifestOf(site));
 	return folder;
 }
 

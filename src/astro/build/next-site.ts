@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestOf } from '../../workspace/manifest.ts';
+import type { BuildPlan } from './build-plan.ts';
+import type { FileState } from './built-state.ts';
+
+interface NextSiteFolders {
+	/** Where the files are that this build has written. */
+	readonly staging: string;
+	/** The folder of the last build. */
+	readonly published: string;
+}
+
+/**
+ * The site that a build will publish: the files that it has written, and those of the last build
+ * that it keeps. A kept file stays where it is until the site is published.
+ */
+export class NextSite {
+	readonly staging: string;
+	readonly published: string;
+	readonly #last: ReadonlyMap<string, FileState>;
+	readonly #kept: Set<string>;
+
+	/** @param plan without one, nothing is kept */
+	constructor({ staging, published }: NextSiteFolders, plan: BuildPlan | undefined) {
+		this.staging = staging;
+		this.published = published;
+		this.#last = plan?.intact ?? new Map();
+		this.#kept = new Set(plan?.kept);
+	}
+
+	/** The files of the last build that are kept, by path. */
+	get kept(): ReadonlySet<string> {
+		return this.#kept;
+	}
+
+	/** Where a file of the site is on the disk. It need not exist. */
+	at(path: string): string {
+		return join(this.#kept.has(path) ? this.published : this.staging, path);
+	}
+
+	/**
+	 * Keeps a file of the last build, unless this one writes a file at its path.
+	 * @returns false if there is none, or if somebody has changed it since
+	 */
+	keep(path: string): boolean {
+		if (!this.#last.has(path)) return false;
+		this.#kept.add(path);
+		return true;
+	}
+
+	/**
+	 * Keeps the files of the last build that this one has written again with the same bytes, so that
+	 * only what differs is new on the disk.
+	 * @returns the SHA-256 of every file of the site, by path
+	 * @throws if a file cannot be read
+	 */
+	async settle(): Promise<ReadonlyMap<string, string>> {
+		const hashes = new Map<string, string>();
+		const { files } = await manifestOf(this.staging);
+		for (const [path, sha256] of Object.entries(files)) {
+			hashes.set(path, sha256);
+			// A written file comes before one that was to be kept.
+			this.#kept.delete(path);
+			if (this.#last.get(path)?.[0] !== sha256) continue;
+			rmSync(join(this.staging, path));
+			this.keep(path);
+		}
+		for (const path of this.#kept) {
+			const sha256 = this.#last.get(path)?.[0];
+			if (sha256 !== undefined) hashes.set(path, sha256);
+		}
+		return hashes;
+	}
+}
