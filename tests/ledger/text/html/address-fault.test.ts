@@ -57,9 +57,9 @@ test('an address of this site, a mail address and a plain one of another site ha
 
 test('the address of a source is read in the same way', () => {
 	// Spaces around it, tabs and line ends are taken out of the value.
-	for (const written of [' https://x.org/a', 'https://\tx.org/a', 'ht\ntps://x.org/a'])
+	for (const written of [' https://x.org/a', 'https://\tx.org/a'])
 		assert.equal(webAddress.parse(written), 'https://x.org/a');
-	const kept = other.filter((written) => !/^ https|^ht\n|\/\t/.test(written));
+	const kept = other.filter((written) => !/^ https|\/\t/.test(written));
 	for (const written of [...kept, 'https://x.org/a b', 'https://x.org/\\a'])
 		assert.equal(webAddress.safeParse(written).success, false, JSON.stringify(written));
 	for (const written of ['https://x.org', 'https://x.org/@a?b=@c', 'https://приклад.укр/'])
