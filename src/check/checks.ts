@@ -38,6 +38,7 @@ import { partlyTranslated } from './rules/partly-translated.ts';
 import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
 import { quoteNotFound } from './rules/quote-not-found.ts';
 import { repeatedBeforeSaid } from './rules/repeated-before-said.ts';
+import { sameTag } from './rules/same-tag.ts';
 import { saysDiffers } from './rules/says-differs.ts';
 import { seriesPosition } from './rules/series-position.ts';
 import { signedSum } from './rules/signed-sum.ts';
@@ -156,6 +157,7 @@ export const checks: readonly Check[] = [
 	figureNotListed,
 	sourceNotListed,
 	badRedirect,
+	sameTag,
 	unknownStyle,
 	seriesPosition,
 	unusedSource,

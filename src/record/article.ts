@@ -5,7 +5,8 @@ import { event } from './event.ts';
 import { acknowledged, figure } from './figure.ts';
 import { imageCredits } from './text/image-credit.ts';
 import { numbersSaid } from './numbers-said.ts';
-import { partialDate, redirects, tag, text } from './scalars.ts';
+import { partialDate, redirects, text } from './scalars.ts';
+import { tag } from './text/tag.ts';
 import { source } from './source.ts';
 
 /** Articles to be read one after another. */

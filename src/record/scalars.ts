@@ -13,7 +13,11 @@ export const idLength = 100;
  * Device names that Windows reserves, with any extension:
  * https://learn.microsoft.com/windows/win32/fileio/naming-a-file.
  */
-const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+
+export function isDeviceName(name: string): boolean {
+	return deviceName.test(name);
+}
 
 /** The maximum length of a name that becomes a file with an ending. Disks have names of up to 255 bytes. */
 const nameBytes = 240;
@@ -26,7 +30,7 @@ export const id = z
 		idPattern,
 		'an id is lower-case letters, digits and single hyphens, like "ru-killed-us-2023-08"',
 	)
-	.refine((value) => !deviceName.test(value), {
+	.refine((value) => !isDeviceName(value), {
 		error: 'an id becomes a file name, and Windows reserves this name for a device',
 		params: { code: 'bad-id' },
 	})
@@ -157,14 +161,6 @@ export const oldAddress = text
 export const removedAddress = oldAddress.refine(
 	(value) => !isFile(value),
 	'a file cannot have a note; let its address lead to a page, with `redirects`',
-);
-
-const tagLength = 60;
-
-/** A word shared by articles. It becomes the name of a folder. */
-export const tag = text.max(
-	tagLength,
-	`a tag has at most ${tagLength} characters, because it becomes an address`,
 );
 
 /** The addresses that a text had before. */

@@ -1,4 +1,5 @@
 import { ascending } from 'd3-array';
+import { tagWord } from '../../record/text/tag.ts';
 import { translatedName } from '../link/edition.ts';
 import { tagPath } from '../link/page-address.ts';
 import type { Article, Ledger } from '../ledger.ts';
@@ -17,7 +18,7 @@ export interface Tag {
  * or punctuation share a page.
  */
 export function tagsOf({ front }: Pick<Article, 'front'>): readonly Tag[] {
-	const tags = (front.tags ?? []).map((tag) => ({ tag, path: tagPath(slugOf(tag)) }));
+	const tags = (front.tags ?? []).map((tag) => ({ tag, path: tagPath(tagWord(tag)) }));
 	return tags.filter(({ path }, index) => tags.findIndex((other) => other.path === path) === index);
 }
 
@@ -45,15 +46,4 @@ export function allTags(
 		}
 	}
 	return [...found.values()].sort((a, b) => ascending(a.path, b.path));
-}
-
-/** Keeps letters and digits of any script, and turns everything else into hyphens. */
-function slugOf(tag: string): string {
-	return (
-		tag
-			.toLowerCase()
-			.normalize('NFC')
-			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-			.replaceAll(/^-|-$/g, '') || 'tag'
-	);
 }

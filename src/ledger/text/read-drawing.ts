@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { DrawingKind } from '../../record/drawing-kind.ts';
-import { idLength, isPageId, isPartialDate } from '../../record/scalars.ts';
+import { idLength, isDeviceName, isPageId, isPartialDate } from '../../record/scalars.ts';
 import { isQuery, queryAttributes } from '../ask/query.ts';
 import type { Spot } from '../position.ts';
 import { suggestion } from '../suggest.ts';
@@ -157,6 +157,12 @@ function faultIn(
 			code: 'bad-id',
 			message: `The "id" on ${name} has ${value.length} characters: it becomes a file name, and has at most ${idLength}.`,
 			hint: 'Write a shorter one, like id="killed-by-month".',
+		};
+	if (key === 'id' && typeof value === 'string' && isDeviceName(value))
+		return {
+			code: 'bad-id',
+			message: `Unexpected "${value}" in "id" on ${name}: it becomes a file name, and Windows reserves this name for a device.`,
+			hint: 'Write another one, like id="killed-by-month".',
 		};
 	if (key === 'id' && !isPageId(value))
 		return {
