@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './root.ts';
+import { slowTest } from './sample.ts';
 
 /** The one file that makes addresses. */
 const maker = 'ledger/link/page-address.ts';
@@ -55,7 +56,7 @@ test('an address that is made by hand is found in code and in templates', () => 
 		assert.deepEqual(handMade(line), []);
 });
 
-test('no code but page-address.ts makes an address', () => {
+slowTest('no code but page-address.ts makes an address', () => {
 	const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => /\.(?:ts|astro|mjs)$/.test(path) && path !== maker)

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { test } from 'node:test';
 
 /** Whether nothing is sampled: `npm run test:all`. */
 export const isEverything = process.env['CAVEAT_TESTS'] === 'all';
 
 /** Whether speed matters more than depth: `npm test -- --quick`. */
-const isQuick = process.env['CAVEAT_TESTS'] === 'quick';
+export const isQuick = process.env['CAVEAT_TESTS'] === 'quick';
 
 /**
  * Every run looks at the same sample and tries the same values, so that a failure is of a change.
@@ -27,5 +28,8 @@ export function tries(few: number, many: number): number {
 	return isQuick ? Math.ceil(few / 5) : few;
 }
 
-/** For a test that takes a second or more whatever it tries: `npm test -- --quick` skips it. */
-export const unlessQuick = { skip: isQuick };
+/**
+ * `test` of `node:test`, for what takes a fifth of a second or more whatever it tries: such tests
+ * were two thirds of the time of `npm test -- --quick`, which skips them.
+ */
+export const slowTest: typeof test = isQuick ? (test.skip as typeof test) : test;

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { publish, recover, restore } from '../../src/astro/publish.ts';
+import { slowTest } from '../sample.ts';
 
 /** A folder with a site that was published, and the next one. */
 function twoSites(): string {
@@ -82,13 +83,13 @@ for (const [how, end] of Object.entries(endings))
 			);
 		});
 
-test('Ctrl-C between the renames waits for the second one', () => {
+slowTest('Ctrl-C between the renames waits for the second one', () => {
 	const folder = twoSites();
 	interrupt(folder, 3, "process.kill(process.pid, 'SIGINT')");
 	assert.equal(pageIn(folder), 'new');
 });
 
-test('a folder on another disk is copied first, beside the last site', async () => {
+slowTest('a folder on another disk is copied first, beside the last site', async () => {
 	const folder = twoSites();
 	interrupt(folder, 1, "return Promise.reject(Object.assign(new Error('far'), { code: 'EXDEV' }))");
 	assert.equal(pageIn(folder), 'new');

@@ -12,9 +12,9 @@ import { grades } from '../../src/record/vocabulary.ts';
 import { anyWords, assertLegible, widths } from './legible.ts';
 import { parts, rows, samplePictures, whole } from './samples.ts';
 import { chart as english } from '../../src/messages/en/chart.ts';
-import { tries } from '../sample.ts';
+import { slowTest, tries } from '../sample.ts';
 
-test('the widths of letters are those of the font', () => {
+slowTest('the widths of letters are those of the font', () => {
 	assert.equal(
 		readFileSync(new URL('../../src/charts/kit/text/inter-widths.json', import.meta.url), 'utf8'),
 		generateMetrics(),
@@ -28,7 +28,7 @@ test('no label is clipped or covered in the samples, at any width', () => {
 	}
 });
 
-test('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
+slowTest('no label is clipped or covered in any chart of 1 to 40 estimates', () => {
 	const text = fc.constantFrom(
 		'US officials',
 		'Головне управління розвідки Міністерства оборони України',
@@ -81,7 +81,7 @@ test('the text alternative keeps every qualifier', () => {
 	);
 });
 
-test('two drawings of one chart share no id, and each defines the stripes that it uses', () => {
+slowTest('two drawings of one chart share no id, and each defines the stripes that it uses', () => {
 	const [wide = '', narrow = ''] = [704, 340].map((width) =>
 		toHtml(samplePictures().get(`estimate-range-${width}`) ?? { type: 'root', children: [] }, {
 			space: 'svg',

@@ -11,7 +11,7 @@ import { type FigurePage, figurePages } from '../../src/ledger/ask/figure-pages.
 import { editionsOf } from '../../src/ledger/link/edition.ts';
 import { citationStyles } from '../../src/record/site.ts';
 import { ownLedger } from '../own-ledger.ts';
-import { sampled, tries } from '../sample.ts';
+import { sampled, slowTest, tries } from '../sample.ts';
 
 const styles = [...citationStyles];
 const editions = editionsOf(ownLedger());
@@ -61,7 +61,7 @@ test('a style that changes titles formats each page itself', () => {
 	assert.match(html('How the lost are counted'), /How the Lost Are Counted/);
 });
 
-test('the entry of each figure of this site is that of a list of its own', () => {
+slowTest('the entry of each figure of this site is that of a list of its own', () => {
 	for (const edition of editions) {
 		const citations = citationsOf(edition);
 		const subjectOf = ({ figure }: FigurePage) => `${figure?.subject} ${figure?.measure}`;
@@ -72,7 +72,7 @@ test('the entry of each figure of this site is that of a list of its own', () =>
 	}
 });
 
-test('the entry of a page with any title is that of a list of its own, in every style', () => {
+slowTest('the entry of a page with any title is that of a list of its own, in every style', () => {
 	const sign = fc.constantFrom(
 		...[
 			'a',

@@ -9,11 +9,10 @@ import type { Ledger } from '../../src/ledger/ledger.ts';
 import { editionIn, editionsOf } from '../../src/ledger/link/edition.ts';
 import { contentOf, siteText } from '../content.ts';
 import { ownLedger } from '../own-ledger.ts';
-import { unlessQuick } from '../sample.ts';
+import { slowTest } from '../sample.ts';
 
-test(
+slowTest(
 	'the sources of each text of this site, formatted one by one, are those of its list',
-	unlessQuick,
 	() => {
 		for (const edition of editionsOf(ownLedger()))
 			for (const { slug, sources } of edition.articles.values())

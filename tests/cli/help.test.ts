@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
+import { slowTest } from '../sample.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
@@ -72,7 +73,7 @@ for (const [line, message] of misunderstood) {
 	});
 }
 
-test('a folder of tests is run with nothing but its tests, and the count ends the run', () => {
+slowTest('a folder of tests is run with nothing but its tests, and the count ends the run', () => {
 	const done = run('test', 'tests/browser/search/order.test.ts');
 	assert.equal(done.code, 0, done.stdout);
 	assert.doesNotMatch(done.stdout, /^✔ (?:format|lint|types)$/m);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runCommand } from '../command.ts';
+import { slowTest } from '../sample.ts';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/import-figures.md'), 'utf8');
@@ -54,7 +55,7 @@ class Site {
 	}
 }
 
-test('the first example of the page becomes what the page shows, and passes the checks', () => {
+slowTest('the first example of the page becomes what the page shows, and passes the checks', () => {
 	const site = new Site();
 	const dry = site.import('ucdp', '--dry-run');
 	assert.equal(
@@ -98,46 +99,54 @@ test('a table with a semicolon, decimal commas and two figures a row; and one wi
 	assert.equal(checked.code, 0, checked.stdout);
 });
 
-test('a changed row is shown before and after, and changes only its fields, and only with --update', () => {
-	const site = new Site();
-	assert.equal(site.import('ucdp').code, 0);
-	const file = site.path('figures', 'ucdp');
-	site.edit(file, (text) =>
-		text.replace('- id: ucdp-a-1\n', '# looked at twice\n- id: ucdp-a-1\n  note: Kept by hand.\n'),
-	);
-	const before = site.read('figures', 'ucdp');
-	site.edit(
-		join(site.folder, 'ucdp.csv'),
-		(text) =>
-			`${text.replace('41,35,60', '44,38,60').replace(/A-2.*\n/, '')}A-9,2022,Government of Ukraine,1,,3,\n`,
-	);
-	const refused = site.import('ucdp');
-	assert.equal(refused.code, 1);
-	assert.ok(
-		refused.stdout.includes(/```\n(ucdp\.csv:2:1[\s\S]*?)```/.exec(page)?.[1] ?? 'not on the page'),
-		refused.stdout,
-	);
-	assert.match(
-		refused.stdout,
-		/ucdp\.yaml:\d+:3 {2}import-gone {2}"ucdp-a-2" is in this file, and the table has no row for it \(any more\)\. It was not changed\./,
-	);
-	assert.equal(site.read('figures', 'ucdp'), before);
-	const updated = site.import('ucdp', '--update');
-	assert.equal(updated.code, 0, updated.stdout + updated.stderr);
-	assert.match(
-		updated.stdout,
-		/Added to content\/library\/figures\/ucdp\.yaml: 1 figure\.\nChanged: 1 figure\.\n$/,
-	);
-	const [old, added] = site.read('figures', 'ucdp').split(/(?=- id: ucdp-a-9)/);
-	assert.equal(
-		old,
-		before.replace('{ low: 35, high: 60, best: 41 }', '{ low: 38, high: 60, best: 44 }'),
-	);
-	assert.match(added ?? '', /amount: 3\n[\s\S]*qualifier: at-least\n/);
-	const again = site.import('ucdp');
-	assert.equal(again.code, 0);
-	assert.match(again.stdout, /Left as they are: 2 figures\.\nNothing to add\.\n$/);
-});
+slowTest(
+	'a changed row is shown before and after, and changes only its fields, and only with --update',
+	() => {
+		const site = new Site();
+		assert.equal(site.import('ucdp').code, 0);
+		const file = site.path('figures', 'ucdp');
+		site.edit(file, (text) =>
+			text.replace(
+				'- id: ucdp-a-1\n',
+				'# looked at twice\n- id: ucdp-a-1\n  note: Kept by hand.\n',
+			),
+		);
+		const before = site.read('figures', 'ucdp');
+		site.edit(
+			join(site.folder, 'ucdp.csv'),
+			(text) =>
+				`${text.replace('41,35,60', '44,38,60').replace(/A-2.*\n/, '')}A-9,2022,Government of Ukraine,1,,3,\n`,
+		);
+		const refused = site.import('ucdp');
+		assert.equal(refused.code, 1);
+		assert.ok(
+			refused.stdout.includes(
+				/```\n(ucdp\.csv:2:1[\s\S]*?)```/.exec(page)?.[1] ?? 'not on the page',
+			),
+			refused.stdout,
+		);
+		assert.match(
+			refused.stdout,
+			/ucdp\.yaml:\d+:3 {2}import-gone {2}"ucdp-a-2" is in this file, and the table has no row for it \(any more\)\. It was not changed\./,
+		);
+		assert.equal(site.read('figures', 'ucdp'), before);
+		const updated = site.import('ucdp', '--update');
+		assert.equal(updated.code, 0, updated.stdout + updated.stderr);
+		assert.match(
+			updated.stdout,
+			/Added to content\/library\/figures\/ucdp\.yaml: 1 figure\.\nChanged: 1 figure\.\n$/,
+		);
+		const [old, added] = site.read('figures', 'ucdp').split(/(?=- id: ucdp-a-9)/);
+		assert.equal(
+			old,
+			before.replace('{ low: 35, high: 60, best: 41 }', '{ low: 38, high: 60, best: 44 }'),
+		);
+		assert.match(added ?? '', /amount: 3\n[\s\S]*qualifier: at-least\n/);
+		const again = site.import('ucdp');
+		assert.equal(again.code, 0);
+		assert.match(again.stdout, /Left as they are: 2 figures\.\nNothing to add\.\n$/);
+	},
+);
 
 test('everything that cannot be read is reported in one run, and nothing is written', () => {
 	const site = new Site();

@@ -8,7 +8,7 @@ import { readBibtex } from '../../src/cli/import/read-bibtex.ts';
 import { readCsl } from '../../src/cli/import/read-csl.ts';
 import { readRis } from '../../src/cli/import/read-ris.ts';
 import { type Ran, runCommand } from '../command.ts';
-import { tries } from '../sample.ts';
+import { slowTest, tries } from '../sample.ts';
 
 const root = join(import.meta.dirname, '../..');
 const exported = (name: string) => join(import.meta.dirname, 'imports', name);
@@ -315,7 +315,7 @@ test('a library file that cannot be read is not added to', () => {
 	assert.equal(site.read('a.yaml'), '- id: "x\n');
 });
 
-test('no text makes a reader throw', () => {
+slowTest('no text makes a reader throw', () => {
 	const samples = [
 		'zotero.bib',
 		'zotero.ris',

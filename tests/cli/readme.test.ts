@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { ledgerOfFiles } from '../kept-readings.ts';
 import { listContent } from '../../src/ledger/read/content-file.ts';
+import { slowTest } from '../sample.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -22,7 +23,7 @@ function findingsIn(text: string): readonly string[] {
 		.map(({ code }) => code);
 }
 
-test('the article of the README has no errors, and the change that it tells of is one', () => {
+slowTest('the article of the README has no errors, and the change that it tells of is one', () => {
 	assert.deepEqual(findingsIn(article), []);
 	assert.deepEqual(findingsIn(article.replace('31,000', '41,000')), ['label-differs']);
 });

@@ -3,25 +3,29 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { test } from 'node:test';
 import { root } from '../root.ts';
+import { slowTest } from '../sample.ts';
 
-test('on a fresh clone standard output holds the report alone, though packages are installed first', {
-	skip: process.platform === 'win32',
-}, () => {
-	const folder = mkdtempSync(join(tmpdir(), 'caveat-run-'));
-	for (const name of ['src/cli', 'bin', 'node_modules'])
-		mkdirSync(join(folder, name), { recursive: true });
-	cpSync(join(root, 'bin/caveat.mjs'), join(folder, 'bin/caveat.mjs'));
-	writeFileSync(join(folder, 'package-lock.json'), '{}');
-	writeFileSync(join(folder, 'src/cli/main.ts'), "console.log('the report');\n");
-	writeFileSync(join(folder, 'bin/npm'), '#!/bin/sh\necho added 300 packages\n');
-	chmodSync(join(folder, 'bin/npm'), 0o755);
-	const done = spawnSync(process.execPath, [join(folder, 'bin/caveat.mjs'), 'check'], {
-		encoding: 'utf8',
-		env: { ...process.env, PATH: join(folder, 'bin') + delimiter + (process.env['PATH'] ?? '') },
-	});
-	assert.equal(done.status, 0, done.stderr);
-	assert.equal(done.stdout, 'the report\n');
-	assert.match(done.stderr, /^Installing packages .*\nadded 300 packages\n/);
-});
+slowTest(
+	'on a fresh clone standard output holds the report alone, though packages are installed first',
+	{
+		skip: process.platform === 'win32',
+	},
+	() => {
+		const folder = mkdtempSync(join(tmpdir(), 'caveat-run-'));
+		for (const name of ['src/cli', 'bin', 'node_modules'])
+			mkdirSync(join(folder, name), { recursive: true });
+		cpSync(join(root, 'bin/caveat.mjs'), join(folder, 'bin/caveat.mjs'));
+		writeFileSync(join(folder, 'package-lock.json'), '{}');
+		writeFileSync(join(folder, 'src/cli/main.ts'), "console.log('the report');\n");
+		writeFileSync(join(folder, 'bin/npm'), '#!/bin/sh\necho added 300 packages\n');
+		chmodSync(join(folder, 'bin/npm'), 0o755);
+		const done = spawnSync(process.execPath, [join(folder, 'bin/caveat.mjs'), 'check'], {
+			encoding: 'utf8',
+			env: { ...process.env, PATH: join(folder, 'bin') + delimiter + (process.env['PATH'] ?? '') },
+		});
+		assert.equal(done.status, 0, done.stderr);
+		assert.equal(done.stdout, 'the report\n');
+		assert.match(done.stderr, /^Installing packages .*\nadded 300 packages\n/);
+	},
+);

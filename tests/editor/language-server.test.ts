@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LanguageClient } from './language-client.ts';
 import { articleWith, writeFiles, writeProject } from './project.ts';
-import { unlessQuick } from '../sample.ts';
+import { isQuick } from '../sample.ts';
 
 // A folder inside the project, so that its .remarkrc.mjs and its packages are found, as they are
 // for an author.
@@ -192,7 +192,7 @@ const packagedNode = fileURLToPath(
 );
 test('started on a Node that runs no TypeScript, the server hands over to the packaged one', {
 	...options,
-	skip: unlessQuick.skip || !existsSync(packagedNode),
+	skip: isQuick || !existsSync(packagedNode),
 }, async () => {
 	const other = new LanguageClient(project, ['--no-experimental-strip-types']);
 	try {

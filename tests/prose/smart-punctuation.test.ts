@@ -11,7 +11,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import smartPunctuation from '../../src/prose/smart-punctuation.ts';
 import { root } from '../root.ts';
-import { tries } from '../sample.ts';
+import { slowTest, tries } from '../sample.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 const whole = unified().use(remarkSmartypants).freeze();
@@ -86,9 +86,12 @@ test('words outside of blocks, as in an element of MDX, are punctuated too', () 
 	assert.match(JSON.stringify(other), /“a”/);
 });
 
-test('the texts of this project are punctuated as if they were given to the library as a whole', () => {
-	const paths = globSync('{content,docs}/**/*.md', { cwd: root });
-	assert.ok(paths.length > 100);
-	for (const path of paths.filter((_, index) => index % 10 === 0 || tries(0, 1) === 1))
-		assertSame(readFileSync(join(root, path), 'utf8'));
-});
+slowTest(
+	'the texts of this project are punctuated as if they were given to the library as a whole',
+	() => {
+		const paths = globSync('{content,docs}/**/*.md', { cwd: root });
+		assert.ok(paths.length > 100);
+		for (const path of paths.filter((_, index) => index % 10 === 0 || tries(0, 1) === 1))
+			assertSame(readFileSync(join(root, path), 'utf8'));
+	},
+);

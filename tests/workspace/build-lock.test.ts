@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { takeLock } from '../../src/workspace/build-lock.ts';
+import { slowTest } from '../sample.ts';
 
 const newLock = () => join(mkdtempSync(join(tmpdir(), 'caveat-lock-')), 'cache', 'build.lock');
 
@@ -36,7 +37,7 @@ test('who comes second waits until the first gives the lock back', async () => {
 	assert.deepEqual(readdirSync(dirname(path)), []);
 });
 
-test('a process that ends or is killed leaves no lock that anybody waits for', async () => {
+slowTest('a process that ends or is killed leaves no lock that anybody waits for', async () => {
 	const module = new URL('../../src/workspace/build-lock.ts', import.meta.url).href;
 	for (const end of ['process.exit(1)', "process.kill(process.pid, 'SIGKILL')"]) {
 		const path = newLock();

@@ -3,7 +3,10 @@ import { type Given, type Operands, type OptionList, UsageError } from '../optio
 export interface TestOptions {
 	/** Test files and folders; an empty list means everything. */
 	readonly paths: readonly string[];
-	/** Skips the checks of types, and the tests that need a browser or a built site. */
+	/**
+	 * Skips the checks of types and of unused code, and tests that need a browser or a built site or
+	 * are slow.
+	 */
 	readonly quick: boolean;
 	/** Tests everything that is otherwise sampled. */
 	readonly all: boolean;
@@ -12,7 +15,7 @@ export interface TestOptions {
 export const testOptionList: OptionList = {
 	quick: {
 		meaning:
-			'skip the types, every test that needs a browser or a built site, and a few that are slow',
+			'skip types, unused code, every test that needs a browser or a built site, and those that are slow',
 	},
 	all: {
 		meaning: 'test every page, chart and mutation, not a sample of each kind (npm run test:all)',

@@ -70,8 +70,12 @@ async function runTools(root: string, { paths, quick }: Plan): Promise<readonly 
 	return [
 		await runTool(root, 'format', [biome, 'format', root]),
 		await runTool(root, 'lint', [biome, 'lint', '--error-on-warnings', root]),
-		await runTool(root, 'unused code', [knip, '--directory', root, '--no-progress']),
-		...(quick ? [] : [await checkTypes(root)]),
+		...(quick
+			? []
+			: [
+					await runTool(root, 'unused code', [knip, '--directory', root, '--no-progress']),
+					await checkTypes(root),
+				]),
 	];
 }
 

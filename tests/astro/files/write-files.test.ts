@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { openPictureCache, type PictureCache } from '../../../src/astro/files/picture-cache.ts';
 import { pictureFonts } from '../../../src/export/picture/picture-fonts.ts';
 import { siteFiles } from '../../../src/astro/files/site-files.ts';
 import { writeFiles } from '../../../src/astro/files/write-files.ts';
 import type { OpenSite } from '../../../src/workspace/site.ts';
 import { css, sample } from '../../export/charts-of.ts';
-import { unlessQuick } from '../../sample.ts';
+import { slowTest } from '../../sample.ts';
 
 /** A site with these pictures. */
 function siteWith(pictures?: 'all' | 'articles' | 'none'): OpenSite {
@@ -33,13 +32,13 @@ const picturesOf = (site: OpenSite) =>
 		.filter(({ type }) => type === 'image/png')
 		.map(({ path }) => path);
 
-test('every file has a path of its own, which names no folder outside the site', () => {
+slowTest('every file has a path of its own, which names no folder outside the site', () => {
 	const paths = siteFiles(siteWith(), css).map(({ path }) => path);
 	assert.equal(new Set(paths).size, paths.length);
 	for (const path of paths) assert.match(path, /^[\w-]+(?:\/[\w-]+)*(?:\.[a-z]+)+$/);
 });
 
-test('every file is written, and a second build draws no picture again', unlessQuick, async () => {
+slowTest('every file is written, and a second build draws no picture again', async () => {
 	const site = siteWith();
 	const [cacheFolder, first, second] = [newFolder(), newFolder(), newFolder()];
 	await writeFiles(first, site, options(openPictureCache(cacheFolder, 'a')));
@@ -62,7 +61,7 @@ test('every file is written, and a second build draws no picture again', unlessQ
 		assert.ok(readFileSync(join(first, name)).equals(readFileSync(join(second, name))), name);
 });
 
-test('the setting "pictures" says which pictures there are', () => {
+slowTest('the setting "pictures" says which pictures there are', () => {
 	// The second is that of every page that is no article.
 	const article = ['a/social.png', 'social.png'];
 	const charts = ['', '.dark', '.square'].map((form) => `charts/a/waffle${form}.png`);

@@ -14,7 +14,7 @@ import { qualifiers } from '../../../src/record/figure.ts';
 import { aidPoints, kinds, stackedPoints } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 
 const point = (to: string, from?: string, more: Partial<MoneyPoint> = {}): MoneyPoint => ({
 	id: to,
@@ -176,7 +176,7 @@ test('the words for aid over time keep every qualifier', () => {
 	);
 });
 
-test('no label is clipped or covered in any chart of 1 to 40 amounts over time', () => {
+slowTest('no label is clipped or covered in any chart of 1 to 40 amounts over time', () => {
 	const day = fc
 		.integer({ min: Date.UTC(2021, 0), max: Date.UTC(2026, 0) })
 		.map((time) => new Date(time).toISOString().slice(0, 10));

@@ -10,7 +10,7 @@ import {
 import { planLabels } from '../../../src/charts/kit/mark/segment-row.ts';
 import { anyAmount, anyName, assertLegible, widths } from '../legible.ts';
 import { parts, whole } from '../samples.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 
 test('the remainder of the parts is drawn, unless rounding explains it', () => {
 	assert.equal(remainderOf(100, [{ value: 60 }, { value: 30 }]), 10);
@@ -102,7 +102,7 @@ test('where small parts leave no room for their labels, each has a bar of its ow
 	assert.equal(planLabels(small, 400), undefined);
 });
 
-test('no label is clipped or covered in any breakdown', () => {
+slowTest('no label is clipped or covered in any breakdown', () => {
 	const part = fc.record({
 		label: anyName,
 		words: anyName,

@@ -15,7 +15,7 @@ import { qualifiers } from '../../../src/record/figure.ts';
 import { kinds, splitBars } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 
 const bar = (
 	subject: string,
@@ -143,7 +143,7 @@ test('an axis of shares names its unit', () => {
 	assert.equal(said(), '"text":"3"');
 });
 
-test('no label is clipped or covered in any chart of 1 to 40 rows', () => {
+slowTest('no label is clipped or covered in any chart of 1 to 40 rows', () => {
 	const piece = fc
 		.record({
 			id: anyName,

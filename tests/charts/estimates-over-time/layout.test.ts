@@ -14,7 +14,7 @@ import { grades } from '../../../src/record/vocabulary.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { points } from '../time-samples.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 
 function point(id: string, day: string, amount: number, rest: Partial<TimePoint> = {}): TimePoint {
 	return {
@@ -166,66 +166,71 @@ test('the text alternative keeps every qualifier and tells of method breaks', ()
 	);
 });
 
-test('no label is clipped or covered, and no line goes without its name, in any chart of 1 to 60 figures by 1 to 8 claimants', () => {
-	const day = fc
-		.integer({ min: 0, max: 1600 })
-		.map((days) => new Date(Date.UTC(2022, 1, 24) + days * 86_400_000).toISOString().slice(0, 10));
-	const figure = fc.record({
-		day,
-		length: fc.constantFrom('day', 'month', 'year'),
-		series: fc.integer({ min: 0, max: 7 }),
-		measure: fc.constantFrom('killed', 'wounded'),
-		colour: fc.constantFrom('blue' as const, 'rust' as const),
-		grade: fc.constantFrom(...grades),
-		qualifier: fc.constantFrom(...qualifiers),
-		low: anyAmount,
-		more: fc.integer({ min: 0, max: 1_000_000 }),
-		methodBreak: fc.option(anyName, { nil: undefined, freq: 12 }),
-	});
-	const names = fc.array(anyName, { minLength: 8, maxLength: 8 });
-	fc.assert(
-		fc.property(
-			fc.array(figure, { minLength: 1, maxLength: 60 }),
-			names,
-			fc.integer({ min: 1, max: 8 }),
-			fc.constantFrom(...widths),
-			anyWords,
-			(drawn, named, claimants, width, words) => {
-				const all = drawn.map(
-					(
-						{ day: first, length, series, low, more, methodBreak, measure, ...rest },
-						index,
-					): TimePoint => ({
-						...rest,
-						measure,
-						measureLabel: measure,
-						id: String(index),
-						series: `${series % claimants} ${named[series % claimants]}`,
-						when: first,
-						first:
-							length === 'day'
-								? first
-								: length === 'month'
-									? `${first.slice(0, 7)}-01`
-									: `${first.slice(0, 4)}-01-01`,
-						last:
-							length === 'day'
-								? first
-								: length === 'month'
-									? `${first.slice(0, 7)}-28`
-									: `${first.slice(0, 4)}-12-31`,
-						amount: rest.qualifier === 'range' ? { low, high: low + more } : low,
-						words: `as many as ${low.toLocaleString('en')}`,
-						...(methodBreak === undefined ? {} : { methodBreak }),
-					}),
-				);
-				const scene = placeEstimatesOverTime(all, width, { words });
-				assertLegible(scene);
-				const said = textsOf(scene).join(' ');
-				for (const name of new Set(all.map(({ series }) => series.slice(0, 1))))
-					assert.ok(new RegExp(`(^| )${name} `).test(said), name);
-			},
-		),
-		{ numRuns: tries(250, 1000) },
-	);
-});
+slowTest(
+	'no label is clipped or covered, and no line goes without its name, in any chart of 1 to 60 figures by 1 to 8 claimants',
+	() => {
+		const day = fc
+			.integer({ min: 0, max: 1600 })
+			.map((days) =>
+				new Date(Date.UTC(2022, 1, 24) + days * 86_400_000).toISOString().slice(0, 10),
+			);
+		const figure = fc.record({
+			day,
+			length: fc.constantFrom('day', 'month', 'year'),
+			series: fc.integer({ min: 0, max: 7 }),
+			measure: fc.constantFrom('killed', 'wounded'),
+			colour: fc.constantFrom('blue' as const, 'rust' as const),
+			grade: fc.constantFrom(...grades),
+			qualifier: fc.constantFrom(...qualifiers),
+			low: anyAmount,
+			more: fc.integer({ min: 0, max: 1_000_000 }),
+			methodBreak: fc.option(anyName, { nil: undefined, freq: 12 }),
+		});
+		const names = fc.array(anyName, { minLength: 8, maxLength: 8 });
+		fc.assert(
+			fc.property(
+				fc.array(figure, { minLength: 1, maxLength: 60 }),
+				names,
+				fc.integer({ min: 1, max: 8 }),
+				fc.constantFrom(...widths),
+				anyWords,
+				(drawn, named, claimants, width, words) => {
+					const all = drawn.map(
+						(
+							{ day: first, length, series, low, more, methodBreak, measure, ...rest },
+							index,
+						): TimePoint => ({
+							...rest,
+							measure,
+							measureLabel: measure,
+							id: String(index),
+							series: `${series % claimants} ${named[series % claimants]}`,
+							when: first,
+							first:
+								length === 'day'
+									? first
+									: length === 'month'
+										? `${first.slice(0, 7)}-01`
+										: `${first.slice(0, 4)}-01-01`,
+							last:
+								length === 'day'
+									? first
+									: length === 'month'
+										? `${first.slice(0, 7)}-28`
+										: `${first.slice(0, 4)}-12-31`,
+							amount: rest.qualifier === 'range' ? { low, high: low + more } : low,
+							words: `as many as ${low.toLocaleString('en')}`,
+							...(methodBreak === undefined ? {} : { methodBreak }),
+						}),
+					);
+					const scene = placeEstimatesOverTime(all, width, { words });
+					assertLegible(scene);
+					const said = textsOf(scene).join(' ');
+					for (const name of new Set(all.map(({ series }) => series.slice(0, 1))))
+						assert.ok(new RegExp(`(^| )${name} `).test(said), name);
+				},
+			),
+			{ numRuns: tries(250, 1000) },
+		);
+	},
+);

@@ -5,6 +5,7 @@ import { chartsOf } from '../../../src/export/embed/charts.ts';
 import { publishedArticles } from '../../../src/ledger/ask/published-articles.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
 import { ownLedger } from '../../own-ledger.ts';
+import { slowTest } from '../../sample.ts';
 
 const amounts = (...values: readonly number[]): readonly Told[] =>
 	values.map((value) => ({ words: `about ${value}`, value }));
@@ -35,7 +36,7 @@ test('a stated amount is compared by its lower bound', () => {
 	assert.equal(told('20 to 45', { amount: { low: 20, high: 45 }, qualifier: 'range' }).value, 20);
 });
 
-test('no chart of amounts on this site is read out at length', () => {
+slowTest('no chart of amounts on this site is read out at length', () => {
 	const ledger = ownLedger();
 	const charts = publishedArticles(ledger).flatMap((article) => chartsOf(article, ledger));
 	const long = charts

@@ -4,6 +4,7 @@ import { formatSarif, type SarifOptions } from '../../../src/check/report/sarif.
 import type { Finding } from '../../../src/ledger/finding.ts';
 import { findings, hostile } from './findings.ts';
 import { schemaErrors } from './sarif-schema.ts';
+import { slowTest } from '../../sample.ts';
 
 const options: SarifOptions = {
 	version: '0.1.0',
@@ -15,7 +16,7 @@ const options: SarifOptions = {
 const run = (given: readonly Finding[], more: Partial<SarifOptions> = {}) =>
 	JSON.parse(formatSarif(given, { ...options, ...more })).runs[0];
 
-test('the schema of SARIF accepts the document, whatever the content', () => {
+slowTest('the schema of SARIF accepts the document, whatever the content', () => {
 	for (const given of [findings, hostile, [...findings, ...hostile], []]) {
 		assert.deepEqual(schemaErrors(JSON.parse(formatSarif(given, options))), []);
 		assert.deepEqual(

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { type Ran, runCommand } from '../../command.ts';
 import { articleWith, writeFiles, writeProject } from '../../editor/project.ts';
+import { slowTest } from '../../sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caveat-changes-test-'));
 after(() => {
@@ -47,7 +48,7 @@ commit({});
 const changes = (...args: readonly string[]): Ran =>
 	runCommand(['changes', ...args], { cwd: folder, environment: { NO_COLOR: '1' } });
 
-test('a site that has not changed says so, and writes no drawings', () => {
+slowTest('a site that has not changed says so, and writes no drawings', () => {
 	const { stdout, code, stderr } = changes('--since', 'main');
 	assert.equal(stderr, '');
 	assert.match(stdout, /^## What changes for readers since [\da-f]{7,}\n\nNothing\.\n$/);
@@ -55,66 +56,69 @@ test('a site that has not changed says so, and writes no drawings', () => {
 	assert.ok(!existsSync(join(folder, 'changes')));
 });
 
-test('figures, articles, charts, corrections and findings that changed are printed, with both drawings', () => {
-	git('checkout', '-qb', 'proposal');
-	rmSync(join(folder, 'content/articles/gone.md'));
-	commit({
-		'content/articles/a.md': changed,
-		'content/articles/added.md': plain('Added @all'),
-		'content/articles/secret.md': plain('A draft', 'draft: true\n'),
-		'content/corrections.yaml':
-			'- {date: 2024-03-01, kind: correction, figure: ua-killed, before: close to 70000 killed, after: close to 71000 killed, reason: We misread it.}\n',
-	});
-	// Later commits on the other branch are no part of the proposal.
-	git('checkout', '-q', 'main');
-	commit({ 'content/articles/elsewhere.md': plain('Elsewhere') });
-	git('checkout', '-q', 'proposal');
-	// What is not committed yet is.
-	writeFileSync(
-		join(folder, 'content/articles/a.md'),
-		`${changed}\nNobody counted the 5,000 others.\n`,
-	);
-	const { stdout, stderr, code } = changes('--since', 'main', '--date', '2024-06-01');
-	assert.equal(stderr, '');
-	assert.equal(code, 0);
-	const [title = '', , ...lines] = stdout.split('\n');
-	assert.match(title, /^## What changes for readers since [\da-f]{7,}$/);
-	assert.deepEqual(lines, [
-		'### Figures',
-		'',
-		'| figure | before | after | source |',
-		'| --- | --- | --- | --- |',
-		'| `ua-killed` | close to 70,000 Ukrainian soldiers killed | close to 71,000 Ukrainian soldiers killed | [A report](<https://example.com/report>) |',
-		'',
-		'### Articles',
-		'',
-		'- A \\*new\\* test (`content/articles/a.md`): changed: the title, the beginning',
-		'- Added &#64;all (`content/articles/added.md`): new',
-		'- Goes away (`content/articles/gone.md`): no longer published',
-		'',
-		'### Corrections',
-		'',
-		'- 2024-03-01: “close to 70000 killed” became “close to 71000 killed”. We misread it.',
-		'',
-		'### Charts',
-		'',
-		'| chart | before | after |',
-		'| --- | --- | --- |',
-		'| The dead (`a`, `estimate-range`) | ![before](<changes/a.estimate-range.before.svg>) | ![after](<changes/a.estimate-range.after.svg>) |',
-		'',
-		'### New findings',
-		'',
-		'- **error** `bare-number` `content/articles/a.md:33:20`: The number "5,000" has no record.',
-		'',
-	]);
-	const drawn = (side: string) =>
-		readFileSync(join(folder, `changes/a.estimate-range.${side}.svg`), 'utf8');
-	assert.ok(drawn('before').includes('close to 70,000'));
-	assert.ok(drawn('after').includes('close to 71,000'));
-	assert.equal(readdirSync(join(folder, 'changes')).length, 2);
-});
+slowTest(
+	'figures, articles, charts, corrections and findings that changed are printed, with both drawings',
+	() => {
+		git('checkout', '-qb', 'proposal');
+		rmSync(join(folder, 'content/articles/gone.md'));
+		commit({
+			'content/articles/a.md': changed,
+			'content/articles/added.md': plain('Added @all'),
+			'content/articles/secret.md': plain('A draft', 'draft: true\n'),
+			'content/corrections.yaml':
+				'- {date: 2024-03-01, kind: correction, figure: ua-killed, before: close to 70000 killed, after: close to 71000 killed, reason: We misread it.}\n',
+		});
+		// Later commits on the other branch are no part of the proposal.
+		git('checkout', '-q', 'main');
+		commit({ 'content/articles/elsewhere.md': plain('Elsewhere') });
+		git('checkout', '-q', 'proposal');
+		// What is not committed yet is.
+		writeFileSync(
+			join(folder, 'content/articles/a.md'),
+			`${changed}\nNobody counted the 5,000 others.\n`,
+		);
+		const { stdout, stderr, code } = changes('--since', 'main', '--date', '2024-06-01');
+		assert.equal(stderr, '');
+		assert.equal(code, 0);
+		const [title = '', , ...lines] = stdout.split('\n');
+		assert.match(title, /^## What changes for readers since [\da-f]{7,}$/);
+		assert.deepEqual(lines, [
+			'### Figures',
+			'',
+			'| figure | before | after | source |',
+			'| --- | --- | --- | --- |',
+			'| `ua-killed` | close to 70,000 Ukrainian soldiers killed | close to 71,000 Ukrainian soldiers killed | [A report](<https://example.com/report>) |',
+			'',
+			'### Articles',
+			'',
+			'- A \\*new\\* test (`content/articles/a.md`): changed: the title, the beginning',
+			'- Added &#64;all (`content/articles/added.md`): new',
+			'- Goes away (`content/articles/gone.md`): no longer published',
+			'',
+			'### Corrections',
+			'',
+			'- 2024-03-01: “close to 70000 killed” became “close to 71000 killed”. We misread it.',
+			'',
+			'### Charts',
+			'',
+			'| chart | before | after |',
+			'| --- | --- | --- |',
+			'| The dead (`a`, `estimate-range`) | ![before](<changes/a.estimate-range.before.svg>) | ![after](<changes/a.estimate-range.after.svg>) |',
+			'',
+			'### New findings',
+			'',
+			'- **error** `bare-number` `content/articles/a.md:33:20`: The number "5,000" has no record.',
+			'',
+		]);
+		const drawn = (side: string) =>
+			readFileSync(join(folder, `changes/a.estimate-range.${side}.svg`), 'utf8');
+		assert.ok(drawn('before').includes('close to 70,000'));
+		assert.ok(drawn('after').includes('close to 71,000'));
+		assert.equal(readdirSync(join(folder, 'changes')).length, 2);
+	},
+);
 
-test('drawings that readers of the output cannot see link to where they are kept', () => {
+slowTest('drawings that readers of the output cannot see link to where they are kept', () => {
 	const { stdout } = changes('--since', 'main', '--charts-at', 'https://example.com/archive');
 	assert.ok(
 		stdout.includes(
@@ -123,7 +127,7 @@ test('drawings that readers of the output cannot see link to where they are kept
 	);
 });
 
-test('a figure that is new or no longer published has one side', () => {
+slowTest('a figure that is new or no longer published has one side', () => {
 	const first = changes('--since', 'main^{/A state}');
 	assert.equal(first.code, 0);
 	rmSync(join(folder, 'content/articles/a.md'));
@@ -134,7 +138,7 @@ test('a figure that is new or no longer published has one side', () => {
 	writeFiles(folder, { 'content/articles/a.md': changed });
 });
 
-test('what cannot be compared is said in one line', () => {
+slowTest('what cannot be compared is said in one line', () => {
 	const unknown = changes('--since', 'no-such-branch');
 	assert.equal(unknown.code, 2);
 	assert.equal(

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { licensedPackages } from '../../../src/cli/licences/licences.ts';
 import { runCommand } from '../../command.ts';
 import { root } from '../../root.ts';
-import { unlessQuick } from '../../sample.ts';
+import { slowTest } from '../../sample.ts';
 
 const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
 const packageText = readFileSync(join(root, 'package.json'), 'utf8');
@@ -71,7 +71,7 @@ test('an install script runs only where package.json allows it', () => {
 	);
 });
 
-test('the bill of materials has every package with its licence', unlessQuick, () => {
+slowTest('the bill of materials has every package with its licence', () => {
 	const { scripts }: { readonly scripts: Readonly<Record<string, string>> } =
 		JSON.parse(packageText);
 	const [program = '', ...args] = (scripts['sbom'] ?? '').split(' ');

@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { answerAll } from '../../../src/cli/new/answer-all.ts';
 import { askIn } from '../../../src/cli/new/ask.ts';
 import type { Question } from '../../../src/cli/new/question.ts';
+import { slowTest } from '../../sample.ts';
 
 const down = '\u001B[B';
 const enter = '\r';
@@ -47,28 +48,31 @@ const questions: readonly Question<undefined>[] = [
 	{ flag: 'id', value: 'ID', ask: 'Which id?', explains: 'its name', suggested: () => 'one' },
 ];
 
-test('a person is asked what no option answers: wrong answers again, with choices and suggestions', async () => {
-	const terminal = person([
-		['The title, as it is printed.', ['x', enter]],
-		['"x" is too short.', ['y', enter]],
-		['What kind of document it is.', [down, enter]],
-		['The page (optional).', [enter]],
-		['Its name.', [enter]],
-	]);
-	const answered = await answerAll(questions, {
-		subject: undefined,
-		given: new Map(),
-		ask: askIn(terminal),
-		takesSuggested: false,
-	});
-	assert.deepEqual(answered, {
-		answers: new Map([
-			['title', ['xy']],
-			['type', ['book']],
-			['id', ['one']],
-		]),
-	});
-});
+slowTest(
+	'a person is asked what no option answers: wrong answers again, with choices and suggestions',
+	async () => {
+		const terminal = person([
+			['The title, as it is printed.', ['x', enter]],
+			['"x" is too short.', ['y', enter]],
+			['What kind of document it is.', [down, enter]],
+			['The page (optional).', [enter]],
+			['Its name.', [enter]],
+		]);
+		const answered = await answerAll(questions, {
+			subject: undefined,
+			given: new Map(),
+			ask: askIn(terminal),
+			takesSuggested: false,
+		});
+		assert.deepEqual(answered, {
+			answers: new Map([
+				['title', ['xy']],
+				['type', ['book']],
+				['id', ['one']],
+			]),
+		});
+	},
+);
 
 test('with --yes a person is asked only what has no suggestion', async () => {
 	const terminal = person([['What kind of document it is.', [enter]]]);

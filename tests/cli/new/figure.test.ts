@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Site } from './record.ts';
+import { slowTest } from '../../sample.ts';
 
 const own = [
 	...['figure', '--source', 'paper-2024-02', '--subject', 'ukraine', '--population', 'military'],
@@ -137,7 +138,7 @@ test('without a terminal, each answer that is missing has one line with its opti
 	);
 });
 
-test('a dry run prints the record and writes nothing', async (t) => {
+slowTest('a dry run prints the record and writes nothing', async (t) => {
 	const site = new Site(t);
 	const before = site.read('content/library/figures/base.yaml');
 	const { code, out } = await site.new(...own, '--dry-run');

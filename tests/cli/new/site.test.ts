@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { engineAddress } from '../../../src/cli/new/engine-address.ts';
 import { root } from '../../root.ts';
 import { Folder } from './command.ts';
+import { slowTest } from '../../sample.ts';
 
 const answers = [
 	...['--title', 'Numbers: "a title"', '--address', 'https://user.github.io/numbers/'],
@@ -42,7 +43,7 @@ test('a new site has what was answered, passes its checks, and has files for its
 	);
 });
 
-test('a new site has a script for each command of the engine, but for the schemas', () => {
+slowTest('a new site has a script for each command of the engine, but for the schemas', () => {
 	const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
 		readFileSync(join(root, 'templates/site/package.json'), 'utf8'),
 	);

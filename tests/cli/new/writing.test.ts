@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { release } from '../../../src/cli/release.ts';
 import { findSite } from '../../../src/workspace/site-place.ts';
 import { Site } from './record.ts';
+import { slowTest } from '../../sample.ts';
 
 const answers = [
 	...['article', '--title', 'What the Senate voted on', '--summary', 'A bill.', '--yes'],
@@ -16,7 +17,7 @@ const answers = [
 	],
 ] as const;
 
-test('an article begins as a draft with its figures and their sources', async (t) => {
+slowTest('an article begins as a draft with its figures and their sources', async (t) => {
 	const site = new Site(t);
 	const { code, err } = await site.new(...answers);
 	assert.deepEqual([code, err], [0, '']);

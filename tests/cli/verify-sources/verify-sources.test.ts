@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { verifySources } from '../../../src/cli/verify-sources/verify-sources.ts';
 import type { Verification } from '../../../src/record/source.ts';
+import { slowTest } from '../../sample.ts';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
@@ -137,7 +138,7 @@ const states = (results: Verification['sources']) =>
 		]),
 	);
 
-test('a page is read, gone, refused or failed, whatever its host does', async () => {
+slowTest('a page is read, gone, refused or failed, whatever its host does', async () => {
 	host.pages = {
 		'/ok': page('<title>x</title>'),
 		'/moved': status(301, { location: '/ok' }),
@@ -224,54 +225,57 @@ test('nothing is asked of a host whose robots.txt does not come', async () => {
 	);
 });
 
-test('words and amounts are found in other signs, in other encodings and in the archived copy', async () => {
-	const latin = Buffer.from('<p>Il y avait 70\xa0000 tu\xe9s, \xab selon \xbb eux.', 'latin1');
-	host.pages = {
-		'/curly': page('<p>Officials said “as many as <b>120,000</b>” troops</p><p>were killed.'),
-		'/latin': (response) => {
-			response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(latin);
-		},
-		'/mislabelled': page('<p>Загинуло 31 тис. військових', {
-			'content-type': 'text/html; charset=windows-1252',
-		}),
-		'/huge': page(`<p>about 5,000 killed</p>${'<p>x</p>'.repeat(30_000)}<p>and 6,000</p>`),
-		'/late': page(`${'<p>x</p>'.repeat(30_000)}<p>7,000</p>`),
-		'/changed': page('<p>at least 9,000 dead'),
-		'/copy': page('<p>at least 8,000 dead'),
-		'/other': page('<p>1,120,000 and 20,0001 and 5 minutes'),
-	};
-	const site = new Site({
-		curly: {
-			fields: url('/curly'),
-			figure: 'amount: 120000, quoted: \'"as many as 120,000" troops were killed\'',
-		},
-		latin: { fields: url('/latin'), figure: 'amount: 70000, quoted: 70 000 tués' },
-		mislabelled: { fields: url('/mislabelled'), figure: 'amount: 31000' },
-		huge: { fields: url('/huge'), figure: 'amount: 5000' },
-		late: { fields: url('/late'), figure: 'amount: 7000' },
-		changed: {
-			fields: `${url('/changed')}, archived: "${host.origin}/copy"`,
-			figure: 'amount: 8000, quoted: at least 8000 … dead',
-		},
-		other: { fields: url('/other'), figure: 'amount: 120000' },
-	});
-	await site.verify();
-	const found = Object.fromEntries(
-		Object.entries(site.results).map(([id, { amounts = {}, quoted = {} }]) => [
-			id,
-			[amounts[`of-${id}`]?.found, quoted[`of-${id}`]?.found],
-		]),
-	);
-	assert.deepEqual(found, {
-		changed: ['archived', 'no'],
-		curly: ['page', 'page'],
-		huge: ['page', undefined],
-		late: ['no', undefined],
-		latin: ['page', 'page'],
-		mislabelled: ['page', undefined],
-		other: ['no', undefined],
-	});
-});
+slowTest(
+	'words and amounts are found in other signs, in other encodings and in the archived copy',
+	async () => {
+		const latin = Buffer.from('<p>Il y avait 70\xa0000 tu\xe9s, \xab selon \xbb eux.', 'latin1');
+		host.pages = {
+			'/curly': page('<p>Officials said “as many as <b>120,000</b>” troops</p><p>were killed.'),
+			'/latin': (response) => {
+				response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(latin);
+			},
+			'/mislabelled': page('<p>Загинуло 31 тис. військових', {
+				'content-type': 'text/html; charset=windows-1252',
+			}),
+			'/huge': page(`<p>about 5,000 killed</p>${'<p>x</p>'.repeat(30_000)}<p>and 6,000</p>`),
+			'/late': page(`${'<p>x</p>'.repeat(30_000)}<p>7,000</p>`),
+			'/changed': page('<p>at least 9,000 dead'),
+			'/copy': page('<p>at least 8,000 dead'),
+			'/other': page('<p>1,120,000 and 20,0001 and 5 minutes'),
+		};
+		const site = new Site({
+			curly: {
+				fields: url('/curly'),
+				figure: 'amount: 120000, quoted: \'"as many as 120,000" troops were killed\'',
+			},
+			latin: { fields: url('/latin'), figure: 'amount: 70000, quoted: 70 000 tués' },
+			mislabelled: { fields: url('/mislabelled'), figure: 'amount: 31000' },
+			huge: { fields: url('/huge'), figure: 'amount: 5000' },
+			late: { fields: url('/late'), figure: 'amount: 7000' },
+			changed: {
+				fields: `${url('/changed')}, archived: "${host.origin}/copy"`,
+				figure: 'amount: 8000, quoted: at least 8000 … dead',
+			},
+			other: { fields: url('/other'), figure: 'amount: 120000' },
+		});
+		await site.verify();
+		const found = Object.fromEntries(
+			Object.entries(site.results).map(([id, { amounts = {}, quoted = {} }]) => [
+				id,
+				[amounts[`of-${id}`]?.found, quoted[`of-${id}`]?.found],
+			]),
+		);
+		assert.deepEqual(found, {
+			changed: ['archived', 'no'],
+			curly: ['page', 'page'],
+			huge: ['page', undefined],
+			late: ['no', undefined],
+			latin: ['page', 'page'],
+			mislabelled: ['page', undefined],
+			other: ['no', undefined],
+		});
+	},
+);
 
 test('a page that has changed is told apart, a stopped run goes on, and a change asks again', async () => {
 	host.pages = { '/a': page('at least 8,000 dead'), '/b': page('nothing') };

@@ -18,6 +18,7 @@ import { parseRichText } from '../../../src/export/cite/rich-text.ts';
 import { readYaml } from '../../../src/ledger/read/yaml-data.ts';
 import { isPartialDate } from '../../../src/record/scalars.ts';
 import { type Source, source, sourceTypes } from '../../../src/record/source.ts';
+import { slowTest } from '../../sample.ts';
 
 /** Words with every character that is special in a format. */
 const word = fc.oneof(
@@ -205,7 +206,7 @@ test('BibTeX keeps everything, as the parser of Better BibTeX for Zotero reads i
 	);
 });
 
-test('a reader of BibTeX that changes the case of English titles changes none of ours', () => {
+slowTest('a reader of BibTeX that changes the case of English titles changes none of ours', () => {
 	fc.assert(
 		fc.property(some, (one) => {
 			const { entries, errors } = parse(formatBibtex([cslItem(one)]));

@@ -13,6 +13,7 @@ import { openSite } from '../../../src/workspace/site.ts';
 import { article, contentOf, frontmatter } from '../../content.ts';
 import { root } from '../../root.ts';
 import { sample, superseded } from '../charts-of.ts';
+import { slowTest } from '../../sample.ts';
 
 interface Resource {
 	readonly name: string;
@@ -58,46 +59,52 @@ async function read(
 
 const { ledger } = await openSite(join(root, 'content'));
 
-test('the reference reader of data packages finds each row of this site as the descriptor says, its keys among them', async () => {
-	const rows = await read(ledger);
-	assert.deepEqual(
-		[...rows],
-		dataTables(ledger).map((table) => [table.name, table.rows.length]),
-	);
-	for (const name of [
-		'figures',
-		'sources',
-		'edges',
-		'differences',
-		'claims',
-		'articles',
-		'uses',
-		'events',
-		'terms',
-	])
-		assert.ok((rows.get(name) ?? 0) > 0, name);
-});
+slowTest(
+	'the reference reader of data packages finds each row of this site as the descriptor says, its keys among them',
+	async () => {
+		const rows = await read(ledger);
+		assert.deepEqual(
+			[...rows],
+			dataTables(ledger).map((table) => [table.name, table.rows.length]),
+		);
+		for (const name of [
+			'figures',
+			'sources',
+			'edges',
+			'differences',
+			'claims',
+			'articles',
+			'uses',
+			'events',
+			'terms',
+		])
+			assert.ok((rows.get(name) ?? 0) > 0, name);
+	},
+);
 
-test('the reader refuses a package in which a source is missing, a qualifier is unknown, or a name has a space', async () => {
-	await assert.rejects(
-		read(ledger, (name, text) =>
-			name === 'sources.csv' ? text.split('\n').toSpliced(1, 1).join('\n') : text,
-		),
-		/Foreign key/i,
-	);
-	await assert.rejects(
-		read(ledger, (name, text) =>
-			name === 'figures.csv' ? text.replace(',at-least,', ',at-any-rate,') : text,
-		),
-	);
-	await assert.rejects(
-		read(ledger, (name, text) =>
-			name === 'datapackage.json'
-				? text.replace('"name":"caveat-data"', '"name":"Caveat data"')
-				: text,
-		),
-	);
-});
+slowTest(
+	'the reader refuses a package in which a source is missing, a qualifier is unknown, or a name has a space',
+	async () => {
+		await assert.rejects(
+			read(ledger, (name, text) =>
+				name === 'sources.csv' ? text.split('\n').toSpliced(1, 1).join('\n') : text,
+			),
+			/Foreign key/i,
+		);
+		await assert.rejects(
+			read(ledger, (name, text) =>
+				name === 'figures.csv' ? text.replace(',at-least,', ',at-any-rate,') : text,
+			),
+		);
+		await assert.rejects(
+			read(ledger, (name, text) =>
+				name === 'datapackage.json'
+					? text.replace('"name":"caveat-data"', '"name":"Caveat data"')
+					: text,
+			),
+		);
+	},
+);
 
 test('a figure that is no longer current says so, and its correction is a row of its own', async () => {
 	const { ledger: changed } = sample(superseded);

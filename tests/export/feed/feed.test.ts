@@ -9,7 +9,7 @@ import { atomFeed, correctionLinks, feedLinks, jsonFeed } from '../../../src/exp
 import { editionIn } from '../../../src/ledger/link/edition.ts';
 import { openSite } from '../../../src/workspace/site.ts';
 import { root } from '../../root.ts';
-import { unlessQuick } from '../../sample.ts';
+import { slowTest } from '../../sample.ts';
 import { typeErrors } from '../../type-errors.ts';
 import { bilingual } from '../../bilingual.ts';
 import { sample, superseded } from '../charts-of.ts';
@@ -54,7 +54,7 @@ test('the feeds of articles and of corrections are Atom by the schema of RFC 428
 	);
 });
 
-test('they are JSON Feed 1.1 by its types, and the types refuse what is not', unlessQuick, () => {
+slowTest('they are JSON Feed 1.1 by its types, and the types refuse what is not', () => {
 	const texts = each.map(({ feed, ledger }) => jsonFeed(feed, ledger));
 	const [first = ''] = texts;
 	assert.match(first, /^\{\n\t"version": "https:\/\/jsonfeed\.org\/version\/1\.1"/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartPng, pngScale, renderSvg } from '../../../src/export/picture/chart-png.ts';
 import { chartSvg } from '../../../src/export/picture/chart-svg.ts';
-import { sampled } from '../../sample.ts';
+import { sampled, slowTest } from '../../sample.ts';
 import { css, sample } from '../charts-of.ts';
 
 /** The number of dark pixels in a picture. */
@@ -17,7 +17,7 @@ function darkPixels(svg: string): number {
 const alone = (text: string, weight = 400, family = 'Inter') =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="${family}, sans-serif"><rect width="300" height="40" fill="#fff"/><text x="5" y="28" font-size="24" font-weight="${weight}">${text}</text></svg>`;
 
-test('a PNG is twice as large as its SVG, and the same bytes each time', () => {
+slowTest('a PNG is twice as large as its SVG, and the same bytes each time', () => {
 	const { charts, ledger } = sample();
 	for (const chart of charts) {
 		const { svg, widthPx, heightPx } = chartSvg(chart, ledger, css);
@@ -31,7 +31,7 @@ test('a PNG is twice as large as its SVG, and the same bytes each time', () => {
 	}
 });
 
-test('every line of text is drawn: without it the picture is paler', () => {
+slowTest('every line of text is drawn: without it the picture is paler', () => {
 	const { charts, ledger } = sample();
 	const { svg } = chartSvg(charts[0] ?? assert.fail(), ledger, css);
 	const all = darkPixels(svg);

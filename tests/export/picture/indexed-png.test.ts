@@ -6,8 +6,9 @@ import { chartSvg } from '../../../src/export/picture/chart-svg.ts';
 import { indexedPng } from '../../../src/export/picture/indexed-png.ts';
 import { isWholePng } from '../../../src/export/picture/whole-png.ts';
 import { css, sample } from '../charts-of.ts';
+import { slowTest } from '../../sample.ts';
 
-test('a picture with a palette has the same pixels in less than half the bytes', async () => {
+slowTest('a picture with a palette has the same pixels in less than half the bytes', async () => {
 	const { charts, ledger } = sample();
 	const image = renderSvg(chartSvg(charts[0] ?? assert.fail(), ledger, css).svg);
 	const png = indexedPng(image) ?? assert.fail();

@@ -8,6 +8,7 @@ import { editionIn, editionsOf } from '../../../src/ledger/link/edition.ts';
 import { openSite } from '../../../src/workspace/site.ts';
 import { root } from '../../root.ts';
 import { css, sample, superseded } from '../charts-of.ts';
+import { slowTest } from '../../sample.ts';
 
 const textsOf = (svg: string) =>
 	[
@@ -48,15 +49,18 @@ test('a title of any length is written no larger than the room allows', () => {
 	}
 });
 
-test('the picture of a translation is in its language, and its last line has all its words', async () => {
-	const { ledger } = await openSite(`${root}content`);
-	const edition = editionIn('uk', ledger);
-	const article = ledger.translations.get('uk/ceasefire-offer-2024') ?? assert.fail();
-	assert.equal(
-		textsOf(articleImage(article, edition, css)).at(-1)?.text,
-		'Станом на 25 лютого 2024 року · 31 число із застереженнями · 29 джерел',
-	);
-});
+slowTest(
+	'the picture of a translation is in its language, and its last line has all its words',
+	async () => {
+		const { ledger } = await openSite(`${root}content`);
+		const edition = editionIn('uk', ledger);
+		const article = ledger.translations.get('uk/ceasefire-offer-2024') ?? assert.fail();
+		assert.equal(
+			textsOf(articleImage(article, edition, css)).at(-1)?.text,
+			'Станом на 25 лютого 2024 року · 31 число із застереженнями · 29 джерел',
+		);
+	},
+);
 
 test('the picture of a figure leads with its number and its words, and says who stated it', () => {
 	const { ledger } = sample();
@@ -81,15 +85,18 @@ test('the picture of a figure that was superseded says so', () => {
 	assert.match(said, /Superseded on 10 February 2024 .*A newer count\./);
 });
 
-test('the pictures of all figures of this site keep to their frame, and nothing is above the words before it', async () => {
-	const { ledger: original } = await openSite(`${root}content`);
-	for (const ledger of editionsOf(original))
-		for (const { record } of ledger.figures.values()) {
-			let last = 0;
-			for (const { x, y, size } of textsOf(figureImage(record, ledger, css))) {
-				assert.ok(x >= 0 && y < socialSize.heightPx, record.id);
-				assert.ok(y - last > size * 0.8, `${record.id}: ${y} is too near ${last}`);
-				last = y;
+slowTest(
+	'the pictures of all figures of this site keep to their frame, and nothing is above the words before it',
+	async () => {
+		const { ledger: original } = await openSite(`${root}content`);
+		for (const ledger of editionsOf(original))
+			for (const { record } of ledger.figures.values()) {
+				let last = 0;
+				for (const { x, y, size } of textsOf(figureImage(record, ledger, css))) {
+					assert.ok(x >= 0 && y < socialSize.heightPx, record.id);
+					assert.ok(y - last > size * 0.8, `${record.id}: ${y} is too near ${last}`);
+					last = y;
+				}
 			}
-		}
-});
+	},
+);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from '../../../src/language/read/parse.ts';
 import { siteVocabulary as vocabulary } from '../site-vocabulary.ts';
-import { unlessQuick } from '../../sample.ts';
+import { slowTest } from '../../sample.ts';
 
 const range = (low: number, high: number) => ({ low, high });
 
@@ -146,7 +146,7 @@ test('what is read of a range does not depend on how it is joined', () => {
 	);
 });
 
-test('long runs of numbers, names and phrases are read to the end', unlessQuick, () => {
+slowTest('long runs of numbers, names and phrases are read to the end', () => {
 	for (const piece of [
 		'1',
 		'1,',

@@ -15,6 +15,7 @@ import { parse } from '../../../src/language/read/parse.ts';
 import { followsNumber } from '../../../src/language/read/qualifier-phrase.ts';
 import { type Amount, qualifiers } from '../../../src/record/figure.ts';
 import { ukrainian } from '../site-vocabulary.ts';
+import { slowTest } from '../../sample.ts';
 
 const { vocabulary, language } = ukrainian;
 const killed = {
@@ -342,7 +343,7 @@ test('a stem matches its forms; several in one have the same ending', () => {
 	]);
 });
 
-test('long runs of numbers, names and phrases are read to the end', () => {
+slowTest('long runs of numbers, names and phrases are read to the end', () => {
 	for (const piece of [
 		'двадцять ',
 		'сто тисяч ',

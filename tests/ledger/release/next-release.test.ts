@@ -10,6 +10,7 @@ import { nextRelease } from '../../../src/ledger/release/next-release.ts';
 import { changesSince } from '../../../src/ledger/release/released-value.ts';
 import type { FigureInput } from '../../../src/record/figure.ts';
 import { article, contentOf } from '../../content.ts';
+import { slowTest } from '../../sample.ts';
 
 const sources = ['paper', 'second'].map((id) => ({
 	id,
@@ -93,7 +94,7 @@ test('a site that was just released has no silent edits', () => {
 	);
 });
 
-test('any change of a released field is found, and the entry of the hint settles it', () => {
+slowTest('any change of a released field is found, and the entry of the hint settles it', () => {
 	fc.assert(
 		fc.property(figure, figure, (before, after) => {
 			const manifest = manifestOf(siteOf([before]));

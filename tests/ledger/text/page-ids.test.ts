@@ -5,8 +5,9 @@ import { localeOf } from '../../../src/language/languages.ts';
 import { emptyVocabulary } from '../../../src/ledger/read/file-reading.ts';
 import { takenIds } from '../../../src/ledger/text/page-ids.ts';
 import { readBody } from '../../../src/ledger/text/read-body.ts';
+import { slowTest } from '../../sample.ts';
 
-test('a heading has the id that Astro gives it', async () => {
+slowTest('a heading has the id that Astro gives it', async () => {
 	const text = [
 		'Turkey, and a call',
 		'What we do not know',

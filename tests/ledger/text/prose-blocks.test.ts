@@ -6,6 +6,7 @@ import { parseMarkdown } from '../../../src/ledger/text/markdown.ts';
 import { bareNumbersIn, proseBlocks } from '../../../src/ledger/text/prose-blocks.ts';
 import { localeOf } from '../../../src/language/languages.ts';
 import { siteVocabulary } from '../../language/site-vocabulary.ts';
+import { slowTest } from '../../sample.ts';
 
 const parsed = (text: string, isMdx: boolean) => {
 	const tree = parseMarkdown(text, isMdx);
@@ -43,7 +44,7 @@ test('code, directives, images and addresses become one placeholder, so that the
 	assert.deepEqual(found(':fig[100,000]{#a}–120,000 and 30,000:cite[b]'), ['1:31 30,000']);
 });
 
-test('tags of HTML leave no trace, and the text between them is read', () => {
+slowTest('tags of HTML leave no trace, and the text between them is read', () => {
 	assert.deepEqual(blocks('a <b>120,000</b> soldiers'), ['a 120,000 soldiers']);
 	assert.deepEqual(blocks('<p>120,000 <i>soldiers</i><!-- 5 --></p>'), ['120,000 soldiers']);
 	assert.deepEqual(blocks('a <b>120,000</b> soldiers', true), ['a 120,000 soldiers']);
