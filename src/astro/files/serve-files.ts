@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { chartPng } from '../../export/picture/chart-png.ts';
-import type { SiteFile } from '../../export/files/site-file.ts';
+import type { Picture, SiteFile } from '../../export/files/site-file.ts';
 import { rootOf } from '../../ledger/link/page-address.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { addressOf } from '../answer-author.ts';
@@ -34,14 +33,17 @@ export function serveFiles(
 		}
 		const content = file.content();
 		response.setHeader('content-type', file.type);
-		response.end(
-			typeof content === 'string'
-				? content
-				: chartPng(content.svg, content.scale, siteDrawing().fontFiles),
-		);
+		if (typeof content === 'string') response.end(content);
+		else drawn(content).then((picture) => response.end(picture), next);
 	} catch (error) {
 		next(error);
 	}
+}
+
+/** What draws pictures is loaded for the first one, as the server starts sooner without it. */
+async function drawn({ svg, scale }: Picture): Promise<Buffer> {
+	const { chartPng } = await import('../../export/picture/chart-png.ts');
+	return chartPng(svg, scale, siteDrawing().fontFiles);
 }
 
 function fileAt(url: string, site: OpenSite): SiteFile | undefined {

@@ -1,7 +1,7 @@
 import { hasAllPictures } from '../picture/has-pictures.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { fullAddress } from '../../ledger/link/page-address.ts';
-import { pngScale } from '../picture/chart-png.ts';
+import { pngScale } from '../picture/png-scale.ts';
 import { chartSvg } from '../picture/chart-svg.ts';
 import { type Chart, fileAddress } from './charts.ts';
 

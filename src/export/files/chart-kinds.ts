@@ -7,7 +7,7 @@ import { formatChartData } from '../data/chart-json.ts';
 import { chartPicture } from '../embed/chart-picture.ts';
 import { type Chart, chartsOf } from '../embed/charts.ts';
 import { oembedData } from '../embed/oembed.ts';
-import { pngScale } from '../picture/chart-png.ts';
+import { pngScale } from '../picture/png-scale.ts';
 import { chartSvg, writeChart } from '../picture/chart-svg.ts';
 import { squarePx, squareSvg } from '../picture/square-svg.ts';
 import { themedCss } from '../picture/themed-css.ts';

@@ -47,7 +47,8 @@ export function indexedPng({ pixels, width, height }: Pixels): Buffer | undefine
 		pngSignature,
 		chunk('IHDR', head),
 		chunk('PLTE', Buffer.from(bytes.filter((_, place) => place % 4 !== 3))),
-		chunk('IDAT', deflateSync(rows)),
+		// Level 6 takes half as long again for 1% fewer bytes.
+		chunk('IDAT', deflateSync(rows, { level: 5 })),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
 }

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { oncePerLedger } from '../../ledger/once-per-ledger.ts';
 import { type CssRule, type Properties, rootProperties } from './css-rules.ts';
 import { largest, writeLine } from './picture-text.ts';
+import { plainShapes } from './plain-shapes.ts';
 import { inSiteFonts } from './site-fonts.ts';
 import { svgRoot, svgText } from './svg-text.ts';
 
@@ -51,14 +53,15 @@ export function headline(
  */
 export function socialFrame(
 	rules: readonly CssRule[],
-	{ site, pictures }: Ledger,
+	ledger: Ledger,
 	foot: string,
 	draw: (colours: Properties) => readonly Element[],
 ): string {
+	const { site } = ledger;
 	const colours = rootProperties(rules);
 	const [soft, ink] = [colours['--soft'] ?? '', colours['--ink'] ?? ''];
 	const { widthPx, heightPx } = socialSize;
-	const logo = logoIn({ site, pictures });
+	const logo = logoIn(ledger);
 	const svg = s('svg', svgRoot(widthPx, heightPx), [
 		s('rect', { width: widthPx, height: heightPx, fill: colours['--paper'] ?? '' }),
 		...(logo === undefined ? [] : [logo.node]),
@@ -100,17 +103,20 @@ export function socialFrame(
 const logoHeightPx = 44;
 
 /** The logo at the top left, and the room that it takes with the gap after it. */
-function logoIn({
-	site: { look },
-	pictures,
-}: Pick<Ledger, 'site' | 'pictures'>):
-	| { readonly node: Element; readonly widthPx: number }
-	| undefined {
+const logoIn = oncePerLedger(({ site: { look }, pictures }): PlacedLogo | undefined => {
 	const { data, size } = pictures.get(look?.logo ?? '') ?? {};
 	if (data === undefined || size === undefined) return undefined;
 	const width = Math.min(namePx, (size.width / size.height) * logoHeightPx);
-	return {
-		node: s('image', { href: data, x: marginPx, y: 48, width, height: logoHeightPx }),
-		widthPx: width + 16,
-	};
+	const place = { x: marginPx, y: 48, width, height: logoHeightPx };
+	const shapes = plainShapes(data);
+	const node =
+		shapes === undefined
+			? s('image', { href: data, ...place })
+			: s('svg', { ...shapes.properties, ...place }, shapes.children);
+	return { node, widthPx: width + 16 };
+});
+
+interface PlacedLogo {
+	readonly node: Element;
+	readonly widthPx: number;
 }

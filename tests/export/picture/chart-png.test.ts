@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chartPng, pngScale, renderSvg } from '../../../src/export/picture/chart-png.ts';
+import { chartPng, renderSvg } from '../../../src/export/picture/chart-png.ts';
+import { pngScale } from '../../../src/export/picture/png-scale.ts';
 import { chartSvg } from '../../../src/export/picture/chart-svg.ts';
 import { sampled, slowTest } from '../../sample.ts';
 import { css, sample } from '../charts-of.ts';
