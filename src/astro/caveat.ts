@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../check/report/terminal.ts';
-import { cacheFolderIn } from '../workspace/cache-folder.ts';
+import { cacheFolderIn, stagingIn } from '../workspace/cache-folder.ts';
 import { rootOf } from '../ledger/link/page-address.ts';
 import type { Publication } from '../ledger/link/unpublished.ts';
 import { bundleKey, keepBundle, textsWithCode } from './build/kept-bundle.ts';
-import { completeBuild, stagingIn, startBuild, withoutStack } from './build/site-build.ts';
+import { completeBuild, startBuild, withoutStack } from './build/site-build.ts';
 import { plannedPrerenderer } from './build/planned-prerenderer.ts';
 import {
 	buildLog,

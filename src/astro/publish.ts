@@ -5,13 +5,19 @@ import { dirname } from 'node:path';
 /**
  * Replaces the folder `published` with `staging`. Before and after, `published` is complete: all
  * that takes time is done beside it.
+ * @param spare where the last site is put; without it, it is removed
+ * @returns whether the last site is now there
  * @throws if it cannot be replaced; it is then as it was
  */
-export async function publish(staging: string, published: string): Promise<void> {
-	const next = nextOf(published);
+export async function publish(
+	staging: string,
+	published: string,
+	spare?: string,
+): Promise<boolean> {
 	await recover(published);
 	// A part of a site is one folder deeper.
 	await mkdir(dirname(published), { recursive: true });
+	const next = nextOf(published);
 	try {
 		await rename(staging, next).catch(async (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EXDEV') throw error;
@@ -19,6 +25,22 @@ export async function publish(staging: string, published: string): Promise<void>
 			await cp(staging, next, { recursive: true });
 			await rm(staging, { recursive: true, force: true });
 		});
+	} catch (error) {
+		await rm(next, { recursive: true, force: true }).catch(() => {});
+		throw error;
+	}
+	return publishNext(published, spare);
+}
+
+/**
+ * Replaces the folder `published` with the complete site that is beside it under the name `nextOf`.
+ * @param spare where the last site is put; without it, it is removed
+ * @returns whether the last site is now there
+ * @throws if it cannot be replaced; it is then as it was, and the next one is removed
+ */
+export async function publishNext(published: string, spare?: string): Promise<boolean> {
+	const [next, previous] = [nextOf(published), previousOf(published)];
+	try {
 		withoutSignals(() => {
 			swap(next, published);
 		});
@@ -26,8 +48,10 @@ export async function publish(staging: string, published: string): Promise<void>
 		await rm(next, { recursive: true, force: true }).catch(() => {});
 		throw error;
 	}
+	if (spare !== undefined && isMoved(previous, spare)) return true;
 	// The next build removes what cannot be removed now.
-	await rm(previousOf(published), { recursive: true, force: true }).catch(() => {});
+	await rm(previous, { recursive: true, force: true }).catch(() => {});
+	return false;
 }
 
 /** Restores the last good site if a build was killed between its two renames. */
@@ -43,7 +67,8 @@ export async function recover(published: string): Promise<void> {
 		await rm(left, { recursive: true, force: true });
 }
 
-const nextOf = (published: string) => `${published}.next`;
+/** Where the next site is while it takes the place of the last one. */
+export const nextOf = (published: string) => `${published}.next`;
 const previousOf = (published: string) => `${published}.previous`;
 
 /** No system call that Node has exchanges two folders, so between the two renames there is none. */
@@ -55,6 +80,16 @@ function swap(next: string, published: string): void {
 	} catch (error) {
 		if (existsSync(previous)) renameSync(previous, published);
 		throw error;
+	}
+}
+
+/** Moves a folder, if it is there and its new place is free and on the same disk. */
+function isMoved(from: string, to: string): boolean {
+	try {
+		renameSync(from, to);
+		return true;
+	} catch {
+		return false;
 	}
 }
 

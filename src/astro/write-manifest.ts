@@ -5,10 +5,13 @@ import { formatManifest, type Manifest, manifestName } from '../workspace/manife
 
 /**
  * Writes the list of the files of a complete build into a folder.
+ * @returns its size in bytes
  * @throws if it cannot be written
  */
-export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-	await writeFile(join(folder, manifestName), formatManifest(manifest));
+export async function writeManifest(folder: string, manifest: Manifest): Promise<number> {
+	const list = Buffer.from(formatManifest(manifest));
+	await writeFile(join(folder, manifestName), list);
+	return list.length;
 }
 
 /**

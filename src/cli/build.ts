@@ -116,7 +116,12 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	}
 	const seconds = (performance.now() - started) / 1000;
 	if (options.profile === true) for (const line of buildProfile(record.phases)) console.log(line);
-	for (const line of buildSummary(record, sizeOfSite(place.output), seconds, plan.kept.size))
+	for (const line of buildSummary(
+		record,
+		record.size ?? sizeOfSite(place.output),
+		seconds,
+		plan.kept.size,
+	))
 		console.log(line);
 	console.log(
 		shard === undefined

@@ -10,6 +10,16 @@ export function cacheFolderIn(root: string): string {
 	return join(root, '.caveat', 'cache');
 }
 
+/** The folder in which the site of a build is written before it is published. */
+export function stagingIn(root: string): string {
+	return join(root, '.caveat', 'staging');
+}
+
+/** The folder in which the site before the last one is left, to be turned into the next one. */
+export function spareIn(root: string): string {
+	return join(root, '.caveat', 'spare');
+}
+
 /** A name for a content folder in the cache, unique for each folder. */
 export function contentKey(content: string): string {
 	return createHash('sha1').update(content).digest('hex').slice(0, 12);
@@ -26,6 +36,7 @@ const made = [
 	'.caveat/cache',
 	'.caveat/astro',
 	'.caveat/staging',
+	'.caveat/spare',
 	'.caveat/vite',
 	'.astro',
 ];

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
-import { cacheFolderIn } from '../../workspace/cache-folder.ts';
+import { cacheFolderIn, stagingIn } from '../../workspace/cache-folder.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { siteConfigName } from '../config/site-config.ts';
@@ -20,7 +20,7 @@ import {
 	unpackBundle,
 } from './kept-bundle.ts';
 import { notFound, plannedPrerenderer } from './planned-prerenderer.ts';
-import { completeBuild, stagingIn, startBuild } from './site-build.ts';
+import { completeBuild, startBuild } from './site-build.ts';
 
 /**
  * Builds a site with the code of the pages that the last build has kept, without Astro's own build,

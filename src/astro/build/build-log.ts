@@ -12,6 +12,13 @@ export const phases = {
 
 export type Phase = keyof typeof phases;
 
+/** The size of a built site: its pages are its HTML files. */
+export interface SiteSize {
+	readonly pages: number;
+	readonly files: number;
+	readonly bytes: number;
+}
+
 /** What a build takes from its cache instead of making it. */
 export type Cached = 'texts' | 'pictures';
 
@@ -30,6 +37,8 @@ export interface BuildLog {
 	made(phase: Phase, path: string, milliseconds?: number): void;
 	/** Something is used that the cache may have had. */
 	used(kind: Cached, wasCached: boolean): void;
+	/** The site is published. */
+	published(size: SiteSize): void;
 }
 
 /** For builds that nobody watches. */
@@ -37,4 +46,5 @@ export const noLog: BuildLog = {
 	begin: () => undefined,
 	made: () => undefined,
 	used: () => undefined,
+	published: () => undefined,
 };

@@ -11,7 +11,8 @@ import { charactersIn } from '../fonts/characters.ts';
 import { sha256Of, sha256OfFile } from '../../workspace/sha256.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
-import { type BuiltState, type FileState, isAsBuilt, readState } from './built-state.ts';
+import { type BuiltState, type FileState, conditionOf, readState } from './built-state.ts';
+import { areAsLeft } from './folder-states.ts';
 import { filesIn } from './keep-files.ts';
 import { hashOf, type OwnerKeys, ownerKeys } from './owner-keys.ts';
 import { type Owner, type OwnerNames, ownerOf } from './output-owner.ts';
@@ -28,6 +29,8 @@ export interface BuildPlan {
 	readonly last: BuiltState | undefined;
 	/** The files of the last build that are as it left them, by path. */
 	readonly intact: ReadonlyMap<string, FileState>;
+	/** Whether some of these are copies of the files that it wrote, which have other inodes. */
+	readonly hasCopies: boolean;
 	/** The files of the last build that are kept, by path. */
 	readonly kept: ReadonlySet<string>;
 	/** Whether nothing has changed since the last build. */
@@ -84,10 +87,11 @@ export function planBuild(
 		path,
 		state,
 		owner: ownerOf(path, names),
-		isThere: isAsBuilt(output, path, state),
+		condition: conditionOf(output, path, state),
 	}));
-	for (const { owner, isThere } of files)
-		if (owner !== undefined && !isThere) unchanged.delete(owner);
+	const intact = files.filter(({ condition }) => condition !== 'changed');
+	for (const { owner, condition } of files)
+		if (owner !== undefined && condition === 'changed') unchanged.delete(owner);
 	const isInPart = (name: string) => shard === undefined || isInShard(name, shard);
 	const isOwnerMade = (owner: Owner) => !unchanged.has(owner) && isInPart(owner);
 	return {
@@ -95,14 +99,14 @@ export function planBuild(
 		all,
 		owners,
 		last,
-		intact: new Map(files.flatMap(({ path, state, isThere }) => (isThere ? [[path, state]] : []))),
+		intact: new Map(intact.map(({ path, state }) => [path, state])),
+		hasCopies: intact.some(({ condition }) => condition === 'copy'),
 		kept: new Set(
 			files.flatMap(({ path, owner }) =>
 				owner !== undefined && unchanged.has(owner) ? [path] : [],
 			),
 		),
-		isUpToDate:
-			last?.all === all && files.every(({ isThere }) => isThere) && hasOnly(last.files, output),
+		isUpToDate: last?.all === all && intact.length === files.length && hasOnly(last, output),
 		shard,
 		isMade: (path) => {
 			const owner = ownerOf(path, names);
@@ -114,8 +118,9 @@ export function planBuild(
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 
-/** Whether a folder has these files and the list of them, and no others. */
-function hasOnly(files: BuiltState['files'], folder: string): boolean {
+/** Whether a folder has the files of a build and the list of them, and no others. */
+function hasOnly({ files, folders }: BuiltState, folder: string): boolean {
+	if (areAsLeft(folder, folders)) return true;
 	const found = filesIn(folder);
 	return (
 		found.length === Object.keys(files).length + 1 &&

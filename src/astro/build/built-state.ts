@@ -4,14 +4,28 @@ import { z } from 'zod';
 import { sha256OfFile } from '../../workspace/sha256.ts';
 import { writeWhole } from '../../workspace/write-whole.ts';
 
+const folderStatesShape = z.record(z.string(), z.tuple([z.number(), z.number()]));
+
 const stateShape = z.object({
-	version: z.literal(1),
+	version: z.literal(2),
 	/** Changes with everything that any output depends on. */
 	all: z.string(),
 	/** The key of each owner of outputs. */
 	owners: z.record(z.string(), z.string()),
-	/** Each file of the site by its path: its SHA-256, its bytes, and when it was last written. */
-	files: z.record(z.string(), z.tuple([z.string(), z.number(), z.number()])),
+	/**
+	 * Each file of the site by its path: its SHA-256, its bytes, when it was last written, and its
+	 * inode.
+	 */
+	files: z.record(z.string(), z.tuple([z.string(), z.number(), z.number(), z.number()])),
+	folders: folderStatesShape,
+	/** The site before this one, if it was left to be turned into the next one. */
+	spare: z.optional(
+		z.object({
+			folders: folderStatesShape,
+			/** How this site differs from it. */
+			behind: z.object({ put: z.array(z.string()), gone: z.array(z.string()) }),
+		}),
+	),
 });
 
 /** What the last build of a site wrote, and from what. */
@@ -40,20 +54,27 @@ export function saveState(path: string, state: BuiltState): void {
  * @throws if it is not there
  */
 export function fileState(folder: string, path: string, sha256: string): FileState {
-	const { size, mtimeMs } = statSync(join(folder, path));
-	return [sha256, size, mtimeMs];
+	const { size, mtimeMs, ino } = statSync(join(folder, path));
+	return [sha256, size, mtimeMs, ino];
 }
 
-/** Whether a file of a built site is as a build left it. */
-export function isAsBuilt(folder: string, path: string, [sha256, bytes, at]: FileState): boolean {
+/**
+ * Whether a file of a built site is as a build left it: the very same file, a copy of it, or neither.
+ */
+export function conditionOf(
+	folder: string,
+	path: string,
+	[sha256, bytes, at, inode]: FileState,
+): 'same' | 'copy' | 'changed' {
 	try {
 		const file = join(folder, path);
-		const { size, mtimeMs } = statSync(file);
-		if (size !== bytes) return false;
+		const { size, mtimeMs, ino } = statSync(file);
+		if (size !== bytes) return 'changed';
+		if (mtimeMs === at) return ino === inode ? 'same' : 'copy';
 		// A copy, such as the cache of a CI service restores, has other times.
-		return mtimeMs === at || sha256OfFile(file) === sha256;
+		return sha256OfFile(file) === sha256 ? 'copy' : 'changed';
 	} catch {
-		return false;
+		return 'changed';
 	}
 }
 

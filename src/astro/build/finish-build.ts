@@ -5,19 +5,21 @@ import { writeManifest } from '../write-manifest.ts';
 import { writeRedirects } from '../write-redirects.ts';
 import { writeSearch } from '../write-search.ts';
 import { writeSitemap } from '../write-sitemap.ts';
-import type { BuildLog } from './build-log.ts';
+import type { BuildLog, SiteSize } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
-import { fileState, saveState } from './built-state.ts';
+import { saveState } from './built-state.ts';
 import { manifestOf } from '../../workspace/manifest.ts';
 import { writeShardRecord } from './shard.ts';
-import { keepFiles } from './keep-files.ts';
 import { NextSite } from './next-site.ts';
+import { type PublishedState, publishSite } from './publish-site.ts';
 
 /** A build whose own pages and files are written. */
 export interface WrittenBuild {
 	readonly staging: string;
 	/** The folder of the last build, which this one replaces. */
 	readonly published: string;
+	/** Where the site before the last one is left, to be turned into the next one. */
+	readonly spare: string;
 	readonly ledger: Ledger;
 	/** The paths of the pages that were written, as Astro names them: "figures/ua-killed/". */
 	readonly pages: readonly string[];
@@ -49,10 +51,17 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 	await writeSearch(site, ledger);
 	log.begin('publish');
 	const hashes = await site.settle();
-	await writeManifest(staging, { version: 1, files: Object.fromEntries(hashes) });
-	keepFiles(published, staging, site.kept);
-	await publish(staging, published);
-	if (plan !== undefined) saveBuild(published, plan, hashes);
+	const listBytes = await writeManifest(staging, { version: 1, files: Object.fromEntries(hashes) });
+	const nothing = { last: undefined, hasCopies: false };
+	const state = await publishSite(site, build.spare, plan ?? nothing, hashes);
+	log.published(sizeOf(state, listBytes));
+	if (plan !== undefined)
+		saveState(plan.statePath, {
+			version: 2,
+			all: plan.all,
+			owners: Object.fromEntries(plan.owners),
+			...state,
+		});
 }
 
 /** The paths of the pages among files, as Astro names them. */
@@ -60,17 +69,12 @@ function pagesAmong(paths: Iterable<string>): readonly string[] {
 	return [...paths].flatMap((path) => /^(.*\/)index\.html$/.exec(path)?.[1] ?? []);
 }
 
-/** Keeps what a build wrote for the next one. */
-function saveBuild(
-	folder: string,
-	{ statePath, all, owners }: BuildPlan,
-	hashes: ReadonlyMap<string, string>,
-): void {
-	const files = Array.from(hashes, ([path, sha256]) => [path, fileState(folder, path, sha256)]);
-	saveState(statePath, {
-		version: 1,
-		all,
-		owners: Object.fromEntries(owners),
-		files: Object.fromEntries(files),
-	});
+/** @param listBytes the size of the list of its files, which is a file more */
+function sizeOf({ files }: PublishedState, listBytes: number): SiteSize {
+	const paths = Object.keys(files);
+	return {
+		pages: paths.filter((path) => path.endsWith('.html')).length,
+		files: paths.length + 1,
+		bytes: Object.values(files).reduce((sum, [, bytes]) => sum + bytes, listBytes),
+	};
 }

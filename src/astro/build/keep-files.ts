@@ -11,10 +11,15 @@ import { dirname, join, relative, sep } from 'node:path';
 
 /**
  * Puts files of the last build into a new one, as they are.
+ * @returns whether all are links to the same files, and none is a copy
  * @throws if one cannot be linked or copied
  */
-export function keepFiles(from: string, to: string, paths: Iterable<string>): void {
-	eachFile(paths, { from, to }, keepFile);
+export function keepFiles(from: string, to: string, paths: Iterable<string>): boolean {
+	let areLinked = true;
+	eachFile(paths, { from, to }, (file, target) => {
+		if (!isLinked(file, target)) areLinked = false;
+	});
+	return areLinked;
 }
 
 /**
@@ -49,13 +54,15 @@ export function filesIn(folder: string): readonly string[] {
 		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }
 
-function keepFile(from: string, to: string): void {
+/** Links a file, or copies it with its times: not every disk has hard links. */
+function isLinked(from: string, to: string): boolean {
 	try {
 		linkSync(from, to);
+		return true;
 	} catch {
-		// Not every disk has hard links.
 		const { atime, mtime } = statSync(from);
 		copyFileSync(from, to);
 		utimesSync(to, atime, mtime);
+		return false;
 	}
 }

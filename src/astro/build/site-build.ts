@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolderIn } from '../../workspace/cache-folder.ts';
+import { cacheFolderIn, spareIn, stagingIn } from '../../workspace/cache-folder.ts';
 import { rendererKey } from '../../workspace/code-key.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import { buildLog, buildPlan, currentSite } from '../current-site.ts';
@@ -11,11 +11,6 @@ import { recover } from '../publish.ts';
 import { siteDrawing } from '../site-drawing.ts';
 import { manifestConflict } from '../write-manifest.ts';
 import { finishBuild } from './finish-build.ts';
-
-/** The folder in which the site of a build is written before it is published. */
-export function stagingIn(root: string): string {
-	return join(root, '.caveat', 'staging');
-}
 
 /**
  * Empties the folder in which the site is written.
@@ -48,6 +43,7 @@ export async function completeBuild(
 	await finishBuild({
 		staging,
 		published: output,
+		spare: spareIn(root),
 		ledger: currentSite().ledger,
 		pages,
 		plan,

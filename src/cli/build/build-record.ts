@@ -1,4 +1,10 @@
-import { type BuildLog, type Cached, type Phase, phases } from '../../astro/build/build-log.ts';
+import {
+	type BuildLog,
+	type Cached,
+	type Phase,
+	phases,
+	type SiteSize,
+} from '../../astro/build/build-log.ts';
 
 /** What a part of a build took. */
 export interface PhaseRecord {
@@ -45,6 +51,7 @@ export class BuildRecord implements BuildLog {
 		texts: { all: 0, cached: 0 },
 		pictures: { all: 0, cached: 0 },
 	};
+	#size: SiteSize | undefined;
 	#slowest: readonly Made[] = [];
 	#open: { readonly phase: Phase; readonly from: Usage } | undefined;
 
@@ -80,6 +87,15 @@ export class BuildRecord implements BuildLog {
 		const counted = this.#used[kind];
 		counted.all += 1;
 		if (wasCached) counted.cached += 1;
+	}
+
+	published(size: SiteSize): void {
+		this.#size = size;
+	}
+
+	/** The size of the site; undefined if it was not published. */
+	get size(): SiteSize | undefined {
+		return this.#size;
 	}
 
 	/** Ends the part that is running. */

@@ -1,17 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { phases } from '../../astro/build/build-log.ts';
+import { phases, type SiteSize } from '../../astro/build/build-log.ts';
 import { formatCount } from '../../check/report/counts.ts';
 import type { BuildRecord, PhaseRecord } from './build-record.ts';
 
-/** The size of a built site. */
-export interface SiteSize {
-	readonly pages: number;
-	readonly files: number;
-	readonly bytes: number;
-}
-
-/** Measures a built site: its pages are its HTML files. */
+/** Measures a built site. */
 export function sizeOfSite(folder: string): SiteSize {
 	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())

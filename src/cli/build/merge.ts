@@ -6,6 +6,7 @@ import { finishBuild } from '../../astro/build/finish-build.ts';
 import { joinShards, readShards } from '../../astro/build/join-shards.ts';
 import { recover } from '../../astro/publish.ts';
 import { takeLock } from '../../workspace/build-lock.ts';
+import { spareIn, stagingIn } from '../../workspace/cache-folder.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import { outputName, reasonOf } from '../build.ts';
 import { sizeOfSite } from './build-summary.ts';
@@ -62,12 +63,15 @@ async function merge(place: SitePlace, { folders, day }: MergeOptions): Promise<
 			folders.map((folder) => resolve(folder)),
 			plan.all,
 		);
-		const staging = join(place.root, '.caveat', 'staging');
+		const staging = stagingIn(place.root);
 		await rm(staging, { recursive: true, force: true });
 		await mkdir(staging, { recursive: true });
 		const pages = joinShards(shards, staging);
 		const { ledger } = open;
-		await finishBuild({ staging, published: place.output, ledger, pages, plan, log: noLog });
+		await finishBuild({
+			...{ staging, published: place.output, spare: spareIn(place.root) },
+			...{ ledger, pages, plan, log: noLog },
+		});
 		const { pages: count, files } = sizeOfSite(place.output);
 		console.log(`Joined ${shards.length} parts: ${count} pages, ${files} files in all.`);
 		console.log(`The site is in ${outputName(place)}. To look at it: npm run preview`);

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { recover } from '../../../src/astro/publish.ts';
+import type { BuildPlan } from '../../../src/astro/build/build-plan.ts';
+import { conditionOf } from '../../../src/astro/build/built-state.ts';
+import { filesIn } from '../../../src/astro/build/keep-files.ts';
+import { NextSite } from '../../../src/astro/build/next-site.ts';
+import { type PublishedState, publishSite } from '../../../src/astro/build/publish-site.ts';
+import { sha256Of } from '../../../src/workspace/sha256.ts';
+
+/** The texts of files by path. */
+export type Files = Readonly<Record<string, string>>;
+
+export function writeAll(folder: string, files: Files): void {
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+}
+
+export function readAll(folder: string): Files {
+	return Object.fromEntries(
+		filesIn(folder)
+			.toSorted()
+			.map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+	);
+}
+
+/**
+ * Publishes these files to `dist` as a build does: it writes what is named `list` in any case, and
+ * what the last build did not leave like this; it keeps the rest.
+ * @param last what the last build left; undefined for the first one
+ */
+export async function buildFiles(
+	folder: string,
+	files: Files,
+	last: PublishedState | undefined,
+): Promise<PublishedState> {
+	const [staging, published] = [join(folder, '.caveat/staging'), join(folder, 'dist')];
+	await recover(published);
+	const known = Object.entries(last?.files ?? {}).map(([path, state]) => ({
+		...{ path, state },
+		condition: conditionOf(published, path, state),
+	}));
+	const intact = new Map(
+		known.flatMap(({ path, state, condition }) =>
+			condition === 'changed' ? [] : [[path, state] as const],
+		),
+	);
+	const isKept = (path: string) =>
+		path !== 'list' && intact.get(path)?.[0] === sha256Of(files[path] ?? '');
+	const kept = new Set(Object.keys(files).filter(isKept));
+	mkdirSync(staging, { recursive: true });
+	writeAll(staging, Object.fromEntries(Object.entries(files).filter(([path]) => !kept.has(path))));
+	const plan = {
+		...{ intact, kept, hasCopies: known.some(({ condition }) => condition === 'copy') },
+		last: last === undefined ? undefined : { version: 2, all: '', owners: {}, ...last },
+	} as unknown as BuildPlan;
+	const site = new NextSite({ staging, published }, plan);
+	return publishSite(site, join(folder, '.caveat/spare'), plan, await site.settle());
+}
+
+// In a process of its own: the files, and where the last state is read and the new one written.
+const [, , files, from, to] = process.argv;
+if (import.meta.main && files !== undefined && from !== undefined && to !== undefined) {
+	const last = existsSync(from) ? JSON.parse(readFileSync(from, 'utf8')) : undefined;
+	writeFileSync(to, JSON.stringify(await buildFiles(process.cwd(), JSON.parse(files), last)));
+}
