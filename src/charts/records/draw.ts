@@ -9,8 +9,9 @@ import { messagesOf } from '../../messages/messages-of.ts';
 import { type Attributes, attributeText, type DrawingContext } from '../../parts/context.ts';
 import { namedNotices } from '../../parts/correction-notice.ts';
 import { capitalise, sourceLinks } from '../../parts/names.ts';
+import type { Note } from '../../record/emphasis/emphasis.ts';
 import type { Figure } from '../../record/resolved.ts';
-import { emphasisOf, sortFigures } from '../emphasis.ts';
+import { describeEmphasis, emphasisOf, sortFigures } from '../emphasis.ts';
 import { atBothWidths } from '../figure-frame.ts';
 import { type ChartFrame, textFrame } from '../kit/frame.ts';
 import { gradeOf } from '../kit/mark/mark.ts';
@@ -73,14 +74,23 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			title,
 			subtitle,
 			...atBothWidths((widthPx) =>
-				placeRows([{ title: '', content: rows }], widthPx, { mark: 'bars', colours: [], words }),
+				placeRows([{ title: '', content: rows, extras: { notes: emphasis.notes } }], widthPx, {
+					mark: 'bars',
+					colours: [],
+					words,
+				}),
 			),
-			description: `${summary(
-				figures.map((figure, index) =>
-					told(words.summary.row(rows[index]?.label ?? '', [points[index]?.words ?? '']), figure),
-				),
-				words,
-			)}.`,
+			description: [
+				`${summary(
+					figures.map((figure, index) =>
+						told(words.summary.row(rows[index]?.label ?? '', [points[index]?.words ?? '']), figure),
+					),
+					words,
+				)}.`,
+				describeEmphasis(emphasis, figures, ledger),
+			]
+				.filter((text) => text !== '')
+				.join(' '),
 			figures,
 			notes: namedNotices(figures, ledger),
 			table,
@@ -100,7 +110,13 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 								shown.head.map((head) => h('th', { scope: 'col' }, head)),
 							),
 						),
-						h('tbody', [...bodyOf(shown, figures, barCells(points, id), context)]),
+						h('tbody', [
+							...bodyOf(
+								shown,
+								{ figures, bars: barCells(points, id), notes: emphasis.notes },
+								context,
+							),
+						]),
 					]),
 				),
 				...(shown.hasSources
@@ -111,11 +127,19 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	);
 }
 
-/** The rows of the table, with the bar in front of the amount and a link to the page of the figure. */
+interface Body {
+	readonly figures: readonly Figure[];
+	readonly bars: readonly Element[];
+	readonly notes: readonly Note[];
+}
+
+/**
+ * The rows of the table, with the bar in front of the amount and a link to the page of the figure;
+ * notes are below the amount.
+ */
 function bodyOf(
 	{ value, dateColumn, rows }: Columns,
-	figures: readonly Figure[],
-	bars: readonly Element[],
+	{ figures, bars, notes }: Body,
 	{ ledger }: DrawingContext,
 ): readonly Element[] {
 	return rows.map((row, index) => {
@@ -132,10 +156,17 @@ function bodyOf(
 					bar,
 					h('a', { href: figurePage(figure.id, ledger) }, amount ?? ''),
 					...notices,
+					...notesAt(figure, notes),
 				]);
 			}),
 		);
 	});
+}
+
+function notesAt({ id }: Figure, notes: readonly Note[]): readonly Element[] {
+	return notes.flatMap(({ at, text }) =>
+		at.of === 'record' && at.id === id ? [h('small', text)] : [],
+	);
 }
 
 /** The table with the label of a record, where it has one, instead of its subject. */

@@ -6,7 +6,7 @@ export const records = {
 	figures: { figures: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
-	emphasis: { highlight: true, sort: ['value', 'date', 'claimant', 'text'] },
+	emphasis: { highlight: true, notes: ['record'], sort: ['value', 'date', 'claimant', 'text'] },
 	query: true,
 	sameOnAxis: ['unit', 'basis'],
 } as const satisfies DrawingKind;

@@ -75,3 +75,14 @@ test('cells carry what a reader sorts by: the lower bound and the day', () => {
 		['10000000000', '2024-01-05', '20000000000', '2024-01-03', '15000000000', '2024-01-04'],
 	);
 });
+
+test('a note is below the amount of its record, in the drawing, and read out', () => {
+	const element = drawn({ notes: 'large: the most in a month', highlight: 'france' });
+	assert.equal(
+		cells({ notes: 'large: the most in a month' })[1]?.[1],
+		'$20 billionthe most in a month',
+	);
+	const frame = element.data?.chart;
+	assert.match(frame?.description ?? '', /In colour: .*the most in a month\.$/);
+	assert.ok(frame?.wide.boxes.some(({ text }) => text === 'the most in a month'));
+});
