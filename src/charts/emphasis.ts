@@ -10,7 +10,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { Attributes } from '../parts/context.ts';
 import { capitalise } from '../parts/names.ts';
 import type { DrawingKind } from '../record/drawing-kind.ts';
-import type { Emphasis, NoteAnchor, SortOrder } from '../record/emphasis/emphasis.ts';
+import type { Emphasis, Note, NoteAnchor, SortOrder } from '../record/emphasis/emphasis.ts';
 import { readEmphasis } from '../record/emphasis/read-emphasis.ts';
 import type { Figure } from '../record/resolved.ts';
 import { type Colour, colourOf } from './kit/colour.ts';
@@ -71,7 +71,15 @@ const comparisons = {
  * empty if nothing is brought out.
  */
 export function describeEmphasis(
-	{ hasHighlight, isHighlighted, notes, shades, lines }: FigureEmphasis,
+	{
+		hasHighlight,
+		isHighlighted,
+		notes,
+		shades,
+		lines,
+	}: Pick<FigureEmphasis, 'hasHighlight' | 'isHighlighted' | 'shades' | 'lines'> & {
+		readonly notes: readonly Pick<Note, 'at' | 'text'>[];
+	},
 	figures: readonly Figure[],
 	ledger: Ledger,
 ): string {

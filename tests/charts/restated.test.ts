@@ -111,3 +111,30 @@ test('rounding changes no order of bars: €14.9 billion is “$16.1 billion” 
 	}
 	assert.match(variant.description, /israel: about \$16 billion; Germany: about \$16\.1 billion\./);
 });
+
+test('in another currency, lines are converted, and spans and notes at values are left out', () => {
+	const euros = { unit: 'EUR', subject: 'germany', asOf: '2023-12', since: '2023-01' };
+	const { ledger, article } = articleOn([
+		money('a', 20e9, euros),
+		money('ceiling', 10e9, { ...euros, subject: 'france' }),
+	]);
+	for (const kind of ['by-subject', 'amounts-over-time'] as const) {
+		const drawn = draw(
+			kind,
+			{
+				figures: ['a'],
+				lines: ['ceiling'],
+				shade: '5e9..8e9: Asked for',
+				notes: '1e9: the first law; a: a new majority',
+				title: 'T',
+			},
+			{ article, ledger, id: 'c' },
+		);
+		const [variant] = drawn.data?.chart?.variants ?? [];
+		const said = variant?.description ?? '';
+		assert.match(said, /A line marks \$10\.8 billion, An office\./);
+		assert.doesNotMatch(said, /Asked for|the first law/);
+		assert.match(said, /a new majority/);
+		assert.match(drawn.data?.chart?.description ?? '', /A line marks €10 billion.*Asked for/);
+	}
+});

@@ -5,7 +5,7 @@ import { type EstimateRow, placeEstimateRange } from '../../src/charts/estimate-
 import { placeEstimatesOverTime } from '../../src/charts/estimates-over-time/layout.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
 import { svgOf } from '../../src/charts/kit/svg.ts';
-import { drawnAid } from './money/samples.ts';
+import { across, drawnAid } from './money/samples.ts';
 import { stressed } from './money/stress.ts';
 import { drawnPlots } from './plot/samples.ts';
 import { drawnRecords } from './records-samples.ts';
@@ -261,6 +261,7 @@ const drawn: Readonly<Record<string, (widthPx: number) => Scene>> = {
 			widthPx,
 		),
 	ladder: (widthPx) => placeLadder(ladder, widthPx),
+	'ladder-brought-out': (widthPx) => placeLadder(ladder, widthPx, across),
 	waffle: (widthPx) => placeWaffle(waffle, widthPx),
 	...drawnAid,
 	...stressed,

@@ -3,10 +3,15 @@ import type { DrawingKind } from '../../record/drawing-kind.ts';
 export const amountsOverTime = {
 	component: 'AmountsOverTime',
 	directive: 'amounts-over-time',
-	figures: { figures: 'list' },
+	figures: { figures: 'list', lines: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
-	emphasis: { highlight: true },
+	emphasis: {
+		highlight: true,
+		notes: ['record', 'date', 'value'],
+		shade: ['dates', 'values'],
+		sort: ['value', 'text'],
+	},
 	query: true,
 	sameOnAxis: ['unit', 'measure', 'basis'],
 } as const satisfies DrawingKind;

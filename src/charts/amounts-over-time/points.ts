@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { max, sum } from 'd3-array';
 import { endsOf } from '../../language/allows.ts';
 import { middleDay } from '../../language/write/date.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
@@ -17,6 +17,8 @@ import {
 } from '../money/figures.ts';
 import { type Lit, subjectColour } from '../money/lit.ts';
 import { periodEnd, periodStart } from '../money/period-length.ts';
+import type { SortOrder } from '../../record/emphasis/emphasis.ts';
+import { lowerBound } from '../../language/bounds.ts';
 import type { MoneyPoint } from '../money/series.ts';
 import { statedTotals, totalOf } from '../money/totals.ts';
 import type { AmountWords } from '../restated.ts';
@@ -128,4 +130,20 @@ function placeInTime(
 				? asOf(dateWords(figure.asOf, 'short', ledger))
 				: periodWords(figure, ledger),
 	};
+}
+
+/**
+ * The points with their subjects in the order that the author chose: by the largest amount of each,
+ * or as in the text.
+ */
+export function inOrder(
+	points: readonly MoneyPoint[],
+	sort: SortOrder | undefined,
+): readonly MoneyPoint[] {
+	if (sort === undefined) return points;
+	const groups = [...Map.groupBy(points, ({ subject }) => subject).values()];
+	const largest = (group: readonly MoneyPoint[]) =>
+		max(group, ({ amount, qualifier }) => lowerBound(amount, qualifier)) ?? 0;
+	const sorted = sort.by === 'value' ? groups.toSorted((a, b) => largest(a) - largest(b)) : groups;
+	return (sort.isDescending ? sorted.toReversed() : sorted).flat();
 }

@@ -3,11 +3,15 @@ import { scaleLinear } from 'd3-scale';
 import { type Axis, endsAt, haveRoom, placeTicks } from '../kit/axis/axis.ts';
 import { tickLabels } from '../kit/axis/tick-label.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
+import { placeBelow } from '../kit/note/place-below.ts';
+import { openRows } from '../kit/note/row-extras.ts';
+import { extentsOfLines } from '../kit/note/upright-extras.ts';
 import type { Scene, SceneItem } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Font, type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
+import type { ThresholdLine } from '../kit/time/panel-extras.ts';
 import type { ChartWords } from '../kit/words.ts';
 import { extentOf, placeBar } from '../money/bar.ts';
 import type { BarPiece, SubjectBar, SubjectChart, SubjectOptions } from '../money/rows.ts';
@@ -28,14 +32,27 @@ const tickEveryPx = 80;
 export function placeBars(
 	{ bars }: SubjectChart,
 	widthPx: number,
-	{ suffix = '', words }: SubjectOptions,
+	{ suffix = '', extras = {}, words }: SubjectOptions,
 ): Scene {
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const columnPx = layout === 'wide' ? Math.round(widthPx * 0.24) : 0;
-	const axis = axisFor(bars, { leftPx: columnPx + 1, widthPx, fonts, suffix, words });
+	const axis = axisFor(bars, extras.lines ?? [], {
+		leftPx: columnPx + 1,
+		widthPx,
+		fonts,
+		suffix,
+		words,
+	});
 	const sheet = newSheet();
-	const top = lineHeightPx(fonts.small) + 8;
+	const rows = openRows(sheet, extras, {
+		axis,
+		fonts,
+		widthPx,
+		top: lineHeightPx(fonts.small) + 4,
+	});
+	const panel = rows.openPanel(extras, rows.bottom);
+	const top = panel.bottom + 4;
 	const tops: number[] = [];
 	let y = top;
 	for (const [index, bar] of bars.entries()) {
@@ -76,12 +93,16 @@ export function placeBars(
 		paths: axis.ticks.filter(({ x }) => x !== axis.x(0)).flatMap(({ x }) => upright(x)),
 	};
 	const zero: SceneItem = { kind: 'lines', className: 'rule', paths: upright(axis.x(0) - 0.5) };
+	panel.close(y + 4);
+	const { behind, inFront, unplaced } = rows.finish(y + 4);
+	const below = placeBelow(unplaced, { font: fonts.small, widthPx, top: y + 6 });
 	return {
 		layout,
 		widthPx,
-		heightPx: y + 6,
-		items: [grid, ...ticks, ...sheet.items, zero],
-		boxes: sheet.boxes,
+		heightPx: unplaced.length === 0 ? y + 6 : below.bottom + 4,
+		items: [...behind, grid, ...ticks, ...inFront(sheet.items), zero, ...below.items],
+		boxes: [...sheet.boxes, ...below.boxes],
+		...(unplaced.length === 0 ? {} : { unplaced }),
 	};
 }
 
@@ -91,6 +112,7 @@ export function placeBars(
  */
 function axisFor(
 	bars: readonly SubjectBar[],
+	lines: readonly ThresholdLine[],
 	{
 		leftPx,
 		widthPx,
@@ -106,8 +128,9 @@ function axisFor(
 	},
 ): Axis {
 	const pieces = bars.flatMap((bar) => bar.pieces);
-	const largest = max(pieces, (piece) => extentOf(piece)[1]) ?? 0;
-	const least = min(pieces, (piece) => extentOf(piece)[0]) ?? 0;
+	const extents = [...pieces.map(extentOf), ...extentsOfLines(lines)];
+	const largest = max(extents, ([, high]) => high) ?? 0;
+	const least = min(extents, ([low]) => low) ?? 0;
 	const plotPx = widthPx - leftPx;
 	const said = pieces
 		.filter((piece) => extentOf(piece)[1] >= largest * 0.7)

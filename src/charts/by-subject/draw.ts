@@ -4,6 +4,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import { sharedWords, subjectOf } from '../money/figures.ts';
+import { describeExtras, moneyExtras, withoutLines } from '../money/extras.ts';
 import { describeLit, litBy } from '../money/lit.ts';
 import { bySubject } from './kind.ts';
 import { moneyFrame } from '../money/frame.ts';
@@ -21,18 +22,22 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const { article, ledger } = context;
 	const { chart: words } = messagesOf(ledger.vocabulary);
 	const nameOf = (figure: Figure) => subjectOf(figure, ledger);
-	const drawnOf: DrawnOf = (drawn, amountWords) => {
+	const drawnOf: DrawnOf = (all, amountWords) => {
+		const figures = withoutLines(all, attributes);
+		const drawn = figures.own;
 		const lit = litBy(attributes, bySubject, drawn, ledger);
 		const chart = subjectChart(drawn, { article, amountWords, lit }, ledger);
 		const unit = ledger.vocabulary.units[drawn[0]?.unit ?? ''];
+		const extras = moneyExtras({ lit, figures, amountWords, placed: ['value'] }, ledger);
 		const options = {
 			words,
+			extras,
 			...(unit?.kind === 'share' && unit.symbol !== undefined ? { suffix: unit.symbol } : {}),
 		};
 		return {
 			subtitle: subtitleOf(drawn, { ...chart, isSorted: lit.sort === undefined }, ledger),
 			...atBothWidths((widthPx) => placeBySubject(chart, widthPx, options)),
-			description: `${describeLit(lit, drawn, { nameOf, ledger })}${describeSubjects(chart, words)}`,
+			description: `${describeLit(lit, drawn, { nameOf, ledger })}${describeExtras(extras, drawn, ledger)}${describeSubjects(chart, words)}`,
 		};
 	};
 	return moneyFrame({ kind: 'by-subject', drawnOf, hasTotals: true }, attributes, context);

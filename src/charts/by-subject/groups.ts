@@ -2,13 +2,15 @@ import { min, max } from 'd3-array';
 import { extentOf, placeBar, signPx } from '../money/bar.ts';
 import { placeKindKey } from '../money/kind-key.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
+import type { Axis } from '../kit/axis/axis.ts';
+import { placeBelow } from '../kit/note/place-below.ts';
+import { openRows } from '../kit/note/row-extras.ts';
 import type { Scene } from '../kit/scene.ts';
 import { newSheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
-import { fontsOf } from '../kit/text/fonts.ts';
-import type { BarPiece, SubjectChart } from '../money/rows.ts';
+import { fontsOf, layoutOf } from '../kit/text/fonts.ts';
+import type { BarPiece, SubjectChart, SubjectOptions } from '../money/rows.ts';
 
-const fonts = fontsOf.narrow;
 const barPx = 12;
 const labelGapPx = 7;
 const betweenPx = 4;
@@ -18,24 +20,52 @@ const groupGapPx = 14;
  * Places the name of each subject with its stated total, and below it a bar for each of its kinds,
  * all on one scale. The key is above.
  */
-export function placeGroups({ bars, kinds }: SubjectChart, widthPx: number): Scene {
+export function placeGroups(
+	{ bars, kinds }: SubjectChart,
+	widthPx: number,
+	{ extras = {} }: Pick<SubjectOptions, 'extras'> = {},
+): Scene {
+	const layout = layoutOf(widthPx);
+	const fonts = fontsOf[layout];
+	const { lines = [] } = extras;
 	const said = (piece: BarPiece) =>
 		blockOf(piece.words, fonts.name, { maxPx: widthPx * 0.45, maxLines: 3 });
 	const pieces = bars.flatMap((bar) => bar.pieces);
-	const below = Math.max(0, max(pieces, (piece) => -extentOf(piece)[0]) ?? 0);
+	const below = Math.max(
+		0,
+		max(pieces, (piece) => -extentOf(piece)[0]) ?? 0,
+		max(lines, ({ value }) => -value) ?? 0,
+	);
 	const isSignedBelow = pieces.some((piece) => extentOf(piece)[0] < 0 && hasSign(piece.qualifier));
 	const edgePx = isSignedBelow ? signReachPx() : 0;
-	const scale =
+	const roomOfLines = lines.flatMap(({ value }) =>
+		value + below > 0 ? [(widthPx - 2 - edgePx) / (value + below)] : [],
+	);
+	const roomOfPieces =
 		min(pieces, (piece) => {
 			const extent = extentOf(piece)[1] + below;
 			return extent <= 0
 				? undefined
 				: (widthPx - 1 - edgePx - said(piece).widthPx - labelGapPx - signPx(piece)) / extent;
 		}) ?? 0;
+	const scale = Math.min(roomOfPieces, ...roomOfLines);
 	const zero = 0.5 + edgePx + below * scale;
 	const sheet = newSheet();
 	const rules: (readonly [number, number])[] = [];
-	let y = placeKindKey(sheet, kinds, { font: fonts.name, maxPx: widthPx, at: { x: 0, y: 0 } });
+	const keyBottom = placeKindKey(sheet, kinds, {
+		font: fonts.name,
+		maxPx: widthPx,
+		at: { x: 0, y: 0 },
+	});
+	const axis: Axis = {
+		leftPx: edgePx,
+		rightPx: widthPx - 1,
+		x: (value) => zero + value * scale,
+		ticks: [],
+	};
+	const rows = openRows(sheet, extras, { axis, fonts, widthPx, top: keyBottom });
+	const panel = rows.openPanel(extras, rows.bottom);
+	let y = panel.bottom;
 	for (const [index, bar] of bars.entries()) {
 		const isFirst = bars[index - 1]?.subject !== bar.subject;
 		y += index > 0 && !isFirst ? groupGapPx / 2 : groupGapPx;
@@ -83,6 +113,8 @@ export function placeGroups({ bars, kinds }: SubjectChart, widthPx: number): Sce
 		}
 		rules.push([top, y]);
 	}
+	panel.close(y);
+	const { behind, inFront, unplaced } = rows.finish(y);
 	sheet.draw({
 		kind: 'lines',
 		className: 'rule',
@@ -91,5 +123,13 @@ export function placeGroups({ bars, kinds }: SubjectChart, widthPx: number): Sce
 			{ x: zero - 0.5, y: to },
 		]),
 	});
-	return { layout: 'narrow', widthPx, heightPx: y + 4, items: sheet.items, boxes: sheet.boxes };
+	const notes = placeBelow(unplaced, { font: fonts.small, widthPx, top: y + 4 });
+	return {
+		layout,
+		widthPx,
+		heightPx: unplaced.length === 0 ? y + 4 : notes.bottom + 4,
+		items: [...behind, ...inFront(sheet.items), ...notes.items],
+		boxes: [...sheet.boxes, ...notes.boxes],
+		...(unplaced.length === 0 ? {} : { unplaced }),
+	};
 }

@@ -3,10 +3,15 @@ import type { DrawingKind } from '../../record/drawing-kind.ts';
 export const bySubject = {
 	component: 'BySubject',
 	directive: 'by-subject',
-	figures: { figures: 'list' },
+	figures: { figures: 'list', lines: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
-	emphasis: { highlight: true, notes: ['record'], sort: ['value', 'text'] },
+	emphasis: {
+		highlight: true,
+		notes: ['record', 'value'],
+		shade: ['values'],
+		sort: ['value', 'text'],
+	},
 	query: true,
 	sameOnAxis: ['unit', 'measure', 'stage', 'basis'],
 } as const satisfies DrawingKind;

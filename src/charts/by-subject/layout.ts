@@ -7,7 +7,8 @@ import type { SubjectChart, SubjectOptions } from '../money/rows.ts';
 
 /**
  * Places the amounts of subjects as bars from zero on one scale, in order. Several kinds are columns
- * on a wide drawing, and bars below the name of their subject on a narrow one.
+ * on a wide drawing, and bars below the name of their subject on a narrow one, or if something goes
+ * across all bars.
  */
 export function placeBySubject(
 	chart: SubjectChart,
@@ -15,7 +16,9 @@ export function placeBySubject(
 	options: SubjectOptions,
 ): Scene {
 	if (chart.kinds.length === 0) return placeBars(chart, widthPx, options);
-	return layoutOf(widthPx) === 'wide'
+	const { lines = [], shades = [], notes = [] } = options.extras ?? {};
+	const isAcross = [lines, shades, notes].some((all) => all.length > 0);
+	return layoutOf(widthPx) === 'wide' && !isAcross
 		? placeColumns(chart, widthPx, options)
-		: placeGroups(chart, widthPx);
+		: placeGroups(chart, widthPx, options);
 }

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
-import { describeLadder, type Ladder, placeLadder, type Rung } from './layout.ts';
+import { describeLadder, type Ladder, placeLadder } from './layout.ts';
+import type { Rung } from './rung.ts';
 import { ladder as ladderKind } from './kind.ts';
 import { shareOf } from './share-of.ts';
+import { describeExtras, moneyExtras } from '../money/extras.ts';
 import { describeLit, type Lit, litBy } from '../money/lit.ts';
 import { chartFrame } from '../kit/frame.ts';
 import { readIds } from '../../ledger/text/drawing-kinds.ts';
@@ -30,6 +32,15 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 	const steps = stepsOf(named, readIds(attributes['rungs']), ledger.vocabulary);
 	const figures = steps.flatMap(({ figure }) => figure ?? []);
 	const lit = litBy(attributes, ladderKind, figures, ledger);
+	const extras = moneyExtras(
+		{
+			lit,
+			figures: { own: figures, lines: lit.lines },
+			amountWords: (figure) => formatAmount(figure, ledger.vocabulary),
+			placed: ['value'],
+		},
+		ledger,
+	);
 	const ladder: Ladder = {
 		colour: colourOf(figures[0]?.subject ?? '', ledger.vocabulary),
 		rungs: withShares(steps, figures, ledger).map((rung, index) =>
@@ -42,23 +53,24 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 		attributes,
 		context,
 		subtitle: subtitleOf(figures, ladder.rungs, ledger),
-		...atBothWidths((widthPx) => placeLadder(ladder, widthPx)),
-		description: `${describeLit(lit, figures, { nameOf: ({ stage }) => stageWords(stage, ledger), ledger })}${describeLadder(ladder)}`,
-		figures,
+		...atBothWidths((widthPx) => placeLadder(ladder, widthPx, extras)),
+		description: `${describeLit(lit, figures, { nameOf: ({ stage }) => stageWords(stage, ledger), ledger })}${describeExtras(extras, figures, ledger)}${describeLadder(ladder)}`,
+		figures: [...figures, ...lit.lines],
 		table: {
 			value: 1,
 			head: said.head,
-			rows: steps.map(({ stage, figure }) =>
-				figure === undefined
-					? [stageWords(stage, ledger), capitalise(said.notStated), '', '', '', '']
-					: [
-							stageWords(stage, ledger),
-							withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
-							nameOf(figure, ledger),
-							dateWords(figure.asOf, 'short', ledger),
-							capitalise(figure.claimant.name),
-							[...sourceLinks([figure.source], article, ledger)],
-						],
+			rows: [...steps, ...lit.lines.map((figure) => ({ stage: figure.stage, figure }))].map(
+				({ stage, figure }) =>
+					figure === undefined
+						? [stageWords(stage, ledger), capitalise(said.notStated), '', '', '', '']
+						: [
+								stageWords(stage, ledger),
+								withNotice(formatAmount(figure, ledger.vocabulary), figure, ledger),
+								nameOf(figure, ledger),
+								dateWords(figure.asOf, 'short', ledger),
+								capitalise(figure.claimant.name),
+								[...sourceLinks([figure.source], article, ledger)],
+							],
 			),
 		},
 	});

@@ -3,10 +3,10 @@ import type { DrawingKind } from '../../record/drawing-kind.ts';
 export const ladder = {
 	component: 'Ladder',
 	directive: 'ladder',
-	figures: { figures: 'list' },
+	figures: { figures: 'list', lines: 'list' },
 	required: ['figures', 'title'],
 	words: ['title', 'subtitle'],
-	emphasis: { highlight: true, notes: ['record'] },
+	emphasis: { highlight: true, notes: ['record', 'value'], shade: ['values'] },
 	stages: ['rungs'],
 	query: true,
 	sameOnAxis: ['unit', 'basis'],

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { readIds } from '../../ledger/text/drawing-kinds.ts';
 import { formatAmount } from '../../language/write/format.ts';
 import type { Attributes, DrawingContext } from '../../parts/context.ts';
 import { figureFrame } from '../figure-frame.ts';
@@ -28,7 +29,8 @@ export function moneyFrame(
 	const { article, ledger } = context;
 	const named = moneyFiguresOf(attributes, ledger);
 	const totals = hasTotals ? statedTotals(named, article, ledger) : [];
-	const figures = [...new Set([...named, ...totals])];
+	const lines = readIds(attributes['lines']).flatMap((id) => ledger.figures.get(id)?.record ?? []);
+	const figures = [...new Set([...named, ...totals, ...lines])];
 	const frame = figureFrame({
 		...drawnOf(figures, (figure) => formatAmount(figure, ledger.vocabulary)),
 		kind,

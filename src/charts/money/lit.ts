@@ -2,7 +2,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
 import type { Attributes } from '../../parts/context.ts';
 import type { DrawingKind } from '../../record/drawing-kind.ts';
-import type { SortOrder } from '../../record/emphasis/emphasis.ts';
+import type { Note, Shade, SortOrder } from '../../record/emphasis/emphasis.ts';
 import type { Figure } from '../../record/resolved.ts';
 import { emphasisOf } from '../emphasis.ts';
 import { accentOf, type Colour, colourOf } from '../kit/colour.ts';
@@ -20,6 +20,10 @@ export interface Lit {
 	notesElsewhere(drawn: readonly Figure[]): readonly string[];
 	/** The order that the author chose; undefined for the usual one of the chart. */
 	readonly sort: SortOrder | undefined;
+	/** The figures that are lines across the chart, as stated. */
+	readonly lines: readonly Figure[];
+	readonly shades: readonly Shade[];
+	readonly notes: readonly Note[];
 }
 
 /** @param figures those that the chart draws */
@@ -29,7 +33,7 @@ export function litBy(
 	figures: readonly Figure[],
 	ledger: Ledger,
 ): Lit {
-	const { hasHighlight, isHighlighted, notes, sort } = emphasisOf(
+	const { hasHighlight, isHighlighted, notes, shades, lines, sort } = emphasisOf(
 		attributes,
 		kind,
 		figures,
@@ -52,6 +56,9 @@ export function litBy(
 			return notes.flatMap(({ at, text }) => (at.of === 'record' && !ids.has(at.id) ? [text] : []));
 		},
 		sort,
+		lines,
+		shades,
+		notes,
 	};
 }
 

@@ -1,6 +1,5 @@
 import { maxIndex, sum } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { type AmountScale, type Plot, placePlotAxes } from './plot.ts';
+import { type AmountScale, type Plot, placePlotAxes, plotFor } from './plot.ts';
 import type { MoneyPoint, MoneySeries } from './series.ts';
 import { lineClasses, placeSteps } from './steps.ts';
 import { lowerBound } from '../../language/bounds.ts';
@@ -8,10 +7,11 @@ import { placePeriodBars } from './period-bars.ts';
 import { unevenWords } from './period-length.ts';
 import { pushApart } from '../kit/text/push-apart.ts';
 import { type Box, grow, overlap } from '../kit/scene.ts';
+import { type OpenPanel, openPanel } from '../kit/note/upright-extras.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';
 import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
-import { placeTimeAxis } from '../kit/time/time-axis.ts';
+import type { TimeExtras } from '../kit/time/panel-extras.ts';
 import type { ChartWords } from '../kit/words.ts';
 
 interface PanelOptions {
@@ -27,35 +27,44 @@ interface PanelOptions {
 	readonly usual: number;
 	/** The room below a name for notes on periods of another length. */
 	readonly notesPx: number;
+	/** What the author brings out in the panel. */
+	readonly extras: TimeExtras;
 	readonly y: number;
 }
 
-/** Room on the left of the first day for a dot and its sign. */
-const markRoomPx = 17;
+/** A panel that is placed. */
+export interface PlacedPanel {
+	readonly bottom: number;
+	/** The words of the author without room. */
+	readonly unplaced: readonly string[];
+}
+
 const plotPx = { alone: 104, together: 190 } as const;
 
 /**
  * Draws the amounts of one subject with its name above, or the lines of several subjects with their
  * names on the right.
- * @returns the bottom
  */
 export function placeMoneyPanel(
 	sheet: Sheet,
 	series: readonly MoneySeries[],
 	options: PanelOptions,
-): number {
+): PlacedPanel {
+	const [first] = series;
+	if (first === undefined) return { bottom: options.y, unplaced: [] };
 	return series.length > 1
 		? placeTogether(sheet, series, options)
-		: series.reduce((y, one) => placeAlone(sheet, one, { ...options, y }), options.y);
+		: placeAlone(sheet, first, options);
 }
 
 function placeAlone(
 	sheet: Sheet,
 	{ subject, form, points }: MoneySeries,
 	{ y, ...options }: PanelOptions,
-): number {
+): PlacedPanel {
 	const { fonts, leftPx, rightPx } = options;
 	const maxPx = rightPx - leftPx;
+	const firstBox = sheet.boxes.length;
 	const last = points.at(-1);
 	let top = sheet.write(blockOf(subject, fonts.label, { maxPx }), 'start', { x: leftPx, y });
 	if (form === 'cumulative' && last !== undefined)
@@ -67,7 +76,9 @@ function placeAlone(
 		for (const note of noteOf(points, options)) sheet.write(note, 'start', { x: leftPx, y: top });
 		top += options.notesPx;
 	}
-	const plot = plotFor(options, { top, heightPx: plotPx.alone, endPx: rightPx - 6 });
+	const endPx = rightPx - 6;
+	const opened = openExtras(sheet, options, { top, endPx });
+	const plot = plotFor(options, { top: opened.bottom, heightPx: plotPx.alone, endPx });
 	const bottom = placePlotAxes(sheet, plot, options);
 	const boxes =
 		form === 'periods' ? placePeriodBars(sheet, points, { ...plot, usual: options.usual }) : [];
@@ -77,7 +88,44 @@ function placeAlone(
 			: { points: boxes, lines: [] };
 	for (const [index, box] of steps.points.entries()) sheet.keep(box, points[index]?.id ?? '');
 	placeWords(sheet, points, { form, boxes: steps.points, taken: steps.lines, plot, fonts });
-	return bottom;
+	return { bottom, unplaced: finish(sheet, opened, { plot, firstBox, covered: steps.lines }) };
+}
+
+/** Starts what the author brings out in a panel, with the words above its plot. */
+function openExtras(
+	sheet: Sheet,
+	options: Omit<PanelOptions, 'y'>,
+	{ top, endPx }: { readonly top: number; readonly endPx: number },
+): OpenPanel {
+	const { box, time } = plotFor(options, { top, heightPx: 0, endPx });
+	return openPanel(options.extras, top, {
+		sheet,
+		fonts: options.fonts,
+		widthPx: options.rightPx,
+		left: box.left,
+		right: box.right,
+		time,
+	});
+}
+
+/**
+ * Places what the author brings out inside a plot.
+ * @param options.firstBox that of the panel in the sheet
+ * @returns the words without room
+ */
+function finish(
+	sheet: Sheet,
+	opened: OpenPanel,
+	{
+		plot: { box, y },
+		firstBox,
+		covered,
+	}: { readonly plot: Plot; readonly firstBox: number; readonly covered: readonly Box[] },
+): readonly string[] {
+	const marks = sheet.boxes.slice(firstBox).filter(({ of }) => of !== 'label');
+	const anchors = new Map(marks.map((mark) => [mark.text, mark]));
+	// Shaded periods begin below their names, above the room for the words of bars.
+	return opened.finish({ top: opened.bottom, bottom: box.bottom, y, anchors, covered });
 }
 
 /** The note below a name on periods of unusual length; empty if there are none. */
@@ -93,34 +141,6 @@ export function noteOf(
 ): readonly Block[] {
 	const said = unevenWords(points, usual, words.money);
 	return said === '' ? [] : [blockOf(said, fonts.small, { maxPx: rightPx - leftPx, maxLines: 3 })];
-}
-
-function plotFor(
-	{ scale, fonts, words, days, leftPx, rightPx }: Omit<PanelOptions, 'y'>,
-	{
-		top,
-		heightPx,
-		endPx,
-	}: { readonly top: number; readonly heightPx: number; readonly endPx: number },
-): Plot {
-	const box = {
-		left: leftPx + scale.labelsPx,
-		right: endPx,
-		top: top + scale.headPx,
-		bottom: top + scale.headPx + heightPx,
-	};
-	const y = scaleLinear([scale.start, scale.end], [box.bottom - scale.footPx, box.top]);
-	return {
-		box,
-		y: (value) => y(value),
-		time: placeTimeAxis(days, {
-			leftPx: box.left + markRoomPx,
-			rightPx: box.right - 6,
-			widthPx: rightPx,
-			font: fonts.small,
-			words,
-		}),
-	};
 }
 
 interface WordsOptions {
@@ -181,8 +201,9 @@ function placeTogether(
 	sheet: Sheet,
 	series: readonly MoneySeries[],
 	{ y, ...options }: PanelOptions,
-): number {
+): PlacedPanel {
 	const { fonts, leftPx, rightPx, scale } = options;
+	const firstBox = sheet.boxes.length;
 	const columnPx = Math.round((rightPx - leftPx) * 0.27);
 	const maxPx = columnPx - 26;
 	const labels = series.map(({ subject, points }): readonly Block[] => {
@@ -195,15 +216,20 @@ function placeTogether(
 		];
 	});
 	const heights = labels.map((blocks) => sum(blocks, (block) => block.heightPx) + 6);
+	const endPx = rightPx - columnPx;
+	const opened = openExtras(sheet, options, { top: y, endPx });
 	const plot = plotFor(options, {
-		top: y,
+		top: opened.bottom,
 		heightPx: Math.max(plotPx.together, sum(heights) - scale.headPx),
-		endPx: rightPx - columnPx,
+		endPx,
 	});
 	const bottom = placePlotAxes(sheet, plot, options);
-	const ends = series.map(({ points }, index) =>
-		placeSteps(sheet, points, { ...plot, className: lineClasses[index] ?? 'line' }).points.at(-1),
-	);
+	const drawn = series.map(({ points }, index) => {
+		const steps = placeSteps(sheet, points, { ...plot, className: lineClasses[index] ?? 'line' });
+		for (const [at, box] of steps.points.entries()) sheet.mark(box, points[at]?.id ?? '');
+		return steps;
+	});
+	const ends = drawn.map(({ points }) => points.at(-1));
 	const wanted = series
 		.map((_, index) => {
 			const end = ends[index];
@@ -234,5 +260,12 @@ function placeTogether(
 			});
 		for (const block of labels[index] ?? []) top = sheet.write(block, 'start', { x, y: top });
 	}
-	return Math.max(bottom, ...tops.map((top, place) => top + (wanted[place]?.length ?? 0)));
+	return {
+		bottom: Math.max(bottom, ...tops.map((top, place) => top + (wanted[place]?.length ?? 0))),
+		unplaced: finish(sheet, opened, {
+			plot,
+			firstBox,
+			covered: drawn.flatMap(({ lines }) => lines),
+		}),
+	};
 }

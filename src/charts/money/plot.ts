@@ -3,13 +3,15 @@ import { scaleLinear } from 'd3-scale';
 import type { MoneyPoint } from './series.ts';
 import { barEndOf, extentOfBar } from '../kit/mark/bar-end.ts';
 import { hasSign } from '../kit/mark/sign.ts';
+import { extentsOfLines } from '../kit/note/upright-extras.ts';
 import type { Box } from '../kit/scene.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
 import { textWidth } from '../kit/text/measure.ts';
 import { tickLabels } from '../kit/axis/tick-label.ts';
-import type { TimeAxis } from '../kit/time/time-axis.ts';
+import type { ThresholdLine } from '../kit/time/panel-extras.ts';
+import { placeTimeAxis, type TimeAxis } from '../kit/time/time-axis.ts';
 import type { ChartWords } from '../kit/words.ts';
 
 /** A scale of amounts from zero, or from below it, shared by every panel of its kind. */
@@ -34,15 +36,29 @@ export interface Plot {
 	y(value: number): number;
 }
 
+/** Room on the left of the first day for a dot and its sign. */
+const markRoomPx = 17;
 /** Below this, the steps of an axis are too small for floating-point numbers. */
 const leastAmount = 1e-9;
 
 /** A scale from zero, or from below it, to a round value that no amount exceeds. Only the top label names the unit. */
 export function amountScale(
 	points: readonly MoneyPoint[],
-	{ fonts, words }: { readonly fonts: Fonts; readonly words: ChartWords },
+	{
+		fonts,
+		words,
+		lines = [],
+	}: {
+		readonly fonts: Fonts;
+		readonly words: ChartWords;
+		/** Lines across the plot, which the scale contains. */
+		readonly lines?: readonly ThresholdLine[];
+	},
 ): AmountScale {
-	const extents = points.map(({ amount, qualifier }) => extentOfBar(barEndOf(amount, qualifier)));
+	const extents = [
+		...points.map(({ amount, qualifier }) => extentOfBar(barEndOf(amount, qualifier))),
+		...extentsOfLines(lines),
+	];
 	const largest = max(extents, ([, high]) => high) ?? 0;
 	const least = min(extents, ([low]) => low) ?? 0;
 	const [start = 0, end = 1] = scaleLinear(
@@ -65,6 +81,49 @@ export function amountScale(
 		labelsPx: Math.ceil(max(labels, (label) => textWidth(label, fonts.small)) ?? 0) + 8,
 		headPx: lineHeightPx(fonts.label) + (isSigned ? 24 : 8),
 		footPx: least < 0 ? (isSigned ? 24 : 8) : 0,
+	};
+}
+
+/** The area of a panel from `leftPx` to `endPx`, with its axis of dates. */
+export function plotFor(
+	{
+		scale,
+		fonts,
+		words,
+		days,
+		leftPx,
+		rightPx,
+	}: {
+		readonly scale: AmountScale;
+		readonly fonts: Fonts;
+		readonly words: ChartWords;
+		readonly days: readonly string[];
+		readonly leftPx: number;
+		readonly rightPx: number;
+	},
+	{
+		top,
+		heightPx,
+		endPx,
+	}: { readonly top: number; readonly heightPx: number; readonly endPx: number },
+): Plot {
+	const box = {
+		left: leftPx + scale.labelsPx,
+		right: endPx,
+		top: top + scale.headPx,
+		bottom: top + scale.headPx + heightPx,
+	};
+	const y = scaleLinear([scale.start, scale.end], [box.bottom - scale.footPx, box.top]);
+	return {
+		box,
+		y: (value) => y(value),
+		time: placeTimeAxis(days, {
+			leftPx: box.left + markRoomPx,
+			rightPx: box.right - 6,
+			widthPx: rightPx,
+			font: fonts.small,
+			words,
+		}),
 	};
 }
 

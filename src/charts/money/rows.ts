@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import { lowerBound } from '../../language/bounds.ts';
 import type { Colour } from '../kit/colour.ts';
 import { summary, type Told } from '../kit/summary.ts';
+import type { TimeExtras } from '../kit/time/panel-extras.ts';
 import type { ChartWords, WordsOption } from '../kit/words.ts';
 import type { BarAmount } from './bar.ts';
 import type { KeyedKind } from './kind-key.ts';
@@ -36,6 +37,8 @@ export interface SubjectChart {
 export interface SubjectOptions extends WordsOption {
 	/** Added to the last label of an axis: "%". */
 	readonly suffix?: string;
+	/** What the author brings out across the bars. */
+	readonly extras?: TimeExtras;
 }
 
 /**

@@ -17,7 +17,7 @@ import { placeColourKey } from './colour-key.ts';
 import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { placeUprightAxis, uprightScale } from './upright.ts';
-import { extentsOfLines, openPanel } from './upright-extras.ts';
+import { extentsOfLines, openPanel } from '../kit/note/upright-extras.ts';
 
 /** A figure with its place on the other axis: a word, or the days that its bar covers, ISO. */
 export interface ColumnPoint extends PlotPoint {

@@ -7,7 +7,7 @@ import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
 import type { PanelNote } from '../kit/time/panel-extras.ts';
 import { placeBar } from './bar.ts';
 import type { PlotPoint, PlotRow } from './point.ts';
-import type { OpenRows } from './row-extras.ts';
+import type { OpenRows } from '../kit/note/row-extras.ts';
 
 const barPx = { alone: 16, together: 14 } as const;
 const withinPx = 4;

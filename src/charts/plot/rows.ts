@@ -15,8 +15,8 @@ import type { WordsOption } from '../kit/words.ts';
 import { placeColourKey } from './colour-key.ts';
 import type { ColourEntry, Panel, PlotPoint, PlotRow } from './point.ts';
 import { dotPx, labelGapPx, placeRow } from './row.ts';
-import { openRows } from './row-extras.ts';
-import { extentsOfLines } from './upright-extras.ts';
+import { openRows } from '../kit/note/row-extras.ts';
+import { extentsOfLines } from '../kit/note/upright-extras.ts';
 
 export interface RowsOptions extends WordsOption {
 	readonly mark: 'dots' | 'bars';

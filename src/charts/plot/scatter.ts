@@ -16,7 +16,7 @@ import { placeColourKey } from './colour-key.ts';
 import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel, PlotPoint } from './point.ts';
 import { leastAmount, placeUprightAxis, uprightScale } from './upright.ts';
-import { extentsOfLines, openPanel } from './upright-extras.ts';
+import { extentsOfLines, openPanel } from '../kit/note/upright-extras.ts';
 
 /** Two amounts of one thing: `x` from left to right, `y` upwards. */
 export interface Pair {

@@ -14,7 +14,7 @@ import { keyedScene } from './keyed-scene.ts';
 import type { ColourEntry, Panel } from './point.ts';
 import { endLabels, placeEnds, type Slope, wordsOf } from './slope-ends.ts';
 import { uprightScale } from './upright.ts';
-import { extentsOfLines, openPanel } from './upright-extras.ts';
+import { extentsOfLines, openPanel } from '../kit/note/upright-extras.ts';
 
 export interface SlopesOptions extends WordsOption {
 	readonly colours: readonly ColourEntry[];

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-	describeLadder,
-	type Ladder,
-	placeLadder,
-	type Rung,
-} from '../../../src/charts/ladder/layout.ts';
+import { describeLadder, type Ladder, placeLadder } from '../../../src/charts/ladder/layout.ts';
+import type { Rung } from '../../../src/charts/ladder/rung.ts';
 import type { Box } from '../../../src/charts/kit/scene.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
 import { grades } from '../../../src/record/vocabulary.ts';

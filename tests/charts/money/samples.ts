@@ -4,6 +4,7 @@ import { placeShares } from '../../../src/charts/shares/layout.ts';
 import { placeAmountsOverTime } from '../../../src/charts/amounts-over-time/layout.ts';
 import type { MoneyPoint } from '../../../src/charts/money/series.ts';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
+import type { TimeExtras } from '../../../src/charts/kit/time/panel-extras.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
 
 const exact = { qualifier: 'exact' } as const;
@@ -235,10 +236,33 @@ export const stackedPoints: readonly MoneyPoint[] = (
 	}),
 );
 
+/** A line, a span and a note across bars. */
+export const across: TimeExtras = {
+	lines: [
+		{ id: 'line', measure: 'aid', value: 50e9, words: 'as many as €50 billion, NATO officials' },
+	],
+	shades: [{ of: 'values', from: 20e9, to: 30e9, name: 'What was expected' }],
+	notes: [{ at: { of: 'value', value: 10e9 }, text: 'the offer of 2022' }],
+};
+const overTime: TimeExtras = {
+	lines: [{ id: 'line', measure: 'aid', value: 60e9, words: '€60 billion, NATO officials' }],
+	shades: [{ of: 'dates', from: '2023-01', to: '2023-03', name: 'No new law' }],
+	notes: [
+		{ at: { of: 'date', date: '2023-10' }, text: 'the majority changed' },
+		{ at: { of: 'record', id: aidPoints.at(-1)?.id ?? '' }, text: 'the last report' },
+	],
+};
+
 /** Drawing functions by the name of their snapshots. */
 export const drawnAid: Readonly<Record<string, (widthPx: number) => Scene>> = {
 	'by-subject': (widthPx) => placeBySubject(singleBars, widthPx, { words: english }),
 	'by-subject-kinds': (widthPx) => placeBySubject(splitBars, widthPx, { words: english }),
+	'by-subject-brought-out': (widthPx) =>
+		placeBySubject(singleBars, widthPx, { words: english, extras: across }),
+	'by-subject-kinds-brought-out': (widthPx) =>
+		placeBySubject(splitBars, widthPx, { words: english, extras: across }),
+	'amounts-over-time-brought-out': (widthPx) =>
+		placeAmountsOverTime(aidPoints, widthPx, { words: english, extras: overTime }),
 	'amounts-over-time': (widthPx) => placeAmountsOverTime(aidPoints, widthPx, { words: english }),
 	'amounts-over-time-kinds': (widthPx) =>
 		placeAmountsOverTime(stackedPoints, widthPx, { words: english, kinds }),

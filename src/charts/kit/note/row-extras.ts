@@ -1,10 +1,10 @@
-import { type Axis, sidesOnAxis } from '../kit/axis/axis.ts';
-import { placeLaneNotes } from '../kit/note/lane-notes.ts';
-import { leadersDown, placeTopLabels } from '../kit/note/top-labels.ts';
-import { type Box, boxesAlong, type SceneItem } from '../kit/scene.ts';
-import type { Sheet } from '../kit/sheet.ts';
-import type { Fonts } from '../kit/text/fonts.ts';
-import { shadeItems, type TimeExtras } from '../kit/time/panel-extras.ts';
+import { type Axis, sidesOnAxis } from '../axis/axis.ts';
+import { placeLaneNotes } from './lane-notes.ts';
+import { leadersDown, placeTopLabels } from './top-labels.ts';
+import { type Box, boxesAlong, type SceneItem } from '../scene.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Fonts } from '../text/fonts.ts';
+import { shadeItems, type TimeExtras } from '../time/panel-extras.ts';
 
 /** A plot of rows, in which what the author brings out is being placed. */
 export interface OpenRows {

@@ -32,6 +32,8 @@ interface TopOptions {
 
 const gapPx = 5;
 const usualPx = 200;
+/** How far a name that begins or ends at the middle of its span reaches beyond it. */
+const middleInPx = 10;
 
 /**
  * Places words above a plot, beside their points or over the middle of their spans, in as few rows
@@ -49,9 +51,14 @@ export function placeTopLabels(
 	for (const label of labels.toSorted((a, b) => ascending(a.x, b.x))) {
 		const sides = sidesOf(label, { font, widthPx, maxPx });
 		const tops = [top, ...boxes.map(({ bottom }) => bottom + 2)].sort(ascending);
-		const found = tops
-			.flatMap((y) => sides.map((side) => ({ ...side, y, box: boxOf(side, y) })))
-			.find(({ box, y }) => isFree(box) && !(label.isLed && cutsThrough(label.x, y)));
+		const at = (y: number, side: Side) => ({ ...side, y, box: boxOf(side, y) });
+		// The name of a span is rather in another row than beside its middle.
+		const places = label.isLed
+			? tops.flatMap((y) => sides.map((side) => at(y, side)))
+			: sides.flatMap((side) => tops.map((y) => at(y, side)));
+		const found = places.find(
+			({ box, y }) => isFree(box) && !(label.isLed && cutsThrough(label.x, y)),
+		);
 		if (found === undefined) {
 			unplaced.push(label.text);
 			continue;
@@ -95,7 +102,10 @@ function boxOf({ block, left, right }: Side, top: number): Box {
 	return { left, right, top, bottom: top + block.heightPx };
 }
 
-/** Where the words of a label can be: on the side with more room first. */
+/**
+ * Where the words of a label can be: on the side with more room first; the name of a span over its
+ * middle, or beginning or ending there.
+ */
 function sidesOf(
 	{ text, x, isLed }: TopLabel,
 	{
@@ -108,8 +118,10 @@ function sidesOf(
 		blockOf(text, font, { maxPx: Math.min(maxPx, roomPx), className: 'note' });
 	if (!isLed) {
 		const block = blockIn(widthPx);
-		const left = Math.max(0, Math.min(x - block.widthPx / 2, widthPx - block.widthPx));
-		return [{ block, left, right: left + block.widthPx, isLeft: false }];
+		return [x - block.widthPx / 2, x - middleInPx, x + middleInPx - block.widthPx].map((start) => {
+			const left = Math.max(0, Math.min(start, widthPx - block.widthPx));
+			return { block, left, right: left + block.widthPx, isLeft: false };
+		});
 	}
 	const [before, after] = [x - gapPx, widthPx - x - gapPx];
 	const right = blockIn(Math.max(60, after));

@@ -1,14 +1,14 @@
-import { firstDay, lastDay } from '../../language/write/date.ts';
+import { firstDay, lastDay } from '../../../language/write/date.ts';
 import {
 	placePanelExtras,
 	placePanelTop,
 	type ThresholdLine,
 	type TimeExtras,
-} from '../kit/time/panel-extras.ts';
-import type { Box, SceneItem } from '../kit/scene.ts';
-import type { Sheet } from '../kit/sheet.ts';
-import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
-import type { TimeAxis } from '../kit/time/time-axis.ts';
+} from '../time/panel-extras.ts';
+import type { Box, SceneItem } from '../scene.ts';
+import type { Sheet } from '../sheet.ts';
+import { type Fonts, lineHeightPx } from '../text/fonts.ts';
+import type { TimeAxis } from '../time/time-axis.ts';
 
 /** The lowest and the highest value of lines, which an axis of amounts contains. */
 export function extentsOfLines(
