@@ -132,7 +132,7 @@ test('in another currency, lines are converted, and spans and notes at values ar
 		);
 		const [variant] = drawn.data?.chart?.variants ?? [];
 		const said = variant?.description ?? '';
-		assert.match(said, /A line marks \$10\.8 billion, An office\./);
+		assert.match(said, /A line marks \$11 billion, An office\./);
 		assert.doesNotMatch(said, /Asked for|the first law/);
 		assert.match(said, /a new majority/);
 		assert.match(drawn.data?.chart?.description ?? '', /A line marks €10 billion.*Asked for/);
