@@ -3,11 +3,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 
-/** What axe finds, the size of targets included, in a page opened with `bypassCSP`. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ rules: { 'target-size': { enabled: true } } })
-		.analyze();
+/**
+ * What axe finds in a page opened with `bypassCSP`.
+ * @param rules all, the size of targets included, or those that depend on colours
+ */
+export async function axeFindings(
+	page: Page,
+	rules: 'all' | 'colours',
+): Promise<readonly string[]> {
+	const axe = new AxeBuilder({ page });
+	const { violations } = await (rules === 'all'
+		? axe.options({ rules: { 'target-size': { enabled: true } } })
+		: axe.withRules(['color-contrast', 'link-in-text-block'])
+	).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes
 			// The target is the label around the button: words in a sentence, which have no least size.
@@ -126,7 +134,7 @@ export async function unseen(page: Page): Promise<readonly string[]> {
 		.toBuffer({ resolveWithObject: true });
 	const luminanceAt = (x: number, y: number) => {
 		const at = (y * info.width + x) * 3;
-		return luminance([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]);
+		return luminance(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
 	};
 	return boxes.flatMap(({ what, least, ...box }) => {
 		const right = Math.min(info.width, box.left + box.width);
@@ -134,22 +142,24 @@ export async function unseen(page: Page): Promise<readonly string[]> {
 		let [low, high] = [1, 0];
 		for (let y = Math.max(0, Math.floor(box.top)); y < bottom; y += 1)
 			for (let x = Math.max(0, Math.floor(box.left)); x < right; x += 1) {
-				const light = luminanceAt(x, y);
-				low = Math.min(low, light);
-				high = Math.max(high, light);
+				const found = luminanceAt(x, y);
+				low = Math.min(low, found);
+				high = Math.max(high, found);
 			}
 		const contrast = (high + 0.05) / (low + 0.05);
 		return contrast < least ? [`${contrast.toFixed(1)}:1 ${what}`] : [];
 	});
 }
 
+/** How much light each value of a byte of sRGB is, from 0 to 1. */
+const light = Array.from({ length: 256 }, (_, byte) => {
+	const part = byte / 255;
+	return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+});
+
 /** The relative luminance of WCAG, from 0 to 1, of three bytes. */
-function luminance(bytes: readonly [number, number, number]): number {
-	const [red, green, blue] = bytes.map((byte) => {
-		const part = byte / 255;
-		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	}) as [number, number, number];
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function luminance(red: number, green: number, blue: number): number {
+	return 0.2126 * (light[red] ?? 0) + 0.7152 * (light[green] ?? 0) + 0.0722 * (light[blue] ?? 0);
 }
 
 function paintedBoxes(page: Page): Promise<readonly PageBox[]> {
