@@ -63,7 +63,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 					updateConfig({ trailingSlash: 'ignore' });
 					return;
 				}
-				await startBuild(place);
+				await startBuild(place, fonts);
 				build = { fonts, key: bundleKey(place, baseUrl, fonts, textsWithCode(site.ledger)) };
 				updateConfig({ outDir: pathToFileURL(`${stagingIn(root)}/`) as never });
 			},

@@ -43,7 +43,7 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	if (bundle === undefined) return false;
 	setSiteFonts(fonts);
 	setTexts(new Texts(root, content));
-	await startBuild(place);
+	await startBuild(place, fonts);
 	await currentTexts().makeAll(site, ({ slug }) => isTextMade(slug));
 	let pages: readonly string[];
 	try {

@@ -3,26 +3,43 @@ import { join } from 'node:path';
 import { cacheFolderIn, spareIn, stagingIn } from '../../workspace/cache-folder.ts';
 import { rendererKey } from '../../workspace/code-key.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
+import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog, buildPlan, currentSite } from '../current-site.ts';
 import { openPictureCache } from '../files/picture-cache.ts';
-import { writeFiles } from '../files/write-files.ts';
+import { Drawers } from '../files/draw-pictures.ts';
+import { madeFiles, writeFiles } from '../files/write-files.ts';
 import type { SiteFonts } from '../fonts/site-fonts.ts';
 import { recover } from '../publish.ts';
 import { siteDrawing } from '../site-drawing.ts';
 import { manifestConflict } from '../write-manifest.ts';
 import { finishBuild } from './finish-build.ts';
 
+/** The site whose pictures were begun last in this process, and what draws them. */
+let begun: { readonly site: OpenSite; readonly drawers: Drawers } | undefined;
+
 /**
- * Empties the folder in which the site is written.
+ * Empties the folder in which the site is written, and begins to draw its pictures.
  * @throws an error for people if the site cannot be written as it is
  */
-export async function startBuild({ root, output }: SitePlace): Promise<void> {
+export async function startBuild({ root, output }: SitePlace, fonts: SiteFonts): Promise<void> {
 	const conflict = manifestConflict(join(root, 'public'));
 	if (conflict !== undefined) throw withoutStack(conflict);
 	const staging = stagingIn(root);
 	await recover(output);
 	await rm(staging, { recursive: true, force: true });
 	await mkdir(staging, { recursive: true });
+	const site = currentSite();
+	if (begun?.site !== site) begun = { site, drawers: beginPictures(root, site, fonts) };
+}
+
+function beginPictures(root: string, site: OpenSite, fonts: SiteFonts): Drawers {
+	const plan = buildPlan();
+	const isPart = plan !== undefined && (plan.kept.size > 0 || plan.shard !== undefined);
+	const cache = openPictureCache(cacheFolderIn(root), `${rendererKey()} ${fonts.key}`, isPart);
+	const { css, fontFiles } = siteDrawing();
+	const drawers = new Drawers(cache, fontFiles);
+	drawers.begin(madeFiles(site, css));
+	return drawers;
 }
 
 /**
@@ -35,16 +52,15 @@ export async function completeBuild(
 	fonts: SiteFonts,
 	pages: readonly string[],
 ): Promise<void> {
-	const [staging, plan] = [stagingIn(root), buildPlan()];
-	const isPart = plan !== undefined && (plan.kept.size > 0 || plan.shard !== undefined);
-	const pictureKey = `${rendererKey()} ${fonts.key}`;
-	const pictures = openPictureCache(cacheFolderIn(root), pictureKey, isPart);
-	await writeFiles(staging, currentSite(), { ...siteDrawing(), cache: pictures });
+	const [staging, plan, site] = [stagingIn(root), buildPlan(), currentSite()];
+	const drawers = begun?.site === site ? begun.drawers : beginPictures(root, site, fonts);
+	begun = undefined;
+	await writeFiles(staging, site, { css: siteDrawing().css, drawers });
 	await finishBuild({
 		staging,
 		published: output,
 		spare: spareIn(root),
-		ledger: currentSite().ledger,
+		ledger: site.ledger,
 		pages,
 		plan,
 		log: buildLog(),

@@ -1,28 +1,25 @@
 import { copyFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { Picture } from '../../export/files/site-file.ts';
+import { types, type Picture, type SiteFile } from '../../export/files/site-file.ts';
 import { buildLog } from '../current-site.ts';
+import { type DrawingTask, PictureBatch } from './picture-batch.ts';
 import type { PictureCache } from './picture-cache.ts';
 
-/** A picture for `picture-worker.ts` to draw, and the files to write it to. */
-export interface DrawingTask extends Picture {
-	readonly to: readonly string[];
-}
+/** The most pictures that are begun before the pages, as their drawings stay in memory. */
+const mostBegun = 2000;
 
-/** Tasks that wait in a thread, so that it has work while this one is busy. */
-const waiting = 4;
-
-/** Draws pictures in other threads, at most one for each core. */
+/** Draws the pictures of a build in other threads, and begins before the pages are made. */
 export class Drawers {
 	readonly #cache: PictureCache;
 	readonly #fontFiles: readonly string[];
+	/** What was begun, by the path of the file. */
+	readonly #begun = new Map<string, Picture>();
+	/** The pictures that are being drawn, by where they are kept. */
+	readonly #drawing = new Set<string>();
+	/** The pictures of the last build. */
+	readonly #kept = new Set<string>();
+	readonly #copies: (readonly [from: string, to: string])[] = [];
 	readonly #tasks: DrawingTask[] = [];
-	readonly #threads: Worker[] = [];
-	readonly #copies: Promise<void>[] = [];
-	#open = 0;
-	#ended: { resolve: () => void; reject: (reason: unknown) => void } | undefined;
-	#fault: unknown;
+	#batch: PictureBatch | undefined;
 
 	/** @param fontFiles TrueType */
 	constructor(cache: PictureCache, fontFiles: readonly string[]) {
@@ -30,26 +27,45 @@ export class Drawers {
 		this.#fontFiles = fontFiles;
 	}
 
-	/** Starts to draw a picture into a file, or copies the one that is kept. */
-	draw(picture: Picture, path: string): void {
-		const kept = this.#cache.pathOf(picture);
-		const isKept = kept !== undefined && this.#cache.has(picture);
-		buildLog().used('pictures', isKept);
-		if (isKept) {
-			this.#copies.push(
-				copyFile(kept, path).catch((error: unknown) => {
-					this.#fault ??= error;
-				}),
-			);
-			return;
+	/** Begins to draw the pictures among the files of a site, into the cache. */
+	begin(files: readonly SiteFile[]): void {
+		const tasks: DrawingTask[] = [];
+		for (const { path, type, content } of files) {
+			if (type !== types.png) continue;
+			const picture = content();
+			if (typeof picture === 'string') continue;
+			const to = this.#cache.pathOf(picture);
+			if (to === undefined || this.#begun.size === mostBegun) break;
+			this.#begun.set(path, picture);
+			if (this.#drawing.has(to) || this.#isKept(picture, to)) continue;
+			this.#drawing.add(to);
+			tasks.push({ ...picture, to: [to] });
 		}
-		this.#tasks.push({ ...picture, to: kept === undefined ? [path] : [path, kept] });
-		if (this.#threads.length < availableParallelism()) this.#start();
+		this.#batch = this.#batchOf(tasks);
+		this.#batch.begin();
 	}
 
-	/** How many pictures are still to be drawn. */
-	get left(): number {
-		return this.#open + this.#tasks.length;
+	/** The picture of a file that was begun. */
+	begun(path: string): Picture | undefined {
+		return this.#begun.get(path);
+	}
+
+	/**
+	 * Has a picture in a file when `end` has ended.
+	 * @param file the path to write to
+	 */
+	draw(picture: Picture, file: string): void {
+		const kept = this.#cache.pathOf(picture);
+		const isDrawing = kept !== undefined && this.#drawing.has(kept);
+		const isKept = !isDrawing && kept !== undefined && this.#isKept(picture, kept);
+		buildLog().used('pictures', isKept);
+		if (isDrawing || isKept) this.#copies.push([kept, file]);
+		else this.#tasks.push({ ...picture, to: kept === undefined ? [file] : [file, kept] });
+	}
+
+	/** How many pictures are drawn in this build. */
+	get count(): number {
+		return this.#drawing.size + this.#tasks.length;
 	}
 
 	/**
@@ -57,45 +73,21 @@ export class Drawers {
 	 * @throws if one could not be drawn or written
 	 */
 	async end(): Promise<void> {
-		await Promise.all(this.#copies);
-		try {
-			if (this.#open + this.#tasks.length > 0 || this.#fault !== undefined)
-				await new Promise<void>((resolve, reject) => {
-					this.#ended = { resolve, reject };
-					this.#look();
-				});
-		} finally {
-			await Promise.all(this.#threads.map((thread) => thread.terminate()));
-		}
+		await this.#batch?.finish();
+		await this.#batchOf(this.#tasks).finish();
+		await Promise.all(this.#copies.map(([from, to]) => copyFile(from, to)));
 	}
 
-	#start(): void {
-		const thread = new Worker(new URL('./picture-worker.ts', import.meta.url), {
-			workerData: this.#fontFiles,
-		});
-		this.#threads.push(thread);
-		thread.on('message', (path: string) => {
-			this.#open -= 1;
-			buildLog().made('pictures', path);
-			this.#give(thread);
-			this.#look();
-		});
-		thread.on('error', (error) => {
-			this.#fault ??= error;
-			this.#look();
-		});
-		for (let given = 0; given < waiting; given += 1) this.#give(thread);
+	#isKept(picture: Picture, path: string): boolean {
+		if (this.#kept.has(path)) return true;
+		if (!this.#cache.has(picture)) return false;
+		this.#kept.add(path);
+		return true;
 	}
 
-	#give(thread: Worker): void {
-		const task = this.#tasks.shift();
-		if (task === undefined) return;
-		this.#open += 1;
-		thread.postMessage(task);
-	}
-
-	#look(): void {
-		if (this.#fault !== undefined) this.#ended?.reject(this.#fault);
-		else if (this.#open + this.#tasks.length === 0) this.#ended?.resolve();
+	#batchOf(tasks: readonly DrawingTask[]): PictureBatch {
+		return new PictureBatch(tasks, this.#fontFiles, () => {
+			buildLog().made('pictures', '');
+		});
 	}
 }

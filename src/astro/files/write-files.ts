@@ -2,14 +2,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog, buildPlan, isTextMade } from '../current-site.ts';
-import type { SiteDrawing } from '../site-drawing.ts';
-import { Drawers } from './draw-pictures.ts';
-import type { PictureCache } from './picture-cache.ts';
+import type { SiteFile } from '../../export/files/site-file.ts';
+import type { Drawers } from './draw-pictures.ts';
 import { siteFiles } from './site-files.ts';
 
-interface WriteOptions extends SiteDrawing {
-	/** The pictures of the last build. */
-	readonly cache: PictureCache;
+interface WriteOptions {
+	/** The CSS of drawings, in the colours and fonts of the site. */
+	readonly css: string;
+	/** What draws the pictures, and may have begun. */
+	readonly drawers: Drawers;
+}
+
+/** Every file of a site that is not a page and is not kept from the last build. */
+export function madeFiles(site: OpenSite, css: string): readonly SiteFile[] {
+	const plan = buildPlan();
+	return siteFiles(site, css, isTextMade).filter(({ path }) => plan?.isMade(path) !== false);
 }
 
 /**
@@ -20,15 +27,11 @@ interface WriteOptions extends SiteDrawing {
 export async function writeFiles(
 	folder: string,
 	site: OpenSite,
-	{ css, fontFiles, cache }: WriteOptions,
+	{ css, drawers }: WriteOptions,
 ): Promise<void> {
-	const drawers = new Drawers(cache, fontFiles);
 	const made = new Set<string>();
 	try {
-		const plan = buildPlan();
-		const files = siteFiles(site, css, isTextMade).filter(
-			({ path }) => plan?.isMade(path) !== false,
-		);
+		const files = madeFiles(site, css);
 		const log = buildLog();
 		log.begin('files', files.length);
 		for (const { path, content } of files) {
@@ -37,14 +40,14 @@ export async function writeFiles(
 			const parent = dirname(file);
 			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 			made.add(parent);
-			const own = content();
+			const own = drawers.begun(path) ?? content();
 			// For a small file, the thread that would write it costs three times as much as writing it.
 			if (typeof own === 'string') writeFileSync(file, own);
 			else drawers.draw(own, file);
 			log.made('files', path, performance.now() - started);
 		}
 	} finally {
-		buildLog().begin('pictures', drawers.left);
+		buildLog().begin('pictures', drawers.count);
 		await drawers.end();
 	}
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Drawers } from '../../../src/astro/files/draw-pictures.ts';
 import { openPictureCache, type PictureCache } from '../../../src/astro/files/picture-cache.ts';
 import { pictureFonts } from '../../../src/export/picture/picture-fonts.ts';
 import { siteFiles } from '../../../src/astro/files/site-files.ts';
@@ -25,7 +26,7 @@ function siteWith(pictures?: 'all' | 'articles' | 'none'): OpenSite {
 	};
 }
 
-const options = (cache: PictureCache) => ({ css, fontFiles: pictureFonts, cache });
+const options = (cache: PictureCache) => ({ css, drawers: new Drawers(cache, pictureFonts) });
 const newFolder = () => mkdtempSync(join(tmpdir(), 'caveat-files-'));
 const picturesOf = (site: OpenSite) =>
 	siteFiles(site, css)
