@@ -112,7 +112,8 @@ const logoIn = oncePerLedger(({ site: { look }, pictures }): PlacedLogo | undefi
 	const node =
 		shapes === undefined
 			? s('image', { href: data, ...place })
-			: s('svg', { ...shapes.properties, ...place }, shapes.children);
+			: // A clip would blur its edges, which an image does not have either.
+				s('svg', { ...shapes.properties, ...place, overflow: 'visible' }, shapes.children);
 	return { node, widthPx: width + 16 };
 });
 
