@@ -229,13 +229,13 @@ interface Allowances {
 	readonly script?: boolean;
 	/** Fetching from this site. */
 	readonly fetch?: boolean;
-	/** Running Pagefind, which is WebAssembly in a worker. */
-	readonly search?: boolean;
+	/** Submitting the form of the search. */
+	readonly form?: boolean;
 }
 
 function allowances(styles: PageStyles, main: string, isRead: boolean): Allowances {
 	if (styles === 'figures') return { script: true, fetch: true };
-	if (styles === 'search') return { script: true, fetch: true, search: true };
+	if (styles === 'search') return { script: true, fetch: true, form: true };
 	// The script fetches the variants of a chart, and a chart that is deferred.
 	return {
 		isEmbed: styles === 'embed',
@@ -244,12 +244,8 @@ function allowances(styles: PageStyles, main: string, isRead: boolean): Allowanc
 	};
 }
 
-function policyOf(sheet: Sheet, { isEmbed, script, fetch, search }: Allowances): string {
-	const sources = [
-		...(script ? ["'self'"] : []),
-		...(isEmbed ? [] : [themeScriptSource]),
-		...(search ? ["'wasm-unsafe-eval'"] : []),
-	];
+function policyOf(sheet: Sheet, { isEmbed, script, fetch, form }: Allowances): string {
+	const sources = [...(script ? ["'self'"] : []), ...(isEmbed ? [] : [themeScriptSource])];
 	return [
 		"default-src 'none'",
 		`style-src 'self' 'sha256-${sheet.sha256}'`,
@@ -257,9 +253,8 @@ function policyOf(sheet: Sheet, { isEmbed, script, fetch, search }: Allowances):
 		"img-src 'self'",
 		"base-uri 'none'",
 		// The form can be submitted before its script has loaded.
-		`form-action ${search ? "'self'" : "'none'"}`,
+		`form-action ${form ? "'self'" : "'none'"}`,
 		...(sources.length === 0 ? [] : [`script-src ${sources.join(' ')}`]),
-		...(search ? ["worker-src 'self'"] : []),
 		...(fetch ? ["connect-src 'self'"] : []),
 	].join(';');
 }
