@@ -37,8 +37,15 @@ export function hasInitials(text: string, name: string): boolean {
 	return initials.length > 1 && runsIn(text.replaceAll('.', '')).includes(initials);
 }
 
+/** The labels of a vocabulary are looked for in the words of each figure. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 5_000;
+
 function wordsIn(text: string): readonly string[] {
-	return runsIn(text.toLowerCase().replace(/['’]s\b/gu, ''));
+	const words = known.get(text) ?? runsIn(text.toLowerCase().replace(/['’]s\b/gu, ''));
+	if (known.size >= mostKnown) known.clear();
+	known.set(text, words);
+	return words;
 }
 
 function runsIn(text: string): readonly string[] {
