@@ -38,6 +38,26 @@ export function suggestion(
 	};
 }
 
+/** How many unknown words of one kind are compared with every known one. */
+const mostCompared = 200;
+
+/**
+ * A function like `suggestion` that compares the first words only: a list with thousands of unknown
+ * ids and thousands of known ones would take minutes.
+ */
+export function suggestionsForSome(): (
+	word: string,
+	known: () => readonly string[],
+) => ReturnType<typeof suggestion> {
+	let compared = 0;
+	return (word, known) => {
+		compared += 1;
+		return compared > mostCompared
+			? { hint: 'Look for the right one in content/.' }
+			: suggestion(word, known());
+	};
+}
+
 /** The hint and the replacement, if the intended word is known. */
 export function meant(
 	found: string,

@@ -137,7 +137,11 @@ function faultOfBase(written: string, url: URL): string | undefined {
 }
 
 /** A sentence or a few words, not blank. */
-export const text = z.string().trim().min(1, 'this text is empty');
+export const text = z
+	.string()
+	.trim()
+	.min(1, 'this text is empty')
+	.max(20_000, 'a text has at most 20,000 characters');
 
 /**
  * An address of the site that readers may have linked, from the root of the site: "/old-name/",

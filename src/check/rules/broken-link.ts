@@ -2,7 +2,7 @@ import { type Article, type Ledger, type Page, textsOf } from '../../ledger/ledg
 import { type Lead, leadOf } from '../../ledger/link/lead.ts';
 import { pathInSite, pathOfPublicFile, rootOf, textPath } from '../../ledger/link/page-address.ts';
 import { publicFolder } from '../../ledger/read/content-file.ts';
-import { meant, nearestWord, suggestion } from '../../ledger/suggest.ts';
+import { meant, nearestWord, suggestionsForSome } from '../../ledger/suggest.ts';
 import { isFile } from '../../record/scalars.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isSitePage } from '../site-pages.ts';
@@ -20,9 +20,15 @@ export const brokenLink: Rule = {
 type Fault = Pick<Found, 'message' | 'hint' | 'replacement'>;
 
 function check(ledger: Ledger): readonly Found[] {
+	const suggest = suggestionsForSome();
 	return textsOf(ledger).flatMap((text) =>
 		text.body.links.flatMap(({ address, ...spot }): readonly Found[] => {
-			const fault = faultOf(leadOf(address, text, ledger), { address, from: text, ledger });
+			const fault = faultOf(leadOf(address, text, ledger), {
+				address,
+				from: text,
+				ledger,
+				suggest,
+			});
 			return fault === undefined ? [] : [{ place: text.at(spot), ...fault }];
 		}),
 	);
@@ -32,6 +38,7 @@ interface Link {
 	readonly address: string;
 	readonly from: Article | Page;
 	readonly ledger: Ledger;
+	readonly suggest: ReturnType<typeof suggestionsForSome>;
 }
 
 function faultOf(lead: Lead, link: Link): Fault | undefined {
@@ -115,7 +122,7 @@ function near(
 
 function faultOfText(
 	{ text, heading }: Extract<Lead, { readonly to: 'text' }>,
-	{ address, from }: Link,
+	{ address, from, suggest }: Link,
 ): Fault | undefined {
 	if (isDraft(text) && !isDraft(from))
 		return {
@@ -127,7 +134,7 @@ function faultOfText(
 	const byWords = text.body.sections.find(({ words }) => words === heading.trim())?.id;
 	return {
 		message: `The link "${address}" leads to no heading of ${text === from ? 'this text' : text.path}.`,
-		...(byWords === undefined ? suggestion(heading, ids) : meant(heading, byWords)),
+		...(byWords === undefined ? suggest(heading, () => ids) : meant(heading, byWords)),
 	};
 }
 

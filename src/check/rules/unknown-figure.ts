@@ -1,7 +1,7 @@
 import { type Ledger, articlesAndTranslations } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/position.ts';
 import type { Path } from '../../ledger/read/yaml-file.ts';
-import { suggestion } from '../../ledger/suggest.ts';
+import { suggestion, suggestionsForSome } from '../../ledger/suggest.ts';
 import { unknownOrigin } from '../../record/figure.ts';
 import type { NumbersSaid } from '../../record/numbers-said.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -22,12 +22,13 @@ export const unknownFigure: Rule = {
 
 function check(ledger: Ledger): readonly Found[] {
 	const findings: Found[] = [];
+	const suggest = suggestionsForSome();
 	const expect = (id: string, place: () => Place, near: readonly string[] = []): void => {
 		if (ledger.written.has(id) || ledger.broken.has(id)) return;
 		findings.push({
 			place: place(),
 			message: `Unexpected figure "${id}": no record has this id.`,
-			...suggestion(id, [...new Set([...near, ...ledger.written.keys()])]),
+			...suggest(id, () => [...new Set([...near, ...ledger.written.keys()])]),
 		});
 	};
 	for (const { record, place } of ledger.written.values()) {

@@ -38,7 +38,8 @@ import { readWords } from './read-words.ts';
 import { localeOf } from '../../language/languages.ts';
 import { salvage } from './salvage.ts';
 import { idsIn, namedIn, ShapeChecker } from './shape-checker.ts';
-import { tooLarge, tooTangled, unreadable } from './unreadable.ts';
+import { tooTangled } from './limits/tangled.ts';
+import { tooLarge, unreadable } from './limits/unreadable.ts';
 import { readYaml } from './yaml-data.ts';
 
 /** Reads one file. It never throws: errors are in `findings`, and everything readable is read. */

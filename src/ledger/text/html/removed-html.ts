@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Root } from 'mdast';
 import { SKIP, visit } from '../visit.ts';
@@ -18,10 +18,27 @@ const markup =
  * addresses that are not on the list of what a text may have.
  */
 export function checkHtml(tree: Root, draft: BodyDraft): void {
+	refuseDeepHtml(tree);
 	visit(tree, 'html', (node) => {
 		checkTags(node, draft);
 		checkAttributes(node, draft);
 	});
+}
+
+/** How deeply elements can be nested. The programs that write a page nest as deeply as they do. */
+const mostLevels = 200;
+
+/** @throws a RangeError if the HTML of a text is nested too deeply, over all its paragraphs */
+function refuseDeepHtml(tree: Root): void {
+	const written: string[] = [];
+	visit(tree, 'html', ({ value }) => {
+		written.push(value);
+	});
+	let level: readonly RootContent[] = fromHtml(written.join('\n'), { fragment: true }).children;
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > mostLevels) throw new RangeError('This HTML is nested too deeply.');
+		level = level.flatMap((node) => ('children' in node ? node.children : []));
+	}
 }
 
 function checkTags(node: Html, draft: BodyDraft): void {
