@@ -1,5 +1,6 @@
 import type { OpenSite } from '../workspace/site.ts';
 import { type BuildLog, noLog } from './build/build-log.ts';
+import type { KeptTexts } from './build/kept-texts.ts';
 import type { BuildPlan } from './build/build-plan.ts';
 
 /**
@@ -11,6 +12,7 @@ const key = Symbol.for('caveat.current-site');
 /** The site whose texts Astro loaded last. */
 const loadedKey = Symbol.for('caveat.given-site');
 const logKey = Symbol.for('caveat.build-log');
+const keptTextsKey = Symbol.for('caveat.kept-texts');
 const planKey = Symbol.for('caveat.build-plan');
 
 export function setCurrentSite(site: OpenSite): void {
@@ -58,6 +60,16 @@ export function setBuildPlan(plan: BuildPlan): void {
 /** What the build of this process makes; undefined if it makes everything, as a server does. */
 export function buildPlan(): BuildPlan | undefined {
 	return (globalThis as Record<symbol, unknown>)[planKey] as BuildPlan | undefined;
+}
+
+/** Sets the texts that the last build has kept for the build of this process. */
+export function setKeptTexts(texts: KeptTexts): void {
+	(globalThis as Record<symbol, unknown>)[keptTextsKey] = texts;
+}
+
+/** The texts that the last build has kept; undefined if nothing is kept, as by a server. */
+export function keptTexts(): KeptTexts | undefined {
+	return (globalThis as Record<symbol, unknown>)[keptTextsKey] as KeptTexts | undefined;
 }
 
 /** Whether the pages and files of a text are made, and not kept from the last build. */

@@ -14,22 +14,31 @@ const headBytes = 4096;
 const notFound = '404/';
 
 /**
- * Writes the sitemaps of a site whose pages are made. A page is listed unless it tells search engines not to index
- * it, so that no list of pages has to be maintained.
+ * Writes the sitemaps of a site whose pages are made. A page is listed unless it tells search engines
+ * not to index it, so that no list of pages has to be maintained.
  * @param pages paths from the root of the site, without the first slash, as Astro names them
+ * @param hiddenBefore the pages of the last build that were not listed
+ * @returns the pages that are not listed
  */
 export async function writeSitemap(
 	site: NextSite,
 	pages: readonly string[],
+	hiddenBefore: readonly string[],
 	ledger: Ledger,
-): Promise<void> {
+): Promise<readonly string[]> {
+	const known = new Set(hiddenBefore);
+	const hidden: string[] = [];
 	const listed: string[] = [];
 	for (const page of pages) {
-		if (page !== notFound && (await isForSearch(site.at(`${page}index.html`))))
-			listed.push(inSite(`/${page}`, ledger));
+		if (page === notFound) continue;
+		const file = `${page}index.html`;
+		const isListed = site.kept.has(file) ? !known.has(page) : await isForSearch(site.at(file));
+		if (isListed) listed.push(inSite(`/${page}`, ledger));
+		else hidden.push(page);
 	}
 	for (const [name, text] of await sitemaps(listed, ledger))
 		await writeFile(join(site.staging, name), text);
+	return hidden;
 }
 
 async function isForSearch(path: string): Promise<boolean> {

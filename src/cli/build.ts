@@ -1,12 +1,13 @@
 import { join, relative } from 'node:path';
 import { planBuild } from '../astro/build/build-plan.ts';
+import { KeptTexts } from '../astro/build/kept-texts.ts';
 import type { Shard } from '../astro/build/shard.ts';
-import { setBuildLog, setBuildPlan, setCurrentSite } from '../astro/current-site.ts';
+import { setBuildLog, setBuildPlan, setCurrentSite, setKeptTexts } from '../astro/current-site.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import { recover } from '../astro/publish.ts';
 import { unresolvedImports } from '../astro/unresolved-imports.ts';
 import { takeLock } from '../workspace/build-lock.ts';
-import { repairCacheFolders } from '../workspace/cache-folder.ts';
+import { cacheFolderIn, contentKey, repairCacheFolders } from '../workspace/cache-folder.ts';
 import { describeFault } from '../workspace/describe-fault.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import type { OpenSite } from '../workspace/site.ts';
@@ -100,10 +101,16 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	}
 	setCurrentSite(open);
 	setBuildPlan(plan);
+	const keptTexts = new KeptTexts(
+		join(cacheFolderIn(place.root), contentKey(place.content), 'drawings.json'),
+		!plan.canUseKept,
+	);
+	setKeptTexts(keptTexts);
 	record.begin('prepare');
 	const showAll = withoutFailureHeads();
 	try {
 		await makeSite(place, open, options);
+		keptTexts.save();
 	} catch (error) {
 		const findings = unresolvedImports(error, open.ledger);
 		if (findings.length === 0) throw error;

@@ -7,6 +7,7 @@ import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { engineKey } from '../../workspace/code-key.ts';
 import { manifestName } from '../../workspace/manifest.ts';
 import { publicFiles } from '../../workspace/public-files.ts';
+import { siteConfigName } from '../config/site-config.ts';
 import { charactersIn } from '../fonts/characters.ts';
 import { sha256Of, sha256OfFile } from '../../workspace/sha256.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
@@ -35,6 +36,8 @@ export interface BuildPlan {
 	readonly kept: ReadonlySet<string>;
 	/** Whether nothing has changed since the last build. */
 	readonly isUpToDate: boolean;
+	/** Whether what was kept for the next build can be used: not if all is to be made. */
+	readonly canUseKept: boolean;
 	/** The part of the site that is made; undefined if all of it is. */
 	readonly shard: Shard | undefined;
 	/** Whether an output is made: a page or a file, by its path without the first slash. */
@@ -74,7 +77,8 @@ export function planBuild(
 	);
 	const statePath = join(cacheFolderIn(root), contentKey(content), 'built.json');
 	// The code of a site can read anything.
-	const isKnown = !isFresh && shard === undefined && !existsSync(join(root, 'site.config.mjs'));
+	const hasOwnCode = existsSync(join(root, siteConfigName));
+	const isKnown = !isFresh && shard === undefined && !hasOwnCode;
 	const last = isKnown ? readState(statePath) : undefined;
 	const names: OwnerNames = {
 		texts: new Set(textsWithPages(ledger).map(({ slug }) => slug)),
@@ -107,6 +111,7 @@ export function planBuild(
 			),
 		),
 		isUpToDate: last?.all === all && intact.length === files.length && hasOnly(last, output),
+		canUseKept: !isFresh && !hasOwnCode,
 		shard,
 		isMade: (path) => {
 			const owner = ownerOf(path, names);

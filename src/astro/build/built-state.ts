@@ -10,6 +10,8 @@ const stateShape = z.object({
 	version: z.literal(2),
 	/** Changes with everything that any output depends on. */
 	all: z.string(),
+	/** The pages that tell search engines not to index them, as Astro names them. */
+	hidden: z.array(z.string()),
 	/** The key of each owner of outputs. */
 	owners: z.record(z.string(), z.string()),
 	/**

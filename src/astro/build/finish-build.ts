@@ -46,7 +46,8 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 	}
 	const site = new NextSite({ staging, published }, plan);
 	log.begin('lists');
-	await writeSitemap(site, [...build.pages, ...pagesAmong(site.kept)], ledger);
+	const pages = [...build.pages, ...pagesAmong(site.kept)];
+	const hidden = await writeSitemap(site, pages, plan?.last?.hidden ?? [], ledger);
 	await writeRedirects(site, ledger);
 	await writeHostFiles(staging, ledger);
 	log.begin('search');
@@ -62,6 +63,7 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 		version: 2,
 		all: plan.all,
 		owners: Object.fromEntries(plan.owners),
+		hidden: [...hidden],
 		...state,
 	});
 	keepSearchState(searchStatePath(plan), { key: plan.all, editions: indexed });
