@@ -24,6 +24,8 @@ import type { Path } from './read/yaml-file.ts';
 /** A record with the place of each of its fields. An empty path is the record itself. */
 export interface Recorded<T> {
 	readonly record: T;
+	/** The file that it is in: its place needs the file to be parsed. */
+	readonly path: string;
 	place(path?: Path): Place;
 	/** The place of the key of a field, for use if the value is empty. */
 	keyPlace(path: Path): Place;

@@ -99,7 +99,7 @@ function concernedRecords<T extends object>(
 	const byPath = Map.groupBy(errors, ({ place }) => place.path);
 	if (byPath.size === 0) return concerned;
 	for (const [id, recorded] of records) {
-		const own = byPath.get(recorded.place().path);
+		const own = byPath.get(recorded.path);
 		if (own === undefined) continue;
 		const { first, last } = linesOf(recorded);
 		for (const finding of own)

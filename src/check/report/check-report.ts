@@ -1,7 +1,6 @@
 import { comparisons } from '../../ledger/ask/comparisons.ts';
 import type { Finding, Severity } from '../../ledger/finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Place } from '../../ledger/position.ts';
 import { checks } from '../checks.ts';
 import { type Counts, countFindings } from './counts.ts';
 import { describeFinding, version } from './json.ts';
@@ -37,9 +36,9 @@ export function checkReport(ledger: Ledger, findings: readonly Finding[]): Check
 			.filter((article) => article.front.draft === true)
 			.map((article) => article.path),
 	);
-	const isPublished = (place: Place) => !drafts.has(place.path);
-	const count = (records: Iterable<{ place(): Place }>) =>
-		[...records].filter((record) => isPublished(record.place())).length;
+	const isPublished = ({ path }: { readonly path: string }) => !drafts.has(path);
+	const count = (records: Iterable<{ readonly path: string }>) =>
+		[...records].filter(isPublished).length;
 	const shown = orderFindings(
 		findings
 			.filter(({ place }) => isPublished(place))

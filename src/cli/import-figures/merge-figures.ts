@@ -58,7 +58,7 @@ export function mergeFigures(
 			else added.push(figure);
 			continue;
 		}
-		const path = known.place().path;
+		const path = known.path;
 		const before = known.record as unknown as Values;
 		const changed = [...options.fields].filter(
 			(field) => !isDeepStrictEqual(asWritten(before[field]), asWritten(values[field])),

@@ -16,9 +16,9 @@ export function linkFigures({
 	'figures' | 'repetitions' | 'parts'
 > {
 	const figures = new Map<string, Recorded<Figure>>();
-	for (const [id, { place, keyPlace }] of written) {
+	for (const [id, { path, place, keyPlace }] of written) {
 		const result = inherit(id, (other) => written.get(other)?.record, { vocabulary, sources });
-		if ('figure' in result) figures.set(id, { record: result.figure, place, keyPlace });
+		if ('figure' in result) figures.set(id, { record: result.figure, path, place, keyPlace });
 	}
 	return {
 		figures,

@@ -23,6 +23,7 @@ export class SitePlaces {
 	recorded<T>({ record, base }: Item<T>, path: string): Recorded<T> {
 		return {
 			record,
+			path,
 			place: (field: Path = []) => this.of(path).place([...base, ...field]),
 			keyPlace: (field: Path) => this.of(path).keyPlace([...base, ...field]),
 		};

@@ -81,3 +81,24 @@ test('a draft, its figures and its findings are left out', () => {
 		formatCheckReport(sound),
 	);
 });
+
+test('counting parses no file: a site with nothing to report has no need of places', () => {
+	const files = contentOf({
+		'content/articles/one.md': article('', frontmatter),
+		'content/articles/two.md': article('', 'draft: true\n').replace('title: ', 'title: Draft '),
+	});
+	const reads = new Map<string, number>();
+	const ledger = buildLedger(
+		files.map((file) => ({
+			...file,
+			read: () => {
+				reads.set(file.path, (reads.get(file.path) ?? 0) + 1);
+				return file.read();
+			},
+		})),
+	);
+	const before = new Map(reads);
+	const { counts } = checkReport(ledger, []);
+	assert.deepEqual([counts.articles, counts.figures], [1, 1]);
+	assert.deepEqual(reads, before);
+});

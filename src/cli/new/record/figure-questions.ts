@@ -274,7 +274,7 @@ export const figureQuestions: readonly Question<Ledger>[] = [
 		uniqueId(suggestedId(ledger, answers), (id) => isTaken(ledger, id)),
 	),
 	intoQuestion('figures', ({ sources }, answers) => {
-		const path = sources.get(answerTo(answers, 'source') ?? '')?.place().path;
+		const path = sources.get(answerTo(answers, 'source') ?? '')?.path;
 		return libraryFile(path) ?? 'figures';
 	}),
 	articleQuestion,
