@@ -47,7 +47,9 @@ interface Words {
 function check(ledger: Ledger): readonly Found[] {
 	const { pictures } = ledger.site;
 	if (pictures === 'none') return [];
-	return [...ofSite(ledger), ...ofTexts(ledger, pictures !== 'articles')].flatMap(
+	const hasCharts = pictures !== 'articles';
+	const records = hasCharts ? [...ofVocabulary(ledger), ...onceEach(ofRecords(ledger))] : [];
+	return [...ofSite(ledger), ...ofTexts(ledger, hasCharts), ...records].flatMap(
 		({ place, text, picture }): readonly Found[] => {
 			const signs = [...new Set(text.match(missing) ?? [])].filter((sign) => !drawn.has(sign));
 			if (signs.length === 0) return [];
@@ -76,6 +78,55 @@ function ofSite({ site, sitePlace }: Ledger): readonly Words[] {
 		text: site[field],
 		picture: 'The preview of the site for social networks',
 	}));
+}
+
+const lists = ['subjects', 'measures', 'units', 'stages', 'kinds'] as const;
+
+/** The words of the vocabulary for what is counted. */
+function ofVocabulary({ vocabulary, vocabularyPlace }: Ledger): readonly Words[] {
+	return lists.flatMap((list) =>
+		Object.entries(vocabulary[list] ?? {}).map(
+			([name, { label }]): Words => ({
+				place: vocabularyPlace([list, name, 'label']),
+				text: label,
+				picture: 'A picture with this word',
+			}),
+		),
+	);
+}
+
+/** What pictures show of a figure as it is written, and of a source. */
+function ofRecords({ written, sources }: Ledger): readonly Words[] {
+	return [
+		...[...written.values()].flatMap(({ record, place }) =>
+			(
+				[
+					[['label'], record.label],
+					[['phrase'], record.phrase],
+					[['place'], record.place],
+					[['claimant', 'name'], record.claimant?.name],
+				] as const
+			).flatMap(([path, text]): readonly Words[] =>
+				text === undefined
+					? []
+					: [{ place: place(path), text, picture: 'The picture of this figure' }],
+			),
+		),
+		...[...sources.values()].flatMap(({ record, place }) =>
+			(['container-title', 'publisher'] as const).flatMap((field): readonly Words[] => {
+				const text = record[field];
+				return text === undefined
+					? []
+					: [{ place: place([field]), text, picture: 'A picture with a figure of this source' }];
+			}),
+		),
+	];
+}
+
+/** Each text where it is written first: many figures have the same claimant. */
+function onceEach(all: readonly Words[]): readonly Words[] {
+	const seen = new Set<string>();
+	return all.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /** @param hasCharts whether charts have pictures, too */
