@@ -42,3 +42,23 @@ test('an article of six minutes prints on fewer than twelve pages, and no chart 
 	for (const height of heights) assert.ok(height <= pagePx, `${height} px`);
 	await context.close();
 });
+
+test('charts that are loaded when they are reached are printed, too, sharp and without script', async () => {
+	const context = await site.browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${site.origin}/how-the-dead-are-counted/`);
+	await pagesOf(page);
+	await page.emulateMedia({ media: 'print' });
+	const images = await page.locator('.plot img').evaluateAll((all) =>
+		all.flatMap((image) => {
+			const { src, complete, naturalWidth } = image as HTMLImageElement;
+			return image.checkVisibility() ? [{ src, isThere: complete && naturalWidth > 0 }] : [];
+		}),
+	);
+	assert.ok(images.length > 3, `${images.length} images`);
+	for (const { src, isThere } of images) {
+		assert.match(src, /\.svg$/);
+		assert.ok(isThere, src);
+	}
+	await context.close();
+});
