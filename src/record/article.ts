@@ -35,7 +35,7 @@ export const article = z.strictObject({
 		.min(1)
 		.optional()
 		.describe('Ids of the people in content/people.yaml who edited it.'),
-	tags: z.array(tag).optional(),
+	tags: z.array(tag).max(100, 'a text has at most 100 tags').optional(),
 	series: series
 		.optional()
 		.describe(

@@ -157,6 +157,18 @@ export const oldAddress = text
 		'an old address has no "." or ".." in it',
 	)
 	.refine(
+		(value) => !/(?:^|\/)[._]/.test(value),
+		'a part of an old address does not start with "." or "_": hosts keep such names for their own files',
+	)
+	.refine(
+		(value) => !/[*:|\p{Cc}\p{Cf}]|\.(?:\/|$)/u.test(value),
+		'an old address has no "*", ":" or "|", and no part of it ends with a full stop: it becomes a file',
+	)
+	.refine(
+		(value) => !value.split('/').some((part) => isDeviceName(part.replace(/\..*$/, ''))),
+		'an old address becomes a file, and Windows reserves this name for a device',
+	)
+	.refine(
 		(value) => value.split('/').every((part) => new TextEncoder().encode(part).length <= nameBytes),
 		`a part of an old address has at most ${nameBytes} bytes, because it becomes a file name`,
 	);
@@ -167,9 +179,17 @@ export const removedAddress = oldAddress.refine(
 	'a file cannot have a note; let its address lead to a page, with `redirects`',
 );
 
+/** The endings of addresses at which readers found pages. */
+const pageEnding = /\.(?:x?html?|shtml|phtml|php\d?|aspx?|jspx?|cfm|cgi|pl)$/i;
+
 /** The addresses that a text had before. */
 export const redirects = z
-	.array(oldAddress)
+	.array(
+		oldAddress.refine(
+			(value) => !isFile(value) || pageEnding.test(value),
+			'a page leads readers on, so the old address of a text is not that of a file: /old-name/ or /old-name.html',
+		),
+	)
 	.optional()
 	.describe('Addresses that it had before. Readers who follow them come to this page.');
 

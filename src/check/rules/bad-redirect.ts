@@ -10,7 +10,10 @@ import {
 	pathInSite,
 	writtenPath,
 } from '../../ledger/link/page-address.ts';
+import { publicFolder } from '../../ledger/read/content-file.ts';
+import { isFile } from '../../record/scalars.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isSitePage } from '../site-pages.ts';
 
 /** An old address leads to one page that exists. */
 export const badRedirect: Rule = {
@@ -40,10 +43,11 @@ function check(ledger: Ledger): readonly Found[] {
 				related: { place: other.place, message: 'The first redirect.' },
 			});
 		else first.set(from, one);
-		if (isThere(from, ledger))
+		const taken = takenPart(from, ledger);
+		if (taken !== undefined)
 			found.push({
 				place,
-				message: `${from} is the address of a page, so it cannot lead to ${to}.`,
+				message: `${taken} is the address of a ${isFile(taken) || !taken.endsWith('/') ? 'file' : 'page'}, so ${taken === from ? 'it' : from} cannot lead to ${to}.`,
 				hint: 'Remove the redirect, or give the page another address.',
 			});
 		else if (removed.has(from))
@@ -74,6 +78,25 @@ function check(ledger: Ledger): readonly Found[] {
 				hint: 'Remove the note.',
 			});
 	return found;
+}
+
+/** Folders of the site, of whose addresses `isSitePage` does not know which ones there are. */
+const inFolders = /^\/(?:data|figures\/(?:data|page))\/./;
+
+/**
+ * The part of an old address that the site has already: the address, the page of which it is the
+ * file, or a file that would have to be a folder.
+ */
+function takenPart(from: string, ledger: Ledger): string | undefined {
+	if (isThere(from, ledger) || (isSitePage(from, ledger) && !inFolders.test(from))) return from;
+	const page = from.replace(/index\.html?$/, '');
+	if (page !== from && isThere(page, ledger)) return page;
+	const folders = [...from.matchAll(/(?<=.)\//g)].map(({ index }) => from.slice(0, index));
+	return folders.find((folder) =>
+		isFile(folder)
+			? isSitePage(folder, ledger)
+			: ledger.files.has(`${publicFolder}${folder.slice(1)}`),
+	);
 }
 
 function isThere(path: string, ledger: Ledger): boolean {

@@ -8,10 +8,12 @@ export interface PageId extends Spot {
 }
 
 /**
- * Ids of the page itself: its text, its list of sources, and notes. Ids of cards, previews and
- * citations contain a colon, which those of drawings cannot.
+ * Ids of the page itself: its text, its notes, the choice of light or dark, and for an article its
+ * sources and what to read next. Ids of cards, previews and citations contain a colon, which those
+ * of drawings and headings cannot.
  */
-const ofPage = /^(?:main|sources|read-next|user-content-.*|footnote-label)$/;
+const ofPage = /^(?:main|theme-(?:light|dark|system)|user-content-.*|footnote-label)$/;
+const ofArticle = /^(?:sources|read-next)$/;
 
 /**
  * The ids of the title and the text alternative of a drawing. Astro would give a title in Markdown
@@ -19,7 +21,7 @@ const ofPage = /^(?:main|sources|read-next|user-content-.*|footnote-label)$/;
  */
 const within = (id: string) => [`${id}-title`, `${id}-text`];
 
-/** Reports drawings whose id, and so whose address, is not unique on the page. */
+/** Reports headings and drawings whose id, and so whose address, is not unique on the page. */
 export function takenIds(ids: readonly PageId[], path: string): readonly Finding[] {
 	const findings: Finding[] = [];
 	const taken = new Map<string, string>();
@@ -27,11 +29,24 @@ export function takenIds(ids: readonly PageId[], path: string): readonly Finding
 		for (const one of of === 'drawing' ? [id, ...within(id)] : [id])
 			if (!taken.has(one)) taken.set(one, `the ${of} on line ${line} has it`);
 	};
-	for (const one of ids) if (one.of === 'heading') add(one);
+	const isOfPage = (id: string) =>
+		ofPage.test(id) || (path.startsWith('content/articles/') && ofArticle.test(id));
+	for (const one of ids) {
+		if (one.of !== 'heading') continue;
+		add(one);
+		if (isOfPage(one.id))
+			findings.push({
+				code: 'duplicate-id',
+				severity: 'error',
+				place: { path, line: one.line, column: one.column },
+				message: `The id "${one.id}", which this heading gets from its words, is taken: the page itself uses it.`,
+				hint: 'Give this heading other words.',
+			});
+	}
 	for (const drawing of ids) {
 		if (drawing.of !== 'drawing') continue;
 		const { id, line, column } = drawing;
-		const clash = ofPage.test(id)
+		const clash = isOfPage(id)
 			? ([id, 'the page itself uses it'] as const)
 			: [id, ...within(id)]
 					.map((one) => [one, taken.get(one)] as const)

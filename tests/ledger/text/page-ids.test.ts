@@ -53,7 +53,7 @@ test('a drawing has no id that the page, a heading below it, or a part of anothe
 			{ id: 'timeline', of: 'drawing', ...at(4) },
 			{ id: 'timeline', of: 'heading', ...at(5) },
 		],
-		'a.md',
+		'content/articles/a.md',
 	);
 	assert.deepEqual(
 		found.map(({ place, message }) => `${place.line} ${message}`),
@@ -63,4 +63,16 @@ test('a drawing has no id that the page, a heading below it, or a part of anothe
 			'4 The id "timeline" is taken: the heading on line 5 has it.',
 		],
 	);
+});
+
+test('a heading does not get an id that the page has', () => {
+	const found = (path: string, id: string) =>
+		takenIds([{ id, of: 'heading', line: 1, column: 1 }], path).map(({ message }) => message);
+	for (const id of ['main', 'sources', 'read-next', 'theme-dark', 'footnote-label'])
+		assert.deepEqual(found('content/articles/a.md', id), [
+			`The id "${id}", which this heading gets from its words, is taken: the page itself uses it.`,
+		]);
+	assert.deepEqual(found('content/articles/a.md', 'the-sources'), []);
+	assert.deepEqual(found('content/pages/about.md', 'sources'), []);
+	assert.equal(found('content/pages/about.md', 'main').length, 1);
 });
