@@ -22,6 +22,7 @@ import method from '../styles/method.css?raw';
 import printed from '../styles/print.css?url&no-inline';
 import prose from '../styles/prose.css?raw';
 import home from '../styles/home.css?raw';
+import image from '../styles/image.css?raw';
 import interactiveCharts from '../styles/interactive-charts.css?raw';
 import record from '../styles/record.css?raw';
 import records from '../styles/records.css?raw';
@@ -38,8 +39,8 @@ import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 /** The address of the print stylesheet. */
 export const printStyles = printed;
 
-/** The script in the head of each page, without its comments and indents. */
-export const themeScript = script.replaceAll(/^\s*\/\/.*\n/gm, '').replaceAll(/^\s+/gm, '');
+/** The script in the head of each page, without its comments and line breaks: each statement has its semicolon. */
+export const themeScript = script.replaceAll(/^\s*\/\/.*\n/gm, '').replaceAll(/\n\s*/g, '');
 
 /** The script in the head as a source of scripts in a policy. */
 const themeScriptSource = `'sha256-${sha256(themeScript)}'`;
@@ -109,6 +110,7 @@ const rare: Readonly<Record<string, string>> = {
 	records,
 	timeline,
 	choices,
+	image,
 	cited: citation,
 	'call-out': callOut,
 };
@@ -143,7 +145,7 @@ function stylesheetsOf(language: LanguageCode, look: Look, has: readonly string[
 		record: sheet(site, chain, record, change),
 		/** For a record whose page has a chart. */
 		drawn: sheet(site, drawing, chain, record, change, interactiveCharts),
-		prose: sheet(site, citation, callOut, term, text, prose),
+		prose: sheet(site, citation, callOut, image, term, text, prose),
 		method: sheet(site, drawing, record, method),
 		search: sheet(site, finder),
 		figures: sheet(site, record, finder),

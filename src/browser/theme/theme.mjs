@@ -1,20 +1,17 @@
 // Remembers whether a reader chose light or dark. It runs in the head of each page, before anything
-// is drawn, so that no page appears in the wrong colours first. It is written into the page as it
-// is: keep it small, and in a form that a browser can run.
+// is drawn, so that no page appears in the wrong colours first. It is written into the page without
+// its line breaks: keep it small, in a form that a browser can run, and end each statement with a
+// semicolon.
 {
-	const name = 'theme';
-	const root = document.documentElement;
-	const read = () => {
+	const { dataset } = document.documentElement;
+	const show = () => {
 		try {
-			return localStorage.getItem(name);
+			dataset.theme = localStorage.theme ?? '';
 		} catch {
 			// A browser can forbid to store anything.
-			return null;
+			dataset.theme = '';
 		}
-	};
-	const show = () => {
-		root.dataset.theme = read() ?? '';
-		const choice = document.getElementById(`theme-${root.dataset.theme || 'system'}`);
+		const choice = document.getElementById(`theme-${dataset.theme || 'system'}`);
 		if (choice) choice.checked = true;
 	};
 	show();
@@ -22,10 +19,10 @@
 	addEventListener('pageshow', show);
 	addEventListener('storage', show);
 	addEventListener('change', ({ target }) => {
-		if (target.name !== name) return;
-		root.dataset.theme = target.value;
+		if (target.name !== 'theme') return;
+		dataset.theme = target.value;
 		try {
-			localStorage.setItem(name, target.value);
+			localStorage.theme = target.value;
 		} catch {
 			// The choice holds for this page.
 		}
