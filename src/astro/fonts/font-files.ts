@@ -40,23 +40,31 @@ export interface FontSource {
 
 /**
  * A font for pages with the characters of the site alone, a third of its size. Alternate forms of
- * letters, ligatures and kerning go, which are a third of Source Serif and a fifth of Inter, and
- * pictures of charts are measured without; digits of one width stay.
+ * letters and ligatures go.
+ * @param feature what stays: kerning in the font of the text, digits of one width in that of the
+ * interface, where kerning is a fifth of Inter, and pictures of charts are measured without
  * @param weight the one that a variable font keeps; by default, those of the stylesheets
  * @returns the path of the smaller file
  */
-export function pageFont({ isVariable, ...source }: FontSource, weight?: number): Promise<string> {
+export function pageFont(
+	{ isVariable, ...source }: FontSource,
+	feature: 'kern' | 'tnum',
+	weight?: number,
+): Promise<string> {
 	const [min, max] = pageWeights;
 	return subset(source, {
 		targetFormat: 'woff2',
 		...(isVariable ? { variationAxes: { wght: weight ?? { min, max } } } : {}),
-		keepFeatures: ['tnum'],
+		keepFeatures: [feature],
 		dropTables: unread,
 	});
 }
 
-/** Tables that browsers can do without: names and metrics of styles, and widths that they compute. */
-const unread = ['STAT', 'BASE', 'MVAR', 'HVAR'];
+/**
+ * Tables that browsers can do without: names and metrics of styles, widths that they compute, and the
+ * classes of glyphs, which only features of accents need that are gone.
+ */
+const unread = ['STAT', 'BASE', 'MVAR', 'HVAR', 'GDEF'];
 
 /**
  * A font for pictures in one weight, as TrueType, the only kind that resvg reads and that can be

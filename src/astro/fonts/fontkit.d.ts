@@ -8,6 +8,8 @@ declare module 'fontkit' {
 		readonly descent: number;
 		readonly lineGap: number;
 		hasGlyphForCodePoint(codePoint: number): boolean;
+		/** Text as it is set: with kerning, if the font has it. */
+		layout(text: string): { readonly advanceWidth: number };
 		glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
 	}
 	/** @param font TrueType, OpenType, WOFF or WOFF2 */

@@ -141,6 +141,7 @@ async function makeFont(
 				weights: isWhole ? pageWeights.join(' ') : String(weight),
 				file: await pageFont(
 					{ file, characters, folder, isVariable },
+					role === 'text' ? 'kern' : 'tnum',
 					isWhole ? undefined : weight,
 				),
 				...(range === undefined ? {} : { range }),
