@@ -54,7 +54,11 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 					throw withoutStack(
 						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
 					);
-				const fonts = await makeFonts(site.ledger, { content, cacheFolder });
+				const fonts = await makeFonts(site.ledger, {
+					content,
+					cacheFolder,
+					characters: buildPlan()?.characters,
+				});
 				setSiteFonts(fonts);
 				updateConfig({ vite: { plugins: [ownFiles, fontModule(fonts)] } });
 				if (command === 'dev') {

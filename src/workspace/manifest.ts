@@ -31,10 +31,11 @@ export function parseManifest(text: string): Manifest | undefined {
 
 /** Sorted by path, with one line for each file, so that the same files give the same text. */
 export function formatManifest({ version, files }: Manifest): string {
-	const inOrder = Object.fromEntries(
-		Object.entries(files).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
-	);
-	return `${JSON.stringify({ version, files: inOrder }, null, '\t')}\n`;
+	const lines = Object.entries(files)
+		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+		.map(([path, sha256]) => `\n\t\t${JSON.stringify(path)}: "${sha256}"`);
+	const listed = lines.length === 0 ? '{}' : `{${lines.join(',')}\n\t}`;
+	return `{\n\t"version": ${version},\n\t"files": ${listed}\n}\n`;
 }
 
 /**

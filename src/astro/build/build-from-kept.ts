@@ -35,7 +35,9 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	if (existsSync(join(root, siteConfigName))) return false;
 	if (textsWithPages(ledger).some(({ slug, body }) => body.hasCode && isTextMade(slug)))
 		return false;
-	const fonts = await makeFonts(ledger, { content, cacheFolder: cacheFolderIn(root) });
+	const cacheFolder = cacheFolderIn(root);
+	const characters = buildPlan()?.characters;
+	const fonts = await makeFonts(ledger, { content, cacheFolder, characters });
 	const bundle = readBundle(
 		place,
 		bundleKey(place, ledger.site.baseUrl, fonts, textsWithCode(ledger)),

@@ -26,6 +26,8 @@ export interface BuildPlan {
 	/** Changes with everything that any output depends on. */
 	readonly all: string;
 	readonly owners: OwnerKeys;
+	/** Every character of the content. */
+	readonly characters: readonly string[];
 	/** The last build; undefined if nothing of it can be used. */
 	readonly last: BuiltState | undefined;
 	/** The files of the last build that are as it left them, by path. */
@@ -64,13 +66,15 @@ export function planBuild(
 ): BuildPlan {
 	const { root, content, output } = place;
 	const { ledger, findings } = site;
-	const written = new Map(listContent(content).map(({ path, read }) => [path, read()]));
-	const more = hashOf(engineKey(root), charactersIn(Array.from(written.values(), textOf)));
+	const contents = listContent(content).map(({ path, read }) => ({ path, bytes: read() }));
+	const written = new Map(contents.map(({ path, bytes }) => [path, sha256Of(bytes)]));
+	const characters = charactersIn(contents.map(({ bytes }) => Buffer.from(bytes).toString()));
+	const more = hashOf(engineKey(root), characters);
 	const owners = ownerKeys(site, more, written);
 	const all = hashOf(
 		more,
 		[...owners],
-		...Array.from(written.values(), sha256Of),
+		...written.values(),
 		findings,
 		[...ledger.unpublished],
 		publicFiles(join(root, 'public')).map(({ path }) => [path, sha256OfFile(join(root, path))]),
@@ -102,6 +106,7 @@ export function planBuild(
 		statePath,
 		all,
 		owners,
+		characters,
 		last,
 		intact: new Map(intact.map(({ path, state }) => [path, state])),
 		hasCopies: intact.some(({ condition }) => condition === 'copy'),
@@ -120,8 +125,6 @@ export function planBuild(
 		isTextMade: (slug) => isOwnerMade(`text:${slug}`),
 	};
 }
-
-const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 
 /** Whether a folder has the files of a build and the list of them, and no others. */
 function hasOnly({ files, folders }: BuiltState, folder: string): boolean {

@@ -60,7 +60,6 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 	log.published(sizeOf(state, listBytes));
 	if (plan === undefined) return;
 	saveState(plan.statePath, {
-		version: 2,
 		all: plan.all,
 		owners: Object.fromEntries(plan.owners),
 		hidden: [...hidden],

@@ -5,7 +5,6 @@ import { seriesKey } from '../../ledger/ask/series.ts';
 import { sourceUses } from '../../ledger/ask/source-uses.ts';
 import type { Article, Ledger, Page, Text } from '../../ledger/ledger.ts';
 import { addToList } from '../../ledger/add-to-list.ts';
-import { sha256Of } from '../../workspace/sha256.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { FigureGroups } from './figure-groups.ts';
 import type { Owner } from './output-owner.ts';
@@ -19,22 +18,22 @@ export type OwnerKeys = ReadonlyMap<Owner, string>;
  * vocabulary and structure, the owner's own text or record, and every record that is connected with
  * it by repetition, by being part of a whole, or by a series.
  * @param more whatever else all outputs depend on, such as the code and the fonts
- * @param written the bytes of the content, by the path of the file
+ * @param written the SHA-256 of the content, by the path of the file
  * @throws if a text is not in `written`
  */
 export function ownerKeys(
 	{ ledger }: OpenSite,
 	more: string,
-	written: ReadonlyMap<string, Uint8Array>,
+	written: ReadonlyMap<string, string>,
 ): OwnerKeys {
 	const base = hashOf(more, siteStructure(ledger));
 	const near = new NearRecords(ledger);
 	const texts = textsWithPages(ledger);
 	const families = Map.groupBy(texts, familyOf);
 	const hashAt = (path: string) => {
-		const bytes = written.get(path);
-		if (bytes === undefined) throw new Error(`${path} is not part of the content.`);
-		return sha256Of(bytes);
+		const sha256 = written.get(path);
+		if (sha256 === undefined) throw new Error(`${path} is not part of the content.`);
+		return sha256;
 	};
 	const keys = new Map<Owner, string>();
 	for (const text of texts) {
@@ -97,6 +96,8 @@ class NearRecords {
 	readonly #groups: FigureGroups;
 	/** The hash of what a group of connected figures is made from. */
 	readonly #ofGroup = new Map<number, string>();
+	/** The hash of each source that was asked for. */
+	readonly #ofSource = new Map<string, string>();
 
 	constructor(ledger: Ledger) {
 		this.#ledger = ledger;
@@ -128,12 +129,16 @@ class NearRecords {
 		// The set grows during the loop, which also visits added items.
 		for (const id of found)
 			for (const via of this.#ledger.sources.get(id)?.record.via ?? []) found.add(via);
-		return hashOf(
-			...[...found].map((id) => [
-				this.#ledger.sources.get(id)?.record,
-				this.#ledger.verified.get(id),
-			]),
-		);
+		return hashOf(...Array.from(found, (id) => this.#hashOfSource(id)));
+	}
+
+	#hashOfSource(id: string): string {
+		const known = this.#ofSource.get(id);
+		if (known !== undefined) return known;
+		const { sources, verified } = this.#ledger;
+		const hash = hashOf(sources.get(id)?.record, verified.get(id));
+		this.#ofSource.set(id, hash);
+		return hash;
 	}
 
 	#hashOfGroup(group: number): string {

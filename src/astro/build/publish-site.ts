@@ -32,7 +32,7 @@ export async function publishSite(
 	const { published } = site;
 	const { last } = plan;
 	const ahead: SiteDifference = {
-		put: [...filesIn(site.staging)],
+		put: filesIn(site.staging),
 		gone: Object.keys(last?.files ?? {}).filter((path) => !hashes.has(path)),
 	};
 	const folders =

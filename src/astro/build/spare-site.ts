@@ -5,9 +5,9 @@ import { foldersAbove } from './folder-states.ts';
 /** How a site differs from the one before it: paths of files. */
 export interface SiteDifference {
 	/** Files that are new or have other bytes. */
-	readonly put: string[];
+	readonly put: readonly string[];
 	/** Files that are no longer there. */
-	readonly gone: string[];
+	readonly gone: readonly string[];
 }
 
 export interface NextDifference {

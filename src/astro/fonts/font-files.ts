@@ -20,9 +20,12 @@ const basics = [
 	...'АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя',
 ].join('');
 
-/** Every character of the content and of the basics, once and in order. */
-export function charactersOf(content: string): string {
-	const texts = listContent(content).map(({ read }) => Buffer.from(read()).toString());
+/**
+ * Every character of the content and of the basics, once and in order.
+ * @param known those of the content, if they were read already
+ */
+export function charactersOf(content: string, known?: readonly string[]): string {
+	const texts = known ?? listContent(content).map(({ read }) => Buffer.from(read()).toString());
 	return charactersIn([basics, ...texts]).join('');
 }
 

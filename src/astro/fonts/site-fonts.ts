@@ -52,17 +52,24 @@ const ownFonts: Readonly<Record<FontRole, string>> = {
 /** The sets of characters that pages can need: Latin ones, and those of the languages. */
 const subsets = ['latin', 'cyrillic'] as const;
 
+interface FontsPlace {
+	readonly content: string;
+	/** Where the files are kept for the next run. */
+	readonly cacheFolder: string;
+	/** The characters of the content, if they were read already. */
+	readonly characters?: readonly string[] | undefined;
+}
+
 /**
  * Makes the fonts of a site: with the characters of its content alone, for pages and for pictures,
  * and fallbacks that take the same room.
- * @param cacheFolder where the files are kept for the next run
  * @throws if Caveat's own fonts are not installed
  */
 export async function makeFonts(
 	{ site, fonts }: Pick<Ledger, 'site' | 'fonts'>,
-	{ content, cacheFolder }: { readonly content: string; readonly cacheFolder: string },
+	{ content, cacheFolder, characters: known }: FontsPlace,
 ): Promise<SiteFonts> {
-	const characters = charactersOf(content);
+	const characters = charactersOf(content, known);
 	const folder = join(cacheFolder, 'fonts');
 	const named = (role: FontRole) => {
 		const name = site.look?.fonts?.[role] ?? ownFonts[role];

@@ -54,7 +54,7 @@ export async function buildFiles(
 	writeAll(staging, Object.fromEntries(Object.entries(files).filter(([path]) => !kept.has(path))));
 	const plan = {
 		...{ intact, kept, hasCopies: known.some(({ condition }) => condition === 'copy') },
-		last: last === undefined ? undefined : { version: 2, all: '', owners: {}, ...last },
+		last: last === undefined ? undefined : { version: 3, all: '', owners: {}, ...last },
 	} as unknown as BuildPlan;
 	const site = new NextSite({ staging, published }, plan);
 	return publishSite(site, join(folder, '.caveat/spare'), plan, await site.settle());
