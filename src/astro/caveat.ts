@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatReport } from '../check/report/terminal.ts';
 import { cacheFolderIn, stagingIn } from '../workspace/cache-folder.ts';
 import { rootOf } from '../ledger/link/page-address.ts';
 import type { Publication } from '../ledger/link/unpublished.ts';
-import { bundleKey, keepBundle, textsWithCode } from './build/kept-bundle.ts';
-import { completeBuild, startBuild, withoutStack } from './build/site-build.ts';
-import { plannedPrerenderer } from './build/planned-prerenderer.ts';
 import {
 	buildLog,
 	buildPlan,
@@ -50,10 +46,12 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 				if (command === 'preview') return;
 				setCurrentSite(site);
 				setTexts(new Texts(root, content));
-				if (command === 'build' && !site.isPublishable)
+				if (command === 'build' && !site.isPublishable) {
+					const { formatReport, withoutStack } = await buildCode();
 					throw withoutStack(
 						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
 					);
+				}
 				const fonts = await makeFonts(site.ledger, {
 					content,
 					cacheFolder,
@@ -67,6 +65,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 					updateConfig({ trailingSlash: 'ignore' });
 					return;
 				}
+				const { bundleKey, startBuild, textsWithCode } = await buildCode();
 				await startBuild(place, fonts);
 				build = { fonts, key: bundleKey(place, baseUrl, fonts, textsWithCode(site.ledger)) };
 				updateConfig({ outDir: pathToFileURL(`${stagingIn(root)}/`) as never });
@@ -78,6 +77,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 			},
 			'astro:build:start': async ({ setPrerenderer }) => {
 				await currentTexts().makeAll(currentSite(), (text) => isTextMade(text.slug));
+				const { keepBundle, plannedPrerenderer } = await buildCode();
 				setPrerenderer((astro) =>
 					plannedPrerenderer(
 						{
@@ -93,13 +93,25 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 				);
 			},
 			'astro:build:done': async ({ pages }) => {
-				if (build !== undefined)
-					await completeBuild(
-						place,
-						build.fonts,
-						pages.map(({ pathname }) => pathname),
-					);
+				if (build === undefined) return;
+				const { completeBuild } = await buildCode();
+				await completeBuild(
+					place,
+					build.fonts,
+					pages.map(({ pathname }) => pathname),
+				);
 			},
 		},
 	};
+}
+
+/** The code of builds. A server starts sooner without it. */
+async function buildCode() {
+	const [bundle, site, prerenderer, report] = await Promise.all([
+		import('./build/kept-bundle.ts'),
+		import('./build/site-build.ts'),
+		import('./build/planned-prerenderer.ts'),
+		import('../check/report/terminal.ts'),
+	]);
+	return { ...bundle, ...site, ...prerenderer, ...report };
 }

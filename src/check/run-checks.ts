@@ -31,8 +31,3 @@ function findingsOfRules(ledger: Ledger): readonly Finding[] {
 export function byPlace(a: Finding, b: Finding): number {
 	return comparePlaces(a.place, b.place) || ascending(a.code, b.code);
 }
-
-/** Whether a site with these findings may be published. */
-export function isPublishable(findings: readonly Finding[]): boolean {
-	return findings.every((finding) => finding.severity !== 'error');
-}

@@ -8,7 +8,7 @@ import { recover } from '../astro/publish.ts';
 import { unresolvedImports } from '../astro/unresolved-imports.ts';
 import { takeLock } from '../workspace/build-lock.ts';
 import { cacheFolderIn, contentKey, repairCacheFolders } from '../workspace/cache-folder.ts';
-import { describeFault } from '../workspace/describe-fault.ts';
+import { describeFault, reasonOf } from '../workspace/describe-fault.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import type { OpenSite } from '../workspace/site.ts';
 import { buildDisplay } from './build/build-display.ts';
@@ -147,15 +147,6 @@ function shardFolder({ root }: SitePlace, { number, count }: Shard): string {
 export function outputName({ root, output }: SitePlace): string {
 	const name = relative(root, output);
 	return name.startsWith('..') ? output : `${name}/`;
-}
-
-/** The reason of an error, without the stack that a bundler puts into its message. */
-export function reasonOf(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return message
-		.split('\n')
-		.filter((line) => !/^\s+at /.test(line))
-		.join('\n');
 }
 
 /** Lines in which Astro and Vite say where they were when something failed. */

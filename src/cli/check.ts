@@ -1,6 +1,6 @@
 import { codes } from '../check/checks.ts';
 import { countFindings, formatCount, formatCounts } from '../check/report/counts.ts';
-import { isPublishable } from '../check/run-checks.ts';
+import { isPublishable } from '../check/publishable.ts';
 import { type CheckOptions, checkOptionList, readCheckOptions } from './check-options.ts';
 import type { Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';

@@ -3,8 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { restore } from '../astro/publish.ts';
 import { repairCacheFolders } from '../workspace/cache-folder.ts';
-import { describeFault } from '../workspace/describe-fault.ts';
-import { build, reasonOf } from './build.ts';
+import { describeFault, reasonOf } from '../workspace/describe-fault.ts';
 import { runCommand } from './options.ts';
 import {
 	makeAndServeOptionList,
@@ -58,7 +57,10 @@ export function start(place: SitePlace, args: readonly string[]): Promise<number
 			does: 'Builds the site, then serves it.',
 			options: makeAndServeOptionList,
 			read: readServeOptions,
-			run: async (options) => (await build(place, options)) || serve('preview', place, options),
+			// The code of builds takes a while to load, and the other servers need none of it.
+			run: async (options) =>
+				(await (await import('./build.ts')).build(place, options)) ||
+				serve('preview', place, options),
 		},
 		args,
 	);

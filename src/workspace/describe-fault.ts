@@ -58,3 +58,12 @@ function lostPackage({ message }: Error, code: string, path: string): string | u
 	if (known !== undefined) return known;
 	return /^(?:@[\w.-]+\/)?[\w][\w.-]*/.exec(name)?.[0];
 }
+
+/** The reason of an error, without the stack that a bundler puts into its message. */
+export function reasonOf(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return message
+		.split('\n')
+		.filter((line) => !/^\s+at /.test(line))
+		.join('\n');
+}

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPublishable, runChecks } from '../check/run-checks.ts';
+import { isPublishable } from '../check/publishable.ts';
 import { assemble } from '../ledger/assemble.ts';
 import { type ContentFile, isFollowed } from '../ledger/read/content-file.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -123,6 +123,8 @@ export class Site {
 			return kept;
 		}
 		const ledger = await this.#assemble(state);
+		// The rules take a while to load, and are not needed for an unchanged site.
+		const { runChecks } = await import('../check/run-checks.ts');
 		const checked = { findings: runChecks(ledger), counts: countsOf(ledger) };
 		state.checked = checked;
 		this.#readings.keepPlaces(state.files);

@@ -21,6 +21,8 @@ export function warmPages({ httpServer, environments }: Server): void {
 	if (environment === undefined || !hasRunner(environment)) return;
 	const { runner } = environment;
 	httpServer?.once('listening', () => {
+		// The first edit is checked, even if the last run's findings were enough so far.
+		import('../../check/run-checks.ts').catch(() => undefined);
 		for (const template of templates) runner.import(codeFolder + template).catch(() => undefined);
 	});
 }

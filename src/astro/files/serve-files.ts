@@ -5,12 +5,16 @@ import type { OpenSite } from '../../workspace/site.ts';
 import { addressOf } from '../answer-author.ts';
 import { currentSite } from '../current-site.ts';
 import { siteDrawing } from '../site-drawing.ts';
-import { siteFiles } from './site-files.ts';
 
 const listed = new WeakMap<OpenSite, ReadonlyMap<string, SiteFile>>();
 
 /** The files of a site that are not pages, by path, listed once for each state of the content. */
-function filesOf(site: OpenSite): ReadonlyMap<string, SiteFile> {
+async function filesOf(site: OpenSite): Promise<ReadonlyMap<string, SiteFile>> {
+	const known = listed.get(site);
+	if (known !== undefined) return known;
+	// What writes feeds, citations and tables is loaded for the first file, as the server starts
+	// sooner without it.
+	const { siteFiles } = await import('./site-files.ts');
 	const files =
 		listed.get(site) ??
 		new Map(siteFiles(site, siteDrawing().css).map((file) => [file.path, file]));
@@ -24,20 +28,20 @@ export function serveFiles(
 	response: ServerResponse,
 	next: (error?: unknown) => void,
 ): void {
-	try {
-		const site = currentSite();
-		const file = fileAt(request.url ?? '/', site);
-		if (file === undefined) {
-			next();
-			return;
-		}
-		const content = file.content();
-		response.setHeader('content-type', file.type);
-		if (typeof content === 'string') response.end(content);
-		else drawn(content).then((picture) => response.end(picture), next);
-	} catch (error) {
-		next(error);
-	}
+	sendFile(request.url ?? '/', response).then((isSent) => {
+		if (!isSent) next();
+	}, next);
+}
+
+/** @returns whether there is a file at the address */
+async function sendFile(url: string, response: ServerResponse): Promise<boolean> {
+	const file = await fileAt(url, currentSite());
+	if (file === undefined) return false;
+	const content = file.content();
+	const sent = typeof content === 'string' ? content : await drawn(content);
+	response.setHeader('content-type', file.type);
+	response.end(sent);
+	return true;
 }
 
 /** What draws pictures is loaded for the first one, as the server starts sooner without it. */
@@ -46,11 +50,11 @@ async function drawn({ svg, scale }: Picture): Promise<Buffer> {
 	return chartPng(svg, scale, siteDrawing().fontFiles);
 }
 
-function fileAt(url: string, site: OpenSite): SiteFile | undefined {
+async function fileAt(url: string, site: OpenSite): Promise<SiteFile | undefined> {
 	const address = addressOf(url);
 	if (!/\.\w+$/.test(address)) return undefined;
 	const root = rootOf(site.ledger.site.baseUrl);
 	// Vite takes the path of the site from the address before it asks.
 	const path = address.startsWith(root) ? address.slice(root.length) : address.slice(1);
-	return filesOf(site).get(path);
+	return (await filesOf(site)).get(path);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import subsetFont from 'subset-font';
+import type subsetFont from 'subset-font';
 import { charactersIn } from './characters.ts';
 import { listContent } from '../../ledger/read/content-file.ts';
 import { sealOf } from '../../workspace/kept-file.ts';
@@ -100,7 +100,9 @@ async function subset(
 	// Vite and resvg read the file itself, so its checksum is in another.
 	const seal = `${file}.crc32`;
 	if (isWhole(file, seal)) return file;
-	const smaller = await subsetFont(bytes, characters, options);
+	// Loaded when needed: it takes a while, and a cached font needs none of it.
+	const { default: reduce } = await import('subset-font');
+	const smaller = await reduce(bytes, characters, options);
 	for (const path of [file, seal]) rmSync(path, { recursive: true, force: true });
 	writeWhole(file, smaller);
 	writeWhole(seal, sealOf(smaller));
