@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { writeProject } from '../editor/project.ts';
 import { root } from '../root.ts';
 import { isEverything, sampled } from '../sample.ts';
 import { axeFindings, cutText, hiddenFocus, readerSpacing, unseen } from './access.ts';
 import { browsedSite } from './browsed-site.ts';
 import { openPage } from './open-page.ts';
-import { likeOthers, pageKinds } from './page-kinds.ts';
+import { otherKinds, pageKinds, siteOfOthers } from './page-kinds.ts';
+import { serve } from './serve.ts';
+import { runIn } from './small-build.ts';
 
 const site = browsedSite();
 
@@ -45,36 +50,68 @@ const chosen = sampled(views, ({ kind }) => kind).filter(
 	(_, index) => isEverything || index % 3 === 0,
 );
 
+interface Measured {
+	readonly browser: Browser;
+	readonly address: string;
+	readonly options: (typeof views)[number]['options'];
+	readonly schemes: typeof schemeNames;
+}
+
+/** Looks for everything that keeps a reader from a page. */
+async function measure({ browser, address, options, schemes }: Measured): Promise<void> {
+	await openPage(browser, address, {
+		...options,
+		use: async ({ page }) => {
+			for (const [index, scheme] of schemes.entries()) {
+				await page.emulateMedia({ forcedColors: 'none', ...colours[scheme] });
+				const rules = index === 0 ? 'all' : 'colours';
+				assert.deepEqual(await axeFindings(page, rules), [], scheme);
+				assert.deepEqual(await unseen(page), [], scheme);
+				assert.deepEqual(await hiddenFocus(page), [], scheme);
+			}
+			assert.deepEqual(await cutText(page, { drawings: true }), []);
+			await page.addStyleTag({ content: readerSpacing });
+			assert.deepEqual(
+				await cutText(page, { drawings: false }),
+				[],
+				'with the spacing of a reader',
+			);
+		},
+	});
+}
+
 /** A page is opened once a size: how it is laid out does not depend on its colours. */
 for (const [name, ones] of Map.groupBy(chosen, ({ path, size }) => `${path} at ${size}`)) {
 	const [{ path, options } = assert.fail()] = ones;
 	const schemes = ones.map(({ scheme }) => scheme);
 	test(`${name} in ${schemes.join(', ')} colours: axe finds nothing, all is seen, and the focus too`, async () => {
-		await openPage(site.browser, site.origin + path, {
-			...options,
-			use: async ({ page }) => {
-				for (const [index, scheme] of schemes.entries()) {
-					await page.emulateMedia({ forcedColors: 'none', ...colours[scheme] });
-					const rules = index === 0 ? 'all' : 'colours';
-					assert.deepEqual(await axeFindings(page, rules), [], scheme);
-					assert.deepEqual(await unseen(page), [], scheme);
-					assert.deepEqual(await hiddenFocus(page), [], scheme);
-				}
-				assert.deepEqual(await cutText(page, { drawings: true }), []);
-				await page.addStyleTag({ content: readerSpacing });
-				assert.deepEqual(
-					await cutText(page, { drawings: false }),
-					[],
-					'with the spacing of a reader',
-				);
-			},
-		});
+		await measure({ browser: site.browser, address: site.origin + path, options, schemes });
 	});
 }
 
+test(`the pages of ${Object.keys(otherKinds).join(', ')}: axe finds nothing, all is seen`, async (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-barriers-'));
+	t.after(() => rmSync(folder, { recursive: true, force: true }));
+	writeProject(folder, siteOfOthers);
+	const { code, output } = runIn(folder, 'build');
+	assert.equal(code, 0, output);
+	const served = serve(join(folder, 'dist'));
+	t.after(() => served.close());
+	for (const { paths } of Object.values(otherKinds))
+		for (const path of paths)
+			for (const viewport of isEverything ? Object.values(windows) : [windows['1280 px']])
+				await measure({
+					browser: site.browser,
+					address: served.origin + path,
+					options: { viewport, reducedMotion: 'reduce', bypassCSP: true },
+					schemes: isEverything ? schemeNames : ['light', 'forced dark'],
+				});
+});
+
 test('every template of pages has a kind', () => {
 	const templates = globSync('**/*.astro', { cwd: join(root, 'src/pages') });
-	const known = [...Object.values(pageKinds).map(({ made }) => made), ...Object.keys(likeOthers)];
+	const kinds = [...Object.values(pageKinds), ...Object.values(otherKinds)];
+	const known = kinds.map(({ made }) => made);
 	assert.deepEqual(templates.toSorted(), [...new Set(known)].toSorted());
 });
 

@@ -1,3 +1,5 @@
+import { article, frontmatter, siteText } from '../content.ts';
+
 /** What the pages of one kind have in common: the same components make them. */
 export interface PageKind {
 	/** The template in src/pages that makes them. */
@@ -64,8 +66,25 @@ export const pageKinds: Readonly<Record<string, PageKind>> = {
 	'the corrections': { made: `${edition}/corrections/index.astro`, paths: inBoth('/corrections/') },
 };
 
-/** Templates of pages that this site does not have, with the kind that looks like them. */
-export const likeOthers: Readonly<Record<string, keyof typeof pageKinds>> = {
-	'[...edition]/people/[person].astro': 'a tag',
-	'[...removed].astro': 'what is not there',
+/** The kinds of pages that this site does not have, and `siteOfOthers` has. */
+export const otherKinds: Readonly<Record<string, PageKind>> = {
+	'a person': { made: `${edition}/people/[person].astro`, paths: ['/people/jane-doe/'] },
+	'a page that was removed': { made: '[...removed].astro', paths: ['/old-name/'] },
+};
+
+/** The files of a small site with the other kinds of pages. */
+export const siteOfOthers: Readonly<Record<string, string>> = {
+	'content/site.yaml': `${siteText}removed:
+  /old-name/: {date: 2024-02-20, why: "We withdrew it, because the report that it was about was taken back."}
+`,
+	'public/favicon.svg':
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1"/></svg>',
+	'content/people.yaml': `- id: jane-doe
+  name: Jane Doe
+  url: https://example.org/jane
+`,
+	'content/articles/a.md': article(
+		'It was :fig[close to 70,000 killed]{#ua-killed}.:cite[paper]',
+		`authors: [jane-doe]\n${frontmatter}`,
+	),
 };
