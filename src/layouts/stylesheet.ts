@@ -231,13 +231,13 @@ interface Allowances {
 	readonly script?: boolean;
 	/** Fetching from this site. */
 	readonly fetch?: boolean;
-	/** Submitting the form of the search. */
-	readonly form?: boolean;
+	/** Running Pagefind, which is WebAssembly in a worker. */
+	readonly search?: boolean;
 }
 
 function allowances(styles: PageStyles, main: string, isRead: boolean): Allowances {
 	if (styles === 'figures') return { script: true, fetch: true };
-	if (styles === 'search') return { script: true, fetch: true, form: true };
+	if (styles === 'search') return { script: true, fetch: true, search: true };
 	// The script fetches the variants of a chart, and a chart that is deferred.
 	return {
 		isEmbed: styles === 'embed',
@@ -246,8 +246,12 @@ function allowances(styles: PageStyles, main: string, isRead: boolean): Allowanc
 	};
 }
 
-function policyOf(sheet: Sheet, { isEmbed, script, fetch, form }: Allowances): string {
-	const sources = [...(script ? ["'self'"] : []), ...(isEmbed ? [] : [themeScriptSource])];
+function policyOf(sheet: Sheet, { isEmbed, script, fetch, search }: Allowances): string {
+	const sources = [
+		...(script ? ["'self'"] : []),
+		...(isEmbed ? [] : [themeScriptSource]),
+		...(search ? ["'wasm-unsafe-eval'"] : []),
+	];
 	return [
 		"default-src 'none'",
 		`style-src 'self' 'sha256-${sheet.sha256}'`,
@@ -255,8 +259,9 @@ function policyOf(sheet: Sheet, { isEmbed, script, fetch, form }: Allowances): s
 		"img-src 'self'",
 		"base-uri 'none'",
 		// The form can be submitted before its script has loaded.
-		`form-action ${form ? "'self'" : "'none'"}`,
+		`form-action ${search ? "'self'" : "'none'"}`,
 		...(sources.length === 0 ? [] : [`script-src ${sources.join(' ')}`]),
+		...(search ? ["worker-src 'self'"] : []),
 		...(fetch ? ["connect-src 'self'"] : []),
 	].join(';');
 }

@@ -4,7 +4,7 @@ import { figureGroups } from '../../src/parts/figure-row.ts';
 import { figureBrowserFiles } from '../../src/export/search/figure-browser.ts';
 import { figureFacets } from '../../src/export/search/figure-facets.ts';
 import { llmsText } from '../../src/export/meta/llms.ts';
-import { searchFacets, searchFolder, searchPages } from '../../src/export/search/search-pages.ts';
+import { facetsFile, searchFacets, searchPages } from '../../src/export/search/search-pages.ts';
 import { changedAt, sitemaps } from '../../src/export/meta/sitemap.ts';
 import type { FigureWords } from '../../src/browser/search/figure-files.ts';
 import { bilingual } from '../bilingual.ts';
@@ -91,15 +91,10 @@ test('the search of an edition leaves out articles that are not in its language'
 		['source', 'Джерела'],
 	]);
 	assert.deepEqual(
-		searchPages(edition)
-			.find(({ path }) => path.endsWith('/house/'))
-			?.said().note,
+		searchPages(edition).find(({ path }) => path.endsWith('/house/'))?.note,
 		'Число · Білий дім · серп. 2023',
 	);
-	assert.deepEqual(
-		[searchFolder(ledger), searchFolder(edition)],
-		['search/data', 'uk/search/data'],
-	);
+	assert.deepEqual([facetsFile(ledger), facetsFile(edition)], ['facets.json', 'facets.uk.json']);
 });
 
 test('the sitemap names a page in each of its languages', async () => {

@@ -29,7 +29,7 @@ before(async () => {
 
 test('an edition has every page that the original has, but data, checks, frozen values and the pages of the site', () => {
 	const once =
-		/^\/(?:404|data|checks|charts|about|corrections-policy|licence|uk)\b|^\/figures\/[^/]+\/\d{4}-\d{2}-\d{2}\/$/;
+		/^\/(?:404|data|checks|charts|about|corrections-policy|licence|pagefind|uk)\b|^\/figures\/[^/]+\/\d{4}-\d{2}-\d{2}\/$/;
 	const slugs = [...site.ledger.articles.keys()];
 	const original = globSync('**/index.html', { cwd: dist })
 		.map((name) => `/${name.replace(/index\.html$/, '')}`)

@@ -42,13 +42,11 @@ async function look(page: Page, words: string): Promise<readonly string[]> {
 test('nothing of the search is loaded before somebody looks for something', async () => {
 	await open('/search/', {}, async ({ page, asked }) => {
 		assert.deepEqual(
-			asked.filter((path) => path.includes('/search/data/')),
+			asked.filter((path) => path.includes('pagefind')),
 			[],
 		);
 		await look(page, 'ceasefire');
-		assert.ok(asked.includes('/search/data/index.json'));
-		assert.ok(asked.includes('/search/data/words-c.json'));
-		assert.equal(asked.includes('/search/data/words-k.json'), false);
+		assert.ok(asked.includes('/pagefind/pagefind.js'));
 	});
 });
 
@@ -161,10 +159,19 @@ test('explainers are indexed by their text with its numbers, and without the car
 	await open('/search/?q=ceasefire&kind=explainer', {}, async ({ page }) => {
 		await found(page).first().waitFor();
 		const said = await page.evaluate(async () => {
-			const file = await (await fetch('/search/data/article-0.json')).text();
-			return (JSON.parse(file) as readonly { readonly address: string; readonly text: string }[])
-				.map(({ address, text }) => `${address} ${text}`)
-				.join();
+			const { search } = (await import(
+				/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`
+			)) as {
+				readonly search: (words: string) => Promise<{
+					readonly results: readonly {
+						readonly data: () => Promise<{ readonly url: string; readonly content: string }>;
+					}[];
+				}>;
+			};
+			const pages = await Promise.all(
+				(await search('ceasefire')).results.map((result) => result.data()),
+			);
+			return pages.find(({ url }) => url === '/ceasefire-offer-2024/')?.content ?? '';
 		});
 		assert.match(said, /ceasefire/);
 		assert.match(said, /as many as 120,000/);
@@ -174,7 +181,7 @@ test('explainers are indexed by their text with its numbers, and without the car
 
 test('where the index is not there the page says so in a sentence, and the lists are still there', async () => {
 	const page = await site.browser.newPage();
-	await page.route('**/search/data/*', (route) => route.fulfill({ status: 404 }));
+	await page.route('**/pagefind/*', (route) => route.fulfill({ status: 404 }));
 	await page.goto(`${site.origin}/search/?q=killed`);
 	assert.equal(
 		await says(page, /./),
@@ -318,8 +325,6 @@ test('figures are narrowed by everything at once, with counts that hold, and an 
 
 test('figures that differ from what they repeat are found, and say so', async () => {
 	await open('/figures/', {}, async ({ page }) => {
-		// The count is there when the facets are loaded.
-		await page.locator('.check', { hasText: /\(\d+\)/ }).waitFor();
 		const offered = await page.locator('.check').innerText();
 		await page.locator('[name=differs]').check();
 		assert.ok(
@@ -347,7 +352,7 @@ async function lookInUkrainian(page: Page, words: string): Promise<readonly stri
 test('in Ukrainian a word is found in all its forms, a number however it is written, and every page is of that edition', async () => {
 	await open('/uk/search/', {}, async ({ page, asked }) => {
 		assert.deepEqual(
-			asked.filter((path) => path.includes('/search/data/')),
+			asked.filter((path) => path.includes('pagefind')),
 			[],
 		);
 		const counts = new Map<string, string>();
@@ -380,10 +385,7 @@ test('in Ukrainian a word is found in all its forms, a number however it is writ
 				/^Число · Посадовці США.*До 120\u00a0000 загиблих/.test(one),
 			),
 		);
-		assert.equal(
-			asked.some((path) => path.startsWith('/search/data/')),
-			false,
-		);
+		assert.equal(asked.includes('/pagefind/facets.json'), false);
 		assert.equal(
 			await page
 				.getByRole('main')

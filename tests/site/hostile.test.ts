@@ -87,7 +87,7 @@ class Watched {
 		for (const { src, type, text } of own) {
 			if (type === 'application/ld+json') JSON.parse(text);
 			else if (text !== '' && bare(text) !== theme) this.#say(`script ${text.slice(0, 200)}`);
-			else if (text === '' && !/^\/_astro\//.test(src)) this.#say(`script ${src}`);
+			else if (text === '' && !/^\/(?:_astro|pagefind)\//.test(src)) this.#say(`script ${src}`);
 		}
 	}
 }

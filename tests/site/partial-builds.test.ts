@@ -80,15 +80,8 @@ const changes: readonly Change[] = [
 	{
 		what: 'a word of an article',
 		make: edit('content/articles/uses.md', 'A word here.', 'Another word here.'),
-		changed: ['uses/index.html', 'search/data/words-a.json'],
-		kept: [
-			'search/data/words-k.json',
-			'search/data/records-0.json',
-			'search/data/index.json',
-			'first/index.html',
-			'figures/copy/index.html',
-			'charts/first/estimates-over-time.svg',
-		],
+		changed: ['uses/index.html', 'pagefind/pagefind-entry.json'],
+		kept: ['first/index.html', 'figures/copy/index.html', 'charts/first/estimates-over-time.svg'],
 	},
 	{
 		what: 'the amount of a figure that another one repeats',

@@ -1,11 +1,9 @@
-import { dirname, join } from 'node:path';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publish } from '../publish.ts';
-import { keepSearchState, readSearchState, type SearchState } from '../search/search-state.ts';
-import { writeSearch } from '../search/write-search.ts';
 import { writeHostFiles } from '../write-host-files.ts';
 import { writeManifest } from '../write-manifest.ts';
 import { writeRedirects } from '../write-redirects.ts';
+import { writeSearch } from '../write-search.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import type { BuildLog, SiteSize } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
@@ -51,7 +49,7 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 	await writeRedirects(site, ledger);
 	await writeHostFiles(staging, ledger);
 	log.begin('search');
-	const indexed = writeSearch(site, ledger, plan && searchOfLast(plan));
+	await writeSearch(site, ledger);
 	log.begin('publish');
 	const hashes = await site.settle();
 	const listBytes = await writeManifest(staging, { version: 1, files: Object.fromEntries(hashes) });
@@ -65,15 +63,7 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 		hidden: [...hidden],
 		...state,
 	});
-	keepSearchState(searchStatePath(plan), { key: plan.all, editions: indexed });
 }
-
-/** What the last build has indexed; undefined if nothing of it can be used. */
-function searchOfLast(plan: BuildPlan): SearchState | undefined {
-	return plan.last && readSearchState(searchStatePath(plan), plan.last.all);
-}
-
-const searchStatePath = ({ statePath }: BuildPlan) => join(dirname(statePath), 'search.bin');
 
 /** The paths of the pages among files, as Astro names them. */
 function pagesAmong(paths: Iterable<string>): readonly string[] {

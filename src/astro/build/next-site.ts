@@ -50,14 +50,6 @@ export class NextSite {
 	}
 
 	/**
-	 * Keeps a file of the last build instead of writing one with this SHA-256 at its path.
-	 * @returns false if it has other bytes, or `keep` cannot keep it
-	 */
-	keepIfSame(path: string, sha256: string): boolean {
-		return this.#last.get(path)?.[0] === sha256 && this.keep(path);
-	}
-
-	/**
 	 * Keeps the files of the last build that this one has written again with the same bytes, so that
 	 * only what differs is new on the disk.
 	 * @returns the SHA-256 of every file of the site, by path

@@ -94,8 +94,8 @@ export function keepAddress(params: URLSearchParams, how: 'push' | 'replace'): v
 }
 
 /** @throws if the file is missing */
-export async function fetchJson(address: string, options?: RequestInit): Promise<unknown> {
-	const response = await fetch(address, options);
+export async function fetchJson(address: string): Promise<unknown> {
+	const response = await fetch(address);
 	if (!response.ok) throw new Error(address);
 	return response.json();
 }

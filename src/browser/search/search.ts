@@ -1,12 +1,16 @@
-import { chosenIn, keepAddress, offerChoices, paramsOf, restore, showCounts } from './choices.ts';
-import { excerptOf } from './excerpt.ts';
-import { narrow } from './facet.ts';
-import { IndexReader } from './index-reader.ts';
-import { leadBy } from './leading.ts';
+import {
+	chosenIn,
+	fetchJson,
+	keepAddress,
+	offerChoices,
+	paramsOf,
+	restore,
+	showCounts,
+} from './choices.ts';
+import { type Facet, narrow } from './facet.ts';
+import { leadBy, type LeadingRows } from './leading.ts';
 import { node } from './nodes.ts';
-import { type Answer, answer } from './query.ts';
-import type { PageText } from './search-files.ts';
-import type { Spelled } from './spelling.ts';
+import { spell, type Spelled } from './spelling.ts';
 import {
 	fillCounted,
 	fill,
@@ -16,6 +20,40 @@ import {
 	type SearchWords,
 } from './words.ts';
 
+/**
+ * `pagefind/facets.json`, or `facets.uk.json` for an edition: the facets of the pages in the index.
+ */
+export interface SearchFacets {
+	/** Pagefind's ids of the pages, in the order of the rows. */
+	readonly ids: readonly string[];
+	readonly facets: readonly Facet[];
+	readonly leading: LeadingRows;
+	/** The words of the pages, sorted, separated by spaces. */
+	readonly words: string;
+	/**
+	 * A regular expression for the parts of a query to remove: src/export/search/search-query.ts.
+	 */
+	readonly not?: string;
+}
+
+/** The part of Pagefind that is used here. */
+interface Pagefind {
+	readonly options: (options: {
+		readonly excerptLength: number;
+		readonly ranking: { readonly pageLength: number };
+	}) => Promise<void>;
+	readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
+}
+interface Result {
+	readonly id: string;
+	readonly score: number;
+	readonly data: () => Promise<{
+		readonly url: string;
+		readonly excerpt: string;
+		readonly meta: Readonly<Record<string, string>>;
+	}>;
+}
+
 const atOnce = 10;
 
 /**
@@ -23,9 +61,6 @@ const atOnce = 10;
  * up a smaller share of a long page than of a short one.
  */
 const articleWeight = 3;
-
-/** The number of words of an excerpt. */
-const excerptLength = 24;
 
 /** Makes the search form work. Nothing is loaded before there is something to search for. */
 export function startSearch(form: HTMLFormElement): void {
@@ -39,14 +74,11 @@ export function startSearch(form: HTMLFormElement): void {
 
 	let loading: ReturnType<typeof load> | undefined;
 	let run = 0;
-	let rest: readonly number[] = [];
-	let drawMore: (() => Promise<HTMLLIElement | undefined>) | undefined;
+	let rest: readonly Result[] = [];
 
-	const draw = async ({ stemFound }: Answer, reader: IndexReader) => {
+	const draw = async () => {
 		const own = run;
-		const next = await Promise.all(
-			rest.slice(0, atOnce).map(async (row) => drawResult(await reader.textOf(row), stemFound)),
-		);
+		const next = await Promise.all(rest.slice(0, atOnce).map(drawResult));
 		if (own !== run) return undefined;
 		rest = rest.slice(atOnce);
 		list.append(...next);
@@ -64,31 +96,35 @@ export function startSearch(form: HTMLFormElement): void {
 		}
 		try {
 			loading ??= load(form, handed);
-			const reader = await loading;
-			const { facets, index } = reader;
-			const { not } = index;
-			const found = await answer(not ? words.replace(new RegExp(not, 'giu'), '') : words, reader);
+			const { pagefind, ids, facets, leading, known, not } = await loading;
+			const spelled = spell(not ? words.replace(new RegExp(not, 'giu'), '') : words, known);
+			const { results } = spelled.words ? await pagefind.search(spelled.words) : { results: [] };
 			if (own !== run) return;
-			const { scores, spelled } = found;
-			const { rows, counts } = narrow(facets, chosenIn(form, facets), scores.keys());
+			const found = results.flatMap((result) => {
+				const row = ids.get(result.id);
+				return row === undefined ? [] : [[row, result] as const];
+			});
+			const byRow = new Map(found);
+			const { rows, counts } = narrow(facets, chosenIn(form, facets), byRow.keys());
 			showCounts(form, facets, counts);
-			filters.hidden = scores.size === 0;
+			filters.hidden = found.length === 0;
+			const isArticle = (row: number) =>
+				facets[0]?.values[Number(facets[0].of[row])]?.[0] === 'explainer';
 			const scoreOf = (row: number) =>
-				(scores.get(row) ?? 0) * (row < index.articles ? articleWeight : 1);
+				(byRow.get(row)?.score ?? 0) * (isArticle(row) ? articleWeight : 1);
 			rest = leadBy(
 				words,
 				rows.toSorted((a, b) => scoreOf(b) - scoreOf(a)),
-				reader.leading,
-			);
-			drawMore = () => draw(found, reader);
+				leading,
+			).flatMap((row) => byRow.get(row) ?? []);
 			list.replaceChildren();
 			status.textContent = [
-				rows.length === 0 && scores.size > 0
+				rows.length === 0 && found.length > 0
 					? fill(handed.notChosen, { words })
 					: fillCounted(handed.pages, rows.length, { words }),
-				...(scores.size > 0 ? spellingWords(spelled, handed) : []),
+				...(found.length > 0 ? spellingWords(spelled, handed) : []),
 			].join(' ');
-			await drawMore();
+			await draw();
 		} catch {
 			loading = undefined;
 			status.textContent = handed.failed;
@@ -112,7 +148,7 @@ export function startSearch(form: HTMLFormElement): void {
 	filters.addEventListener('change', () => searchAs('push'));
 	more.addEventListener(
 		'click',
-		() => void drawMore?.().then((first) => first?.querySelector('a')?.focus()),
+		() => void draw().then((first) => first?.querySelector('a')?.focus()),
 	);
 	document.addEventListener('keydown', (event) => {
 		if (
@@ -152,32 +188,65 @@ function spellingWords({ near, missing }: Spelled, handed: SearchWords): readonl
 	];
 }
 
-async function load(form: HTMLFormElement, { files }: PageData): Promise<IndexReader> {
-	const reader = await IndexReader.open(files);
-	if (!form.querySelector('.filters option:nth-child(2)')) offerChoices(form, reader.facets);
-	return reader;
+async function load(
+	form: HTMLFormElement,
+	{ files }: PageData,
+): Promise<
+	Omit<SearchFacets, 'ids' | 'words'> & {
+		readonly known: readonly string[];
+		readonly pagefind: Pagefind;
+		readonly ids: ReadonlyMap<string, number>;
+	}
+> {
+	// Pagefind is next to its table, and finds the root of the site from its own address.
+	const address = files.replace(/[^/]*$/, 'pagefind.js');
+	const [pagefind, read] = await Promise.all([
+		import(/* @vite-ignore */ address) as Promise<unknown>,
+		fetchJson(files),
+	]);
+	if (!isPagefind(pagefind)) throw new Error(address);
+	await pagefind.options({ excerptLength: 24, ranking: { pageLength: 0.1 } });
+	// Written by src/astro/write-search.ts in this build.
+	const { ids, words, ...rest } = read as SearchFacets;
+	if (!form.querySelector('.filters option:nth-child(2)')) offerChoices(form, rest.facets);
+	return {
+		...rest,
+		pagefind,
+		known: words.split(' '),
+		ids: new Map(ids.map((id, row) => [id, row])),
+	};
 }
 
-function drawResult(
-	{ address, title, note, text }: PageText,
-	stemFound: Answer['stemFound'],
-): HTMLLIElement {
-	const shown = (words: string) => words.replaceAll(joint, '\u00a0');
-	const said = node('p', { dir: 'auto' });
-	const pieces = excerptOf(text, stemFound, excerptLength);
-	said.append(
-		...pieces.map((piece) =>
-			piece.isFound ? node('mark', {}, shown(piece.text)) : shown(piece.text),
-		),
+function isPagefind(loaded: unknown): loaded is Pagefind {
+	return (
+		typeof loaded === 'object' &&
+		loaded !== null &&
+		'search' in loaded &&
+		'options' in loaded &&
+		typeof loaded.search === 'function'
 	);
-	const excerpt = said.textContent ?? '';
-	if (/^\p{Ll}/u.test(excerpt)) said.prepend('…\u00a0');
-	if (!/[.!?]$/.test(excerpt)) said.append('\u00a0…');
+}
+
+async function drawResult(result: Result): Promise<HTMLLIElement> {
+	const { url, excerpt, meta } = await result.data();
+	const shown = (text: string | null | undefined) => (text ?? '').replaceAll(joint, '\u00a0');
+	const said = node('p', { dir: 'auto' });
+	// Pagefind marks the words of the query in an excerpt, which is HTML. Only text and marks are
+	// taken from it.
+	for (const part of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes)
+		said.append(
+			part.nodeName === 'MARK'
+				? node('mark', {}, shown(part.textContent))
+				: shown(part.textContent),
+		);
+	const text = said.textContent ?? '';
+	if (/^\p{Ll}/u.test(text)) said.prepend('…\u00a0');
+	if (!/[.!?]$/.test(text)) said.append('\u00a0…');
 	return node(
 		'li',
 		{},
-		node('p', { className: 'kicker' }, note),
-		node('h2', {}, node('a', { href: address, dir: 'auto' }, shown(title) || address)),
+		node('p', { className: 'kicker' }, meta['note'] ?? ''),
+		node('h2', {}, node('a', { href: url, dir: 'auto' }, shown(meta['title']) || url)),
 		said,
 	);
 }

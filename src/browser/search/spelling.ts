@@ -25,28 +25,19 @@ export function wordsIn(text: string): readonly string[] {
 
 /** One letter of an alphabet, as opposed to a sign that is a word. */
 const isLetter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
-
-/** Whether a query has words that are searched exactly. */
-const hasQuotation = (query: string) => /["“”«»]/.test(query);
-
-/** The words of a query that the index is asked for. Single letters would match half of the pages. */
-export function wordsOfQuery(query: string): readonly string[] {
-	return [...new Set(wordsIn(query))].filter((word) => !isLetter.test(word));
-}
+/** Endings that a search engine may cut off, so that other forms of a word are known. */
+const endings = /(?:ations?|ments?|ings?|ions?|ers?|ies|ied|ed|es|ly|[esy])$/u;
+const shortestStem = 3;
 
 /**
- * Checks the words of a query against those of the index. An unknown word is replaced by the nearest
- * known one, or left out; a single letter is left out. A query with quotation marks is left as it
- * is.
- * @param isKnown whether the index has a word
- * @param known the words of the index; only read if one of the query is unknown
+ * Checks the words of a query against those of the index. A word is known if a known word begins
+ * with it or with its stem. An unknown word is replaced by the nearest known one, or left out; a
+ * single letter is left out of a query, because it would match half of the pages. A query with
+ * quotation marks is left as it is.
+ * @param known the words of the index, sorted
  */
-export function spell(
-	query: string,
-	isKnown: (word: string) => boolean,
-	known: readonly string[],
-): Spelled {
-	if (hasQuotation(query)) return { words: query, near: [], missing: [] };
+export function spell(query: string, known: readonly string[]): Spelled {
+	if (/["“”«»]/.test(query)) return { words: query, near: [], missing: [] };
 	const near: (readonly [string, string])[] = [];
 	const missing: string[] = [];
 	const words = query
@@ -55,7 +46,7 @@ export function spell(
 			const written = wordsIn(part);
 			const spelled = written.map((word) => {
 				if (isLetter.test(word)) return '';
-				if (isKnown(word)) return word;
+				if (isKnown(word, known)) return word;
 				const meant = nearestOf(word, known);
 				if (meant === undefined) missing.push(word);
 				else near.push([word, meant]);
@@ -70,18 +61,21 @@ export function spell(
 	return { words: /[\p{L}\p{N}]/u.test(words) ? words : '', near, missing };
 }
 
-/** Whether the nearest known words are needed to search for a query. */
-export function needsKnown(query: string, isKnown: (word: string) => boolean): boolean {
-	return !hasQuotation(query) && wordsOfQuery(query).some((word) => !isKnown(word));
+function isKnown(word: string, known: readonly string[]): boolean {
+	if (startsOne(word, known)) return true;
+	const stem = word.replace(endings, '');
+	return stem.length >= shortestStem && stem !== word && startsOne(stem, known);
 }
 
-const quotation = /["“”«»]([^"“”«»]*)["“”«»]/gu;
-
-/** The words in quotation marks, each quotation joined by single spaces. */
-export function quotationsIn(query: string): readonly string[] {
-	return [...query.matchAll(quotation)]
-		.map(([, words = '']) => wordsIn(words).join(' '))
-		.filter((words) => words !== '');
+/** Whether a known word begins with this. */
+function startsOne(start: string, known: readonly string[]): boolean {
+	let [low, high] = [0, known.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((known[middle] ?? '') < start) low = middle + 1;
+		else high = middle;
+	}
+	return known[low]?.startsWith(start) === true;
 }
 
 /** The known word with the fewest other letters: at most one of four to six, two of more. */

@@ -1,17 +1,10 @@
 import { contextOf, provenanceSentences, titleWords } from '../../parts/figure-sentence.ts';
 import { capitalise } from '../../parts/names.ts';
 import type { Facet } from '../../browser/search/facet.ts';
-import { isWrittenIn } from '../../ledger/link/edition.ts';
+import { codeOfEdition, isWrittenIn } from '../../ledger/link/edition.ts';
 import { figurePages, publishedAmong } from '../../ledger/ask/figure-pages.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import {
-	figurePage,
-	pageIn,
-	pathInSite,
-	searchPage,
-	sourcePage,
-	textPage,
-} from '../../ledger/link/page-address.ts';
+import { figurePage, pathInSite, sourcePage, textPage } from '../../ledger/link/page-address.ts';
 import { sourceUses } from '../../ledger/ask/source-uses.ts';
 import { formatFigure } from '../../language/write/format.ts';
 import { publisherOf } from '../../language/publisher.ts';
@@ -25,29 +18,29 @@ import { figureFacets } from './figure-facets.ts';
 /** The kinds of pages in the search, in the order of the form. */
 const kinds = ['explainer', 'figure', 'source'] as const;
 
-/** The folder of the files of the search of an edition, from the root of the site. */
-export function searchFolder(ledger: Ledger): string {
-	return pathInSite(pageIn(ledger, `${searchPage}data`), ledger).slice(1);
+/**
+ * The folder of the search index, shared by all editions. Pagefind separates the languages in it.
+ */
+export const searchFolder = 'pagefind';
+
+/** The file in it with the facets of the pages of an edition. */
+export function facetsFile(ledger: Ledger): string {
+	const code = codeOfEdition(ledger);
+	return code === undefined ? 'facets.json' : `facets.${code}.json`;
 }
 
 /** A page in the search index. */
 export interface SearchPage {
-	/** From the root of the site. */
+	/** From the root of the site: Pagefind puts before it where it finds itself. */
 	readonly path: string;
 	readonly kind: (typeof kinds)[number];
-	/** The figures on the page. */
-	readonly figures: readonly Figure[];
-	/** Computed on request, because it takes most of the time of the index. */
-	readonly said: () => PageWords;
-}
-
-/** The words of a page in the search index. */
-export interface PageWords {
 	readonly title: string;
 	/** A line above the title in the list of results. */
 	readonly note: string;
 	/** The text to search in addition to the title; undefined for the text of the page itself. */
 	readonly words?: string;
+	/** The figures on the page. */
+	readonly figures: readonly Figure[];
 }
 
 /**
@@ -64,13 +57,11 @@ export function searchPages(ledger: Ledger): readonly SearchPage[] {
 				({ slug, front, figures }): SearchPage => ({
 					path: pathInSite(textPage(slug, ledger), ledger),
 					kind: 'explainer',
+					title: front.title,
+					note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(
+						' · ',
+					),
 					figures: publishedAmong(figures, ledger),
-					said: () => ({
-						title: front.title,
-						note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(
-							' · ',
-						),
-					}),
 				}),
 			),
 		...[...figurePages(ledger).values()].flatMap(({ figure }) =>
@@ -102,19 +93,12 @@ export function searchFacets(pages: readonly SearchPage[], ledger: Ledger): read
 }
 
 function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
-	return {
-		path: pathInSite(figurePage(figure.id, ledger), ledger),
-		kind: 'figure',
-		figures: [figure],
-		said: () => wordsOfFigure(figure, ledger),
-	};
-}
-
-function wordsOfFigure(figure: Figure, ledger: Ledger): PageWords {
 	const source = ledger.sources.get(figure.source)?.record;
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	const title = capitalise(formatFigure(figure, ledger.vocabulary));
 	return {
+		path: pathInSite(figurePage(figure.id, ledger), ledger),
+		kind: 'figure',
 		title,
 		note: [
 			words.kinds.figure.one,
@@ -129,19 +113,11 @@ function wordsOfFigure(figure: Figure, ledger: Ledger): PageWords {
 			contextOf(figure, ledger),
 			ledger.vocabulary.measures[figure.measure]?.label,
 		]),
+		figures: [figure],
 	};
 }
 
 function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): SearchPage {
-	return {
-		path: pathInSite(sourcePage(source.id, ledger), ledger),
-		kind: 'source',
-		figures,
-		said: () => wordsOfSource(source, figures, ledger),
-	};
-}
-
-function wordsOfSource(source: Source, figures: readonly Figure[], ledger: Ledger): PageWords {
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	const publisher = publisherOf(source);
 	const authors = [
@@ -152,6 +128,8 @@ function wordsOfSource(source: Source, figures: readonly Figure[], ledger: Ledge
 		'literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' '),
 	);
 	return {
+		path: pathInSite(sourcePage(source.id, ledger), ledger),
+		kind: 'source',
 		title: source.title,
 		note: [
 			words.kinds.source.one,
@@ -165,6 +143,7 @@ function wordsOfSource(source: Source, figures: readonly Figure[], ledger: Ledge
 			source.remark,
 			...figures.map((figure) => titleWords(figure, ledger)),
 		]),
+		figures,
 	};
 }
 

@@ -4,13 +4,8 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { LanguageCode } from '../../record/language.ts';
 import { languageOf } from '../../messages/messages-of.ts';
 
-/** The languages whose words are compared by their stems. */
+/** The languages whose words Pagefind reduces to stems, in the index and in queries. */
 const stemmed: readonly LanguageCode[] = ['en'];
-
-/** Whether words are compared by their English stems: src/browser/search/match.ts. */
-export function isStemmed(edition: Ledger): boolean {
-	return stemmed.includes(languageOfEdition(edition));
-}
 
 /** The minimum length of a shortened word. Shorter beginnings match too many words. */
 const shortestStem = 3;
@@ -26,19 +21,19 @@ const spaces = new RegExp(between('\\s'), 'gu');
 
 /**
  * A text as it is indexed. In languages that write numbers with spaces their digits are joined,
- * because words are split at spaces.
+ * because Pagefind splits words at spaces.
  */
 export function indexedText(text: string, edition: Ledger): string {
-	return isStemmed(edition) ? text : text.replace(spaces, joint);
+	return stemmed.includes(languageOfEdition(edition)) ? text : text.replace(spaces, joint);
 }
 
 /**
  * A regular expression for the parts of a query to remove; undefined in languages whose words
- * are stemmed. In others a search finds words that begin with a query word, so endings are removed
+ * Pagefind stems. In others it finds words that begin with a query word, so endings are removed
  * from words outside quotation marks; as in the index, the digits of a number are joined.
  */
 export function notSearched(edition: Ledger): string | undefined {
-	if (isStemmed(edition)) return undefined;
+	if (stemmed.includes(languageOfEdition(edition))) return undefined;
 	const endings = languageOf(edition.vocabulary).endings.filter((ending) => ending !== '');
 	return `(?<!".*)(?<=\\p{L}{${shortestStem}}['’]?)(?:${endings.join('|')})(?!\\p{L})|${between('[\\s,]')}`;
 }

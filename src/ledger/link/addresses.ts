@@ -16,6 +16,7 @@ const sitePages = [
 	['method', 'the page about the method'],
 	['glossary', 'the glossary'],
 	['search', 'the search'],
+	['pagefind', 'the index of the search'],
 	...languageCodes.map((code) => [code, 'the articles in a language'] as const),
 ] as const;
 

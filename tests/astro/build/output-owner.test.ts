@@ -36,13 +36,7 @@ test('what is about the whole site has no owner', () => {
 		...['index.html', '404.html', 'uk/index.html', 'uk/social.png', 'sitemap.xml', 'feed.xml'],
 		...['figures/index.html', 'figures/page/2/index.html', 'figures/data/index.json'],
 		...['sources/index.html', 'sources.bib', 'tags/losses/index.html', 'images/a-320.webp'],
-		...[
-			'first/other.html',
-			'gone/index.html',
-			'search/data/index.json',
-			'uk/search/data/words-a.json',
-			'data/figures.csv',
-		],
+		...['first/other.html', 'gone/index.html', 'pagefind/pagefind.js', 'data/figures.csv'],
 	])
 		assert.equal(ownerOf(path, names), undefined, path);
 });

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leadBy } from '../../../src/browser/search/leading.ts';
-import {
-	needsKnown,
-	quotationsIn,
-	spell as spellWith,
-	wordsIn,
-	wordsOfQuery,
-} from '../../../src/browser/search/spelling.ts';
+import { spell, wordsIn } from '../../../src/browser/search/spelling.ts';
 
 const known = [
 	'120000',
@@ -21,10 +15,6 @@ const known = [
 	'us',
 ];
 
-/** Checks a query against an index of these words, each of which is found by its beginnings. */
-const spell = (query: string, words: readonly string[]) =>
-	spellWith(query, (word) => words.some((one) => one.startsWith(word)), words);
-
 test('the words of a text are in lower case, and the digits of a number are joined', () => {
 	assert.deepEqual(wordsIn('US officials: 120,000 (95.34)'), [
 		'us',
@@ -35,8 +25,8 @@ test('the words of a text are in lower case, and the digits of a number are join
 	]);
 });
 
-test('known words and their beginnings are searched as they are', () => {
-	for (const query of ['killed', 'casual', 'us officials', '120,000', '120'])
+test('known words, their beginnings and other forms of them are searched as they are', () => {
+	for (const query of ['killed', 'casual', 'killing', 'casualty', 'us officials', '120,000', '120'])
 		assert.deepEqual(
 			spell(query, known),
 			{ words: query.replace(',', ''), near: [], missing: [] },
@@ -67,22 +57,6 @@ test('no page matches by a single letter, by the beginning of an unknown word or
 		near: [],
 		missing: ['1209999'],
 	});
-});
-
-test('the nearest words are only needed for a query with an unknown word', () => {
-	const isKnown = (word: string) => word === 'killed';
-	assert.equal(needsKnown('killed', isKnown), false);
-	assert.equal(needsKnown('killed soldiers', isKnown), true);
-	assert.equal(needsKnown('"killed soldiers"', isKnown), false);
-	assert.deepEqual(wordsOfQuery('a killed, Killed soldiers'), ['killed', 'soldiers']);
-});
-
-test('quotations are read with any quotation marks', () => {
-	assert.deepEqual(quotationsIn('said "as many as 120,000" of «загиблих військових» “”'), [
-		'as many as 120000',
-		'загиблих військових',
-	]);
-	assert.deepEqual(quotationsIn('a "half open quotation'), []);
 });
 
 test('the pages about a number in the query lead, the others keep their order', () => {

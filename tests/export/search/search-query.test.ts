@@ -7,7 +7,7 @@ import { bilingual } from '../../bilingual.ts';
 const { ledger, edition } = bilingual();
 const asked = (words: string) => words.replace(new RegExp(notSearched(edition) ?? '', 'giu'), '');
 
-test('English words are left as they are', () => {
+test('English words are left to Pagefind', () => {
 	assert.equal(notSearched(ledger), undefined);
 	assert.equal(indexedText('as many as 120 000', ledger), 'as many as 120 000');
 });
