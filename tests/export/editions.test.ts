@@ -91,7 +91,9 @@ test('the search of an edition leaves out articles that are not in its language'
 		['source', 'Джерела'],
 	]);
 	assert.deepEqual(
-		searchPages(edition).find(({ path }) => path.endsWith('/house/'))?.note,
+		searchPages(edition)
+			.find(({ path }) => path.endsWith('/house/'))
+			?.said().note,
 		'Число · Білий дім · серп. 2023',
 	);
 	assert.deepEqual([facetsFile(ledger), facetsFile(edition)], ['facets.json', 'facets.uk.json']);

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { NextSite } from '../../src/astro/build/next-site.ts';
+import { writeSearch } from '../../src/astro/search/write-search.ts';
+import { ownLedger } from '../own-ledger.ts';
 import { sampled } from '../sample.ts';
 import { browsedSite } from './browsed-site.ts';
+import { builtProject } from './build.ts';
 import { barriersOf, type OpenedPage, openPage } from './open-page.ts';
+import { serve } from './serve.ts';
 
 const site = browsedSite();
 
@@ -48,6 +56,43 @@ test('nothing of the search is loaded before somebody looks for something', asyn
 		await look(page, 'ceasefire');
 		assert.ok(asked.includes('/pagefind/pagefind.js'));
 	});
+});
+
+test('an index in parts has the same pages for a query, and the same ones lead', async () => {
+	const whole = join(builtProject(), 'dist');
+	const dist = mkdtempSync(join(tmpdir(), 'caveat-'));
+	cpSync(whole, dist, { recursive: true, filter: (path) => !path.endsWith('.png') });
+	rmSync(join(dist, 'pagefind'), { recursive: true });
+	const parts = await writeSearch(
+		new NextSite({ staging: dist, published: '' }, undefined),
+		ownLedger(),
+		{ engine: '', most: 500 },
+	);
+	assert.ok(Object.keys(parts).length >= 4);
+	const served = serve(dist);
+	try {
+		for (const [path, words] of [
+			['/search/', '120,000'],
+			['/search/', 'ceasefire'],
+			['/uk/search/', '120 000'],
+		] as const) {
+			const results: (readonly string[])[] = [];
+			for (const origin of [site.origin, served.origin])
+				await openPage(site.browser, `${origin}${path}?q=${encodeURIComponent(words)}`, {
+					use: async ({ page }) => {
+						await page.waitForFunction(() => document.querySelector('ol.found li') !== null);
+						const titles = await found(page).locator('h2').allTextContents();
+						// The score of a word depends a little on the part; a number leads by its origins.
+						const first = /\d/.test(words) ? titles.slice(0, 3) : [];
+						results.push([(await status(page).textContent()) ?? '', ...first]);
+					},
+				});
+			assert.deepEqual(results[1], results[0], words);
+		}
+	} finally {
+		served.close();
+		rmSync(dist, { recursive: true, force: true });
+	}
 });
 
 test('an explainer is found by a word, a figure by its number and by who says it, a source by its publisher', async () => {

@@ -23,6 +23,8 @@ import { isInShard, type Shard } from './shard.ts';
 export interface BuildPlan {
 	/** Where the state of the site is kept. */
 	readonly statePath: string;
+	/** Changes with the code of the engine and with its packages. */
+	readonly engine: string;
 	/** Changes with everything that any output depends on. */
 	readonly all: string;
 	readonly owners: OwnerKeys;
@@ -69,7 +71,8 @@ export function planBuild(
 	const contents = listContent(content).map(({ path, read }) => ({ path, bytes: read() }));
 	const written = new Map(contents.map(({ path, bytes }) => [path, sha256Of(bytes)]));
 	const characters = charactersIn(contents.map(({ bytes }) => Buffer.from(bytes).toString()));
-	const more = hashOf(engineKey(root), characters);
+	const engine = engineKey(root);
+	const more = hashOf(engine, characters);
 	const owners = ownerKeys(site, more, written);
 	const all = hashOf(
 		more,
@@ -104,6 +107,7 @@ export function planBuild(
 	const isOwnerMade = (owner: Owner) => !unchanged.has(owner) && isInPart(owner);
 	return {
 		statePath,
+		engine,
 		all,
 		owners,
 		characters,

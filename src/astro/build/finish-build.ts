@@ -1,9 +1,11 @@
+import { dirname } from 'node:path';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publish } from '../publish.ts';
+import { keepSearchState, readSearchState } from '../search/search-state.ts';
+import { writeSearch } from '../search/write-search.ts';
 import { writeHostFiles } from '../write-host-files.ts';
 import { writeManifest } from '../write-manifest.ts';
 import { writeRedirects } from '../write-redirects.ts';
-import { writeSearch } from '../write-search.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import type { BuildLog, SiteSize } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
@@ -49,7 +51,11 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 	await writeRedirects(site, ledger);
 	await writeHostFiles(staging, ledger);
 	log.begin('search');
-	await writeSearch(site, ledger);
+	const cache = plan === undefined ? undefined : dirname(plan.statePath);
+	const indexed = await writeSearch(site, ledger, {
+		engine: plan?.engine ?? '',
+		...(cache === undefined || plan?.last === undefined ? {} : { last: readSearchState(cache) }),
+	});
 	log.begin('publish');
 	const hashes = await site.settle();
 	const listBytes = await writeManifest(staging, { version: 1, files: Object.fromEntries(hashes) });
@@ -63,6 +69,7 @@ export async function finishBuild(build: WrittenBuild): Promise<void> {
 		hidden: [...hidden],
 		...state,
 	});
+	keepSearchState(dirname(plan.statePath), indexed);
 }
 
 /** The paths of the pages among files, as Astro names them. */

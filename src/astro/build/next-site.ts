@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestOf } from '../../workspace/manifest.ts';
+import { sha256OfFile } from '../../workspace/sha256.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { FileState } from './built-state.ts';
 
@@ -47,6 +48,23 @@ export class NextSite {
 		if (!this.#last.has(path)) return false;
 		this.#kept.add(path);
 		return true;
+	}
+
+	/**
+	 * Keeps files of the last build, all of them or none.
+	 * @returns false if one is not there, or if somebody has changed it since
+	 */
+	keepAll(paths: readonly string[]): boolean {
+		return paths.every((path) => this.#last.has(path)) && paths.every((path) => this.keep(path));
+	}
+
+	/**
+	 * The SHA-256 of a file of the site.
+	 * @throws if it cannot be read
+	 */
+	sha256(path: string): string {
+		const known = this.#kept.has(path) ? this.#last.get(path)?.[0] : undefined;
+		return known ?? sha256OfFile(this.at(path));
 	}
 
 	/**

@@ -8,9 +8,10 @@ import {
 	showCounts,
 } from './choices.ts';
 import { type Facet, narrow } from './facet.ts';
+import { type KnownWords, readWords } from './known-words.ts';
 import { leadBy, type LeadingRows } from './leading.ts';
 import { node } from './nodes.ts';
-import { spell, type Spelled } from './spelling.ts';
+import { knowsAll, spell, type Spelled } from './spelling.ts';
 import {
 	fillCounted,
 	fill,
@@ -28,20 +29,26 @@ export interface SearchFacets {
 	readonly ids: readonly string[];
 	readonly facets: readonly Facet[];
 	readonly leading: LeadingRows;
-	/** The words of the pages, sorted, separated by spaces. */
+	/** The words of the pages, as `writeWords` writes them. */
 	readonly words: string;
+	/** The folders of the other parts of the index, next to the table. A small site has none. */
+	readonly parts: readonly string[];
+	/** The part of each row if there are several, the first of which is 0. */
+	readonly partOf?: readonly number[];
 	/**
 	 * A regular expression for the parts of a query to remove: src/export/search/search-query.ts.
 	 */
 	readonly not?: string;
 }
 
+interface PagefindOptions {
+	readonly excerptLength: number;
+	readonly ranking: { readonly pageLength: number };
+}
 /** The part of Pagefind that is used here. */
 interface Pagefind {
-	readonly options: (options: {
-		readonly excerptLength: number;
-		readonly ranking: { readonly pageLength: number };
-	}) => Promise<void>;
+	readonly options: (options: PagefindOptions) => Promise<void>;
+	readonly mergeIndex: (folder: string, options: PagefindOptions) => Promise<void>;
 	readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
 }
 interface Result {
@@ -96,13 +103,15 @@ export function startSearch(form: HTMLFormElement): void {
 		}
 		try {
 			loading ??= load(form, handed);
-			const { pagefind, ids, facets, leading, known, not } = await loading;
-			const spelled = spell(not ? words.replace(new RegExp(not, 'giu'), '') : words, known);
+			const { pagefind, ids, facets, leading, known, not, partOf } = await loading;
+			const spelled = spell(not ? words.replace(new RegExp(not, 'giu'), '') : words, known.all);
 			const { results } = spelled.words ? await pagefind.search(spelled.words) : { results: [] };
 			if (own !== run) return;
+			const isIn = (row: number) =>
+				partOf === undefined || knowsAll(spelled.words, known.inPart(partOf[row] ?? 0));
 			const found = results.flatMap((result) => {
 				const row = ids.get(result.id);
-				return row === undefined ? [] : [[row, result] as const];
+				return row === undefined || !isIn(row) ? [] : [[row, result] as const];
 			});
 			const byRow = new Map(found);
 			const { rows, counts } = narrow(facets, chosenIn(form, facets), byRow.keys());
@@ -192,8 +201,8 @@ async function load(
 	form: HTMLFormElement,
 	{ files }: PageData,
 ): Promise<
-	Omit<SearchFacets, 'ids' | 'words'> & {
-		readonly known: readonly string[];
+	Omit<SearchFacets, 'ids' | 'words' | 'parts'> & {
+		readonly known: KnownWords;
 		readonly pagefind: Pagefind;
 		readonly ids: ReadonlyMap<string, number>;
 	}
@@ -205,14 +214,17 @@ async function load(
 		fetchJson(files),
 	]);
 	if (!isPagefind(pagefind)) throw new Error(address);
-	await pagefind.options({ excerptLength: 24, ranking: { pageLength: 0.1 } });
-	// Written by src/astro/write-search.ts in this build.
-	const { ids, words, ...rest } = read as SearchFacets;
+	const options = { excerptLength: 24, ranking: { pageLength: 0.1 } };
+	await pagefind.options(options);
+	// Written by src/astro/search/write-search.ts in this build.
+	const { ids, words, parts, ...rest } = read as SearchFacets;
+	const folder = files.replace(/[^/]*$/, '');
+	await Promise.all(parts.map((part) => pagefind.mergeIndex(`${folder}${part}/`, options)));
 	if (!form.querySelector('.filters option:nth-child(2)')) offerChoices(form, rest.facets);
 	return {
 		...rest,
 		pagefind,
-		known: words.split(' '),
+		known: readWords(words),
 		ids: new Map(ids.map((id, row) => [id, row])),
 	};
 }
@@ -223,6 +235,7 @@ function isPagefind(loaded: unknown): loaded is Pagefind {
 		loaded !== null &&
 		'search' in loaded &&
 		'options' in loaded &&
+		'mergeIndex' in loaded &&
 		typeof loaded.search === 'function'
 	);
 }

@@ -23,6 +23,12 @@ export function wordsIn(text: string): readonly string[] {
 	return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The words with hyphens of a text as Pagefind also finds them: "ceasefire" for "cease-fire". */
+export function compoundsIn(text: string): readonly string[] {
+	const found = text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
+	return found.map((word) => word.replaceAll('-', ''));
+}
+
 /** One letter of an alphabet, as opposed to a sign that is a word. */
 const isLetter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 /** Endings that a search engine may cut off, so that other forms of a word are known. */
@@ -59,6 +65,15 @@ export function spell(query: string, known: readonly string[]): Spelled {
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 	return { words: /[\p{L}\p{N}]/u.test(words) ? words : '', near, missing };
+}
+
+/**
+ * Whether each word of a query is known. Where one is not, Pagefind finds pages by the letters that
+ * it begins with.
+ * @param known the words of an index, sorted
+ */
+export function knowsAll(query: string, known: readonly string[]): boolean {
+	return wordsIn(query).every((word) => isKnown(word, known));
 }
 
 function isKnown(word: string, known: readonly string[]): boolean {

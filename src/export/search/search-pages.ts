@@ -34,13 +34,19 @@ export interface SearchPage {
 	/** From the root of the site: Pagefind puts before it where it finds itself. */
 	readonly path: string;
 	readonly kind: (typeof kinds)[number];
+	/** The figures on the page. */
+	readonly figures: readonly Figure[];
+	/** Computed on request, because it takes most of the time of the index. */
+	readonly said: () => PageWords;
+}
+
+/** The words of a page in the search index. */
+export interface PageWords {
 	readonly title: string;
 	/** A line above the title in the list of results. */
 	readonly note: string;
 	/** The text to search in addition to the title; undefined for the text of the page itself. */
 	readonly words?: string;
-	/** The figures on the page. */
-	readonly figures: readonly Figure[];
 }
 
 /**
@@ -57,11 +63,13 @@ export function searchPages(ledger: Ledger): readonly SearchPage[] {
 				({ slug, front, figures }): SearchPage => ({
 					path: pathInSite(textPage(slug, ledger), ledger),
 					kind: 'explainer',
-					title: front.title,
-					note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(
-						' · ',
-					),
 					figures: publishedAmong(figures, ledger),
+					said: () => ({
+						title: front.title,
+						note: [words.kinds.explainer.one, dateWords(front.published, 'short', ledger)].join(
+							' · ',
+						),
+					}),
 				}),
 			),
 		...[...figurePages(ledger).values()].flatMap(({ figure }) =>
@@ -93,12 +101,19 @@ export function searchFacets(pages: readonly SearchPage[], ledger: Ledger): read
 }
 
 function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
+	return {
+		path: pathInSite(figurePage(figure.id, ledger), ledger),
+		kind: 'figure',
+		figures: [figure],
+		said: () => wordsOfFigure(figure, ledger),
+	};
+}
+
+function wordsOfFigure(figure: Figure, ledger: Ledger): PageWords {
 	const source = ledger.sources.get(figure.source)?.record;
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	const title = capitalise(formatFigure(figure, ledger.vocabulary));
 	return {
-		path: pathInSite(figurePage(figure.id, ledger), ledger),
-		kind: 'figure',
 		title,
 		note: [
 			words.kinds.figure.one,
@@ -113,11 +128,19 @@ function ofFigure(figure: Figure, ledger: Ledger): SearchPage {
 			contextOf(figure, ledger),
 			ledger.vocabulary.measures[figure.measure]?.label,
 		]),
-		figures: [figure],
 	};
 }
 
 function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): SearchPage {
+	return {
+		path: pathInSite(sourcePage(source.id, ledger), ledger),
+		kind: 'source',
+		figures,
+		said: () => wordsOfSource(source, figures, ledger),
+	};
+}
+
+function wordsOfSource(source: Source, figures: readonly Figure[], ledger: Ledger): PageWords {
 	const words = messagesOf(ledger.vocabulary).lists.search;
 	const publisher = publisherOf(source);
 	const authors = [
@@ -128,8 +151,6 @@ function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): S
 		'literal' in person ? person.literal : [person.given, person.family].filter(Boolean).join(' '),
 	);
 	return {
-		path: pathInSite(sourcePage(source.id, ledger), ledger),
-		kind: 'source',
 		title: source.title,
 		note: [
 			words.kinds.source.one,
@@ -143,7 +164,6 @@ function ofSource(source: Source, figures: readonly Figure[], ledger: Ledger): S
 			source.remark,
 			...figures.map((figure) => titleWords(figure, ledger)),
 		]),
-		figures,
 	};
 }
 

@@ -1,0 +1,139 @@
+import { ascending } from 'd3-array';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { compoundsIn, wordsIn } from '../../browser/search/spelling.ts';
+import type { SearchPage } from '../../export/search/search-pages.ts';
+import { indexedText } from '../../export/search/search-query.ts';
+import { languageOfEdition } from '../../ledger/link/edition.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { NextSite } from '../build/next-site.ts';
+import type { SearchPart } from './search-parts.ts';
+import type { IndexedPart } from './search-state.ts';
+
+/** The files that a search loads. Pagefind also writes its own interfaces, which no page uses. */
+const needed =
+	/^(?:fragment|index)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$|^wasm\./;
+/** Those of a part that is searched together with the first one. */
+const neededBeside = /^(?:fragment|index)\/|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$/;
+
+/**
+ * Parts of an article that are not its text: cards, drawings except their titles, the list of
+ * sources, citation marks.
+ */
+const notText = ['[popover]', 'figure > :not(figcaption)', '.refs', '.cite', '.meta', '.kicker'];
+
+/**
+ * Writes the index of a part of the search. Pages are added one after another, because two builds
+ * must give the same bytes.
+ * @param isFirst whether the engine is written, too, which all parts share
+ * @throws if a page cannot be added
+ */
+export async function writeIndex(
+	{ folder, editions }: SearchPart,
+	site: NextSite,
+	isFirst: boolean,
+): Promise<Omit<IndexedPart, 'key'>> {
+	const { index, errors } = await createIndex({ excludeSelectors: notText });
+	if (index === undefined)
+		throw new Error(`The search index was not written: ${errors.join('; ')}`);
+	for (const { edition, pages } of editions)
+		for (const page of pages) await add(page, { index, site, edition });
+	const { files } = await index.getFiles();
+	const ids = new Map<string, string>();
+	const wordsOf = new Map<string, readonly string[]>();
+	const written: string[] = [];
+	const made = new Set<string>();
+	for (const { path, content } of files) {
+		if (!(isFirst ? needed : neededBeside).test(path)) continue;
+		const target = join(site.staging, folder, path);
+		const parent = dirname(target);
+		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+		made.add(parent);
+		writeFileSync(target, path === 'pagefind-entry.json' ? inOrder(content) : content);
+		written.push(`${folder}/${path}`);
+		const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+		if (id === undefined) continue;
+		const { url, text } = readFragment(content);
+		ids.set(url, id);
+		wordsOf.set(url, [...wordsIn(text), ...compoundsIn(text)]);
+	}
+	const lost = editions.flatMap(({ pages }) => pages).find(({ path }) => !ids.has(path));
+	if (lost !== undefined) throw new Error(`${lost.path} is not in the search index.`);
+	return {
+		files: written,
+		ids: Object.fromEntries(ids),
+		words: editions.map(({ pages }) =>
+			[...new Set(pages.flatMap(({ path }) => wordsOf.get(path) ?? []))].sort().join(' '),
+		),
+	};
+}
+
+interface Adding {
+	readonly index: PagefindIndex;
+	readonly site: NextSite;
+	readonly edition: Ledger;
+}
+
+/** @throws if Pagefind does not take the page */
+async function add(page: SearchPage, { index, site, edition }: Adding): Promise<void> {
+	const { path } = page;
+	const written = (text: string) => indexedText(text, edition);
+	const { title, note, words } = page.said();
+	const { errors } = await (words === undefined
+		? index.addHTMLFile({
+				url: path,
+				content: written(
+					marked(readFileSync(site.at(`${path.slice(1)}index.html`), 'utf8'), path, note),
+				),
+			})
+		: index.addCustomRecord({
+				url: path,
+				content: written(words),
+				language: languageOfEdition(edition),
+				meta: { title: written(title), note },
+			}));
+	if (errors.length > 0)
+		throw new Error(`${path} is not in the search index: ${errors.join('; ')}`);
+}
+
+/**
+ * The page as Pagefind indexes it, with its text and its note marked; readers get it without these
+ * marks. Numbers in the text are labels, which Pagefind does not read.
+ */
+function marked(html: string, path: string, note: string): string {
+	const main = '<main id="main">';
+	if (!html.includes(main)) throw new Error(`${path} has no text to search.`);
+	return html
+		.replace(/<(\/?)label\b/g, '<$1span')
+		.replace(
+			main,
+			() =>
+				`<main id="main" data-pagefind-body>${toHtml(h('p', { dataPagefindIgnore: '', dataPagefindMeta: 'note' }, note))}`,
+		);
+}
+
+/** Sorts the list of languages, which Pagefind writes in random order. */
+function inOrder(entry: Uint8Array): string {
+	const read: { languages: Record<string, unknown> } = JSON.parse(Buffer.from(entry).toString());
+	return JSON.stringify({
+		...read,
+		languages: Object.fromEntries(
+			Object.entries(read.languages).sort(([a], [b]) => ascending(a, b)),
+		),
+	});
+}
+
+/** The path and the text of the page of an index fragment, which is JSON after a signature. */
+function readFragment(fragment: Uint8Array): { readonly url: string; readonly text: string } {
+	const json = gunzipSync(fragment).toString('utf8');
+	const read: unknown = JSON.parse(json.slice(json.indexOf('{')));
+	if (typeof read !== 'object' || read === null || !('url' in read) || typeof read.url !== 'string')
+		throw new Error('A fragment of the search index has no address.');
+	const content = 'content' in read && typeof read.content === 'string' ? read.content : '';
+	const meta = 'meta' in read && typeof read.meta === 'object' ? read.meta : {};
+	return { url: read.url, text: [content, ...Object.values(meta ?? {})].join(' ') };
+}

@@ -1,0 +1,45 @@
+/** Not in any word. */
+const beforeParts = '/';
+const betweenParts = '.';
+
+/**
+ * The words of the parts of an index as one text, sorted, separated by spaces: "said" is in every
+ * part, "sank/0.2" in the first and the third.
+ * @param parts the words of each part, each word once
+ */
+export function writeWords(parts: readonly (readonly string[])[]): string {
+	const places = new Map<string, number[]>();
+	for (const [part, words] of parts.entries())
+		for (const word of words) places.set(word, [...(places.get(word) ?? []), part]);
+	return [...places.keys()]
+		.sort()
+		.map((word) => {
+			const own = places.get(word) ?? [];
+			return own.length === parts.length ? word : word + beforeParts + own.join(betweenParts);
+		})
+		.join(' ');
+}
+
+/** The words of an index, sorted. */
+export interface KnownWords {
+	readonly all: readonly string[];
+	/** Those of one part of the index. */
+	readonly inPart: (part: number) => readonly string[];
+}
+
+/** @param text as `writeWords` writes it */
+export function readWords(text: string): KnownWords {
+	const words = text.split(' ').map((one) => {
+		const [word = '', parts] = one.split(beforeParts);
+		return { word, parts: parts?.split(betweenParts) };
+	});
+	const known = new Map<number, readonly string[]>();
+	const inPart = (part: number) => {
+		const found =
+			known.get(part) ??
+			words.flatMap(({ word, parts }) => (parts?.includes(String(part)) === false ? [] : [word]));
+		known.set(part, found);
+		return found;
+	};
+	return { all: words.map(({ word }) => word), inPart };
+}
