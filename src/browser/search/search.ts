@@ -104,7 +104,8 @@ export function startSearch(form: HTMLFormElement): void {
 		try {
 			loading ??= load(form, handed);
 			const { pagefind, ids, facets, leading, known, not, partOf } = await loading;
-			const spelled = spell(not ? words.replace(new RegExp(not, 'giu'), '') : words, known.all);
+			const query = not ? words.replace(new RegExp(not, 'giu'), '') : words;
+			const spelled = spell(query, known.all);
 			const { results } = spelled.words ? await pagefind.search(spelled.words) : { results: [] };
 			if (own !== run) return;
 			const isIn = (row: number) =>
@@ -122,7 +123,7 @@ export function startSearch(form: HTMLFormElement): void {
 			const scoreOf = (row: number) =>
 				(byRow.get(row)?.score ?? 0) * (isArticle(row) ? articleWeight : 1);
 			rest = leadBy(
-				words,
+				query,
 				rows.toSorted((a, b) => scoreOf(b) - scoreOf(a)),
 				leading,
 			).flatMap((row) => byRow.get(row) ?? []);
