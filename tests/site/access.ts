@@ -194,8 +194,13 @@ function paintedBoxes(page: Page): Promise<readonly PageBox[]> {
 		}
 		const marks =
 			'.plot svg :is(.dot, .range, .best, .sign, .line, .counted, .estimated, .outlined, .steps)';
-		for (const mark of document.querySelectorAll(marks))
-			if (mark.checkVisibility()) add(mark.outerHTML, mark.getBoundingClientRect(), 3, 3);
+		for (const mark of document.querySelectorAll(marks)) {
+			const box = mark.getBoundingClientRect();
+			// A small drawing shows the top of a large one, and fades below.
+			const small = mark.closest('svg.small')?.getBoundingClientRect();
+			const isCut = small && (box.top < small.top || box.bottom > small.top + small.height * 0.75);
+			if (mark.checkVisibility() && !isCut) add(mark.outerHTML, box, 3, 3);
+		}
 		return boxes;
 	});
 }
