@@ -17,7 +17,7 @@ import type { IndexedPart } from './search-state.ts';
 /** The files that a search loads. Pagefind also writes its own interfaces, which no page uses. */
 const needed =
 	/^(?:fragment|index)\/|^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$|^wasm\./;
-/** Those of a part that is searched together with the first one. */
+/** The files that a search loads of a part that is not the first one, whose engine it uses. */
 const neededBeside = /^(?:fragment|index)\/|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$/;
 
 /**

@@ -23,7 +23,7 @@ export function writeWords(parts: readonly (readonly string[])[]): string {
 /** The words of an index, sorted. */
 export interface KnownWords {
 	readonly all: readonly string[];
-	/** Those of one part of the index. */
+	/** The words of one part of the index, sorted. */
 	readonly inPart: (part: number) => readonly string[];
 }
 
