@@ -101,24 +101,30 @@ export const periodDate = z
 		'A date that keeps its precision: 2023, 2023-08 or 2023-08-18; early, mid or late before a month or year: late 2023.',
 	);
 
-/** A web address that a reader can follow: http or https. */
-export const webAddress = z
-	.url({
-		protocol: /^https?$/,
-		error: 'a web address starts with https:// or http://',
-		abort: true,
-	})
-	.refine(
-		(value) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i.test(value),
-		'a web address has two slashes and a host after its protocol, without a user, spaces or backslashes; a space is written as %20',
-	)
-	.describe('A web address, https or http.');
-
-/** The address of a whole site: of a host, or of a folder on it. Nothing else in it could be kept in the addresses of the pages. */
-export const baseAddress = webAddress.superRefine((written, context) => {
-	const found = URL.canParse(written) ? faultOfBase(written, new URL(written)) : undefined;
-	if (found !== undefined) context.addIssue({ code: 'custom', message: found });
+const url = z.url({
+	protocol: /^https?$/,
+	error: 'a web address starts with https:// or http://',
+	abort: true,
 });
+
+const isPlain = (written: string) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i.test(written);
+const notPlain =
+	'a web address has two slashes and a host after its protocol, without a user, spaces or backslashes; a space is written as %20';
+
+/** A web address that a reader can follow: http or https. */
+export const webAddress = url.refine(isPlain, notPlain).describe('A web address, https or http.');
+
+/**
+ * The address of a whole site: of a host, or of a folder on it. Nothing else in it could be kept in
+ * the addresses of the pages.
+ */
+export const baseAddress = url
+	.superRefine((written, context) => {
+		const found = URL.canParse(written) ? faultOfBase(written, new URL(written)) : undefined;
+		const message = found ?? (isPlain(written) ? undefined : notPlain);
+		if (message !== undefined) context.addIssue({ code: 'custom', message });
+	})
+	.describe('A web address, https or http.');
 
 function faultOfBase(written: string, url: URL): string | undefined {
 	const meant = `${url.origin}${url.pathname
