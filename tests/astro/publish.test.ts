@@ -69,7 +69,7 @@ const endings = {
 };
 for (const [how, end] of Object.entries(endings))
 	for (const rename of [1, 2, 3])
-		test(`${how} before rename ${rename}: the last site is there, whole`, async () => {
+		slowTest(`${how} before rename ${rename}: the last site is there, whole`, async () => {
 			const folder = twoSites();
 			interrupt(folder, rename, end);
 			// Between the second rename and the third, the last site has another name.

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { citationsOf } from '../../src/citation/citations.ts';
 import { cslItemsOf } from '../../src/citation/csl-item.ts';
@@ -24,7 +23,7 @@ slowTest(
 	},
 );
 
-test('a source is formatted again only if it, its style or its language has changed', () => {
+slowTest('a source is formatted again only if it, its style or its language has changed', () => {
 	const source =
 		'- {id: paper, type: article-newspaper, title: A report, issued: 2024-01-18, URL: "https://example.com/r", archived: "https://example.org/r", seen: direct}\n';
 	const ledgerWith = (text: string, site = siteText) =>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { onceFor } from './once.ts';
+import { slowTest } from '../sample.ts';
 
 /** A project with one file. */
 function project(): string {
@@ -45,7 +46,7 @@ test('a folder that could not be made is made by the next to ask', () => {
 	assert.ok(existsSync(join(folder, 'made')));
 });
 
-test('of several processes that ask at once, one makes the folder', async () => {
+slowTest('of several processes that ask at once, one makes the folder', async () => {
 	const root = project();
 	const inputs = { root, parts: ['content'], more: '' };
 	const log = join(root, 'log');
@@ -64,7 +65,7 @@ onceFor(${JSON.stringify(inputs)}, (path) => {
 	assert.equal(readFileSync(log, 'utf8').trim().split('\n').length, 1);
 });
 
-test('the lock of a process that has died is no obstacle', async () => {
+slowTest('the lock of a process that has died is no obstacle', async () => {
 	const root = project();
 	const inputs = { root, parts: ['content'], more: '' };
 	const folder = onceFor(inputs, () => {});

@@ -19,7 +19,7 @@ import { pathToFileURL } from 'node:url';
 import type { PublishedState } from '../../../src/astro/build/publish-site.ts';
 import { restore } from '../../../src/astro/publish.ts';
 import { root } from '../../root.ts';
-import { isEverything } from '../../sample.ts';
+import { isEverything, slowTest } from '../../sample.ts';
 import { buildFiles, type Files, readAll } from './build-files.ts';
 
 /** Three sites in turn: files that stay, change, come, go, and change places with folders. */
@@ -157,30 +157,33 @@ const isSite = (folder: string, files: Files) =>
 	JSON.stringify(Object.fromEntries(Object.entries(files).sort()));
 
 for (const fault of ['kill', 'full'])
-	test(`${fault === 'kill' ? 'killed' : 'with a full disk'} at any change of the disk, one of the two sites is there, and the next build is whole`, async () => {
-		const counted = await beforeThird();
-		assert.equal(buildThird(counted, 'count count'), 0);
-		assert.ok(isSite(counted, third));
-		const changes = Number(readFileSync(join(counted, 'count'), 'utf8'));
-		assert.ok(changes > 20, String(changes));
-		const step = isEverything ? 1 : 5;
-		for (let moment = changes; moment > 0; moment -= step) {
-			const folder = await beforeThird();
-			const code = buildThird(folder, `${fault} ${moment}`);
-			if (fault === 'kill') assert.equal(code, null);
-			await restore(join(folder, 'dist'));
-			assert.ok(isSite(folder, second) || isSite(folder, third), `${fault} ${moment}`);
-			if (code === 0) assert.ok(isSite(folder, third));
-			const next = join(folder, 'next.json');
-			// What could not be saved is not known to the next build.
-			const last = existsSync(next) && code === 0 ? next : join(folder, 'state.json');
-			rmSync(join(folder, '.caveat/staging'), { recursive: true, force: true });
-			await buildFiles(folder, third, JSON.parse(readFileSync(last, 'utf8')));
-			assert.ok(isSite(folder, third), `after ${fault} ${moment}`);
-			assert.deepEqual(
-				readdirSync(folder).filter((name) => name.startsWith('dist')),
-				['dist'],
-			);
-			rmSync(folder, { recursive: true });
-		}
-	});
+	slowTest(
+		`${fault === 'kill' ? 'killed' : 'with a full disk'} at any change of the disk, one of the two sites is there, and the next build is whole`,
+		async () => {
+			const counted = await beforeThird();
+			assert.equal(buildThird(counted, 'count count'), 0);
+			assert.ok(isSite(counted, third));
+			const changes = Number(readFileSync(join(counted, 'count'), 'utf8'));
+			assert.ok(changes > 20, String(changes));
+			const step = isEverything ? 1 : 5;
+			for (let moment = changes; moment > 0; moment -= step) {
+				const folder = await beforeThird();
+				const code = buildThird(folder, `${fault} ${moment}`);
+				if (fault === 'kill') assert.equal(code, null);
+				await restore(join(folder, 'dist'));
+				assert.ok(isSite(folder, second) || isSite(folder, third), `${fault} ${moment}`);
+				if (code === 0) assert.ok(isSite(folder, third));
+				const next = join(folder, 'next.json');
+				// What could not be saved is not known to the next build.
+				const last = existsSync(next) && code === 0 ? next : join(folder, 'state.json');
+				rmSync(join(folder, '.caveat/staging'), { recursive: true, force: true });
+				await buildFiles(folder, third, JSON.parse(readFileSync(last, 'utf8')));
+				assert.ok(isSite(folder, third), `after ${fault} ${moment}`);
+				assert.deepEqual(
+					readdirSync(folder).filter((name) => name.startsWith('dist')),
+					['dist'],
+				);
+				rmSync(folder, { recursive: true });
+			}
+		},
+	);

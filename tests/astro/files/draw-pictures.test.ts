@@ -7,6 +7,7 @@ import { Drawers } from '../../../src/astro/files/draw-pictures.ts';
 import { noPictureCache, openPictureCache } from '../../../src/astro/files/picture-cache.ts';
 import type { SiteFile } from '../../../src/export/files/site-file.ts';
 import { chartPng } from '../../../src/export/picture/chart-png.ts';
+import { slowTest } from '../../sample.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'caveat-drawn-'));
 
@@ -42,7 +43,7 @@ function assertDrawn(folder: string): void {
 	}
 }
 
-test('pictures that were begun are drawn once each, and are the same as without', async () => {
+slowTest('pictures that were begun are drawn once each, and are the same as without', async () => {
 	const [first, second, third, cacheFolder] = [newFolder(), newFolder(), newFolder(), newFolder()];
 	const drawers = new Drawers(openPictureCache(cacheFolder, 'a'), []);
 	drawers.begin(files);
@@ -71,7 +72,7 @@ test('where nothing can be kept nothing is begun', () => {
 	assert.deepEqual([drawers.count, drawers.begun('0.png')], [0, undefined]);
 });
 
-test('a picture that cannot be written fails the build', async () => {
+slowTest('a picture that cannot be written fails the build', async () => {
 	const folder = newFolder();
 	const drawers = new Drawers(openPictureCache(folder, 'a'), []);
 	rmSync(folder, { recursive: true });

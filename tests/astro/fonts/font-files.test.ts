@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { create } from 'fontkit';
 import { pageFont } from '../../../src/astro/fonts/font-files.ts';
+import { slowTest } from '../../sample.ts';
 
 const packages = createRequire(import.meta.url);
 const characters = 'AVTo.0123456789';
@@ -30,14 +31,17 @@ function kerning(file: string, letters: string): number {
 	return (alone.reduce((sum, width) => sum + width, 0) - together) / font.unitsPerEm;
 }
 
-test('pairs of letters are nearer in the font of the text, and not in that of the interface', async () => {
-	const text = await pageFont(source('source-serif-4'), 'kern', 400);
-	const face = await pageFont(source('inter'), 'tnum');
-	for (const pair of ['AV', 'To', 'V.']) {
-		assert.ok(kerning(text, pair) > 0.03, `${pair}: ${kerning(text, pair)}`);
-		assert.equal(kerning(face, pair), 0, pair);
-	}
-});
+slowTest(
+	'pairs of letters are nearer in the font of the text, and not in that of the interface',
+	async () => {
+		const text = await pageFont(source('source-serif-4'), 'kern', 400);
+		const face = await pageFont(source('inter'), 'tnum');
+		for (const pair of ['AV', 'To', 'V.']) {
+			assert.ok(kerning(text, pair) > 0.03, `${pair}: ${kerning(text, pair)}`);
+			assert.equal(kerning(face, pair), 0, pair);
+		}
+	},
+);
 
 test('a font for pages has the characters of the site alone, in a file that is kept', async () => {
 	const from = source('source-serif-4');

@@ -16,6 +16,7 @@ import { writeSearch } from '../../../src/astro/search/write-search.ts';
 import type { SearchPage } from '../../../src/export/search/search-pages.ts';
 import { sha256Of } from '../../../src/workspace/sha256.ts';
 import { bilingual } from '../../bilingual.ts';
+import { slowTest } from '../../sample.ts';
 
 const { ledger } = bilingual();
 const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
@@ -61,87 +62,98 @@ function nextSite(staging: string, published: string): NextSite {
 	return new NextSite({ staging, published }, plan as BuildPlan);
 }
 
-test('a changed article changes the part that it is in, as if all were written, and no other', async () => {
-	const before = writePages('before', 'Ships were sunk.');
-	const last = await write(newSite(before));
-	assert.ok(Object.keys(last).length > 3);
-	const [after, cold] = ['after', 'cold'].map((name) => writePages(name, 'Planes were sunk, too.'));
-	assert.ok(after !== undefined && cold !== undefined);
-	const site = nextSite(after, before);
-	const next = await write(site, last);
-	await write(newSite(cold));
-	const changed = Object.keys(next).filter((part) => next[part]?.key !== last[part]?.key);
-	assert.equal(changed.length, 1);
-	const [own = ''] = changed;
-	assert.ok(next[own]?.ids['/first/'] !== last[own]?.ids['/first/']);
-	for (const path of filesOf(after).keys())
-		assert.ok(path.startsWith(`${own}/`) || /^pagefind\/facets/.test(path), path);
-	await site.settle();
-	const all = filesOf(cold);
-	for (const [path, sha256] of all) assert.equal(sha256Of(readFileSync(site.at(path))), sha256);
-	assert.deepEqual(new Set([...filesOf(after).keys(), ...site.kept]), new Set(all.keys()));
-});
+slowTest(
+	'a changed article changes the part that it is in, as if all were written, and no other',
+	async () => {
+		const before = writePages('before', 'Ships were sunk.');
+		const last = await write(newSite(before));
+		assert.ok(Object.keys(last).length > 3);
+		const [after, cold] = ['after', 'cold'].map((name) =>
+			writePages(name, 'Planes were sunk, too.'),
+		);
+		assert.ok(after !== undefined && cold !== undefined);
+		const site = nextSite(after, before);
+		const next = await write(site, last);
+		await write(newSite(cold));
+		const changed = Object.keys(next).filter((part) => next[part]?.key !== last[part]?.key);
+		assert.equal(changed.length, 1);
+		const [own = ''] = changed;
+		assert.ok(next[own]?.ids['/first/'] !== last[own]?.ids['/first/']);
+		for (const path of filesOf(after).keys())
+			assert.ok(path.startsWith(`${own}/`) || /^pagefind\/facets/.test(path), path);
+		await site.settle();
+		const all = filesOf(cold);
+		for (const [path, sha256] of all) assert.equal(sha256Of(readFileSync(site.at(path))), sha256);
+		assert.deepEqual(new Set([...filesOf(after).keys(), ...site.kept]), new Set(all.keys()));
+	},
+);
 
-test('a part is written again if one of its files was changed, or by another engine', async () => {
-	const before = writePages('intact', 'Ships were sunk.');
-	const last = await write(newSite(before));
-	const after = writePages('damaged', 'Ships were sunk.');
-	const kept = nextSite(after, before);
-	await write(kept, last);
-	assert.deepEqual(
-		[...filesOf(after).keys()].filter((path) => !path.includes('facets')),
-		[],
-	);
-	const [first = ''] = last['pagefind']?.files ?? [];
-	const files = [...filesOf(before)].filter(([path]) => path !== first);
-	const plan = {
-		intact: new Map(
-			files.map(([path, sha256]) => [path, fileState(before, path, sha256)] as const),
-		),
-		kept: new Set<string>(),
-	};
-	await write(new NextSite({ staging: after, published: before }, plan as never), last);
-	assert.ok(filesOf(after).has(first));
-	const other = writePages('other-engine', 'Ships were sunk.');
-	await write(nextSite(other, before), last, 'two');
-	assert.deepEqual([...filesOf(other)], [...filesOf(before)]);
-});
+slowTest(
+	'a part is written again if one of its files was changed, or by another engine',
+	async () => {
+		const before = writePages('intact', 'Ships were sunk.');
+		const last = await write(newSite(before));
+		const after = writePages('damaged', 'Ships were sunk.');
+		const kept = nextSite(after, before);
+		await write(kept, last);
+		assert.deepEqual(
+			[...filesOf(after).keys()].filter((path) => !path.includes('facets')),
+			[],
+		);
+		const [first = ''] = last['pagefind']?.files ?? [];
+		const files = [...filesOf(before)].filter(([path]) => path !== first);
+		const plan = {
+			intact: new Map(
+				files.map(([path, sha256]) => [path, fileState(before, path, sha256)] as const),
+			),
+			kept: new Set<string>(),
+		};
+		await write(new NextSite({ staging: after, published: before }, plan as never), last);
+		assert.ok(filesOf(after).has(first));
+		const other = writePages('other-engine', 'Ships were sunk.');
+		await write(nextSite(other, before), last, 'two');
+		assert.deepEqual([...filesOf(other)], [...filesOf(before)]);
+	},
+);
 
-test('a small site has one part, and a large one a power of two, in which its pages stay', () => {
-	const editions = searchEditions(ledger);
-	assert.deepEqual(
-		searchParts(editions).map((part) => part.folder),
-		['pagefind'],
-	);
-	const [english] = editions;
-	assert.ok(english !== undefined);
-	const { edition } = english;
-	const page = (kind: SearchPage['kind'], number: number): SearchPage => ({
-		path: `/${kind}/${number}/`,
-		kind,
-		figures: [],
-		said: () => ({ title: '', note: '' }),
-	});
-	const pages = [
-		...Array.from({ length: 1000 }, (_, number) => page('explainer', number)),
-		...Array.from({ length: 9000 }, (_, number) => page('figure', number)),
-	];
-	const parts = searchParts([{ edition, pages }]);
-	assert.deepEqual(
-		parts.map((part) => part.folder),
-		['pagefind', ...[2, 3, 4, 5, 6, 7, 8].map((number) => `pagefind/part-${number}`)],
-	);
-	const inParts = parts.map((part) => part.editions[0]?.pages ?? []);
-	assert.deepEqual(new Set(inParts.flat()), new Set(pages));
-	for (const own of inParts) assert.ok(own.length > 1100 && own.length < 1400, `${own.length}`);
-	const grown = searchParts([{ edition, pages: [page('explainer', 9999), ...pages] }]);
-	for (const [place, own] of inParts.entries()) {
-		const now = new Set(grown[place]?.editions[0]?.pages);
-		for (const one of own) assert.ok(now.has(one), one.path);
-	}
-});
+slowTest(
+	'a small site has one part, and a large one a power of two, in which its pages stay',
+	() => {
+		const editions = searchEditions(ledger);
+		assert.deepEqual(
+			searchParts(editions).map((part) => part.folder),
+			['pagefind'],
+		);
+		const [english] = editions;
+		assert.ok(english !== undefined);
+		const { edition } = english;
+		const page = (kind: SearchPage['kind'], number: number): SearchPage => ({
+			path: `/${kind}/${number}/`,
+			kind,
+			figures: [],
+			said: () => ({ title: '', note: '' }),
+		});
+		const pages = [
+			...Array.from({ length: 1000 }, (_, number) => page('explainer', number)),
+			...Array.from({ length: 9000 }, (_, number) => page('figure', number)),
+		];
+		const parts = searchParts([{ edition, pages }]);
+		assert.deepEqual(
+			parts.map((part) => part.folder),
+			['pagefind', ...[2, 3, 4, 5, 6, 7, 8].map((number) => `pagefind/part-${number}`)],
+		);
+		const inParts = parts.map((part) => part.editions[0]?.pages ?? []);
+		assert.deepEqual(new Set(inParts.flat()), new Set(pages));
+		for (const own of inParts) assert.ok(own.length > 1100 && own.length < 1400, `${own.length}`);
+		const grown = searchParts([{ edition, pages: [page('explainer', 9999), ...pages] }]);
+		for (const [place, own] of inParts.entries()) {
+			const now = new Set(grown[place]?.editions[0]?.pages);
+			for (const one of own) assert.ok(now.has(one), one.path);
+		}
+	},
+);
 
-test('a page without words to be found by is an error', async () => {
+slowTest('a page without words to be found by is an error', async () => {
 	const site = writePages('empty', 'Ships were sunk.');
 	writeFileSync(join(site, 'first/index.html'), '<p>Nothing</p>');
 	await assert.rejects(write(newSite(site)), /^Error: \/first\/ has no text to search\.$/);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type ChainLink, describeChain, placeChain } from '../../../src/charts/chain/layout.ts';
 import { anyName, assertLegible, widths } from '../legible.ts';
 import { chain, longChain } from '../records-samples.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 
 const nodesOf = (links: readonly ChainLink[], widthPx: number) =>
 	placeChain(links, widthPx).boxes.filter(({ of }) => of === 'mark');
@@ -80,7 +80,7 @@ test('the text alternative says who says what, and what changed', () => {
 	);
 });
 
-test('no word is clipped or covered in any chain of 1 to 8 links', () => {
+slowTest('no word is clipped or covered in any chain of 1 to 8 links', () => {
 	const words = fc.array(
 		fc.record({ text: anyName, isMarked: fc.boolean(), isStrong: fc.boolean() }),
 		{ maxLength: 4 },

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after } from 'node:test';
 import { type Ran, runCommand } from '../../command.ts';
 import { articleWith, writeFiles, writeProject } from '../../editor/project.ts';
 import { slowTest } from '../../sample.ts';
@@ -156,7 +156,7 @@ slowTest('what cannot be compared is said in one line', () => {
 	);
 });
 
-test('a folder that is not in a repository is named', () => {
+slowTest('a folder that is not in a repository is named', () => {
 	const apart = mkdtempSync(join(tmpdir(), 'caveat-apart-'));
 	writeProject(apart, {});
 	const { code, stderr } = runCommand(['changes', '--since', 'main'], {

@@ -74,7 +74,7 @@ slowTest(
 	},
 );
 
-test('with --yes a person is asked only what has no suggestion', async () => {
+slowTest('with --yes a person is asked only what has no suggestion', async () => {
 	const terminal = person([['What kind of document it is.', [enter]]]);
 	const answered = await answerAll(questions, {
 		subject: undefined,

@@ -17,18 +17,20 @@ const own = [
 	...['--evidence', 'claim', '--at', 'paragraph 2', '--yes'],
 ] as const;
 
-test('a figure is written with what was answered, and listed with its source by its article', async (t) => {
-	const site = new Site(t);
-	const { code, out, err } = await site.new(...own, '--article', 'base');
-	assert.deepEqual([code, err], [0, '']);
-	assert.match(
-		out,
-		/^Added the figure "ukraine-killed-ministry-of-defence-2024-02" to content\/library\/figures\/base\.yaml\.$/m,
-	);
-	assert.ok(
-		site
-			.read('content/library/figures/base.yaml')
-			.endsWith(`- id: ukraine-killed-ministry-of-defence-2024-02
+slowTest(
+	'a figure is written with what was answered, and listed with its source by its article',
+	async (t) => {
+		const site = new Site(t);
+		const { code, out, err } = await site.new(...own, '--article', 'base');
+		assert.deepEqual([code, err], [0, '']);
+		assert.match(
+			out,
+			/^Added the figure "ukraine-killed-ministry-of-defence-2024-02" to content\/library\/figures\/base\.yaml\.$/m,
+		);
+		assert.ok(
+			site
+				.read('content/library/figures/base.yaml')
+				.endsWith(`- id: ukraine-killed-ministry-of-defence-2024-02
   subject: ukraine
   population: military
   measure: killed
@@ -42,12 +44,13 @@ test('a figure is written with what was answered, and listed with its source by 
   source: paper-2024-02
   at: paragraph 2
 `),
-	);
-	assert.match(
-		site.read('content/articles/base.md'),
-		/^figures: \[.*, ru-wounded, ukraine-killed-ministry-of-defence-2024-02\]$/m,
-	);
-});
+		);
+		assert.match(
+			site.read('content/articles/base.md'),
+			/^figures: \[.*, ru-wounded, ukraine-killed-ministry-of-defence-2024-02\]$/m,
+		);
+	},
+);
 
 const repeated = [
 	...['figure', '--source', 'paper-2024-01', '--repeats', 'ru-killed', '--amount', '120000'],

@@ -185,7 +185,7 @@ slowTest('a page is read, gone, refused or failed, whatever its host does', asyn
 	assert.equal(host.most, 1, 'a host gets one request at a time');
 });
 
-test('a page that does not answer has failed', async () => {
+slowTest('a page that does not answer has failed', async () => {
 	host.pages = { '/slow': () => {} };
 	const site = new Site({ slow: { fields: url('/slow') } });
 	assert.equal((await site.verify({ timeoutSeconds: 2 })).code, 1);
@@ -193,7 +193,7 @@ test('a page that does not answer has failed', async () => {
 	assert.match(states(site.results)['slow'] ?? '', /^failed: .*no answer in 2 seconds$/);
 });
 
-test('nothing is asked of a host whose robots.txt does not come', async () => {
+slowTest('nothing is asked of a host whose robots.txt does not come', async () => {
 	host.pages = { '/robots.txt': () => {}, '/a': page('x'), '/b': page('x') };
 	host.asked.length = 0;
 	const late = new Site({ a: { fields: url('/a') } });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { findBareNumbers } from '../../../src/language/read/bare-numbers.ts';
 import { siteVocabulary as vocabulary } from '../site-vocabulary.ts';
 import { vocabulary as smallVocabulary } from '../vocabulary.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 
 /** Prose, and what is found in it with the reason. The number stands between square brackets. */
 const found: readonly (readonly [marked: string, why: string])[] = [
@@ -384,7 +384,7 @@ test('whatever the text, what is found is a piece of it', () => {
 	);
 });
 
-test('long runs of digits, commas, spaces and words are read to the end', () => {
+slowTest('long runs of digits, commas, spaces and words are read to the end', () => {
 	const pieces = [
 		'1',
 		'1,',

@@ -69,7 +69,7 @@ slowTest(
 	},
 );
 
-test('a number in the prose of a translation is a figure or says why not', () => {
+slowTest('a number in the prose of a translation is a figure or says why not', () => {
 	assert.deepEqual(
 		found('Сказали: :fig[до 120 000]{#ru-killed-us-2023-08}. Потім загинули ще 22 людини.'),
 		['bare-number 9'],
