@@ -107,7 +107,15 @@ const url = z.url({
 	abort: true,
 });
 
-const isPlain = (written: string) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i.test(written);
+/**
+ * Whether the host of a web address is plain to see, after two slashes, without the user and
+ * password that can hide it.
+ */
+export function hasPlainHost(address: string): boolean {
+	return /^https?:\/\/[^\s\\/?#@]+(?:[/?#]|$)/i.test(address);
+}
+
+const isPlain = (written: string) => hasPlainHost(written) && !/[\s\\]/.test(written);
 const notPlain =
 	'a web address has two slashes and a host after its protocol, without a user, spaces or backslashes; a space is written as %20';
 

@@ -1,3 +1,5 @@
+import { hasPlainHost } from '../../../record/scalars.ts';
+
 /** The protocols of the addresses in a text. An address without one leads into the site. */
 export const allowedProtocols = ['http', 'https', 'mailto'] as const;
 
@@ -8,9 +10,6 @@ export type AddressFault =
 	| { readonly reason: 'host'; readonly meant: string }
 	/** No browser can read it. */
 	| { readonly reason: 'unreadable' };
-
-/** An address of the web whose host is plain to see, without the user and password that can hide it. */
-const plainHost = /^https?:\/\/[^\s/\\?#@]+(?:[/?#]|$)/i;
 
 /**
  * What is wrong with an address, read as browsers read it: they drop control characters and spaces
@@ -27,7 +26,7 @@ export function addressFault(address: string): AddressFault | undefined {
 	if (protocol === undefined && !/^[/\\]{2}/.test(read)) return undefined;
 	const url = URL.parse(protocol === undefined ? `https:${read}` : read);
 	if (url === null) return { reason: 'unreadable' };
-	if (plainHost.test(address)) return undefined;
+	if (hasPlainHost(address)) return undefined;
 	url.username = '';
 	url.password = '';
 	return { reason: 'host', meant: url.href };
