@@ -23,8 +23,12 @@ export function parseShard(text: string): Shard | undefined {
  * one shard, which depends on nothing but its name.
  */
 export function isInShard(name: string, { number, count }: Shard): boolean {
-	const hash = createHash('sha256').update(name).digest().readUInt32BE();
-	return hash % count === number - 1;
+	return partOf(name, count) === number - 1;
+}
+
+/** The number of the part that a name is in, from 0, if names are divided into equal parts. */
+export function partOf(name: string, count: number): number {
+	return createHash('sha256').update(name).digest().readUInt32BE() % count;
 }
 
 /** The file in which a shard says what it is. */

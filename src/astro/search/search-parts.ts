@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { searchFolder, type SearchPage, searchPages } from '../../export/search/search-pages.ts';
 import { editionsOf } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { partOf } from '../build/shard.ts';
 
 /** The pages of an edition that are in an index. */
 export interface EditionPages {
@@ -44,12 +44,8 @@ export function searchParts(
 	return Array.from({ length: count }, (_, part) => ({
 		folder: part === 0 ? searchFolder : `${searchFolder}/part-${part + 1}`,
 		editions: editions.flatMap(({ edition, pages }) => {
-			const own = pages.filter(({ path }) => numberOf(path, count) === part);
+			const own = pages.filter(({ path }) => partOf(path, count) === part);
 			return own.length === 0 ? [] : [{ edition, pages: own }];
 		}),
 	}));
-}
-
-function numberOf(path: string, count: number): number {
-	return createHash('sha256').update(path).digest().readUInt32BE() % count;
 }
