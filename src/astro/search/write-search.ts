@@ -82,20 +82,21 @@ function tableOf(
 		const part = indexed[folder];
 		return place < 0 || part === undefined ? [] : [{ folder, place, part }];
 	});
-	const ids = new Map(own.flatMap(({ part }) => Object.entries(part.ids)));
-	const partOf = new Map(
-		own.flatMap(({ part }, number) => Object.keys(part.ids).map((path) => [path, number])),
+	const indexOf = new Map(
+		own.flatMap(({ part }, number) =>
+			Object.entries(part.ids).map(([path, id]) => [path, { id, number }]),
+		),
 	);
 	const not = notSearched(edition);
 	return {
-		ids: pages.map(({ path }) => ids.get(path) ?? ''),
+		ids: pages.map(({ path }) => indexOf.get(path)?.id ?? ''),
 		facets: searchFacets(pages, edition),
 		leading: leadingRows(pages, edition),
 		words: writeWords(own.map(({ part, place }) => part.words[place]?.split(' ') ?? [])),
 		parts: own.flatMap(({ folder }) =>
 			folder === searchFolder ? [] : [folder.slice(searchFolder.length + 1)],
 		),
-		...(own.length > 1 ? { partOf: pages.map(({ path }) => partOf.get(path) ?? 0) } : {}),
+		...(own.length > 1 ? { partOf: pages.map(({ path }) => indexOf.get(path)?.number ?? 0) } : {}),
 		...(not === undefined ? {} : { not }),
 	};
 }

@@ -8,15 +8,14 @@ const betweenParts = '.';
  * @param parts the words of each part, each word once
  */
 export function writeWords(parts: readonly (readonly string[])[]): string {
-	const places = new Map<string, number[]>();
-	for (const [part, words] of parts.entries())
-		for (const word of words) places.set(word, [...(places.get(word) ?? []), part]);
-	return [...places.keys()]
-		.sort()
-		.map((word) => {
-			const own = places.get(word) ?? [];
-			return own.length === parts.length ? word : word + beforeParts + own.join(betweenParts);
-		})
+	const said = parts.flatMap((words, part) => words.map((word) => ({ word, part })));
+	return [...Map.groupBy(said, ({ word }) => word)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([word, own]) =>
+			own.length === parts.length
+				? word
+				: word + beforeParts + own.map(({ part }) => part).join(betweenParts),
+		)
 		.join(' ');
 }
 
