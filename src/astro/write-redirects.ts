@@ -7,8 +7,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { NextSite } from './build/next-site.ts';
 
 /**
- * Writes a page at every old address of a site whose pages are made. If the site has a file of redirects for its
- * host, the same rules are added to it.
+ * Writes a page at every old address of a site whose pages are made. If the site has a file of
+ * redirects for its host, the same rules are added to it.
  */
 export async function writeRedirects(site: NextSite, ledger: Ledger): Promise<void> {
 	const { redirects, target } = oldAddresses(ledger);

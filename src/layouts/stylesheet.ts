@@ -39,7 +39,10 @@ import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 /** The address of the print stylesheet. */
 export const printStyles = printed;
 
-/** The script in the head of each page, without its comments and line breaks: each statement has its semicolon. */
+/**
+ * The script in the head of each page, without its comments and line breaks: each statement has its
+ * semicolon.
+ */
 export const themeScript = script.replaceAll(/^\s*\/\/.*\n/gm, '').replaceAll(/\n\s*/g, '');
 
 /** The script in the head as a source of scripts in a policy. */

@@ -22,8 +22,8 @@ export interface BatchData {
 const cores = availableParallelism();
 
 /**
- * Pictures that are drawn in other threads. A thread takes the next picture itself, so that it goes on
- * while this thread is busy.
+ * Pictures that are drawn in other threads. A thread takes the next picture itself, so that it goes
+ * on while this thread is busy.
  */
 export class PictureBatch {
 	readonly #data: BatchData;

@@ -17,7 +17,9 @@ export interface DividedFigures {
 	readonly lines: readonly Figure[];
 }
 
-/** Divides what a chart is given, perhaps in another currency, by the ids of its attribute `lines`. */
+/**
+ * Divides what a chart is given, perhaps in another currency, by the ids of its attribute `lines`.
+ */
 export function withoutLines(all: readonly Figure[], attributes: Attributes): DividedFigures {
 	const named = new Set(readIds(attributes['figures']));
 	const across = new Set(readIds(attributes['lines']));

@@ -32,7 +32,10 @@ function check(ledger: Ledger): readonly Found[] {
 	return found;
 }
 
-/** A tag without what can differ between two ways of writing one word: "Russia-Ukraine" and "russia ukraine". */
+/**
+ * A tag without what can differ between two ways of writing one word: "Russia-Ukraine" and "russia
+ * ukraine".
+ */
 function spelling(tag: string): string {
 	return tag
 		.normalize('NFC')

@@ -8,9 +8,9 @@ const plain: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An SVG of shapes alone, which look the same as a part of another SVG: it has no text and no styles,
- * and refers to nothing. resvg draws it in a tenth of the time of an image, for which it makes a layer
- * of the size of the whole picture.
+ * An SVG of shapes alone, which look the same as a part of another SVG: it has no text and no
+ * styles, and refers to nothing. resvg draws it in a tenth of the time of an image, for which it
+ * makes a layer of the size of the whole picture.
  * @param data of the image, as an address
  * @returns undefined if the image is anything else
  */

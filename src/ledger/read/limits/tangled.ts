@@ -4,7 +4,10 @@ import { isText, unreadable } from './unreadable.ts';
 
 /** The most lines of a text, without its frontmatter: parsers of Markdown need seconds for more. */
 const mostLines = 10_000;
-/** The most lines of one paragraph, each of which is compared with the lists and quotations around it. */
+/**
+ * The most lines of one paragraph, each of which is compared with the lists and quotations around
+ * it.
+ */
 const mostLinesOfParagraph = 1_000;
 /** The most characters of one paragraph, heading or cell: 8,000 words. */
 const mostCharactersOfParagraph = 50_000;
