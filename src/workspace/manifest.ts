@@ -40,12 +40,16 @@ export function formatManifest({ version, files }: Manifest): string {
 
 /**
  * The manifest of the files in a folder as they are now.
+ * @param known the SHA-256 of files that need not be read
  * @throws if one of them cannot be read
  */
-export async function manifestOf(folder: string): Promise<Manifest> {
+export async function manifestOf(
+	folder: string,
+	known: ReadonlyMap<string, string> = new Map(),
+): Promise<Manifest> {
 	const files: [path: string, sha256: string][] = [];
 	for (const { path } of await entriesIn(folder))
-		files.push([path, await hashOfFile(join(folder, path))]);
+		files.push([path, known.get(path) ?? (await hashOfFile(join(folder, path)))]);
 	return { version: 1, files: Object.fromEntries(files) };
 }
 

@@ -21,6 +21,8 @@ export class NextSite {
 	readonly published: string;
 	readonly #last: ReadonlyMap<string, FileState>;
 	readonly #kept: Set<string>;
+	/** The SHA-256 of files of this build that was asked for. */
+	readonly #asked = new Map<string, string>();
 
 	/** @param plan without one, nothing is kept */
 	constructor({ staging, published }: NextSiteFolders, plan: BuildPlan | undefined) {
@@ -59,12 +61,14 @@ export class NextSite {
 	}
 
 	/**
-	 * The SHA-256 of a file of the site.
+	 * The SHA-256 of a file of the site, which is not written again after this.
 	 * @throws if it cannot be read
 	 */
 	sha256(path: string): string {
-		const known = this.#kept.has(path) ? this.#last.get(path)?.[0] : undefined;
-		return known ?? sha256OfFile(this.at(path));
+		if (this.#kept.has(path)) return this.#last.get(path)?.[0] ?? sha256OfFile(this.at(path));
+		const hash = this.#asked.get(path) ?? sha256OfFile(this.at(path));
+		this.#asked.set(path, hash);
+		return hash;
 	}
 
 	/**
@@ -75,7 +79,7 @@ export class NextSite {
 	 */
 	async settle(): Promise<ReadonlyMap<string, string>> {
 		const hashes = new Map<string, string>();
-		const { files } = await manifestOf(this.staging);
+		const { files } = await manifestOf(this.staging, this.#asked);
 		for (const [path, sha256] of Object.entries(files)) {
 			hashes.set(path, sha256);
 			// A written file comes before one that was to be kept.
