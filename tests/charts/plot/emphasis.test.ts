@@ -6,7 +6,6 @@ import { placeRows } from '../../../src/charts/plot/rows.ts';
 import { placeScatter } from '../../../src/charts/plot/scatter.ts';
 import { placeSlopes } from '../../../src/charts/plot/slopes.ts';
 import { draw } from '../../../src/charts/draw.ts';
-import type { Scene, SceneItem } from '../../../src/charts/kit/scene.ts';
 import type { TimeExtras } from '../../../src/charts/kit/time/panel-extras.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
@@ -14,7 +13,8 @@ import type { Attributes } from '../../../src/parts/context.ts';
 import { baseFiles, type Fields, findingsOf, people } from '../../check/sites.ts';
 import { contentOf } from '../../content.ts';
 import { tries } from '../../sample.ts';
-import { assertLegible, widths } from '../legible.ts';
+import { assertBroughtOut, ofClass } from '../brought-out.ts';
+import { widths } from '../legible.ts';
 import { markedText } from '../words.ts';
 import { point } from './samples.ts';
 
@@ -112,34 +112,13 @@ const forms = {
 		}),
 } as const;
 
-function itemsOf({ items }: Scene): readonly SceneItem[] {
-	const all = (list: readonly SceneItem[]): readonly SceneItem[] =>
-		list.flatMap((item) => (item.kind === 'group' ? all(item.items) : [item]));
-	return all(items);
-}
-const ofClass = (scene: Scene, className: string) =>
-	itemsOf(scene).filter((item) => 'className' in item && item.className === className);
-
 for (const [name, place] of Object.entries(forms))
 	test(`what is brought out in a plot of ${name} covers nothing, and all of it is said`, () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...widths), anyExtras, (width, extras) => {
 				const scene = place(width, extras);
-				assertLegible(scene);
-				assert.equal(ofClass(scene, 'threshold').length > 0, (extras.lines ?? []).length > 0);
+				assertBroughtOut(scene, extras);
 				assert.equal(ofClass(scene, 'shaded').length, extras.shades?.length);
-				const said = itemsOf(scene)
-					.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
-					.join(' ');
-				for (const text of [
-					...(extras.lines ?? []).map(({ words }) => words),
-					...(extras.shades ?? []).map((shade) => shade.name),
-					...(extras.notes ?? []).map((note) => note.text),
-				])
-					assert.ok(
-						text.split(' ').every((word) => said.includes(word)),
-						`"${text}" is missing at ${width} px`,
-					);
 			}),
 			{ numRuns: tries(30, 200) },
 		);
