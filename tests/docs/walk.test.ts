@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
 	cpSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -11,11 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { checkCommand } from '../../src/cli/check.ts';
-import { importCommand } from '../../src/cli/import.ts';
-import { newCommand } from '../../src/cli/new/new.ts';
-import { releaseCommand } from '../../src/cli/release.ts';
 import { findSite } from '../../src/workspace/site-place.ts';
+import { type Ran, runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import { build } from '../../src/cli/build.ts';
 import { stepsOf, wordsOfCommand } from './steps.ts';
@@ -50,13 +48,8 @@ const skipped: ReadonlySet<string> = new Set([
 ]);
 
 for (const page of pages) {
-	test(`the commands and files of docs/${page}.md do what it says`, async (t) => {
-		const printed: string[] = [];
-		const print = (line: unknown) => void printed.push(String(line));
-		t.mock.method(console, 'log', print);
-		t.mock.method(console, 'error', print);
-		t.mock.method(process.stdout, 'write', print);
-		process.env['INIT_CWD'] = folder;
+	test(`the commands and files of docs/${page}.md do what it says`, () => {
+		let printed = '';
 		for (const name of images[page] ?? [])
 			cpSync(
 				join(root, 'examples/quake/content/articles/valley.png'),
@@ -73,41 +66,27 @@ for (const page of pages) {
 				writeFileSync(join(site, step.path), text.replace(step.from, step.to));
 			} else if (step.kind === 'output') {
 				for (const line of step.text.trim().split('\n'))
-					assert.ok(printed.join('\n').includes(line), `${line}\n${printed.join('\n')}`);
+					assert.ok(printed.includes(line), `${line}\n${printed}`);
 			} else {
-				printed.length = 0;
-				const code = await run(step.command);
-				assert.equal(code, step.fails ? 1 : 0, `${step.command}\n${printed.join('\n')}`);
+				const { code, stdout, stderr } = run(step.command);
+				printed = stdout + stderr;
+				assert.equal(code, step.fails ? 1 : 0, `${step.command}\n${printed}`);
 			}
 		}
 	});
 }
 
-async function run(command: string): Promise<number> {
-	if (skipped.has(command)) return 0;
+function run(command: string): Ran {
+	const nothing: Ran = { code: 0, stdout: '', stderr: '' };
+	if (skipped.has(command)) return nothing;
 	const [program = '', ...words] = wordsOfCommand(command);
 	if (program === 'rm') {
 		for (const path of words) rmSync(join(site, path));
-		return 0;
+		return nothing;
 	}
-	const [, name = '', ...args] = words.filter((word) => word !== '--');
-	const place = findSite(site);
-	if (name === 'new') return newCommand(place, args);
-	if (name === 'import') return importFrom(args);
-	if (name === 'check') return checkCommand(place, args);
-	if (name === 'release') return releaseCommand(place, args);
-	throw new Error(`This test cannot run: ${command}`);
-}
-
-/** Imports a file in the folder of the site, where a reader of the page is. */
-async function importFrom(args: readonly string[]): Promise<number> {
-	const before = process.env['INIT_CWD'];
-	process.env['INIT_CWD'] = site;
-	try {
-		return await importCommand(findSite(site), args);
-	} finally {
-		process.env['INIT_CWD'] = before;
-	}
+	const cwd = existsSync(site) ? site : folder;
+	const [, ...args] = words.filter((word) => word !== '--');
+	return runCommand(args, { cwd, environment: { INIT_CWD: cwd } });
 }
 
 test('the site at the end of the walk is built', {

@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, runCommand, UsageError } from '../options.ts';
+import { type Result, readResults } from './results.ts';
 import { shareProcesses } from './share-processes.ts';
 import { findTestFiles, type TestFile } from './test-files.ts';
 import { readTestOptions, type TestOptions, testOptionList, testPaths } from './test-options.ts';
-
-interface Result {
-	readonly passed: number;
-	readonly failed: number;
-}
 
 interface ToolResult extends Result {
 	/** For people: its name, and what it printed if it failed. */
@@ -91,8 +88,7 @@ async function runFiles(root: string, { paths, quick, all, files }: Plan): Promi
 	// All tests at their fullest, and those asked for by path, each have a process of their own.
 	const programs =
 		all || paths.length > 0 ? files.map(({ path }) => path) : shareProcesses(root, files);
-	const seed = ['--import', pathToFileURL(join(root, 'tests/fixed-seed.ts')).href];
-	const { passed, failed } = await runTests(root, [...seed, ...programs], environment);
+	const { passed, failed } = await runTests(root, programs, environment);
 	if (!needsBrowser || browser !== undefined) return { passed, failed };
 	console.error(
 		'No browser was found or could be installed. Install Chrome or Chromium, or set CHROME_PATH to one, and run npm test again.',
@@ -132,29 +128,36 @@ async function runTool(
 
 async function runTests(
 	root: string,
-	options: readonly string[],
+	programs: readonly string[],
 	environment: Readonly<Record<string, string>>,
 ): Promise<Result> {
+	const caches = join(root, '.caveat');
+	mkdirSync(caches, { recursive: true });
+	const file = join(caches, `results-${process.pid}.txt`);
 	const args = [
 		'--test',
-		'--test-reporter=spec',
 		`--test-concurrency=${availableParallelism()}`,
-		...options,
+		...reportTo('spec', 'stdout'),
+		...reportTo(new URL('results.ts', import.meta.url).href, file),
+		...['--import', pathToFileURL(join(root, 'tests/fixed-seed.ts')).href],
+		...programs,
 	];
 	// Each program is a separate process; this cache compiles what they all import once.
-	const cache = { NODE_COMPILE_CACHE: join(root, '.caveat', 'compiled') };
-	const { code, output } = await run(args, root, {
+	const cache = { NODE_COMPILE_CACHE: join(caches, 'compiled') };
+	const { code } = await run(args, root, {
 		environment: { ...environment, ...cache },
 		show: true,
 	});
-	const count = (name: string) =>
-		Number(new RegExp(`^ℹ ${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
-	const failed = count('fail') + count('cancelled');
-	const passed = count('pass');
-	// A run that tested nothing, or that stopped early, has failed.
-	const isBroken = failed === 0 && (code !== 0 || passed === 0);
-	return { passed, failed: isBroken ? 1 : failed };
+	const { passed, failed, without } = readResults(file, root, programs);
+	for (const program of without)
+		console.error(`${program} did not come to its end, or has no test.`);
+	return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
+
+const reportTo = (reporter: string, destination: string): readonly string[] => [
+	`--test-reporter=${reporter}`,
+	`--test-reporter-destination=${destination}`,
+];
 
 interface RunOptions {
 	readonly environment?: Readonly<Record<string, string>>;
