@@ -1,6 +1,5 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { cacheFolderIn, stagingIn } from '../../workspace/cache-folder.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
@@ -11,13 +10,13 @@ import { makeFonts } from '../fonts/site-fonts.ts';
 import { setSiteFonts } from '../site-drawing.ts';
 import { currentTexts, setTexts } from '../texts/current-texts.ts';
 import { Texts } from '../texts/texts.ts';
+import { openKeptApp } from './kept-app.ts';
 import {
 	bundleKey,
 	forgetBundle,
 	type KeptBundle,
 	readBundle,
 	textsWithCode,
-	unpackBundle,
 } from './kept-bundle.ts';
 import { notFound, plannedPrerenderer } from './planned-prerenderer.ts';
 import { completeBuild, startBuild } from './site-build.ts';
@@ -59,17 +58,6 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	return true;
 }
 
-/** The app of all pages, as Astro bundles it. */
-interface PagesApp {
-	readonly manifest: { readonly base: string; readonly site: string };
-	setInternals(internals: unknown): void;
-	setOptions(options: unknown): void;
-	render(
-		request: Request,
-		options: { readonly routeData: Parameters<AstroPrerenderer['render']>[1]['routeData'] },
-	): Promise<Response>;
-}
-
 /**
  * Writes the pages of a site as Astro does.
  * @returns their paths, as Astro names them
@@ -81,14 +69,10 @@ async function renderPages(bundle: KeptBundle, { root }: SitePlace): Promise<rea
 	const publicFolder = join(root, 'public');
 	if (existsSync(publicFolder))
 		cpSync(publicFolder, staging, { recursive: true, dereference: true });
-	const unpacked = unpackBundle(bundle, staging);
-	const [{ app }, { StaticPaths }] = await Promise.all([
-		import(unpacked.entry) as Promise<{ readonly app: PagesApp }>,
+	const [{ app, folder }, { StaticPaths }] = await Promise.all([
+		openKeptApp(bundle, staging),
 		import('astro/runtime/prerender/static-paths.js'),
 	]);
-	// No page has styles or scripts that Astro adds: `keepBundle` has looked.
-	app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
-	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
 	const { getStaticPaths, render } = plannedPrerenderer(
 		{
 			name: 'caveat:kept',
@@ -120,7 +104,7 @@ async function renderPages(bundle: KeptBundle, { root }: SitePlace): Promise<rea
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, Buffer.from(await response.arrayBuffer()));
 	}
-	rmSync(unpacked.folder, { recursive: true, force: true });
+	rmSync(folder, { recursive: true, force: true });
 	return pages;
 }
 
@@ -128,10 +112,3 @@ async function renderPages(bundle: KeptBundle, { root }: SitePlace): Promise<rea
 function fileOf(path: string): string {
 	return path === notFound ? `${path}.html` : join(path, 'index.html');
 }
-
-/** Where the app says what it has to say while a page is made. */
-const destination = {
-	write: ({ level, message }: { readonly level: string; readonly message: string }): void => {
-		if (level === 'warn' || level === 'error') console.error(message);
-	},
-};

@@ -1,0 +1,38 @@
+import type { AstroPrerenderer } from 'astro';
+import { type KeptBundle, unpackBundle } from './kept-bundle.ts';
+
+/** The app of all pages, as Astro bundles it. */
+export interface KeptApp {
+	readonly manifest: { readonly base: string; readonly site: string };
+	setInternals(internals: unknown): void;
+	setOptions(options: unknown): void;
+	render(
+		request: Request,
+		options: { readonly routeData: Parameters<AstroPrerenderer['render']>[1]['routeData'] },
+	): Promise<Response>;
+}
+
+/**
+ * Loads the code of the pages that a build has kept.
+ * @param to the folder into which the files of the bundle are written
+ * @returns the app, and the folder of its code, which can be removed when all pages are made
+ * @throws if the code cannot be written or run
+ */
+export async function openKeptApp(
+	bundle: KeptBundle,
+	to: string,
+): Promise<{ readonly app: KeptApp; readonly folder: string }> {
+	const { entry, folder } = unpackBundle(bundle, to);
+	const { app }: { readonly app: KeptApp } = await import(entry);
+	// No page has styles or scripts that Astro adds: `keepBundle` has looked.
+	app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
+	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+	return { app, folder };
+}
+
+/** Where the app says what it has to say while a page is made. */
+const destination = {
+	write: ({ level, message }: { readonly level: string; readonly message: string }): void => {
+		if (level === 'warn' || level === 'error') console.error(message);
+	},
+};
