@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rowsOf } from '../sample.ts';
 import { driftsOf, ledgerOf } from './repetition-site.ts';
 
 /**
@@ -128,7 +129,7 @@ const faithful: readonly Pair[] = [
 		},
 	],
 ];
-for (const pair of faithful) {
+for (const pair of rowsOf(faithful, 4)) {
 	test(`nothing is found: "${pair[0]}" as "${pair[1]}"`, () => {
 		assert.deepEqual(driftsOf(told(pair)), []);
 	});
@@ -172,7 +173,7 @@ const weaker: readonly (readonly [code: string, ...Pair])[] = [
 		{ again: ['independent: true'] },
 	],
 ];
-for (const [code, ...pair] of weaker) {
+for (const [code, ...pair] of rowsOf(weaker, 4)) {
 	test(`a note, ${code}: "${pair[0]}" as "${pair[1]}"`, () => {
 		assert.deepEqual(
 			driftsOf(told(pair)).map((finding) => [finding.severity, finding.code, finding.hint]),
@@ -277,7 +278,7 @@ const changed: readonly (readonly [found: string, ...Pair])[] = [
 		{ origin: ['place: all fronts'], again: ['place: Bakhmut'] },
 	],
 ];
-for (const [found, ...pair] of changed) {
+for (const [found, ...pair] of rowsOf(changed, 4)) {
 	test(`an error, ${found}: "${pair[0]}" as "${pair[1]}"`, () => {
 		assert.deepEqual(
 			driftsOf(told(pair)).map(

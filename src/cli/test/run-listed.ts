@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * Runs test files of a list one after the other in this process, each as a suite, to which its
- * hooks belong. Several processes can share a list: each takes the next file that none has taken.
+ * hooks belong. Several processes can share a list: each takes the next group of files that none has taken.
  * @param root absolute
- * @param list a file with the paths of test files from the root, as JSON, in a folder of its own
+ * @param list a file with groups of paths of test files from the root, as JSON, in a folder of its own
  */
 export async function runListed({
 	root,
@@ -16,10 +16,11 @@ export async function runListed({
 	readonly root: string;
 	readonly list: string;
 }): Promise<void> {
-	const files: readonly string[] = JSON.parse(readFileSync(list, 'utf8'));
-	for (const [index, file] of files.entries())
-		if (take(`${list}.${index}`))
-			await suite(file, () => import(pathToFileURL(join(root, file)).href));
+	const groups: readonly (readonly string[])[] = JSON.parse(readFileSync(list, 'utf8'));
+	for (const [index, files] of groups.entries()) {
+		if (!take(`${list}.${index}`)) continue;
+		for (const file of files) await suite(file, () => import(pathToFileURL(join(root, file)).href));
+	}
 }
 
 /** Whether nobody had made this folder before: making one is a single step. */

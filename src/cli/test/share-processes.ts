@@ -14,7 +14,7 @@ import type { TestFile } from './test-files.ts';
 export function shareProcesses(root: string, files: readonly TestFile[]): readonly string[] {
 	const isAlone = ({ needsBrowser, needsBuild }: TestFile) => needsBrowser || needsBuild;
 	const alone = files.filter(isAlone).map(({ path }) => path);
-	const shared = files.filter((file) => !isAlone(file)).map(({ path }) => path);
+	const shared = groupsOf(files.filter((file) => !isAlone(file)));
 	const folder = join(root, '.caveat', 'quick');
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -31,4 +31,12 @@ export function shareProcesses(root: string, files: readonly TestFile[]): readon
 		return program;
 	});
 	return [...alone, ...programs];
+}
+
+/** Paths that stay together, because loading what they have in common takes a second; these first. */
+function groupsOf(files: readonly TestFile[]): readonly (readonly string[])[] {
+	const groups = Map.groupBy(files, ({ loads, path }) => loads ?? path);
+	return [...groups.values()]
+		.toSorted((a, b) => b.length - a.length)
+		.map((group) => group.map(({ path }) => path));
 }

@@ -10,11 +10,15 @@ export interface TestFile {
 	readonly needsBrowser: boolean;
 	/** Whether it builds a site or reads a built one. */
 	readonly needsBuild: boolean;
+	/** What it loads that takes a second, if anything: a file of `tests`. */
+	readonly loads: string | undefined;
 }
 
 /** Tests that import one of these files, directly or not, build a site. */
 const buildsSite = ['tests/site/build.ts', 'tests/site/small-build.ts'];
 const drivesBrowser = 'playwright-core';
+/** A thread with the whole engine, and the articles of this project. */
+const slowToLoad = ['tests/command.ts', 'tests/own-ledger.ts'];
 
 /**
  * The tests at `paths`, or all of them. Those that build come first, so that a short test ends
@@ -35,6 +39,7 @@ export function findTestFiles(root: string, paths: readonly string[]): readonly 
 				path,
 				needsBrowser: reached.has(drivesBrowser),
 				needsBuild: buildsSite.some((file) => reached.has(file)),
+				loads: slowToLoad.find((file) => reached.has(file)),
 			};
 		})
 		.sort((a, b) => Number(b.needsBuild) - Number(a.needsBuild));

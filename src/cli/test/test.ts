@@ -65,8 +65,11 @@ async function runPlan(root: string, planned: Plan): Promise<number> {
 async function runTools(root: string, { paths, quick }: Plan): Promise<readonly ToolResult[]> {
 	if (paths.length > 0) return [];
 	return [
-		await runTool(root, 'format', [biome, 'format', root]),
-		await runTool(root, 'lint', [biome, 'lint', '--error-on-warnings', root]),
+		await runTool(root, 'format and lint', [
+			biome,
+			'ci',
+			...['--assist-enabled=false', '--error-on-warnings', root],
+		]),
 		...(quick
 			? []
 			: [

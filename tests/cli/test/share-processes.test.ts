@@ -36,6 +36,7 @@ slowTest(
 				path,
 				needsBrowser: path.includes('browser'),
 				needsBuild: false,
+				loads: /[ab]\.test/.test(path) ? 'tests/slow.mjs' : undefined,
 			})),
 		);
 		assert.equal(programs[0], 'tests/browser.test.mjs');
