@@ -7,7 +7,7 @@ import {
 	Worker,
 } from 'node:worker_threads';
 import { root } from './root.ts';
-import { isEverything } from './sample.ts';
+import { isLong } from './sample.ts';
 
 /** What a command printed, and its exit code. */
 export interface Ran {
@@ -35,14 +35,14 @@ export interface Call {
 const main = join(root, 'src/cli/main.ts');
 
 /**
- * Runs `npm run …` without npm and waits for its end. `npm run test:all` starts a process for each
+ * Runs `npm run …` without npm and waits for its end. `npm test -- --long` starts a process for each
  * command; otherwise they share a thread, because loading the project takes longer than most
  * commands.
  */
 export function runCommand(args: readonly string[], surroundings: Surroundings = {}): Ran {
 	const { cwd = process.cwd(), environment = {} } = surroundings;
 	const all = { ...process.env, ...environment };
-	return isEverything ? runProcess(args, cwd, all) : runInThread(args, cwd, all);
+	return isLong ? runProcess(args, cwd, all) : runInThread(args, cwd, all);
 }
 
 function runProcess(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Ran {

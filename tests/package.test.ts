@@ -9,7 +9,7 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { startServer } from './astro/dev-server.ts';
 import { root } from './root.ts';
-import { isEverything } from './sample.ts';
+import { isLong } from './sample.ts';
 
 /** Runs a program that has to succeed, and returns what it prints. */
 function run(cwd: string, program: string, ...args: readonly string[]): string {
@@ -26,7 +26,7 @@ function run(cwd: string, program: string, ...args: readonly string[]): string {
 const namesIn = (folder: string): readonly string[] => readdirSync(folder).sort();
 
 test('a site that was made in an empty folder is built, checked and served by the packed engine', {
-	skip: isEverything ? false : 'only in npm run test:all: it installs packages',
+	skip: isLong ? false : 'only in npm test -- --long: it installs packages',
 }, async (t) => {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-package-'));
 	t.after(() => {

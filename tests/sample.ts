@@ -1,30 +1,35 @@
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 
-/** Whether nothing is sampled: `npm run test:all`. */
-export const isEverything = process.env['CAVEAT_TESTS'] === 'all';
+const depth = process.env['CAVEAT_TESTS'];
+
+/** Whether a property is tried for hours rather than minutes: `npm test -- --long`. */
+export const isLong = depth === 'long';
+
+/** Whether all tests run, and not a sample of what takes long: `npm run test:all`. */
+export const isEverything = isLong || depth === 'all';
 
 /** Whether speed matters more than depth: `npm test -- --quick`. */
-export const isQuick = process.env['CAVEAT_TESTS'] === 'quick';
+export const isQuick = depth === 'quick';
 
 /**
  * Every run looks at the same sample and tries the same values, so that a failure is of a change.
- * `CAVEAT_SEED=7 npm run test:all` tries others.
+ * `CAVEAT_SEED=7 npm test -- --long` tries others.
  */
 export const seed = Number(process.env['CAVEAT_SEED'] ?? 20_240_214);
 
-/** One of each kind, the same in every run; all of them in `npm run test:all`. */
+/** One of each kind, the same in every run; all of them in `npm test -- --long`. */
 export function sampled<T>(all: readonly T[], kindOf: (one: T) => string): readonly T[] {
-	if (isEverything) return all;
+	if (isLong) return all;
 	return [...Map.groupBy(all, kindOf)].flatMap(([kind, ones]) => {
 		const hash = createHash('sha256').update(`${seed} ${kind}`).digest();
 		return ones.slice(hash.readUInt32BE() % ones.length).slice(0, 1);
 	});
 }
 
-/** How often to try a property: `few` times, `many` in `npm run test:all`, and a fifth of `few` in `npm test -- --quick`. */
+/** How often to try a property: `few` times, `many` in `npm test -- --long`, and a fifth of `few` in `npm test -- --quick`. */
 export function tries(few: number, many: number): number {
-	if (isEverything) return many;
+	if (isLong) return many;
 	return isQuick ? Math.ceil(few / 5) : few;
 }
 

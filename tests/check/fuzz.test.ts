@@ -13,7 +13,7 @@ import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { contentOf } from '../content.ts';
 import { writeProject } from '../editor/project.ts';
-import { isEverything, tries } from '../sample.ts';
+import { isLong, tries } from '../sample.ts';
 import { smallSite } from '../site/small-site.ts';
 import { runIn } from '../site/small-build.ts';
 
@@ -180,7 +180,7 @@ const fields = paths.flatMap((path) =>
 		length,
 	})),
 );
-const everyNth = isEverything ? 10 : 600;
+const everyNth = isLong ? 10 : 600;
 test(`naughty strings in each of ${fields.length} fields, and in texts: nothing crashes, and every finding has a place`, async () => {
 	assert.ok(fields.length > 100);
 	for (const [number, { path, index, length }] of fields.entries())
@@ -195,7 +195,7 @@ test(`naughty strings in each of ${fields.length} fields, and in texts: nothing 
 });
 
 test('a site with changes and without errors is built whole', {
-	skip: isEverything ? false : 'only in npm run test:all',
+	skip: isLong ? false : 'only in npm test -- --long',
 }, async () => {
 	let built = 0;
 	for (const edits of fc.sample(fc.array(edit, { minLength: 1, maxLength: 2 }), 200)) {

@@ -57,7 +57,7 @@ const misunderstood: readonly (readonly [line: string, message: string])[] = [
 		'There is no test at "../..". Tests are the files in tests/ that end in .test.ts.',
 	],
 	['verify-sources --timeout soon', '--timeout takes a number from 1 on, not "soon".'],
-	['test --quick --all', 'Use --quick or --all, not both.'],
+	['test --quick --all', 'Use one of --quick, --all and --long.'],
 	[
 		'test --quick tests/site/take-away.test.ts',
 		'All tests at tests/site/take-away.test.ts need a browser or a built site; run them without --quick.',

@@ -17,7 +17,7 @@ import { type Ran, runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import { build } from '../../src/cli/build.ts';
 import { stepsOf, wordsOfCommand } from './steps.ts';
-import { isEverything } from '../sample.ts';
+import { isLong } from '../sample.ts';
 
 /** The pages for a new author, in the order in which docs/README.md names them. */
 const pages = [
@@ -90,7 +90,7 @@ function run(command: string): Ran {
 }
 
 test('the site at the end of the walk is built', {
-	skip: isEverything ? false : 'only in npm run test:all',
+	skip: isLong ? false : 'only in npm test -- --long',
 }, async () => {
 	assert.equal(await build(findSite(site)), 0);
 	const page = readFileSync(join(site, 'dist/trees/index.html'), 'utf8');

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { writeProject } from '../editor/project.ts';
 import { root } from '../root.ts';
-import { isEverything, sampled } from '../sample.ts';
+import { isLong, sampled } from '../sample.ts';
 import { axeFindings, cutText, hiddenFocus, readerSpacing, unseen } from './access.ts';
 import { browsedSite } from './browsed-site.ts';
 import { openPage } from './open-page.ts';
@@ -46,9 +46,7 @@ const views = Object.entries(pageKinds).flatMap(([kind, { paths }]) =>
 );
 
 /** A view takes seconds, so every third kind stands for its neighbours in `npm test`. */
-const chosen = sampled(views, ({ kind }) => kind).filter(
-	(_, index) => isEverything || index % 3 === 0,
-);
+const chosen = sampled(views, ({ kind }) => kind).filter((_, index) => isLong || index % 3 === 0);
 
 interface Measured {
 	readonly browser: Browser;
@@ -99,12 +97,12 @@ test(`the pages of ${Object.keys(otherKinds).join(', ')}: axe finds nothing, all
 	t.after(() => served.close());
 	for (const { paths } of Object.values(otherKinds))
 		for (const path of paths)
-			for (const viewport of isEverything ? Object.values(windows) : [windows['1280 px']])
+			for (const viewport of isLong ? Object.values(windows) : [windows['1280 px']])
 				await measure({
 					browser: site.browser,
 					address: served.origin + path,
 					options: { viewport, reducedMotion: 'reduce', bypassCSP: true },
-					schemes: isEverything ? schemeNames : ['light', 'forced dark'],
+					schemes: isLong ? schemeNames : ['light', 'forced dark'],
 				});
 });
 

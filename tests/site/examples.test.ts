@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { listContent } from '../../src/ledger/read/content-file.ts';
 import { root } from '../root.ts';
-import { isEverything } from '../sample.ts';
+import { isLong } from '../sample.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { onceFor } from './once.ts';
 import { barriersOf, openPage } from './open-page.ts';
@@ -74,7 +74,7 @@ function builtExample(name: Example): string {
 
 let browser: Browser | undefined;
 before(async () => {
-	if (isEverything) browser = await launchBrowser();
+	if (isLong) browser = await launchBrowser();
 });
 after(async () => {
 	await browser?.close();
@@ -82,7 +82,7 @@ after(async () => {
 
 for (const name of examples)
 	test(`${name} is built, and two of its pages have no barrier that axe can see`, {
-		skip: !isEverything && 'only in npm run test:all',
+		skip: !isLong && 'only in npm test -- --long',
 	}, async () => {
 		assert.ok(browser !== undefined);
 		const served = serve(join(builtExample(name), 'dist'), below[name]);
@@ -102,7 +102,7 @@ for (const name of examples)
 	});
 
 test('a table in an article in MDX has its caption', {
-	skip: !isEverything && 'only in npm run test:all',
+	skip: !isLong && 'only in npm test -- --long',
 }, () => {
 	const page = readFileSync(join(builtExample('quake'), 'dist/how-many-died/index.html'), 'utf8');
 	assert.match(page, /<table><caption>How many of the people of each place died<\/caption><thead>/);

@@ -22,7 +22,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { restore } from '../../src/astro/publish.ts';
 import { root } from '../root.ts';
-import { isEverything, seed } from '../sample.ts';
+import { isLong, seed } from '../sample.ts';
 import {
 	changedSmallest,
 	type Ended,
@@ -78,7 +78,7 @@ async function assertOldOrNew(folder: string): Promise<void> {
 
 test('killed at any change of the disk, a build leaves the last good site or the new one', async () => {
 	// Half of them while the new site takes the place of the last one.
-	const moments = isEverything
+	const moments = isLong
 		? [...someNumbers(25, changes), ...someNumbers(25, 12).map((back) => changes - back + 1)]
 		: someNumbers(2, changes);
 	for (const [index, moment] of moments.entries()) {
@@ -100,7 +100,7 @@ test('killed at any change of the disk, a build leaves the last good site or the
 });
 
 test('a disk that is full from any moment on leaves the last good site, or has room for the new one', async () => {
-	for (const moment of isEverything ? someNumbers(12, changes) : [Math.ceil(changes / 2)]) {
+	for (const moment of isLong ? someNumbers(12, changes) : [Math.ceil(changes / 2)]) {
 		const folder = changedSmallest();
 		const ended = runIn(folder, 'build', faulty(`full ${moment}`));
 		const site = await siteIn(folder);
@@ -128,10 +128,10 @@ const damages: Readonly<Record<string, (path: string) => void>> = {
 		mkdirSync(join(path, 'below'), { recursive: true });
 	},
 };
-for (const [name, damage] of Object.entries(damages).slice(0, isEverything ? undefined : 1))
+for (const [name, damage] of Object.entries(damages).slice(0, isLong ? undefined : 1))
 	test(`every file of the caches is ${name}: the same site is built`, async () => {
 		const folder = changedSmallest();
-		if (isEverything) assert.equal(runIn(folder, 'build').code, 0);
+		if (isLong) assert.equal(runIn(folder, 'build').code, 0);
 		const files = globSync('.caveat/{cache,astro,vite}/**/*', { cwd: folder })
 			.map((path) => join(folder, path))
 			.filter((path) => statSync(path).isFile());
@@ -142,9 +142,9 @@ for (const [name, damage] of Object.entries(damages).slice(0, isEverything ? und
 		assert.equal(await siteIn(folder), next);
 	});
 
-const inEverything = { skip: isEverything ? false : 'only in npm run test:all' };
+const inLong = { skip: isLong ? false : 'only in npm test -- --long' };
 
-test('files in the place of folders for caches are removed', inEverything, async () => {
+test('files in the place of folders for caches are removed', inLong, async () => {
 	const names = ['.caveat', '.caveat/cache', '.caveat/cache/fonts', '.caveat/astro'];
 	for (const name of [...names, '.caveat/staging', '.astro']) {
 		const folder = changedSmallest();
@@ -164,7 +164,7 @@ async function until(isSo: () => boolean, hasEnded: () => boolean): Promise<void
 	}
 }
 
-for (const command of isEverything ? ['build', 'dev'] : ['build'])
+for (const command of isLong ? ['build', 'dev'] : ['build'])
 	test(`Ctrl-C in ${command} ends it, and leaves the last good site`, async () => {
 		const folder = changedSmallest();
 		const staging = join(folder, '.caveat/staging');
@@ -187,7 +187,7 @@ for (const command of isEverything ? ['build', 'dev'] : ['build'])
 		assert.equal(await siteIn(folder), old);
 	});
 
-test('two builds at once: one waits, both end well', inEverything, async () => {
+test('two builds at once: one waits, both end well', inLong, async () => {
 	const folder = changedSmallest();
 	const both = [startIn(folder, 'build'), startIn(folder, 'build')];
 	await Promise.all(both.map((child) => once(child, 'close')));
@@ -214,7 +214,7 @@ function engineWithout(lost: readonly string[]): string {
 }
 
 test('a package that was deleted is named in one line', async () => {
-	const lost = isEverything ? ['js-yaml', 'zod', 'astro', '@astrojs/mdx', 'hastscript'] : ['zod'];
+	const lost = isLong ? ['js-yaml', 'zod', 'astro', '@astrojs/mdx', 'hastscript'] : ['zod'];
 	for (const name of lost) {
 		const folder = changedSmallest();
 		const ended = runIn(folder, 'build', { engine: engineWithout([name]) });
@@ -232,14 +232,14 @@ test('a package that was deleted is named in one line', async () => {
 
 const namespace = ['unshare', '--map-root-user', '--mount'];
 const canMount =
-	isEverything &&
+	isLong &&
 	spawnSync('unshare', [...namespace.slice(1), 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status ===
 		0;
 /** The surroundings of a command that runs after a shell has mounted something. */
 const mounted = (mount: string): Surroundings => ({
 	under: [...namespace, 'sh', '-c', `${mount}; cd .; exec "$@"`, 'sh'],
 });
-const whereMounted = { skip: canMount ? false : 'needs npm run test:all and a right to mount' };
+const whereMounted = { skip: canMount ? false : 'needs npm test -- --long and a right to mount' };
 
 test('on a small disk a site is built or the last one stays', whereMounted, async () => {
 	for (const size of ['100k', '400k', '1m', '2m', '40m']) {

@@ -6,13 +6,13 @@ import type { Browser, Page } from 'playwright-core';
 import { writeProject } from '../editor/project.ts';
 import { hostileSite, hostileTexts } from '../export/hostile/hostile-site.ts';
 import { root } from '../root.ts';
-import { isEverything, sampled } from '../sample.ts';
+import { isLong, sampled } from '../sample.ts';
 import { build, copyProject } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Served, serve } from './serve.ts';
 
-/** In `npm test` a text of each kind; in `npm run test:all` thousands of them in fields. */
-const site = isEverything
+/** In `npm test` a text of each kind; in `npm test -- --long` thousands of them in fields. */
+const site = isLong
 	? hostileSite(33, hostileTexts)
 	: hostileSite(
 			2,

@@ -5,11 +5,11 @@ import { before, test } from 'node:test';
 import { filesIn } from '../../src/astro/build/keep-files.ts';
 import { keepFile, keptFile } from '../../src/workspace/kept-file.ts';
 import { root } from '../root.ts';
-import { isEverything } from '../sample.ts';
+import { isLong } from '../sample.ts';
 import { plainArticle } from './small-project.ts';
 import { articlePath, changedSmallest, runIn, siteIn, type Surroundings } from './small-build.ts';
 
-const inEverything = { skip: isEverything ? false : 'only in npm run test:all' };
+const inLong = { skip: isLong ? false : 'only in npm test -- --long' };
 const withoutAstro = { node: ['--import', join(root, 'tests/site/no-astro.mjs')] };
 
 /** Where the last build has kept the code of the pages. */
@@ -64,7 +64,7 @@ test('kept code that fails is found out, and the site is built anew', async () =
 	assert.notEqual(await siteIn(folder), 'torn');
 });
 
-test('a text with code is bundled, and the next one without is not', inEverything, async () => {
+test('a text with code is bundled, and the next one without is not', inLong, async () => {
 	const withCode = plainArticle('With code', 'There are {1 + 2}.');
 	writeFileSync(join(folder, 'content/articles/b.mdx'), withCode);
 	assert.equal(runIn(folder, 'build', withoutAstro).code, 1);

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { filesIn } from '../../src/astro/build/keep-files.ts';
-import { isEverything } from '../sample.ts';
+import { isLong } from '../sample.ts';
 import { build, type Built } from './build.ts';
 import { smallProject } from './small-project.ts';
 import { smallSite } from './small-site.ts';
@@ -262,7 +262,7 @@ test('without a change, nothing is made and no file is written', () => {
 
 for (const { what, make, day, isMore, isCompared, changed = [], kept = [] } of changes)
 	test(`a build after a change of ${what} is that of an empty cache, and writes only what differs`, {
-		skip: isMore === true && !isEverything,
+		skip: isMore === true && !isLong,
 	}, () => {
 		const first = builtFiles(folder);
 		make(folder);
@@ -283,17 +283,17 @@ for (const { what, make, day, isMore, isCompared, changed = [], kept = [] } of c
 		for (const path of kept)
 			assert.equal(second.get(path)?.written, first.get(path)?.written, path);
 		if (kept.length > 0) assert.match(output, /^From the cache: \d+ of \d+ files/m);
-		if (!isEverything && isCompared !== true) return;
+		if (!isLong && isCompared !== true) return;
 		run(day, '--fresh');
 		assert.deepEqual(hashes(second), hashes(builtFiles(folder)));
 	});
 
-/** Four in `npm run test:all`; each is a build of its own. */
-const count = isEverything ? 4 : 2;
+/** Four in `npm test -- --long`; each is a build of its own. */
+const count = isLong ? 4 : 2;
 const names = Array.from({ length: count }, (_, index) => `shards/${index + 1}-of-${count}`);
 
 /** The day of the last change. */
-const lastDay = isEverything ? '2024-03-02' : '2024-02-28';
+const lastDay = isLong ? '2024-03-02' : '2024-02-28';
 let whole: readonly string[] = [];
 
 const hashesIn = (name: string) =>

@@ -41,7 +41,7 @@ const pageKind = (name: string) =>
 		(_, language = '', folderName) => `${language}${folderName}/${name.split('/').length}`,
 	);
 
-/** One page of each kind; all pages in `npm run test:all`. */
+/** One page of each kind; all pages in `npm test -- --long`. */
 const pagesOfEachKind = () =>
 	sampled(globSync('**/*.html', { cwd: join(folder, 'dist') }), pageKind);
 

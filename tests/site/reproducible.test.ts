@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../root.ts';
-import { isEverything } from '../sample.ts';
+import { isLong } from '../sample.ts';
 import { builtProject, copyProject } from './build.ts';
 import { smallProject } from './small-project.ts';
 import { smallSite } from './small-site.ts';
@@ -113,18 +113,18 @@ const cases: Readonly<Record<string, Circumstances>> = {
 	'one core': { oneCore: true },
 };
 
-for (const [name, circumstances] of Object.entries(cases).slice(0, isEverything ? undefined : 1))
+for (const [name, circumstances] of Object.entries(cases).slice(0, isLong ? undefined : 1))
 	test(`two clones give the same bytes: ${name}`, () => {
 		assert.equal(buildClone(cloneIn(circumstances.folder ?? 'other'), circumstances), expected);
 	});
 
-const inEverything = { skip: isEverything ? false : 'only in npm run test:all' };
+const inLong = { skip: isLong ? false : 'only in npm test -- --long' };
 
-test('a build with the caches of the last one gives the same bytes', inEverything, () => {
+test('a build with the caches of the last one gives the same bytes', inLong, () => {
 	assert.equal(buildClone(plain, { isWarm: true }), expected);
 });
 
-test('a copy of this project elsewhere gives the same bytes', inEverything, () => {
+test('a copy of this project elsewhere gives the same bytes', inLong, () => {
 	const copy = copyProject();
 	for (const part of ['bin', 'package-lock.json'])
 		cpSync(join(root, part), join(copy, part), { recursive: true });

@@ -8,8 +8,10 @@ export interface TestOptions {
 	 * are slow.
 	 */
 	readonly quick: boolean;
-	/** Tests everything that is otherwise sampled. */
+	/** Runs what `npm test` leaves out or samples, too. */
 	readonly all: boolean;
+	/** Tries every page and chart, and random values for hours. */
+	readonly long: boolean;
 }
 
 export const testOptionList: OptionList = {
@@ -18,7 +20,10 @@ export const testOptionList: OptionList = {
 			'skip types, unused code, every test that needs a browser or a built site, and those that are slow',
 	},
 	all: {
-		meaning: 'test every page, chart and mutation, not a sample of each kind (npm run test:all)',
+		meaning: 'run every test, also those of which npm test runs a sample (npm run test:all)',
+	},
+	long: {
+		meaning: 'test every page and chart, and thousands of random sites: for hours, before a release',
 	},
 	help: { meaning: 'show this list' },
 };
@@ -31,7 +36,8 @@ export const testPaths: Operands = {
 
 /** @throws UsageError */
 export function readTestOptions(given: Given, paths: readonly string[]): TestOptions {
-	const [quick, all] = [given.has('quick'), given.has('all')];
-	if (quick && all) throw new UsageError('Use --quick or --all, not both.');
-	return { paths, quick, all };
+	const [quick, all, long] = [given.has('quick'), given.has('all'), given.has('long')];
+	const depths = [quick, all, long].filter(Boolean);
+	if (depths.length > 1) throw new UsageError('Use one of --quick, --all and --long.');
+	return { paths, quick, all, long };
 }

@@ -79,18 +79,16 @@ async function runTools(root: string, { paths, quick }: Plan): Promise<readonly 
 	];
 }
 
-async function runFiles(root: string, { paths, quick, all, files }: Plan): Promise<Result> {
-	const environment: Record<string, string> = all
-		? { CAVEAT_TESTS: 'all' }
-		: quick
-			? { CAVEAT_TESTS: 'quick' }
-			: {};
+async function runFiles(root: string, planned: Plan): Promise<Result> {
+	const { paths, long, files } = planned;
+	const depth = (['quick', 'all', 'long'] as const).find((one) => planned[one]);
+	const environment: Record<string, string> = depth === undefined ? {} : { CAVEAT_TESTS: depth };
 	const needsBrowser = files.some((file) => file.needsBrowser);
 	const browser = needsBrowser ? await browserFor(root) : undefined;
 	if (browser !== undefined) environment['CHROME_PATH'] = browser;
-	// All tests at their fullest, and those asked for by path, each have a process of their own.
+	// Tests that run for hours, and those asked for by path, each have a process of their own.
 	const programs =
-		all || paths.length > 0 ? files.map(({ path }) => path) : shareProcesses(root, files);
+		long || paths.length > 0 ? files.map(({ path }) => path) : shareProcesses(root, files);
 	const { passed, failed } = await runTests(root, programs, environment);
 	if (!needsBrowser || browser !== undefined) return { passed, failed };
 	console.error(

@@ -21,14 +21,14 @@ import { parseRichText, type RichText } from '../../../src/export/cite/rich-text
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { contentOf } from '../../content.ts';
-import { isEverything } from '../../sample.ts';
+import { isLong } from '../../sample.ts';
 import { formulas, hostileSite, hostileTexts, type Placed } from './hostile-site.ts';
 
 /** Every 37th text in `npm test`, with all those that are meant for these files. */
-const texts = isEverything
+const texts = isLong
 	? hostileTexts
 	: hostileTexts.filter((text, index) => index < 40 || index % 37 === 0 || formulas.includes(text));
-const articles = isEverything ? 40 : 3;
+const articles = isLong ? 40 : 3;
 
 let ledger: Ledger;
 let files: readonly SiteFile[];

@@ -6,7 +6,7 @@ import { markdownPlugins } from '../../../src/astro/config/markdown.ts';
 import { ledgerOfFiles } from '../../kept-readings.ts';
 import type { Finding } from '../../../src/ledger/finding.ts';
 import { article, contentOf } from '../../content.ts';
-import { isEverything, sampled } from '../../sample.ts';
+import { isLong, sampled } from '../../sample.ts';
 
 /** Payloads as published, with the repository, the commit and the licence that they are from. */
 interface Payloads {
@@ -26,14 +26,14 @@ export const payloads: readonly string[] = [
 ];
 
 /**
- * The payloads to be tried in a place of a text: `few` in `npm test`. In `npm run test:all` each
+ * The payloads to be tried in a place of a text: `few` in `npm test`. In `npm test -- --long` each
  * payload is tried in every `nth` place, beginning with another one, so that all places get all kinds.
  */
 export function payloadsFor(
 	slot: string,
 	{ few, nth }: { readonly few: number; readonly nth: number },
 ): readonly string[] {
-	if (!isEverything) return sampled(payloads, (one) => String(payloads.indexOf(one) % few));
+	if (!isLong) return sampled(payloads, (one) => String(payloads.indexOf(one) % few));
 	const offset = Object.keys(slots).indexOf(slot);
 	return payloads.filter((_, index) => (index + offset) % nth === 0);
 }
