@@ -20,7 +20,7 @@ import { warmPages } from './dev/warm-pages.ts';
 import { ownFiles } from './own-files.ts';
 import { currentTexts, setTexts } from './texts/current-texts.ts';
 import { Texts } from './texts/texts.ts';
-import { fontModule, makeFonts, type SiteFonts } from './fonts/site-fonts.ts';
+import { makeFonts, type SiteFonts } from './fonts/site-fonts.ts';
 import { setSiteFonts } from './site-drawing.ts';
 
 /**
@@ -58,7 +58,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 					characters: buildPlan()?.characters,
 				});
 				setSiteFonts(fonts);
-				updateConfig({ vite: { plugins: [ownFiles, fontModule(fonts)] } });
+				updateConfig({ vite: { plugins: [ownFiles] } });
 				if (command === 'dev') {
 					// With `trailingSlash: 'always'` the dev server does not find files whose
 					// extension is a parameter, such as cite.bib.

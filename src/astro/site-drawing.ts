@@ -1,6 +1,8 @@
 import { oncePerLedger } from '../ledger/once-per-ledger.ts';
 import { currentSite } from './current-site.ts';
+import { rootOf } from '../ledger/link/page-address.ts';
 import { drawingCss } from './fonts/drawing-css.ts';
+import { type PageFonts, withAddresses } from './fonts/page-fonts.ts';
 import type { SiteFonts } from './fonts/site-fonts.ts';
 
 /**
@@ -21,11 +23,23 @@ export interface SiteDrawing {
 	readonly fontFiles: readonly string[];
 }
 
-const drawingOf = oncePerLedger((ledger): SiteDrawing => {
+function madeFonts(): SiteFonts {
 	const fonts = (globalThis as Record<symbol, unknown>)[key] as SiteFonts | undefined;
 	if (fonts === undefined) throw new Error('The fonts of the site were not made.');
-	return { css: drawingCss(ledger, fonts.fonts), fontFiles: fonts.pictureFiles };
+	return fonts;
+}
+
+const drawingOf = oncePerLedger((ledger): SiteDrawing => {
+	const { fonts, pictureFiles } = madeFonts();
+	return { css: drawingCss(ledger, fonts), fontFiles: pictureFiles };
 });
+
+const pageFontsOf = oncePerLedger(({ site }) =>
+	withAddresses(madeFonts().fonts, rootOf(site.baseUrl)),
+);
+
+/** The fonts that the pages of the current site load. */
+export const pageFonts = (): PageFonts => pageFontsOf(currentSite().ledger);
 
 /** What the drawings of the current site are drawn with. */
 export const siteDrawing = (): SiteDrawing => drawingOf(currentSite().ledger);

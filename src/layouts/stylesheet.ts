@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
-import { fonts } from 'virtual:caveat/fonts';
 import type { FontFile, FontRole, SiteFont } from '../astro/fonts/site-fonts.ts';
+import { pageFonts } from '../astro/site-drawing.ts';
 import type { LanguageCode } from '../record/language.ts';
 import { themeCss, themeOf } from '../record/theme.ts';
 import chain from '../styles/chain.css?raw';
@@ -61,8 +61,8 @@ const otherSubsets: Readonly<Record<LanguageCode, readonly string[]>> = {
  */
 export function fontFilesOf(language: LanguageCode, role?: FontRole): readonly string[] {
 	const files = (subset: string) =>
-		fonts
-			.filter((font) => role === undefined || font.role === role)
+		pageFonts()
+			.fonts.filter((font) => role === undefined || font.role === role)
 			.flatMap((font) => font.files.filter((file) => file.subset === subset))
 			.map(({ file }) => file);
 	return [...new Set([...otherSubsets[language], 'latin'].flatMap(files))];
@@ -83,7 +83,7 @@ function fontFace({ family, scale }: SiteFont, { file, weights, range }: FontFil
 function facesOf(language: LanguageCode): string {
 	return ['latin', ...otherSubsets[language]]
 		.flatMap((subset) =>
-			fonts.flatMap((font) =>
+			pageFonts().fonts.flatMap((font) =>
 				font.files.filter((file) => file.subset === subset).map((file) => fontFace(font, file)),
 			),
 		)
@@ -91,13 +91,16 @@ function facesOf(language: LanguageCode): string {
 }
 
 const properties = { text: '--serif', interface: '--sans' } as const;
-const fontCss = [
-	...new Set(fonts.map(({ fallback }) => fallback.css)),
-	...fonts.map(
-		({ role, family, fallback }) =>
-			`:root { ${properties[role]}: ${[family, ...fallback.families].map((name) => `"${name}"`).join(', ')}, ${role === 'text' ? 'serif' : 'system-ui, sans-serif'}; }`,
-	),
-].join('\n');
+/** The fallbacks of fonts, and the properties by which the stylesheets name them. */
+function fontCss(fonts: readonly SiteFont[]): string {
+	return [
+		...new Set(fonts.map(({ fallback }) => fallback.css)),
+		...fonts.map(
+			({ role, family, fallback }) =>
+				`:root { ${properties[role]}: ${[family, ...fallback.families].map((name) => `"${name}"`).join(', ')}, ${role === 'text' ? 'serif' : 'system-ui, sans-serif'}; }`,
+		),
+	].join('\n');
+}
 
 export interface Stylesheet {
 	readonly css: string;
@@ -134,7 +137,14 @@ function stylesheetsOf(language: LanguageCode, look: Look, has: readonly string[
 	const sheet =
 		(...parts: readonly string[]) =>
 		() =>
-			minified(facesOf(language), fontCss, look.theme, ...parts, lookStyles, languages);
+			minified(
+				facesOf(language),
+				fontCss(pageFonts().fonts),
+				look.theme,
+				...parts,
+				lookStyles,
+				languages,
+			);
 	const drawing = `${chart}${look.colours}`;
 	const others = has.map((name) => rare[name] ?? '').join('\n');
 	return {
@@ -200,7 +210,7 @@ function sheetOf(
 	const known = madeFor(ledger).get(short);
 	if (known !== undefined) return known;
 	const look = lookOf(ledger);
-	const key = `${short} ${look.theme} ${look.colours}`;
+	const key = `${short} ${look.theme} ${look.colours} ${facesOf(language)}`;
 	const sheet = made.get(key) ?? hashed(stylesheetsOf(language, look, has)[styles]());
 	made.set(key, sheet);
 	madeFor(ledger).set(short, sheet);

@@ -10,7 +10,7 @@ import { Drawers } from '../files/draw-pictures.ts';
 import { madeFiles, writeFiles } from '../files/write-files.ts';
 import type { SiteFonts } from '../fonts/site-fonts.ts';
 import { recover } from '../publish.ts';
-import { siteDrawing } from '../site-drawing.ts';
+import { pageFonts, siteDrawing } from '../site-drawing.ts';
 import { manifestConflict } from '../write-manifest.ts';
 import { finishBuild } from './finish-build.ts';
 
@@ -55,7 +55,11 @@ export async function completeBuild(
 	const [staging, plan, site] = [stagingIn(root), buildPlan(), currentSite()];
 	const drawers = begun?.site === site ? begun.drawers : beginPictures(root, site, fonts);
 	begun = undefined;
-	await writeFiles(staging, site, { css: siteDrawing().css, drawers });
+	await writeFiles(staging, site, {
+		css: siteDrawing().css,
+		fonts: pageFonts().files,
+		drawers,
+	});
 	await finishBuild({
 		staging,
 		published: output,

@@ -1,5 +1,5 @@
 import { copyFile } from 'node:fs/promises';
-import { types, type Picture, type SiteFile } from '../../export/files/site-file.ts';
+import { isPicture, types, type Picture, type SiteFile } from '../../export/files/site-file.ts';
 import { buildLog } from '../current-site.ts';
 import { type DrawingTask, PictureBatch } from './picture-batch.ts';
 import type { PictureCache } from './picture-cache.ts';
@@ -33,7 +33,7 @@ export class Drawers {
 		for (const { path, type, content } of files) {
 			if (type !== types.png) continue;
 			const picture = content();
-			if (typeof picture === 'string') continue;
+			if (!isPicture(picture)) continue;
 			const to = this.#cache.pathOf(picture);
 			if (to === undefined || this.#begun.size === mostBegun) break;
 			this.#begun.set(path, picture);

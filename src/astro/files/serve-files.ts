@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Picture, SiteFile } from '../../export/files/site-file.ts';
+import { isPicture, type Picture, type SiteFile } from '../../export/files/site-file.ts';
 import { rootOf } from '../../ledger/link/page-address.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { addressOf } from '../answer-author.ts';
 import { currentSite } from '../current-site.ts';
-import { siteDrawing } from '../site-drawing.ts';
+import { pageFonts, siteDrawing } from '../site-drawing.ts';
 
 const listed = new WeakMap<OpenSite, ReadonlyMap<string, SiteFile>>();
 
@@ -14,10 +14,15 @@ async function filesOf(site: OpenSite): Promise<ReadonlyMap<string, SiteFile>> {
 	if (known !== undefined) return known;
 	// What writes feeds, citations and tables is loaded for the first file, as the server starts
 	// sooner without it.
-	const { siteFiles } = await import('./site-files.ts');
+	const { fontFiles, siteFiles } = await import('./site-files.ts');
 	const files =
 		listed.get(site) ??
-		new Map(siteFiles(site, siteDrawing().css).map((file) => [file.path, file]));
+		new Map(
+			[...siteFiles(site, siteDrawing().css), ...fontFiles(pageFonts().files)].map((file) => [
+				file.path,
+				file,
+			]),
+		);
 	listed.set(site, files);
 	return files;
 }
@@ -38,7 +43,7 @@ async function sendFile(url: string, response: ServerResponse): Promise<boolean>
 	const file = await fileAt(url, currentSite());
 	if (file === undefined) return false;
 	const content = file.content();
-	const sent = typeof content === 'string' ? content : await drawn(content);
+	const sent = isPicture(content) ? await drawn(content) : content;
 	response.setHeader('content-type', file.type);
 	response.end(sent);
 	return true;

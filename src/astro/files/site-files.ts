@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { checkReport, formatCheckReport } from '../../check/report/check-report.ts';
 import { drawnKinds, fileKinds } from '../../export/files/file-kinds.ts';
 import { filesOfKind, onlyFile, type SiteFile, types } from '../../export/files/site-file.ts';
 import type { OpenSite } from '../../workspace/site.ts';
+import type { PlacedFile } from '../fonts/page-fonts.ts';
 
 /** The findings of the build as data, at the root of the site. */
 const checks = onlyFile('checks.json', types.json, ({ ledger, findings }: OpenSite) =>
@@ -25,4 +27,13 @@ export function siteFiles(
 		...fileKinds.flatMap((kind) => filesOfKind(kind, site.ledger)),
 		...filesOfKind(checks, site),
 	];
+}
+
+/** The fonts that pages load. */
+export function fontFiles(files: readonly PlacedFile[]): readonly SiteFile[] {
+	return files.map(({ path, disk }) => ({
+		path,
+		type: types.woff2,
+		content: () => readFileSync(disk),
+	}));
 }

@@ -2,13 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog, buildPlan, isTextMade } from '../current-site.ts';
-import type { SiteFile } from '../../export/files/site-file.ts';
+import { isPicture, type SiteFile } from '../../export/files/site-file.ts';
 import type { Drawers } from './draw-pictures.ts';
-import { siteFiles } from './site-files.ts';
+import type { PlacedFile } from '../fonts/page-fonts.ts';
+import { fontFiles, siteFiles } from './site-files.ts';
 
 interface WriteOptions {
 	/** The CSS of drawings, in the colours and fonts of the site. */
 	readonly css: string;
+	/** The fonts that pages load. */
+	readonly fonts: readonly PlacedFile[];
 	/** What draws the pictures, and may have begun. */
 	readonly drawers: Drawers;
 }
@@ -27,11 +30,11 @@ export function madeFiles(site: OpenSite, css: string): readonly SiteFile[] {
 export async function writeFiles(
 	folder: string,
 	site: OpenSite,
-	{ css, drawers }: WriteOptions,
+	{ css, fonts, drawers }: WriteOptions,
 ): Promise<void> {
 	const made = new Set<string>();
 	try {
-		const files = madeFiles(site, css);
+		const files = [...madeFiles(site, css), ...fontFiles(fonts)];
 		const log = buildLog();
 		log.begin('files', files.length);
 		for (const { path, content } of files) {
@@ -42,8 +45,8 @@ export async function writeFiles(
 			made.add(parent);
 			const own = drawers.begun(path) ?? content();
 			// For a small file, the thread that would write it costs three times as much as writing it.
-			if (typeof own === 'string') writeFileSync(file, own);
-			else drawers.draw(own, file);
+			if (isPicture(own)) drawers.draw(own, file);
+			else writeFileSync(file, own);
 			log.made('files', path, performance.now() - started);
 		}
 	} finally {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Plugin } from 'vite';
 import { pictureFonts } from '../../export/picture/picture-fonts.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { FontPackage } from '../../ledger/read/look-parts.ts';
@@ -177,33 +176,5 @@ async function makeFont(
 			pictureFamilies: { 400: familyIn(measured[400]), 600: familyIn(measured[600]) },
 		},
 		pictures,
-	};
-}
-
-const moduleName = 'virtual:caveat/fonts';
-const fileName = `${moduleName}/`;
-
-/** Gives pages the fonts of the site, with an address for each file. */
-export function fontModule({ fonts }: SiteFonts): Plugin {
-	const files = fonts.flatMap((font) => font.files.map(({ file }) => file));
-	return {
-		name: 'caveat:fonts',
-		enforce: 'pre',
-		resolveId(source) {
-			if (source === moduleName) return `\0${moduleName}`;
-			if (!source.startsWith(fileName)) return undefined;
-			return `${files[Number(source.slice(fileName.length).replace('?url', ''))] ?? ''}?url`;
-		},
-		load(id) {
-			if (id !== `\0${moduleName}`) return undefined;
-			const imports = files.map((_, index) => `import f${index} from '${fileName}${index}?url';`);
-			const list = fonts.map(
-				({ files: own, ...font }) =>
-					`{...${JSON.stringify(font)},files:[${own
-						.map((one) => `{...${JSON.stringify(one)},file:f${files.indexOf(one.file)}}`)
-						.join(',')}]}`,
-			);
-			return `${imports.join('\n')}\nexport const fonts = [${list.join(',')}];`;
-		},
 	};
 }

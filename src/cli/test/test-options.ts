@@ -23,7 +23,8 @@ export const testOptionList: OptionList = {
 		meaning: 'run every test, also those of which npm test runs a sample (npm run test:all)',
 	},
 	long: {
-		meaning: 'test every page and chart, and thousands of random sites: for hours, before a release',
+		meaning:
+			'test every page and chart, and thousands of random sites: for hours, before a release',
 	},
 	help: { meaning: 'show this list' },
 };

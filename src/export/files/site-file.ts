@@ -7,8 +7,12 @@ export interface Picture {
 	readonly scale: number;
 }
 
-/** The content of a file: text, or what to draw. */
-export type FileContent = string | Picture;
+/** The content of a file: text, bytes, or what to draw. */
+export type FileContent = string | Uint8Array | Picture;
+
+/** Whether the content of a file has to be drawn. */
+export const isPicture = (content: FileContent): content is Picture =>
+	typeof content !== 'string' && !(content instanceof Uint8Array);
 
 /** A file of a site that is not a page. */
 export interface SiteFile {
@@ -74,4 +78,5 @@ export const types = {
 	plain: text('text/plain'),
 	png: 'image/png',
 	svg: 'image/svg+xml',
+	woff2: 'font/woff2',
 } as const;

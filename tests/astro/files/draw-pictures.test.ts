@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Drawers } from '../../../src/astro/files/draw-pictures.ts';
 import { noPictureCache, openPictureCache } from '../../../src/astro/files/picture-cache.ts';
-import type { SiteFile } from '../../../src/export/files/site-file.ts';
+import { isPicture, type SiteFile } from '../../../src/export/files/site-file.ts';
 import { chartPng } from '../../../src/export/picture/chart-png.ts';
 import { slowTest } from '../../sample.ts';
 
@@ -29,7 +29,7 @@ const pictures = files.slice(1);
 function drawAll(drawers: Drawers, folder: string): void {
 	for (const { path, content } of pictures) {
 		const picture = drawers.begun(path) ?? content();
-		assert.ok(typeof picture !== 'string');
+		assert.ok(isPicture(picture));
 		drawers.draw(picture, join(folder, path));
 	}
 }
@@ -37,7 +37,7 @@ function drawAll(drawers: Drawers, folder: string): void {
 function assertDrawn(folder: string): void {
 	for (const { path, content } of pictures) {
 		const picture = content();
-		assert.ok(typeof picture !== 'string');
+		assert.ok(isPicture(picture));
 		const expected = chartPng(picture.svg, 1, []);
 		assert.ok(readFileSync(join(folder, path)).equals(expected), path);
 	}

@@ -16,7 +16,7 @@ import { oneLine } from '../../../src/cli/import/entry.ts';
 import { readBibtex } from '../../../src/cli/import/read-bibtex.ts';
 import { readRis } from '../../../src/cli/import/read-ris.ts';
 import { drawingStyle } from '../../../src/cli/drawing-style.ts';
-import type { SiteFile } from '../../../src/export/files/site-file.ts';
+import { isPicture, type SiteFile } from '../../../src/export/files/site-file.ts';
 import { parseRichText, type RichText } from '../../../src/export/cite/rich-text.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
@@ -55,7 +55,7 @@ function written(form: RegExp): readonly { readonly path: string; readonly text:
 		.filter(({ path }) => form.test(path))
 		.map(({ path, content }) => {
 			const made = content();
-			return { path, text: typeof made === 'string' ? made : made.svg };
+			return { path, text: isPicture(made) ? made.svg : made.toString() };
 		});
 	assert.ok(found.length > 0, String(form));
 	return found;
