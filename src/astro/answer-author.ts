@@ -16,8 +16,9 @@ const notOfTheSite =
  * Middleware for `npm run dev`. Every page or file is built from the content as it is now. If
  * errors forbid showing it, the errors are sent instead; every other page shows a banner that there
  * are errors.
+ * @param script the address of the script that loads a page again when the content has changed
  */
-export function answerAuthor(content: FollowedContent) {
+export function answerAuthor(content: FollowedContent, script: () => string) {
 	return async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
 		const url = request.url ?? '/';
 		if (notOfTheSite.test(url)) {
@@ -26,9 +27,13 @@ export function answerAuthor(content: FollowedContent) {
 		}
 		try {
 			const followed = await content.now();
-			const answer = { isForPeople: isForPeople(request), response };
+			const answer = { isForPeople: isForPeople(request), response, script: script() };
 			if (followed.fault !== undefined)
-				send(answer, reasonPage('The content cannot be read', followed.fault), followed.fault);
+				send(
+					answer,
+					reasonPage('The content cannot be read', followed.fault, answer.script),
+					followed.fault,
+				);
 			else {
 				const address = addressOf(url);
 				const refused = refusedAt(address, followed.refusals, followed.site.ledger);
@@ -49,6 +54,7 @@ interface Answer {
 	readonly response: ServerResponse;
 	/** Whether a browser shows it as a page. */
 	readonly isForPeople: boolean;
+	readonly script: string;
 }
 
 /** The path that a request asks for, with its letters. */
@@ -67,7 +73,11 @@ function isForPeople({ headers, url = '/' }: IncomingMessage): boolean {
 
 function refuse(answer: Answer, findings: readonly Finding[]): void {
 	const title = findings.length === 1 ? 'An error concerns this page' : 'Errors concern this page';
-	send(answer, refusalPage(title, findings), formatReport(findings, { colour: false }));
+	send(
+		answer,
+		refusalPage(title, findings, answer.script),
+		formatReport(findings, { colour: false }),
+	);
 }
 
 function send({ response, isForPeople }: Answer, page: string, text: string): void {

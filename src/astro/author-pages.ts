@@ -12,9 +12,12 @@ const mostOpen = 3;
 const bannerStyle =
 	'position:relative;z-index:9;padding:.75rem 1rem;background:#fff3cd;color:#332701;border-bottom:1px solid #997404;font:1rem/1.5 system-ui,sans-serif';
 
-/** The page shown instead of a refused one. It reloads when the content has changed. */
-export function refusalPage(title: string, findings: readonly Finding[]): string {
-	return pageOf(title, [
+/**
+ * The page shown instead of a refused one. It reloads when the content has changed.
+ * @param script the address of the script that reloads it
+ */
+export function refusalPage(title: string, findings: readonly Finding[], script: string): string {
+	return pageOf(title, script, [
 		h('h1', title),
 		h(
 			'p',
@@ -27,8 +30,8 @@ export function refusalPage(title: string, findings: readonly Finding[]): string
 }
 
 /** The page shown for a reason other than a finding. */
-export function reasonPage(title: string, reason: string): string {
-	return pageOf(title, [h('h1', title), h('p', cleanText(reason))]);
+export function reasonPage(title: string, reason: string, script: string): string {
+	return pageOf(title, script, [h('h1', title), h('p', cleanText(reason))]);
 }
 
 /**
@@ -69,14 +72,14 @@ function list(findings: readonly Finding[]): ElementContent {
 	);
 }
 
-function pageOf(title: string, content: readonly ElementContent[]): string {
+function pageOf(title: string, script: string, content: readonly ElementContent[]): string {
 	const page = h('html', { lang: 'en' }, [
 		h('head', [
 			h('meta', { charset: 'utf-8' }),
 			h('meta', { name: 'viewport', content: 'width=device-width' }),
 			h('title', title),
 			h('style', style),
-			h('script', { type: 'module', src: '/@vite/client' }),
+			h('script', { type: 'module', src: script }),
 		]),
 		h('body', [h('main', [...content])]),
 	]);

@@ -1,14 +1,12 @@
-import { relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { textsOf } from '../../ledger/ledger.ts';
 import type { OpenSite, Site } from '../../workspace/site.ts';
 import { answerAuthor } from '../answer-author.ts';
-import { currentSite, loadedSite, setCurrentSite, setLoadedSite } from '../current-site.ts';
-import { FollowedContent } from './followed-content.ts';
-import { logFindings } from '../log-findings.ts';
-import { OneReload } from './one-reload.ts';
+import { loadedSite, setLoadedSite } from '../current-site.ts';
 import { textLoader } from '../texts/text-loader.ts';
+import { OneReload } from './one-reload.ts';
+import { watchContent } from './watch-content.ts';
 
 type ServerSetup = HookParameters<'astro:server:setup'>;
 type Server = ServerSetup['server'];
@@ -20,45 +18,28 @@ interface FollowOptions {
 	readonly refreshContent: ServerSetup['refreshContent'] | undefined;
 }
 
-/** How often to look for a content folder that is gone. */
-const lookForFolderMs = 500;
 const askAgainMs = 50;
 const triesForTexts = 200;
 
 /** Keeps the dev server in step with the content, and shows no page that its errors forbid. */
 export function followContent({ workspace, server, logger, refreshContent }: FollowOptions): void {
-	const { folder } = workspace;
-	let looking: NodeJS.Timeout | undefined;
 	const reloads = new OneReload(server.environments.client.hot);
-	const content = new FollowedContent(workspace, currentSite(), {
+	const { content, stop } = watchContent({
+		workspace,
+		watcher: server.watcher,
+		logger,
 		change: async (site) => {
-			setCurrentSite(site);
-			forgetPages(server, folder);
+			forgetPages(server, workspace.folder);
 			await giveTexts(site, refreshContent);
 		},
-		changed: ({ site, fault }) => {
-			clearInterval(looking);
-			if (fault === undefined) {
-				// A watcher loses a folder that is moved away and back.
-				if (looking !== undefined) server.watcher.add(folder);
-				logFindings(site.findings, logger);
-			} else logger.error(fault);
-			looking = fault === undefined ? undefined : setInterval(notice, lookForFolderMs);
+		reload: () => {
 			reloads.ask();
 		},
+		during: (look) => reloads.during(look),
 	});
-	const notice = (): void => {
-		void reloads.during(() => content.notice());
-	};
-	logFindings(currentSite().findings, logger);
-	server.middlewares.use(answerAuthor(content));
-	server.watcher.add(folder);
-	server.watcher.on('all', (_happening, path) => {
-		if (!relative(folder, path).startsWith('..')) notice();
-	});
-	server.httpServer?.on('close', () => {
-		clearInterval(looking);
-	});
+	const { base } = server.config;
+	server.middlewares.use(answerAuthor(content, () => `${base}@vite/client`));
+	server.httpServer?.on('close', stop);
 }
 
 /**
