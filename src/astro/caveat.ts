@@ -10,6 +10,7 @@ import {
 	currentSite,
 	isTextMade,
 	setCurrentSite,
+	setForAuthor,
 	siteIfOpen,
 } from './current-site.ts';
 import { Site } from '../workspace/site.ts';
@@ -60,6 +61,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 				setSiteFonts(fonts);
 				updateConfig({ vite: { plugins: [ownFiles] } });
 				if (command === 'dev') {
+					setForAuthor();
 					// With `trailingSlash: 'always'` the dev server does not find files whose
 					// extension is a parameter, such as cite.bib.
 					updateConfig({ trailingSlash: 'ignore' });
@@ -67,7 +69,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 				}
 				const { bundleKey, startBuild, textsWithCode } = await buildCode();
 				await startBuild(place, fonts);
-				build = { fonts, key: bundleKey(place, baseUrl, fonts, textsWithCode(site.ledger)) };
+				build = { fonts, key: bundleKey(place, baseUrl, textsWithCode(site.ledger)) };
 				updateConfig({ outDir: pathToFileURL(`${stagingIn(root)}/`) as never });
 			},
 			'astro:server:setup': ({ server, logger, refreshContent }) => {

@@ -14,6 +14,7 @@ const loadedKey = Symbol.for('caveat.given-site');
 const logKey = Symbol.for('caveat.build-log');
 const keptTextsKey = Symbol.for('caveat.kept-texts');
 const planKey = Symbol.for('caveat.build-plan');
+const authorKey = Symbol.for('caveat.for-author');
 
 export function setCurrentSite(site: OpenSite): void {
 	(globalThis as Record<symbol, unknown>)[key] = site;
@@ -40,6 +41,19 @@ export function setLoadedSite(site: OpenSite): void {
 /** The site whose texts Astro loaded last; undefined before it has loaded any. */
 export function loadedSite(): OpenSite | undefined {
 	return (globalThis as Record<symbol, unknown>)[loadedKey] as OpenSite | undefined;
+}
+
+/** Makes the pages of this process for the author of the site, as `npm run dev` does. */
+export function setForAuthor(): void {
+	(globalThis as Record<symbol, unknown>)[authorKey] = true;
+}
+
+/**
+ * Whether the pages are for the author of the site. They then have no Content-Security-Policy, which
+ * the server's banner and scripts do not meet, and there is no index for the search.
+ */
+export function isForAuthor(): boolean {
+	return (globalThis as Record<symbol, unknown>)[authorKey] === true;
 }
 
 /** Has the build of this process followed by `log`. */

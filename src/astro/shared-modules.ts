@@ -36,9 +36,7 @@ export function sharedModules(): Plugin {
 		},
 		configureServer({ watcher, config }) {
 			watcher.on('change', (path) => {
-				if (!isShared(path)) return;
-				const name = relative(engineFolder, path).replaceAll('\\', '/');
-				config.logger.warn(`${name} has changed. Restart npm run dev to use the change.`);
+				if (isShared(path)) config.logger.warn(restartNote(path));
 			});
 		},
 		async resolveId(source, importer, options) {
@@ -50,7 +48,14 @@ export function sharedModules(): Plugin {
 	};
 }
 
-function isShared(path: string): boolean {
+/** What to tell the author when a shared module changes: Node has loaded it once and for all. */
+export function restartNote(path: string): string {
+	const name = relative(engineFolder, path).replaceAll('\\', '/');
+	return `${name} has changed. Restart npm run dev to use the change.`;
+}
+
+/** Whether pages share a module with the rest of the process. */
+export function isShared(path: string): boolean {
 	const id = path.replaceAll('\\', '/');
 	return id.startsWith(src) && module.test(id.slice(src.length));
 }

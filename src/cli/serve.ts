@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AstroInlineConfig } from 'astro';
+import type { Publication } from '../ledger/link/unpublished.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { restore } from '../astro/publish.ts';
 import { repairCacheFolders } from '../workspace/cache-folder.ts';
@@ -70,9 +71,8 @@ export function start(place: SitePlace, args: readonly string[]): Promise<number
 async function serve(
 	command: 'dev' | 'preview',
 	place: SitePlace,
-	{ port, host, open, day }: ServeOptions,
+	options: ServeOptions,
 ): Promise<number> {
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	try {
 		if (command === 'preview') await restore(place.output);
 		else repairCacheFolders(place.root);
@@ -80,26 +80,73 @@ async function serve(
 			console.error('There is no site in dist/ yet. Build it first: npm run build');
 			return 1;
 		}
-		const [astro, { astroConfig }] = await Promise.all([
-			import('astro'),
-			import('../astro/config/astro-config.ts'),
-		]);
-		const config: AstroInlineConfig = {
-			...(await astroConfig(place, { day, showsDrafts: command === 'dev' })),
-			configFile: false,
-			server: {
-				open,
-				...(port === undefined ? {} : { port }),
-				...(host === undefined ? {} : { host }),
-			},
-		};
-		await astro[command](config);
+		if (command === 'preview' || !(await serveFromKept(place, options)))
+			await serveWithAstro(command, place, options);
 		return 0;
 	} catch (error) {
-		const fault = describeFault(error);
-		console.error(
-			`The server did not start: ${fault === undefined ? reasonOf(error) : `${fault}.`}`,
-		);
+		console.error(whyNot(error));
 		return 1;
 	}
+}
+
+/**
+ * Serves a site to its author without Astro.
+ * @returns whether it could; if not, nothing is served
+ */
+async function serveFromKept(place: SitePlace, options: ServeOptions): Promise<boolean> {
+	const { serveKept } = await import('../astro/dev/kept-server.ts');
+	const { port, host, open } = options;
+	const addresses = await serveKept(place, {
+		...{ port, host, publication: publicationOf(options) },
+		logger: { error: console.error, warn: console.warn, info: console.log },
+		handOver: async (freed) => {
+			try {
+				await serveWithAstro('dev', place, { ...options, port: freed, open: false });
+			} catch (error) {
+				console.error(whyNot(error));
+				process.exitCode = 1;
+			}
+		},
+	});
+	if (addresses === undefined) return false;
+	console.log(`\nReady in ${(performance.now() / 1000).toFixed(1)} s:`);
+	for (const address of addresses) console.log(`  ${address}`);
+	console.log('Changes to content/ appear at once. To stop, press Ctrl-C.\n');
+	const [first = ''] = addresses;
+	// It is loaded only for this.
+	if (open) await (await import('open')).default(first);
+	return true;
+}
+
+async function serveWithAstro(
+	command: 'dev' | 'preview',
+	place: SitePlace,
+	{ port, host, open, ...options }: ServeOptions,
+): Promise<void> {
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	const [astro, { astroConfig }] = await Promise.all([
+		import('astro'),
+		import('../astro/config/astro-config.ts'),
+	]);
+	const publication = command === 'dev' ? publicationOf(options) : { day: options.day };
+	const config: AstroInlineConfig = {
+		...(await astroConfig(place, publication)),
+		configFile: false,
+		server: {
+			open,
+			...(port === undefined ? {} : { port }),
+			...(host === undefined ? {} : { host }),
+		},
+	};
+	await astro[command](config);
+}
+
+/** Authors see their drafts. */
+function publicationOf({ day }: Pick<ServeOptions, 'day'>): Publication {
+	return { day, showsDrafts: true };
+}
+
+function whyNot(error: unknown): string {
+	const fault = describeFault(error);
+	return `The server did not start: ${fault === undefined ? reasonOf(error) : `${fault}.`}`;
 }

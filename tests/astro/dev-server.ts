@@ -12,12 +12,16 @@ export interface DevServer {
 	stop(): void;
 }
 
-/** @throws if the server ends before it answers */
+/**
+ * @param node options of Node
+ * @throws if the server ends before it answers
+ */
 export function startDevServer(
 	folder: string,
 	command: 'dev' | 'preview' = 'dev',
+	node: readonly string[] = [],
 ): Promise<DevServer> {
-	return startServer(folder, [process.execPath, join(folder, 'src/cli/main.ts'), command]);
+	return startServer(folder, [process.execPath, ...node, join(folder, 'src/cli/main.ts'), command]);
 }
 
 /**

@@ -37,10 +37,7 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	const cacheFolder = cacheFolderIn(root);
 	const characters = buildPlan()?.characters;
 	const fonts = await makeFonts(ledger, { content, cacheFolder, characters });
-	const bundle = readBundle(
-		place,
-		bundleKey(place, ledger.site.baseUrl, fonts, textsWithCode(ledger)),
-	);
+	const bundle = readBundle(place, bundleKey(place, ledger.site.baseUrl, textsWithCode(ledger)));
 	if (bundle === undefined) return false;
 	setSiteFonts(fonts);
 	setTexts(new Texts(root, content));

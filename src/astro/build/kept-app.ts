@@ -1,15 +1,22 @@
 import type { AstroPrerenderer } from 'astro';
 import { type KeptBundle, unpackBundle } from './kept-bundle.ts';
 
+/** A kind of page, or the files of an endpoint. */
+export type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
+
 /** The app of all pages, as Astro bundles it. */
 export interface KeptApp {
-	readonly manifest: { readonly base: string; readonly site: string };
+	readonly manifest: {
+		readonly base: string;
+		readonly site: string;
+		readonly routes: readonly { readonly routeData: Route }[];
+	};
+	/** Which pages each route has, after it was asked. */
+	readonly routeCache: { clearAll(): void };
+	getComponentByRoute(route: Route): Promise<unknown>;
 	setInternals(internals: unknown): void;
 	setOptions(options: unknown): void;
-	render(
-		request: Request,
-		options: { readonly routeData: Parameters<AstroPrerenderer['render']>[1]['routeData'] },
-	): Promise<Response>;
+	render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
 }
 
 /**

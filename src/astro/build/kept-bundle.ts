@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -8,7 +8,6 @@ import { engineKey } from '../../workspace/code-key.ts';
 import { engineFolder } from '../../workspace/engine.ts';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
-import type { SiteFonts } from '../fonts/site-fonts.ts';
 import { filesIn } from './keep-files.ts';
 import { hashOf } from './owner-keys.ts';
 
@@ -39,21 +38,20 @@ const pathOf = ({ root, content }: SitePlace) =>
 
 /**
  * A key of everything that the code of the pages is made from: the engine, its packages, the address
- * of the site, its fonts, where it is, and which texts have code. Other texts and records are not
- * among it, as pages ask for them.
+ * of the site, where it is, and which texts have code. Other texts, records and fonts are not among
+ * it, as pages ask for them.
  * @param withCode the paths of the texts with code, which are modules of the bundle
  */
 export function bundleKey(
 	{ root }: SitePlace,
 	baseUrl: string,
-	{ fonts }: Pick<SiteFonts, 'fonts'>,
 	withCode: readonly string[],
 ): string {
 	const environment = [
 		process.env['NODE_ENV'] ?? 'production',
 		process.execArgv.includes('--preserve-symlinks'),
 	];
-	return hashOf(engineKey(root), root, engineFolder, baseUrl, fonts, withCode, environment);
+	return hashOf(engineKey(root), root, engineFolder, baseUrl, withCode, environment);
 }
 
 /** The paths of the texts with code, in order. */
@@ -61,6 +59,11 @@ export function textsWithCode(ledger: Ledger): readonly string[] {
 	return textsOf(ledger)
 		.flatMap(({ path, body }) => (body.hasCode ? [path] : []))
 		.sort();
+}
+
+/** Whether a build of a site has kept a bundle, which may be of another key. */
+export function hasBundle(place: SitePlace): boolean {
+	return existsSync(pathOf(place));
 }
 
 /** The bundle of the last build of a site; undefined if there is none with this key. */

@@ -27,6 +27,9 @@ async function filesOf(site: OpenSite): Promise<ReadonlyMap<string, SiteFile>> {
 	return files;
 }
 
+/** For files whose names change with their content. */
+export const forEver = 'max-age=31536000, immutable';
+
 /** Middleware for `npm run dev`: sends the files that a build would write, from the content as it is now. */
 export function serveFiles(
 	request: IncomingMessage,
@@ -45,6 +48,8 @@ async function sendFile(url: string, response: ServerResponse): Promise<boolean>
 	const content = file.content();
 	const sent = isPicture(content) ? await drawn(content) : content;
 	response.setHeader('content-type', file.type);
+	// The names of fonts have a hash of them.
+	if (file.path.startsWith('_astro/')) response.setHeader('cache-control', forEver);
 	response.end(sent);
 	return true;
 }
