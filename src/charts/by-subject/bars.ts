@@ -221,7 +221,7 @@ function placePiece(
 	sheet.keep({ ...box, left: Math.min(axis.x(0), axis.x(extentOf(piece)[0])) }, piece.id);
 	const left = box.right + labelGapPx;
 	const beside = blockOf(piece.words, fonts.label, { maxPx: Math.max(1, widthPx - left) });
-	if (beside.lines.length <= 1 && left + beside.widthPx <= widthPx) {
+	if (!beside.cut && beside.lines.length <= 1 && left + beside.widthPx <= widthPx) {
 		sheet.write(beside, 'start', { x: left, y: y + (barPx - beside.heightPx) / 2 });
 		return bottom;
 	}

@@ -13,12 +13,14 @@ import type { BarPiece, SubjectChart, SubjectOptions } from '../money/rows.ts';
 
 const barPx = 12;
 const labelGapPx = 7;
+/** Between an amount and the name of its kind. */
+const nameGapPx = 6;
 const betweenPx = 4;
 const groupGapPx = 14;
 
 /**
  * Places the name of each subject with its stated total, and below it a bar for each of its kinds,
- * all on one scale. The key is above.
+ * all on one scale. The key is above; a bar that is not in the colour of its kind has its name.
  */
 export function placeGroups(
 	{ bars, kinds }: SubjectChart,
@@ -30,6 +32,16 @@ export function placeGroups(
 	const { lines = [] } = extras;
 	const said = (piece: BarPiece) =>
 		blockOf(piece.words, fonts.name, { maxPx: widthPx * 0.45, maxLines: 3 });
+	const kindOf = ({ kind, colour }: BarPiece) => {
+		const of = kind === undefined ? undefined : kinds[kind];
+		return of === undefined || of.colour === colour
+			? undefined
+			: blockOf(of.name, fonts.small, { maxPx: widthPx * 0.35 });
+	};
+	const saidPx = (piece: BarPiece) => {
+		const name = kindOf(piece);
+		return said(piece).widthPx + (name === undefined ? 0 : nameGapPx + name.widthPx);
+	};
 	const pieces = bars.flatMap((bar) => bar.pieces);
 	const below = Math.max(
 		0,
@@ -46,7 +58,7 @@ export function placeGroups(
 			const extent = extentOf(piece)[1] + below;
 			return extent <= 0
 				? undefined
-				: (widthPx - 1 - edgePx - said(piece).widthPx - labelGapPx - signPx(piece)) / extent;
+				: (widthPx - 1 - edgePx - saidPx(piece) - labelGapPx - signPx(piece)) / extent;
 		}) ?? 0;
 	const scale = Math.min(roomOfPieces, ...roomOfLines);
 	const zero = 0.5 + edgePx + below * scale;
@@ -99,7 +111,7 @@ export function placeGroups(
 		const top = named;
 		for (const piece of bar.pieces) {
 			const block = said(piece);
-			const heightPx = Math.max(barPx, block.heightPx);
+			const heightPx = Math.max(barPx, block.heightPx, kindOf(piece)?.heightPx ?? 0);
 			const middle = y + betweenPx / 2 + heightPx / 2;
 			const box = placeBar(sheet, piece, {
 				x: (value) => zero + value * scale,
@@ -108,7 +120,14 @@ export function placeGroups(
 				colour: piece.colour,
 			});
 			sheet.keep(box, piece.id);
-			sheet.write(block, 'start', { x: box.right + labelGapPx, y: middle - block.heightPx / 2 });
+			const left = box.right + labelGapPx;
+			sheet.write(block, 'start', { x: left, y: middle - block.heightPx / 2 });
+			const name = kindOf(piece);
+			if (name !== undefined)
+				sheet.write(name, 'start', {
+					x: left + block.widthPx + nameGapPx,
+					y: middle - name.heightPx / 2,
+				});
 			y += heightPx + betweenPx;
 		}
 		rules.push([top, y]);

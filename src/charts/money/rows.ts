@@ -66,13 +66,10 @@ export function describeSubjects({ bars, kinds }: SubjectChart, words: ChartWord
 	};
 	const amounts = bars.map((bar): Told => {
 		const { subject, detail, notes = [], pieces, total } = bar;
-		const parts = [
-			...(total === undefined ? [] : [money.inAll(total.words)]),
-			...pieces.map(said),
-			...notes.map((note) => `(${note})`),
-		];
+		const parts = [...(total === undefined ? [] : [money.inAll(total.words)]), ...pieces.map(said)];
+		const noted = notes.map((note) => ` (${note})`).join('');
 		return {
-			words: `${[subject, ...(detail === undefined ? [] : [detail])].join(', ')}: ${parts.join(', ')}`,
+			words: `${[subject, ...(detail === undefined ? [] : [detail])].join(', ')}: ${parts.join(', ')}${noted}`,
 			value: sum(pieces, ({ amount, qualifier }) => lowerBound(amount, qualifier)),
 		};
 	});

@@ -33,7 +33,7 @@ export interface ScatterOptions extends WordsOption {
 	readonly xMeasure?: string;
 }
 
-const heightPx = { wide: 340, narrow: 300 } as const;
+const heightPx = 340;
 const dotPx = 5.5;
 const edgePx = 10;
 
@@ -57,7 +57,7 @@ export function placeScatter(
 	const scale = uprightScale(
 		[...pairs.map(({ y }) => extentOf(y)), ...extentsOfLines(lines.filter(across))],
 		{
-			heightPx: heightPx[layout],
+			heightPx,
 			fonts,
 			words,
 		},
@@ -95,7 +95,7 @@ export function placeScatter(
 			{ sheet, fonts, widthPx, left, right: widthPx - 2 },
 		);
 		const top = panel.bottom + 16 + (isSigned ? 14 : 0);
-		const bottom = top + heightPx[layout];
+		const bottom = top + heightPx;
 		const at = scale.y(top, bottom);
 		// A sign that has no room before zero is below its dot.
 		const labelsTop = bottom + (isSigned ? 24 : 10);

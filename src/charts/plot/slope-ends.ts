@@ -35,7 +35,7 @@ export function endLabels(
 			.map((point): EndLabel => {
 				const amount = unbroken(point.words, maxPx, fonts.small);
 				const text = isLeft ? `${name} ${amount}` : `${amount} ${name}`;
-				const block = blockOf(text, fonts.small, { maxPx, keepsWords: true });
+				const block = blockOf(text, fonts.small, { maxPx });
 				return {
 					id: point.id,
 					block,

@@ -61,7 +61,7 @@ export function placeSlopes(
 		if (title !== '')
 			y = sheet.write(blockOf(title, fonts.heading, { maxPx: widthPx }), 'start', { x: 0, y }) + 4;
 		const heads = positions.map((at) =>
-			blockOf(at, fonts.label, { maxPx: columnPx * 1.4, maxLines: 2, keepsWords: true }),
+			blockOf(at, fonts.label, { maxPx: columnPx * 1.4, maxLines: 2 }),
 		);
 		for (const [index, block] of heads.entries())
 			sheet.write(block, 'middle', { x: xOf(positions[index] ?? ''), y });

@@ -35,17 +35,21 @@ export function placeShares(
 	const layout = layoutOf(widthPx);
 	const fonts = fontsOf[layout];
 	const isWide = layout === 'wide';
-	const nameMaxPx = widthPx * (isWide ? 0.24 : 0.55);
-	const names = bars.map(({ subject }) =>
-		blockOf(subject, fonts.label, { maxPx: nameMaxPx, maxLines: 4 }),
-	);
-	const notes = bars.map(({ notes: own = [] }) =>
-		own.map((note) => blockOf(note, fonts.small, { maxPx: nameMaxPx })),
-	);
 	const totals = bars.map(({ total }) =>
 		total === undefined
 			? undefined
 			: blockOf(total.words, fonts.label, { maxPx: widthPx * (isWide ? 0.18 : 0.4), maxLines: 2 }),
+	);
+	// On a narrow drawing, a name is in line with its total.
+	const roomPx = (index: number) =>
+		isWide
+			? widthPx * 0.24
+			: widthPx - (totals[index] === undefined ? 0 : totals[index].widthPx + 16);
+	const names = bars.map(({ subject }, index) =>
+		blockOf(subject, fonts.label, { maxPx: roomPx(index), maxLines: 4 }),
+	);
+	const notes = bars.map(({ notes: own = [] }, index) =>
+		own.map((note) => blockOf(note, fonts.small, { maxPx: roomPx(index) })),
 	);
 	const leftPx = isWide ? (max([...names, ...notes.flat()], (name) => name.widthPx) ?? 0) + 18 : 0;
 	const hasTotals = totals.some((total) => total !== undefined);
@@ -195,7 +199,7 @@ function placeAmounts(
 	});
 	const isOneLine =
 		sum(labels, ({ length }) => length) <= rightPx - leftPx + labelGapPx &&
-		labels.every(({ block }) => block.lines.length <= 1);
+		labels.every(({ block }) => !block.cut && block.lines.length <= 1);
 	const starts = isOneLine ? pushApart(labels, leftPx, rightPx + labelGapPx) : [];
 	let [x, y, bottom] = [leftPx, top, top];
 	for (const [index, { piece, block, indent, length }] of labels.entries()) {

@@ -57,7 +57,10 @@ function measure({ frame, article }: Chart, siteTitle: string): EmbedHeights {
 	const heightOf = (words: string, name: keyof typeof fonts, maxPx: number) => {
 		const { sizePx, weight, linePx, afterPx } = fonts[name];
 		return (
-			wrapText(words, maxPx, { sizePx, weight, className: 'name' }).lines.length * linePx + afterPx
+			wrapText(words, maxPx, { sizePx, weight, className: 'name' }, { breaksWords: true }).lines
+				.length *
+				linePx +
+			afterPx
 		);
 	};
 	const {

@@ -221,3 +221,21 @@ test('the axis of bars ends at the next step above the largest amount', () => {
 	assert.ok(eight !== undefined && ten !== undefined && end !== undefined);
 	assert.ok(Math.abs(end - (eight + ten) / 2) < 1);
 });
+
+test('on a narrow drawing, a bar that is grey has the name of its kind beside it', () => {
+	const [first, ...others] = splitBars.bars;
+	const grey = others.map((one) => ({
+		...one,
+		pieces: one.pieces.map((piece) => ({ ...piece, colour: 'context' as const })),
+	}));
+	const { boxes } = placeBySubject(
+		{ kinds, bars: [...(first === undefined ? [] : [first]), ...grey] },
+		340,
+		{ words: english },
+	);
+	const named = boxes.filter(({ text }) => kinds.some(({ name }) => name === text));
+	assert.deepEqual(
+		named.map(({ text }) => text),
+		grey.flatMap(({ pieces }) => pieces.map(({ kind }) => kinds[kind as 0 | 1 | 2].name)),
+	);
+});

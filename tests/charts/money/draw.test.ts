@@ -165,7 +165,7 @@ test('what is brought out keeps its colour, the rest is grey, and the words say 
 	assert.deepEqual(idsOf({ sort: '-text' }), ['c', 'b', 'a']);
 	assert.match(
 		said('by-subject', figures, { highlight: 'france', notes: 'b: only arms' }),
-		/In colour: France; the rest is grey\. .*France: \$2 billion, \(only arms\)/,
+		/In colour: France; the rest is grey\. .*France: \$2 billion \(only arms\);/,
 	);
 	assert.match(
 		said(

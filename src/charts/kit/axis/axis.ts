@@ -49,6 +49,8 @@ export interface AxisOptions {
 }
 
 const tickEveryPx = 92;
+/** Tried on a narrow drawing, too, where short labels have room. */
+const leastTicks = 3;
 const gapPx = 14;
 const leastSteps = 5;
 
@@ -60,7 +62,7 @@ export function placeAxis(largest: number, options: AxisOptions): Axis {
 	const { leftPx, rightPx, least = 0 } = options;
 	const start = Math.min(0, least);
 	const highest = largest > 0 || start < 0 ? largest : 1;
-	const most = Math.max(2, Math.floor((rightPx - leftPx) / tickEveryPx));
+	const most = Math.max(leastTicks, Math.floor((rightPx - leftPx) / tickEveryPx));
 	const [from, end] = endsAt(start, highest, most);
 	const scale = scaleLinear([from, end], [leftPx, rightPx]);
 	for (let count = most; ; count -= 1) {

@@ -146,9 +146,10 @@ export function signAround(
 
 /**
  * A sign in a line of words with its left side at `x`. It has the colour of the words, because it
- * can be on a bar.
+ * can be on a bar. The tick of "nearly" would be read as a minus there, so the words say it alone.
  */
 export function signInWords(qualifier: Qualifier, { x, y }: Point): readonly SceneItem[] {
+	if (!isInWords(qualifier)) return [];
 	const sign = placeSign(qualifier, {
 		on: x - gapPx,
 		across: y,
@@ -160,7 +161,11 @@ export function signInWords(qualifier: Qualifier, { x, y }: Point): readonly Sce
 
 /** The room that a sign takes before words. */
 export function signRoomPx(qualifier: Qualifier): number {
-	return hasSign(qualifier) ? signWidthPx + wordGapPx : 0;
+	return isInWords(qualifier) ? signWidthPx + wordGapPx : 0;
+}
+
+function isInWords(qualifier: Qualifier): boolean {
+	return hasSign(qualifier) && qualifier !== 'near-below';
 }
 
 export const signWidthPx = 2 * halfLengthPx;

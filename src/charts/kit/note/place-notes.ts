@@ -62,8 +62,8 @@ export function placeNotes(
 		const blocks = widths
 			.map((part) => blockOf(text, font, { maxPx: maxPx * part, className: 'note' }))
 			.filter(
-				({ lines }, index, all) =>
-					index === 0 || lines.length > (all[index - 1]?.lines.length ?? 0),
+				({ lines, cut }, index, all) =>
+					!cut && (index === 0 || lines.length > (all[index - 1]?.lines.length ?? 0)),
 			);
 		const found = nearest(blocks, anchor, { bounds, taken, leaders });
 		if (found === undefined) {

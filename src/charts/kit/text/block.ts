@@ -17,8 +17,6 @@ export interface Block {
 interface BlockOptions {
 	readonly maxPx: number;
 	readonly maxLines?: number;
-	/** Whether a word that is too long is shortened instead of broken. */
-	readonly keepsWords?: boolean;
 	readonly className?: string;
 }
 

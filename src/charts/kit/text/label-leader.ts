@@ -47,6 +47,13 @@ export function crosses([from, to]: Leader, box: Box): boolean {
 	return start < end;
 }
 
+/** Whether two leaders cross each other. Two that only touch do not. */
+export function intersect([a, b]: Leader, [c, d]: Leader): boolean {
+	const side = (from: Point, to: Point, { x, y }: Point) =>
+		Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+	return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
 /** A line from the anchor to the nearest side of the label, at half its height. */
 export function withLeader({ id, anchor }: LabelRequest, box: Box): PlacedLabel {
 	const [from, to] = [middleOf(anchor), middleOf(box)];

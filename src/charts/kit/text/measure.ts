@@ -8,6 +8,11 @@ const slack = 1.04;
  * an em.
  */
 const unknownWidth = 1000;
+/**
+ * A letter of these scripts in the bold of DejaVu Sans, the widest of the common fonts, on average
+ * over names. Some letters are wider; a name of only those is rare.
+ */
+const rightToLeftWidth = 640;
 
 const tables = { 400: tableOf(widths[400]), 600: tableOf(widths[600]) };
 
@@ -30,6 +35,13 @@ export function textWidth(
 ): number {
 	let thousandths = 0;
 	for (const character of text)
-		thousandths += tables[weight].get(character.codePointAt(0) ?? 0) ?? unknownWidth;
+		thousandths +=
+			tables[weight].get(character.codePointAt(0) ?? 0) ?? widthWithoutTable(character);
 	return (thousandths * sizePx * slack) / 1000;
+}
+
+/** The width of a character that Inter lacks. Accents and vowel signs are on the letter before. */
+function widthWithoutTable(character: string): number {
+	if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return 0;
+	return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(character) ? rightToLeftWidth : unknownWidth;
 }

@@ -1,7 +1,9 @@
+import { greatest, min } from 'd3-array';
 import { boxesAround } from './boxes-around.ts';
 import { type Box, grow, overlap } from '../scene.ts';
 import {
 	crosses,
+	intersect,
 	type LabelPlaces,
 	type LabelRequest,
 	type Leader,
@@ -31,17 +33,18 @@ const gapPx = 7;
 const stepPx = 6;
 const farthestPx = 90;
 /**
- * How much nearer to its anchor than to anything else a label must be. A label that is not has a
- * leader of at most `shortPx`.
+ * How much nearer to its anchor than to anything else a label must be. What is above or below a
+ * label that is in line with its anchor may be nearer, because the two are read together. A label
+ * that is not near enough has a leader of at most `shortPx`.
  */
-const nearer = 1.5;
-const shortPx = 30;
+const nearer = { inLine: 0.6, apart: 1.5 } as const;
+const shortPx = 48;
 
 /**
- * Places labels next to their anchors, in order, so that the first has the first choice: right,
- * right and above, right and below, above, below, left; otherwise as near as possible, with a
- * leader. No label overlaps another label, an obstacle or a leader, or leaves the bounds, and no
- * leader crosses a label.
+ * Places labels next to their anchors: right, right and above, right and below, above, below, left;
+ * otherwise as near as possible, with a leader. Labels that can be taken for no other name have the
+ * first choice, in order; then those that need a leader. No label overlaps another label, an
+ * obstacle or a leader, or leaves the bounds, and no leader crosses a label or another leader.
  */
 export function placeLabels(
 	requests: readonly LabelRequest[],
@@ -49,7 +52,20 @@ export function placeLabels(
 ): LabelPlaces {
 	const placed: PlacedLabel[] = [];
 	const unplaced: string[] = [];
-	for (const request of requests) {
+	const later = requests.filter((request) => {
+		const { beside, isPlain } = roomFor(request);
+		const box = beside.find(isPlain);
+		if (box !== undefined) placed.push({ id: request.id, box });
+		return box === undefined;
+	});
+	for (const request of later) {
+		const label = placeLater(request);
+		if (label === undefined) unplaced.push(request.id);
+		else placed.push(label);
+	}
+	return { placed, unplaced };
+
+	function roomFor(request: LabelRequest) {
 		const reach = reachOf(request);
 		const taken = [...obstacles, ...placed.map(({ box }) => box)].filter((other) =>
 			overlap(reach, other),
@@ -63,37 +79,43 @@ export function placeLabels(
 			!taken.some((other) => overlap(grow(box, 1), other)) &&
 			!drawn.some((leader) => crosses(leader, box));
 		const elsewhere = others.filter((other) => other !== request.anchor);
-		const isPlain = (box: Box) =>
-			!elsewhere.some((other) => apart(box, other) < nearer * apart(box, request.anchor));
+		const isPlain = (box: Box) => !elsewhere.some((other) => couldName(box, other, request.anchor));
+		return { drawn, elsewhere, isFree, isPlain, beside: candidates(request).filter(isFree) };
+	}
+
+	/**
+	 * A label that could be taken to name something else has a short leader, if there is room for
+	 * one; otherwise it is where it is least likely to.
+	 */
+	function placeLater(request: LabelRequest): PlacedLabel | undefined {
+		const { drawn, elsewhere, isFree, beside } = roomFor(request);
 		const isLed = ({ leader }: PlacedLabel) =>
-			leader === undefined || !placed.some(({ box }) => crosses(leader, box));
-		const beside = candidates(request).filter(isFree);
+			leader === undefined ||
+			!(
+				placed.some(({ box }) => crosses(leader, box)) ||
+				drawn.some((other) => intersect(leader, other))
+			);
 		const isClear = ({ leader }: PlacedLabel) =>
 			leader === undefined ? beside.length === 0 : !elsewhere.some((box) => crosses(leader, box));
-		const near = beside.find(isPlain);
-		// A label that could be taken to name something else gets a short leader instead, if there
-		// is room for one.
-		const away = near === undefined ? findAway() : undefined;
-		const stays = near ?? beside[0];
-		if (away !== undefined) placed.push(away);
-		else if (stays !== undefined) placed.push({ id: request.id, box: stays });
-		else unplaced.push(request.id);
-
-		/** The nearest place with a clear leader; without one, the nearest free place. */
-		function findAway(): PlacedLabel | undefined {
-			let nearest: PlacedLabel | undefined;
-			for (const box of moved(request, bounds)) {
-				if (beside.length > 0 && apart(box, request.anchor) > shortPx) return undefined;
-				if (!isFree(box)) continue;
-				const one = withLeader(request, box);
-				if (!isLed(one)) continue;
-				if (isClear(one)) return one;
-				nearest ??= one;
-			}
-			return beside.length === 0 ? nearest : undefined;
+		for (const box of moved(request, bounds)) {
+			if (beside.length > 0 && apart(box, request.anchor) > shortPx) break;
+			if (!isFree(box)) continue;
+			const one = withLeader(request, box);
+			if (!isLed(one)) continue;
+			if (isClear(one)) return one;
 		}
+		const stays = greatest(beside, (box) => min(elsewhere, (other) => apart(box, other)) ?? 0);
+		return stays === undefined ? undefined : { id: request.id, box: stays };
 	}
-	return { placed, unplaced };
+}
+
+/** Whether a label could be taken to name something other than its anchor. */
+function couldName(label: Box, other: Box, anchor: Box): boolean {
+	const [own, distance] = [apart(label, anchor), apart(label, other)];
+	const isBeside = middleOf(other) > label.top && middleOf(other) < label.bottom;
+	if (isBeside) return distance < Math.max(nearer.apart * own, gapPx + 1);
+	const isInLine = Math.abs(middleOf(label) - middleOf(anchor)) < 1;
+	return distance < (isInLine ? nearer.inLine : nearer.apart) * own;
 }
 
 /** Everything that a label could cover, wherever it is placed. */

@@ -85,7 +85,7 @@ function linesOf(
 		for (const word of text
 			.split(/\s+/)
 			.filter((one) => one !== '')
-			.flatMap((one) => wrapText(one, maxPx, font).lines)) {
+			.flatMap((one) => wrapText(one, maxPx, font, { breaksWords: true }).lines)) {
 			const before = line.at(-1);
 			const isSame =
 				before !== undefined && before.font === font && before.isMarked === kind.isMarked;

@@ -9,25 +9,32 @@ export interface Wrapped {
 
 interface WrapOptions {
 	readonly maxLines?: number;
-	/** Whether a word that is too long ends in "…" instead of breaking. */
-	readonly keepsWords?: boolean;
+	/** Whether a word that is too long breaks at any letter, as long quotations do. */
+	readonly breaksWords?: boolean;
 }
 
 /**
- * Breaks `text` at spaces and after hyphens and dashes into lines of at most `maxPx`; a word that
- * is too long breaks anywhere. Beyond `maxLines`, the last line ends in "…".
+ * Breaks `text` at spaces and after hyphens and dashes into lines of at most `maxPx`. A word that
+ * is too long breaks at its soft hyphens; without them it ends in "…", unless it has digits,
+ * because no number is shortened. Scripts without spaces break between their words. Beyond
+ * `maxLines`, the last line ends in "…".
  */
 export function wrapText(
 	text: string,
 	maxPx: number,
 	font: Font,
-	{ maxLines = Number.POSITIVE_INFINITY, keepsWords = false }: WrapOptions = {},
+	{ maxLines = Number.POSITIVE_INFINITY, breaksWords = false }: WrapOptions = {},
 ): Wrapped {
 	const lines: string[] = [];
 	let line = '';
 	const words = wordsOf(text);
-	const isShortened = keepsWords && words.some((word) => isTooLong(word, maxPx, font));
-	for (const piece of words.flatMap((word) => piecesOf(word, { maxPx, font, keepsWords }))) {
+	let isShortened = false;
+	const fitted = words.flatMap((word) => {
+		const parts = partsOf(word, { maxPx, font, breaksWords });
+		isShortened ||= parts.some((part) => part.endsWith('… '));
+		return parts;
+	});
+	for (const piece of fitted) {
 		const joined = line + piece;
 		if (line === '' || textWidth(joined.trimEnd(), font) <= maxPx) line = joined;
 		else {
@@ -62,17 +69,44 @@ function isTooLong(word: string, maxPx: number, font: Font): boolean {
 	return textWidth(word.trimEnd(), font) > maxPx;
 }
 
+interface Room {
+	readonly maxPx: number;
+	readonly font: Font;
+	readonly breaksWords: boolean;
+}
+
 /** A word, or its parts or its shortened form, none wider than `maxPx`. */
-function piecesOf(
-	word: string,
-	{
-		maxPx,
-		font,
-		keepsWords,
-	}: { readonly maxPx: number; readonly font: Font; readonly keepsWords: boolean },
-): readonly string[] {
-	if (!isTooLong(word, maxPx, font)) return [word];
-	return keepsWords ? [`${ellipsise(`${word}…`, maxPx, font)} `] : splitWord(word, maxPx, font);
+function partsOf(word: string, { maxPx, font, breaksWords }: Room): readonly string[] {
+	const whole = word.replaceAll(softHyphen, '');
+	if (!isTooLong(whole, maxPx, font)) return [whole];
+	if (breaksWords || /\p{N}/u.test(whole)) return splitWord(whole, maxPx, font);
+	const syllables = withoutSpaces.test(word)
+		? Array.from(segmenter.segment(word), ({ segment }) => segment)
+		: word.split(softHyphen);
+	return joinSyllables(syllables, maxPx, font).flatMap((part) =>
+		isTooLong(part, maxPx, font) ? [`${ellipsise(`${part}…`, maxPx, font)} `] : [part],
+	);
+}
+
+const softHyphen = '\u00AD';
+const withoutSpaces =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Joins the parts of a word while they fit. A part that ends at a soft hyphen shows it. */
+function joinSyllables(syllables: readonly string[], maxPx: number, font: Font): readonly string[] {
+	const hyphen = syllables.some((syllable) => withoutSpaces.test(syllable)) ? '' : '-';
+	const parts: string[] = [];
+	let part = '';
+	for (const [index, syllable] of syllables.entries()) {
+		const end = index === syllables.length - 1 ? '' : hyphen;
+		if (part !== '' && isTooLong(part + syllable + end, maxPx, font)) {
+			parts.push(part + hyphen);
+			part = '';
+		}
+		part += syllable;
+	}
+	return [...parts, part];
 }
 
 function splitWord(word: string, maxPx: number, font: Font): readonly string[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeKey } from '../../../../src/charts/kit/mark/key.ts';
+import { signInWords, signRoomPx } from '../../../../src/charts/kit/mark/sign.ts';
 import { placeMark } from '../../../../src/charts/kit/mark/mark.ts';
 import type { SceneItem } from '../../../../src/charts/kit/scene.ts';
 import { spanOf } from '../../../../src/language/bounds.ts';
@@ -98,4 +99,13 @@ test('the key names the grades on the chart, if there are several, and the signs
 		'about',
 		'as many as',
 	]);
+});
+
+test('a sign is in front of words, but for the tick, which would be read as a minus', () => {
+	const drawn = qualifiers.filter((qualifier) => signInWords(qualifier, { x: 0, y: 0 }).length > 0);
+	assert.deepEqual(drawn, ['approx', 'at-least', 'at-most']);
+	assert.deepEqual(
+		qualifiers.filter((qualifier) => signRoomPx(qualifier) > 0),
+		drawn,
+	);
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { LabelRequest } from '../../../../src/charts/kit/text/label-leader.ts';
+import {
+	intersect,
+	type LabelRequest,
+	type Leader,
+} from '../../../../src/charts/kit/text/label-leader.ts';
 import { placeColumn } from '../../../../src/charts/kit/text/place-column.ts';
 import { placeLabels } from '../../../../src/charts/kit/text/place-labels.ts';
 import { pushApart } from '../../../../src/charts/kit/text/push-apart.ts';
@@ -64,6 +68,51 @@ test('a label that could be taken for the name of something nearer has a leader'
 			{ x: 100, y: 37 },
 		],
 	});
+});
+
+const at = (id: string, anchor: Box): LabelRequest => ({ id, anchor, widthPx: 40, heightPx: 16 });
+
+test('a label beside something else moves to where it can name only its anchor', () => {
+	const [anchor, other] = [dot(100, 60), dot(53, 40)];
+	const below: Box = { left: 0, right: 200, top: 69, bottom: 100 };
+	const right: Box = { left: 105, right: 200, top: 0, bottom: 100 };
+	const room = { bounds, obstacles: [anchor, other, below, right], others: [anchor, other] };
+	// Above its anchor, it would begin 7 px after the other dot, at the same height.
+	assert.deepEqual(placeLabels([at('a', anchor)], room).placed, [
+		{ id: 'a', box: { left: 49, right: 89, top: 52, bottom: 68 } },
+	]);
+});
+
+test('labels that need no leader have the first choice', () => {
+	const [crowded, free] = [dot(100, 50), dot(20, 50)];
+	const walls: readonly Box[] = [
+		{ left: 85, right: 95, top: 20, bottom: 80 },
+		{ left: 105, right: 115, top: 20, bottom: 80 },
+		{ left: 95, right: 105, top: 20, bottom: 44 },
+		{ left: 95, right: 105, top: 56, bottom: 80 },
+	];
+	const { placed } = placeLabels([at('crowded', crowded), at('free', free)], {
+		bounds,
+		obstacles: [crowded, free, ...walls],
+		others: [crowded, free],
+	});
+	assert.deepEqual(
+		placed.map(({ id, leader }) => [id, leader !== undefined]),
+		[
+			['free', false],
+			['crowded', true],
+		],
+	);
+});
+
+test('two lines cross if each has its ends on both sides of the other', () => {
+	const line = (x1: number, y1: number, x2: number, y2: number): Leader => [
+		{ x: x1, y: y1 },
+		{ x: x2, y: y2 },
+	];
+	assert.equal(intersect(line(0, 0, 10, 10), line(0, 10, 10, 0)), true);
+	assert.equal(intersect(line(0, 0, 10, 10), line(10, 10, 20, 0)), false);
+	assert.equal(intersect(line(0, 0, 10, 0), line(0, 5, 10, 5)), false);
 });
 
 test('intervals that collide share what they give up', () => {
