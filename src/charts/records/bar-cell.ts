@@ -7,7 +7,9 @@ import { svgOf } from '../kit/svg.ts';
 import { placeBar } from '../plot/bar.ts';
 import type { PlotPoint } from '../plot/point.ts';
 
-const widthPx = 110;
+const usualPx = 110;
+/** In a table of names and amounts alone. */
+const longPx = 260;
 const heightPx = 14;
 /** Room for the sign of a qualifier after the end of a bar. */
 const signPx = 16;
@@ -17,7 +19,11 @@ const signPx = 16;
  * the bars are hidden from screen readers.
  * @param prefix an id of the page to which the ids of its stripes are added
  */
-export function barCells(points: readonly PlotPoint[], prefix: string): readonly Element[] {
+export function barCells(
+	points: readonly PlotPoint[],
+	{ prefix, isLong }: { readonly prefix: string; readonly isLong: boolean },
+): readonly Element[] {
+	const widthPx = isLong ? longPx : usualPx;
 	const extents = points.map(({ amount, qualifier }) => extentOfBar(barEndOf(amount, qualifier)));
 	const least = Math.min(0, min(extents, ([low]) => low) ?? 0);
 	const largest = max(extents, ([, high]) => high) ?? 0;
@@ -44,7 +50,7 @@ export function barCells(points: readonly PlotPoint[], prefix: string): readonly
 			{ prefix: `${prefix}-${index}`, label: '', className: 'bar' },
 		);
 		const { role: _, ariaLabel: __, ...properties } = drawn.properties;
-		return h('span', { className: ['plot'] }, [
+		return h('span', { className: isLong ? ['plot', 'long'] : ['plot'] }, [
 			{ ...drawn, properties: { ...properties, ariaHidden: 'true' } },
 		]);
 	});

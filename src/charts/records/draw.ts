@@ -113,7 +113,11 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 						h('tbody', [
 							...bodyOf(
 								shown,
-								{ figures, bars: barCells(points, id), notes: emphasis.notes },
+								{
+									figures,
+									bars: barCells(points, { prefix: id, isLong: shown.head.length <= 2 }),
+									notes: emphasis.notes,
+								},
 								context,
 							),
 						]),
