@@ -40,8 +40,8 @@ export interface TimeOptions extends WordsOption, TimeExtras {
 /**
  * Places estimates over their dates, in a panel for each measure. All panels share the time axis
  * and the value scale, from zero; a panel is as high as its values need. A line is level from one
- * figure to the next, as stated: nothing is interpolated, and gaps stay open. Many lines of one
- * colour are a panel each, with the others in grey (`multiples.ts`). Otherwise lines have their
+ * figure to the next, as stated: nothing is interpolated, and gaps stay open. Many lines
+ * are a panel each, with the others in grey (`multiples.ts`). Otherwise lines have their
  * names at their ends: in a free part of the plot, or, if there are many, in a column on the right.
  * What is not brought out is grey and named below the drawing. A logarithmic scale starts at a power
  * of ten, and is named above the first panel.

@@ -35,6 +35,8 @@ interface PlacedMultiples {
 
 /** Readers cannot distinguish more lines than this of one colour in one plot. */
 const mostAlike = 2;
+/** More lines than this in one plot cross so often that their colours do not help. */
+const mostLines = 3;
 const gapPx = 16;
 const rowGapPx = 16;
 const plotPx = { one: 128, several: 96 } as const;
@@ -46,12 +48,12 @@ const mostTicks = 5;
 /** The narrowest plot in which dates and marks can be read. */
 const leastPlotPx = 110;
 
-/** Whether the lines of a measure need a panel each: nothing is brought out, and many look alike. */
+/** Whether the lines of a measure need a panel each: they are many, and none is brought out. */
 export function isMultiple(series: readonly StepSeries[]): boolean {
 	if (series.some(({ colour }) => colour === 'context')) return false;
 	const alike = new Map<Colour, number>();
 	for (const { colour } of series) alike.set(colour, (alike.get(colour) ?? 0) + 1);
-	return Math.max(0, ...alike.values()) > mostAlike;
+	return series.length > mostLines || Math.max(0, ...alike.values()) > mostAlike;
 }
 
 /**

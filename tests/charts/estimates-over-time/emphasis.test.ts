@@ -60,7 +60,7 @@ test('more than two lines of one colour have a panel each, with the others in gr
 	assert.equal(scene.boxes.filter(({ of }) => of === 'mark').length, three.length);
 });
 
-test('two lines, or lines of several colours, share a plot', () => {
+test('two lines, or three of several colours, share a plot', () => {
 	assert.equal(isMultiple(stepSeries(three.slice(0, 4), 6)), false);
 	const coloured = three.map((one, index) => ({
 		...one,
@@ -68,6 +68,10 @@ test('two lines, or lines of several colours, share a plot', () => {
 	}));
 	assert.equal(isMultiple(stepSeries(coloured, 6)), false);
 	assert.equal(isMultiple(stepSeries(three, 6)), true);
+	const fourth = three
+		.slice(0, 2)
+		.map((one) => ({ ...one, series: 'D', colour: 'ochre' as const }));
+	assert.equal(isMultiple(stepSeries([...coloured, ...fourth], 6)), true);
 });
 
 test('what is not brought out is grey, has no label in the plot and is named below', () => {

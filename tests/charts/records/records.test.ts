@@ -86,3 +86,10 @@ test('a note is below the amount of its record, in the drawing, and read out', (
 	assert.match(frame?.description ?? '', /In colour: .*the most in a month\.$/);
 	assert.ok(frame?.wide.boxes.some(({ text }) => text === 'the most in a month'));
 });
+
+test('in a table of names and amounts alone, the bars are longer', () => {
+	const widthOf = (attributes: Readonly<Record<string, unknown>>) =>
+		select('td .plot', drawn(attributes))?.properties['className'];
+	assert.deepEqual(widthOf({ figures: 'small same' }), ['plot', 'long']);
+	assert.deepEqual(widthOf({}), ['plot']);
+});

@@ -1,4 +1,4 @@
-import { greatest, min } from 'd3-array';
+import { greatest, min, sort } from 'd3-array';
 import { boxesAround } from './boxes-around.ts';
 import { type Box, grow, overlap } from '../scene.ts';
 import {
@@ -42,28 +42,53 @@ const shortPx = 48;
 
 /**
  * Places labels next to their anchors: right, right and above, right and below, above, below, left;
- * otherwise as near as possible, with a leader. Labels that can be taken for no other name have the
- * first choice, in order; then those that need a leader. No label overlaps another label, an
- * obstacle or a leader, or leaves the bounds, and no leader crosses a label or another leader.
+ * otherwise as near as possible, with a leader. Labels that can be taken for no other name come
+ * first, those with the fewest such places before others; then those that need a leader, in order.
+ * If some have no room, they are placed before all others, if more have room then. No label
+ * overlaps another label, an obstacle or a leader, or leaves the bounds, and no leader crosses a
+ * label or another leader.
  */
-export function placeLabels(
+export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): LabelPlaces {
+	const usual = placeInOrder([], requests, room);
+	if (usual.unplaced.length === 0 || requests.length < 2) return usual;
+	const isFirst = ({ id }: LabelRequest) => usual.unplaced.includes(id);
+	const other = placeInOrder(
+		requests.filter(isFirst),
+		requests.filter((request) => !isFirst(request)),
+		room,
+	);
+	return other.unplaced.length < usual.unplaced.length ? other : usual;
+}
+
+/** @param first those that are placed before all others, with a leader if they need one */
+function placeInOrder(
+	first: readonly LabelRequest[],
 	requests: readonly LabelRequest[],
 	{ bounds, obstacles, leaders = [], others = [] }: LabelRoom,
 ): LabelPlaces {
 	const placed: PlacedLabel[] = [];
 	const unplaced: string[] = [];
-	const later = requests.filter((request) => {
+	const choices = (request: LabelRequest) => {
+		const { beside, isPlain } = roomFor(request);
+		return beside.filter(isPlain).length;
+	};
+	for (const request of first) if (!placeBeside(request)) placeElsewhere(request);
+	const later = new Set(sort(requests, choices).filter((request) => !placeBeside(request)));
+	for (const request of requests) if (later.has(request)) placeElsewhere(request);
+	return { placed, unplaced };
+
+	function placeBeside(request: LabelRequest): boolean {
 		const { beside, isPlain } = roomFor(request);
 		const box = beside.find(isPlain);
 		if (box !== undefined) placed.push({ id: request.id, box });
-		return box === undefined;
-	});
-	for (const request of later) {
+		return box !== undefined;
+	}
+
+	function placeElsewhere(request: LabelRequest): void {
 		const label = placeLater(request);
 		if (label === undefined) unplaced.push(request.id);
 		else placed.push(label);
 	}
-	return { placed, unplaced };
 
 	function roomFor(request: LabelRequest) {
 		const reach = reachOf(request);

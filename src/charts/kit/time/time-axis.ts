@@ -25,10 +25,12 @@ interface TimeAxisOptions {
 }
 
 const dayMs = 86_400_000;
+/** Tried on the shortest axis, too: fewer can fall between the days. */
+const leastTicks = 2;
 
 /**
  * Places the days from the first to the last of `days` on an axis, with as many ticks as have room
- * for their labels.
+ * for their labels. A single day has its whole date.
  */
 export function placeTimeAxis(
 	days: readonly string[],
@@ -39,16 +41,29 @@ export function placeTimeAxis(
 	const missing = Math.max(0, leastDays * dayMs - (last - first)) / 2;
 	const scale = scaleUtc([first - missing, last + missing], [leftPx, rightPx]);
 	const x = (day: string) => scale(Date.parse(day));
-	for (let count = Math.max(1, Math.floor((rightPx - leftPx) / tickEveryPx)); ; count -= 1) {
+	if (first === last) {
+		const ticks = placeTicks([dayLabel(new Date(first), options.words)], [scale(first)], options);
+		return { x, ticks };
+	}
+	const most = Math.max(leastTicks, Math.floor((rightPx - leftPx) / tickEveryPx));
+	let fewest: readonly Tick[] = [];
+	for (let count = most; count > 0; count -= 1) {
 		const dates = scale.ticks(count);
 		const ticks = placeTicks(
 			timeLabels(dates, options.words),
 			dates.map((date) => scale(date)),
 			options,
 		);
+		if (ticks.length === 0) continue;
 		if (haveRoom(ticks, options.font)) return { x, ticks };
-		if (count <= 1) return { x, ticks: ticks.slice(0, 1) };
+		fewest = ticks.slice(0, 1);
 	}
+	return { x, ticks: fewest };
+}
+
+/** A day with its month and year: "18 Aug 2023". */
+function dayLabel(date: Date, { months }: ChartWords): string {
+	return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
 /**

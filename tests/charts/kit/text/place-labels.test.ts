@@ -105,6 +105,27 @@ test('labels that need no leader have the first choice', () => {
 	);
 });
 
+test('a label without room is placed before the others, if more have room then', () => {
+	const [free, tied] = [dot(20, 30), dot(70, 60)];
+	const { placed, unplaced } = placeLabels(
+		[at('free', free), { ...at('tied', tied), widthPx: 100 }],
+		{
+			bounds: { left: 0, right: 140, top: 0, bottom: 80 },
+			obstacles: [free, tied],
+			others: [free, tied],
+		},
+	);
+	assert.deepEqual(unplaced, []);
+	// Right of its dot, at a height of 22 to 38, the first would leave no room for the second.
+	assert.deepEqual(
+		placed.map(({ id, box }) => [id, box.top]),
+		[
+			['tied', 36],
+			['free', 7],
+		],
+	);
+});
+
 test('two lines cross if each has its ends on both sides of the other', () => {
 	const line = (x1: number, y1: number, x2: number, y2: number): Leader => [
 		{ x: x1, y: y1 },
