@@ -103,16 +103,17 @@ test('a range without a best value has no line through it', () => {
 	);
 });
 
+const countOf = (items: readonly SceneItem[], className: string): number =>
+	items.reduce(
+		(sum, item) =>
+			sum +
+			(item.kind === 'group'
+				? countOf(item.items, className)
+				: Number('className' in item && item.className === className)),
+		0,
+	);
+
 test('where marks crowd they are small, and a sign stands where the qualifier changes and at the end', () => {
-	const countOf = (items: readonly SceneItem[], className: string): number =>
-		items.reduce(
-			(sum, item) =>
-				sum +
-				(item.kind === 'group'
-					? countOf(item.items, className)
-					: Number('className' in item && item.className === className)),
-			0,
-		);
 	const { items } = placeEstimatesOverTime(
 		Array.from({ length: 28 }, (_, index) =>
 			point(String(index), `2023-01-${String(index + 1).padStart(2, '0')}`, 10 + index, {
@@ -124,6 +125,22 @@ test('where marks crowd they are small, and a sign stands where the qualifier ch
 	);
 	// Of days 1 to 10, 11 to 20 and 21 to 27 the first each, the last day, and two in the key.
 	assert.deepEqual([countOf(items, 'sign'), countOf(items, 'counted')], [6, 27]);
+});
+
+test('where a part of a line crowds, its marks are small and a sign is not repeated there', () => {
+	const days = [
+		'2022-02-01',
+		'2022-08-01',
+		...[1, 3, 5, 7, 9].map((day) => `2023-01-0${day}`),
+		'2023-08-01',
+	];
+	const { items } = placeEstimatesOverTime(
+		days.map((day, index) => point(String(index), day, 10 + index, { qualifier: 'approx' })),
+		704,
+		{ words: english },
+	);
+	// Three marks that are not crowded, and one in the key; the five crowded ones have no sign.
+	assert.equal(countOf(items, 'sign'), 4);
 });
 
 test('ticks name their year once', () => {

@@ -7,6 +7,9 @@ import { placeTimeMark } from './time-mark.ts';
 const tones = 3;
 /** Marks nearer to each other than this crowd. */
 const crowdedPx = 13;
+/** This many marks crowd in a part of a line; on average, a whole line with more than `fewest` does. */
+const leastRun = 5;
+const fewest = 8;
 
 /** Where days and values are in a panel, in px. */
 interface StepScale {
@@ -16,7 +19,7 @@ interface StepScale {
 }
 
 /**
- * Places the marks of one line. If they crowd, all but the last are small and do not show their
+ * Places the marks of one line. Where they crowd, all but the last are small and do not show their
  * evidence, and a sign is drawn only where the qualifier changes and at the end. A line that is
  * not brought out has small marks without signs.
  */
@@ -24,16 +27,11 @@ export function placeMarks(
 	{ steps, colour }: StepSeries,
 	scale: StepScale,
 ): readonly { readonly step: Step; readonly mark: Mark }[] {
-	const at = ({ point }: Step) => scale.x(point.first);
-	const [first, last] = [steps[0], steps.at(-1)];
-	const isCrowded =
-		first !== undefined &&
-		last !== undefined &&
-		(at(last) - at(first)) / Math.max(1, steps.length - 1) < crowdedPx &&
-		steps.length > 8;
+	const last = steps.at(-1);
+	const crowded = crowdedSteps(steps, ({ point }) => scale.x(point.first));
 	if (colour === 'context') return steps.map((step) => ({ step, mark: contextMark(step, scale) }));
 	return steps.map((step, index) => {
-		const isSmall = isCrowded && step !== last;
+		const isSmall = crowded.has(step) && step !== last;
 		// A row of the same signs above a line would look like the upper end of a band.
 		const isRepeated = steps[index - 1]?.point.qualifier === step.point.qualifier;
 		return {
@@ -45,6 +43,21 @@ export function placeMarks(
 			}),
 		};
 	});
+}
+
+/** The steps of a line whose marks crowd: all of them, or those of a part of it. */
+function crowdedSteps(steps: readonly Step[], at: (step: Step) => number): ReadonlySet<Step> {
+	const [first, last] = [steps[0], steps.at(-1)];
+	if (first === undefined || last === undefined) return new Set();
+	const everyPx = (at(last) - at(first)) / Math.max(1, steps.length - 1);
+	if (steps.length > fewest && everyPx < crowdedPx) return new Set(steps);
+	const runs: Step[][] = [];
+	for (const [index, step] of steps.entries()) {
+		const before = steps[index - 1];
+		if (before !== undefined && at(step) - at(before) < crowdedPx) runs.at(-1)?.push(step);
+		else runs.push([step]);
+	}
+	return new Set(runs.filter((run) => run.length >= leastRun).flat());
 }
 
 /** The mark of a figure that is not brought out: a small dot, or a thin line for a range. */
