@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { type KeptApp, openKeptApp, type Route } from '../build/kept-app.ts';
 import type { KeptBundle } from '../build/kept-bundle.ts';
 import { notFound } from '../build/planned-prerenderer.ts';
 
 /** An address without the slashes around it. */
 const trimmed = (address: string) => address.replaceAll(/^\/+|\/+$/g, '');
+
+/** A part of Astro that takes a while to load, and is not needed until a page is asked for. */
+const staticPaths = () => import('astro/runtime/prerender/static-paths.js');
 
 /** The pages of a site, made with the code that a build has kept, each when it is asked for. */
 export class KeptPages {
@@ -33,6 +35,7 @@ export class KeptPages {
 
 	/** Loads the code of all kinds of pages, which each would otherwise do when it is first asked for. */
 	async warm(): Promise<void> {
+		await staticPaths();
 		for (const { routeData } of this.#app.manifest.routes.toReversed())
 			await this.#app.getComponentByRoute(routeData);
 	}
@@ -80,8 +83,13 @@ export class KeptPages {
 	}
 
 	#addressesOf(route: Route): Promise<ReadonlyMap<string, string>> {
-		const known = this.#addresses.get(route);
-		if (known !== undefined) return known;
+		const known = this.#addresses.get(route) ?? this.#listAddresses(route);
+		this.#addresses.set(route, known);
+		return known;
+	}
+
+	async #listAddresses(route: Route): Promise<ReadonlyMap<string, string>> {
+		const { StaticPaths } = await staticPaths();
 		const ofRoute = { ...this.#app.manifest, routes: [{ routeData: route }] };
 		const app = {
 			manifest: ofRoute,
@@ -89,10 +97,6 @@ export class KeptPages {
 			getComponentByRoute: (one: Route) => this.#app.getComponentByRoute(one),
 		};
 		const paths = new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]);
-		const addresses = paths
-			.getAll()
-			.then((all) => new Map(all.map(({ pathname }) => [trimmed(pathname), pathname] as const)));
-		this.#addresses.set(route, addresses);
-		return addresses;
+		return new Map((await paths.getAll()).map(({ pathname }) => [trimmed(pathname), pathname]));
 	}
 }

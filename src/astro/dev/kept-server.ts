@@ -84,7 +84,10 @@ export async function serveKept(
 	const addresses = await listen(server, options);
 	// The first edit is checked, even if the last run's findings were enough so far.
 	import('../../check/run-checks.ts').catch(() => undefined);
-	// A fault in the code of a page is shown with the page.
-	pages.warm().catch(() => undefined);
+	// A fault in the code of a page is shown with the page. An edited text has to be turned into HTML.
+	pages
+		.warm()
+		.then(() => import('../texts/render-text.ts'))
+		.catch(() => undefined);
 	return addresses.map((origin) => origin + root);
 }

@@ -10,7 +10,6 @@ import { sha256Of } from '../../workspace/sha256.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog } from '../current-site.ts';
 import { proseRecords } from './prose-records.ts';
-import { renderText } from './render-text.ts';
 import { TextCache } from './text-cache.ts';
 
 /**
@@ -60,6 +59,8 @@ export class Texts {
 		const kept = this.#cache.get(madeFrom);
 		if (kept !== undefined) return { html: kept, wasKept: true };
 		try {
+			// It loads five hundred modules, which a site with kept texts does not need.
+			const { renderText } = await import('./render-text.ts');
 			const html = await renderText(splitFrontmatter(text)?.body ?? text, disk);
 			this.#cache.set(path, madeFrom, html);
 			return { html, wasKept: false };
