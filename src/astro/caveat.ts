@@ -16,6 +16,7 @@ import {
 import { Site } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { serveFiles } from './files/serve-files.ts';
+import type { BundleName } from './build/kept-bundle.ts';
 import { followContent } from './dev/follow-content.ts';
 import { warmPages } from './dev/warm-pages.ts';
 import { ownFiles } from './own-files.ts';
@@ -32,7 +33,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 	const { root, content } = place;
 	const cacheFolder = cacheFolderIn(root);
 	const workspace = new Site(content, cacheFolder, publication);
-	let build: { readonly fonts: SiteFonts; readonly key: string } | undefined;
+	let build: { readonly fonts: SiteFonts; readonly name: BundleName } | undefined;
 	return {
 		name: 'caveat',
 		hooks: {
@@ -67,9 +68,9 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 					updateConfig({ trailingSlash: 'ignore' });
 					return;
 				}
-				const { bundleKey, startBuild, textsWithCode } = await buildCode();
+				const { bundleName, startBuild, textsWithCode } = await buildCode();
 				await startBuild(place, fonts);
-				build = { fonts, key: bundleKey(place, baseUrl, textsWithCode(site.ledger)) };
+				build = { fonts, name: bundleName(place, baseUrl, textsWithCode(site.ledger)) };
 				updateConfig({ outDir: pathToFileURL(`${stagingIn(root)}/`) as never });
 			},
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
@@ -86,7 +87,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 							...astro,
 							setup: async () => {
 								await astro.setup?.();
-								if (build !== undefined) await keepBundle(place, build.key, stagingIn(root));
+								if (build !== undefined) await keepBundle(place, build.name, stagingIn(root));
 							},
 						},
 						buildPlan(),

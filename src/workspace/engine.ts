@@ -1,8 +1,14 @@
-import { extname } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of this package, which is installed among the packages of a site, or a clone of it. */
 export const engineFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the packages of the engine are: in its folder, or beside it among those of a site. */
+export const packagesFolder = dirname(
+	dirname(createRequire(import.meta.url).resolve('zod/package.json')),
+);
 
 /** The folder of the engine's code, with a slash at its end: `src`, or `lib` in a package. */
 export const codeFolder = fileURLToPath(new URL('../', import.meta.url));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { filesIn } from '../../src/astro/build/keep-files.ts';
@@ -7,12 +8,19 @@ import { keepFile, keptFile } from '../../src/workspace/kept-file.ts';
 import { root } from '../root.ts';
 import { isLong } from '../sample.ts';
 import { plainArticle } from './small-project.ts';
-import { articlePath, changedSmallest, runIn, siteIn, type Surroundings } from './small-build.ts';
+import {
+	articlePath,
+	changedSmallest,
+	runIn,
+	siteIn,
+	type Surroundings,
+	writeSmallest,
+} from './small-build.ts';
 
 const inLong = { skip: isLong ? false : 'only in npm test -- --long' };
 const withoutAstro = { node: ['--import', join(root, 'tests/site/no-astro.mjs')] };
 
-/** Where the last build has kept the code of the pages. */
+/** Where the last build has kept the code of the pages, if a text has code. */
 function bundleIn(folder: string): string {
 	const cache = join(folder, '.caveat/cache');
 	const path = filesIn(cache).find((one) => one.endsWith('/pages.json'));
@@ -51,7 +59,18 @@ test('a changed text is built with the code that the last build has kept, to the
 	assert.equal(site, await builtAnew(folder));
 });
 
+test('another site is built with the same code', () => {
+	const other = mkdtempSync(join(tmpdir(), 'caveat-other-'));
+	writeSmallest(other);
+	built(other, withoutAstro);
+	assert.match(readFileSync(join(other, 'dist/a/index.html'), 'utf8'), /close to 70,000/);
+	rmSync(other, { recursive: true });
+});
+
 test('kept code that fails is found out, and the site is built anew', async () => {
+	const withCode = plainArticle('With code', 'There are {1 + 2}.');
+	writeFileSync(join(folder, 'content/articles/b.mdx'), withCode);
+	built(folder);
 	addTo(folder, 'There are two.');
 	const path = bundleIn(folder);
 	const text = keptFile(path)?.toString() ?? assert.fail();
@@ -65,11 +84,11 @@ test('kept code that fails is found out, and the site is built anew', async () =
 });
 
 test('a text with code is bundled, and the next one without is not', inLong, async () => {
-	const withCode = plainArticle('With code', 'There are {1 + 2}.');
+	const withCode = plainArticle('With code', 'There are {1 + 3}.');
 	writeFileSync(join(folder, 'content/articles/b.mdx'), withCode);
 	assert.equal(runIn(folder, 'build', withoutAstro).code, 1);
 	built(folder);
-	assert.match(readFileSync(join(folder, 'dist/b/index.html'), 'utf8'), /There are 3\./);
+	assert.match(readFileSync(join(folder, 'dist/b/index.html'), 'utf8'), /There are 4\./);
 	addTo(folder, 'There are three.');
 	built(folder, withoutAstro);
 	const site = await siteIn(folder);

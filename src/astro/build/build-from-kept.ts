@@ -12,7 +12,7 @@ import { currentTexts, setTexts } from '../texts/current-texts.ts';
 import { Texts } from '../texts/texts.ts';
 import { openKeptApp } from './kept-app.ts';
 import {
-	bundleKey,
+	bundleName,
 	forgetBundle,
 	type KeptBundle,
 	readBundle,
@@ -37,7 +37,8 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	const cacheFolder = cacheFolderIn(root);
 	const characters = buildPlan()?.characters;
 	const fonts = await makeFonts(ledger, { content, cacheFolder, characters });
-	const bundle = readBundle(place, bundleKey(place, ledger.site.baseUrl, textsWithCode(ledger)));
+	const name = bundleName(place, ledger.site.baseUrl, textsWithCode(ledger));
+	const bundle = readBundle(place, name);
 	if (bundle === undefined) return false;
 	setSiteFonts(fonts);
 	setTexts(new Texts(root, content));
@@ -48,7 +49,7 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 		pages = await renderPages(bundle, place);
 	} catch {
 		// Astro's own build says what is wrong, if the bundle is not.
-		forgetBundle(place);
+		forgetBundle(place, name);
 		return false;
 	}
 	await completeBuild(place, fonts, pages);

@@ -1,13 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
-import { engineKey } from '../../workspace/code-key.ts';
-import { engineFolder } from '../../workspace/engine.ts';
+import { engineKey, pagesKey } from '../../workspace/code-key.ts';
+import { engineFolder, packagesFolder } from '../../workspace/engine.ts';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
+import { rootOf } from '../../ledger/link/page-address.ts';
+import { siteConfigName } from '../config/site-config.ts';
 import { filesIn } from './keep-files.ts';
 import { hashOf } from './owner-keys.ts';
 
@@ -37,21 +47,51 @@ const pathOf = ({ root, content }: SitePlace) =>
 	join(cacheFolderIn(root), contentKey(content), 'pages.json');
 
 /**
- * A key of everything that the code of the pages is made from: the engine, its packages, the address
- * of the site, where it is, and which texts have code. Other texts, records and fonts are not among
- * it, as pages ask for them.
- * @param withCode the paths of the texts with code, which are modules of the bundle
+ * Where bundles are that the pages of any site can be made with, because no text has code: among the
+ * packages of the engine.
  */
-export function bundleKey(
+const sharedFolder = join(packagesFolder, '.cache', 'caveat');
+const sharedPath = (key: string) => join(sharedFolder, `pages-${key.slice(0, 20)}.json`);
+/** How many shared bundles are left: those of the last engines, and of sites below a path. */
+const mostShared = 8;
+
+/** What a bundle is asked by. */
+export interface BundleName {
+	/** Changes with everything that the code of the pages is made from. */
+	readonly key: string;
+	/** Whether the bundle fits any site with the same path. */
+	readonly isShared: boolean;
+	/** The address of the site that asks. */
+	readonly baseUrl: string;
+}
+
+/**
+ * The name of the code of the pages: of the engine, its packages, and the path of the site. Texts,
+ * records and fonts are not part of it, as pages ask for them. Only texts with code, and a site with
+ * a configuration, have a bundle of their own.
+ * @param withCode the paths of the texts with code
+ */
+export function bundleName(
 	{ root }: SitePlace,
 	baseUrl: string,
 	withCode: readonly string[],
-): string {
+): BundleName {
 	const environment = [
 		process.env['NODE_ENV'] ?? 'production',
 		process.execArgv.includes('--preserve-symlinks'),
 	];
-	return hashOf(engineKey(root), root, engineFolder, baseUrl, withCode, environment);
+	const path = rootOf(baseUrl);
+	const common = [pagesKey(), packagesFolder, path, environment];
+	const hasOwnCode = withCode.length > 0 || existsSync(join(root, siteConfigName));
+	// Paths with backslashes are written in too many ways to be found in the code.
+	const isShared = !hasOwnCode && sep === '/';
+	return {
+		isShared,
+		baseUrl,
+		key: isShared
+			? hashOf(common)
+			: hashOf(common, engineKey(root), root, engineFolder, baseUrl, withCode),
+	};
 }
 
 /** The paths of the texts with code, in order. */
@@ -61,26 +101,67 @@ export function textsWithCode(ledger: Ledger): readonly string[] {
 		.sort();
 }
 
-/** Whether a build of a site has kept a bundle, which may be of another key. */
-export function hasBundle(place: SitePlace): boolean {
-	return existsSync(pathOf(place));
+/** Where a bundle can be; folders of packages cannot always be written to. */
+function pathsOf(place: SitePlace, { key, isShared }: BundleName): readonly string[] {
+	return isShared ? [sharedPath(key), pathOf(place)] : [pathOf(place)];
 }
 
-/** The bundle of the last build of a site; undefined if there is none with this key. */
-export function readBundle(place: SitePlace, key: string): KeptBundle | undefined {
-	try {
-		const text = keptFile(pathOf(place))?.toString();
-		const bundle = text === undefined ? undefined : bundleShape.parse(JSON.parse(text));
-		return bundle?.key === key ? bundle : undefined;
-	} catch {
-		return undefined;
+/** The bundle with this name, with the paths of this site; undefined if none is kept. */
+export function readBundle(place: SitePlace, name: BundleName): KeptBundle | undefined {
+	for (const path of pathsOf(place, name)) {
+		try {
+			const text = keptFile(path)?.toString();
+			const bundle = text === undefined ? undefined : bundleShape.parse(JSON.parse(text));
+			if (bundle?.key === name.key)
+				return { ...bundle, code: mapped(bundle.code, (code) => withPaths(code, place, name)) };
+		} catch {
+			// The next build makes another.
+		}
 	}
+	return undefined;
 }
 
-/** Forgets the bundle of a site, which could not be used. */
-export function forgetBundle(place: SitePlace): void {
-	rmSync(pathOf(place), { force: true, recursive: true });
+/** Forgets a bundle that could not be used. */
+export function forgetBundle(place: SitePlace, name: BundleName): void {
+	for (const path of pathsOf(place, name)) rmSync(path, { force: true, recursive: true });
 }
+
+/** The folders in the code of a bundle, each with the sign that replaces it; the longest first. */
+function folders({ root }: Pick<SitePlace, 'root'>): readonly (readonly [string, string])[] {
+	const signs = [
+		[withoutSlash(engineFolder), '<engine>'],
+		[withoutSlash(root), '<site>'],
+	] as const;
+	return signs
+		.flatMap(([folder, sign]): [string, string][] => [
+			[pathToFileURL(folder).href, `file://${sign}`],
+			[folder, sign],
+		])
+		.toSorted(([a], [b]) => b.length - a.length);
+}
+
+/** Replaces the address of the site. */
+const addressSign = '"site":"<address>"';
+
+const withoutSlash = (folder: string) => folder.replace(/\/$/, '');
+
+/** Code that is kept for other sites, and other copies of the engine. */
+const withoutPaths = (code: string, place: Pick<SitePlace, 'root'>) =>
+	folders(place)
+		.reduce((text, [folder, sign]) => text.replaceAll(`${folder}/`, `${sign}/`), code)
+		.replaceAll(/"site":"https?:[^"\\]*"/g, addressSign);
+
+const withPaths = (
+	code: string,
+	place: Pick<SitePlace, 'root'>,
+	{ baseUrl }: Pick<BundleName, 'baseUrl'>,
+) =>
+	folders(place)
+		.reduce((text, [folder, sign]) => text.replaceAll(`${sign}/`, `${folder}/`), code)
+		.replaceAll(addressSign, () => `"site":${JSON.stringify(baseUrl)}`);
+
+const mapped = (files: Readonly<Record<string, string>>, change: (text: string) => string) =>
+	Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change(text)]));
 
 /** What is known of the app of all pages. */
 interface PagesModule {
@@ -96,8 +177,12 @@ interface PagesModule {
  * Keeps what Astro has bundled for the next build.
  * @param written the folder to which Astro writes the site, before any page is in it
  */
-export async function keepBundle(place: SitePlace, key: string, written: string): Promise<void> {
-	if (readBundle(place, key) !== undefined) return;
+export async function keepBundle(
+	place: SitePlace,
+	name: BundleName,
+	written: string,
+): Promise<void> {
+	if (readBundle(place, name) !== undefined) return;
 	const files = filesIn(written);
 	const start = `${codeFolderName}/`;
 	const code = files
@@ -115,16 +200,40 @@ export async function keepBundle(place: SitePlace, key: string, written: string)
 	const assets = files.filter((path) => path.startsWith(assetFolder));
 	const bundle: KeptBundle = {
 		version: 1,
-		key,
+		key: name.key,
 		entry,
 		code: Object.fromEntries(
-			code.map((path) => [path, readFileSync(join(written, codeFolderName, path), 'utf8')]),
+			code.map((path) => {
+				const text = readFileSync(join(written, codeFolderName, path), 'utf8');
+				return [path, withoutPaths(text, place)];
+			}),
 		),
 		assets: Object.fromEntries(
 			assets.map((path) => [path, readFileSync(join(written, path), 'base64')]),
 		),
 	};
-	keepFile(pathOf(place), JSON.stringify(bundle));
+	const text = JSON.stringify(bundle);
+	for (const path of pathsOf(place, name)) {
+		keepFile(path, text);
+		if (keptFile(path) !== undefined) break;
+	}
+	if (name.isShared) removeOldest();
+}
+
+/** Removes all but the newest shared bundles. */
+function removeOldest(): void {
+	try {
+		const paths = readdirSync(sharedFolder)
+			.filter((file) => /^pages-\w+\.json$/.test(file))
+			.map((file) => join(sharedFolder, file));
+		const times = new Map(paths.map((path) => [path, statSync(path).mtimeMs]));
+		const old = paths
+			.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
+			.slice(mostShared);
+		for (const path of old) rmSync(path, { force: true });
+	} catch {
+		// Another build removes them.
+	}
 }
 
 /**

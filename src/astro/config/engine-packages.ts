@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
@@ -32,10 +33,20 @@ export function enginePackages(): Plugin {
 				(await this.resolve(source, importer, { ...options, skipSelf: true })) ??
 				(await this.resolve(source, engine, { ...options, skipSelf: true }));
 			const isServer = this.environment.config.consumer === 'server';
-			if (found === null || found.external !== false || !isServer || !isLoaded.test(found.id))
-				return found;
-			// The pages are built in the folder of the site, from where Node may not find this package.
-			return { id: pathToFileURL(found.id).href, external: true };
+			if (found === null || !isServer) return found;
+			// The pages are built in the folder of a site, from where Node may not find this package.
+			if (found.external !== false) return { ...found, id: addressOf(found.id) };
+			return isLoaded.test(found.id) ? { id: pathToFileURL(found.id).href, external: true } : found;
 		},
 	};
+}
+
+/** The address of a module of a package that the engine has; of others, the name as it is. */
+function addressOf(name: string): string {
+	if (!packageName.test(name) || isBuiltin(name)) return name;
+	try {
+		return import.meta.resolve(name);
+	} catch {
+		return name;
+	}
 }

@@ -5,7 +5,7 @@ import { textsOf } from '../../ledger/ledger.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { type OpenSite, Site } from '../../workspace/site.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
-import { bundleKey, hasBundle, readBundle } from '../build/kept-bundle.ts';
+import { bundleName, readBundle } from '../build/kept-bundle.ts';
 import { siteConfigName } from '../config/site-config.ts';
 import { setCurrentSite, setForAuthor } from '../current-site.ts';
 import { makeFonts } from '../fonts/site-fonts.ts';
@@ -36,7 +36,7 @@ export async function openKept(
 ): Promise<KeptSite | undefined> {
 	const { root, content } = place;
 	// The settings of a site are for Astro and Vite.
-	if (!hasBundle(place) || existsSync(join(root, siteConfigName))) return undefined;
+	if (existsSync(join(root, siteConfigName))) return undefined;
 	const cacheFolder = cacheFolderIn(root);
 	const workspace = new Site(content, cacheFolder, publication);
 	const site = await workspace.open();
@@ -44,7 +44,7 @@ export async function openKept(
 	setCurrentSite(site);
 	if (!isWithoutCode(site)) return undefined;
 	const { ledger } = site;
-	const bundle = readBundle(place, bundleKey(place, ledger.site.baseUrl, []));
+	const bundle = readBundle(place, bundleName(place, ledger.site.baseUrl, []));
 	if (bundle === undefined) return undefined;
 	setForAuthor();
 	setSiteFonts(await makeFonts(ledger, { content, cacheFolder }));

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { bundleKey, keepBundle, readBundle } from '../../../src/astro/build/kept-bundle.ts';
+import { pathToFileURL } from 'node:url';
+import { bundleName, keepBundle, readBundle } from '../../../src/astro/build/kept-bundle.ts';
 import { filesIn } from '../../../src/astro/build/keep-files.ts';
+import { contentKey } from '../../../src/workspace/cache-folder.ts';
 import { root as engine } from '../../root.ts';
 
 /** A folder as Astro has written it before the first page. */
@@ -23,6 +25,8 @@ function written(styles: string): string {
 	return folder;
 }
 
+const k = { key: 'k', isShared: false, baseUrl: 'https://a.org' };
+
 function newPlace() {
 	const root = mkdtempSync(join(tmpdir(), 'caveat-bundle-'));
 	mkdirSync(join(root, 'public'));
@@ -32,8 +36,8 @@ function newPlace() {
 
 test('the code of the pages is kept with the files that they load, and without those of the site', async () => {
 	const place = newPlace();
-	await keepBundle(place, 'k', written('[]'));
-	const bundle = readBundle(place, 'k') ?? assert.fail();
+	await keepBundle(place, k, written('[]'));
+	const bundle = readBundle(place, k) ?? assert.fail();
 	assert.equal(bundle.entry, 'prerender-entry.x.mjs');
 	assert.deepEqual(Object.keys(bundle.code).sort(), ['chunks/a.mjs', 'prerender-entry.x.mjs']);
 	assert.deepEqual(bundle.assets, { '_astro/reader.js': btoa('reader') });
@@ -41,27 +45,64 @@ test('the code of the pages is kept with the files that they load, and without t
 
 test('a bundle of another key, or a damaged one, is not used', async () => {
 	const place = newPlace();
-	await keepBundle(place, 'k', written('[]'));
-	assert.equal(readBundle(place, 'other'), undefined);
+	await keepBundle(place, k, written('[]'));
+	assert.equal(readBundle(place, { ...k, key: 'other' }), undefined);
 	const cache = join(place.root, '.caveat/cache');
 	for (const path of filesIn(cache)) {
 		const file = join(cache, path);
 		writeFileSync(file, readFileSync(file, 'utf8').replace('export {};', 'export{} ;'));
 	}
-	assert.equal(readBundle(place, 'k'), undefined);
+	assert.equal(readBundle(place, k), undefined);
 });
 
 test('pages with styles that Astro adds are not kept', async () => {
 	const place = newPlace();
-	await keepBundle(place, 'k', written('[{}]'));
-	assert.equal(readBundle(place, 'k'), undefined);
+	await keepBundle(place, k, written('[{}]'));
+	assert.equal(readBundle(place, k), undefined);
 });
 
-test('the key changes with the address of the site and its texts with code', () => {
-	const place = { root: engine, content: join(engine, 'content'), output: join(engine, 'dist') };
-	const key = (address: string, withCode: readonly string[] = []) =>
-		bundleKey(place, address, withCode);
-	assert.equal(key('https://a.org'), key('https://a.org'));
-	assert.notEqual(key('https://a.org'), key('https://a.org/b'));
-	assert.notEqual(key('https://a.org', ['a.mdx']), key('https://a.org', ['b.mdx']));
+const siteAt = (root: string) => ({
+	root,
+	content: join(root, 'content'),
+	output: join(root, 'dist'),
+});
+
+test('sites share a bundle if they have the same path and no code of their own', () => {
+	const nameOf = (root: string, address: string, withCode: readonly string[] = []) =>
+		bundleName(siteAt(root), address, withCode);
+	const name = nameOf('/srv/a', 'https://a.org');
+	assert.equal(name.isShared, true);
+	assert.equal(nameOf('/srv/b', 'https://b.org/').key, name.key);
+	assert.notEqual(nameOf('/srv/a', 'https://a.org/b').key, name.key);
+	const own = nameOf('/srv/a', 'https://a.org', ['a.mdx']);
+	assert.equal(own.isShared, false);
+	assert.notEqual(nameOf('/srv/a', 'https://a.org', ['b.mdx']).key, own.key);
+	assert.notEqual(nameOf('/srv/b', 'https://a.org', ['a.mdx']).key, own.key);
+	const configured = newPlace();
+	writeFileSync(join(configured.root, 'site.config.mjs'), 'export default {};');
+	assert.equal(bundleName(configured, 'https://a.org', []).isShared, false);
+});
+
+test('the folders and the address in a bundle become those of the site that uses it', async () => {
+	const [first, second] = [newPlace(), newPlace()];
+	const folder = written('[]');
+	const paths = (root: string, address = 'https://a.org') =>
+		[root, engine]
+			.map(
+				(one) => `import '${pathToFileURL(one).href}/x.mjs'; // ${one}/x.mjs "site":"${address}"`,
+			)
+			.join('\n');
+	writeFileSync(join(folder, '.prerender/chunks/a.mjs'), paths(first.root));
+	await keepBundle(first, k, folder);
+	const cache = '.caveat/cache';
+	cpSync(join(first.root, cache), join(second.root, cache), { recursive: true });
+	const [from = '', to = ''] = [first, second].map(({ content }) =>
+		join(cache, contentKey(content)),
+	);
+	renameSync(join(second.root, from), join(second.root, to));
+	const other = { ...k, baseUrl: 'https://b.org' };
+	assert.equal(
+		readBundle(second, other)?.code['chunks/a.mjs'],
+		paths(second.root, 'https://b.org'),
+	);
 });
