@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { articleWith, writeFiles, writeProject } from './editor/project.ts';
 import { root } from './root.ts';
-import { copyProject } from './site/build.ts';
+import { copyProject } from './site/copy-project.ts';
 
 const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 

@@ -6,8 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { siteText } from '../content.ts';
 import { writeFiles } from '../editor/project.ts';
 import { root } from '../root.ts';
-import { build } from '../site/build.ts';
-import { plainArticle, smallProject } from '../site/small-project.ts';
+import { build } from '../site/build-again.ts';
+import { plainArticle } from '../site/plain-article.ts';
+import { smallProject } from '../site/small-project.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
 const figures =

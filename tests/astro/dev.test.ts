@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { copyProject } from '../site/build.ts';
+import { copyProject } from '../site/copy-project.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
 let server: DevServer;

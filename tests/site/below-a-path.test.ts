@@ -10,7 +10,7 @@ import type { Browser } from 'playwright-core';
 import { siteText } from '../content.ts';
 import { startDevServer } from '../astro/dev-server.ts';
 import { addressesIn } from './addresses-in.ts';
-import { build } from './build.ts';
+import { build } from './build-again.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
 import { readPage, visibleText } from './built-page.ts';

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build } from './build.ts';
-import { plainArticle, smallProject } from './small-project.ts';
+import { build } from './build-again.ts';
+import { plainArticle } from './plain-article.ts';
+import { smallProject } from './small-project.ts';
 
 const failing = `export function prosePlain(): void {
 	throw new Error('This plugin fails.');

@@ -3,7 +3,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
-import { build, builtProject, copyProject, withoutSpaces } from './build.ts';
+import { build } from './build-again.ts';
+import { builtProject, withoutSpaces } from './build.ts';
+import { copyProject } from './copy-project.ts';
 import { attribute, readPage, visibleText } from './built-page.ts';
 import { draft, strangeContent } from './strange-content.ts';
 

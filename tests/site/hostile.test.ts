@@ -7,7 +7,8 @@ import { writeProject } from '../editor/project.ts';
 import { hostileSite, hostileTexts } from '../export/hostile/hostile-site.ts';
 import { root } from '../root.ts';
 import { isLong, sampled } from '../sample.ts';
-import { build, copyProject } from './build.ts';
+import { build } from './build-again.ts';
+import { copyProject } from './copy-project.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Served, serve } from './serve.ts';
 

@@ -7,7 +7,7 @@ import { filesIn } from '../../src/astro/build/keep-files.ts';
 import { keepFile, keptFile } from '../../src/workspace/kept-file.ts';
 import { root } from '../root.ts';
 import { isLong } from '../sample.ts';
-import { plainArticle } from './small-project.ts';
+import { plainArticle } from './plain-article.ts';
 import {
 	articlePath,
 	changedSmallest,

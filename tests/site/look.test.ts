@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { siteText } from '../content.ts';
 import { root } from '../root.ts';
-import { build } from './build.ts';
+import { build } from './build-again.ts';
 import { readPage, visibleText } from './built-page.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { barriersOf, openPage } from './open-page.ts';

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { filesIn } from '../../src/astro/build/keep-files.ts';
 import { isLong } from '../sample.ts';
-import { build, type Built } from './build.ts';
+import { build, type Built } from './build-again.ts';
 import { smallProject } from './small-project.ts';
 import { smallSite } from './small-site.ts';
 

@@ -12,7 +12,8 @@ import { HtmlValidate } from 'html-validate';
 import { root } from '../root.ts';
 import { sampled } from '../sample.ts';
 import { attribute, type BuiltPage, readPage } from './built-page.ts';
-import { build, builtProject, copyBuiltProject } from './build.ts';
+import { build, copyBuiltProject } from './build-again.ts';
+import { builtProject } from './build.ts';
 
 let folder = '';
 const page = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');

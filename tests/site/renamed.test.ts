@@ -3,8 +3,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } fro
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { writeProject } from '../editor/project.ts';
-import { build } from './build.ts';
-import { plainArticle, smallProject } from './small-project.ts';
+import { build } from './build-again.ts';
+import { plainArticle } from './plain-article.ts';
+import { smallProject } from './small-project.ts';
 
 const translation = `---
 language: uk

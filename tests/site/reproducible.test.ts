@@ -7,7 +7,8 @@ import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../root.ts';
 import { isLong } from '../sample.ts';
-import { builtProject, copyProject } from './build.ts';
+import { builtProject } from './build.ts';
+import { copyProject } from './copy-project.ts';
 import { smallProject } from './small-project.ts';
 import { smallSite } from './small-site.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeProject } from '../editor/project.ts';
-import { copyProject } from './build.ts';
+import { copyProject } from './copy-project.ts';
 
 /** A copy of the project with a small site without errors, which builds in a tenth of the time. */
 export function smallProject(files: Readonly<Record<string, string>>): string {
@@ -9,12 +9,4 @@ export function smallProject(files: Readonly<Record<string, string>>): string {
 	rmSync(join(folder, 'content'), { recursive: true });
 	writeProject(folder, files);
 	return folder;
-}
-
-/**
- * An article without records, with this title and text.
- * @param more lines of its frontmatter
- */
-export function plainArticle(title: string, text: string, more = ''): string {
-	return `---\ntitle: ${title}\nsummary: S\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n${more}---\n${text}\n`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleasedValue } from '../../src/record/release.ts';
 import { root } from '../root.ts';
-import type { Changes } from './build.ts';
+import type { Changes } from './copy-project.ts';
 
 const source = (id: string, rest: string) =>
 	`  - {id: "${id}", type: report, seen: direct, ${rest}}\n`;

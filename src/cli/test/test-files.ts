@@ -10,12 +10,21 @@ export interface TestFile {
 	readonly needsBrowser: boolean;
 	/** Whether it builds a site or reads a built one. */
 	readonly needsBuild: boolean;
+	/** Whether it builds sites of its own, or serves one to its author: each takes seconds. */
+	readonly buildsAgain: boolean;
 	/** What it loads that takes a second, if anything: a file of `tests`. */
 	readonly loads: string | undefined;
 }
 
-/** Tests that import one of these files, directly or not, build a site. */
-const buildsSite = ['tests/site/build.ts', 'tests/site/small-build.ts'];
+/** Tests that import one of these files, directly or not, build a site of their own. */
+const buildsOwn = [
+	'tests/site/build-again.ts',
+	'tests/site/small-build.ts',
+	'tests/site/small-project.ts',
+	'tests/astro/dev-server.ts',
+];
+/** Tests that import one of these files, directly or not, need a site or a copy of the project. */
+const buildsSite = ['tests/site/build.ts', 'tests/site/copy-project.ts', ...buildsOwn];
 const drivesBrowser = 'playwright-core';
 /** A thread with the whole engine, and the articles of this project. */
 const slowToLoad = ['tests/command.ts', 'tests/own-ledger.ts'];
@@ -39,6 +48,7 @@ export function findTestFiles(root: string, paths: readonly string[]): readonly 
 				path,
 				needsBrowser: reached.has(drivesBrowser),
 				needsBuild: buildsSite.some((file) => reached.has(file)),
+				buildsAgain: buildsOwn.some((file) => reached.has(file)),
 				loads: slowToLoad.find((file) => reached.has(file)),
 			};
 		})

@@ -8,7 +8,7 @@ export interface TestOptions {
 	 * are slow.
 	 */
 	readonly quick: boolean;
-	/** Runs what `npm test` leaves out or samples, too. */
+	/** Runs also the tests that build sites of their own. */
 	readonly all: boolean;
 	/** Tries every page and chart, and random values for hours. */
 	readonly long: boolean;
@@ -20,7 +20,7 @@ export const testOptionList: OptionList = {
 			'skip types, unused code, every test that needs a browser or a built site, and those that are slow',
 	},
 	all: {
-		meaning: 'run every test, also those of which npm test runs a sample (npm run test:all)',
+		meaning: 'run also the tests that build sites of their own (npm run test:all)',
 	},
 	long: {
 		meaning:

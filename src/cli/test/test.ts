@@ -40,14 +40,17 @@ export function testCommand(root: string, args: readonly string[]): Promise<numb
 /** @throws UsageError if nothing is left to run */
 function plan(root: string, options: TestOptions): Plan {
 	const found = findTestFiles(root, options.paths);
-	const files = options.quick
-		? found.filter(({ needsBrowser, needsBuild }) => !needsBrowser && !needsBuild)
-		: found;
+	const files = found.filter((file) => isRun(file, options));
 	if (files.length === 0)
 		throw new UsageError(
 			`All tests at ${options.paths.join(' ')} need a browser or a built site; run them without --quick.`,
 		);
 	return { ...options, files };
+}
+
+function isRun(file: TestFile, { paths, quick, all, long }: TestOptions): boolean {
+	if (quick) return !file.needsBrowser && !file.needsBuild;
+	return all || long || paths.length > 0 || !file.buildsAgain;
 }
 
 async function runPlan(root: string, planned: Plan): Promise<number> {

@@ -6,9 +6,10 @@ import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { articleWith, writeFiles } from '../../editor/project.ts';
 import { root } from '../../root.ts';
-import { build } from '../../site/build.ts';
+import { build } from '../../site/build-again.ts';
 import { launchBrowser } from '../../site/launch-browser.ts';
-import { plainArticle, smallProject } from '../../site/small-project.ts';
+import { plainArticle } from '../../site/plain-article.ts';
+import { smallProject } from '../../site/small-project.ts';
 import { type DevServer, startDevServer } from '../dev-server.ts';
 
 const sound = {

@@ -36,6 +36,7 @@ slowTest(
 				path,
 				needsBrowser: path.includes('browser'),
 				needsBuild: false,
+				buildsAgain: false,
 				loads: /[ab]\.test/.test(path) ? 'tests/slow.mjs' : undefined,
 			})),
 		);

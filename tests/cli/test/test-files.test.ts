@@ -17,6 +17,10 @@ test('a test that runs builds or a browser is known by what it imports', () => {
 		[true, true, true, false],
 	);
 	assert.deepEqual(
+		[site?.buildsAgain, broken?.buildsAgain, browser?.buildsAgain],
+		[false, true, false],
+	);
+	assert.deepEqual(
 		[broken?.needsBrowser, browser?.needsBrowser, plain?.needsBrowser],
 		[false, true, false],
 	);

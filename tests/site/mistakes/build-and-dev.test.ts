@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type DevServer, startDevServer } from '../../astro/dev-server.ts';
 import { writeFiles } from '../../editor/project.ts';
-import { build } from '../build.ts';
-import { plainArticle, smallProject } from '../small-project.ts';
+import { build } from '../build-again.ts';
+import { plainArticle } from '../plain-article.ts';
+import { smallProject } from '../small-project.ts';
 import { type Mistake, mistakes } from './mistakes.ts';
 
 /** A line of a stack trace. */

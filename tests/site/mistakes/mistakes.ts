@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../root.ts';
-import { plainArticle } from '../small-project.ts';
+import { plainArticle } from '../plain-article.ts';
 
 /** A mistake that authors make, in an article of its own, and how it is answered. */
 export interface Mistake {
