@@ -17,7 +17,7 @@ import type { Page } from 'playwright-core';
 import { startServer } from '../tests/astro/dev-server.ts';
 import { launchBrowser } from '../tests/site/launch-browser.ts';
 import { makeContent } from './make-content.ts';
-import { run } from './run-command.ts';
+import { memory, run } from './run-command.ts';
 
 const engine = fileURLToPath(new URL('../', import.meta.url));
 const main = join(engine, 'src/cli/main.ts');
@@ -81,7 +81,7 @@ function wordToEdit(text: string): { readonly word: string; readonly at: number 
 /** Starts the server of a site, and edits its articles. */
 async function measure({ name, folder, articles }: Bench): Promise<void> {
 	const started = performance.now();
-	const server = await startServer(folder, [process.execPath, main, 'dev']);
+	const server = await startServer(folder, [process.execPath, ...memory, main, 'dev']);
 	const ready = performance.now() - started;
 	const browser = await launchBrowser();
 	try {

@@ -16,7 +16,7 @@ process.on('exit', () => {
 });`;
 
 /** As bin/caveat.mjs sets it. */
-const memory = ['--min-semi-space-size=16', '--max-semi-space-size=64'];
+export const memory = ['--min-semi-space-size=16', '--max-semi-space-size=64'];
 
 /** What a command took. */
 export interface Run {
