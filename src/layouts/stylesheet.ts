@@ -233,7 +233,7 @@ export function stylesheetOf(
 	const isRead =
 		(styles === 'article' || styles === 'record') && main.includes('<figure class="chart');
 	const sheet = sheetOf(isRead && styles === 'record' ? 'drawn' : styles, place, rareIn(main));
-	return { css: sheet.css, policy: policyOf(sheet, allowances(styles, main, isRead)), isRead };
+	return { css: sheet.css, policy: policyOf(sheet, allowances(styles, isRead)), isRead };
 }
 
 /** What the policy of a page allows. */
@@ -242,24 +242,17 @@ interface Allowances {
 	readonly isEmbed?: boolean;
 	/** Running the scripts of this site. */
 	readonly script?: boolean;
-	/** Fetching from this site. */
-	readonly fetch?: boolean;
 	/** Running Pagefind, which is WebAssembly in a worker. */
 	readonly search?: boolean;
 }
 
-function allowances(styles: PageStyles, main: string, isRead: boolean): Allowances {
-	if (styles === 'figures') return { script: true, fetch: true };
-	if (styles === 'search') return { script: true, fetch: true, search: true };
-	// The script fetches the variants of a chart, and a chart that is deferred.
-	return {
-		isEmbed: styles === 'embed',
-		script: isRead,
-		fetch: isRead && / rel="alternate"|<picture>/.test(main),
-	};
+function allowances(styles: PageStyles, isRead: boolean): Allowances {
+	if (styles === 'figures') return { script: true };
+	if (styles === 'search') return { script: true, search: true };
+	return { isEmbed: styles === 'embed', script: isRead };
 }
 
-function policyOf(sheet: Sheet, { isEmbed, script, fetch, search }: Allowances): string {
+function policyOf(sheet: Sheet, { isEmbed, script, search }: Allowances): string {
 	const sources = [
 		...(script ? ["'self'"] : []),
 		...(isEmbed ? [] : [themeScriptSource]),
@@ -275,7 +268,8 @@ function policyOf(sheet: Sheet, { isEmbed, script, fetch, search }: Allowances):
 		`form-action ${search ? "'self'" : "'none'"}`,
 		...(sources.length === 0 ? [] : [`script-src ${sources.join(' ')}`]),
 		...(search ? ["worker-src 'self'"] : []),
-		...(fetch ? ["connect-src 'self'"] : []),
+		// Charts and lists fetch more of themselves, and Lighthouse robots.txt.
+		...(isEmbed ? [] : ["connect-src 'self'"]),
 	].join(';');
 }
 

@@ -82,6 +82,7 @@ test('a page for its author has no policy, and one that is published has', async
 	const built = (path: string) => readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
 	assert.equal((await textOf('/a/')).includes(policy), false);
 	assert.equal(built('a').includes(policy), true);
+	assert.equal(built('method').includes("connect-src 'self'"), true);
 	assert.equal((await textOf('/search/')).includes(words), true);
 	assert.equal(built('search').includes(words), false);
 });
