@@ -7,8 +7,8 @@ import type { Publication } from '../ledger/link/unpublished.ts';
 import {
 	buildLog,
 	buildPlan,
+	buildThreads,
 	currentSite,
-	isTextMade,
 	setCurrentSite,
 	setForAuthor,
 	siteIfOpen,
@@ -20,7 +20,7 @@ import type { BundleName } from './build/kept-bundle.ts';
 import { followContent } from './dev/follow-content.ts';
 import { warmPages } from './dev/warm-pages.ts';
 import { ownFiles } from './own-files.ts';
-import { currentTexts, setTexts } from './texts/current-texts.ts';
+import { setTexts } from './texts/current-texts.ts';
 import { Texts } from './texts/texts.ts';
 import { makeFonts, type SiteFonts } from './fonts/site-fonts.ts';
 import { setSiteFonts } from './site-drawing.ts';
@@ -79,21 +79,29 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 				warmPages(server);
 			},
 			'astro:build:start': async ({ setPrerenderer }) => {
-				await currentTexts().makeAll(currentSite(), (text) => isTextMade(text.slug));
-				const { keepBundle, plannedPrerenderer } = await buildCode();
+				const { keepBundle, makeTexts, plannedPrerenderer } = await buildCode();
+				await makeTexts(currentSite());
+				let entry: string | undefined;
 				setPrerenderer((astro) =>
 					plannedPrerenderer(
 						{
 							...astro,
 							setup: async () => {
 								await astro.setup?.();
-								if (build !== undefined) await keepBundle(place, build.name, stagingIn(root));
+								if (build !== undefined)
+									entry = await keepBundle(place, build.name, stagingIn(root));
 							},
 						},
-						buildPlan(),
-						buildLog(),
+						{
+							...{ plan: buildPlan(), log: buildLog(), threads: buildThreads() },
+							...{ entry: () => entry, base: rootOf(currentSite().ledger.site.baseUrl) },
+						},
 					),
 				);
+			},
+			'astro:build:setup': () => {
+				// Astro has emptied the folder in which the site is written.
+				if (build !== undefined) buildThreads()?.beginFiles(build.fonts);
 			},
 			'astro:build:done': async ({ pages }) => {
 				if (build === undefined) return;

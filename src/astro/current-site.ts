@@ -2,6 +2,7 @@ import type { OpenSite } from '../workspace/site.ts';
 import { type BuildLog, noLog } from './build/build-log.ts';
 import type { KeptTexts } from './build/kept-texts.ts';
 import type { BuildPlan } from './build/build-plan.ts';
+import type { BuildThreads } from './threads/build-threads.ts';
 
 /**
  * The site that this process builds or serves. Astro bundles the pages separately from the
@@ -15,6 +16,8 @@ const logKey = Symbol.for('caveat.build-log');
 const keptTextsKey = Symbol.for('caveat.kept-texts');
 const planKey = Symbol.for('caveat.build-plan');
 const authorKey = Symbol.for('caveat.for-author');
+const textsKey = Symbol.for('caveat.made-texts');
+const threadsKey = Symbol.for('caveat.build-threads');
 
 export function setCurrentSite(site: OpenSite): void {
 	(globalThis as Record<symbol, unknown>)[key] = site;
@@ -69,6 +72,7 @@ export function buildLog(): BuildLog {
 /** Sets what the build of this process makes. */
 export function setBuildPlan(plan: BuildPlan): void {
 	(globalThis as Record<symbol, unknown>)[planKey] = plan;
+	setMadeTexts((slug) => plan.isTextMade(slug));
 }
 
 /** What the build of this process makes; undefined if it makes everything, as a server does. */
@@ -88,5 +92,23 @@ export function keptTexts(): KeptTexts | undefined {
 
 /** Whether the pages and files of a text are made, and not kept from the last build. */
 export function isTextMade(slug: string): boolean {
-	return buildPlan()?.isTextMade(slug) !== false;
+	const isMade = (globalThis as Record<symbol, unknown>)[textsKey] as
+		| ((slug: string) => boolean)
+		| undefined;
+	return isMade?.(slug) !== false;
+}
+
+/** Sets of which texts this process or thread makes pages and files; of all by default. */
+export function setMadeTexts(isMade: (slug: string) => boolean): void {
+	(globalThis as Record<symbol, unknown>)[textsKey] = isMade;
+}
+
+/** Sets the threads that make a part of the site beside this one. */
+export function setBuildThreads(threads: BuildThreads | undefined): void {
+	(globalThis as Record<symbol, unknown>)[threadsKey] = threads;
+}
+
+/** The threads that make a part of the site beside this one; undefined if there are none. */
+export function buildThreads(): BuildThreads | undefined {
+	return (globalThis as Record<symbol, unknown>)[threadsKey] as BuildThreads | undefined;
 }

@@ -2,10 +2,18 @@ import { join, relative } from 'node:path';
 import { planBuild } from '../astro/build/build-plan.ts';
 import { KeptTexts } from '../astro/build/kept-texts.ts';
 import type { Shard } from '../astro/build/shard.ts';
-import { setBuildLog, setBuildPlan, setCurrentSite, setKeptTexts } from '../astro/current-site.ts';
+import {
+	setBuildLog,
+	setBuildPlan,
+	setBuildThreads,
+	setCurrentSite,
+	setKeptTexts,
+} from '../astro/current-site.ts';
 import { formatReport } from '../check/report/terminal.ts';
 import { recover } from '../astro/publish.ts';
+import { BuildThreads } from '../astro/threads/build-threads.ts';
 import { unresolvedImports } from '../astro/unresolved-imports.ts';
+import { withoutNetwork } from '../astro/without-network.ts';
 import { takeLock } from '../workspace/build-lock.ts';
 import { cacheFolderIn, contentKey, repairCacheFolders } from '../workspace/cache-folder.ts';
 import { describeFault, reasonOf } from '../workspace/describe-fault.ts';
@@ -13,7 +21,7 @@ import type { SitePlace } from '../workspace/site-place.ts';
 import type { OpenSite } from '../workspace/site.ts';
 import { buildDisplay } from './build/build-display.ts';
 import { BuildRecord, usageNow } from './build/build-record.ts';
-import { buildProfile, buildSummary, sizeOfSite } from './build/build-summary.ts';
+import { buildProfile, buildSummary, sizeOfSite, threadsLine } from './build/build-summary.ts';
 import { type CheckOptions, buildOptionList, readBuildOptions } from './check-options.ts';
 import { check } from './check.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
@@ -107,6 +115,13 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	);
 	setKeptTexts(keptTexts);
 	record.begin('prepare');
+	const threads = BuildThreads.start({
+		...{ place, plan, log: record },
+		publication: { day: options.day },
+		filesKey: site.filesKey(),
+		count: options.threads,
+	});
+	setBuildThreads(threads);
 	const showAll = withoutFailureHeads();
 	try {
 		await makeSite(place, open, options);
@@ -118,11 +133,16 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 		console.error(notBuilt);
 		return 1;
 	} finally {
+		setBuildThreads(undefined);
+		await threads?.end();
 		record.end();
 		showAll();
 	}
 	const seconds = (performance.now() - started) / 1000;
-	if (options.profile === true) for (const line of buildProfile(record.phases)) console.log(line);
+	if (options.profile === true) {
+		for (const line of buildProfile(record.phases)) console.log(line);
+		if (threads !== undefined) console.log(threadsLine(threads.made));
+	}
 	for (const line of buildSummary(
 		record,
 		record.size ?? sizeOfSite(place.output),
@@ -182,15 +202,4 @@ async function makeSite(place: SitePlace, site: OpenSite, options: CheckOptions)
 		import('../astro/config/astro-config.ts'),
 	]);
 	await buildWithAstro({ ...(await astroConfig(place)), configFile: false, logLevel: 'warn' });
-}
-
-/** Keeps the build offline: turns off Astro's telemetry and notices, and makes every fetch fail. */
-function withoutNetwork(): void {
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-	globalThis.fetch = (input) =>
-		Promise.reject(
-			new Error(
-				`The build must not use the network, but something requested ${String(input instanceof Request ? input.url : input)}.`,
-			),
-		);
 }

@@ -24,6 +24,8 @@ export interface CheckOptions {
 	readonly shard?: Shard | undefined;
 	/** Keeps nothing of the last build. */
 	readonly fresh?: boolean | undefined;
+	/** How many threads make pages beside the first one; by default what the site has use for. */
+	readonly threads?: number | undefined;
 	/** Prints what each part of a build took. */
 	readonly profile?: boolean | undefined;
 }
@@ -62,6 +64,10 @@ export const buildOptionList: OptionList = {
 		meaning: 'build one part of COUNT, to shards/N-of-COUNT; npm run merge joins them',
 	},
 	fresh: { meaning: 'make everything again, and keep nothing of the last build' },
+	threads: {
+		value: 'N',
+		meaning: 'make pages in N more threads, 0 to save memory; by default one for each other core',
+	},
 	profile: { meaning: 'print the seconds, CPU seconds and memory of each part of the build' },
 	...dayOption,
 	help,
@@ -88,6 +94,7 @@ export function readBuildOptions(given: Given): CheckOptions {
 	return {
 		format: readFormat(given, buildFormats),
 		maxWarnings: readMaxWarnings(given),
+		threads: readThreads(given),
 		shard: readShard(given),
 		fresh: given.has('fresh'),
 		profile: given.has('profile'),
@@ -102,6 +109,14 @@ function readShard(given: Given): Shard | undefined {
 	if (shard === undefined)
 		throw new UsageError(`--shard takes a part and the number of parts, like 2/4, not "${word}".`);
 	return shard;
+}
+
+function readThreads(given: Given): number | undefined {
+	const word = given.get('threads')?.at(-1);
+	if (word === undefined) return undefined;
+	if (!/^\d{1,2}$/.test(word))
+		throw new UsageError(`--threads takes a whole number of at most 99, not "${word}".`);
+	return Number(word);
 }
 
 function readFormat(given: Given, known: readonly Format[]): Format {

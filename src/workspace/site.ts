@@ -10,6 +10,7 @@ import { allFiles } from './all-files.ts';
 import { type CheckedSite, loadResult, saveResult } from './result-cache.ts';
 import { diskPath } from './read-many.ts';
 import { isSameList, Readings, type SiteCache } from './readings.ts';
+import { sha256Of } from './sha256.ts';
 
 /** A site whose content has been read and checked. */
 export interface OpenSite extends CheckedSite {
@@ -77,6 +78,11 @@ export class Site {
 			const { folder } = this;
 			return { ...checked, folder, ledger, isPublishable: isPublishable(checked.findings) };
 		});
+	}
+
+	/** Changes with every file that was found when the content was looked at last. */
+	filesKey(): string {
+		return sha256Of(JSON.stringify(this.#state.files.map(({ path, stamp }) => [path, stamp])));
 	}
 
 	#inTurn<T>(answer: () => Promise<T>): Promise<T> {

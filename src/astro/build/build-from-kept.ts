@@ -1,25 +1,27 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
+import { rootOf } from '../../ledger/link/page-address.ts';
 import { cacheFolderIn, stagingIn } from '../../workspace/cache-folder.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { siteConfigName } from '../config/site-config.ts';
-import { buildLog, buildPlan, isTextMade } from '../current-site.ts';
+import { buildLog, buildPlan, buildThreads, isTextMade, setBuildThreads } from '../current-site.ts';
 import { makeFonts } from '../fonts/site-fonts.ts';
 import { setSiteFonts } from '../site-drawing.ts';
-import { currentTexts, setTexts } from '../texts/current-texts.ts';
+import { setTexts } from '../texts/current-texts.ts';
 import { Texts } from '../texts/texts.ts';
-import { openKeptApp } from './kept-app.ts';
 import {
 	bundleName,
 	forgetBundle,
 	type KeptBundle,
 	readBundle,
 	textsWithCode,
+	unpackBundle,
 } from './kept-bundle.ts';
-import { notFound, plannedPrerenderer } from './planned-prerenderer.ts';
-import { completeBuild, startBuild } from './site-build.ts';
+import { fileOf, openPageApp, trimmed } from './page-app.ts';
+import { plannedPrerenderer } from './planned-prerenderer.ts';
+import { completeBuild, makeTexts, startBuild } from './site-build.ts';
 
 /**
  * Builds a site with the code of the pages that the last build has kept, without Astro's own build,
@@ -43,12 +45,16 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	setSiteFonts(fonts);
 	setTexts(new Texts(root, content));
 	await startBuild(place, fonts);
-	await currentTexts().makeAll(site, ({ slug }) => isTextMade(slug));
+	buildThreads()?.beginFiles(fonts);
+	await makeTexts(site);
 	let pages: readonly string[];
 	try {
-		pages = await renderPages(bundle, place);
+		pages = await renderPages(bundle, place, ledger.site.baseUrl);
 	} catch {
-		// Astro's own build says what is wrong, if the bundle is not.
+		// Astro's own build says what is wrong, if the bundle is not. It begins in an empty folder, so
+		// no thread may write there.
+		await buildThreads()?.end();
+		setBuildThreads(undefined);
 		forgetBundle(place, name);
 		return false;
 	}
@@ -61,42 +67,41 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
  * @returns their paths, as Astro names them
  * @throws if a page cannot be made, or if two have one address
  */
-async function renderPages(bundle: KeptBundle, { root }: SitePlace): Promise<readonly string[]> {
-	process.env['NODE_ENV'] ??= 'production';
+async function renderPages(
+	bundle: KeptBundle,
+	{ root }: SitePlace,
+	baseUrl: string,
+): Promise<readonly string[]> {
 	const staging = stagingIn(root);
 	const publicFolder = join(root, 'public');
 	if (existsSync(publicFolder))
 		cpSync(publicFolder, staging, { recursive: true, dereference: true });
-	const [{ app, folder }, { StaticPaths }] = await Promise.all([
-		openKeptApp(bundle, staging),
-		import('astro/runtime/prerender/static-paths.js'),
-	]);
+	const { entry, folder } = unpackBundle(bundle, staging);
+	const app = await openPageApp(entry);
 	const { getStaticPaths, render } = plannedPrerenderer(
 		{
 			name: 'caveat:kept',
-			getStaticPaths: () =>
-				new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll(),
-			render: (request, { routeData }) => app.render(request, { routeData }),
+			getStaticPaths: () => app.paths(),
+			render: (request, { routeData }) => app.render(request, routeData),
 		},
-		buildPlan(),
-		buildLog(),
+		{
+			...{ plan: buildPlan(), log: buildLog(), threads: buildThreads() },
+			...{ entry: () => entry, base: rootOf(baseUrl) },
+		},
 	);
-	const { origin } = new URL(app.manifest.site);
 	const written = new Set<string>();
 	const pages: string[] = [];
 	for (const { pathname, route } of await getStaticPaths()) {
-		const path = pathname.replace(/^\/|\/$/g, '');
-		const isPage = route.type === 'page';
-		const file = isPage ? fileOf(path) : path;
+		const path = trimmed(pathname);
+		const file = fileOf(pathname, route);
 		if (written.has(file) || existsSync(join(publicFolder, file)))
 			throw new Error(`Something else is at ${file}.`);
 		written.add(file);
-		const address = `${app.manifest.base}/${path}${isPage ? '/' : ''}`.replace(/\/{2,}/g, '/');
-		const answered = await render(new Request(origin + address), { routeData: route });
+		const answered = await render(app.requestFor(pathname, route), { routeData: route });
 		const response = answered instanceof Response ? answered : answered.response;
 		if (response.status >= 300 && response.status < 400)
 			throw new Error(`${path} leads elsewhere.`);
-		if (isPage) pages.push(path === '' ? '' : `${path}/`);
+		if (route.type === 'page') pages.push(path === '' ? '' : `${path}/`);
 		if (response.body === null) continue;
 		const target = join(staging, file);
 		mkdirSync(dirname(target), { recursive: true });
@@ -104,9 +109,4 @@ async function renderPages(bundle: KeptBundle, { root }: SitePlace): Promise<rea
 	}
 	rmSync(folder, { recursive: true, force: true });
 	return pages;
-}
-
-/** The file of a page. */
-function fileOf(path: string): string {
-	return path === notFound ? `${path}.html` : join(path, 'index.html');
 }

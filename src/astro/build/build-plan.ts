@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { textsWithPages } from '../../ledger/ask/published-articles.ts';
-import { codeOfEdition, editionsOf } from '../../ledger/link/edition.ts';
 import { listContent } from '../../ledger/read/content-file.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { engineKey } from '../../workspace/code-key.ts';
@@ -16,7 +14,7 @@ import { type BuiltState, type FileState, conditionOf, readState } from './built
 import { areAsLeft } from './folder-states.ts';
 import { filesIn } from './keep-files.ts';
 import { hashOf, type OwnerKeys, ownerKeys } from './owner-keys.ts';
-import { type Owner, type OwnerNames, ownerOf } from './output-owner.ts';
+import { type Owner, ownerNames, ownerOf } from './output-owner.ts';
 import { isInShard, type Shard } from './shard.ts';
 
 /** What a build makes, and what it keeps of the last one. */
@@ -42,10 +40,16 @@ export interface BuildPlan {
 	readonly isUpToDate: boolean;
 	/** Whether what was kept for the next build can be used: not if all is to be made. */
 	readonly canUseKept: boolean;
+	/** Whether the site has code of its own, which can read anything. */
+	readonly hasOwnCode: boolean;
+	/** The owners whose outputs are made. */
+	readonly madeOwners: readonly Owner[];
 	/** The part of the site that is made; undefined if all of it is. */
 	readonly shard: Shard | undefined;
 	/** Whether an output is made: a page or a file, by its path without the first slash. */
 	isMade(path: string): boolean;
+	/** The owner of an output, by its path; undefined if it is about the whole site. */
+	ownerOf(path: string): Owner | undefined;
 	/** Whether the outputs of a text are made. */
 	isTextMade(slug: string): boolean;
 }
@@ -87,10 +91,7 @@ export function planBuild(
 	const hasOwnCode = existsSync(join(root, siteConfigName));
 	const isKnown = !isFresh && shard === undefined && !hasOwnCode;
 	const last = isKnown ? readState(statePath) : undefined;
-	const names: OwnerNames = {
-		texts: new Set(textsWithPages(ledger).map(({ slug }) => slug)),
-		editions: editionsOf(ledger).flatMap((edition) => codeOfEdition(edition) ?? []),
-	};
+	const names = ownerNames(ledger);
 	const unchanged = new Set(
 		[...owners].flatMap(([owner, key]) => (last?.owners[owner] === key ? [owner] : [])),
 	);
@@ -121,11 +122,14 @@ export function planBuild(
 		),
 		isUpToDate: last?.all === all && intact.length === files.length && hasOnly(last, output),
 		canUseKept: !isFresh && !hasOwnCode,
+		hasOwnCode,
+		madeOwners: [...owners.keys()].filter(isOwnerMade),
 		shard,
 		isMade: (path) => {
 			const owner = ownerOf(path, names);
 			return owner === undefined ? isInPart(path) : isOwnerMade(owner);
 		},
+		ownerOf: (path) => ownerOf(path, names),
 		isTextMade: (slug) => isOwnerMade(`text:${slug}`),
 	};
 }

@@ -30,16 +30,27 @@ export async function openKeptApp(
 	to: string,
 ): Promise<{ readonly app: KeptApp; readonly folder: string }> {
 	const { entry, folder } = unpackBundle(bundle, to);
+	return { app: await loadApp(entry), folder };
+}
+
+/**
+ * Loads the app of all pages.
+ * @param entry the address of the module that has it
+ * @param tell hears warnings and errors while a page is made
+ * @throws if its code cannot be run
+ */
+export async function loadApp(
+	entry: string,
+	tell: (message: string) => void = console.error,
+): Promise<KeptApp> {
 	const { app }: { readonly app: KeptApp } = await import(entry);
 	// No page has styles or scripts that Astro adds: `keepBundle` has looked.
 	app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
+	const destination = {
+		write: ({ level, message }: { readonly level: string; readonly message: string }): void => {
+			if (level === 'warn' || level === 'error') tell(message);
+		},
+	};
 	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-	return { app, folder };
+	return app;
 }
-
-/** Where the app says what it has to say while a page is made. */
-const destination = {
-	write: ({ level, message }: { readonly level: string; readonly message: string }): void => {
-		if (level === 'warn' || level === 'error') console.error(message);
-	},
-};

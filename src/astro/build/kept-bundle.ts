@@ -176,26 +176,26 @@ interface PagesModule {
 /**
  * Keeps what Astro has bundled for the next build.
  * @param written the folder to which Astro writes the site, before any page is in it
+ * @returns the address of the module that has the app of all pages, if it can be used without Astro
  */
 export async function keepBundle(
 	place: SitePlace,
 	name: BundleName,
 	written: string,
-): Promise<void> {
-	if (readBundle(place, name) !== undefined) return;
+): Promise<string | undefined> {
 	const files = filesIn(written);
 	const start = `${codeFolderName}/`;
 	const code = files
 		.filter((path) => path.startsWith(start))
 		.map((path) => path.slice(start.length));
 	const entry = code.find((path) => /^prerender-entry\.[^/]+\.mjs$/.test(path));
-	if (entry === undefined) return;
-	const module: PagesModule = await import(
-		pathToFileURL(join(written, codeFolderName, entry)).href
-	);
+	if (entry === undefined) return undefined;
+	const address = pathToFileURL(join(written, codeFolderName, entry)).href;
+	if (readBundle(place, name) !== undefined) return address;
+	const module: PagesModule = await import(address);
 	// Astro adds these to pages from what it knows beside the code.
 	if (module.manifest.routes.some(({ styles, scripts }) => styles.length + scripts.length > 0))
-		return;
+		return undefined;
 	// The rest is copied from the site's own folder in each build.
 	const assets = files.filter((path) => path.startsWith(assetFolder));
 	const bundle: KeptBundle = {
@@ -218,6 +218,7 @@ export async function keepBundle(
 		if (keptFile(path) !== undefined) break;
 	}
 	if (name.isShared) removeOldest();
+	return address;
 }
 
 /** Removes all but the newest shared bundles. */

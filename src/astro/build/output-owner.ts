@@ -1,3 +1,7 @@
+import { textsWithPages } from '../../ledger/ask/published-articles.ts';
+import { codeOfEdition, editionsOf } from '../../ledger/link/edition.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+
 /**
  * What an output of a build is made for: "text:ceasefire", "figure:ua-killed" or "source:nyt". All
  * outputs of an owner are made again together. Lists, feeds and whatever else is about the whole site
@@ -11,6 +15,14 @@ export interface OwnerNames {
 	readonly texts: ReadonlySet<string>;
 	/** The codes of the editions, as in addresses. */
 	readonly editions: readonly string[];
+}
+
+/** The names by which the owners of a site are found. */
+export function ownerNames(ledger: Ledger): OwnerNames {
+	return {
+		texts: new Set(textsWithPages(ledger).map(({ slug }) => slug)),
+		editions: editionsOf(ledger).flatMap((edition) => codeOfEdition(edition) ?? []),
+	};
 }
 
 /** Parts of paths below `figures/` that are lists and not figures. */

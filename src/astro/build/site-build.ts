@@ -4,13 +4,14 @@ import { cacheFolderIn, spareIn, stagingIn } from '../../workspace/cache-folder.
 import { rendererKey } from '../../workspace/code-key.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
-import { buildLog, buildPlan, currentSite } from '../current-site.ts';
+import { buildLog, buildPlan, buildThreads, currentSite, isTextMade } from '../current-site.ts';
 import { openPictureCache } from '../files/picture-cache.ts';
 import { Drawers } from '../files/draw-pictures.ts';
 import { madeFiles, writeFiles } from '../files/write-files.ts';
 import type { SiteFonts } from '../fonts/site-fonts.ts';
 import { recover } from '../publish.ts';
 import { pageFonts, siteDrawing } from '../site-drawing.ts';
+import { currentTexts } from '../texts/current-texts.ts';
 import { manifestConflict } from '../write-manifest.ts';
 import { finishBuild } from './finish-build.ts';
 
@@ -30,6 +31,19 @@ export async function startBuild({ root, output }: SitePlace, fonts: SiteFonts):
 	await mkdir(staging, { recursive: true });
 	const site = currentSite();
 	if (begun?.site !== site) begun = { site, drawers: beginPictures(root, site, fonts) };
+}
+
+/**
+ * Makes the HTML of the texts that the build makes, together with other threads.
+ * @throws if one cannot be turned into HTML
+ */
+export async function makeTexts(site: OpenSite): Promise<void> {
+	const threads = buildThreads();
+	await currentTexts().makeAll(
+		site,
+		({ slug }) => isTextMade(slug),
+		threads === undefined ? undefined : (slug) => threads.textMade(slug),
+	);
 }
 
 function beginPictures(root: string, site: OpenSite, fonts: SiteFonts): Drawers {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { type KeptApp, openKeptApp, type Route } from '../build/kept-app.ts';
 import type { KeptBundle } from '../build/kept-bundle.ts';
-import { notFound } from '../build/planned-prerenderer.ts';
+import { notFound } from '../build/page-app.ts';
 
 /** An address without the slashes around it. */
 const trimmed = (address: string) => address.replaceAll(/^\/+|\/+$/g, '');

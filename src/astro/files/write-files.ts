@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OpenSite } from '../../workspace/site.ts';
-import { buildLog, buildPlan, isTextMade } from '../current-site.ts';
-import { isPicture, type SiteFile } from '../../export/files/site-file.ts';
+import { ascending } from 'd3-array';
+import { buildLog, buildPlan, buildThreads, isTextMade } from '../current-site.ts';
+import { isPicture, type SiteFile, types } from '../../export/files/site-file.ts';
+import type { BuildThreads } from '../threads/build-threads.ts';
 import type { Drawers } from './draw-pictures.ts';
 import type { PlacedFile } from '../fonts/page-fonts.ts';
 import { fontFiles, siteFiles } from './site-files.ts';
@@ -37,7 +39,9 @@ export async function writeFiles(
 		const files = [...madeFiles(site, css), ...fontFiles(fonts)];
 		const log = buildLog();
 		log.begin('files', files.length);
-		for (const { path, content } of files) {
+		const threads = buildThreads();
+		for (const { path, type, content } of inOrderOf(threads, files)) {
+			if (type !== types.png && (await threads?.areFilesMade(path)) === true) continue;
 			const started = performance.now();
 			const file = join(folder, path);
 			const parent = dirname(file);
@@ -53,4 +57,21 @@ export async function writeFiles(
 		buildLog().begin('pictures', drawers.count);
 		await drawers.end();
 	}
+}
+
+/**
+ * Files in the order of their owners, from the first on, as other threads begin with the last.
+ * Pictures stay first.
+ */
+function inOrderOf(
+	threads: BuildThreads | undefined,
+	files: readonly SiteFile[],
+): readonly SiteFile[] {
+	if (threads === undefined) return files;
+	const numberOf = ({ path, type }: SiteFile) =>
+		type === types.png ? -1 : (threads.numberOf(path) ?? -1);
+	return files
+		.map((file) => ({ file, number: numberOf(file) }))
+		.sort((a, b) => ascending(a.number, b.number))
+		.map(({ file }) => file);
 }

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 import { sha256Of } from '../../workspace/sha256.ts';
 
+/** The HTML of a text that was made, or kept since the last build. */
+export interface MadeText {
+	readonly wasKept: boolean;
+	/** The name of the file in which it is kept. */
+	readonly keptAs: string;
+}
+
 /**
  * A cache for the HTML of the texts of one content folder, with one file per text, named by what it
  * was made from. Without a writable folder nothing is cached.
@@ -21,9 +28,14 @@ export class TextCache {
 	 * @param madeFrom the text, the records and the code; HTML made from anything else is not found
 	 */
 	get(madeFrom: string): string | undefined {
-		const name = nameOf(madeFrom);
+		const name = keptName(madeFrom);
 		this.#used.add(name);
 		return keptFile(join(this.#folder, name))?.toString();
+	}
+
+	/** Counts a kept text as requested. */
+	use(name: string): void {
+		this.#used.add(name);
 	}
 
 	/**
@@ -32,7 +44,7 @@ export class TextCache {
 	 * @param path of the text
 	 */
 	set(path: string, madeFrom: string, html: string): void {
-		const name = nameOf(madeFrom);
+		const name = keptName(madeFrom);
 		const before = this.#written.get(path);
 		if (before !== undefined && before !== name) this.#remove(before);
 		this.#written.set(path, name);
@@ -58,6 +70,7 @@ export class TextCache {
 	}
 }
 
-function nameOf(madeFrom: string): string {
+/** The name of the file in which what was made from this is kept. */
+export function keptName(madeFrom: string): string {
 	return `${sha256Of(madeFrom)}.txt`;
 }

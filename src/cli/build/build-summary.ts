@@ -49,6 +49,14 @@ export function buildSummary(
 	];
 }
 
+/** What other threads have made, for `--profile`. */
+export function threadsLine(made: Readonly<Record<'texts' | 'pages' | 'files', number>>): string {
+	const counted = (['texts', 'pages', 'files'] as const).map(
+		(kind) => `${made[kind].toLocaleString('en-GB')} ${kind}`,
+	);
+	return `Made by other threads: ${counted.join(', ')}.`;
+}
+
 /** The parts of a build as a table, for `--profile`. */
 export function buildProfile(parts: readonly PhaseRecord[]): readonly string[] {
 	const head = ['part', 'seconds', 'CPU', 'made', 'peak MB'];
