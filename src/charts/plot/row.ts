@@ -1,11 +1,11 @@
-import { spanOf } from '../../language/bounds.ts';
 import type { Axis } from '../kit/axis/axis.ts';
-import { type Mark, placeMark } from '../kit/mark/mark.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
 import type { PanelNote } from '../kit/time/panel-extras.ts';
 import { placeBar } from './bar.ts';
+import type { DotName } from './dot-names.ts';
+import { markDots, middleOf } from './dots.ts';
 import type { PlotPoint, PlotRow } from './point.ts';
 import type { OpenRows } from '../kit/note/row-extras.ts';
 
@@ -14,7 +14,6 @@ const withinPx = 4;
 /** The gap between a mark and its words. */
 export const labelGapPx = 8;
 const dotRowPx = 18;
-export const dotPx = 5.5;
 
 interface RowOptions {
 	readonly mark: 'dots' | 'bars';
@@ -27,6 +26,8 @@ interface RowOptions {
 	readonly extras: OpenRows;
 	/** The notes of the panel. */
 	readonly notes: readonly PanelNote[];
+	/** The names of the colours, above the dots. */
+	readonly names?: readonly DotName[];
 }
 
 interface PlacedRow {
@@ -39,7 +40,7 @@ interface PlacedRow {
 
 /** Places the name, the marks, the words and the notes of one row. */
 export function placeRow(sheet: Sheet, row: PlotRow, options: RowOptions): PlacedRow {
-	const { mark, fonts, columnPx, widthPx, y } = options;
+	const { mark, fonts, columnPx, widthPx, y, names = [] } = options;
 	const isWide = columnPx > 0;
 	const name = blockOf(row.label, fonts.name, {
 		maxPx: isWide ? columnPx - 14 : widthPx,
@@ -49,14 +50,17 @@ export function placeRow(sheet: Sheet, row: PlotRow, options: RowOptions): Place
 	// The waves of “about” are above their dot.
 	const wavesPx =
 		mark === 'dots' && row.points.some(({ qualifier }) => qualifier === 'approx') ? 10 : 0;
+	const namesPx = Math.max(0, ...names.map(({ block }) => block.heightPx));
+	const abovePx = namesPx + wavesPx;
 	const thickPx = mark === 'dots' ? dotRowPx : count > 1 ? barPx.together : barPx.alone;
 	const marksPx = count * thickPx + (count - 1) * withinPx;
 	const top =
-		wavesPx + (isWide ? y + Math.max(0, (name.heightPx - marksPx) / 2) : y + name.heightPx + 3);
+		abovePx + (isWide ? y + Math.max(0, (name.heightPx - marksPx) / 2) : y + name.heightPx + 3);
 	const named = sheet.write(name, 'start', {
 		x: 0,
-		y: isWide ? y + wavesPx + Math.max(0, (marksPx - name.heightPx) / 2) : y,
+		y: isWide ? y + abovePx + Math.max(0, (marksPx - name.heightPx) / 2) : y,
 	});
+	for (const { block, x } of names) sheet.write(block, 'middle', { x, y: top - abovePx });
 	const bottom =
 		mark === 'bars'
 			? placeBars(sheet, row.points, { ...options, thickPx, y: top })
@@ -124,18 +128,7 @@ function placeDots(
 	{ axis, fonts, widthPx, isBelow, y, extras, notes }: RowOptions,
 ): number {
 	const middle = y + dotRowPx / 2;
-	const marks = points.map((point) => ({
-		point,
-		mark: placeMark(spanOf(point.amount, point.qualifier), {
-			qualifier: point.qualifier,
-			grade: point.grade,
-			direction: 'along',
-			at: axis.x,
-			across: middle,
-			zeroPx: axis.leftPx,
-			dotPx,
-		}),
-	}));
+	const marks = markDots(points, { axis, middle });
 	const [first] = marks.toSorted((a, b) => a.mark.box.left - b.mark.box.left);
 	const last = marks.toSorted((a, b) => a.mark.box.right - b.mark.box.right).at(-1);
 	if (first === undefined || last === undefined) return y;
@@ -184,8 +177,4 @@ function placeDots(
 
 function notesAt(notes: readonly PanelNote[], id: string): readonly string[] {
 	return notes.flatMap(({ at, text }) => (at.of === 'record' && at.id === id ? [text] : []));
-}
-
-function middleOf({ box }: Mark): number {
-	return (box.left + box.right) / 2;
 }

@@ -14,7 +14,9 @@ import type { ThresholdLine } from '../kit/time/panel-extras.ts';
 import type { WordsOption } from '../kit/words.ts';
 import { placeColourKey } from './colour-key.ts';
 import type { ColourEntry, Panel, PlotPoint, PlotRow } from './point.ts';
-import { dotPx, labelGapPx, placeRow } from './row.ts';
+import { inOrderOfDots, namesOfDots } from './dot-names.ts';
+import { dotPx } from './dots.ts';
+import { labelGapPx, placeRow } from './row.ts';
 import { openRows } from '../kit/note/row-extras.ts';
 import { extentsOfLines } from '../kit/note/upright-extras.ts';
 
@@ -54,7 +56,14 @@ export function placeRows(
 		words,
 	});
 	const sheet = newSheet();
-	let y = placeColourKey(sheet, colours, { font: fonts.small, widthPx, top: 0 });
+	const firstRow = panels[0]?.content[0];
+	const names =
+		mark === 'dots'
+			? namesOfDots(firstRow, colours, { axis, font: fonts.small, widthPx })
+			: undefined;
+	const key =
+		names !== undefined ? [] : mark === 'dots' ? inOrderOfDots(colours, firstRow, axis) : colours;
+	let y = placeColourKey(sheet, key, { font: fonts.small, widthPx, top: 0 });
 	const ticksTop = y;
 	y += lineHeightPx(fonts.small) + 8;
 	const extras = openRows(sheet, panels[0]?.extras ?? {}, { axis, fonts, widthPx, top: y });
@@ -77,6 +86,7 @@ export function placeRows(
 				y,
 				extras,
 				notes: own.notes ?? [],
+				...(row === firstRow && names !== undefined ? { names } : {}),
 			});
 			if (columnPx === 0) runs.push([placed.top - 3, placed.bottom + 3]);
 			y = placed.below + betweenPx;
@@ -90,7 +100,7 @@ export function placeRows(
 			{ x, y: from },
 			{ x, y: to },
 		]);
-	const key = placeKey(
+	const signs = placeKey(
 		mark === 'dots' ? points : [],
 		isBelow || points.every(({ words: said }) => said === '')
 			? points.map(({ qualifier }) => qualifier)
@@ -101,7 +111,7 @@ export function placeRows(
 	const below = placeBelow(placedExtras.unplaced, {
 		font: fonts.small,
 		widthPx,
-		top: key.bottom,
+		top: signs.bottom,
 	});
 	const ticks = axis.ticks.map(
 		({ label, labelX, anchor }): SceneItem => ({
@@ -126,10 +136,10 @@ export function placeRows(
 			{ kind: 'lines', className: 'rule', paths: upright(axis.x(0)) },
 			...ticks,
 			...placedExtras.inFront(sheet.items),
-			...key.items,
+			...signs.items,
 			...below.items,
 		],
-		boxes: [...sheet.boxes, ...key.boxes, ...below.boxes],
+		boxes: [...sheet.boxes, ...signs.boxes, ...below.boxes],
 		...(placedExtras.unplaced.length === 0 ? {} : { unplaced: placedExtras.unplaced }),
 	};
 }
