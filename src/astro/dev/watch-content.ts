@@ -24,6 +24,8 @@ interface WatchOptions {
 
 /** How often to look for a content folder that is gone. */
 const lookForFolderMs = 500;
+/** Watchers report a file once in 50 ms, so what is saved sooner after that is looked for later. */
+const lookAgainMs = 80;
 
 /**
  * Follows the content of a running server: checks it when a file changes, logs what was found, and
@@ -39,6 +41,7 @@ export function watchContent({
 }: WatchOptions): { readonly content: FollowedContent; readonly stop: () => void } {
 	const { folder } = workspace;
 	let looking: NodeJS.Timeout | undefined;
+	let lookingAgain: NodeJS.Timeout | undefined;
 	const content = new FollowedContent(workspace, currentSite(), {
 		change: async (site) => {
 			setCurrentSite(site);
@@ -61,12 +64,18 @@ export function watchContent({
 	logFindings(currentSite().findings, logger);
 	watcher.add(folder);
 	watcher.on('all', (_happening, path) => {
-		if (!relative(folder, path).startsWith('..')) notice();
+		if (relative(folder, path).startsWith('..')) return;
+		notice();
+		lookingAgain ??= setTimeout(() => {
+			lookingAgain = undefined;
+			notice();
+		}, lookAgainMs);
 	});
 	return {
 		content,
 		stop: () => {
 			clearInterval(looking);
+			clearTimeout(lookingAgain);
 		},
 	};
 }
