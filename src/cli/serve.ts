@@ -60,7 +60,7 @@ export function start(place: SitePlace, args: readonly string[]): Promise<number
 			read: readServeOptions,
 			// The code of builds takes a while to load, and the other servers need none of it.
 			run: async (options) =>
-				(await (await import('./build.ts')).build(place, options)) ||
+				(await (await import('./build/build-site.ts')).build(place, options)) ||
 				serve('preview', place, options),
 		},
 		args,

@@ -15,7 +15,7 @@ import { after, test } from 'node:test';
 import { findSite } from '../../src/workspace/site-place.ts';
 import { type Ran, runCommand } from '../command.ts';
 import { root } from '../root.ts';
-import { build } from '../../src/cli/build.ts';
+import { build } from '../../src/cli/build/build-site.ts';
 import { stepsOf, wordsOfCommand } from './steps.ts';
 import { isLong } from '../sample.ts';
 

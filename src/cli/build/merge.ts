@@ -9,7 +9,7 @@ import { takeLock } from '../../workspace/build-lock.ts';
 import { spareIn, stagingIn } from '../../workspace/cache-folder.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import { reasonOf } from '../../workspace/describe-fault.ts';
-import { outputName } from '../build.ts';
+import { outputName } from './build-site.ts';
 import { sizeOfSite } from './build-summary.ts';
 import { check } from '../check.ts';
 import { dayOption, readDay } from '../day-option.ts';
