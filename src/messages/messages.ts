@@ -141,6 +141,11 @@ export interface Messages {
 		readonly subtitle: string;
 		readonly head: readonly [string, string, string, string, string, string, string];
 		readonly said: string;
+		/** Names the row that counts the statements of each column. */
+		readonly all: string;
+		/** The heads of the claims that somebody denies or contradicts, and of the others. */
+		readonly disputed: string;
+		readonly undisputed: string;
 		readonly secondHand: string;
 		readonly stances: Readonly<Record<Claim['stance'], string>>;
 		/** Introduces the speakers who take a stance: "Denied by". */

@@ -1,5 +1,6 @@
 import { type ChainLink, placeChain } from '../../src/charts/chain/layout.ts';
-import { type ClaimsMatrix, placeClaimsMatrix } from '../../src/charts/claims/layout.ts';
+import { placeClaimsMatrix } from '../../src/charts/claims/layout.ts';
+import type { ClaimsMatrix } from '../../src/charts/claims/matrix.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
 import type { TimelineEvent } from '../../src/charts/timeline/event-marks.ts';
 import { placeTimeline } from '../../src/charts/timeline/layout.ts';
@@ -48,6 +49,7 @@ export const longChain: readonly ChainLink[] = [
 
 export const matrix: ClaimsMatrix = {
 	columns: ['Unnamed', 'Named', 'Institutions', 'Media'],
+	all: 'All statements',
 	rows: [
 		{
 			id: 'offer',

@@ -1,49 +1,21 @@
-import type { Stance } from '../../record/claim.ts';
-import type { Point, Scene, SceneItem } from '../kit/scene.ts';
-import { summaryOfTexts } from '../kit/summary.ts';
+import type { Scene } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
-import type { ChartWords } from '../kit/words.ts';
-
-/** A speaker on a claim. */
-export interface Voice {
-	readonly id: string;
-	readonly stance: Stance;
-	/** The stance in words. */
-	readonly word: string;
-	readonly who: string;
-	/** The speaker's own statement, if it differs from the claim of the row. */
-	readonly says?: string;
-}
-
-/** A claim with the voices on it, in the columns of the matrix. */
-export interface MatrixRow {
-	readonly id: string;
-	readonly says: string;
-	readonly note?: string;
-	/** Whether the author brings out other claims. */
-	readonly isContext?: boolean;
-	readonly cells: readonly (readonly Voice[])[];
-}
-
-export interface ClaimsMatrix {
-	/** The groups of speakers: "Unnamed", "Named". */
-	readonly columns: readonly string[];
-	readonly rows: readonly MatrixRow[];
-}
+import type { ClaimsMatrix, MatrixRow, Voice } from './matrix.ts';
+import { half, markPx, marks } from './sign.ts';
+import { type Tally, talliesOf } from './tally.ts';
 
 /** The share of the width that the claims take in a list. */
 const saysShare = 0.3;
 /** The widest column of signs. */
-const signColumnPx = 92;
+const signColumnPx = 88;
 const gapPx = 14;
 const rowGapPx = 9;
-const markPx = 9;
 /** From one sign of a cell to the next. */
-const signPitchPx = 17;
+const signPitchPx = 21;
 /** The distance from the start of a mark to its words. */
-const indentPx = 15;
+const indentPx = 18;
 
 /**
  * Places claims as rows of signs, with columns for the groups of speakers that assert, deny or leave
@@ -68,7 +40,8 @@ interface Place {
 }
 
 /** @returns the bottom */
-function placeSigns({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: Place): number {
+function placeSigns(matrix: ClaimsMatrix, { sheet, fonts, widthPx }: Place): number {
+	const { columns, rows, all } = matrix;
 	const columnPx = Math.min(signColumnPx, (widthPx * 0.6) / Math.max(1, columns.length));
 	const saysPx = widthPx - columnPx * columns.length;
 	const xOf = (column: number) => Math.round(saysPx + (column + 0.5) * columnPx);
@@ -80,8 +53,19 @@ function placeSigns({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: 
 	);
 	const inRow = Math.max(1, Math.floor((columnPx - 4) / signPitchPx));
 	let y = Math.max(lineHeightPx(fonts.small), ...heads) + 5;
+	const tallies = talliesOf(matrix);
+	if (tallies.length > 0) {
+		rule(sheet, widthPx, y);
+		const top = y + rowGapPx - 2;
+		const bottoms = tallies.map((counts, column) =>
+			placeCounts(counts, { sheet, fonts, x: xOf(column), top }),
+		);
+		const name = blockOf(all, fonts.name, { maxPx: saysPx - gapPx });
+		y = Math.max(sheet.write(name, 'start', { x: 0, y: top }), ...bottoms) + rowGapPx;
+	}
 	for (const row of rows) {
 		rule(sheet, widthPx, y);
+		y = writeGroup(row, { sheet, fonts, widthPx }, y);
 		const top = y + rowGapPx - 2;
 		const middle = Math.round(top + lineHeightPx(fonts.label) / 2);
 		const bottoms = row.cells.map((voices, column) =>
@@ -92,6 +76,37 @@ function placeSigns({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: 
 	}
 	rule(sheet, widthPx, y);
 	return placeSignKey(rows, { sheet, fonts, widthPx }, y + 8);
+}
+
+/** Places the counts of a column below one another. @returns the bottom */
+function placeCounts(
+	counts: readonly Tally[],
+	{
+		sheet,
+		fonts,
+		x,
+		top,
+	}: { readonly sheet: Sheet; readonly fonts: Fonts; readonly x: number; readonly top: number },
+): number {
+	let y = top;
+	for (const { stance, word, count } of counts) {
+		const block = blockOf(String(count), fonts.label, { maxPx: signColumnPx });
+		sheet.draw({
+			kind: 'group',
+			className: 'plain',
+			title: word,
+			items: marks[stance]({ x: x - half - 2, y: Math.round(y + block.heightPx / 2) }),
+		});
+		y = sheet.write(block, 'start', { x: x + 5, y }) + 1;
+	}
+	return y;
+}
+
+/** Writes the head of a group of claims, if the row starts one. @returns the bottom */
+function writeGroup({ group }: MatrixRow, { sheet, fonts, widthPx }: Place, top: number): number {
+	if (group === undefined) return top;
+	const block = blockOf(group, fonts.small, { maxPx: widthPx });
+	return sheet.write(block, 'start', { x: 0, y: top + rowGapPx - 2 });
 }
 
 /** @returns the bottom */
@@ -163,6 +178,7 @@ function placeList({ columns, rows }: ClaimsMatrix, { sheet, fonts, widthPx }: P
 	let y = 1;
 	for (const row of rows) {
 		rule(sheet, widthPx, y);
+		y = writeGroup(row, { sheet, fonts, widthPx }, y);
 		y = writeClaim(row, { sheet, fonts, maxPx: widthPx, top: y + rowGapPx - 2 }) + 3;
 		for (const [column, voices] of row.cells.entries()) {
 			const head = heads[column];
@@ -244,58 +260,4 @@ function writeVoices(
 			bottom = sheet.write(blockOf(says, fonts.small, { maxPx }), 'start', { x, y: bottom });
 	}
 	return bottom;
-}
-
-const half = markPx / 2;
-
-/**
- * A full dot, a cross, a dash, an open dot and a full square: five marks that differ without
- * colour.
- */
-const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>> = {
-	asserts: (centre) => [{ kind: 'circle', centre, radius: half }],
-	denies: ({ x, y }) => [
-		{
-			kind: 'lines',
-			className: 'line inked',
-			paths: [
-				[
-					{ x: x - half, y: y - half },
-					{ x: x + half, y: y + half },
-				],
-				[
-					{ x: x - half, y: y + half },
-					{ x: x + half, y: y - half },
-				],
-			],
-		},
-	],
-	declines: ({ x, y }) => [
-		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - 1, bottom: y + 1 } },
-	],
-	contradicts: (centre) => [
-		{ kind: 'circle', className: 'line inked', centre, radius: half - 0.5 },
-	],
-	decrees: ({ x, y }) => [
-		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - half, bottom: y + half } },
-	],
-};
-
-/** Describes the matrix in full sentences, for readers who cannot see it. */
-export function describeClaims(
-	{ columns, rows }: ClaimsMatrix,
-	{ summary }: Pick<ChartWords, 'summary'>,
-): string {
-	return summaryOfTexts(
-		rows.map(({ says, cells }) => {
-			const voices = cells.flatMap((cell, column) =>
-				cell.map(
-					({ word, who, says: own }) =>
-						`${word.toLowerCase()} ${who} (${columns[column]?.toLowerCase()})${own === undefined ? '' : `: ${own}`}`,
-				),
-			);
-			return `${says} ${voices.join('; ')}.`;
-		}),
-		summary.claims,
-	);
 }

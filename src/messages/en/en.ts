@@ -145,6 +145,9 @@ export const en: Messages = {
 		subtitle: 'Each claim, with those who make it, deny it or decline to comment.',
 		head: ['Who', 'How identified', 'Position', 'Statement', 'In answer to', 'Date', 'Source'],
 		said: 'Claim',
+		all: 'All statements, each counted once',
+		disputed: 'Denied or contradicted',
+		undisputed: 'Neither denied nor contradicted in these sources',
 		secondHand: 'at second hand',
 		stances: {
 			asserts: 'Says',

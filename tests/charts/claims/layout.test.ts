@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { chart as english } from '../../../src/messages/en/chart.ts';
-import { describeClaims, placeClaimsMatrix } from '../../../src/charts/claims/layout.ts';
+import { describeClaims } from '../../../src/charts/claims/describe.ts';
+import { placeClaimsMatrix } from '../../../src/charts/claims/layout.ts';
 import { stances } from '../../../src/record/claim.ts';
 import { anyName, assertLegible, widths } from '../legible.ts';
 import { matrix } from '../records-samples.ts';
@@ -80,6 +81,7 @@ test('no word is clipped or covered in any matrix of 1 to 40 claims', () => {
 					placeClaimsMatrix(
 						{
 							columns: heads,
+							all: 'All statements',
 							rows: rows.map(({ says, note, cells }, at) => ({
 								id: String(at),
 								says,
