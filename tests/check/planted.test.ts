@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { codes } from '../../src/check/checks.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { ledgerOfFiles } from '../kept-readings.ts';
 import { type ContentFile, listContent } from '../../src/ledger/read/content-file.ts';
+import { slowTest } from '../sample.ts';
 
 const articlePath = 'content/articles/ceasefire-offer-2024.mdx';
 const encoder = new TextEncoder();
@@ -117,47 +117,52 @@ function unmarked(text: string): { readonly text: string; readonly expected: rea
 	return { text: lines.join('\n'), expected };
 }
 
-test('every kind of error, planted in a copy of the real article, is reported at its line and column in one run', () => {
-	const marked = article
-		.replace(
-			'\nfigures:\n',
-			`\n${inSources}figures:\n${inFigures}  - {id: planted-old, ${people}, measure: captured, says: 500 captured, asOf: 2022-05, ${claimant}}\n`,
-		)
-		.replace(/\n## The offer\n/, `${inText}\n## The offer\n`);
-	const { text, expected } = unmarked(marked);
-	const apart = `- {id: planted-apart, ${people}, measure: missing, amount: 3, qualifier: exact, asOf: 2023-01, ${claimant}}\n`;
-	const other = '- {id: apnews-planted, type: webpage, title: Elsewhere, seen: direct}\n';
-	const before = new Set(
-		runChecks(ledgerOfFiles(contentWith({}))).map(
-			(finding) => `${finding.code} ${finding.message}`,
-		),
-	);
-	const found = runChecks(
-		ledgerOfFiles(
-			contentWith({
-				[articlePath]: text,
-				'content/library/figures/planted.yaml': apart,
-				'content/library/sources/planted.yaml': other,
-			}),
-		),
-	).filter(
-		({ place, explanation, code, message }) =>
-			place.path === articlePath && explanation === undefined && !before.has(`${code} ${message}`),
-	);
-	const told = found.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
-	const missing = expected
-		.filter((one) => !told.includes(one))
-		.map(
-			(one) =>
-				`${one}, but ${told.filter((other) => other.startsWith(`${one.split(':')[0]}:`)).join(', ')}`,
+slowTest(
+	'every kind of error, planted in a copy of the real article, is reported at its line and column in one run',
+	() => {
+		const marked = article
+			.replace(
+				'\nfigures:\n',
+				`\n${inSources}figures:\n${inFigures}  - {id: planted-old, ${people}, measure: captured, says: 500 captured, asOf: 2022-05, ${claimant}}\n`,
+			)
+			.replace(/\n## The offer\n/, `${inText}\n## The offer\n`);
+		const { text, expected } = unmarked(marked);
+		const apart = `- {id: planted-apart, ${people}, measure: missing, amount: 3, qualifier: exact, asOf: 2023-01, ${claimant}}\n`;
+		const other = '- {id: apnews-planted, type: webpage, title: Elsewhere, seen: direct}\n';
+		const before = new Set(
+			runChecks(ledgerOfFiles(contentWith({}))).map(
+				(finding) => `${finding.code} ${finding.message}`,
+			),
 		);
-	assert.deepEqual(missing, []);
-	const kinds = new Set(expected.map((one) => one.split(' ')[1] ?? ''));
-	for (const kind of kinds) assert.ok(codes.includes(kind), kind);
-	assert.ok(kinds.size >= 45, `${kinds.size}`);
-	assert.deepEqual(
-		told.filter((one) => !expected.includes(one) && !kinds.has(one.split(' ')[1] ?? '')),
-		[],
-		'nothing else is found',
-	);
-});
+		const found = runChecks(
+			ledgerOfFiles(
+				contentWith({
+					[articlePath]: text,
+					'content/library/figures/planted.yaml': apart,
+					'content/library/sources/planted.yaml': other,
+				}),
+			),
+		).filter(
+			({ place, explanation, code, message }) =>
+				place.path === articlePath &&
+				explanation === undefined &&
+				!before.has(`${code} ${message}`),
+		);
+		const told = found.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
+		const missing = expected
+			.filter((one) => !told.includes(one))
+			.map(
+				(one) =>
+					`${one}, but ${told.filter((other) => other.startsWith(`${one.split(':')[0]}:`)).join(', ')}`,
+			);
+		assert.deepEqual(missing, []);
+		const kinds = new Set(expected.map((one) => one.split(' ')[1] ?? ''));
+		for (const kind of kinds) assert.ok(codes.includes(kind), kind);
+		assert.ok(kinds.size >= 45, `${kinds.size}`);
+		assert.deepEqual(
+			told.filter((one) => !expected.includes(one) && !kinds.has(one.split(' ')[1] ?? '')),
+			[],
+			'nothing else is found',
+		);
+	},
+);

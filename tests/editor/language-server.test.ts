@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LanguageClient } from './language-client.ts';
 import { articleWith, writeFiles, writeProject } from './project.ts';
-import { isQuick } from '../sample.ts';
+import { isQuick, slowTest as test } from '../sample.ts';
 
 // A folder inside the project, so that its .remarkrc.mjs and its packages are found, as they are
 // for an author.
@@ -20,12 +20,14 @@ const source =
 	'- id: gazette\n  type: article-newspaper\n  title: A report\n  issued: 2023-08-19\n  URL: https://example.com/gazette\n  seen: direct\n';
 
 const options = { timeout: 60_000 };
-const client = new LanguageClient(project);
+let client: LanguageClient;
 before(async () => {
+	if (isQuick) return;
+	client = new LanguageClient(project);
 	await client.start(project);
 }, options);
 after(() => {
-	client.kill();
+	client?.kill();
 	rmSync(project, { recursive: true, force: true });
 });
 

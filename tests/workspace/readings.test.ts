@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { keepFile, keptFile } from '../../src/workspace/kept-file.ts';
 import { Site } from '../../src/workspace/site.ts';
 import { articleWith, writeFiles, writeProject } from '../editor/project.ts';
+import { slowTest } from '../sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
 after(() => {
@@ -49,39 +50,42 @@ test('an unchanged file is not parsed again for the places of its findings', asy
 	assert.deepEqual(await linesOf(), [3]);
 });
 
-test('after each of many kinds of change, the findings are those of a site without a cache', async () => {
-	const project = join(folder, 'changes');
-	const [content, cache] = [join(project, 'content'), join(project, 'cache')];
-	writeProject(project, { [wrongPath]: wrong, [otherPath]: other });
-	const vocabulary = readFileSync(join(content, 'vocabulary.yaml'), 'utf8');
-	const site = readFileSync(join(content, 'site.yaml'), 'utf8');
-	const follows = new Site(content, cache);
-	const counts = new Set<number>();
-	for (const change of [
-		{},
-		{ [otherPath]: `${other}\nIn 2023, 400 people said so.\n` },
-		{ [wrongPath]: wrong.replace('summary:', 'kicker: 12 killed\nsummary:') },
-		{ [otherPath]: other.replace('amount: 70000', 'amount: 80000') },
-		{ [wrongPath]: wrong.replaceAll('ua-killed', 'ua-renamed') },
-		{ [wrongPath]: wrong.replace('source: paper', 'source: gone') },
-		{
-			[otherPath]: other.replace(
-				'source: other-paper',
-				'source: other-paper\n    repeats: ua-killed',
-			),
-		},
-		{ [wrongPath]: wrong },
-		{ [wrongPath]: wrong.replace('title:', '\n\ntitle:') },
-		{ 'content/site.yaml': `${site}tagline: 5,000 killed\n`.replace(/^tagline: .*\n/m, '') },
-		{ 'content/site.yaml': site, [otherPath]: 'no frontmatter' },
-		{ 'content/vocabulary.yaml': vocabulary.replace('killed', 'slain'), [otherPath]: other },
-		{ 'content/vocabulary.yaml': vocabulary },
-	]) {
-		writeFiles(project, change);
-		const { findings } = await new Site(content).check();
-		counts.add(findings.length);
-		assert.deepEqual((await new Site(content, cache).check()).findings, findings);
-		assert.deepEqual((await follows.check()).findings, findings);
-	}
-	assert.ok(counts.size > 3, 'The changes must change what is found.');
-});
+slowTest(
+	'after each of many kinds of change, the findings are those of a site without a cache',
+	async () => {
+		const project = join(folder, 'changes');
+		const [content, cache] = [join(project, 'content'), join(project, 'cache')];
+		writeProject(project, { [wrongPath]: wrong, [otherPath]: other });
+		const vocabulary = readFileSync(join(content, 'vocabulary.yaml'), 'utf8');
+		const site = readFileSync(join(content, 'site.yaml'), 'utf8');
+		const follows = new Site(content, cache);
+		const counts = new Set<number>();
+		for (const change of [
+			{},
+			{ [otherPath]: `${other}\nIn 2023, 400 people said so.\n` },
+			{ [wrongPath]: wrong.replace('summary:', 'kicker: 12 killed\nsummary:') },
+			{ [otherPath]: other.replace('amount: 70000', 'amount: 80000') },
+			{ [wrongPath]: wrong.replaceAll('ua-killed', 'ua-renamed') },
+			{ [wrongPath]: wrong.replace('source: paper', 'source: gone') },
+			{
+				[otherPath]: other.replace(
+					'source: other-paper',
+					'source: other-paper\n    repeats: ua-killed',
+				),
+			},
+			{ [wrongPath]: wrong },
+			{ [wrongPath]: wrong.replace('title:', '\n\ntitle:') },
+			{ 'content/site.yaml': `${site}tagline: 5,000 killed\n`.replace(/^tagline: .*\n/m, '') },
+			{ 'content/site.yaml': site, [otherPath]: 'no frontmatter' },
+			{ 'content/vocabulary.yaml': vocabulary.replace('killed', 'slain'), [otherPath]: other },
+			{ 'content/vocabulary.yaml': vocabulary },
+		]) {
+			writeFiles(project, change);
+			const { findings } = await new Site(content).check();
+			counts.add(findings.length);
+			assert.deepEqual((await new Site(content, cache).check()).findings, findings);
+			assert.deepEqual((await follows.check()).findings, findings);
+		}
+		assert.ok(counts.size > 3, 'The changes must change what is found.');
+	},
+);

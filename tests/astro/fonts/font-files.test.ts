@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { create } from 'fontkit';
 import { pageFont } from '../../../src/astro/fonts/font-files.ts';
 import { slowTest } from '../../sample.ts';
@@ -43,16 +42,19 @@ slowTest(
 	},
 );
 
-test('a font for pages has the characters of the site alone, in a file that is kept', async () => {
-	const from = source('source-serif-4');
-	const file = await pageFont(from, 'kern', 400);
-	const font = create(readFileSync(file));
-	assert.deepEqual(
-		[...'AV0Bé'].map((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)),
-		[true, true, true, false, false],
-	);
-	assert.ok(statSync(file).size < statSync(from.file).size / 3);
-	const { mtimeMs } = statSync(file);
-	assert.equal(await pageFont(from, 'kern', 400), file);
-	assert.equal(statSync(file).mtimeMs, mtimeMs);
-});
+slowTest(
+	'a font for pages has the characters of the site alone, in a file that is kept',
+	async () => {
+		const from = source('source-serif-4');
+		const file = await pageFont(from, 'kern', 400);
+		const font = create(readFileSync(file));
+		assert.deepEqual(
+			[...'AV0Bé'].map((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)),
+			[true, true, true, false, false],
+		);
+		assert.ok(statSync(file).size < statSync(from.file).size / 3);
+		const { mtimeMs } = statSync(file);
+		assert.equal(await pageFont(from, 'kern', 400), file);
+		assert.equal(statSync(file).mtimeMs, mtimeMs);
+	},
+);

@@ -91,7 +91,7 @@ slowTest('with --yes a person is asked only what has no suggestion', async () =>
 	});
 });
 
-test('a person who gives up answers nothing', async () => {
+slowTest('a person who gives up answers nothing', async () => {
 	const terminal = person([['What is its title?', ['\u0003']]]);
 	const answered = await answerAll(questions, {
 		subject: undefined,

@@ -14,34 +14,37 @@ const answers = [
 	...['--editor', 'Ann: editor', '--corrections', 'ann@example.org', '--engine', '1.2.3'],
 ] as const;
 
-test('a new site has what was answered, passes its checks, and has files for its host and editors', (t) => {
-	const folder = new Folder(t);
-	const made = folder.run('new', 'site', 'my-site', ...answers);
-	assert.deepEqual(made, {
-		code: 0,
-		out: 'Wrote 18 files to my-site.\nNext: cd my-site && npm install && npm run dev\n',
-		err: '',
-	});
-	const site = parse(folder.read('my-site/content/site.yaml'));
-	assert.equal(site.title, 'Numbers: "a title"');
-	assert.equal(site.baseUrl, 'https://user.github.io/numbers/');
-	assert.deepEqual(site.editors, ['Ann: editor']);
-	const { name, dependencies, scripts } = JSON.parse(folder.read('my-site/package.json'));
-	assert.equal(name, 'my-site');
-	assert.deepEqual(dependencies, { caveat: '1.2.3' });
-	for (const [script, command] of Object.entries(scripts))
-		assert.equal(command, `caveat ${script}`);
-	for (const path of ['.gitignore', '.vscode/settings.json', '.github/workflows/publish.yml'])
-		assert.notEqual(folder.read(`my-site/${path}`), '', path);
-	assert.match(folder.read('my-site/README.md'), /^# Numbers: "a title"\n/);
+slowTest(
+	'a new site has what was answered, passes its checks, and has files for its host and editors',
+	(t) => {
+		const folder = new Folder(t);
+		const made = folder.run('new', 'site', 'my-site', ...answers);
+		assert.deepEqual(made, {
+			code: 0,
+			out: 'Wrote 18 files to my-site.\nNext: cd my-site && npm install && npm run dev\n',
+			err: '',
+		});
+		const site = parse(folder.read('my-site/content/site.yaml'));
+		assert.equal(site.title, 'Numbers: "a title"');
+		assert.equal(site.baseUrl, 'https://user.github.io/numbers/');
+		assert.deepEqual(site.editors, ['Ann: editor']);
+		const { name, dependencies, scripts } = JSON.parse(folder.read('my-site/package.json'));
+		assert.equal(name, 'my-site');
+		assert.deepEqual(dependencies, { caveat: '1.2.3' });
+		for (const [script, command] of Object.entries(scripts))
+			assert.equal(command, `caveat ${script}`);
+		for (const path of ['.gitignore', '.vscode/settings.json', '.github/workflows/publish.yml'])
+			assert.notEqual(folder.read(`my-site/${path}`), '', path);
+		assert.match(folder.read('my-site/README.md'), /^# Numbers: "a title"\n/);
 
-	// A command finds its site from every folder in it.
-	const { code, out } = folder.runIn('my-site/content/articles', 'check');
-	assert.deepEqual(
-		[code, out],
-		[0, 'Checked 1 article, 3 figures, 3 sources: no findings; 1 explained.\n'],
-	);
-});
+		// A command finds its site from every folder in it.
+		const { code, out } = folder.runIn('my-site/content/articles', 'check');
+		assert.deepEqual(
+			[code, out],
+			[0, 'Checked 1 article, 3 figures, 3 sources: no findings; 1 explained.\n'],
+		);
+	},
+);
 
 slowTest('a new site has a script for each command of the engine, but for the schemas', () => {
 	const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(

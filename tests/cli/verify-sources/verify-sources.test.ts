@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { verifySources } from '../../../src/cli/verify-sources/verify-sources.ts';
 import type { Verification } from '../../../src/record/source.ts';
 import { slowTest } from '../../sample.ts';
@@ -277,29 +277,32 @@ slowTest(
 	},
 );
 
-test('a page that has changed is told apart, a stopped run goes on, and a change asks again', async () => {
-	host.pages = { '/a': page('at least 8,000 dead'), '/b': page('nothing') };
-	const site = new Site({
-		a: { fields: url('/a'), figure: 'amount: 8000' },
-		b: { fields: url('/b') },
-	});
-	assert.equal((await site.verify({ only: ['a'] })).code, 0);
-	host.asked.length = 0;
-	assert.match((await site.verify()).printed, /^1 source to visit, of 2 with an address; /);
-	assert.ok(!host.asked.includes('/a'), 'what was visited lately is not visited again');
-	host.pages = { '/a': page('at least 9,000 dead') };
-	const later = await site.verify({ date: '2024-05-01', only: ['a'] });
-	assert.equal(later.code, 1);
-	assert.match(
-		later.printed,
-		/more\.yaml:1:\d+ {2}quote-not-found {2}The amount 8,000 was not on the page of "a" on 1 May 2024; on 1 March 2024 it was\./,
-	);
-	const dry = await site.verify({ date: '2024-05-02', dryRun: true, olderThan: 0 });
-	assert.match(dry.printed, /\na {2}http.*\nb {2}http/);
-	assert.equal((await site.verify({ only: ['nobody'] })).code, 2);
-});
+slowTest(
+	'a page that has changed is told apart, a stopped run goes on, and a change asks again',
+	async () => {
+		host.pages = { '/a': page('at least 8,000 dead'), '/b': page('nothing') };
+		const site = new Site({
+			a: { fields: url('/a'), figure: 'amount: 8000' },
+			b: { fields: url('/b') },
+		});
+		assert.equal((await site.verify({ only: ['a'] })).code, 0);
+		host.asked.length = 0;
+		assert.match((await site.verify()).printed, /^1 source to visit, of 2 with an address; /);
+		assert.ok(!host.asked.includes('/a'), 'what was visited lately is not visited again');
+		host.pages = { '/a': page('at least 9,000 dead') };
+		const later = await site.verify({ date: '2024-05-01', only: ['a'] });
+		assert.equal(later.code, 1);
+		assert.match(
+			later.printed,
+			/more\.yaml:1:\d+ {2}quote-not-found {2}The amount 8,000 was not on the page of "a" on 1 May 2024; on 1 March 2024 it was\./,
+		);
+		const dry = await site.verify({ date: '2024-05-02', dryRun: true, olderThan: 0 });
+		assert.match(dry.printed, /\na {2}http.*\nb {2}http/);
+		assert.equal((await site.verify({ only: ['nobody'] })).code, 2);
+	},
+);
 
-test('a copy in an archive is proposed, and nothing is written into the record', async () => {
+slowTest('a copy in an archive is proposed, and nothing is written into the record', async () => {
 	host.pages = {
 		'/a': page('x'),
 		[`/index?url=${encodeURIComponent(`${host.origin}/a`)}`]: page(
@@ -326,24 +329,27 @@ test('a copy in an archive is proposed, and nothing is written into the record',
 	assert.equal(readFileSync(file, 'utf8'), text);
 });
 
-test('a host that asks for patience is asked once more, and one without robots.txt not at all', async () => {
-	let tries = 0;
-	host.pages = {
-		'/busy': (response) => {
-			tries += 1;
-			if (tries === 1) response.writeHead(429, { 'retry-after': '0' }).end();
-			else page('here')(response, {} as IncomingMessage);
-		},
-	};
-	const busy = new Site({ busy: { fields: url('/busy') } });
-	await busy.verify();
-	assert.deepEqual(states(busy.results), { busy: 'read' });
-	host.pages = { '/robots.txt': status(500), '/a': page('x') };
-	host.asked.length = 0;
-	const closed = new Site({ a: { fields: url('/a') } });
-	await closed.verify();
-	assert.deepEqual(states(closed.results), {
-		a: 'refused: its robots.txt could not be read (500)',
-	});
-	assert.ok(!host.asked.includes('/a'));
-});
+slowTest(
+	'a host that asks for patience is asked once more, and one without robots.txt not at all',
+	async () => {
+		let tries = 0;
+		host.pages = {
+			'/busy': (response) => {
+				tries += 1;
+				if (tries === 1) response.writeHead(429, { 'retry-after': '0' }).end();
+				else page('here')(response, {} as IncomingMessage);
+			},
+		};
+		const busy = new Site({ busy: { fields: url('/busy') } });
+		await busy.verify();
+		assert.deepEqual(states(busy.results), { busy: 'read' });
+		host.pages = { '/robots.txt': status(500), '/a': page('x') };
+		host.asked.length = 0;
+		const closed = new Site({ a: { fields: url('/a') } });
+		await closed.verify();
+		assert.deepEqual(states(closed.results), {
+			a: 'refused: its robots.txt could not be read (500)',
+		});
+		assert.ok(!host.asked.includes('/a'));
+	},
+);
