@@ -74,6 +74,10 @@ export interface RecordPageMessages {
 		readonly none: string;
 		readonly kinds: Readonly<Record<Correction['kind'], string>>;
 		readonly became: string;
+		/** Names the source of a number before or after a correction. */
+		fromSource(name: string): string;
+		/** Stands for a source that the site no longer has. */
+		readonly otherSource: string;
 		readonly inPlace: string;
 		writeTo(address: string): string;
 		/** Explains what happens to reports from readers. */

@@ -1,12 +1,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Ledger } from '../ledger/ledger.ts';
+import { formatFigure } from '../language/write/format.ts';
 import { correctionStatus } from '../ledger/ask/correction-status.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { dateWords } from '../messages/date-words.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { formatFigure } from '../language/write/format.ts';
+import type { Correction } from '../record/correction.ts';
 import type { Figure } from '../record/resolved.ts';
-import { capitalise } from './names.ts';
+import { langOf } from './lang-of.ts';
+import { capitalise, shortNameOf } from './names.ts';
 
 /**
  * "Superseded on 12 December 2023 by 315,000 Russian casualties (US intelligence, 12 Dec 2023):
@@ -59,4 +61,28 @@ export function withNotice(words: string, figure: Figure, ledger: Ledger): Eleme
 
 function figureWithWhom(figure: Figure, ledger: Ledger): string {
 	return `${formatFigure(figure, ledger.vocabulary)} (${figure.claimant.name}, ${dateWords(figure.asOf, 'short', ledger)})`;
+}
+
+/** The words of a correction before and after it, for readers. */
+export function wordsOfCorrection(
+	{ before, after }: Pick<Correction, 'before' | 'after'>,
+	ledger: Ledger,
+): { readonly before: string; readonly after: string } {
+	return { before: correctedWords(before, ledger), after: correctedWords(after, ledger) };
+}
+
+/**
+ * Names a source that the words of a correction have by its id. One that
+ * the site no longer has is "another source".
+ * @param text of a correction, before or after it: "nearly $106 billion, source cna-2023-10-20"
+ */
+function correctedWords(text: string, ledger: Ledger): string {
+	const language = langOf(text, ledger) ?? ledger.vocabulary.language ?? 'en';
+	const { corrections: words } = messagesOf({ language }).recordPages;
+	return text.replaceAll(/(?<=, )source ([a-z0-9-]+)(?=,|$)/g, (_, id: string) => {
+		const source = ledger.sources.get(id)?.record;
+		return source === undefined
+			? words.otherSource
+			: words.fromSource(shortNameOf(source, { vocabulary: { language } }));
+	});
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { namedNotices } from '../../parts/correction-notice.ts';
+import { namedNotices, wordsOfCorrection } from '../../parts/correction-notice.ts';
 import { translatedNode } from '../../parts/translated-node.ts';
 import { isWrittenIn } from '../../ledger/link/edition.ts';
 import type { Article, Ledger } from '../../ledger/ledger.ts';
@@ -67,7 +67,8 @@ function contentOf(article: Article, ledger: Ledger): readonly ElementContent[] 
 		...correctionsOf(ledger)
 			.filter((one) => one.article === article)
 			.toReversed()
-			.map(({ correction: { kind, date, before, after, reason } }) =>
+			.map(({ correction }) => [correction, wordsOfCorrection(correction, ledger)] as const)
+			.map(([{ kind, date, reason }, { before, after }]) =>
 				h('p', [
 					`${words.corrected(dateWords(date, 'long', ledger), kind === 'retraction' ? words.isWithdrawn(before) : words.isNow(before, after))} `,
 					translatedNode(reason, ledger),

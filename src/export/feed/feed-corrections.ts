@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { articleLink } from '../../parts/article-link.ts';
 import { nodesOf } from '../../parts/pieces.ts';
-import { namedNotice } from '../../parts/correction-notice.ts';
+import { namedNotice, wordsOfCorrection } from '../../parts/correction-notice.ts';
 import { translatedNode } from '../../parts/translated-node.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import {
@@ -45,7 +45,8 @@ export function correctionsFeed(ledger: Ledger): Feed {
  * not translated.
  */
 function itemOf({ id, correction, article }: PublishedCorrection, ledger: Ledger): FeedItem {
-	const { kind, date, before, after, reason } = correction;
+	const { kind, date, reason } = correction;
+	const { before, after } = wordsOfCorrection(correction, ledger);
 	const {
 		corrections: { kinds },
 		feeds: words,

@@ -138,6 +138,8 @@ export const recordPages: RecordPageMessages = {
 			retraction: 'Withdrawn',
 		},
 		became: 'became',
+		fromSource: (name) => `source: ${name}`,
+		otherSource: 'source: another report',
 		inPlace: 'Replaced by: ',
 		writeTo: (address) => `If you find a mistake, write to ${address}.`,
 		policy: (link) => [' The ', link('corrections policy'), ' explains what happens next.'],

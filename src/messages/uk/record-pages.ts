@@ -141,6 +141,8 @@ export const recordPages: RecordPageMessages = {
 			retraction: 'Відкликано',
 		},
 		became: 'стало',
+		fromSource: (name) => `джерело: ${name}`,
+		otherSource: 'джерело: інше повідомлення',
 		inPlace: 'Замість нього: ',
 		writeTo: (address) => `Якщо щось не так, напишіть на ${address}.`,
 		policy: (link) => [' Що буде далі, сказано в ', link('правилах виправлень'), '.'],
