@@ -27,6 +27,14 @@ export function sampled<T>(all: readonly T[], kindOf: (one: T) => string): reado
 	});
 }
 
+/** One in `nth` of what costs seconds each; all of them in `npm run test:all`. */
+export function oneIn<T>(nth: number, all: readonly T[]): readonly T[] {
+	return isEverything ? all : all.filter((_, index) => index % nth === 0);
+}
+
+/** `test` of `node:test`, for what costs tens of seconds: only in `npm run test:all`. */
+export const longTest: typeof test = isEverything ? test : (test.skip as typeof test);
+
 /** How often to try a property: `few` times, `many` in `npm test -- --long`, and a fifth of `few` in `npm test -- --quick`. */
 export function tries(few: number, many: number): number {
 	if (isLong) return many;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { root } from '../root.ts';
-import { sampled } from '../sample.ts';
+import { sampled, oneIn } from '../sample.ts';
 import { builtProject } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
@@ -108,7 +108,7 @@ const articles = globSync('content/articles/**/*.{md,mdx}', { cwd: root })
 /** One in each language, unless everything is tested. */
 const read = sampled(articles, (path) => path.replace(/[^/]+\/$/, ''));
 
-for (const viewport of sizes) {
+for (const viewport of oneIn(2, sizes)) {
 	test(`nothing moves while an article is loaded and read, at ${viewport.width} px`, async () => {
 		assert.ok(read.length > 1);
 		for (const path of read)

@@ -7,7 +7,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { NextSite } from '../../src/astro/build/next-site.ts';
 import { writeSearch } from '../../src/astro/search/write-search.ts';
 import { ownLedger } from '../own-ledger.ts';
-import { sampled } from '../sample.ts';
+import { longTest, oneIn, sampled } from '../sample.ts';
 import { browsedSite } from './browsed-site.ts';
 import { builtProject } from './build.ts';
 import { barriersOf, type OpenedPage, openPage } from './open-page.ts';
@@ -58,7 +58,7 @@ test('nothing of the search is loaded before somebody looks for something', asyn
 	});
 });
 
-test('an index in parts has the same pages for a query, and the same ones lead', async () => {
+longTest('an index in parts has the same pages for a query, and the same ones lead', async () => {
 	const whole = join(builtProject(), 'dist');
 	const dist = mkdtempSync(join(tmpdir(), 'caveat-'));
 	cpSync(whole, dist, { recursive: true, filter: (path) => !path.endsWith('.png') });
@@ -522,7 +522,10 @@ const views = [
 		(['light', 'dark'] as const).map((colorScheme) => ({ ...page, width, colorScheme })),
 	),
 );
-for (const { path, width, colorScheme } of sampled(views, ({ kind }) => kind)) {
+for (const { path, width, colorScheme } of oneIn(
+	3,
+	sampled(views, ({ kind }) => kind),
+)) {
 	test(`${path} at ${width} px in ${colorScheme} has no barrier that axe can see, and nothing runs out of the window`, async () => {
 		const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
 		await open(path, options, async ({ page }) => {

@@ -8,6 +8,7 @@ import { select, selectAll } from 'hast-util-select';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { typeErrors } from '../type-errors.ts';
 import { builtProject } from './build.ts';
+import { longTest } from '../sample.ts';
 
 let dist = '';
 let pages: readonly string[] = [];
@@ -91,33 +92,36 @@ function shapeOf(value: unknown): string {
 		.join()}}`;
 }
 
-test('the data of every page is of schema.org as its published types have it, and the types refuse what is not', () => {
-	const texts = pages.flatMap((page) =>
-		[...file(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
-			([, json = '']) => json,
-		),
-	);
-	const things = texts.flatMap((json): readonly Thing[] => {
-		const { '@context': context, '@graph': graph, ...thing } = JSON.parse(json);
-		assert.equal(context, 'https://schema.org');
-		return graph ?? [thing];
-	});
-	for (const type of ['Article', 'WebSite', 'Dataset', 'BreadcrumbList', 'Claim'])
-		assert.ok(
-			things.some((thing) => thing['@type'] === type),
-			type,
+longTest(
+	'the data of every page is of schema.org as its published types have it, and the types refuse what is not',
+	() => {
+		const texts = pages.flatMap((page) =>
+			[...file(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+				([, json = '']) => json,
+			),
 		);
-	// Pages of one kind differ only in their words, so one of each structure is enough.
-	const shapes = [...new Map(things.map((thing) => [shapeOf(thing), thing])).values()];
-	const wrong = { '@type': 'Article', headLine: 'A title' };
-	const values = [...shapes, wrong].map((thing) => ({
-		type: `schema.${thing['@type']}`,
-		json: JSON.stringify(thing),
-	}));
-	const errors = typeErrors("import type * as schema from 'schema-dts';", values);
-	assert.equal(errors.length, 1, errors.join('\n\n'));
-	assert.match(errors[0] ?? '', /headLine/);
-});
+		const things = texts.flatMap((json): readonly Thing[] => {
+			const { '@context': context, '@graph': graph, ...thing } = JSON.parse(json);
+			assert.equal(context, 'https://schema.org');
+			return graph ?? [thing];
+		});
+		for (const type of ['Article', 'WebSite', 'Dataset', 'BreadcrumbList', 'Claim'])
+			assert.ok(
+				things.some((thing) => thing['@type'] === type),
+				type,
+			);
+		// Pages of one kind differ only in their words, so one of each structure is enough.
+		const shapes = [...new Map(things.map((thing) => [shapeOf(thing), thing])).values()];
+		const wrong = { '@type': 'Article', headLine: 'A title' };
+		const values = [...shapes, wrong].map((thing) => ({
+			type: `schema.${thing['@type']}`,
+			json: JSON.stringify(thing),
+		}));
+		const errors = typeErrors("import type * as schema from 'schema-dts';", values);
+		assert.equal(errors.length, 1, errors.join('\n\n'));
+		assert.match(errors[0] ?? '', /headLine/);
+	},
+);
 
 test('every article tells networks and search engines its kind, its address and its picture', () => {
 	for (const path of ['ceasefire-offer-2024/', 'uk/ceasefire-offer-2024/']) {

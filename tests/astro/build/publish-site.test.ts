@@ -19,7 +19,7 @@ import { pathToFileURL } from 'node:url';
 import type { PublishedState } from '../../../src/astro/build/publish-site.ts';
 import { restore } from '../../../src/astro/publish.ts';
 import { root } from '../../root.ts';
-import { isLong, rowsOf, slowTest } from '../../sample.ts';
+import { isLong, rowsOf, slowTest, isEverything } from '../../sample.ts';
 import { buildFiles, type Files, readAll } from './build-files.ts';
 
 /** Three sites in turn: files that stay, change, come, go, and change places with folders. */
@@ -165,7 +165,7 @@ for (const fault of ['kill', 'full'])
 			assert.ok(isSite(counted, third));
 			const changes = Number(readFileSync(join(counted, 'count'), 'utf8'));
 			assert.ok(changes > 20, String(changes));
-			const step = isLong ? 1 : 5;
+			const step = isLong ? 1 : isEverything ? 5 : 15;
 			for (let moment = changes; moment > 0; moment -= step) {
 				const folder = await beforeThird();
 				const code = buildThird(folder, `${fault} ${moment}`);

@@ -16,7 +16,7 @@ import { writeSearch } from '../../../src/astro/search/write-search.ts';
 import type { SearchPage } from '../../../src/export/search/search-pages.ts';
 import { sha256Of } from '../../../src/workspace/sha256.ts';
 import { bilingual } from '../../bilingual.ts';
-import { slowTest } from '../../sample.ts';
+import { slowTest, longTest } from '../../sample.ts';
 
 const { ledger } = bilingual();
 const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
@@ -88,7 +88,7 @@ slowTest(
 	},
 );
 
-slowTest(
+longTest(
 	'a part is written again if one of its files was changed, or by another engine',
 	async () => {
 		const before = writePages('intact', 'Ships were sunk.');
