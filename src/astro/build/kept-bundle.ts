@@ -50,8 +50,8 @@ const pathOf = ({ root, content }: SitePlace) =>
  * Where bundles are that the pages of any site can be made with, because no text has code: among the
  * packages of the engine.
  */
-const sharedFolder = join(packagesFolder, '.cache', 'caveat');
-const sharedPath = (key: string) => join(sharedFolder, `pages-${key.slice(0, 20)}.json`);
+const sharedFolder = () => join(packagesFolder(), '.cache', 'caveat');
+const sharedPath = (key: string) => join(sharedFolder(), `pages-${key.slice(0, 20)}.json`);
 /** How many shared bundles are left: those of the last engines, and of sites below a path. */
 const mostShared = 8;
 
@@ -81,7 +81,7 @@ export function bundleName(
 		process.execArgv.includes('--preserve-symlinks'),
 	];
 	const path = rootOf(baseUrl);
-	const common = [pagesKey(), packagesFolder, path, environment];
+	const common = [pagesKey(), packagesFolder(), path, environment];
 	const hasOwnCode = withCode.length > 0 || existsSync(join(root, siteConfigName));
 	// Paths with backslashes are written in too many ways to be found in the code.
 	const isShared = !hasOwnCode && sep === '/';
@@ -224,9 +224,10 @@ export async function keepBundle(
 /** Removes all but the newest shared bundles. */
 function removeOldest(): void {
 	try {
-		const paths = readdirSync(sharedFolder)
+		const folder = sharedFolder();
+		const paths = readdirSync(folder)
 			.filter((file) => /^pages-\w+\.json$/.test(file))
-			.map((file) => join(sharedFolder, file));
+			.map((file) => join(folder, file));
 		const times = new Map(paths.map((path) => [path, statSync(path).mtimeMs]));
 		const old = paths
 			.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
