@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../root.ts';
-import { oneIn, sampled } from '../sample.ts';
+import { isEverything, isLong, sampled } from '../sample.ts';
 import { axeFindings, cutText, hiddenFocus, unseen } from './access.ts';
 import { browsedSite } from './browsed-site.ts';
 import { openPage } from './open-page.ts';
@@ -26,11 +26,12 @@ const views = Object.entries(pageKinds).flatMap(([kind, { paths }]) =>
 	),
 );
 
-/** A view takes seconds, so `npm test` looks at every ninth kind of page. */
-const chosen = oneIn(
-	9,
-	sampled(views, ({ kind }) => kind),
-);
+/**
+ * A view takes seconds, so `npm test` looks at every ninth kind of page, and `npm run test:all` at
+ * every third.
+ */
+const step = isLong ? 1 : isEverything ? 3 : 9;
+const chosen = sampled(views, ({ kind }) => kind).filter((_, index) => index % step === 0);
 
 /** A page is opened once a size: how it is laid out does not depend on its colours. */
 for (const [name, ones] of Map.groupBy(chosen, ({ path, size }) => `${path} at ${size}`)) {
