@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { loadApp, type Route } from './kept-app.ts';
+import { type KeptApp, loadApp, type Route } from './kept-app.ts';
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -27,9 +27,9 @@ export async function openPageApp(
 ): Promise<PageApp> {
 	process.env['NODE_ENV'] ??= 'production';
 	const app = await loadApp(entry, tell);
-	const { base, site, routes } = app.manifest;
-	const { origin } = new URL(site);
-	const byName = new Map(routes.map(({ routeData }) => [routeName(routeData), routeData]));
+	const byName = new Map(
+		app.manifest.routes.map(({ routeData }) => [routeName(routeData), routeData]),
+	);
 	return {
 		paths: async () => {
 			const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
@@ -37,14 +37,20 @@ export async function openPageApp(
 				app as unknown as ConstructorParameters<typeof StaticPaths>[0],
 			).getAll();
 		},
-		requestFor: (pathname, route) => {
-			const path = trimmed(pathname);
-			const address = `${base}/${path}${route.type === 'page' ? '/' : ''}`;
-			return new Request(origin + address.replace(/\/{2,}/g, '/'));
-		},
+		requestFor: (pathname, route) => requestFor(app, pathname, route),
 		render: (request, routeData) => app.render(request, { routeData }),
 		routeOf: (name) => byName.get(name),
 	};
+}
+
+/** What Astro asks for to make a page. */
+export function requestFor(
+	{ manifest: { base, site } }: KeptApp,
+	pathname: string,
+	{ type }: Route,
+): Request {
+	const address = `${base}/${trimmed(pathname)}${type === 'page' ? '/' : ''}`;
+	return new Request(new URL(site).origin + address.replace(/\/{2,}/g, '/'));
 }
 
 /** A name of a route that is the same in every thread. */
@@ -63,4 +69,4 @@ export function fileOf(pathname: string, { type }: Pick<Route, 'type'>): string 
 }
 
 /** A path without the slashes around it. */
-export const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
+export const trimmed = (pathname: string): string => pathname.replaceAll(/^\/+|\/+$/g, '');

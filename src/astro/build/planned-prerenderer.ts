@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BuildThreads } from '../threads/build-threads.ts';
 import type { BuildLog } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
-import { fileOf, routeName } from './page-app.ts';
+import { fileOf, routeName, trimmed } from './page-app.ts';
 
 /** How many pages are made before other threads are heard. */
 const pagesATurn = 16;
@@ -42,7 +42,7 @@ export function plannedPrerenderer(
 			log.begin('pages', made.length);
 			const address = entry();
 			if (threads === undefined || address === undefined) return made;
-			for (const { pathname, file } of made) files.set(pathOf(pathname), file);
+			for (const { pathname, file } of made) files.set(trimmed(pathname), file);
 			threads.beginPages(
 				address,
 				made.flatMap(({ pathname, route, file }) =>
@@ -56,7 +56,7 @@ export function plannedPrerenderer(
 		},
 		render: async (request, options) => {
 			const path = decodeURI(new URL(request.url).pathname);
-			const file = files.get(pathOf(path.slice(base.length - 1)));
+			const file = files.get(trimmed(path.slice(base.length - 1)));
 			if (file !== undefined && (await threads?.isPageMade(file)) === true)
 				return new Response(null);
 			const started = performance.now();
@@ -68,9 +68,4 @@ export function plannedPrerenderer(
 			return rendered;
 		},
 	};
-}
-
-/** A path in one form, as Astro writes it in a list and in a request. */
-function pathOf(pathname: string): string {
-	return pathname.replace(/^\/|\/$/g, '');
 }

@@ -1,10 +1,7 @@
 import { rmSync } from 'node:fs';
 import { type KeptApp, openKeptApp, type Route } from '../build/kept-app.ts';
 import type { KeptBundle } from '../build/kept-bundle.ts';
-import { notFound } from '../build/page-app.ts';
-
-/** An address without the slashes around it. */
-const trimmed = (address: string) => address.replaceAll(/^\/+|\/+$/g, '');
+import { notFound, requestFor, trimmed } from '../build/page-app.ts';
 
 /** A part of Astro that takes a while to load, and is not needed until a page is asked for. */
 const staticPaths = () => import('astro/runtime/prerender/static-paths.js');
@@ -46,7 +43,7 @@ export class KeptPages {
 		this.#app.routeCache.clearAll();
 	}
 
-	/** A file that pages load, such as a font; `path` is "_astro/…". */
+	/** A file that pages load, such as a script; `path` is "_astro/…". */
 	asset(path: string): Buffer | undefined {
 		return this.#assets.get(path);
 	}
@@ -76,10 +73,7 @@ export class KeptPages {
 	}
 
 	#render(pathname: string, route: Route): Promise<Response> {
-		const { base, site } = this.#app.manifest;
-		const ending = route.type === 'page' ? '/' : '';
-		const address = `${base}/${pathname}${ending}`.replace(/\/{2,}/g, '/');
-		return this.#app.render(new Request(new URL(site).origin + address), { routeData: route });
+		return this.#app.render(requestFor(this.#app, pathname, route), { routeData: route });
 	}
 
 	#addressesOf(route: Route): Promise<ReadonlyMap<string, string>> {
