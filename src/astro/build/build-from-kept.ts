@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { rootOf } from '../../ledger/link/page-address.ts';
 import { cacheFolderIn, stagingIn } from '../../workspace/cache-folder.ts';
@@ -7,6 +7,7 @@ import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { siteConfigName } from '../config/site-config.ts';
 import { buildLog, buildPlan, buildThreads, isTextMade, setBuildThreads } from '../current-site.ts';
+import { placesIn } from '../files/places-in.ts';
 import { makeFonts } from '../fonts/site-fonts.ts';
 import { setSiteFonts } from '../site-drawing.ts';
 import { setTexts } from '../texts/current-texts.ts';
@@ -89,6 +90,7 @@ async function renderPages(
 			...{ entry: () => entry, base: rootOf(baseUrl) },
 		},
 	);
+	const placeOf = placesIn(staging);
 	const written = new Set<string>();
 	const pages: string[] = [];
 	for (const { pathname, route } of await getStaticPaths()) {
@@ -103,9 +105,7 @@ async function renderPages(
 			throw new Error(`${path} leads elsewhere.`);
 		if (route.type === 'page') pages.push(path === '' ? '' : `${path}/`);
 		if (response.body === null) continue;
-		const target = join(staging, file);
-		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, Buffer.from(await response.arrayBuffer()));
+		writeFileSync(placeOf(file), Buffer.from(await response.arrayBuffer()));
 	}
 	rmSync(folder, { recursive: true, force: true });
 	return pages;

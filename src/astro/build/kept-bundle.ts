@@ -1,13 +1,5 @@
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
@@ -18,6 +10,7 @@ import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import { rootOf } from '../../ledger/link/page-address.ts';
 import { siteConfigName } from '../config/site-config.ts';
+import { placesIn } from '../files/places-in.ts';
 import { filesIn } from './keep-files.ts';
 import { hashOf } from './owner-keys.ts';
 
@@ -248,14 +241,9 @@ export function unpackBundle(
 	to: string,
 ): { readonly folder: string; readonly entry: string } {
 	const folder = join(to, keptFolderName);
-	for (const [path, text] of Object.entries(code)) writeInto(folder, path, text);
+	const [codeAt, assetAt] = [placesIn(folder), placesIn(to)];
+	for (const [path, text] of Object.entries(code)) writeFileSync(codeAt(path), text);
 	for (const [path, bytes] of Object.entries(assets))
-		writeInto(to, path, Buffer.from(bytes, 'base64'));
+		writeFileSync(assetAt(path), Buffer.from(bytes, 'base64'));
 	return { folder, entry: pathToFileURL(join(folder, entry)).href };
-}
-
-function writeInto(folder: string, path: string, content: string | Uint8Array): void {
-	const file = join(folder, path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, content);
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { OpenSite } from '../../workspace/site.ts';
 import { ascending } from 'd3-array';
 import { buildLog, buildPlan, buildThreads, isTextMade } from '../current-site.ts';
@@ -7,6 +6,7 @@ import { isPicture, type SiteFile, types } from '../../export/files/site-file.ts
 import type { BuildThreads } from '../threads/build-threads.ts';
 import type { Drawers } from './draw-pictures.ts';
 import type { PlacedFile } from '../fonts/page-fonts.ts';
+import { placesIn } from './places-in.ts';
 import { fontFiles, siteFiles } from './site-files.ts';
 
 interface WriteOptions {
@@ -34,7 +34,7 @@ export async function writeFiles(
 	site: OpenSite,
 	{ css, fonts, drawers }: WriteOptions,
 ): Promise<void> {
-	const made = new Set<string>();
+	const placeOf = placesIn(folder);
 	try {
 		const files = [...madeFiles(site, css), ...fontFiles(fonts)];
 		const log = buildLog();
@@ -43,10 +43,7 @@ export async function writeFiles(
 		for (const { path, type, content } of inOrderOf(threads, files)) {
 			if (type !== types.png && (await threads?.areFilesMade(path)) === true) continue;
 			const started = performance.now();
-			const file = join(folder, path);
-			const parent = dirname(file);
-			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-			made.add(parent);
+			const file = placeOf(path);
 			const own = drawers.begun(path) ?? content();
 			// For a small file, the thread that would write it costs three times as much as writing it.
 			if (isPicture(own)) drawers.draw(own, file);

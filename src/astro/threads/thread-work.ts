@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isPicture, types } from '../../export/files/site-file.ts';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { addToList } from '../../ledger/add-to-list.ts';
@@ -8,6 +8,7 @@ import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { openPageApp } from '../build/page-app.ts';
 import { type Owner, ownerNames, ownerOf } from '../build/output-owner.ts';
+import { placesIn } from '../files/places-in.ts';
 import { siteFiles } from '../files/site-files.ts';
 import { isTextMade } from '../current-site.ts';
 import { setSiteFonts, siteDrawing } from '../site-drawing.ts';
@@ -54,7 +55,7 @@ export function filesOfOwners(
 		const owner = file.type === types.png ? undefined : ownerOf(file.path, names);
 		if (owner !== undefined) addToList(byOwner, owner, file);
 	}
-	const write = writerTo(stagingIn(root));
+	const placeOf = placesIn(stagingIn(root));
 	return {
 		kind: 'files',
 		make: (index) =>
@@ -65,7 +66,7 @@ export function filesOfOwners(
 						if (isPicture(own)) throw new Error(`${path} is a picture.`);
 						// One of the site's own may be copied later, and is to be replaced.
 						if (existsSync(join(root, 'public', path))) throw new Error(`${path} is there.`);
-						write(path, own);
+						writeFileSync(placeOf(path), own);
 					}),
 				),
 			),
@@ -82,7 +83,7 @@ export async function pagesOfOwners(
 ): Promise<WorkOfKind> {
 	let said: string[] = [];
 	const app = await openPageApp(entry, (message) => said.push(message));
-	const write = writerTo(stagingIn(root));
+	const placeOf = placesIn(stagingIn(root));
 	return {
 		kind: 'pages',
 		make: async (index) => {
@@ -96,7 +97,7 @@ export async function pagesOfOwners(
 				const response = await app.render(request, route);
 				if (response.status !== 200 || response.body === null)
 					throw new Error(`${pathname} is no page.`);
-				write(file, Buffer.from(await response.arrayBuffer()));
+				writeFileSync(placeOf(file), Buffer.from(await response.arrayBuffer()));
 				made.push([decodeURI(new URL(request.url).pathname), performance.now() - started]);
 			}
 			// What is said of a page that fails, the first thread says when it makes it.
@@ -110,16 +111,4 @@ function timed(path: string, make: () => void): MadeOutput {
 	const started = performance.now();
 	make();
 	return [path, performance.now() - started];
-}
-
-/** Writes files into a folder, and makes each folder once. */
-function writerTo(folder: string): (path: string, content: string | Uint8Array) => void {
-	const made = new Set<string>();
-	return (path, content) => {
-		const file = join(folder, path);
-		const parent = dirname(file);
-		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-		made.add(parent);
-		writeFileSync(file, content);
-	};
 }
