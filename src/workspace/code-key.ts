@@ -50,14 +50,6 @@ export function engineKey(root: string): string {
 	return hash.digest('hex');
 }
 
-/** Changes with the whole engine, the versions of its packages, and Node. */
-export function pagesKey(): string {
-	const hash = createHash('sha1').update(digestOfRooms(everything)).update(process.version);
-	for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'])
-		hash.update(readIfThere(join(engineFolder, name)));
-	return hash.digest('hex');
-}
-
 /**
  * Changes with everything that turns an SVG into a picture: the code, the fonts and the version of
  * resvg.

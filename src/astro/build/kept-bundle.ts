@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type Ledger, textsOf } from '../../ledger/ledger.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
-import { engineKey, pagesKey } from '../../workspace/code-key.ts';
+import { engineKey } from '../../workspace/code-key.ts';
 import { engineFolder, packagesFolder } from '../../workspace/engine.ts';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
@@ -74,7 +74,7 @@ export function bundleName(
 		process.execArgv.includes('--preserve-symlinks'),
 	];
 	const path = rootOf(baseUrl);
-	const common = [pagesKey(), packagesFolder(), path, environment];
+	const common = [engineKey(engineFolder), packagesFolder(), path, environment];
 	const hasOwnCode = withCode.length > 0 || existsSync(join(root, siteConfigName));
 	// Paths with backslashes are written in too many ways to be found in the code.
 	const isShared = !hasOwnCode && sep === '/';
