@@ -27,9 +27,13 @@ export function sampled<T>(all: readonly T[], kindOf: (one: T) => string): reado
 	});
 }
 
+/** Every `nth`, from the first on. */
+const every = <T>(nth: number, all: readonly T[]): readonly T[] =>
+	all.filter((_, index) => index % nth === 0);
+
 /** One in `nth` of what costs seconds each; all of them in `npm run test:all`. */
 export function oneIn<T>(nth: number, all: readonly T[]): readonly T[] {
-	return isEverything ? all : all.filter((_, index) => index % nth === 0);
+	return isEverything ? all : every(nth, all);
 }
 
 /** `test` of `node:test`, for what costs tens of seconds: only in `npm run test:all`. */
@@ -42,8 +46,8 @@ export function tries(few: number, many: number): number {
 }
 
 /** The rows of a long table of tests, of which `npm test -- --quick` tries every `nth`. */
-export function rowsOf<T>(table: readonly T[], nth: number): readonly T[] {
-	return isQuick ? table.filter((_, index) => index % nth === 0) : table;
+export function oneInQuick<T>(nth: number, table: readonly T[]): readonly T[] {
+	return isQuick ? every(nth, table) : table;
 }
 
 /**

@@ -7,7 +7,7 @@ import { runChecks } from '../../src/check/run-checks.ts';
 import { ledgerOfFiles } from '../kept-readings.ts';
 import { type ContentFile, listContent } from '../../src/ledger/read/content-file.ts';
 import { type Finding, severities } from '../../src/ledger/finding.ts';
-import { rowsOf } from '../sample.ts';
+import { oneInQuick } from '../sample.ts';
 import {
 	type DocsPage,
 	type ExampleFiles,
@@ -97,7 +97,7 @@ function readPage(code: string): DocsPage | Error {
 	}
 }
 
-for (const code of rowsOf(pages, 4)) {
+for (const code of oneInQuick(4, pages)) {
 	const page = readPage(code);
 	if (page instanceof Error) {
 		test(`${code}: the page has the form that the index describes`, () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../sample.ts';
+import { oneInQuick } from '../sample.ts';
 import { driftsOf, ledgerOf } from './repetition-site.ts';
 
 /** The findings about a repetition in these words. */
@@ -55,7 +55,7 @@ const values: readonly (readonly [origin: string, again: string, told: string])[
 	['120,000 Russian soldiers killed', '100,000', 'it is lower, and not by rounding'],
 	[wounded, '160,000 to 175,000', 'it allows lower values, the origin higher ones'],
 ];
-for (const [origin, again, told] of rowsOf(values, 3)) {
+for (const [origin, again, told] of oneInQuick(3, values)) {
 	test(`"${again}" of "${origin}": ${told}`, () => {
 		const was = origin.replace(/ Russian.*/, '');
 		assert.deepEqual(messages(origin, again), [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../sample.ts';
+import { oneInQuick } from '../sample.ts';
 import { driftsOf, ledgerOf } from './repetition-site.ts';
 
 /**
@@ -129,7 +129,7 @@ const faithful: readonly Pair[] = [
 		},
 	],
 ];
-for (const pair of rowsOf(faithful, 4)) {
+for (const pair of oneInQuick(4, faithful)) {
 	test(`nothing is found: "${pair[0]}" as "${pair[1]}"`, () => {
 		assert.deepEqual(driftsOf(told(pair)), []);
 	});
@@ -173,7 +173,7 @@ const weaker: readonly (readonly [code: string, ...Pair])[] = [
 		{ again: ['independent: true'] },
 	],
 ];
-for (const [code, ...pair] of rowsOf(weaker, 4)) {
+for (const [code, ...pair] of oneInQuick(4, weaker)) {
 	test(`a note, ${code}: "${pair[0]}" as "${pair[1]}"`, () => {
 		assert.deepEqual(
 			driftsOf(told(pair)).map((finding) => [finding.severity, finding.code, finding.hint]),
@@ -278,7 +278,7 @@ const changed: readonly (readonly [found: string, ...Pair])[] = [
 		{ origin: ['place: all fronts'], again: ['place: Bakhmut'] },
 	],
 ];
-for (const [found, ...pair] of rowsOf(changed, 4)) {
+for (const [found, ...pair] of oneInQuick(4, changed)) {
 	test(`an error, ${found}: "${pair[0]}" as "${pair[1]}"`, () => {
 		assert.deepEqual(
 			driftsOf(told(pair)).map(

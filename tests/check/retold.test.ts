@@ -7,7 +7,7 @@ import { economics } from './retold/economics.ts';
 import { elections } from './retold/elections.ts';
 import { health } from './retold/health.ts';
 import type { Retelling } from './retold/retelling.ts';
-import { rowsOf } from '../sample.ts';
+import { oneInQuick } from '../sample.ts';
 import { driftsOf, ledgerOf } from './repetition-site.ts';
 
 const vocabulary = readFileSync(new URL('./retold/vocabulary.yaml', import.meta.url), 'utf8');
@@ -23,7 +23,7 @@ function judged([origin, again, , fields = [], own = []]: Retelling): string {
 
 const all = [...disasters, ...health, ...elections, ...budgets, ...economics];
 
-for (const row of rowsOf(all, 5)) {
+for (const row of oneInQuick(5, all)) {
 	const [origin, again, expected] = row;
 	test(`"${again}" of "${origin}" gives ${expected === '' ? 'no error' : expected}`, () => {
 		assert.equal(judged(row), expected);

@@ -19,7 +19,7 @@ import { pathToFileURL } from 'node:url';
 import type { PublishedState } from '../../../src/astro/build/publish-site.ts';
 import { restore } from '../../../src/astro/publish.ts';
 import { root } from '../../root.ts';
-import { isLong, rowsOf, slowTest, isEverything } from '../../sample.ts';
+import { isLong, oneInQuick, slowTest, isEverything } from '../../sample.ts';
 import { buildFiles, type Files, readAll } from './build-files.ts';
 
 /** Three sites in turn: files that stay, change, come, go, and change places with folders. */
@@ -115,7 +115,7 @@ const changes: Readonly<Record<string, (dist: string, spare: string) => void>> =
 		renameSync(`${dist}2`, spare);
 	},
 };
-for (const [what, change] of rowsOf(Object.entries(changes), 5))
+for (const [what, change] of oneInQuick(5, Object.entries(changes)))
 	test(`${what}: the next sites are whole`, async () => {
 		const { folder, state } = await twice();
 		change(join(folder, 'dist'), join(folder, '.caveat/spare'));
