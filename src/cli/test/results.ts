@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 
@@ -43,11 +43,13 @@ export function readResults(
 	root: string,
 	programs: readonly string[],
 ): Result & { readonly without: readonly string[] } {
-	const lines: readonly Line[] = readFileSync(file, 'utf8')
+	// There is no file if Node itself did not start.
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const lines: readonly Line[] = text
 		.split('\n')
 		.filter((line) => line !== '')
 		.map((line) => JSON.parse(line));
-	rmSync(file);
+	rmSync(file, { force: true });
 	const ended = new Set(lines.map(({ program }) => program));
 	const without = programs.filter((program) => !ended.has(resolve(root, program)));
 	return {

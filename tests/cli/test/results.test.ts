@@ -47,5 +47,7 @@ slowTest('what programs counted is added up, and one that stopped early has fail
 		without: ['early.test.mjs', 'empty.test.mjs'],
 	});
 	assert.ok(!existsSync(out));
+	const none = { passed: 0, failed: 1, without: ['whole.test.mjs'] };
+	assert.deepEqual(readResults(out, folder, ['whole.test.mjs']), none);
 	rmSync(folder, { recursive: true });
 });
