@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, runCommand, UsageError } from '../options.ts';
@@ -148,14 +148,29 @@ async function runTests(
 	];
 	// Each program is a separate process; this cache compiles what they all import once.
 	const cache = { NODE_COMPILE_CACHE: join(caches, 'compiled') };
-	const { code } = await run(args, root, {
-		environment: { ...environment, ...cache },
-		show: true,
-	});
+	const { code } = await withTemporaryFolder((temporary) =>
+		run(args, root, { environment: { ...environment, ...cache, ...temporary }, show: true }),
+	);
 	const { passed, failed, without } = readResults(file, root, programs);
 	for (const program of without)
 		console.error(`${program} did not come to its end, or has no test.`);
 	return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+/**
+ * Runs `use` with variables that give its programs a folder for temporary files, and deletes that
+ * folder afterwards with what tests and browsers left in it.
+ */
+async function withTemporaryFolder<T>(
+	use: (environment: Readonly<Record<string, string>>) => Promise<T>,
+): Promise<T> {
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-test-'));
+	try {
+		return await use({ TMPDIR: folder, TEMP: folder, TMP: folder });
+	} finally {
+		// A browser that is ending can still write to its profile.
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+	}
 }
 
 const reportTo = (reporter: string, destination: string): readonly string[] => [
