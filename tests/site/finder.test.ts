@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { NextSite } from '../../src/astro/build/next-site.ts';
-import { writeSearch } from '../../src/astro/search/write-search.ts';
+import { beginSearch } from '../../src/astro/search/write-search.ts';
 import { ownLedger } from '../own-ledger.ts';
 import { longTest, oneIn, sampled } from '../sample.ts';
 import { browsedSite } from './browsed-site.ts';
@@ -63,11 +63,11 @@ longTest('an index in parts has the same pages for a query, and the same ones le
 	const dist = mkdtempSync(join(tmpdir(), 'caveat-'));
 	cpSync(whole, dist, { recursive: true, filter: (path) => !path.endsWith('.png') });
 	rmSync(join(dist, 'pagefind'), { recursive: true });
-	const parts = await writeSearch(
+	const parts = await beginSearch(
 		new NextSite({ staging: dist, published: '' }, undefined),
 		ownLedger(),
 		{ engine: '', most: 500 },
-	);
+	).finish();
 	assert.ok(Object.keys(parts).length >= 4);
 	const served = serve(dist);
 	try {

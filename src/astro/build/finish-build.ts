@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
+import { searchFolder } from '../../export/search/search-pages.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { publish } from '../publish.ts';
 import { keepSearchState, readSearchState } from '../search/search-state.ts';
-import { writeSearch } from '../search/write-search.ts';
+import { type BegunSearch, beginSearch } from '../search/write-search.ts';
 import { writeHostFiles } from '../write-host-files.ts';
 import { writeManifest } from '../write-manifest.ts';
 import { writeRedirects } from '../write-redirects.ts';
@@ -11,12 +12,12 @@ import type { BuildLog, SiteSize } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { saveState } from './built-state.ts';
 import { manifestOf } from '../../workspace/manifest.ts';
-import { writeShardRecord } from './shard.ts';
+import { type Shard, writeShardRecord } from './shard.ts';
 import { NextSite } from './next-site.ts';
 import { type PublishedState, publishSite } from './publish-site.ts';
 
-/** A build whose own pages and files are written. */
-export interface WrittenBuild {
+/** A build whose own pages are written. */
+export interface WrittenPages {
 	readonly staging: string;
 	/** The folder of the last build, which this one replaces. */
 	readonly published: string;
@@ -29,38 +30,65 @@ export interface WrittenBuild {
 	readonly log: BuildLog;
 }
 
+/** What is done with a build when its other files are written, too. */
+export interface EndOfBuild {
+	/**
+	 * Adds what is kept of the last build and whatever needs the whole site, then publishes it. A
+	 * shard is published as it is, with a record of what it has.
+	 * @throws if a file cannot be written; the last site then stays
+	 */
+	finish(): Promise<void>;
+}
+
 /**
- * Adds what is kept of the last build and whatever needs the whole site, then publishes it. A shard
- * is published as it is, with a record of what it has.
- * @throws if a file cannot be written; the last site then stays
+ * Begins to write what needs the pages and no other file: the search, beside whatever this thread
+ * does until `finish`.
+ * @throws if a page cannot be read
  */
-export async function finishBuild(build: WrittenBuild): Promise<void> {
-	const { staging, published, ledger, plan, log } = build;
+export function beginEnd(build: WrittenPages): EndOfBuild {
+	const { staging, published, ledger, plan } = build;
 	if (plan?.shard !== undefined) {
-		log.begin('publish');
-		const { files } = await manifestOf(staging);
-		const { all: site, shard } = plan;
-		writeShardRecord(staging, { version: 1, ...shard, site, pages: [...build.pages], files });
-		await publish(staging, published);
-		return;
+		const { shard } = plan;
+		return { finish: () => finishShard(build, plan.all, shard) };
 	}
 	const site = new NextSite({ staging, published }, plan);
+	const cache = plan === undefined ? undefined : dirname(plan.statePath);
+	const search = beginSearch(site, ledger, {
+		engine: plan?.engine ?? '',
+		...(cache === undefined || plan?.last === undefined ? {} : { last: readSearchState(cache) }),
+	});
+	return { finish: () => finishSite(build, site, search) };
+}
+
+async function finishShard(
+	{ staging, published, pages, log }: WrittenPages,
+	site: string,
+	shard: Shard,
+): Promise<void> {
+	log.begin('publish');
+	const { files } = await manifestOf(staging);
+	writeShardRecord(staging, { version: 1, ...shard, site, pages: [...pages], files });
+	await publish(staging, published);
+}
+
+async function finishSite(
+	{ staging, spare, pages: made, ledger, plan, log }: WrittenPages,
+	site: NextSite,
+	search: BegunSearch,
+): Promise<void> {
 	log.begin('lists');
-	const pages = [...build.pages, ...pagesAmong(site.kept)];
+	const pages = [...made, ...pagesAmong(site.kept)];
 	const hidden = await writeSitemap(site, pages, plan?.last?.hidden ?? [], ledger);
 	await writeRedirects(site, ledger);
 	await writeHostFiles(staging, ledger);
 	log.begin('search');
-	const cache = plan === undefined ? undefined : dirname(plan.statePath);
-	const indexed = await writeSearch(site, ledger, {
-		engine: plan?.engine ?? '',
-		...(cache === undefined || plan?.last === undefined ? {} : { last: readSearchState(cache) }),
-	});
+	site.readWritten((path) => !path.startsWith(`${searchFolder}/`));
+	const indexed = await search.finish();
 	log.begin('publish');
 	const hashes = await site.settle();
 	const listBytes = await writeManifest(staging, { version: 1, files: Object.fromEntries(hashes) });
 	const nothing = { last: undefined, hasCopies: false };
-	const state = await publishSite(site, build.spare, plan ?? nothing, hashes);
+	const state = await publishSite(site, spare, plan ?? nothing, hashes);
 	log.published(sizeOf(state, listBytes));
 	if (plan === undefined) return;
 	saveState(plan.statePath, {

@@ -4,6 +4,7 @@ import { manifestOf } from '../../workspace/manifest.ts';
 import { sha256OfFile } from '../../workspace/sha256.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { FileState } from './built-state.ts';
+import { filesIn } from './keep-files.ts';
 
 interface NextSiteFolders {
 	/** Where the files are that this build has written. */
@@ -69,6 +70,15 @@ export class NextSite {
 		const hash = this.#asked.get(path) ?? sha256OfFile(this.at(path));
 		this.#asked.set(path, hash);
 		return hash;
+	}
+
+	/**
+	 * Reads the files that are written, for their SHA-256, while others are still written elsewhere.
+	 * @param isWritten whether a file is not written again after this, by its path
+	 * @throws if a file cannot be read
+	 */
+	readWritten(isWritten: (path: string) => boolean): void {
+		for (const path of filesIn(this.staging)) if (isWritten(path)) this.sha256(path);
 	}
 
 	/**

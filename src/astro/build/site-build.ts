@@ -13,7 +13,7 @@ import { recover } from '../publish.ts';
 import { pageFonts, siteDrawing } from '../site-drawing.ts';
 import { currentTexts } from '../texts/current-texts.ts';
 import { manifestConflict } from '../write-manifest.ts';
-import { finishBuild } from './finish-build.ts';
+import { beginEnd } from './finish-build.ts';
 
 /** The site whose pictures were begun last in this process, and what draws them. */
 let begun: { readonly site: OpenSite; readonly drawers: Drawers } | undefined;
@@ -57,7 +57,8 @@ function beginPictures(root: string, site: OpenSite, fonts: SiteFonts): Drawers 
 }
 
 /**
- * Adds everything to the pages that is no page, and publishes the site.
+ * Adds everything to the pages that is no page, and publishes the site. The search is written beside
+ * the files, as it needs nothing but the pages.
  * @param pages the paths of the pages that were written, as Astro names them
  * @throws if a file cannot be written; the last site then stays
  */
@@ -69,20 +70,19 @@ export async function completeBuild(
 	const [staging, plan, site] = [stagingIn(root), buildPlan(), currentSite()];
 	const drawers = begun?.site === site ? begun.drawers : beginPictures(root, site, fonts);
 	begun = undefined;
+	const { ledger } = site;
+	const end = beginEnd({
+		...{ staging, published: output, spare: spareIn(root) },
+		...{ ledger, pages, plan, log: buildLog() },
+	});
 	await writeFiles(staging, site, {
 		css: siteDrawing().css,
 		fonts: pageFonts().files,
 		drawers,
 	});
-	await finishBuild({
-		staging,
-		published: output,
-		spare: spareIn(root),
-		ledger: site.ledger,
-		pages,
-		plan,
-		log: buildLog(),
-	});
+	// They have made what they could, and each has a ledger in memory.
+	await buildThreads()?.end();
+	await end.finish();
 }
 
 /** An error for people: Astro prints the stack if there is one. */

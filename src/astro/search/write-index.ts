@@ -6,13 +6,9 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { compoundsIn, wordsIn } from '../../browser/search/spelling.ts';
-import type { SearchPage } from '../../export/search/search-pages.ts';
 import { indexedText } from '../../export/search/search-query.ts';
-import { languageOfEdition } from '../../ledger/link/edition.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import type { NextSite } from '../build/next-site.ts';
-import type { SearchPart } from './search-parts.ts';
-import type { IndexedPart } from './search-state.ts';
+import type { LanguageCode } from '../../record/language.ts';
+import type { IndexRequest, PageToIndex, WrittenIndex } from './index-request.ts';
 
 /** The files that a search loads. Pagefind also writes its own interfaces, which no page uses. */
 const needed =
@@ -27,29 +23,29 @@ const neededBeside = /^(?:fragment|index)\/|^pagefind-entry\.json$|^pagefind\.[^
 const notText = ['[popover]', 'figure > :not(figcaption)', '.refs', '.cite', '.meta', '.kicker'];
 
 /**
- * Writes the index of a part of the search. Pages are added one after another, because two builds
- * must give the same bytes.
- * @param isFirst whether the engine is written, too, which all parts share
+ * Writes the index of a part of the search. Pages are added in their order, because two builds must
+ * give the same bytes.
+ * @param staging the folder in which the site is written
  * @throws if a page cannot be added
  */
 export async function writeIndex(
-	{ folder, editions }: SearchPart,
-	site: NextSite,
-	isFirst: boolean,
-): Promise<Omit<IndexedPart, 'key'>> {
+	{ folder, isFirst, editions }: IndexRequest,
+	staging: string,
+): Promise<WrittenIndex> {
 	const { index, errors } = await createIndex({ excludeSelectors: notText });
 	if (index === undefined)
 		throw new Error(`The search index was not written: ${errors.join('; ')}`);
-	for (const { edition, pages } of editions)
-		for (const page of pages) await add(page, { index, site, edition });
+	for (const { language, pages } of editions)
+		for (const page of pages) await add(page, language, index);
 	const { files } = await index.getFiles();
+	await index.deleteIndex();
 	const ids = new Map<string, string>();
 	const wordsOf = new Map<string, readonly string[]>();
 	const written: string[] = [];
 	const made = new Set<string>();
 	for (const { path, content } of files) {
 		if (!(isFirst ? needed : neededBeside).test(path)) continue;
-		const target = join(site.staging, folder, path);
+		const target = join(staging, folder, path);
 		const parent = dirname(target);
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 		made.add(parent);
@@ -72,28 +68,22 @@ export async function writeIndex(
 	};
 }
 
-interface Adding {
-	readonly index: PagefindIndex;
-	readonly site: NextSite;
-	readonly edition: Ledger;
-}
-
 /** @throws if Pagefind does not take the page */
-async function add(page: SearchPage, { index, site, edition }: Adding): Promise<void> {
-	const { path } = page;
-	const written = (text: string) => indexedText(text, edition);
-	const { title, note, words } = page.said();
+async function add(
+	{ path, title, note, words, html }: PageToIndex,
+	language: LanguageCode,
+	index: PagefindIndex,
+): Promise<void> {
+	const written = (text: string) => indexedText(text, language);
 	const { errors } = await (words === undefined
 		? index.addHTMLFile({
 				url: path,
-				content: written(
-					marked(readFileSync(site.at(`${path.slice(1)}index.html`), 'utf8'), path, note),
-				),
+				content: written(marked(readFileSync(html, 'utf8'), path, note)),
 			})
 		: index.addCustomRecord({
 				url: path,
 				content: written(words),
-				language: languageOfEdition(edition),
+				language,
 				meta: { title: written(title), note },
 			}));
 	if (errors.length > 0)

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { close } from 'pagefind';
 import { writeWords } from '../../browser/search/known-words.ts';
 import type { SearchFacets } from '../../browser/search/search.ts';
 import { leadingRows } from '../../export/search/leading-rows.ts';
@@ -10,9 +9,10 @@ import { languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { hashOf } from '../build/owner-keys.ts';
 import type { NextSite } from '../build/next-site.ts';
+import type { IndexRequest } from './index-request.ts';
+import { IndexThreads } from './index-threads.ts';
 import { type EditionPages, searchEditions, type SearchPart, searchParts } from './search-parts.ts';
 import type { IndexedPart, SearchState } from './search-state.ts';
-import { writeIndex } from './write-index.ts';
 
 export interface SearchOptions {
 	/** Changes with the code, so that no part of other code is kept. */
@@ -23,41 +23,77 @@ export interface SearchOptions {
 	readonly most?: number;
 }
 
+/** A search that other threads write. */
+export interface BegunSearch {
+	/**
+	 * Waits for its end.
+	 * @returns what was written, for the next build
+	 * @throws if a page cannot be added
+	 */
+	finish(): Promise<SearchState>;
+}
+
 /**
- * Writes the search of a site whose pages are made to `pagefind/`: an index in one or more parts,
- * in each of which Pagefind distinguishes the editions by the language of a page, and a table for
- * each edition. Pages are filtered by that table, because Pagefind writes filters in random order
+ * Begins to write the search of a site whose pages are made to `pagefind/`: an index in one or more
+ * parts, in each of which Pagefind distinguishes the editions by the language of a page, and a table
+ * for each edition. Pages are filtered by that table, because Pagefind writes filters in random order
  * and two builds must give the same bytes. A part whose pages are those of the last build is kept.
- * @returns what was written, for the next build
- * @throws if a page cannot be added
+ * @throws if a page cannot be read
  */
-export async function writeSearch(
+export function beginSearch(
 	site: NextSite,
 	ledger: Ledger,
 	{ engine, last = {}, most }: SearchOptions,
-): Promise<SearchState> {
+): BegunSearch {
 	const editions = searchEditions(ledger);
 	const parts = searchParts(editions, most);
-	const indexed: Record<string, IndexedPart> = {};
-	try {
-		for (const [place, part] of parts.entries()) {
-			const key = keyOf(part, site, engine);
-			const known = last[part.folder];
-			indexed[part.folder] =
-				known?.key === key && site.keepAll(known.files)
-					? known
-					: { key, ...(await writeIndex(part, site, place === 0)) };
-		}
-	} finally {
-		await close();
+	const threads = new IndexThreads(site.staging);
+	const keys = new Map<string, string>();
+	const kept = new Map<string, IndexedPart>();
+	for (const part of parts) {
+		const { folder } = part;
+		const key = keyOf(part, site, engine);
+		const known = last[folder];
+		keys.set(folder, key);
+		if (known?.key === key && site.keepAll(known.files)) kept.set(folder, known);
+		else threads.give(requestFor(part, site, part === parts[0]));
 	}
-	mkdirSync(join(site.staging, searchFolder), { recursive: true });
-	for (const one of editions)
-		writeFileSync(
-			join(site.staging, searchFolder, facetsFile(one.edition)),
-			JSON.stringify(tableOf(one, parts, indexed)),
-		);
-	return indexed;
+	return {
+		finish: async () => {
+			const written = await threads.finish();
+			const indexed: Record<string, IndexedPart> = {};
+			for (const [folder, key] of keys) {
+				const index = written.get(folder);
+				const part = index === undefined ? kept.get(folder) : { key, ...index };
+				if (part !== undefined) indexed[folder] = part;
+			}
+			mkdirSync(join(site.staging, searchFolder), { recursive: true });
+			for (const one of editions)
+				writeFileSync(
+					join(site.staging, searchFolder, facetsFile(one.edition)),
+					JSON.stringify(tableOf(one, parts, indexed)),
+				);
+			return indexed;
+		},
+	};
+}
+
+function requestFor(
+	{ folder, editions }: SearchPart,
+	site: NextSite,
+	isFirst: boolean,
+): IndexRequest {
+	return {
+		...{ folder, isFirst },
+		editions: editions.map(({ edition, pages }) => ({
+			language: languageOfEdition(edition),
+			pages: pages.map(({ path, said }) => ({
+				path,
+				html: site.at(`${path.slice(1)}index.html`),
+				...said(),
+			})),
+		})),
+	};
 }
 
 /** Changes with the pages of a part. The page of a record has all words that it is found by. */

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { noLog } from '../../astro/build/build-log.ts';
 import { planBuild } from '../../astro/build/build-plan.ts';
-import { finishBuild } from '../../astro/build/finish-build.ts';
+import { beginEnd } from '../../astro/build/finish-build.ts';
 import { joinShards, readShards } from '../../astro/build/join-shards.ts';
 import { recover } from '../../astro/publish.ts';
 import { takeLock } from '../../workspace/build-lock.ts';
@@ -69,10 +69,10 @@ async function merge(place: SitePlace, { folders, day }: MergeOptions): Promise<
 		await mkdir(staging, { recursive: true });
 		const pages = joinShards(shards, staging);
 		const { ledger } = open;
-		await finishBuild({
+		await beginEnd({
 			...{ staging, published: place.output, spare: spareIn(place.root) },
 			...{ ledger, pages, plan, log: noLog },
-		});
+		}).finish();
 		const { pages: count, files } = sizeOfSite(place.output);
 		console.log(`Joined ${shards.length} parts: ${count} pages, ${files} files in all.`);
 		console.log(`The site is in ${outputName(place)}. To look at it: npm run preview`);

@@ -23,8 +23,8 @@ const spaces = new RegExp(between('\\s'), 'gu');
  * A text as it is indexed. In languages that write numbers with spaces their digits are joined,
  * because Pagefind splits words at spaces.
  */
-export function indexedText(text: string, edition: Ledger): string {
-	return stemmed.includes(languageOfEdition(edition)) ? text : text.replace(spaces, joint);
+export function indexedText(text: string, language: LanguageCode): string {
+	return stemmed.includes(language) ? text : text.replace(spaces, joint);
 }
 
 /**

@@ -67,3 +67,23 @@ test('a written file comes before one that was to be kept', async () => {
 	assert.deepEqual([...hashes], [['page', sha256Of('new')]]);
 	assert.equal(readFileSync(site.at('page'), 'utf8'), 'new');
 });
+
+test('files that were read before others were written count as those do', async () => {
+	const site = nextSite({ kept: '1', page: 'old' }, { page: 'new', list: '1' }, ['kept', 'page']);
+	site.readWritten((path) => path !== 'list');
+	write(site.staging, { list: '2', 'search/entry': '1' });
+	const hashes = await site.settle();
+	assert.deepEqual([...hashes].toSorted(), [
+		['kept', sha256Of('1')],
+		['list', sha256Of('2')],
+		['page', sha256Of('new')],
+		['search/entry', sha256Of('1')],
+	]);
+});
+
+test('a file is not read again that was read before the site is settled', async () => {
+	const site = nextSite({}, { page: 'new' }, []);
+	site.readWritten(() => true);
+	write(site.staging, { page: 'changed by nobody' });
+	assert.deepEqual([...(await site.settle())], [['page', sha256Of('new')]]);
+});

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -12,7 +20,7 @@ import {
 	readSearchState,
 	type SearchState,
 } from '../../../src/astro/search/search-state.ts';
-import { writeSearch } from '../../../src/astro/search/write-search.ts';
+import { beginSearch } from '../../../src/astro/search/write-search.ts';
 import type { SearchPage } from '../../../src/export/search/search-pages.ts';
 import { sha256Of } from '../../../src/workspace/sha256.ts';
 import { bilingual } from '../../bilingual.ts';
@@ -26,7 +34,7 @@ after(() => {
 /** So small that the site has several parts. */
 const most = 8;
 const write = (site: NextSite, last?: SearchState, engine = 'one') =>
-	writeSearch(site, ledger, { engine, most, ...(last === undefined ? {} : { last }) });
+	beginSearch(site, ledger, { engine, most, ...(last === undefined ? {} : { last }) }).finish();
 
 /** The pages of a site, with these words in the article at /first/. */
 function writePages(name: string, words: string): string {
@@ -87,6 +95,22 @@ slowTest(
 		assert.deepEqual(new Set([...filesOf(after).keys(), ...site.kept]), new Set(all.keys()));
 	},
 );
+
+slowTest('the search is written while the thread of the build is busy', async () => {
+	const site = writePages('beside', 'Ships were sunk.');
+	const search = beginSearch(newSite(site), ledger, { engine: 'one' });
+	const entry = join(site, 'pagefind/pagefind-entry.json');
+	const ever = new Int32Array(new SharedArrayBuffer(4));
+	for (let turns = 0; turns < 600 && !existsSync(entry); turns += 1) Atomics.wait(ever, 0, 0, 50);
+	assert.ok(existsSync(entry));
+	await search.finish();
+});
+
+slowTest('a page that cannot be indexed is named', async () => {
+	const site = writePages('without-text', 'Ships were sunk.');
+	writeFileSync(join(site, 'first/index.html'), '<html lang="en"><p>Nothing.</p></html>');
+	await assert.rejects(write(newSite(site)), { message: '/first/ has no text to search.' });
+});
 
 longTest(
 	'a part is written again if one of its files was changed, or by another engine',

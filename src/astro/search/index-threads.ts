@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { IndexAnswer, IndexRequest, WrittenIndex } from './index-request.ts';
+
+/** Each thread has an engine of its own, which takes memory and, for half of the time, a core. */
+const mostThreads = 4;
+
+/** Writes parts of the search in other threads, while this one does something else. */
+export class IndexThreads {
+	readonly #staging: string;
+	readonly #threads: Worker[] = [];
+	readonly #ended: Promise<void>[] = [];
+	readonly #written = new Map<string, WrittenIndex>();
+	#given = 0;
+
+	/** @param staging the folder in which the site is written */
+	constructor(staging: string) {
+		this.#staging = staging;
+	}
+
+	/** Begins to write a part when a thread is free. */
+	give(request: IndexRequest): void {
+		const most = Math.min(mostThreads, availableParallelism());
+		if (this.#threads.length < most) this.#start();
+		// This thread may be busy for seconds, so it cannot wait for a free one.
+		this.#threads[this.#given % most]?.postMessage(request);
+		this.#given += 1;
+	}
+
+	/**
+	 * Waits until all parts are written.
+	 * @returns what was written, by folder
+	 * @throws if a page cannot be added
+	 */
+	async finish(): Promise<ReadonlyMap<string, WrittenIndex>> {
+		for (const thread of this.#threads) {
+			thread.ref();
+			thread.postMessage(undefined);
+		}
+		try {
+			await Promise.all(this.#ended);
+		} finally {
+			await Promise.all(this.#threads.map((thread) => thread.terminate()));
+		}
+		if (this.#written.size < this.#given) throw new Error('The search index was not written.');
+		return this.#written;
+	}
+
+	#start(): void {
+		const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
+			workerData: this.#staging,
+		});
+		thread.on('message', ({ folder, index }: IndexAnswer) => {
+			this.#written.set(folder, index);
+		});
+		const ended = new Promise<void>((resolve, reject) => {
+			thread.on('error', reject);
+			thread.on('exit', () => {
+				resolve();
+			});
+		});
+		// `finish` waits for it, and it can fail before.
+		ended.catch(() => undefined);
+		// A build that fails does not wait for its search.
+		thread.unref();
+		this.#threads.push(thread);
+		this.#ended.push(ended);
+	}
+}
