@@ -5,6 +5,7 @@ import type { Drawing } from '../ledger/text/body.ts';
 import type { Attributes, DrawingContext } from '../parts/context.ts';
 import type { DrawingKind } from '../record/drawing-kind.ts';
 import type { ChartFrame } from './kit/frame.ts';
+import { drawnOf } from './drawn.ts';
 import { chartKinds } from './kinds.ts';
 
 /** Draws a chart from its attributes, in the language of the context's ledger. */
@@ -40,18 +41,15 @@ function isDrawn(kind: DrawingKind): kind is DrawnKind {
 	return 'draw' in kind;
 }
 
-const drawn = new WeakMap<Ledger, Map<string, Element>>();
-
 /**
- * Draws a drawing of an article once per ledger. The article's page and every export share the
- * result.
+ * Draws a drawing of an article once for all ledgers with the same records. The article's page and
+ * every export share the result.
  */
 export function drawingOf(drawing: Drawing, article: Article, ledger: Ledger): Element {
 	const original = originalOf(ledger);
-	const known = drawn.get(original) ?? new Map<string, Element>();
-	drawn.set(original, known);
+	const known = drawnOf(original);
 	const { kind, id, attributes } = drawing;
-	const key = `${article.slug} ${id}`;
+	const key = JSON.stringify([article.slug, kind, id, attributes]);
 	const element = known.get(key) ?? draw(kind, attributes, { article, ledger: original, id });
 	known.set(key, element);
 	return element;

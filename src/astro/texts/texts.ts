@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
+import { proseRecordsKey } from '../../ledger/ask/prose-records.ts';
 import type { Text } from '../../ledger/ledger.ts';
 import { splitFrontmatter } from '../../ledger/read/frontmatter.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
@@ -9,7 +10,6 @@ import { diskPath } from '../../workspace/read-many.ts';
 import { sha256Of } from '../../workspace/sha256.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog } from '../current-site.ts';
-import { proseRecords } from './prose-records.ts';
 import { keptName, type MadeText, TextCache } from './text-cache.ts';
 
 /**
@@ -90,7 +90,7 @@ export class Texts {
 	#keyOf(site: OpenSite): string {
 		const known = this.#keys.get(site);
 		if (known !== undefined) return known;
-		const key = sha256Of(this.#code + proseRecords(site.ledger));
+		const key = sha256Of(this.#code + proseRecordsKey(site.ledger));
 		this.#keys.set(site, key);
 		return key;
 	}
