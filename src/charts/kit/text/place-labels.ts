@@ -26,6 +26,11 @@ export interface LabelRoom {
 	readonly others?: readonly Box[];
 }
 
+interface OrderRoom extends LabelRoom {
+	/** Whether a leader may run between an item and the label beside it. */
+	readonly mayPart?: boolean;
+}
+
 const gapPx = 7;
 /**
  * Labels move in steps of `stepPx`, up to `farthestPx`; beyond that a number is easier to follow.
@@ -39,35 +44,48 @@ const farthestPx = 90;
  */
 const nearer = { inLine: 0.6, apart: 1.5 } as const;
 const shortPx = 48;
+/** A leader shorter than this does not show which item a label names. */
+const leastSeenPx = 6;
 
 /**
  * Places labels next to their anchors: right, right and above, right and below, above, below, left;
  * otherwise as near as possible, with a leader. Labels that can be taken for no other name come
  * first, those with the fewest such places before others; then those that need a leader, in order.
- * If some have no room, they are placed before all others, if more have room then. No label
- * overlaps another label, an obstacle or a leader, or leaves the bounds, and no leader crosses a
- * label or another leader.
+ * If some have no room, other orders are tried, and the first that leaves out the fewest is taken.
+ * No label overlaps another label, an obstacle or a leader, or leaves the bounds, and no leader
+ * crosses a label or another leader, or parts a label from the item beside it unless a label would
+ * have no room otherwise.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): LabelPlaces {
 	const usual = placeInOrder([], requests, room);
-	if (usual.unplaced.length === 0 || requests.length < 2) return usual;
+	if (usual.unplaced.length === 0) return usual;
 	const isFirst = ({ id }: LabelRequest) => usual.unplaced.includes(id);
-	const other = placeInOrder(
-		requests.filter(isFirst),
-		requests.filter((request) => !isFirst(request)),
-		room,
-	);
-	return other.unplaced.length < usual.unplaced.length ? other : usual;
+	const others = requests.filter((request) => !isFirst(request));
+	const ways = [
+		() => placeInOrder(requests.filter(isFirst), others, room),
+		() => placeInOrder([], requests.toReversed(), room),
+		() => placeInOrder([], requests, { ...room, mayPart: true }),
+		() => placeInOrder(requests.filter(isFirst), others, { ...room, mayPart: true }),
+	];
+	let best = usual;
+	for (const way of ways) {
+		const found = way();
+		if (found.unplaced.length < best.unplaced.length) best = found;
+		if (best.unplaced.length === 0) break;
+	}
+	return best;
 }
 
 /** @param first those that are placed before all others, with a leader if they need one */
 function placeInOrder(
 	first: readonly LabelRequest[],
 	requests: readonly LabelRequest[],
-	{ bounds, obstacles, leaders = [], others = [] }: LabelRoom,
+	{ bounds, obstacles, leaders = [], others = [], mayPart = false }: OrderRoom,
 ): LabelPlaces {
 	const placed: PlacedLabel[] = [];
 	const unplaced: string[] = [];
+	/** What lies between an item and the label beside it; a leader there would part the two. */
+	const joined: Box[] = [];
 	const choices = (request: LabelRequest) => {
 		const { beside, isPlain } = roomFor(request);
 		return beside.filter(isPlain).length;
@@ -80,7 +98,10 @@ function placeInOrder(
 	function placeBeside(request: LabelRequest): boolean {
 		const { beside, isPlain } = roomFor(request);
 		const box = beside.find(isPlain);
-		if (box !== undefined) placed.push({ id: request.id, box });
+		if (box !== undefined) {
+			placed.push({ id: request.id, box });
+			if (!mayPart) joined.push(hull(request.anchor, box));
+		}
 		return box !== undefined;
 	}
 
@@ -118,10 +139,15 @@ function placeInOrder(
 			leader === undefined ||
 			!(
 				placed.some(({ box }) => crosses(leader, box)) ||
+				joined.some((box) => crosses(leader, box)) ||
 				drawn.some((other) => intersect(leader, other))
 			);
+		const isOnlyWay = beside.length === 0;
 		const isClear = ({ leader }: PlacedLabel) =>
-			leader === undefined ? beside.length === 0 : !elsewhere.some((box) => crosses(leader, box));
+			leader === undefined
+				? isOnlyWay
+				: (isOnlyWay || lengthOf(leader) >= leastSeenPx) &&
+					!elsewhere.some((box) => crosses(leader, box));
 		for (const box of moved(request, bounds)) {
 			if (beside.length > 0 && apart(box, request.anchor) > shortPx) break;
 			if (!isFree(box)) continue;
@@ -141,6 +167,20 @@ function couldName(label: Box, other: Box, anchor: Box): boolean {
 	if (isBeside) return distance < Math.max(nearer.apart * own, gapPx + 1);
 	const isInLine = Math.abs(middleOf(label) - middleOf(anchor)) < 1;
 	return distance < (isInLine ? nearer.inLine : nearer.apart) * own;
+}
+
+/** The smallest box around two others. */
+function hull(one: Box, other: Box): Box {
+	return {
+		left: Math.min(one.left, other.left),
+		right: Math.max(one.right, other.right),
+		top: Math.min(one.top, other.top),
+		bottom: Math.max(one.bottom, other.bottom),
+	};
+}
+
+function lengthOf([from, to]: Leader): number {
+	return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
 /** Everything that a label could cover, wherever it is placed. */

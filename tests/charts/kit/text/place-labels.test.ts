@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+	crosses,
 	intersect,
 	type LabelRequest,
 	type Leader,
@@ -116,14 +117,44 @@ test('a label without room is placed before the others, if more have room then',
 		},
 	);
 	assert.deepEqual(unplaced, []);
-	// Right of its dot, at a height of 22 to 38, the first would leave no room for the second.
+	// Right of its dot, at a height of 22 to 38, the first would leave no room for the second. Of the
+	// places above its dot, that at 30 is the nearest whose leader is long enough to be seen.
 	assert.deepEqual(
 		placed.map(({ id, box }) => [id, box.top]),
 		[
-			['tied', 36],
+			['tied', 30],
 			['free', 7],
 		],
 	);
+});
+
+test('a leader too short to be seen does not tell which of two dots a label names', () => {
+	const [left, right] = [dot(140, 50), dot(170, 50)];
+	const room = {
+		bounds: { left: 0, right: 176, top: 0, bottom: 100 },
+		obstacles: [left, right, { left: 100, right: 166, top: 30, bottom: 44 }],
+		others: [left, right],
+	};
+	const [placed] = placeLabels([{ ...at('a', right), widthPx: 60 }], room).placed;
+	assert.ok(placed?.leader !== undefined, 'it has a leader');
+	const [from, to] = placed.leader;
+	assert.ok(Math.hypot(to.x - from.x, to.y - from.y) >= 6, JSON.stringify(placed));
+});
+
+test('a leader does not run between a dot and the label beside it', () => {
+	const [upper, lower] = [dot(60, 40), dot(62, 60)];
+	const walls: readonly Box[] = [
+		{ left: 0, right: 54, top: 0, bottom: 100 },
+		{ left: 56, right: 140, top: 66, bottom: 100 },
+		{ left: 69, right: 200, top: 50, bottom: 66 },
+	];
+	const room = { bounds, obstacles: [upper, lower, ...walls], others: [upper, lower] };
+	const { placed } = placeLabels([at('upper', upper), at('lower', lower)], room);
+	const beside = placed.find(({ id }) => id === 'upper');
+	const leader = placed.find(({ id }) => id === 'lower')?.leader;
+	assert.ok(beside !== undefined && beside.leader === undefined);
+	const between: Box = { ...beside.box, left: upper.right, right: beside.box.left };
+	assert.ok(leader === undefined || !crosses(leader, between), JSON.stringify(placed));
 });
 
 test('two lines cross if each has its ends on both sides of the other', () => {
