@@ -40,7 +40,7 @@ export function placeLane(
 } {
 	const isWide = columnPx > 0;
 	const maxPx = isWide ? columnPx - 16 : widthPx;
-	const name = placeBlock(blockOf(row.lane, fonts.name, { maxPx, maxLines: 3 }), 'start', {
+	const name = placeBlock(blockOf(row.lane, fonts.name, { maxPx, maxLines: 4 }), 'start', {
 		x: 0,
 		y,
 	});

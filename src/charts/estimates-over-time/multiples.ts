@@ -91,7 +91,7 @@ export function placeMultiples(options: MultiplesOptions): PlacedMultiples {
 			const maxPx = xOf(column) + plotWidthPx - left;
 			const last = steps.at(-1)?.point;
 			return [
-				blockOf(name, fonts.label, { maxPx, maxLines: 3 }),
+				blockOf(name, fonts.label, { maxPx, maxLines: 4 }),
 				blockOf(last === undefined ? '' : `${last.words}, ${last.when}`, fonts.small, {
 					maxPx,
 					maxLines: 3,

@@ -143,6 +143,23 @@ test('where a part of a line crowds, its marks are small and a sign is not repea
 	assert.equal(countOf(items, 'sign'), 4);
 });
 
+test('three marks crowd if their signs would touch, but not if they are far apart upwards', () => {
+	const signsOf = (...amounts: readonly number[]) =>
+		countOf(
+			placeEstimatesOverTime(
+				['2022-02-01', '2023-01-01', '2023-01-03', '2023-01-05', '2023-08-01'].map((day, index) =>
+					point(String(index), day, amounts[index] ?? 0, { qualifier: 'approx' }),
+				),
+				704,
+				{ words: english },
+			).items,
+			'sign',
+		);
+	// One is in the key.
+	assert.equal(signsOf(10, 50, 51, 52, 100), 3);
+	assert.equal(signsOf(10, 20, 50, 80, 100), 6);
+});
+
 test('ticks name their year once', () => {
 	const dates = (...days: readonly string[]) =>
 		timeLabels(

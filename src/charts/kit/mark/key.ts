@@ -39,8 +39,9 @@ interface Entry {
 
 /**
  * Places the key that explains how solid a mark is and what its signs mean. It lists only grades and
- * signs that are on the chart; grades have a colour used there, and are listed only if there is more
- * than one. Entries form a row that wraps when it is full. Without a key, the bottom equals the top.
+ * signs that are on the chart. Grades are listed only if there is more than one; they have the colour
+ * of the marks, or are grey if marks have several, so that no colour seems to mean a grade.
+ * Entries form a row that wraps when it is full. Without a key, the bottom equals the top.
  * @param signed the qualifiers of marks that no words stand next to
  */
 export function placeKey(
@@ -67,11 +68,13 @@ export function placeKey(
 }
 
 function gradesOf(marks: readonly Graded[], { grades }: ChartWords): readonly Entry[] {
-	const used = allGrades.flatMap((grade) => marks.find((mark) => mark.grade === grade) ?? []);
+	const used = allGrades.filter((grade) => marks.some((mark) => mark.grade === grade));
 	if (used.length < 2) return [];
-	return used.map(({ grade, colour }) => ({
+	const [colour = 'plain', ...others] = new Set(marks.map((mark) => mark.colour));
+	const className = others.length === 0 ? colour : 'plain';
+	return used.map((grade) => ({
 		text: grades[grade],
-		at: (point) => ({ kind: 'group', className: colour, items: dotAt(point, dotPx, grade) }),
+		at: (point) => ({ kind: 'group', className, items: dotAt(point, dotPx, grade) }),
 	}));
 }
 

@@ -5,10 +5,10 @@ import { placeTimeMark } from './time-mark.ts';
 
 /** The number of line strengths in one panel that readers can tell apart. */
 const tones = 3;
-/** Marks nearer to each other than this crowd. */
-const crowdedPx = 13;
+/** Marks nearer to each other than this crowd: a sign can be above a mark. */
+const [crowdedPx, crowdedUpPx] = [13, 26];
 /** This many marks crowd in a part of a line; on average, a whole line with more than `fewest` does. */
-const leastRun = 5;
+const leastRun = 3;
 const fewest = 8;
 
 /** Where days and values are in a panel, in px. */
@@ -28,7 +28,10 @@ export function placeMarks(
 	scale: StepScale,
 ): readonly { readonly step: Step; readonly mark: Mark }[] {
 	const last = steps.at(-1);
-	const crowded = crowdedSteps(steps, ({ point }) => scale.x(point.first));
+	const crowded = crowdedSteps(steps, ({ point, span, level }) => ({
+		x: scale.x(point.first),
+		y: scale.y(level ?? span.high),
+	}));
 	if (colour === 'context') return steps.map((step) => ({ step, mark: contextMark(step, scale) }));
 	return steps.map((step, index) => {
 		const isSmall = crowded.has(step) && step !== last;
@@ -46,18 +49,22 @@ export function placeMarks(
 }
 
 /** The steps of a line whose marks crowd: all of them, or those of a part of it. */
-function crowdedSteps(steps: readonly Step[], at: (step: Step) => number): ReadonlySet<Step> {
+function crowdedSteps(steps: readonly Step[], at: (step: Step) => Point): ReadonlySet<Step> {
 	const [first, last] = [steps[0], steps.at(-1)];
 	if (first === undefined || last === undefined) return new Set();
-	const everyPx = (at(last) - at(first)) / Math.max(1, steps.length - 1);
+	const everyPx = (at(last).x - at(first).x) / Math.max(1, steps.length - 1);
 	if (steps.length > fewest && everyPx < crowdedPx) return new Set(steps);
 	const runs: Step[][] = [];
 	for (const [index, step] of steps.entries()) {
 		const before = steps[index - 1];
-		if (before !== undefined && at(step) - at(before) < crowdedPx) runs.at(-1)?.push(step);
+		if (before !== undefined && crowd(at(before), at(step))) runs.at(-1)?.push(step);
 		else runs.push([step]);
 	}
 	return new Set(runs.filter((run) => run.length >= leastRun).flat());
+}
+
+function crowd(one: Point, other: Point): boolean {
+	return other.x - one.x < crowdedPx && Math.abs(other.y - one.y) < crowdedUpPx;
 }
 
 /** The mark of a figure that is not brought out: a small dot, or a thin line for a range. */

@@ -81,6 +81,22 @@ test('a sign without room before zero is below its dot', () => {
 	assert.deepEqual(mark('at-most', 100).box, { left: 99, right: 126, top: 44, bottom: 56 });
 });
 
+test('a sign whose place is taken is below its dot, and an arrow to the right stays', () => {
+	const boxOf = (qualifier: Qualifier, isUnder: boolean) =>
+		placeMark(spanOf(100, qualifier), {
+			qualifier,
+			grade: 'counted',
+			...axis,
+			across: 50,
+			isUnder,
+		}).box;
+	for (const qualifier of ['approx', 'at-most', 'near-below'] as const) {
+		const { left, right, top, bottom } = boxOf(qualifier, true);
+		assert.deepEqual([left, right, top, bottom], [114, 126, 44, 69], qualifier);
+	}
+	assert.deepEqual(boxOf('at-least', true), boxOf('at-least', false));
+});
+
 test('the key names the grades on the chart, if there are several, and the signs', () => {
 	const options = { font: fontsOf.wide.small, widthPx: 700, top: 10, words: english };
 	const claimed = { grade: 'claimed', colour: 'rust' } as const;
@@ -99,6 +115,18 @@ test('the key names the grades on the chart, if there are several, and the signs
 		'about',
 		'as many as',
 	]);
+});
+
+test('the key of grades has the colour of the marks, or is grey if they have several', () => {
+	const options = { font: fontsOf.wide.small, widthPx: 700, top: 10, words: english };
+	const coloursOf = (...colours: readonly ('rust' | 'blue')[]) =>
+		placeKey(
+			colours.map((colour, index) => ({ colour, grade: index === 0 ? 'claimed' : 'counted' })),
+			[],
+			options,
+		).items.flatMap((item) => (item.kind === 'group' ? [item.className] : []));
+	assert.deepEqual(coloursOf('rust', 'rust'), ['rust', 'rust']);
+	assert.deepEqual(coloursOf('rust', 'blue'), ['plain', 'plain']);
 });
 
 test('a sign is in front of words, but for the tick, which would be read as a minus', () => {
