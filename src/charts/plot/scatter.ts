@@ -113,6 +113,9 @@ export function placeScatter(
 				x: tick.labelX,
 				y: labelsTop,
 			});
+		const dashed = (extras.lines ?? [])
+			.filter(across)
+			.flatMap(({ value }) => boxesAlong([left, widthPx - 2].map((x) => ({ x, y: at(value) }))));
 		for (const { id, value } of uprights) {
 			const x = axis.x(value);
 			const from = named.leaders.find((leader) => leader.x === x)?.top ?? top;
@@ -122,6 +125,7 @@ export function placeScatter(
 			];
 			sheet.draw({ kind: 'lines', className: 'threshold', paths: [path] });
 			for (const box of boxesAlong(path)) sheet.mark(box, id);
+			dashed.push(...boxesAlong(path));
 		}
 		const marks = content.map((pair) => ({
 			pair,
@@ -135,6 +139,7 @@ export function placeScatter(
 		y = writeNames(sheet, marks, {
 			fonts,
 			bounds: { left: left + 2, right: widthPx, top: top - 14, bottom: bottom - 2 },
+			dashed,
 			below: y + 4,
 			widthPx,
 		});
@@ -193,6 +198,7 @@ function placePair(
 		across: on.y,
 		zeroPx: scale.x(0),
 		dotPx,
+		isUnder: areSignsAtOnePlace(pair),
 	});
 	// One exact amount needs no mark of its own: the dot of the other is at its place.
 	const items =
@@ -213,6 +219,15 @@ function placePair(
 	return box;
 }
 
+/** Whether the sign of the amount from left to right would be drawn over that of the other. */
+function areSignsAtOnePlace({ x, y }: Pair): boolean {
+	const isOnTheLeft = (qualifier: Qualifier) =>
+		qualifier === 'at-most' || qualifier === 'near-below';
+	return x.qualifier === 'approx'
+		? y.qualifier === 'at-least'
+		: isOnTheLeft(x.qualifier) && isOnTheLeft(y.qualifier);
+}
+
 /** @returns the bottom of the list of names that have no room */
 function writeNames(
 	sheet: Sheet,
@@ -220,11 +235,14 @@ function writeNames(
 	{
 		fonts,
 		bounds,
+		dashed,
 		below,
 		widthPx,
 	}: {
 		readonly fonts: Fonts;
 		readonly bounds: Box;
+		/** Lines that names keep away from if there is room elsewhere. */
+		readonly dashed: readonly Box[];
 		readonly below: number;
 		readonly widthPx: number;
 	},
@@ -235,21 +253,18 @@ function writeNames(
 			blockOf(pair.name, fonts.small, { maxPx: widthPx * 0.4, maxLines: 2 }),
 		]),
 	);
-	const { placed, unplaced } = placeLabels(
-		marks
-			.toSorted((a, b) => b.box.right - a.box.right)
-			.map(({ pair, box }) => ({
-				id: pair.y.id,
-				anchor: box,
-				widthPx: blocks.get(pair.y.id)?.widthPx ?? 0,
-				heightPx: blocks.get(pair.y.id)?.heightPx ?? 0,
-			})),
-		{
-			bounds,
-			obstacles: marks.map(({ box }) => box),
-			others: marks.map(({ box }) => box),
-		},
-	);
+	const boxes = marks.map(({ box }) => box);
+	const requests = marks
+		.toSorted((a, b) => b.box.right - a.box.right)
+		.map(({ pair, box }) => ({
+			id: pair.y.id,
+			anchor: box,
+			widthPx: blocks.get(pair.y.id)?.widthPx ?? 0,
+			heightPx: blocks.get(pair.y.id)?.heightPx ?? 0,
+		}));
+	const usual = placeLabels(requests, { bounds, obstacles: boxes, others: boxes });
+	const clear = placeLabels(requests, { bounds, obstacles: [...boxes, ...dashed], others: boxes });
+	const { placed, unplaced } = clear.unplaced.length <= usual.unplaced.length ? clear : usual;
 	for (const { id, box, leader } of placed) {
 		const block = blocks.get(id);
 		if (block === undefined) continue;

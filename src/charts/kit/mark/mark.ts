@@ -48,6 +48,8 @@ export interface MarkOptions {
 	readonly isPlain?: boolean;
 	/** Whether the sign of the qualifier is drawn; it is, if left out. */
 	readonly isSigned?: boolean;
+	/** Whether a sign that is not on the right is under the dot, because another sign is there. */
+	readonly isUnder?: boolean;
 }
 
 /** A mark and its bounding box. */
@@ -63,7 +65,8 @@ export interface Mark {
  * fixed size next to the dot: nothing is drawn to a length that was not stated.
  */
 export function placeMark(span: Span, options: MarkOptions): Mark {
-	const { qualifier, direction, at, across, zeroPx, dotPx = usualDotPx, isSigned = true } = options;
+	const { qualifier, direction, at, across, zeroPx, isUnder } = options;
+	const { dotPx = usualDotPx, isSigned = true } = options;
 	if (qualifier === 'order') {
 		const box = boxBetween(at(span.low), at(span.high), half.order * dotPx, options);
 		return { items: [{ kind: 'rect', className: 'order', box, radius: 2 }], box };
@@ -73,7 +76,7 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 	const body = isLine
 		? placeRange(span, options)
 		: dotMark(pointAt({ on, across }, direction), options);
-	const beside = { on, across, direction, zeroPx };
+	const beside = { on, across, direction, zeroPx, ...(isUnder ? { isUnder } : {}) };
 	const sign = isSigned ? placeSign(qualifier, isLine ? beside : { ...beside, dotPx }) : undefined;
 	return sign === undefined
 		? body

@@ -29,6 +29,8 @@ export interface SignPlace extends AxisPoint {
 	readonly zeroPx: number;
 	/** Whether the sign follows the end of a bar below zero, away from zero. */
 	readonly isBelow?: boolean;
+	/** Whether a sign that is not on the right is under its dot, because another sign is there. */
+	readonly isUnder?: boolean;
 }
 
 export interface Sign {
@@ -173,7 +175,7 @@ const wordGapPx = 5;
 
 function middleOf(
 	qualifier: Qualifier,
-	{ on, across, direction, dotPx, zeroPx, isBelow = false }: SignPlace,
+	{ on, across, direction, dotPx, zeroPx, isBelow = false, isUnder = false }: SignPlace,
 ): Point {
 	const higher = direction === 'along' ? 1 : -1;
 	/** Half of the length of the sign along the axis. */
@@ -184,6 +186,8 @@ function middleOf(
 	/** Keeps the middle of a sign far enough from zero. */
 	const fromZero = (px: number) =>
 		higher === 1 ? Math.max(px, zeroPx + halfPx) : Math.min(px, zeroPx - halfPx);
+	const isMoved = isUnder && direction === 'along' && qualifier !== 'at-least';
+	if (isMoved) return { x: fromZero(on), y: across + away + halfWidthPx };
 	if (qualifier === 'approx')
 		return direction === 'along'
 			? { x: fromZero(on), y: across - away - halfWidthPx }
