@@ -1,5 +1,7 @@
 import { wordIn, wordsAmong } from '../../ledger/plot/fields.ts';
-import { isNamed, paletteColours } from '../../record/palette.ts';
+import { greatest } from 'd3-array';
+import { lightness, themes } from '../../record/colour.ts';
+import { isNamed, palette, paletteColours } from '../../record/palette.ts';
 import type { WordField } from '../../ledger/plot/choices.ts';
 import type { Figure } from '../../record/resolved.ts';
 import type { Vocabulary } from '../../record/vocabulary.ts';
@@ -39,12 +41,38 @@ export function colouring(
 	const ownOf = (word: string) =>
 		field === 'subject' ? own(word) : field === 'kind' ? (kinds.get(word) ?? 'plain') : 'plain';
 	const owned = words.map(ownOf);
-	const rest = free.filter((colour) => !owned.includes(colour));
+	const given: Colour[] = owned.filter((colour) => colour !== 'plain');
 	const colours = new Map(
 		words.map((word) => {
 			const has = ownOf(word);
-			return [word, has === 'plain' ? (rest.shift() ?? 'plain') : has] as const;
+			if (has !== 'plain') return [word, has] as const;
+			const next = nextColour(free, given);
+			given.push(next);
+			return [word, next] as const;
 		}),
 	);
 	return (figure) => colours.get(wordIn(field, figure) ?? '') ?? 'plain';
+}
+
+/** Colours nearer to each other in lightness than this are one grey to the eye. */
+const leastApart = 10;
+
+/**
+ * The next colour that is not given yet: the first that a grey print tells from all that are, or
+ * else the one that differs most from them. Plain if all are given.
+ */
+function nextColour(free: readonly Colour[], given: readonly Colour[]): Colour {
+	const left = free.filter((colour) => !given.includes(colour));
+	const apart = (colour: Colour) => Math.min(...given.map((other) => between(colour, other)));
+	return left.find((colour) => apart(colour) >= leastApart) ?? greatest(left, apart) ?? 'plain';
+}
+
+/** How much two colours of the palette differ in lightness, in the theme in which they differ less. */
+function between(one: Colour, other: Colour): number {
+	if (!isNamed(one) || !isNamed(other)) return Number.POSITIVE_INFINITY;
+	return Math.min(
+		...themes.map((theme) =>
+			Math.abs(lightness(palette[one][theme]) - lightness(palette[other][theme])),
+		),
+	);
 }

@@ -22,13 +22,13 @@ export const point = (id: string, billions: number, more: Partial<PlotPoint> = {
 const rows = [
 	{
 		label: 'EU institutions',
-		points: [point('eu-c', 190, { colour: 'ochre' }), point('eu-a', 84)],
+		points: [point('eu-c', 190, { colour: 'ochre' }), point('eu-a', 84, { colour: 'wine' })],
 	},
 	{
 		label: 'Germany',
 		points: [
 			point('de-c', 47, { colour: 'ochre', qualifier: 'at-most', words: 'up to €47 billion' }),
-			point('de-a', 29, { qualifier: 'approx', words: 'about €29 billion' }),
+			point('de-a', 29, { colour: 'wine', qualifier: 'approx', words: 'about €29 billion' }),
 		],
 	},
 	{
@@ -36,6 +36,7 @@ const rows = [
 		points: [
 			point('jp-a', 12, {
 				amount: { low: 12e9, high: 18e9 },
+				colour: 'wine',
 				qualifier: 'range',
 				words: '€12 billion to €18 billion',
 			}),
@@ -44,7 +45,7 @@ const rows = [
 ];
 const colours = [
 	{ colour: 'ochre', label: 'Committed' },
-	{ colour: 'teal', label: 'Allocated' },
+	{ colour: 'wine', label: 'Allocated' },
 ] as const;
 
 const months = [4, 9, 6, 12, 7, 3].map((billions, index) => ({
