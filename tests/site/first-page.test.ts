@@ -48,3 +48,28 @@ test('nothing on the first page moves where readers asked for less motion, or on
 			},
 		});
 });
+
+test('on paper, too, a small drawing is beside the words of its explainer and not over them', async () => {
+	await openPage(site.browser, `${site.origin}/`, {
+		viewport: { width: 680, height: 1000 },
+		use: async ({ page }) => {
+			await page.emulateMedia({ media: 'print' });
+			const overlaps = await page.locator('.list > li:has(> .drawn)').evaluateAll((items) =>
+				items.flatMap((item) => {
+					const drawn = item.querySelector('.drawn')?.getBoundingClientRect();
+					const words = [...item.querySelectorAll('h2, h3, p')].map((one) => {
+						const range = document.createRange();
+						range.selectNodeContents(one);
+						return range.getBoundingClientRect();
+					});
+					if (drawn === undefined || words.length === 0) return ['no drawing or no words'];
+					return words.flatMap(({ right, bottom }) =>
+						right > drawn.left && bottom > drawn.top ? [`${right} > ${drawn.left}`] : [],
+					);
+				}),
+			);
+			assert.deepEqual(overlaps, []);
+			assert.ok((await page.locator('.list > li > .drawn').count()) > 1);
+		},
+	});
+});
