@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -27,12 +28,15 @@ const listIn = (folder: string) => readFileSync(join(folder, 'dist/manifest.json
 
 const madeByThreads = /^Made by other threads: (\d+) texts, (\d+) pages, (\d+) files\.$/m;
 
-/** Builds with other threads, and asserts that they have made something of everything. */
-function assertShared(folder: string, ...options: readonly string[]): void {
+/**
+ * Builds with other threads, and asserts that they have made something of everything.
+ * @param least the pages and the files of which they make more
+ */
+function assertShared(folder: string, least = 10, ...options: readonly string[]): void {
 	const { code, output } = buildWith(2, folder, '--profile', ...options);
 	assert.equal(code, 0, output);
 	const [, texts, pages, files] = madeByThreads.exec(output)?.map(Number) ?? [];
-	assert.ok(Number(texts) > 0 && Number(pages) > 10 && Number(files) > 10, output);
+	assert.ok(Number(texts) > 0 && Number(pages) > least && Number(files) > least, output);
 	// They are counted like all others.
 	assert.match(output, /^Pages: (?!0)\d+ in /m);
 }
@@ -67,6 +71,21 @@ test('threads make the same bytes, with and without the code that the last build
 	const kept = listIn(folder);
 	assert.equal(buildWith(0, folder, '--fresh').code, 0);
 	assert.equal(listIn(folder), kept);
+});
+
+test('the parts of a site that threads make are those of one build', inEverything, () => {
+	const folder = smallProject(smallSite);
+	assert.equal(buildWith(0, folder).code, 0);
+	const alone = listIn(folder);
+	rmSync(join(folder, 'dist'), { recursive: true });
+	for (const part of ['1/2', '2/2']) assertShared(folder, 2, '--shard', part);
+	const merged = spawnSync(
+		process.execPath,
+		[join(folder, 'src/cli/main.ts'), 'merge', 'shards/1-of-2', 'shards/2-of-2'],
+		{ cwd: folder, encoding: 'utf8' },
+	);
+	assert.equal(merged.status, 0, merged.stdout + merged.stderr);
+	assert.equal(listIn(folder), alone);
 });
 
 test('what fails in another thread is made by the first one', inEverything, () => {
