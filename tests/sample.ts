@@ -39,10 +39,14 @@ export function oneIn<T>(nth: number, all: readonly T[]): readonly T[] {
 /** `test` of `node:test`, for what costs tens of seconds: only in `npm run test:all`. */
 export const longTest: typeof test = isEverything ? test : (test.skip as typeof test);
 
-/** How often to try a property: `few` times, `many` in `npm test -- --long`, and a fifth of `few` in `npm test -- --quick`. */
+/**
+ * How often to try a property: `few` times in `npm run test:all`, `many` in `npm test -- --long`, half of
+ * `few` in `npm test`, and a fifth in `npm test -- --quick`.
+ */
 export function tries(few: number, many: number): number {
 	if (isLong) return many;
-	return isQuick ? Math.ceil(few / 5) : few;
+	if (isEverything) return few;
+	return Math.ceil(few / (isQuick ? 5 : 2));
 }
 
 /** The rows of a long table of tests, of which `npm test -- --quick` tries every `nth`. */
