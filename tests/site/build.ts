@@ -7,21 +7,16 @@ import { runBuild } from './run-build.ts';
 
 /**
  * The folder of a project with its site in `dist`. It is built once for every test that requests
- * the same one, in this run and in later ones, and must not be changed. Changes are made to the
- * built site of this project, whose pictures are then not drawn again.
+ * the same one, in this run and in later ones, and must not be changed.
  * @throws if the site cannot be built, with the output of the build
  */
 export function builtProject(changes: Changes = {}): string {
 	return onceFor(
 		{ root, parts: [...parts, 'package-lock.json'], more: JSON.stringify(changes) },
 		(folder) => {
-			if (Object.keys(changes).length === 0) {
-				copyInto(folder);
-				takePictures(folder);
-			} else {
-				copyTree(builtProject(), folder);
-				change(folder, changes);
-			}
+			copyInto(folder);
+			takePictures(folder);
+			change(folder, changes);
 			const built = runBuild(folder);
 			if (built.code !== 0) throw new Error(built.output);
 		},
