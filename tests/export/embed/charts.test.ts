@@ -18,10 +18,10 @@ test('a chart has an address, and files next to it', () => {
 	assert.equal(fileAddress(chart, 'oembed.json'), '/charts/a/estimate-range.oembed.json');
 });
 
-test('charts are drawn once a ledger', () => {
+test('a chart has the records that it is drawn from', () => {
 	const { charts, ledger } = sample();
 	const figures = charts.map(({ frame }) => ('figures' in frame ? frame.figures : []));
-	assert.equal(figures[0]?.[0], ledger.figures.get('killed')?.record);
+	assert.deepEqual(figures[0]?.[0], ledger.figures.get('killed')?.record);
 	assert.deepEqual(
 		figures.map((drawn) => drawn.map(({ id }) => id)),
 		[['killed', 'wounded'], ['killed'], ['killed'], ['wounded'], ['given']],
