@@ -57,7 +57,10 @@ export class PictureBatch {
 		try {
 			await Promise.all(this.#ended);
 		} finally {
-			await Promise.all(this.#threads.map((thread) => thread.terminate()));
+			// The others end when nothing is left. Node can crash when a thread that has just begun is
+			// terminated.
+			Atomics.store(this.#data.next, 0, this.#data.ends.length);
+			await Promise.allSettled(this.#ended);
 		}
 	}
 
