@@ -66,10 +66,8 @@ export function watchContent({
 	watcher.on('all', (_happening, path) => {
 		if (relative(folder, path).startsWith('..')) return;
 		notice();
-		lookingAgain ??= setTimeout(() => {
-			lookingAgain = undefined;
-			notice();
-		}, lookAgainMs);
+		clearTimeout(lookingAgain);
+		lookingAgain = setTimeout(notice, lookAgainMs);
 	});
 	return {
 		content,
