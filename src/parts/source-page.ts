@@ -48,7 +48,7 @@ export function drawSourceFacts(
 		[facts.cited, entry],
 		[
 			facts.address,
-			address === undefined ? facts.noAddress : [h('a', { href: address }, address)],
+			address === undefined ? facts.noAddress : [h('a.address', { href: address }, address)],
 			DOI === undefined
 				? undefined
 				: [h('a', { href: `https://doi.org/${encodeURI(DOI)}` }, `DOI ${DOI}`)],

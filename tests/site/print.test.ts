@@ -68,3 +68,19 @@ test('charts that are loaded when they are reached are printed, too, sharp and w
 	}
 	await context.close();
 });
+
+test('a printed link says where it leads, unless its words are the address', async () => {
+	const context = await site.browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${site.origin}/sources/nyt-2023-08-18-troop-deaths/`);
+	await page.emulateMedia({ media: 'print' });
+	const links = await page.locator('dl a[href^="http"]').evaluateAll((all) =>
+		all.map((link) => ({
+			isAddress: link.textContent === link.getAttribute('href'),
+			after: getComputedStyle(link, '::after').content,
+		})),
+	);
+	assert.ok(links.some(({ isAddress }) => isAddress) && links.some(({ isAddress }) => !isAddress));
+	for (const { isAddress, after } of links) assert.equal(after === 'none', isAddress, after);
+	await context.close();
+});
