@@ -14,6 +14,16 @@ export interface Box {
 	readonly bottom: number;
 }
 
+/** The smallest box around two others. */
+export function boxAround(one: Box, other: Box): Box {
+	return {
+		left: Math.min(one.left, other.left),
+		right: Math.max(one.right, other.right),
+		top: Math.min(one.top, other.top),
+		bottom: Math.max(one.bottom, other.bottom),
+	};
+}
+
 /** The boxes around the stretches of a path, one pixel wider on each side. */
 export function boxesAlong(path: readonly Point[]): readonly Box[] {
 	return path.slice(1).map((to, index): Box => {

@@ -5,7 +5,7 @@ import { placeAxis } from '../kit/axis/axis.ts';
 import { placeMark } from '../kit/mark/mark.ts';
 import { hasSign, signReachPx } from '../kit/mark/sign.ts';
 import { placeTopLabels } from '../kit/note/top-labels.ts';
-import { type Box, boxesAlong, type Scene } from '../kit/scene.ts';
+import { type Box, boxAround, boxesAlong, type Scene } from '../kit/scene.ts';
 import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { type Block, blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
@@ -208,12 +208,7 @@ function placePair(
 				? along.items
 				: [...along.items, ...upright.items];
 	sheet.draw({ kind: 'group', className: pair.y.colour, items });
-	const box = {
-		left: Math.min(upright.box.left, along.box.left),
-		right: Math.max(upright.box.right, along.box.right),
-		top: Math.min(upright.box.top, along.box.top),
-		bottom: Math.max(upright.box.bottom, along.box.bottom),
-	};
+	const box = boxAround(upright.box, along.box);
 	sheet.keep(box, pair.x.id);
 	sheet.keep(box, pair.y.id);
 	return box;

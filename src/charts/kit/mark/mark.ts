@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../record/figure.ts';
 import type { Grade, Vocabulary } from '../../../record/vocabulary.ts';
-import type { Box, Point, SceneItem } from '../scene.ts';
+import { type Box, boxAround, type Point, type SceneItem } from '../scene.ts';
 import type { Span } from '../../../language/bounds.ts';
 import { type Direction, placeSign, pointAt } from './sign.ts';
 
@@ -80,7 +80,7 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 	const sign = isSigned ? placeSign(qualifier, isLine ? beside : { ...beside, dotPx }) : undefined;
 	return sign === undefined
 		? body
-		: { items: [...sign.items, ...body.items], box: around(body.box, sign.box) };
+		: { items: [...sign.items, ...body.items], box: boxAround(body.box, sign.box) };
 }
 
 /** A box between two px of the axis, of at least the minimum length. */
@@ -150,15 +150,6 @@ function placeRange(span: Span, options: MarkOptions): Mark {
 					]),
 		],
 		box: boxBetween(at(span.low), at(span.high), capPx, options),
-	};
-}
-
-function around(a: Box, b: Box): Box {
-	return {
-		left: Math.min(a.left, b.left),
-		right: Math.max(a.right, b.right),
-		top: Math.min(a.top, b.top),
-		bottom: Math.max(a.bottom, b.bottom),
 	};
 }
 

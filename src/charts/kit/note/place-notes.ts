@@ -10,7 +10,7 @@ import {
 import { type Block, blockOf, placeBlock } from '../text/block.ts';
 import type { Font } from '../text/fonts.ts';
 import { boxesAround } from '../text/boxes-around.ts';
-import { crosses, type Leader } from '../text/label-leader.ts';
+import { crosses, type Leader, leaderLength } from '../text/label-leader.ts';
 
 /** A line of text to place, and the box that it points at. */
 export interface NoteRequest {
@@ -114,7 +114,7 @@ function nearest(
 		if (leaders.some((leader) => crosses(leader, grow(box, clearPx)))) continue;
 		const isLeft = (box.left + box.right) / 2 < middle - 1;
 		const leader = leaderOf(anchor, box);
-		const length = Math.hypot(leader[1].x - leader[0].x, leader[1].y - leader[0].y);
+		const length = leaderLength(leader);
 		if (length < nearPx || away.some((other) => crosses(leader, grow(other, 1)))) continue;
 		return { block, box, leader, isLeft };
 	}

@@ -19,6 +19,11 @@ export interface PlacedLabel {
 /** A line from an item to its label. */
 export type Leader = readonly [from: Point, to: Point];
 
+/** In px. */
+export function leaderLength([from, to]: Leader): number {
+	return Math.hypot(to.x - from.x, to.y - from.y);
+}
+
 export interface LabelPlaces {
 	readonly placed: readonly PlacedLabel[];
 	/** Ids of the labels that have no room; the drawing has to say them elsewhere. */

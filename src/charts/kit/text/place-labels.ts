@@ -1,12 +1,13 @@
 import { greatest, min, sort } from 'd3-array';
 import { boxesAround } from './boxes-around.ts';
-import { type Box, grow, overlap } from '../scene.ts';
+import { type Box, boxAround, grow, overlap } from '../scene.ts';
 import {
 	crosses,
 	intersect,
 	type LabelPlaces,
 	type LabelRequest,
 	type Leader,
+	leaderLength,
 	middleOf,
 	type PlacedLabel,
 	withLeader,
@@ -100,7 +101,7 @@ function placeInOrder(
 		const box = beside.find(isPlain);
 		if (box !== undefined) {
 			placed.push({ id: request.id, box });
-			if (!mayPart) joined.push(hull(request.anchor, box));
+			if (!mayPart) joined.push(boxAround(request.anchor, box));
 		}
 		return box !== undefined;
 	}
@@ -146,7 +147,7 @@ function placeInOrder(
 		const isClear = ({ leader }: PlacedLabel) =>
 			leader === undefined
 				? isOnlyWay
-				: (isOnlyWay || lengthOf(leader) >= leastSeenPx) &&
+				: (isOnlyWay || leaderLength(leader) >= leastSeenPx) &&
 					!elsewhere.some((box) => crosses(leader, box));
 		for (const box of moved(request, bounds)) {
 			if (beside.length > 0 && apart(box, request.anchor) > shortPx) break;
@@ -167,20 +168,6 @@ function couldName(label: Box, other: Box, anchor: Box): boolean {
 	if (isBeside) return distance < Math.max(nearer.apart * own, gapPx + 1);
 	const isInLine = Math.abs(middleOf(label) - middleOf(anchor)) < 1;
 	return distance < (isInLine ? nearer.inLine : nearer.apart) * own;
-}
-
-/** The smallest box around two others. */
-function hull(one: Box, other: Box): Box {
-	return {
-		left: Math.min(one.left, other.left),
-		right: Math.max(one.right, other.right),
-		top: Math.min(one.top, other.top),
-		bottom: Math.max(one.bottom, other.bottom),
-	};
-}
-
-function lengthOf([from, to]: Leader): number {
-	return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
 /** Everything that a label could cover, wherever it is placed. */
