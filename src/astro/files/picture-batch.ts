@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '../../export/files/site-file.ts';
+import { threadEnd } from '../thread-end.ts';
 
 /** A picture to draw, and the files to write it to. */
 export interface DrawingTask extends Picture {
@@ -72,16 +73,8 @@ export class PictureBatch {
 				workerData: this.#data,
 			});
 			thread.on('message', this.#onDrawn);
-			const ended = new Promise<void>((resolve, reject) => {
-				thread.on('error', reject);
-				thread.on('exit', () => {
-					resolve();
-				});
-			});
-			// `finish` waits for it, and it can fail before.
-			ended.catch(() => undefined);
 			this.#threads.push(thread);
-			this.#ended.push(ended);
+			this.#ended.push(threadEnd(thread));
 		}
 	}
 }

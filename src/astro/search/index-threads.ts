@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { threadEnd } from '../thread-end.ts';
 import type { IndexAnswer, IndexRequest, WrittenIndex } from './index-request.ts';
 
 /** Each thread has an engine of its own, which takes memory and, for half of the time, a core. */
@@ -40,7 +41,8 @@ export class IndexThreads {
 		try {
 			await Promise.all(this.#ended);
 		} finally {
-			await Promise.all(this.#threads.map((thread) => thread.terminate()));
+			// The others end with what they were given. Node can crash when a thread is terminated.
+			await Promise.allSettled(this.#ended);
 		}
 		if (this.#written.size < this.#given) throw new Error('The search index was not written.');
 		return this.#written;
@@ -53,17 +55,9 @@ export class IndexThreads {
 		thread.on('message', ({ folder, index }: IndexAnswer) => {
 			this.#written.set(folder, index);
 		});
-		const ended = new Promise<void>((resolve, reject) => {
-			thread.on('error', reject);
-			thread.on('exit', () => {
-				resolve();
-			});
-		});
-		// `finish` waits for it, and it can fail before.
-		ended.catch(() => undefined);
 		// A build that fails does not wait for its search.
 		thread.unref();
 		this.#threads.push(thread);
-		this.#ended.push(ended);
+		this.#ended.push(threadEnd(thread));
 	}
 }
