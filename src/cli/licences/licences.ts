@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { engineFolder } from '../../workspace/engine.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import { docsPath } from '../docs-path.ts';
-import { helpOption, runCommand } from '../options.ts';
+import { helpOption, type OptionList, runCommand } from '../options.ts';
+import { billOfMaterials } from './bill-of-materials.ts';
+
+const options: OptionList = {
+	cyclonedx: { meaning: 'write a bill of materials with every package of package-lock.json' },
+	...helpOption,
+};
 
 /** The parts of a lock file of npm that say what is installed, by the path of its folder. */
 const lockFile = z.object({
@@ -56,13 +62,24 @@ export function licencesCommand({ root }: SitePlace, args: readonly string[]): P
 		{
 			name: 'licences',
 			does: 'Lists the packages that Caveat uses, by their licences.',
-			options: helpOption,
+			options,
 			readMore: docsPath('licences.md'),
-			read: () => root,
-			run: listLicences,
+			read: (given) => given.has('cyclonedx'),
+			run: (cyclonedx) => (cyclonedx ? writeBill(root) : listLicences(root)),
 		},
 		args,
 	);
+}
+
+async function writeBill(root: string): Promise<number> {
+	if (!existsSync(join(root, 'package-lock.json'))) {
+		console.error('There is no package-lock.json in this folder. npm writes it: npm install');
+		return 2;
+	}
+	const text = billOfMaterials(root);
+	if (text === undefined) return 1;
+	console.log(text);
+	return 0;
 }
 
 async function listLicences(root: string): Promise<number> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { licensedPackages } from '../../../src/cli/licences/licences.ts';
@@ -71,19 +71,23 @@ test('an install script runs only where package.json allows it', () => {
 	);
 });
 
-slowTest('the bill of materials has every package with its licence', () => {
+slowTest('the bill of materials has every package with its licence', (t) => {
 	const { scripts }: { readonly scripts: Readonly<Record<string, string>> } =
 		JSON.parse(packageText);
-	const [program = '', ...args] = (scripts['sbom'] ?? '').split(' ');
 	assert.equal(scripts['prepack'], 'npm run --silent sbom > caveat.cdx.json');
-	const { status, stdout } = spawnSync(program, args, {
-		cwd: root,
-		encoding: 'utf8',
-		maxBuffer: 64 * 1024 * 1024,
+	assert.equal(scripts['sbom'], 'node bin/caveat.mjs licences --cyclonedx');
+	// A folder of another name than the package.
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-bill-'));
+	t.after(() => {
+		rmSync(folder, { recursive: true, force: true });
 	});
-	assert.equal(status, 0);
-	const { bomFormat, components } = JSON.parse(stdout);
+	for (const name of ['package.json', 'package-lock.json'])
+		copyFileSync(join(root, name), join(folder, name));
+	const { code, stdout } = runCommand(['licences', '--cyclonedx'], { cwd: folder });
+	assert.equal(code, 0);
+	const { bomFormat, metadata, components } = JSON.parse(stdout);
 	assert.equal(bomFormat, 'CycloneDX');
+	assert.equal(metadata.component.name, 'caveat');
 	const listed = new Set(
 		components.map(({ name, version }: { name: string; version: string }) => `${name} ${version}`),
 	);
@@ -91,5 +95,18 @@ slowTest('the bill of materials has every package with its licence', () => {
 	assert.deepEqual(
 		direct.filter(([name, version]) => !listed.has(`${name} ${version}`)),
 		[],
+	);
+});
+
+test('a bill of materials needs a lock file', (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-bill-'));
+	t.after(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
+	const { code, stderr } = runCommand(['licences', '--cyclonedx'], { cwd: folder });
+	assert.equal(code, 2);
+	assert.equal(
+		stderr,
+		'There is no package-lock.json in this folder. npm writes it: npm install\n',
 	);
 });
