@@ -39,7 +39,8 @@ const drawn: ReadonlySet<string> = new Set([
 ]);
 
 interface Words {
-	readonly place: Place;
+	/** Asked for only where there is a finding, because files are parsed again for places. */
+	readonly place: () => Place;
 	readonly text: string;
 	readonly picture: string;
 }
@@ -55,7 +56,7 @@ function check(ledger: Ledger): readonly Found[] {
 			if (signs.length === 0) return [];
 			return [
 				{
-					place,
+					place: place(),
 					message: `${picture} shows empty boxes for ${listed(signs)}: its fonts have no such letters.`,
 					hint: 'Write the words in Latin, Cyrillic or Greek letters, or leave the pictures out with pictures: none in content/site.yaml. Pages and SVG files show them.',
 				},
@@ -74,7 +75,7 @@ function listed(signs: readonly string[]): string {
 
 function ofSite({ site, sitePlace }: Ledger): readonly Words[] {
 	return (['title', 'tagline', 'description'] as const).map((field) => ({
-		place: sitePlace([field]),
+		place: () => sitePlace([field]),
 		text: site[field],
 		picture: 'The preview of the site for social networks',
 	}));
@@ -87,7 +88,7 @@ function ofVocabulary({ vocabulary, vocabularyPlace }: Ledger): readonly Words[]
 	return lists.flatMap((list) =>
 		Object.entries(vocabulary[list] ?? {}).map(
 			([name, { label }]): Words => ({
-				place: vocabularyPlace([list, name, 'label']),
+				place: () => vocabularyPlace([list, name, 'label']),
 				text: label,
 				picture: 'A picture with this word',
 			}),
@@ -109,7 +110,7 @@ function ofRecords({ written, sources }: Ledger): readonly Words[] {
 			).flatMap(([path, text]): readonly Words[] =>
 				text === undefined
 					? []
-					: [{ place: place(path), text, picture: 'The picture of this figure' }],
+					: [{ place: () => place(path), text, picture: 'The picture of this figure' }],
 			),
 		),
 		...[...sources.values()].flatMap(({ record, place }) =>
@@ -117,7 +118,13 @@ function ofRecords({ written, sources }: Ledger): readonly Words[] {
 				const text = record[field];
 				return text === undefined
 					? []
-					: [{ place: place([field]), text, picture: 'A picture with a figure of this source' }];
+					: [
+							{
+								place: () => place([field]),
+								text,
+								picture: 'A picture with a figure of this source',
+							},
+						];
 			}),
 		),
 	];
@@ -135,7 +142,7 @@ function ofTexts(ledger: Ledger, hasCharts: boolean): readonly Words[] {
 		...(['title', 'kicker'] as const).flatMap((field): readonly Words[] => {
 			const text = front[field];
 			const picture = 'The preview of this article for social networks';
-			return text === undefined ? [] : [{ place: place([field]), text, picture }];
+			return text === undefined ? [] : [{ place: () => place([field]), text, picture }];
 		}),
 		...body.drawings.flatMap((drawing) =>
 			(hasCharts ? (ledger.kinds.get(drawing.kind)?.words ?? []) : []).flatMap(
@@ -143,7 +150,7 @@ function ofTexts(ledger: Ledger, hasCharts: boolean): readonly Words[] {
 					const text = drawing.attributes[attribute];
 					const spot = drawing.attributesAt[attribute] ?? drawing;
 					return typeof text === 'string'
-						? [{ place: at(spot), text, picture: 'The picture of this chart' }]
+						? [{ place: () => at(spot), text, picture: 'The picture of this chart' }]
 						: [];
 				},
 			),

@@ -14,19 +14,20 @@ export const sameTag: Rule = {
 };
 
 function check(ledger: Ledger): readonly Found[] {
-	const first = new Map<string, { readonly tag: string; readonly place: Place }>();
+	const first = new Map<string, { readonly tag: string; readonly place: () => Place }>();
 	const found: Found[] = [];
 	for (const article of ledger.articles.values())
 		for (const [index, tag] of (article.front.tags ?? []).entries()) {
 			const word = tagWord(tag);
 			const known = first.get(word);
-			if (known === undefined) first.set(word, { tag, place: article.place(['tags', index]) });
+			const place = () => article.place(['tags', index]);
+			if (known === undefined) first.set(word, { tag, place });
 			else if (spelling(known.tag) !== spelling(tag))
 				found.push({
-					place: article.place(['tags', index]),
+					place: place(),
 					message: `The tags "${tag}" and "${known.tag}" have one address, ${tagPath(word)}.`,
 					hint: 'Write both in one way, or give one of them another word.',
-					related: { place: known.place, message: 'The other tag.' },
+					related: { place: known.place(), message: 'The other tag.' },
 				});
 		}
 	return found;
