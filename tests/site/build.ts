@@ -1,5 +1,7 @@
 import { cpSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolderIn } from '../../src/workspace/cache-folder.ts';
+import { type OpenSite, openSite } from '../../src/workspace/site.ts';
 import { root } from '../root.ts';
 import { type Changes, change, copyInto, parts } from './copy-project.ts';
 import { onceFor } from './once.ts';
@@ -21,6 +23,11 @@ export function builtProject(changes: Changes = {}): string {
 			if (built.code !== 0) throw new Error(built.output);
 		},
 	);
+}
+
+/** The content of such a project, read and checked once for all tests that open it. */
+export function openBuilt(folder: string): Promise<OpenSite> {
+	return openSite(join(folder, 'content'), cacheFolderIn(folder));
 }
 
 /**

@@ -7,9 +7,9 @@ import { formatJson } from '../../src/check/report/json.ts';
 import { chainTo } from '../../src/ledger/ask/chain.ts';
 import { comparisons } from '../../src/ledger/ask/comparisons.ts';
 import { unknownOrigin } from '../../src/record/figure.ts';
-import { type OpenSite, openSite } from '../../src/workspace/site.ts';
+import type { OpenSite } from '../../src/workspace/site.ts';
 import { statusOf } from '../../src/ledger/ask/status.ts';
-import { builtProject } from './build.ts';
+import { builtProject, openBuilt } from './build.ts';
 import { readPage, visibleText } from './built-page.ts';
 import { strangeContent } from './strange-content.ts';
 
@@ -19,7 +19,7 @@ const page = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
 
 before(async () => {
 	folder = builtProject(strangeContent());
-	site = await openSite(join(folder, 'content'));
+	site = await openBuilt(folder);
 });
 
 test('checks.json has the findings of this build', () => {

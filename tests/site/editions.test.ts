@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { correctionsOf } from '../../src/ledger/ask/published-corrections.ts';
 import { publisherOf } from '../../src/language/publisher.ts';
-import { type OpenSite, openSite } from '../../src/workspace/site.ts';
-import { root } from '../root.ts';
-import { builtProject, withoutSpaces } from './build.ts';
+import type { OpenSite } from '../../src/workspace/site.ts';
+import { builtProject, openBuilt, withoutSpaces } from './build.ts';
 
 let dist = '';
 let site: OpenSite;
@@ -20,7 +19,7 @@ let told: readonly string[] = [];
 before(async () => {
 	const folder = builtProject();
 	dist = join(folder, 'dist');
-	site = await openSite(join(root, 'content'));
+	site = await openBuilt(folder);
 	const slugs = [...site.ledger.translations.keys()].map((slug) => slug.split('/')[1]);
 	told = globSync('**/index.html', { cwd: join(dist, 'uk') })
 		.map((name) => `/${name.replace(/index\.html$/, '')}`)

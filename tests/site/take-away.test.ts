@@ -6,10 +6,9 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { type Chart, chartsOf } from '../../src/export/embed/charts.ts';
 import { embedHeights, wideFramePx } from '../../src/export/embed/embed-heights.ts';
 import { embedSnippet } from '../../src/export/embed/oembed.ts';
-import { type OpenSite, openSite } from '../../src/workspace/site.ts';
-import { root } from '../root.ts';
+import type { OpenSite } from '../../src/workspace/site.ts';
 import { sampled, oneIn } from '../sample.ts';
-import { builtProject } from './build.ts';
+import { builtProject, openBuilt } from './build.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -23,7 +22,7 @@ const charts = () =>
 
 before(async () => {
 	folder = builtProject();
-	site = await openSite(join(root, 'content'));
+	site = await openBuilt(folder);
 	served = serve(join(folder, 'dist'));
 	browser = await launchBrowser();
 });
