@@ -34,23 +34,36 @@ try {
 		},
 	});
 	const session = `/session/${sessionId}`;
-	await ask('POST', `${session}/window/rect`, { x: 0, y: 0, ...windowPx });
+	// A page in a browser without the site's fonts keeps others; the next has them.
+	await ask('POST', `${session}/url`, { url: `${served.origin}${sixPages.first}` });
+	await wait(4000);
 	for (const [name, path] of Object.entries(sixPages)) {
+		await setWindow(session, windowPx.height);
 		await ask('POST', `${session}/url`, { url: `${served.origin}${path}` });
 		// The first chart is drawn on in CSS.
 		await wait(4000);
-		const png = await ask('GET', `${session}/screenshot`).catch((error: unknown) => {
-			// It does not answer for some pages to embed; the picture that is kept stays.
-			if (error instanceof DOMException && error.name === 'TimeoutError') return undefined;
-			throw error;
+		// The driver never answers with a picture of a page that is shorter than its window.
+		const pagePx = await ask('POST', `${session}/execute/sync`, {
+			script: 'return document.body.getBoundingClientRect().bottom',
+			args: [],
 		});
-		if (png === undefined) console.log(`No picture of ${path}: the driver does not answer.`);
-		else await keepPicture(Buffer.from(String(png), 'base64'), { browser: 'webkit', name });
+		if (pagePx < windowPx.height) await setWindow(session, Math.floor(pagePx));
+		const png = await ask('GET', `${session}/screenshot`);
+		await keepPicture(Buffer.from(String(png), 'base64'), { browser: 'webkit', name });
 	}
 	await ask('DELETE', session);
 } finally {
 	served.close();
 	driver.kill();
+}
+
+async function setWindow(session: string, heightPx: number): Promise<void> {
+	await ask('POST', `${session}/window/rect`, {
+		x: 0,
+		y: 0,
+		width: windowPx.width,
+		height: heightPx,
+	});
 }
 
 async function untilReady(): Promise<void> {
