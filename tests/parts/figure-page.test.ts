@@ -11,6 +11,7 @@ import {
 import { drawSeries, seriesAround } from '../../src/charts/estimates-over-time/figure-series.ts';
 import { drawRepetitions } from '../../src/parts/repetition-tree.ts';
 import { originWords } from '../../src/parts/source-page.ts';
+import { figurePage } from '../../src/messages/en/figure-page.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Figure } from '../../src/record/resolved.ts';
@@ -141,6 +142,16 @@ test('a series is drawn for each of its figures, the others as links; a repetiti
 	assert.match(markedText(drawn), /US officials on Ukrainian soldiers killed: 3 figures over time/);
 	assert.equal(drawSeries(figureOf(ledger, 'told'), ledger), undefined);
 	assert.equal(drawSeries(figureOf(ledgerWith(''), 'ua-killed'), ledgerWith('')), undefined);
+});
+
+test('the title of a series has the words after its amount, or what it measures', () => {
+	const titled = (thing: string) =>
+		figurePage.series
+			.title({ who: 'Kiel', thing, counted: 'Aid (Germany)', count: 2 })
+			.replace(': 2 figures over time', '');
+	assert.equal(titled('in aid from all donors'), 'Kiel on aid from all donors');
+	assert.equal(titled('of GDP in aid from Germany'), 'Kiel on aid (Germany)');
+	assert.equal(titled(''), 'Kiel');
 });
 
 test('of a long series the page of a figure shows those around it', () => {

@@ -76,8 +76,8 @@ export const figurePage: FigurePageMessages = {
 		told: (who, when, source) => [`${who}, ${when}, in `, source],
 	},
 	series: {
-		title: ({ who, thing, count }) =>
-			`${who}${thing === '' ? '' : ` on ${thing}`}: ${counted(count, 'figure', 'figures')} over time`,
+		title: ({ who, thing, counted: measure, count }) =>
+			`${who}${onThing(thing, measure)}: ${counted(count, 'figure', 'figures')} over time`,
 		own: 'The framed mark is this figure.',
 		shown: (shown, all) => `Shown: ${shown} of ${all} figures, those nearest this one.`,
 		head: ['As of', 'Amount', 'Evidence', 'Source'],
@@ -110,3 +110,11 @@ export const figurePage: FigurePageMessages = {
 		files: 'Both as files',
 	},
 };
+
+/** The words after an amount, "in aid from all donors", as what somebody speaks on. */
+function onThing(thing: string, measure: string): string {
+	if (thing === '') return '';
+	if (/^(?:of|for|to) /.test(thing))
+		return ` on ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`;
+	return ` on ${thing.replace(/^in /, '')}`;
+}
