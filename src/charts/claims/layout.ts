@@ -3,7 +3,7 @@ import { newSheet, type Sheet } from '../kit/sheet.ts';
 import { blockOf } from '../kit/text/block.ts';
 import { type Fonts, fontsOf, layoutOf, lineHeightPx } from '../kit/text/fonts.ts';
 import type { ClaimsMatrix, MatrixRow, Voice } from './matrix.ts';
-import { half, markPx, marks } from './sign.ts';
+import { half, leadAlone, markPx, marks } from './sign.ts';
 import { type Tally, talliesOf } from './tally.ts';
 
 /** The share of the width that the claims take in a list. */
@@ -156,7 +156,7 @@ function placeSignKey(
 	);
 	let [x, y] = [0, top];
 	for (const [stance, word] of words) {
-		const block = blockOf(word, fonts.small, { maxPx: widthPx - indentPx, maxLines: 1 });
+		const block = blockOf(leadAlone(word), fonts.small, { maxPx: widthPx - indentPx, maxLines: 1 });
 		if (x > 0 && x + indentPx + block.widthPx > widthPx) [x, y] = [0, y + block.heightPx + 4];
 		sheet.draw({
 			kind: 'group',

@@ -38,3 +38,8 @@ export const marks: Readonly<Record<Stance, (at: Point) => readonly SceneItem[]>
 		{ kind: 'rect', box: { left: x - half, right: x + half, top: y - half, bottom: y + half } },
 	],
 };
+
+/** The words that introduce a speaker, without a colon where none follows, as in a key. */
+export function leadAlone(lead: string): string {
+	return lead.replace(/:$/, '');
+}

@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { sourceReference } from '../../parts/names.ts';
 import { type Claim, type Stance, stances } from '../../record/claim.ts';
 import type { ClaimsMatrix } from './matrix.ts';
+import { leadAlone } from './sign.ts';
 import { talliesOf, type Tally } from './tally.ts';
 
 /** What the author brings out among claims. */
@@ -126,7 +127,7 @@ export function keyOf(all: readonly Claim[], { claims: { leads } }: Messages): E
 		'p',
 		{ className: ['key'] },
 		used.flatMap((stance) => [
-			h('span', [h('b', { ariaHidden: 'true', ...classOf(stance) }), leads[stance]]),
+			h('span', [h('b', { ariaHidden: 'true', ...classOf(stance) }), leadAlone(leads[stance])]),
 			' ',
 		]),
 	);

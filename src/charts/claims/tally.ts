@@ -1,4 +1,5 @@
 import { type Stance, stances } from '../../record/claim.ts';
+import { leadAlone } from './sign.ts';
 import type { ClaimsMatrix, Voice } from './matrix.ts';
 
 /** How many speakers of a column take a stance. */
@@ -30,6 +31,6 @@ function tallyOf(voices: readonly Voice[]): readonly Tally[] {
 	return stances.flatMap((stance) => {
 		const of = voices.filter((voice) => voice.stance === stance);
 		const [first] = of;
-		return first === undefined ? [] : [{ stance, word: first.word, count: of.length }];
+		return first === undefined ? [] : [{ stance, word: leadAlone(first.word), count: of.length }];
 	});
 }

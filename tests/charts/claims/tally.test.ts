@@ -29,6 +29,27 @@ test('the statements of a column are counted by stance, each once', () => {
 	]);
 });
 
+test('a word that introduces a speaker has no colon in the counts and the key', () => {
+	const { columns, all, rows } = matrix(['a', 'b', 'c', 'd', 'e']);
+	const led: ClaimsMatrix = {
+		columns,
+		all,
+		rows: rows.map(({ cells, ...row }) => ({
+			...row,
+			cells: cells.map((voices) => voices.map((one) => ({ ...one, word: `${one.word}:` }))),
+		})),
+	};
+	assert.deepEqual(
+		talliesOf(led).map(([first]) => first?.word),
+		['Said by', 'Denied by'],
+	);
+	const labels = placeClaimsMatrix(led, 704).boxes.filter(({ of }) => of === 'label');
+	assert.deepEqual(
+		labels.map(({ text }) => text).filter((text) => text.endsWith(' by')),
+		['Said by', 'Denied by'],
+	);
+});
+
 test('a few rows have no count', () => {
 	assert.deepEqual(talliesOf(matrix(['a', 'b', 'c', 'd'])), []);
 });
