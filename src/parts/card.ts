@@ -64,7 +64,7 @@ export function drawCard(figure: Figure, { article, ledger, id }: CardContext): 
 				: [
 						h('a', { href: sourceAddress(figure.source, article, ledger) }, publisherOf(source)),
 						figure.at === undefined ? '' : `, ${figure.at}`,
-						' · ',
+						'\u00a0· ',
 					]),
 			h('a', { href: figurePage(figure.id, ledger) }, messages.card.more),
 		]),

@@ -74,7 +74,7 @@ export function sentenceOf(link: Link, vocabulary: Vocabulary, after?: Link): El
 				index === 0 ? piece : [{ type: 'text', value: ' ' }, ...piece],
 			),
 		...unseenOf(link, vocabulary, after).flatMap(({ words, isChanged }): ElementContent[] => [
-			{ type: 'text', value: ' · ' },
+			{ type: 'text', value: '\u00a0· ' },
 			highlightIf(isChanged, words),
 		]),
 	];

@@ -166,7 +166,7 @@ function firstLine(link: Link, context: DrawingContext): readonly ElementContent
 			{ dateTime: machineDate(asOf) },
 			highlightIf(changedCodes(link).has('drift-as-of'), dateWords(asOf, 'long', context.ledger)),
 		),
-		highlightIf(false, ' · '),
+		highlightIf(false, '\u00a0· '),
 		...whoWords(link, context),
 	];
 }

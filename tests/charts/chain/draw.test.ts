@@ -52,7 +52,7 @@ function linksOf(ledger: Ledger, figure: string): readonly (readonly string[])[]
 }
 
 const origin = [
-	'August 2023 · Unnamed US officials, in The Paper, 18 Aug 2023',
+	'August 2023\u00a0· Unnamed US officials, in The Paper, 18 Aug 2023',
 	'close to *70,000* Ukrainian soldiers killed',
 ];
 
@@ -78,13 +78,13 @@ test('a chain says what changed on the way, marks the changed words, and gives t
 		origin,
 		[
 			'Changes: ceiling became floor, definition changed, claimant lost, date lost',
-			'[January 2024] · [The Magazine, Jan 2024]',
+			'[January 2024]\u00a0· [The Magazine, Jan 2024]',
 			'[at least] *70,000* Ukrainian [casualties]',
 			'A ceiling became a floor. The dead became the dead and wounded.',
 		],
 		[
 			'Unchanged',
-			'January 2024 · The Magazine, in The Paper, 18 Aug 2023',
+			'January 2024\u00a0· The Magazine, in The Paper, 18 Aug 2023',
 			'at least *70,000* Ukrainian casualties',
 		],
 	]);
@@ -109,12 +109,12 @@ test('a dropped qualifier leaves a place to mark, and a changed amount is marked
 	assert.deepEqual(linksOf(ledger, 'other').slice(1), [
 		[
 			'Changes: qualifier dropped',
-			'August 2023 · Unnamed US officials, in The Magazine, Jan 2024',
+			'August 2023\u00a0· Unnamed US officials, in The Magazine, Jan 2024',
 			'*70,000* [(no qualifier)] Ukrainian soldiers killed',
 		],
 		[
 			'Changes: amount changed',
-			'August 2023 · Unnamed US officials, in The Paper, 18 Aug 2023',
+			'August 2023\u00a0· Unnamed US officials, in The Paper, 18 Aug 2023',
 			'[*90,000*] Ukrainian soldiers killed',
 		],
 	]);
@@ -126,7 +126,7 @@ test('a weaker statement is described mildly and not marked', () => {
 	);
 	assert.deepEqual(linksOf(ledger, 'told')[1], [
 		'Softened',
-		'August 2023 · Unnamed US officials, in The Magazine, Jan 2024',
+		'August 2023\u00a0· Unnamed US officials, in The Magazine, Jan 2024',
 		'about *70,000* Ukrainian soldiers killed',
 	]);
 	const collapsed = ledgerWith(
@@ -166,9 +166,9 @@ test('a change that the words of the links do not show is described with both va
 	assert.deepEqual(
 		linksOf(ledger, 'moved').map((words) => words.find((line) => line.includes('*'))),
 		[
-			'*$60 billion* in aid · includes weapons',
-			'*$60 billion* in aid · [includes weapons, loans] · Ukraine',
-			'*$60 billion* in aid · [Russia]',
+			'*$60 billion* in aid\u00a0· includes weapons',
+			'*$60 billion* in aid\u00a0· [includes weapons, loans]\u00a0· Ukraine',
+			'*$60 billion* in aid\u00a0· [Russia]',
 		],
 	);
 });
@@ -183,7 +183,7 @@ test('no two links look alike whose stage, place or currency differs', () => {
 			'given',
 			`${aid('voted', 'stage: enacted, kind: mixed')}${aid('given', 'repeats: voted, stage: disbursed, kind: military')}`,
 		),
-		['*$60 billion* in aid · enacted · mixed', '*$60 billion* in aid · [disbursed] · [military]'],
+		['*$60 billion* in aid\u00a0· enacted\u00a0· mixed', '*$60 billion* in aid\u00a0· [disbursed]\u00a0· [military]'],
 	);
 	assert.deepEqual(
 		said(
@@ -191,8 +191,8 @@ test('no two links look alike whose stage, place or currency differs', () => {
 			`  - {id: fronts, repeats: ua-killed, amount: 70000, qualifier: near-below, place: all fronts, source: magazine}\n  - {id: town, repeats: fronts, amount: 70000, qualifier: near-below, place: Bakhmut, source: paper}\n`,
 		).slice(1),
 		[
-			'close to *70,000* Ukrainian soldiers killed · all fronts',
-			'close to *70,000* Ukrainian soldiers killed · [Bakhmut]',
+			'close to *70,000* Ukrainian soldiers killed\u00a0· all fronts',
+			'close to *70,000* Ukrainian soldiers killed\u00a0· [Bakhmut]',
 		],
 	);
 });
@@ -221,7 +221,7 @@ test('a chain whose origin was not found says so first', () => {
 		['Origin unknown'],
 		[
 			'Not comparable',
-			'January 2024 · Somebody, in The Magazine, Jan 2024',
+			'January 2024\u00a0· Somebody, in The Magazine, Jan 2024',
 			'about *50,000* Ukrainian soldiers killed',
 		],
 	]);
@@ -261,7 +261,7 @@ test('the card of a repetition names its origin and the changes; that of an orig
 		'Unnamed US officials, Aug 2023',
 		'Estimate, method not published',
 		'Repeats “close to 70,000 Ukrainian soldiers killed”. Changes: ceiling became floor.',
-		'The Magazine · More about this number',
+		'The Magazine\u00a0· More about this number',
 	]);
 	assert.deepEqual(cardOf('ua-killed'), [
 		'close to 70,000',
@@ -269,7 +269,7 @@ test('the card of a repetition names its origin and the changes; that of an orig
 		'Unnamed US officials, Aug 2023',
 		'Estimate, method not published',
 		'[Others changed it to:] at least 70,000 Ukrainian soldiers killed.',
-		'The Paper · More about this number',
+		'The Paper\u00a0· More about this number',
 	]);
 });
 

@@ -73,6 +73,24 @@ test('a comma follows the word before it', () => {
 	assert.equal(words, 'US officials, unnamed, in The Paper');
 });
 
+test('no line begins with the dot after the date, whatever the width', () => {
+	const link: ChainLink = {
+		id: 'a',
+		isChanged: true,
+		who: [
+			{ text: '22 August 2023', isMarked: true },
+			{ text: '·' },
+			{ text: 'The General Staff', isMarked: true },
+		],
+		said: [],
+	};
+	for (let width = 120; width <= 260; width += 1)
+		assert.ok(
+			placeChain([link], width).boxes.every(({ text }) => !text.startsWith('·')),
+			`${width}`,
+		);
+});
+
 test('the text alternative says who says what, and what changed', () => {
 	assert.equal(
 		describeChain(chain.slice(1)),

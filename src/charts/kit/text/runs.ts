@@ -79,35 +79,39 @@ function linesOf(
 ): readonly (readonly Placed[])[] {
 	const lines: Placed[][] = [];
 	let line: Placed[] = [];
-	for (const { text, ...kind } of runs) {
-		const { font } = kind;
-		// A word wider than a line breaks anywhere.
-		for (const word of text
+	const said = runs.flatMap(({ text, ...kind }) =>
+		text
 			.split(/\s+/)
 			.filter((one) => one !== '')
-			.flatMap((one) => wrapText(one, maxPx, font, { breaksWords: true }).lines)) {
-			const before = line.at(-1);
-			const isSame =
-				before !== undefined && before.font === font && before.isMarked === kind.isMarked;
-			const isPoint = /^[,.;:)]/.test(word);
-			const isJoined = isSame ? before.isJoined : isPoint;
-			const whole = isSame ? `${before.text}${isPoint ? '' : ' '}${word}` : word;
-			const left =
-				before === undefined
-					? 0
-					: isSame
-						? before.left
-						: before.right + (isJoined ? 0 : textWidth(' ', font));
-			const right = left + textWidth(whole, font);
-			if (before !== undefined && right > maxPx) {
-				lines.push(line);
-				line = [{ ...kind, text: word, isJoined: false, left: 0, right: textWidth(word, font) }];
-			} else
-				line = [
-					...(isSame ? line.slice(0, -1) : line),
-					{ ...kind, text: whole, isJoined, left, right },
-				];
-		}
+			// A word wider than a line breaks anywhere.
+			.flatMap((one) => wrapText(one, maxPx, kind.font, { breaksWords: true }).lines)
+			.map((word) => ({ word, kind })),
+	);
+	for (const [index, { word, kind }] of said.entries()) {
+		const { font } = kind;
+		// A dot between words stays with the word before it.
+		const dotPx = said[index + 1]?.word === '·' ? textWidth(' ·', font) : 0;
+		const before = line.at(-1);
+		const isSame =
+			before !== undefined && before.font === font && before.isMarked === kind.isMarked;
+		const isPoint = /^[,.;:)]/.test(word);
+		const isJoined = isSame ? before.isJoined : isPoint;
+		const whole = isSame ? `${before.text}${isPoint ? '' : ' '}${word}` : word;
+		const left =
+			before === undefined
+				? 0
+				: isSame
+					? before.left
+					: before.right + (isJoined ? 0 : textWidth(' ', font));
+		const right = left + textWidth(whole, font);
+		if (before !== undefined && right + dotPx > maxPx) {
+			lines.push(line);
+			line = [{ ...kind, text: word, isJoined: false, left: 0, right: textWidth(word, font) }];
+		} else
+			line = [
+				...(isSame ? line.slice(0, -1) : line),
+				{ ...kind, text: whole, isJoined, left, right },
+			];
 	}
 	return line.length === 0 ? lines : [...lines, line];
 }

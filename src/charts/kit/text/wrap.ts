@@ -51,9 +51,10 @@ export function wrapText(
 
 /**
  * Matches up to a space, hyphen or dash. One or two Cyrillic letters stay with what a hyphen joins
- * them to, as in "Бі-бі-сі".
+ * them to, as in "Бі-бі-сі", and a dot between words stays with the word before it.
  */
-const pieces = /[^ \-–—/]*(?:-(?=\p{Script=Cyrillic}{1,2}(?!\p{L}))[^ \-–—/]*)*[-–—/]* ?/gu;
+const pieces =
+	/[^ \-–—/]*(?:-(?=\p{Script=Cyrillic}{1,2}(?!\p{L}))[^ \-–—/]*)*[-–—/]*(?: ·(?= |$))? ?/gu;
 
 /** Words with the space or dash that follows them. */
 function wordsOf(text: string): readonly string[] {

@@ -43,3 +43,15 @@ test('letters from right to left are narrower than an em, and vowel signs take n
 	assert.ok(textWidth('وزارة', font) < 5 * 10 * 0.7);
 	assert.equal(textWidth('שָׁלוֹם', font), textWidth('שלום', font));
 });
+
+test('a dot between words stays with the word before it', () => {
+	assert.deepEqual(wrapText('Russia · Aug 2023', widthOf('Aug 2023'), font).lines, [
+		'Russia ·',
+		'Aug 2023',
+	]);
+	assert.deepEqual(wrapText('South Ossetia · 2023', widthOf('South Ossetia'), font).lines, [
+		'South',
+		'Ossetia ·',
+		'2023',
+	]);
+});
