@@ -60,7 +60,7 @@ export function draw(attributes: Attributes, { article, ledger, id }: DrawingCon
 				h('span', [
 					...(event.reported === true ? [h('i', `${capitalise(words.reported)}. `)] : []),
 					event.text,
-					' ',
+					'\u00a0',
 					sourceReference(event.source, article, ledger),
 				]),
 			]),
