@@ -28,7 +28,7 @@ const hints: Readonly<Record<string, Readonly<Record<'point' | 'tap', string>>>>
 		tap: 'Tap a mark to read it.',
 	},
 	uk: {
-		point: 'Наведіть на позначку або натискайте стрілки, щоб прочитати її.',
+		point: 'Наведіть на позначку або натискайте стрілки.',
 		tap: 'Торкніться позначки, щоб прочитати її.',
 	},
 };
