@@ -135,8 +135,10 @@ function bandsFor(
 	for (let most = kinds.length; ; most -= 1) {
 		const bands = bandsOf(kinds.length, most);
 		const scale = Math.min(...bands.map((band) => scaleOf(band, room, largest)));
-		if (most <= 1 || scale * largest >= leastLongestPx)
-			return { bands: filled(kinds.length, room, scale), scale };
+		if (most <= 1 || scale * largest >= leastLongestPx) {
+			const fewer = filled(kinds.length, room, scale);
+			return { bands: fewer.length < bands.length ? fewer : bands, scale };
+		}
 	}
 }
 

@@ -117,6 +117,8 @@ test('columns that have no room side by side follow below, on the same scale', (
 	assert.ok(new Set(marks.map(({ top }) => top)).size > 1);
 	const lengths = marks.map(({ left, right }, kind) => (right - left) / (kind + 1));
 	for (const length of lengths) assert.ok(Math.abs(length - (lengths[5] ?? 0)) < 0.5);
+	const rows = [...Map.groupBy(marks, ({ top }) => top).values()].map(({ length }) => length);
+	assert.equal(new Set(rows).size, 1, `as many in each row: ${rows}`);
 });
 
 test('on a phone the kinds of a subject are below its name, on one scale', () => {
