@@ -263,7 +263,8 @@ function writeNames(
 	for (const { id, box, leader } of placed) {
 		const block = blocks.get(id);
 		if (block === undefined) continue;
-		if (leader !== undefined) sheet.draw({ kind: 'lines', className: 'rule', paths: [leader] });
+		if (leader !== undefined)
+			sheet.draw({ kind: 'lines', className: 'rule leader', paths: [leader] });
 		sheet.write(block, 'start', { x: box.left, y: box.top });
 	}
 	let y = below;

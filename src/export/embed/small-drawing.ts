@@ -131,8 +131,10 @@ function shown(
 	]);
 }
 
+/** Leaves out the leaders to the words, too. */
 function withoutWords(node: ElementContent): readonly ElementContent[] {
 	if (node.type !== 'element') return [];
 	if (['text', 'title', 'desc'].includes(node.tagName)) return [];
+	if (String(node.properties.className).split(/[ ,]/).includes('leader')) return [];
 	return [{ ...node, children: node.children.flatMap(withoutWords) }];
 }

@@ -49,6 +49,20 @@ test('another article has its chart without words, cut to its marks', () => {
 	assert.ok(left >= 0 && top > 0 && left + width <= 340 && height < 200, String(box));
 });
 
+test('a drawing without words has no leaders to them', () => {
+	const drawing = small(
+		`::estimates-over-time{figures="ceiling other" notes="other: the first count" title="Two"}\n\n`,
+	);
+	assert.ok(drawing !== undefined);
+	assert.ok(selectAll('path', drawing).length > 0);
+	assert.deepEqual(
+		selectAll('path', drawing).filter(({ properties }) =>
+			String(properties['className']).includes('leader'),
+		),
+		[],
+	);
+});
+
 test('an article without charts has no drawing', () => {
 	assert.equal(small(''), undefined);
 });

@@ -145,7 +145,7 @@ export function writeLabels(
 			{ x: end + awayPx, y: side === 'below' ? top + name.heightPx - 3 : top + 3 },
 		];
 	});
-	if (leaders.length > 0) sheet.draw({ kind: 'lines', className: 'rule', paths: leaders });
+	if (leaders.length > 0) sheet.draw({ kind: 'lines', className: 'rule leader', paths: leaders });
 }
 
 /** How a segment is drawn: its class, and the side whose colour its stripes have. */

@@ -36,7 +36,7 @@ export function placeLaneNotes(
 	const items: SceneItem[] = [
 		{
 			kind: 'lines',
-			className: 'rule',
+			className: 'rule leader',
 			paths: [
 				[
 					{ x, y: top + 2 },

@@ -75,7 +75,7 @@ export function placeNotes(
 			x: isLeft ? box.right : box.left,
 			y: box.top,
 		});
-		items.push({ kind: 'lines', className: 'rule', paths: [leader] }, ...placed.items);
+		items.push({ kind: 'lines', className: 'rule leader', paths: [leader] }, ...placed.items);
 		boxes.push(...placed.boxes);
 		leaders.push(leader);
 	}

@@ -145,7 +145,8 @@ export function placeLineLabels(
 		const own: SceneItem[] = [];
 		// A label that is mostly to the left of the end of its line is aligned right.
 		const isLeft = (box.left + box.right) / 2 < (end.left + end.right) / 2 - 1;
-		if (leader !== undefined) own.push({ kind: 'lines', className: 'rule', paths: [leader] });
+		if (leader !== undefined)
+			own.push({ kind: 'lines', className: 'rule leader', paths: [leader] });
 		let y = box.top + (blocks.length > 1 ? 2 : 0);
 		for (const block of blocks) {
 			const written = placeBlock(block, isLeft ? 'end' : 'start', {

@@ -264,7 +264,7 @@ function asOnePath(items: readonly SceneItem[]): readonly SceneItem[] {
 /** What the leaders of notes take. */
 function boxesOfLeaders({ above, below }: PlacedExtras): readonly Box[] {
 	return [...above, ...below].flatMap((item) =>
-		item.kind === 'lines' && item.className === 'rule' ? item.paths.flatMap(boxesAlong) : [],
+		item.kind === 'lines' && item.className === 'rule leader' ? item.paths.flatMap(boxesAlong) : [],
 	);
 }
 
