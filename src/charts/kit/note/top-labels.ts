@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import { type Box, overlap, type PlacedBox, type SceneItem } from '../scene.ts';
 import { type Block, blockOf, placeBlock } from '../text/block.ts';
 import type { Font } from '../text/fonts.ts';
@@ -37,47 +37,78 @@ const middleInPx = 10;
 
 /**
  * Places words above a plot, beside their points or over the middle of their spans, in as few rows
- * as they need. No leader runs through the words of another; words that would need it are left out
- * and named in `unplaced`.
+ * as they need. The names of spans are next to the plot, under the other words, if these leave room
+ * for all. No leader runs through the words of another; words that would need it are left out and
+ * named in `unplaced`.
  */
-export function placeTopLabels(
+export function placeTopLabels(labels: readonly TopLabel[], options: TopOptions): PlacedTopLabels {
+	const inOrder = labels.toSorted((a, b) => ascending(a.x, b.x));
+	const ledFirst = inOrder.toSorted((a, b) => Number(b.isLed) - Number(a.isLed));
+	const usual = placeInOrder(ledFirst, options);
+	if (usual.unplaced.length === 0) return usual;
+	const other = placeInOrder(inOrder, options);
+	return other.unplaced.length < usual.unplaced.length ? other : usual;
+}
+
+function placeInOrder(
 	labels: readonly TopLabel[],
 	{ font, widthPx, top, maxPx = usualPx }: TopOptions,
 ): PlacedTopLabels {
-	const items: SceneItem[] = [];
-	const boxes: PlacedBox[] = [];
+	const found: Found[] = [];
 	const leaders: { x: number; top: number }[] = [];
 	const unplaced: string[] = [];
-	for (const label of labels.toSorted((a, b) => ascending(a.x, b.x))) {
+	for (const label of labels) {
 		const sides = sidesOf(label, { font, widthPx, maxPx });
-		const tops = [top, ...boxes.map(({ bottom }) => bottom + 2)].sort(ascending);
-		const at = (y: number, side: Side) => ({ ...side, y, box: boxOf(side, y) });
+		const tops = [top, ...found.map(({ box }) => box.bottom + 2)].sort(ascending);
+		const at = (y: number, side: Side): Found => ({
+			...side,
+			isLed: label.isLed,
+			box: boxOf(side, y),
+		});
 		// The name of a span is rather in another row than beside its middle.
 		const places = label.isLed
 			? tops.flatMap((y) => sides.map((side) => at(y, side)))
 			: sides.flatMap((side) => tops.map((y) => at(y, side)));
-		const found = places.find(
-			({ box, y }) => isFree(box) && !(label.isLed && cutsThrough(label.x, y)),
+		const place = places.find(
+			({ box }) => isFree(box) && !(label.isLed && cutsThrough(label.x, box.top)),
 		);
-		if (found === undefined) {
+		if (place === undefined) {
 			unplaced.push(label.text);
 			continue;
 		}
-		const placed = placeBlock(found.block, found.isLeft ? 'end' : 'start', {
-			x: found.isLeft ? found.right : found.left,
-			y: found.y,
-		});
-		items.push(...placed.items);
-		boxes.push(...placed.boxes);
-		if (label.isLed) leaders.push({ x: label.x, top: found.y + 2 });
+		found.push(place);
+		if (label.isLed) leaders.push({ x: label.x, top: place.box.top + 2 });
 	}
-	const bottom = Math.max(top, ...boxes.map((box) => box.bottom + 4));
-	return { items, boxes, leaders, bottom, unplaced };
+	const lowest = Math.max(top, ...found.map(({ box }) => box.bottom));
+	for (const one of found.toSorted((a, b) => descending(a.box.bottom, b.box.bottom)))
+		if (!one.isLed) one.box = lowered(one);
+	const written = found.map(({ block, isLeft, left, right, box }) =>
+		placeBlock(block, isLeft ? 'end' : 'start', { x: isLeft ? right : left, y: box.top }),
+	);
+	return {
+		items: written.flatMap(({ items }) => items),
+		boxes: written.flatMap(({ boxes }) => boxes),
+		leaders,
+		bottom: found.length === 0 ? top : lowest + 4,
+		unplaced,
+	};
 
-	function isFree(box: Box): boolean {
+	/** The name of a span is as near to it as the other words and their leaders let it. */
+	function lowered(one: Found): Box {
+		const heightPx = one.box.bottom - one.box.top;
+		const tops = [lowest, ...found.map(({ box }) => box.top - 2)]
+			.map((bottom) => bottom - heightPx)
+			.filter((y) => y > one.box.top)
+			.sort(descending);
+		return tops.map((y) => boxOf(one, y)).find((box) => isFree(box, one)) ?? one.box;
+	}
+
+	function isFree(box: Box, except?: Found): boolean {
 		return (
-			!boxes.some((other) =>
-				overlap(other, { ...box, right: box.right + 4, left: box.left - 4 }),
+			!found.some(
+				(other) =>
+					other !== except &&
+					overlap(other.box, { ...box, right: box.right + 4, left: box.left - 4 }),
 			) &&
 			!leaders.some(
 				({ x, top: from }) => x > box.left - 2 && x < box.right + 2 && from < box.bottom,
@@ -87,7 +118,9 @@ export function placeTopLabels(
 
 	/** Whether a leader that starts at `y` would run through words that are below. */
 	function cutsThrough(x: number, y: number): boolean {
-		return boxes.some(({ left, right, bottom }) => x > left - 2 && x < right + 2 && bottom > y);
+		return found.some(
+			({ box: { left, right, bottom } }) => x > left - 2 && x < right + 2 && bottom > y,
+		);
 	}
 }
 
@@ -96,6 +129,11 @@ interface Side {
 	readonly left: number;
 	readonly right: number;
 	readonly isLeft: boolean;
+}
+
+interface Found extends Side {
+	readonly isLed: boolean;
+	box: Box;
 }
 
 function boxOf({ block, left, right }: Side, top: number): Box {
@@ -144,7 +182,7 @@ export function leadersDown(
 	return [
 		{
 			kind: 'lines',
-			className: 'rule',
+			className: 'rule leader',
 			paths: leaders.map(({ x, top }) => {
 				const first = Math.min(
 					bottom,

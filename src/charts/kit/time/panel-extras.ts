@@ -135,7 +135,10 @@ export function placePanelExtras(
 		readonly notesTop?: number;
 	},
 ): PlacedExtras {
-	const shaded = shadedBoxes(shades, plot);
+	// A period reaches up to its name, over the room for notes.
+	const shaded = shades.flatMap((shade) =>
+		shadedBoxes([shade], shade.of === 'dates' ? { ...plot, top: notesTop } : plot),
+	);
 	const spans = shades.flatMap((shade, index) => {
 		const box = shaded[index];
 		return (shade.of === 'dates' && !namesPeriods) || box === undefined

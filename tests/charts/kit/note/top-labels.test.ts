@@ -50,3 +50,17 @@ test('a leader ends above the first thing in its way', () => {
 		],
 	]);
 });
+
+test('the name of a span is next to the plot, under notes that do not need its room', () => {
+	const { boxes, bottom } = placeTopLabels(
+		[
+			{ text: 'No new law', x: 200, isLed: false },
+			{ text: 'the month in which the majority changed', x: 300, isLed: true },
+		],
+		{ font, widthPx: 360, top: 10, maxPx: 90 },
+	);
+	const name = boxes.find(({ text }) => text === 'No new law') ?? assert.fail();
+	const note = boxes.filter((box) => box !== name);
+	assert.ok(note.length > 1 && Math.min(...note.map(({ top }) => top)) < name.top);
+	assert.equal(name.bottom, bottom - 4);
+});
