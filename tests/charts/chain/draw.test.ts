@@ -183,7 +183,10 @@ test('no two links look alike whose stage, place or currency differs', () => {
 			'given',
 			`${aid('voted', 'stage: enacted, kind: mixed')}${aid('given', 'repeats: voted, stage: disbursed, kind: military')}`,
 		),
-		['*$60 billion* in aid\u00a0· enacted\u00a0· mixed', '*$60 billion* in aid\u00a0· [disbursed]\u00a0· [military]'],
+		[
+			'*$60 billion* in aid\u00a0· enacted\u00a0· mixed',
+			'*$60 billion* in aid\u00a0· [disbursed]\u00a0· [military]',
+		],
 	);
 	assert.deepEqual(
 		said(
