@@ -8,7 +8,7 @@ test('a shaded period reaches up to its name, over the room for notes; a span do
 		{
 			shades: [
 				{ of: 'dates', from: '2023', to: '2023', name: 'No new law' },
-				{ of: 'values', from: 2, name: 'As planned' },
+				{ of: 'values', from: 2, to: undefined, name: 'As planned' },
 			],
 		},
 		{
