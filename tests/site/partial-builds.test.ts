@@ -66,6 +66,8 @@ interface Change {
 	readonly changed?: readonly string[];
 	/** Some of the files that are not made, and not only equal. */
 	readonly kept?: readonly string[];
+	/** How many pages are made. */
+	readonly pages?: number;
 	readonly day?: string;
 }
 
@@ -79,9 +81,15 @@ const edit = (name: string, from: string, to: string) => (folder: string) => {
 const changes: readonly Change[] = [
 	{
 		what: 'a word of an article',
+		isCompared: true,
 		make: edit('content/articles/uses.md', 'A word here.', 'Another word here.'),
 		changed: ['uses/index.html', 'pagefind/pagefind-entry.json'],
-		kept: ['first/index.html', 'figures/copy/index.html', 'charts/first/estimates-over-time.svg'],
+		kept: [
+			...['first/index.html', 'figures/copy/index.html', 'charts/first/estimates-over-time.svg'],
+			...['index.html', 'figures/index.html', 'data/figures.csv', 'feed.xml', 'checks.json'],
+		],
+		// The article and how to cite it.
+		pages: 2,
 	},
 	{
 		what: 'the amount of a figure that another one repeats',
@@ -102,6 +110,21 @@ const changes: readonly Change[] = [
 		make: edit('content/library/sources/papers.yaml', 'Said here', 'Told here'),
 		changed: ['sources/here/index.html'],
 		kept: ['other/index.html', 'first/index.html', 'sources/paper/index.html'],
+	},
+	{
+		what: 'a heading and a label, which lists show',
+		isMore: true,
+		make: (folder) => {
+			edit('content/articles/uses.md', '## A part', '## One part')(folder);
+			edit('content/articles/uses.md', 'at least 6,000', 'at least 6000')(folder);
+		},
+	},
+	{
+		what: 'a file in the folder public in the place of a list',
+		isMore: true,
+		make: (folder) => {
+			writeFileSync(join(folder, 'public/llms.txt'), 'Own words.\n');
+		},
 	},
 	{
 		what: 'nothing but a file of the site that was edited by hand',
@@ -260,7 +283,7 @@ test('without a change, nothing is made and no file is written', () => {
 	assert.deepEqual(builtFiles(folder), first);
 });
 
-for (const { what, make, day, isMore, isCompared, changed = [], kept = [] } of changes)
+for (const { what, make, day, isMore, isCompared, pages, changed = [], kept = [] } of changes)
 	test(`a build after a change of ${what} is that of an empty cache, and writes only what differs`, {
 		skip: isMore === true && !isLong,
 	}, () => {
@@ -283,6 +306,7 @@ for (const { what, make, day, isMore, isCompared, changed = [], kept = [] } of c
 		for (const path of kept)
 			assert.equal(second.get(path)?.written, first.get(path)?.written, path);
 		if (kept.length > 0) assert.match(output, /^From the cache: \d+ of \d+ files/m);
+		if (pages !== undefined) assert.match(output, new RegExp(`^Pages: ${pages} in`, 'm'));
 		if (!isLong && isCompared !== true) return;
 		run(day, '--fresh');
 		assert.deepEqual(hashes(second), hashes(builtFiles(folder)));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listContent } from '../../ledger/read/content-file.ts';
+import { listContent, publicFolder } from '../../ledger/read/content-file.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { engineKey } from '../../workspace/code-key.ts';
 import { manifestName } from '../../workspace/manifest.ts';
@@ -13,9 +13,10 @@ import type { OpenSite } from '../../workspace/site.ts';
 import { type BuiltState, type FileState, conditionOf, readState } from './built-state.ts';
 import { areAsLeft } from './folder-states.ts';
 import { filesIn } from './keep-files.ts';
-import { hashOf, type OwnerKeys, ownerKeys } from './owner-keys.ts';
+import { hashOf, outputKeys, type OwnerKeys } from './owner-keys.ts';
 import { type Owner, ownerNames, ownerOf } from './output-owner.ts';
 import { isInShard, type Shard } from './shard.ts';
+import { SiteOutputs } from './site-outputs.ts';
 
 /** What a build makes, and what it keeps of the last one. */
 export interface BuildPlan {
@@ -26,6 +27,8 @@ export interface BuildPlan {
 	/** Changes with everything that any output depends on. */
 	readonly all: string;
 	readonly owners: OwnerKeys;
+	/** The outputs without an owner. */
+	readonly siteOutputs: SiteOutputs;
 	/** Every character of the content. */
 	readonly characters: readonly string[];
 	/** The last build; undefined if nothing of it can be used. */
@@ -77,14 +80,16 @@ export function planBuild(
 	const characters = charactersIn(contents.map(({ bytes }) => Buffer.from(bytes).toString()));
 	const engine = engineKey(root);
 	const more = hashOf(engine, characters);
-	const owners = ownerKeys(site, more, written);
+	const { owners, lists } = outputKeys(site, more, written);
+	const found = hashOf(findings);
+	const copied = publicFiles(join(root, 'public')).map(({ path }) => path);
 	const all = hashOf(
 		more,
 		[...owners],
 		...written.values(),
-		findings,
+		found,
 		[...ledger.unpublished],
-		publicFiles(join(root, 'public')).map(({ path }) => [path, sha256OfFile(join(root, path))]),
+		copied.map((path) => [path, sha256OfFile(join(root, path))]),
 	);
 	const statePath = join(cacheFolderIn(root), contentKey(content), 'built.json');
 	// The code of a site can read anything.
@@ -101,9 +106,18 @@ export function planBuild(
 		owner: ownerOf(path, names),
 		condition: conditionOf(output, path, state),
 	}));
-	const intact = files.filter(({ condition }) => condition !== 'changed');
-	for (const { owner, condition } of files)
-		if (owner !== undefined && condition === 'changed') unchanged.delete(owner);
+	const left = files.filter(({ condition }) => condition !== 'changed');
+	const intact = new Map(left.map(({ path, state }) => [path, state]));
+	// A file that is copied to the place of a kept one is reported when that one is made.
+	const shadowed = new Set(copied.map((path) => path.slice(publicFolder.length)));
+	for (const { path, owner, condition } of files)
+		if (owner !== undefined && (condition === 'changed' || shadowed.has(path)))
+			unchanged.delete(owner);
+	const siteOutputs = new SiteOutputs({
+		keys: { lists, reports: hashOf(lists, found) },
+		last: last?.siteOutputs,
+		isIntact: (path) => intact.has(path) && !shadowed.has(path),
+	});
 	const isInPart = (name: string) => shard === undefined || isInShard(name, shard);
 	const isOwnerMade = (owner: Owner) => !unchanged.has(owner) && isInPart(owner);
 	return {
@@ -111,23 +125,27 @@ export function planBuild(
 		engine,
 		all,
 		owners,
+		siteOutputs,
 		characters,
 		last,
-		intact: new Map(intact.map(({ path, state }) => [path, state])),
-		hasCopies: intact.some(({ condition }) => condition === 'copy'),
-		kept: new Set(
-			files.flatMap(({ path, owner }) =>
+		intact,
+		hasCopies: left.some(({ condition }) => condition === 'copy'),
+		kept: new Set([
+			...files.flatMap(({ path, owner }) =>
 				owner !== undefined && unchanged.has(owner) ? [path] : [],
 			),
-		),
-		isUpToDate: last?.all === all && intact.length === files.length && hasOnly(last, output),
+			...siteOutputs.kept,
+		]),
+		isUpToDate: last?.all === all && intact.size === files.length && hasOnly(last, output),
 		canUseKept: !isFresh && !hasOwnCode,
 		hasOwnCode,
 		madeOwners: [...owners.keys()].filter(isOwnerMade),
 		shard,
 		isMade: (path) => {
 			const owner = ownerOf(path, names);
-			return owner === undefined ? isInPart(path) : isOwnerMade(owner);
+			return owner === undefined
+				? isInPart(path) && !siteOutputs.kept.has(path)
+				: isOwnerMade(owner);
 		},
 		ownerOf: (path) => ownerOf(path, names),
 		isTextMade: (slug) => isOwnerMade(`text:${slug}`),

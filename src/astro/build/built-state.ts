@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 import { sha256OfFile } from '../../workspace/sha256.ts';
 import type { FolderStates } from './folder-states.ts';
+import type { SiteOutputsState } from './site-outputs.ts';
 import type { SiteDifference } from './spare-site.ts';
 
 /** What the last build of a site wrote, and from what. */
@@ -14,6 +15,7 @@ export interface BuiltState {
 	readonly hidden: readonly string[];
 	/** The key of each owner of outputs. */
 	readonly owners: Readonly<Record<string, string>>;
+	readonly siteOutputs: SiteOutputsState;
 	/** Each file of the site by its path. */
 	readonly files: Readonly<Record<string, FileState>>;
 	readonly folders: Readonly<FolderStates>;
@@ -28,7 +30,7 @@ export interface BuiltState {
 /** The SHA-256 of a file, its bytes, when it was last written, and its inode. */
 export type FileState = readonly [sha256: string, bytes: number, atMs: number, inode: number];
 
-const version = 3;
+const version = 4;
 
 /** The last build; undefined if there was none, or if the file is damaged or of another version. */
 export function readState(path: string): BuiltState | undefined {

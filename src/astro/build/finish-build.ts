@@ -94,6 +94,7 @@ async function finishSite(
 	saveState(plan.statePath, {
 		all: plan.all,
 		owners: Object.fromEntries(plan.owners),
+		siteOutputs: plan.siteOutputs.state,
 		hidden: [...hidden],
 		...state,
 	});
@@ -102,7 +103,7 @@ async function finishSite(
 
 /** The paths of the pages among files, as Astro names them. */
 function pagesAmong(paths: Iterable<string>): readonly string[] {
-	return [...paths].flatMap((path) => /^(.*\/)index\.html$/.exec(path)?.[1] ?? []);
+	return [...paths].flatMap((path) => /^((?:.*\/)?)index\.html$/.exec(path)?.[1] ?? []);
 }
 
 /** @param listBytes the size of the list of its files, which is a file more */

@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 /**
  * What an output of a build is made for: "text:ceasefire", "figure:ua-killed" or "source:nyt". All
  * outputs of an owner are made again together. Lists, feeds and whatever else is about the whole site
- * have none, and are made in every build.
+ * have none.
  */
 export type Owner = `${'text' | 'figure' | 'source'}:${string}`;
 

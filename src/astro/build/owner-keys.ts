@@ -3,7 +3,8 @@ import { figurePages } from '../../ledger/ask/figure-pages.ts';
 import { publishedTexts, textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { seriesKey } from '../../ledger/ask/series.ts';
 import { sourceUses } from '../../ledger/ask/source-uses.ts';
-import type { Article, Ledger, Page, Text } from '../../ledger/ledger.ts';
+import { type Article, type Ledger, type Page, type Text, textsOf } from '../../ledger/ledger.ts';
+import { readingMinutes } from '../../ledger/text/reading-time.ts';
 import { addToList } from '../../ledger/add-to-list.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { FigureGroups } from './figure-groups.ts';
@@ -13,19 +14,26 @@ import { siteStructure } from './site-structure.ts';
 /** A key for each owner of outputs that changes with everything they are made from. */
 export type OwnerKeys = ReadonlyMap<Owner, string>;
 
+/** What the outputs of a site are made from, as keys. */
+export interface OutputKeys {
+	readonly owners: OwnerKeys;
+	/** Changes with everything that outputs without an owner show, except findings. */
+	readonly lists: string;
+}
+
 /**
- * The keys of all owners of a site. A key errs on the side of change: it covers the site's settings,
+ * The keys of all outputs of a site. A key errs on the side of change: it covers the site's settings,
  * vocabulary and structure, the owner's own text or record, and every record that is connected with
  * it by repetition, by being part of a whole, or by a series.
  * @param more whatever else all outputs depend on, such as the code and the fonts
  * @param written the SHA-256 of the content, by the path of the file
  * @throws if a text is not in `written`
  */
-export function ownerKeys(
+export function outputKeys(
 	{ ledger }: OpenSite,
 	more: string,
 	written: ReadonlyMap<string, string>,
-): OwnerKeys {
+): OutputKeys {
 	const base = hashOf(more, siteStructure(ledger));
 	const near = new NearRecords(ledger);
 	const texts = textsWithPages(ledger);
@@ -70,7 +78,15 @@ export function ownerKeys(
 				...(citedIn.get(id) ?? []).map(({ text }) => said(text)),
 			),
 		);
-	return keys;
+	const pathsOfTexts = new Set(textsOf(ledger).map(({ path }) => path));
+	const lists = hashOf(
+		base,
+		near.ofFigures([...ledger.figures.keys(), ...ledger.released.keys()]),
+		near.ofSources([...ledger.sources.keys()]),
+		textsOf(ledger).map((text) => [mentioned.get(text) ?? mentions(text), listed(text)]),
+		[...written].filter(([path]) => !pathsOfTexts.has(path)),
+	);
+	return { owners: keys, lists };
 }
 
 /** The slug of the original of a text. */
@@ -87,6 +103,23 @@ function mentions({ slug, body }: Text): unknown {
 		]),
 		body.sections.map(({ id, words, depth }) => [id, words, depth]),
 		body.citations.map(({ line, column, ...cited }) => cited),
+	];
+}
+
+/**
+ * What lists can show of a text besides its mentions: everything but its words, and the places of
+ * what is in it.
+ */
+function listed({ body }: Text): unknown {
+	const { figures, citations, mentions: others, terms, links, images, drawings } = body;
+	return [
+		readingMinutes(body.words),
+		body.hasCode,
+		// What an MDX text imports is not part of the content.
+		body.imports.length > 0 ? crypto.randomUUID() : '',
+		figures.map(({ inLead }) => inLead),
+		drawings.map(({ line, column, attributesAt, ...drawing }) => drawing),
+		[...citations, ...others, ...terms, ...links, ...images].map(({ line, column, ...one }) => one),
 	];
 }
 

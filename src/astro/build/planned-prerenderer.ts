@@ -37,7 +37,9 @@ export function plannedPrerenderer(
 			const paths = await astro.getStaticPaths();
 			const made = paths.flatMap((path) => {
 				const file = fileOf(path.pathname, path.route);
-				return plan?.isMade(file) === false ? [] : [{ ...path, file }];
+				if (plan?.isMade(file) === false) return [];
+				if (plan?.ownerOf(file) === undefined) plan?.siteOutputs.note(file);
+				return [{ ...path, file }];
 			});
 			log.begin('pages', made.length);
 			const address = entry();

@@ -7,6 +7,7 @@ import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog, buildPlan, buildThreads, currentSite, isTextMade } from '../current-site.ts';
 import { openPictureCache } from '../files/picture-cache.ts';
 import { Drawers } from '../files/draw-pictures.ts';
+import type { SiteFile } from '../../export/files/site-file.ts';
 import { madeFiles, writeFiles } from '../files/write-files.ts';
 import type { SiteFonts } from '../fonts/site-fonts.ts';
 import { recover } from '../publish.ts';
@@ -15,8 +16,15 @@ import { currentTexts } from '../texts/current-texts.ts';
 import { manifestConflict } from '../write-manifest.ts';
 import { beginEnd } from './finish-build.ts';
 
-/** The site whose pictures were begun last in this process, and what draws them. */
-let begun: { readonly site: OpenSite; readonly drawers: Drawers } | undefined;
+/** The files of a site that are made, and what draws the pictures among them. */
+interface BegunFiles {
+	readonly site: OpenSite;
+	readonly files: readonly SiteFile[];
+	readonly drawers: Drawers;
+}
+
+/** The files whose pictures were begun last in this process. */
+let begun: BegunFiles | undefined;
 
 /**
  * Empties the folder in which the site is written, and begins to draw its pictures.
@@ -30,7 +38,7 @@ export async function startBuild({ root, output }: SitePlace, fonts: SiteFonts):
 	await rm(staging, { recursive: true, force: true });
 	await mkdir(staging, { recursive: true });
 	const site = currentSite();
-	if (begun?.site !== site) begun = { site, drawers: beginPictures(root, site, fonts) };
+	if (begun?.site !== site) begun = beginFiles(root, site, fonts);
 }
 
 /**
@@ -46,14 +54,15 @@ export async function makeTexts(site: OpenSite): Promise<void> {
 	);
 }
 
-function beginPictures(root: string, site: OpenSite, fonts: SiteFonts): Drawers {
+function beginFiles(root: string, site: OpenSite, fonts: SiteFonts): BegunFiles {
 	const plan = buildPlan();
 	const isPart = plan !== undefined && (plan.kept.size > 0 || plan.shard !== undefined);
 	const cache = openPictureCache(cacheFolderIn(root), `${rendererKey()} ${fonts.key}`, isPart);
 	const { css, fontFiles } = siteDrawing();
 	const drawers = new Drawers(cache, fontFiles);
-	drawers.begin(madeFiles(site, css));
-	return drawers;
+	const files = madeFiles(site, css);
+	drawers.begin(files);
+	return { site, files, drawers };
 }
 
 /**
@@ -68,18 +77,14 @@ export async function completeBuild(
 	pages: readonly string[],
 ): Promise<void> {
 	const [staging, plan, site] = [stagingIn(root), buildPlan(), currentSite()];
-	const drawers = begun?.site === site ? begun.drawers : beginPictures(root, site, fonts);
+	const { files, drawers } = begun?.site === site ? begun : beginFiles(root, site, fonts);
 	begun = undefined;
 	const { ledger } = site;
 	const end = beginEnd({
 		...{ staging, published: output, spare: spareIn(root) },
 		...{ ledger, pages, plan, log: buildLog() },
 	});
-	await writeFiles(staging, site, {
-		css: siteDrawing().css,
-		fonts: pageFonts().files,
-		drawers,
-	});
+	await writeFiles(staging, { files, fonts: pageFonts().files, drawers });
 	// They have made what they could, and each has a ledger in memory.
 	await buildThreads()?.end();
 	await end.finish();

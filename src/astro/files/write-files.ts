@@ -10,18 +10,23 @@ import { placesIn } from './places-in.ts';
 import { fontFiles, siteFiles } from './site-files.ts';
 
 interface WriteOptions {
-	/** The CSS of drawings, in the colours and fonts of the site. */
-	readonly css: string;
+	/** The files that `madeFiles` lists. */
+	readonly files: readonly SiteFile[];
 	/** The fonts that pages load. */
 	readonly fonts: readonly PlacedFile[];
 	/** What draws the pictures, and may have begun. */
 	readonly drawers: Drawers;
 }
 
-/** Every file of a site that is not a page and is not kept from the last build. */
+/**
+ * Every file of a site that is not a page and is not kept from the last build.
+ * @param css of drawings, in the colours and fonts of the site
+ */
 export function madeFiles(site: OpenSite, css: string): readonly SiteFile[] {
 	const plan = buildPlan();
-	return siteFiles(site, css, isTextMade).filter(({ path }) => plan?.isMade(path) !== false);
+	const files = siteFiles(site, css, isTextMade).filter(({ path }) => plan?.isMade(path) !== false);
+	for (const { path } of files) if (plan?.ownerOf(path) === undefined) plan?.siteOutputs.note(path);
+	return files;
 }
 
 /**
@@ -31,12 +36,11 @@ export function madeFiles(site: OpenSite, css: string): readonly SiteFile[] {
  */
 export async function writeFiles(
 	folder: string,
-	site: OpenSite,
-	{ css, fonts, drawers }: WriteOptions,
+	{ files: ofSite, fonts, drawers }: WriteOptions,
 ): Promise<void> {
 	const placeOf = placesIn(folder);
 	try {
-		const files = [...madeFiles(site, css), ...fontFiles(fonts)];
+		const files = [...ofSite, ...fontFiles(fonts)];
 		const log = buildLog();
 		log.begin('files', files.length);
 		const threads = buildThreads();

@@ -27,3 +27,42 @@ slowTest(
 		rmSync(root, { recursive: true });
 	},
 );
+
+slowTest('outputs without an owner depend on everything but the words of texts', async () => {
+	const root = mkdtempSync(join(tmpdir(), 'caveat-plan-'));
+	const text = (words: string) => articleWith(`${words}\n\n## A part\n\nIt ends here.\n`);
+	const files = { 'content/articles/a.md': text('Nobody has counted.') };
+	const keysWith = async (changed: Readonly<Record<string, string>>) => {
+		writeProject(root, { ...files, ...changed });
+		const content = join(root, 'content');
+		const { siteOutputs } = planBuild(
+			{ root, content, output: join(root, 'dist') },
+			await openSite(content),
+		);
+		return siteOutputs.state;
+	};
+	const first = await keysWith({});
+	const changes = async (changed: Readonly<Record<string, string>>) => {
+		const { lists, reports } = await keysWith(changed);
+		return [lists.key !== first.lists.key, reports.key !== first.reports.key];
+	};
+	const article = 'content/articles/a.md';
+	assert.deepEqual(await changes({}), [false, false]);
+	assert.deepEqual(await changes({ [article]: text('Somebody has counted.') }), [false, false]);
+	const longer = `Nobody has counted${', and so on'.repeat(100)}.`;
+	assert.deepEqual(await changes({ [article]: text(longer) }), [true, true]);
+	const heading = text('Nobody has counted.').replace('A part', 'One part');
+	assert.deepEqual(await changes({ [article]: heading }), [true, true]);
+	assert.deepEqual(await changes({ [article]: text('[Nobody](/) has counted.') }), [true, true]);
+	assert.deepEqual(await changes({ [article]: text('Nobody has counted 77,000 soldiers.') }), [
+		false,
+		true,
+	]);
+	assert.deepEqual(
+		await changes({
+			'content/glossary.yaml': '- {id: count, term: count, definition: A number.}\n',
+		}),
+		[true, true],
+	);
+	rmSync(root, { recursive: true });
+});

@@ -7,7 +7,7 @@ import { openPictureCache, type PictureCache } from '../../../src/astro/files/pi
 import { pictureFonts } from '../../../src/export/picture/picture-fonts.ts';
 import { siteFiles } from '../../../src/astro/files/site-files.ts';
 import { isPicture } from '../../../src/export/files/site-file.ts';
-import { writeFiles } from '../../../src/astro/files/write-files.ts';
+import { madeFiles, writeFiles } from '../../../src/astro/files/write-files.ts';
 import type { OpenSite } from '../../../src/workspace/site.ts';
 import { css, sample } from '../../export/charts-of.ts';
 import { slowTest } from '../../sample.ts';
@@ -27,8 +27,8 @@ function siteWith(pictures?: 'all' | 'articles' | 'none'): OpenSite {
 	};
 }
 
-const options = (cache: PictureCache) => ({
-	css,
+const options = (site: OpenSite, cache: PictureCache) => ({
+	files: madeFiles(site, css),
 	fonts: [],
 	drawers: new Drawers(cache, pictureFonts),
 });
@@ -47,7 +47,7 @@ slowTest('every file has a path of its own, which names no folder outside the si
 slowTest('every file is written, and a second build draws no picture again', async () => {
 	const site = siteWith();
 	const [cacheFolder, first, second] = [newFolder(), newFolder(), newFolder()];
-	await writeFiles(first, site, options(openPictureCache(cacheFolder, 'a')));
+	await writeFiles(first, options(site, openPictureCache(cacheFolder, 'a')));
 	const written = globSync('**/*.*', { cwd: first }).sort();
 	assert.deepEqual(
 		written,
@@ -62,7 +62,7 @@ slowTest('every file is written, and a second build draws no picture again', asy
 		const content = file.content();
 		if (isPicture(content)) assert.ok(again.has(content), file.path);
 	}
-	await writeFiles(second, site, options(again));
+	await writeFiles(second, options(site, again));
 	for (const name of written)
 		assert.ok(readFileSync(join(first, name)).equals(readFileSync(join(second, name))), name);
 });
