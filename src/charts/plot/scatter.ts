@@ -257,8 +257,10 @@ function writeNames(
 			widthPx: blocks.get(pair.y.id)?.widthPx ?? 0,
 			heightPx: blocks.get(pair.y.id)?.heightPx ?? 0,
 		}));
-	const usual = placeLabels(requests, { bounds, obstacles: boxes, others: boxes });
-	const clear = placeLabels(requests, { bounds, obstacles: [...boxes, ...dashed], others: boxes });
+	const placeClearOf = (obstacles: readonly Box[]) =>
+		placeLabels(requests, { bounds, obstacles, others: boxes, isSearched: true });
+	const usual = placeClearOf(boxes);
+	const clear = dashed.length === 0 ? usual : placeClearOf([...boxes, ...dashed]);
 	const { placed, unplaced } = clear.unplaced.length <= usual.unplaced.length ? clear : usual;
 	for (const { id, box, leader } of placed) {
 		const block = blocks.get(id);

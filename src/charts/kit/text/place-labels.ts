@@ -1,79 +1,65 @@
 import { greatest, min, sort } from 'd3-array';
-import { boxesAround } from './boxes-around.ts';
 import { type Box, boxAround, grow, overlap } from '../scene.ts';
+import { searchLabels } from './search-labels.ts';
+import {
+	apart,
+	around,
+	besideOf,
+	couldName,
+	isWithin,
+	type LabelRoom,
+	leastSeenPx,
+	reachOf,
+	shortPx,
+} from './label-candidates.ts';
 import {
 	crosses,
 	intersect,
 	type LabelPlaces,
 	type LabelRequest,
-	type Leader,
 	leaderLength,
-	middleOf,
 	type PlacedLabel,
 	withLeader,
 } from './label-leader.ts';
-
-export interface LabelRoom {
-	/** Labels stay inside this box. */
-	readonly bounds: Box;
-	/** Boxes that no label may cover. */
-	readonly obstacles: readonly Box[];
-	/** Leaders of labels that are already placed; no label may cover them. */
-	readonly leaders?: readonly Leader[];
-	/**
-	 * Other items that a label could be taken to name. If there is room, a label is much nearer to
-	 * its anchor than to any of these, or has a leader.
-	 */
-	readonly others?: readonly Box[];
-}
 
 interface OrderRoom extends LabelRoom {
 	/** Whether a leader may run between an item and the label beside it. */
 	readonly mayPart?: boolean;
 }
 
-const gapPx = 7;
-/**
- * Labels move in steps of `stepPx`, up to `farthestPx`; beyond that a number is easier to follow.
- */
-const stepPx = 6;
-const farthestPx = 90;
-/**
- * How much nearer to its anchor than to anything else a label must be. What is above or below a
- * label that is in line with its anchor may be nearer, because the two are read together. A label
- * that is not near enough has a leader of at most `shortPx`.
- */
-const nearer = { inLine: 0.6, apart: 1.5 } as const;
-const shortPx = 48;
-/** A leader shorter than this does not show which item a label names. */
-const leastSeenPx = 6;
-
 /**
  * Places labels next to their anchors: right, right and above, right and below, above, below, left;
  * otherwise as near as possible, with a leader. Labels that can be taken for no other name come
  * first, those with the fewest such places before others; then those that need a leader, in order.
- * If some have no room, other orders are tried, and the first that leaves out the fewest is taken.
- * No label overlaps another label, an obstacle or a leader, or leaves the bounds, and no leader
- * crosses a label or another leader, or parts a label from the item beside it unless a label would
- * have no room otherwise.
+ * If some have no room, other orders are tried, then all places at once if the room says so, and
+ * the first way that leaves out the fewest is taken. No label overlaps another label, an obstacle or a leader, or
+ * leaves the bounds, and no leader crosses a label or another leader, or parts a label from the item
+ * beside it unless a label would have no room otherwise.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): LabelPlaces {
 	const usual = placeInOrder([], requests, room);
 	if (usual.unplaced.length === 0) return usual;
 	const isFirst = ({ id }: LabelRequest) => usual.unplaced.includes(id);
 	const others = requests.filter((request) => !isFirst(request));
-	const ways = [
+	const inOrders = (orders: readonly (() => LabelPlaces)[]) => {
+		for (const place of orders) {
+			const found = place();
+			if (found.unplaced.length < best.unplaced.length) best = found;
+			if (best.unplaced.length === 0) return;
+		}
+	};
+	let best = usual;
+	inOrders([
 		() => placeInOrder(requests.filter(isFirst), others, room),
 		() => placeInOrder([], requests.toReversed(), room),
+	]);
+	if (best.unplaced.length === 0) return best;
+	const searched = room.isSearched === true ? searchLabels(requests, room) : undefined;
+	if (searched !== undefined) return { placed: searched, unplaced: [] };
+	inOrders([
 		() => placeInOrder([], requests, { ...room, mayPart: true }),
 		() => placeInOrder(requests.filter(isFirst), others, { ...room, mayPart: true }),
-	];
-	let best = usual;
-	for (const way of ways) {
-		const found = way();
-		if (found.unplaced.length < best.unplaced.length) best = found;
-		if (best.unplaced.length === 0) break;
-	}
+	]);
 	return best;
 }
 
@@ -127,7 +113,7 @@ function placeInOrder(
 			!drawn.some((leader) => crosses(leader, box));
 		const elsewhere = others.filter((other) => other !== request.anchor);
 		const isPlain = (box: Box) => !elsewhere.some((other) => couldName(box, other, request.anchor));
-		return { drawn, elsewhere, isFree, isPlain, beside: candidates(request).filter(isFree) };
+		return { drawn, elsewhere, isFree, isPlain, beside: besideOf(request).filter(isFree) };
 	}
 
 	/**
@@ -149,7 +135,7 @@ function placeInOrder(
 				? isOnlyWay
 				: (isOnlyWay || leaderLength(leader) >= leastSeenPx) &&
 					!elsewhere.some((box) => crosses(leader, box));
-		for (const box of moved(request, bounds)) {
+		for (const box of around(request, bounds)) {
 			if (beside.length > 0 && apart(box, request.anchor) > shortPx) break;
 			if (!isFree(box)) continue;
 			const one = withLeader(request, box);
@@ -159,78 +145,4 @@ function placeInOrder(
 		const stays = greatest(beside, (box) => min(elsewhere, (other) => apart(box, other)) ?? 0);
 		return stays === undefined ? undefined : { id: request.id, box: stays };
 	}
-}
-
-/** Whether a label could be taken to name something other than its anchor. */
-function couldName(label: Box, other: Box, anchor: Box): boolean {
-	const [own, distance] = [apart(label, anchor), apart(label, other)];
-	const isBeside = middleOf(other) > label.top && middleOf(other) < label.bottom;
-	if (isBeside) return distance < Math.max(nearer.apart * own, gapPx + 1);
-	const isInLine = Math.abs(middleOf(label) - middleOf(anchor)) < 1;
-	return distance < (isInLine ? nearer.inLine : nearer.apart) * own;
-}
-
-/** Everything that a label could cover, wherever it is placed. */
-function reachOf({ anchor, widthPx, heightPx }: LabelRequest): Box {
-	const [x, y] = [widthPx + farthestPx + 1, heightPx + farthestPx + 1];
-	return {
-		left: anchor.left - x,
-		right: anchor.right + x,
-		top: anchor.top - y,
-		bottom: anchor.bottom + y,
-	};
-}
-
-function candidates({ anchor, widthPx, heightPx }: LabelRequest): readonly Box[] {
-	const at = (left: number, top: number): Box => ({
-		left,
-		right: left + widthPx,
-		top,
-		bottom: top + heightPx,
-	});
-	const [x, y] = [(anchor.left + anchor.right) / 2, middleOf(anchor)];
-	const [right, left] = [anchor.right + gapPx, anchor.left - gapPx - widthPx];
-	const [above, below] = [anchor.top - heightPx - 3, anchor.bottom + 3];
-	return [
-		at(right, y - heightPx / 2),
-		at(right, above),
-		at(right, below),
-		at(x - widthPx / 2, above),
-		at(x - widthPx / 2, below),
-		at(anchor.right - widthPx, above),
-		at(anchor.right - widthPx, below),
-		at(left, y - heightPx / 2),
-		at(left, above),
-		at(left, below),
-	];
-}
-
-/** Boxes around the anchor inside the bounds, nearest first. */
-function moved({ anchor, widthPx, heightPx }: LabelRequest, bounds: Box): readonly Box[] {
-	return boxesAround({ widthPx, heightPx }, anchor, bounds, {
-		farthestPx,
-		stepXPx: 2 * stepPx,
-		stepYPx: stepPx,
-	})
-		.map((box) => ({ box, far: apart(box, anchor) }))
-		.filter(({ far }) => far <= farthestPx)
-		.sort((a, b) => a.far - b.far)
-		.map(({ box }) => box);
-}
-
-/** The distance between two boxes; 0 if they touch. */
-function apart(one: Box, other: Box): number {
-	return Math.hypot(
-		Math.max(0, one.left - other.right, other.left - one.right),
-		Math.max(0, one.top - other.bottom, other.top - one.bottom),
-	);
-}
-
-function isWithin(box: Box, bounds: Box): boolean {
-	return (
-		box.left >= bounds.left &&
-		box.right <= bounds.right &&
-		box.top >= bounds.top &&
-		box.bottom <= bounds.bottom
-	);
 }
