@@ -1,5 +1,6 @@
 import type { Colour } from '../kit/colour.ts';
 import type { Box, PlacedBox, SceneItem } from '../kit/scene.ts';
+import { lastWords } from '../kit/time/line-labels.ts';
 import { blockOf, placeBlock } from '../kit/text/block.ts';
 import { type Fonts, lineHeightPx } from '../kit/text/fonts.ts';
 import { placePanelExtras, type TimeExtras } from '../kit/time/panel-extras.ts';
@@ -92,10 +93,7 @@ export function placeMultiples(options: MultiplesOptions): PlacedMultiples {
 			const last = steps.at(-1)?.point;
 			return [
 				blockOf(name, fonts.label, { maxPx, maxLines: 4 }),
-				blockOf(last === undefined ? '' : `${last.words}, ${last.when}`, fonts.small, {
-					maxPx,
-					maxLines: 3,
-				}),
+				blockOf(lastWords(last), fonts.small, { maxPx, maxLines: 3 }),
 			].map((block) => ({ block, left, choice: row[column]?.choice }));
 		});
 		const namesPx = Math.max(

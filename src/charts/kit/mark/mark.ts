@@ -50,12 +50,15 @@ export interface MarkOptions {
 	readonly isSigned?: boolean;
 	/** Whether a sign that is not on the right is under the dot, because another sign is there. */
 	readonly isUnder?: boolean;
+	/** How much further from the dot its sign is, because another sign is there. */
+	readonly furtherPx?: number;
 }
 
-/** A mark and its bounding box. */
+/** A mark and its bounding box, with that of its sign. */
 export interface Mark {
 	readonly items: readonly SceneItem[];
 	readonly box: Box;
+	readonly sign?: Box;
 }
 
 /**
@@ -65,7 +68,7 @@ export interface Mark {
  * fixed size next to the dot: nothing is drawn to a length that was not stated.
  */
 export function placeMark(span: Span, options: MarkOptions): Mark {
-	const { qualifier, direction, at, across, zeroPx, isUnder } = options;
+	const { qualifier, direction, at, across, zeroPx, isUnder, furtherPx } = options;
 	const { dotPx = usualDotPx, isSigned = true } = options;
 	if (qualifier === 'order') {
 		const box = boxBetween(at(span.low), at(span.high), half.order * dotPx, options);
@@ -76,11 +79,22 @@ export function placeMark(span: Span, options: MarkOptions): Mark {
 	const body = isLine
 		? placeRange(span, options)
 		: dotMark(pointAt({ on, across }, direction), options);
-	const beside = { on, across, direction, zeroPx, ...(isUnder ? { isUnder } : {}) };
+	const beside = {
+		on,
+		across,
+		direction,
+		zeroPx,
+		...(isUnder ? { isUnder } : {}),
+		...(furtherPx === undefined ? {} : { furtherPx }),
+	};
 	const sign = isSigned ? placeSign(qualifier, isLine ? beside : { ...beside, dotPx }) : undefined;
 	return sign === undefined
 		? body
-		: { items: [...sign.items, ...body.items], box: boxAround(body.box, sign.box) };
+		: {
+				items: [...sign.items, ...body.items],
+				box: boxAround(body.box, sign.box),
+				sign: sign.box,
+			};
 }
 
 /** A box between two px of the axis, of at least the minimum length. */

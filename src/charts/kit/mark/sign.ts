@@ -31,6 +31,8 @@ export interface SignPlace extends AxisPoint {
 	readonly isBelow?: boolean;
 	/** Whether a sign that is not on the right is under its dot, because another sign is there. */
 	readonly isUnder?: boolean;
+	/** How much further from its dot the sign is, because another sign is there. */
+	readonly furtherPx?: number;
 }
 
 export interface Sign {
@@ -175,12 +177,21 @@ const wordGapPx = 5;
 
 function middleOf(
 	qualifier: Qualifier,
-	{ on, across, direction, dotPx, zeroPx, isBelow = false, isUnder = false }: SignPlace,
+	{
+		on,
+		across,
+		direction,
+		dotPx,
+		zeroPx,
+		isBelow = false,
+		isUnder = false,
+		furtherPx = 0,
+	}: SignPlace,
 ): Point {
 	const higher = direction === 'along' ? 1 : -1;
 	/** Half of the length of the sign along the axis. */
 	const halfPx = qualifier === 'approx' && direction === 'upright' ? halfWidthPx : halfLengthPx;
-	const away = (dotPx ?? 0) + gapPx;
+	const away = (dotPx ?? 0) + gapPx + furtherPx;
 	if (dotPx === undefined)
 		return pointAt({ on: on + (isBelow ? -higher : higher) * (gapPx + halfPx), across }, direction);
 	/** Keeps the middle of a sign far enough from zero. */

@@ -16,9 +16,14 @@ export interface LineLabel {
 	readonly heightPx: number;
 }
 
+/** The amount of the last point of a line, and its date, which no line breaks. */
+export function lastWords(last: StepSeries['steps'][number]['point'] | undefined): string {
+	return last === undefined ? '' : `${last.words}, ${last.when.replaceAll(' ', '\u00a0')}`;
+}
+
 export function lineLabelOf({ name, steps }: StepSeries, fonts: Fonts, maxPx: number): LineLabel {
 	const last = steps.at(-1)?.point;
-	const said = last === undefined ? '' : `${last.words}, ${last.when.replaceAll(' ', '\u00a0')}`;
+	const said = lastWords(last);
 	const [named, stated] = [
 		blockOf(name, fonts.label, { maxPx, maxLines: 3 }),
 		blockOf(said, fonts.small, { maxPx, maxLines: 3 }),

@@ -33,18 +33,19 @@ export function placeMarks(
 		y: scale.y(level ?? span.high),
 	}));
 	if (colour === 'context') return steps.map((step) => ({ step, mark: contextMark(step, scale) }));
+	const signs: Box[] = [];
 	return steps.map((step, index) => {
 		const isSmall = crowded.has(step) && step !== last;
 		// A row of the same signs above a line would look like the upper end of a band.
 		const isRepeated = steps[index - 1]?.point.qualifier === step.point.qualifier;
-		return {
-			step,
-			mark: placeTimeMark(step, {
-				...scale,
-				isSmall,
-				isSigned: !isSmall || !isRepeated,
-			}),
-		};
+		const mark = placeTimeMark(step, {
+			...scale,
+			isSmall,
+			isSigned: !isSmall || !isRepeated,
+			signs,
+		});
+		if (mark.sign !== undefined) signs.push(mark.sign);
+		return { step, mark };
 	});
 }
 

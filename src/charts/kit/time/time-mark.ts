@@ -1,5 +1,5 @@
 import { type Mark, placeMark } from '../mark/mark.ts';
-import type { Box } from '../scene.ts';
+import { type Box, grow, overlap } from '../scene.ts';
 import type { Step } from './step-series.ts';
 
 interface TimeMarkOptions {
@@ -12,10 +12,14 @@ interface TimeMarkOptions {
 	readonly isSmall: boolean;
 	/** Whether its sign is drawn; the same sign on a crowded line is drawn once. */
 	readonly isSigned: boolean;
+	/** The signs before, which its own keeps clear of. */
+	readonly signs?: readonly Box[];
 }
 
 const dotPx = 4.5;
 const smallDotPx = 2.5;
+/** How much further from its dot a sign is that would touch another: its height. */
+const furtherSignPx = 14;
 /** A date wider than this is drawn as a bar of its length. */
 const longDatePx = 26;
 
@@ -34,24 +38,30 @@ export function datePeriod(
 /**
  * Draws the mark of a figure upright, for an axis whose values grow upwards. A date known only to
  * the month or year has a pale bar of its length under the mark. Marks that crowd are small and do
- * not show their evidence.
+ * not show their evidence. A sign that would touch one before is further from its dot.
  */
 export function placeTimeMark(
 	step: Step,
-	{ x: xOf, y: yOf, zeroPx, isSmall, isSigned }: TimeMarkOptions,
+	{ x: xOf, y: yOf, zeroPx, isSmall, isSigned, signs = [] }: TimeMarkOptions,
 ): Mark {
 	const { point, span } = step;
-	const mark = placeMark(span, {
-		qualifier: point.qualifier,
-		grade: point.grade,
-		direction: 'upright',
-		at: yOf,
-		across: (xOf(point.first) + xOf(point.last)) / 2,
-		zeroPx,
-		dotPx: isSmall ? smallDotPx : dotPx,
-		isPlain: isSmall,
-		isSigned,
-	});
+	const place = (furtherPx: number) =>
+		placeMark(span, {
+			qualifier: point.qualifier,
+			grade: point.grade,
+			direction: 'upright',
+			at: yOf,
+			across: (xOf(point.first) + xOf(point.last)) / 2,
+			zeroPx,
+			dotPx: isSmall ? smallDotPx : dotPx,
+			isPlain: isSmall,
+			isSigned,
+			furtherPx,
+		});
+	const usual = place(0);
+	const isClear = ({ sign }: Mark) =>
+		sign === undefined || !signs.some((other) => overlap(grow(sign, 1), other));
+	const mark = isClear(usual) ? usual : ([place(furtherSignPx)].find(isClear) ?? usual);
 	const period = datePeriod(step, { x: xOf, y: yOf });
 	return period === undefined
 		? mark
