@@ -5,6 +5,8 @@ export interface LabelRequest {
 	readonly id: string;
 	/** The box of the item that the label names. */
 	readonly anchor: Box;
+	/** The x of the item where that is not the middle of its box, because a sign is on its left. */
+	readonly middle?: number;
 	readonly widthPx: number;
 	readonly heightPx: number;
 }
@@ -60,40 +62,27 @@ export function intersect([a, b]: Leader, [c, d]: Leader): boolean {
 }
 
 /** A line from the anchor to the nearest side of the label, at half its height. */
-export function withLeader({ id, anchor }: LabelRequest, box: Box): PlacedLabel {
+export function withLeader({ id, anchor, middle }: LabelRequest, box: Box): PlacedLabel {
 	const [from, to] = [middleOf(anchor), middleOf(box)];
 	const isBeside = box.left >= anchor.right || box.right <= anchor.left;
 	const distance = Math.max(Math.abs(to - from), box.left - anchor.right, anchor.left - box.right);
 	if (isBeside && distance <= leastLeaderPx) return { id, box };
+	const upright = {
+		x: middle ?? (anchor.left + anchor.right) / 2,
+		y: to > from ? anchor.bottom : anchor.top,
+	};
 	if (!isBeside) {
-		const x = (anchor.left + anchor.right) / 2;
 		const end = to > from ? box.top - leaderGapPx : box.bottom + leaderGapPx;
-		return {
-			id,
-			box,
-			leader: [
-				{ x, y: to > from ? anchor.bottom : anchor.top },
-				{ x: Math.max(box.left, Math.min(x, box.right)), y: end },
-			],
-		};
+		const x = Math.max(box.left, Math.min(upright.x, box.right));
+		return { id, box, leader: [upright, { x, y: end }] };
 	}
-	return box.left >= anchor.right
-		? {
-				id,
-				box,
-				leader: [
-					{ x: anchor.right, y: from },
-					{ x: box.left - leaderGapPx, y: to },
-				],
-			}
-		: {
-				id,
-				box,
-				leader: [
-					{ x: anchor.left, y: from },
-					{ x: box.right + leaderGapPx, y: to },
-				],
-			};
+	// A leader to the left would end at the sign.
+	const isOverSign = middle !== undefined && (to < anchor.top || to > anchor.bottom);
+	const isRight = box.left >= anchor.right;
+	const start =
+		isOverSign && !isRight ? upright : { x: isRight ? anchor.right : anchor.left, y: from };
+	const end = { x: isRight ? box.left - leaderGapPx : box.right + leaderGapPx, y: to };
+	return { id, box, leader: [start, end] };
 }
 
 /** The height of the middle of a box. */

@@ -42,6 +42,8 @@ interface LabelledLine {
 	readonly series: StepSeries;
 	readonly label: LineLabel;
 	readonly end: Box;
+	/** The x of the dot of the mark. */
+	readonly dotX?: number;
 }
 
 interface LineLabelOptions {
@@ -85,9 +87,10 @@ export function placeLineLabels(
 	{ fonts, plot, columnPx, obstacles, marks, widthPx }: LineLabelOptions,
 ): PlacedLineLabels {
 	const requests = lines.map(
-		({ label, end }, index): LabelRequest => ({
+		({ label, end, dotX }, index): LabelRequest => ({
 			id: String(index),
 			anchor: end,
+			...(dotX === undefined ? {} : { middle: dotX }),
 			widthPx: label.widthPx,
 			heightPx: label.heightPx,
 		}),

@@ -138,10 +138,13 @@ function placePanel(
 	}));
 	const marks = drawn.flatMap((line) => line.marks);
 	const lines = drawn.flatMap(({ one, marks: own }, index) => {
-		const [end, label] = [own.at(-1)?.mark.box, labels[index]];
-		return end === undefined || label === undefined || one.colour === 'context'
-			? []
-			: [{ series: one, label, end }];
+		const [end, label] = [own.at(-1), labels[index]];
+		if (end === undefined || label === undefined || one.colour === 'context') return [];
+		const { box, sign } = end.mark;
+		// A sign on the left moves the middle of the mark away from its dot.
+		const isAside = sign !== undefined && sign.left === box.left && sign.right < box.right - 1;
+		const dotX = isAside ? { dotX: endOf(one, time) } : {};
+		return [{ series: one, label, end: box, ...dotX }];
 	});
 	const baseline: Box = { left: leftPx, right: rightPx, top: zero - 1, bottom: zero + 1 };
 	const obstacles = [
