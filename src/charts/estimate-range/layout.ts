@@ -21,6 +21,8 @@ const facetGapPx = 14;
 const laneGapPx = 10;
 /** Room for half a dot at each end of the axis. */
 const edgePx = 8;
+/** A plot that is higher than a screen has its axis below it, too. */
+const longPx = 1000;
 
 interface RangeOptions extends WordsOption, RangeExtras {
 	readonly scale?: Scale;
@@ -118,22 +120,26 @@ export function placeEstimateRange(
 		y += facetGapPx;
 	}
 	const plotBottom = Math.round(y - facetGapPx);
+	const isLong = plotBottom - top > longPx;
+	const againPx = isLong ? Math.round(lineHeightPx(fonts.small)) + 2 : 0;
 	const key = placeKey(
 		rows
 			.map(({ grade, colour, qualifier }) => ({ grade, colour, qualifier }))
 			.filter(({ qualifier }) => showsGrade(qualifier)),
 		[],
-		{ font: fonts.small, widthPx, top: plotBottom + 4, words },
+		{ font: fonts.small, widthPx, top: plotBottom + 4 + againPx, words },
 	);
-	const ticks: SceneItem[] = axis.ticks
-		.filter(({ label }) => label !== '')
-		.map((tick) => ({
-			kind: 'text',
-			text: tick.label,
-			at: { x: tick.labelX, y: ticksTop + Math.round(fonts.small.sizePx) },
-			anchor: tick.anchor,
-			font: fonts.small,
-		}));
+	const ticksAt = (y: number): readonly SceneItem[] =>
+		axis.ticks
+			.filter(({ label }) => label !== '')
+			.map((tick) => ({
+				kind: 'text',
+				text: tick.label,
+				at: { x: tick.labelX, y: y + Math.round(fonts.small.sizePx) },
+				anchor: tick.anchor,
+				font: fonts.small,
+			}));
+	const ticks = [...ticksAt(ticksTop), ...(isLong ? ticksAt(plotBottom) : [])];
 	const grid: SceneItem = {
 		kind: 'lines',
 		className: 'grid',
@@ -176,7 +182,7 @@ export function placeEstimateRange(
 	const below = placeBelow(unplaced, {
 		font: fonts.small,
 		widthPx,
-		top: Math.max(plotBottom, key.bottom),
+		top: Math.max(plotBottom + againPx, key.bottom),
 	});
 	return {
 		layout,
