@@ -16,6 +16,8 @@ import { crosses, type Leader, leaderLength } from '../text/label-leader.ts';
 export interface NoteRequest {
 	readonly text: string;
 	readonly anchor: Box;
+	/** A flat box that it points at if the anchor has no room; it is drawn as a tick. */
+	readonly instead?: Box;
 }
 
 export interface NoteRoom {
@@ -57,7 +59,7 @@ export function placeNotes(
 	const boxes: PlacedBox[] = [];
 	const leaders: Leader[] = [];
 	const unplaced: string[] = [];
-	for (const { text, anchor } of notes) {
+	for (const { text, anchor, instead } of notes) {
 		const taken = [...obstacles, ...boxes, ...leaders.flatMap(boxesAlong)];
 		const blocks = widths
 			.map((part) => blockOf(text, font, { maxPx: maxPx * part, className: 'note' }))
@@ -65,7 +67,9 @@ export function placeNotes(
 				({ lines, cut }, index, all) =>
 					!cut && (index === 0 || lines.length > (all[index - 1]?.lines.length ?? 0)),
 			);
-		const found = nearest(blocks, anchor, { bounds, taken, leaders });
+		const room = { bounds, taken, leaders };
+		const usual = nearest(blocks, anchor, room);
+		const found = usual ?? (instead === undefined ? undefined : nearest(blocks, instead, room));
 		if (found === undefined) {
 			unplaced.push(text);
 			continue;
@@ -75,11 +79,23 @@ export function placeNotes(
 			x: isLeft ? box.right : box.left,
 			y: box.top,
 		});
-		items.push({ kind: 'lines', className: 'rule leader', paths: [leader] }, ...placed.items);
+		const tick = usual === undefined && instead !== undefined ? [tickOf(instead)] : [];
+		items.push(
+			{ kind: 'lines', className: 'rule leader', paths: [leader, ...tick] },
+			...placed.items,
+		);
 		boxes.push(...placed.boxes);
 		leaders.push(leader);
 	}
 	return { items, boxes, unplaced };
+}
+
+function tickOf({ left, right, top, bottom }: Box): Leader {
+	const y = (top + bottom) / 2;
+	return [
+		{ x: left, y },
+		{ x: right, y },
+	];
 }
 
 interface Place {

@@ -30,6 +30,8 @@ export interface TimeExtras {
 
 /** The distance between two places that are tried for the words of a line or span. */
 const stepPx = 12;
+/** The tick of a note at a value that has no room beside the axis. */
+const tickPx = 8;
 
 interface Plot extends Box {
 	readonly x: (day: string) => number;
@@ -184,8 +186,13 @@ export function placePanelExtras(
 	const requests = notes.flatMap(({ at, text }): readonly NoteRequest[] => {
 		if (at.of === 'value') {
 			const y = plot.y(at.value);
+			const level = { top: y - 1, bottom: y + 1 };
 			return [
-				{ text, anchor: { left: plot.left, right: plot.left + 2, top: y - 1, bottom: y + 1 } },
+				{
+					text,
+					anchor: { ...level, left: plot.left, right: plot.left + 2 },
+					instead: { ...level, left: plot.right - tickPx, right: plot.right },
+				},
 			];
 		}
 		const anchor = at.of === 'record' ? marks.get(at.id) : undefined;
