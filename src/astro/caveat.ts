@@ -106,11 +106,10 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 			'astro:build:done': async ({ pages }) => {
 				if (build === undefined) return;
 				const { completeBuild } = await buildCode();
-				await completeBuild(
-					place,
-					build.fonts,
-					pages.map(({ pathname }) => pathname),
-				);
+				await completeBuild(place, {
+					fonts: build.fonts,
+					pages: pages.map(({ pathname }) => pathname),
+				});
 			},
 		},
 	};

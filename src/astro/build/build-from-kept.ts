@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { rootOf } from '../../ledger/link/page-address.ts';
@@ -7,7 +7,7 @@ import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { siteConfigName } from '../config/site-config.ts';
 import { buildLog, buildPlan, buildThreads, isTextMade, setBuildThreads } from '../current-site.ts';
-import { placesIn } from '../files/places-in.ts';
+import { StagedFiles } from '../files/staged-files.ts';
 import { makeFonts } from '../fonts/site-fonts.ts';
 import { setSiteFonts } from '../site-drawing.ts';
 import { setTexts } from '../texts/current-texts.ts';
@@ -49,8 +49,9 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 	buildThreads()?.beginFiles(fonts);
 	await makeTexts(site);
 	let pages: readonly string[];
+	const staged = new StagedFiles(stagingIn(root), buildThreads()?.hashes);
 	try {
-		pages = await renderPages(bundle, place, ledger.site.baseUrl);
+		pages = await renderPages(bundle, place, { baseUrl: ledger.site.baseUrl, staged });
 	} catch {
 		// Astro's own build says what is wrong, if the bundle is not. It begins in an empty folder, so
 		// no thread may write there.
@@ -59,7 +60,7 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 		forgetBundle(place, name);
 		return false;
 	}
-	await completeBuild(place, fonts, pages);
+	await completeBuild(place, { fonts, pages, staged });
 	return true;
 }
 
@@ -71,7 +72,7 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 async function renderPages(
 	bundle: KeptBundle,
 	{ root }: SitePlace,
-	baseUrl: string,
+	{ baseUrl, staged }: { readonly baseUrl: string; readonly staged: StagedFiles },
 ): Promise<readonly string[]> {
 	const staging = stagingIn(root);
 	const publicFolder = join(root, 'public');
@@ -90,7 +91,6 @@ async function renderPages(
 			...{ entry: () => entry, base: rootOf(baseUrl) },
 		},
 	);
-	const placeOf = placesIn(staging);
 	const written = new Set<string>();
 	const pages: string[] = [];
 	for (const { pathname, route } of await getStaticPaths()) {
@@ -105,7 +105,7 @@ async function renderPages(
 			throw new Error(`${path} leads elsewhere.`);
 		if (route.type === 'page') pages.push(path === '' ? '' : `${path}/`);
 		if (response.body === null) continue;
-		writeFileSync(placeOf(file), Buffer.from(await response.arrayBuffer()));
+		staged.write(file, Buffer.from(await response.arrayBuffer()));
 	}
 	rmSync(folder, { recursive: true, force: true });
 	return pages;

@@ -28,6 +28,8 @@ export interface WrittenPages {
 	readonly pages: readonly string[];
 	readonly plan: BuildPlan | undefined;
 	readonly log: BuildLog;
+	/** The SHA-256 of files that are written, by path. Others are added until `finish`. */
+	readonly hashes?: Map<string, string>;
 }
 
 /** What is done with a build when its other files are written, too. */
@@ -46,12 +48,12 @@ export interface EndOfBuild {
  * @throws if a page cannot be read
  */
 export function beginEnd(build: WrittenPages): EndOfBuild {
-	const { staging, published, ledger, plan } = build;
+	const { staging, published, ledger, plan, hashes } = build;
 	if (plan?.shard !== undefined) {
 		const { shard } = plan;
 		return { finish: () => finishShard(build, plan.all, shard) };
 	}
-	const site = new NextSite({ staging, published }, plan);
+	const site = new NextSite({ staging, published }, plan, hashes);
 	const cache = plan === undefined ? undefined : dirname(plan.statePath);
 	const search = beginSearch(site, ledger, {
 		engine: plan?.engine ?? '',
@@ -61,12 +63,12 @@ export function beginEnd(build: WrittenPages): EndOfBuild {
 }
 
 async function finishShard(
-	{ staging, published, pages, log }: WrittenPages,
+	{ staging, published, pages, log, hashes }: WrittenPages,
 	site: string,
 	shard: Shard,
 ): Promise<void> {
 	log.begin('publish');
-	const { files } = await manifestOf(staging);
+	const { files } = await manifestOf(staging, hashes);
 	writeShardRecord(staging, { version: 1, ...shard, site, pages: [...pages], files });
 	await publish(staging, published);
 }

@@ -22,11 +22,19 @@ export class NextSite {
 	readonly published: string;
 	readonly #last: ReadonlyMap<string, FileState>;
 	readonly #kept: Set<string>;
-	/** The SHA-256 of files of this build that was asked for. */
-	readonly #asked = new Map<string, string>();
+	/** The SHA-256 of files of this build, if it is known. */
+	readonly #known: Map<string, string>;
 
-	/** @param plan without one, nothing is kept */
-	constructor({ staging, published }: NextSiteFolders, plan: BuildPlan | undefined) {
+	/**
+	 * @param plan without one, nothing is kept
+	 * @param known the SHA-256 of files that are not written again, by path
+	 */
+	constructor(
+		{ staging, published }: NextSiteFolders,
+		plan: BuildPlan | undefined,
+		known: Map<string, string> = new Map(),
+	) {
+		this.#known = known;
 		this.staging = staging;
 		this.published = published;
 		this.#last = plan?.intact ?? new Map();
@@ -67,8 +75,8 @@ export class NextSite {
 	 */
 	sha256(path: string): string {
 		if (this.#kept.has(path)) return this.#last.get(path)?.[0] ?? sha256OfFile(this.at(path));
-		const hash = this.#asked.get(path) ?? sha256OfFile(this.at(path));
-		this.#asked.set(path, hash);
+		const hash = this.#known.get(path) ?? sha256OfFile(this.at(path));
+		this.#known.set(path, hash);
 		return hash;
 	}
 
@@ -89,7 +97,7 @@ export class NextSite {
 	 */
 	async settle(): Promise<ReadonlyMap<string, string>> {
 		const hashes = new Map<string, string>();
-		const { files } = await manifestOf(this.staging, this.#asked);
+		const { files } = await manifestOf(this.staging, this.#known);
 		for (const [path, sha256] of Object.entries(files)) {
 			hashes.set(path, sha256);
 			// A written file comes before one that was to be kept.

@@ -11,6 +11,7 @@ import type { SiteFile } from '../../export/files/site-file.ts';
 import { madeFiles, writeFiles } from '../files/write-files.ts';
 import type { SiteFonts } from '../fonts/site-fonts.ts';
 import { recover } from '../publish.ts';
+import { StagedFiles } from '../files/staged-files.ts';
 import { pageFonts, siteDrawing } from '../site-drawing.ts';
 import { currentTexts } from '../texts/current-texts.ts';
 import { manifestConflict } from '../write-manifest.ts';
@@ -65,26 +66,34 @@ function beginFiles(root: string, site: OpenSite, fonts: SiteFonts): BegunFiles 
 	return { site, files, drawers };
 }
 
+/** A site whose pages are written. */
+interface PagesOfSite {
+	readonly fonts: SiteFonts;
+	/** The paths of the pages that were written, as Astro names them. */
+	readonly pages: readonly string[];
+	/** What else is written, and what of that is known. */
+	readonly staged?: StagedFiles;
+}
+
 /**
  * Adds everything to the pages that is no page, and publishes the site. The search is written beside
  * the files, as it needs nothing but the pages.
- * @param pages the paths of the pages that were written, as Astro names them
  * @throws if a file cannot be written; the last site then stays
  */
 export async function completeBuild(
 	{ root, output }: SitePlace,
-	fonts: SiteFonts,
-	pages: readonly string[],
+	{ fonts, pages, staged: known }: PagesOfSite,
 ): Promise<void> {
 	const [staging, plan, site] = [stagingIn(root), buildPlan(), currentSite()];
+	const staged = known ?? new StagedFiles(staging, buildThreads()?.hashes);
 	const { files, drawers } = begun?.site === site ? begun : beginFiles(root, site, fonts);
 	begun = undefined;
 	const { ledger } = site;
 	const end = beginEnd({
 		...{ staging, published: output, spare: spareIn(root) },
-		...{ ledger, pages, plan, log: buildLog() },
+		...{ ledger, pages, plan, log: buildLog(), hashes: staged.hashes },
 	});
-	await writeFiles(staging, { files, fonts: pageFonts().files, drawers });
+	await writeFiles(staged, { files, fonts: pageFonts().files, drawers });
 	// They have made what they could, and each has a ledger in memory.
 	await buildThreads()?.end();
 	await end.finish();

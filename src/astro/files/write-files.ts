@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { OpenSite } from '../../workspace/site.ts';
 import { ascending } from 'd3-array';
 import { buildLog, buildPlan, buildThreads, isTextMade } from '../current-site.ts';
@@ -6,8 +5,8 @@ import { isPicture, type SiteFile, types } from '../../export/files/site-file.ts
 import type { BuildThreads } from '../threads/build-threads.ts';
 import type { Drawers } from './draw-pictures.ts';
 import type { PlacedFile } from '../fonts/page-fonts.ts';
-import { placesIn } from './places-in.ts';
 import { fontFiles, siteFiles } from './site-files.ts';
+import type { StagedFiles } from './staged-files.ts';
 
 interface WriteOptions {
 	/** The files that `madeFiles` lists. */
@@ -31,14 +30,13 @@ export function madeFiles(site: OpenSite, css: string): readonly SiteFile[] {
 
 /**
  * Writes every file of a site that is not a page and is not kept from the last build.
- * @param folder of the built site
+ * @param staged where
  * @throws if a file cannot be written
  */
 export async function writeFiles(
-	folder: string,
+	staged: StagedFiles,
 	{ files: ofSite, fonts, drawers }: WriteOptions,
 ): Promise<void> {
-	const placeOf = placesIn(folder);
 	try {
 		const files = [...ofSite, ...fontFiles(fonts)];
 		const log = buildLog();
@@ -47,11 +45,10 @@ export async function writeFiles(
 		for (const { path, type, content } of inOrderOf(threads, files)) {
 			if (type !== types.png && (await threads?.areFilesMade(path)) === true) continue;
 			const started = performance.now();
-			const file = placeOf(path);
 			const own = drawers.begun(path) ?? content();
 			// For a small file, the thread that would write it costs three times as much as writing it.
-			if (isPicture(own)) drawers.draw(own, file);
-			else writeFileSync(file, own);
+			if (isPicture(own)) drawers.draw(own, staged.placeOf(path));
+			else staged.write(path, own);
 			log.made('files', path, performance.now() - started);
 		}
 	} finally {

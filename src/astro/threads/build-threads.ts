@@ -44,6 +44,8 @@ export class BuildThreads {
 	readonly #numbers: ReadonlyMap<string, number>;
 	readonly #texts: SharedWork<MadeText>;
 	readonly #made = { texts: 0, pages: 0, files: 0 };
+	/** The SHA-256 of the files that the threads have written, by path. */
+	readonly hashes = new Map<string, string>();
 	#files: SharedWork<true> | undefined;
 	#pages: SharedWork<true> | undefined;
 
@@ -101,7 +103,10 @@ export class BuildThreads {
 			return;
 		}
 		this.#made[kind] += made?.length ?? 0;
-		for (const [path, milliseconds] of made ?? []) this.#log.made(kind, path, milliseconds);
+		for (const { path, milliseconds, file, sha256 } of made ?? []) {
+			this.#log.made(kind, path, milliseconds);
+			this.hashes.set(file, sha256);
+		}
 		const work = kind === 'files' ? this.#files : this.#pages;
 		work?.answer(index, made === undefined ? undefined : true);
 	}

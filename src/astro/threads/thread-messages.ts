@@ -36,8 +36,15 @@ export type ThreadTask =
 			readonly taken: Int32Array;
 	  };
 
-/** A page or a file, and the milliseconds that it took. */
-export type MadeOutput = readonly [path: string, milliseconds: number];
+/** A page or a file that was written. */
+export interface MadeOutput {
+	/** From the root of the site, as people see it: "/ceasefire/" for a page. */
+	readonly path: string;
+	readonly milliseconds: number;
+	/** From the root of the site: "ceasefire/index.html". */
+	readonly file: string;
+	readonly sha256: string;
+}
 
 /** What a thread has made of an owner, or that it could not: the build then makes it itself. */
 export type ThreadAnswer = {

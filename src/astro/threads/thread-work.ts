@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPicture, types } from '../../export/files/site-file.ts';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
@@ -8,7 +8,7 @@ import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
 import { openPageApp } from '../build/page-app.ts';
 import { type Owner, ownerNames, ownerOf } from '../build/output-owner.ts';
-import { placesIn } from '../files/places-in.ts';
+import { StagedFiles } from '../files/staged-files.ts';
 import { siteFiles } from '../files/site-files.ts';
 import { isTextMade } from '../current-site.ts';
 import { setSiteFonts, siteDrawing } from '../site-drawing.ts';
@@ -55,20 +55,20 @@ export function filesOfOwners(
 		const owner = file.type === types.png ? undefined : ownerOf(file.path, names);
 		if (owner !== undefined) addToList(byOwner, owner, file);
 	}
-	const placeOf = placesIn(stagingIn(root));
+	const staged = new StagedFiles(stagingIn(root));
 	return {
 		kind: 'files',
 		make: (index) =>
 			Promise.resolve(
-				(byOwner.get(owners[index] ?? 'text:') ?? []).map(({ path, content }) =>
-					timed(path, () => {
-						const own = content();
-						if (isPicture(own)) throw new Error(`${path} is a picture.`);
-						// One of the site's own may be copied later, and is to be replaced.
-						if (existsSync(join(root, 'public', path))) throw new Error(`${path} is there.`);
-						writeFileSync(placeOf(path), own);
-					}),
-				),
+				(byOwner.get(owners[index] ?? 'text:') ?? []).map(({ path, content }): MadeOutput => {
+					const started = performance.now();
+					const own = content();
+					if (isPicture(own)) throw new Error(`${path} is a picture.`);
+					// One of the site's own may be copied later, and is to be replaced.
+					if (existsSync(join(root, 'public', path))) throw new Error(`${path} is there.`);
+					const sha256 = staged.write(path, own);
+					return { path, milliseconds: performance.now() - started, file: path, sha256 };
+				}),
 			),
 	};
 }
@@ -83,7 +83,7 @@ export async function pagesOfOwners(
 ): Promise<WorkOfKind> {
 	let said: string[] = [];
 	const app = await openPageApp(entry, (message) => said.push(message));
-	const placeOf = placesIn(stagingIn(root));
+	const staged = new StagedFiles(stagingIn(root));
 	return {
 		kind: 'pages',
 		make: async (index) => {
@@ -97,18 +97,13 @@ export async function pagesOfOwners(
 				const response = await app.render(request, route);
 				if (response.status !== 200 || response.body === null)
 					throw new Error(`${pathname} is no page.`);
-				writeFileSync(placeOf(file), Buffer.from(await response.arrayBuffer()));
-				made.push([decodeURI(new URL(request.url).pathname), performance.now() - started]);
+				const sha256 = staged.write(file, Buffer.from(await response.arrayBuffer()));
+				const path = decodeURI(new URL(request.url).pathname);
+				made.push({ path, milliseconds: performance.now() - started, file, sha256 });
 			}
 			// What is said of a page that fails, the first thread says when it makes it.
 			for (const message of said) console.error(message);
 			return made;
 		},
 	};
-}
-
-function timed(path: string, make: () => void): MadeOutput {
-	const started = performance.now();
-	make();
-	return [path, performance.now() - started];
 }

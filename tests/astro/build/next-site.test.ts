@@ -68,6 +68,17 @@ test('a written file comes before one that was to be kept', async () => {
 	assert.equal(readFileSync(site.at('page'), 'utf8'), 'new');
 });
 
+test('a file whose SHA-256 is known is not read', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-next-'));
+	write(folder, { page: 'one', other: 'two' });
+	const known = new Map([['page', sha256Of('as it was written')]]);
+	const site = new NextSite({ staging: folder, published: '' }, undefined, known);
+	assert.deepEqual([...(await site.settle())].toSorted(), [
+		['other', sha256Of('two')],
+		['page', sha256Of('as it was written')],
+	]);
+});
+
 test('files that were read before others were written count as those do', async () => {
 	const site = nextSite({ kept: '1', page: 'old' }, { page: 'new', list: '1' }, ['kept', 'page']);
 	site.readWritten((path) => path !== 'list');

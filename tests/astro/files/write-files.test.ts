@@ -6,8 +6,10 @@ import { Drawers } from '../../../src/astro/files/draw-pictures.ts';
 import { openPictureCache, type PictureCache } from '../../../src/astro/files/picture-cache.ts';
 import { pictureFonts } from '../../../src/export/picture/picture-fonts.ts';
 import { siteFiles } from '../../../src/astro/files/site-files.ts';
+import { StagedFiles } from '../../../src/astro/files/staged-files.ts';
 import { isPicture } from '../../../src/export/files/site-file.ts';
 import { madeFiles, writeFiles } from '../../../src/astro/files/write-files.ts';
+import { sha256OfFile } from '../../../src/workspace/sha256.ts';
 import type { OpenSite } from '../../../src/workspace/site.ts';
 import { css, sample } from '../../export/charts-of.ts';
 import { slowTest } from '../../sample.ts';
@@ -47,13 +49,21 @@ slowTest('every file has a path of its own, which names no folder outside the si
 slowTest('every file is written, and a second build draws no picture again', async () => {
 	const site = siteWith();
 	const [cacheFolder, first, second] = [newFolder(), newFolder(), newFolder()];
-	await writeFiles(first, options(site, openPictureCache(cacheFolder, 'a')));
+	const staged = new StagedFiles(first);
+	await writeFiles(staged, options(site, openPictureCache(cacheFolder, 'a')));
 	const written = globSync('**/*.*', { cwd: first }).sort();
 	assert.deepEqual(
 		written,
 		siteFiles(site, css)
 			.map(({ path }) => path)
 			.sort(),
+	);
+	// Pictures are written by other threads.
+	assert.deepEqual(
+		[...staged.hashes].toSorted(),
+		written
+			.filter((path) => !path.endsWith('.png'))
+			.map((path) => [path, sha256OfFile(join(first, path))]),
 	);
 	const png = readFileSync(join(first, 'charts/a/waffle.png'));
 	assert.equal(png.toString('latin1', 1, 4), 'PNG');
@@ -62,7 +72,7 @@ slowTest('every file is written, and a second build draws no picture again', asy
 		const content = file.content();
 		if (isPicture(content)) assert.ok(again.has(content), file.path);
 	}
-	await writeFiles(second, options(site, again));
+	await writeFiles(new StagedFiles(second), options(site, again));
 	for (const name of written)
 		assert.ok(readFileSync(join(first, name)).equals(readFileSync(join(second, name))), name);
 });
