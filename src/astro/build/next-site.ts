@@ -69,6 +69,11 @@ export class NextSite {
 		return paths.every((path) => this.#last.has(path)) && paths.every((path) => this.keep(path));
 	}
 
+	/** The SHA-256 of a file that is as the last build left it; undefined if there is none. */
+	sha256Left(path: string): string | undefined {
+		return this.#last.get(path)?.[0];
+	}
+
 	/**
 	 * The SHA-256 of a file of the site, which is not written again after this.
 	 * @throws if it cannot be read

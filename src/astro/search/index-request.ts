@@ -23,6 +23,8 @@ export interface IndexRequest {
 		readonly language: LanguageCode;
 		readonly pages: readonly PageToIndex[];
 	}[];
+	/** The SHA-256 of the files that the last build has left of the part, by path. */
+	readonly left: Readonly<Record<string, string>>;
 }
 
 /** What is known of an index that was written. */
@@ -32,4 +34,6 @@ export type WrittenIndex = Omit<IndexedPart, 'key'>;
 export interface IndexAnswer {
 	readonly folder: string;
 	readonly index: WrittenIndex;
+	/** The files that were not written, as the last build has left the same. */
+	readonly same: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { threadEnd } from '../thread-end.ts';
-import type { IndexAnswer, IndexRequest, WrittenIndex } from './index-request.ts';
+import type { IndexAnswer, IndexRequest } from './index-request.ts';
 
 /** Each thread has an engine of its own, which takes memory and, for half of the time, a core. */
 const mostThreads = 4;
@@ -11,7 +11,7 @@ export class IndexThreads {
 	readonly #staging: string;
 	readonly #threads: Worker[] = [];
 	readonly #ended: Promise<void>[] = [];
-	readonly #written = new Map<string, WrittenIndex>();
+	readonly #written = new Map<string, IndexAnswer>();
 	#given = 0;
 
 	/** @param staging the folder in which the site is written */
@@ -33,7 +33,7 @@ export class IndexThreads {
 	 * @returns what was written, by folder
 	 * @throws if a page cannot be added
 	 */
-	async finish(): Promise<ReadonlyMap<string, WrittenIndex>> {
+	async finish(): Promise<ReadonlyMap<string, IndexAnswer>> {
 		for (const thread of this.#threads) {
 			thread.ref();
 			thread.postMessage(undefined);
@@ -52,8 +52,8 @@ export class IndexThreads {
 		const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
 			workerData: this.#staging,
 		});
-		thread.on('message', ({ folder, index }: IndexAnswer) => {
-			this.#written.set(folder, index);
+		thread.on('message', (answer: IndexAnswer) => {
+			this.#written.set(answer.folder, answer);
 		});
 		// A build that fails does not wait for its search.
 		thread.unref();

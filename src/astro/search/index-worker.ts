@@ -12,8 +12,7 @@ parentPort?.on('message', (request: IndexRequest | undefined) => {
 });
 
 async function write(request: IndexRequest): Promise<void> {
-	const { folder } = request;
-	const answer: IndexAnswer = { folder, index: await writeIndex(request, staging) };
+	const answer: IndexAnswer = await writeIndex(request, staging);
 	parentPort?.postMessage(answer);
 }
 

@@ -16,8 +16,8 @@ export interface SearchPart {
 	readonly editions: readonly EditionPages[];
 }
 
-/** The most that an index has, on average, counted as records: it takes two seconds to write. */
-const usualSize = 4096;
+/** The most that an index has, on average, counted as records: it takes a second to write. */
+const usualSize = 2048;
 /** The number of records that take as long as an article. */
 const recordsPerArticle = 16;
 

@@ -1,6 +1,5 @@
 import { ascending } from 'd3-array';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
@@ -8,7 +7,9 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import { compoundsIn, wordsIn } from '../../browser/search/spelling.ts';
 import { indexedText } from '../../export/search/search-query.ts';
 import type { LanguageCode } from '../../record/language.ts';
-import type { IndexRequest, PageToIndex, WrittenIndex } from './index-request.ts';
+import { sha256Of } from '../../workspace/sha256.ts';
+import { placesIn } from '../files/places-in.ts';
+import type { IndexAnswer, IndexRequest, PageToIndex } from './index-request.ts';
 
 /** The files that a search loads. Pagefind also writes its own interfaces, which no page uses. */
 const needed =
@@ -23,15 +24,15 @@ const neededBeside = /^(?:fragment|index)\/|^pagefind-entry\.json$|^pagefind\.[^
 const notText = ['[popover]', 'figure > :not(figcaption)', '.refs', '.cite', '.meta', '.kicker'];
 
 /**
- * Writes the index of a part of the search. Pages are added in their order, because two builds must
+ * Writes the index of a part of the search, except the files that the last build has left. Pages are added in their order, because two builds must
  * give the same bytes.
  * @param staging the folder in which the site is written
  * @throws if a page cannot be added
  */
 export async function writeIndex(
-	{ folder, isFirst, editions }: IndexRequest,
+	{ folder, isFirst, editions, left }: IndexRequest,
 	staging: string,
-): Promise<WrittenIndex> {
+): Promise<IndexAnswer> {
 	const { index, errors } = await createIndex({ excludeSelectors: notText });
 	if (index === undefined)
 		throw new Error(`The search index was not written: ${errors.join('; ')}`);
@@ -42,15 +43,15 @@ export async function writeIndex(
 	const ids = new Map<string, string>();
 	const wordsOf = new Map<string, readonly string[]>();
 	const written: string[] = [];
-	const made = new Set<string>();
+	const same: string[] = [];
+	const placeOf = placesIn(staging);
 	for (const { path, content } of files) {
 		if (!(isFirst ? needed : neededBeside).test(path)) continue;
-		const target = join(staging, folder, path);
-		const parent = dirname(target);
-		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-		made.add(parent);
-		writeFileSync(target, path === 'pagefind-entry.json' ? inOrder(content) : content);
-		written.push(`${folder}/${path}`);
+		const name = `${folder}/${path}`;
+		const bytes = path === 'pagefind-entry.json' ? Buffer.from(inOrder(content)) : content;
+		written.push(name);
+		if (left[name] === sha256Of(bytes)) same.push(name);
+		else writeFileSync(placeOf(name), bytes);
 		const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
 		if (id === undefined) continue;
 		const { url, text } = readFragment(content);
@@ -60,11 +61,15 @@ export async function writeIndex(
 	const lost = editions.flatMap(({ pages }) => pages).find(({ path }) => !ids.has(path));
 	if (lost !== undefined) throw new Error(`${lost.path} is not in the search index.`);
 	return {
-		files: written,
-		ids: Object.fromEntries(ids),
-		words: editions.map(({ pages }) =>
-			[...new Set(pages.flatMap(({ path }) => wordsOf.get(path) ?? []))].sort().join(' '),
-		),
+		folder,
+		same,
+		index: {
+			files: written,
+			ids: Object.fromEntries(ids),
+			words: editions.map(({ pages }) =>
+				[...new Set(pages.flatMap(({ path }) => wordsOf.get(path) ?? []))].sort().join(' '),
+			),
+		},
 	};
 }
 

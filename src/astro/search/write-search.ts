@@ -56,15 +56,21 @@ export function beginSearch(
 		const known = last[folder];
 		keys.set(folder, key);
 		if (known?.key === key && site.keepAll(known.files)) kept.set(folder, known);
-		else threads.give(requestFor(part, site, part === parts[0]));
+		else
+			threads.give({
+				...requestFor(part, site, part === parts[0]),
+				left: Object.fromEntries(known?.files.flatMap((path) => hashLeft(path, site)) ?? []),
+			});
 	}
 	return {
 		finish: async () => {
 			const written = await threads.finish();
 			const indexed: Record<string, IndexedPart> = {};
 			for (const [folder, key] of keys) {
-				const index = written.get(folder);
-				const part = index === undefined ? kept.get(folder) : { key, ...index };
+				const answer = written.get(folder);
+				if (answer !== undefined && !site.keepAll(answer.same))
+					throw new Error(`A file of ${folder} is not as the last build left it.`);
+				const part = answer === undefined ? kept.get(folder) : { key, ...answer.index };
 				if (part !== undefined) indexed[folder] = part;
 			}
 			mkdirSync(join(site.staging, searchFolder), { recursive: true });
@@ -82,7 +88,7 @@ function requestFor(
 	{ folder, editions }: SearchPart,
 	site: NextSite,
 	isFirst: boolean,
-): IndexRequest {
+): Omit<IndexRequest, 'left'> {
 	return {
 		...{ folder, isFirst },
 		editions: editions.map(({ edition, pages }) => ({
@@ -94,6 +100,11 @@ function requestFor(
 			})),
 		})),
 	};
+}
+
+function hashLeft(path: string, site: NextSite): readonly (readonly [string, string])[] {
+	const sha256 = site.sha256Left(path);
+	return sha256 === undefined ? [] : [[path, sha256]];
 }
 
 /** Changes with the pages of a part. The page of a record has all words that it is found by. */

@@ -89,6 +89,12 @@ slowTest(
 		assert.ok(next[own]?.ids['/first/'] !== last[own]?.ids['/first/']);
 		for (const path of filesOf(after).keys())
 			assert.ok(path.startsWith(`${own}/`) || /^pagefind\/facets/.test(path), path);
+		const left = filesOf(before);
+		const again = [...filesOf(after)].filter(([path, sha256]) => left.get(path) === sha256);
+		assert.deepEqual(
+			again.filter(([path]) => path.startsWith(`${own}/`)),
+			[],
+		);
 		await site.settle();
 		const all = filesOf(cold);
 		for (const [path, sha256] of all) assert.equal(sha256Of(readFileSync(site.at(path))), sha256);
@@ -135,8 +141,11 @@ longTest(
 		await write(new NextSite({ staging: after, published: before }, plan as never), last);
 		assert.ok(filesOf(after).has(first));
 		const other = writePages('other-engine', 'Ships were sunk.');
-		await write(nextSite(other, before), last, 'two');
-		assert.deepEqual([...filesOf(other)], [...filesOf(before)]);
+		const same = nextSite(other, before);
+		await write(same, last, 'two');
+		await same.settle();
+		for (const [path, sha256] of filesOf(before))
+			assert.equal(sha256Of(readFileSync(same.at(path))), sha256);
 	},
 );
 
@@ -164,11 +173,11 @@ slowTest(
 		const parts = searchParts([{ edition, pages }]);
 		assert.deepEqual(
 			parts.map((part) => part.folder),
-			['pagefind', ...[2, 3, 4, 5, 6, 7, 8].map((number) => `pagefind/part-${number}`)],
+			['pagefind', ...Array.from({ length: 15 }, (_, number) => `pagefind/part-${number + 2}`)],
 		);
 		const inParts = parts.map((part) => part.editions[0]?.pages ?? []);
 		assert.deepEqual(new Set(inParts.flat()), new Set(pages));
-		for (const own of inParts) assert.ok(own.length > 1100 && own.length < 1400, `${own.length}`);
+		for (const own of inParts) assert.ok(own.length > 500 && own.length < 750, `${own.length}`);
 		const grown = searchParts([{ edition, pages: [page('explainer', 9999), ...pages] }]);
 		for (const [place, own] of inParts.entries()) {
 			const now = new Set(grown[place]?.editions[0]?.pages);
