@@ -14,7 +14,7 @@ import { type BuiltState, type FileState, conditionOf, readState } from './built
 import { areAsLeft } from './folder-states.ts';
 import { filesIn } from './keep-files.ts';
 import { hashOf, outputKeys, type OwnerKeys } from './owner-keys.ts';
-import { type Owner, ownerNames, ownerOf } from './output-owner.ts';
+import { kindOf, type Owner, type OwnerKind, ownerNames, ownerOf } from './output-owner.ts';
 import { isInShard, type Shard } from './shard.ts';
 import { SiteOutputs } from './site-outputs.ts';
 
@@ -53,6 +53,8 @@ export interface BuildPlan {
 	isMade(path: string): boolean;
 	/** The owner of an output, by its path; undefined if it is about the whole site. */
 	ownerOf(path: string): Owner | undefined;
+	/** Whether outputs of such owners are made, or, without a kind, outputs without an owner. */
+	isKindMade(kind: OwnerKind | undefined): boolean;
 	/** Whether the outputs of a text are made. */
 	isTextMade(slug: string): boolean;
 }
@@ -120,6 +122,8 @@ export function planBuild(
 	});
 	const isInPart = (name: string) => shard === undefined || isInShard(name, shard);
 	const isOwnerMade = (owner: Owner) => !unchanged.has(owner) && isInPart(owner);
+	const madeOwners = [...owners.keys()].filter(isOwnerMade);
+	const madeKinds = new Set(madeOwners.map(kindOf));
 	return {
 		statePath,
 		engine,
@@ -139,7 +143,7 @@ export function planBuild(
 		isUpToDate: last?.all === all && intact.size === files.length && hasOnly(last, output),
 		canUseKept: !isFresh && !hasOwnCode,
 		hasOwnCode,
-		madeOwners: [...owners.keys()].filter(isOwnerMade),
+		madeOwners,
 		shard,
 		isMade: (path) => {
 			const owner = ownerOf(path, names);
@@ -147,6 +151,7 @@ export function planBuild(
 				? isInPart(path) && !siteOutputs.kept.has(path)
 				: isOwnerMade(owner);
 		},
+		isKindMade: (kind) => (kind === undefined ? !siteOutputs.areAllKept : madeKinds.has(kind)),
 		ownerOf: (path) => ownerOf(path, names),
 		isTextMade: (slug) => isOwnerMade(`text:${slug}`),
 	};

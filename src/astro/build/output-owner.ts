@@ -7,7 +7,12 @@ import type { Ledger } from '../../ledger/ledger.ts';
  * outputs of an owner are made again together. Lists, feeds and whatever else is about the whole site
  * have none.
  */
-export type Owner = `${'text' | 'figure' | 'source'}:${string}`;
+export type Owner = `${OwnerKind}:${string}`;
+
+/** What an owner is. */
+export type OwnerKind = 'text' | 'figure' | 'source';
+
+export const kindOf = (owner: Owner): OwnerKind => owner.slice(0, owner.indexOf(':')) as OwnerKind;
 
 /** The names by which owners are found in the paths of outputs. */
 export interface OwnerNames {

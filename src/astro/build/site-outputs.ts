@@ -29,6 +29,8 @@ interface SiteOutputsOptions {
 export class SiteOutputs {
 	/** The paths of those that are kept. */
 	readonly kept: ReadonlySet<string>;
+	/** Whether the last build has made the same outputs, and all are kept. */
+	readonly areAllKept: boolean;
 	readonly #keys: SiteOutputsOptions['keys'];
 	/** Those that this build has. */
 	readonly #paths: Set<string>;
@@ -42,6 +44,14 @@ export class SiteOutputs {
 					: [],
 			),
 		);
+		this.areAllKept =
+			last !== undefined &&
+			groups.every(
+				(group) =>
+					last[group].key === keys[group] &&
+					last[group].paths.length > 0 &&
+					last[group].paths.every((path) => this.kept.has(path)),
+			);
 		this.#paths = new Set(this.kept);
 	}
 

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { checkReport, formatCheckReport } from '../../check/report/check-report.ts';
 import { drawnKinds, fileKinds } from '../../export/files/file-kinds.ts';
-import { filesOfKind, onlyFile, type SiteFile, types } from '../../export/files/site-file.ts';
+import {
+	type FileKind,
+	filesOfKind,
+	onlyFile,
+	type SiteFile,
+	types,
+} from '../../export/files/site-file.ts';
 import type { OpenSite } from '../../workspace/site.ts';
+import type { OwnerKind } from '../build/output-owner.ts';
 import type { PlacedFile } from '../fonts/page-fonts.ts';
 
 /** The findings of the build as data, at the root of the site. */
@@ -10,22 +17,38 @@ const checks = onlyFile('checks.json', types.json, ({ ledger, findings }: OpenSi
 	formatCheckReport(checkReport(ledger, findings)),
 );
 
+/** The owners of the files with a pattern such as "figures/{id}.json"; undefined if they have none. */
+export function ownerKindOf(pattern: string): OwnerKind | undefined {
+	if (pattern.includes('{slug}')) return 'text';
+	const [, list] = /(figures|sources)\/\{id\}/.exec(pattern) ?? [];
+	if (list === 'figures') return 'figure';
+	return list === 'sources' ? 'source' : undefined;
+}
+
+interface WantedFiles {
+	/** Whether the files of a text are wanted; all are by default. */
+	readonly isTextMade?: (slug: string) => boolean;
+	/** Whether files of such owners are wanted; all are by default. */
+	readonly isKindMade?: (kind: OwnerKind | undefined) => boolean;
+}
+
 /**
  * Every file of a site that is not a page. Pictures are first, because other threads draw them while
  * the rest is written.
  * @param css of the drawings of the site
- * @param isTextMade whether the files of a text are wanted; all are by default
  */
 export function siteFiles(
 	site: OpenSite,
 	css: string,
-	isTextMade?: (slug: string) => boolean,
+	{ isTextMade, isKindMade = () => true }: WantedFiles = {},
 ): readonly SiteFile[] {
 	const drawn = { ledger: site.ledger, css, ...(isTextMade === undefined ? {} : { isTextMade }) };
+	const wanted = <Source>(kinds: readonly FileKind<Source>[]) =>
+		kinds.filter(({ pattern }) => isKindMade(ownerKindOf(pattern)));
 	return [
-		...drawnKinds.flatMap((kind) => filesOfKind(kind, drawn)),
-		...fileKinds.flatMap((kind) => filesOfKind(kind, site.ledger)),
-		...filesOfKind(checks, site),
+		...wanted(drawnKinds).flatMap((kind) => filesOfKind(kind, drawn)),
+		...wanted(fileKinds).flatMap((kind) => filesOfKind(kind, site.ledger)),
+		...wanted([checks]).flatMap((kind) => filesOfKind(kind, site)),
 	];
 }
 

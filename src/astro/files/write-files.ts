@@ -23,7 +23,10 @@ interface WriteOptions {
  */
 export function madeFiles(site: OpenSite, css: string): readonly SiteFile[] {
 	const plan = buildPlan();
-	const files = siteFiles(site, css, isTextMade).filter(({ path }) => plan?.isMade(path) !== false);
+	const files = siteFiles(site, css, {
+		isTextMade,
+		isKindMade: (kind) => plan?.isKindMade(kind) !== false,
+	}).filter(({ path }) => plan?.isMade(path) !== false);
 	for (const { path } of files) if (plan?.ownerOf(path) === undefined) plan?.siteOutputs.note(path);
 	return files;
 }

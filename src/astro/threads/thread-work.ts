@@ -51,7 +51,7 @@ export function filesOfOwners(
 	setSiteFonts(fonts);
 	const names = ownerNames(site.ledger);
 	const byOwner = new Map<Owner, ReturnType<typeof siteFiles>[number][]>();
-	for (const file of siteFiles(site, siteDrawing().css, isTextMade)) {
+	for (const file of siteFiles(site, siteDrawing().css, { isTextMade })) {
 		const owner = file.type === types.png ? undefined : ownerOf(file.path, names);
 		if (owner !== undefined) addToList(byOwner, owner, file);
 	}

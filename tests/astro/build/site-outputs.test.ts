@@ -18,6 +18,15 @@ test('outputs without an owner are kept in groups while nothing that they are ma
 	assert.deepEqual([...kept('a', 'c', (path) => path !== 'index.html')], ['data/figures.csv']);
 });
 
+test('nothing is left to make only if both groups are kept as they were made', () => {
+	const areAllKept = (keys: { readonly lists: string; readonly reports: string }, of = lists) =>
+		new SiteOutputs({ keys, last: { lists: of, reports }, isIntact: () => true }).areAllKept;
+	assert.ok(areAllKept({ lists: 'a', reports: 'b' }));
+	assert.ok(!areAllKept({ lists: 'a', reports: 'c' }));
+	// The parts of a site were joined: nobody knows which of its files are lists.
+	assert.ok(!areAllKept({ lists: 'a', reports: 'b' }, { key: 'a', paths: [] }));
+});
+
 test('what is kept and what is made is what the next build can keep', () => {
 	const outputs = new SiteOutputs({
 		keys: { lists: 'a', reports: 'c' },

@@ -7,6 +7,7 @@ import { openPictureCache, type PictureCache } from '../../../src/astro/files/pi
 import { pictureFonts } from '../../../src/export/picture/picture-fonts.ts';
 import { siteFiles } from '../../../src/astro/files/site-files.ts';
 import { StagedFiles } from '../../../src/astro/files/staged-files.ts';
+import { kindOf, ownerNames, ownerOf } from '../../../src/astro/build/output-owner.ts';
 import { isPicture } from '../../../src/export/files/site-file.ts';
 import { madeFiles, writeFiles } from '../../../src/astro/files/write-files.ts';
 import { sha256OfFile } from '../../../src/workspace/sha256.ts';
@@ -87,4 +88,18 @@ slowTest('the setting "pictures" says which pictures there are', () => {
 	assert.deepEqual(picturesOf(siteWith('all')), all);
 	assert.deepEqual(picturesOf(siteWith('articles')), article);
 	assert.deepEqual(picturesOf(siteWith('none')), []);
+});
+
+slowTest('the owner of a file is of the kind that its pattern says', () => {
+	const site = siteWith();
+	const names = ownerNames(site.ledger);
+	const kindsMade = ['text', 'figure', 'source', undefined] as const;
+	for (const made of kindsMade) {
+		const files = siteFiles(site, css, { isKindMade: (kind) => kind === made });
+		assert.notEqual(files.length, 0);
+		for (const { path } of files) {
+			const owner = ownerOf(path, names);
+			assert.equal(owner === undefined ? undefined : kindOf(owner), made, path);
+		}
+	}
 });
