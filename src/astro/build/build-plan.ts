@@ -10,9 +10,10 @@ import { charactersIn } from '../fonts/characters.ts';
 import { sha256Of, sha256OfFile } from '../../workspace/sha256.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
-import { type BuiltState, type FileState, conditionOf, readState } from './built-state.ts';
+import { type BuiltState, type FileState, readState } from './built-state.ts';
 import { areAsLeft } from './folder-states.ts';
 import { filesIn } from './keep-files.ts';
+import { lookAtSite, type SiteLook } from './look-at-site.ts';
 import { hashOf, outputKeys, type OwnerKeys } from './owner-keys.ts';
 import { kindOf, type Owner, type OwnerKind, ownerNames, ownerOf } from './output-owner.ts';
 import { isInShard, type Shard } from './shard.ts';
@@ -64,7 +65,13 @@ export interface PlanOptions {
 	readonly isFresh?: boolean;
 	/** Makes a part of the site, and keeps nothing. */
 	readonly shard?: Shard | undefined;
+	/** What another thread has seen of the built site. */
+	readonly look?: SiteLook | undefined;
 }
+
+/** Where the state of the last build is kept. */
+export const statePathOf = ({ root, content }: SitePlace): string =>
+	join(cacheFolderIn(root), contentKey(content), 'built.json');
 
 /**
  * Compares a site with its last build.
@@ -73,7 +80,7 @@ export interface PlanOptions {
 export function planBuild(
 	place: SitePlace,
 	site: OpenSite,
-	{ isFresh = false, shard }: PlanOptions = {},
+	{ isFresh = false, shard, look }: PlanOptions = {},
 ): BuildPlan {
 	const { root, content, output } = place;
 	const { ledger, findings } = site;
@@ -93,7 +100,7 @@ export function planBuild(
 		[...ledger.unpublished],
 		copied.map((path) => [path, sha256OfFile(join(root, path))]),
 	);
-	const statePath = join(cacheFolderIn(root), contentKey(content), 'built.json');
+	const statePath = statePathOf(place);
 	// The code of a site can read anything.
 	const hasOwnCode = existsSync(join(root, siteConfigName));
 	const isKnown = !isFresh && shard === undefined && !hasOwnCode;
@@ -102,19 +109,21 @@ export function planBuild(
 	const unchanged = new Set(
 		[...owners].flatMap(([owner, key]) => (last?.owners[owner] === key ? [owner] : [])),
 	);
+	const seen = look?.all === last?.all ? look : last && lookAtSite(last, output);
+	const [changed, copies] = [new Set(seen?.changed), new Set(seen?.copies)];
 	const files = Object.entries(last?.files ?? {}).map(([path, state]) => ({
 		path,
 		state,
 		owner: ownerOf(path, names),
-		condition: conditionOf(output, path, state),
+		isIntact: !changed.has(path),
 	}));
-	const left = files.filter(({ condition }) => condition !== 'changed');
-	const intact = new Map(left.map(({ path, state }) => [path, state]));
+	const intact = new Map(
+		files.flatMap(({ path, state, isIntact }) => (isIntact ? [[path, state]] : [])),
+	);
 	// A file that is copied to the place of a kept one is reported when that one is made.
 	const shadowed = new Set(copied.map((path) => path.slice(publicFolder.length)));
-	for (const { path, owner, condition } of files)
-		if (owner !== undefined && (condition === 'changed' || shadowed.has(path)))
-			unchanged.delete(owner);
+	for (const { path, owner, isIntact } of files)
+		if (owner !== undefined && (!isIntact || shadowed.has(path))) unchanged.delete(owner);
 	const siteOutputs = new SiteOutputs({
 		keys: { lists, reports: hashOf(lists, found) },
 		last: last?.siteOutputs,
@@ -133,7 +142,7 @@ export function planBuild(
 		characters,
 		last,
 		intact,
-		hasCopies: left.some(({ condition }) => condition === 'copy'),
+		hasCopies: copies.size > 0,
 		kept: new Set([
 			...files.flatMap(({ path, owner }) =>
 				owner !== undefined && unchanged.has(owner) ? [path] : [],

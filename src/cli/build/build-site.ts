@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
-import { planBuild } from '../../astro/build/build-plan.ts';
+import { planBuild, statePathOf } from '../../astro/build/build-plan.ts';
+import { beginLook } from '../../astro/build/look-at-site.ts';
 import { KeptTexts } from '../../astro/build/kept-texts.ts';
 import type { Shard } from '../../astro/build/shard.ts';
 import {
@@ -70,6 +71,11 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 		}),
 	);
 	await recover(place.output);
+	const isFresh = options.fresh === true;
+	const look =
+		isFresh || shard !== undefined
+			? undefined
+			: beginLook({ statePath: statePathOf(place), output: place.output });
 	record.begin('check');
 	const site = siteIn(place, options);
 	if ((await check(site, options)) !== 0) {
@@ -81,7 +87,7 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	// Write the same site that was checked.
 	const open = await site.open();
 	for (const line of describeUnpublished(open.ledger)) console.log(line);
-	const plan = planBuild(place, open, { isFresh: options.fresh === true, shard: options.shard });
+	const plan = planBuild(place, open, { isFresh, shard, look: await look?.() });
 	if (plan.isUpToDate) {
 		record.end();
 		console.log(`Nothing has changed since the last build. The site is in ${outputName(place)}.`);

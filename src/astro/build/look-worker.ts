@@ -1,0 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readState } from './built-state.ts';
+import { type LookSetting, lookAtSite } from './look-at-site.ts';
+
+const { statePath, output }: LookSetting = workerData;
+const state = readState(statePath);
+parentPort?.postMessage(state === undefined ? undefined : lookAtSite(state, output));
