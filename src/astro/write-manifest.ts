@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatManifest, type Manifest, manifestName } from '../workspace/manifest.ts';
+import { formatManifest, manifestName } from '../workspace/manifest.ts';
 
 /**
  * Writes the list of the files of a complete build into a folder.
+ * @param files the SHA-256 of each file by its path
  * @returns its size in bytes
  * @throws if it cannot be written
  */
-export async function writeManifest(folder: string, manifest: Manifest): Promise<number> {
-	const list = Buffer.from(formatManifest(manifest));
+export async function writeManifest(
+	folder: string,
+	files: ReadonlyMap<string, string>,
+): Promise<number> {
+	const list = Buffer.from(formatManifest(files));
 	await writeFile(join(folder, manifestName), list);
 	return list.length;
 }

@@ -88,7 +88,7 @@ async function finishSite(
 	const indexed = await search.finish();
 	log.begin('publish');
 	const hashes = await site.settle();
-	const listBytes = await writeManifest(staging, { version: 1, files: Object.fromEntries(hashes) });
+	const listBytes = await writeManifest(staging, hashes);
 	const nothing = { last: undefined, hasCopies: false };
 	const state = await publishSite(site, spare, plan ?? nothing, hashes);
 	log.published(sizeOf(state, listBytes));
@@ -110,10 +110,11 @@ function pagesAmong(paths: Iterable<string>): readonly string[] {
 
 /** @param listBytes the size of the list of its files, which is a file more */
 function sizeOf({ files }: PublishedState, listBytes: number): SiteSize {
-	const paths = Object.keys(files);
-	return {
-		pages: paths.filter((path) => path.endsWith('.html')).length,
-		files: paths.length + 1,
-		bytes: Object.values(files).reduce((sum, [, bytes]) => sum + bytes, listBytes),
-	};
+	const size = { pages: 0, files: 1, bytes: listBytes };
+	for (const [path, [, bytes]] of Object.entries(files)) {
+		if (path.endsWith('.html')) size.pages += 1;
+		size.files += 1;
+		size.bytes += bytes;
+	}
+	return size;
 }

@@ -24,7 +24,8 @@ async function builtFolder(): Promise<string> {
 		mkdirSync(join(folder, path, '..'), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	}
-	await writeManifest(site, await manifestOf(site));
+	const { files } = await manifestOf(site);
+	await writeManifest(site, new Map(Object.entries(files)));
 	return folder;
 }
 
