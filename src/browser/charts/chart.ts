@@ -19,16 +19,16 @@ interface Outside {
 }
 
 /**
- * By the language of the page: the hint while nothing is selected, and the accessible name of the
- * drawing.
+ * By the language of the page: the hint while nothing is selected, which has room for one line in a
+ * window of 320 px, and the accessible name of the drawing.
  */
 const hints: Readonly<Record<string, Readonly<Record<'point' | 'tap', string>>>> = {
 	en: {
-		point: 'Point at a mark, or use the arrow keys, to read it.',
+		point: 'Point at a mark, or use the arrow keys.',
 		tap: 'Tap a mark to read it.',
 	},
 	uk: {
-		point: 'Наведіть на позначку або натискайте стрілки.',
+		point: 'Наведіть на позначку чи тисніть стрілки.',
 		tap: 'Торкніться позначки, щоб прочитати її.',
 	},
 };
