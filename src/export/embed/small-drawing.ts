@@ -131,10 +131,10 @@ function shown(
 	]);
 }
 
-/** Leaves out the leaders to the words, too. */
+/** Leaves out the leaders to the words, too, and the signs, which the larger dots would cover. */
 function withoutWords(node: ElementContent): readonly ElementContent[] {
 	if (node.type !== 'element') return [];
 	if (['text', 'title', 'desc'].includes(node.tagName)) return [];
-	if (String(node.properties.className).split(/[ ,]/).includes('leader')) return [];
+	if (/\b(?:leader|sign)\b/.test(String(node.properties.className))) return [];
 	return [{ ...node, children: node.children.flatMap(withoutWords) }];
 }

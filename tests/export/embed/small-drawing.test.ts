@@ -49,7 +49,7 @@ test('another article has its chart without words, cut to its marks', () => {
 	assert.ok(left >= 0 && top > 0 && left + width <= 340 && height < 200, String(box));
 });
 
-test('a drawing without words has no leaders to them', () => {
+test('a drawing without words has no leaders to them, and no signs', () => {
 	const drawing = small(
 		`::estimates-over-time{figures="ceiling other" notes="other: the first count" title="Two"}\n\n`,
 	);
@@ -57,7 +57,7 @@ test('a drawing without words has no leaders to them', () => {
 	assert.ok(selectAll('path', drawing).length > 0);
 	assert.deepEqual(
 		selectAll('path', drawing).filter(({ properties }) =>
-			String(properties['className']).includes('leader'),
+			/leader|sign/.test(String(properties['className'])),
 		),
 		[],
 	);
