@@ -146,15 +146,27 @@ function buildWithCaveat(folder: string, articles: number): Run {
 	return run(folder, 'build');
 }
 
-const builders = { eleventy: buildWithEleventy, astro: buildWithAstro, caveat: buildWithCaveat };
+/** The page of each article and nothing else, with the code of the pages that a build has kept. */
+function buildArticlesAlone(folder: string, articles: number): Run {
+	buildWithCaveat(folder, articles);
+	rmSync(join(folder, '.caveat'), { recursive: true });
+	return runScript(folder, join(project, 'bench/articles-alone.ts'));
+}
+
+const builders = {
+	eleventy: buildWithEleventy,
+	astro: buildWithAstro,
+	articles: buildArticlesAlone,
+	caveat: buildWithCaveat,
+};
 
 console.log(
 	`${availableParallelism()} cores, Node ${process.version}; articles of ${each.wordsEach} words with ${each.figuresEach} figures and ${each.chartsEach} charts; s of CPU (and of time), peak memory`,
 );
 console.log(
-	'| articles | Eleventy with Plot, articles alone | Astro, prose alone | Caveat without pictures, all its pages |',
+	'| articles | Eleventy with Plot, articles alone | Astro, prose alone | Caveat, articles alone | Caveat without pictures, all its pages |',
 );
-console.log('|--:|--:|--:|--:|');
+console.log('|--:|--:|--:|--:|--:|');
 for (const articles of sizes.length > 0 ? sizes : [10, 100]) {
 	const cells = Object.values(builders).map((build) => {
 		const folder = mkdtempSync(join(tmpdir(), 'caveat-peers-'));
