@@ -41,11 +41,15 @@ export function searchParts(
 		.flatMap(({ pages }) => pages)
 		.reduce((sum, { kind }) => sum + (kind === 'explainer' ? recordsPerArticle : 1), 0);
 	const count = 2 ** Math.max(0, Math.ceil(Math.log2(size / most)));
+	const inParts = editions.map(({ edition, pages }) => ({
+		edition,
+		byPart: Map.groupBy(pages, ({ path }) => partOf(path, count)),
+	}));
 	return Array.from({ length: count }, (_, part) => ({
 		folder: part === 0 ? searchFolder : `${searchFolder}/part-${part + 1}`,
-		editions: editions.flatMap(({ edition, pages }) => {
-			const own = pages.filter(({ path }) => partOf(path, count) === part);
-			return own.length === 0 ? [] : [{ edition, pages: own }];
+		editions: inParts.flatMap(({ edition, byPart }) => {
+			const pages = byPart.get(part);
+			return pages === undefined ? [] : [{ edition, pages }];
 		}),
 	}));
 }
