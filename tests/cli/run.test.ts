@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from '../root.ts';
@@ -29,3 +38,22 @@ slowTest(
 		assert.match(done.stderr, /^Installing packages .*\nadded 300 packages\n/);
 	},
 );
+
+slowTest('in a site, Node keeps the compiled code of a command from its first module on', () => {
+	const site = mkdtempSync(join(tmpdir(), 'caveat-run-'));
+	const below = join(site, 'content/articles');
+	mkdirSync(below, { recursive: true });
+	writeFileSync(join(site, 'content/site.yaml'), '');
+	const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+	const run = (cwd: string) =>
+		spawnSync(process.execPath, [join(root, 'bin/caveat.mjs'), '--help'], { cwd, env });
+	assert.equal(run(below).status, 0);
+	// `--help` loads nothing after the first modules.
+	const kept = globSync('.caveat/compiled/*/*', { cwd: site });
+	assert.ok(kept.length > 0);
+	rmSync(join(site, 'content'), { recursive: true });
+	rmSync(join(site, '.caveat'), { recursive: true });
+	assert.equal(run(site).status, 0);
+	assert.ok(!existsSync(join(site, '.caveat')));
+	rmSync(site, { recursive: true });
+});

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { envWithCompiledCode } from '../compiled-code.ts';
 import { threadEnd } from '../thread-end.ts';
 import { type BuiltState, conditionOf } from './built-state.ts';
 
@@ -42,16 +43,16 @@ const worthAThread = 1_000_000;
 export function beginLook(setting: LookSetting): () => Promise<SiteLook | undefined> {
 	const size = statSync(setting.statePath, { throwIfNoEntry: false })?.size ?? 0;
 	if (size < worthAThread) return () => Promise.resolve(undefined);
-	const thread = new Worker(new URL('./look-worker.ts', import.meta.url), { workerData: setting });
+	const thread = new Worker(new URL('./look-worker.ts', import.meta.url), {
+		workerData: setting,
+		env: envWithCompiledCode(),
+	});
 	let look: SiteLook | undefined;
 	thread.on('message', (seen: SiteLook | undefined) => {
 		look = seen;
 	});
 	const ended = threadEnd(thread);
-	// A build whose content has errors does not wait for it.
-	thread.unref();
 	return async () => {
-		thread.ref();
 		// Without its answer, this thread looks for itself.
 		await ended.catch(() => undefined);
 		return look;

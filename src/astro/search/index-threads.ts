@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { envWithCompiledCode } from '../compiled-code.ts';
 import { threadEnd } from '../thread-end.ts';
 import type { IndexAnswer, IndexRequest } from './index-request.ts';
 
@@ -51,6 +52,7 @@ export class IndexThreads {
 	#start(): void {
 		const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
 			workerData: this.#staging,
+			env: envWithCompiledCode(),
 		});
 		thread.on('message', (answer: IndexAnswer) => {
 			this.#written.set(answer.folder, answer);

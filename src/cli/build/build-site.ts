@@ -80,6 +80,8 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	const site = siteIn(place, options);
 	if ((await check(site, options)) !== 0) {
 		console.error(notBuilt);
+		// Node can crash when a process ends before its threads.
+		await look?.();
 		return 1;
 	}
 	setBuildLog(record);
