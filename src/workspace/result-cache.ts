@@ -15,8 +15,8 @@ export interface CheckedSite {
 	};
 }
 
-/** The cached result of the last run. */
-interface CachedResult extends CheckedSite {
+/** What a cached result is of. It is a line of its own, before the result, which can be long. */
+interface ResultHead {
 	readonly key: string;
 	/** The days on which the result is the same. */
 	readonly days: SameDays;
@@ -34,15 +34,16 @@ export function loadResult(
 	day: string,
 ): CheckedSite | undefined {
 	try {
-		const text = keptFile(fileIn(folder))?.toString();
-		if (text === undefined) return undefined;
-		const kept = JSON.parse(text) as CachedResult;
+		const bytes = keptFile(fileIn(folder));
+		if (bytes === undefined) return undefined;
+		const end = bytes.indexOf('\n');
+		const head = JSON.parse(bytes.toString('utf8', 0, end)) as ResultHead;
 		const isSame =
-			kept.key === key &&
-			isAmong(day, kept.days) &&
-			Object.keys(kept.stamps).length === files.length &&
-			files.every(({ path, stamp }) => stamp !== undefined && kept.stamps[path] === stamp);
-		return isSame ? { findings: kept.findings, counts: kept.counts } : undefined;
+			head.key === key &&
+			isAmong(day, head.days) &&
+			Object.keys(head.stamps).length === files.length &&
+			files.every(({ path, stamp }) => stamp !== undefined && head.stamps[path] === stamp);
+		return isSame ? (JSON.parse(bytes.toString('utf8', end)) as CheckedSite) : undefined;
 	} catch {
 		return undefined;
 	}
@@ -58,8 +59,9 @@ export function saveResult(
 	{ findings, counts, days }: CheckedSite & { readonly days: SameDays },
 ): void {
 	const stamps = Object.fromEntries(files.map((file) => [file.path, file.stamp ?? '']));
-	const kept: CachedResult = { key, days, findings, counts, stamps };
-	keepFile(fileIn(folder), JSON.stringify(kept));
+	const head: ResultHead = { key, days, stamps };
+	const result: CheckedSite = { findings, counts };
+	keepFile(fileIn(folder), `${JSON.stringify(head)}\n${JSON.stringify(result)}`);
 }
 
 function fileIn(folder: string): string {
