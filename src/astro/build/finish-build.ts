@@ -10,7 +10,7 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import type { BuildLog, SiteSize } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
-import { saveState } from './built-state.ts';
+import { saveState, textsOfKept } from './built-state.ts';
 import { manifestOf } from '../../workspace/manifest.ts';
 import { type Shard, writeShardRecord } from './shard.ts';
 import { NextSite } from './next-site.ts';
@@ -85,6 +85,7 @@ async function finishSite(
 	await writeHostFiles(staging, ledger);
 	log.begin('search');
 	site.readWritten((path) => !path.startsWith(`${searchFolder}/`));
+	const texts = textsOfKept(plan?.last?.files ?? {}, site.kept);
 	const indexed = await search.finish();
 	log.begin('publish');
 	const hashes = await site.settle();
@@ -93,13 +94,16 @@ async function finishSite(
 	const state = await publishSite(site, spare, plan ?? nothing, hashes);
 	log.published(sizeOf(state, listBytes));
 	if (plan === undefined) return;
-	saveState(plan.statePath, {
-		all: plan.all,
-		owners: Object.fromEntries(plan.owners),
-		siteOutputs: plan.siteOutputs.state,
-		hidden: [...hidden],
-		...state,
-	});
+	const { all, owners, siteOutputs } = plan;
+	saveState(
+		plan.statePath,
+		{
+			...{ all, hidden: [...hidden], siteOutputs: siteOutputs.state },
+			owners: Object.fromEntries(owners),
+			...state,
+		},
+		texts,
+	);
 	keepSearchState(dirname(plan.statePath), indexed);
 }
 
