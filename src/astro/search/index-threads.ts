@@ -7,6 +7,44 @@ import type { IndexAnswer, IndexRequest } from './index-request.ts';
 /** Each thread has an engine of its own, which takes memory and, for half of the time, a core. */
 const mostThreads = 4;
 
+interface StartedThread {
+	/** The folder in which the site is written. */
+	readonly staging: string;
+	readonly thread: Worker;
+	readonly ended: Promise<void>;
+}
+
+/** The thread of `startIndexThread` until it is used. */
+let ready: StartedThread | undefined;
+
+/**
+ * Starts a thread before the pages are made, because until it can index it takes half a second.
+ * @param staging the folder in which the site is written
+ */
+export function startIndexThread(staging: string): void {
+	ready ??= started(staging);
+}
+
+/** Ends the thread of `startIndexThread` if nothing has used it, as when a page cannot be made. */
+export async function endIndexThread(): Promise<void> {
+	const { thread, ended } = ready ?? {};
+	ready = undefined;
+	thread?.ref();
+	thread?.postMessage(undefined);
+	await ended?.catch(() => undefined);
+}
+
+function started(staging: string): StartedThread {
+	const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
+		workerData: staging,
+		env: envWithCompiledCode(),
+	});
+	const ended = threadEnd(thread);
+	// A build that fails does not wait for its search.
+	thread.unref();
+	return { staging, thread, ended };
+}
+
 /** Writes parts of the search in other threads, while this one does something else. */
 export class IndexThreads {
 	readonly #staging: string;
@@ -18,12 +56,15 @@ export class IndexThreads {
 	/** @param staging the folder in which the site is written */
 	constructor(staging: string) {
 		this.#staging = staging;
+		if (ready?.staging !== staging) return;
+		this.#use(ready);
+		ready = undefined;
 	}
 
 	/** Begins to write a part when a thread is free. */
 	give(request: IndexRequest): void {
 		const most = Math.min(mostThreads, availableParallelism());
-		if (this.#threads.length < most) this.#start();
+		if (this.#threads.length < Math.min(most, this.#given + 1)) this.#use(started(this.#staging));
 		// This thread may be busy for seconds, so it cannot wait for a free one.
 		this.#threads[this.#given % most]?.postMessage(request);
 		this.#given += 1;
@@ -49,17 +90,11 @@ export class IndexThreads {
 		return this.#written;
 	}
 
-	#start(): void {
-		const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
-			workerData: this.#staging,
-			env: envWithCompiledCode(),
-		});
+	#use({ thread, ended }: StartedThread): void {
 		thread.on('message', (answer: IndexAnswer) => {
 			this.#written.set(answer.folder, answer);
 		});
-		// A build that fails does not wait for its search.
-		thread.unref();
 		this.#threads.push(thread);
-		this.#ended.push(threadEnd(thread));
+		this.#ended.push(ended);
 	}
 }

@@ -1,10 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { close } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { IndexAnswer, IndexRequest } from './index-request.ts';
 import { writeIndex } from './write-index.ts';
 
 const staging: string = workerData;
-let turn = Promise.resolve();
+/** The engine of Pagefind starts before the first request. */
+let turn: Promise<void> = createIndex()
+	.then(async ({ index }) => {
+		await index?.deleteIndex();
+	})
+	// The first request says why.
+	.catch(() => undefined);
 
 // The last message is empty.
 parentPort?.on('message', (request: IndexRequest | undefined) => {
