@@ -7,7 +7,6 @@ import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog, buildPlan, buildThreads, currentSite, isTextMade } from '../current-site.ts';
 import { openPictureCache } from '../files/picture-cache.ts';
 import { Drawers } from '../files/draw-pictures.ts';
-import type { SiteFile } from '../../export/files/site-file.ts';
 import { madeFiles, writeFiles } from '../files/write-files.ts';
 import type { SiteFonts } from '../fonts/site-fonts.ts';
 import { recover } from '../publish.ts';
@@ -17,15 +16,8 @@ import { currentTexts } from '../texts/current-texts.ts';
 import { manifestConflict } from '../write-manifest.ts';
 import { beginEnd } from './finish-build.ts';
 
-/** The files of a site that are made, and what draws the pictures among them. */
-interface BegunFiles {
-	readonly site: OpenSite;
-	readonly files: readonly SiteFile[];
-	readonly drawers: Drawers;
-}
-
-/** The files whose pictures were begun last in this process. */
-let begun: BegunFiles | undefined;
+/** The site whose pictures were begun last in this process, and what draws them. */
+let begun: { readonly site: OpenSite; readonly drawers: Drawers } | undefined;
 
 /**
  * Empties the folder in which the site is written, and begins to draw its pictures.
@@ -39,7 +31,7 @@ export async function startBuild({ root, output }: SitePlace, fonts: SiteFonts):
 	await rm(staging, { recursive: true, force: true });
 	await mkdir(staging, { recursive: true });
 	const site = currentSite();
-	if (begun?.site !== site) begun = beginFiles(root, site, fonts);
+	if (begun?.site !== site) begun = { site, drawers: beginPictures(root, site, fonts) };
 }
 
 /**
@@ -55,15 +47,14 @@ export async function makeTexts(site: OpenSite): Promise<void> {
 	);
 }
 
-function beginFiles(root: string, site: OpenSite, fonts: SiteFonts): BegunFiles {
+function beginPictures(root: string, site: OpenSite, fonts: SiteFonts): Drawers {
 	const plan = buildPlan();
 	const isPart = plan !== undefined && (plan.kept.size > 0 || plan.shard !== undefined);
 	const cache = openPictureCache(cacheFolderIn(root), `${rendererKey()} ${fonts.key}`, isPart);
 	const { css, fontFiles } = siteDrawing();
 	const drawers = new Drawers(cache, fontFiles);
-	const files = madeFiles(site, css);
-	drawers.begin(files);
-	return { site, files, drawers };
+	drawers.begin(madeFiles(site, css));
+	return drawers;
 }
 
 /** A site whose pages are written. */
@@ -86,13 +77,15 @@ export async function completeBuild(
 ): Promise<void> {
 	const [staging, plan, site] = [stagingIn(root), buildPlan(), currentSite()];
 	const staged = known ?? new StagedFiles(staging, buildThreads()?.hashes);
-	const { files, drawers } = begun?.site === site ? begun : beginFiles(root, site, fonts);
+	const drawers = begun?.site === site ? begun.drawers : beginPictures(root, site, fonts);
 	begun = undefined;
 	const { ledger } = site;
 	const end = beginEnd({
 		...{ staging, published: output, spare: spareIn(root) },
 		...{ ledger, pages, plan, log: buildLog(), hashes: staged.hashes },
 	});
+	// A list of all files since the pictures were begun would stay in memory while pages are made.
+	const files = madeFiles(site, siteDrawing().css);
 	await writeFiles(staged, { files, fonts: pageFonts().files, drawers });
 	// They have made what they could, and each has a ledger in memory.
 	await buildThreads()?.end();

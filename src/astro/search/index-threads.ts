@@ -7,6 +7,9 @@ import type { IndexAnswer, IndexRequest } from './index-request.ts';
 /** Each thread has an engine of its own, which takes memory and, for half of the time, a core. */
 const mostThreads = 4;
 
+/** The room for what is new in the memory of a thread. With that of the build it would be 192 MB. */
+const youngMegabytes = 32;
+
 interface StartedThread {
 	/** The folder in which the site is written. */
 	readonly staging: string;
@@ -38,6 +41,7 @@ function started(staging: string): StartedThread {
 	const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
 		workerData: staging,
 		env: envWithCompiledCode(),
+		resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
 	});
 	const ended = threadEnd(thread);
 	// A build that fails does not wait for its search.
