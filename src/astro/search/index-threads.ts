@@ -10,45 +10,6 @@ const mostThreads = 4;
 /** The room for what is new in the memory of a thread. With that of the build it would be 192 MB. */
 const youngMegabytes = 32;
 
-interface StartedThread {
-	/** The folder in which the site is written. */
-	readonly staging: string;
-	readonly thread: Worker;
-	readonly ended: Promise<void>;
-}
-
-/** The thread of `startIndexThread` until it is used. */
-let ready: StartedThread | undefined;
-
-/**
- * Starts a thread before the pages are made, because until it can index it takes half a second.
- * @param staging the folder in which the site is written
- */
-export function startIndexThread(staging: string): void {
-	ready ??= started(staging);
-}
-
-/** Ends the thread of `startIndexThread` if nothing has used it, as when a page cannot be made. */
-export async function endIndexThread(): Promise<void> {
-	const { thread, ended } = ready ?? {};
-	ready = undefined;
-	thread?.ref();
-	thread?.postMessage(undefined);
-	await ended?.catch(() => undefined);
-}
-
-function started(staging: string): StartedThread {
-	const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
-		workerData: staging,
-		env: envWithCompiledCode(),
-		resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-	});
-	const ended = threadEnd(thread);
-	// A build that fails does not wait for its search.
-	thread.unref();
-	return { staging, thread, ended };
-}
-
 /** Writes parts of the search in other threads, while this one does something else. */
 export class IndexThreads {
 	readonly #staging: string;
@@ -60,15 +21,12 @@ export class IndexThreads {
 	/** @param staging the folder in which the site is written */
 	constructor(staging: string) {
 		this.#staging = staging;
-		if (ready?.staging !== staging) return;
-		this.#use(ready);
-		ready = undefined;
 	}
 
 	/** Begins to write a part when a thread is free. */
 	give(request: IndexRequest): void {
 		const most = Math.min(mostThreads, availableParallelism());
-		if (this.#threads.length < Math.min(most, this.#given + 1)) this.#use(started(this.#staging));
+		if (this.#threads.length < most) this.#start();
 		// This thread may be busy for seconds, so it cannot wait for a free one.
 		this.#threads[this.#given % most]?.postMessage(request);
 		this.#given += 1;
@@ -94,11 +52,18 @@ export class IndexThreads {
 		return this.#written;
 	}
 
-	#use({ thread, ended }: StartedThread): void {
+	#start(): void {
+		const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
+			workerData: this.#staging,
+			env: envWithCompiledCode(),
+			resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+		});
 		thread.on('message', (answer: IndexAnswer) => {
 			this.#written.set(answer.folder, answer);
 		});
+		// A build that fails does not wait for its search.
+		thread.unref();
 		this.#threads.push(thread);
-		this.#ended.push(ended);
+		this.#ended.push(threadEnd(thread));
 	}
 }

@@ -1,16 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import type { IndexAnswer, IndexRequest } from './index-request.ts';
 import { writeIndex } from './write-index.ts';
 
 const staging: string = workerData;
-/** The engine of Pagefind starts before the first request. */
-let turn: Promise<void> = createIndex()
-	.then(async ({ index }) => {
-		await index?.deleteIndex();
-	})
-	// The first request says why.
-	.catch(() => undefined);
+let turn = Promise.resolve();
 
 // The last message is empty.
 parentPort?.on('message', (request: IndexRequest | undefined) => {

@@ -12,17 +12,11 @@ import {
 } from '../../astro/current-site.ts';
 import { formatReport } from '../../check/report/terminal.ts';
 import { recover } from '../../astro/publish.ts';
-import { endIndexThread, startIndexThread } from '../../astro/search/index-threads.ts';
 import { BuildThreads } from '../../astro/threads/build-threads.ts';
 import { unresolvedImports } from '../../astro/unresolved-imports.ts';
 import { withoutNetwork } from '../../astro/without-network.ts';
 import { takeLock } from '../../workspace/build-lock.ts';
-import {
-	cacheFolderIn,
-	contentKey,
-	repairCacheFolders,
-	stagingIn,
-} from '../../workspace/cache-folder.ts';
+import { cacheFolderIn, contentKey, repairCacheFolders } from '../../workspace/cache-folder.ts';
 import { describeFault, reasonOf } from '../../workspace/describe-fault.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
@@ -116,8 +110,6 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 		count: options.threads,
 	});
 	setBuildThreads(threads);
-	// With little to make, the search is what a build waits for.
-	if (threads === undefined && shard === undefined) startIndexThread(stagingIn(place.root));
 	const showAll = withoutFailureHeads();
 	try {
 		await makeSite(place, open, options);
@@ -131,7 +123,6 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	} finally {
 		setBuildThreads(undefined);
 		await threads?.end();
-		await endIndexThread();
 		record.end();
 		showAll();
 	}

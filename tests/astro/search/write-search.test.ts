@@ -20,7 +20,6 @@ import {
 	readSearchState,
 	type SearchState,
 } from '../../../src/astro/search/search-state.ts';
-import { endIndexThread, startIndexThread } from '../../../src/astro/search/index-threads.ts';
 import { beginSearch } from '../../../src/astro/search/write-search.ts';
 import type { SearchPage } from '../../../src/export/search/search-pages.ts';
 import { sha256Of } from '../../../src/workspace/sha256.ts';
@@ -111,20 +110,6 @@ slowTest('the search is written while the thread of the build is busy', async ()
 	for (let turns = 0; turns < 600 && !existsSync(entry); turns += 1) Atomics.wait(ever, 0, 0, 50);
 	assert.ok(existsSync(entry));
 	await search.finish();
-});
-
-slowTest('a thread that was started before the pages is used, or ends without work', async () => {
-	const site = writePages('started', 'Ships were sunk.');
-	startIndexThread(site);
-	await write(newSite(site));
-	const again = writePages('not-started', 'Ships were sunk.');
-	// A thread of another site writes nothing here.
-	startIndexThread(folder);
-	await write(newSite(again));
-	await endIndexThread();
-	await endIndexThread();
-	assert.deepEqual(filesOf(again), filesOf(site));
-	assert.ok(!existsSync(join(folder, 'pagefind')));
 });
 
 slowTest('a page that cannot be indexed is named', async () => {
