@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { listContent, publicFolder } from '../../ledger/read/content-file.ts';
 import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
 import { engineKey } from '../../workspace/code-key.ts';
@@ -105,10 +106,13 @@ export function planBuild(
 	const hasOwnCode = existsSync(join(root, siteConfigName));
 	const isKnown = !isFresh && shard === undefined && !hasOwnCode;
 	const last = isKnown ? readState(statePath) : undefined;
+	// What an MDX text imports is not part of the content, so nobody knows whether it has changed.
+	const importing = textsWithPages(ledger).filter(({ body }) => body.imports.length > 0);
 	const names = ownerNames(ledger);
 	const unchanged = new Set(
 		[...owners].flatMap(([owner, key]) => (last?.owners[owner] === key ? [owner] : [])),
 	);
+	for (const { slug } of importing) unchanged.delete(`text:${slug}`);
 	const seen = look?.all === last?.all ? look : last && lookAtSite(last, output);
 	const [changed, copies] = [new Set(seen?.changed), new Set(seen?.copies)];
 	const files = Object.entries(last?.files ?? {}).map(([path, state]) => ({
@@ -126,7 +130,7 @@ export function planBuild(
 		if (owner !== undefined && (!isIntact || shadowed.has(path))) unchanged.delete(owner);
 	const siteOutputs = new SiteOutputs({
 		keys: { lists, reports: hashOf(lists, found) },
-		last: last?.siteOutputs,
+		last: importing.length > 0 ? undefined : last?.siteOutputs,
 		isIntact: (path) => intact.has(path) && !shadowed.has(path),
 	});
 	const isInPart = (name: string) => shard === undefined || isInShard(name, shard);
@@ -149,7 +153,11 @@ export function planBuild(
 			),
 			...siteOutputs.kept,
 		]),
-		isUpToDate: last?.all === all && intact.size === files.length && hasOnly(last, output),
+		isUpToDate:
+			importing.length === 0 &&
+			last?.all === all &&
+			intact.size === files.length &&
+			hasOnly(last, output),
 		canUseKept: !isFresh && !hasOwnCode,
 		hasOwnCode,
 		madeOwners,

@@ -24,7 +24,7 @@ export interface OutputKeys {
 /**
  * The keys of all outputs of a site. A key errs on the side of change: it covers the site's settings,
  * vocabulary and structure, the owner's own text or record, and every record that is connected with
- * it by repetition, by being part of a whole, or by a series.
+ * it by repetition, by being part of a whole, or by a series. What MDX texts import is in no key.
  * @param more whatever else all outputs depend on, such as the code and the fonts
  * @param written the SHA-256 of the content, by the path of the file
  * @throws if a text is not in `written`
@@ -45,12 +45,10 @@ export function outputKeys(
 	};
 	const keys = new Map<Owner, string>();
 	for (const text of texts) {
-		// What an MDX text imports is not part of the content.
-		const own = text.body.imports.length > 0 ? [crypto.randomUUID()] : [];
 		const family = families.get(familyOf(text)) ?? [text];
 		keys.set(
 			`text:${text.slug}`,
-			hashOf(base, ...own, ...family.map(({ path }) => hashAt(path)), near.ofText(text)),
+			hashOf(base, ...family.map(({ path }) => hashAt(path)), near.ofText(text)),
 		);
 	}
 	const mentioned = new Map(texts.map((text): [Text, string] => [text, hashOf(mentions(text))]));
@@ -115,8 +113,6 @@ function listed({ body }: Text): unknown {
 	return [
 		readingMinutes(body.words),
 		body.hasCode,
-		// What an MDX text imports is not part of the content.
-		body.imports.length > 0 ? crypto.randomUUID() : '',
 		figures.map(({ inLead }) => inLead),
 		drawings.map(({ line, column, attributesAt, ...drawing }) => drawing),
 		[...citations, ...others, ...terms, ...links, ...images].map(({ line, column, ...one }) => one),

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planBuild } from '../../../src/astro/build/build-plan.ts';
+import { saveState } from '../../../src/astro/build/built-state.ts';
+import { folderStates } from '../../../src/astro/build/folder-states.ts';
 import { openSite } from '../../../src/workspace/site.ts';
 import { articleWith, writeProject } from '../../editor/project.ts';
 import { slowTest } from '../../sample.ts';
@@ -24,6 +26,38 @@ slowTest(
 		const first = keyWith('2023');
 		assert.notEqual(keyWith('2024'), first);
 		assert.equal(keyWith('2023'), first);
+		rmSync(root, { recursive: true });
+	},
+);
+
+slowTest(
+	'a text that imports something is made again, in a site that is otherwise the same',
+	async () => {
+		const root = mkdtempSync(join(tmpdir(), 'caveat-plan-'));
+		const importing = articleWith("import Box from './box.astro';\n\nNobody has counted.\n");
+		const plain = {
+			'content/articles/plain.md':
+				'---\ntitle: Plain\nsummary: It.\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n---\nNobody.\n',
+		};
+		const place = { root, content: join(root, 'content'), output: join(root, 'dist') };
+		mkdirSync(place.output);
+		const planTwice = async (files: Readonly<Record<string, string>>) => {
+			writeProject(root, files);
+			const site = await openSite(place.content);
+			const first = planBuild(place, site);
+			saveState(first.statePath, {
+				...{ all: first.all, owners: Object.fromEntries(first.owners) },
+				...{ siteOutputs: first.siteOutputs.state, hidden: [], files: {} },
+				folders: folderStates(place.output, []),
+			});
+			const second = planBuild(place, site);
+			assert.equal(second.all, first.all);
+			return second;
+		};
+		const { isUpToDate, madeOwners } = await planTwice(plain);
+		assert.deepEqual([isUpToDate, madeOwners], [true, []]);
+		const again = await planTwice({ ...plain, 'content/articles/a.mdx': importing });
+		assert.deepEqual([again.isUpToDate, again.madeOwners], [false, ['text:a']]);
 		rmSync(root, { recursive: true });
 	},
 );
