@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { ContentFile } from '../ledger/read/content-file.ts';
 import type { FileReading } from '../ledger/read/file-reading.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
+import { envWithCompiledCode } from './compiled-code.ts';
 import { hashOf } from './reading-cache.ts';
 import { tryImage } from './try-image.ts';
 
@@ -81,6 +82,7 @@ async function readInWorkers(
 				new Promise<void>((resolve, reject) => {
 					const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
 						workerData: setting,
+						env: envWithCompiledCode(),
 					});
 					let current = -1;
 					const give = () => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '../../export/files/site-file.ts';
+import { envWithCompiledCode } from '../../workspace/compiled-code.ts';
 import { threadEnd } from '../thread-end.ts';
 
 /** A picture to draw, and the files to write it to. */
@@ -71,6 +72,7 @@ export class PictureBatch {
 		for (let started = 0; started < Math.min(most, left); started += 1) {
 			const thread = new Worker(new URL('./picture-worker.ts', import.meta.url), {
 				workerData: this.#data,
+				env: envWithCompiledCode(),
 			});
 			thread.on('message', this.#onDrawn);
 			this.#threads.push(thread);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { envWithCompiledCode } from '../compiled-code.ts';
+import { envWithCompiledCode } from '../../workspace/compiled-code.ts';
 import { threadEnd } from '../thread-end.ts';
 import type { IndexAnswer, IndexRequest } from './index-request.ts';
 

@@ -1,5 +1,3 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { cacheFolderIn } from '../../workspace/cache-folder.ts';
@@ -15,7 +13,6 @@ import type { ThreadAnswer, ThreadSetting, ThreadTask } from './thread-messages.
 const { place, publication, filesKey, owners, texts } = workerData as ThreadSetting;
 const { root, content } = place;
 
-enableCompileCache(join(root, '.caveat', 'compiled'));
 withoutNetwork();
 
 /** What can be made, most urgent last. */

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Publication } from '../../ledger/link/unpublished.ts';
+import { envWithCompiledCode } from '../../workspace/compiled-code.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { BuildLog } from '../build/build-log.ts';
 import type { BuildPlan } from '../build/build-plan.ts';
@@ -80,6 +81,7 @@ export class BuildThreads {
 	#thread(setting: ThreadSetting): Worker {
 		const thread = new Worker(new URL('./build-thread.ts', import.meta.url), {
 			workerData: setting,
+			env: envWithCompiledCode(),
 			resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
 		});
 		thread.on('message', (answer: ThreadAnswer) => {

@@ -9,7 +9,7 @@ import { root } from '../root.ts';
 /** Prints where a process that runs `before` lets its threads find compiled code. */
 function folderAfter(before: string): string {
 	const { NODE_COMPILE_CACHE: _, ...env } = process.env;
-	const module = join(root, 'src/astro/compiled-code.ts');
+	const module = join(root, 'src/workspace/compiled-code.ts');
 	const code = `import { enableCompileCache } from 'node:module';
 		import { envWithCompiledCode } from ${JSON.stringify(`file://${module}`)};
 		${before}
