@@ -5,6 +5,7 @@ import type { Article, Ledger } from '../../src/ledger/ledger.ts';
 import { baseFiles, people } from '../check/sites.ts';
 import { contentOf } from '../content.ts';
 import { ledgerOfFiles } from '../kept-readings.ts';
+import { slowTest } from '../sample.ts';
 
 interface Written {
 	readonly words?: string;
@@ -69,7 +70,7 @@ test('a drawing is made again when a record or what the text says of it changes'
 	assert.deepEqual(chartOf(siteWith({})), first);
 });
 
-test('after twenty saves a drawing is made anew, so that old content leaves the memory', () => {
+slowTest('after twenty saves a drawing is made anew, so that old content leaves the memory', () => {
 	const drawn = Array.from({ length: 25 }, (_, save) =>
 		chartOf(siteWith({ words: `Save ${save}.` })),
 	);

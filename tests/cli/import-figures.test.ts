@@ -151,7 +151,7 @@ slowTest(
 	},
 );
 
-test('everything that cannot be read is reported in one run, and nothing is written', () => {
+slowTest('everything that cannot be read is reported in one run, and nothing is written', () => {
 	const site = new Site();
 	site.edit(join(site.folder, 'ucdp.csv'), (text) =>
 		text

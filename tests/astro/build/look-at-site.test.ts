@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { type BuiltState, fileState, saveState } from '../../../src/astro/build/built-state.ts';
 import { beginLook, lookAtSite } from '../../../src/astro/build/look-at-site.ts';
 import { sha256Of } from '../../../src/workspace/sha256.ts';
+import { slowTest } from '../../sample.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 
@@ -37,7 +38,7 @@ test('a look at a site finds what is missing, changed or a copy', () => {
 	rmSync(folder, { recursive: true });
 });
 
-test('only a large site is looked at in another thread, which sees the same', async () => {
+slowTest('only a large site is looked at in another thread, which sees the same', async () => {
 	const small = siteAndState();
 	const setting = { statePath: small.statePath, output: small.folder };
 	assert.equal(await beginLook(setting)(), undefined);

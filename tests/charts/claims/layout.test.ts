@@ -7,7 +7,7 @@ import { placeClaimsMatrix } from '../../../src/charts/claims/layout.ts';
 import { stances } from '../../../src/record/claim.ts';
 import { anyName, assertLegible, widths } from '../legible.ts';
 import { matrix } from '../records-samples.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 
 test('each voice is a sign in the column of its kind, in the row of its claim', () => {
 	const { boxes, items } = placeClaimsMatrix(matrix, 704);
@@ -58,7 +58,7 @@ test('the text alternative tells on whose word each claim is asserted or denied'
 	);
 });
 
-test('no word is clipped or covered in any matrix of 1 to 40 claims', () => {
+slowTest('no word is clipped or covered in any matrix of 1 to 40 claims', () => {
 	const voice = fc.record({
 		stance: fc.constantFrom(...stances),
 		word: fc.constantFrom('Says', 'No comment'),

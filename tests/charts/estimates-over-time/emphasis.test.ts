@@ -9,7 +9,7 @@ import {
 import type { Group, Scene, SceneItem } from '../../../src/charts/kit/scene.ts';
 import { stepSeries } from '../../../src/charts/kit/time/step-series.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 import { assertLegible, widths } from '../legible.ts';
 import { points } from '../time-samples.ts';
 
@@ -123,7 +123,7 @@ test('a line, a shaded period and a note are drawn, and a note without room is n
 	assert.ok(scene.boxes.some(({ of, text }) => of === 'area' && text === 'line'));
 });
 
-test('what is brought out covers no label and no mark, at any width', () => {
+slowTest('what is brought out covers no label and no mark, at any width', () => {
 	fc.assert(
 		fc.property(
 			fc.constantFrom(...widths),

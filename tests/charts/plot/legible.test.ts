@@ -10,7 +10,7 @@ import type { Scene, SceneItem } from '../../../src/charts/kit/scene.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
 import { qualifiers } from '../../../src/record/figure.ts';
 import { grades } from '../../../src/record/vocabulary.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { drawnPlots, point } from './samples.ts';
 
@@ -40,7 +40,7 @@ const colours = [
 	{ colour: 'rust', label: 'Головне управління розвідки Міністерства оборони України' },
 ] as const;
 
-test('the samples of plots are legible at every width', () => {
+slowTest('the samples of plots are legible at every width', () => {
 	for (const place of Object.values(drawnPlots))
 		for (const width of widths) assertLegible(place(width));
 });
@@ -89,7 +89,7 @@ test('no label of a plot of columns is clipped or covered', () => {
 	);
 });
 
-test('no label of slopes or of a plot of two measures is clipped or covered', () => {
+slowTest('no label of slopes or of a plot of two measures is clipped or covered', () => {
 	fc.assert(
 		fc.property(
 			fc.array(fc.tuple(anyName, anyPoint, anyPoint), { minLength: 1, maxLength: 14 }),

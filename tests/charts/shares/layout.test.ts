@@ -7,7 +7,7 @@ import type { Scene } from '../../../src/charts/kit/scene.ts';
 import { sharedBars } from '../money/samples.ts';
 import { anyAmount, anyName, anyWords, assertLegible, widths } from '../legible.ts';
 import { chart as english } from '../../../src/messages/en/chart.ts';
-import { tries } from '../../sample.ts';
+import { slowTest, tries } from '../../sample.ts';
 
 const chartOf = (...subjects: readonly (readonly number[])[]): SubjectChart => ({
 	kinds: ['a', 'b', 'c'].map((name) => ({ name, label: name, colour: 'plain' })),
@@ -53,7 +53,7 @@ test('an amount of zero has words and no length', () => {
 	assert.equal(marks.get('1-0')?.left, marks.get('1-0')?.right);
 });
 
-test('no label is clipped or covered in shares of 1 to 40 subjects', () => {
+slowTest('no label is clipped or covered in shares of 1 to 40 subjects', () => {
 	const piece = fc.record({
 		id: anyName,
 		kind: fc.nat(2),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { run, siteFolder } from './cli.ts';
 import { schemaErrors } from './sarif-schema.ts';
+import { slowTest } from '../../sample.ts';
 
 const sound = siteFolder();
 const withError = siteFolder({ body: 'One.:cite[nobody]\n' });
@@ -56,7 +57,7 @@ test('a warning is allowed until --max-warnings says otherwise, in every format 
 	assert.deepEqual([json.code, JSON.parse(json.stdout).counts.warning], [1, 1]);
 });
 
-test('a report for a machine has standard output to itself', () => {
+slowTest('a report for a machine has standard output to itself', () => {
 	for (const folder of [sound, withError, withNote]) {
 		const json = run(folder, 'check', '--format', 'json');
 		assert.equal(JSON.parse(json.stdout).version, 1);

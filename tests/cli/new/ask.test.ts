@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
-import { test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { answerAll } from '../../../src/cli/new/answer-all.ts';
 import { askIn } from '../../../src/cli/new/ask.ts';
@@ -102,7 +101,7 @@ slowTest('a person who gives up answers nothing', async () => {
 	assert.deepEqual(answered, { isGivenUp: true });
 });
 
-test('a terminal that is closed counts as giving up', async () => {
+slowTest('a terminal that is closed counts as giving up', async () => {
 	const terminal = person([]);
 	const answering = answerAll(questions, {
 		subject: undefined,

@@ -5,6 +5,7 @@ import { figureImage, figureImageScale } from '../../../src/export/picture/figur
 import { plainShapes } from '../../../src/export/picture/plain-shapes.ts';
 import { readPicture } from '../../../src/ledger/read/read-picture.ts';
 import { css, sample } from '../charts-of.ts';
+import { slowTest } from '../../sample.ts';
 
 const logo =
 	'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" fill="#a00"><title>A</title><g transform="translate(1 1)"><circle cx="4" cy="4" r="4"/></g><path d="M11 1h8v8h-8z" fill="#00a"/></svg>';
@@ -20,7 +21,7 @@ function previewWith(svg: string): string {
 	return figureImage(figure, { ...ledger, site, pictures }, css);
 }
 
-test('a logo of shapes is part of the preview, and looks as it does as an image', () => {
+slowTest('a logo of shapes is part of the preview, and looks as it does as an image', () => {
 	const svg = previewWith(logo);
 	assert.match(svg, /<svg [^>]*viewBox="0 0 20 10"[^>]*>.*<circle/);
 	const asImage = svg.replace(

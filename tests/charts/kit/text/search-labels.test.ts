@@ -11,6 +11,7 @@ import {
 import { textWidth } from '../../../../src/charts/kit/text/measure.ts';
 import { placeLabels } from '../../../../src/charts/kit/text/place-labels.ts';
 import { searchLabels } from '../../../../src/charts/kit/text/search-labels.ts';
+import { slowTest } from '../../../sample.ts';
 
 const font = fontsOf.narrow.small;
 
@@ -35,22 +36,25 @@ const crowd = [
 const dots = crowd.map(({ anchor }) => anchor);
 const room = { bounds, obstacles: dots, others: dots, isSearched: true };
 
-test('where names crowd, no leader parts a dot from its name, or crosses a dot, a name or a leader', () => {
-	const { placed, unplaced } = placeLabels(crowd, room);
-	assert.deepEqual(unplaced, []);
-	const anchorOf = new Map(crowd.map(({ id, anchor }) => [id, anchor]));
-	for (const { id, box, leader } of placed)
-		for (const other of placed.filter((one) => one.id !== id)) {
-			const anchor = anchorOf.get(other.id) ?? assert.fail();
-			assert.ok(!overlap(box, other.box) && !overlap(box, anchor), `${id}, ${other.id}`);
-			if (leader === undefined) continue;
-			const joined = other.leader === undefined ? boxAround(anchor, other.box) : other.box;
-			assert.ok(!crosses(leader, joined) && !crosses(leader, anchor), `${id}, ${other.id}`);
-			if (other.leader !== undefined) assert.ok(!intersect(leader, other.leader));
-		}
-	const ledPx = placed.map(({ leader }) => (leader === undefined ? 0 : leaderLength(leader)));
-	assert.ok(Math.max(...ledPx) < 40, `leaders of ${ledPx.map(Math.round)}`);
-});
+slowTest(
+	'where names crowd, no leader parts a dot from its name, or crosses a dot, a name or a leader',
+	() => {
+		const { placed, unplaced } = placeLabels(crowd, room);
+		assert.deepEqual(unplaced, []);
+		const anchorOf = new Map(crowd.map(({ id, anchor }) => [id, anchor]));
+		for (const { id, box, leader } of placed)
+			for (const other of placed.filter((one) => one.id !== id)) {
+				const anchor = anchorOf.get(other.id) ?? assert.fail();
+				assert.ok(!overlap(box, other.box) && !overlap(box, anchor), `${id}, ${other.id}`);
+				if (leader === undefined) continue;
+				const joined = other.leader === undefined ? boxAround(anchor, other.box) : other.box;
+				assert.ok(!crosses(leader, joined) && !crosses(leader, anchor), `${id}, ${other.id}`);
+				if (other.leader !== undefined) assert.ok(!intersect(leader, other.leader));
+			}
+		const ledPx = placed.map(({ leader }) => (leader === undefined ? 0 : leaderLength(leader)));
+		assert.ok(Math.max(...ledPx) < 40, `leaders of ${ledPx.map(Math.round)}`);
+	},
+);
 
 test('names that have no room at once, or are too many, are not searched for', () => {
 	const small = { left: 90, right: 110, top: 90, bottom: 110 };
