@@ -112,7 +112,10 @@ const astro = 'node_modules/astro/bin/astro.mjs';
 
 async function checkTypes(root: string): Promise<ToolResult> {
 	const synced = await runTool(root, 'types', [astro, 'sync', '--root', root]);
-	return synced.failed > 0 ? synced : runTool(root, 'types', [astro, 'check', '--root', root]);
+	// In one process with what it makes, the check takes a third longer.
+	return synced.failed > 0
+		? synced
+		: runTool(root, 'types', [astro, 'check', '--noSync', '--root', root]);
 }
 
 /**
