@@ -32,34 +32,32 @@ interface OrderRoom extends LabelRoom {
  * otherwise as near as possible, with a leader. Labels that can be taken for no other name come
  * first, those with the fewest such places before others; then those that need a leader, in order.
  * If some have no room, other orders are tried, then all places at once if the room says so, and
- * the first way that leaves out the fewest is taken. No label overlaps another label, an obstacle or a leader, or
- * leaves the bounds, and no leader crosses a label or another leader, or parts a label from the item
- * beside it unless a label would have no room otherwise.
+ * the first way that leaves out the fewest is taken. No label overlaps another label, an obstacle or
+ * a leader, or leaves the bounds, and no leader crosses a label or another leader, or parts a label
+ * from the item beside it unless a label would have no room otherwise.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): LabelPlaces {
 	const usual = placeInOrder([], requests, room);
 	if (usual.unplaced.length === 0) return usual;
 	const isFirst = ({ id }: LabelRequest) => usual.unplaced.includes(id);
 	const others = requests.filter((request) => !isFirst(request));
-	const inOrders = (orders: readonly (() => LabelPlaces)[]) => {
-		for (const place of orders) {
-			const found = place();
-			if (found.unplaced.length < best.unplaced.length) best = found;
-			if (best.unplaced.length === 0) return;
-		}
+	const searched = (): LabelPlaces => {
+		const placed = room.isSearched === true ? searchLabels(requests, room) : undefined;
+		return placed === undefined ? usual : { placed, unplaced: [] };
 	};
-	let best = usual;
-	inOrders([
+	const ways = [
 		() => placeInOrder(requests.filter(isFirst), others, room),
 		() => placeInOrder([], requests.toReversed(), room),
-	]);
-	if (best.unplaced.length === 0) return best;
-	const searched = room.isSearched === true ? searchLabels(requests, room) : undefined;
-	if (searched !== undefined) return { placed: searched, unplaced: [] };
-	inOrders([
+		searched,
 		() => placeInOrder([], requests, { ...room, mayPart: true }),
 		() => placeInOrder(requests.filter(isFirst), others, { ...room, mayPart: true }),
-	]);
+	];
+	let best = usual;
+	for (const way of ways) {
+		const found = way();
+		if (found.unplaced.length < best.unplaced.length) best = found;
+		if (best.unplaced.length === 0) break;
+	}
 	return best;
 }
 

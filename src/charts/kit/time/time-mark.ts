@@ -61,7 +61,8 @@ export function placeTimeMark(
 	const usual = place(0);
 	const isClear = ({ sign }: Mark) =>
 		sign === undefined || !signs.some((other) => overlap(grow(sign, 1), other));
-	const mark = isClear(usual) ? usual : ([place(furtherSignPx)].find(isClear) ?? usual);
+	const moved = isClear(usual) ? usual : place(furtherSignPx);
+	const mark = isClear(moved) ? moved : usual;
 	const period = datePeriod(step, { x: xOf, y: yOf });
 	return period === undefined
 		? mark
