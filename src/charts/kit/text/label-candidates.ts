@@ -1,6 +1,6 @@
 import { boxesAround } from './boxes-around.ts';
-import type { Box } from '../scene.ts';
-import { type LabelRequest, type Leader, middleOf } from './label-leader.ts';
+import { type Box, grow, overlap } from '../scene.ts';
+import { crosses, type LabelRequest, type Leader, middleOf } from './label-leader.ts';
 
 export interface LabelRoom {
 	/** Labels stay inside this box. */
@@ -34,8 +34,37 @@ export const shortPx = 48;
 /** A leader shorter than this does not show which item a label names. */
 export const leastSeenPx = 6;
 
+/** Where a label may be, and what it could be taken to name there. */
+interface Choices {
+	/** The other items that it could be taken to name. */
+	readonly elsewhere: readonly Box[];
+	/** Whether it would cover nothing there. */
+	readonly isFree: (box: Box) => boolean;
+	/** Whether it could be taken for no other name there. */
+	readonly isPlain: (box: Box) => boolean;
+	/** The free boxes beside its anchor, in the order in which they are preferred. */
+	readonly beside: readonly Box[];
+}
+
+/** The choices of a label among what is already there. */
+export function choicesOf(
+	request: LabelRequest,
+	{ bounds, obstacles, leaders = [], others = [] }: LabelRoom,
+): Choices {
+	const { anchor } = request;
+	const reach = reachOf(request);
+	const near = obstacles.filter((other) => overlap(reach, other));
+	const isFree = (box: Box) =>
+		isWithin(box, bounds) &&
+		!near.some((other) => overlap(grow(box, 1), other)) &&
+		!leaders.some((leader) => crosses(leader, box));
+	const elsewhere = others.filter((other) => other !== anchor);
+	const isPlain = (box: Box) => !elsewhere.some((other) => couldName(box, other, anchor));
+	return { elsewhere, isFree, isPlain, beside: besideOf(request).filter(isFree) };
+}
+
 /** Whether a label could be taken to name something other than its anchor. */
-export function couldName(label: Box, other: Box, anchor: Box): boolean {
+function couldName(label: Box, other: Box, anchor: Box): boolean {
 	const [own, distance] = [apart(label, anchor), apart(label, other)];
 	const isBeside = middleOf(other) > label.top && middleOf(other) < label.bottom;
 	if (isBeside) return distance < Math.max(nearer.apart * own, gapPx + 1);
@@ -44,7 +73,7 @@ export function couldName(label: Box, other: Box, anchor: Box): boolean {
 }
 
 /** Everything that a label could cover, wherever it is placed. */
-export function reachOf({ anchor, widthPx, heightPx }: LabelRequest): Box {
+function reachOf({ anchor, widthPx, heightPx }: LabelRequest): Box {
 	const [x, y] = [widthPx + farthestPx + 1, heightPx + farthestPx + 1];
 	return {
 		left: anchor.left - x,
@@ -55,7 +84,7 @@ export function reachOf({ anchor, widthPx, heightPx }: LabelRequest): Box {
 }
 
 /** Boxes beside the anchor, in the order in which they are preferred. */
-export function besideOf({ anchor, widthPx, heightPx }: LabelRequest): readonly Box[] {
+function besideOf({ anchor, widthPx, heightPx }: LabelRequest): readonly Box[] {
 	const at = (left: number, top: number): Box => ({
 		left,
 		right: left + widthPx,
@@ -100,7 +129,7 @@ export function apart(one: Box, other: Box): number {
 	);
 }
 
-export function isWithin(box: Box, bounds: Box): boolean {
+function isWithin(box: Box, bounds: Box): boolean {
 	return (
 		box.left >= bounds.left &&
 		box.right <= bounds.right &&

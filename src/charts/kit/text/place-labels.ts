@@ -1,15 +1,12 @@
 import { greatest, min, sort } from 'd3-array';
-import { type Box, boxAround, grow, overlap } from '../scene.ts';
+import { type Box, boxAround } from '../scene.ts';
 import { searchLabels } from './search-labels.ts';
 import {
 	apart,
 	around,
-	besideOf,
-	couldName,
-	isWithin,
+	choicesOf,
 	type LabelRoom,
 	leastSeenPx,
-	reachOf,
 	shortPx,
 } from './label-candidates.ts';
 import {
@@ -97,21 +94,13 @@ function placeInOrder(
 	}
 
 	function roomFor(request: LabelRequest) {
-		const reach = reachOf(request);
-		const taken = [...obstacles, ...placed.map(({ box }) => box)].filter((other) =>
-			overlap(reach, other),
-		);
 		const drawn = [
 			...leaders,
 			...placed.flatMap(({ leader }) => (leader === undefined ? [] : [leader])),
 		];
-		const isFree = (box: Box) =>
-			isWithin(box, bounds) &&
-			!taken.some((other) => overlap(grow(box, 1), other)) &&
-			!drawn.some((leader) => crosses(leader, box));
-		const elsewhere = others.filter((other) => other !== request.anchor);
-		const isPlain = (box: Box) => !elsewhere.some((other) => couldName(box, other, request.anchor));
-		return { drawn, elsewhere, isFree, isPlain, beside: besideOf(request).filter(isFree) };
+		const taken = [...obstacles, ...placed.map(({ box }) => box)];
+		const choices = choicesOf(request, { bounds, obstacles: taken, leaders: drawn, others });
+		return { drawn, ...choices };
 	}
 
 	/**

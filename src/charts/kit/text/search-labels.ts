@@ -1,13 +1,6 @@
 import { ascending, least as leastOf, range, sum } from 'd3-array';
 import { type Box, boxAround, grow, overlap } from '../scene.ts';
-import {
-	around,
-	besideOf,
-	type LabelRoom,
-	couldName,
-	isWithin,
-	leastSeenPx,
-} from './label-candidates.ts';
+import { around, choicesOf, type LabelRoom, leastSeenPx } from './label-candidates.ts';
 import {
 	crosses,
 	intersect,
@@ -91,25 +84,16 @@ function inTheWay(places: readonly Place[]): (one: Place, other: Place) => boole
 }
 
 /** The places of a label that keep clear of everything but the other labels, best first. */
-function placesOf(
-	request: LabelRequest,
-	{ bounds, obstacles, leaders = [], others = [] }: LabelRoom,
-): readonly Place[] {
+function placesOf(request: LabelRequest, room: LabelRoom): readonly Place[] {
 	const { id, anchor } = request;
-	const elsewhere = others.filter((other) => other !== anchor);
-	const isFree = (box: Box) =>
-		isWithin(box, bounds) &&
-		!obstacles.some((other) => overlap(grow(box, 1), other)) &&
-		!leaders.some((leader) => crosses(leader, box));
-	const beside = besideOf(request)
-		.filter(isFree)
-		.map((box): Place => {
-			const isPlain = !elsewhere.some((other) => couldName(box, other, anchor));
-			return { id, box, cost: isPlain ? 0 : worse.ambiguous, joined: boxAround(anchor, box) };
-		});
-	const nearOthers = (box: Box) =>
-		elsewhere.some((other) => couldName(box, other, anchor)) ? worse.ledAmbiguous : 0;
-	const led = around(request, bounds)
+	const { elsewhere, isFree, isPlain, beside } = choicesOf(request, room);
+	const unled = beside.map(
+		(box): Place => ({
+			...{ id, box, joined: boxAround(anchor, box) },
+			cost: isPlain(box) ? 0 : worse.ambiguous,
+		}),
+	);
+	const led = around(request, room.bounds)
 		.filter(isFree)
 		.map((box) => withLeader(request, box))
 		.flatMap((one): readonly Place[] => {
@@ -117,15 +101,23 @@ function placesOf(
 			return leader === undefined ||
 				leaderLength(leader) < leastSeenPx ||
 				elsewhere.some((box) => crosses(leader, box)) ||
-				leaders.some((other) => intersect(leader, other))
+				(room.leaders ?? []).some((other) => intersect(leader, other))
 				? []
-				: [{ ...one, cost: worse.led + leaderLength(leader) * worse.perPx + nearOthers(one.box) }];
+				: [
+						{
+							...one,
+							cost:
+								worse.led +
+								leaderLength(leader) * worse.perPx +
+								(isPlain(one.box) ? 0 : worse.ledAmbiguous),
+						},
+					];
 		})
 		.sort((a, b) => ascending(a.cost, b.cost));
 	// A part of the places with leaders, near and far ones.
 	const step = Math.max(1, led.length / mostLed);
 	const some = range(0, led.length, step).flatMap((index) => led[Math.floor(index)] ?? []);
-	return [...beside, ...some].sort((a, b) => ascending(a.cost, b.cost));
+	return [...unled, ...some].sort((a, b) => ascending(a.cost, b.cost));
 }
 
 /** Whether two labels or their leaders meet, or the leader of one parts the other from its item. */
