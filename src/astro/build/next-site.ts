@@ -69,9 +69,14 @@ export class NextSite {
 		return paths.every((path) => this.#last.has(path)) && paths.every((path) => this.keep(path));
 	}
 
-	/** The SHA-256 of a file that is as the last build left it; undefined if there is none. */
-	sha256Left(path: string): string | undefined {
-		return this.#last.get(path)?.[0];
+	/** The SHA-256 of those of some files that are as the last build left them, by path. */
+	hashesLeft(paths: readonly string[]): ReadonlyMap<string, string> {
+		const hashes = new Map<string, string>();
+		for (const path of paths) {
+			const sha256 = this.#last.get(path)?.[0];
+			if (sha256 !== undefined) hashes.set(path, sha256);
+		}
+		return hashes;
 	}
 
 	/**
@@ -111,10 +116,7 @@ export class NextSite {
 			rmSync(join(this.staging, path));
 			this.keep(path);
 		}
-		for (const path of this.#kept) {
-			const sha256 = this.#last.get(path)?.[0];
-			if (sha256 !== undefined) hashes.set(path, sha256);
-		}
+		for (const [path, sha256] of this.hashesLeft([...this.#kept])) hashes.set(path, sha256);
 		return hashes;
 	}
 }

@@ -24,8 +24,8 @@ const neededBeside = /^(?:fragment|index)\/|^pagefind-entry\.json$|^pagefind\.[^
 const notText = ['[popover]', 'figure > :not(figcaption)', '.refs', '.cite', '.meta', '.kicker'];
 
 /**
- * Writes the index of a part of the search, except the files that the last build has left. Pages are added in their order, because two builds must
- * give the same bytes.
+ * Writes the index of a part of the search, except the files that the last build has left. Pages are
+ * added in their order, because two builds must give the same bytes.
  * @param staging the folder in which the site is written
  * @throws if a page cannot be added
  */

@@ -59,7 +59,7 @@ export function beginSearch(
 		else
 			threads.give({
 				...requestFor(part, site, part === parts[0]),
-				left: Object.fromEntries(known?.files.flatMap((path) => hashLeft(path, site)) ?? []),
+				left: Object.fromEntries(site.hashesLeft(known?.files ?? [])),
 			});
 	}
 	return {
@@ -100,11 +100,6 @@ function requestFor(
 			})),
 		})),
 	};
-}
-
-function hashLeft(path: string, site: NextSite): readonly (readonly [string, string])[] {
-	const sha256 = site.sha256Left(path);
-	return sha256 === undefined ? [] : [[path, sha256]];
 }
 
 /** Changes with the pages of a part. The page of a record has all words that it is found by. */
