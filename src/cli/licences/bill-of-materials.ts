@@ -9,7 +9,7 @@ interface Bill {
 
 /**
  * The software bill of materials of the package in a folder, as `npm sbom` makes it from the lock
- * file. Before version 12, npm gives the package the name of its folder; here it has its own name.
+ * file. Before version 12, npm gives the package the name of its folder; here it has its own name, if it has one.
  * @returns CycloneDX 1.5 as JSON, or undefined where npm makes none; npm then says why on the error
  * output
  */
@@ -23,10 +23,10 @@ export function billOfMaterials(root: string): string | undefined {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	if (status !== 0) return undefined;
-	const { name }: { readonly name: string } = JSON.parse(
+	const { name }: { readonly name?: string } = JSON.parse(
 		readFileSync(join(root, 'package.json'), 'utf8'),
 	);
 	const bill: Bill = JSON.parse(stdout);
-	bill.metadata.component.name = name;
+	if (name !== undefined) bill.metadata.component.name = name;
 	return JSON.stringify(bill, null, 2);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { licensedPackages } from '../../../src/cli/licences/licences.ts';
 import { runCommand } from '../../command.ts';
@@ -96,6 +96,22 @@ slowTest('the bill of materials has every package with its licence', (t) => {
 		direct.filter(([name, version]) => !listed.has(`${name} ${version}`)),
 		[],
 	);
+});
+
+slowTest('in a bill of materials a package without a name is called after its folder', (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-bill-'));
+	t.after(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
+	const own = { version: '1.0.0' };
+	writeFileSync(join(folder, 'package.json'), JSON.stringify(own));
+	writeFileSync(
+		join(folder, 'package-lock.json'),
+		JSON.stringify({ lockfileVersion: 3, packages: { '': own } }),
+	);
+	const { code, stdout } = runCommand(['licences', '--cyclonedx'], { cwd: folder });
+	assert.equal(code, 0);
+	assert.equal(JSON.parse(stdout).metadata.component.name, basename(folder));
 });
 
 test('a bill of materials needs a lock file', (t) => {
