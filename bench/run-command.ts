@@ -16,11 +16,7 @@ process.on('exit', () => {
 });`;
 
 /** As bin/caveat.mjs sets it. */
-export const memory = [
-	'--min-semi-space-size=16',
-	'--max-semi-space-size=64',
-	'--heap-growing-percent=50',
-];
+export const memory = ['--min-semi-space-size=16', '--heap-growing-percent=50'];
 
 /** What a command took. */
 export interface Run {

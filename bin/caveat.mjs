@@ -148,9 +148,8 @@ const child = spawn(
 	[
 		'--disable-warning=ExperimentalWarning',
 		// Trees of texts and pages live for milliseconds: with more room for what is new, less of it is
-		// moved when garbage is collected.
+		// moved when garbage is collected. A largest size would also be that of every thread.
 		'--min-semi-space-size=16',
-		'--max-semi-space-size=64',
 		// By default V8 collects the rest only when it is four times as much as was left the last time.
 		'--heap-growing-percent=50',
 		...(isPlain ? [] : ['--preserve-symlinks', '--preserve-symlinks-main']),

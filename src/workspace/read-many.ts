@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { ContentFile } from '../ledger/read/content-file.ts';
 import type { FileReading } from '../ledger/read/file-reading.ts';
 import type { Vocabulary } from '../record/vocabulary.ts';
-import { envWithCompiledCode } from './compiled-code.ts';
 import { hashOf } from './reading-cache.ts';
+import { threadOptions } from './thread-options.ts';
 import { tryImage } from './try-image.ts';
 
 /** The content of one file, with the hash of its bytes. */
@@ -27,6 +27,8 @@ export interface WorkerSetting {
  */
 const worthAWorker = 1_000;
 const filesAtOnce = 50;
+/** The room for what is new in the memory of a worker: trees of texts. */
+const youngMegabytes = 96;
 
 /** The path on disk of a file of the ledger. */
 export function diskPath(folder: string, path: string): string {
@@ -82,7 +84,7 @@ async function readInWorkers(
 				new Promise<void>((resolve, reject) => {
 					const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
 						workerData: setting,
-						env: envWithCompiledCode(),
+						...threadOptions(youngMegabytes),
 					});
 					let current = -1;
 					const give = () => {

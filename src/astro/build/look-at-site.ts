@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { envWithCompiledCode } from '../../workspace/compiled-code.ts';
+import { threadOptions } from '../../workspace/thread-options.ts';
 import { threadEnd } from '../thread-end.ts';
 import { type BuiltState, conditionOf } from './built-state.ts';
 
@@ -35,6 +35,8 @@ export function lookAtSite({ all, files }: BuiltState, output: string): SiteLook
 
 /** The least size of a state that is worth a thread, in bytes: it lists about 7,000 files. */
 const worthAThread = 1_000_000;
+/** The room for what is new in the memory of the thread. */
+const youngMegabytes = 24;
 
 /**
  * Looks at a large built site in another thread, while this one reads and checks the content.
@@ -45,7 +47,7 @@ export function beginLook(setting: LookSetting): () => Promise<SiteLook | undefi
 	if (size < worthAThread) return () => Promise.resolve(undefined);
 	const thread = new Worker(new URL('./look-worker.ts', import.meta.url), {
 		workerData: setting,
-		env: envWithCompiledCode(),
+		...threadOptions(youngMegabytes),
 	});
 	let look: SiteLook | undefined;
 	thread.on('message', (seen: SiteLook | undefined) => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '../../export/files/site-file.ts';
-import { envWithCompiledCode } from '../../workspace/compiled-code.ts';
+import { threadOptions } from '../../workspace/thread-options.ts';
 import { threadEnd } from '../thread-end.ts';
 
 /** A picture to draw, and the files to write it to. */
@@ -22,6 +22,9 @@ export interface BatchData {
 }
 
 const cores = availableParallelism();
+
+/** The room for what is new in the memory of a thread: a picture is drawn outside of it. */
+const youngMegabytes = 24;
 
 /**
  * Pictures that are drawn in other threads. A thread takes the next picture itself, so that it goes
@@ -72,7 +75,7 @@ export class PictureBatch {
 		for (let started = 0; started < Math.min(most, left); started += 1) {
 			const thread = new Worker(new URL('./picture-worker.ts', import.meta.url), {
 				workerData: this.#data,
-				env: envWithCompiledCode(),
+				...threadOptions(youngMegabytes),
 			});
 			thread.on('message', this.#onDrawn);
 			this.#threads.push(thread);

@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { envWithCompiledCode } from '../../workspace/compiled-code.ts';
+import { threadOptions } from '../../workspace/thread-options.ts';
 import { threadEnd } from '../thread-end.ts';
 import type { IndexAnswer, IndexRequest } from './index-request.ts';
 
 /** Each thread has an engine of its own, which takes memory and, for half of the time, a core. */
 const mostThreads = 4;
 
-/** The room for what is new in the memory of a thread. With that of the build it would be 192 MB. */
-const youngMegabytes = 32;
+/** The room for what is new in the memory of a thread: its pages are read one by one. */
+const youngMegabytes = 24;
 
 /** Writes parts of the search in other threads, while this one does something else. */
 export class IndexThreads {
@@ -55,8 +55,7 @@ export class IndexThreads {
 	#start(): void {
 		const thread = new Worker(new URL('./index-worker.ts', import.meta.url), {
 			workerData: this.#staging,
-			env: envWithCompiledCode(),
-			resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+			...threadOptions(youngMegabytes),
 		});
 		thread.on('message', (answer: IndexAnswer) => {
 			this.#written.set(answer.folder, answer);

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Publication } from '../../ledger/link/unpublished.ts';
-import { envWithCompiledCode } from '../../workspace/compiled-code.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
+import { threadOptions } from '../../workspace/thread-options.ts';
 import type { BuildLog } from '../build/build-log.ts';
 import type { BuildPlan } from '../build/build-plan.ts';
 import type { SiteFonts } from '../fonts/site-fonts.ts';
@@ -14,11 +14,8 @@ import type { PageOfThread, ThreadAnswer, ThreadSetting, ThreadTask } from './th
 
 /** A thread takes two seconds to start, in which it would make the pages of this many owners. */
 const worthAThread = 300;
-/**
- * The room for what is new in the memory of a thread. With that of the build, which is the default,
- * each thread would need 200 MB more.
- */
-const youngMegabytes = 48;
+/** The room for what is new in the memory of a thread: trees of texts and pages. */
+const youngMegabytes = 96;
 /** Each thread has the whole ledger. */
 const mostThreads = 3;
 
@@ -81,8 +78,7 @@ export class BuildThreads {
 	#thread(setting: ThreadSetting): Worker {
 		const thread = new Worker(new URL('./build-thread.ts', import.meta.url), {
 			workerData: setting,
-			env: envWithCompiledCode(),
-			resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+			...threadOptions(youngMegabytes),
 		});
 		thread.on('message', (answer: ThreadAnswer) => {
 			this.#take(answer);

@@ -9,11 +9,11 @@ import { root } from '../root.ts';
 /** Prints where a process that runs `before` lets its threads find compiled code. */
 function folderAfter(before: string): string {
 	const { NODE_COMPILE_CACHE: _, ...env } = process.env;
-	const module = join(root, 'src/workspace/compiled-code.ts');
+	const module = join(root, 'src/workspace/thread-options.ts');
 	const code = `import { enableCompileCache } from 'node:module';
-		import { envWithCompiledCode } from ${JSON.stringify(`file://${module}`)};
+		import { threadOptions } from ${JSON.stringify(`file://${module}`)};
 		${before}
-		console.log(envWithCompiledCode().NODE_COMPILE_CACHE ?? 'none');`;
+		console.log(threadOptions(24).env.NODE_COMPILE_CACHE ?? 'none');`;
 	const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
 		env,
 		encoding: 'utf8',
