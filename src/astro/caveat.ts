@@ -22,7 +22,8 @@ import { warmPages } from './dev/warm-pages.ts';
 import { ownFiles } from './own-files.ts';
 import { setTexts } from './texts/current-texts.ts';
 import { Texts } from './texts/texts.ts';
-import { makeFonts, type SiteFonts } from './fonts/site-fonts.ts';
+import { makeFontsBeside } from './fonts/fonts-in-thread.ts';
+import type { SiteFonts } from './fonts/site-fonts.ts';
 import { setSiteFonts } from './site-drawing.ts';
 
 /**
@@ -54,7 +55,7 @@ export function caveat(place: SitePlace, publication: Publication): AstroIntegra
 						`The site was not written: its content has errors.\n${formatReport(site.findings, { colour: false })}`,
 					);
 				}
-				const fonts = await makeFonts(site.ledger, {
+				const fonts = await makeFontsBeside(site.ledger, {
 					content,
 					cacheFolder,
 					characters: buildPlan()?.characters,

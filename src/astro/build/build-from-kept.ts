@@ -8,7 +8,7 @@ import type { OpenSite } from '../../workspace/site.ts';
 import { siteConfigName } from '../config/site-config.ts';
 import { buildLog, buildPlan, buildThreads, isTextMade, setBuildThreads } from '../current-site.ts';
 import { StagedFiles } from '../files/staged-files.ts';
-import { makeFonts } from '../fonts/site-fonts.ts';
+import { makeFontsBeside } from '../fonts/fonts-in-thread.ts';
 import { setSiteFonts } from '../site-drawing.ts';
 import { setTexts } from '../texts/current-texts.ts';
 import { Texts } from '../texts/texts.ts';
@@ -39,7 +39,7 @@ export async function buildFromKept(place: SitePlace, site: OpenSite): Promise<b
 		return false;
 	const cacheFolder = cacheFolderIn(root);
 	const characters = buildPlan()?.characters;
-	const fonts = await makeFonts(ledger, { content, cacheFolder, characters });
+	const fonts = await makeFontsBeside(ledger, { content, cacheFolder, characters });
 	const name = bundleName(place, ledger.site.baseUrl, textsWithCode(ledger));
 	const bundle = readBundle(place, name);
 	if (bundle === undefined) return false;

@@ -51,7 +51,14 @@ const ownFonts: Readonly<Record<FontRole, string>> = {
 /** The sets of characters that pages can need: Latin ones, and those of the languages. */
 const subsets = ['latin', 'cyrillic'] as const;
 
-interface FontsPlace {
+/** The parts of a ledger that its fonts depend on. */
+export interface SiteWithFonts {
+	readonly site: Pick<Ledger['site'], 'look'>;
+	readonly fonts: Ledger['fonts'];
+}
+
+/** What fonts are made from and where they are kept. */
+export interface FontsPlace {
 	readonly content: string;
 	/** Where the files are kept for the next run. */
 	readonly cacheFolder: string;
@@ -65,7 +72,7 @@ interface FontsPlace {
  * @throws if Caveat's own fonts are not installed
  */
 export async function makeFonts(
-	{ site, fonts }: Pick<Ledger, 'site' | 'fonts'>,
+	{ site, fonts }: SiteWithFonts,
 	{ content, cacheFolder, characters: known }: FontsPlace,
 ): Promise<SiteFonts> {
 	const characters = charactersOf(content, known);
