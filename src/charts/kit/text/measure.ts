@@ -14,29 +14,44 @@ const unknownWidth = 1000;
  */
 const rightToLeftWidth = 640;
 
+/** The widths of the characters of Inter in thousandths of an em; NaN for those that it lacks. */
 const tables = { 400: tableOf(widths[400]), 600: tableOf(widths[600]) };
 
-function tableOf(
-	runs: readonly (readonly (number | readonly number[])[])[],
-): ReadonlyMap<number, number> {
-	return new Map(
-		runs.flatMap(([first, run]) =>
-			typeof first === 'number' && typeof run === 'object'
-				? run.map((width, index) => [first + index, width] as const)
-				: [],
-		),
+function tableOf(runs: readonly (readonly (number | readonly number[])[])[]): Float64Array {
+	const ends = runs.map(([first, run]) =>
+		typeof first === 'number' && typeof run === 'object' ? first + run.length : 0,
 	);
+	const table = new Float64Array(Math.max(...ends)).fill(Number.NaN);
+	for (const [first, run] of runs)
+		if (typeof first === 'number' && typeof run === 'object') table.set(run, first);
+	return table;
 }
 
 /** The width of one line of `text` in pixels, plus 4%. */
-export function textWidth(
-	text: string,
-	{ sizePx, weight }: Pick<Font, 'sizePx' | 'weight'>,
-): number {
+export function textWidth(text: string, font: Pick<Font, 'sizePx' | 'weight'>): number {
+	return pxOf(thousandthsOf(text, font), font);
+}
+
+/**
+ * The width of one line of `text` in thousandths of an em: a whole number, so that the widths of
+ * its parts have exactly this sum.
+ */
+export function thousandthsOf(text: string, { weight }: Pick<Font, 'weight'>): number {
+	const table = tables[weight];
 	let thousandths = 0;
-	for (const character of text)
-		thousandths +=
-			tables[weight].get(character.codePointAt(0) ?? 0) ?? widthWithoutTable(character);
+	for (let index = 0; index < text.length; index += 1) {
+		const width = table[text.charCodeAt(index)];
+		if (width === undefined || Number.isNaN(width)) {
+			const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+			thousandths += widthWithoutTable(character);
+			index += character.length - 1;
+		} else thousandths += width;
+	}
+	return thousandths;
+}
+
+/** Thousandths of an em in pixels, plus 4%. */
+export function pxOf(thousandths: number, { sizePx }: Pick<Font, 'sizePx'>): number {
 	return (thousandths * sizePx * slack) / 1000;
 }
 

@@ -1,5 +1,5 @@
 import type { Font } from './fonts.ts';
-import { textWidth } from './measure.ts';
+import { pxOf, textWidth, thousandthsOf } from './measure.ts';
 
 /** The lines of a text. `cut` means that some of it was removed. */
 export interface Wrapped {
@@ -27,6 +27,8 @@ export function wrapText(
 ): Wrapped {
 	const lines: string[] = [];
 	let line = '';
+	/** The width of the line with the space at its end, in thousandths of an em. */
+	let width = 0;
 	const words = wordsOf(text);
 	let isShortened = false;
 	const fitted = words.flatMap((word) => {
@@ -35,11 +37,16 @@ export function wrapText(
 		return parts;
 	});
 	for (const piece of fitted) {
-		const joined = line + piece;
-		if (line === '' || textWidth(joined.trimEnd(), font) <= maxPx) line = joined;
-		else {
+		const shown = piece.trimEnd();
+		const shownWidth = thousandthsOf(shown, font);
+		const pieceWidth = shownWidth + thousandthsOf(piece.slice(shown.length), font);
+		if (line === '' || shown === '' || pxOf(width + shownWidth, font) <= maxPx) {
+			line += piece;
+			width += pieceWidth;
+		} else {
 			lines.push(line.trimEnd());
 			line = piece;
+			width = pieceWidth;
 		}
 	}
 	if (line !== '') lines.push(line.trimEnd());
