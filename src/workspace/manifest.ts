@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { z } from 'zod';
+import { entriesIn, type FolderEntry } from './entries-in.ts';
 import { sha256OfFile } from './sha256.ts';
 
 /** Where a built site lists its files. */
@@ -53,7 +53,7 @@ export async function manifestOf(
 	known: ReadonlyMap<string, string> = new Map(),
 ): Promise<Manifest> {
 	const files: [path: string, sha256: string][] = [];
-	for (const { path } of await entriesIn(folder))
+	for (const { path } of listedIn(folder))
 		files.push([path, known.get(path) ?? (await hashOfFile(join(folder, path)))]);
 	return { version: 1, files: Object.fromEntries(files) };
 }
@@ -76,13 +76,14 @@ export async function compareWithManifest(
 	{ files }: Manifest,
 ): Promise<ManifestDifferences> {
 	const listed = new Map(Object.entries(files));
-	const found = await entriesIn(folder);
+	const found = listedIn(folder);
 	const changed: string[] = [];
 	const extra: string[] = [];
-	for (const { path, isFile } of found) {
+	for (const { path, entry } of found) {
 		const sha256 = listed.get(path);
 		const differs = async (wanted: string, ...through: Transform[]) =>
-			!isFile || (await hashOf(createReadStream(join(folder, path)), ...through)) !== wanted;
+			!entry.isFile() ||
+			(await hashOf(createReadStream(join(folder, path)), ...through)) !== wanted;
 		if (sha256 !== undefined) {
 			if (await differs(sha256)) changed.push(path);
 			continue;
@@ -118,22 +119,9 @@ async function hashOf(file: Readable, ...through: readonly Transform[]): Promise
 	return hash.digest('hex');
 }
 
-interface Entry {
-	/** From the folder, with slashes. */
-	readonly path: string;
-	/** False for links. */
-	readonly isFile: boolean;
-}
-
 /** All that is below a folder but folders and the manifest, sorted by path. */
-async function entriesIn(folder: string): Promise<readonly Entry[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => !entry.isDirectory())
-		.map((entry) => ({
-			path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-			isFile: entry.isFile(),
-		}))
+function listedIn(folder: string): readonly FolderEntry[] {
+	return entriesIn(folder)
 		.filter(({ path }) => path !== manifestName)
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,13 +1,6 @@
-import {
-	constants,
-	copyFileSync,
-	linkSync,
-	mkdirSync,
-	readdirSync,
-	statSync,
-	utimesSync,
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { constants, copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { entriesIn } from '../../workspace/entries-in.ts';
 
 /**
  * Puts files of the last build into a new one, as they are.
@@ -49,9 +42,7 @@ function eachFile(
 
 /** The paths of all files below a folder, with slashes. */
 export function filesIn(folder: string): readonly string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+	return entriesIn(folder).flatMap(({ path, entry }) => (entry.isFile() ? [path] : []));
 }
 
 /** Links a file, or copies it with its times: not every disk has hard links. */
