@@ -1,4 +1,5 @@
-import { open, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sitemaps } from '../export/meta/sitemap.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -27,12 +28,13 @@ export async function writeSitemap(
 	ledger: Ledger,
 ): Promise<readonly string[]> {
 	const known = new Set(hiddenBefore);
+	const head = Buffer.alloc(headBytes);
 	const hidden: string[] = [];
 	const listed: string[] = [];
 	for (const page of pages) {
 		if (page === notFound) continue;
 		const file = `${page}index.html`;
-		const isListed = site.kept.has(file) ? !known.has(page) : await isForSearch(site.at(file));
+		const isListed = site.kept.has(file) ? !known.has(page) : isForSearch(site.at(file), head);
 		if (isListed) listed.push(inSite(`/${page}`, ledger));
 		else hidden.push(page);
 	}
@@ -41,12 +43,18 @@ export async function writeSitemap(
 	return hidden;
 }
 
-async function isForSearch(path: string): Promise<boolean> {
-	const file = await open(path);
+/**
+ * Whether the head of a page does not tell search engines not to index it. A thread that would read
+ * it costs six times as much as reading it.
+ * @param head room for it
+ * @throws if it cannot be read
+ */
+function isForSearch(path: string, head: Buffer): boolean {
+	const file = openSync(path, 'r');
 	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-		return !/<meta name="robots" content="[^"]*noindex/.test(buffer.toString('utf8', 0, bytesRead));
+		const bytes = readSync(file, head, 0, headBytes, 0);
+		return !/<meta name="robots" content="[^"]*noindex/.test(head.toString('latin1', 0, bytes));
 	} finally {
-		await file.close();
+		closeSync(file);
 	}
 }
