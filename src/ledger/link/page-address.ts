@@ -11,12 +11,19 @@ import { codeOfEdition, type Edition } from './edition.ts';
  */
 type OfSite = Pick<Ledger, 'site'>;
 
+/** The roots by `baseUrl`: each page has dozens of addresses, and parsing one takes a microsecond. */
+const roots = new Map<string, string>();
+
 /**
  * The path of the site on its host, with slashes at both ends: "/", "/repo/".
  * @param baseUrl as in `site.yaml`
  */
 export function rootOf(baseUrl: string): string {
-	return new URL(baseUrl).pathname.replace(/\/?$/, '/');
+	const known = roots.get(baseUrl);
+	if (known !== undefined) return known;
+	const root = new URL(baseUrl).pathname.replace(/\/?$/, '/');
+	roots.set(baseUrl, root);
+	return root;
 }
 
 /** The host of a site as readers know it: "user.github.io". */
