@@ -121,10 +121,14 @@ const rare: Readonly<Record<string, string>> = {
 	'call-out': callOut,
 };
 
+const rareClass = new RegExp(`[" ](${Object.keys(rare).join('|')})(?=[" ])`, 'g');
+
 /** The classes of `rare` that a page has. */
 function rareIn(main: string): readonly string[] {
-	return Object.keys(rare).filter((name) =>
-		new RegExp(`<\\w[^>]* class="(?:[^"]* )?${name}[" ]`).test(main),
+	// Most pages have none of these words between spaces or quotes.
+	const named = new Set(Array.from(main.matchAll(rareClass), ([, name = '']) => name));
+	return Object.keys(rare).filter(
+		(name) => named.has(name) && new RegExp(`<\\w[^>]* class="(?:[^"]* )?${name}[" ]`).test(main),
 	);
 }
 
