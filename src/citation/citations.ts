@@ -82,6 +82,11 @@ export class Citations {
 		return engine;
 	}
 
+	/** A title as a style prints it that capitalizes the words of English titles. */
+	capitalized(title: string): string {
+		return citeproc.Output.Formatters.title(this.#engine, title);
+	}
+
 	/** The list of these items in the order of the style; a numeric style keeps their order. */
 	list(items: readonly CslItem[]): readonly Entry[] {
 		this.#know(items);

@@ -39,6 +39,14 @@ declare module 'citeproc' {
 			| false;
 		makeCitationCluster(items: readonly CitationItem[]): string;
 	}
-	const citeproc: { readonly Engine: typeof Engine };
+	const citeproc: {
+		readonly Engine: typeof Engine;
+		readonly Output: {
+			readonly Formatters: {
+				/** What a style with `text-case="title"` makes of an English title. */
+				title(engine: Engine, text: string): string;
+			};
+		};
+	};
 	export default citeproc;
 }

@@ -21,22 +21,32 @@ const plainAddress = /^(https?:\/\/[\w.-]+(?::\d+)?\/)(?:[\w-]+\/)*$/;
 const standInTitle = 'qx zw $7–8, €9, £1.5 (Kv-kv, jj. 20\u00a0000), 3% of Jj jj';
 const standInPath = 'stand-in/qxzw/';
 
-/** The entries of stand-ins that each processor has made; undefined where a style changes titles. */
-const patterns = new WeakMap<Citations, Map<string, Nodes | undefined>>();
+/** The entry of a stand-in, and how its style prints titles. */
+interface Pattern {
+	readonly nodes: Nodes;
+	readonly printed: (title: string) => string;
+}
+
+/** Those that each processor has made; undefined where a style changes titles in another way. */
+const patterns = new WeakMap<Citations, Map<string, Pattern | undefined>>();
 
 /**
  * The entry of a page of this site in a list of its own. The processor takes milliseconds for each,
  * so it formats only one of those that have the same authors, day and language, with stand-ins for
  * the title and the address, and those of each page are put in their place. Where the style changes
- * titles, or could change this one, the processor formats the page itself.
+ * titles, except by capitals, or could change this one, the processor formats the page itself.
  */
 export function pageEntry(item: CslItem, citations: Citations): Nodes {
 	const own = { title: item.title ?? '', address: item.URL ?? '' };
 	const standIn = standInFor(own, item);
 	const pattern = standIn && patternOf(standIn, item, citations);
-	return standIn === undefined || pattern === undefined
-		? entryOf(item, citations)
-		: pattern.map((node) => replaced(node, standIn, { ...own, title: withSpaces(own.title) }));
+	if (standIn === undefined || pattern === undefined) return entryOf(item, citations);
+	const { nodes, printed } = pattern;
+	const [from, to] = [standIn, own].map(({ title, address }) => ({
+		title: printed(title),
+		address,
+	})) as [Words, Words];
+	return nodes.map((node) => replaced(node, from, to));
 }
 
 function entryOf(item: CslItem, citations: Citations): Nodes {
@@ -52,14 +62,18 @@ function standInFor({ title, address }: Words, { language }: CslItem): Words | u
 	return { title: standInTitle + end, address: origin + standInPath };
 }
 
-function patternOf(standIn: Words, item: CslItem, citations: Citations): Nodes | undefined {
-	const known = patterns.get(citations) ?? new Map<string, Nodes | undefined>();
+function patternOf(standIn: Words, item: CslItem, citations: Citations): Pattern | undefined {
+	const known = patterns.get(citations) ?? new Map<string, Pattern | undefined>();
 	patterns.set(citations, known);
 	const likeItem = { ...item, id: standInPath, title: standIn.title, URL: standIn.address };
 	const key = JSON.stringify(likeItem);
 	if (known.has(key)) return known.get(key);
 	const nodes = entryOf(likeItem, citations);
-	const made = wordsIn(nodes).split(withSpaces(standIn.title)).length === 2 ? nodes : undefined;
+	const words = wordsIn(nodes);
+	const printed = [withSpaces, (title: string) => withSpaces(citations.capitalized(title))].find(
+		(print) => words.split(print(standIn.title)).length === 2,
+	);
+	const made = printed && { nodes, printed };
 	known.set(key, made);
 	return made;
 }
@@ -79,7 +93,7 @@ function replaced(node: ElementContent, from: Words, to: Words): ElementContent 
 			type: 'text',
 			value: node.value
 				.replaceAll(from.address, () => to.address)
-				.replaceAll(withSpaces(from.title), () => to.title),
+				.replaceAll(from.title, () => to.title),
 		};
 	if (node.type !== 'element') return node;
 	const { href } = node.properties;

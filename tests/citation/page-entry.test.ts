@@ -54,11 +54,28 @@ test('pages of one day are formatted once, with the title and the address of eac
 	assert.equal(citations.count, 2);
 });
 
-test('a style that changes titles formats each page itself', () => {
-	const citations = new Counting(styleNamed('author-date', ownLedger()));
+test('a style that capitalizes titles does so without formatting each page', () => {
+	const style = styleNamed('author-date', ownLedger());
+	const [citations, processor] = [new Counting(style), new Citations(style)];
+	const html = (title: string) => {
+		const item = { ...page, title };
+		assert.deepEqual(pageEntry(item, citations), alone(item, processor));
+		return toHtml([...pageEntry(item, citations)]);
+	};
+	assert.match(html('How the dead are counted'), /“How the Dead Are Counted\.”/);
+	assert.match(html('How the lost\u00a0are of-use, a list'), /“How the Lost Are Of-Use, a List\.”/);
+	assert.match(html('7 of the iPhones'), /“7 of the iPhones\.”/);
+	assert.equal(citations.count, 1);
+});
+
+test('a style that changes titles otherwise formats each page itself', () => {
+	const style = styleNamed('author-date', ownLedger());
+	const csl = style.csl.replaceAll('text-case="title"', 'text-case="uppercase"');
+	const citations = new Counting({ ...style, csl });
 	const html = (title: string) => toHtml([...pageEntry({ ...page, title }, citations)]);
-	assert.match(html('How the dead are counted'), /How the Dead Are Counted/);
-	assert.match(html('How the lost are counted'), /How the Lost Are Counted/);
+	assert.match(html('How the dead are counted'), /HOW THE DEAD ARE COUNTED/);
+	assert.match(html('How the lost are counted'), /HOW THE LOST ARE COUNTED/);
+	assert.equal(citations.count, 3);
 });
 
 slowTest('the entry of each figure of this site is that of a list of its own', () => {
