@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { cacheFolderIn } from '../../workspace/cache-folder.ts';
 import { diskPath } from '../../workspace/read-many.ts';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
@@ -19,6 +18,8 @@ export async function resizedImage({
 	name,
 	widthPx,
 }: ImagePath['props']): Promise<Uint8Array<ArrayBuffer>> {
+	// Most sites have no images, and it takes a while to load.
+	const { default: sharp } = await import('sharp');
 	const { folder } = currentSite();
 	const kept = join(
 		cacheFolderIn(join(folder, '..')),

@@ -7,6 +7,8 @@ export interface PageToIndex {
 	readonly path: string;
 	readonly title: string;
 	readonly note: string;
+	/** The note as an element in which Pagefind finds it. */
+	readonly mark: string;
 	/** The text of a record; that of an article is read from `html`. */
 	readonly words?: string;
 	/** Where the page is on the disk. */

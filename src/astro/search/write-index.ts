@@ -1,11 +1,8 @@
-import { ascending } from 'd3-array';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { compoundsIn, wordsIn } from '../../browser/search/spelling.ts';
-import { indexedText } from '../../export/search/search-query.ts';
+import { indexedText } from '../../export/search/indexed-text.ts';
 import type { LanguageCode } from '../../record/language.ts';
 import { sha256Of } from '../../workspace/sha256.ts';
 import { placesIn } from '../files/places-in.ts';
@@ -75,7 +72,7 @@ export async function writeIndex(
 
 /** @throws if Pagefind does not take the page */
 async function add(
-	{ path, title, note, words, html }: PageToIndex,
+	{ path, title, note, words, html, mark }: PageToIndex,
 	language: LanguageCode,
 	index: PagefindIndex,
 ): Promise<void> {
@@ -83,7 +80,7 @@ async function add(
 	const { errors } = await (words === undefined
 		? index.addHTMLFile({
 				url: path,
-				content: written(marked(readFileSync(html, 'utf8'), path, note)),
+				content: written(marked(readFileSync(html, 'utf8'), path, mark)),
 			})
 		: index.addCustomRecord({
 				url: path,
@@ -99,16 +96,12 @@ async function add(
  * The page as Pagefind indexes it, with its text and its note marked; readers get it without these
  * marks. Numbers in the text are labels, which Pagefind does not read.
  */
-function marked(html: string, path: string, note: string): string {
+function marked(html: string, path: string, mark: string): string {
 	const main = '<main id="main">';
 	if (!html.includes(main)) throw new Error(`${path} has no text to search.`);
 	return html
 		.replace(/<(\/?)label\b/g, '<$1span')
-		.replace(
-			main,
-			() =>
-				`<main id="main" data-pagefind-body>${toHtml(h('p', { dataPagefindIgnore: '', dataPagefindMeta: 'note' }, note))}`,
-		);
+		.replace(main, () => `<main id="main" data-pagefind-body>${mark}`);
 }
 
 /** Sorts the list of languages, which Pagefind writes in random order. */
@@ -117,7 +110,7 @@ function inOrder(entry: Uint8Array): string {
 	return JSON.stringify({
 		...read,
 		languages: Object.fromEntries(
-			Object.entries(read.languages).sort(([a], [b]) => ascending(a, b)),
+			Object.entries(read.languages).sort(([a], [b]) => (a < b ? -1 : 1)),
 		),
 	});
 }

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { writeWords } from '../../browser/search/known-words.ts';
 import type { SearchFacets } from '../../browser/search/search.ts';
 import { leadingRows } from '../../export/search/leading-rows.ts';
@@ -93,13 +95,20 @@ function requestFor(
 		...{ folder, isFirst },
 		editions: editions.map(({ edition, pages }) => ({
 			language: languageOfEdition(edition),
-			pages: pages.map(({ path, said }) => ({
-				path,
-				html: site.at(`${path.slice(1)}index.html`),
-				...said(),
-			})),
+			pages: pages.map(({ path, said }) => {
+				const shown = said();
+				return {
+					...{ path, ...shown, mark: markOf(shown.note) },
+					html: site.at(`${path.slice(1)}index.html`),
+				};
+			}),
 		})),
 	};
+}
+
+/** A note as Pagefind finds it in a page. Threads that write an index do not load what writes HTML. */
+function markOf(note: string): string {
+	return toHtml(h('p', { dataPagefindIgnore: '', dataPagefindMeta: 'note' }, note));
 }
 
 /** Changes with the pages of a part. The page of a record has all words that it is found by. */

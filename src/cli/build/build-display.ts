@@ -1,6 +1,11 @@
-import { Presets, SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
+import { createRequire } from 'node:module';
 import { phases } from '../../astro/build/build-log.ts';
 import { type BuildDisplay, phaseLine } from './build-record.ts';
+
+const require = createRequire(import.meta.url);
+/** What draws bars. Only a terminal needs it. */
+const bars = (): typeof import('cli-progress') => require('cli-progress');
 
 /** A terminal, or whatever takes its place. */
 export type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -26,6 +31,7 @@ function linesOf(print: (line: string) => void): BuildDisplay {
 }
 
 function barsOn(screen: Screen): BuildDisplay {
+	const { Presets, SingleBar } = bars();
 	let bar: SingleBar | undefined;
 	return {
 		begin: (phase, count = 0) => {

@@ -1,11 +1,15 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { createRequire } from 'node:module';
 import { languageOfEdition } from '../../ledger/link/edition.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { correctionsPage, fullAddress, pageIn } from '../../ledger/link/page-address.ts';
 import { firstDay } from '../../language/write/date.ts';
 import { messagesOf } from '../../messages/messages-of.ts';
+
+const require = createRequire(import.meta.url);
+/** What writes feeds. It has 150 modules, and most builds after a change write no feed. */
+const feedsmith = (): typeof import('feedsmith') => require('feedsmith');
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -44,7 +48,7 @@ export function atomFeed(
 ): string {
 	const { site } = ledger;
 	const full = (address: string) => fullAddress(address, ledger);
-	return generateAtomFeed(
+	return feedsmith().generateAtomFeed(
 		{
 			id: full(atom),
 			title: { value: title },
@@ -82,7 +86,7 @@ export function jsonFeed({ title, description, home, json, items }: Feed, ledger
 	// The library omits empty lists, but the standard requires `items`.
 	const feed: object = Object.assign(
 		{},
-		generateJsonFeed(
+		feedsmith().generateJsonFeed(
 			{
 				title,
 				description,

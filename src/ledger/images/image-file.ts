@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { imageSize } from 'image-size';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+/** What reads images. Most sites have none. */
+const imageSizes = (): typeof import('image-size') => require('image-size');
 
 /** An image beside the texts, in the content folder. */
 export interface ImageFile {
@@ -16,7 +20,7 @@ const formats: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
 /** Reads an image; undefined if its bytes are not PNG, JPEG or WebP. */
 export function readImage(bytes: Uint8Array): ImageFile | undefined {
 	try {
-		const { width, height, type = '', orientation = 1 } = imageSize(bytes);
+		const { width, height, type = '', orientation = 1 } = imageSizes().imageSize(bytes);
 		if (!formats.has(type) || !(width > 0 && height > 0)) return undefined;
 		// From 5 on the camera was held upright: https://www.exif.org/Exif2-2.PDF, tag 0x0112.
 		const [widthPx, heightPx] = orientation >= 5 ? [height, width] : [width, height];

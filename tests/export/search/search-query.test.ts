@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexedText, notSearched } from '../../../src/export/search/search-query.ts';
+import { indexedText } from '../../../src/export/search/indexed-text.ts';
+import { notSearched } from '../../../src/export/search/search-query.ts';
 import { joint } from '../../../src/browser/search/words.ts';
 import { bilingual } from '../../bilingual.ts';
 
