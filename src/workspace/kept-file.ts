@@ -10,8 +10,7 @@ const sealLength = 8 + 1;
  * run makes them again.
  */
 export function keepFile(path: string, content: string | Uint8Array): void {
-	const bytes = Buffer.from(content);
-	const sealed = Buffer.concat([Buffer.from(`${sealOf(bytes)}\n`), bytes]);
+	const sealed = seal(content);
 	try {
 		writeWhole(path, sealed);
 	} catch {
@@ -23,6 +22,16 @@ export function keepFile(path: string, content: string | Uint8Array): void {
 			// The next run makes them again.
 		}
 	}
+}
+
+/** The bytes after their checksum. What is kept can be large, so it is copied only once. */
+function seal(content: string | Uint8Array): Uint8Array {
+	const length = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+	const sealed = Buffer.allocUnsafe(sealLength + length);
+	if (typeof content === 'string') sealed.write(content, sealLength);
+	else sealed.set(content, sealLength);
+	sealed.write(`${sealOf(sealed.subarray(sealLength))}\n`);
+	return sealed;
 }
 
 /** The bytes that `keepFile` wrote; undefined if there are none, or if they were damaged since. */

@@ -114,20 +114,14 @@ export function planBuild(
 	);
 	for (const { slug } of importing) unchanged.delete(`text:${slug}`);
 	const seen = look?.all === last?.all ? look : last && lookAtSite(last, output);
-	const [changed, copies] = [new Set(seen?.changed), new Set(seen?.copies)];
-	const files = Object.entries(last?.files ?? {}).map(([path, state]) => ({
-		path,
-		state,
-		owner: ownerOf(path, names),
-		isIntact: !changed.has(path),
-	}));
-	const intact = new Map(
-		files.flatMap(({ path, state, isIntact }) => (isIntact ? [[path, state]] : [])),
-	);
+	const files: BuiltState['files'] = last?.files ?? new Map();
+	const intact = without(files, seen?.changed ?? []);
 	// A file that is copied to the place of a kept one is reported when that one is made.
 	const shadowed = new Set(copied.map((path) => path.slice(publicFolder.length)));
-	for (const { path, owner, isIntact } of files)
-		if (owner !== undefined && (!isIntact || shadowed.has(path))) unchanged.delete(owner);
+	for (const path of [...(seen?.changed ?? []), ...shadowed]) {
+		const owner = files.has(path) ? ownerOf(path, names) : undefined;
+		if (owner !== undefined) unchanged.delete(owner);
+	}
 	const siteOutputs = new SiteOutputs({
 		keys: { lists, reports: hashOf(lists, found) },
 		last: importing.length > 0 ? undefined : last?.siteOutputs,
@@ -137,6 +131,11 @@ export function planBuild(
 	const isOwnerMade = (owner: Owner) => !unchanged.has(owner) && isInPart(owner);
 	const madeOwners = [...owners.keys()].filter(isOwnerMade);
 	const madeKinds = new Set(madeOwners.map(kindOf));
+	const kept = new Set(siteOutputs.kept);
+	for (const path of files.keys()) {
+		const owner = ownerOf(path, names);
+		if (owner !== undefined && unchanged.has(owner)) kept.add(path);
+	}
 	return {
 		statePath,
 		engine,
@@ -146,17 +145,12 @@ export function planBuild(
 		characters,
 		last,
 		intact,
-		hasCopies: copies.size > 0,
-		kept: new Set([
-			...files.flatMap(({ path, owner }) =>
-				owner !== undefined && unchanged.has(owner) ? [path] : [],
-			),
-			...siteOutputs.kept,
-		]),
+		hasCopies: seen !== undefined && seen.copies.length > 0,
+		kept,
 		isUpToDate:
 			importing.length === 0 &&
 			last?.all === all &&
-			intact.size === files.length &&
+			intact.size === files.size &&
 			hasOnly(last, output),
 		canUseKept: !isFresh && !hasOwnCode,
 		hasOwnCode,
@@ -174,12 +168,20 @@ export function planBuild(
 	};
 }
 
+/** The files at all paths but these. */
+function without(files: BuiltState['files'], paths: readonly string[]): BuiltState['files'] {
+	if (paths.length === 0) return files;
+	const left = new Map(files);
+	for (const path of paths) left.delete(path);
+	return left;
+}
+
 /** Whether a folder has the files of a build and the list of them, and no others. */
 function hasOnly({ files, folders }: BuiltState, folder: string): boolean {
 	if (areAsLeft(folder, folders)) return true;
 	const found = filesIn(folder);
 	return (
-		found.length === Object.keys(files).length + 1 &&
-		found.every((path) => Object.hasOwn(files, path) || path === manifestName)
+		found.length === files.size + 1 &&
+		found.every((path) => files.has(path) || path === manifestName)
 	);
 }

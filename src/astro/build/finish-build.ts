@@ -10,7 +10,7 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import type { BuildLog, SiteSize } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
-import { saveState, textsOfKept } from './built-state.ts';
+import { bytesIn, saveState } from './built-state.ts';
 import { manifestOf } from '../../workspace/manifest.ts';
 import { type Shard, writeShardRecord } from './shard.ts';
 import { NextSite } from './next-site.ts';
@@ -85,7 +85,6 @@ async function finishSite(
 	await writeHostFiles(staging, ledger);
 	log.begin('search');
 	site.readWritten((path) => !path.startsWith(`${searchFolder}/`));
-	const texts = textsOfKept(plan?.last?.files ?? {}, site.kept);
 	const indexed = await search.finish();
 	log.begin('publish');
 	const hashes = await site.settle();
@@ -95,15 +94,11 @@ async function finishSite(
 	log.published(sizeOf(state, listBytes));
 	if (plan === undefined) return;
 	const { all, owners, siteOutputs } = plan;
-	saveState(
-		plan.statePath,
-		{
-			...{ all, hidden: [...hidden], siteOutputs: siteOutputs.state },
-			owners: Object.fromEntries(owners),
-			...state,
-		},
-		texts,
-	);
+	saveState(plan.statePath, {
+		...{ all, hidden: [...hidden], siteOutputs: siteOutputs.state },
+		owners: Object.fromEntries(owners),
+		...state,
+	});
 	keepSearchState(dirname(plan.statePath), indexed);
 }
 
@@ -115,10 +110,10 @@ function pagesAmong(paths: Iterable<string>): readonly string[] {
 /** @param listBytes the size of the list of its files, which is a file more */
 function sizeOf({ files }: PublishedState, listBytes: number): SiteSize {
 	const size = { pages: 0, files: 1, bytes: listBytes };
-	for (const [path, [, bytes]] of Object.entries(files)) {
+	for (const [path, file] of files) {
 		if (path.endsWith('.html')) size.pages += 1;
 		size.files += 1;
-		size.bytes += bytes;
+		size.bytes += bytesIn(file);
 	}
 	return size;
 }

@@ -25,7 +25,7 @@ export interface LookSetting {
 export function lookAtSite({ all, files }: BuiltState, output: string): SiteLook {
 	const changed: string[] = [];
 	const copies: string[] = [];
-	for (const [path, state] of Object.entries(files)) {
+	for (const [path, state] of files) {
 		const condition = conditionOf(output, path, state);
 		if (condition === 'changed') changed.push(path);
 		else if (condition === 'copy') copies.push(path);

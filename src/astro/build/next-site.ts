@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { manifestOf } from '../../workspace/manifest.ts';
 import { sha256OfFile } from '../../workspace/sha256.ts';
 import type { BuildPlan } from './build-plan.ts';
-import type { FileState } from './built-state.ts';
+import { type FileState, sha256In } from './built-state.ts';
 import { filesIn } from './keep-files.ts';
 
 interface NextSiteFolders {
@@ -73,7 +73,7 @@ export class NextSite {
 	hashesLeft(paths: readonly string[]): ReadonlyMap<string, string> {
 		const hashes = new Map<string, string>();
 		for (const path of paths) {
-			const sha256 = this.#last.get(path)?.[0];
+			const sha256 = this.#hashLeft(path);
 			if (sha256 !== undefined) hashes.set(path, sha256);
 		}
 		return hashes;
@@ -84,7 +84,7 @@ export class NextSite {
 	 * @throws if it cannot be read
 	 */
 	sha256(path: string): string {
-		if (this.#kept.has(path)) return this.#last.get(path)?.[0] ?? sha256OfFile(this.at(path));
+		if (this.#kept.has(path)) return this.#hashLeft(path) ?? sha256OfFile(this.at(path));
 		const hash = this.#known.get(path) ?? sha256OfFile(this.at(path));
 		this.#known.set(path, hash);
 		return hash;
@@ -112,11 +112,19 @@ export class NextSite {
 			hashes.set(path, sha256);
 			// A written file comes before one that was to be kept.
 			this.#kept.delete(path);
-			if (this.#last.get(path)?.[0] !== sha256) continue;
+			if (this.#hashLeft(path) !== sha256) continue;
 			rmSync(join(this.staging, path));
 			this.keep(path);
 		}
-		for (const [path, sha256] of this.hashesLeft([...this.#kept])) hashes.set(path, sha256);
+		for (const path of this.#kept) {
+			const sha256 = this.#hashLeft(path);
+			if (sha256 !== undefined) hashes.set(path, sha256);
+		}
 		return hashes;
+	}
+
+	#hashLeft(path: string): string | undefined {
+		const state = this.#last.get(path);
+		return state === undefined ? undefined : sha256In(state);
 	}
 }

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nextOf, publish, publishNext } from '../publish.ts';
 import type { BuildPlan } from './build-plan.ts';
-import { type BuiltState, fileState } from './built-state.ts';
+import { type BuiltState, type FileState, fileState } from './built-state.ts';
 import { afterChanges, areAsLeft, type FolderStates, folderStates } from './folder-states.ts';
 import { filesIn, keepFiles } from './keep-files.ts';
 import type { NextSite } from './next-site.ts';
@@ -33,18 +33,19 @@ export async function publishSite(
 	const { last } = plan;
 	const ahead: SiteDifference = {
 		put: filesIn(site.staging),
-		gone: Object.keys(last?.files ?? {}).filter((path) => !hashes.has(path)),
+		gone: [...(last?.files.keys() ?? [])].filter((path) => !hashes.has(path)),
 	};
 	const folders =
 		(await inTurns(site, spare, plan, ahead)) ?? (await fromScratch(site, spare, last, hashes));
 	const isSame = !plan.hasCopies && folders.areLinked;
 	await wait(tickMs);
-	const files = Array.from(hashes, ([path, sha256]) => {
-		const known = isSame && site.kept.has(path) ? last?.files[path] : undefined;
-		return [path, known ?? fileState(published, path, sha256)] as const;
-	});
+	const files = new Map<string, FileState>();
+	for (const [path, sha256] of hashes) {
+		const known = isSame && site.kept.has(path) ? last?.files.get(path) : undefined;
+		files.set(path, known ?? fileState(published, path, sha256));
+	}
 	return {
-		files: Object.fromEntries(files),
+		files,
 		folders: folders.now,
 		...(last !== undefined && folders.hasSpare
 			? { spare: { folders: last.folders, behind: ahead } }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recover } from '../../../src/astro/publish.ts';
 import type { BuildPlan } from '../../../src/astro/build/build-plan.ts';
-import { conditionOf } from '../../../src/astro/build/built-state.ts';
+import { conditionOf, readState, saveState } from '../../../src/astro/build/built-state.ts';
 import { filesIn } from '../../../src/astro/build/keep-files.ts';
 import { NextSite } from '../../../src/astro/build/next-site.ts';
 import { type PublishedState, publishSite } from '../../../src/astro/build/publish-site.ts';
@@ -38,7 +38,7 @@ export async function buildFiles(
 ): Promise<PublishedState> {
 	const [staging, published] = [join(folder, '.caveat/staging'), join(folder, 'dist')];
 	await recover(published);
-	const known = Object.entries(last?.files ?? {}).map(([path, state]) => ({
+	const known = Array.from(last?.files ?? [], ([path, state]) => ({
 		...{ path, state },
 		condition: conditionOf(published, path, state),
 	}));
@@ -48,7 +48,7 @@ export async function buildFiles(
 		),
 	);
 	const isKept = (path: string) =>
-		path !== 'list' && intact.get(path)?.[0] === sha256Of(files[path] ?? '');
+		path !== 'list' && intact.get(path)?.split(' ')[0] === sha256Of(files[path] ?? '');
 	const kept = new Set(Object.keys(files).filter(isKept));
 	mkdirSync(staging, { recursive: true });
 	writeAll(staging, Object.fromEntries(Object.entries(files).filter(([path]) => !kept.has(path))));
@@ -60,9 +60,15 @@ export async function buildFiles(
 	return publishSite(site, join(folder, '.caveat/spare'), plan, await site.settle());
 }
 
+/** Keeps what a build left as a build does. */
+export function keepPublished(path: string, state: PublishedState): void {
+	const group = { key: '', paths: [] };
+	const siteOutputs = { lists: group, reports: group };
+	saveState(path, { all: '', hidden: [], owners: {}, siteOutputs, ...state });
+}
+
 // In a process of its own: the files, and where the last state is read and the new one written.
 const [, , files, from, to] = process.argv;
 if (import.meta.main && files !== undefined && from !== undefined && to !== undefined) {
-	const last = existsSync(from) ? JSON.parse(readFileSync(from, 'utf8')) : undefined;
-	writeFileSync(to, JSON.stringify(await buildFiles(process.cwd(), JSON.parse(files), last)));
+	keepPublished(to, await buildFiles(process.cwd(), JSON.parse(files), readState(from)));
 }

@@ -47,7 +47,7 @@ slowTest(
 			const first = planBuild(place, site);
 			saveState(first.statePath, {
 				...{ all: first.all, owners: Object.fromEntries(first.owners) },
-				...{ siteOutputs: first.siteOutputs.state, hidden: [], files: {} },
+				...{ siteOutputs: first.siteOutputs.state, hidden: [], files: new Map() },
 				folders: folderStates(place.output, []),
 			});
 			const second = planBuild(place, site);

@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type BuiltState, fileState, saveState } from '../../../src/astro/build/built-state.ts';
+import {
+	type BuiltState,
+	type FileState,
+	fileState,
+	saveState,
+} from '../../../src/astro/build/built-state.ts';
 import { beginLook, lookAtSite } from '../../../src/astro/build/look-at-site.ts';
 import { sha256Of } from '../../../src/workspace/sha256.ts';
 import { slowTest } from '../../sample.ts';
@@ -13,10 +18,10 @@ const names = ['a', 'b', 'c', 'd'];
 /** A site of four files, of which one is missing, one changed, and one a copy; and its state. */
 function siteAndState(hidden: readonly string[] = []) {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-look-'));
-	const files: Record<string, BuiltState['files'][string]> = {};
+	const files = new Map<string, FileState>();
 	for (const name of names) {
 		writeFileSync(join(folder, name), name);
-		files[name] = fileState(folder, name, sha256Of(Buffer.from(name)));
+		files.set(name, fileState(folder, name, sha256Of(Buffer.from(name))));
 	}
 	rmSync(join(folder, 'b'));
 	writeFileSync(join(folder, 'c'), 'other');

@@ -16,11 +16,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { readState } from '../../../src/astro/build/built-state.ts';
 import type { PublishedState } from '../../../src/astro/build/publish-site.ts';
 import { restore } from '../../../src/astro/publish.ts';
 import { root } from '../../root.ts';
 import { isLong, oneInQuick, slowTest, isEverything } from '../../sample.ts';
-import { buildFiles, type Files, readAll } from './build-files.ts';
+import { buildFiles, type Files, keepPublished, readAll } from './build-files.ts';
 
 /** Three sites in turn: files that stay, change, come, go, and change places with folders. */
 const first: Files = { list: '1', 'a/same': 's', 'a/word': '1', 'gone/deep/page': 'g', place: 'f' };
@@ -148,7 +149,7 @@ function buildThird(folder: string, fault: string): number | null {
 
 async function beforeThird(): Promise<string> {
 	const { folder, state } = await twice();
-	writeFileSync(join(folder, 'state.json'), JSON.stringify(state));
+	keepPublished(join(folder, 'state.json'), state);
 	return folder;
 }
 
@@ -177,7 +178,7 @@ for (const fault of ['kill', 'full'])
 				// What could not be saved is not known to the next build.
 				const last = existsSync(next) && code === 0 ? next : join(folder, 'state.json');
 				rmSync(join(folder, '.caveat/staging'), { recursive: true, force: true });
-				await buildFiles(folder, third, JSON.parse(readFileSync(last, 'utf8')));
+				await buildFiles(folder, third, readState(last));
 				assert.ok(isSite(folder, third), `after ${fault} ${moment}`);
 				assert.deepEqual(
 					readdirSync(folder).filter((name) => name.startsWith('dist')),
