@@ -49,6 +49,8 @@ export function readState(path: string): BuiltState | undefined {
 	}
 }
 
+const pieceLength = 100_000;
+
 /** Between a path and a state, and after both. No path has it, on any system. */
 const divider = '\0';
 
@@ -70,9 +72,16 @@ function splitAt(sign: string, text: string): readonly [before: string, after: s
 
 /** Keeps what a build wrote for the next one. If it cannot be kept, the next one makes everything. */
 export function saveState(path: string, { files, ...others }: Omit<BuiltState, 'version'>): void {
+	const pieces: Buffer[] = [];
 	let text = JSON.stringify({ version, ...others }) + divider;
-	for (const [name, state] of files) text += name + divider + state + divider;
-	keepFile(path, text);
+	for (const [name, state] of files) {
+		text += `${name}${divider}${state}${divider}`;
+		// As one text of 10 MB they would take five times as long.
+		if (text.length < pieceLength) continue;
+		pieces.push(Buffer.from(text));
+		text = '';
+	}
+	keepFile(path, Buffer.concat([...pieces, Buffer.from(text)]));
 }
 
 /** The SHA-256 of the file that has this state. */
