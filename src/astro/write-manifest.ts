@@ -2,18 +2,21 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatManifest, manifestName } from '../workspace/manifest.ts';
+import type { PreparedList } from '../workspace/prepared-list.ts';
 
 /**
  * Writes the list of the files of a complete build into a folder.
  * @param files the SHA-256 of each file by its path
+ * @param prepared what was written of it already
  * @returns its size in bytes
  * @throws if it cannot be written
  */
 export async function writeManifest(
 	folder: string,
 	files: ReadonlyMap<string, string>,
+	prepared?: PreparedList,
 ): Promise<number> {
-	const list = Buffer.from(formatManifest(files));
+	const list = formatManifest(files, prepared);
 	await writeFile(join(folder, manifestName), list);
 	return list.length;
 }

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import { entriesIn, type FolderEntry } from './entries-in.ts';
+import { PreparedList } from './prepared-list.ts';
 import { sha256OfFile } from './sha256.ts';
 
 /** Where a built site lists its files. */
@@ -29,18 +30,28 @@ export function parseManifest(text: string): Manifest | undefined {
 	}
 }
 
+/** A line of a manifest, after the one before it. */
+const lineOf = (path: string, sha256: string) => `,\n\t\t${JSON.stringify(path)}: "${sha256}"`;
+
+/** A manifest that is written before all of its files are known. */
+export function prepareManifest(files: ReadonlyMap<string, string>): PreparedList {
+	return new PreparedList(files, lineOf);
+}
+
 /**
  * A manifest as text, sorted by path, with one line for each file, so that the same files give the
  * same text.
  * @param files the SHA-256 of each file by its path
  */
-export function formatManifest(files: ReadonlyMap<string, string>): string {
-	// Without a function that compares, 76,000 paths are sorted in half the time.
-	const lines = [...files.keys()]
-		.sort()
-		.map((path) => `\n\t\t${JSON.stringify(path)}: "${files.get(path)}"`);
-	const listed = lines.length === 0 ? '{}' : `{${lines.join(',')}\n\t}`;
-	return `{\n\t"version": 1,\n\t"files": ${listed}\n}\n`;
+export function formatManifest(
+	files: ReadonlyMap<string, string>,
+	prepared: PreparedList = prepareManifest(new Map()),
+): Uint8Array {
+	return Buffer.concat([
+		Buffer.from('{\n\t"version": 1,\n\t"files": {'),
+		prepared.bytesOf(files).subarray(','.length),
+		Buffer.from(files.size === 0 ? '}\n}\n' : '\n\t}\n}\n'),
+	]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsWithPages } from '../../ledger/ask/published-articles.ts';
 import { listContent, publicFolder } from '../../ledger/read/content-file.ts';
-import { cacheFolderIn, contentKey } from '../../workspace/cache-folder.ts';
+import { cacheFolderIn, contentKey, spareIn } from '../../workspace/cache-folder.ts';
 import { engineKey } from '../../workspace/code-key.ts';
 import { manifestName } from '../../workspace/manifest.ts';
 import { publicFiles } from '../../workspace/public-files.ts';
@@ -37,6 +37,8 @@ export interface BuildPlan {
 	readonly last: BuiltState | undefined;
 	/** The files of the last build that are as it left them, by path. */
 	readonly intact: ReadonlyMap<string, FileState>;
+	/** Whether the site before the last one is as it was left, to be turned into the next one. */
+	readonly isSpareAsLeft: boolean;
 	/** Whether some of these are copies of the files that it wrote, which have other inodes. */
 	readonly hasCopies: boolean;
 	/** The files of the last build that are kept, by path. */
@@ -113,7 +115,8 @@ export function planBuild(
 		[...owners].flatMap(([owner, key]) => (last?.owners[owner] === key ? [owner] : [])),
 	);
 	for (const { slug } of importing) unchanged.delete(`text:${slug}`);
-	const seen = look?.all === last?.all ? look : last && lookAtSite(last, output);
+	const seen =
+		look?.all === last?.all ? look : last && lookAtSite(last, { output, spare: spareIn(root) });
 	const files: BuiltState['files'] = last?.files ?? new Map();
 	const intact = without(files, seen?.changed ?? []);
 	// A file that is copied to the place of a kept one is reported when that one is made.
@@ -145,6 +148,7 @@ export function planBuild(
 		characters,
 		last,
 		intact,
+		isSpareAsLeft: seen?.isSpareAsLeft === true,
 		hasCopies: seen !== undefined && seen.copies.length > 0,
 		kept,
 		isUpToDate:

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
+import { PreparedList } from '../../workspace/prepared-list.ts';
 import { sha256OfFile } from '../../workspace/sha256.ts';
 import type { FolderStates } from './folder-states.ts';
 import type { SiteOutputsState } from './site-outputs.ts';
@@ -49,8 +50,6 @@ export function readState(path: string): BuiltState | undefined {
 	}
 }
 
-const pieceLength = 100_000;
-
 /** Between a path and a state, and after both. No path has it, on any system. */
 const divider = '\0';
 
@@ -70,18 +69,24 @@ function splitAt(sign: string, text: string): readonly [before: string, after: s
 	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + sign.length)];
 }
 
-/** Keeps what a build wrote for the next one. If it cannot be kept, the next one makes everything. */
-export function saveState(path: string, { files, ...others }: Omit<BuiltState, 'version'>): void {
-	const pieces: Buffer[] = [];
-	let text = JSON.stringify({ version, ...others }) + divider;
-	for (const [name, state] of files) {
-		text += `${name}${divider}${state}${divider}`;
-		// As one text of 10 MB they would take five times as long.
-		if (text.length < pieceLength) continue;
-		pieces.push(Buffer.from(text));
-		text = '';
-	}
-	keepFile(path, Buffer.concat([...pieces, Buffer.from(text)]));
+const entryOf = (path: string, state: string) => `${path}${divider}${state}${divider}`;
+
+/** The states of files as they are kept, written before those of all files are known. */
+export function prepareStates(files: BuiltState['files']): PreparedList {
+	return new PreparedList(files, entryOf);
+}
+
+/**
+ * Keeps what a build wrote for the next one. If it cannot be kept, the next one makes everything.
+ * @param prepared what was written of the states already
+ */
+export function saveState(
+	path: string,
+	{ files, ...others }: Omit<BuiltState, 'version'>,
+	prepared: PreparedList = prepareStates(new Map()),
+): void {
+	const head = Buffer.from(JSON.stringify({ version, ...others }) + divider);
+	keepFile(path, Buffer.concat([head, prepared.bytesOf(files)]));
 }
 
 /** The SHA-256 of the file that has this state. */

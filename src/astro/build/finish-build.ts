@@ -10,8 +10,15 @@ import { writeRedirects } from '../write-redirects.ts';
 import { writeSitemap } from '../write-sitemap.ts';
 import type { BuildLog, SiteSize } from './build-log.ts';
 import type { BuildPlan } from './build-plan.ts';
-import { bytesIn, saveState } from './built-state.ts';
-import { manifestOf } from '../../workspace/manifest.ts';
+import {
+	type BuiltState,
+	bytesIn,
+	type FileState,
+	prepareStates,
+	saveState,
+	sha256In,
+} from './built-state.ts';
+import { manifestOf, prepareManifest } from '../../workspace/manifest.ts';
 import { type Shard, writeShardRecord } from './shard.ts';
 import { NextSite } from './next-site.ts';
 import { type PublishedState, publishSite } from './publish-site.ts';
@@ -85,21 +92,40 @@ async function finishSite(
 	await writeHostFiles(staging, ledger);
 	log.begin('search');
 	site.readWritten((path) => !path.startsWith(`${searchFolder}/`));
+	// While other threads write the search.
+	const prepared = prepareLists(site.kept, plan?.last);
 	const indexed = await search.finish();
 	log.begin('publish');
 	const hashes = await site.settle();
-	const listBytes = await writeManifest(staging, hashes);
-	const nothing = { last: undefined, hasCopies: false };
+	const listBytes = await writeManifest(staging, hashes, prepared.manifest);
+	const nothing = { last: undefined, hasCopies: false, isSpareAsLeft: false };
 	const state = await publishSite(site, spare, plan ?? nothing, hashes);
 	log.published(sizeOf(state, listBytes));
 	if (plan === undefined) return;
 	const { all, owners, siteOutputs } = plan;
-	saveState(plan.statePath, {
-		...{ all, hidden: [...hidden], siteOutputs: siteOutputs.state },
-		owners: Object.fromEntries(owners),
-		...state,
-	});
+	saveState(
+		plan.statePath,
+		{
+			...{ all, hidden: [...hidden], siteOutputs: siteOutputs.state },
+			owners: Object.fromEntries(owners),
+			...state,
+		},
+		prepared.states,
+	);
 	keepSearchState(dirname(plan.statePath), indexed);
+}
+
+/** The lists of the files of a site, as far as they are kept. */
+function prepareLists(kept: ReadonlySet<string>, last: BuiltState | undefined) {
+	const states = new Map<string, FileState>();
+	const hashes = new Map<string, string>();
+	for (const path of kept) {
+		const state = last?.files.get(path);
+		if (state === undefined) continue;
+		states.set(path, state);
+		hashes.set(path, sha256In(state));
+	}
+	return { states: prepareStates(states), manifest: prepareManifest(hashes) };
 }
 
 /** The paths of the pages among files, as Astro names them. */

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { threadOptions } from '../../workspace/thread-options.ts';
 import { threadEnd } from '../thread-end.ts';
 import { type BuiltState, conditionOf } from './built-state.ts';
+import { areAsLeft } from './folder-states.ts';
 
 /** The files of a built site that are not as the last build left them. */
 export interface SiteLook {
@@ -12,6 +13,8 @@ export interface SiteLook {
 	readonly changed: readonly string[];
 	/** The paths of files that have the same bytes and are others on the disk. */
 	readonly copies: readonly string[];
+	/** Whether the folders of the site before have the entries that the last build left in them. */
+	readonly isSpareAsLeft: boolean;
 }
 
 /** What a thread needs to look at a site. */
@@ -19,10 +22,15 @@ export interface LookSetting {
 	readonly statePath: string;
 	/** The folder of the built site. */
 	readonly output: string;
+	/** The folder of the site before. */
+	readonly spare: string;
 }
 
-/** Looks at every file of a built site. */
-export function lookAtSite({ all, files }: BuiltState, output: string): SiteLook {
+/** Looks at every file of a built site, and at the folders of the one before. */
+export function lookAtSite(
+	{ all, files, spare: before }: BuiltState,
+	{ output, spare }: Pick<LookSetting, 'output' | 'spare'>,
+): SiteLook {
 	const changed: string[] = [];
 	const copies: string[] = [];
 	for (const [path, state] of files) {
@@ -30,7 +38,8 @@ export function lookAtSite({ all, files }: BuiltState, output: string): SiteLook
 		if (condition === 'changed') changed.push(path);
 		else if (condition === 'copy') copies.push(path);
 	}
-	return { all, changed, copies };
+	const isSpareAsLeft = before !== undefined && areAsLeft(spare, before.folders);
+	return { all, changed, copies, isSpareAsLeft };
 }
 
 /** The least size of a state that is worth a thread, in bytes: it lists about 7,000 files. */

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { nextOf, publish, publishNext } from '../publish.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { type BuiltState, type FileState, fileState } from './built-state.ts';
-import { afterChanges, areAsLeft, type FolderStates, folderStates } from './folder-states.ts';
+import { afterChanges, type FolderStates, folderStates } from './folder-states.ts';
 import { filesIn, keepFiles } from './keep-files.ts';
 import type { NextSite } from './next-site.ts';
 import { bringUpToDate, type SiteDifference } from './spare-site.ts';
@@ -13,6 +13,9 @@ const tickMs = 20;
 
 /** What a site is like after it was published. */
 export type PublishedState = Pick<BuiltState, 'files' | 'folders' | 'spare'>;
+
+/** What a plan knows of the last site, and of the one before. */
+type PlanOfSite = Pick<BuildPlan, 'last' | 'hasCopies' | 'isSpareAsLeft'>;
 
 /**
  * Publishes a complete site. Two folders take turns: the spare one has the site before the last, and
@@ -26,7 +29,7 @@ export type PublishedState = Pick<BuiltState, 'files' | 'folders' | 'spare'>;
 export async function publishSite(
 	site: NextSite,
 	spare: string,
-	plan: Pick<BuildPlan, 'last' | 'hasCopies'>,
+	plan: PlanOfSite,
 	hashes: ReadonlyMap<string, string>,
 ): Promise<PublishedState> {
 	const { published } = site;
@@ -65,11 +68,10 @@ interface PublishedFolders {
 async function inTurns(
 	{ staging, published }: NextSite,
 	spare: string,
-	{ last, hasCopies }: Pick<BuildPlan, 'last' | 'hasCopies'>,
+	{ last, hasCopies, isSpareAsLeft }: PlanOfSite,
 	ahead: SiteDifference,
 ): Promise<PublishedFolders | undefined> {
-	if (last?.spare === undefined || hasCopies || !areAsLeft(spare, last.spare.folders))
-		return undefined;
+	if (last?.spare === undefined || hasCopies || !isSpareAsLeft) return undefined;
 	const next = nextOf(published);
 	try {
 		// If this build is killed from here on, the next one removes the folder.

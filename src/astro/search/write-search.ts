@@ -66,6 +66,8 @@ export function beginSearch(
 	}
 	return {
 		finish: async () => {
+			// What does not depend on the index is found while other threads write it.
+			const tables = editions.map((one) => ({ one, rows: rowsOf(one) }));
 			const written = await threads.finish();
 			const indexed: Record<string, IndexedPart> = {};
 			for (const [folder, key] of keys) {
@@ -76,11 +78,13 @@ export function beginSearch(
 				if (part !== undefined) indexed[folder] = part;
 			}
 			mkdirSync(join(site.staging, searchFolder), { recursive: true });
-			for (const one of editions)
+			for (const { one, rows } of tables) {
+				const table: SearchFacets = { ...rows, ...placesOf(one, parts, indexed) };
 				writeFileSync(
 					join(site.staging, searchFolder, facetsFile(one.edition)),
-					JSON.stringify(tableOf(one, parts, indexed)),
+					JSON.stringify(table),
 				);
+			}
 			return indexed;
 		},
 	};
@@ -122,12 +126,24 @@ function keyOf({ editions }: SearchPart, site: NextSite, engine: string): string
 	);
 }
 
-/** The table of an edition: what the search knows of its pages besides the index. */
-function tableOf(
+type Rows = Pick<SearchFacets, 'facets' | 'leading' | 'not'>;
+
+/** What the table of an edition says of its pages. */
+function rowsOf({ edition, pages }: EditionPages): Rows {
+	const not = notSearched(edition);
+	return {
+		facets: searchFacets(pages, edition),
+		leading: leadingRows(pages, edition),
+		...(not === undefined ? {} : { not }),
+	};
+}
+
+/** What the table of an edition says of the index: where its pages and words are. */
+function placesOf(
 	{ edition, pages }: EditionPages,
 	parts: readonly SearchPart[],
 	indexed: SearchState,
-): SearchFacets {
+): Omit<SearchFacets, keyof Rows> {
 	const own = parts.flatMap(({ folder, editions }) => {
 		const place = editions.findIndex((one) => one.edition === edition);
 		const part = indexed[folder];
@@ -138,16 +154,12 @@ function tableOf(
 			Object.entries(part.ids).map(([path, id]) => [path, { id, number }]),
 		),
 	);
-	const not = notSearched(edition);
 	return {
 		ids: pages.map(({ path }) => indexOf.get(path)?.id ?? ''),
-		facets: searchFacets(pages, edition),
-		leading: leadingRows(pages, edition),
 		words: writeWords(own.map(({ part, place }) => part.words[place]?.split(' ') ?? [])),
 		parts: own.flatMap(({ folder }) =>
 			folder === searchFolder ? [] : [folder.slice(searchFolder.length + 1)],
 		),
 		...(own.length > 1 ? { partOf: pages.map(({ path }) => indexOf.get(path)?.number ?? 0) } : {}),
-		...(not === undefined ? {} : { not }),
 	};
 }

@@ -16,7 +16,12 @@ import { BuildThreads } from '../../astro/threads/build-threads.ts';
 import { unresolvedImports } from '../../astro/unresolved-imports.ts';
 import { withoutNetwork } from '../../astro/without-network.ts';
 import { takeLock } from '../../workspace/build-lock.ts';
-import { cacheFolderIn, contentKey, repairCacheFolders } from '../../workspace/cache-folder.ts';
+import {
+	cacheFolderIn,
+	contentKey,
+	repairCacheFolders,
+	spareIn,
+} from '../../workspace/cache-folder.ts';
 import { describeFault, reasonOf } from '../../workspace/describe-fault.ts';
 import type { SitePlace } from '../../workspace/site-place.ts';
 import type { OpenSite } from '../../workspace/site.ts';
@@ -75,7 +80,11 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	const look =
 		isFresh || shard !== undefined
 			? undefined
-			: beginLook({ statePath: statePathOf(place), output: place.output });
+			: beginLook({
+					statePath: statePathOf(place),
+					output: place.output,
+					spare: spareIn(place.root),
+				});
 	record.begin('check');
 	const site = siteIn(place, options);
 	if ((await check(site, options)) !== 0) {

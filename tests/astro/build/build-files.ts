@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { recover } from '../../../src/astro/publish.ts';
 import type { BuildPlan } from '../../../src/astro/build/build-plan.ts';
 import { conditionOf, readState, saveState } from '../../../src/astro/build/built-state.ts';
+import { areAsLeft } from '../../../src/astro/build/folder-states.ts';
 import { filesIn } from '../../../src/astro/build/keep-files.ts';
 import { NextSite } from '../../../src/astro/build/next-site.ts';
 import { type PublishedState, publishSite } from '../../../src/astro/build/publish-site.ts';
@@ -53,6 +54,8 @@ export async function buildFiles(
 	mkdirSync(staging, { recursive: true });
 	writeAll(staging, Object.fromEntries(Object.entries(files).filter(([path]) => !kept.has(path))));
 	const plan = {
+		isSpareAsLeft:
+			last?.spare !== undefined && areAsLeft(join(folder, '.caveat/spare'), last.spare.folders),
 		...{ intact, kept, hasCopies: known.some(({ condition }) => condition === 'copy') },
 		last: last === undefined ? undefined : { version: 3, all: '', owners: {}, ...last },
 	} as unknown as BuildPlan;
