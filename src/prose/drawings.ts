@@ -10,13 +10,24 @@ import type { Article, Ledger } from '../ledger/ledger.ts';
 import { broughtNames } from '../ledger/text/brought-names.ts';
 import { writtenDrawing } from '../ledger/text/read-drawing.ts';
 import { SKIP, visit } from '../ledger/text/visit.ts';
+import { standInFor } from './drawn-apart.ts';
+
+interface DrawingOptions {
+	readonly ledger: Ledger;
+	/** Receives the drawings, if they stay out of the tree. */
+	readonly apart?: Element[] | undefined;
+}
 
 /**
  * Turns `::estimate-range{…}`, `<EstimateRange …/>` and the other drawings into their charts, in
  * the order of the article's body. Charts that are deferred are pictures. If the text is newer than
  * the ledger, drawings that the ledger does not know are removed.
  */
-export function proseDrawings(tree: Root, article: Article, ledger: Ledger): void {
+export function proseDrawings(
+	tree: Root,
+	article: Article,
+	{ ledger, apart }: DrawingOptions,
+): void {
 	const brought = broughtNames(tree);
 	const drawings = article.body.drawings.values();
 	const deferred = deferredCharts(article, ledger);
@@ -38,7 +49,11 @@ export function proseDrawings(tree: Root, article: Article, ledger: Ledger): voi
 			children: [],
 			data: {
 				hName: drawn.tagName,
-				...(article.body.hasCode ? inMdx(drawn) : inMarkdown(drawn)),
+				...(article.body.hasCode
+					? inMdx(drawn)
+					: apart === undefined
+						? inMarkdown(drawn)
+						: standInFor(drawn, apart)),
 			},
 		};
 		parent.children[index] = node;

