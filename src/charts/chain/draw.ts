@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { readEmphasis } from '../../record/emphasis/read-emphasis.ts';
 import { chain } from './kind.ts';
 import { type ChainLink, describeChain, placeChain } from './layout.ts';
-import { textFrame } from '../kit/frame.ts';
+import { textFigure, textFrame } from '../kit/frame.ts';
 import type { Wording } from '../kit/text/runs.ts';
 import { chartPage } from '../../ledger/link/page-address.ts';
 import { chainTo, type Link } from '../../ledger/ask/chain.ts';
@@ -50,10 +50,6 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 			: []),
 		...links.map((link, index) => linkOf(link, links[index + 1], { ...context, notes })),
 	];
-	const list = h('ol', [
-		...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, said.unknown))] : []),
-		...links.map((link, index) => drawLink(link, links[index + 1], { ...context, notes })),
-	]);
 	return textFrame(
 		{
 			id,
@@ -85,8 +81,30 @@ export function draw(attributes: Attributes, context: DrawingContext): Element {
 				),
 			],
 		},
-		{ subtitle, content: [list] },
+		{ subtitle, content: [listOf(links, { ...context, notes })] },
 	);
+}
+
+/** The chain alone, for a page that exports no drawing of it. */
+export function drawText(attributes: Attributes, context: DrawingContext): Element {
+	const { ledger, id } = context;
+	const links = chainTo(attributeText(attributes, 'figure') ?? '', ledger);
+	const title = attributeText(attributes, 'title') ?? messagesOf(ledger.vocabulary).chain.title;
+	return textFigure(
+		{ id, kind: 'chain', title },
+		{
+			subtitle: attributeText(attributes, 'subtitle'),
+			content: [listOf(links, { ...context, notes: notesOf(attributes) })],
+		},
+	);
+}
+
+function listOf(links: readonly Link[], context: ChainContext): Element {
+	const { unknown } = messagesOf(context.ledger.vocabulary).chain;
+	return h('ol', [
+		...(isOriginUnknown(links) ? [h('li', h('p', { className: ['who'] }, unknown))] : []),
+		...links.map((link, index) => drawLink(link, links[index + 1], context)),
+	]);
 }
 
 interface ChainContext extends DrawingContext {

@@ -116,19 +116,24 @@ export interface TextOptions {
 }
 
 /** A chart that is text in an article and a drawing when it is exported. */
-export function textFrame(frame: ChartFrame, { subtitle, content }: TextOptions): Element {
-	const { id, kind, title } = frame;
-	return carrying(
-		h('figure', { className: [kind], id }, [
-			h('figcaption', [
-				h('h2', { id: `${id}-title` }, title),
-				...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)]),
-			]),
-			...content,
-			h('p', { className: ['take'] }, h('a', { href: frame.address }, frame.words.data)),
+export function textFrame(frame: ChartFrame, options: TextOptions): Element {
+	const figure = textFigure(frame, options);
+	const way = h('p', { className: ['take'] }, h('a', { href: frame.address }, frame.words.data));
+	return carrying({ ...figure, children: [...figure.children, way] }, frame);
+}
+
+/** The same text on a page that does not export it. */
+export function textFigure(
+	{ id, kind, title }: Pick<ChartFrame, 'id' | 'kind' | 'title'>,
+	{ subtitle, content }: TextOptions,
+): Element {
+	return h('figure', { className: [kind], id }, [
+		h('figcaption', [
+			h('h2', { id: `${id}-title` }, title),
+			...(subtitle === undefined ? [] : [h('p', { className: ['soft'] }, subtitle)]),
 		]),
-		frame,
-	);
+		...content,
+	]);
 }
 
 /** The wide and the narrow drawing of one chart. The stylesheet shows the one that fits. */

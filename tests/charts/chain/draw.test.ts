@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { drawCard } from '../../../src/parts/card.ts';
-import { draw as drawChain } from '../../../src/charts/chain/draw.ts';
+import { draw as drawChain, drawText } from '../../../src/charts/chain/draw.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import type { Article, Ledger } from '../../../src/ledger/ledger.ts';
 import { contentOf, article as articleOf, frontmatter } from '../../content.ts';
@@ -289,4 +289,20 @@ test('a chain is one ordered list without a style, a picture or a script of its 
 	);
 	assert.equal(html.match(/<ol>/g)?.length, 1);
 	assert.doesNotMatch(html, /style=|<svg|<img|<script|aria-hidden/);
+});
+
+test('a chain that is not exported is the same text without the way to its own page', () => {
+	const ledger = ledgerWith(
+		'  - {id: told, repeats: ua-killed, amount: 80000, qualifier: approx, source: magazine}\n',
+	);
+	for (const attributes of [
+		{ figure: 'told' },
+		{ figure: 'told', title: 'A chain', subtitle: 'From one report' },
+	]) {
+		const whole = drawChain(attributes, contextOf(ledger));
+		const alone = drawText(attributes, contextOf(ledger));
+		assert.match(toHtml(whole.children.slice(-1)), /^<p class="take">/);
+		assert.equal(toHtml(alone), toHtml({ ...whole, children: whole.children.slice(0, -1) }));
+		assert.equal(alone.data, undefined);
+	}
 });
