@@ -144,7 +144,7 @@ export interface FigureListPage {
 /** Divides the list into pages of a number of rows. */
 export function figureListPages(
 	ledger: Ledger,
-	rowsPerPage: number = 200,
+	rowsPerPage: number = 60,
 ): readonly FigureListPage[] {
 	const pages: { number: number; groups: FigureGroup[]; rows: number }[] = [
 		{ number: 1, groups: [], rows: 0 },
