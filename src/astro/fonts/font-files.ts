@@ -59,7 +59,8 @@ export function pageFont(
 		targetFormat: 'woff2',
 		...(isVariable ? { variationAxes: { wght: weight ?? { min, max } } } : {}),
 		keepFeatures: [feature],
-		dropTables: unread,
+		// Kerning is in another table, and this one would be empty.
+		dropTables: feature === 'kern' ? [...unread, 'GSUB'] : unread,
 	});
 }
 
