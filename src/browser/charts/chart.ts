@@ -1,5 +1,5 @@
 import { nearestTarget, type Target } from './nearest-target.ts';
-import { targetsIn } from './targets-in.ts';
+import { countTargets, targetsIn } from './targets-in.ts';
 import { light, makeReadout } from './readout.ts';
 import { rowWords } from './row-words.ts';
 
@@ -18,24 +18,29 @@ interface Outside {
 	readonly highlight: (card: string) => void;
 }
 
-/**
- * By the language of the page: the hint while nothing is selected, which has room for one line in a
- * window of 320 px, and the accessible name of the drawing.
- */
-const hints: Readonly<Record<string, Readonly<Record<'point' | 'tap', string>>>> = {
-	en: {
-		point: 'Point at a mark, or use the arrow keys.',
-		tap: 'Tap a mark to read it.',
-	},
+/** What a chart says by itself in a language. */
+interface OwnWords {
+	/** The hint while nothing is selected, which has room for one line in a window of 320 px. */
+	readonly point: string;
+	readonly tap: string;
+	/** The accessible name of the drawing. */
+	readonly name: (title: string, count: number) => string;
+}
+
+/** By the language of the page. */
+const words: Readonly<Record<string, OwnWords>> = {
 	uk: {
 		point: 'Наведіть на позначку чи тисніть стрілки.',
 		tap: 'Торкніться позначки, щоб прочитати її.',
+		name: (title, count) => `${title}: чисел — ${count}. Стрілки читають їх, Enter відкриває.`,
 	},
 };
-const names: Readonly<Record<string, (title: string, count: number) => string>> = {
-	en: (title, count) => `${title}: ${count} figures. Arrow keys read them, Enter opens one.`,
-	uk: (title, count) => `${title}: чисел — ${count}. Стрілки читають їх, Enter відкриває.`,
+const english: OwnWords = {
+	point: 'Point at a mark, or use the arrow keys.',
+	tap: 'Tap a mark to read it.',
+	name: (title, count) => `${title}: ${count} figures. Arrow keys read them, Enter opens one.`,
 };
+const own = words[document.documentElement.lang] ?? english;
 const steps: Readonly<Record<string, number>> = {
 	ArrowRight: 1,
 	ArrowDown: 1,
@@ -75,10 +80,7 @@ export function makeInteractive(
 
 	const hint = document.createElement('p');
 	hint.className = 'hint soft';
-	hint.textContent =
-		(hints[document.documentElement.lang] ?? hints['en'])?.[
-			matchMedia('(hover: hover)').matches ? 'point' : 'tap'
-		] ?? '';
+	hint.textContent = own[matchMedia('(hover: hover)').matches ? 'point' : 'tap'];
 	const readout = makeReadout(plot);
 	const ring = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
 	ring.setAttribute('class', 'ring');
@@ -99,11 +101,10 @@ export function makeInteractive(
 
 	plot.tabIndex = 0;
 	plot.role = 'application';
-	plot.ariaLabel =
-		(names[document.documentElement.lang] ?? names['en'])?.(
-			drawing()?.ariaLabel ?? '',
-			places().length,
-		) ?? null;
+	// Both drawings have the same name and the same figures; which one is shown is known only after a
+	// layout of the whole page.
+	const either = plot.querySelector('svg');
+	plot.ariaLabel = own.name(either?.ariaLabel ?? '', either ? countTargets(either) : 0);
 	plot.append(hint);
 
 	const point = ({ clientX, clientY }: PointerEvent) => {

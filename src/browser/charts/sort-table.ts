@@ -22,7 +22,6 @@ export function makeSortable(table: HTMLTableElement, say: (words: string) => vo
 	};
 	heads.forEach((head, column) => {
 		const button = document.createElement('button');
-		button.type = 'button';
 		button.append(...head.childNodes);
 		head.append(button);
 		button.addEventListener('click', () => {

@@ -9,12 +9,18 @@ const known = new WeakMap<SVGSVGElement, readonly (Target | undefined)[]>();
 export function targetsIn(svg: SVGSVGElement): readonly (Target | undefined)[] {
 	const said = svg.dataset['m'];
 	const places =
-		known.get(svg) ??
-		(said === undefined
-			? [...svg.querySelectorAll<SVGGElement>('g:has(text)')].map(placeOf)
-			: parseTargets(said));
+		known.get(svg) ?? (said === undefined ? [...groupsIn(svg)].map(placeOf) : parseTargets(said));
 	known.set(svg, places);
 	return places;
+}
+
+/** How many marks a drawing has, shown or not. */
+export function countTargets(svg: SVGSVGElement): number {
+	return svg.dataset['m']?.split(',').length ?? groupsIn(svg).length;
+}
+
+function groupsIn(svg: SVGSVGElement): NodeListOf<SVGGElement> {
+	return svg.querySelectorAll('g:has(text)');
 }
 
 function placeOf(group: SVGGElement): Target {
