@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatManifest, manifestName } from '../workspace/manifest.ts';
 import type { PreparedList } from '../workspace/prepared-list.ts';
+import { writePieces } from '../workspace/write-whole.ts';
 
 /**
  * Writes the list of the files of a complete build into a folder.
@@ -11,14 +11,14 @@ import type { PreparedList } from '../workspace/prepared-list.ts';
  * @returns its size in bytes
  * @throws if it cannot be written
  */
-export async function writeManifest(
+export function writeManifest(
 	folder: string,
 	files: ReadonlyMap<string, string>,
 	prepared?: PreparedList,
-): Promise<number> {
-	const list = formatManifest(files, prepared);
-	await writeFile(join(folder, manifestName), list);
-	return list.length;
+): number {
+	const pieces = formatManifest(files, prepared);
+	writePieces(join(folder, manifestName), pieces);
+	return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**

@@ -6,11 +6,18 @@ import { writeWhole } from './write-whole.ts';
 const sealLength = 8 + 1;
 
 /**
- * Keeps bytes in a cache for the next run, whole or not at all. If they cannot be written, the next
+ * Keeps bytes in a cache for the next run, whole or not at all. They can be in pieces. If they cannot be written, the next
  * run makes them again.
  */
-export function keepFile(path: string, content: string | Uint8Array): void {
-	const sealed = seal(content);
+export function keepFile(path: string, content: string | Uint8Array | readonly Uint8Array[]): void {
+	const pieces =
+		typeof content === 'string'
+			? [Buffer.from(content)]
+			: content instanceof Uint8Array
+				? [content]
+				: content;
+	// As one piece, what is large would be copied.
+	const sealed = [Buffer.from(`${sealOf(...pieces)}\n`), ...pieces];
 	try {
 		writeWhole(path, sealed);
 	} catch {
@@ -22,16 +29,6 @@ export function keepFile(path: string, content: string | Uint8Array): void {
 			// The next run makes them again.
 		}
 	}
-}
-
-/** The bytes after their checksum. What is kept can be large, so it is copied only once. */
-function seal(content: string | Uint8Array): Uint8Array {
-	const length = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-	const sealed = Buffer.allocUnsafe(sealLength + length);
-	if (typeof content === 'string') sealed.write(content, sealLength);
-	else sealed.set(content, sealLength);
-	sealed.write(`${sealOf(sealed.subarray(sealLength))}\n`);
-	return sealed;
 }
 
 /** The bytes that `keepFile` wrote; undefined if there are none, or if they were damaged since. */
@@ -46,6 +43,7 @@ export function keptFile(path: string): Buffer<ArrayBuffer> | undefined {
 }
 
 /** CRC-32 in eight hexadecimal digits: it finds what a fault did to a file, not what a person did. */
-export function sealOf(bytes: Uint8Array): string {
-	return crc32(bytes).toString(16).padStart(8, '0');
+export function sealOf(...pieces: readonly Uint8Array[]): string {
+	const sum = pieces.reduce((before, piece) => crc32(piece, before), 0);
+	return sum.toString(16).padStart(8, '0');
 }

@@ -39,19 +39,21 @@ export function prepareManifest(files: ReadonlyMap<string, string>): PreparedLis
 }
 
 /**
- * A manifest as text, sorted by path, with one line for each file, so that the same files give the
- * same text.
+ * A manifest as text in pieces, sorted by path, with one line for each file, so that the same files
+ * give the same text.
  * @param files the SHA-256 of each file by its path
  */
 export function formatManifest(
 	files: ReadonlyMap<string, string>,
 	prepared: PreparedList = prepareManifest(new Map()),
-): Uint8Array {
-	return Buffer.concat([
+): readonly Uint8Array[] {
+	const [first = new Uint8Array(), ...rest] = prepared.piecesOf(files);
+	return [
 		Buffer.from('{\n\t"version": 1,\n\t"files": {'),
-		prepared.bytesOf(files).subarray(','.length),
+		first.subarray(','.length),
+		...rest,
 		Buffer.from(files.size === 0 ? '}\n}\n' : '\n\t}\n}\n'),
-	]);
+	];
 }
 
 /**

@@ -45,8 +45,8 @@ export class PreparedList {
 		);
 	}
 
-	/** The entries of these values, whatever was known before. */
-	bytesOf(values: ReadonlyMap<string, string>): Uint8Array {
+	/** The entries of these values, whatever was known before, in pieces. */
+	piecesOf(values: ReadonlyMap<string, string>): readonly Uint8Array[] {
 		const added = new Map<number, string[]>();
 		const stale = new Set<number>();
 		let same = 0;
@@ -63,13 +63,13 @@ export class PreparedList {
 		if (same < this.#values.size)
 			for (const path of this.#values.keys())
 				if (!values.has(path)) stale.add(this.#numberOf(path));
-		return Buffer.concat(
-			this.#pieces.map(({ paths, bytes }, number) =>
+		return this.#pieces
+			.map(({ paths, bytes }, number) =>
 				stale.has(number)
 					? this.#written([...paths, ...(added.get(number) ?? [])].sort(), values)
 					: bytes,
-			),
-		);
+			)
+			.filter(({ length }) => length > 0);
 	}
 
 	/** The number of the piece that a path belongs to. */

@@ -4,6 +4,7 @@ import type { Finding } from '../ledger/finding.ts';
 import { isAmong, type SameDays } from '../ledger/link/unpublished.ts';
 import type { SiteCache } from './readings.ts';
 import { keepFile, keptFile } from './kept-file.ts';
+import { sha256Of } from './sha256.ts';
 
 /** The findings of the checks, and how much was checked. */
 export interface CheckedSite {
@@ -15,13 +16,18 @@ export interface CheckedSite {
 	};
 }
 
-/** What a cached result is of. It is a line of its own, before the result, which can be long. */
+/** What a cached result is of. It has a file of its own, because the result can be long. */
 interface ResultHead {
 	readonly key: string;
 	/** The days on which the result is the same. */
 	readonly days: SameDays;
 	/** The stamp of every file, by its path. */
 	readonly stamps: Readonly<Record<string, string>>;
+}
+
+interface KeptResult extends CheckedSite {
+	/** The SHA-256 of the head that the result was kept with. */
+	readonly of: string;
 }
 
 /**
@@ -34,16 +40,18 @@ export function loadResult(
 	day: string,
 ): CheckedSite | undefined {
 	try {
-		const bytes = keptFile(fileIn(folder));
-		if (bytes === undefined) return undefined;
-		const end = bytes.indexOf('\n');
-		const head = JSON.parse(bytes.toString('utf8', 0, end)) as ResultHead;
+		const text = keptFile(headIn(folder))?.toString() ?? '{}';
+		const head = JSON.parse(text) as ResultHead;
 		const isSame =
 			head.key === key &&
 			isAmong(day, head.days) &&
 			Object.keys(head.stamps).length === files.length &&
 			files.every(({ path, stamp }) => stamp !== undefined && head.stamps[path] === stamp);
-		return isSame ? (JSON.parse(bytes.toString('utf8', end)) as CheckedSite) : undefined;
+		if (!isSame) return undefined;
+		const { of, ...checked } = JSON.parse(
+			keptFile(resultIn(folder))?.toString() ?? '{}',
+		) as KeptResult;
+		return of === sha256Of(text) ? checked : undefined;
 	} catch {
 		return undefined;
 	}
@@ -60,10 +68,11 @@ export function saveResult(
 ): void {
 	const stamps = Object.fromEntries(files.map((file) => [file.path, file.stamp ?? '']));
 	const head: ResultHead = { key, days, stamps };
-	const result: CheckedSite = { findings, counts };
-	keepFile(fileIn(folder), `${JSON.stringify(head)}\n${JSON.stringify(result)}`);
+	const text = JSON.stringify(head);
+	const result: KeptResult = { of: sha256Of(text), findings, counts };
+	keepFile(resultIn(folder), JSON.stringify(result));
+	keepFile(headIn(folder), text);
 }
 
-function fileIn(folder: string): string {
-	return join(folder, 'result.json');
-}
+const headIn = (folder: string) => join(folder, 'result-of.json');
+const resultIn = (folder: string) => join(folder, 'result.json');

@@ -10,7 +10,7 @@ const listed = (values: ReadonlyMap<string, string>) =>
 		.map((path) => entryOf(path, values.get(path) ?? ''))
 		.join('');
 const textOf = (list: PreparedList, values: ReadonlyMap<string, string>) =>
-	Buffer.from(list.bytesOf(values)).toString();
+	Buffer.concat(list.piecesOf(values)).toString();
 
 test('whatever was prepared, the list has the files that there are, in order', () => {
 	const value = fc.constantFrom('1', '2');

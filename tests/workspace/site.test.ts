@@ -73,6 +73,20 @@ test('another process gets the findings of the last one, and the ledger to them'
 	assert.deepEqual([...ledger.articles.keys()], ['a']);
 });
 
+test('findings that were kept for other files are not those of these', async () => {
+	const { project, content, cache } = makeProject({ [path]: wrong });
+	await new Site(content, cache).check();
+	const [name = ''] = readdirSync(cache);
+	const kept = join(cache, name, 'result.json');
+	const before = keptFile(kept);
+	assert.ok(before);
+	writeFiles(project, { [path]: sound });
+	await new Site(content, cache).check();
+	// A run that was killed between its two files leaves the findings of one and the list of another.
+	keepFile(kept, before);
+	assert.deepEqual(codes(await new Site(content, cache).check()), []);
+});
+
 test('the findings that authors see with their drafts are cached apart', async () => {
 	const { content, cache } = makeProject({ [path]: wrong });
 	const publication = { day: '2024-04-30', showsDrafts: true };

@@ -87,9 +87,9 @@ export function planBuild(
 ): BuildPlan {
 	const { root, content, output } = place;
 	const { ledger, findings } = site;
-	const contents = listContent(content).map(({ path, read }) => ({ path, bytes: read() }));
+	const contents = listContent(content).map(({ path, read }) => ({ path, bytes: viewOf(read()) }));
 	const written = new Map(contents.map(({ path, bytes }) => [path, sha256Of(bytes)]));
-	const characters = charactersIn(contents.map(({ bytes }) => Buffer.from(bytes).toString()));
+	const characters = charactersIn(contents.map(({ bytes }) => bytes.toString()));
 	const engine = engineKey(root);
 	const more = hashOf(engine, characters);
 	const { owners, lists } = outputKeys(site, more, written);
@@ -171,6 +171,10 @@ export function planBuild(
 		isTextMade: (slug) => isOwnerMade(`text:${slug}`),
 	};
 }
+
+/** The same bytes, not a copy. */
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+	Buffer.from(buffer, byteOffset, byteLength);
 
 /** The files at all paths but these. */
 function without(files: BuiltState['files'], paths: readonly string[]): BuiltState['files'] {

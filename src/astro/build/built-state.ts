@@ -86,7 +86,7 @@ export function saveState(
 	prepared: PreparedList = prepareStates(new Map()),
 ): void {
 	const head = Buffer.from(JSON.stringify({ version, ...others }) + divider);
-	keepFile(path, Buffer.concat([head, prepared.bytesOf(files)]));
+	keepFile(path, [head, ...prepared.piecesOf(files)]);
 }
 
 /** The SHA-256 of the file that has this state. */

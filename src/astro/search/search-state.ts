@@ -1,25 +1,28 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { keepFile, keptFile } from '../../workspace/kept-file.ts';
 
-const partShape = z.object({
-	/** Changes with the pages of the part and with what indexes them. */
-	key: z.string(),
-	/** The files of the index, from the root of the site. */
-	files: z.array(z.string()),
-	/** Pagefind's ids of the pages by their paths. */
-	ids: z.record(z.string(), z.string()),
-	/** The words of each edition, sorted, separated by spaces, in the order of the part's editions. */
-	words: z.array(z.string()),
-});
-
 /** What is known of an index that was written. */
-export type IndexedPart = z.infer<typeof partShape>;
-
-const stateShape = z.object({ version: z.literal(1), parts: z.record(z.string(), partShape) });
+export interface IndexedPart {
+	/** Changes with the pages of the part and with what indexes them. */
+	readonly key: string;
+	/** The files of the index, from the root of the site. */
+	readonly files: readonly string[];
+	/** Pagefind's ids of the pages by their paths. */
+	readonly ids: Readonly<Record<string, string>>;
+	/** The words of each edition, sorted, separated by spaces, in the order of the part's editions. */
+	readonly words: readonly string[];
+}
 
 /** The parts of the search by their folders. */
 export type SearchState = Readonly<Record<string, IndexedPart>>;
+
+interface KeptSearch {
+	readonly version: number;
+	readonly parts: SearchState;
+}
+
+/** Changes when a part is kept in another way. */
+const version = 1;
 
 const pathIn = (folder: string) => join(folder, 'search.json');
 
@@ -29,8 +32,9 @@ const pathIn = (folder: string) => join(folder, 'search.json');
  */
 export function readSearchState(folder: string): SearchState {
 	try {
-		const text = keptFile(pathIn(folder))?.toString();
-		return text === undefined ? {} : stateShape.parse(JSON.parse(text)).parts;
+		// Its checksum says that it is as a build wrote it.
+		const kept = JSON.parse(keptFile(pathIn(folder))?.toString() ?? '{}') as Partial<KeptSearch>;
+		return kept.version === version ? (kept.parts ?? {}) : {};
 	} catch {
 		return {};
 	}
@@ -38,5 +42,6 @@ export function readSearchState(folder: string): SearchState {
 
 /** Keeps what is known of the parts. If it cannot be kept, the next build writes them all again. */
 export function keepSearchState(folder: string, parts: SearchState): void {
-	keepFile(pathIn(folder), JSON.stringify({ version: 1, parts }));
+	const kept: KeptSearch = { version, parts };
+	keepFile(pathIn(folder), JSON.stringify(kept));
 }

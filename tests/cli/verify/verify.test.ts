@@ -25,7 +25,7 @@ async function builtFolder(): Promise<string> {
 		writeFileSync(join(folder, path), text);
 	}
 	const { files } = await manifestOf(site);
-	await writeManifest(site, new Map(Object.entries(files)));
+	writeManifest(site, new Map(Object.entries(files)));
 	return folder;
 }
 
