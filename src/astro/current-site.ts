@@ -17,6 +17,7 @@ const keptTextsKey = Symbol.for('caveat.kept-texts');
 const planKey = Symbol.for('caveat.build-plan');
 const authorKey = Symbol.for('caveat.for-author');
 const textsKey = Symbol.for('caveat.made-texts');
+const waitingKey = Symbol.for('caveat.waiting-work');
 const threadsKey = Symbol.for('caveat.build-threads');
 
 export function setCurrentSite(site: OpenSite): void {
@@ -111,4 +112,16 @@ export function setBuildThreads(threads: BuildThreads | undefined): void {
 /** The threads that make a part of the site beside this one; undefined if there are none. */
 export function buildThreads(): BuildThreads | undefined {
 	return (globalThis as Record<symbol, unknown>)[threadsKey] as BuildThreads | undefined;
+}
+
+/** Sets what the build of this process does while it waits for other threads. */
+export function setWaitingWork(work: () => Promise<void>): void {
+	(globalThis as Record<symbol, unknown>)[waitingKey] = work;
+}
+
+/** Does what was left until the build of this process waits. */
+export async function doWaitingWork(): Promise<void> {
+	await (
+		(globalThis as Record<symbol, unknown>)[waitingKey] as (() => Promise<void>) | undefined
+	)?.();
 }

@@ -1,14 +1,17 @@
 import type { Publication } from '../ledger/link/unpublished.ts';
 import { cacheFolderIn } from '../workspace/cache-folder.ts';
 import { describeFault } from '../workspace/describe-fault.ts';
-import { type OpenSite, Site } from '../workspace/site.ts';
+import { type OpenSite, Site, type SiteOptions } from '../workspace/site.ts';
 import type { SitePlace } from '../workspace/site-place.ts';
 import { docsPath } from './docs-path.ts';
 import { codeOfError } from './write-report.ts';
 
 /** The content of a site on a day, with the results of earlier runs. */
-export function siteIn({ root, content }: SitePlace, { day }: Publication = {}): Site {
-	return new Site(content, cacheFolderIn(root), { day });
+export function siteIn(
+	{ root, content }: SitePlace,
+	{ day, keepsLater = false }: SiteOptions = {},
+): Site {
+	return new Site(content, cacheFolderIn(root), { day, keepsLater });
 }
 
 /** Opens a site. Without content, prints that and returns undefined. */

@@ -27,6 +27,11 @@ export interface EditedFile {
 	readonly bytes: Uint8Array;
 }
 
+export interface SiteOptions extends Publication {
+	/** Whether a result is kept only when `keep` is called, as a build has time for it later. */
+	readonly keepsLater?: boolean;
+}
+
 /** A day on which everything is published, for a site without a day. */
 const lastDayOfAll = '9999-12-31';
 
@@ -49,10 +54,18 @@ export class Site {
 	#state: State = { files: [] };
 	#edited: ContentFile | undefined;
 	#turn: Promise<unknown> = Promise.resolve();
+	readonly #keepsLater: boolean;
+	/** Keeps the last result for the next process. */
+	#keep: (() => Promise<void>) | undefined;
 
 	/** @param cacheFolder the cache for the next process; without it nothing is cached */
-	constructor(folder: string, cacheFolder?: string, publication: Publication = {}) {
+	constructor(
+		folder: string,
+		cacheFolder?: string,
+		{ keepsLater = false, ...publication }: SiteOptions = {},
+	) {
 		this.folder = folder;
+		this.#keepsLater = keepsLater;
 		this.#publication = publication;
 		this.#readings = new Readings(folder, cacheFolder);
 	}
@@ -78,6 +91,13 @@ export class Site {
 			const { folder } = this;
 			return { ...checked, folder, ledger, isPublishable: isPublishable(checked.findings) };
 		});
+	}
+
+	/** Keeps the last result for the next process, if it is not kept yet. */
+	async keep(): Promise<void> {
+		const keep = this.#keep;
+		this.#keep = undefined;
+		await keep?.();
 	}
 
 	/** Changes with every file that was found when the content was looked at last. */
@@ -133,12 +153,15 @@ export class Site {
 		const { runChecks } = await import('../check/run-checks.ts');
 		const checked = { findings: runChecks(ledger), counts: countsOf(ledger) };
 		state.checked = checked;
-		this.#readings.keepPlaces(state.files);
-		if (cache !== undefined && state.files.every(({ stamp }) => stamp !== undefined))
-			saveResult(cache, state.files, {
-				...checked,
-				days: sameDays(await this.#readings.of(state.files), day),
-			});
+		this.#keep = async () => {
+			this.#readings.keepPlaces(state.files);
+			if (cache !== undefined && state.files.every(({ stamp }) => stamp !== undefined))
+				saveResult(cache, state.files, {
+					...checked,
+					days: sameDays(await this.#readings.of(state.files), day),
+				});
+		};
+		if (!this.#keepsLater) await this.keep();
 		return checked;
 	}
 

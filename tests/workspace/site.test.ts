@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -71,6 +71,19 @@ test('another process gets the findings of the last one, and the ledger to them'
 	const { ledger, counts } = await second.open();
 	assert.deepEqual(counts, first.counts);
 	assert.deepEqual([...ledger.articles.keys()], ['a']);
+});
+
+test('a result that is kept later is known to the next process only then', async () => {
+	const { content, cache } = makeProject({ [path]: wrong });
+	const site = new Site(content, cache, { keepsLater: true });
+	assert.deepEqual(codes(await site.check()), ['label-differs']);
+	const [name = ''] = readdirSync(cache);
+	const kept = join(cache, name, 'result.json');
+	assert.equal(existsSync(kept), false);
+	await site.keep();
+	keepOther(kept);
+	await site.keep();
+	assert.deepEqual(codes(await new Site(content, cache).check()), ['as-kept']);
 });
 
 test('findings that were kept for other files are not those of these', async () => {

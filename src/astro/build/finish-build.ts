@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { searchFolder } from '../../export/search/search-pages.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { doWaitingWork } from '../current-site.ts';
 import { publish } from '../publish.ts';
 import { keepSearchState, readSearchState } from '../search/search-state.ts';
 import { type BegunSearch, beginSearch } from '../search/write-search.ts';
@@ -94,6 +95,7 @@ async function finishSite(
 	site.readWritten((path) => !path.startsWith(`${searchFolder}/`));
 	// While other threads write the search.
 	const prepared = prepareLists(site.kept, plan?.last);
+	await doWaitingWork();
 	const indexed = await search.finish();
 	log.begin('publish');
 	const hashes = await site.settle();

@@ -49,16 +49,21 @@ export class BuildThreads {
 
 	/** Starts threads; undefined if the site is too small for them, or if its own code could differ in each. */
 	static start(options: ThreadsOptions): BuildThreads | undefined {
-		const { plan } = options;
-		if (plan.hasOwnCode) return undefined;
-		const count =
-			options.count ??
+		const count = BuildThreads.countFor(options);
+		return count < 1 ? undefined : new BuildThreads(options, count);
+	}
+
+	/** How many threads `start` starts. */
+	static countFor({ plan, count }: Pick<ThreadsOptions, 'plan' | 'count'>): number {
+		if (plan.hasOwnCode) return 0;
+		return (
+			count ??
 			Math.min(
 				availableParallelism() - 1,
 				mostThreads,
 				Math.floor(plan.madeOwners.length / worthAThread),
-			);
-		return count < 1 ? undefined : new BuildThreads(options, count);
+			)
+		);
 	}
 
 	private constructor({ place, plan, log, publication, filesKey }: ThreadsOptions, count: number) {

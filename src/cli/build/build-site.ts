@@ -9,6 +9,7 @@ import {
 	setBuildThreads,
 	setCurrentSite,
 	setKeptTexts,
+	setWaitingWork,
 } from '../../astro/current-site.ts';
 import { formatReport } from '../../check/report/terminal.ts';
 import { recover } from '../../astro/publish.ts';
@@ -86,9 +87,10 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 					spare: spareIn(place.root),
 				});
 	record.begin('check');
-	const site = siteIn(place, options);
+	const site = siteIn(place, { ...options, keepsLater: true });
 	if ((await check(site, options)) !== 0) {
 		console.error(notBuilt);
+		await site.keep();
 		// Node can crash when a process ends before its threads.
 		await look?.();
 		return 1;
@@ -100,6 +102,7 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	for (const line of describeUnpublished(open.ledger)) console.log(line);
 	const plan = planBuild(place, open, { isFresh, shard, look: await look?.() });
 	if (plan.isUpToDate) {
+		await site.keep();
 		record.end();
 		console.log(`Nothing has changed since the last build. The site is in ${outputName(place)}.`);
 		return 0;
@@ -112,6 +115,9 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	);
 	setKeptTexts(keptTexts);
 	record.begin('prepare');
+	// Other threads begin with the result of this one. Without them there is time while this one waits.
+	if (BuildThreads.countFor({ plan, count: options.threads }) > 0) await site.keep();
+	setWaitingWork(() => site.keep());
 	const threads = BuildThreads.start({
 		...{ place, plan, log: record },
 		publication: { day: options.day },
@@ -132,6 +138,7 @@ async function buildAlone(given: SitePlace, options: CheckOptions): Promise<numb
 	} finally {
 		setBuildThreads(undefined);
 		await threads?.end();
+		await site.keep();
 		record.end();
 		showAll();
 	}
