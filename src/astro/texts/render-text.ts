@@ -1,4 +1,3 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { Root as PageTree } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
@@ -10,6 +9,7 @@ import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import { parseMarkdown } from '../../ledger/text/markdown.ts';
 import { insertDrawn } from '../../prose/drawn-apart.ts';
+import { rehypeHeadingIds } from '../../prose/heading-ids.ts';
 import { plainElements, unwrapElements } from '../../prose/plain-elements.ts';
 import { markdownPlugins } from '../config/markdown.ts';
 import { currentSite } from '../current-site.ts';
