@@ -37,18 +37,32 @@ slowTest('a thread that writes an index loads nothing that reads content or writ
 	);
 });
 
-slowTest('what writes feeds, reads images or draws bars is loaded only to do so', () => {
-	const modules = [
-		'src/export/feed/feed.ts',
-		'src/ledger/images/image-file.ts',
-		'src/cli/build/build-display.ts',
-		'src/astro/images/resized-image.ts',
-	];
-	for (const module of modules)
+slowTest(
+	'what writes feeds, reads images, finds places or draws bars is loaded only to do so',
+	() => {
+		const modules = [
+			'src/export/feed/feed.ts',
+			'src/ledger/images/image-file.ts',
+			'src/ledger/places.ts',
+			'src/cli/build/build-display.ts',
+			'src/astro/images/resized-image.ts',
+			'src/astro/texts/render-text.ts',
+		];
+		for (const module of modules)
+			assert.deepEqual(
+				modulesOf(module).filter((address) =>
+					/\/node_modules\/(?:feedsmith|image-size|yaml|cli-progress|sharp|shiki)\//.test(address),
+				),
+				[],
+				module,
+			);
+	},
+);
+
+slowTest('a command that finds nothing changed loads no checks', () => {
+	for (const module of ['src/cli/check.ts', 'src/cli/build/build-site.ts'])
 		assert.deepEqual(
-			modulesOf(module).filter((address) =>
-				/\/node_modules\/(?:feedsmith|image-size|cli-progress|sharp)\//.test(address),
-			),
+			modulesOf(module).filter((address) => /\/src\/(?:check\/rules|charts\/kit)\//.test(address)),
 			[],
 			module,
 		);

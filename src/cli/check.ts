@@ -1,4 +1,3 @@
-import { codes } from '../check/checks.ts';
 import { countFindings, formatCount, formatCounts } from '../check/report/counts.ts';
 import { isPublishable } from '../check/publishable.ts';
 import { type CheckOptions, checkOptionList, readCheckOptions } from './check-options.ts';
@@ -21,7 +20,12 @@ export async function checkCommand(place: SitePlace, args: readonly string[]): P
 			does: 'Checks content/ and reports its findings. Changes nothing.',
 			readMore: docsPath('reports.md'),
 			options: checkOptionList,
-			read: (given) => readCheckOptions(given, codes),
+			// The checks take longer to load than to say that nothing has changed.
+			read: async (given) =>
+				readCheckOptions(
+					given,
+					given.has('rule') ? (await import('../check/checks.ts')).codes : [],
+				),
 			run: (options) => check(siteIn(place, options), options),
 		},
 		args,
@@ -41,7 +45,7 @@ export async function check(site: Site, options: CheckOptions = {}): Promise<num
 	const counted =
 		rules.length === 0 ? findings : findings.filter(({ code }) => rules.includes(code));
 	const shown = quiet ? counted.filter(({ severity }) => severity === 'error') : counted;
-	const report = formatSite(checked.counts, shown, options);
+	const report = await formatSite(checked.counts, shown, options);
 	if (output === undefined) process.stdout.write(report);
 	else if (!writeReport(output, report)) return 2;
 	else console.log(`The report is in ${output}. ${formatCounts(countFindings(shown))}`);

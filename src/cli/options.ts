@@ -153,7 +153,7 @@ export interface Command<T> {
 	/** The page of the documentation about the command. */
 	readonly readMore?: string;
 	/** @throws UsageError */
-	readonly read: (given: Given, operands: readonly string[]) => T;
+	readonly read: (given: Given, operands: readonly string[]) => T | Promise<T>;
 	readonly run: (options: T) => Promise<number>;
 }
 
@@ -169,7 +169,7 @@ export async function runCommand<T>(command: Command<T>, args: readonly string[]
 			console.log(describeOptions(command));
 			return 0;
 		}
-		understood = command.read(given, operands);
+		understood = await command.read(given, operands);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		const help = `For the list of options: ${invocation(command.name)} --help`;

@@ -42,7 +42,7 @@ export async function release(place: SitePlace, { date, dryRun }: ReleaseOptions
 	if (site === undefined) return 2;
 	if (!site.isPublishable) {
 		const errors = site.findings.filter(({ severity }) => severity === 'error');
-		process.stdout.write(formatSite(site.counts, errors, {}));
+		process.stdout.write(await formatSite(site.counts, errors, {}));
 		console.error('Nothing was released: the content has errors.');
 		return 1;
 	}

@@ -1,5 +1,4 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { checkOf } from '../check/checks.ts';
 import { countFindings, formatCount } from '../check/report/counts.ts';
 import { formatForMachine } from '../check/report/formats.ts';
 import { formatReport } from '../check/report/terminal.ts';
@@ -12,14 +11,16 @@ import { docsPath } from './docs-path.ts';
  * The report about a site with these findings. Without findings, people get one line about what was
  * checked.
  */
-export function formatSite(
+export async function formatSite(
 	{ articles, figures, sources }: CheckedSite['counts'],
 	findings: readonly Finding[],
 	options: CheckOptions,
-): string {
+): Promise<string> {
 	const { format = 'terminal', explained = false, output } = options;
-	if (format !== 'terminal')
+	if (format !== 'terminal') {
+		const { checkOf } = await import('../check/checks.ts');
 		return formatForMachine(format, findings, { version: manifest.version, check: checkOf });
+	}
 	const counts = countFindings(findings);
 	const shown = counts.error + counts.warning + counts.note + (explained ? counts.explained : 0);
 	if (shown > 0)

@@ -1,18 +1,12 @@
-import {
-	isAlias,
-	isMap,
-	isPair,
-	isScalar,
-	isSeq,
-	LineCounter,
-	parseDocument,
-	type Document,
-	type Node,
-	visit,
-} from 'yaml';
+import { createRequire } from 'node:module';
+import type { Document, Node } from 'yaml';
 import type { Finding } from '../finding.ts';
 import type { Place } from '../position.ts';
 import { describeAliasFault, describeYamlError, type YamlFault } from './yaml-errors.ts';
+
+const require = createRequire(import.meta.url);
+/** What parses YAML with positions. Most files have none that anybody asks for. */
+const yaml = (): typeof import('yaml') => require('yaml');
 
 export type Path = readonly (string | number)[];
 
@@ -44,6 +38,7 @@ export interface YamlOrigin {
  * @throws a RangeError if the text is nested too deeply
  */
 export function parseYaml(text: string, origin: YamlOrigin): YamlFile {
+	const { LineCounter, parseDocument } = yaml();
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,
@@ -97,7 +92,7 @@ function readData(document: Document.Parsed): {
 /** The offset of the unclosed quote. It contains everything after it, so it is the last one. */
 function offsetOfOpenQuote(document: Document.Parsed): number {
 	let offset = 0;
-	visit(document, {
+	yaml().visit(document, {
 		Scalar(_, node) {
 			if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
 				offset = startOf(node) ?? offset;
@@ -108,6 +103,7 @@ function offsetOfOpenQuote(document: Document.Parsed): number {
 
 /** The offset of the first alias without an anchor; 0 if each has one. */
 function offsetOfAlias(document: Document.Parsed): number {
+	const { visit } = yaml();
 	let offset = 0;
 	visit(document, {
 		Alias(_, node) {
@@ -121,6 +117,7 @@ function offsetOfAlias(document: Document.Parsed): number {
 
 /** The offset of the node at `path`, or of the last existing node on the way. */
 function find(document: Document.Parsed, path: Path, end: 'key' | 'value'): number {
+	const { isAlias, isMap, isPair, isScalar, isSeq } = yaml();
 	let node: unknown = document.contents;
 	let offset = startOf(node) ?? 0;
 	for (const [index, step] of path.entries()) {
