@@ -1,4 +1,5 @@
 import { figurePages } from '../ledger/ask/figure-pages.ts';
+import { explainerPages } from '../ledger/ask/listed/home-blocks.ts';
 import { personPages } from '../ledger/ask/people.ts';
 import { publishedTexts } from '../ledger/ask/published-articles.ts';
 import { sourceUses } from '../ledger/ask/source-uses.ts';
@@ -8,6 +9,7 @@ import { codeOfEdition, editionsOf } from '../ledger/link/edition.ts';
 import {
 	chartPath,
 	editionPages,
+	explainersPage,
 	pathInEdition,
 	tagPath,
 	textPath,
@@ -17,10 +19,10 @@ import { publicFolder } from '../ledger/read/content-file.ts';
 
 /** Pages and files that every site has once. */
 const once =
-	/^\/(?:checks(?:\.json|\/)?|data(?:\/.*)?|llms\.txt|robots\.txt|sitemap[^/]*\.xml|favicon\.svg|404(?:\.html|\/)?|sources\.[a-z]+)$/u;
+	/^\/(?:checks(?:\.json|\/|\/page\/.*)?|data(?:\/.*)?|llms\.txt|robots\.txt|sitemap[^/]*\.xml|favicon\.svg|404(?:\.html|\/)?|sources\.[a-z]+)$/u;
 /** Files that every edition has beside its pages, and the pages that lists continue on. */
 const inEditions =
-	/^\/(?:figures\/(?:page|data)\/|corrections\/(?:atom\.xml|feed\.json)$|feed\.(?:xml|json)$|social\.png$)/u;
+	/^\/(?:figures\/data\/|(?:figures|sources)\/page\/|corrections\/(?:atom\.xml|feed\.json)$|feed\.(?:xml|json)$|social\.png$)/u;
 
 const filesOfText = [
 	...['cite', 'sources'].flatMap((name) =>
@@ -66,6 +68,7 @@ export function isSitePage(path: string, ledger: Ledger): boolean {
 	const inEdition = code === undefined ? path : path.slice(code.length + 1);
 	if (once.test(path) || inEditions.test(inEdition)) return true;
 	if (editionPages.has(inEdition) || editionPages.has(`${inEdition}/`)) return true;
+	if (`${inEdition}/`.startsWith(explainersPage)) return explainerPages(ledger).length > 0;
 	const [, kind = '', name = ''] = /^\/([^/]+)\/([^/]+)/u.exec(inEdition) ?? [];
 	const [id = ''] = name.split('.');
 	if (kind === 'figures') return figurePages(ledger).has(id);

@@ -17,6 +17,7 @@ import data from '../styles/data.css?raw';
 import embed from '../styles/embed.css?raw';
 import finder from '../styles/finder.css?raw';
 import list from '../styles/list.css?raw';
+import listPages from '../styles/list-pages.css?raw';
 import lookStyles from '../styles/look.css?raw';
 import method from '../styles/method.css?raw';
 import printed from '../styles/print.css?url&no-inline';
@@ -153,19 +154,19 @@ function stylesheetsOf(language: LanguageCode, look: Look, has: readonly string[
 	const others = has.map((name) => rare[name] ?? '').join('\n');
 	return {
 		article: sheet(site, drawing, others, chain, term, text, interactiveCharts),
-		list: sheet(site, list),
+		list: sheet(site, list, listPages),
 		home: sheet(site, list, drawing, others, chain, change, home),
 		cite: sheet(site, cite),
-		checks: sheet(site, checks),
+		checks: sheet(site, checks, listPages),
 		data: sheet(site, data),
 		embed: sheet(site, drawing, records, choices, embed),
-		record: sheet(site, chain, record, change),
+		record: sheet(site, chain, record, change, listPages),
 		/** For a record whose page has a chart. */
 		drawn: sheet(site, drawing, chain, record, change, interactiveCharts),
 		prose: sheet(site, citation, callOut, image, term, text, prose),
 		method: sheet(site, drawing, record, method),
 		search: sheet(site, finder),
-		figures: sheet(site, record, finder),
+		figures: sheet(site, record, listPages, finder),
 	} as const;
 }
 

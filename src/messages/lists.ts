@@ -29,20 +29,26 @@ export interface ListMessages {
 	/** Shown above the articles that are not translated yet. */
 	readonly untranslated: { readonly title: string; readonly note: string };
 	readonly tag: { title(tag: string): string; articles(count: number, tag: string): string };
+	/** The list of all articles, and the link to it below those of the first page. */
+	readonly allArticles: { readonly title: string; all(count: number): string };
 	readonly series: {
 		readonly label: string;
 		part<T>(name: T, position: number, count: number): Pieces<T>;
 	};
-	/** The words of a figure in a list, and of the pages of a list. */
+	/** The words of a figure in a list. */
 	readonly figure: {
 		readonly head: readonly [asOf: string, stated: string, by: string, source: string];
 		readonly differs: string;
 		readonly repeats: string;
-		readonly pages: string;
+	};
+	/** The words of a list that continues on further pages. */
+	readonly pages: {
+		readonly label: string;
 		readonly before: string;
 		readonly next: string;
 		page(number: number, count: number): string;
-		titleOfPage(number: number, count: number): string;
+		/** The title of one of them: "Figures, page 2 of 3". */
+		title(list: string, number: number, count: number): string;
 	};
 	readonly facets: Readonly<Record<FacetName | 'any', string>>;
 	readonly browser: {

@@ -41,7 +41,7 @@ const blocks = {
 			title,
 			articles: z.array(text).min(1).optional().describe('These articles, in this order.'),
 			tag: text.optional().describe('The articles with this tag.'),
-			most: z.int().positive().optional().describe('How many at most.'),
+			most: z.int().positive().optional().describe('How many at most; 30 if left out.'),
 		})
 		.describe('Articles, newest first, without those shown above it.'),
 	figure: z

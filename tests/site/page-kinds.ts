@@ -20,9 +20,12 @@ export const pageKinds: Readonly<Record<string, PageKind>> = {
 		made: '[...slug]/cite.astro',
 		paths: inBoth('/ceasefire-offer-2024/cite/'),
 	},
-	'a tag': { made: `${edition}/tags/[tag].astro`, paths: ['/tags/aid/', '/uk/tags/casualties/'] },
+	'a tag': {
+		made: `${edition}/tags/[tag]/[...page].astro`,
+		paths: ['/tags/aid/', '/uk/tags/casualties/'],
+	},
 	'the data': { made: 'data/index.astro', paths: ['/data/'] },
-	'the checks': { made: 'checks.astro', paths: ['/checks/'] },
+	'the checks': { made: 'checks/[...page].astro', paths: ['/checks/'] },
 	'a page of the site': { made: '[page].astro', paths: ['/about/'] },
 	'the method': { made: `${edition}/method.astro`, paths: inBoth('/method/') },
 	'the glossary': { made: `${edition}/glossary.astro`, paths: inBoth('/glossary/') },
@@ -57,7 +60,7 @@ export const pageKinds: Readonly<Record<string, PageKind>> = {
 		made: `${edition}/figures/page/[page].astro`,
 		paths: inBoth('/figures/page/2/'),
 	},
-	'the sources': { made: `${edition}/sources/index.astro`, paths: inBoth('/sources/') },
+	'the sources': { made: `${edition}/sources/[...page].astro`, paths: inBoth('/sources/') },
 	'a source': {
 		made: `${edition}/sources/[id].astro`,
 		paths: inBoth('/sources/nyt-2023-08-18-troop-deaths/'),
@@ -68,7 +71,11 @@ export const pageKinds: Readonly<Record<string, PageKind>> = {
 
 /** The kinds of pages that this site does not have, and `siteOfOthers` has. */
 export const otherKinds: Readonly<Record<string, PageKind>> = {
-	'a person': { made: `${edition}/people/[person].astro`, paths: ['/people/jane-doe/'] },
+	'all explainers': {
+		made: `${edition}/explainers/[...page].astro`,
+		paths: ['/explainers/', '/explainers/page/2/'],
+	},
+	'a person': { made: `${edition}/people/[person]/[...page].astro`, paths: ['/people/jane-doe/'] },
 	'a page that was removed': { made: '[...removed].astro', paths: ['/old-name/'] },
 };
 
@@ -86,5 +93,14 @@ export const siteOfOthers: Readonly<Record<string, string>> = {
 	'content/articles/a.md': article(
 		'It was :fig[close to 70,000 killed]{#ua-killed}.:cite[paper]',
 		`authors: [jane-doe]\n${frontmatter}`,
+	),
+	...Object.fromEntries(
+		Array.from({ length: 50 }, (_, index) => [
+			`content/articles/more-${index}.md`,
+			article(
+				'Nobody has counted them.',
+				`title: Uncounted ${index}\nsummary: S\npublished: 2024-02-14\nfactsAsOf: 2024-02-14\n`,
+			),
+		]),
 	),
 };

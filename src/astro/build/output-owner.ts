@@ -30,8 +30,11 @@ export function ownerNames(ledger: Ledger): OwnerNames {
 	};
 }
 
-/** Parts of paths below `figures/` that are lists and not figures. */
-const listFolders: readonly string[] = ['page', 'data'];
+/** Parts of paths below the folder of a kind of record that are lists and not records. */
+const listFolders: Readonly<Record<'figures' | 'sources', readonly string[]>> = {
+	figures: ['page', 'data'],
+	sources: ['page'],
+};
 /** Files of a text beside its page. */
 const besideText = /^(?:index\.html|cite\/index\.html|(?:cite|sources)\.\w+|social\.png)$/;
 
@@ -52,8 +55,8 @@ export function ownerOf(path: string, names: OwnerNames): Owner | undefined {
 	// "ua-killed.cite.bib": ids have no dots.
 	const id = rest.length === 0 ? /^([^.]+)\.(?!html)/.exec(file)?.[1] : file;
 	if (id === undefined || id === '') return undefined;
-	if (folder === 'figures') return listFolders.includes(id) ? undefined : `figure:${id}`;
-	return `source:${id}`;
+	if (listFolders[folder].includes(id)) return undefined;
+	return folder === 'figures' ? `figure:${id}` : `source:${id}`;
 }
 
 /** The text whose slug is the beginning of a path: "uk/ceasefire" of "uk/ceasefire/index.html". */

@@ -7,10 +7,10 @@ export type SiteOutputsState = Readonly<
 	Record<Group, { readonly key: string; readonly paths: readonly string[] }>
 >;
 
-/** The outputs that say what the checks have found. */
-const reports: ReadonlySet<string> = new Set(['checks/index.html', 'checks.json']);
+/** The outputs that say what the checks have found: pages and a file. */
+const report = /^checks(?:\/|\.json$)/;
 
-const groupOf = (path: string): Group => (reports.has(path) ? 'reports' : 'lists');
+const groupOf = (path: string): Group => (report.test(path) ? 'reports' : 'lists');
 
 interface SiteOutputsOptions {
 	/** What each group is made from. */

@@ -30,7 +30,18 @@ export interface CheckReport {
 	readonly findings: readonly Finding[];
 }
 
+/** The reports of findings, which each of their pages asks for. */
+const reports = new WeakMap<readonly Finding[], { ledger: Ledger; report: CheckReport }>();
+
 export function checkReport(ledger: Ledger, findings: readonly Finding[]): CheckReport {
+	const known = reports.get(findings);
+	if (known?.ledger === ledger) return known.report;
+	const report = makeReport(ledger, findings);
+	reports.set(findings, { ledger, report });
+	return report;
+}
+
+function makeReport(ledger: Ledger, findings: readonly Finding[]): CheckReport {
 	const drafts = new Set(
 		[...ledger.articles.values()]
 			.filter((article) => article.front.draft === true)

@@ -17,6 +17,8 @@ const wholePx = 480;
 const partPx = 330;
 /** Around the marks. */
 const marginPx = 10;
+/** How high a drawing is at most for its width, so that it fits beside the words of an article. */
+const mostHeight = 16 / 11;
 
 /**
  * A small picture of an article for a list: of an article made of chains, both ends of one of them;
@@ -40,7 +42,7 @@ export function smallDrawing(article: Article, ledger: Ledger): Element | undefi
 	const isWhole = box.bottom - box.top <= wholePx;
 	return shown(narrow, {
 		article,
-		box: isWhole ? box : { ...box, bottom: box.top + partPx },
+		box: wideEnough(isWhole ? box : { ...box, bottom: box.top + partPx }),
 		classes: isWhole ? [] : ['part'],
 		isWordless: true,
 	});
@@ -55,6 +57,13 @@ function aroundMarks({ boxes, widthPx, heightPx }: Scene): Box {
 		top: Math.max(0, (min(marks, ({ top }) => top) ?? 0) - marginPx),
 		bottom: Math.min(heightPx, (max(marks, ({ bottom }) => bottom) ?? heightPx) + marginPx),
 	};
+}
+
+/** Widens a box that is too high for its width, to both sides. */
+function wideEnough({ left, right, top, bottom }: Box): Box {
+	const missing = (bottom - top) / mostHeight - (right - left);
+	const side = Math.max(0, Math.ceil(missing / 2));
+	return { left: left - side, right: right + side, top, bottom };
 }
 
 /**

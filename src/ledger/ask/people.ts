@@ -1,6 +1,7 @@
 import type { Person } from '../../record/person.ts';
 import type { Article, Ledger } from '../ledger.ts';
 import { translatedName } from '../link/edition.ts';
+import { articlesPerPage, type ListPage, listPages } from './listed/list-pages.ts';
 import { publishedArticles } from './published-articles.ts';
 
 /** Somebody with a page: what they wrote and edited in an edition, newest first. */
@@ -22,6 +23,24 @@ export function personPages(ledger: Ledger): readonly PersonPage[] {
 			? [{ person: personIn(person, ledger), written, edited, isEditorOfSite }]
 			: [];
 	});
+}
+
+/** An article, and what somebody did for it. */
+export interface ArticleOfPerson {
+	readonly article: Article;
+	readonly deed: 'written' | 'edited';
+}
+
+/** Divides what somebody wrote and edited into pages. */
+export function articlesOfPerson({
+	written,
+	edited,
+}: Pick<PersonPage, 'written' | 'edited'>): readonly ListPage<ArticleOfPerson>[] {
+	const all = [
+		...written.map((article) => ({ article, deed: 'written' as const })),
+		...edited.map((article) => ({ article, deed: 'edited' as const })),
+	];
+	return listPages(all, articlesPerPage);
 }
 
 /** The people with these ids, in the words of an edition. */

@@ -6,6 +6,7 @@ const sitePages = [
 	['404', 'the page for addresses that do not exist'],
 	['checks', 'the page about the checks'],
 	['charts', 'the pages of charts'],
+	['explainers', 'the list of all articles'],
 	['figures', 'the pages of figures'],
 	['sources', 'the pages of sources'],
 	['claims', 'the page of claims'],

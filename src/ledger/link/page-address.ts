@@ -96,6 +96,8 @@ export function writtenPath(written: string): string {
  */
 export const figuresPage = '/figures/';
 export const sourcesPage = '/sources/';
+/** The list of all articles, which a site has if its first page does not show them all. */
+export const explainersPage = '/explainers/';
 export const claimsPage = '/claims/';
 export const searchPage = '/search/';
 export const correctionsPage = '/corrections/';
@@ -199,11 +201,17 @@ export function imageFile(name: string, ledger: OfSite): string {
 }
 
 /**
- * One page of the list of figures; the first one is the list itself. No id of a figure contains a
- * slash, so addresses cannot collide.
+ * The path of one page of a list; the first one is that of the list itself. No id of a figure or a
+ * source contains a slash, so paths cannot collide.
+ * @param list its path, with slashes at both ends
  */
+export function listPath(list: string, page: number): string {
+	return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** One page of the list of figures. */
 export function figureListPage(page: number, edition: Edition): string {
-	return pageIn(edition, page === 1 ? figuresPage : `${figuresPage}page/${page}/`);
+	return pageIn(edition, listPath(figuresPage, page));
 }
 
 export function sourcePage(id: string, edition: Edition): string {

@@ -28,6 +28,10 @@ export const lists: ListMessages = {
 		articles: (count, tag) =>
 			`${counted(count, 'explainer', 'explainers')} on ${tag}. Every number comes with its caveats.`,
 	},
+	allArticles: {
+		title: 'All explainers',
+		all: (count) => `All ${counted(count, 'explainer', 'explainers')}`,
+	},
 	series: {
 		label: 'Series',
 		part: (name, position, count) => [name, `, part ${position} of ${count}`],
@@ -36,11 +40,13 @@ export const lists: ListMessages = {
 		head: ['As of', 'Amount', 'Claimant', 'Source'],
 		differs: 'differs from the figure it repeats',
 		repeats: 'repeats another figure',
-		pages: 'List pages',
+	},
+	pages: {
+		label: 'List pages',
 		before: 'Previous',
 		next: 'Next',
 		page: (number, count) => `Page ${number} of ${count}`,
-		titleOfPage: (number, count) => `Figures, page ${number} of ${count}`,
+		title: (list, number, count) => `${list}, page ${number} of ${count}`,
 	},
 	facets: {
 		any: 'Any',

@@ -28,6 +28,10 @@ export const lists: ListMessages = {
 		articles: (count, tag) =>
 			`${counted(count, 'пояснення', 'пояснення', 'пояснень')} на тему «${tag}»; кожне число — зі своїми застереженнями.`,
 	},
+	allArticles: {
+		title: 'Усі пояснення',
+		all: (count) => `Усі: ${counted(count, 'пояснення', 'пояснення', 'пояснень')}`,
+	},
 	series: {
 		label: 'Серія',
 		part: (name, position, count) => [name, `, частина ${position} з ${count}`],
@@ -36,11 +40,13 @@ export const lists: ListMessages = {
 		head: ['Станом на', 'Заявлено', 'Хто каже', 'Джерело'],
 		differs: 'відрізняється від того, що повторює',
 		repeats: 'повторює інше число',
-		pages: 'Сторінки списку',
+	},
+	pages: {
+		label: 'Сторінки списку',
 		before: 'Назад',
 		next: 'Далі',
 		page: (number, count) => `Сторінка ${number} з ${count}`,
-		titleOfPage: (number, count) => `Числа, сторінка ${number} з ${count}`,
+		title: (list, number, count) => `${list}, сторінка ${number} з ${count}`,
 	},
 	facets: {
 		any: 'Усі',

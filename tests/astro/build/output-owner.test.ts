@@ -35,6 +35,7 @@ test('what is about the whole site has no owner', () => {
 	for (const path of [
 		...['index.html', '404.html', 'uk/index.html', 'uk/social.png', 'sitemap.xml', 'feed.xml'],
 		...['figures/index.html', 'figures/page/2/index.html', 'figures/data/index.json'],
+		...['sources/page/2/index.html', 'checks/page/2/index.html', 'explainers/index.html'],
 		...['sources/index.html', 'sources.bib', 'tags/losses/index.html', 'images/a-320.webp'],
 		...['first/other.html', 'gone/index.html', 'pagefind/pagefind.js', 'data/figures.csv'],
 	])

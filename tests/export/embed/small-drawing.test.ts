@@ -49,6 +49,14 @@ test('another article has its chart without words, cut to its marks', () => {
 	assert.ok(left >= 0 && top > 0 && left + width <= 340 && height < 200, String(box));
 });
 
+test('a drawing with few marks is not much higher than wide', () => {
+	const drawing = small('::estimate-range{figures="ceiling floor count" title="One amount"}\n\n');
+	assert.ok(drawing !== undefined);
+	const box = String(select('svg', drawing)?.properties['viewBox']);
+	const [, , width = 0, height = 0] = box.split(' ').map(Number);
+	assert.ok(height > 100 && height <= 1.5 * width, box);
+});
+
 test('a drawing without words has no leaders to them, and no signs', () => {
 	const drawing = small(
 		`::estimates-over-time{figures="ceiling other" notes="other: the first count" title="Two"}\n\n`,

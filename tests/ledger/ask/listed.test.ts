@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { homeBlocks } from '../../../src/ledger/ask/listed/home-blocks.ts';
+import { explainerPages, homeBlocks } from '../../../src/ledger/ask/listed/home-blocks.ts';
+import { articlePages, listPages } from '../../../src/ledger/ask/listed/list-pages.ts';
 import { readNext } from '../../../src/ledger/ask/listed/read-next.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { contentOf, siteText } from '../../content.ts';
@@ -41,6 +42,50 @@ test('a list can name its articles, and have a limit', () => {
 		'list old new',
 		'list mid',
 	]);
+});
+
+/** Forty articles, of one day, with the tag "many". */
+const many = Object.fromEntries(
+	Array.from({ length: 40 }, (_, index) => [
+		`content/articles/many-${index}.md`,
+		article(`Many ${index}`, 2, 'many'),
+	]),
+);
+
+test('a list of the first page does not grow with the site, and leads to the rest', () => {
+	const wholeOf = (settings: string) =>
+		homeBlocks(ledgerWith(settings, many)).flatMap(({ articles, whole }) =>
+			whole === undefined ? [] : [[articles.length, whole.path, whole.count]],
+		);
+	assert.deepEqual(wholeOf(''), [[30, '/explainers/', 43]]);
+	assert.deepEqual(wholeOf('home:\n  - list: {most: 5}\n'), [[5, '/explainers/', 43]]);
+	assert.deepEqual(wholeOf('home:\n  - list: {tag: many}\n'), [[30, '/tags/many/', 40]]);
+	assert.deepEqual(wholeOf('home:\n  - list: {tag: aid}\n'), []);
+	assert.deepEqual(wholeOf('home:\n  - list: {articles: [old, new], most: 1}\n'), []);
+});
+
+test('all explainers are listed in pages, if the first page does not show them all', () => {
+	assert.deepEqual(explainerPages(ledgerWith('')), []);
+	assert.deepEqual(explainerPages(ledgerWith('home:\n  - list: {tag: many}\n', many)), []);
+	const ledger = ledgerWith('', many);
+	const [page, ...more] = explainerPages(ledger);
+	assert.deepEqual([page?.items[0]?.slug, page?.items.length, more], ['new', 43, []]);
+	const twice = [...ledger.articles.values(), ...ledger.articles.values()];
+	assert.deepEqual(
+		articlePages(twice, ledger).map(({ number, count, items }) => [number, count, items.length]),
+		[
+			[1, 2, 50],
+			[2, 2, 38],
+		],
+	);
+});
+
+test('a list is divided into pages by what its items take', () => {
+	const pagesOf = (weights: readonly number[]) =>
+		listPages(weights, 10, (weight) => weight).map(({ items }) => items);
+	assert.deepEqual(pagesOf([]), [[]]);
+	assert.deepEqual(pagesOf([4, 6, 1]), [[4, 6], [1]]);
+	assert.deepEqual(pagesOf([4, 7, 25, 1, 2]), [[4], [7], [25], [1, 2]]);
 });
 
 test('a site without blocks lists its articles, its corrections, its figures and more', () => {

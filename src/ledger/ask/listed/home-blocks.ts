@@ -1,12 +1,28 @@
+import { tagWord } from '../../../record/text/tag.ts';
 import type { HomeBlock } from '../../../record/home.ts';
 import type { Article, Ledger } from '../../ledger.ts';
+import { oncePerLedger } from '../../once-per-ledger.ts';
+import { explainersPage, tagPath } from '../../link/page-address.ts';
 import { publishedArticles } from '../published-articles.ts';
 import { tagsOf } from '../tags.ts';
+import { articlePages, articlesByLanguage, type ListPage } from './list-pages.ts';
+
+/** How many articles a list of the first page has if it does not say how many. */
+const usualMost = 30;
+
+/** The page that has all articles of which a list of the first page shows some. */
+export interface WholeList {
+	/** From the root of the edition. */
+	readonly path: string;
+	readonly count: number;
+}
 
 /** A block of the first page, and the articles that it lists. */
 export interface ShownBlock {
 	readonly block: HomeBlock;
 	readonly articles: readonly Article[];
+	/** Undefined if the first page shows them all. */
+	readonly whole?: WholeList | undefined;
 }
 
 /**
@@ -31,35 +47,54 @@ function keyOf({ slug, translation }: Article): string {
 
 /**
  * The blocks of the first page. A list has the articles that no block above it shows, newest first,
- * or those that it names.
+ * or those that it names. It does not grow with the site: the page with all articles, or that of a
+ * tag, has the rest.
  */
 export function homeBlocks(ledger: Ledger): readonly ShownBlock[] {
 	const shown = new Set<string>();
 	return (ledger.site.home ?? usualBlocks(ledger)).map((block) => {
 		const lead = block.lead && ledger.articles.get(block.lead.article);
 		if (lead !== undefined) shown.add(lead.slug);
-		const articles = block.list === undefined ? [] : listed(block.list, shown, ledger);
+		const { articles, whole } = listed(block, shown, ledger);
 		for (const { slug } of articles) shown.add(slug);
-		return { block, articles };
+		return { block, articles, whole };
 	});
 }
 
 function listed(
-	{ articles: named, tag, most }: NonNullable<HomeBlock['list']>,
+	{ list }: HomeBlock,
 	shown: ReadonlySet<string>,
 	ledger: Ledger,
-): readonly Article[] {
+): Pick<ShownBlock, 'articles' | 'whole'> {
+	if (list === undefined) return { articles: [] };
+	const { articles: named, tag, most } = list;
 	const published = publishedArticles(ledger);
-	const found =
-		named === undefined
-			? published.filter(({ slug }) => !shown.has(slug))
-			: named.flatMap((name) => {
-					const article = ledger.articles.get(name);
-					return article !== undefined && published.includes(article) ? [article] : [];
-				});
-	const tagged =
+	const all =
 		tag === undefined
-			? found
-			: found.filter((article) => tagsOf(article).some((one) => one.tag === tag));
-	return tagged.slice(0, most);
+			? published
+			: published.filter((article) => tagsOf(article).some((one) => one.tag === tag));
+	if (named !== undefined) {
+		const found = named.flatMap((name) => ledger.articles.get(name) ?? []);
+		return { articles: found.filter((article) => all.includes(article)).slice(0, most) };
+	}
+	const left = all.filter(({ slug }) => !shown.has(slug));
+	if (left.length <= (most ?? usualMost)) return { articles: left };
+	const path = tag === undefined ? explainersPage : tagPath(tagWord(tag));
+	return {
+		// Those that readers can read come first, as they do on the page.
+		articles:
+			most === undefined
+				? articlesByLanguage(left, ledger).slice(0, usualMost)
+				: left.slice(0, most),
+		whole: { path, count: all.length },
+	};
 }
+
+/**
+ * The pages with all articles of a site whose first page shows only some: first those in the language
+ * of the edition.
+ */
+export const explainerPages = oncePerLedger((ledger): readonly ListPage<Article>[] => {
+	const isNeeded = homeBlocks(ledger).some(({ whole }) => whole?.path === explainersPage);
+	return isNeeded ? articlePages(publishedArticles(ledger), ledger) : [];
+});
