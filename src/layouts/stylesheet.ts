@@ -56,17 +56,26 @@ const otherSubsets: Readonly<Record<LanguageCode, readonly string[]>> = {
 };
 
 /**
- * The addresses of the fonts that a page in a language preloads. A Cyrillic page needs the Latin
- * files for its digits, so it preloads all, and letters and digits appear together.
+ * The files of a font that a page in a language needs, Latin ones first. Usually the file of other
+ * letters has the Latin characters, too; if it has not, the page needs both for its digits.
+ */
+function filesFor(language: LanguageCode, { files }: SiteFont): readonly FontFile[] {
+	const of = (subsets: readonly string[]) => files.filter(({ subset }) => subsets.includes(subset));
+	const others = of(otherSubsets[language]);
+	const isWhole = others.length > 0 && others.every(({ range }) => range === undefined);
+	return isWhole ? others : [...of(['latin']), ...others];
+}
+
+/**
+ * The addresses of the fonts that a page in a language preloads: all, so that letters and digits
+ * appear together.
  * @param role of the fonts; both by default
  */
 export function fontFilesOf(language: LanguageCode, role?: FontRole): readonly string[] {
-	const files = (subset: string) =>
-		pageFonts()
-			.fonts.filter((font) => role === undefined || font.role === role)
-			.flatMap((font) => font.files.filter((file) => file.subset === subset))
-			.map(({ file }) => file);
-	return [...new Set([...otherSubsets[language], 'latin'].flatMap(files))];
+	const files = pageFonts()
+		.fonts.filter((font) => role === undefined || font.role === role)
+		.flatMap((font) => filesFor(language, font).map(({ file }) => file));
+	return [...new Set(files)];
 }
 
 function fontFace({ family, scale }: SiteFont, { file, weights, range }: FontFile): string {
@@ -80,14 +89,10 @@ function fontFace({ family, scale }: SiteFont, { file, weights, range }: FontFil
 }`;
 }
 
-/** The faces of the fonts that a page in a language needs, Latin ones first. */
+/** The faces of the fonts that a page in a language needs. */
 function facesOf(language: LanguageCode): string {
-	return ['latin', ...otherSubsets[language]]
-		.flatMap((subset) =>
-			pageFonts().fonts.flatMap((font) =>
-				font.files.filter((file) => file.subset === subset).map((file) => fontFace(font, file)),
-			),
-		)
+	return pageFonts()
+		.fonts.flatMap((font) => filesFor(language, font).map((file) => fontFace(font, file)))
 		.join('\n');
 }
 

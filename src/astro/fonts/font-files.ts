@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type subsetFont from 'subset-font';
 import { charactersIn } from './characters.ts';
+import { charactersOfFont, joinFonts } from './join-fonts.ts';
 import { listContent } from '../../ledger/read/content-file.ts';
 import { sealOf } from '../../workspace/kept-file.ts';
 import { writeWhole } from '../../workspace/write-whole.ts';
@@ -51,16 +52,63 @@ export interface FontSource {
  */
 export function pageFont(
 	{ isVariable, ...source }: FontSource,
-	feature: 'kern' | 'tnum',
+	feature: PageFeature,
 	weight?: number,
 ): Promise<string> {
-	const [min, max] = pageWeights;
 	return subset(source, {
 		targetFormat: 'woff2',
-		...(isVariable ? { variationAxes: { wght: weight ?? { min, max } } } : {}),
+		...axesOf(isVariable, weight),
+		...featureOf(feature),
+	});
+}
+
+/** What stays of the features of a font. */
+type PageFeature = 'kern' | 'tnum';
+
+function axesOf(isVariable: boolean, weight: number | undefined) {
+	const [min, max] = pageWeights;
+	return isVariable ? { variationAxes: { wght: weight ?? { min, max } } } : {};
+}
+
+function featureOf(feature: PageFeature) {
+	return {
 		keepFeatures: [feature],
 		// Kerning is in another table, and this one would be empty.
 		dropTables: feature === 'kern' ? [...unread, 'GSUB'] : unread,
+	};
+}
+
+/**
+ * A font for pages in a script of its own, with the Latin characters of the site in the same file:
+ * digits and punctuation are with the Latin letters, and a page in Ukrainian would load both files.
+ * Kerning stays for the letters of the script; digits of one width are Latin.
+ * @param latin the file of the Latin characters
+ * @returns undefined if the files cannot be joined
+ */
+export async function joinedPageFont(
+	{ isVariable, ...source }: FontSource,
+	latin: string,
+	{ feature, weight }: { readonly feature: PageFeature; readonly weight: number | undefined },
+): Promise<string | undefined> {
+	const options = {
+		targetFormat: 'truetype' as const,
+		...axesOf(isVariable, weight),
+		...featureOf(feature),
+	};
+	const files = [source.file, latin] as const;
+	const made = { ...source, more: latin, options };
+	return kept(made, async () => {
+		const { default: reduce } = await import('subset-font');
+		const [own, other] = files.map((file) => readFileSync(file));
+		if (own === undefined || other === undefined) return undefined;
+		const [base, more] = feature === 'kern' ? [own, other] : [other, own];
+		const first = await reduce(base, source.characters, options);
+		const has = new Set(charactersOfFont(first));
+		const rest = [...source.characters].filter((one) => !has.has(one.codePointAt(0) ?? 0)).join('');
+		const joined = joinFonts(first, await reduce(more, rest, options));
+		return (
+			joined && reduce(joined, source.characters, { ...featureOf(feature), targetFormat: 'woff2' })
+		);
 	});
 }
 
@@ -87,27 +135,47 @@ export function pictureFont(
 }
 
 async function subset(
-	{ file: font, characters, folder }: Omit<FontSource, 'isVariable'>,
+	{ file, characters, folder }: Omit<FontSource, 'isVariable'>,
 	options: Parameters<typeof subsetFont>[2],
 ): Promise<string> {
-	const bytes = readFileSync(font);
+	const made = await kept({ file, characters, folder, options }, async () => {
+		// Loaded when needed: it takes a while, and a cached font needs none of it.
+		const { default: reduce } = await import('subset-font');
+		return reduce(readFileSync(file), characters, options);
+	});
+	if (made === undefined) throw new Error(`The font ${file} could not be made smaller.`);
+	return made;
+}
+
+/** What a kept font is made from. */
+interface Origin extends Omit<FontSource, 'isVariable'> {
+	/** A second file that is joined to the first. */
+	readonly more?: string;
+	readonly options: Parameters<typeof subsetFont>[2];
+}
+
+/** The path of a font that is kept by what it is made from. */
+async function kept(
+	{ file, more, characters, folder, options }: Origin,
+	make: () => Promise<Uint8Array | undefined>,
+): Promise<string | undefined> {
 	const key = createHash('sha256')
 		.update(JSON.stringify([version, options, characters]))
-		.update(bytes)
+		.update(readFileSync(file))
+		.update(more === undefined ? '' : readFileSync(more))
 		.digest('hex')
 		.slice(0, 12);
-	const ending = options.targetFormat === 'truetype' ? '.ttf' : '.woff2';
-	const file = join(folder, key, basename(font).replace(/\.woff2$/, ending));
+	const ending = more === undefined && options.targetFormat === 'truetype' ? '.ttf' : '.woff2';
+	const path = join(folder, key, basename(file).replace(/\.woff2$/, ending));
 	// Vite and resvg read the file itself, so its checksum is in another.
-	const seal = `${file}.crc32`;
-	if (isWhole(file, seal)) return file;
-	// Loaded when needed: it takes a while, and a cached font needs none of it.
-	const { default: reduce } = await import('subset-font');
-	const smaller = await reduce(bytes, characters, options);
-	for (const path of [file, seal]) rmSync(path, { recursive: true, force: true });
-	writeWhole(file, smaller);
-	writeWhole(seal, sealOf(smaller));
-	return file;
+	const seal = `${path}.crc32`;
+	if (isWhole(path, seal)) return path;
+	const bytes = await make();
+	if (bytes === undefined) return undefined;
+	for (const one of [path, seal]) rmSync(one, { recursive: true, force: true });
+	writeWhole(path, bytes);
+	writeWhole(seal, sealOf(bytes));
+	return path;
 }
 
 function isWhole(file: string, seal: string): boolean {

@@ -4,7 +4,7 @@ import { pictureFonts } from '../../export/picture/picture-fonts.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { FontPackage } from '../../ledger/read/look-parts.ts';
 import { fontFolder } from '../../workspace/look-files.ts';
-import { charactersOf, pageFont, pageWeights, pictureFont } from './font-files.ts';
+import { charactersOf, joinedPageFont, pageFont, pageWeights, pictureFont } from './font-files.ts';
 import { type Fallback, fallbackOf, familyIn, kindOf, scaleOf } from './font-metrics.ts';
 
 /** What a font of the site is for. */
@@ -12,9 +12,12 @@ export type FontRole = 'text' | 'interface';
 
 /** A file of a font, as pages load it. */
 export interface FontFile {
-	/** The characters that it has: "latin". */
+	/** The characters that it has: "latin", or "cyrillic" with the Latin ones. */
 	readonly subset: string;
-	/** The characters that it is used for; all that it has by default. */
+	/**
+	 * The characters that it is used for; all that it has by default. A file of other letters with a
+	 * range has no Latin characters.
+	 */
 	readonly range?: string;
 	/** "400 600" of a variable font, "400" of another. */
 	readonly weights: string;
@@ -145,18 +148,22 @@ async function makeFont(
 	// The interface is in two weights. Text is in one, and what is bold in it is in the interface's.
 	const isWhole = isVariable && role === 'interface';
 	const weights = role === 'interface' && !isVariable ? pageWeights : ([400] as const);
+	const feature = role === 'text' ? 'kern' : 'tnum';
 	const files = has.flatMap((subset) =>
-		weights.map(async (weight): Promise<FontFile> => {
+		weights.map(async (of): Promise<FontFile> => {
+			const from = { file: fileOf(subset, of), characters, folder, isVariable };
+			const weight = isWhole ? undefined : of;
+			const weights = isWhole ? pageWeights.join(' ') : String(of);
+			const joined =
+				subset === 'latin'
+					? undefined
+					: await joinedPageFont(from, fileOf('latin', of), { feature, weight });
+			if (joined !== undefined) return { subset, weights, file: joined };
 			const range = rangeOf(subset);
-			const file = fileOf(subset, weight);
 			return {
 				subset,
-				weights: isWhole ? pageWeights.join(' ') : String(weight),
-				file: await pageFont(
-					{ file, characters, folder, isVariable },
-					role === 'text' ? 'kern' : 'tnum',
-					isWhole ? undefined : weight,
-				),
+				weights,
+				file: await pageFont(from, feature, weight),
 				...(range === undefined ? {} : { range }),
 			};
 		}),
