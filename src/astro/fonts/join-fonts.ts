@@ -9,10 +9,12 @@ type Tables = Readonly<Record<string, Buffer>>;
  * The tables: https://learn.microsoft.com/typography/opentype/spec/otff
  * @param base keeps the numbers of its glyphs
  * @param more should have no character that the first has
- * @returns undefined if the fonts do not fit: in other units, or varied along other axes
+ * @returns undefined if the fonts do not fit: in other units, varied along other axes, with outlines
+ * of another kind, or with more than the tables written here can hold
  */
 export function joinFonts(base: Uint8Array, more: Uint8Array): Buffer | undefined {
 	const [one, two] = [tablesOf(base), tablesOf(more)];
+	if (![one, two].every(hasOutlines) || ![base, more].every(isPlain)) return undefined;
 	const isSame = (tag: string) => (one[tag] ?? empty).equals(two[tag] ?? empty);
 	const isVaried = one['gvar'] !== undefined;
 	if (!isSame('fvar') || !isSame('avar') || isVaried !== (two['gvar'] !== undefined))
@@ -20,6 +22,7 @@ export function joinFonts(base: Uint8Array, more: Uint8Array): Buffer | undefine
 	if (at(one, 'head').readUInt16BE(unitsPerEm) !== at(two, 'head').readUInt16BE(unitsPerEm))
 		return undefined;
 	const shift = glyphCount(one);
+	if (shift + glyphCount(two) > mostGlyphs) return undefined;
 	const glyphs = [...glyphsOf(one), ...glyphsOf(two).map((glyph) => shifted(glyph, shift))];
 	const metrics = [...metricsOf(one), ...metricsOf(two)];
 	const { data, offsets } = joined(glyphs);
@@ -52,6 +55,17 @@ export function joinFonts(base: Uint8Array, more: Uint8Array): Buffer | undefine
 
 const empty = Buffer.alloc(0);
 const unitsPerEm = 18;
+const mostGlyphs = 0xffff;
+/** The end of a table of 16 bits, which is no character. */
+const lastCharacter = 0xffff;
+
+/** Whether a font has the tables of TrueType outlines. Those of PostScript are in others. */
+const hasOutlines = (tables: Tables) =>
+	['glyf', 'loca', 'head', 'hhea', 'hmtx', 'maxp'].every((tag) => tables[tag] !== undefined);
+
+/** Whether a table of 16 bits can name every character of a font. */
+const isPlain = (font: Uint8Array) =>
+	charactersOfFont(font).every((character) => character <= lastCharacter);
 
 function at(tables: Tables, tag: string): Buffer {
 	const table = tables[tag];
@@ -146,11 +160,11 @@ function longs(numbers: readonly number[]): Buffer {
 /** The code points that a font has. */
 export const charactersOfFont = (font: Uint8Array): readonly number[] => create(font).characterSet;
 
-/** The numbers of glyphs by code point, of the characters that a table of 16 bits can name. */
+/** The numbers of glyphs by code point. */
 function charactersOf(font: Uint8Array, shift: number): readonly (readonly [number, number])[] {
 	const opened = create(font);
 	return opened.characterSet
-		.filter((character) => character < 0xffff)
+		.filter((character) => character < lastCharacter)
 		.map((character) => [character, opened.glyphForCodePoint(character).id + shift] as const);
 }
 

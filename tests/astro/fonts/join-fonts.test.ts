@@ -88,3 +88,12 @@ slowTest('fonts in other units, or with other weights, are not joined', async ()
 		undefined,
 	);
 });
+
+slowTest('a font without outlines of TrueType stays apart', async () => {
+	const own = await few('inter/inter-latin', latin, range);
+	const other = Buffer.from(await few('inter/inter-cyrillic', cyrillic, range));
+	assert.ok(joinFonts(own, other));
+	other.write('CFF2', other.indexOf('glyf'), 'latin1');
+	assert.equal(joinFonts(own, other), undefined);
+	assert.equal(joinFonts(other, own), undefined);
+});
