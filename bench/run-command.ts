@@ -50,10 +50,13 @@ function runNode(folder: string, args: readonly string[]): Run {
 		{
 			cwd: folder,
 			encoding: 'utf8',
+			// A thousand articles have 12,000 notes: a process that prints more than this is ended.
+			maxBuffer: 256 * 1024 * 1024,
 			env: { ...process.env, INIT_CWD: folder, USAGE: file, NO_COLOR: '1' },
 		},
 	);
-	if (done.status !== 0) throw new Error(done.stdout + done.stderr);
+	if (done.status !== 0)
+		throw new Error(done.error?.message ?? (done.stdout + done.stderr).slice(-4000));
 	const used = JSON.parse(readFileSync(file, 'utf8')) as Omit<Run, 'seconds'>;
 	return { seconds: (performance.now() - started) / 1000, ...used };
 }
