@@ -99,7 +99,10 @@ async function finishSite(
 	const indexed = await search.finish();
 	log.begin('publish');
 	const hashes = await site.settle();
-	const listBytes = writeManifest(staging, hashes, prepared.manifest);
+	const listBytes = writeManifest(staging, hashes, {
+		prepared: prepared.manifest,
+		published: site.published,
+	});
 	const nothing = { last: undefined, hasCopies: false, isSpareAsLeft: false };
 	const state = await publishSite(site, spare, plan ?? nothing, hashes);
 	log.published(sizeOf(state, listBytes));

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolderIn, spareIn, stagingIn } from '../../workspace/cache-folder.ts';
@@ -7,6 +8,7 @@ import type { OpenSite } from '../../workspace/site.ts';
 import { buildLog, buildPlan, buildThreads, currentSite, isTextMade } from '../current-site.ts';
 import { openPictureCache } from '../files/picture-cache.ts';
 import { Drawers } from '../files/draw-pictures.ts';
+import { siteFiles } from '../files/site-files.ts';
 import { madeFiles, writeFiles } from '../files/write-files.ts';
 import type { SiteFonts } from '../fonts/site-fonts.ts';
 import { recover } from '../publish.ts';
@@ -57,6 +59,17 @@ function beginPictures(root: string, site: OpenSite, fonts: SiteFonts): Drawers 
 	return drawers;
 }
 
+/**
+ * Removes from a part of a site what was copied from the folder `public` to the place of a file that
+ * another part makes: the site's own replaces it.
+ */
+function removeReplaced(staging: string, publicFolder: string): void {
+	const plan = buildPlan();
+	for (const { path } of siteFiles(currentSite(), siteDrawing().css))
+		if (plan?.isMade(path) === false && existsSync(join(publicFolder, path)))
+			rmSync(join(staging, path), { force: true });
+}
+
 /** A site whose pages are written. */
 interface PagesOfSite {
 	readonly fonts: SiteFonts;
@@ -87,6 +100,7 @@ export async function completeBuild(
 	// A list of all files since the pictures were begun would stay in memory while pages are made.
 	const files = madeFiles(site, siteDrawing().css);
 	await writeFiles(staged, { files, fonts: pageFonts().files, drawers });
+	if (plan?.shard !== undefined) removeReplaced(staging, join(root, 'public'));
 	// They have made what they could, and each has a ledger in memory.
 	await buildThreads()?.end();
 	await end.finish();
