@@ -1,8 +1,9 @@
-import { existsSync, linkSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatManifest, manifestName } from '../workspace/manifest.ts';
 import type { PreparedList } from '../workspace/prepared-list.ts';
 import { writePieces } from '../workspace/write-whole.ts';
+import { keepFiles } from './build/keep-files.ts';
 
 interface ManifestOptions {
 	/** What was written of the list already. */
@@ -25,24 +26,18 @@ export function writeManifest(
 ): number {
 	const pieces = formatManifest(files, prepared);
 	const size = pieces.reduce((sum, { length }) => sum + length, 0);
-	const at = join(folder, manifestName);
-	const last = published === undefined ? undefined : join(published, manifestName);
-	const isSame =
-		last !== undefined &&
-		statSync(last, { throwIfNoEntry: false })?.size === size &&
-		Buffer.concat(pieces).equals(readFileSync(last));
-	if (!isSame || !isLinked(last, at)) writePieces(at, pieces);
+	if (published !== undefined && isWritten(join(published, manifestName), pieces, size))
+		keepFiles(published, folder, [manifestName]);
+	else writePieces(join(folder, manifestName), pieces);
 	return size;
 }
 
-function isLinked(from: string, to: string): boolean {
-	try {
-		linkSync(from, to);
-		return true;
-	} catch {
-		// The two can be on different disks.
-		return false;
-	}
+/** Whether a file has these bytes. */
+function isWritten(path: string, pieces: readonly Uint8Array[], size: number): boolean {
+	return (
+		statSync(path, { throwIfNoEntry: false })?.size === size &&
+		Buffer.concat(pieces).equals(readFileSync(path))
+	);
 }
 
 /**
