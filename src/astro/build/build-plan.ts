@@ -37,6 +37,8 @@ export interface BuildPlan {
 	readonly last: BuiltState | undefined;
 	/** The files of the last build that are as it left them, by path. */
 	readonly intact: ReadonlyMap<string, FileState>;
+	/** The paths to which files of the folder `public` are copied. */
+	readonly copied: ReadonlySet<string>;
 	/** Whether the site before the last one is as it was left, to be turned into the next one. */
 	readonly isSpareAsLeft: boolean;
 	/** Whether some of these are copies of the files that it wrote, which have other inodes. */
@@ -94,14 +96,14 @@ export function planBuild(
 	const more = hashOf(engine, characters);
 	const { owners, lists } = outputKeys(site, more, written);
 	const found = hashOf(findings);
-	const copied = publicFiles(join(root, 'public')).map(({ path }) => path);
+	const ofPublic = publicFiles(join(root, 'public')).map(({ path }) => path);
 	const all = hashOf(
 		more,
 		[...owners],
 		...written.values(),
 		found,
 		[...ledger.unpublished],
-		copied.map((path) => [path, sha256OfFile(join(root, path))]),
+		ofPublic.map((path) => [path, sha256OfFile(join(root, path))]),
 	);
 	const statePath = statePathOf(place);
 	// The code of a site can read anything.
@@ -120,15 +122,15 @@ export function planBuild(
 	const files: BuiltState['files'] = last?.files ?? new Map();
 	const intact = without(files, seen?.changed ?? []);
 	// A file that is copied to the place of a kept one is reported when that one is made.
-	const shadowed = new Set(copied.map((path) => path.slice(publicFolder.length)));
-	for (const path of [...(seen?.changed ?? []), ...shadowed]) {
+	const copied = new Set(ofPublic.map((path) => path.slice(publicFolder.length)));
+	for (const path of [...(seen?.changed ?? []), ...copied]) {
 		const owner = files.has(path) ? ownerOf(path, names) : undefined;
 		if (owner !== undefined) unchanged.delete(owner);
 	}
 	const siteOutputs = new SiteOutputs({
 		keys: { lists, reports: hashOf(lists, found) },
 		last: importing.length > 0 ? undefined : last?.siteOutputs,
-		isIntact: (path) => intact.has(path) && !shadowed.has(path),
+		isIntact: (path) => intact.has(path) && !copied.has(path),
 	});
 	const isInPart = (name: string) => shard === undefined || isInShard(name, shard);
 	const isOwnerMade = (owner: Owner) => !unchanged.has(owner) && isInPart(owner);
@@ -148,6 +150,7 @@ export function planBuild(
 		characters,
 		last,
 		intact,
+		copied,
 		isSpareAsLeft: seen?.isSpareAsLeft === true,
 		hasCopies: seen !== undefined && seen.copies.length > 0,
 		kept,

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolderIn, spareIn, stagingIn } from '../../workspace/cache-folder.ts';
@@ -16,7 +16,9 @@ import { StagedFiles } from '../files/staged-files.ts';
 import { pageFonts, siteDrawing } from '../site-drawing.ts';
 import { currentTexts } from '../texts/current-texts.ts';
 import { manifestConflict } from '../write-manifest.ts';
+import type { BuildPlan } from './build-plan.ts';
 import { beginEnd } from './finish-build.ts';
+import { kindOf } from './output-owner.ts';
 
 /** The site whose pictures were begun last in this process, and what draws them. */
 let begun: { readonly site: OpenSite; readonly drawers: Drawers } | undefined;
@@ -63,11 +65,19 @@ function beginPictures(root: string, site: OpenSite, fonts: SiteFonts): Drawers 
  * Removes from a part of a site what was copied from the folder `public` to the place of a file that
  * another part makes: the site's own replaces it.
  */
-function removeReplaced(staging: string, publicFolder: string): void {
-	const plan = buildPlan();
-	for (const { path } of siteFiles(currentSite(), siteDrawing().css))
-		if (plan?.isMade(path) === false && existsSync(join(publicFolder, path)))
-			rmSync(join(staging, path), { force: true });
+function removeReplaced(staging: string, { copied, isMade, ownerOf }: BuildPlan): void {
+	const elsewhere = [...copied].filter((path) => !isMade(path));
+	const kinds = new Set(
+		elsewhere.map((path) => {
+			const owner = ownerOf(path);
+			return owner && kindOf(owner);
+		}),
+	);
+	const files = siteFiles(currentSite(), siteDrawing().css, {
+		isKindMade: (kind) => kinds.has(kind),
+	});
+	const paths = new Set(files.map(({ path }) => path));
+	for (const path of elsewhere) if (paths.has(path)) rmSync(join(staging, path), { force: true });
 }
 
 /** A site whose pages are written. */
@@ -100,7 +110,7 @@ export async function completeBuild(
 	// A list of all files since the pictures were begun would stay in memory while pages are made.
 	const files = madeFiles(site, siteDrawing().css);
 	await writeFiles(staged, { files, fonts: pageFonts().files, drawers });
-	if (plan?.shard !== undefined) removeReplaced(staging, join(root, 'public'));
+	if (plan?.shard !== undefined) removeReplaced(staging, plan);
 	// They have made what they could, and each has a ledger in memory.
 	await buildThreads()?.end();
 	await end.finish();
