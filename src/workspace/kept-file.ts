@@ -6,8 +6,8 @@ import { writeWhole } from './write-whole.ts';
 const sealLength = 8 + 1;
 
 /**
- * Keeps bytes in a cache for the next run, whole or not at all. They can be in pieces. If they cannot be written, the next
- * run makes them again.
+ * Keeps bytes in a cache for the next run, whole or not at all. They can be in pieces. If they cannot
+ * be written, the next run makes them again.
  */
 export function keepFile(path: string, content: string | Uint8Array | readonly Uint8Array[]): void {
 	const pieces =
